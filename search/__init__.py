@@ -1,0 +1,1 @@
+"""Finding passages and answering questions from the graph and the papers."""

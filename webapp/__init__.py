@@ -1,0 +1,1 @@
+"""The command line and the web application: the only places where the other parts are put together."""
