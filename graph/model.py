@@ -73,3 +73,71 @@ class Evidence(msgspec.Struct, frozen=True, array_like=True, order=True):
     document: str
     start: int
     end: int
+
+
+class Citation(msgspec.Struct, frozen=True):
+    """Evidence as it is shown: the paper's id and title, the page where there are pages, the span and its words."""
+
+    document: str
+    title: str
+    page: int | None
+    start: int
+    end: int
+    quote: str
+
+
+class Literal(msgspec.Struct, frozen=True, order=True):
+    """A value that is not a thing: its text and the IRI of its datatype ("" for plain text)."""
+
+    value: str
+    datatype: str = ""
+
+
+class Value(msgspec.Struct, frozen=True):
+    """One cell of a query's result: `kind` is "iri" or "literal"."""
+
+    kind: str
+    value: str
+    datatype: str = ""
+
+
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
+    """One fact and one place that states it.
+
+    `subject` and `predicate` are IRIs; an object that is an IRI is a plain string, a value is a `Literal`. `rule`
+    names what found it. `asserted` is False for what was inferred, with `score` (0 to 1) and `reason`.
+    """
+
+    subject: str
+    predicate: str
+    object: str | Literal
+    evidence: Evidence
+    asserted: bool = True
+    score: float = 1.0
+    reason: str = ""
+    rule: str = ""
+
+
+class Entity(msgspec.Struct, frozen=True):
+    """A thing of the graph: IRI, kind (a key of vocabulary.KINDS), name, other spellings, identifiers elsewhere."""
+
+    id: str
+    kind: str
+    label: str
+    aliases: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True):
+    """A statement as it is shown: the things that it links and every place that states it.
+
+    `object` is text where it is a value.
+    """
+
+    subject: Entity
+    predicate: str
+    object: Entity | str
+    evidence: tuple[Evidence, ...]
+    asserted: bool = True
+    score: float = 1.0
+    reason: str = ""

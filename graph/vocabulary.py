@@ -12,6 +12,8 @@ ID = BASE + "id/"
 SPAN = BASE + "span/"
 GRAPH_PROVENANCE = BASE + "graph/provenance"
 GRAPH_INFERRED = BASE + "graph/inferred"
+FINDER = BASE + "finder/"  # the rule or model that found a span's facts
+INFERENCE_ID = BASE + "inference/"
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -149,5 +151,43 @@ def shorten(iri: str) -> str:
     """`foaf:name` for a full IRI of a known namespace, else the IRI."""
     for prefix, start in PREFIXES.items():
         if iri.startswith(start):
-            return f"{prefix}:{iri[len(start):]}"
+            return f"{prefix}:{iri[len(start) :]}"
     return iri
+
+
+# The properties by name, for code that writes or asks.
+MEMBER, IN_BODY, ROLE = ORG + "member", ORG + "organization", ORG + "role"
+TOPIC, ROLE_PLACE, ROLE_STATUS, AS_OF = CV + "topic", CV + "rolePlace", CV + "roleStatus", CV + "asOf"
+HELD_BY, IN_MEETING, ATTENDEE, ATTENDED_AS = CV + "heldBy", CV + "inMeeting", CV + "attendee", CV + "attendedAs"
+SUBSTITUTE_FOR, REPRESENTING = CV + "substituteFor", CV + "representing"
+TIME, VENUE, MEETING_KIND, MEETING_STATUS = CV + "time", CV + "venue", CV + "meetingKind", CV + "meetingStatus"
+NEXT_MEETING, NUMBER = CV + "nextMeeting", CV + "number"
+UNDER_ITEM, DECISION_KIND, TEXT, CONDITIONS = CV + "underItem", CV + "decisionKind", CV + "text", CV + "conditions"
+OUTCOME, VOTES_FOR, VOTES_AGAINST, VOTES_ABSTAINED = (
+    CV + "outcome", CV + "votesFor", CV + "votesAgainst", CV + "votesAbstained",
+)  # fmt: skip
+DECIDED_BY, CONCERNS, OWNER, OWNER_TEXT = CV + "decidedBy", CV + "concerns", CV + "owner", CV + "ownerText"
+DUE, STATUS, REFERENCE = CV + "due", CV + "status", CV + "reference"
+BROADER, IN_SCHEME, AIM_KIND, SERVES = SKOS + "broader", SKOS + "inScheme", CV + "aimKind", CV + "serves"
+SEAT_OF, SEAT_FOR, SEAT_ORGANISATION = CV + "seatOf", CV + "seatFor", CV + "seatOrganisation"
+POSITION, SECTOR = CV + "position", CV + "sector"
+RULE_OF, RULE_KIND, CLAUSE, STRUCTURED = CV + "ruleOf", CV + "ruleKind", CV + "clause", CV + "structured"
+TERM, DEFINES = CV + "term", CV + "defines"
+PART_OF, MEMBER_OF, GOVERNS, FOUNDER_OF = CV + "partOf", CV + "memberOf", CV + "governs", CV + "founderOf"
+FACILITATED, FUNDS, POPULATION = CV + "facilitated", CV + "funds", CV + "population"
+ORGANISATION_KIND, PLACE_KIND = CV + "organisationKind", CV + "placeKind"
+TITLE, DATE, PAPER_KIND, PAPER_STATUS = DCTERMS + "title", DCTERMS + "date", CV + "documentKind", CV + "paperStatus"
+PAPER_OF, FROM_PAPER = CV + "paperOf", CV + "fromPaper"
+
+# Terms of the provenance graph and of the inferred graph only.
+QUOTE_SELECTOR, POSITION_SELECTOR = OA + "TextQuoteSelector", OA + "TextPositionSelector"
+EXACT, START, END, SOURCE = OA + "exact", OA + "start", OA + "end", OA + "hasSource"
+PAGE, GENERATED_BY, ACTIVITY = CV + "page", PROV + "wasGeneratedBy", PROV + "Activity"
+INFERENCE, SCORE, REASON, FOUND_IN = CV + "Inference", CV + "score", CV + "reason", CV + "foundIn"
+SUBJECT, PREDICATE, OBJECT = RDF + "subject", RDF + "predicate", RDF + "object"
+
+
+def kind_of(iri: str) -> str:
+    """The kind of entity (a key of KINDS) that an id says, "" for an IRI that is not one of ours."""
+    kind = iri.removeprefix(ID).partition("/")[0] if iri.startswith(ID) else ""
+    return kind if kind in KINDS else ""

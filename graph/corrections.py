@@ -1,0 +1,142 @@
+"""What people put right by hand: `corrections.toml` in the data folder, applied on every build, written by none.
+
+    [[merge]]
+    things = ["Jane Marlow", "J. Marlow"]     # names as printed, or ids
+    who = "A. Clerk"
+    when = 2024-09-03
+    why = "one person, says the register"
+
+`merge` and `confirm` take `things`; `split` takes a `thing` and the `papers` in which it is another one, or `things`
+to keep apart; `rename` takes a `thing` and `to`; `reject` takes a `thing`, or a fact as `subject`, `predicate` and
+`object`; `confirm` also takes a fact that was inferred; `add` takes a fact with the `paper` and the `quote` that states
+it. `kind` says which of several things with one name is meant. `who`, `when` and `why` are kept with every row.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from convenor.graph.errors import DataError
+
+_NOTES = {"who", "when", "why", "kind"}
+_FACT = {"subject", "predicate", "object"}
+# Each kind of correction: the sets of keys of which one must be there whole.
+_SHAPES: dict[str, tuple[set[str], ...]] = {
+    "merge": ({"things"},),
+    "split": ({"thing", "papers"}, {"things"}),
+    "rename": ({"thing", "to"},),
+    "reject": ({"thing"}, _FACT),
+    "confirm": ({"things"}, _FACT),
+    "add": (_FACT | {"paper", "quote"},),
+}
+_LISTS = {"things", "papers"}
+
+
+class Correction(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of the file; `action` is the table's name and `line` where it stands."""
+
+    action: str
+    line: int
+    things: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    to: str = ""
+    subject: str = ""
+    predicate: str = ""
+    object: str = ""
+    paper: str = ""
+    quote: str = ""
+    kind: str = ""
+    who: str = ""
+    when: str = ""
+    why: str = ""
+
+    @property
+    def about_fact(self) -> bool:
+        """Whether it speaks of one fact and not of a thing."""
+        return bool(self.predicate)
+
+    def reason(self) -> str:
+        """Who said so and why, in words."""
+        said = f"{self.action} by {self.who}" if self.who else f"{self.action} by hand"
+        return " ".join(part for part in (said, self.when, f"({self.why})" if self.why else "") if part)
+
+
+Corrections = tuple[Correction, ...]
+
+
+def read_corrections(path: Path) -> Corrections:
+    """The corrections in a file, in its order; none when there is no file.
+
+    Raises DataError naming the line that is wrong.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        return ()
+    except UnicodeDecodeError as error:
+        raise DataError(f"{path} is not UTF-8 text; save it as UTF-8.") from error
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise DataError(f"{path} is not right: {_with_line(str(error), text)}.") from error
+    rows = [row for action, rows in content.items() for row in _rows(path, text, action, rows)]
+    return tuple(sorted(rows, key=lambda row: row.line))
+
+
+def _with_line(message: str, text: str) -> str:
+    if re.search(r"line \d+", message):
+        return message[0].lower() + message[1:]
+    last = text.rstrip("\n").count("\n") + 1
+    return f"{message[0].lower() + message[1:].replace('at end of document', 'at its end')} (line {last})"
+
+
+def _lines(text: str, action: str) -> list[int]:
+    header = re.compile(rf"\s*\[\[\s*[\"']?{re.escape(action)}[\"']?\s*\]\]")
+    return [number for number, line in enumerate(text.splitlines(), 1) if header.match(line)]
+
+
+def _rows(path: Path, text: str, action: str, rows: Any) -> list[Correction]:
+    lines = _lines(text, action)
+    if action not in _SHAPES:
+        where = lines[0] if lines else _key_line(text, action)
+        known = ", ".join(_SHAPES)
+        raise DataError(f"{path}, line {where}: there is no correction “{action}”; there are {known}.")
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows) or len(lines) != len(rows):
+        raise DataError(f"{path}, line {_key_line(text, action)}: write each correction under [[{action}]].")
+    return [_row(path, line, action, row) for line, row in zip(lines, rows, strict=True)]
+
+
+def _key_line(text: str, key: str) -> int:
+    return next((number for number, line in enumerate(text.splitlines(), 1) if key in line), 1)
+
+
+def _row(path: Path, line: int, action: str, row: dict[str, Any]) -> Correction:
+    def wrong(problem: str) -> DataError:
+        return DataError(f"{path}, line {line}: [[{action}]] {problem}.")
+
+    shape = next((shape for shape in _SHAPES[action] if shape <= row.keys()), None)
+    if shape is None:
+        raise wrong("needs " + ", or ".join(" and ".join(f"`{key}`" for key in sorted(s)) for s in _SHAPES[action]))
+    odd = row.keys() - shape - _NOTES
+    if odd:
+        raise wrong(f"has a key that is not known: `{min(odd)}`")
+    for key, value in row.items():
+        if key in _LISTS and not (isinstance(value, list) and value and all(isinstance(v, str) and v for v in value)):
+            raise wrong(f"needs a list of names for `{key}`")
+        if key not in _LISTS and key != "when" and not (isinstance(value, str) and (value or key in _NOTES)):
+            raise wrong(f"needs text for `{key}`")
+        if key == "when" and not isinstance(value, (str, datetime.date)):
+            raise wrong("needs a date for `when`")
+    if "things" in row and len(row["things"]) < 2:
+        raise wrong("needs two `things` or more")
+    values = {key: tuple(value) if key in _LISTS else str(value) for key, value in row.items()}
+    if "thing" in values:
+        values["things"] = (str(values.pop("thing")),)
+    return msgspec.convert({"action": action, "line": line, **values}, Correction)

@@ -1,0 +1,89 @@
+"""Dates and times in running text, day before month, as ISO 8601 no more exact than the text is. Pure.
+
+British papers write dates in a handful of forms; they are matched here rather than by a general parser, which
+finds dates in clause numbers and takes milliseconds a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import msgspec
+
+MONTHS = {
+    m: i + 1
+    for i, names in enumerate(
+        [("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"), ("july", "jul"),
+         ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec")]
+    )
+    for m in names
+}  # fmt: skip
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FORMS = [
+    re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
+    re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b", re.I),
+    re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<num>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
+    re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])[/.-](?P<num>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)?\d\d)\b"),
+    re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.I),
+]
+_NO_YEAR = re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?!\w)", re.I)
+TIME = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?\s*(?P<half>a\.?m\.?|p\.?m\.?|noon|hrs|hours)?\b", re.I)
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A date at `start:end` of the searched text; `iso` is "2024-03-25", "2024-03" or, without a year, "--03-25"."""
+
+    start: int
+    end: int
+    iso: str
+
+
+def find(text: str, *, years: bool = True) -> list[Found]:
+    """The dates of a text in order. With `years` false also dates that name no year."""
+    taken: list[Found] = []
+    forms = _FORMS if years else [*_FORMS, _NO_YEAR]
+    for form in forms:
+        for match in form.finditer(text):
+            if any(match.start() < f.end and f.start < match.end() for f in taken):
+                continue
+            iso = _iso(match.groupdict())
+            if iso:
+                taken.append(Found(match.start(), match.end(), iso))
+    return sorted(taken, key=lambda f: f.start)
+
+
+def first(text: str) -> str | None:
+    """The first date of a text that has at least month and year."""
+    found = find(text)
+    return found[0].iso if found else None
+
+
+def first_day(text: str) -> str | None:
+    """The first date of a text that is exact to the day."""
+    return next((f.iso for f in find(text) if len(f.iso) == 10), None)
+
+
+def _iso(parts: dict[str, str | None]) -> str | None:
+    month = MONTHS[(parts["month"] or "").lower()] if parts.get("month") else int(parts.get("num") or 0)
+    year, day = parts.get("year"), parts.get("day")
+    if year is not None and len(year) == 2:
+        year = "20" + year
+    if year is None:
+        return f"--{month:02}-{int(day or 1):02}"
+    if day is None:
+        return f"{year}-{month:02}"
+    try:
+        return date(int(year), month, int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def time_of(text: str) -> str | None:
+    """The first time of day in a text, as printed without spaces ("10.00am"), where it is clearly one."""
+    for match in TIME.finditer(text):
+        if match["half"] or (match["minute"] and ":" in match.group()):
+            return re.sub(r"\s+", "", match.group())
+    return None

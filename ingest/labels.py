@@ -1,0 +1,63 @@
+"""The headings and labels by which papers of public bodies mark their parts: tables of patterns, each with an example."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Seam(NamedTuple):
+    """What opens a paper inside a pack: a pattern for a short block, and the kind of paper that then begins."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    example: str
+
+
+def _seam(kind: str, pattern: str, example: str) -> Seam:
+    return Seam(kind, re.compile(pattern, re.I), example)
+
+
+SEAMS = [
+    _seam("minutes", r"^(?:draft |unconfirmed |confirmed |approved )*minutes\s+(?:of|from|for)\b(?!.*\b(?:last|previous|prior)\b).*\b(?:meeting|held|committee|board|council|agm|\d{4})\b", "Minutes of the meeting held on 4 May"),
+    _seam("minutes", r"^(?:[\w ,&’'()-]{3,90}?[-–:]?\s+)?(?:draft |unconfirmed )?(?:meeting |agm )?minutes$", "Parish Council Minutes"),
+    _seam("minutes", r"^(?:council |committee |board |team )?meeting\s+(?:\d{4}-\d\d-\d\d|minutes\b.*\d{4})", "Council meeting 2026-01-02"),
+    _seam("notes", r"\bnotes?\s*(?:&|and|of)\s*(?:the\s+)?(?:actions?|meeting|workshop|session)\b|^(?:summary|record|action) (?:of )?notes\b", "Workshop: summary of notes & actions"),
+    _seam("cover", r"^(?:lead|report)\s+author\b|^executive summary$|^report\s+title\b|^(?:cover|front)\s+(?:paper|sheet)\b|^report (?:to|of) the\b", "Report title"),
+    _seam("terms", r"^(?:draft |revised |proposed )*terms of reference\b.{0,40}$|^constitution(?: of\b.*)?$|^standing orders$", "Terms of Reference"),
+    _seam("plan", r"^(?:draft )?(?:forward|work) (?:plan|programme)\b.{0,50}$", "Forward Plan: draft"),
+    _seam("agenda", r"^agenda$", "AGENDA"),
+]  # fmt: skip
+NOT_A_SEAM = re.compile(r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b", re.I)
+
+_A = r"(?:\s*[:–—-]\s*|\s*$|\s+(?=\())"
+PRESENT = re.compile(
+    rf"^(?:those\s+|members?\s+|committee members?\s+|councillors?\s+|voting members?\s+|governors?\s+|trustees?\s+|board members?\s+)?(?:present|attendees|attendance|participants|"
+    rf"attended by|council members|board members|committee members|members|attending)(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually))?{_A}",
+    re.I,
+)
+IN_ATTENDANCE = re.compile(
+    rf"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+)?(?:in[\s-]+attendance|present as observers|also present|attending officers|officers(?:\s+present)?|observers?|guests?|"
+    rf"visitors?|speakers?|by invitation|invitees|officials|secretariat|non-members present)(?:\s+(?:by invitation|officers|were))?{_A}",
+    re.I,
+)
+APOLOGIES = re.compile(
+    rf"^(?:apolog(?:y|ies)(?:\s+(?:for absence|for non-attendance|received|were received|from|given|and absences?))*){_A}", re.I
+)
+ABSENT = re.compile(rf"^(?:absent(?:\s+without apolog(?:y|ies))?|not present|did not attend|members absent){_A}", re.I)
+ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
+
+APOLOGIES_SENTENCE = re.compile(
+    r"\bapolog(?:y|ies)\b(?:\s+for (?:absence|non-attendance))?(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
+    r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted)?\s*(?:from|on behalf of|by)\b\s*:?",
+    re.I,
+)
+NEXT_MEETING = re.compile(r"\b(?:date|time|venue)s?(?:,? (?:and )?(?:time|venue|place))* of (?:the )?next (?:ordinary |scheduled )?meetings?\b|\bnext (?:\w+ ){0,4}meetings?\b", re.I)
+RESOLVED = re.compile(
+    r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?(?P<cue>resolved|resolution|decisions?(?: made| taken)?|decided|agreed|recommended|recommendations? agreed)\b\s*(?P<sign>[:–—-]+|(?=that\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
+    re.I,
+)
+ACTION_LABEL = re.compile(r"^actions?(?:\s+(?:point|points|item|log|no\.?\s*\d+|\d+))?(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*", re.I)
+ACTION_LIST = re.compile(r"^(?:next steps|actions?(?: points| agreed| arising| list| log| summary)?|agreed actions|follow[- ]?up actions|to do)\s*:?$", re.I)
+CASE_STUDY = re.compile(r"\bcase stud(?:y|ies)\b|\b(?:\w+[’']s story|in their own words|what (?:our )?residents (?:say|told us))\b", re.I)
+PROPOSED = re.compile(r"\b(?:proposed|draft|revised|consultation|for (?:comment|discussion|approval))\b", re.I)

@@ -1,0 +1,64 @@
+"""People, bodies and places named anywhere in a paper, and the roles that sentences give to people."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.model import Block
+from convenor.ingest import bodies, labels, people, places, roles
+from convenor.ingest.findings import Findings
+from convenor.ingest.parts import Section
+
+QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
+WEAK = re.compile(r"\bscheduled to\b|\bdue to\b|\bwill be\b|\bproposed (?:to|as)\b")
+
+
+def read(findings: Findings, sections: list[Section]) -> None:
+    """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
+    for section in sections:
+        story = False
+        for block in section.blocks(findings.document):
+            words = findings.text[block.start : block.end]
+            if block.kind == "heading" or len(words) < 60:
+                if labels.CASE_STUDY.search(words):
+                    story = True
+                elif block.kind == "heading" and len(words.split()) > 1 and not words.endswith((",", "that")) and story and re.match(r"^[A-Z][a-z]+ (?:Well|[A-Z])", words):
+                    story = False
+            quoted = [m.span() for m in QUOTED.finditer(words)] if section.part.kind in ("strategy", "page") else []
+            if words[:1] in "“" and section.part.kind in ("strategy", "page"):
+                quoted = [(0, len(words))]
+            _block(findings, section, block, words, quoted, story)
+
+
+def _block(findings: Findings, section: Section, block: Block, words: str, quoted: list[tuple[int, int]], story: bool) -> None:
+    """Note what one block names."""
+
+    def spoken(start: int) -> bool:
+        return any(a <= start < b for a, b in quoted)
+
+    for match in bodies.INTRODUCED.finditer(words):
+        findings.bodies.learn(match["ac"], words[max(0, match.start() - 120) : match.start()].strip())
+    named = [] if story else [p for p in people.in_prose(words, findings.people.known()) if not spoken(p[0])]
+    found = [b for b in bodies.in_prose(words) if not any(a < b[1] and b[0] < c for a, c, _ in named)]
+    for start, _, name in found:
+        if not spoken(start) and name.lower() not in bodies.NOT_BODIES:
+            findings.body(name, block.start + start)
+    if block.kind != "row":
+        for start, end, name in named:
+            key = findings.person(name, block.start + start)
+            limit = findings.unit(block.start + start).end
+            roles.after_name(findings, block.start + start, block.start + end, key, limit, section.part.date, "held")
+        for start, end in _sentences(findings, block):
+            roles.elections(findings, start, end, section.part.date)
+    else:
+        for start, _, name in named:
+            findings.person(name, block.start + start)
+    spans = [(a, b) for a, b, _ in named]
+    for start, _, name, kind, within in places.in_prose(words, [(a, b) for a, b, n in found if not bodies.is_generic(n)], spans):
+        findings.place(name, block.start + start, kind=kind, within=within or None, rule="place list")
+
+
+def _sentences(findings: Findings, block: Block) -> list[tuple[int, int]]:
+    from convenor.graph.sentences import sentences
+
+    return sentences(findings.text, block.start, block.end)

@@ -1,0 +1,64 @@
+"""Read one paper: the document, its parts, and what each ingester finds in its part."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import msgspec
+
+from convenor.graph.model import Document
+from convenor.graph.reading import Reading
+from convenor.ingest import facts, mentions, minutes, readers, strategy, summary, terms
+from convenor.ingest.findings import Findings
+from convenor.ingest.parts import Section, sections
+
+VERSION = "1"  # of all reading; a cached reading of another version is made again
+
+INGESTERS = {
+    "minutes": minutes.read, "notes": minutes.read, "key messages": minutes.read,
+    "terms": terms.read, "strategy": strategy.read, "page": strategy.read, "summary": summary.read,
+}  # fmt: skip
+
+
+def paper(path: Path) -> Reading:
+    """All that one file says.
+
+    Raises:
+        UnreadablePaper: the file cannot be read; the message says why and what to do.
+    """
+    return reading(readers.read(path))
+
+
+def reading(document: Document) -> Reading:
+    """All that a document says."""
+    parts = sections(document)
+    findings = Findings(_described(document, parts))
+    findings.parts = [s.part for s in parts]
+    for section in parts:
+        blocks = section.blocks(document)
+        INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
+        facts.read(findings, blocks)
+    mentions.read(findings, parts)
+    return findings.reading()
+
+
+def _lists(findings: Findings, part, blocks) -> None:  # type: ignore[no-untyped-def]
+    """Papers of no kind of their own: slides, cover papers, plans. They may hold lists of priorities and of next steps."""
+    strategy.lists(findings, part, blocks, set())
+    minutes.tasks(findings, part, blocks)
+
+
+def _described(document: Document, parts: list[Section]) -> Document:
+    """The document with kind, date, body and status: those of its longest or only part, a pack's of its first."""
+    if not parts:
+        return document
+    first = max(parts, key=lambda s: s.part.end - s.part.start).part if len(parts) == 1 else parts[0].part
+    body = Counter(s.part.body for s in parts if s.part.body).most_common(1)
+    return msgspec.structs.replace(
+        document,
+        kind="pack" if len({s.part.kind for s in parts}) > 2 else first.kind,
+        date=first.date,
+        body=first.body or (body[0][0] if body else None),
+        status=first.status,
+    )

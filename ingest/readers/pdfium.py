@@ -1,0 +1,272 @@
+"""The words and lines that a PDF file draws on its pages. The home of pypdfium2."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pypdfium2
+import pypdfium2.raw as raw
+
+from convenor.ingest.readers.page import Box, Edge, Page, Word, turned
+
+MOST_CHARACTERS = 200_000  # of one page; a page of small print has about 8,000
+MOST_SEGMENTS = 20_000  # of the lines drawn on one page; what has more is a drawing or map
+BOLD_WEIGHT = 700
+BOLD_NAMES = ("bold", "black", "heavy", "demi")
+HYPHEN = "\ufffe"  # how the library gives a hyphen at a line's end
+FULL_PICTURE = 0.5  # share of a scanned page that its picture covers at least
+THIN = 3.0  # points: a filled box as thin as this is a line
+_SHAPES = [raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE]
+
+
+class PasswordNeeded(Exception):
+    """The file is encrypted."""
+
+
+class Broken(Exception):
+    """The file, or one of its pages, is no PDF that can be read."""
+
+
+class TooMuch(Exception):
+    """The file has more pages, or a page more characters, than a paper can have."""
+
+
+def pages(data: bytes, most: int) -> Iterator[Page]:
+    """The pages in order. Raises PasswordNeeded, Broken, or TooMuch for more than `most` pages or overfull ones."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
+            raise PasswordNeeded from error
+        raise Broken(str(error)) from error
+    try:
+        if len(document) > most:
+            raise TooMuch(f"{len(document):,} pages")
+        for index in range(len(document)):
+            yield _page(document, index)
+    except pypdfium2.PdfiumError as error:
+        raise Broken(str(error)) from error
+    finally:
+        document.close()
+
+
+def _page(document: Any, index: int) -> Page:
+    page = document[index]
+    text = page.get_textpage()
+    try:
+        box: Box = page.get_bbox()
+        characters = _Characters(text, box)
+        words = _once(characters.words())
+        quarter = _usual_turn(words)
+        shapes = list(page.get_objects(max_depth=4, filter=_SHAPES))
+        size = (box[2] - box[0], box[3] - box[1])
+        width, height = size[::-1] if quarter % 2 else size
+        return Page(
+            number=index + 1,
+            width=width,
+            height=height,
+            words=[word for word in words if word.quarter == quarter],
+            sideways=[word for word in words if word.quarter != quarter],
+            edges=[Edge(*turned(edge, box, quarter)) for edge in _edges(shapes)],
+            scan=any(_covers(shape, box) for shape in shapes),
+            unmapped=characters.unmapped,
+        )
+    finally:
+        text.close()
+        page.close()
+
+
+def _usual_turn(words: list[Word]) -> int:
+    turns: Counter[int] = Counter()
+    for word in words:
+        turns[word.quarter] += len(word.text)
+    turns.pop(-1, None)
+    return turns.most_common(1)[0][0] if turns else 0
+
+
+def _once(words: Iterator[Word]) -> list[Word]:
+    """The words, without those drawn a second time in the same place (a way to make letters look bold)."""
+    kept: list[Word] = []
+    seen: set[tuple[str, int, int]] = set()
+    for word in words:
+        key = (word.text, round((word.x0 + word.x1) / 6), round(word.base / 3))
+        if key not in seen:
+            seen.add(key)
+            kept.append(word)
+    return kept
+
+
+class _Style(msgspec.Struct, frozen=True):
+    size: float
+    bold: bool
+
+
+class _Characters:
+    """Walks through the characters of a page. Each call into the library costs microseconds, so few are made."""
+
+    def __init__(self, textpage: Any, page: Box) -> None:
+        self.raw = textpage.raw
+        self.page = page
+        self.count = textpage.count_chars()
+        if self.count > MOST_CHARACTERS:
+            raise TooMuch(f"{self.count:,} characters on a page")
+        self.text = _text(self.raw, self.count)
+        self.styles: dict[int, _Style] = {}
+        self.unmapped = 0
+
+    def words(self) -> Iterator[Word]:
+        """The words in the order in which they are drawn."""
+        rect = raw.FS_RECTF()
+        letters: list[str] = []
+        start, quarter, glued = 0, 0, False
+        box = (0.0, 0.0, 0.0, 0.0)  # of the word so far, as read
+        for index, character in enumerate(self.text):
+            if character.isspace():
+                if letters:
+                    yield self._word(letters, start, box, quarter, glued)
+                letters, glued = [], False
+                continue
+            raw.FPDFText_GetLooseCharBox(self.raw, index, rect)
+            found = (rect.left, rect.bottom, rect.right, rect.top)
+            if letters:
+                here = turned(found, self.page, max(quarter, 0))
+                if quarter < 0 or _goes_on(box, here):
+                    letters.append(character)
+                    box = (min(box[0], here[0]), min(box[1], here[1]), max(box[2], here[2]), max(box[3], here[3]))
+                    continue
+                yield self._word(letters, start, box, quarter, glued)
+                glued = True
+            quarter = self._quarter(index)
+            letters, start, box = [character], index, turned(found, self.page, max(quarter, 0))
+        if letters:
+            yield self._word(letters, start, box, quarter, glued)
+
+    def _quarter(self, index: int) -> int:
+        """How many right angles a character is turned clockwise; -1 when it stands askew."""
+        turns = raw.FPDFText_GetCharAngle(self.raw, index) / (math.pi / 2)
+        return round(turns) % 4 if abs(turns - round(turns)) < 0.05 else -1
+
+    def _word(self, letters: list[str], start: int, box: Box, quarter: int, glued: bool) -> Word:
+        style = self._style(start)
+        x, y = ctypes.c_double(), ctypes.c_double()
+        raw.FPDFText_GetCharOrigin(self.raw, start, x, y)
+        base = turned((x.value, y.value, x.value, y.value), self.page, max(quarter, 0))[1]
+        text = "".join(letters).replace(HYPHEN, "-")
+        self.unmapped += sum(letter in "\0\ufffd" or "\ue000" <= letter <= "\uf8ff" for letter in text)
+        size = style.size or box[3] - box[1]
+        return Word(text, box[0], box[2], box[1], box[3], base, size, style.bold, quarter, glued)
+
+    def _style(self, index: int) -> _Style:
+        """Size and weight of the text object that a character belongs to."""
+        found = raw.FPDFText_GetTextObject(self.raw, index)
+        key = ctypes.cast(found, ctypes.c_void_p).value or 0
+        if key not in self.styles:
+            self.styles[key] = _style(found) if key else _Style(0.0, False)
+        return self.styles[key]
+
+
+def _text(textpage: Any, count: int) -> str:
+    """The characters of a page, one for each index: all at once where the library's answer allows that."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    raw.FPDFText_GetText(textpage, 0, count, buffer)
+    text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+    if len(text) == count and "\0" not in text:
+        return text
+    return "".join(chr(raw.FPDFText_GetUnicode(textpage, index)) for index in range(count))
+
+
+def _goes_on(word: Box, here: Box) -> bool:
+    """Whether a character's box follows a word's on the same line (raised or lowered small ones too)."""
+    height = word[3] - word[1]
+    gap = here[0] - word[2]
+    return word[1] <= (here[1] + here[3]) / 2 <= word[3] and -0.35 * height <= gap <= 0.3 * height
+
+
+def _style(text_object: Any) -> _Style:
+    size, matrix = ctypes.c_float(), raw.FS_MATRIX()
+    raw.FPDFTextObj_GetFontSize(text_object, size)
+    raw.FPDFPageObj_GetMatrix(text_object, matrix)
+    scale = math.hypot(matrix.c, matrix.d) or 1.0
+    font = raw.FPDFTextObj_GetFont(text_object)
+    name = ctypes.create_string_buffer(128)
+    raw.FPDFFont_GetBaseFontName(font, name, len(name))
+    plain = name.value.decode("latin-1").lower()
+    heavy = raw.FPDFFont_GetWeight(font) > BOLD_WEIGHT or any(word in plain for word in BOLD_NAMES)
+    outlined = raw.FPDFTextObj_GetTextRenderMode(text_object) == raw.FPDF_TEXTRENDERMODE_FILL_STROKE
+    return _Style(round(size.value * scale, 1), heavy or outlined)
+
+
+def _covers(shape: Any, page: Box) -> bool:
+    """Whether a drawn thing is a picture over most of the page."""
+    if shape.type != raw.FPDF_PAGEOBJ_IMAGE:
+        return False
+    left, low, right, high = shape.get_bounds()
+    return bool((right - left) * (high - low) >= FULL_PICTURE * (page[2] - page[0]) * (page[3] - page[1]))
+
+
+def _edges(shapes: list[Any]) -> list[Box]:
+    """The level and upright lines among drawn paths, in PDF's own coordinates; none for a drawing or map."""
+    found: list[Box] = []
+    segments = 0
+    for shape in shapes:
+        if shape.type != raw.FPDF_PAGEOBJ_PATH:
+            continue
+        count = raw.FPDFPath_CountSegments(shape.raw)
+        segments += count
+        if segments > MOST_SEGMENTS:
+            return []
+        found += _path_edges(shape, count)
+    return found
+
+
+def _path_edges(shape: Any, count: int) -> list[Box]:
+    """One line for a thin box; the straight sides of a path that is stroked; none for a filled area."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(shape.raw, fill, stroke)
+    if not (fill.value or stroke.value):
+        return []
+    left, low, right, high = _placed_box(shape)
+    if min(right - left, high - low) <= THIN:
+        return [(left, low, right, high)]
+    return _sides(shape, count) if stroke.value else []
+
+
+def _placed_box(shape: Any) -> Box:
+    """A shape's bounds on the page, whatever forms it is nested in."""
+    left, low, right, high = shape.get_bounds()
+    corners = [_placed(shape.container, x, y) for x in (left, right) for y in (low, high)]
+    across, up = [x for x, _ in corners], [y for _, y in corners]
+    return min(across), min(up), max(across), max(up)
+
+
+def _placed(container: Any, x: float, y: float) -> tuple[float, float]:
+    while container is not None:
+        x, y = container.get_matrix().on_point(x, y)
+        container = container.container
+    return x, y
+
+
+def _sides(shape: Any, count: int) -> list[Box]:
+    """The straight level or upright sides of a path."""
+    matrix = shape.get_matrix()
+    sides: list[Box] = []
+    x, y = ctypes.c_float(), ctypes.c_float()
+    last = first = (0.0, 0.0)
+    for index in range(count):
+        segment = raw.FPDFPath_GetPathSegment(shape.raw, index)
+        raw.FPDFPathSegment_GetPoint(segment, x, y)
+        here = _placed(shape.container, *matrix.on_point(x.value, y.value))
+        kind = raw.FPDFPathSegment_GetType(segment)
+        if kind == raw.FPDF_SEGMENT_MOVETO:
+            first = here
+        elif kind == raw.FPDF_SEGMENT_LINETO:
+            sides.append((min(last[0], here[0]), min(last[1], here[1]), max(last[0], here[0]), max(last[1], here[1])))
+        if raw.FPDFPathSegment_GetClose(segment):
+            sides.append((min(first[0], here[0]), min(first[1], here[1]), max(first[0], here[0]), max(first[1], here[1])))
+        last = here
+    return [side for side in sides if min(side[2] - side[0], side[3] - side[1]) <= 1]

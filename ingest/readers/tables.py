@@ -1,0 +1,141 @@
+"""Tables of any format: which are data, kept as rows with cells, and which only lay out prose, taken apart into blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.ingest.readers.assemble import Raw, clean
+
+NUMBER = re.compile(r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]?")
+LONG_CELL = 160  # characters in a cell of several paragraphs from which on it is prose
+PROSE_SHARE = 0.25  # of the rows with such a cell from which on the table only lays out prose
+TITLE_WORDS = 14
+HEADER_WORDS = frozenset(
+    "name names member members attendee organisation organization organisations agency representing role position title "
+    "post job sector category type status date time venue location item items no no. ref reference agenda subject topic "
+    "discussion decision decisions action actions owner lead responsible by whom who when due deadline what progress update "
+    "notes comments page term definition seats seat number affiliation body area email telephone phone".split()
+)
+
+
+class TableRow(msgspec.Struct):
+    """A row as each of its cells' blocks; a cell that is empty, or covered by a merged one, has none."""
+
+    cells: list[list[Raw]]
+    header: bool = False
+
+
+def raws(rows: Sequence[TableRow], number: int) -> list[Raw]:
+    """The blocks of a table: rows that keep their cells, or, where cells hold paragraphs, headings and paragraphs.
+
+    In the second case, what stands beside the main text (an "Actions" column, say) stays a row with one filled
+    cell, so that its place under the header tells what it is. `number` is the table's.
+    """
+    rows = [row for row in rows if any(row.cells)]
+    width = max((len(row.cells) for row in rows), default=0)
+    for row in rows:
+        row.cells = row.cells + [[] for _ in range(width - len(row.cells))]
+    if all(sum(map(bool, row.cells)) <= 1 for row in rows):
+        return [raw for row in rows for cell in row.cells for raw in cell]
+    _find_header(rows)
+    if not _lays_out_prose(rows):
+        return [_data_row(row, number) for row in rows]
+    main = _main_column(rows, width)
+    out: list[Raw] = []
+    for row in rows:
+        out += [_data_row(row, number)] if row.header else _taken_apart(row, main, number)
+    return out
+
+
+def _find_header(rows: Sequence[TableRow]) -> None:
+    """Marks the first row as the header where the format does not and its looks or words say so."""
+    if len(rows) < 2 or any(row.header for row in rows):
+        return
+    first = [cell for cell in rows[0].cells if cell]
+    if len(first) < 2 or any(len(cell) > 1 or len(cell[0].text) > 60 for cell in first):
+        return
+    bold = all(cell[0].bold for cell in first) and not all(cell[0].bold for cell in rows[1].cells if cell)
+    words = [re.findall(r"[a-z.]+", cell[0].text.lower()) for cell in first]
+    rows[0].header = bold or all(found and found[-1] in HEADER_WORDS for found in words)
+
+
+def _lays_out_prose(rows: Sequence[TableRow]) -> bool:
+    body = [row for row in rows if not row.header]
+    prose = sum(any(_is_prose(cell) for cell in row.cells) for row in body)
+    return prose > 0 and prose >= PROSE_SHARE * len(body)
+
+
+def _is_prose(cell: list[Raw]) -> bool:
+    """Whether a cell holds more than can stand in a row: several paragraphs of some length, or a list."""
+    if len(cell) < 2:
+        return False
+    return len(cell) > 3 or _length(cell) >= LONG_CELL or any(raw.kind != "paragraph" for raw in cell)
+
+
+def _length(cell: list[Raw]) -> int:
+    return sum(len(raw.text) for raw in cell)
+
+
+def _main_column(rows: Sequence[TableRow], width: int) -> int:
+    lengths = [sum(_length(row.cells[column]) for row in rows if not row.header) for column in range(width)]
+    return lengths.index(max(lengths))
+
+
+def _data_row(row: TableRow, number: int) -> Raw:
+    blocks = [raw for cell in row.cells for raw in cell]
+    return Raw(
+        "row",
+        page=blocks[0].page,
+        cells=tuple(" ".join(_with_marker(raw) for raw in cell) for cell in row.cells),
+        table=number,
+        header=row.header,
+        bold=all(raw.bold for raw in blocks),
+        italic=all(raw.italic for raw in blocks),
+        size=blocks[0].size,
+    )
+
+
+def _with_marker(raw: Raw) -> str:
+    return f"{raw.marker} {raw.text}" if raw.marker else raw.text
+
+
+def _taken_apart(row: TableRow, main: int, number: int) -> list[Raw]:
+    """The blocks of a row that lays out prose: its number and label as a heading, its text, then what stands beside."""
+    column = main if row.cells[main] else max(range(len(row.cells)), key=lambda c: _length(row.cells[c]))
+    before = [" ".join(raw.text for raw in cell) for cell in row.cells[:column] if cell]
+    mark = before.pop(0) if before and NUMBER.fullmatch(clean(before[0])) else ""
+    text = list(row.cells[column])
+    label = " ".join(before)
+    if label:
+        head = text[0]
+        text.insert(0, Raw("heading", label, page=head.page, level=2, marker=mark, size=head.size))
+    elif mark:
+        text[0] = _marked(text[0], mark)
+    elif text[0].bold and _is_title(text[0]) and len(row.cells) > 1:
+        text[0] = text[0].with_kind("heading", text[0].level or 3)
+    return text + _beside(row, column, number)
+
+
+def _marked(raw: Raw, mark: str) -> Raw:
+    """The first block of a numbered row: its title as a heading, else a numbered item."""
+    kind = "heading" if _is_title(raw) else "item"
+    return msgspec.structs.replace(raw, kind=kind, level=2 if kind == "heading" else 1, marker=raw.marker or mark)
+
+
+def _is_title(raw: Raw) -> bool:
+    """Whether a block can be a title: short and no sentence."""
+    return raw.kind in ("paragraph", "heading") and len(raw.text.split()) <= TITLE_WORDS and not raw.text.rstrip().endswith((".", ";", ","))
+
+
+def _beside(row: TableRow, column: int, number: int) -> list[Raw]:
+    """What stands right of the main text: a row a paragraph, with only its own cell filled."""
+    out: list[Raw] = []
+    for index in range(column + 1, len(row.cells)):
+        for raw in row.cells[index]:
+            cells = [""] * len(row.cells)
+            cells[index] = _with_marker(raw)
+            out.append(Raw("row", page=raw.page, cells=tuple(cells), table=number, bold=raw.bold, italic=raw.italic, size=raw.size))
+    return out

@@ -1,0 +1,49 @@
+"""Plain text, as saved by hand or taken out of a PDF: hard-wrapped lines, lost page breaks, tables without cells."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from convenor.graph.model import Document
+from convenor.ingest.readers.assemble import Line, Raw, assemble
+from convenor.ingest.readers.encoding import decode
+from convenor.ingest.readers.flow_tables import tables
+from convenor.ingest.readers.lines import blocks
+
+
+def read(path: Path, data: bytes) -> Document:
+    """The document of a text file. Blank lines and indents stand in for positions: one line is one unit high."""
+    return assemble(blocks(tables(lines(decode(data)))), path=path, data=data)
+
+
+def lines(text: str) -> list[Line | Raw]:
+    """The lines of a text with their row as vertical position; a form feed starts a new page."""
+    out: list[Line | Raw] = []
+    paged = "\f" in text
+    page, top = 1, 0.0
+    spaced = _double_spaced(text)
+    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n"):
+        if raw.startswith("\f"):
+            page, top = page + 1, 0.0
+        stripped = raw.replace("\u00a0", " ").replace("\ufeff", "").strip("\f \t")
+        if stripped:
+            if raw.startswith(" ") and not raw.startswith("  ") and top:
+                top += 1  # what is left of a page break in text taken out of a PDF
+            indent = 0.0 if len(raw) - len(raw.lstrip(" \t\f\u00a0")) < 4 else 2.0
+            out.append(
+                Line(text=stripped, page=page if paged else None, x0=indent, x1=indent + len(stripped), top=top, bottom=top + 1, size=0.0, bold=False)
+            )
+            top += 1
+        else:
+            top += 0.4 if spaced else 1
+    return out
+
+
+def _double_spaced(text: str) -> bool:
+    """Whether nearly every line of the text is followed by a blank one, so that a blank line means nothing."""
+    rows = text.split("\n")
+    if max((len(r) for r in rows), default=0) > 200:
+        return False
+    filled = [i for i, r in enumerate(rows[:-1]) if r.strip()]
+    return len(filled) > 5 and sum(not rows[i + 1].strip() for i in filled) > 0.9 * len(filled) and not re.search(r"\n\s*\n\s*\n", text)

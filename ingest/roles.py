@@ -1,0 +1,140 @@
+"""Roles that sentences give: "Name, Title, Body", "Name (Title)", "Name Title of the Body", "Name be elected Chair of X"."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.reading import Role
+from convenor.ingest import bodies
+from convenor.ingest.findings import Findings
+from convenor.ingest.places import known as known_places
+from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_title
+
+STOP = re.compile(
+    r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|advised|attended|joined|who|outlined|updated|"
+    r"explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
+)
+CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
+ELECTED = re.compile(
+    r"\b(?:be|was|were|is)\s+(?:duly |unanimously |re-?)*(?:re-?elected|elected|appointed|co-opted|confirmed)\s+(?:as\s+)?(?:the\s+)?(?P<title>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,5})(?:\s+(?:of|to|for)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]*?))?(?=\s+(?:for|until|from|with)\b|[.,;]|$)"
+)
+STRAIGHT = re.compile(
+    r"^\s+(?P<title>(?:(?:Deputy|Vice|Independent|Acting|Interim|Co-|Joint|Assistant|Associate|Managing|Executive|Chief|Senior|Cabinet|Honorary)[\s-]+)*"
+    r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Secretary|Treasurer|Clerk|Executive|Mayor|Officer|Member|Convenor)\b"
+    r"(?:\s+(?:for|of)\s+(?!the\b)[A-Z][\w]*(?:(?:\s+(?:and|&))?\s+[A-Z]\w*){0,4})?)(?:\s+of\s+(?:the\s+)?(?P<body>[A-Z].{3,110}))?"
+)
+TRAILING = re.compile(r"^\s+(?P<body>[A-Z][\w&’'-]*(?:\s+(?:and|of|&|[A-Z][\w&’'-]*))*?)\s+(?P<title>(?:(?:Independent|Deputy|Vice|Acting|Interim)[\s-]+)?(?:Chair(?:man|woman|person)?|Director|President|Leader|Chief Executive|Secretary))\b")
+
+
+def after_name(findings: Findings, start: int, end: int, name: str, limit: int, when: str | None, status: str) -> None:
+    """Note the role that the words after a name (at `start:end`, sentence ending at `limit`) state, if any."""
+    rest = findings.text[end:limit]
+    bracket = re.match(r"^\s*\((?P<in>[^()]{3,90})\)", rest)
+    if bracket and _lead(bracket["in"]):
+        _note(findings, name, start, bracket["in"], "", when, status, "title in brackets")
+        rest = rest[bracket.end() :]
+    if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
+        title, body = _chunks(rest[match.end() :])
+        if title or body:
+            _note(findings, name, start, title, body, when, status, "name, title, body")
+        return
+    if match := STRAIGHT.match(rest):
+        body = _first_body(match["body"] or "")
+        if body or not match["body"]:
+            _note(findings, name, start, match["title"], body, when, status, "name and title")
+    elif (match := TRAILING.match(rest)) and is_body(match["body"]):
+        _note(findings, name, start, match["title"], match["body"], when, status, "name, body, title")
+
+
+def elections(findings: Findings, start: int, end: int, when: str | None) -> None:
+    """Roles that a sentence says somebody was elected or appointed to."""
+    from convenor.ingest.people import in_prose
+
+    text = findings.text[start:end]
+    for match in ELECTED.finditer(text):
+        if not is_title(match["title"]):
+            continue
+        before = [p for p in in_prose(text[: match.start()], findings.people.known())]
+        if before:
+            name = before[-1]
+            body = match["body"] or ""
+            _note(findings, findings.person(name[2], start + name[0]), start, match["title"], body, when, "held", "elected or appointed")
+
+
+def _lead(words: str) -> bool:
+    """Whether words in brackets are a role: a title, or "lead for …"."""
+    return bool(re.match(r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b", words, re.I)) or (is_title(words) and words[0].isupper())
+
+
+def _chunks(rest: str) -> tuple[str, str]:
+    """(title, body) from the comma-separated words after a name, up to the verb or the next thing."""
+    stop = STOP.search(" " + rest)
+    rest = rest[: max(0, stop.start() - 1)] if stop else rest
+    rest = re.split(r"\s+and\s+(?=(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b|[A-Z][a-z]+ [A-Z][\w’'-]+,)", rest)[0]
+    title, body = "", ""
+    for chunk in CHUNK.split(rest)[:4]:
+        chunk = chunk.strip(" ,")
+        if not chunk or chunk.lower().startswith(("and ", "with ", "including ", "for ", "in ", "on ")):
+            break
+        if body:
+            break
+        if title and chunk[0].isupper() and (is_body(chunk) or _first_body(chunk) == chunk):
+            body = chunk
+        elif not title and is_title(chunk) and _starts_title(chunk):
+            title, inner = _split_body(chunk)
+            body = inner
+        elif not title and is_body(chunk):
+            body = chunk
+        elif title and chunk[0].isupper() and len(chunk.split()) <= 5 and not is_title(chunk):
+            title = f"{title}, {chunk}"
+        else:
+            break
+    return title, body
+
+
+def _starts_title(chunk: str) -> bool:
+    first = re.split(r"[\s-]", chunk)[0].strip(".").lower()
+    return chunk[0].isupper() and (first in TITLE_STARTS or first in TITLE_HEADS or is_title(chunk)) and len(chunk.split()) <= 14
+
+
+def _split_body(chunk: str) -> tuple[str, str]:
+    """"Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
+    if match := re.match(r"^(.+?)\s+(?:from|at|of the|for the)\s+([A-Z].+)$", chunk):
+        if is_title(match[1]) and is_body(match[2]):
+            return match[1], re.sub(r"^the\s+", "", match[2])
+    return chunk, ""
+
+
+def _first_body(words: str) -> str:
+    found = bodies.in_prose(words)
+    return found[0][2] if found and found[0][0] <= 4 else ""
+
+
+def _note(findings: Findings, name: str, offset: int, title: str, body: str, when: str | None, status: str, rule: str) -> None:
+    title, place = _place(" ".join(title.split()).strip(" ,"))
+    if re.match(r"^(?:former|previous|ex-|outgoing)\b", title, re.I):
+        title, status = re.sub(r"^(?:former|previous|ex-|outgoing)\s*", "", title, flags=re.I), "former"
+    if title.lower() in {"member", "lead"} and not body:
+        return
+    organisation = findings.body(body, offset) if body else None
+    findings.add(
+        Role(person=name, title=title, organisation=organisation, place=place, topic=topic_of(title), as_of=when, status=status,
+             evidence=(findings.unit(offset),), rule=rule)
+    )  # fmt: skip
+
+
+def _place(title: str) -> tuple[str, str | None]:
+    """A place in brackets at the end of a title is where the post is held."""
+    match = re.match(r"^(.*\S)\s*\(([^()]+)\)$", title)
+    if match and match[2].strip() in known_places():
+        return match[1], match[2].strip()
+    return title, None
+
+
+def topic_of(title: str) -> str | None:
+    """What a title is about: the words after "of", "for" or a dash ("Cabinet Member for Housing" → "Housing")."""
+    match = re.search(r"(?:\b(?:of|for)\s+|\s[–—-]\s+|,\s+)(?:the\s+)?([A-Z][^()]*)$", title)
+    if match:
+        return match[1].strip()
+    match = re.match(r"^(?:lead|leading|responsible)\s+(?:for|on)\s+(?:the\s+)?(.+)$", title, re.I)
+    return match[1].strip() if match else None

@@ -1,0 +1,242 @@
+"""Who was there: attendance blocks as headings and lines, as tables, as sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.graph.model import Block, Evidence
+from convenor.graph.reading import Attendance, Role
+from convenor.ingest import labels
+from convenor.ingest.findings import Findings
+from convenor.ingest.people import in_prose
+from convenor.ingest.shapes import is_body, is_person, is_title
+
+SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+[A-Z]))\s*")
+BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
+CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One person of a roster as printed, with the position of the name."""
+
+    name: str
+    start: int
+    title: str = ""
+    body: str = ""
+    on_behalf: str = ""
+
+
+class Roster(msgspec.Struct):
+    """Attendance as it was found, and the blocks it took."""
+
+    attendance: list[Attendance] = msgspec.field(default_factory=list)
+    used: set[int] = msgspec.field(default_factory=set)
+
+
+def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> Roster:
+    """The attendance that a meeting's paper lists in blocks, tables and sentences; notes roles on the way."""
+    roster, state, table = Roster(), "", None
+    text = findings.text
+    for index, block in enumerate(blocks):
+        words = text[block.start : block.end]
+        if block.kind == "row" and block.table is not None:
+            if block.table != table and (block.header or _is_header(findings, block)):
+                table = block.table
+                roster.used.add(index)
+                if not state and _names_people(findings, block):
+                    state = "present"
+                continue
+            table = block.table
+            label = _row_label(findings, block)
+            if label == "header":
+                continue
+            state = label or state
+            if state and (entry := row_entry(findings, block)):
+                _keep(findings, roster, state, entry, body, when, index, "roster row")
+            continue
+        label, rest = _label(words)
+        if label and not (block.marker and block.marker[0].isdigit() and label == "apologies" and not rest):
+            state = label
+            roster.used.add(index)
+            for entry in line_entries(rest, block.end - len(rest)) if rest else ():
+                _keep(findings, roster, state, entry, body, when, index, "roster line")
+            continue
+        if block.marker and re.match(r"^\d", block.marker) and block.kind == "heading":
+            state = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
+            continue
+        if state and len(words) < 200:
+            entries = line_entries(words, block.start)
+            for entry in entries:
+                _keep(findings, roster, state, entry, body, when, index, "roster line")
+            if not entries and not is_title(words) and block.kind != "heading" and len(words) > 60:
+                state = ""
+        elif len(words) >= 200:
+            state = ""
+    _sentences(findings, blocks, roster, body, when)
+    return roster
+
+
+def _label(words: str) -> tuple[str, str]:
+    """("present"… or "", what follows the label on its line)."""
+    if len(words) > 1500:
+        return "", ""
+    for kind, pattern in labels.ATTENDANCE:
+        if match := pattern.match(words):
+            rest = words[match.end() :].strip()
+            if not rest or match.group().rstrip().endswith((":", "-", "–", "—")) or rest.startswith("("):
+                return kind, rest
+    return "", ""
+
+
+def _row_label(findings: Findings, block: Block) -> str:
+    """The attendance label that a table row's cell carries, if any."""
+    for cell in block.cells:
+        kind, rest = _label(findings.text[cell.start : cell.end].strip().rstrip(":") + ":") if cell.end > cell.start else ("", "")
+        if kind and not rest:
+            return kind
+    return ""
+
+
+def _is_header(findings: Findings, block: Block) -> bool:
+    cells = [findings.text[c.start : c.end].strip().lower() for c in block.cells if c.end > c.start]
+    return len(cells) >= 2 and sum(bool(re.fullmatch(r"(?:name|full name|member|organisation|organization|representing|role|title|job title|position|initials?|company|affill?iation|status|present|apologies|attended)s?", c)) for c in cells) >= 2
+
+
+def _names_people(findings: Findings, block: Block) -> bool:
+    first = findings.text[block.cells[0].start : block.cells[0].end].strip().lower() if block.cells else ""
+    return first in {"name", "names", "member", "attendee", "participant", "participants", "full name"}
+
+
+def row_entry(findings: Findings, block: Block) -> Entry | None:
+    """The person of a table row with title and body, told by what the cells look like."""
+    cells = [(findings.text[c.start : c.end].strip(), c.start) for c in block.cells if c.end > c.start]
+    name, start, title, body, rest = "", 0, "", "", []
+    for words, at in cells:
+        if not name and is_person(words, known=findings.people.known()):
+            name, start = words, at
+        elif not name and (found := in_prose(words)) and found[0][0] == 0:
+            name, start = found[0][2], at
+            rest.append(words[found[0][1] :].strip(" ,-–()"))
+        elif name and words:
+            rest.append(words)
+    for words in rest:
+        kind, _ = _label(words.rstrip(":") + ":")
+        if kind or len(words) > 120 or re.fullmatch(r"[A-Z]{2,4}", words) and body:
+            continue
+        if not title and is_title(words) and not (is_body(words) and not body and words.split()[-1].lower() in {"council", "board"}):
+            title = words
+        elif not body and (is_body(words) or title):
+            body = words
+        elif not body:
+            body = words
+        elif not title:
+            title = words
+    return Entry(name, start, title, body) if name else None
+
+
+def line_entries(words: str, offset: int) -> list[Entry]:
+    """The people of one roster line: one with title and body, or several names in a row."""
+    words = words.rstrip(" .;")
+    pieces = _pieces(words)
+    people = [(p, at) for p, at in pieces if is_person(BRACKET.sub("", p))]
+    if not people:
+        found = in_prose(words)
+        if len(found) == 1 and found[0][0] <= 3:
+            rest = words[found[0][1] :].strip(" ,-–:()")
+            return [_described(found[0][2], offset + found[0][0], [rest] if rest else [])]
+        return []
+    if pieces and not is_person(BRACKET.sub("", pieces[0][0])) and not is_title(pieces[0][0]):
+        return []
+    out: list[Entry] = []
+    current, facts, at = "", [], 0
+    for piece, position in pieces:
+        bare = BRACKET.sub("", piece)
+        if is_person(bare):
+            if current:
+                out.append(_described(current, at, facts))
+            current, at = bare.strip(), offset + position
+            facts = [m for m in BRACKET.findall(piece)]
+        elif current:
+            facts.append(piece)
+    if current:
+        out.append(_described(current, at, facts))
+    return out
+
+
+def _pieces(words: str) -> list[tuple[str, int]]:
+    """(piece, position) between separators; what stands in brackets is not cut."""
+    masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
+    out, begin = [], 0
+    for match in SEPARATOR.finditer(masked):
+        if words[begin : match.start()].strip():
+            out.append((words[begin : match.start()].strip(), begin + len(words[begin:]) - len(words[begin:].lstrip())))
+        begin = match.end()
+    if words[begin:].strip():
+        out.append((words[begin:].strip(), begin))
+    return out
+
+
+def _described(name: str, start: int, facts: list[str]) -> Entry:
+    """The entry of a name with what its line says of it."""
+    title, body, behalf = "", "", ""
+    for fact in facts:
+        fact = fact.strip(" .,;")
+        if match := re.match(r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$", fact, re.I):
+            behalf = match[1]
+        elif re.match(r"^(?:from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b", fact, re.I) or not fact:
+            continue
+        elif not title and is_title(fact) and not (is_body(fact) and fact.split()[-1].lower() in {"council", "board", "trust", "partnership", "icb"}):
+            title = fact
+        elif not body and (is_body(fact) or fact[:1].isupper()):
+            body = fact
+        elif title and not body:
+            title = f"{title}, {fact}"
+    return Entry(name, start, title, body, behalf)
+
+
+def _keep(findings: Findings, roster: Roster, how: str, entry: Entry, body: str | None, when: str | None, index: int, rule: str) -> None:
+    """Note the attendance and the role that an entry states."""
+    key = findings.person(entry.name, entry.start)
+    if any(a.person == key and a.how == how for a in roster.attendance):
+        return
+    evidence: tuple[Evidence, ...] = (findings.unit(entry.start),)
+    organisation = findings.body(entry.body, entry.start) if entry.body and not CHAIR.match(entry.body) else None
+    behalf = findings.person(entry.on_behalf, entry.start) if entry.on_behalf and is_person(entry.on_behalf) else None
+    roster.attendance.append(Attendance(person=key, how=how, on_behalf=behalf, organisation=organisation, evidence=evidence, rule=rule))
+    roster.used.add(index)
+    for title, of in _titles(entry, body):
+        owner = organisation if of is None else findings.body(of, entry.start)
+        if CHAIR.match(title) and body and not entry.body:
+            owner = findings.body(body, entry.start)
+        if title or owner:
+            findings.add(Role(person=key, title=title, organisation=owner, as_of=when, evidence=evidence, rule=rule))
+
+
+def _titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
+    """(title, body or None for the entry's own) of an entry; "Councillor (ICP Chair)" is two titles."""
+    title = entry.title
+    inner = BRACKET.search(title)
+    if inner and re.search(r"\bchair", inner[1], re.I):
+        yield title[: inner.start()].strip(), None
+        yield inner[1].strip(), body
+        return
+    if title or entry.body:
+        yield title, None
+
+
+def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster, body: str | None, when: str | None) -> None:
+    """Apologies that a sentence gives: "Apologies were received from …"."""
+    for index, block in enumerate(blocks):
+        if index in roster.used or block.kind == "row":
+            continue
+        words = findings.text[block.start : block.end]
+        match = labels.APOLOGIES_SENTENCE.search(words)
+        if not match:
+            continue
+        stop = re.search(r"[.;](?:\s+[A-Z]|\s*$)", re.sub(r"\b(Dr|Mr|Mrs|Ms|Cllr|Prof)\.", r"\1 ", words[match.end() :]))
+        listed = words[match.end() : match.end() + stop.start() if stop else len(words)]
+        for entry in line_entries(listed.lstrip(" :"), block.start + match.end() + len(listed) - len(listed.lstrip(" :"))):
+            _keep(findings, roster, "apologies", entry, body, when, index, "apologies sentence")

@@ -1,0 +1,152 @@
+"""What names, titles and bodies look like: the words and patterns that British public papers share. Pure.
+
+Everything here is a closed class of general English words, never the name of one body or person.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import resources
+
+HONORIFICS = (
+    r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+)?Councill?ors?|(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Dr|Mr|Mrs|Ms|Miss|Mx|"
+    r"Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d|erend)?|The\s+Rt\s+Hon|Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
+    r"Superintendent|Supt|Chief\s+Superintendent|Ch\s+Supt|Inspector|Chief\s+Inspector|Sgt|Major|Colonel|Captain|Capt|Judge"
+)
+HONORIFIC = re.compile(rf"^(?:the\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
+POST_NOMINALS = re.compile(r"(?:[,\s]+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MS|MEP|FRCP|FRCS|FRCGP|PhD|BEM|QPM|AM|FCA|MRPharmS))+\.?$")
+
+# Words that end the name of a body.
+BODY_HEADS = frozenset(
+    "council board trust partnership committee sub-committee subcommittee panel authority alliance collaborative network group forum "
+    "association university college school academy charity foundation federation confederation commission agency "
+    "service services company ltd limited plc llp cic department ministry office hospital hospitals hospice hospices surgery "
+    "practice pharmacy chemist chemists healthwatch constabulary police union society institute centre hub assembly "
+    "parliament senate cabinet executive team taskforce working-group cooperative co-operative consortium system "
+    "programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together vanguard church commons lords".split()
+)
+# Heads that are bodies only with a proper name before them.
+WEAK_HEADS = frozenset(
+    "service services group team office programme fund scheme system centre hub school practice company union executive "
+    "surgery department together police hospital hospitals college charity church panel forum network cabinet".split()
+)
+
+# Words that begin or carry a post's title.
+TITLE_HEADS = frozenset(
+    "chair chairman chairwoman chairperson vice-chair convenor convener president vice-president director officer manager "
+    "head lead leader deputy secretary treasurer clerk member representative rep councillor coordinator co-ordinator "
+    "adviser advisor consultant assistant associate executive governor trustee principal headteacher headmaster teacher "
+    "dean professor chancellor registrar administrator commissioner inspector superintendent constable analyst "
+    "practitioner nurse doctor gp pharmacist specialist engineer accountant auditor solicitor barrister minister mayor "
+    "sheriff warden vicar chaplain facilitator observer planner researcher lecturer fellow student apprentice intern "
+    "steward ambassador champion observer moderator editor author portfolio-holder chief".split()
+)
+TITLE_STARTS = frozenset(
+    "interim acting deputy vice joint co senior principal assistant associate lead chief executive strategic regional "
+    "corporate group managing programme project policy business head director chair cabinet portfolio elected lay "
+    "independent non-executive non-exec nominated partner shadow leader founding honorary hon emeritus service clinical "
+    "public medical finance financial operations general".split()
+)
+PARTICLES = frozenset("de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das".split())
+SMALL = frozenset("the of and a an to in for on at by be that is it as with was were or this its their from".split())
+
+# Words that begin with a capital in papers but are no part of a person's name.
+NOT_NAMES = frozenset(
+    "the and for from with of to in on at by item items agenda minutes meeting meetings report reports resolved agreed noted "
+    "action actions apologies present attendance absent date time venue next any other business welcome introduction "
+    "introductions declarations declaration interest interests matters arising chair chairman vice deputy director head officer member "
+    "members council councillor committee board partnership trust health care public integrated integration social community communities "
+    "services service plan plans strategy strategic policy housing education finance financial report update updates review update "
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday street road avenue lane house hall room centre center building park town city county "
+    "borough district north south east west central upper lower new old great royal national local regional england wales "
+    "scotland britain ireland british english welsh scottish university college school hospital hospice nhs key priority priorities "
+    "vision aim aims objective objectives section appendix annex page part schedule table figure chapter term terms reference "
+    "quorum membership voting notice organisation name role position sector title status owner due lead programme project "
+    "group team network forum alliance working workforce well living starting ageing dying development session summary "
+    "notes executive recommendation recommendations decision decisions background context purpose scope conclusion "
+    "statutory voluntary sector faith enterprise primary secondary mental children young people adult adults family "
+    "families older carers support access digital data information technology sustainability climate culture system "
+    "place places neighbourhood neighbourhoods annual general extraordinary special ordinary budget accounts audit "
+    "planning performance quality safety risk governance delivery outcomes measures early years first second third "
+    "change challenge convenor independent clinical professional leadership framework assembly our your we this that these those "
+    "how what when where who why which all each every no yes none tbc tba lead please thank thanks dear following "
+    "good morning afternoon evening day week month year today tomorrow yesterday medium short long large small".split()
+)
+
+
+@cache
+def forenames() -> frozenset[str]:
+    """Given names known from the shipped list, lower case."""
+    source = resources.files("convenor.ingest.gazetteer") / "forenames.txt"
+    if not source.is_file():
+        return frozenset()
+    lines = source.read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+
+
+NAME_WORD = re.compile(
+    r"^(?:[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?|[ODLMS][’'][A-Z][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ÿ]+|[A-Z]\.?|[À-Þ][a-zà-ÿ]+)"
+    r"(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
+)
+
+
+def strip_honorific(name: str) -> tuple[str, str]:
+    """(honorific or "", the name without it)."""
+    match = HONORIFIC.match(name)
+    if not match or match.end() >= len(name):
+        return "", name.strip()
+    return match.group().strip(), name[match.end() :].strip()
+
+
+def person_words(name: str) -> list[str]:
+    """The words of a name without honorific and post-nominals."""
+    _, bare = strip_honorific(POST_NOMINALS.sub("", name.strip().strip(",;")))
+    return bare.split()
+
+
+def is_person(name: str, *, known: frozenset[str] = frozenset()) -> bool:
+    """Whether the whole of a short text reads as the name of one person.
+
+    With an honorific one surname is enough; without, two to four words shaped like names, of which the
+    first is a given name that is known (shipped list, or `known` from the same paper) or none is an everyday word.
+    """
+    honorific, _ = strip_honorific(name)
+    words = person_words(name)
+    if not words or len(words) > 5 or len(name) > 60:
+        return False
+    if not all(NAME_WORD.match(w) or w.lower() in PARTICLES for w in words):
+        return False
+    if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2:
+        return False
+    plain = [w.lower().strip(".") for w in words]
+    if any(w in BODY_HEADS or w in TITLE_HEADS or w in SMALL for w in plain):
+        return False
+    if honorific:
+        return not any(w in NOT_NAMES for w in plain[-1:])
+    if len(words) < 2:
+        return False
+    given = plain[0].replace("’", "'")
+    if given in forenames() or given in known or given.split("-")[0] in forenames():
+        return plain[-1] not in NOT_NAMES or plain[-1] in {"young", "long", "small", "park", "hall", "house", "may", "north", "west", "day", "street", "lane", "road", "page", "head"}
+    return not any(w in NOT_NAMES for w in plain)
+
+
+def is_title(text: str) -> bool:
+    """Whether a short text reads as the title of a post ("Head of Housing", "Director – Adult Social Care")."""
+    words = re.findall(r"[A-Za-z][A-Za-z’'-]*", text)
+    if not words or len(words) > 16:
+        return False
+    lowered = [w.lower() for w in words]
+    return any(w in TITLE_HEADS for w in lowered[:6]) or lowered[-1] in TITLE_HEADS
+
+
+def is_body(text: str) -> bool:
+    """Whether a short text reads as the name of a body: capitalised words of which one is a body's head word."""
+    words = re.findall(r"[A-Za-z][A-Za-z’'&-]*", text)
+    if not words or len(words) > 16:
+        return False
+    if not (words[0][0].isupper() or words[0].isupper()):
+        return False
+    return any(w.lower() in BODY_HEADS or (w.isupper() and len(w) > 2) for w in words)

@@ -1,0 +1,179 @@
+"""Terms of reference and constitutions: seats, binding clauses with what of them can be computed, versions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Part, Relation, Rule, Seat
+from convenor.ingest import bodies, dates
+from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_person
+
+BINDS = re.compile(r"\b(?:shall|will|must|may|should|can|is|are|have|has)\b|\b(?:quorate|quorum)\b|^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b", re.I)
+KINDS: list[tuple[str, re.Pattern[str]]] = [
+    ("quorum", re.compile(r"\bquor(?:um|ate|acy)\b", re.I)),
+    ("voting", re.compile(r"\b(?:casting vote|one vote|simple majority|votes? (?:will|shall|is|are)|voting member|put to (?:a|the) vote|equal vote)\b", re.I)),
+    ("deputies", re.compile(r"\b(?:deput(?:y|ies|ise)|substitutes?|alternates?)\b(?! chair)", re.I)),
+    ("deputy chair", re.compile(r"\b(?:deputy|vice)[ -]chair", re.I)),
+    ("chair", re.compile(r"\bchair(?:man|person)?\b.*\b(?:appoint|elect|select|rotat|term|hold office|role)", re.I)),
+    ("notice", re.compile(r"\b(?:notice of|working days|clear days|days before|in advance of the meeting|agenda and (?:supporting )?papers)\b", re.I)),
+    ("frequency", re.compile(r"\bmeet(?:ings?)?\b.*\b(?:times (?:a|per)|monthly|quarterly|annually|every|at least|bi-?monthly|yearly)\b|\bat least (?:\w+ )?(?:times|meetings)\b", re.I)),
+    ("attendance", re.compile(r"\battendance\b.*\b(?:per ?cent|%|consecutive|rolling)\b|\bfails? to attend\b", re.I)),
+    ("review", re.compile(r"\breview(?:ed)?\b.*\b(?:annual|year|terms of reference|due)\b|\bnext review\b", re.I)),
+    ("conflicts", re.compile(r"\bconflicts? of interest|declar\w+ (?:any )?interest", re.I)),
+    ("membership", re.compile(r"\bmember(?:s|ship)?\b.*\b(?:consist|compris|appoint|full|core|include|co-opt|vacanc)", re.I)),
+    ("public", re.compile(r"\bin public\b|\bpublished\b", re.I)),
+    ("record", re.compile(r"\bminutes\b|\brecord of\b", re.I)),
+    ("delegation", re.compile(r"\bdelegat", re.I)),
+    ("purpose", re.compile(r"\bpurpose|aims? of\b", re.I)),
+]  # fmt: skip
+NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+MOST_RULES = 150
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
+    """Add the seats, rules and version of terms of reference to the findings."""
+    body = part.body or findings.document.body
+    key = findings.body(body, blocks[0].start) if body else None
+    _version(findings, blocks, key)
+    _seats(findings, blocks, key)
+    _rules(findings, blocks, key)
+    _founders(findings, blocks, key)
+
+
+def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
+    """"Approved: …", "Next review due: …" on the cover."""
+    out: dict[str, Any] = {}
+    first = last = None
+    for block in blocks[:12]:
+        words = findings.text[block.start : block.end]
+        for name, pattern in (("approved", r"^(?:approved|adopted|ratified|agreed)\b"), ("next_review_due", r"\breview\b.*\b(?:due|date)?")):
+            if re.search(pattern, words, re.I) and (found := dates.first(words)) and len(words) < 120:
+                out[name] = found
+                first, last = first or block, block
+    if first and last:
+        findings.add(Rule(kind="version", clause="cover", text=findings.text[first.start : last.end], body=body, structured=out,
+                          evidence=findings.span(first.start, last.end), rule="dates on the cover"))  # fmt: skip
+
+
+def _seats(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
+    """Rows of a membership table: its header names organisation and position, and no column of names."""
+    columns: list[str] = []
+    table: int | None = None
+    for block in blocks:
+        if block.kind != "row":
+            continue
+        cells = [findings.text[c.start : c.end].strip() for c in block.cells]
+        if block.table != table:
+            table, columns = block.table, [_column(c) for c in cells]
+            if "organisation" not in columns or "position" not in columns:
+                columns = []
+            if columns:
+                continue
+        if not columns or len(cells) < len(columns) - 1:
+            continue
+        row = dict(zip(columns, cells, strict=False))
+        organisation, position = row.get("organisation", ""), row.get("position", "")
+        if organisation and position and not is_person(organisation):
+            findings.add(Seat(organisation=organisation, position=position, sector=row.get("sector") or None, body=body,
+                              evidence=findings.span(block.start, block.end), rule="seat table"))  # fmt: skip
+            if not bodies.is_generic(organisation) and " / " not in organisation and len(organisation) < 90:
+                findings.body(organisation, block.start)
+
+
+def _column(words: str) -> str:
+    plain = words.lower().strip(": ")
+    if re.fullmatch(r"organi[sz]ations?|body|nominating body|agency|representing|appointed by|constituency", plain):
+        return "organisation"
+    if re.fullmatch(r"positions?|roles?|posts?|titles?|job titles?|seats?|members?|membership|representatives?|designation", plain):
+        return "position"
+    return "sector" if re.fullmatch(r"sectors?|categor(?:y|ies)|group|type|area", plain) else "other"
+
+
+def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
+    """Every clause that binds; a bullet under a clause takes its number and, where it says nothing by itself, its kind."""
+    clause, heading, lead = "", "", ""
+    count = 0
+    for block in blocks:
+        words = findings.text[block.start : block.end]
+        if block.kind == "row":
+            continue
+        if block.kind == "heading":
+            heading, clause = words, block.marker.rstrip(".") or clause
+            continue
+        if re.match(r"^\d+(?:\.\d+)*", block.marker):
+            clause, lead = block.marker.strip("().").rstrip("."), words
+        if count >= MOST_RULES or len(words) < 20:
+            continue
+        if not BINDS.search(words) and not block.marker:
+            continue
+        kind = kind_of(words) or kind_of(heading) or kind_of(lead) or "clause"
+        structured = structure(kind, words if block.marker[:1].isdigit() else f"{words}")
+        findings.add(Rule(kind=kind, clause=clause or None, text=words, body=body, structured=structured,
+                          evidence=findings.span(block.start, block.end), rule="binding clause"))  # fmt: skip
+        count += 1
+
+
+def kind_of(words: str) -> str:
+    """The kind of a clause by its words, "" when none tells."""
+    return next((kind for kind, pattern in KINDS if pattern.search(words)), "")
+
+
+def structure(kind: str, words: str) -> dict[str, Any] | None:
+    """The computable form of a clause, where its wording gives one: shares, numbers, days, dates."""
+    out: dict[str, Any] = {}
+    if match := re.search(r"(\d{1,3}) ?(?:%|per ?cent)", words):
+        out["at_least_percent" if kind == "quorum" else "percent"] = int(match[1])
+    elif kind == "quorum" and (match := re.search(r"\b(?:one|a) (third|quarter|half)\b", words)):
+        out["at_least_share"] = {"third": "1/3", "quarter": "1/4", "half": "1/2"}[match[1]]
+    if kind == "quorum" and "at_least_percent" not in out and (number := _number(words, r"(?:at least|minimum of|not less than|quorum (?:is|of|shall be|will be)|of whom)")):
+        out["at_least"] = number
+    if kind in ("notice", "public", "record") and (number := _number(words, r"(?:than|least|within)?")) and re.search(r"\b(?:working|clear) days\b", words):
+        out["working_days_before" if "working" in words else "clear_days_before"] = number
+    if kind == "frequency":
+        number = _number(words, r"(?:at least|minimum of|meet)?") or {"monthly": 12, "quarterly": 4, "bimonthly": 6}.get(next(iter(re.findall(r"monthly|quarterly|bimonthly", words.lower())), ""))
+        if number:
+            out.update(at_least=number, per="year")
+    if kind == "attendance" and (match := re.search(r"(\d+)[- ]month", words)):
+        out.update(window_months=int(match[1]), rolling="rolling" in words)
+    if kind in ("chair", "deputy chair"):
+        if re.search(r"\bbiennial|two[- ]year|every two years", words):
+            out["term_years"] = 2
+        elif re.search(r"\bannual|one[- ]year|each year|every year", words):
+            out["term_years"] = 1
+        elif re.search(r"\bthree[- ]year", words):
+            out["term_years"] = 3
+        if "rotat" in words:
+            out["rotation"] = True
+    if kind == "voting":
+        if "casting vote" in words:
+            out["casting_vote"] = "chair"
+        if "simple majority" in words:
+            out["majority"] = "simple"
+        if "one vote" in words or "one \nvote" in words:
+            out["votes_per_member"] = 1
+    return out or None
+
+
+def _number(words: str, before: str) -> int | None:
+    """A number of one or two digits or in words, after some words."""
+    match = re.search(rf"\b{before}\s*(\d{{1,2}}|{'|'.join(list(NUMBERS)[1:])})\b", words, re.I)
+    if not match:
+        return None
+    return int(match[1]) if match[1].isdigit() else NUMBERS[match[1].lower()]
+
+
+def _founders(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
+    """The bodies that "have resolved to establish" or "have established" the body."""
+    for block in blocks[:40]:
+        words = findings.text[block.start : block.end]
+        match = re.search(r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b", words)
+        if not match:
+            continue
+        for start, _, name in bodies.in_prose(words[: match.start()] if "by" not in match.group() else words[match.end() :]):
+            if body and not bodies.is_generic(name):
+                findings.add(Relation(subject=findings.body(name, block.start + start), subject_kind="organisation", predicate="founder of",
+                                      object=body, object_kind="organisation", evidence=findings.span(block.start, block.end), rule="resolved to establish"))  # fmt: skip

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Reads the sample papers, answers three questions on screen and serves the result (SERVE=0 stops before that).
+set -eu
+
+convenor=.venv/bin/convenor
+
+echo "Reading the sample papers into $DATA ..."
+"$convenor" build corpus --data "$DATA"
+
+for question in \
+    "Who leads housing in Blackpool?" \
+    "What was decided about the housing support worker?" \
+    "Who leads housing in Preston?"; do
+    echo
+    echo "> $question"
+    "$convenor" ask "$question" --data "$DATA"
+done
+
+if [ "$SERVE" != 0 ]; then
+    echo
+    exec "$convenor" serve --data "$DATA" --port "$PORT"
+fi

@@ -1,0 +1,28 @@
+"""How long a text is for the sentence model, estimated without its tokenizer."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[A-Za-z]+|\d+|[^\W\d_]|[^\s\w]|_")
+
+
+def tokens(text: str) -> int:
+    """About how many model tokens a text has: seldom too few."""
+    return sum(_of_word(word) for word in _WORD.findall(text))
+
+
+def shorten(text: str, limit: int) -> str:
+    """The text up to the last whole word within `limit` model tokens."""
+    total = 0
+    for word in _WORD.finditer(text):
+        total += _of_word(word.group())
+        if total > limit:
+            return text[: word.start()].rstrip()
+    return text
+
+
+def _of_word(word: str) -> int:
+    if word.isdigit() or (word.isupper() and len(word) > 1):
+        return (len(word) + 1) // 2
+    return 1 + (len(word) - 1) // 6
