@@ -135,6 +135,7 @@ class Mentions:
 def references(reading: Reading) -> Iterator[tuple[str, str]]:
     """Every (kind, name) that a reading's rows refer to and that is a thing of its own even when no list has it."""
     bodies: list[str | None] = [reading.document.body, *(part.body for part in reading.parts)]
+    known_bodies = {name for body in reading.organisations for name in (body.name, *body.aliases, *body.acronyms)}
     people: list[str | None] = []
     places: list[str | None] = [place.within for place in reading.places]
     for role in reading.roles:
@@ -144,7 +145,7 @@ def references(reading: Reading) -> Iterator[tuple[str, str]]:
     for meeting in reading.meetings:
         bodies.append(meeting.body)
         for seen in meeting.attendance:
-            people += [seen.person, seen.on_behalf]
+            people += [seen.person, None if seen.on_behalf in known_bodies else seen.on_behalf]
             bodies.append(seen.organisation)
     for rows in (reading.decisions, reading.actions, reading.seats, reading.rules):
         bodies += [row.body for row in rows]

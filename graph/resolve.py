@@ -169,15 +169,18 @@ class _Choice:
 
     def _matching(self, row: Correction, thing: str) -> list[Mention]:
         """The mentions that an id or a name means; a note is kept when there are none."""
-        whole = thing if thing.startswith(ID) else ID + thing
-        if kind_of(whole) in NAMED and whole in self._mentions.by_id:
-            return [self._mentions.by_id[whole]]
+        named = self._by_id(thing)
+        if named is not None:
+            return [named]
         kinds = [row.kind] if row.kind else list(NAMED)
         keys = {kind: key_of(kind, thing) for kind in kinds}
         found = [m for m in self._mentions if m.kind in keys and (m.key == keys[m.kind] or thing in m.spellings)]
         if not found:
             self._note(row, f"no paper names “{thing}”")
         return found
+
+    def _by_id(self, thing: str) -> Mention | None:
+        return self._mentions.by_id.get(thing if thing.startswith(ID) else ID + thing)
 
     def _note(self, row: Correction, problem: str) -> None:
         self.unmatched.append(f"corrections.toml, line {row.line}: [[{row.action}]] was not applied: {problem}.")
@@ -220,13 +223,13 @@ class _Choice:
         return [(m.id, row.to) for row in self._rows("rename") for m in self._matching(row, row.things[0])]
 
     def rejected(self, clusters: Clusters) -> set[str]:
-        """Mentions that people say are no such thing: those of that name or id; an entity's id means all of its mentions."""
+        """Mentions that people say are no such thing; an entity's id means all of its mentions."""
         found: set[str] = set()
         for row in self._rows("reject"):
-            matching = [m.id for m in self._matching(row, row.things[0])]
-            found |= {*matching}
-            if row.things[0].endswith(tuple(matching)) or ID + row.things[0] in matching:
-                found |= {each for each in self._mentions.by_id if clusters.find(each) in matching}
+            found |= {m.id for m in self._matching(row, row.things[0])}
+            whole = self._by_id(row.things[0])
+            if whole is not None:
+                found |= {each for each in self._mentions.by_id if clusters.find(each) == whole.id}
         return found
 
 

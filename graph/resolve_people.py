@@ -12,10 +12,11 @@ from convenor.graph.names import likeness, normalise, person_key, split_honorifi
 
 # The commonest surnames of the United Kingdom: two people of such a name are easily two.
 _COMMON_SURNAMES = words(
-    "smith jones taylor brown williams wilson johnson davies davis patel robinson wright thompson evans walker white "
-    "roberts green hall wood jackson clarke clark khan ali hussain ahmed thomas lewis harris martin cooper king "
-    "lee baker hughes edwards hill moore allen scott turner phillips watson parker bennett young miller cook bell kelly murphy "
-    "singh kaur shah begum mitchell carter collins anderson campbell stewart morris morgan ward james shaw"
+    "smith jones taylor brown williams wilson johnson davies davis patel robinson wright thompson evans walker "
+    "white roberts green hall wood jackson clarke clark khan ali hussain ahmed thomas lewis harris martin cooper "
+    "king lee baker hughes edwards hill moore allen scott turner phillips watson parker bennett young miller cook "
+    "bell kelly murphy singh kaur shah begum mitchell carter collins anderson campbell stewart morris morgan ward "
+    "james shaw"
 )
 _MEN = words("mr sir lord baron father")
 _WOMEN = words("mrs ms miss dame lady baroness")
@@ -89,7 +90,7 @@ class PeopleRules:
         return self._ties[mention.id] | self._bodies[mention.id]
 
     def _judge_initials(self, keys: list[str]) -> None:
-        """ "J Marlow" and "Jane Marlow": one where they are near each other and nobody else fits; else for people to say."""
+        """Names cut to initials: one where papers of one body have both and nobody else fits, else proposed."""
         by_surname: dict[tuple[str, str], list[str]] = defaultdict(list)
         for key in keys:
             parts = key.split()

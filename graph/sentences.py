@@ -88,15 +88,13 @@ def _ends(text: str, begin: int, stop: re.Match[str], after: int, end: int) -> b
 def _ends_after(before: str, first: str, following: str) -> bool:
     """Whether a full stop ends a sentence, by the word before and the one that follows (first letter `first`)."""
     word = before.lower()
+    if word in _UNSURE or _INITIALS.fullmatch(before):
+        return following in _FIRST_WORDS
     if word in _NEVER:
         return False
     if word in _BEFORE_NUMBER:
         return not first.isdigit()
-    if word in _CLOCK:
-        return following not in _DAYS_AND_MONTHS
-    if word in _UNSURE or _INITIALS.fullmatch(before):
-        return following in _FIRST_WORDS
-    return True
+    return word not in _CLOCK or following not in _DAYS_AND_MONTHS
 
 
 def _first_letter(text: str, position: int, end: int) -> str:

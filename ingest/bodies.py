@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from convenor.graph.model import Evidence
+from convenor.ingest.places import known
 from convenor.ingest.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, WEAK_HEADS
 
 # Everyday words that may open a sentence or a body's generic name, so that alone they name no body.
@@ -20,11 +21,15 @@ GENERIC = frozenset(
     "university hospital college school company fund scheme charity panel other national regional statutory voluntary sector district "
     "upper tier thematic existing strategic ".split()
 )
+STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswith("s") else w for w in GENERIC}
+SPECIFIC = frozenset("provider collaborative people workforce business".split())  # enough to name a body where no fuller name is printed
+STRONG_OF = frozenset("university department council association board ministry office institute college society house federation academy church bishop chamber court".split())
 CLASS_HEADS = frozenset(
     "boards councils trusts partnerships committees groups teams networks authorities alliances services companies schools "
     "universities colleges hospitals hospices charities associations bodies agencies systems hubs practices funds schemes programmes icbs icps icss "
     "hwbs ccgs pcns utlas surgeries pharmacies panels forums".split()
 )
+POSTS = frozenset("officer director manager representative lead leader deputy vice-chair chairman coordinator secretary treasurer clerk".split())
 NOT_BODIES = frozenset("tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id eu usa vat am pm mp mps".split())
 _CAP = r"(?:[A-Z][\w’'.&/-]*|[A-Z]&[A-Z][\w]*|\d{4})"
 _LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le|–|-)"
@@ -86,8 +91,9 @@ class Bodies:
 
     def canonical(self, printed: str) -> str:
         """The name in lower case with acronyms spelt out, without "the", "NHS" and a trailing acronym in brackets."""
-        name = re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", clean(printed)).replace("&", " and ")
-        name = re.sub(r"\b([A-Z]) and ([A-Z]{2,})\b", r"\1&\2", name)
+        name = re.sub(r"(\([A-Z][A-Za-z&-]{1,12}\)) for [A-Z].*$", r"\1", clean(printed))
+        name = re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", name)
+        name = re.sub(r"\b([A-Z])&([A-Z]{2,})\b", r"\1\2", name).replace("&", " and ")
         words = []
         for word in name.split():
             bare = word.strip(",.()")
@@ -96,15 +102,17 @@ class Bodies:
         plain = " ".join(words).lower().replace("well being", "wellbeing").replace("well-being", "wellbeing").replace("-", " ")
         plain = re.sub(r"\s+", " ", re.sub(r"[^\w\s]", " ", plain)).strip()
         plain = re.sub(r"^(?:the|nhs)\s+(?=\w+\s+\w)", "", re.sub(r"^the\s+", "", plain))
-        return re.sub(r"\bhospitals\b", "hospital", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
+        plain = re.sub(r"\bboard board\b", "board", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
+        return " ".join(_stem(w) for w in plain.split()) if len(plain.split()) > 2 else plain
 
     def _groups(self) -> dict[str, list[str]]:
         """Canonical name → printed names. A generic name goes to the one longer name that ends with it."""
+        self._learn_places()
         groups: dict[str, list[str]] = {}
         for printed in self._printed:
             groups.setdefault(self.canonical(printed), []).append(printed)
         for name in sorted(groups, key=len):
-            if not all(w in GENERIC or w in SMALL for w in name.split()):
+            if not all(w in STEMMED or w in SMALL for w in name.split()):
                 continue
             longer = [g for g in groups if g != name and g.endswith(" " + name) and g in groups]
             weight = {g: sum(sum(self._printed[p].values()) for p in groups[g]) for g in longer}
@@ -114,6 +122,18 @@ class Bodies:
                 if weight[best] > 2 * rest:
                     groups[best] += groups.pop(name)
         return groups
+
+    def _learn_places(self) -> None:
+        """Note what a short form at the start of a name stands for, when its letters are the initials of another name's start ("ABC Board")."""
+        starts = {" ".join(p.split()[:n]) for p in self._printed for n in range(2, 8) if p.split()[0] != "NHS"}
+        starts |= {" ".join(p.split()[1:n]) for p in self._printed for n in range(3, 9) if p.split()[0] == "NHS"}
+        for printed in self._printed:
+            first = printed.split()[0].replace("&", "")
+            if not (2 <= len(first) <= 5 and first.isupper()) or first in self.acronyms or first in shipped_acronyms() or first == "NHS":
+                continue
+            fits = sorted(s for s in starts if initials(s) == first and s.split()[-1].lower() not in SMALL and not any(w.lower() in BODY_HEADS for w in s.split()))
+            if fits:
+                self.short_places[first] = fits[0]
 
     def names(self) -> dict[str, str]:
         """Printed form → the name that the paper's reader would list the body under."""
@@ -150,8 +170,17 @@ class Bodies:
         return sorted(out, key=lambda entry: (entry[4][0], entry[0]))
 
 
+def _stem(word: str) -> str:
+    """The start of a word by which misspelt and inflected forms of one name agree."""
+    return word[:8] if len(word) > 8 else word[:-1] if len(word) > 4 and word.endswith("s") else word
+
+
 def clean(printed: str) -> str:
-    """A body's name without article, stray punctuation and doubled blanks; a cut compound is closed ("Place- based")."""
+    """A body's name without article, stray punctuation and doubled blanks; a cut compound is closed ("Place- based").
+
+    A host body in brackets, given by its acronyms, is left out ("X Partnership (ABC ICB)").
+    """
+    printed = re.sub(r"\s*\((?:[A-Z&]{2,6}\s+)+[A-Z&]{2,6}\)\s*$", "", printed.strip())
     name = re.sub(r"(\w)- (\w)", r"\1-\2", " ".join(printed.split()).strip(" ,;:.–-"))
     return re.sub(r"^(?:the|The|our|Our|its|a)\s+", "", name)
 
@@ -163,7 +192,10 @@ def is_generic(name: str) -> bool:
         return True
     if words[-1] in CLASS_HEADS:
         return True
-    return all(w in GENERIC or w in SMALL for w in " ".join(words).replace("-", " ").split()) and not name.isupper()
+    plain = " ".join(words).replace("-", " ").split()
+    if all(w in GENERIC or w in SMALL or w in {"non", "exec"} for w in plain) and not name.isupper():
+        return not (len(plain) == 2 and all(w in SPECIFIC for w in plain))
+    return False
 
 
 def kind_of(name: str) -> str:
@@ -176,6 +208,11 @@ def in_prose(text: str) -> list[tuple[int, int, str]]:
     """(start, end, name as printed) of the bodies named in a stretch of prose, generic names included ("the Board" is not)."""
     out: list[tuple[int, int, str]] = []
     for match in RUN.finditer(text):
+        if lower := re.match(r"\s+(?:programme|scheme|initiative)\b", text[match.end() :]):
+            words = [w.lower() for w in match.group().split()]
+            if 2 <= len(words) <= 5 and not all(w in GENERIC for w in words) and not any(w in BODY_HEADS - WEAK_HEADS or w in SMALL for w in words):
+                out.append((match.start(), match.end() + lower.end(), text[match.start() : match.end() + lower.end()]))
+                continue
         for start, end in _cut(text, match.start(), match.end("ac") + 1 if match["ac"] else match.end(), bool(match["ac"])):
             name = text[start:end]
             if _names_body(name):
@@ -196,7 +233,12 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         head = plain in BODY_HEADS
         if i < begin:
             continue
-        if (head and not last and (following.lower() in {"and", "&", "the", "in", "on", "to", "with"} and not _continues(words, i))) or last:
+        if head and not last and following.lower().strip(",.()") in TITLE_HEADS - BODY_HEADS:
+            pieces.append((words[begin][1], stop))
+            begin = len(words)
+        elif word.lower() == "the" and i > begin and words[i - 1][0].lower() not in {"of", "for"}:
+            begin = i + 1
+        elif (head and not last and (following.lower() in {"and", "&", "the", "in", "on", "to", "with"} and not _continues(words, i))) or last:
             pieces.append((words[begin][1], stop))
             begin = i + 2 if following.lower() in {"and", "&", "the", "in", "on", "to", "with"} else i + 1
     out = []
@@ -225,6 +267,10 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
     if lead and not name[: lead.end()].startswith("All-"):
         start += lead.end()
     name = text[start:end]
+    if month := re.match(r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+", name):
+        start += month.end()
+    if tail := re.search(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$", text[start:end]):
+        end = start + tail.start()
     if not bracket:
         end = start + len(re.sub(r"(?:[’']s?|[,.;:/-])+$", "", name))
     return start, end
@@ -236,8 +282,10 @@ def _names_body(name: str) -> bool:
     words = [w.strip(",.").lower() for w in bare.replace("/", " ").split()]
     if not words or len(words) > 14:
         return False
-    if bare.lower() in bare_bodies():
+    if bare.lower() in bare_bodies() or any(bare.lower().startswith(b + " ") and bare[len(b) + 1 :] in known() for b in bare_bodies()):
         return True
+    if any("/" in w and re.search(r"/[a-z]", w) for w in bare.split()) or any(w in POSTS for w in words[:3]):
+        return False
     if len(words) == 1:
         return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES
     last = words[-1]
@@ -254,4 +302,4 @@ def _names_body(name: str) -> bool:
         return len(words) >= 3 and not all(w in GENERIC or w in SMALL for w in words)
     # "University of X", "Department of X", "Council of X", "Association of X", "Board of Y"
     first = heads[0]
-    return first <= 3 and len(words) > first + 1 and words[first + 1] in {"of", "for"} and words[0] not in TITLE_HEADS
+    return first <= 3 and words[first] in STRONG_OF and len(words) > first + 1 and words[first + 1] in {"of", "for"} and words[0] not in TITLE_HEADS

@@ -17,7 +17,7 @@ POPULATION = re.compile(
 SAYS_POPULATION = re.compile(r"\bpopulation|\bpeople living|\bresidents\b", re.I)
 GLOSSARY = re.compile(r"^(?P<term>[A-Z][^:.;]{2,80}?):\s+(?P<text>[A-Z].{20,})", re.S)
 KNOWN_AS = re.compile(r"\b(?P<a>[Tt]he [A-Z][\w ]+?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)")
-LOCALITIES = re.compile(r"\b(?:localit(?:y|ies)|places|districts|neighbourhoods|boroughs|areas|wards|divisions)\b[^.]*:$", re.I)
+LOCALITIES = re.compile(r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I)
 MEMBERS = re.compile(r"\b(?:organisations|partners|members|bodies|trusts|councils)\b[^.:]{0,60}\b(?:involved|part|members?|make up|include|comprise[sd]?|are)\b[^.:]{0,50}:$|\b(?:affected|partner|member|founding) (?:organisations|councils|bodies|trusts) (?:are|include):$", re.I)
 
 

@@ -8,6 +8,7 @@ from convenor.graph.model import Block
 from convenor.ingest import bodies, labels, people, places, roles
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
+from convenor.ingest.shapes import is_person
 
 QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
 WEAK = re.compile(r"\bscheduled to\b|\bdue to\b|\bwill be\b|\bproposed (?:to|as)\b")
@@ -17,7 +18,8 @@ def read(findings: Findings, sections: list[Section]) -> None:
     """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
     for section in sections:
         story = False
-        for block in section.blocks(findings.document):
+        blocks = section.blocks(findings.document)
+        for index, block in enumerate(blocks):
             words = findings.text[block.start : block.end]
             if block.kind == "heading" or len(words) < 60:
                 if labels.CASE_STUDY.search(words):
@@ -28,6 +30,9 @@ def read(findings: Findings, sections: list[Section]) -> None:
             if words[:1] in "“" and section.part.kind in ("strategy", "page"):
                 quoted = [(0, len(words))]
             _block(findings, section, block, words, quoted, story)
+            if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
+                below = blocks[index + 1]
+                roles.signature(findings, words, block.start, findings.text[below.start : below.end], section.part.date)
 
 
 def _block(findings: Findings, section: Section, block: Block, words: str, quoted: list[tuple[int, int]], story: bool) -> None:

@@ -164,13 +164,13 @@ def _title(kind: str, top: list[str]) -> str:
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
     for line in top:
-        if re.search(r"\b(?:posted|published|review|approved|updated)\b", line, re.I):
+        if re.search(r"\b(?:posted|published|review|approved|updated)\b", line, re.I) or len(line) > 200:
             continue
         if found := dates.first_day(line):
             return found
     if kind == "cover" and (match := re.search(r"date of (?:the )?meeting:?\s+(.{0,40})", text, re.I)):
         return dates.first(match[1])
-    return next((d for line in top if not re.search(r"review|approved|posted", line, re.I) and (d := dates.first(line))), None)
+    return next((d for line in top if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I) and (d := dates.first(line))), None)
 
 
 def _body(top: list[str]) -> str | None:

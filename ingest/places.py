@@ -21,7 +21,8 @@ NOT_PLACE_AFTER = re.compile(
     r"Teaching|NHS|ICB|ICP|ICS|CCG|LPC|HWB|Integrated|Partnership|Board|Trust|Enterprise|Place-|VCFSE|Hospices|Foundation|Community|Joint|Skills|Constabulary|Police|"
     r"Fire|FC|United|Ltd|Limited|plc)\b"
 )
-ONLY_TITLES = frozenset("chair street park hill well bath reading mold sale ware wells deal rugby ash hale lee ford hope may grays street rye wing diss eye eden nelson march".split())
+ONLY_TITLES = frozenset("chair street park hill well bath reading mold sale ware wells deal rugby ash hale lee ford hope may grays street rye wing diss eye eden nelson".split())
+MONTHS = frozenset({"March", "May", "June", "April", "August"})
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -43,6 +44,11 @@ def known() -> dict[str, Known]:
     for row in csv.DictReader(source.read_text(encoding="utf-8").splitlines()):
         place = Known(row["name"], row["kind"], row.get("within") or "", bool(row.get("word")) or row["name"].lower() in ONLY_TITLES)
         out.setdefault(row["name"], place)
+    councils = resources.files("convenor.ingest.gazetteer") / "councils.csv"
+    for row in csv.DictReader(councils.read_text(encoding="utf-8").splitlines()):
+        name = row["nice_name"]
+        if name not in out or out[name].kind == "town":
+            out[name] = Known(name, "county" if "county" in row["type"].lower() else "district", row.get("region") or "", name.lower() in ONLY_TITLES)
     return out
 
 
@@ -120,7 +126,7 @@ def _placelike(name: str) -> bool:
 
 def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     """Whether a known name is a place here: not a street, a body's name or somebody's surname."""
-    if NOT_PLACE_AFTER.match(text[end:]):
+    if NOT_PLACE_AFTER.match(text[end:]) or place.name in MONTHS:
         return False
     before = text[max(0, start - 30) : start]
     if re.search(r"(?:\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?)$", before):
@@ -129,4 +135,6 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
         return False  # after another capital a town's name is mostly a surname or part of a longer name
     if re.match(r"\s+[A-Z][a-z]+", text[end:]) and place.kind == "town" and place.word:
         return False
-    return not place.word or bool(re.search(r"\b(?:in|at|from|near|to|of|around|across)\s+$", before))
+    if not place.word or re.search(r"\b(?:in|at|from|near|to|of|around|across)\s+$", before):
+        return True
+    return bool(re.search(r",\s+$", before)) and not text[end : end + 2].strip(" .;)\n")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
-from convenor.graph.model import Document
-from convenor.graph.reading import Reading
+from convenor.graph.model import Block, Document
+from convenor.graph.reading import Part, Reading
 from convenor.ingest import facts, mentions, minutes, readers, strategy, summary, terms
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section, sections
@@ -43,10 +44,12 @@ def reading(document: Document) -> Reading:
     return findings.reading()
 
 
-def _lists(findings: Findings, part, blocks) -> None:  # type: ignore[no-untyped-def]
+def _lists(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Papers of no kind of their own: slides, cover papers, plans. They may hold lists of priorities and of next steps."""
     strategy.lists(findings, part, blocks, set())
     minutes.tasks(findings, part, blocks)
+    if part.kind == "cover":
+        terms.changes(findings, blocks)
 
 
 def _described(document: Document, parts: list[Section]) -> Document:

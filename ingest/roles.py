@@ -8,7 +8,7 @@ from convenor.graph.reading import Role
 from convenor.ingest import bodies
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
-from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_title
+from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_title
 
 STOP = re.compile(
     r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|advised|attended|joined|who|outlined|updated|"
@@ -46,6 +46,14 @@ def after_name(findings: Findings, start: int, end: int, name: str, limit: int, 
         _note(findings, name, start, match["title"], match["body"], when, status, "name, body, title")
 
 
+def signature(findings: Findings, name: str, start: int, below: str, when: str | None) -> None:
+    """Note the role of a name that stands alone on its line, from the line below ("Chair of the X Board")."""
+    match = re.match(r"^(?P<title>[A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$", below)
+    if match and is_title(match["title"]) and len(below) < 140 and not is_person(below):
+        body = match["body"] or ""
+        _note(findings, findings.person(name, start), start, match["title"], body if is_body(body) else "", when, "held", "signature")
+
+
 def elections(findings: Findings, start: int, end: int, when: str | None) -> None:
     """Roles that a sentence says somebody was elected or appointed to."""
     from convenor.ingest.people import in_prose
@@ -70,13 +78,16 @@ def _chunks(rest: str) -> tuple[str, str]:
     """(title, body) from the comma-separated words after a name, up to the verb or the next thing."""
     stop = STOP.search(" " + rest)
     rest = rest[: max(0, stop.start() - 1)] if stop else rest
-    rest = re.split(r"\s+and\s+(?=(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b|[A-Z][a-z]+ [A-Z][\w’'-]+,)", rest)[0]
+    for match in re.finditer(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)", rest):
+        if is_person(match[1]):
+            rest = rest[: match.start()]
+            break
     title, body = "", ""
     for chunk in CHUNK.split(rest)[:4]:
         chunk = chunk.strip(" ,")
         if not chunk or chunk.lower().startswith(("and ", "with ", "including ", "for ", "in ", "on ")):
             break
-        if body:
+        if body or is_person(chunk):
             break
         if title and chunk[0].isupper() and (is_body(chunk) or _first_body(chunk) == chunk):
             body = chunk

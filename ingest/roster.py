@@ -14,7 +14,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
 from convenor.ingest.shapes import is_body, is_person, is_title
 
-SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+[A-Z]))\s*")
+SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
 BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 
@@ -176,7 +176,16 @@ def _pieces(words: str) -> list[tuple[str, int]]:
         begin = match.end()
     if words[begin:].strip():
         out.append((words[begin:].strip(), begin))
-    return out
+    return [half for piece in out for half in _halves(*piece)]
+
+
+def _halves(piece: str, position: int) -> list[tuple[str, int]]:
+    """"A Smith and B Jones" is two names; "Vale and Hill Board" is one body."""
+    match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
+    if match and is_person(BRACKET.sub("", match[1])) and is_person(BRACKET.sub("", match[2])):
+        return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
+    lead = re.match(r"^(?:and|&)\s+", piece)
+    return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
 
 
 def _described(name: str, start: int, facts: list[str]) -> Entry:

@@ -14,6 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
+from convenor.ingest import minutes
 from convenor.ingest.findings import Findings
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
@@ -50,6 +51,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     _visions(findings, part, blocks, covered)
     _themes(findings, part, blocks, covered)
     lists(findings, part, blocks, covered)
+    minutes.tasks(findings, part, blocks)
 
 
 def _add(findings: Findings, part: Part, kind: str, label: str, block: Block, *, number: str | None = None, parent: str | None = None, text: str = "", rule: str) -> str:

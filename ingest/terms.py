@@ -8,6 +8,7 @@ from typing import Any
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule, Seat
+from convenor.graph.sentences import sentences
 from convenor.ingest import bodies, dates
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
@@ -80,7 +81,7 @@ def _seats(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
         if organisation and position and not is_person(organisation):
             findings.add(Seat(organisation=organisation, position=position, sector=row.get("sector") or None, body=body,
                               evidence=findings.span(block.start, block.end), rule="seat table"))  # fmt: skip
-            if not bodies.is_generic(organisation) and " / " not in organisation and len(organisation) < 90:
+            if not bodies.is_generic(re.sub(r"\s*\([^)]*\)|\s+[–-]\s.*$", "", organisation)) and " / " not in organisation and len(organisation) < 90:
                 findings.body(organisation, block.start)
 
 
@@ -177,3 +178,16 @@ def _founders(findings: Findings, blocks: Sequence[Block], body: str | None) -> 
             if body and not bodies.is_generic(name):
                 findings.add(Relation(subject=findings.body(name, block.start + start), subject_kind="organisation", predicate="founder of",
                                       object=body, object_kind="organisation", evidence=findings.span(block.start, block.end), rule="resolved to establish"))  # fmt: skip
+
+
+CHANGE = re.compile(r"\b(?:(?:section|paragraph|clause)s? \d|\d+\.\d+)\b.*\b(?:added|outlines?|includes?|updated?|amended|changed|removed|replaced|rotate|now)\b|\b(?:additions?|amendments?|changes) (?:made|proposed) to\b", re.I)
+
+
+def changes(findings: Findings, blocks: Sequence[Block]) -> None:
+    """What a cover paper says that a revision changes, clause by clause. A proposal, not the text in force."""
+    for block in blocks:
+        for start, end in sentences(findings.text, block.start, block.end):
+            words = findings.text[start:end]
+            if CHANGE.search(words):
+                clause = re.search(r"\d+\.\d+|\d+", words)
+                findings.add(Rule(kind="change", clause=clause[0] if clause else None, text=words, evidence=findings.span(start, end), rule="change described"))

@@ -8,6 +8,8 @@ bin=$root/.venv/bin
 "$bin/ruff" check --quiet .
 "$bin/ruff" format --quiet --check .
 
+MYPYPATH=make "$bin/mypy" --no-error-summary make
+
 links=$(mktemp -d)
 trap 'rm -rf "$links"' EXIT
 mkdir "$links/convenor"

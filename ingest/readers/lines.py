@@ -35,6 +35,7 @@ WEB_FURNITURE = re.compile(
 )
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 OPEN_END = re.compile(r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|our|its|into|across|within|between|through|about|over|under|more|this|these|those|not))$", re.I)
+NAME_CUT = re.compile(r"(?:,|\band) [A-Z][\w’'-]+$")  # a list of names cut after a given name
 CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 
 
@@ -157,7 +158,7 @@ def _joins(lines: Sequence[Line | Raw], widths: list[float], run: list[int], ind
     far = _gap(last, line) > 0.85
     if before.rfind("(") > before.rfind(")") and _gap(last, line) <= 3.5 and line.page == last.page:
         return True
-    if _closes_a_name(before, text):
+    if _closes_a_name(before, text) or (NAME_CUT.search(before) and re.match(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.,]", text) and _gap(last, line) <= 3.5):
         return True
     first_mark = marker(first.text.strip())[0]
     if before.endswith("-") and not far:
@@ -177,8 +178,14 @@ def _joins(lines: Sequence[Line | Raw], widths: list[float], run: list[int], ind
     if TERMINAL.search(before) and not full:
         return False
     if first_mark:
-        return last.x1 >= first.x0 + 0.5 * (widths[run[-1]] - first.x0) or last.x0 > first.x0
+        return last.x1 >= first.x0 + 0.5 * (widths[run[-1]] - first.x0) or last.x0 > first.x0 or _last_of_group(lines, index)
     return full and not _list_of_lines(lines, run, index)
+
+
+def _last_of_group(lines: Sequence[Line | Raw], index: int) -> bool:
+    """Whether a line has nothing right below it but the next list item: then it is the tail of the item above it."""
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    return following is None or not _adjacent(lines[index], following) or bool(isinstance(following, Line) and marker(following.text.strip())[0])
 
 
 def _closes_a_name(before: str, text: str) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.ingest.readers.assemble import Line
 from convenor.ingest.readers.page import Word
+from convenor.ingest.readers.pdf_cells import Table
 
 WIDE_GAP = 1.5  # of the font's size: what is further apart on a line is two things
 TOUCHING = 0.15  # of the font's size: words drawn without a blank and as close as this are one
@@ -17,6 +18,12 @@ SAME_BASE = 0.25  # of the font's size: how far the baselines of one line lie ap
 SMALL = 0.8  # of its neighbours' size: a raised or lowered mark
 
 _LEADER = re.compile(r"\s*(?:[.·…_]\s?){4,}\s*")  # the dots that lead to a page number, the line to sign on
+
+
+class Placed(Word):
+    """A table that stands among words as one of them."""
+
+    content: Table | None = None
 
 
 class Row(msgspec.Struct):
@@ -28,12 +35,18 @@ class Row(msgspec.Struct):
     base: float
     size: float
 
+    @property
+    def table(self) -> Table | None:
+        """The table that this row is, when it is one."""
+        first = self.words[0]
+        return first.content if isinstance(first, Placed) else None
+
 
 def rows(words: Iterable[Word]) -> list[Row]:
     """The words by baseline, from the top of the page to its foot."""
     groups: list[list[Word]] = []
     for word in sorted(words, key=lambda word: word.base):
-        if groups and word.base - groups[-1][0].base <= SAME_BASE * min(word.size, groups[-1][0].size):
+        if groups and not isinstance(word, Placed) and word.base - groups[-1][0].base <= SAME_BASE * min(word.size, groups[-1][0].size):
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -61,7 +74,7 @@ def _with_marks(found: list[Row]) -> list[Row]:
 
 
 def _is_mark(row: Row, host: Row) -> bool:
-    if row.size >= SMALL * host.size or abs(row.base - host.base) > 0.6 * host.size:
+    if row.table or host.table or row.size >= SMALL * host.size or abs(row.base - host.base) > 0.6 * host.size:
         return False
     return all(any(-1 <= word.x0 - other.x1 <= 0.3 * host.size for other in host.words) for word in row.words)
 

@@ -34,13 +34,13 @@ def raws(rows: Sequence[TableRow], number: int) -> list[Raw]:
     In the second case, what stands beside the main text (an "Actions" column, say) stays a row with one filled
     cell, so that its place under the header tells what it is. `number` is the table's.
     """
-    rows = [row for row in rows if any(row.cells)]
+    given, rows = len(rows), [row for row in rows if any(row.cells)]
     width = max((len(row.cells) for row in rows), default=0)
     for row in rows:
         row.cells = row.cells + [[] for _ in range(width - len(row.cells))]
     if all(sum(map(bool, row.cells)) <= 1 for row in rows):
         return [raw for row in rows for cell in row.cells for raw in cell]
-    _find_header(rows)
+    _find_header(rows, given)
     if not _lays_out_prose(rows):
         return [_data_row(row, number) for row in rows]
     main = _main_column(rows, width)
@@ -50,14 +50,18 @@ def raws(rows: Sequence[TableRow], number: int) -> list[Raw]:
     return out
 
 
-def _find_header(rows: Sequence[TableRow]) -> None:
-    """Marks the first row as the header where the format does not and its looks or words say so."""
-    if len(rows) < 2 or any(row.header for row in rows):
+def _find_header(rows: Sequence[TableRow], given: int) -> None:
+    """Marks the first row as the header where the format does not and its looks or words say so.
+
+    `given` is how many rows there are with the empty ones: a lone row over empty ones can be a header.
+    """
+    if given < 2 or any(row.header for row in rows):
         return
     first = [cell for cell in rows[0].cells if cell]
-    if len(first) < 2 or any(len(cell) > 1 or len(cell[0].text) > 60 for cell in first):
+    if len(first) < 2 or any(len(cell) > 1 or len(cell[0].text) > 60 for cell in first) or NUMBER.fullmatch(first[0][0].text):
         return
-    bold = all(cell[0].bold for cell in first) and not all(cell[0].bold for cell in rows[1].cells if cell)
+    plain = sum(not all(raw.bold for cell in row.cells for raw in cell) for row in rows[1:])
+    bold = all(cell[0].bold for cell in first) and 2 * plain >= len(rows) - 1
     words = [re.findall(r"[a-z.]+", cell[0].text.lower()) for cell in first]
     rows[0].header = bold or all(found and found[-1] in HEADER_WORDS for found in words)
 

@@ -1,0 +1,126 @@
+"""Tables that no lines frame: rows whose words stand in columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.ingest.readers.assemble import Line
+from convenor.ingest.readers.pdf_cells import CellLines, Right, Table, right_edge, would_have_fitted
+from convenor.ingest.readers.pdf_lines import Row, line
+
+LOOSE = 0.35  # of a line's height by which gaps between rows exceed those between a cell's lines
+LABEL_SIZE = 1.12  # times the table's font size, from which a lone first cell is a label
+
+_GOES_ON = re.compile(r"[a-zà-ÿ(&,;]")
+_OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from))$", re.I)
+
+Visual = list[Line | None]  # one line of print across the columns
+
+
+def tables(region: Sequence[Row], strips: Sequence[tuple[float, float]], page: int) -> list[Line | Table]:
+    """The table that rows make whose words stand in strips, with the labels that stand between its rows as lines."""
+    printed = [_cells(row, strips, page) for row in region]
+    loose = _loose_gap(printed)
+    rights = [right_edge([cell for visual in printed if (cell := visual[i])]) for i in range(len(strips))]
+    out: list[Line | Table] = []
+    for index, visual in enumerate(printed):
+        if _is_label(printed, index):
+            out.append(next(cell for cell in visual if cell))
+            continue
+        table = out[-1] if out and isinstance(out[-1], Table) else None
+        if table is None:
+            table = Table([], [strip[0] for strip in strips], page, _top(visual), _bottom(visual))
+            out.append(table)
+        if table.rows and not _starts_row(printed, index, table.rows[-1], loose, rights):
+            for cell, found in zip(table.rows[-1], visual, strict=True):
+                cell += [found] if found else []
+        else:
+            table.rows.append([[cell] if cell else [] for cell in visual])
+        table.bottom = _bottom(visual)
+    return out
+
+
+def _cells(row: Row, strips: Sequence[tuple[float, float]], page: int) -> Visual:
+    parts: list[list[int]] = [[] for _ in strips]
+    for number, word in enumerate(row.words):
+        middle = (word.x0 + word.x1) / 2
+        parts[max((i for i, strip in enumerate(strips) if strip[0] <= middle), default=0)].append(number)
+    return [line([row.words[n] for n in part], page) if part else None for part in parts]
+
+
+def _top(visual: Visual) -> float:
+    return min(cell.top for cell in visual if cell)
+
+
+def _bottom(visual: Visual) -> float:
+    return max(cell.bottom for cell in visual if cell)
+
+
+def _filled(visual: Visual) -> list[int]:
+    return [index for index, cell in enumerate(visual) if cell]
+
+
+def _gap(above: Visual, below: Visual) -> float:
+    """The empty space between two lines of print, in line heights."""
+    height = max(_bottom(above) - _top(above), 1.0)
+    return (_top(below) - _bottom(above)) / height
+
+
+def _loose_gap(printed: Sequence[Visual]) -> float | None:
+    """The gap from which on a new row starts, where rows are set further apart than the lines of a cell; else None.
+
+    It counts only when every line of print with an empty first cell that stands close below another is the rest of a cell.
+    """
+    gaps = [_gap(a, b) for a, b in zip(printed, printed[1:], strict=False)]
+    if not gaps or max(gaps) - min(gaps) < LOOSE:
+        return None
+    limit = (max(min(gaps), -0.2) + sorted(gaps)[-max(1, len(gaps) // 4)]) / 2
+    firsts = [bool(below[0]) for gap, below in zip(gaps, printed[1:], strict=True) if gap > limit]
+    return limit if len(firsts) >= 2 and all(firsts) else None
+
+
+def _is_label(printed: Sequence[Visual], index: int) -> bool:
+    """Whether a line of print is a label over the rows that follow: alone in the first column and set off by its looks."""
+    visual = printed[index]
+    if _filled(visual) != [0] or index + 1 == len(printed):
+        return False
+    label = visual[0]
+    others = [v[0] for i, v in enumerate(printed) if i != index and v[0] and len(_filled(v)) > 1]
+    if label is None or not others:
+        return False
+    larger = label.size >= LABEL_SIZE * max(other.size for other in others)
+    bolder = label.bold and not any(other.bold for other in others[1:] or others)
+    return (larger or bolder or label.text.endswith(":")) and len(_filled(printed[index + 1])) > 1
+
+
+def _starts_row(printed: Sequence[Visual], index: int, row: list[CellLines], loose: float | None, rights: list[Right]) -> bool:
+    """Whether a line of print starts a row of its own and does not go on with the cells of the row above."""
+    visual = printed[index]
+    filled = _filled(visual)
+    if loose is not None:
+        return _gap(printed[index - 1], visual) > loose
+    if 0 in filled and len(filled) > 1:
+        return not _all_go_on(row, visual)
+    if any(not row[i] for i in filled):
+        return True
+    if 0 in filled:
+        return not _all_go_on(row, visual)
+    if len(visual) > 2 and len(filled) == 1:
+        return False
+    return not all(_wraps(row[i][-1], visual[i], rights[i]) for i in filled)
+
+
+def _all_go_on(row: list[CellLines], visual: Visual) -> bool:
+    """Whether each cell of a line of print reads as the middle of a phrase that the row above began."""
+    pairs = [(cell[-1].text if cell else "", found.text) for cell, found in zip(row, visual, strict=True) if found]
+    return all(above and (_GOES_ON.match(below) or _OPEN.search(above)) for above, below in pairs)
+
+
+def _wraps(above: Line, below: Line | None, right: Right) -> bool:
+    """Whether a line is the rest of the one above, for which there was no room beside it."""
+    if below is None:
+        return False
+    if _GOES_ON.match(below.text) or _OPEN.search(above.text):
+        return True
+    return (above.x1 < right.x - 1 and not would_have_fitted(above, below, right)) or len(above.text.split()) > 6

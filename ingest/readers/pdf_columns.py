@@ -1,0 +1,249 @@
+"""Reading order on a PDF page: columns from the gaps between words, tables among them, a full-width heading in its place."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from statistics import median
+
+import msgspec
+
+from convenor.ingest.readers.assemble import Line
+from convenor.ingest.readers.page import Word
+from convenor.ingest.readers.pdf_aligned import tables
+from convenor.ingest.readers.pdf_cells import Table
+from convenor.ingest.readers.pdf_lines import Row, line, rows, usual_size
+
+Span = tuple[float, float]
+Flow = Line | Table
+
+NARROWEST = 0.8  # of the font's size: a gap between columns or cells
+WIDE = 15.0  # points: a gap for which two rows are enough
+MOST_ROWS = 1500  # of a page; with more of them columns are not looked for
+DEEPEST = 4  # columns within columns
+
+_MARK = re.compile(r"[^\w\s]|o|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]{0,2}")
+
+
+class Band(msgspec.Struct):
+    """Rows `start` to `end` (exclusive) of a region through which the gap `gutter` runs, with text on both sides."""
+
+    start: int
+    end: int
+    gutter: Span
+    score: float
+
+
+def flow(words: Sequence[Word], page: int, depth: int = 0) -> list[Flow]:
+    """The lines and unruled tables that words make, in reading order."""
+    found = rows(words)
+    if depth > DEEPEST or len(found) > MOST_ROWS:
+        return [_read(row, page) for row in found]
+    out: list[Flow] = []
+    pending: list[list[Row] | list[Flow]] = [found]
+    while pending:
+        part = pending.pop()
+        if part and not isinstance(part[0], Row):
+            out += part  # type: ignore[arg-type]
+            continue
+        region: list[Row] = part  # type: ignore[assignment]
+        cut = _cut(region, page, depth)
+        if cut is None:
+            out += [_read(row, page) for row in region]
+        else:
+            start, end, inside = cut
+            pending += [region[end:], inside, region[:start]]
+    return out
+
+
+def _read(row: Row, page: int) -> Flow:
+    return row.table or line(row.words, page)
+
+
+def _cut(region: list[Row], page: int, depth: int) -> tuple[int, int, list[Flow]] | None:
+    """The best band of columns or table rows of a region: (first row, row after the last, what it reads as)."""
+    size = usual_size(word for row in region for word in row.words)
+    for band in _bands(region, max(NARROWEST * size, 5.0)):
+        start, end = _core(region, band)
+        strips = _strips(region[start:end], max(NARROWEST * size, 5.0))
+        strips = _without_marks(region[start:end], strips)
+        if len(strips) < 2:
+            continue
+        kind = _kind(region[start:end], strips)
+        if kind == "table" and any(row.table for row in region[start:end]):
+            kind = "columns"
+        if kind == "table":
+            end = _tail(region, end, band.end, strips, 0.5)
+            return start, end, list(tables(region[start:end], strips, page))
+        if kind == "columns" and _is_gutter(region[start:end], band.gutter):
+            end = _tail(region, end, band.end, strips, 1.2)
+            return start, end, _columns(region[start:end], strips, page, depth)
+    return None
+
+
+def _columns(region: list[Row], strips: list[Span], page: int, depth: int) -> list[Flow]:
+    out: list[Flow] = []
+    for part in _parts([word for row in region for word in row.words], strips):
+        out += flow(part, page, depth + 1)
+    return out
+
+
+def _parts(words: Sequence[Word], strips: Sequence[Span]) -> list[list[Word]]:
+    """The words of each strip: those whose middle lies before the next strip's start."""
+    parts: list[list[Word]] = [[] for _ in strips]
+    for word in words:
+        middle = (word.x0 + word.x1) / 2
+        index = max((i for i, strip in enumerate(strips) if strip[0] <= middle), default=0)
+        parts[index].append(word)
+    return parts
+
+
+def _gaps(row: Row, least: float) -> list[Span]:
+    """The free spans of a row that are at least so wide, margins included."""
+    out: list[Span] = []
+    end = -math.inf
+    for word in row.words:
+        if word.x0 - end >= least:
+            out.append((end, word.x0))
+        end = max(end, word.x1)
+    return [*out, (end, math.inf)]
+
+
+def _bands(region: list[Row], least: float) -> list[Band]:
+    """The bands of a region with text on both sides of a gap, the best first."""
+    gaps = [_gaps(row, least) for row in region]
+    found: list[Band] = []
+    for index, row_gaps in enumerate(gaps):
+        for gap in _candidates(gaps, index, row_gaps, least):
+            if any(b.start <= index < b.end and _common(b.gutter, gap) >= least for b in found):
+                continue
+            band = _extended(region, gaps, index, gap, least)
+            if band is not None:
+                found.append(band)
+    return sorted(found, key=lambda band: -band.score)
+
+
+def _candidates(gaps: list[list[Span]], index: int, row_gaps: list[Span], least: float) -> list[Span]:
+    """Gaps within a row, and between the end of one row and the start of the next when that lies right of it."""
+    inner = [gap for gap in row_gaps if math.isfinite(gap[0]) and math.isfinite(gap[1])]
+    if index + 1 < len(gaps):
+        here, below = (row_gaps[0][1], row_gaps[-1][0]), (gaps[index + 1][0][1], gaps[index + 1][-1][0])
+        for left, right in ((here, below), (below, here)):
+            if right[0] - left[1] >= least:
+                inner.append((left[1], right[0]))
+    return inner
+
+
+def _common(a: Span, b: Span) -> float:
+    return min(a[1], b[1]) - max(a[0], b[0])
+
+
+def _extended(region: list[Row], gaps: list[list[Span]], index: int, gap: Span, least: float) -> Band | None:
+    """The rows above and below through which a gap runs on, when they make a band."""
+    start = index
+    while start and (narrower := _narrowed(gaps[start - 1], gap, least)):
+        start, gap = start - 1, narrower
+    end = index + 1
+    while end < len(gaps) and (narrower := _narrowed(gaps[end], gap, least)):
+        end, gap = end + 1, narrower
+    left = [i for i in range(start, end) if region[i].words[0].x1 <= gap[0] + 0.1]
+    right = [i for i in range(start, end) if region[i].words[-1].x0 >= gap[1] - 0.1]
+    both = len(set(left) & set(right))
+    few = min(len(left), len(right))
+    beside = few >= 3 and min(left[-1], right[-1]) - max(left[0], right[0]) >= 2
+    if not (both >= 3 or beside or (both >= 2 and gap[1] - gap[0] >= WIDE)):
+        return None
+    return Band(start, end, gap, both + few + min(gap[1] - gap[0], 50) / 100)
+
+
+def _narrowed(row_gaps: list[Span], gap: Span, least: float) -> Span | None:
+    """The widest part of a gap that a row leaves free."""
+    best = max(row_gaps, key=lambda other: _common(other, gap))
+    return (max(best[0], gap[0]), min(best[1], gap[1])) if _common(best, gap) >= least else None
+
+
+def _core(region: list[Row], band: Band) -> tuple[int, int]:
+    """The rows of a band from where both sides have begun to where one of them ends."""
+    left = [i for i in range(band.start, band.end) if region[i].words[0].x1 <= band.gutter[0] + 0.1]
+    right = [i for i in range(band.start, band.end) if region[i].words[-1].x0 >= band.gutter[1] - 0.1]
+    start, end = max(left[0], right[0]), min(left[-1], right[-1]) + 1
+    # where columns are set a little apart, the row before the later start stands beside it
+    while start > band.start and region[start - 1].bottom > region[start].top + 1:
+        start -= 1
+    while end < band.end and region[end].top < region[end - 1].bottom - 1:
+        end += 1
+    return start, end
+
+
+def _strips(region: list[Row], least: float) -> list[Span]:
+    """The spans that words cover in any row of a region."""
+    strips: list[Span] = []
+    for x0, x1 in sorted((word.x0, word.x1) for row in region for word in row.words):
+        if strips and x0 - strips[-1][1] < least:
+            strips[-1] = (strips[-1][0], max(strips[-1][1], x1))
+        else:
+            strips.append((x0, x1))
+    return strips
+
+
+def _without_marks(region: list[Row], strips: list[Span]) -> list[Span]:
+    """The strips, where one of bullets or numbers alone is one with the next. In a table of more columns numbers may stay."""
+    parts = _parts([word for row in region for word in row.words], strips)
+    marks = [bool(part) and all(_MARK.fullmatch(word.text) for word in part) for part in parts]
+    bullets = [marks[i] and all(not word.text[:1].isalnum() for word in parts[i]) for i in range(len(parts))]
+    out: list[Span] = []
+    joins = False
+    for index, strip in enumerate(strips):
+        if joins:
+            out[-1] = (out[-1][0], strip[1])
+        else:
+            out.append(strip)
+        joins = bullets[index] or (marks[index] and (len(strips) == 2 or sum(marks) > 1))
+    return out
+
+
+def _kind(region: list[Row], strips: list[Span]) -> str:
+    """ "columns", "table" or "" for what is neither."""
+    filled = [[bool(part) for part in _parts(row.words, strips)] for row in region]
+    counts = [sum(row[i] for row in filled) for i in range(len(strips))]
+    sparse = counts.index(min(counts))
+    aligned = sum(row[sparse] and sum(row) > 1 for row in filled) / max(counts[sparse], 1)
+    prose = [_is_prose(region, strips, i) for i in range(len(strips))]
+    if all(prose):
+        return "columns"
+    if not any(prose):
+        return "table" if aligned >= 0.6 else "columns"
+    return "table" if aligned >= 0.8 and not prose[sparse] else "columns"
+
+
+def _is_prose(region: list[Row], strips: list[Span], index: int) -> bool:
+    """Whether a strip's lines are running text: several words each, and not all of them starting like an entry."""
+    lines = [part for row in region if (part := _parts(row.words, strips)[index])]
+    texts = [[w.text for w in part if w.text and (not _MARK.fullmatch(w.text) or w.text == "a")] for part in lines]
+    texts = [words for words in texts if words]
+    if len(texts) < 3:
+        return False
+    usual = sum(map(len, texts)) / len(texts)
+    lower = sum(words[0][0].islower() for words in texts) / len(texts)
+    return (usual >= 3 and lower >= 0.2) or usual >= 7
+
+
+def _is_gutter(region: list[Row], gutter: Span) -> bool:
+    """Whether a gap is so much wider than those between words that it parts columns and is no chance of justified text."""
+    blanks = [b.x0 - a.x1 for row in region for a, b in zip(row.words, row.words[1:], strict=False)]
+    blanks = [blank for blank in blanks if 0 < blank < gutter[1] - gutter[0] - 0.1]
+    return len(region) >= 3 and (not blanks or gutter[1] - gutter[0] >= 1.8 * median(blanks))
+
+
+def _tail(region: list[Row], end: int, limit: int, strips: list[Span], close: float) -> int:
+    """The end of a band with the rows below that still belong to the longer of its columns: set close, within its strip."""
+    while end < limit:
+        row, last = region[end], region[end - 1]
+        if row.top - last.bottom > close * (last.bottom - last.top):
+            break
+        x0, x1 = row.words[0].x0, row.words[-1].x1
+        if not any(strip[0] - 3 <= x0 and x1 <= strip[1] + 3 for strip in strips):
+            break
+        end += 1
+    return end
