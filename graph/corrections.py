@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+
 from convenor.graph.errors import DataError
 
 _NOTES = {"who", "when", "why", "kind"}

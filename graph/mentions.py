@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import msgspec
+
 from convenor.graph.names import body_key, entity_id, person_key
 from convenor.graph.reading import Organisation, Person, Place, Reading
 

@@ -57,6 +57,10 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True):
         """The words that an evidence span of this document covers."""
         return self.text[evidence.start : evidence.end]
 
+    def called(self, name: str) -> bool:
+        """Whether a person who says `name` means this paper: its id, title, path or file name."""
+        return name in (self.id, self.title, self.path, self.path.rsplit("/", 1)[-1])
+
     def page_at(self, offset: int) -> int | None:
         """The page on which a position stands, where the format has pages."""
         page = None

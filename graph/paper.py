@@ -99,8 +99,13 @@ class Paper:
             self._unlisted.setdefault(iri, (kind, row))
         return iri
 
+    def listed(self, kind: str, name: str) -> str | None:
+        """The id of what a name stands for, where a list of the paper has it; None for a mere description."""
+        iri = self._resolution.iri(self.document.id, kind, name)
+        return iri if iri in self._listed else None
+
     def any_thing(self, name: str | None) -> str | None:
-        """The id of the person, body or place that a name stands for here."""
+        """The id of the person, body or place of this paper that a name stands for."""
         return self._resolution.of(self.document.id, name)
 
     def label_of(self, iri: str | None) -> str:

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
+
 from convenor.graph.bodies import is_acronym, is_generic
 from convenor.graph.clusters import Clusters, Merge
 from convenor.graph.corrections import Correction, Corrections
@@ -208,11 +209,7 @@ class _Choice:
 
     def _by_papers(self, row: Correction, found: list[Mention]) -> list[list[Mention]]:
         named = [m for m in self._mentions if any(m.kind == one.kind and m.key == one.key for one in found)]
-        wanted = {
-            paper.id
-            for paper in self._papers
-            if {paper.id, paper.title, paper.path, paper.path.rsplit("/", 1)[-1]} & {*row.papers}
-        }
+        wanted = {paper.id for paper in self._papers if any(paper.called(name) for name in row.papers)}
         inside = [m for m in named if m.document in wanted]
         if named and (not inside or len(inside) == len(named)):
             self._note(row, "the papers given do not set anything apart")

@@ -180,11 +180,15 @@ class Meetings:
         by_title = self._items.get((meeting, names_key(row.item_title or "")))
         return by_title or (self._items.get((meeting, _number_key(row.item))) if row.item else None)
 
+    def action_id(self, row: Action) -> str:
+        """The id of an action of this paper."""
+        key = "\x1f".join((row.ref or "", row.meeting or "", row.text))
+        return entity_id("action", key, self._paper.document.id, words=short(row.text))
+
     def _action(self, row: Action) -> Iterator[Statement]:
         paper = self._paper
         body = paper.thing("organisation", row.body, row) or paper.body
-        key = "\x1f".join((row.ref or "", row.meeting or "", row.text))
-        iri = entity_id("action", key, paper.document.id, words=short(row.text))
+        iri = self.action_id(row)
         facts: list[tuple[str, Object]] = [
             (TEXT, text(row.text)),
             (REFERENCE, text(row.ref)),

@@ -29,10 +29,11 @@ CLASS_HEADS = frozenset(
     "universities colleges hospitals hospices charities associations bodies agencies systems hubs practices funds schemes programmes icbs icps icss "
     "hwbs ccgs pcns utlas surgeries pharmacies panels forums".split()
 )
+TITLED = frozenset("service services group team office programme fund scheme system centre hub school practice company union department partnership".split())  # before "Manager" these are part of the title
 POSTS = frozenset("officer director manager representative lead leader deputy vice-chair chairman coordinator secretary treasurer clerk".split())
 NOT_BODIES = frozenset("tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id eu usa vat am pm mp mps".split())
-_CAP = r"(?:[A-Z][\w’'.&/-]*|[A-Z]&[A-Z][\w]*|\d{4})"
-_LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le|–|-)"
+_CAP = r"(?:[A-Z][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
+_LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
 RUN = re.compile(rf"(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?")
 INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)[”\"’']?\s*\)")
 
@@ -133,7 +134,7 @@ class Bodies:
                 continue
             fits = sorted(s for s in starts if initials(s) == first and s.split()[-1].lower() not in SMALL and not any(w.lower() in BODY_HEADS for w in s.split()))
             if fits:
-                self.short_places[first] = fits[0]
+                self.short_places[first] = fits[0].replace("&", "and")
 
     def names(self) -> dict[str, str]:
         """Printed form → the name that the paper's reader would list the body under."""
@@ -193,7 +194,7 @@ def is_generic(name: str) -> bool:
     if words[-1] in CLASS_HEADS:
         return True
     plain = " ".join(words).replace("-", " ").split()
-    if all(w in GENERIC or w in SMALL or w in {"non", "exec"} for w in plain) and not name.isupper():
+    if all(w in GENERIC or w in SMALL or w in {"non", "exec", "icb", "icp", "ics", "ccg", "pcn", "hwb"} for w in plain) and not name.isupper():
         return not (len(plain) == 2 and all(w in SPECIFIC for w in plain))
     return False
 
@@ -233,10 +234,10 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         head = plain in BODY_HEADS
         if i < begin:
             continue
-        if head and not last and following.lower().strip(",.()") in TITLE_HEADS - BODY_HEADS:
+        if head and plain not in TITLED and not last and following.lower().strip(",.()") in TITLE_HEADS - BODY_HEADS:
             pieces.append((words[begin][1], stop))
             begin = len(words)
-        elif word.lower() == "the" and i > begin and words[i - 1][0].lower() not in {"of", "for"}:
+        elif word.lower() == "the" and i > begin and not (words[i - 1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in words[begin:i])):
             begin = i + 1
         elif (head and not last and (following.lower() in {"and", "&", "the", "in", "on", "to", "with"} and not _continues(words, i))) or last:
             pieces.append((words[begin][1], stop))
@@ -267,7 +268,7 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
     if lead and not name[: lead.end()].startswith("All-"):
         start += lead.end()
     name = text[start:end]
-    if month := re.match(r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+", name):
+    if month := re.match(r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+(?:[–-]\s+)?", name):
         start += month.end()
     if tail := re.search(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$", text[start:end]):
         end = start + tail.start()

@@ -97,7 +97,7 @@ def _ahead(findings: Findings, blocks: Sequence[Block], index: int) -> list[str]
 
 
 def _is_item(words: str) -> bool:
-    return not any(p.match(words) for _, p in labels.ATTENDANCE) and len(words.split()) <= 14
+    return not any(p.match(words) for _, p in labels.ATTENDANCE) and len(words.split()) <= 14 and not dates.find(words)
 
 
 def _head(findings: Findings, blocks: Sequence[Block]) -> str:

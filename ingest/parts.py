@@ -52,7 +52,7 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
     for index, block in enumerate(document.blocks):
         clauses += bool(CLAUSE.match(block.marker))
         text = document.text[block.start : block.end]
-        if len(text) > 150 or block.kind == "row" or block.marker:
+        if len(text) > 150 or block.kind == "row" or block.marker or len(document.blocks) - index < 4:
             continue
         found = _cue(document, index, text, kind)
         if found == "cover" and kind == "cover" and out and index - out[-1][0] < 30:
@@ -175,7 +175,8 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
 
 def _body(top: list[str]) -> str | None:
     """The body whose paper it is: the first name of a body in the title lines, joined over two lines where they break it."""
-    lines = [t for t in top[:8] if len(t) < 160]
+    lines = [t for t in top[:8] if len(t) < 160 and not (t.endswith(".") and len(t.split()) > 6)]
+    lines.sort(key=lambda t: not dates.find(t))
     for index, line in enumerate(lines):
         joined = f"{line} {lines[index + 1]}" if index + 1 < len(lines) and len(line) < 60 and is_body(lines[index + 1]) and len(lines[index + 1]) < 60 else line
         for candidate in (line, joined):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ import msgspec
 
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
-from convenor.ingest import facts, mentions, minutes, readers, strategy, summary, terms
+from convenor.ingest import dates, facts, mentions, minutes, readers, strategy, summary, terms
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section, sections
 
@@ -60,8 +61,27 @@ def _described(document: Document, parts: list[Section]) -> Document:
     body = Counter(s.part.body for s in parts if s.part.body).most_common(1)
     return msgspec.structs.replace(
         document,
+        title=_title(document, parts),
         kind="pack" if len({s.part.kind for s in parts}) > 2 else first.kind,
         date=first.date,
         body=first.body or (body[0][0] if body else None),
         status=first.status,
     )
+
+
+OPENERS = frozenset("foreword introduction contents agenda welcome preface summary background executive summary present".split())
+
+
+def _title(document: Document, parts: list[Section]) -> str:
+    """What a reader would call the paper: its own title unless that is only an opening word or the file's name."""
+    title = document.title
+    named = title and title.lower() not in OPENERS and title != Path(document.path).stem
+    if named:
+        return title
+    top = [document.text[b.start : b.end] for b in document.blocks[:10]]
+    dated = [t for t in top if dates.find(t) and len(t) < 160 and parts[0].part.body and parts[0].part.body.lower()[:20] in t.lower()]
+    if dated:
+        return dated[0]
+    plans = Counter(re.findall(r"\b(?:[A-Z][a-z]+ )(?:[A-Z][a-z]+ |and |for |of ){0,5}(?:Strategy|Plan|Framework)\b", document.text))
+    best = plans.most_common(1)
+    return best[0][0] if best and best[0][1] >= 3 else title

@@ -23,7 +23,7 @@ BODY_HEADS = frozenset(
     "association university college school academy charity foundation federation confederation commission agency "
     "service services company ltd limited plc llp cic department ministry office hospital hospitals hospice hospices surgery "
     "practice pharmacy chemist chemists healthwatch constabulary police union society institute centre hub assembly "
-    "parliament senate cabinet team taskforce working-group cooperative co-operative consortium system "
+    "parliament senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium system "
     "programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together vanguard church commons lords".split()
 )
 # Heads that are bodies only with a proper name before them.

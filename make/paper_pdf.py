@@ -48,12 +48,13 @@ def furniture(canvas: Any, meta: dict[str, str]) -> None:
 
 
 def sheet() -> StyleSheet1:
-    """Small type, and a list style whose marks hang in the margin."""
+    """Small type, a list style whose marks hang in the margin, and one that stays with the list it leads into."""
     styles = getSampleStyleSheet()
     for name, size in (("Heading1", 16), ("Heading2", 12), ("Heading3", 10), ("BodyText", 9)):
         styles[name].fontSize, styles[name].leading = size, size * 1.25
         styles[name].keepWithNext = name.startswith("Heading")
     styles.add(ParagraphStyle("Item", parent=styles["BodyText"], leftIndent=14, bulletIndent=2, bulletFontSize=9))
+    styles.add(ParagraphStyle("Lead", parent=styles["BodyText"], keepWithNext=True))
     return styles
 
 
@@ -62,6 +63,6 @@ def flowables(kind: str, group: list[Line], styles: StyleSheet1, width: float) -
     if kind == "tr":
         cells = [[Paragraph(cell, styles["BodyText"]) for cell in line.cells] for line in group]
         return [Spacer(1, 4), Table(cells, [width / len(cells[0])] * len(cells[0]), style=RULES), Spacer(1, 4)]
-    style = styles[STYLE_NAMES[kind]]
+    style = styles["Lead" if group[-1].text.endswith((":", "That")) else STYLE_NAMES[kind]]
     marks = [("•" if line.mark == "-" else line.mark) or None for line in group]
     return [Paragraph(line.text, style, bulletText=mark) for line, mark in zip(group, marks, strict=True)]

@@ -68,7 +68,7 @@ def runs(lines: list[Line]) -> Iterator[tuple[str, list[Line]]]:
 
 def as_text(source: Source) -> bytes:
     """A plain text file of 78 columns with underlined headings."""
-    out = [source.meta["notice"], ""]
+    out: list[str] = []
     for line in source.lines:
         if line.kind.startswith("h"):
             out += ["", line.text, ("=" if line.kind == "h1" else "-") * len(line.text), ""]
@@ -76,7 +76,7 @@ def as_text(source: Source) -> bytes:
             mark = f"{line.mark} " if line.mark else ""
             out += textwrap.wrap(mark + line.text, 78, subsequent_indent=" " * len(mark))
             out += [] if line.mark or line.text.startswith("Meeting date") else [""]
-    return ("\n".join(out).strip() + "\n").encode()
+    return "\n".join([*out, source.meta["notice"], ""]).lstrip().encode()
 
 
 def as_web(source: Source) -> bytes:

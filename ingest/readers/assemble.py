@@ -30,7 +30,8 @@ class Line(msgspec.Struct, frozen=True):
     """One line of a page in reading order.
 
     Positions are in points from the page's top left corner (in characters and rows for plain text); `size` is
-    the font's size in points, 0 when not known; `cells` the parts of the line that wide gaps hold apart.
+    the font's size in points, 0 when not known; `cells` the parts of the line that wide gaps hold apart. `bold` is
+    said of the whole line, `opens_bold` of its first word alone.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Line(msgspec.Struct, frozen=True):
     size: float
     bold: bool
     cells: tuple[str, ...] = ()
+    opens_bold: bool = False
 
 
 class Raw(msgspec.Struct, frozen=True):

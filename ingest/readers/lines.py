@@ -178,7 +178,9 @@ def _joins(lines: Sequence[Line | Raw], widths: list[float], run: list[int], ind
     if TERMINAL.search(before) and not full:
         return False
     if first_mark:
-        return last.x1 >= first.x0 + 0.5 * (widths[run[-1]] - first.x0) or last.x0 > first.x0 or _last_of_group(lines, index)
+        return last.x1 >= first.x0 + 0.5 * (widths[run[-1]] - first.x0) or last.x0 > first.x0 or (
+            (not first_mark[0].isdigit() or len(before) > 30) and _last_of_group(lines, index)
+        )
     return full and not _list_of_lines(lines, run, index)
 
 
@@ -190,10 +192,11 @@ def _last_of_group(lines: Sequence[Line | Raw], index: int) -> bool:
 
 def _closes_a_name(before: str, text: str) -> bool:
     """Whether a line of one to three capitals ends the body's name that the line before began ("… Integrated Care / Partnership")."""
-    words, lead = text.split(), before.split()
-    if not 1 <= len(words) <= 3 or words[-1].lower() not in BODY_HEADS or not all(w[0].isupper() for w in words):
+    words, lead = text.split(), BULLET.sub("", before).split()
+    if not 1 <= len(words) <= 4 or not lead or words[-1].lower() not in BODY_HEADS or not all(w[0].isupper() for w in words):
         return False
-    return "of the" in before and lead[-1][0].isupper() and lead[-1].lower() not in BODY_HEADS and not TERMINAL.search(before)
+    capitals = len(lead) >= 3 and all(w[0].isupper() or w in ("of", "and", "for", "the", "with") for w in lead)
+    return ("of the" in before or capitals) and lead[-1][0].isupper() and lead[-1].lower() not in BODY_HEADS and not TERMINAL.search(before)
 
 
 def _prose(text: str) -> bool:

@@ -79,11 +79,13 @@ def _is_title(raw: Raw) -> bool:
 
 
 def _starts(group: Sequence[Line], line: Line, right: Right) -> bool:
-    """Whether a line starts a new paragraph: by its mark, the gap above, its weight, or because it would have fitted above."""
+    """Whether a line starts a new paragraph: by its mark, the gap above, a change of weight, or because it would have fitted above."""
     last = group[-1]
     if marker(line.text)[0]:
         return True
     if line.page == last.page and line.top - last.bottom > APART * (last.bottom - last.top):
+        return True
+    if line.opens_bold and not last.bold:
         return True
     if _GOES_ON.match(line.text) or _OPEN.search(last.text):
         return False

@@ -94,6 +94,7 @@ def line(words: Sequence[Word], page: int) -> Line:
         end = max(end, word.x1)
     cells = [_plain(cell) for cell in [*cells, text]]
     cells = [cell for cell in cells if cell]
+    bold = _is_bold(words)
     return Line(
         text="  ".join(cells),
         page=page,
@@ -102,8 +103,9 @@ def line(words: Sequence[Word], page: int) -> Line:
         top=min(word.top for word in words),
         bottom=max(word.bottom for word in words),
         size=usual_size(words),
-        bold=_is_bold(words),
+        bold=bold,
         cells=tuple(cells) if len(cells) > 1 else (),
+        opens_bold=words[0].bold and not bold,
     )
 
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from convenor.ingest.readers.assemble import Raw, clean
+from convenor.ingest.readers.assemble import CELL_GAP, Raw, clean
 
 NUMBER = re.compile(r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]?")
 LONG_CELL = 160  # characters in a cell of several paragraphs from which on it is prose
-PROSE_SHARE = 0.25  # of the rows with such a cell from which on the table only lays out prose
-TITLE_WORDS = 14
+PROSE_ROWS = 0.25  # share of the rows with such a cell from which on the table only lays out prose
+PROSE_TEXT = 0.4  # share of its text in such rows from which on it does
+TITLE_WORDS = 16
 HEADER_WORDS = frozenset(
     "name names member members attendee organisation organization organisations agency representing role position title "
     "post job sector category type status date time venue location item items no no. ref reference agenda subject topic "
@@ -68,8 +69,11 @@ def _find_header(rows: Sequence[TableRow], given: int) -> None:
 
 def _lays_out_prose(rows: Sequence[TableRow]) -> bool:
     body = [row for row in rows if not row.header]
-    prose = sum(any(_is_prose(cell) for cell in row.cells) for row in body)
-    return prose > 0 and prose >= PROSE_SHARE * len(body)
+    prose = [row for row in body if any(_is_prose(cell) for cell in row.cells)]
+    if not prose:
+        return False
+    text, whole = (sum(_length(cell) for row in part for cell in row.cells) for part in (prose, body))
+    return len(prose) >= PROSE_ROWS * len(body) or text >= PROSE_TEXT * whole
 
 
 def _is_prose(cell: list[Raw]) -> bool:
@@ -90,10 +94,12 @@ def _main_column(rows: Sequence[TableRow], width: int) -> int:
 
 def _data_row(row: TableRow, number: int) -> Raw:
     blocks = [raw for cell in row.cells for raw in cell]
+    cells = tuple(" ".join(_with_marker(raw) for raw in cell) for cell in row.cells)
     return Raw(
         "row",
+        CELL_GAP.join(filter(None, cells)),
         page=blocks[0].page,
-        cells=tuple(" ".join(_with_marker(raw) for raw in cell) for cell in row.cells),
+        cells=cells,
         table=number,
         header=row.header,
         bold=all(raw.bold for raw in blocks),
@@ -141,5 +147,9 @@ def _beside(row: TableRow, column: int, number: int) -> list[Raw]:
         for raw in row.cells[index]:
             cells = [""] * len(row.cells)
             cells[index] = _with_marker(raw)
-            out.append(Raw("row", page=raw.page, cells=tuple(cells), table=number, bold=raw.bold, italic=raw.italic, size=raw.size))
+            out.append(_row_of(raw, tuple(cells), number))
     return out
+
+
+def _row_of(raw: Raw, cells: tuple[str, ...], number: int) -> Raw:
+    return msgspec.structs.replace(raw, kind="row", text=_with_marker(raw), cells=cells, table=number, level=0, marker="")
