@@ -48,7 +48,7 @@ class Clusters:
         if first == second or (self._apart and self.kept_apart(first, second)):
             return False
         self._parent[second] = first
-        self.merges.append(Merge(*sorted((a, b)), reason, score))
+        self.merges.append(Merge(min(a, b), max(a, b), reason, score))
         return True
 
     def join_all(self, mentions: Iterable[str], reason: str, score: float) -> None:

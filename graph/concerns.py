@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Evidence
-from convenor.graph.paper import Paper
+from convenor.graph.paper import Paper, named_rows
+from convenor.graph.reading import Organisation
 
 _SHORTEST = 3  # letters; shorter names stand in too many words and numbers
 
@@ -34,21 +35,17 @@ class Concerns:
 
 def _names(paper: Paper) -> Iterator[tuple[str, str]]:
     """Every spelling that says enough by itself, with what it stands for; of people only names of two words or more."""
-    reading = paper.reading
-    for kind, rows in (("person", reading.people), ("organisation", reading.organisations), ("place", reading.places)):
-        for row in rows:
-            iri = paper.thing(kind, row.name)
-            acronyms = getattr(row, "acronyms", ())
-            for name in (row.name, *row.aliases, *acronyms):
-                words = name.split()
-                if iri and len(name) >= _SHORTEST and (kind != "person" or len(words) > 1):
-                    yield " ".join(words), iri
+    for kind, row in named_rows(paper.reading):
+        iri = paper.thing(kind, row.name)
+        acronyms = row.acronyms if isinstance(row, Organisation) else ()
+        for name in (row.name, *row.aliases, *acronyms):
+            words = name.split()
+            if iri and len(name) >= _SHORTEST and (kind != "person" or len(words) > 1):
+                yield " ".join(words), iri
 
 
 def _spans(paper: Paper) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
-    reading = paper.reading
-    for kind, rows in (("person", reading.people), ("organisation", reading.organisations), ("place", reading.places)):
-        for row in rows:
-            iri = paper.thing(kind, row.name)
-            if iri:
-                yield iri, row.evidence
+    for kind, row in named_rows(paper.reading):
+        iri = paper.thing(kind, row.name)
+        if iri:
+            yield iri, row.evidence

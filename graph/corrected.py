@@ -78,13 +78,12 @@ def _reject(statements: list[Statement], row: Correction, names: Names, _: Seque
 
 
 def _confirm(statements: list[Statement], row: Correction, names: Names, _: Sequence[Reading]) -> Result:
+    fitting = {index for index, each in enumerate(statements) if _fits(each, row, names)}
     found = [
-        msgspec.structs.replace(each, asserted=True, score=1.0, reason=row.reason())
-        if _fits(each, row, names)
-        else each
-        for each in statements
+        msgspec.structs.replace(each, asserted=True, score=1.0, reason=row.reason()) if index in fitting else each
+        for index, each in enumerate(statements)
     ]
-    return found, "" if any(_fits(each, row, names) for each in statements) else "there is no such fact to confirm"
+    return found, "" if fitting else "there is no such fact to confirm"
 
 
 def _add(statements: list[Statement], row: Correction, names: Names, readings: Sequence[Reading]) -> Result:
@@ -92,10 +91,12 @@ def _add(statements: list[Statement], row: Correction, names: Names, readings: S
     if predicate is None:
         return statements, f"there is no property “{row.predicate}”"
     subjects = _meant(names, row.subject)
-    objects: set[str] | set[Literal] = _meant(names, row.object) if PROPERTIES[predicate][1] else {Literal(row.object)}
-    for thing, meant in ((row.subject, subjects), (row.object, objects)):
-        if len(meant) != 1:
-            return statements, f"{'nothing is' if not meant else 'several things are'} called “{thing}”"
+    objects: set[str | Literal] = {Literal(row.object)}
+    if PROPERTIES[predicate][1]:
+        objects = {*_meant(names, row.object)}
+    for thing, count in ((row.subject, len(subjects)), (row.object, len(objects))):
+        if count != 1:
+            return statements, f"{'several things are' if count else 'nothing is'} called “{thing}”"
     evidence = _quoted(row, [reading.document for reading in readings])
     if evidence is None:
         return statements, f"“{row.paper}” does not say “{row.quote}”"

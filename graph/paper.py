@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from convenor.graph.mentions import key_of
 from convenor.graph.model import Evidence, Literal, Statement
 from convenor.graph.names import paper_id
-from convenor.graph.reading import Reading, Row
+from convenor.graph.reading import Organisation, Person, Place, Reading, Row
 from convenor.graph.resolve import Resolution
 from convenor.graph.vocabulary import KINDS, LABEL, TYPE, XSD
 
@@ -89,8 +89,7 @@ class Paper:
         self._resolution = resolution
         self._labels = labels
         self._unlisted: dict[str, tuple[str, Row | None]] = {}
-        listed = [("person", reading.people), ("organisation", reading.organisations), ("place", reading.places)]
-        self._listed = {self._resolution.iri(self.document.id, kind, row.name) for kind, rows in listed for row in rows}
+        self._listed = {resolution.iri(self.document.id, kind, row.name) for kind, row in named_rows(reading)}
 
     def thing(self, kind: str, name: str | None, row: Row | None = None) -> str | None:
         """The id of what a name stands for here; `row` states what it is where no list of the paper does."""
@@ -163,6 +162,13 @@ class Paper:
         block = next((block for block in self.document.blocks if block.end > block.start), None)
         start, end = (block.start, block.end) if block else (0, len(self.document.text))
         return [Evidence(self.document.id, start, min(end, start + LONGEST_QUOTE))]
+
+
+def named_rows(reading: Reading) -> Iterator[tuple[str, Person | Organisation | Place]]:
+    """The people, bodies and places of a reading, each with its kind."""
+    yield from (("person", row) for row in reading.people)
+    yield from (("organisation", row) for row in reading.organisations)
+    yield from (("place", row) for row in reading.places)
 
 
 def spelled(document_text: str, spans: Sequence[Evidence], name: str) -> list[Evidence]:

@@ -73,7 +73,7 @@ class Meetings:
         """The meeting of this paper on a day, of a body where several bodies met."""
         found = [(iri, of) for iri, of, meeting in self._known if day and meeting.date == day]
         same = [iri for iri, of in found if of == body]
-        return (same or [iri for iri, _ in found] or [None])[0]
+        return next(iter(same or [iri for iri, _ in found]), None)
 
     def item_called(self, words: str) -> str | None:
         """The item of this paper with a number or title."""

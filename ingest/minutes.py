@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Item, Meeting, Part, Relation
-from convenor.ingest import bodies, dates, decisions, labels, roster
+from convenor.graph import dates
+from convenor.ingest import bodies, decisions, labels, roster
 from convenor.ingest.decisions import Setting
 from convenor.ingest.findings import Findings
 

@@ -9,7 +9,8 @@ import msgspec
 
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import bodies, dates, labels
+from convenor.graph import dates
+from convenor.ingest import bodies, labels
 from convenor.ingest.shapes import is_body
 
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")

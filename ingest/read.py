@@ -11,7 +11,8 @@ import msgspec
 
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
-from convenor.ingest import dates, facts, mentions, minutes, readers, strategy, summary, terms
+from convenor.graph import dates
+from convenor.ingest import facts, mentions, minutes, readers, strategy, summary, terms
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section, sections
 
@@ -84,4 +85,4 @@ def _title(document: Document, parts: list[Section]) -> str:
         return dated[0]
     plans = Counter(re.findall(r"\b(?:[A-Z][a-z]+ )(?:[A-Z][a-z]+ |and |for |of ){0,5}(?:Strategy|Plan|Framework)\b", document.text))
     best = plans.most_common(1)
-    return best[0][0] if best and best[0][1] >= 3 else title
+    return best[0][0] if best and best[0][1] >= 1 else title

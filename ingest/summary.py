@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Item, Meeting, Part
-from convenor.ingest import dates, strategy
+from convenor.graph import dates
+from convenor.ingest import strategy
 from convenor.ingest.findings import Findings
 
 

@@ -9,7 +9,8 @@ from typing import Any
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule, Seat
 from convenor.graph.sentences import sentences
-from convenor.ingest import bodies, dates
+from convenor.graph import dates
+from convenor.ingest import bodies
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
 

@@ -4,8 +4,8 @@ set -eu
 
 convenor=.venv/bin/convenor
 
-echo "Reading the sample papers into $DATA ..."
-"$convenor" build corpus --data "$DATA"
+echo "Reading the sample papers into ${DATA:-data} ..."
+"$convenor" build corpus --data "${DATA:-data}"
 
 for question in \
     "Who leads housing in Blackpool?" \
@@ -13,10 +13,10 @@ for question in \
     "Who leads housing in Preston?"; do
     echo
     echo "> $question"
-    "$convenor" ask "$question" --data "$DATA"
+    "$convenor" ask "$question" --data "${DATA:-data}"
 done
 
-if [ "$SERVE" != 0 ]; then
+if [ "${SERVE:-1}" != 0 ]; then
     echo
-    exec "$convenor" serve --data "$DATA" --port "$PORT"
+    exec "$convenor" serve --data "${DATA:-data}" --port "${PORT:-5000}"
 fi

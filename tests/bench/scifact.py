@@ -47,17 +47,15 @@ def main(data: Path, limit_docs: int | None, vectors: Path, sweep: bool) -> None
         asked = {number: embed.question_vector(text) for number, text in questions.items()}
         each = (time.perf_counter() - started) / len(asked) * 1000
         click.echo(f"{len(documents)} abstracts, {len(questions)} claims; a claim's vector takes {each:.1f} ms")
-        nothing = np.zeros(rows.shape[1], dtype=np.float32)
         _report("words", wanted, lambda number: _ranking(index, questions[number], None))
         _report("vectors", wanted, lambda number: _nearest(index, asked[number]))
         _report("fused", wanted, lambda number: _ranking(index, questions[number], asked[number]))
-        del nothing
         if sweep:
             _sweep(index, questions, asked, wanted)
 
 
 def _sweep(index: Index, questions: dict[str, str], asked: dict[str, Any], wanted: dict[str, set[str]]) -> None:
-    for floor in (0.0, 0.1, 0.2, 0.3, 0.4):
+    for floor in (-1.0, 0.2, 0.3, 0.4):
         for weight in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
             fusion.SEMANTIC_WEIGHT, fusion.SEMANTIC_FLOOR = weight, floor
             label = f"fused, weight {weight}, floor {floor}"

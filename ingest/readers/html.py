@@ -1,0 +1,65 @@
+"""HTML: the main content of a web page as blocks. The home of lxml."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from convenor.graph.errors import UnreadablePaper
+from convenor.graph.model import Document
+from convenor.ingest.readers.assemble import Raw, assemble, clean
+from convenor.ingest.readers.encoding import decode
+from convenor.ingest.readers.html_blocks import Walker
+from convenor.ingest.readers.html_content import content
+from convenor.ingest.readers.opening import shown
+from convenor.ingest.readers.paragraphs import with_headings
+
+LARGEST = 50 * 1024 * 1024  # bytes of a page
+MOST_ELEMENTS = 1_000_000
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def read(path: Path, data: bytes) -> Document:
+    """The document of a web page. Raises UnreadablePaper for one that is too large or nested without end."""
+    name = shown(path)
+    root = _tree(name, data)
+    title, raws = _blocks(root)
+    return assemble(raws, path=path, data=data, title=title)
+
+
+def _tree(name: str, data: bytes) -> HtmlElement:
+    if len(data) > LARGEST:
+        raise UnreadablePaper(f"{name} is larger than {LARGEST // 1024 // 1024} MB: save the page without its pictures and add that.")
+    declared = _CHARSET.search(data[:4096])
+    text = decode(data, next(filter(None, declared.groups())).decode("ascii") if declared else None)
+    text = _DECLARATION.sub("", text).replace("\0", "")
+    # huge_tree lifts libxml2's limit of 10 MB for one text, beyond which it drops the text; HTML has no entities to define.
+    parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise UnreadablePaper(f"{name} has no HTML in it: check that it is the right file.") from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" or "depth" in entry.message.lower() for entry in parser.error_log):
+        raise UnreadablePaper(f"{name} nests its elements without end: copy the text of the page into a text file and add that.")
+    return root
+
+
+def _blocks(root: HtmlElement) -> tuple[str | None, list[Raw]]:
+    """The page's title and its blocks."""
+    first = next((clean(str(h1.text_content())) for h1 in root.iter("h1") if clean(str(h1.text_content()))), "")
+    named = next((clean(str(element.text_content())) for element in root.iter("title")), "")
+    main = content(root)
+    raws = with_headings(Walker().blocks(_events(main)))
+    if first and not any(raw.kind == "heading" and raw.level == 1 for raw in raws):
+        raws.insert(0, Raw("heading", first, level=1))
+    return (first if first and first in named else named or first) or None, raws
+
+
+def _events(main: HtmlElement) -> Any:
+    return etree.iterwalk(main, events=("start", "end"))

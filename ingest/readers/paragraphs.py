@@ -1,0 +1,91 @@
+"""What readers of marked-up formats share: typed list marks, forced line breaks, bold lines that are headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.ingest.readers.assemble import Raw, clean
+from convenor.ingest.readers.lines import marker
+
+HEADING_WORDS = 16
+ENTRY_WORDS = 14  # a line of more words is running text and no entry of a list
+
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+          (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from))$", re.I)
+
+
+def typed(raw: Raw, previous: str = "") -> Raw:
+    """The block with a mark that was typed before its text ("•", "5.2.") taken off. `previous` is the mark of the block before.
+
+    A paragraph with such a mark becomes a list item; a heading stays one.
+    """
+    if raw.marker or raw.kind not in ("paragraph", "heading"):
+        return raw
+    mark, rest = marker(clean(raw.text), previous)
+    if not mark or not rest:
+        return raw
+    depth = mark.rstrip(".)").count(".") + 1 if mark[0].isdigit() else 1
+    kind, level = ("item", depth) if raw.kind == "paragraph" else (raw.kind, raw.level)
+    return msgspec.structs.replace(raw, kind=kind, text=rest, marker=mark, level=level)
+
+
+def broken(text: str) -> list[str]:
+    """The paragraphs of a text in which forced line breaks are "\\n".
+
+    Two breaks always part paragraphs. Single ones do when the lines read as one entry each (an address, a list of names).
+    """
+    out: list[str] = []
+    for part in re.split(r"\n[^\S\n]*\n\s*", text):
+        lines = [line for line in map(clean, part.split("\n")) if line]
+        out += lines if _are_entries(lines) else [" ".join(lines)]
+    return [part for part in out if part]
+
+
+def _are_entries(lines: Sequence[str]) -> bool:
+    if len(lines) < 2:
+        return False
+    goes_on = sum(below[0].islower() or bool(_OPEN.search(above)) for above, below in zip(lines, lines[1:], strict=False))
+    return goes_on == 0 or (goes_on <= 0.2 * len(lines) and sum(len(line.split()) <= ENTRY_WORDS for line in lines) >= 0.7 * len(lines))
+
+
+def with_headings(raws: Sequence[Raw]) -> list[Raw]:
+    """The blocks, where a short paragraph that is bold throughout and stands over another that is not becomes a heading."""
+    out: list[Raw] = []
+    level = 1
+    for index, raw in enumerate(raws):
+        if raw.kind == "heading":
+            level = raw.level or level
+        following = raws[index + 1] if index + 1 < len(raws) else None
+        if following is not None and _is_bold_heading(raw, following):
+            out.append(raw.with_kind("heading", min(level + 1, 6)))
+        else:
+            out.append(raw)
+    return out
+
+
+def _is_bold_heading(raw: Raw, following: Raw) -> bool:
+    if not raw.bold or raw.kind not in ("paragraph", "item") or (raw.kind == "item" and not raw.marker[:1].isdigit()):
+        return False
+    text = raw.text.strip()
+    if len(text.split()) > HEADING_WORDS or text.endswith((".", ",", ";")) or not any(map(str.isalpha, text)):
+        return False
+    return not following.bold or following.kind in ("row", "item")
+
+
+def ordinal(number: int, style: str) -> str:
+    """A list number as it is printed. `style` is "1", "01", "a", "A", "i" or "I"."""
+    if style in ("a", "A") and number > 0:
+        # Word and browsers differ beyond z; this is Word's way: aa, bb, cc
+        letter = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 4)
+        return letter if style == "a" else letter.upper()
+    if style in ("i", "I") and 0 < number < 4000:
+        roman = ""
+        for value, letters in _ROMAN:
+            roman += letters * (number // value)
+            number %= value
+        return roman if style == "i" else roman.upper()
+    return f"{number:02d}" if style == "01" else str(number)
