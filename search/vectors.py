@@ -98,14 +98,14 @@ def _best(scores: Array, limit: int, mask: Mask | None) -> list[tuple[int, float
     """The best rows by score. Scores are rounded first: the last bits depend on how numpy splits the work."""
     import numpy as np
 
-    scores = np.round(scores, 6)
+    rounded = np.round(scores.astype(np.float64), 6)
     if mask is not None:
-        scores = np.where(mask, scores, -np.inf)
-    bar = np.partition(scores, len(scores) - limit)[len(scores) - limit]
-    rows = np.flatnonzero(scores >= bar)
-    rows = rows[np.isfinite(scores[rows])]
-    order = np.lexsort((rows, -scores[rows]))[:limit]
-    return [(int(row), float(scores[row])) for row in rows[order]]
+        rounded[~mask] = -np.inf
+    bar = np.partition(rounded, len(rounded) - limit)[len(rounded) - limit]
+    rows = np.flatnonzero(rounded >= bar)
+    rows = rows[np.isfinite(rounded[rows])]
+    order = np.lexsort((rows, -rounded[rows]))[:limit]
+    return [(int(row), float(rounded[row])) for row in rows[order]]
 
 
 def _ranked(scored: list[tuple[int, float]]) -> list[tuple[int, float]]:

@@ -23,9 +23,12 @@ _FORMATS = {
 SUFFIXES = frozenset(_FORMATS)  # what the scan of a folder takes
 
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_LOCKED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0".encode()
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_AGAIN = "get the paper again from where it came from."
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
 
 
 def read(path: Path) -> Document:
@@ -50,7 +53,7 @@ def _format(path: Path, data: bytes) -> str:
         return _zipped(path, data)
     if data.startswith(_OLD_WORD):
         if _LOCKED in data:
-            raise UnreadablePaper(f"{shown(path)} needs a password: open it in Word, save a copy without one and add that.")
+            raise UnreadablePaper(f"{shown(path)} needs a password: open it, save a copy without one and add that.")
         raise UnreadablePaper(f"{shown(path)} is in an old Office format: save it as .docx or PDF and add that.")
     if data.lstrip()[:5] == b"{\\rtf":
         raise UnreadablePaper(f"{shown(path)} is an RTF file: save it as .docx or PDF and add that.")
@@ -65,6 +68,8 @@ def _zipped(path: Path, data: bytes) -> str:
         return "docx"
     if b"opendocument" in data[:200]:
         raise UnreadablePaper(f"{shown(path)} is an OpenDocument file: save it as .docx or PDF and add that.")
+    if b"xl/workbook" in data or b"ppt/presentation" in data:
+        raise UnreadablePaper(f"{shown(path)} is a spreadsheet or a set of slides: save it as PDF and add that.")
     raise UnreadablePaper(f"{shown(path)} is an archive and no paper: unpack it and add the papers in it.")
 
 
@@ -75,10 +80,10 @@ def _textual(path: Path, suffix: str, data: bytes) -> str:
     text = decode(data[: 64 * 1024])
     if is_noise(text):
         what = {"pdf": "a PDF", "docx": "a Word document"}.get(named or "", "text")
-        raise UnreadablePaper(f"{shown(path)} is not {what} but unknown binary data: get the paper again from where it came from.")
+        raise UnreadablePaper(f"{shown(path)} is not {what} but unknown binary data: {_AGAIN}")
     if named == "html" or _HTML.match(text):
         return "html"
     if named in ("pdf", "docx"):
         what = "PDF" if named == "pdf" else "Word document"
-        raise UnreadablePaper(f"{shown(path)} is named as a {what} but is none: get the paper again from where it came from.")
+        raise UnreadablePaper(f"{shown(path)} is named as a {what} but is none: {_AGAIN}")
     return "text"

@@ -67,7 +67,7 @@ def _nearly_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
 
 
 def _known(declared: str | None) -> str | None:
-    """The codec of a declared encoding. What the web calls Latin-1 is Windows-1252; a false claim of Unicode is none."""
+    """The codec of an encoding's name. What the web calls Latin-1 is Windows-1252; a false claim of Unicode is none."""
     if not declared:
         return None
     try:

@@ -21,7 +21,9 @@ from convenor.ingest.readers.paragraphs import with_headings
 LARGEST = 50 * 1024 * 1024  # bytes of a page
 MOST_ELEMENTS = 1_000_000
 
-_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I)
+_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I
+)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -35,18 +37,19 @@ def read(path: Path, data: bytes) -> Document:
 
 def _tree(name: str, data: bytes) -> HtmlElement:
     if len(data) > LARGEST:
-        raise UnreadablePaper(f"{name} is larger than {LARGEST // 1024 // 1024} MB: save the page without its pictures and add that.")
+        size = f"{LARGEST // 1024 // 1024} MB"
+        raise UnreadablePaper(f"{name} is larger than {size}: save the page without its pictures and add that.")
     declared = _CHARSET.search(data[:4096])
     text = decode(data, next(filter(None, declared.groups())).decode("ascii") if declared else None)
     text = _DECLARATION.sub("", text).replace("\0", "")
-    # huge_tree lifts libxml2's limit of 10 MB for one text, beyond which it drops the text; HTML has no entities to define.
+    # huge_tree lifts libxml2's limit of 10 MB for one text, which it would drop; HTML has no entities to define.
     parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise UnreadablePaper(f"{name} has no HTML in it: check that it is the right file.") from error
-    if any(entry.type_name == "ERR_RESOURCE_LIMIT" or "depth" in entry.message.lower() for entry in parser.error_log):
-        raise UnreadablePaper(f"{name} nests its elements without end: copy the text of the page into a text file and add that.")
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise UnreadablePaper(f"{name} nests its elements without end: copy its text into a text file and add that.")
     return root
 
 

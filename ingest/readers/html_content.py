@@ -8,16 +8,21 @@ from typing import Any
 
 Element = Any  # lxml.html.HtmlElement
 
-_NEVER = frozenset(
-    "script style noscript template nav aside select option input textarea svg math iframe object embed video audio canvas "
-    "dialog map datalist progress meter footer".split()
-)
-_ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar complementary".split())
-_HIDDEN_CLASSES = frozenset("visually-hidden visuallyhidden sr-only screen-reader-text screenreader govuk-visually-hidden d-none hidden".split())
+_NEVER = frozenset((
+    "script", "style", "noscript", "template", "nav", "aside", "select", "option", "input", "textarea", "svg", "math",
+    "iframe", "object", "embed", "video", "audio", "canvas", "dialog", "map", "datalist", "progress", "meter", "footer",
+))  # fmt: skip
+_ROLES = frozenset((
+    "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "complementary",
+))  # fmt: skip
+_HIDDEN_CLASSES = frozenset((
+    "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screenreader", "govuk-visually-hidden",
+    "d-none", "hidden",
+))  # fmt: skip
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _FURNITURE = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|notice|consent)|cookiebanner|gdpr|consent|breadcrumbs?|social|share|sharing|skip-?links?|"
-    r"skip-?to|pagination|pager|sidebar|masthead|toolbar)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|notice|consent)|cookiebanner|gdpr|consent|breadcrumbs?|social|"
+    r"share|sharing|skip-?links?|skip-?to|pagination|pager|sidebar|masthead|toolbar)(?:$|[\s_-])",
     re.I,
 )
 FURNITURE_SHARE = 0.2  # of the page's text: what is named like a banner but holds more is content
@@ -39,7 +44,8 @@ def content(root: Element) -> Element:
 
 
 def _length(element: Element) -> int:
-    return sum(len(text) for text in element.itertext("*", with_tail=True) if not text.isspace()) if element is not None else 0
+    """How many characters of text an element holds, scripts and styles aside."""
+    return sum(len(text.strip()) for text in element.xpath(".//text()[not(parent::script or parent::style)]"))
 
 
 def _main(body: Element, whole: int) -> Element:
@@ -48,9 +54,9 @@ def _main(body: Element, whole: int) -> Element:
     articles = list(body.iter("article"))
     named = [element for name in LIKELY_IDS for element in body.xpath(".//*[@id=$name]", name=name)[:1]]
     for candidates in (marked, articles if len(articles) == 1 else [], named):
-        best = max(((_length(element), -index, element) for index, element in enumerate(candidates[:5])), default=None, key=lambda c: c[:2])
-        if best is not None and best[0] >= MAIN_SHARE * whole and best[0] > 0:
-            return best[2]
+        lengths = [_length(element) for element in candidates[:5]]
+        if lengths and max(lengths) > 0 and max(lengths) >= MAIN_SHARE * whole:
+            return candidates[lengths.index(max(lengths))]
     return body
 
 
@@ -71,13 +77,19 @@ def _is_furniture(element: Element, whole: int, inside: bool) -> bool:
     if tag in _NEVER or element.get("role", "").lower() in _ROLES or _is_hidden(element):
         return True
     if tag == "button":
-        return not any(parent.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "summary") for parent in element.iterancestors())
+        return not any(
+            parent.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "summary") for parent in element.iterancestors()
+        )
     if tag == "header":
         return not inside and next(element.iterancestors("article", "main"), None) is None
     if tag == "form":
         return _length(element) < FORM_SHARE * whole
     names = f"{element.get('id', '')} {element.get('class', '')}"
-    return bool(_FURNITURE.search(names)) and tag not in ("body", "main", "article") and _length(element) < FURNITURE_SHARE * whole
+    return (
+        bool(_FURNITURE.search(names))
+        and tag not in ("body", "main", "article")
+        and _length(element) < FURNITURE_SHARE * whole
+    )
 
 
 def _is_hidden(element: Element) -> bool:

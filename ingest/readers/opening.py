@@ -34,7 +34,9 @@ def load(path: Path) -> bytes:
         try:
             data = file.read(LARGEST + 1)
         except OSError as error:
-            raise UnreadablePaper(f"{name} cannot be read ({error.strerror}): copy it to another disk and try again.") from error
+            raise UnreadablePaper(
+                f"{name} cannot be read ({error.strerror}): copy it to another disk and try again."
+            ) from error
     if not data:
         raise UnreadablePaper(f"{name} is empty: get the paper again from where it came from.")
     if len(data) > LARGEST:

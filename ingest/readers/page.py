@@ -43,9 +43,10 @@ class Edge(msgspec.Struct):
 
 
 class Page(msgspec.Struct):
-    """One page: its words in the order in which they are drawn, its ruling lines, and whether a picture covers it (`scan`).
+    """One page: its words in the order in which they are drawn, and its ruling lines.
 
-    `sideways` are the words that run in another direction than most; `unmapped` counts characters that the font does not name.
+    `sideways` are the words that run in another direction than most; `scan` says that a picture covers the page;
+    `unmapped` counts characters that the font does not name.
     """
 
     number: int
@@ -59,7 +60,7 @@ class Page(msgspec.Struct):
 
 
 def turned(box: Box, page: Box, quarter: int) -> Box:
-    """A box of PDF's own coordinates (left, low, right, high) as it is read on a page turned by `quarter` right angles."""
+    """A box of PDF's own coordinates (left, low, right, high) as read on a page turned by `quarter` right angles."""
     left, low, right, high = box
     if quarter == 1:
         return page[3] - high, page[2] - right, page[3] - low, page[2] - left

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -11,6 +12,7 @@ from convenor.ingest.readers.assemble import Raw, clean
 from convenor.ingest.readers.lines import marker
 
 HEADING_WORDS = 16
+LABEL_WORDS = 5  # of a bold line that ends in a full stop and yet is no sentence
 ENTRY_WORDS = 14  # a line of more words is running text and no entry of a list
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
@@ -19,9 +21,9 @@ _OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by
 
 
 def typed(raw: Raw, previous: str = "") -> Raw:
-    """The block with a mark that was typed before its text ("•", "5.2.") taken off. `previous` is the mark of the block before.
+    """The block with a mark that was typed before its text ("•", "5.2.") taken off.
 
-    A paragraph with such a mark becomes a list item; a heading stays one.
+    `previous` is the mark of the block before. A paragraph with such a mark becomes a list item; a heading stays one.
     """
     if raw.marker or raw.kind not in ("paragraph", "heading"):
         return raw
@@ -36,11 +38,11 @@ def typed(raw: Raw, previous: str = "") -> Raw:
 def broken(text: str) -> list[str]:
     """The paragraphs of a text in which forced line breaks are "\\n".
 
-    Two breaks always part paragraphs. Single ones do when the lines read as one entry each (an address, a list of names).
+    Two breaks always part paragraphs. Single ones do when each line reads as an entry (an address, a list of names).
     """
     out: list[str] = []
     for part in re.split(r"\n[^\S\n]*\n\s*", text):
-        lines = [line for line in map(clean, part.split("\n")) if line]
+        lines = [line for line in map(str.strip, part.split("\n")) if clean(line)]
         out += lines if _are_entries(lines) else [" ".join(lines)]
     return [part for part in out if part]
 
@@ -48,14 +50,17 @@ def broken(text: str) -> list[str]:
 def _are_entries(lines: Sequence[str]) -> bool:
     if len(lines) < 2:
         return False
-    goes_on = sum(below[0].islower() or bool(_OPEN.search(above)) for above, below in zip(lines, lines[1:], strict=False))
-    return goes_on == 0 or (goes_on <= 0.2 * len(lines) and sum(len(line.split()) <= ENTRY_WORDS for line in lines) >= 0.7 * len(lines))
+    short = sum(len(line.split()) <= ENTRY_WORDS for line in lines)
+    goes_on = sum(below[0].islower() or bool(_OPEN.search(above)) for above, below in pairwise(lines))
+    return goes_on == 0 or (goes_on <= 0.2 * len(lines) and short >= 0.7 * len(lines))
 
 
-def with_headings(raws: Sequence[Raw]) -> list[Raw]:
-    """The blocks, where a short paragraph that is bold throughout and stands over another that is not becomes a heading."""
+def with_headings(raws: Sequence[Raw], level: int = 1) -> list[Raw]:
+    """The blocks, where a short paragraph that is bold throughout, over one that is not, becomes a heading.
+
+    Its level is one below that of the last heading, at first below `level`.
+    """
     out: list[Raw] = []
-    level = 1
     for index, raw in enumerate(raws):
         if raw.kind == "heading":
             level = raw.level or level
@@ -71,7 +76,8 @@ def _is_bold_heading(raw: Raw, following: Raw) -> bool:
     if not raw.bold or raw.kind not in ("paragraph", "item") or (raw.kind == "item" and not raw.marker[:1].isdigit()):
         return False
     text = raw.text.strip()
-    if len(text.split()) > HEADING_WORDS or text.endswith((".", ",", ";")) or not any(map(str.isalpha, text)):
+    most = LABEL_WORDS if text.endswith(".") else HEADING_WORDS
+    if len(text.split()) > most or text.endswith((",", ";")) or not any(map(str.isalpha, text)):
         return False
     return not following.bold or following.kind in ("row", "item")
 

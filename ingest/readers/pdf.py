@@ -63,11 +63,12 @@ def lines(name: str, found: Iterator[Page]) -> list[Line | Raw]:
 def _check_text(name: str, letters: int, unmapped: int, scans: int, count: int) -> None:
     if not letters or (letters < FEW_LETTERS * count and 2 * scans >= count):
         why = "it is a scan" if scans else "its pages are empty or drawn as pictures"
-        raise UnreadablePaper(f"{name} has no text in it ({why}): run OCR on it (for example ocrmypdf) and add the result.")
-    if unmapped > GIBBERISH * letters:
         raise UnreadablePaper(
-            f"{name} does not say which letters its fonts show: run OCR on it (for example ocrmypdf --force-ocr) and add the result."
+            f"{name} has no text in it ({why}): run OCR on it (for example ocrmypdf) and add the result."
         )
+    if unmapped > GIBBERISH * letters:
+        what = "does not say which letters its fonts show"
+        raise UnreadablePaper(f"{name} {what}: run OCR on it (for example ocrmypdf --force-ocr) and add the result.")
 
 
 def _with_tables(flows: list[Flow], heights: dict[int, float]) -> list[Line | Raw]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from convenor.ingest.readers.assemble import Line
 from convenor.ingest.readers.pdf_cells import CellLines, Right, Table, right_edge, would_have_fitted
@@ -28,15 +29,15 @@ def tables(region: Sequence[Row], strips: Sequence[tuple[float, float]], page: i
         if _is_label(printed, index):
             out.append(next(cell for cell in visual if cell))
             continue
-        table = out[-1] if out and isinstance(out[-1], Table) else None
-        if table is None:
+        table = out[-1] if out else None
+        if not isinstance(table, Table):
             table = Table([], [strip[0] for strip in strips], page, _top(visual), _bottom(visual))
             out.append(table)
+        lines: list[CellLines] = [[cell] if cell else [] for cell in visual]
         if table.rows and not _starts_row(printed, index, table.rows[-1], loose, rights):
-            for cell, found in zip(table.rows[-1], visual, strict=True):
-                cell += [found] if found else []
+            table.rows[-1] = [above + below for above, below in zip(table.rows[-1], lines, strict=True)]
         else:
-            table.rows.append([[cell] if cell else [] for cell in visual])
+            table.rows.append(lines)
         table.bottom = _bottom(visual)
     return out
 
@@ -70,9 +71,9 @@ def _gap(above: Visual, below: Visual) -> float:
 def _loose_gap(printed: Sequence[Visual]) -> float | None:
     """The gap from which on a new row starts, where rows are set further apart than the lines of a cell; else None.
 
-    It counts only when every line of print with an empty first cell that stands close below another is the rest of a cell.
+    It counts only when every line of print below such a gap has its first cell filled.
     """
-    gaps = [_gap(a, b) for a, b in zip(printed, printed[1:], strict=False)]
+    gaps = [_gap(a, b) for a, b in pairwise(printed)]
     if not gaps or max(gaps) - min(gaps) < LOOSE:
         return None
     limit = (max(min(gaps), -0.2) + sorted(gaps)[-max(1, len(gaps) // 4)]) / 2
@@ -81,7 +82,7 @@ def _loose_gap(printed: Sequence[Visual]) -> float | None:
 
 
 def _is_label(printed: Sequence[Visual], index: int) -> bool:
-    """Whether a line of print is a label over the rows that follow: alone in the first column and set off by its looks."""
+    """Whether a line of print is a label over the rows that follow: alone in the first column, set off by its looks."""
     visual = printed[index]
     if _filled(visual) != [0] or index + 1 == len(printed):
         return False
@@ -94,7 +95,9 @@ def _is_label(printed: Sequence[Visual], index: int) -> bool:
     return (larger or bolder or label.text.endswith(":")) and len(_filled(printed[index + 1])) > 1
 
 
-def _starts_row(printed: Sequence[Visual], index: int, row: list[CellLines], loose: float | None, rights: list[Right]) -> bool:
+def _starts_row(
+    printed: Sequence[Visual], index: int, row: list[CellLines], loose: float | None, rights: list[Right]
+) -> bool:
     """Whether a line of print starts a row of its own and does not go on with the cells of the row above."""
     visual = printed[index]
     filled = _filled(visual)

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.lines import marker
-from convenor.ingest.readers.tables import TITLE_WORDS, TableRow, raws
+from convenor.ingest.readers.tables import TableRow, raws
 
 APART = 0.5  # of a line's height: a gap above a line that starts a paragraph
 SAME_COLUMN = 4.0  # points within which the column lines of one table lie on two pages
@@ -67,19 +67,11 @@ def _paragraphs(lines: CellLines, right: Right) -> list[Raw]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    out = [_paragraph(group) for group in groups]
-    for index, raw in enumerate(out[:-1]):
-        if raw.bold and not out[index + 1].bold and _is_title(raw):
-            out[index] = raw.with_kind("heading", 3)
-    return out
-
-
-def _is_title(raw: Raw) -> bool:
-    return raw.kind == "paragraph" and len(raw.text.split()) <= TITLE_WORDS and not raw.text.endswith((",", ";"))
+    return [_paragraph(group) for group in groups]
 
 
 def _starts(group: Sequence[Line], line: Line, right: Right) -> bool:
-    """Whether a line starts a new paragraph: by its mark, the gap above, a change of weight, or because it would have fitted above."""
+    """Whether a line starts a new paragraph: by its mark, the gap above, its weight, or since it had room above."""
     last = group[-1]
     if marker(line.text)[0]:
         return True
@@ -93,7 +85,7 @@ def _starts(group: Sequence[Line], line: Line, right: Right) -> bool:
 
 
 def would_have_fitted(last: Line, line: Line, right: Right) -> bool:
-    """Whether a line's first word had room at the end of the line before, so that it was put on a new line on purpose."""
+    """Whether a line's first word had room at the end of the line before, so that the line was broken on purpose."""
     if right.justified:
         return last.x1 < right.x - FLUSH
     word = len(line.text.split()[0]) * (line.x1 - line.x0) / max(len(line.text), 1)
@@ -155,7 +147,7 @@ def _words(row: Sequence[CellLines]) -> tuple[str, ...]:
 
 
 def _is_rest(above: Sequence[CellLines], row: Sequence[CellLines]) -> bool:
-    """Whether a page's first row is the rest of the last one of the page before: its first cell is empty and its text goes on."""
+    """Whether a page's first row is the rest of the row above: its first cell is empty and its text goes on."""
     if row[0]:
         return False
     pairs = [(a[-1].text, b[0].text) for a, b in zip(above, row, strict=True) if a and b]

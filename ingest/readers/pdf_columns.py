@@ -1,10 +1,11 @@
-"""Reading order on a PDF page: columns from the gaps between words, tables among them, a full-width heading in its place."""
+"""Reading order on a PDF page: columns from the gaps between words, and tables; what is full width stays in place."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 import msgspec
@@ -41,19 +42,17 @@ def flow(words: Sequence[Word], page: int, depth: int = 0) -> list[Flow]:
     if depth > DEEPEST or len(found) > MOST_ROWS:
         return [_read(row, page) for row in found]
     out: list[Flow] = []
-    pending: list[list[Row] | list[Flow]] = [found]
+    # regions still to be looked at, each with what was read before it
+    pending: list[tuple[list[Flow], list[Row]]] = [([], found)]
     while pending:
-        part = pending.pop()
-        if part and not isinstance(part[0], Row):
-            out += part  # type: ignore[arg-type]
-            continue
-        region: list[Row] = part  # type: ignore[assignment]
+        before, region = pending.pop()
+        out += before
         cut = _cut(region, page, depth)
         if cut is None:
             out += [_read(row, page) for row in region]
         else:
             start, end, inside = cut
-            pending += [region[end:], inside, region[:start]]
+            pending += [(inside, region[end:]), ([], region[:start])]
     return out
 
 
@@ -188,7 +187,7 @@ def _strips(region: list[Row], least: float) -> list[Span]:
 
 
 def _without_marks(region: list[Row], strips: list[Span]) -> list[Span]:
-    """The strips, where one of bullets or numbers alone is one with the next. In a table of more columns numbers may stay."""
+    """The strips, where one of bullets or numbers alone is one with the next. In a wider table numbers may stay."""
     parts = _parts([word for row in region for word in row.words], strips)
     marks = [bool(part) and all(_MARK.fullmatch(word.text) for word in part) for part in parts]
     bullets = [marks[i] and all(not word.text[:1].isalnum() for word in parts[i]) for i in range(len(parts))]
@@ -230,14 +229,14 @@ def _is_prose(region: list[Row], strips: list[Span], index: int) -> bool:
 
 
 def _is_gutter(region: list[Row], gutter: Span) -> bool:
-    """Whether a gap is so much wider than those between words that it parts columns and is no chance of justified text."""
-    blanks = [b.x0 - a.x1 for row in region for a, b in zip(row.words, row.words[1:], strict=False)]
+    """Whether a gap is so much wider than those between words that it is no chance of justified text."""
+    blanks = [b.x0 - a.x1 for row in region for a, b in pairwise(row.words)]
     blanks = [blank for blank in blanks if 0 < blank < gutter[1] - gutter[0] - 0.1]
     return len(region) >= 3 and (not blanks or gutter[1] - gutter[0] >= 1.8 * median(blanks))
 
 
 def _tail(region: list[Row], end: int, limit: int, strips: list[Span], close: float) -> int:
-    """The end of a band with the rows below that still belong to the longer of its columns: set close, within its strip."""
+    """The end of a band with the rows below that still belong to one of its columns: set close, within its strip."""
     while end < limit:
         row, last = region[end], region[end - 1]
         if row.top - last.bottom > close * (last.bottom - last.top):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -46,11 +47,15 @@ def rows(words: Iterable[Word]) -> list[Row]:
     """The words by baseline, from the top of the page to its foot."""
     groups: list[list[Word]] = []
     for word in sorted(words, key=lambda word: word.base):
-        if groups and not isinstance(word, Placed) and word.base - groups[-1][0].base <= SAME_BASE * min(word.size, groups[-1][0].size):
+        if groups and not isinstance(word, Placed) and _on_one_line(groups[-1][0], word):
             groups[-1].append(word)
         else:
             groups.append([word])
     return _with_marks([_row(group) for group in groups])
+
+
+def _on_one_line(first: Word, word: Word) -> bool:
+    return word.base - first.base <= SAME_BASE * min(word.size, first.size)
 
 
 def _row(words: list[Word]) -> Row:
@@ -84,7 +89,7 @@ def line(words: Sequence[Word], page: int) -> Line:
     cells: list[str] = []
     text = words[0].text
     end = words[0].x1
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         gap = word.x0 - end
         if gap > WIDE_GAP * max(word.size, before.size):
             cells.append(text)
@@ -118,8 +123,9 @@ def usual_size(words: Iterable[Word]) -> float:
 
 
 def _is_bold(words: Sequence[Word]) -> bool:
-    letters = sum(len(word.text) for word in words if any(map(str.isalnum, word.text)))
-    return letters > 0 and sum(len(word.text) for word in words if word.bold and any(map(str.isalnum, word.text))) > 0.95 * letters
+    said = [word for word in words if any(map(str.isalnum, word.text))]
+    letters = sum(len(word.text) for word in said)
+    return letters > 0 and sum(len(word.text) for word in said if word.bold) > 0.95 * letters
 
 
 def _plain(text: str) -> str:

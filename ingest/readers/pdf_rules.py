@@ -97,9 +97,8 @@ def _cells(level: list[Rule], upright: list[Rule]) -> list[list[Box]]:
     """The cells of each table, by pdfplumber."""
     from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells
 
-    lines = [
-        {"orientation": "h", "x0": a, "x1": b, "top": y, "bottom": y, "width": b - a, "height": 0.0} for y, a, b in level
-    ] + [{"orientation": "v", "x0": x, "x1": x, "top": a, "bottom": b, "width": 0.0, "height": b - a} for x, a, b in upright]
+    lines = [{"orientation": "h", "x0": a, "x1": b, "top": y, "bottom": y} for y, a, b in level]
+    lines += [{"orientation": "v", "x0": x, "x1": x, "top": a, "bottom": b} for x, a, b in upright]
     crossings = edges_to_intersections(lines, SNAP, SNAP)
     if len(crossings) > MOST_CROSSINGS:
         return []

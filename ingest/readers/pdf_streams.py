@@ -6,7 +6,7 @@ import re
 import zlib
 from collections.abc import Iterator
 
-LARGEST_STREAM = 32 * 1024 * 1024  # bytes unpacked of a page's drawing, a font or a table of objects; pictures do not count
+LARGEST_STREAM = 32 * 1024 * 1024  # bytes unpacked of a page's drawing or a font; pictures do not count
 LARGEST_TOTAL = 512 * 1024 * 1024
 MOST_SHOWN = 400_000  # pieces of text that one stream shows; each takes hundreds of bytes once read
 CHUNK = 256 * 1024

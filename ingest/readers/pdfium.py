@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-import pypdfium2
-import pypdfium2.raw as raw
+import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
 from convenor.ingest.readers.page import Box, Edge, Page, Word, turned
 
@@ -265,8 +265,12 @@ def _sides(shape: Any, count: int) -> list[Box]:
         if kind == raw.FPDF_SEGMENT_MOVETO:
             first = here
         elif kind == raw.FPDF_SEGMENT_LINETO:
-            sides.append((min(last[0], here[0]), min(last[1], here[1]), max(last[0], here[0]), max(last[1], here[1])))
+            sides.append(_side(last, here))
         if raw.FPDFPathSegment_GetClose(segment):
-            sides.append((min(first[0], here[0]), min(first[1], here[1]), max(first[0], here[0]), max(first[1], here[1])))
+            sides.append(_side(here, first))
         last = here
     return [side for side in sides if min(side[2] - side[0], side[3] - side[1]) <= 1]
+
+
+def _side(a: tuple[float, float], b: tuple[float, float]) -> Box:
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])

@@ -1,4 +1,4 @@
-"""Tables of any format: which are data, kept as rows with cells, and which only lay out prose, taken apart into blocks."""
+"""Tables of any format: data is kept as rows with cells, what only lays out prose is taken apart into blocks."""
 
 from __future__ import annotations
 
@@ -8,17 +8,23 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.ingest.readers.assemble import CELL_GAP, Raw, clean
+from convenor.ingest.readers.paragraphs import with_headings
 
 NUMBER = re.compile(r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]?")
-LONG_CELL = 160  # characters in a cell of several paragraphs from which on it is prose
+LONG_CELL = 100  # characters in a cell of several paragraphs from which on it is prose
+MIXED_CELL = 50  # the same for a cell that has a list, or a bold line over others
 PROSE_ROWS = 0.25  # share of the rows with such a cell from which on the table only lays out prose
 PROSE_TEXT = 0.4  # share of its text in such rows from which on it does
 TITLE_WORDS = 16
 HEADER_WORDS = frozenset(
-    "name names member members attendee organisation organization organisations agency representing role position title "
-    "post job sector category type status date time venue location item items no no. ref reference agenda subject topic "
-    "discussion decision decisions action actions owner lead responsible by whom who when due deadline what progress update "
-    "notes comments page term definition seats seat number affiliation body area email telephone phone".split()
+    re.findall(
+        r"\S+",
+        """name names member members attendee organisation organization organisations agency representing role position
+        title post job sector category type status date time venue location item items no no. ref reference agenda
+        subject topic discussion decision decisions action actions owner lead responsible by whom who when due deadline
+        what progress update notes comments page term definition seats seat number affiliation body area email
+        telephone phone""",
+    )
 )
 
 
@@ -59,7 +65,7 @@ def _find_header(rows: Sequence[TableRow], given: int) -> None:
     if given < 2 or any(row.header for row in rows):
         return
     first = [cell for cell in rows[0].cells if cell]
-    if len(first) < 2 or any(len(cell) > 1 or len(cell[0].text) > 60 for cell in first) or NUMBER.fullmatch(first[0][0].text):
+    if len(first) < 2 or NUMBER.fullmatch(first[0][0].text) or any(len(c) > 1 or len(c[0].text) > 60 for c in first):
         return
     plain = sum(not all(raw.bold for cell in row.cells for raw in cell) for row in rows[1:])
     bold = all(cell[0].bold for cell in first) and 2 * plain >= len(rows) - 1
@@ -80,7 +86,8 @@ def _is_prose(cell: list[Raw]) -> bool:
     """Whether a cell holds more than can stand in a row: several paragraphs of some length, or a list."""
     if len(cell) < 2:
         return False
-    return len(cell) > 3 or _length(cell) >= LONG_CELL or any(raw.kind != "paragraph" for raw in cell)
+    mixed = any(raw.kind != "paragraph" for raw in cell) or (cell[0].bold and not all(raw.bold for raw in cell))
+    return len(cell) > 3 or _length(cell) >= (MIXED_CELL if mixed else LONG_CELL)
 
 
 def _length(cell: list[Raw]) -> int:
@@ -117,14 +124,14 @@ def _taken_apart(row: TableRow, main: int, number: int) -> list[Raw]:
     column = main if row.cells[main] else max(range(len(row.cells)), key=lambda c: _length(row.cells[c]))
     before = [" ".join(raw.text for raw in cell) for cell in row.cells[:column] if cell]
     mark = before.pop(0) if before and NUMBER.fullmatch(clean(before[0])) else ""
-    text = list(row.cells[column])
+    text = with_headings(row.cells[column], 2)
     label = " ".join(before)
     if label:
         head = text[0]
         text.insert(0, Raw("heading", label, page=head.page, level=2, marker=mark, size=head.size))
     elif mark:
         text[0] = _marked(text[0], mark)
-    elif text[0].bold and _is_title(text[0]) and len(row.cells) > 1:
+    elif text[0].bold and _is_title(text[0]):
         text[0] = text[0].with_kind("heading", text[0].level or 3)
     return text + _beside(row, column, number)
 
@@ -137,7 +144,9 @@ def _marked(raw: Raw, mark: str) -> Raw:
 
 def _is_title(raw: Raw) -> bool:
     """Whether a block can be a title: short and no sentence."""
-    return raw.kind in ("paragraph", "heading") and len(raw.text.split()) <= TITLE_WORDS and not raw.text.rstrip().endswith((".", ";", ","))
+    if raw.kind not in ("paragraph", "heading") or len(raw.text.split()) > TITLE_WORDS:
+        return False
+    return not raw.text.rstrip().endswith((".", ";", ","))
 
 
 def _beside(row: TableRow, column: int, number: int) -> list[Raw]:
@@ -152,4 +161,5 @@ def _beside(row: TableRow, column: int, number: int) -> list[Raw]:
 
 
 def _row_of(raw: Raw, cells: tuple[str, ...], number: int) -> Raw:
-    return msgspec.structs.replace(raw, kind="row", text=_with_marker(raw), cells=cells, table=number, level=0, marker="")
+    text = _with_marker(raw)
+    return msgspec.structs.replace(raw, kind="row", text=text, cells=cells, table=number, level=0, marker="")

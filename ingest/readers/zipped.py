@@ -28,7 +28,8 @@ def check(name: str, data: bytes) -> None:
             for entry in entries:
                 _check_real(name, archive, entry)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OverflowError) as error:
-        raise UnreadablePaper(f"{name} is a damaged or cut-off Word document: get it again from where it came from.") from error
+        what = "is a damaged or cut-off Word document"
+        raise UnreadablePaper(f"{name} {what}: get it again from where it came from.") from error
 
 
 def _check_declared(name: str, entries: list[zipfile.ZipInfo], packed: int) -> None:
@@ -38,7 +39,8 @@ def _check_declared(name: str, entries: list[zipfile.ZipInfo], packed: int) -> N
     bomb = total > SMALL and total > LARGEST_RATIO * packed
     xml = max((entry.file_size for entry in entries if _is_xml(entry)), default=0)
     if len(entries) > MOST_ENTRIES or total > LARGEST_TOTAL or xml > LARGEST_XML or bomb:
-        raise UnreadablePaper(f"{name} unpacks to more than a paper can hold: save it without its pictures and add that.")
+        what = "unpacks to more than a paper can hold"
+        raise UnreadablePaper(f"{name} {what}: save it without its pictures and add that.")
 
 
 def _check_real(name: str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
@@ -51,7 +53,8 @@ def _check_real(name: str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> 
             if size > entry.file_size:
                 raise zipfile.BadZipFile("more data than declared")
     if _is_xml(entry) and b"<!DOCTYPE" in head.replace(b"\0", b"").upper():
-        raise UnreadablePaper(f"{name} defines entities in its XML, as no Word document does: save it anew in Word and add that.")
+        what = "defines entities in its XML, as no Word document does"
+        raise UnreadablePaper(f"{name} {what}: save it anew in Word and add that.")
 
 
 def _is_xml(entry: zipfile.ZipInfo) -> bool:

@@ -97,12 +97,14 @@ def papers() -> list[Document]:
 def make_index(tmp_path: Path, fake: None) -> Callable[..., Index]:  # noqa: ARG001
     """Build an index of papers with the fake embedder and open it."""
 
-    def make(papers: Sequence[Document], edit: Callable[[Passage], Passage] = lambda passage: passage) -> Index:
+    def make(
+        papers: Sequence[Document], edit: Callable[[Passage], Passage] = lambda passage: passage, **settings: int
+    ) -> Index:
         found = [edit(passage) for document in papers for passage in passages(document)]
         texts = {document.id: document.text for document in papers}
         rows = embed.bulk_vectors([texts[passage.document][passage.start : passage.end] for passage in found])
         folder = tmp_path / f"index-{len(list(tmp_path.iterdir()))}"
-        build(folder, papers, found, rows, Manifest(embed.embedder().stamp(), corpus="abc"))
+        build(folder, papers, found, rows, Manifest(embed.embedder().stamp(), corpus="abc"), **settings)
         return Index.open(folder, corpus="abc")
 
     return make

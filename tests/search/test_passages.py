@@ -173,16 +173,16 @@ def test_what_is_embedded_starts_with_title_headings_and_context(paper: Paper) -
         title="Terms of reference",
     )
     (passage,) = passages(document)
-    assert to_embed(document, passage) == (
-        "Terms of reference. Membership. Organisation | Seats\nLarkfield Trust | 2"
-    )
+    assert to_embed(document, passage) == ("Terms of reference. Membership. Organisation | Seats\nLarkfield Trust | 2")
 
 
 @pytest.mark.parametrize(
     "block",
     [
         PROSE * 9,
-        " ".join(f"Larkfield, Thornwick & Osric ({number}) LLP, tel. 01{number}5 776{number}." for number in range(150)),
+        " ".join(
+            f"Larkfield, Thornwick & Osric ({number}) LLP, tel. 01{number}5 776{number}." for number in range(150)
+        ),
         "unhyphenatedsupercalifragilistic " * 200,
         "LFTB and NTFDA (ABCDE) met the WXYZ. " * 60,
         "Ünïcödé çàfé naïveté Ångström. " * 80,
@@ -222,7 +222,9 @@ _lines = st.tuples(
 
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(_lines, max_size=12))
-def test_every_word_is_in_one_passage_or_in_a_heading(paper: Paper, lines: list[tuple[str, str, dict[str, int]]]) -> None:
+def test_every_word_is_in_one_passage_or_in_a_heading(
+    paper: Paper, lines: list[tuple[str, str, dict[str, int]]]
+) -> None:
     document = paper("any", lines)
     found = passages(document)
     assert len({passage.id for passage in found}) == len(found)
@@ -231,7 +233,9 @@ def test_every_word_is_in_one_passage_or_in_a_heading(paper: Paper, lines: list[
     for passage in found:
         assert passage.evidence[0].start == passage.start
         assert passage.evidence[-1].end == passage.end
-        assert all(evidence.end - evidence.start <= LONGEST for evidence in passage.evidence if _free(document, evidence))
+        assert all(
+            evidence.end - evidence.start <= LONGEST for evidence in passage.evidence if _free(document, evidence)
+        )
     covered = [evidence for passage in found for evidence in passage.evidence]
     for block in document.blocks:
         inside = "".join(document.quote(e) for e in covered if block.start <= e.start and e.end <= block.end)

@@ -69,7 +69,9 @@ def test_a_search_is_soon_done(large: Path) -> None:
 
 
 def test_the_first_search_of_a_process_needs_no_heavy_library(large: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", COLD, str(large)], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", COLD, str(large)], capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert float(done.stdout) < 4
