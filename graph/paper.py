@@ -63,7 +63,7 @@ def long_date(value: str) -> str:
 
 
 def short(value: str) -> str:
-    """A text cut to the length of a label, at the end of a word."""
+    """A sentence cut to the length of a label, at the end of a word."""
     plain = " ".join(value.split())
     return plain if len(plain) <= LONGEST_LABEL else plain[:LONGEST_LABEL].rsplit(" ", 1)[0] + " …"
 
@@ -137,7 +137,10 @@ class Paper:
         self, kind: str, iri: str, label: str, facts: Iterable[tuple[str, Object]], row: Row | Sequence[Evidence]
     ) -> Iterator[Statement]:
         """What a thing is, what it is called, and further facts of it."""
-        what: list[tuple[str, Object]] = [(TYPE, KINDS[kind][0]), (LABEL, Literal(self._labels.of(iri, short(label))))]
+        what: list[tuple[str, Object]] = [
+            (TYPE, KINDS[kind][0]),
+            (LABEL, Literal(self._labels.of(iri, " ".join(label.split())))),
+        ]
         yield from self.facts(iri, [*what, *facts], row)
 
     def unlisted(self) -> Iterator[Statement]:

@@ -157,7 +157,7 @@ def _rule(paper: Paper, rule: Rule) -> Iterator[Statement]:
         (TEXT, text(rule.text)),
         (STRUCTURED, text(data)),
     ]
-    yield from paper.described("rule", iri, rule.text, facts, rule)
+    yield from paper.described("rule", iri, short(rule.text), facts, rule)
 
 
 def definitions(paper: Paper) -> Iterator[Statement]:

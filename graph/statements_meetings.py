@@ -174,7 +174,7 @@ class Meetings:
         ]
         named = self._concerns.named_in(row.text, row.evidence) | {paper.any_thing(name) for name in row.actors}
         facts += [(CONCERNS, found) for found in sorted(found for found in named if found and found != body)]
-        yield from paper.described("decision", iri, row.text, facts, row)
+        yield from paper.described("decision", iri, short(row.text), facts, row)
 
     def _found_item(self, meeting: str, row: Decision) -> str | None:
         by_title = self._items.get((meeting, names_key(row.item_title or "")))
@@ -201,7 +201,7 @@ class Meetings:
         facts += [(OWNER, owner) for owner in owners]
         named = self._concerns.named_in(row.text, row.evidence) - set(owners)
         facts += [(CONCERNS, found) for found in sorted(named - {body})]
-        yield from paper.described("action", iri, row.text, facts, row)
+        yield from paper.described("action", iri, short(row.text), facts, row)
 
 
 def owners_of(paper: Paper, printed: str | None) -> list[str]:

@@ -129,7 +129,7 @@ class Store(Reader):
 
 
 def _in_order(content: bytes, form: str) -> bytes:
-    """The same text for the same graph: all lines of N-Quads sorted, elsewhere the prefixes, which come in any order."""
+    """One text for one graph: all lines of N-Quads sorted; elsewhere the prefixes, which come in any order."""
     lines = content.splitlines(keepends=True)
     if form == "nquads":
         return b"".join(sorted(lines))

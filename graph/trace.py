@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
 from convenor.graph.facts import Reader
 from convenor.graph.model import Citation, Entity, Fact
 from convenor.graph.names import normalise
-from convenor.graph.vocabulary import (
-    AIM_KIND,
-    BROADER,
-    ID,
-    IN_SCHEME,
-    LABEL,
-    OWNER,
-    SERVES,
-    TEXT,
-    TYPE,
-    UNDER_ITEM,
-    label,
-)
+from convenor.graph.vocabulary import BROADER, ID, IN_SCHEME, KINDS, OWNER, SERVES, TEXT, TYPE, UNDER_ITEM, label
 
 KINDS_TRACED = ("decision", "action", "item", "paper", "aim", "strategy")
-_UP = (SERVES, UNDER_ITEM, BROADER, IN_SCHEME)
-_DOWN = (SERVES, UNDER_ITEM, BROADER, IN_SCHEME)
-_FEWEST_LETTERS = 3
+_AIMS = ("aim", "strategy")
 
 
 class End(msgspec.Struct, frozen=True):
-    """One end of a link: a thing and the words that it is first stated in."""
+    """One end of a link: a thing, and the words in which a paper first states it."""
 
     id: str
     kind: str
@@ -39,7 +26,10 @@ class End(msgspec.Struct, frozen=True):
 
 
 class Link(msgspec.Struct, frozen=True, kw_only=True, rename={"start": "from", "end": "to"}):
-    """A link between two things ("from" and "to" in JSON); `strength` is "explicit" where a paper says so, else "implied"."""
+    """A link between two things, "from" and "to" in JSON.
+
+    `strength` is "explicit" where a paper says so, "implied" where it was inferred, with `score` and `reason`.
+    """
 
     start: End
     end: End
@@ -51,24 +41,125 @@ class Link(msgspec.Struct, frozen=True, kw_only=True, rename={"start": "from", "
 
 
 def trace(store: Reader, iri: str) -> list[Link]:
-    """The links from a thing to the aims it serves, step by step to the top of their strategy, or from an aim downwards.
+    """The links from a thing to the aims that it serves, step by step to the top of their strategy.
 
-    From an aim or strategy: what is part of it, what serves it, and who is to do it, over as many steps as there are.
-    Links come in the order of their distance; each is given once, from what serves to what is served. Empty where
-    nothing is tied to the thing.
+    From an aim or strategy also downwards: what is part of it, what serves it, and who is to do it, over as many steps
+    as there are. Each link is given once, the nearest first. Empty where nothing is tied to the thing.
     """
     entity = store.entity(iri)
     if entity is None:
         return []
-    downwards = entity.kind in ("aim", "strategy")
-    found = _upwards(store, iri) + (_downwards(store, iri) if downwards else [])
-    if not downwards and not any(fact.predicate == SERVES for fact in found):
-        return []
+    found = list(_upwards(store, entity))
+    if entity.kind in _AIMS:
+        found += _downwards(store, entity)
     return [_link(store, fact) for fact in dict.fromkeys(found)]
 
 
 def links(store: Reader) -> list[Link]:
-    """Every link from a decision, action, item or paper to an aim, by what serves and then by what is served."""
-    aims = [*store.entities("aim"), *store.entities("strategy")]
-    found = {fact for aim in aims for fact in store.facts(aim.id) if fact.predicate == SERVES and _to(fact) == aim.id}
-    return [_link(store, fact) for fact in sorted(found, key=lambda fact: (fact.subject.label, fact.subject.id, _to(fact)))]
+    """Every link from a decision, action, item or paper to an aim, by what serves, then by what is served."""
+    aims = [entity for kind in _AIMS for entity in store.entities(kind)]
+    found = [fact for aim in aims for fact in _into(store, aim, SERVES)]
+    return [
+        _link(store, fact) for fact in sorted(found, key=lambda fact: (fact.subject.label, fact.subject.id, _to(fact)))
+    ]
+
+
+def find(store: Reader, words: str) -> list[Entity]:
+    """The decisions, actions, items, papers, aims and strategies that an id or words mean.
+
+    An id or a whole name first; else those whose name has all the words; else those whose wording has them.
+    """
+    given = words.strip()
+    by_id = store.entity(given if given.startswith(ID) else ID + given)
+    if by_id is not None:
+        return [by_id]
+    things = [entity for kind in KINDS_TRACED for entity in store.entities(kind)]
+    key = normalise(given)
+    wanted = set(re.findall(r"\w+", key))
+    if not wanted:
+        return []
+    exact = [each for each in things if key in {normalise(name) for name in (each.label, *each.aliases)}]
+    if exact:
+        return exact
+    named = [each for each in things if wanted <= set(re.findall(r"\w+", normalise(each.label)))]
+    return named or [each for each in things if wanted <= _wording(store, each)]
+
+
+def _wording(store: Reader, entity: Entity) -> set[str]:
+    texts = (fact.object for fact in store.facts(entity.id) if fact.predicate == TEXT)
+    return {word for text in texts if isinstance(text, str) for word in re.findall(r"\w+", normalise(text))}
+
+
+def _to(fact: Fact) -> str:
+    return fact.object if isinstance(fact.object, str) else fact.object.id
+
+
+def _from(store: Reader, entity: Entity, *predicates: str) -> list[Fact]:
+    """The links that start at a thing, of these kinds, to other things."""
+    facts = store.facts(entity.id)
+    return [f for f in facts if f.subject == entity and f.predicate in predicates and isinstance(f.object, Entity)]
+
+
+def _into(store: Reader, entity: Entity, *predicates: str) -> list[Fact]:
+    """The links of these kinds that end at a thing."""
+    return [fact for fact in store.facts(entity.id) if fact.object == entity and fact.predicate in predicates]
+
+
+def _upwards(store: Reader, start: Entity) -> Iterator[Fact]:
+    """From what serves to aims, then to the aims and the strategy that these are part of."""
+    queue, seen = [start], {start.id}
+    while queue:
+        here = queue.pop(0)
+        for fact in _steps_up(store, here):
+            yield fact
+            above = fact.object
+            if isinstance(above, Entity) and above.id not in seen:
+                seen.add(above.id)
+                queue.append(above)
+
+
+def _steps_up(store: Reader, here: Entity) -> list[Fact]:
+    if here.kind in _AIMS:
+        return _from(store, here, BROADER) or _from(store, here, IN_SCHEME)
+    items = _from(store, here, UNDER_ITEM)
+    tied = [fact for fact in items if isinstance(fact.object, Entity) and _from(store, fact.object, SERVES)]
+    return _from(store, here, SERVES) + tied
+
+
+def _downwards(store: Reader, start: Entity) -> Iterator[Fact]:
+    """From an aim to its parts, to what serves them and to who is to do it."""
+    queue, seen = [start], {start.id}
+    while queue:
+        here = queue.pop(0)
+        for fact in _into(store, here, BROADER, SERVES, UNDER_ITEM) + _tops(store, here):
+            yield fact
+            if fact.subject.id not in seen:
+                seen.add(fact.subject.id)
+                queue.append(fact.subject)
+        yield from _from(store, here, OWNER)
+
+
+def _tops(store: Reader, strategy: Entity) -> list[Fact]:
+    """The aims of a strategy that are part of no other aim."""
+    found = _into(store, strategy, IN_SCHEME) if strategy.kind == "strategy" else []
+    return [fact for fact in found if not _from(store, fact.subject, BROADER)]
+
+
+def _link(store: Reader, fact: Fact) -> Link:
+    above = fact.object
+    if isinstance(above, str):
+        raise TypeError(f"{fact.predicate} does not lead to a thing")
+    return Link(
+        start=_end(store, fact.subject),
+        end=_end(store, above),
+        relation=label(fact.predicate),
+        strength="explicit" if fact.asserted else "implied",
+        score=None if fact.asserted else fact.score,
+        reason=fact.reason or ("a paper says so" if fact.asserted else ""),
+        evidence=store.cite(fact.evidence),
+    )
+
+
+def _end(store: Reader, entity: Entity) -> End:
+    stated = store.evidence(entity.id, TYPE, KINDS[entity.kind][0])
+    return End(entity.id, entity.kind, entity.label, store.quote(stated[0]) if stated else "")

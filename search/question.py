@@ -110,7 +110,8 @@ def parse(text: str, lookup: Lookup) -> Question:
     )
     plain = re.sub(r"^(who|what|when|where|how)'?s\b", r"\1 is", plain)
     mentions = lookup.mentions(plain)
-    relation = next((p.relation for p in PATTERNS if p.pattern.search(plain)), "passage")
+    named = {e.kind for m in mentions for e in m.entities[:1]}
+    relation = next((p.relation for p in PATTERNS if p.pattern.search(plain) and (p.relation != "person" or "person" in named)), "passage")
     found = dates.find(plain)
     days = tuple(dict.fromkeys([f.iso for f in found] + [y for y in YEAR.findall(_without(plain, found))]))
     when = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from convenor.search.answers import ANSWERED, NOT_STATED, Answer, Item, content, listed, share
+from convenor.search.answers import ANSWERED, NOT_STATED, Answer, Item, content, likeness, listed, share
 from convenor.search.desk import Desk
 from convenor.search.question import Question, describe
 
@@ -19,7 +19,7 @@ MEMBERS = "SELECT ?member ?span WHERE { GRAPH ?span { ?member cv:memberOf ?body 
 FOUNDERS = """
 SELECT ?founder ?span WHERE { GRAPH ?span { ?founder cv:founderOf ?body } 
   FILTER NOT EXISTS { ?seat cv:seatOf ?body ; cv:seatFor ?founder } }"""
-RULES = "SELECT ?rule ?kind ?clause ?text ?span WHERE { ?rule a cv:Rule ; cv:text ?text . OPTIONAL { ?rule cv:ruleKind ?kind } OPTIONAL { ?rule cv:clause ?clause } GRAPH ?span { ?rule cv:text ?text } }"
+RULES = "SELECT ?rule ?kind ?clause ?text ?data ?span WHERE { ?rule a cv:Rule ; cv:text ?text . OPTIONAL { ?rule cv:structured ?data } OPTIONAL { ?rule cv:ruleKind ?kind } OPTIONAL { ?rule cv:clause ?clause } GRAPH ?span { ?rule cv:text ?text } }"
 DEFINITIONS = "SELECT ?d ?term ?text ?span WHERE { ?d a cv:Definition ; cv:term ?term ; cv:text ?text . GRAPH ?span { ?d cv:term ?term } }"
 AIMS = """
 SELECT ?aim ?label ?kind ?number ?parent ?parentLabel ?scheme ?text ?span WHERE {
@@ -108,7 +108,7 @@ def rule(desk: Desk, question: Question, as_of: date) -> Answer | None:
         if not span:
             continue
         inside = max((h.score for h in hits if h.passage.document == span[0].document and h.passage.start <= span[0].start < h.passage.end), default=0.0)
-        score = share(asked, row["text"] or "") + 0.6 * inside + (0.5 if row["kind"] in kinds else 0.0) + (0.1 if any(c.isdigit() or c == "%" for c in row["text"] or "") else 0)
+        score = likeness(asked, row["text"] or "") + 0.6 * inside + (0.5 if row["kind"] in kinds else 0.0) + (0.4 if question.wants == "number" and row["data"] and row["kind"] in kinds else 0.0)
         if best is None or score > best[0]:
             best = (score, row)
     if best is None or best[0] < 0.75 or (kinds and best[1]["kind"] not in kinds and best[0] < 1.1):
@@ -126,7 +126,7 @@ def _core(asked: list[str], text: str) -> str:
     spans = sentences(text, 0, len(text))
     if len(spans) <= 1:
         return text
-    return max((text[a:b] for a, b in spans), key=lambda s: (share(asked, s), -len(s)))
+    return max((text[a:b] for a, b in spans), key=lambda s: (likeness(asked, s), -len(s)))
 
 
 def definition(desk: Desk, question: Question, as_of: date) -> Answer | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from convenor.ingest.readers.assemble import Line
-from convenor.ingest.readers.pdf_cells import CellLines, Right, Table, right_edge, would_have_fitted
+from convenor.ingest.readers.pdf_cells import APART, CellLines, Right, Table, right_edge, would_have_fitted
 from convenor.ingest.readers.pdf_lines import Row, line
 
 LOOSE = 0.35  # of a line's height by which gaps between rows exceed those between a cell's lines
@@ -19,8 +19,14 @@ _OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by
 Visual = list[Line | None]  # one line of print across the columns
 
 
-def tables(region: Sequence[Row], strips: Sequence[tuple[float, float]], page: int) -> list[Line | Table]:
-    """The table that rows make whose words stand in strips, with the labels that stand between its rows as lines."""
+def tables(
+    region: Sequence[Row], strips: Sequence[tuple[float, float]], page: int, prose: Sequence[bool]
+) -> list[Line | Table]:
+    """The table that rows make whose words stand in strips, with the labels that stand between its rows as lines.
+
+    `prose` says which strips are running text: beside such a strip only a filled first cell starts a row.
+    """
+    labelled = any(prose[1:]) and not prose[0]
     printed = [_cells(row, strips, page) for row in region]
     loose = _loose_gap(printed)
     rights = [right_edge([cell for visual in printed if (cell := visual[i])]) for i in range(len(strips))]
@@ -34,12 +40,41 @@ def tables(region: Sequence[Row], strips: Sequence[tuple[float, float]], page: i
             table = Table([], [strip[0] for strip in strips], page, _top(visual), _bottom(visual))
             out.append(table)
         lines: list[CellLines] = [[cell] if cell else [] for cell in visual]
-        if table.rows and not _starts_row(printed, index, table.rows[-1], loose, rights):
+        if labelled:
+            starts = visual[0] is not None and not _all_go_on(table.rows[-1] if table.rows else [], [visual[0]])
+        else:
+            starts = not table.rows or _starts_row(printed, index, table.rows[-1], loose, rights)
+        if table.rows and not starts:
             table.rows[-1] = [above + below for above, below in zip(table.rows[-1], lines, strict=True)]
         else:
             table.rows.append(lines)
         table.bottom = _bottom(visual)
     return out
+
+
+def notes(region: Sequence[Row], strips: Sequence[tuple[float, float]], page: int) -> list[Line | Table]:
+    """Running text with notes in its right margin: each note stands after the paragraph beside which it starts."""
+    out: list[Line | Table] = []
+    waiting: list[Line] = []
+    last: Line | None = None
+    for text, note in (_cells(row, strips, page) for row in region):
+        if text and last and waiting and _ends_paragraph(last, text):
+            out.append(_noted(waiting, strips, page))
+            waiting = []
+        if text:
+            out.append(text)
+            last = text
+        waiting += [note] if note else []
+    return [*out, _noted(waiting, strips, page)] if waiting else out
+
+
+def _noted(lines: list[Line], strips: Sequence[tuple[float, float]], page: int) -> Table:
+    return Table([[[], lines]], [strip[0] for strip in strips], page, lines[0].top, lines[-1].bottom)
+
+
+def _ends_paragraph(above: Line, below: Line) -> bool:
+    gap = (below.top - above.bottom) / max(above.bottom - above.top, 1.0)
+    return gap > APART or (above.text.endswith((".", ":", ";")) and above.x1 < below.x1 - above.size)
 
 
 def _cells(row: Row, strips: Sequence[tuple[float, float]], page: int) -> Visual:
@@ -116,8 +151,8 @@ def _starts_row(
 
 def _all_go_on(row: list[CellLines], visual: Visual) -> bool:
     """Whether each cell of a line of print reads as the middle of a phrase that the row above began."""
-    pairs = [(cell[-1].text if cell else "", found.text) for cell, found in zip(row, visual, strict=True) if found]
-    return all(above and (_GOES_ON.match(below) or _OPEN.search(above)) for above, below in pairs)
+    pairs = [(cell[-1].text if cell else "", found.text) for cell, found in zip(row, visual, strict=False) if found]
+    return bool(row) and all(above and (_GOES_ON.match(below) or _OPEN.search(above)) for above, below in pairs)
 
 
 def _wraps(above: Line, below: Line | None, right: Right) -> bool:

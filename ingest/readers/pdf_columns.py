@@ -12,7 +12,7 @@ import msgspec
 
 from convenor.ingest.readers.assemble import Line
 from convenor.ingest.readers.page import Word
-from convenor.ingest.readers.pdf_aligned import tables
+from convenor.ingest.readers.pdf_aligned import notes, tables
 from convenor.ingest.readers.pdf_cells import Table
 from convenor.ingest.readers.pdf_lines import Row, line, rows, usual_size
 
@@ -23,6 +23,7 @@ NARROWEST = 0.8  # of the font's size: a gap between columns or cells
 WIDE = 15.0  # points: a gap for which two rows are enough
 MOST_ROWS = 1500  # of a page; with more of them columns are not looked for
 DEEPEST = 4  # columns within columns
+NOTES = 0.6  # share of the rows at most beside which notes stand in the margin
 
 _MARK = re.compile(r"[^\w\s]|o|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]{0,2}")
 
@@ -62,23 +63,52 @@ def _read(row: Row, page: int) -> Flow:
 
 def _cut(region: list[Row], page: int, depth: int) -> tuple[int, int, list[Flow]] | None:
     """The best band of columns or table rows of a region: (first row, row after the last, what it reads as)."""
-    size = usual_size(word for row in region for word in row.words)
-    for band in _bands(region, max(NARROWEST * size, 5.0)):
+    least = max(NARROWEST * usual_size(word for row in region for word in row.words), 5.0)
+    for band in _bands(region, least):
         start, end = _core(region, band)
-        strips = _strips(region[start:end], max(NARROWEST * size, 5.0))
-        strips = _without_marks(region[start:end], strips)
+        strips = _without_marks(region[start:end], _strips(region[start:end], least))
         if len(strips) < 2:
             continue
-        kind = _kind(region[start:end], strips)
-        if kind == "table" and any(row.table for row in region[start:end]):
-            kind = "columns"
+        first, last = _around(region, band, start, end, strips)
+        if _has_notes(region[first:last], strips):
+            return first, last, list(notes(region[first:last], strips, page))
+        kind, prose = _kind(region[start:end], strips)
         if kind == "table":
-            end = _tail(region, end, band.end, strips, 0.5)
-            return start, end, list(tables(region[start:end], strips, page))
+            end = _tail(region, _broken_off(region, start, end, strips), band.end, strips, 0.5)
+            return start, end, list(tables(region[start:end], strips, page, prose))
         if kind == "columns" and _is_gutter(region[start:end], band.gutter):
             end = _tail(region, end, band.end, strips, 1.2)
             return start, end, _columns(region[start:end], strips, page, depth)
     return None
+
+
+def _around(region: list[Row], band: Band, start: int, end: int, strips: list[Span]) -> tuple[int, int]:
+    """The rows of a band with those above and below that are set as close as paragraphs, within a strip."""
+    while start > band.start and _is_near(region[start - 1], region[start], 1.2) and _within(region[start - 1], strips):
+        start -= 1
+    return start, _tail(region, end, band.end, strips, 1.2)
+
+
+def _has_notes(region: list[Row], strips: list[Span]) -> bool:
+    """Whether short notes stand here and there in the margin right of running text."""
+    if len(strips) != 2 or any(row.table for row in region):
+        return False
+    beside = sum(bool(_parts(row.words, strips)[1]) for row in region)
+    return beside <= NOTES * len(region) and _is_prose(region, strips, 0) and not _is_prose(region, strips, 1)
+
+
+def _broken_off(region: list[Row], start: int, end: int, strips: list[Span]) -> int:
+    """Where a table ends before `end`: at rows with the first strip alone that are set off, or are many."""
+    gaps = [below.top - above.bottom for above, below in pairwise(region[start:end])]
+    usual = median(gaps) if gaps else 0.0
+    alone = [not any(_parts(row.words, strips)[1:]) for row in region[start:end]]
+    for index in range(2, end - start - 1):
+        row = region[start + index]
+        if all(alone[index : index + 2]) and gaps[index - 1] > usual + 0.4 * (row.bottom - row.top):
+            return start + index
+        if len(alone) >= index + 4 and all(alone[index : index + 4]):
+            return start + index
+    return end
 
 
 def _columns(region: list[Row], strips: list[Span], page: int, depth: int) -> list[Flow]:
@@ -202,18 +232,18 @@ def _without_marks(region: list[Row], strips: list[Span]) -> list[Span]:
     return out
 
 
-def _kind(region: list[Row], strips: list[Span]) -> str:
-    """ "columns", "table" or "" for what is neither."""
+def _kind(region: list[Row], strips: list[Span]) -> tuple[str, list[bool]]:
+    """ "columns" or "table", and which of the strips are running text."""
     filled = [[bool(part) for part in _parts(row.words, strips)] for row in region]
     counts = [sum(row[i] for row in filled) for i in range(len(strips))]
     sparse = counts.index(min(counts))
     aligned = sum(row[sparse] and sum(row) > 1 for row in filled) / max(counts[sparse], 1)
     prose = [_is_prose(region, strips, i) for i in range(len(strips))]
-    if all(prose):
-        return "columns"
+    if all(prose) or any(row.table for row in region):
+        return "columns", prose
     if not any(prose):
-        return "table" if aligned >= 0.6 else "columns"
-    return "table" if aligned >= 0.8 and not prose[sparse] else "columns"
+        return ("table" if aligned >= 0.6 else "columns"), prose
+    return ("table" if aligned >= 0.8 and not prose[sparse] else "columns"), prose
 
 
 def _is_prose(region: list[Row], strips: list[Span], index: int) -> bool:
@@ -237,12 +267,16 @@ def _is_gutter(region: list[Row], gutter: Span) -> bool:
 
 def _tail(region: list[Row], end: int, limit: int, strips: list[Span], close: float) -> int:
     """The end of a band with the rows below that still belong to one of its columns: set close, within its strip."""
-    while end < limit:
-        row, last = region[end], region[end - 1]
-        if row.top - last.bottom > close * (last.bottom - last.top):
-            break
-        x0, x1 = row.words[0].x0, row.words[-1].x1
-        if not any(strip[0] - 3 <= x0 and x1 <= strip[1] + 3 for strip in strips):
-            break
+    while end < limit and _is_near(region[end - 1], region[end], close) and _within(region[end], strips):
         end += 1
     return end
+
+
+def _is_near(above: Row, below: Row, close: float) -> bool:
+    return below.top - above.bottom <= close * (above.bottom - above.top)
+
+
+def _within(row: Row, strips: list[Span]) -> bool:
+    """Whether a row stands in one strip alone."""
+    x0, x1 = row.words[0].x0, row.words[-1].x1
+    return any(strip[0] - 3 <= x0 and x1 <= strip[1] + 3 for strip in strips)
