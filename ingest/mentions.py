@@ -32,7 +32,7 @@ def read(findings: Findings, sections: list[Section]) -> None:
             _block(findings, section, block, words, quoted, story)
             if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
                 below = blocks[index + 1]
-                roles.signature(findings, words, block.start, findings.text[below.start : below.end], section.part.date)
+                roles.signature(findings, words, block.start, below.end, findings.text[below.start : below.end], section.part.date)
 
 
 def _block(findings: Findings, section: Section, block: Block, words: str, quoted: list[tuple[int, int]], story: bool) -> None:

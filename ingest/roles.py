@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.model import Evidence
 from convenor.graph.reading import Role
 from convenor.ingest import bodies
 from convenor.ingest.findings import Findings
@@ -46,12 +47,12 @@ def after_name(findings: Findings, start: int, end: int, name: str, limit: int, 
         _note(findings, name, start, match["title"], match["body"], when, status, "name, body, title")
 
 
-def signature(findings: Findings, name: str, start: int, below: str, when: str | None) -> None:
+def signature(findings: Findings, name: str, start: int, end: int, below: str, when: str | None) -> None:
     """Note the role of a name that stands alone on its line, from the line below ("Chair of the X Board")."""
     match = re.match(r"^(?P<title>[A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$", below)
     if match and is_title(match["title"]) and len(below) < 140 and not is_person(below):
         body = match["body"] or ""
-        _note(findings, findings.person(name, start), start, match["title"], body if is_body(body) else "", when, "held", "signature")
+        _note(findings, findings.person(name, start), start, match["title"], body if is_body(body) else "", when, "held", "signature", findings.span(start, end))
 
 
 def elections(findings: Findings, start: int, end: int, when: str | None) -> None:
@@ -121,7 +122,9 @@ def _first_body(words: str) -> str:
     return found[0][2] if found and found[0][0] <= 4 else ""
 
 
-def _note(findings: Findings, name: str, offset: int, title: str, body: str, when: str | None, status: str, rule: str) -> None:
+def _note(
+    findings: Findings, name: str, offset: int, title: str, body: str, when: str | None, status: str, rule: str, evidence: tuple[Evidence, ...] = ()
+) -> None:
     title, place = _place(" ".join(title.split()).strip(" ,"))
     if re.match(r"^(?:former|previous|ex-|outgoing)\b", title, re.I):
         title, status = re.sub(r"^(?:former|previous|ex-|outgoing)\s*", "", title, flags=re.I), "former"
@@ -130,7 +133,7 @@ def _note(findings: Findings, name: str, offset: int, title: str, body: str, whe
     organisation = findings.body(body, offset) if body else None
     findings.add(
         Role(person=name, title=title, organisation=organisation, place=place, topic=topic_of(title), as_of=when, status=status,
-             evidence=(findings.unit(offset),), rule=rule)
+             evidence=evidence or (findings.unit(offset),), rule=rule)
     )  # fmt: skip
 
 

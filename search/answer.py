@@ -28,6 +28,7 @@ HANDLERS: dict[str, tuple[Handler, ...]] = {
     "person": (posts.person,),
     "chaired_meeting": (meetings.chaired,),
     "attendance": (meetings.attendance,),
+    "facilitated": (meetings.facilitated, sentence.answer),
     "next_meeting": (meetings.next_meeting,),
     "decided": (meetings.decided,),
     "actions": (meetings.actions,),

@@ -47,7 +47,7 @@ STOP = frozenset(
     "a an the of to in on at for from by with and or is are was were be been being it its this that these those do does did has have had "
     "what which who whom whose when where why how many much long often there their they them he she his her our your my me i you we us "
     "about into than then so if as not no any all some will would can could should shall may might must please tell show list give name find "
-    "say says said get got papers paper according currently now today".split()
+    "say says said get got through via papers paper according currently now today".split()
 )
 
 

@@ -45,7 +45,11 @@ class Desk:
     def cite(self, spans: Iterable[str | Evidence | None]) -> tuple[Citation, ...]:
         """Citations for span IRIs or evidence, each once, a few at most."""
         found = dict.fromkeys(span_of(s) if isinstance(s, str) else s for s in spans if s)
-        return self.store.cite(list(found)[:MOST_CITED])
+        return tuple(self._citation(span) for span in list(found)[:MOST_CITED])
+
+    def _citation(self, span: Evidence) -> Citation:
+        document = self.knowledge.documents[span.document]
+        return Citation(span.document, document.title, document.page_at(span.start), span.start, span.end, document.quote(span))
 
     def entity(self, iri: str | None) -> Entity | None:
         """The thing with an id."""

@@ -36,6 +36,7 @@ SELECT ?action ?text ?owner ?ownerText ?due ?span WHERE {
   OPTIONAL { ?action cv:due ?due }
   GRAPH ?span { ?action cv:text ?text }
 }"""
+FACILITATED = "SELECT ?who ?span WHERE { GRAPH ?span { ?who cv:facilitated ?meeting } }"
 NEXT = "SELECT ?next ?span WHERE { GRAPH ?span { ?meeting cv:nextMeeting ?next } }"
 
 
@@ -132,6 +133,18 @@ def chaired(desk: Desk, question: Question, as_of: date) -> Answer:
         return Answer(question.text, describe(question), NOT_STATED, text, (), desk.nearest(question.text))
     items = tuple(posts.item(desk, h) for h in holders[:2])
     return Answer(question.text, describe(question), ANSWERED, f"{items[0].text}, {items[0].detail}.", items, ())
+
+
+def facilitated(desk: Desk, question: Question, as_of: date) -> Answer | None:
+    """The body that a paper says facilitated a meeting."""
+    for row in (r for rows in find(desk, question) for r in rows):
+        found = desk.rows(FACILITATED, meeting=str(row["meeting"]))
+        if found:
+            who = str(found[0]["who"])
+            item = Item(desk.label(who), "organisation", who, None, row["date"], True, desk.cite(r["span"] for r in found))
+            shown = desk.shown(FACILITATED, meeting=str(row["meeting"]))
+            return Answer(question.text, describe(question), ANSWERED, f"{item.text} ({long_date(row['date'])}).", (item,), (), shown)
+    return None
 
 
 def decided(desk: Desk, question: Question, as_of: date) -> Answer:

@@ -52,6 +52,8 @@ PATTERNS = [
     _p("attendance", r"^(?:who|which people|list (?:of )?(?:the )?(?:people|attendees))\b.*\b(?:attend\w*|present at|was present|were present|was there|came to|went to|took part|participated|was at|were at|absent)\b", "who attended the meeting"),
     _p("attendance", r"\b(?:organi[sz]ations?|bodies|councils)\b.*\b(?:people|participants|members|attendees|those)\b.*\b(?:at|attending|present|session|meeting)\b", "which organisations do the people at the session come from"),
     _p("attendance", r"^did\b.*\b(?:attend|come to|go to|send apologies)\b", "did Jane Smith attend"),
+    _p("facilitated", r"^(?:who|which (?:body|organi[sz]ation)) (?:\w+ )?(?:facilitated|hosted|ran|organised)\b.*\b(?:session|meeting|workshop|event)\b", "who facilitated the session"),
+    _p("facilitated", r"^(?:who|which (?:body|organi[sz]ation)) (?:facilitated|hosted)\b", "who facilitated the session"),
     _p("next_meeting", r"^(?:when|what date|where|when and where).*\bnext\b.*\bmeeting\b|\bnext\b.*\bmeeting\b.*\b(?:due|when|date|scheduled)\b", "when is the next meeting"),
     _p("founders_without_seat", r"\bfound(?:er|ing)\b.*\b(?:no|without|not|lack)\b.*\bseats?\b", "which founder councils have no seat"),
     _p("seats", r"^how many\b.*\bseats?\b", "how many seats does X have"),
@@ -204,7 +206,7 @@ QUESTION_WORDS = frozenset(
 def describe(question: Question) -> str:
     """How the question was understood, in plain words."""
     what = {
-        "role": "who holds a post", "chaired_meeting": "who was in the chair at a meeting", "attendance": "who was at a meeting", "next_meeting": "the date of the next meeting",
+        "role": "who holds a post", "chaired_meeting": "who was in the chair at a meeting", "attendance": "who was at a meeting", "next_meeting": "the date of the next meeting", "facilitated": "who facilitated a meeting",
         "seats": "how many seats", "population": "the population", "members": "the members of a body", "decided": "what was decided", "actions": "what somebody is to do",
         "serves": "what serves an aim", "person": "what a person does", "before": "who held a post before", "priorities": "which aims concern a subject", "rule": "what the rules say",
         "definition": "what a term means", "founders_without_seat": "which founders have no seat", "passage": "what the papers say",

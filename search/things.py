@@ -27,7 +27,7 @@ SELECT ?aim ?label ?kind ?number ?parent ?parentLabel ?scheme ?text ?span WHERE 
   OPTIONAL { ?aim skos:broader ?parent . ?parent rdfs:label ?parentLabel } OPTIONAL { ?aim skos:inScheme/rdfs:label ?scheme }
   OPTIONAL { ?aim cv:text ?text } GRAPH ?span { ?aim a skos:Concept }
 }"""
-RULE_KINDS = {"quor": "quorum", "cast": "voting", "tied": "voting", "ti": "voting", "vot": "voting", "equal": "voting", "notic": "notice", "issu": "notice", "ahead": "notice",
+RULE_KINDS = {"quor": "quorum", "cast": "voting", "tied": "voting", "vot": "voting", "equal vot": "voting", "notic": "notice", "issu": "notice", "ahead": "notice",
               "publish": "public", "deput": "deputies", "often": "frequency"}  # fmt: skip
 
 
@@ -100,7 +100,7 @@ def rule(desk: Desk, question: Question, as_of: date) -> Answer | None:
     """What the terms of reference say on a point: the clause of that kind that shares most words with the question."""
     groups: dict[str, dict[str, str | None]] = {str(r["rule"]): r for r in desk.rows(RULES)}
     asked = content(question.text)
-    kinds = {RULE_KINDS[w] for w in asked if w in RULE_KINDS}
+    kinds = {kind for start, kind in RULE_KINDS.items() if any(w.startswith(start) for w in asked)}
     best: tuple[float, dict[str, str | None]] | None = None
     hits = desk.search(question.text, 12) if groups else []
     for row in groups.values():

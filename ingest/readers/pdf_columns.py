@@ -24,6 +24,7 @@ WIDE = 15.0  # points: a gap for which two rows are enough
 MOST_ROWS = 1500  # of a page; with more of them columns are not looked for
 DEEPEST = 4  # columns within columns
 NOTES = 0.6  # share of the rows at most beside which notes stand in the margin
+NOTED_WORDS = 5  # of a line of running text beside which a note stands
 
 _MARK = re.compile(r"[^\w\s]|o|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]{0,2}")
 
@@ -93,8 +94,12 @@ def _has_notes(region: list[Row], strips: list[Span]) -> bool:
     """Whether short notes stand here and there in the margin right of running text."""
     if len(strips) != 2 or any(row.table for row in region):
         return False
-    beside = sum(bool(_parts(row.words, strips)[1]) for row in region)
-    return beside <= NOTES * len(region) and _is_prose(region, strips, 0) and not _is_prose(region, strips, 1)
+    beside = [(left, right) for left, right in (_parts(row.words, strips) for row in region) if right]
+    starts = [right[0].x0 for _, right in beside]
+    flush = sum(abs(start - median(starts)) <= 3 for start in starts) >= 0.7 * len(starts)
+    if not flush or len(beside) > NOTES * len(region) or median(len(left) for left, _ in beside) < NOTED_WORDS:
+        return False
+    return _is_prose(region, strips, 0) and not _is_prose(region, strips, 1)
 
 
 def _broken_off(region: list[Row], start: int, end: int, strips: list[Span]) -> int:
@@ -106,7 +111,7 @@ def _broken_off(region: list[Row], start: int, end: int, strips: list[Span]) -> 
         row = region[start + index]
         if all(alone[index : index + 2]) and gaps[index - 1] > usual + 0.4 * (row.bottom - row.top):
             return start + index
-        if len(alone) >= index + 4 and all(alone[index : index + 4]):
+        if len(alone) >= index + 3 and all(alone[index : index + 3]):
             return start + index
     return end
 
