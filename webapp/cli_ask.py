@@ -92,3 +92,36 @@ def search(
     wanted = Wanted(text, kinds, places, bodies, since, until)
     hits = [hit.as_json() for hit in find(opened(data), wanted, limit)]
     say(json.dumps(hits, ensure_ascii=False) if as_json else hit_lines(hits))
+
+
+@click.command()
+@click.argument("thing", required=False)
+@data_option
+@json_option
+@click.option("--all", "everything", is_flag=True, help="Every link from a decision, action, item or paper to an aim.")
+def trace(thing: str | None, data: Path, as_json: bool, everything: bool) -> int:
+    """Follow a decision up to the aims it serves, or an aim down to all that serves it.
+
+    THING is an id, or words of its name. Words that fit several things list them, with exit code 3.
+    """
+    from convenor.graph import trace as tracing
+    from convenor.webapp.cli_shown import candidate_lines, trace_lines
+    from convenor.webapp.knowledge import opened
+    from convenor.webapp.traced import candidates, traced
+
+    if (thing is None) != everything:
+        raise UsageError("Give one thing to trace, or --all.")
+    store = opened(data).store
+    found = tracing.find(store, thing) if thing else []
+    if thing and not found:
+        raise UsageError(f"No decision, action, item, paper, aim or strategy is called “{thing}”; try other words.")
+    if len(found) > 1:
+        say(_json(candidates(found)) if as_json else candidate_lines(found))
+        return SEVERAL
+    result = traced(store, found[0] if found else None)
+    say(_json(result) if as_json else trace_lines(result))
+    return 0
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False)

@@ -51,5 +51,5 @@ def export(format: str, file: Path, data: Path) -> None:
     from convenor.webapp.knowledge import opened
 
     knowledge = opened(data)
-    counts = write(knowledge.store, knowledge.documents, format, file)
+    counts = write(knowledge.store, knowledge.documents.values(), format.lower(), file)
     say(f"wrote {file}: " + ", ".join(f"{number} {what}" for what, number in counts.items()))

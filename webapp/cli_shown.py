@@ -7,7 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from convenor.graph.vocabulary import ID, KINDS
+
 if TYPE_CHECKING:
+    from convenor.graph.model import Entity
     from convenor.ingest.run import Outcome
     from convenor.search.answers import Answer, Item
     from convenor.webapp.build import BuildReport
@@ -106,6 +109,35 @@ def hit_lines(hits: Sequence[Mapping[str, Any]]) -> str:
         lines += _wrapped(hit["heading"], "   ", "   ") if hit["heading"] else []
         lines += [*_wrapped(" ".join(hit["quote"].split()), "     ", "     "), ""]
     return "\n".join(lines).rstrip() or "No passage was found."
+
+
+def candidate_lines(found: Sequence[Entity]) -> str:
+    """Things that words fit, to choose from."""
+    lines = [f"{len(found)} things fit; name one by its id:"]
+    for entity in found:
+        lines += ["", *_wrapped(f"{KINDS[entity.kind][1]}: {entity.label}", "  • ", "    ")]
+        lines.append(f"    {entity.id.removeprefix(ID)}")
+    return "\n".join(lines)
+
+
+def trace_lines(result: Mapping[str, Any]) -> str:
+    """Links, each with the words on both ends and the sentence that ties them."""
+    thing, lines = result["thing"], []
+    if thing:
+        lines += _wrapped(f"{KINDS[thing['kind']][1]}: {thing['label']}")
+    if not result["links"]:
+        lines.append("No paper ties it to an aim." if thing else "No paper ties a decision, action or item to an aim.")
+    for link in result["links"]:
+        how = link["relation"] if link["strength"] == "explicit" else f"{link['relation']} (inferred, not stated)"
+        lines += ["", *_wrapped(f"{_end(link['from'])} — {how} → {_end(link['to'])}", "  • ", "    ")]
+        for citation in link["evidence"][:2]:
+            lines += _wrapped(f"“{' '.join(citation['quote'].split())}”", "      ", "       ")
+            lines.append(f"      {cited(citation['title'], citation['page'])}")
+    return "\n".join(lines)
+
+
+def _end(end: Mapping[str, str]) -> str:
+    return f"{KINDS[end['kind']][1].lower()} “{end['label']}”"
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:

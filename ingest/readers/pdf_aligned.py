@@ -143,7 +143,7 @@ def _starts_row(
     if any(not row[i] for i in filled):
         return True
     if 0 in filled:
-        return not _all_go_on(row, visual) and not (row[0] and _wraps(row[0][-1], visual[0], rights[0]))
+        return not _all_go_on(row, visual) and not _had_no_room(row[0], visual[0], rights[0])
     if len(visual) > 2 and len(filled) == 1:
         return False
     return not all(_wraps(row[i][-1], visual[i], rights[i]) for i in filled)
@@ -161,4 +161,9 @@ def _wraps(above: Line, below: Line | None, right: Right) -> bool:
         return False
     if _GOES_ON.match(below.text) or _OPEN.search(above.text):
         return True
-    return not would_have_fitted(above, below, right) or len(above.text.split()) > 6
+    return (above.x1 < right.x - 1 and not would_have_fitted(above, below, right)) or len(above.text.split()) > 6
+
+
+def _had_no_room(above: CellLines, below: Line | None, right: Right) -> bool:
+    """Whether a line that stands alone in the first column is the rest of the cell above, which fills the column."""
+    return bool(above) and below is not None and not would_have_fitted(above[-1], below, right)

@@ -14,6 +14,7 @@ from convenor.ingest.readers.tables import TableRow, raws
 APART = 0.5  # of a line's height: a gap above a line that starts a paragraph
 SAME_COLUMN = 4.0  # points within which the column lines of one table lie on two pages
 BLANK = 0.28  # of the font's size: how wide a blank is
+WIDE_LETTER = 0.7  # of the font's size: more than a letter takes on average
 FLUSH = 1.5  # points within which lines end at one edge
 
 _GOES_ON = re.compile(r"[a-zà-ÿ(&,;]")
@@ -88,7 +89,8 @@ def would_have_fitted(last: Line, line: Line, right: Right) -> bool:
     """Whether a line's first word had room at the end of the line before, so that the line was broken on purpose."""
     if right.justified:
         return last.x1 < right.x - FLUSH
-    word = len(line.text.split()[0]) * (line.x1 - line.x0) / max(len(line.text), 1)
+    letters = len(line.text.split()[0])
+    word = letters * min((line.x1 - line.x0) / max(len(line.text), 1), WIDE_LETTER * line.size)
     return last.x1 + BLANK * last.size + word <= right.x
 
 

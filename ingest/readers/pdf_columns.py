@@ -78,7 +78,7 @@ def _cut(region: list[Row], page: int, depth: int) -> tuple[int, int, list[Flow]
             end = _tail(region, _broken_off(region, start, end, strips), band.end, strips, 0.5)
             return start, end, list(tables(region[start:end], strips, page, prose))
         if kind == "columns" and _is_gutter(region[start:end], band.gutter):
-            end = _tail(region, end, band.end, strips, 1.2)
+            end = _rest(region, end, band.end, strips)
             return start, end, _columns(region[start:end], strips, page, depth)
     return None
 
@@ -275,6 +275,17 @@ def _tail(region: list[Row], end: int, limit: int, strips: list[Span], close: fl
     while end < limit and _is_near(region[end - 1], region[end], close) and _within(region[end], strips):
         end += 1
     return end
+
+
+def _rest(region: list[Row], end: int, limit: int, strips: list[Span]) -> int:
+    """The end of columns with the rest of the longer one, but without a heading over full-width text that follows."""
+    last = _tail(region, end, limit, strips, 3.0)
+    if last < limit or last == len(region) or not _is_near(region[last - 1], region[last], 1.2):
+        return last
+    for start in range(last - 1, max(end, last - 4), -1):
+        if not _is_near(region[start - 1], region[start], 0.5):
+            return start
+    return last
 
 
 def _is_near(above: Row, below: Row, close: float) -> bool:

@@ -23,7 +23,8 @@ HEADER_WORDS = frozenset(
         title post job sector category type status date time venue location item items no no. ref reference agenda
         subject topic discussion decision decisions action actions owner lead responsible by whom who when due deadline
         what progress update notes comments page term definition seats seat number affiliation body area email
-        telephone phone""",
+        telephone phone attendance present apologies person place from to year years cost start end measure target
+        priority objective outcome risk source document response comment question answer""",
     )
 )
 
