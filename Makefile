@@ -10,7 +10,7 @@ export DATA PORT SERVE ARGS SHARED TORCH_SPEC PYTHON
 SETUP := pyproject.toml constraints.txt make/setup.sh make/python.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench corpus gazetteer score clean
+.PHONY: help demo test check fix bench corpus gazetteer score clean
 
 help: ## list the chores
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -24,6 +24,9 @@ test: .venv/.dev ## style, types and every test (ARGS="-k words" for some of the
 
 check: .venv/.dev ## style and types only
 	@sh make/check.sh
+
+fix: .venv/.dev ## mend the style of what ruff can mend
+	@.venv/bin/ruff check --fix --quiet . ; .venv/bin/ruff format --quiet .
 
 bench: .venv/.dev ## speed and memory on this machine
 	@.venv/bin/python make/bench.py

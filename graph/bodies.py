@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from convenor.graph.names import acronym_of, body_key, words
 
 # Short forms of types of public body in England, which stand for another body in every place.
@@ -47,6 +49,7 @@ _COMMON = _HEADS | words(
 )
 
 
+@lru_cache(maxsize=1 << 16)
 def type_key(name: str) -> str:
     """`body_key` with short forms of types written out and the "NHS" of boards and trusts left out.
 
@@ -61,9 +64,10 @@ def type_key(name: str) -> str:
     return plain
 
 
+@lru_cache(maxsize=1 << 16)
 def own_words(name: str) -> frozenset[str]:
     """The words of a body's name that say which one it is: mostly places and people."""
-    return frozenset(body_key(name).split()) - _COMMON - TYPES.keys()
+    return frozenset(body_key(name).split()) - _COMMON - frozenset(TYPES)
 
 
 def is_acronym(name: str) -> bool:
@@ -71,6 +75,7 @@ def is_acronym(name: str) -> bool:
     return 2 <= len(name) <= 8 and name.isalpha() and sum(letter.isupper() for letter in name) >= len(name) - 1
 
 
+@lru_cache(maxsize=1 << 16)
 def is_generic(name: str) -> bool:
     """Whether a name fits a body in every place: "the Board", "Integrated Care Partnership", "Finance Committee"."""
     parts = body_key(name).split()

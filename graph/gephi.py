@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from math import sqrt
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO
 from xml.sax.saxutils import XMLGenerator
+from xml.sax.xmlreader import AttributesImpl
 
 from convenor.graph.flat import Flat, flat_edge, flat_node
 from convenor.graph.vocabulary import KINDS
@@ -46,7 +47,7 @@ def write_gexf(graph: networkx.MultiDiGraph[str], target: Path) -> None:
     A date that is only a month or a year becomes its first to its last day; as printed it stays an attribute. Links
     that were inferred have `stated` false, and are dashed and grey. Raises OSError when the disk refuses.
     """
-    with target.open("w", encoding="utf-8", newline="\n") as stream:
+    with target.open("wb") as stream:
         _Writer(stream).graph(graph)
 
 
@@ -64,12 +65,12 @@ def days(printed: str) -> tuple[str, str] | None:
 
 
 class _Writer:
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: BinaryIO) -> None:
         self._xml = XMLGenerator(stream, "utf-8", short_empty_elements=True)
 
     @contextmanager
     def _inside(self, name: str, attributes: Mapping[str, str] | None = None) -> Iterator[None]:
-        self._xml.startElement(name, attributes or {})
+        self._xml.startElement(name, AttributesImpl(dict(attributes or {})))
         yield
         self._xml.endElement(name)
 

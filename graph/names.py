@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 from convenor.graph.vocabulary import ID
 
@@ -53,9 +54,10 @@ _ACRONYM_AT_END = re.compile(r"\s*\(\s*(?:the\s+)?[\"'“”‘’]?([A-Z][\w&/-
 def normalise(text: str) -> str:
     """Lower case, no accents, plain dashes and apostrophes, single spaces: the letters that a reader would compare."""
     text = _INVISIBLE.sub("", text)
-    text = _APOSTROPHES.sub("'", _DASHES.sub("-", text))
-    text = unicodedata.normalize("NFKD", text.casefold())
-    text = "".join(letter for letter in text if not unicodedata.combining(letter)).translate(_LETTERS)
+    text = _APOSTROPHES.sub("'", _DASHES.sub("-", text)).casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(letter for letter in text if not unicodedata.combining(letter)).translate(_LETTERS)
     return " ".join(text.split()).strip(" ,;:")
 
 
@@ -64,6 +66,7 @@ def _is_honorific(plain: list[str]) -> bool:
     return plain[0] in HONORIFICS or follower in _BEFORE_A_TITLE.get(plain[0], frozenset())
 
 
+@lru_cache(maxsize=1 << 16)
 def split_honorific(name: str) -> tuple[str, str]:
     """("County Councillor", "Jane Smith") from "County Councillor Jane Smith"; ("", name) where there is none.
 
@@ -113,6 +116,7 @@ def given_order(name: str) -> str:
     return " ".join(_without_letters_after(split_honorific(" ".join(parts[:1]))[1].split()))
 
 
+@lru_cache(maxsize=1 << 16)
 def person_key(name: str) -> str:
     """What all spellings of a person's name share: "jane smith" for "Cllr Jane Smith MBE" and "SMITH, Jane".
 
@@ -123,6 +127,7 @@ def person_key(name: str) -> str:
     return " ".join(plain.split())
 
 
+@lru_cache(maxsize=1 << 16)
 def body_key(name: str) -> str:
     """What all spellings of a body's or place's name share.
 

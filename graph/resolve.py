@@ -233,17 +233,20 @@ class _Choice:
 def carried(previous: Mapping[str, str], resolution: Resolution) -> dict[str, str]:
     """The redirects of a new build with those of the build before it kept alive.
 
-    `previous` maps old ids to ids (an id that is its own entity may stand for itself). An old id that no paper gives
-    any longer leads to the one entity whose mentions have the same kind and words in their ids; where there is none,
-    or more than one, it is dropped.
+    `previous` maps old ids to what they were. An id that no paper gives any longer leads to where the ids that it was
+    one with now lead; else to the one entity that has mentions with its kind and words. It is dropped where neither
+    says where to go.
     """
     by_words: dict[str, set[str]] = defaultdict(set)
-    for entity in resolution.entities.values():
-        for mention in entity.mentions:
-            by_words[mention.rsplit("-", 1)[0]].add(entity.id)
+    now = {**resolution.redirects, **{each: each for each in resolution.entities}}
+    for mention, entity in now.items():
+        by_words[mention.rsplit("-", 1)[0]].add(entity)
+    together: dict[str, set[str]] = defaultdict(set)
+    for old, target in previous.items():
+        together[target] |= {now[each] for each in (old, target) if each in now}
     found = dict(resolution.redirects)
-    for old in sorted({*previous.keys(), *previous.values()}):
-        alike = by_words.get(old.rsplit("-", 1)[0], set())
-        if old not in found and old not in resolution.entities and len(alike) == 1:
-            found[old] = next(iter(alike))
+    for old, target in [*previous.items(), *((each, each) for each in previous.values())]:
+        goals = together[target] or by_words.get(old.rsplit("-", 1)[0], set())
+        if old not in now and len(goals) == 1:
+            found[old] = next(iter(goals))
     return dict(sorted(found.items()))

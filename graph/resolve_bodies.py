@@ -9,6 +9,7 @@ from convenor.graph.bodies import is_acronym, is_generic, odd_word, own_words, s
 from convenor.graph.clusters import Clusters
 from convenor.graph.mentions import Mention, Mentions
 from convenor.graph.names import body_key, likeness
+from convenor.graph.resolve_generic import GenericRules, body_of
 
 Identifiers = Callable[[str, str], list[str]]
 _COUNTRIES = frozenset({"england", "wales", "scotland", "northern ireland", "united kingdom", "uk", "great britain"})
@@ -34,8 +35,9 @@ class BodyRules:
         join_same_keys(self._clusters, self._full, type_key, is_generic)
         join_same_identifiers(self._clusters, self._full, "organisation", self._identifiers)
         self._join_misprints()
+        self._join_without_place()
         self._join_acronyms()
-        self._join_generic()
+        GenericRules(self._mentions, self._clusters, self._full, self._generic).apply()
         self._propose_alike()
 
     def _join_misprints(self) -> None:
@@ -70,6 +72,30 @@ class BodyRules:
         first, second = (set(self._identifiers(m.kind, m.name)) for m in (a, b))
         return bool(first and second and not first & second)
 
+    def _join_without_place(self) -> None:
+        """A name whose place is cut to its initials, or left out in papers that also give it whole."""
+        by_key: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self._full:
+            by_key[type_key(mention.name)].append(mention)
+        initials = _place_initials(self._mentions)
+        endings: dict[str, list[Mention]] = defaultdict(list)
+        for key, found in sorted(by_key.items()):
+            parts = key.split()
+            for start in range(1, len(parts)):
+                if set(parts[:start]) <= self._places | {"and", "of"}:
+                    endings[" ".join(parts[start:])] += found
+        for mention in self._full:
+            first, _, rest = mention.name.partition(" ")
+            places = initials.get(first.replace("&", ""), set()) if first.isupper() else set()
+            for place in places if len(places) == 1 else ():
+                whole = by_key.get(type_key(f"{place} {rest}"), [])
+                if whole:
+                    self._clusters.join(mention.id, whole[0].id, f"“{first}” stands for the place “{place}”", 0.85)
+            near = [m for m in endings[type_key(mention.name)] if self._of_same_body(mention, [m])]
+            if " " in mention.name and len(self._roots(near)) == 1:
+                reason = "the same name without its place, in papers of the same body where no other ends so"
+                self._clusters.join(mention.id, near[0].id, reason, 0.8)
+
     def _join_acronyms(self) -> None:
         """A body that a paper calls only by its acronym, where another paper gives its name with the acronym."""
         introduced: dict[str, list[Mention]] = defaultdict(list)
@@ -98,53 +124,6 @@ class BodyRules:
             for root in roots if len(roots) > 1 else self._roots(likely):
                 self._clusters.propose(mention.id, root, f"“{letters}” could be its short form", 0.5)
 
-    def _join_generic(self) -> None:
-        """Names that fit a body anywhere, such as "the Board": by the body whose paper it is, when that leaves one."""
-        shared: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for mention in self._generic:
-            body = self._body_of(mention)
-            if body is not None and body != mention.id:
-                shared[type_key(mention.name), body].append(mention.id)
-        for ids in shared.values():
-            self._clusters.join_all(ids, "the same name in papers of the same body", 0.85)
-        named = self._by_ending({type_key(mention.name) for mention in self._generic})
-        words = self._words_by_paper()
-        for mention in self._generic:
-            self._place_generic(mention, named[type_key(mention.name)], words[mention.document])
-
-    def _place_generic(self, mention: Mention, named: list[Mention], around: frozenset[str]) -> None:
-        beside = self._roots(m for m in named if m.document == mention.document and m.listed)
-        near = self._roots(self._of_same_body(mention, named))
-        body = self._body_of(mention)
-        near = [body] if body in near else near
-        local = self._roots(m for m in named if own_words(m.name) and own_words(m.name) <= around)
-        for roots, reason, score in (
-            (near, "the only body of that type in papers of the same body", 0.8),
-            (local, "the only body of that type in the places that the paper is about", 0.75),
-        ):
-            if len(roots) == 1 and roots[0] not in beside:
-                self._clusters.join(mention.id, roots[0], f"“{mention.name}”: {reason}", score)
-                return
-        for root in near or local:
-            self._clusters.propose(mention.id, root, f"“{mention.name}” could be this one", 0.4)
-
-    def _by_ending(self, endings: set[str]) -> dict[str, list[Mention]]:
-        """The bodies with a name of their own that ends with each of these general names."""
-        found: dict[str, list[Mention]] = {ending: [] for ending in endings}
-        for mention in self._full:
-            parts = [type_key(name).split() for name in mention.spellings]
-            ends = {" ".join(part[start:]) for part in parts for start in range(1, len(part))}
-            for ending in ends & endings:
-                found[ending].append(mention)
-        return found
-
-    def _words_by_paper(self) -> dict[str, frozenset[str]]:
-        """The words that say which places and bodies a paper is about."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for mention in (*self._full, *self._generic, *self._mentions.of_kind("place")):
-            found[mention.document] |= own_words(mention.name)
-        return {document: frozenset(words) for document, words in found.items()}
-
     def _propose_alike(self) -> None:
         names = sorted({(type_key(m.name), self._clusters.find(m.id)) for m in self._full})
         for index, (key, root) in enumerate(names):
@@ -157,19 +136,23 @@ class BodyRules:
     def _roots(self, mentions: Iterable[Mention]) -> list[str]:
         return sorted({self._clusters.find(mention.id) for mention in mentions})
 
-    def _body_of(self, mention: Mention) -> str | None:
-        """The group of the body whose paper a mention stands in."""
-        found = self._mentions.find(mention.document, "organisation", mention.body) if mention.body else None
-        return None if found is None else self._clusters.find(found)
-
     def _of_same_body(self, mention: Mention, others: list[Mention]) -> list[Mention]:
         """Those of the others that stand in papers of the same body."""
-        body = self._body_of(mention)
-        return [] if body is None else [other for other in others if self._body_of(other) == body]
+        body = body_of(self._mentions, self._clusters, mention)
+        return [m for m in others if body is not None and body_of(self._mentions, self._clusters, m) == body]
 
 
 def _place_words(mentions: Mentions) -> frozenset[str]:
     return frozenset().union(*(own_words(m.name) for m in mentions.of_kind("place")))
+
+
+def _place_initials(mentions: Mentions) -> dict[str, set[str]]:
+    """The initials of places of two words or more, with the places that have them."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for place in mentions.of_kind("place"):
+        for letters in shortened(place.name):
+            found[letters].add(place.key)
+    return found
 
 
 def join_same_keys(

@@ -103,15 +103,19 @@ class PeopleRules:
                 self._place_initials(key, fuller)
 
     def _place_initials(self, key: str, fuller: list[str]) -> None:
-        others = [m for name in fuller for m in self._by_name[name]]
+        groups: dict[str, list[Mention]] = defaultdict(list)
+        for mention in (m for name in fuller for m in self._by_name[name]):
+            groups[self._clusters.find(mention.id)].append(mention)
+        bodies = {root: frozenset().union(*map(self._bodies_of, some)) for root, some in groups.items()}
+        titles = {root: frozenset().union(*map(_titles, some)) for root, some in groups.items()}
         for mention in self._by_name[key]:
-            fitting = [other for other in others if not _unlike_titles(mention, other)]
-            near = [other for other in fitting if self._near(mention, other)]
-            if len({self._clusters.find(other.id) for other in near}) == 1:
+            fitting = [root for root in sorted(groups) if not _unlike(_titles(mention), titles[root])]
+            near = [root for root in fitting if self._bodies_of(mention) & bodies[root]]
+            if len({self._clusters.find(root) for root in near}) == 1:
                 reason = "initials of the same name, in papers of the same body where nobody else has them"
-                self._clusters.join(mention.id, near[0].id, reason, 0.85)
-            for other in fitting:
-                self._clusters.propose(mention.id, other.id, "initials that fit", 0.6 if near else 0.4)
+                self._clusters.join(mention.id, near[0], reason, 0.85)
+            for root in fitting:
+                self._clusters.propose(mention.id, root, "initials that fit", 0.6 if near else 0.4)
 
     def _propose_alike(self, by_key: dict[str, list[Mention]]) -> None:
         by_letter: dict[str, list[str]] = defaultdict(list)
@@ -152,10 +156,12 @@ def _shortens(short: str, full: str) -> bool:
     )
 
 
-def _unlike_titles(a: Mention, b: Mention) -> bool:
+def _titles(mention: Mention) -> frozenset[str]:
+    """The titles before a person's name, in small letters."""
+    before = " ".join(split_honorific(name)[0] for name in mention.spellings)
+    return frozenset(normalise(word).strip(".") for word in before.split())
+
+
+def _unlike(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether one is called Mr and the other Mrs."""
-    titles = [
-        {normalise(word).strip(".") for name in m.spellings for word in split_honorific(name)[0].split()}
-        for m in (a, b)
-    ]
-    return any(titles[x] & _MEN and titles[1 - x] & _WOMEN for x in (0, 1))
+    return bool((a & _MEN and b & _WOMEN) or (b & _MEN and a & _WOMEN))

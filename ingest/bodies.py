@@ -103,7 +103,7 @@ class Bodies:
         plain = " ".join(words).lower().replace("well being", "wellbeing").replace("well-being", "wellbeing").replace("-", " ")
         plain = re.sub(r"\s+", " ", re.sub(r"[^\w\s]", " ", plain)).strip()
         plain = re.sub(r"^(?:the|nhs)\s+(?=\w+\s+\w)", "", re.sub(r"^the\s+", "", plain))
-        plain = re.sub(r"\bboard board\b", "board", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
+        plain = re.sub(r"\b(\w+) \1\b", r"\1", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
         return " ".join(_stem(w) for w in plain.split()) if len(plain.split()) > 2 else plain
 
     def _groups(self) -> dict[str, list[str]]:
@@ -130,9 +130,9 @@ class Bodies:
         starts |= {" ".join(p.split()[1:n]) for p in self._printed for n in range(3, 9) if p.split()[0] == "NHS"}
         for printed in self._printed:
             first = printed.split()[0].replace("&", "")
-            if not (2 <= len(first) <= 5 and first.isupper()) or first in self.acronyms or first in shipped_acronyms() or first == "NHS":
+            if not (2 <= len(first) <= 5 and sum(c.isupper() for c in first) >= 2) or first in self.acronyms or first in shipped_acronyms() or first == "NHS":
                 continue
-            fits = sorted(s for s in starts if initials(s) == first and s.split()[-1].lower() not in SMALL and not any(w.lower() in BODY_HEADS for w in s.split()))
+            fits = sorted(s for s in starts if first.upper() in (initials(s), initials(s, links=True)) and s.split()[-1].lower() not in SMALL and not any(w.lower() in BODY_HEADS for w in s.split()))
             if fits:
                 self.short_places[first] = fits[0].replace("&", "and")
 
@@ -147,12 +147,14 @@ class Bodies:
     def _best(self, printed: list[str]) -> str:
         def fullness(p: str) -> tuple[int, int, int, str]:
             bare = re.sub(r"\s*\([^)]*\)$", "", p)
-            acronyms = sum(w.isupper() and len(w) > 1 and w != "NHS" for w in bare.split())
+            acronyms = 0 if bare.isupper() and " " in bare else sum(sum(c.isupper() for c in w) > 1 and w != "NHS" for w in bare.split())
             return (-acronyms, len(bare.split()), sum(self._printed[p].values()), p)
 
         best = re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", max(printed, key=fullness))
+        if best.isupper() and len(best.split()) > 2:
+            best = in_title_case(best)
         alone = len(best.split()) == 1 and best.isupper()
-        return (self.acronyms.get(best) or shipped_acronyms().get(best) or best) if alone else best
+        return (self.acronyms.get(best) or best) if alone else best
 
     def entries(self) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[Evidence, ...]]]:
         """(name, kind, other spellings, acronyms, evidence) for each body that is one body, in the order of the paper."""
@@ -163,6 +165,7 @@ class Bodies:
                 continue
             spellings = {re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", p) for p in printed} | set(printed)
             short = {p for p in spellings if " " not in p and sum(c.isupper() for c in p) >= 2}
+            spellings |= {shipped_acronyms()[p] for p in short if p in shipped_acronyms() and name == p}
             short |= {a for a, words in self.acronyms.items() if self.canonical(words) == canonical or canonical.endswith(" " + self.canonical(words))}
             if canonical.split()[-1:] == ["council"]:
                 short.clear()
@@ -184,6 +187,14 @@ def clean(printed: str) -> str:
     printed = re.sub(r"\s*\((?:[A-Z&]{2,6}\s+)+[A-Z&]{2,6}\)\s*$", "", printed.strip())
     name = re.sub(r"(\w)- (\w)", r"\1-\2", " ".join(printed.split()).strip(" ,;:.–-"))
     return re.sub(r"^(?:the|The|our|Our|its|a)\s+", "", name)
+
+
+def in_title_case(name: str) -> str:
+    """A name set in capitals throughout, as it would be written: small words small, acronyms kept."""
+    words = name.split()
+    return " ".join(
+        w if w in shipped_acronyms() or w == "NHS" else w.lower() if i and w.lower() in SMALL else w.capitalize() for i, w in enumerate(words)
+    )
 
 
 def is_generic(name: str) -> bool:

@@ -70,6 +70,7 @@ IMPERATIVE = frozenset(
     "monitor feed upload distribute email call make take get put design recruit appoint train deliver continue undertake convene source finalise".split()
 )
 OWNER = re.compile(r"^(?P<owner>[A-Z]{2,4}(?:\s*(?:/|&|and|,)\s*[A-Z]{2,4})*|(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|(?:the |The )?[A-Z][a-z]+(?: (?:of|and|[A-Z][a-z]+))*)\s+(?:to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b")
+REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,3})?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?=[A-Z])")
 DUE = re.compile(r"\b(?:by|before|due|no later than|for)\s+((?:the )?(?:end of |next )?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|next meeting|meeting)(?:\s+\d{4})?)", re.I)
 
 
@@ -175,6 +176,8 @@ def agreements(findings: Findings, block: Block, setting: Setting) -> None:
             if LOST.search(text) or (DEFERRED.search(text) and re.search(r"\b(?:item|decision|report|consideration|application)\b", text, re.I)):
                 _decide(findings, text, start, end, "", setting, "outcome verb")
             continue
+        if (actor := re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)) and findings.people.called(actor[1]):
+            continue  # what one or two people agreed to do is an action of theirs
         if UNSETTLED.search(text) or re.search(r"\?\s*$", text) or _said_again(text, setting.resolved):
             continue
         if NOTED.search(text) and not re.search(r"\bit (?:was|had been) (?:\w+ )?agreed\b", text, re.I):
@@ -197,18 +200,21 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     words = findings.text[block.start : block.end]
     if len(words) > 600:
         return
+    ref = REFERENCE.match(words)
+    if ref:
+        words = words[ref.end() :]
     label = labels.ACTION_LABEL.match(words)
     body = words[label.end() :] if label else words
     if label and len(body) > 3:
         owner = label["in"] or _owner(body)
-        findings.add(_action(findings, body, block, owner, setting, "action label"))
+        findings.add(_action(findings, body, block, owner, setting, "action label", ref))
         return
     match = OWNER.match(body)
     initials = bool(match and match["owner"].replace("/", "").replace("&", "").replace(" ", "").isupper())
     if match and (listed or initials or is_person(match["owner"])) and match["verb"] not in {"the", "be", "date", "all", "both"}:
-        findings.add(_action(findings, body, block, match["owner"], setting, "owner and verb"))
+        findings.add(_action(findings, body, block, match["owner"], setting, "owner and verb", ref))
     elif listed and block.kind == "item" and body.split()[0].lower() in IMPERATIVE:
-        findings.add(_action(findings, body, block, None, setting, "list of next steps"))
+        findings.add(_action(findings, body, block, None, setting, "list of next steps", ref))
 
 
 def _owner(text: str) -> str | None:
@@ -216,11 +222,23 @@ def _owner(text: str) -> str | None:
     return match["owner"] if match else None
 
 
-def _action(findings: Findings, text: str, block: Block, owner: str | None, setting: Setting, rule: str) -> Action:
-    if owner and is_person(owner, known=findings.people.known()):
-        owner = findings.person(owner, block.start)
-    return Action(text=text.strip(), owner=owner, due=due_of(text), meeting=setting.meeting, body=setting.body,
+def _action(findings: Findings, text: str, block: Block, owner: str | None, setting: Setting, rule: str, ref: re.Match[str] | None) -> Action:
+    return Action(text=text.strip(), ref=ref[1] if ref else None, owner=who(findings, owner, block.start), due=due_of(text), meeting=setting.meeting, body=setting.body,
                   evidence=findings.span(block.start, block.end), rule=rule)  # fmt: skip
+
+
+def who(findings: Findings, owner: str | None, offset: int) -> str | None:
+    """The key of the person that an owner's words name: by name, by initials where they fit one person, else the words."""
+    if not owner:
+        return None
+    if is_person(owner, known=findings.people.known()):
+        return findings.person(owner, offset)
+    parts = re.split(r"\s*(?:/|&|,|\band\b)\s*", owner)
+    keys = [findings.people.called(p) for p in parts if p.isupper()]
+    if len(parts) == 1 and keys and keys[0]:
+        return keys[0]
+    names = findings.people.names()
+    return "; ".join(names[k] if k else p for p, k in zip(parts, keys, strict=False)) if keys and len(keys) == len(parts) else owner
 
 
 def due_of(text: str) -> str | None:
@@ -238,10 +256,8 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
     owner = cells.get("owner")
     if not owner and (match := OWNER.match(text)):
         owner = match["owner"]
-    if owner and is_person(owner):
-        owner = findings.person(owner, block.start)
     findings.add(
-        Action(text=text, ref=cells.get("ref"), owner=owner, due=cells.get("due") or due_of(text), status=cells.get("status"),
+        Action(text=text, ref=cells.get("ref"), owner=who(findings, owner, block.start), due=cells.get("due") or due_of(text), status=cells.get("status"),
                meeting=setting.meeting, body=setting.body, evidence=findings.span(block.start, block.end), rule="action log row")
     )  # fmt: skip
 

@@ -53,7 +53,10 @@ def _walk(findings: Findings, part: Part, blocks: Sequence[Block], setting: Sett
             elif columns:
                 decisions.action_row(findings, block, columns, setting)
             elif index not in used:
-                decisions.agreements(findings, block, setting)
+                before = len(findings.rows)
+                decisions.actions(findings, block, setting, False)
+                if len(findings.rows) == before:
+                    decisions.agreements(findings, block, setting)
             index += 1
             continue
         taken = decisions.resolution(findings, blocks, index, setting)

@@ -179,7 +179,7 @@ def _body(top: list[str]) -> str | None:
     lines = [t for t in top[:8] if len(t) < 160 and not (t.endswith(".") and len(t.split()) > 6)]
     lines.sort(key=lambda t: not dates.find(t))
     for index, line in enumerate(lines):
-        joined = f"{line} {lines[index + 1]}" if index + 1 < len(lines) and len(line) < 60 and is_body(lines[index + 1]) and len(lines[index + 1]) < 60 else line
+        joined = f"{line} {lines[index + 1]}" if index + 1 < len(lines) and len(line) < 60 and is_body(lines[index + 1]) and len(lines[index + 1]) < 60 and bodies.is_generic(lines[index + 1]) else line
         for candidate in (line, joined):
             for _, _, name in bodies.in_prose(re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", candidate, flags=re.I)):
                 if not bodies.is_generic(name):

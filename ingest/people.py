@@ -16,6 +16,12 @@ _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, rever
 CANDIDATE = re.compile(rf"(?<![\w’'&-])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,4}})(?![\w-])")
 
 
+TITLED = re.compile(
+    r"^,\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|for|and|&|to|the)\s+)*){0,9}(?:Director|Officer|Manager|Head|Lead|Leader|Chair|Secretary|Treasurer|Clerk|Coordinator|"
+    r"Executive|Consultant|Nurse|Adviser|Advisor|Dean|Professor|Member|Representative)\b"
+)
+
+
 class People:
     """The people of one paper. A key is the bare name in lower case."""
 
@@ -55,6 +61,17 @@ class People:
             key = self._same[key]
         return key
 
+    def called(self, initials: str) -> str | None:
+        """The key of the one person whose initials these are: letter by letter, else first and last letter alone."""
+        exact = [k for k in self._printed if initials in _initials(self._display(k))]
+        if not exact and len(initials) == 3:
+            exact = [k for k in self._printed if any(len(i) == 2 and i[0] == initials[0] and i[1] == initials[2] for i in _initials(self._display(k)))]
+        roots = {self.root(k) for k in exact}
+        return roots.pop() if len(roots) == 1 else None
+
+    def _display(self, key: str) -> str:
+        return strip_honorific(max(self._printed[key]))[1]
+
     def names(self) -> dict[str, str]:
         """Key → the fullest bare name printed for that person."""
         best: dict[str, str] = {}
@@ -80,6 +97,15 @@ class People:
         return sorted(out, key=lambda entry: entry[2][0])
 
 
+def _initials(name: str) -> set[str]:
+    """The initials by which a name may be shortened: "Hugh McTavish" → HM, HMT; "Ann Bell-Reed" → AB, ABR."""
+    words = [w for w in re.split(r"[\s.]+", name) if w]
+    plain = "".join(w[0].upper() for w in words)
+    hyphens = "".join(p[0].upper() for w in words for p in re.split(r"[-–‐]", w) if p)
+    capitals = "".join(c for w in words for c in w if c.isupper())
+    return {plain, hyphens, capitals}
+
+
 def in_prose(text: str, known: frozenset[str] = frozenset()) -> list[tuple[int, int, str]]:
     """(start, end, name as printed) of the people named in a stretch of prose.
 
@@ -97,7 +123,8 @@ def in_prose(text: str, known: frozenset[str] = frozenset()) -> list[tuple[int, 
             continue
         for first in range(len(words)):
             given = words[first][0].lower().replace("’", "'").split("-")[0]
-            if given in forenames() or given in known:
+            titled = first == 0 and bool(TITLED.match(text[match.end("name") :])) and len(words) in (2, 3)
+            if given in forenames() or given in known or titled:
                 end = _surname_end(words[first:], least=2)
                 if not end:
                     continue

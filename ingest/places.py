@@ -68,6 +68,7 @@ def _starts() -> dict[str, list[str]]:
 
 
 WORD = re.compile(r"[A-Z][\w’'-]*")
+LANDSCAPE = re.compile(r"^ (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|Village|Cross|Head|Hill|Harbour|Island)\b(?! (?:School|Surgery|Hotel|House|Hall|Road|Street|Lane|Practice))")
 BEFORE = re.compile(rf"(?:\b({COMPASS})\s+(?:and\s+({COMPASS})\s+)?)$")
 
 
@@ -97,6 +98,9 @@ def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, i
         for name in _starts().get(match.group(), ()):
             start, end = match.start(), match.start() + len(name)
             if text[start:end] == name and not text[end : end + 1].isalnum() and free(start, end):
+                if longer := LANDSCAPE.match(text[end:]):
+                    take(start, end + longer.end(), "area", "")
+                    break
                 if _plausible(text, start, end, known()[name]):
                     take(start, end, known()[name].kind, known()[name].within)
                 break

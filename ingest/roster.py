@@ -39,22 +39,25 @@ class Roster(msgspec.Struct):
 def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> Roster:
     """The attendance that a meeting's paper lists in blocks, tables and sentences; notes roles on the way."""
     roster, state, table = Roster(), "", None
+    columns: list[str] = []
     text = findings.text
     for index, block in enumerate(blocks):
         words = text[block.start : block.end]
         if block.kind == "row" and block.table is not None:
             if block.table != table and (block.header or _is_header(findings, block)):
-                table = block.table
+                table, columns = block.table, _columns(findings, block)
                 roster.used.add(index)
                 if not state and _names_people(findings, block):
                     state = "present"
                 continue
+            if block.table != table:
+                columns = []
             table = block.table
             label = _row_label(findings, block)
             if label == "header":
                 continue
             state = label or state
-            if state and (entry := row_entry(findings, block)):
+            if state and (entry := row_entry(findings, block, columns)):
                 _keep(findings, roster, state, entry, body, when, index, "roster row")
             continue
         label, rest = _label(words)
@@ -76,6 +79,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         elif len(words) >= 200:
             state = ""
     _sentences(findings, blocks, roster, body, when)
+    _visitors(findings, blocks, roster, body, when)
     return roster
 
 
@@ -110,13 +114,30 @@ def _names_people(findings: Findings, block: Block) -> bool:
     return first in {"name", "names", "member", "attendee", "participant", "participants", "full name"}
 
 
-def row_entry(findings: Findings, block: Block) -> Entry | None:
-    """The person of a table row with title and body, told by what the cells look like."""
+COLUMN = {
+    "person": r"(?:full )?names?|members?|attendees?|participants?|representatives?", "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice|from",
+    "title": r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity",
+}  # fmt: skip
+
+
+def _columns(findings: Findings, block: Block) -> list[str]:
+    """What each column of a roster's header holds: person, body, title or ""."""
+    return [
+        next((kind for kind, pattern in COLUMN.items() if re.fullmatch(pattern, findings.text[c.start : c.end].strip().rstrip(":").lower())), "")
+        for c in block.cells
+    ]
+
+
+def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> Entry | None:
+    """The person of a table row with title and body, told by the header, else by what the cells look like."""
+    if "person" in columns and len(columns) == len(block.cells) and (entry := _by_header(findings, block, columns)):
+        return entry
     cells = [(findings.text[c.start : c.end].strip(), c.start) for c in block.cells if c.end > c.start]
     name, start, title, body, rest = "", 0, "", "", []
     for words, at in cells:
-        if not name and is_person(words, known=findings.people.known()):
-            name, start = words, at
+        bare = BRACKET.sub("", words).strip()
+        if not name and is_person(bare, known=findings.people.known()):
+            name, start = bare, at
         elif not name and (found := in_prose(words)) and found[0][0] == 0:
             name, start = found[0][2], at
             rest.append(words[found[0][1] :].strip(" ,-–()"))
@@ -135,6 +156,19 @@ def row_entry(findings: Findings, block: Block) -> Entry | None:
         elif not title:
             title = words
     return Entry(name, start, title, body) if name else None
+
+
+def _by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
+    cells = {kind: (findings.text[c.start : c.end].strip(), c.start) for kind, c in zip(columns, block.cells, strict=True) if kind}
+    name, start = cells["person"]
+    bare = BRACKET.sub("", name).strip()
+    if not is_person(bare, known=findings.people.known()) and not (re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}", bare) and not is_title(bare) and not is_body(bare)):
+        return None
+    title, body = cells.get("title", ("", 0))[0], cells.get("body", ("", 0))[0]
+    inner = BRACKET.search(name)
+    if inner and not title and is_title(inner[1]):
+        title = inner[1]
+    return Entry(bare, start, title, body if len(body) < 120 else "")
 
 
 def line_entries(words: str, offset: int) -> list[Entry]:
@@ -234,6 +268,25 @@ def _titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         return
     if title or entry.body:
         yield title, None
+
+
+VISITORS = re.compile(r"^(?:visitors?|guests?|guest speakers?|speakers?|visiting speakers?)\b", re.I)
+
+
+def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster, body: str | None, when: str | None) -> None:
+    """People who speak under an item for visitors were in attendance."""
+    inside = False
+    for index, block in enumerate(blocks):
+        words = findings.text[block.start : block.end]
+        if block.kind == "heading":
+            inside = bool(VISITORS.match(words))
+            continue
+        named = in_prose(words, findings.people.known()) if inside and block.kind != "row" else []
+        if named and named[0][0] == 0:
+            for start, end, name in named:
+                if start == 0 or re.fullmatch(r"\s*(?:,|and|&|, and)\s*", words[named[named.index((start, end, name)) - 1][1] : start]):
+                    _keep(findings, roster, "in_attendance", Entry(name, block.start + start), body, when, index, "visitor who spoke")
+                    roster.used.discard(index)
 
 
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster, body: str | None, when: str | None) -> None:

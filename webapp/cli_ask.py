@@ -14,6 +14,7 @@ from convenor.graph.errors import UsageError
 from convenor.webapp.cli_options import data_option, json_option, say
 
 if TYPE_CHECKING:
+    from convenor.search.answers import Answer
     from convenor.search.knowledge import Knowledge
 
 SEVERAL = 3  # exit code when words fit several things
@@ -27,6 +28,7 @@ SEVERAL = 3  # exit code when words fit several things
 @click.option("--batch", type=click.File("rb"), help="A file with a question a line, “-” for standard input.")
 def ask(question: str | None, data: Path, as_json: bool, as_of: str | None, batch: Any) -> None:
     """Answer a question from the graph, with the sentences that say so."""
+    from convenor.webapp.asking import end_of
     from convenor.webapp.cli_shown import answer_lines
     from convenor.webapp.knowledge import opened
 
@@ -42,7 +44,7 @@ def ask(question: str | None, data: Path, as_json: bool, as_of: str | None, batc
             say(("\n\n" if number else "") + (f"> {each}\n" if batch else "") + answer_lines(answer))
 
 
-def _answer(question: str, knowledge: Knowledge, day: datetime.date | None) -> Any:
+def _answer(question: str, knowledge: Knowledge, day: datetime.date | None) -> Answer:
     from convenor.search.answer import answer
 
     return answer(question, knowledge, day)
@@ -51,16 +53,6 @@ def _answer(question: str, knowledge: Knowledge, day: datetime.date | None) -> A
 def _lines(batch: Any) -> Iterator[str]:
     for raw in batch:
         yield raw.decode("utf-8-sig", "replace").strip()
-
-
-def end_of(date: str) -> datetime.date:
-    """The last day of a day, month or year. Raises UsageError when it is none."""
-    from convenor.search.filters import days
-
-    found = days(date)
-    if found is None:
-        raise UsageError(f"{date!r} is not a date; write 2024, 2024-03 or 2024-03-25.")
-    return datetime.datetime.strptime(str(found[1]), "%Y%m%d").date()
 
 
 @click.command()

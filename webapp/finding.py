@@ -26,13 +26,14 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A passage found: its words, the spans of them that the search meant, and papers that have the very same words."""
+    """A passage found: its words, the spans of them that the search meant, and passages that have the very same words."""
 
     passage: Passage
     title: str
     quote: str
     marks: tuple[tuple[int, int], ...]
     score: float
+    alike: bool  # in meaning alone: none of the words stands in it
     also: tuple[Passage, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def _found(knowledge: Knowledge, text: str, hit: Any) -> Found:
     passage = hit.passage
     document = knowledge.documents[passage.document]
     quote = document.text[passage.start : passage.end]
-    return Found(passage, document.title, quote, tuple(highlight(quote, text)), hit.score, hit.also)
+    return Found(passage, document.title, quote, tuple(highlight(quote, text)), hit.score, not hit.lexical, hit.also)
 
 
 def _known(knowledge: Knowledge, kind: str, names: Iterable[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -126,10 +127,9 @@ def _columns(region: list[Row], strips: list[Span], page: int, depth: int) -> li
 def _parts(words: Sequence[Word], strips: Sequence[Span]) -> list[list[Word]]:
     """The words of each strip: those whose middle lies before the next strip's start."""
     parts: list[list[Word]] = [[] for _ in strips]
+    starts = [strip[0] for strip in strips[1:]]
     for word in words:
-        middle = (word.x0 + word.x1) / 2
-        index = max((i for i, strip in enumerate(strips) if strip[0] <= middle), default=0)
-        parts[index].append(word)
+        parts[bisect_right(starts, (word.x0 + word.x1) / 2)].append(word)
     return parts
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -21,6 +22,7 @@ BOLD_NAMES = ("bold", "black", "heavy", "demi")
 HYPHEN = "\ufffe"  # how the library gives a hyphen at a line's end
 FULL_PICTURE = 0.5  # share of a scanned page that its picture covers at least
 THIN = 3.0  # points: a filled box as thin as this is a line
+_TOKEN = re.compile(r"\S+")
 _SHAPES = [raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE]
 
 
@@ -118,46 +120,53 @@ class _Characters:
         self.text = _text(self.raw, self.count)
         self.styles: dict[int, _Style] = {}
         self.unmapped = 0
+        self.rect = raw.FS_RECTF()
+        self.x, self.y = ctypes.c_double(), ctypes.c_double()
 
     def words(self) -> Iterator[Word]:
         """The words in the order in which they are drawn."""
-        rect = raw.FS_RECTF()
-        letters: list[str] = []
-        start, quarter, glued = 0, 0, False
-        box = (0.0, 0.0, 0.0, 0.0)  # of the word so far, as read
-        for index, character in enumerate(self.text):
-            if character.isspace():
-                if letters:
-                    yield self._word(letters, start, box, quarter, glued)
-                letters, glued = [], False
+        for found in _TOKEN.finditer(self.text):
+            start, end = found.span()
+            quarter = self._quarter(start)
+            first = self._box(start, quarter)
+            last = first if end == start + 1 else self._box(end - 1, quarter)
+            if quarter < 0 or _is_straight(first, last, end - start):
+                yield self._word(start, end, _both(first, last), quarter)
+            else:
+                yield from self._pieces(start, end)
+
+    def _pieces(self, start: int, end: int) -> Iterator[Word]:
+        """The words of characters without a blank that do not all stand on one line, or stand apart."""
+        quarter = self._quarter(start)
+        box, begin = self._box(start, quarter), start
+        for index in range(start + 1, end):
+            here = self._box(index, quarter)
+            if _goes_on(box, here):
+                box = _both(box, here)
                 continue
-            raw.FPDFText_GetLooseCharBox(self.raw, index, rect)
-            found = (rect.left, rect.bottom, rect.right, rect.top)
-            if letters:
-                here = turned(found, self.page, max(quarter, 0))
-                if quarter < 0 or _goes_on(box, here):
-                    letters.append(character)
-                    box = (min(box[0], here[0]), min(box[1], here[1]), max(box[2], here[2]), max(box[3], here[3]))
-                    continue
-                yield self._word(letters, start, box, quarter, glued)
-                glued = True
+            yield self._word(begin, index, box, quarter, begin > start)
             quarter = self._quarter(index)
-            letters, start, box = [character], index, turned(found, self.page, max(quarter, 0))
-        if letters:
-            yield self._word(letters, start, box, quarter, glued)
+            box, begin = self._box(index, quarter), index
+        yield self._word(begin, end, box, quarter, begin > start)
+
+    def _box(self, index: int, quarter: int) -> Box:
+        rect = self.rect
+        raw.FPDFText_GetLooseCharBox(self.raw, index, rect)
+        return turned((rect.left, rect.bottom, rect.right, rect.top), self.page, quarter)
 
     def _quarter(self, index: int) -> int:
         """How many right angles a character is turned clockwise; -1 when it stands askew."""
         turns = raw.FPDFText_GetCharAngle(self.raw, index) / (math.pi / 2)
         return round(turns) % 4 if abs(turns - round(turns)) < 0.05 else -1
 
-    def _word(self, letters: list[str], start: int, box: Box, quarter: int, glued: bool) -> Word:
+    def _word(self, start: int, end: int, box: Box, quarter: int, glued: bool = False) -> Word:
         style = self._style(start)
-        x, y = ctypes.c_double(), ctypes.c_double()
+        x, y = self.x, self.y
         raw.FPDFText_GetCharOrigin(self.raw, start, x, y)
-        base = turned((x.value, y.value, x.value, y.value), self.page, max(quarter, 0))[1]
-        text = "".join(letters).replace(HYPHEN, "-")
-        self.unmapped += sum(letter in "\0\ufffd" or "\ue000" <= letter <= "\uf8ff" for letter in text)
+        base = turned((x.value, y.value, x.value, y.value), self.page, quarter)[1]
+        text = self.text[start:end].replace(HYPHEN, "-")
+        if not text.isascii():
+            self.unmapped += sum(letter in "\0\ufffd" or "\ue000" <= letter <= "\uf8ff" for letter in text)
         size = style.size or box[3] - box[1]
         return Word(text, box[0], box[2], box[1], box[3], base, size, style.bold, quarter, glued)
 
@@ -178,6 +187,16 @@ def _text(textpage: Any, count: int) -> str:
     if len(text) == count and "\0" not in text:
         return text
     return "".join(chr(raw.FPDFText_GetUnicode(textpage, index)) for index in range(count))
+
+
+def _both(a: Box, b: Box) -> Box:
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
+
+
+def _is_straight(first: Box, last: Box, count: int) -> bool:
+    """Whether a word's first and last character stand on one line, as far apart as its characters need."""
+    height = first[3] - first[1]
+    return abs(first[1] - last[1]) < 0.5 and abs(first[3] - last[3]) < 0.5 and 0 < last[2] - first[0] <= count * height
 
 
 def _goes_on(word: Box, here: Box) -> bool:

@@ -1,0 +1,53 @@
+"""Questions put by pages and scripts: answers as of a day, and examples that these papers can answer."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from convenor.graph.dates import long_date
+from convenor.graph.errors import UsageError
+from convenor.search.filters import days
+from convenor.webapp.view import View
+
+if TYPE_CHECKING:
+    from convenor.search.answers import Answer
+
+POSTS = """
+SELECT ?title ?body (COUNT(?other) AS ?weight) WHERE {
+  ?role a org:Membership ; org:role ?title ; org:organization ?of ; cv:roleStatus "held" ; org:member ?who .
+  ?of rdfs:label ?body .
+  ?other org:organization ?of .
+  FILTER (REGEX(?title, "^(Deputy |Vice |Independent )?(Chair|Chief Executive|Leader|Clerk|Head of|Director of)", "i"))
+} GROUP BY ?title ?body ORDER BY DESC(?weight) ?title ?body LIMIT 1
+"""
+
+
+def end_of(date: str) -> datetime.date:
+    """The last day of a day, month or year. Raises UsageError when it is none."""
+    found = days(date)
+    if found is None:
+        raise UsageError(f"{date!r} is not a date; write 2024, 2024-03 or 2024-03-25.")
+    return datetime.datetime.strptime(str(found[1]), "%Y%m%d").date()
+
+
+def ask_as_of(view: View, question: str, as_of: str = "") -> Answer:
+    """The answer to a question as of a date, today where none is given. Raises UsageError."""
+    from convenor.search.answer import answer
+
+    return answer(question, view.knowledge, end_of(as_of) if as_of else None)
+
+
+def examples(view: View) -> list[str]:
+    """Questions to begin with, about what is really in the papers."""
+    found: list[str] = []
+    for row in view.store.rows(POSTS):
+        found.append(f"Who is the {row['title']} of {row['body']}?")
+    held = next((m for m in view.meetings if m.standing != "scheduled" and m.date and m.body), None)
+    if held:
+        found.append(f"Who attended the meeting of {held.body} on {long_date(held.date)}?")
+    taken = next((d for d in view.decisions if d.item and d.date), None)
+    if taken:
+        subject = taken.item.lstrip("0123456789. ")
+        found.append(f"What was decided about {subject[:1].lower() + subject[1:]}?")
+    return found

@@ -1,0 +1,155 @@
+"""How values look on pages: addresses of things and quotes, dates in words, marked words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from flask import Flask, current_app, g, request, url_for
+from markupsafe import Markup, escape
+
+from convenor.graph.dates import long_date
+from convenor.graph.errors import DataError
+from convenor.graph.model import Citation, Entity
+from convenor.graph.vocabulary import ID, KINDS
+from convenor.webapp.generation import installed_version
+from convenor.webapp.view import View, Views
+
+PLURALS = {
+    "person": "People",
+    "organisation": "Organisations",
+    "place": "Places",
+    "membership": "Roles held",
+    "meeting": "Meetings",
+    "attendance": "Attendances",
+    "item": "Agenda items",
+    "decision": "Decisions",
+    "action": "Actions",
+    "aim": "Aims",
+    "strategy": "Strategies",
+    "seat": "Seats",
+    "rule": "Rules",
+    "definition": "Definitions",
+    "paper": "Papers",
+}
+_SHORT_QUOTE = 320  # characters of a quote before it is folded on a page
+
+
+def view() -> View:
+    """What this request shows, of one generation from its beginning to its end. Raises DataError."""
+    if "view" not in g:
+        views: Views = current_app.extensions["convenor"]
+        g.view = views.get()
+    found: View = g.view
+    return found
+
+
+def address(iri: str) -> str:
+    """The page of a thing, by its id."""
+    kind, _, slug = iri.removeprefix(ID).partition("/")
+    paper = view().papers.get(iri) if kind == "paper" else None
+    if paper is not None:
+        return url_for("papers.paper", id=paper.id)
+    return url_for("things.entity", kind=kind, slug=slug)
+
+
+def explorer_address(iri: str, **wanted: Any) -> str:
+    """The explorer around a thing."""
+    kind, _, slug = iri.removeprefix(ID).partition("/")
+    return url_for("explorer.around", kind=kind, slug=slug, **wanted)
+
+
+def quote_address(document: str, start: int, end: int) -> str:
+    """A paper opened at a quote, which is marked there."""
+    return url_for("papers.paper", id=document, start=start, end=end, _anchor="quote")
+
+
+def citation_address(citation: Citation) -> str:
+    """A paper opened at a citation."""
+    return quote_address(citation.document, citation.start, citation.end)
+
+
+def marked(text: str, marks: Sequence[tuple[int, int]]) -> Markup:
+    """A text with spans of it marked; everything in it is escaped."""
+    out, position = Markup(), 0
+    for start, end in marks:
+        out += escape(text[position:start]) + Markup("<mark>{}</mark>").format(text[start:end])
+        position = end
+    return out + escape(text[position:])
+
+
+def when(iso: str | None) -> str:
+    """A date in words, "" where there is none."""
+    return long_date(iso) if iso else ""
+
+
+def span_of_time(start: str, end: str) -> str:
+    """ "25 March 2024", or "from … to …" for two dates."""
+    if start and end and start != end:
+        return f"{when(start)} to {when(end)}"
+    return when(start or end)
+
+
+def kind_name(kind: str) -> str:
+    """The word for a kind of thing."""
+    return KINDS[kind][1] if kind in KINDS else kind
+
+
+def is_long(quote: str) -> bool:
+    """Whether a quote is better folded."""
+    return len(quote) > _SHORT_QUOTE
+
+
+def with_query(**changes: Any) -> str:
+    """This page's address with other parameters; None or "" takes one away."""
+    wanted: dict[str, Any] = {**request.args.to_dict(flat=False), **changes}
+    kept = {name: value for name, value in wanted.items() if value not in (None, "", [""])}
+    return url_for(request.endpoint or "pages.home", **(request.view_args or {}), **kept)
+
+
+def _paper_line(citation: Citation) -> str:
+    """What tells a paper from others of the same title: kind and date, where the title says neither."""
+    paper = view().knowledge.paper(citation.document)
+    if paper is None:
+        return ""
+    date = when(paper.date)
+    parts = [paper.kind if paper.kind.lower() not in paper.title.lower() else "", date if date not in paper.title else ""]
+    return ", ".join(part for part in parts if part)
+
+
+def prepare(app: Flask) -> None:
+    """Teach the templates these words."""
+    version = installed_version()
+    app.jinja_env.filters |= {"when": when, "kind_name": kind_name, "is_long": is_long, "address": address}
+    app.jinja_env.globals |= {
+        "citation_address": citation_address,
+        "quote_address": quote_address,
+        "explorer_address": explorer_address,
+        "span_of_time": span_of_time,
+        "marked": marked,
+        "with_query": with_query,
+        "paper_line": _paper_line,
+        "plurals": PLURALS,
+        "kinds": KINDS,
+        "version": version,
+    }
+    app.context_processor(_about_the_data)
+
+
+def _about_the_data() -> dict[str, Any]:
+    """When the papers were read, for the foot of every page; pages about errors must come without."""
+    try:
+        return {"manifest": view().knowledge.manifest}
+    except DataError:
+        return {"manifest": None}
+
+
+def named(entity: Entity) -> dict[str, str]:
+    """A thing as scripts see it."""
+    return {
+        "id": entity.id,
+        "kind": entity.kind,
+        "kind_name": kind_name(entity.kind),
+        "label": entity.label,
+        "url": address(entity.id),
+    }
