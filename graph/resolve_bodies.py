@@ -86,11 +86,11 @@ class BodyRules:
                     endings[" ".join(parts[start:])] += found
         for mention in self._full:
             first, _, rest = mention.name.partition(" ")
-            places = initials.get(first.replace("&", ""), set()) if first.isupper() else set()
-            for place in places if len(places) == 1 else ():
+            places = initials.get(first.replace("&", ""), {}) if first.isupper() else {}
+            for place in places.values() if len(places) == 1 else ():
                 whole = by_key.get(type_key(f"{place} {rest}"), [])
                 if whole:
-                    self._clusters.join(mention.id, whole[0].id, f"“{first}” stands for the place “{place}”", 0.85)
+                    self._clusters.join(mention.id, whole[0].id, f"“{first}” stands for {place}", 0.85)
             near = [m for m in endings[type_key(mention.name)] if self._of_same_body(mention, [m])]
             if " " in mention.name and len(self._roots(near)) == 1:
                 reason = "the same name without its place, in papers of the same body where no other ends so"
@@ -146,12 +146,12 @@ def _place_words(mentions: Mentions) -> frozenset[str]:
     return frozenset().union(*(own_words(m.name) for m in mentions.of_kind("place")))
 
 
-def _place_initials(mentions: Mentions) -> dict[str, set[str]]:
-    """The initials of places of two words or more, with the places that have them."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _place_initials(mentions: Mentions) -> dict[str, dict[str, str]]:
+    """The initials of places of two words or more; under each, key and name of the places that have them."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
     for place in mentions.of_kind("place"):
         for letters in shortened(place.name):
-            found[letters].add(place.key)
+            found[letters].setdefault(place.key, place.name)
     return found
 
 

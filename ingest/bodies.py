@@ -90,6 +90,9 @@ class Bodies:
                 self.acronyms.setdefault(acronym[:-1] if plural else acronym, name)
                 return
 
+    def _spelt(self, acronym: str) -> str:
+        return self.acronyms.get(acronym) or shipped_acronyms().get(acronym) or ""
+
     def canonical(self, printed: str) -> str:
         """The name in lower case with acronyms spelt out, without "the", "NHS" and a trailing acronym in brackets."""
         name = re.sub(r"(\([A-Z][A-Za-z&-]{1,12}\)) for [A-Z].*$", r"\1", clean(printed))
@@ -153,6 +156,9 @@ class Bodies:
         best = re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", max(printed, key=fullness))
         if best.isupper() and len(best.split()) > 2:
             best = in_title_case(best)
+        words = best.split()
+        if len(words) > 2 and self._spelt(words[-2]).lower().endswith(" " + words[-1].lower()):
+            best = " ".join(words[:-1])  # "X LPC Committee" says committee twice
         alone = len(best.split()) == 1 and best.isupper()
         return (self.acronyms.get(best) or best) if alone else best
 
@@ -248,6 +254,11 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         if head and plain not in TITLED and not last and following.lower().strip(",.()") in TITLE_HEADS - BODY_HEADS:
             pieces.append((words[begin][1], stop))
             begin = len(words)
+        elif re.search(r"[’']s$", word) and i > begin and not head:
+            begin = i + 1
+        elif word.isupper() and len(word) > 2 and following.lower() == "and" and i + 2 < len(words) and words[i + 2][0].strip(",.").isupper():
+            pieces.append((words[begin][1], stop))
+            begin = i + 2
         elif word.lower() == "the" and i > begin and not (words[i - 1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in words[begin:i])):
             begin = i + 1
         elif (head and not last and (following.lower() in {"and", "&", "the", "in", "on", "to", "with"} and not _continues(words, i))) or last:
@@ -296,6 +307,8 @@ def _names_body(name: str) -> bool:
         return False
     if bare.lower() in bare_bodies() or any(bare.lower().startswith(b + " ") and bare[len(b) + 1 :] in known() for b in bare_bodies()):
         return True
+    if words[0] in {"term", "terms", "name", "date", "number", "list", "copy", "role", "code", "notice", "item", "appendix", "review", "election", "membership"}:
+        return False
     if any("/" in w and re.search(r"/[a-z]", w) for w in bare.split()) or any(w in POSTS for w in words[:3]):
         return False
     if len(words) == 1:

@@ -16,6 +16,7 @@ POPULATION = re.compile(
 )
 SAYS_POPULATION = re.compile(r"\bpopulation|\bpeople living|\bresidents\b", re.I)
 GLOSSARY = re.compile(r"^(?P<term>[A-Z][^:.;]{2,80}?):\s+(?P<text>[A-Z].{20,})", re.S)
+MEANS = re.compile(r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?)*,?\s+(?:means?|refers? to)\s+(?P<text>[^“]{10,500}?)(?=\s*[“\"]|$)")
 KNOWN_AS = re.compile(r"\b(?P<a>[Tt]he [A-Z][\w ]+?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)")
 LOCALITIES = re.compile(r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I)
 MEMBERS = re.compile(r"\b(?:organisations|partners|members|bodies|trusts|councils)\b[^.:]{0,60}\b(?:involved|part|members?|make up|include|comprise[sd]?|are)\b[^.:]{0,50}:$|\b(?:affected|partner|member|founding) (?:organisations|councils|bodies|trusts) (?:are|include):$", re.I)
@@ -35,6 +36,8 @@ def read(findings: Findings, blocks: Sequence[Block]) -> None:
         if (match := GLOSSARY.match(words)) and glossary and len(match["term"].split()) <= 9:
             subject = match["term"]
             findings.add(Definition(term=match["term"], text=match["text"].strip(), evidence=findings.span(block.start, block.end), rule="glossary entry"))
+        for match in MEANS.finditer(words):
+            findings.add(Definition(term=match["term"], text=match["text"].strip(), evidence=findings.span(block.start + match.start(), block.start + match.end()), rule="means"))
         for match in KNOWN_AS.finditer(words):
             findings.add(Definition(term=match["a"][4:], text=words[match.start() : match.end()], evidence=(findings.unit(block.start + match.start()),), rule="known as"))
         if words.endswith(":"):

@@ -13,7 +13,7 @@ import msgspec
 
 from convenor.graph.model import Document, Evidence
 from convenor.graph.reading import (
-    Action, Aim, Decision, Definition, Meeting, Organisation, Part, Person, Place, Reading, Relation, Role, Row, Rule, Seat,
+    Action, Aim, Attendance, Decision, Definition, Meeting, Organisation, Part, Person, Place, Reading, Relation, Role, Row, Rule, Seat,
 )  # fmt: skip
 from convenor.graph.sentences import sentences
 from convenor.ingest.bodies import Bodies
@@ -97,7 +97,7 @@ class Findings:
                 for n, k, a, c, e in self.bodies.entries()
             ),
             places=tuple(_one_place(found) for found in self.places.values()),
-            roles=_merged_roles(some(Role)),  # type: ignore[arg-type]
+            roles=_merged_roles(some(Role), bodies),  # type: ignore[arg-type]
             meetings=some(Meeting),  # type: ignore[arg-type]
             decisions=some(Decision),  # type: ignore[arg-type]
             actions=some(Action),  # type: ignore[arg-type]
@@ -146,11 +146,17 @@ NAMED = {"person": "people", "owner": "both", "organisation": "bodies", "body": 
 
 
 def _named(row: Row, people: dict[str, str], bodies: dict[str, str]) -> Row:
-    """The row with keys replaced by the names they stand for; words that are no key stay as they are."""
+    """The row with keys replaced by the names they stand for; words that are no key stay as they are.
+
+    A meeting's body and that of a titled role stay as they are printed there, which is one of the body's spellings; a mere
+    affiliation says nothing but the body, so it is given under its full name.
+    """
     changes: dict[str, object] = {}
     both = {**bodies, **people}
     for field, kind in NAMED.items():
         value = getattr(row, field, None)
+        if kind == "bodies" and (isinstance(row, Attendance | Meeting) or (isinstance(row, Role) and row.title)):
+            continue
         table = people if kind == "people" else bodies if kind == "bodies" else both
         if isinstance(value, str):
             changes[field] = table.get(value, value)
@@ -165,11 +171,11 @@ def _named(row: Row, people: dict[str, str], bodies: dict[str, str]) -> Row:
     return msgspec.structs.replace(row, **changes) if changes else row
 
 
-def _merged_roles(roles: tuple[Role, ...]) -> tuple[Role, ...]:
+def _merged_roles(roles: tuple[Role, ...], bodies: dict[str, str]) -> tuple[Role, ...]:
     """One row for one person, title, body and standing, with all its evidence; the first date stays."""
     table: dict[tuple[object, ...], Role] = {}
     for role in roles:
-        key = (role.person, role.title.lower(), role.organisation, role.place, role.topic, role.status, role.as_of)
+        key = (role.person, role.title.lower(), bodies.get(role.organisation or "", role.organisation), role.place, role.topic, role.status, role.as_of)
         if key in table:
             role = msgspec.structs.replace(table[key], evidence=tuple(dict.fromkeys((*table[key].evidence, *role.evidence))))
         table[key] = role

@@ -12,7 +12,7 @@ import msgspec
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
 from convenor.graph import dates
-from convenor.ingest import facts, mentions, minutes, readers, strategy, summary, terms
+from convenor.ingest import facts, mentions, minutes, readers, roster, strategy, summary, terms
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section, sections
 
@@ -41,6 +41,8 @@ def reading(document: Document) -> Reading:
     for section in parts:
         blocks = section.blocks(document)
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
+        if section.part.kind not in ("minutes", "notes", "key messages"):
+            roster.tables(findings, blocks, section.part.body, section.part.date)
         facts.read(findings, blocks)
     mentions.read(findings, parts)
     return findings.reading()

@@ -171,11 +171,31 @@ def _by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entr
     return Entry(bare, start, title, body if len(body) < 120 else "")
 
 
+def tables(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
+    """Roles from any table whose header names people and their titles or bodies, where no meeting took it."""
+    table, columns = None, []
+    for block in blocks:
+        if block.kind != "row" or block.table is None:
+            continue
+        if block.table != table:
+            table, columns = block.table, _columns(findings, block)
+            continue
+        if "person" not in columns or not {"title", "body"} & set(columns) or len(columns) != len(block.cells):
+            continue
+        entry = _by_header(findings, block, columns)
+        if entry and is_person(entry.name, known=findings.people.known()):
+            key = findings.person(entry.name, entry.start)
+            owner = findings.body(entry.body, entry.start) if entry.body else (findings.body(body, entry.start) if body and entry.title else None)
+            findings.add(Role(person=key, title=entry.title, organisation=owner, as_of=when, evidence=(findings.unit(entry.start),), rule="table row"))
+
+
 def line_entries(words: str, offset: int) -> list[Entry]:
     """The people of one roster line: one with title and body, or several names in a row."""
     words = words.rstrip(" .;")
     pieces = _pieces(words)
     people = [(p, at) for p, at in pieces if is_person(BRACKET.sub("", p))]
+    if len(people) > 1 and len(people) >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", pieces[0][0]):
+        pieces = pieces[1:]  # somebody known by initials alone
     if not people:
         found = in_prose(words)
         if len(found) == 1 and found[0][0] <= 3:

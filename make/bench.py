@@ -85,11 +85,13 @@ def memory_of_serve(data: Path) -> None:
     )
     try:
         deadline = time.monotonic() + 30
-        while not get(f"http://127.0.0.1:{port}/") and time.monotonic() < deadline:
+        while not get(f"http://127.0.0.1:{port}/") and server.poll() is None and time.monotonic() < deadline:
             time.sleep(0.1)
         good = sum(get(f"http://127.0.0.1:{port}{pages[i % len(pages)]}") for i in range(REQUESTS))
         status = Path(f"/proc/{server.pid}/status")
-        if status.exists():
+        if server.poll() is not None:
+            say("memory of serve", "not measured: it did not start")
+        elif status.exists():
             lines = dict(line.split(":", 1) for line in status.read_text().splitlines() if ":" in line)
             kilobytes = int(lines["VmRSS"].split()[0])
             say(f"memory of serve after {good} of {REQUESTS} good requests", f"{kilobytes / 1024:.0f} MB")

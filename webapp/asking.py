@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from convenor.graph.dates import long_date
+from convenor.graph.paper import long_date
 from convenor.graph.errors import UsageError
 from convenor.search.filters import days
 from convenor.webapp.view import View

@@ -14,7 +14,7 @@ PAGE = 100  # rows of a table on one page
 NAMED = ("person", "organisation", "place", "strategy", "meeting", "aim")
 
 Row = TypeVar("Row")
-Columns = Mapping[str, tuple[str, Callable[[Any], Any]]]
+Columns = Mapping[str, tuple[str, Callable[[Any], Any]]]  # name in addresses → heading, value to sort by
 
 
 class Column:
@@ -30,16 +30,16 @@ class Column:
 class Listing(Generic[Row]):
     """Rows of a table in order: `rows` are those of this page, `all` every one."""
 
-    def __init__(self, rows: Sequence[Row], columns: Columns, sort: str, page: int) -> None:
+    def __init__(self, rows: Sequence[Row], columns: Columns, sort: str, page: int, size: int) -> None:
         self.all = rows
         self.columns = [Column(name, words, sort) for name, (words, _) in columns.items()]
         self.sort = sort
         self.page = page
-        self.pages = max(1, -(-len(rows) // PAGE))
-        self.rows = rows[(page - 1) * PAGE : page * PAGE]
+        self.pages = max(1, -(-len(rows) // size))
+        self.rows = rows[(page - 1) * size : page * size]
 
 
-def listed(rows: Sequence[Row], columns: Columns, sort: str, page: int) -> Listing[Row]:
+def listed(rows: Sequence[Row], columns: Columns, sort: str, page: int, page_size: int = PAGE) -> Listing[Row]:
     """Sort rows by a column, "-" before its name for the other way; rows that are empty there come last.
 
     Raises UsageError when there is no such column.
@@ -49,7 +49,7 @@ def listed(rows: Sequence[Row], columns: Columns, sort: str, page: int) -> Listi
         raise UsageError(f"The table cannot be sorted by “{sort}”; choose one of {', '.join(columns)}.")
     key = columns[name][1]
     full = sorted((row for row in rows if key(row) != ""), key=key, reverse=sort.startswith("-"))
-    return Listing([*full, *(row for row in rows if key(row) == "")], columns, sort, page)
+    return Listing([*full, *(row for row in rows if key(row) == "")], columns, sort, page, page_size)
 
 
 def by_name(view: View, text: str, most: int) -> list[Entity]:

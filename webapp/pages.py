@@ -9,37 +9,27 @@ from typing import Any
 
 from flask import Blueprint, Response, abort, render_template, request
 
-from convenor.graph.errors import UsageError
 from convenor.graph.names import normalise
 from convenor.graph.vocabulary import KINDS
 from convenor.webapp.asking import ask_as_of, examples
 from convenor.webapp.finding import Wanted, find
 from convenor.webapp.listing import Columns, Listing, by_name, listed
-from convenor.webapp.shown import PLURALS, view
+from convenor.webapp.shown import PLURALS, number_asked, view, words_asked
 from convenor.webapp.view import Decision
 
 blueprint = Blueprint("pages", __name__)
 
-LONGEST = 500  # characters of a search or question
 MOST_FOUND, PAGE = 100, 10  # passages of one search, and on one page
 HOME_COUNTS = ("person", "organisation", "place", "meeting", "decision", "action", "aim", "rule")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
-COLUMNS: Columns[Decision] = {
+COLUMNS: Columns = {
     "date": ("Date", lambda row: row.date),
     "body": ("Body", lambda row: row.body.casefold()),
     "kind": ("Kind", lambda row: row.kind),
     "item": ("Agenda item", lambda row: row.item.casefold()),
     "decision": ("Decision", lambda row: row.text.casefold()),
 }
-
-
-def words(name: str = "q") -> str:
-    """A text that was typed. Raises UsageError when it is longer than any question."""
-    text = request.args.get(name, "").strip()
-    if len(text) > LONGEST:
-        raise UsageError(f"At most {LONGEST} characters can be asked at once; this has {len(text)}. Shorten it.")
-    return text
 
 
 @blueprint.get("/")
@@ -60,7 +50,7 @@ def home() -> str:
 @blueprint.get("/ask")
 def ask() -> str:
     """An answer, with the sentences that say so."""
-    question, as_of = words(), words("as_of")
+    question, as_of = words_asked(), words_asked("as_of")
     now = view()
     answer = ask_as_of(now, question, as_of) if question else None
     return render_template("ask.html", question=question, as_of=as_of, answer=answer, examples=examples(now))
@@ -70,8 +60,8 @@ def ask() -> str:
 def search() -> str:
     """Passages by words and meaning, and things of that name."""
     now = view()
-    chosen = {name: words(name) for name in ("kind", "place", "body", "since", "until")}
-    text = words()
+    chosen = {name: words_asked(name) for name in ("kind", "place", "body", "since", "until")}
+    text = words_asked()
     wanted = Wanted(
         text,
         *((chosen[name],) if chosen[name] else () for name in ("kind", "place", "body")),
@@ -79,7 +69,7 @@ def search() -> str:
         until=chosen["until"] or None,
     )
     found = find(now.knowledge, wanted, MOST_FOUND) if text else []
-    page = number("page", 1)
+    page = number_asked("page", 1)
     return render_template(
         "search.html",
         text=text,
@@ -92,16 +82,6 @@ def search() -> str:
         pages=-(-len(found) // PAGE),
         things=by_name(now, text, 6) if text else [],
     )
-
-
-def number(name: str, default: int) -> int:
-    """A whole number above 0 in the address. Raises UsageError for anything else."""
-    text = request.args.get(name, "").strip()
-    if not text:
-        return default
-    if not (text.isascii() and text.isdigit()) or not 0 < int(text[:9]) < 1_000_000:
-        raise UsageError(f"“{name}” in the address must be a whole number, 1 or more.")
-    return int(text[:9])
 
 
 @blueprint.get("/decisions")
@@ -138,19 +118,19 @@ def _cell(text: str) -> str:
 
 def _decisions() -> Listing[Decision]:
     tests: list[Callable[[Decision], bool]] = []
-    if text := words():
+    if text := words_asked():
         sought = normalise(text).split()
         tests.append(lambda row: all(w in normalise(f"{row.text} {row.item} {row.conditions}") for w in sought))
-    if body := words("body"):
+    if body := words_asked("body"):
         tests.append(lambda row: row.body == body)
-    if kind := words("kind"):
+    if kind := words_asked("kind"):
         tests.append(lambda row: row.kind == kind)
-    if since := words("since"):
+    if since := words_asked("since"):
         tests.append(lambda row: row.date[: len(since)] >= since)
-    if until := words("until"):
+    if until := words_asked("until"):
         tests.append(lambda row: bool(row.date) and row.date[: len(until)] <= until)
     rows = [row for row in view().decisions if all(test(row) for test in tests)]
-    return listed(rows, COLUMNS, words("sort") or "-date", number("page", 1))
+    return listed(rows, COLUMNS, words_asked("sort") or "-date", number_asked("page", 1))
 
 
 @blueprint.get("/list/<kind>")
@@ -159,14 +139,14 @@ def list_of(kind: str) -> str:
     if kind not in KINDS:
         abort(404)
     now = view()
-    text = normalise(words())
+    text = normalise(words_asked())
     things = [each for each in now.store.entities(kind) if text in normalise(" ".join((each.label, *each.aliases)))]
-    columns: Columns[Any] = {
+    columns: Columns = {
         "name": ("Name", lambda each: each.label.casefold()),
         "links": ("Links", lambda each: now.network.degree(each.id) if each.id in now.network else 0),
     }
-    listing = listed(things, columns, words("sort") or "name", number("page", 1))
-    return render_template("list.html", kind=kind, title=PLURALS[kind], listing=listing, text=words(), network=now.network)
+    listing = listed(things, columns, words_asked("sort") or "name", number_asked("page", 1))
+    return render_template("list.html", kind=kind, title=PLURALS[kind], listing=listing, text=words_asked(), network=now.network)
 
 
 @blueprint.get("/healthz")

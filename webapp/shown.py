@@ -8,8 +8,8 @@ from typing import Any
 from flask import Flask, current_app, g, request, url_for
 from markupsafe import Markup, escape
 
-from convenor.graph.dates import long_date
-from convenor.graph.errors import DataError
+from convenor.graph.paper import long_date
+from convenor.graph.errors import DataError, UsageError
 from convenor.graph.model import Citation, Entity
 from convenor.graph.vocabulary import ID, KINDS
 from convenor.webapp.generation import installed_version
@@ -32,6 +32,7 @@ PLURALS = {
     "definition": "Definitions",
     "paper": "Papers",
 }
+LONGEST = 500  # characters of a search or question
 _SHORT_QUOTE = 320  # characters of a quote before it is folded on a page
 
 
@@ -42,6 +43,24 @@ def view() -> View:
         g.view = views.get()
     found: View = g.view
     return found
+
+
+def words_asked(name: str = "q") -> str:
+    """A text that was typed. Raises UsageError when it is longer than any question."""
+    text = request.args.get(name, "").strip()
+    if len(text) > LONGEST:
+        raise UsageError(f"At most {LONGEST} characters can be asked at once; this has {len(text)}. Shorten it.")
+    return text
+
+
+def number_asked(name: str, default: int) -> int:
+    """A whole number above 0 in the address. Raises UsageError for anything else."""
+    text = request.args.get(name, "").strip()
+    if not text:
+        return default
+    if not (text.isascii() and text.isdigit()) or not 0 < int(text[:9]) < 1_000_000:
+        raise UsageError(f"“{name}” in the address must be a whole number, 1 or more.")
+    return int(text[:9])
 
 
 def address(iri: str) -> str:

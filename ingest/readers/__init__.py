@@ -15,10 +15,11 @@ _READERS = {
     "pdf": ("convenor.ingest.readers.pdf", "read"),
     "docx": ("convenor.ingest.readers.docx", "read"),
     "html": ("convenor.ingest.readers.html", "read"),
+    "markdown": ("convenor.ingest.readers.markdown", "read"),
     "text": ("convenor.ingest.readers.text", "read"),
 }
 _FORMATS = {
-    ".pdf": "pdf", ".docx": "docx", ".html": "html", ".htm": "html", ".txt": "text", ".md": "text",
+    ".pdf": "pdf", ".docx": "docx", ".html": "html", ".htm": "html", ".txt": "text", ".md": "markdown",
 }  # fmt: skip
 SUFFIXES = frozenset(_FORMATS)  # what the scan of a folder takes
 
@@ -86,4 +87,4 @@ def _textual(path: Path, suffix: str, data: bytes) -> str:
     if named in ("pdf", "docx"):
         what = "PDF" if named == "pdf" else "Word document"
         raise UnreadablePaper(f"{shown(path)} is named as a {what} but is none: {_AGAIN}")
-    return "text"
+    return "markdown" if named == "markdown" else "text"

@@ -29,10 +29,13 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 def read(path: Path, data: bytes) -> Document:
     """The document of a web page. Raises UnreadablePaper for one that is too large or nested without end."""
-    name = shown(path)
-    root = _tree(name, data)
-    title, raws = _blocks(root)
+    title, raws = blocks(shown(path), data)
     return assemble(raws, path=path, data=data, title=title)
+
+
+def blocks(name: str, data: bytes) -> tuple[str | None, list[Raw]]:
+    """The title and the blocks of a page given as bytes; `name` is for messages. Raises UnreadablePaper."""
+    return _blocks(_tree(name, data))
 
 
 def _tree(name: str, data: bytes) -> HtmlElement:

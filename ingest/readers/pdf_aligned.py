@@ -11,6 +11,8 @@ from convenor.ingest.readers.pdf_cells import APART, CellLines, Right, Table, ri
 from convenor.ingest.readers.pdf_lines import Row, line
 
 LOOSE = 0.35  # of a line's height by which gaps between rows exceed those between a cell's lines
+BETWEEN = 8.0  # points that are left free before the next column
+NARROW = 150.0  # points: as wide as this the last column is taken to be at least
 LABEL_SIZE = 1.12  # times the table's font size, from which a lone first cell is a label
 
 _GOES_ON = re.compile(r"[a-zà-ÿ(&,;]")
@@ -20,16 +22,19 @@ Visual = list[Line | None]  # one line of print across the columns
 
 
 def tables(
-    region: Sequence[Row], strips: Sequence[tuple[float, float]], page: int, prose: Sequence[bool]
+    region: Sequence[Row], strips: Sequence[tuple[float, float]], page: int, prose: Sequence[bool], edge: float
 ) -> list[Line | Table]:
     """The table that rows make whose words stand in strips, with the labels that stand between its rows as lines.
 
-    `prose` says which strips are running text: beside such a strip only a filled first cell starts a row.
+    `prose` says which strips are running text: beside such a strip only a filled first cell starts a row. `edge` is how
+    far right the text around reaches.
     """
     labelled = any(prose[1:]) and not prose[0]
     printed = [_cells(row, strips, page) for row in region]
     loose = _loose_gap(printed)
-    rights = [right_edge([cell for visual in printed if (cell := visual[i])]) for i in range(len(strips))]
+    ends = [strip[0] - BETWEEN for strip in strips[1:]] + [max(edge, strips[-1][0] + NARROW)]
+    found = [right_edge([cell for visual in printed if (cell := visual[i])]) for i in range(len(strips))]
+    rights = [Right(max(end, right.x), right.justified) for end, right in zip(ends, found, strict=True)]
     out: list[Line | Table] = []
     for index, visual in enumerate(printed):
         if _is_label(printed, index):

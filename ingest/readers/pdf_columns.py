@@ -31,12 +31,16 @@ _MARK = re.compile(r"[^\w\s]|o|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[
 
 
 class Band(msgspec.Struct):
-    """Rows `start` to `end` (exclusive) of a region through which the gap `gutter` runs, with text on both sides."""
+    """Rows `start` to `end` (exclusive) of a region through which the gap `gutter` runs, with text on both sides.
+
+    In a `weak` one both sides are filled in so few rows that only a note in the margin can be meant.
+    """
 
     start: int
     end: int
     gutter: Span
     score: float
+    weak: bool
 
 
 def flow(words: Sequence[Word], page: int, depth: int = 0) -> list[Flow]:
@@ -74,10 +78,13 @@ def _cut(region: list[Row], page: int, depth: int) -> tuple[int, int, list[Flow]
         first, last = _around(region, band, start, end, strips)
         if _has_notes(region[first:last], strips):
             return first, last, list(notes(region[first:last], strips, page))
+        if band.weak:
+            continue
         kind, prose = _kind(region[start:end], strips)
         if kind == "table":
             end = _tail(region, _broken_off(region, start, end, strips), band.end, strips, 0.5)
-            return start, end, list(tables(region[start:end], strips, page, prose))
+            edge = max(word.x1 for row in region for word in row.words)
+            return start, end, list(tables(region[start:end], strips, page, prose, edge))
         if kind == "columns" and _is_gutter(region[start:end], band.gutter):
             end = _rest(region, end, band.end, strips)
             return start, end, _columns(region[start:end], strips, page, depth)
@@ -186,9 +193,11 @@ def _extended(region: list[Row], gaps: list[list[Span]], index: int, gap: Span, 
     both = len(set(left) & set(right))
     few = min(len(left), len(right))
     beside = few >= 3 and min(left[-1], right[-1]) - max(left[0], right[0]) >= 2
-    if not (both >= 3 or beside or (both >= 2 and gap[1] - gap[0] >= WIDE)):
+    wide = gap[1] - gap[0] >= WIDE
+    if not (both >= 3 or beside or (both and wide)):
         return None
-    return Band(start, end, gap, both + few + min(gap[1] - gap[0], 50) / 100)
+    weak = not beside and both == 1
+    return Band(start, end, gap, both + few + min(gap[1] - gap[0], 50) / 100, weak)
 
 
 def _narrowed(row_gaps: list[Span], gap: Span, least: float) -> Span | None:
@@ -279,7 +288,7 @@ def _tail(region: list[Row], end: int, limit: int, strips: list[Span], close: fl
 
 def _rest(region: list[Row], end: int, limit: int, strips: list[Span]) -> int:
     """The end of columns with the rest of the longer one, but without a heading over full-width text that follows."""
-    last = _tail(region, end, limit, strips, 3.0)
+    last = _tail(region, end, limit, strips, 4.0)
     if last < limit or last == len(region) or not _is_near(region[last - 1], region[last], 1.2):
         return last
     for start in range(last - 1, max(end, last - 4), -1):
@@ -293,6 +302,7 @@ def _is_near(above: Row, below: Row, close: float) -> bool:
 
 
 def _within(row: Row, strips: list[Span]) -> bool:
-    """Whether a row stands in one strip alone."""
+    """Whether a row stands in one strip alone, which reaches as far as the next one starts."""
     x0, x1 = row.words[0].x0, row.words[-1].x1
-    return any(strip[0] - 3 <= x0 and x1 <= strip[1] + 3 for strip in strips)
+    ends = [strip[0] - 3 for strip in strips[1:]] + [math.inf]
+    return any(strip[0] - 3 <= x0 and x1 <= end for strip, end in zip(strips, ends, strict=True))

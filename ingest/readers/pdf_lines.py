@@ -14,6 +14,7 @@ from convenor.ingest.readers.page import Word
 from convenor.ingest.readers.pdf_cells import Table
 
 WIDE_GAP = 1.5  # of the font's size: what is further apart on a line is two things
+VERY_WIDE_GAP = 3.0
 TOUCHING = 0.15  # of the font's size: words drawn without a blank and as close as this are one
 SAME_BASE = 0.25  # of the font's size: how far the baselines of one line lie apart
 SMALL = 0.8  # of its neighbours' size: a raised or lowered mark
@@ -88,15 +89,14 @@ def line(words: Sequence[Word], page: int) -> Line:
     """The line that words from left to right make. Wide gaps are two blanks in its text, and part its `cells`."""
     cells: list[str] = []
     text = words[0].text
-    end = words[0].x1
+    usual = min((word.x0 - before.x1 for before, word in pairwise(words)), default=0.0)
     for before, word in pairwise(words):
-        gap = word.x0 - end
-        if gap > WIDE_GAP * max(word.size, before.size):
+        gap = word.x0 - before.x1
+        if _is_wide(gap, max(word.size, before.size), usual if len(words) > 2 else 0.0):
             cells.append(text)
             text = word.text
         else:
             text += ("" if word.glued and gap < TOUCHING * word.size else " ") + word.text
-        end = max(end, word.x1)
     cells = [_plain(cell) for cell in [*cells, text]]
     cells = [cell for cell in cells if cell]
     bold = _is_bold(words)
@@ -104,7 +104,7 @@ def line(words: Sequence[Word], page: int) -> Line:
         text="  ".join(cells),
         page=page,
         x0=words[0].x0,
-        x1=end,
+        x1=max(word.x1 for word in words),
         top=min(word.top for word in words),
         bottom=max(word.bottom for word in words),
         size=usual_size(words),
@@ -112,6 +112,11 @@ def line(words: Sequence[Word], page: int) -> Line:
         cells=tuple(cells) if len(cells) > 1 else (),
         opens_bold=words[0].bold and not bold,
     )
+
+
+def _is_wide(gap: float, size: float, usual: float) -> bool:
+    """Whether a gap parts two things. In justified text all gaps of a line are wide: there it must stand out."""
+    return gap > VERY_WIDE_GAP * size or (gap > WIDE_GAP * size and gap > 1.6 * usual)
 
 
 def usual_size(words: Iterable[Word]) -> float:

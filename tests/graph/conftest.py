@@ -5,8 +5,9 @@ Every span is found with `text.index`, so that evidence stands where it says.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 
@@ -26,6 +27,7 @@ from convenor.graph.reading import (
     Reading,
     Relation,
     Role,
+    Row,
     Rule,
     Seat,
     Votes,
@@ -33,6 +35,10 @@ from convenor.graph.reading import (
 from convenor.graph.resolve import resolve
 from convenor.graph.statements import statements
 from convenor.graph.store import Store
+
+PARTNERSHIP = "Ambledale Health Partnership"
+COUNCIL = "Ambledale Borough Council"
+ICB = "NHS Ambledale Integrated Care Board"
 
 MINUTES = """Ambledale Health Partnership
 Minutes of the meeting held on 4 March 2024 at the Corn Hall
@@ -66,312 +72,192 @@ Cllr R. Thwaite spoke. The chairman of Farholme Parish Council, John Smith, atte
 A report of Ambledale Teaching Hospital NHS Foundation Trust was noted.
 """
 
-Ev = Callable[..., tuple[Evidence, ...]]
+AnyRow = TypeVar("AnyRow", bound=Row)
 
 
-def document(name: str, text: str, **more: str) -> Document:
-    """A document of one block a line."""
-    blocks, start = [], 0
-    for number, line in enumerate(text.splitlines()):
-        blocks.append(Block("paragraph", start, start + len(line), page=1 + number // 6))
-        start += len(line) + 1
-    title = text.splitlines()[0]
-    return Document(f"{name}-abc123", f"papers/{name}.txt", title, text, tuple(blocks), f"digest of {name}", **more)
+class Sheet:
+    """A document of one block a line, six lines a page, and a maker of rows that stand in it."""
 
+    def __init__(self, name: str, text: str, **more: str | None) -> None:
+        blocks, start = [], 0
+        for number, line in enumerate(text.splitlines()):
+            blocks.append(Block("paragraph", start, start + len(line), page=1 + number // 6))
+            start += len(line) + 1
+        title = text.splitlines()[0]
+        path = f"papers/{name}.txt"
+        self.document = Document(f"{name}-abc123", path, title, text, tuple(blocks), f"digest {name}", **more)  # type: ignore[arg-type]
 
-def spans(paper: Document) -> Ev:
-    """A function that finds words in the document and gives the span of each."""
+    def at(self, *words: str) -> tuple[Evidence, ...]:
+        """Where these words stand."""
+        starts = [(self.document.text.index(each), len(each)) for each in words]
+        return tuple(Evidence(self.document.id, start, start + length) for start, length in starts)
 
-    def find(*words: str) -> tuple[Evidence, ...]:
-        return tuple(
-            Evidence(paper.id, start, start + len(each)) for each in words for start in [paper.text.index(each)]
-        )
-
-    return find
+    def row(self, kind: type[AnyRow], *words: str, **fields: Any) -> AnyRow:
+        """A row of a reading that these words state."""
+        return kind(**{"rule": "by hand", **fields, "evidence": self.at(*words)})
 
 
 def minutes_reading() -> Reading:
     """The minutes, dated, of the partnership."""
-    paper = document("minutes", MINUTES, kind="minutes", date="2024-03-04", body="Ambledale Health Partnership")
-    at = spans(paper)
-    rosa = at("Councillor Rosa Thwaite, Chair, Ambledale Borough Council")
-    idris = at("Dr Idris Fell, NHS Ambledale Integrated Care Board")
-    away = at("Apologies: Mina Okoro-Lund, for whom Tom Hale attended")
-    homes = at(
-        "Resolved: That Ambledale Borough Council be asked to insulate 40 homes in Lower Beck (7 for, 1 against)."
+    sheet = Sheet("minutes", MINUTES, kind="minutes", date="2024-03-04", body=PARTNERSHIP)
+    row, day = sheet.row, "2024-03-04"
+    rosa = "Councillor Rosa Thwaite, Chair, Ambledale Borough Council"
+    idris = "Dr Idris Fell, NHS Ambledale Integrated Care Board"
+    away = "Apologies: Mina Okoro-Lund, for whom Tom Hale attended"
+    homes = "Resolved: That Ambledale Borough Council be asked to insulate 40 homes in Lower Beck (7 for, 1 against)."
+    action = "Action: Dr Idris Fell to write to the LGA by 1 May 2024."
+    meeting = row(
+        Meeting,
+        "Minutes of the meeting held on 4 March 2024 at the Corn Hall",
+        body=PARTNERSHIP,
+        date=day,
+        venue="the Corn Hall",
+        next="2024-06-03",
+        next_evidence=sheet.at("Next meeting: 3 June 2024"),
+        attendance=(
+            row(Attendance, rosa, person="Rosa Thwaite", how="present", organisation=COUNCIL),
+            row(Attendance, idris, person="Dr Idris Fell", how="present"),
+            row(Attendance, away, person="Mina Okoro-Lund", how="apologies"),
+            row(Attendance, away, person="Tom Hale", how="present", on_behalf="Mina Okoro-Lund"),
+        ),
+        items=(
+            row(Item, "4. Warm homes", number="4.", title="Warm homes"),
+            row(Item, "5. Minutes", number="5.", title="Minutes"),
+        ),
     )
-    agreed = at("Resolved: That the minutes be agreed.")
-    action = at("Action: Dr Idris Fell to write to the LGA by 1 May 2024.")
+    insulate = "That Ambledale Borough Council be asked to insulate 40 homes in Lower Beck"
     return Reading(
-        document=paper,
+        document=sheet.document,
         people=(
-            Person(name="Rosa Thwaite", aliases=("Councillor Rosa Thwaite",), evidence=rosa, rule="attendance block"),
-            Person(name="Dr Idris Fell", evidence=idris + action, rule="attendance block"),
-            Person(name="Mina Okoro-Lund", evidence=away, rule="attendance block"),
-            Person(name="Tom Hale", evidence=away, rule="attendance block"),
+            row(Person, rosa, name="Rosa Thwaite", aliases=("Councillor Rosa Thwaite",), rule="attendance block"),
+            row(Person, idris, action, name="Dr Idris Fell"),
+            row(Person, away, name="Mina Okoro-Lund"),
+            row(Person, away, name="Tom Hale"),
         ),
         organisations=(
-            Organisation(
-                name="Ambledale Health Partnership", evidence=at("Ambledale Health Partnership"), rule="title"
-            ),
-            Organisation(name="Ambledale Borough Council", kind="council", evidence=rosa + homes, rule="list"),
-            Organisation(name="NHS Ambledale Integrated Care Board", evidence=idris, rule="list"),
-            Organisation(name="LGA", evidence=action, rule="capitals"),
+            row(Organisation, PARTNERSHIP, name=PARTNERSHIP),
+            row(Organisation, rosa, homes, name=COUNCIL, kind="council"),
+            row(Organisation, idris, name=ICB),
+            row(Organisation, action, name="LGA"),
         ),
-        places=(Place(name="Lower Beck", kind="ward", evidence=homes, rule="place list"),),
+        places=(row(Place, homes, name="Lower Beck", kind="ward"),),
         roles=(
-            Role(
-                person="Rosa Thwaite",
-                title="Chair",
-                organisation="Ambledale Borough Council",
-                as_of="2024-03-04",
-                evidence=rosa,
-                rule="name, role, body",
-            ),
-            Role(
-                person="Dr Idris Fell",
-                title="",
-                organisation="NHS Ambledale Integrated Care Board",
-                as_of="2024-03-04",
-                evidence=idris,
-                rule="name, body",
-            ),
+            row(Role, rosa, person="Rosa Thwaite", title="Chair", organisation=COUNCIL, as_of=day),
+            row(Role, idris, person="Dr Idris Fell", title="", organisation=ICB, as_of=day),
         ),
-        meetings=(
-            Meeting(
-                body="Ambledale Health Partnership",
-                date="2024-03-04",
-                venue="the Corn Hall",
-                evidence=at("Minutes of the meeting held on 4 March 2024 at the Corn Hall"),
-                rule="heading",
-                attendance=(
-                    Attendance(
-                        person="Rosa Thwaite",
-                        how="present",
-                        organisation="Ambledale Borough Council",
-                        evidence=rosa,
-                        rule="attendance block",
-                    ),
-                    Attendance(person="Dr Idris Fell", how="present", evidence=idris, rule="attendance block"),
-                    Attendance(person="Mina Okoro-Lund", how="apologies", evidence=away, rule="attendance block"),
-                    Attendance(
-                        person="Tom Hale",
-                        how="present",
-                        on_behalf="Mina Okoro-Lund",
-                        evidence=away,
-                        rule="attendance block",
-                    ),
-                ),
-                items=(
-                    Item(number="4.", title="Warm homes", evidence=at("4. Warm homes"), rule="heading"),
-                    Item(number="5.", title="Minutes", evidence=at("5. Minutes"), rule="heading"),
-                ),
-                next="2024-06-03",
-                next_evidence=at("Next meeting: 3 June 2024"),
-            ),
-        ),
+        meetings=(meeting,),
         decisions=(
-            Decision(
+            row(
+                Decision,
+                homes,
                 id="D1",
-                text="That Ambledale Borough Council be asked to insulate 40 homes in Lower Beck",
-                meeting="2024-03-04",
+                text=insulate,
+                meeting=day,
                 item="4",
                 item_title="Warm homes",
-                votes=Votes(in_favour=7, against=1),
-                evidence=homes,
-                rule="resolved",
+                votes=Votes(7, 1),
             ),
-            Decision(
+            row(
+                Decision,
+                "Resolved: That the minutes be agreed.",
                 id="D2",
                 text="That the minutes be agreed",
-                meeting="2024-03-04",
+                meeting=day,
                 item="5",
-                evidence=agreed,
-                rule="resolved",
             ),
         ),
-        actions=(
-            Action(
-                text="write to the LGA",
-                owner="Dr Idris Fell",
-                due="2024-05-01",
-                meeting="2024-03-04",
-                evidence=action,
-                rule="action line",
-            ),
-        ),
+        actions=(row(Action, action, text="write to the LGA", owner="Dr Idris Fell", due="2024-05-01", meeting=day),),
     )
 
 
 def terms_reading() -> Reading:
     """Terms of reference with a small strategy."""
-    paper = document("terms", TERMS, kind="terms of reference", date="2024-02", body="Ambledale Health Partnership")
-    at = spans(paper)
-    seats = at("Membership: Ambledale ICB, Director; Ambledale ICB, Director; Voluntary sector, Representative.")
-    proposed = at("Rosa Thwaite was proposed as Chair.")
-    chair = at("Rosa Thwaite is Chair of the Partnership since 2024-02.")
-    vacant = at("The post of Deputy Chair is vacant.")
-    member = at("I. Fell is a member.")
-    vision = at("Our vision: everyone in Ambledale lives well.")
-    means = at("LGA means the Local Government Association (LGA).")
-    partnership = "Ambledale Health Partnership"
+    sheet = Sheet("terms", TERMS, kind="terms of reference", date="2024-02", body=PARTNERSHIP)
+    row = sheet.row
+    seats = "Membership: Ambledale ICB, Director; Ambledale ICB, Director; Voluntary sector, Representative."
+    proposed = "Rosa Thwaite was proposed as Chair."
+    chair = "Rosa Thwaite is Chair of the Partnership since 2024-02."
+    member = "I. Fell is a member."
+    means = "LGA means the Local Government Association (LGA)."
+    within = "Lower Beck is in Ambledale."
+    coldest = "Action 1.1 Insulate the coldest homes, led by Ambledale Borough Council"
+    held = {"person": "Rosa Thwaite", "title": "Chair", "organisation": PARTNERSHIP}
     return Reading(
-        document=paper,
-        people=(
-            Person(name="Rosa Thwaite", evidence=proposed + chair, rule="prose"),
-            Person(name="I. Fell", evidence=member, rule="prose"),
-        ),
+        document=sheet.document,
+        people=(row(Person, proposed, chair, name="Rosa Thwaite"), row(Person, member, name="I. Fell")),
         organisations=(
-            Organisation(
-                name=partnership,
+            row(
+                Organisation,
+                "1.2 The Board is the Ambledale Health Partnership.",
+                name=PARTNERSHIP,
                 aliases=("the Board",),
-                evidence=at("1.2 The Board is the Ambledale Health Partnership."),
             ),
-            Organisation(name="Ambledale ICB", evidence=seats, rule="seat list"),
-            Organisation(name="Local Government Association", acronyms=("LGA",), evidence=means, rule="definition"),
-            Organisation(
-                name="Ambledale Borough Council", evidence=at("led by Ambledale Borough Council"), rule="list"
-            ),
+            row(Organisation, seats, name="Ambledale ICB"),
+            row(Organisation, means, name="Local Government Association", acronyms=("LGA",)),
+            row(Organisation, coldest, name=COUNCIL),
         ),
         places=(
-            Place(name="Ambledale", kind="town", population=12000, evidence=at("Ambledale has 12,000 people.")),
-            Place(name="Lower Beck", within="Ambledale", evidence=at("Lower Beck is in Ambledale.")),
+            row(Place, "Ambledale has 12,000 people.", name="Ambledale", kind="town", population=12000),
+            row(Place, within, name="Lower Beck", within="Ambledale"),
         ),
         roles=(
-            Role(
-                person="Rosa Thwaite",
-                title="Chair",
-                organisation=partnership,
-                status="proposed",
-                evidence=proposed,
-                rule="proposed",
-            ),
-            Role(
-                person="Rosa Thwaite",
-                title="Chair",
-                organisation=partnership,
-                as_of="2024-02",
-                evidence=chair,
-                rule="is",
-            ),
-            Role(
+            row(Role, proposed, status="proposed", **held),
+            row(Role, chair, as_of="2024-02", **held),
+            row(
+                Role,
+                "The post of Deputy Chair is vacant.",
                 person=None,
                 title="Deputy Chair",
-                organisation=partnership,
+                organisation=PARTNERSHIP,
                 status="vacant",
-                evidence=vacant,
-                rule="vacant",
             ),
-            Role(person="I. Fell", title="member", organisation=partnership, evidence=member, rule="is"),
+            row(Role, member, person="I. Fell", title="member", organisation=PARTNERSHIP),
         ),
         aims=(
-            Aim(id="V", kind="vision", label="everyone in Ambledale lives well", evidence=vision, rule="vision"),
-            Aim(
-                id="P1",
-                kind="priority",
-                number="1",
-                label="Warm homes",
-                parent="V",
-                evidence=at("Priority 1 Warm homes"),
-                rule="numbered",
+            row(
+                Aim,
+                "Our vision: everyone in Ambledale lives well.",
+                id="V",
+                kind="vision",
+                label="everyone in Ambledale lives well",
             ),
-            Aim(
+            row(Aim, "Priority 1 Warm homes", id="P1", kind="priority", number="1", label="Warm homes", parent="V"),
+            row(
+                Aim,
+                coldest,
                 id="A11",
                 kind="action",
                 number="1.1",
                 label="Insulate the coldest homes",
                 parent="P1",
-                owner="Ambledale Borough Council",
-                evidence=at("Action 1.1 Insulate the coldest homes, led by Ambledale Borough Council"),
-                rule="numbered",
+                owner=COUNCIL,
             ),
         ),
         seats=(
-            Seat(organisation="Ambledale ICB", position="Director", evidence=seats, rule="seat list"),
-            Seat(organisation="Ambledale ICB", position="Director", evidence=seats, rule="seat list"),
-            Seat(organisation="Voluntary sector", position="Representative", evidence=seats, rule="seat list"),
+            row(Seat, seats, organisation="Ambledale ICB", position="Director"),
+            row(Seat, seats, organisation="Ambledale ICB", position="Director"),
+            row(Seat, seats, organisation="Voluntary sector", position="Representative"),
         ),
         rules=(
-            Rule(
+            row(
+                Rule,
+                "1.1 The quorum is four members.",
                 kind="quorum",
                 clause="1.1",
                 text="The quorum is four members.",
                 structured={"at_least": 4},
-                evidence=at("1.1 The quorum is four members."),
-                rule="clause",
             ),
         ),
-        definitions=(Definition(term="LGA", text="the Local Government Association", evidence=means, rule="means"),),
+        definitions=(row(Definition, means, term="LGA", text="the Local Government Association"),),
         relations=(
-            Relation(
+            row(
+                Relation,
+                within,
                 subject="Lower Beck",
                 subject_kind="place",
                 predicate="part of",
                 object="Ambledale",
                 object_kind="place",
-                evidence=at("Lower Beck is in Ambledale."),
-                rule="is in",
             ),
         ),
     )
-
-
-def summary_reading() -> Reading:
-    """A page that sums up the meeting and ties its resolution to an aim."""
-    paper = document("summary", SUMMARY, kind="meeting summary", date="2024-03", body="Ambledale Health Partnership")
-    at = spans(paper)
-    met = at("The partnership met on 4 March 2024.")
-    tied = at("The warm homes resolution supports the priority Warm homes.")
-    smith = at("The chairman of Farholme Parish Council, John Smith, attended.")
-    trust = at("A report of Ambledale Teaching Hospital NHS Foundation Trust was noted.")
-    return Reading(
-        document=paper,
-        people=(
-            Person(name="Cllr R. Thwaite", evidence=at("Cllr R. Thwaite spoke."), rule="prose"),
-            Person(name="John Smith", evidence=smith, rule="prose"),
-        ),
-        organisations=(
-            Organisation(name="Farholme Parish Council", evidence=smith, rule="prose"),
-            Organisation(name="Ambledale Teaching Hospital NHS Foundation Trust", evidence=trust, rule="prose"),
-            Organisation(name="Partnership", evidence=met, rule="prose"),
-        ),
-        roles=(
-            Role(
-                person="John Smith",
-                title="chairman",
-                organisation="Farholme Parish Council",
-                as_of="2024-03",
-                evidence=smith,
-                rule="prose",
-            ),
-        ),
-        meetings=(Meeting(body="Partnership", date="2024-03-04", evidence=met, rule="prose"),),
-        decisions=(
-            Decision(id="S1", text="The warm homes resolution", meeting="2024-03-04", evidence=tied, rule="prose"),
-        ),
-        relations=(
-            Relation(
-                subject="S1",
-                subject_kind="decision",
-                predicate="supports",
-                object="Warm homes",
-                object_kind="aim",
-                evidence=tied,
-                rule="supports",
-            ),
-        ),
-    )
-
-
-@pytest.fixture
-def readings() -> list[Reading]:
-    """The three papers."""
-    return [minutes_reading(), terms_reading(), summary_reading()]
-
-
-@pytest.fixture
-def store(readings: list[Reading], tmp_path: Path) -> Store:
-    """The graph of the three papers, on disk."""
-    folder = tmp_path / "store"
-    graph_store.write(folder, statements(readings, resolve(readings)), [reading.document for reading in readings])
-    return Store.open(folder)

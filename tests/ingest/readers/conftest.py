@@ -78,6 +78,7 @@ class PdfMaker:
         self.folder = folder
         self.styles = getSampleStyleSheet()
         self.styles.add(ParagraphStyle("Justified", parent=self.styles["BodyText"], alignment=4))
+        self.styles["BodyText"].spaceAfter = self.styles["Justified"].spaceAfter = 12
 
     def text(self, text: str, style: str = "BodyText") -> Paragraph:
         return Paragraph(text, self.styles[style])

@@ -1,0 +1,31 @@
+"""Markdown: turned into HTML by the CommonMark library, then read as HTML. The home of markdown-it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from convenor.graph.model import Document
+from convenor.ingest.readers import html
+from convenor.ingest.readers.assemble import assemble
+from convenor.ingest.readers.encoding import decode
+from convenor.ingest.readers.opening import shown
+
+_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
+_LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,500}\)")
+_TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.M)
+
+
+def read(path: Path, data: bytes) -> Document:
+    """The document of a Markdown file. Front matter gives its title; its dates are of the file, not of a meeting."""
+    from markdown_it import MarkdownIt
+
+    text = decode(data)
+    title = None
+    if match := _FRONT_MATTER.match(text):
+        named = _TITLE.search(match["fields"])
+        title, text = named["title"] if named else None, text[match.end() :]
+    page = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
+    page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
+    heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())
+    return assemble(raws, path=path, data=data, title=title or heading)
