@@ -237,16 +237,23 @@ def carried(previous: Mapping[str, str], resolution: Resolution) -> dict[str, st
     one with now lead; else to the one entity that has mentions with its kind and words. It is dropped where neither
     says where to go.
     """
-    by_words: dict[str, set[str]] = defaultdict(set)
     now = {**resolution.redirects, **{each: each for each in resolution.entities}}
+    by_words: dict[str, set[str]] = defaultdict(set)
     for mention, entity in now.items():
-        by_words[mention.rsplit("-", 1)[0]].add(entity)
-    together: dict[str, set[str]] = defaultdict(set)
+        by_words[_words(mention)].add(entity)
+    once: dict[str, set[str]] = defaultdict(set)
     for old, target in previous.items():
-        together[target] |= {now[each] for each in (old, target) if each in now}
+        once[target] |= {old, target}
     found = dict(resolution.redirects)
-    for old, target in [*previous.items(), *((each, each) for each in previous.values())]:
-        goals = together[target] or by_words.get(old.rsplit("-", 1)[0], set())
-        if old not in now and len(goals) == 1:
-            found[old] = next(iter(goals))
+    for ids in once.values():
+        goals = {now[each] for each in ids if each in now}
+        alike = {entity for each in ids for entity in by_words[_words(each)]}
+        for old in ids - now.keys():
+            if len(goals or alike) == 1:
+                found[old] = next(iter(goals or alike))
     return dict(sorted(found.items()))
+
+
+def _words(iri: str) -> str:
+    """The kind and the words of an id, without its digits."""
+    return iri.rpartition("-")[0]

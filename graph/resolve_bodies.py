@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from convenor.graph.bodies import is_acronym, is_generic, odd_word, own_words, shortened, type_key
+from convenor.graph.bodies import is_acronym, is_generic, odd_word, shortened, type_key
 from convenor.graph.clusters import Clusters
 from convenor.graph.mentions import Mention, Mentions
 from convenor.graph.names import body_key, likeness
@@ -121,6 +121,7 @@ class BodyRules:
             if len(roots) > 1 and len(near) == 1:
                 reason = f"“{letters}” is its short form in papers of the same body"
                 self._clusters.join(mention.id, near[0], reason, 0.85)
+                continue
             for root in roots if len(roots) > 1 else self._roots(likely):
                 self._clusters.propose(mention.id, root, f"“{letters}” could be its short form", 0.5)
 
@@ -143,7 +144,7 @@ class BodyRules:
 
 
 def _place_words(mentions: Mentions) -> frozenset[str]:
-    return frozenset().union(*(own_words(m.name) for m in mentions.of_kind("place")))
+    return frozenset(word for m in mentions.of_kind("place") for word in m.key.split())
 
 
 def _place_initials(mentions: Mentions) -> dict[str, dict[str, str]]:

@@ -88,7 +88,7 @@ class GenericRules:
         beside = self._roots(n for n in named if mention.document in n.listed)
         for roots, reason, score in (
             (near, "the only body of that type in papers of the same body", 0.8),
-            (local, "the only body of that type in the places that the paper is about", 0.75),
+            ([] if near else local, "the only body of that type in the places that the paper is about", 0.75),
         ):
             if len(roots) == 1 and roots[0] not in beside:
                 self._clusters.join(mention.id, roots[0], f"“{mention.name}”: {reason}", score)

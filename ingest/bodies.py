@@ -116,7 +116,8 @@ class Bodies:
         for printed in self._printed:
             groups.setdefault(self.canonical(printed), []).append(printed)
         for name in sorted(groups, key=len):
-            if not all(w in STEMMED or w in SMALL for w in name.split()):
+            short = all(" " not in p for p in groups[name])  # known by an acronym alone
+            if not short and not all(w in STEMMED or w in SMALL for w in name.split()):
                 continue
             longer = [g for g in groups if g != name and g.endswith(" " + name) and g in groups]
             weight = {g: sum(sum(self._printed[p].values()) for p in groups[g]) for g in longer}

@@ -111,10 +111,10 @@ def parse(text: str, lookup: Lookup) -> Question:
         r"^(?:please |can you tell me |could you tell me |tell me |do you know |i want to know |show me )+", "", plain
     )
     plain = re.sub(r"^(who|what|when|where|how)'?s\b", r"\1 is", plain)
-    mentions = lookup.mentions(plain)
+    found = dates.find(plain)
+    mentions = lookup.mentions(_without(plain, found))
     named = {e.kind for m in mentions for e in m.entities[:1]}
     relation = next((p.relation for p in PATTERNS if p.pattern.search(plain) and (p.relation != "person" or "person" in named)), "passage")
-    found = dates.find(plain)
     days = tuple(dict.fromkeys([f.iso for f in found] + [y for y in YEAR.findall(_without(plain, found))]))
     when = (
         "after"
@@ -174,13 +174,7 @@ def _subject(
 ) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """(stems of the post, stems of the topic, the topic's words): what is left when names, dates and question words are taken away."""
     tokens = tokens_of(_without(plain, found))
-    if found:
-        mentions = []
-        text = _without(plain, found)
-        tokens = tokens_of(text)
-        names: set[str] = set()
-    else:
-        names = {t for m in mentions for t in tokens[m.start : m.end]}
+    names = {t for m in mentions for t in tokens[m.start : m.end]}
     left = [t for t in tokens if t not in names and t not in FILLER and not t.isdigit()]
     if relation not in ("role", "before", "chaired_meeting"):
         return (), tuple(content(" ".join(left), QUESTION_WORDS)), " ".join(left)

@@ -56,7 +56,7 @@ def best_sentences(desk: Desk, text: str, wants: str = "", limit: int = 3, days:
 def _candidates(document: Document, hit: Hit) -> list[Evidence]:
     """The sentences of a passage that say something, and the line that leads in to its list. Headings say nothing."""
     heads = {b.start for b in document.blocks if b.kind == "heading"}
-    out = [e for e in hit.passage.evidence if e.start not in heads and len(words(document.quote(e))) >= 4]
+    out = [e for e in hit.passage.evidence if e.start not in heads and len(words(document.quote(e))) >= 4 and document.text[e.start] != "“"]
     context = hit.passage.context
     if context.endswith(":"):
         at = document.text.rfind(context, 0, hit.passage.start)

@@ -108,7 +108,7 @@ def rule(desk: Desk, question: Question, as_of: date) -> Answer | None:
         if not span:
             continue
         inside = max((h.score for h in hits if h.passage.document == span[0].document and h.passage.start <= span[0].start < h.passage.end), default=0.0)
-        score = likeness(asked, row["text"] or "") + 0.6 * inside + (0.5 if row["kind"] in kinds else 0.0) + (0.4 if question.wants == "number" and row["data"] and row["kind"] in kinds else 0.0)
+        score = likeness(asked, row["text"] or "") + 0.6 * inside + (0.5 if row["kind"] in kinds else 0.0) + _computes(question, row)
         if best is None or score > best[0]:
             best = (score, row)
     if best is None or best[0] < 0.75 or (kinds and best[1]["kind"] not in kinds and best[0] < 1.1):
@@ -117,6 +117,13 @@ def rule(desk: Desk, question: Question, as_of: date) -> Answer | None:
     text = _core(asked, row["text"] or "")
     item = Item(text, "rule", row["rule"], f"clause {row['clause']}" if row["clause"] else None, None, True, desk.cite([row["span"]]))
     return Answer(question.text, describe(question), ANSWERED, text, (item,), (), desk.shown(RULES))
+
+
+def _computes(question: Question, row: dict[str, str | None]) -> float:
+    """A clause that gives the number itself answers "how many" better than one that only speaks of the subject."""
+    if question.wants != "number" or not row["data"]:
+        return 0.0
+    return 0.9 if "at_least_percent" in row["data"] or "at_least_share" in row["data"] else 0.4
 
 
 def _core(asked: list[str], text: str) -> str:

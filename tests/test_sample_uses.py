@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -78,7 +79,8 @@ def test_a_decision_is_traced_to_its_aim(run: Run) -> None:
 
 def test_an_aim_is_traced_to_its_decisions(run: Run) -> None:
     links = run("trace", "Warm and dry homes")["links"]
-    assert any("housing support worker" in link["from"]["label"] + link["from"]["quote"] for link in links)
+    decisions = [link["from"] for link in links if link["from"]["kind"] == "decision"]
+    assert any("housing support worker" in each["label"] for each in decisions)
 
 
 def test_votes_are_read(convenor: Path, corpus: Path) -> None:
@@ -95,3 +97,13 @@ def test_gephi_gets_the_network(convenor: Path, samples: Path, tmp_path: Path) -
     labels = {node.get("label") for node in root.iter() if node.tag.endswith("}node")}
     assert {"Vikki Piper", "Damian Talbot", "Rupert Quill", "Blackpool Council"} <= labels
     assert sum(1 for edge in root.iter() if edge.tag.endswith("}edge")) > 100
+
+
+def test_the_readme_shows_what_convenor_says(convenor: Path, samples: Path, root: Path) -> None:
+    """Every line of the first result in the README stands in the answer on screen."""
+    text = (root / "README.md").read_text(encoding="utf-8")
+    found = re.search(r'^ {4}\$ convenor ask "(.+)"\n((?:(?: {4}.*)?\n)+)', text, re.M)
+    assert found, "the README has no first result"
+    done = subprocess.run([convenor, "ask", found[1], "--data", samples], capture_output=True, text=True, check=True)
+    shown = [line.strip() for line in done.stdout.splitlines()]
+    assert [line.strip() for line in found[2].splitlines() if line.strip() not in shown] == []

@@ -29,14 +29,15 @@ def load(path: Path) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         raise UnreadablePaper(_refusal(path, name, error)) from error
-    with os.fdopen(handle, "rb") as file:
+    try:
         _check(os.fstat(handle), name)
-        try:
+        with os.fdopen(handle, "rb", closefd=False) as file:
             data = file.read(LARGEST + 1)
-        except OSError as error:
-            raise UnreadablePaper(
-                f"{name} cannot be read ({error.strerror}): copy it to another disk and try again."
-            ) from error
+    except OSError as error:
+        what = f"cannot be read ({error.strerror})"
+        raise UnreadablePaper(f"{name} {what}: copy it to another disk and try again.") from error
+    finally:
+        os.close(handle)
     if not data:
         raise UnreadablePaper(f"{name} is empty: get the paper again from where it came from.")
     if len(data) > LARGEST:
@@ -69,8 +70,6 @@ def _refusal(path: Path, name: str, error: OSError | ValueError) -> str:
             return f"{name} is a link to a file that is gone: restore the file or remove the link."
         return f"There is no file {name}: check the path."
     if number in (errno.EACCES, errno.EPERM):
-        if path.is_dir():
-            return f"{name} is a folder and no paper: give the path of a file."
         return f"{name} may not be read by you: ask for permission to read it."
     if number == errno.ELOOP:
         return f"{name} is a link that leads back to itself: remove the link."
