@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from convenor.graph.corrections import Correction
+from convenor.graph.mentions import NAMED
 from convenor.graph.model import Document, Evidence, Literal, Statement
 from convenor.graph.names import normalise
 from convenor.graph.reading import Reading
 from convenor.graph.resolve import Resolution
-from convenor.graph.vocabulary import ALT_LABEL, ID, LABEL, PROPERTIES, label, shorten
+from convenor.graph.vocabulary import ALT_LABEL, ID, LABEL, PROPERTIES, kind_of, label, shorten
 
 Corrected = tuple[list[Statement], tuple[str, ...]]
 
@@ -53,7 +54,9 @@ def _names(statements: list[Statement], resolution: Resolution) -> Names:
 
 
 def _meant(names: Names, thing: str) -> set[str]:
-    return names.get(thing, set()) or names.get(normalise(thing), set())
+    """What a name or id means; a person, body or place before other things of the same name, such as papers."""
+    found = names.get(thing, set()) or names.get(normalise(thing), set())
+    return {each for each in found if kind_of(each) in NAMED} or found
 
 
 def predicate_called(words: str) -> str | None:

@@ -140,11 +140,16 @@ class Bodies:
             if fits:
                 self.short_places[first] = fits[0].replace("&", "and")
 
-    def names(self) -> dict[str, str]:
-        """Printed form → the name that the paper's reader would list the body under."""
+    def names(self, own: str | None = None) -> dict[str, str]:
+        """Printed form → the name that the paper's reader would list the body under.
+
+        A generic name that no fuller one explains ("the Partnership") is the paper's `own` body when that ends with it.
+        """
         out = {}
         for _, printed in self._groups().items():
             best = self._best(printed)
+            if own and is_generic(best) and best.split()[-1].lower() == own.split()[-1].lower():
+                best = own
             out.update(dict.fromkeys(printed, best))
         return out
 

@@ -62,7 +62,7 @@ CONDITION = re.compile(r"\b(?:subject to|on (?:the )?condition that|provided tha
 LOST = re.compile(r"\b(?:motion|amendment|proposal|resolution)\b[^.;]{0,60}\b(?:was|were|being)?\s*(?:lost|fell|rejected|not carried|defeated)\b", re.I)
 DEFERRED = re.compile(r"\b(?:be|was|were)\s+deferred\b|\bdefer(?:red)? to\b", re.I)
 WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+withdrawn\b", re.I)
-VOTE = re.compile(r"\b(?P<for>\d+)\s*(?:votes? )?(?:in favou?r|for)\b(?:[^.;\d]{0,20}(?P<against>\d+)\s*(?:votes? )?against)?(?:[^.;\d]{0,20}(?P<abs>\d+)\s*abst\w+)?", re.I)
+VOTE = re.compile(r"\b(?P<for>\d+)\s*(?:votes? )?(?:in favou?r|for)\b(?:[^.;\d]{0,20}(?P<against>\d+|no)\s*(?:votes? )?against)?(?:[^.;\d]{0,20}(?P<abs>\d+|no)\s*abst\w+)?", re.I)
 IMPERATIVE = frozenset(
     "develop identify explore review run work produce prepare circulate share arrange contact send invite investigate update provide ensure add write draft "
     "organise organize check confirm follow ask request report submit complete agree set create establish consider discuss meet bring present "
@@ -119,6 +119,8 @@ def _decide(findings: Findings, text: str, start: int, end: int, part: str, sett
     """Keep one decision, and the action in it where it gives a task."""
     evidence = findings.span(start, end)
     text = text.strip()
+    if label := labels.RESOLVED.match(text):
+        text, rule = text[label.end() :].strip() or text, "resolution label"
     condition = CONDITION.search(text)
     vote = VOTE.search(text)
     findings.add(
@@ -133,7 +135,7 @@ def _decide(findings: Findings, text: str, start: int, end: int, part: str, sett
             part=part or None,
             conditions=condition.group().rstrip(". ") if condition else None,
             outcome=outcome_of(text),
-            votes=Votes(in_favour=int(vote["for"]), against=int(vote["against"] or 0), abstained=int(vote["abs"] or 0)) if vote else None,
+            votes=Votes(in_favour=int(vote["for"]), against=_count(vote["against"]), abstained=_count(vote["abs"])) if vote else None,
             actors=tuple(findings.person(name, start + a) for a, _, name in in_prose(text, findings.people.known())),
             evidence=evidence,
             rule=rule,
@@ -142,6 +144,27 @@ def _decide(findings: Findings, text: str, start: int, end: int, part: str, sett
     setting.resolved.append(text)
     if TASK.search(text) and not NOTED.search(text):
         findings.add(Action(text=text, evidence=evidence, meeting=setting.meeting, body=setting.body, due=due_of(text), rule="task in a resolution"))
+
+
+def _count(words: str | None) -> int:
+    return int(words) if words and words.isdigit() else 0
+
+
+def votes(findings: Findings, block: Block, setting: Setting) -> bool:
+    """Whether a block only counts votes; they then belong to the decisions of this item that have none."""
+    words = findings.text[block.start : block.end]
+    if not re.match(r"^(?:votes?|voting|vote count)\b", words, re.I) or len(words) > 160:
+        return False
+    found = VOTE.search(words)
+    if not found:
+        return False
+    counted = Votes(in_favour=int(found["for"]), against=_count(found["against"]), abstained=_count(found["abs"]))
+    for index, row in enumerate(findings.rows):
+        if isinstance(row, Decision) and (row.meeting, row.item, row.item_title) == (setting.meeting, setting.item, setting.title) and not row.votes:
+            evidence = (*row.evidence, *findings.span(block.start, block.end))
+            outcome = "lost" if counted.in_favour is not None and (counted.against or 0) > counted.in_favour else row.outcome
+            findings.rows[index] = msgspec.structs.replace(row, votes=counted, evidence=evidence, outcome=outcome)
+    return True
 
 
 def kind_of(text: str, rule: str) -> str:

@@ -16,7 +16,7 @@ from convenor.graph.reading import (
     Action, Aim, Attendance, Decision, Definition, Meeting, Organisation, Part, Person, Place, Reading, Relation, Role, Row, Rule, Seat,
 )  # fmt: skip
 from convenor.graph.sentences import sentences
-from convenor.ingest.bodies import Bodies
+from convenor.ingest.bodies import Bodies, is_generic
 from convenor.ingest.people import People
 
 MOST_EVIDENCE = 12  # spans kept for a mention; more say nothing new
@@ -82,7 +82,7 @@ class Findings:
     # ── the end ──
     def reading(self) -> Reading:
         """All rows with names in place of keys, sorted as they stand in the paper."""
-        people, bodies = self.people.names(), self.bodies.names()
+        people, bodies = self.people.names(), self.bodies.names(self.document.body)
         rows = [_named(row, people, bodies) for row in self.rows]
 
         def some(kind: type) -> tuple[Row, ...]:
@@ -155,7 +155,7 @@ def _named(row: Row, people: dict[str, str], bodies: dict[str, str]) -> Row:
     both = {**bodies, **people}
     for field, kind in NAMED.items():
         value = getattr(row, field, None)
-        if kind == "bodies" and (isinstance(row, Attendance | Meeting) or (isinstance(row, Role) and row.title)):
+        if kind == "bodies" and (isinstance(row, Attendance | Meeting) or (isinstance(row, Role) and row.title)) and not is_generic(value or "x x"):
             continue
         table = people if kind == "people" else bodies if kind == "bodies" else both
         if isinstance(value, str):

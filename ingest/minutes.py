@@ -77,6 +77,9 @@ def _walk(findings: Findings, part: Part, blocks: Sequence[Block], setting: Sett
                 spoken.append((words, findings.span(block.start, block.end)))
             elif labels.NEXT_MEETING.search(words) and dates.find(words, years=False) and len(words) < 400:
                 spoken.append((words, (findings.unit(block.start),)))
+            if decisions.votes(findings, block, setting):
+                index += 1
+                continue
             before = len(findings.rows)
             decisions.actions(findings, block, setting, listed)
             if len(findings.rows) == before or not listed:

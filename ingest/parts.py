@@ -164,14 +164,14 @@ def _title(kind: str, top: list[str]) -> str:
 
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
-    for line in top:
+    for line in top[: 2 if kind == "page" else None]:
         if re.search(r"\b(?:posted|published|review|approved|updated)\b", line, re.I) or len(line) > 200:
             continue
         if found := dates.first_day(line):
             return found
     if kind == "cover" and (match := re.search(r"date of (?:the )?meeting:?\s+(.{0,40})", text, re.I)):
         return dates.first(match[1])
-    return next((d for line in top if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I) and (d := dates.first(line))), None)
+    return next((d for line in top[: 2 if kind == "page" else None] if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I) and (d := dates.first(line))), None)
 
 
 def _body(top: list[str]) -> str | None:
@@ -181,7 +181,9 @@ def _body(top: list[str]) -> str | None:
     for index, line in enumerate(lines):
         joined = f"{line} {lines[index + 1]}" if index + 1 < len(lines) and len(line) < 60 and is_body(lines[index + 1]) and len(lines[index + 1]) < 60 and bodies.is_generic(lines[index + 1]) else line
         for candidate in (line, joined):
-            for _, _, name in bodies.in_prose(re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", candidate, flags=re.I)):
+            candidate = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", candidate, flags=re.I)
+            candidate = re.sub(r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$", "", candidate)
+            for _, _, name in bodies.in_prose(candidate):
                 if not bodies.is_generic(name):
                     return bodies.clean(name)
     return None

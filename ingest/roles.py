@@ -9,7 +9,7 @@ from convenor.graph.reading import Role
 from convenor.ingest import bodies
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
-from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_title
+from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
 
 STOP = re.compile(
     r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|advised|attended|joined|who|outlined|updated|"
@@ -97,8 +97,11 @@ def _chunks(rest: str) -> tuple[str, str]:
             body = inner
         elif not title and is_body(chunk):
             body = chunk
-        elif title and chunk[0].isupper() and len(chunk.split()) <= 5 and not is_title(chunk):
-            title = f"{title}, {chunk}"
+        elif title and chunk[0].isupper() and len(chunk.split()) <= 6 and not is_title(chunk):
+            if is_proper(chunk):
+                body = chunk
+            else:
+                title = f"{title}, {chunk}"
         else:
             break
     return title, body
@@ -130,6 +133,9 @@ def _note(
         title, status = re.sub(r"^(?:former|previous|ex-|outgoing)\s*", "", title, flags=re.I), "former"
     if title.lower() in {"member", "lead"} and not body:
         return
+    unit = findings.unit(offset)
+    if any(isinstance(r, Role) and r.person == name and r.rule.startswith(("roster", "table")) and unit in r.evidence for r in findings.rows):
+        return  # the roster's own reading of this line stands
     organisation = findings.body(body, offset) if body else None
     findings.add(
         Role(person=name, title=title, organisation=organisation, place=place, topic=topic_of(title), as_of=when, status=status,

@@ -12,10 +12,11 @@ from convenor.graph.reading import Attendance, Role
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
-from convenor.ingest.shapes import is_body, is_person, is_title
+from convenor.ingest.shapes import is_body, is_person, is_title, opens_title
 
 SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
 BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
+OF_THE_BODY = re.compile(r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|governors|trustees)$", re.I)
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 
 
@@ -27,6 +28,7 @@ class Entry(msgspec.Struct, frozen=True):
     title: str = ""
     body: str = ""
     on_behalf: str = ""
+    in_the_chair: bool = False
 
 
 class Roster(msgspec.Struct):
@@ -147,7 +149,7 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
         kind, _ = _label(words.rstrip(":") + ":")
         if kind or len(words) > 120 or re.fullmatch(r"[A-Z]{2,4}", words) and body:
             continue
-        if not title and is_title(words) and not (is_body(words) and not body and words.split()[-1].lower() in {"council", "board"}):
+        if not title and (opens_title(words) or (is_title(words) and not (is_body(words) and not body and words.split()[-1].lower() in {"council", "board"}))):
             title = words
         elif not body and (is_body(words) or title):
             body = words
@@ -244,20 +246,22 @@ def _halves(piece: str, position: int) -> list[tuple[str, int]]:
 
 def _described(name: str, start: int, facts: list[str]) -> Entry:
     """The entry of a name with what its line says of it."""
-    title, body, behalf = "", "", ""
+    title, body, behalf, chair = "", "", "", False
     for fact in facts:
         fact = fact.strip(" .,;")
         if match := re.match(r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$", fact, re.I):
             behalf = match[1]
         elif re.match(r"^(?:from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b", fact, re.I) or not fact:
             continue
-        elif not title and is_title(fact) and not (is_body(fact) and fact.split()[-1].lower() in {"council", "board", "trust", "partnership", "icb"}):
+        elif not title and (opens_title(fact) or (is_title(fact) and not (is_body(fact) and fact.split()[-1].lower() in {"council", "board", "trust", "partnership", "icb"}))):
             title = fact
+        elif CHAIR.match(fact) and fact.lower().startswith("in"):
+            chair = True
         elif not body and (is_body(fact) or fact[:1].isupper()):
             body = fact
         elif title and not body:
             title = f"{title}, {fact}"
-    return Entry(name, start, title, body, behalf)
+    return Entry(name, start, title, body, behalf, chair)
 
 
 def _keep(findings: Findings, roster: Roster, how: str, entry: Entry, body: str | None, when: str | None, index: int, rule: str) -> None:
@@ -272,7 +276,7 @@ def _keep(findings: Findings, roster: Roster, how: str, entry: Entry, body: str 
     roster.used.add(index)
     for title, of in _titles(entry, body):
         owner = organisation if of is None else findings.body(of, entry.start)
-        if CHAIR.match(title) and body and not entry.body:
+        if body and (OF_THE_BODY.search(title) or (CHAIR.match(title) and not entry.body)):
             owner = findings.body(body, entry.start)
         if title or owner:
             findings.add(Role(person=key, title=title, organisation=owner, as_of=when, evidence=evidence, rule=rule))
@@ -281,6 +285,13 @@ def _keep(findings: Findings, roster: Roster, how: str, entry: Entry, body: str 
 def _titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     """(title, body or None for the entry's own) of an entry; "Councillor (ICP Chair)" is two titles."""
     title = entry.title
+    if entry.in_the_chair:
+        yield "in the chair", body
+    if OF_THE_BODY.search(title):
+        yield title, body
+        if entry.body:
+            yield "", None
+        return
     inner = BRACKET.search(title)
     if inner and re.search(r"\bchair", inner[1], re.I):
         yield title[: inner.start()].strip(), None

@@ -24,7 +24,7 @@ BODY_HEADS = frozenset(
     "service services company ltd limited plc llp cic department ministry office hospital hospitals hospice hospices surgery "
     "practice pharmacy chemist chemists healthwatch constabulary police union society institute centre hub assembly "
     "parliament senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium system "
-    "programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together vanguard church commons lords".split()
+    "programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together vanguard chamber guild club circle league church commons lords".split()
 )
 # Heads that are bodies only with a proper name before them.
 WEAK_HEADS = frozenset(
@@ -40,7 +40,8 @@ TITLE_HEADS = frozenset(
     "dean professor chancellor registrar administrator commissioner inspector superintendent constable analyst "
     "practitioner nurse doctor gp pharmacist specialist engineer accountant auditor solicitor barrister minister mayor "
     "sheriff warden vicar chaplain facilitator observer planner researcher lecturer fellow student apprentice intern "
-    "steward ambassador champion observer moderator editor author portfolio-holder chief".split()
+    "steward ambassador champion moderator editor author portfolio-holder chief worker technician therapist surveyor architect "
+    "caseworker matron midwife psychologist physician surgeon registrar bursar headmistress".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive strategic regional "
@@ -140,6 +141,20 @@ def is_title(text: str) -> bool:
         return False
     lowered = [w.lower() for w in words]
     return any(w in TITLE_HEADS for w in lowered[:6]) or lowered[-1] in TITLE_HEADS
+
+
+def opens_title(text: str) -> bool:
+    """Whether a text that may also hold a body's head word is a title by its first words ("Chair of the Partnership")."""
+    words = [w.lower() for w in re.findall(r"[A-Za-z][A-Za-z’'-]*", text)]
+    if not words or not is_title(text) or (words[0] not in TITLE_HEADS and words[0] not in TITLE_STARTS):
+        return False
+    return words[-1] not in BODY_HEADS or words[-1] in TITLE_HEADS or bool({"of", "for", "to"} & set(words[1:]))
+
+
+def is_proper(text: str) -> bool:
+    """Whether a text of capitals holds a word that is no everyday word, so that it can be the name of a body."""
+    words = re.findall(r"[A-Z][A-Za-z’'-]*", text)
+    return any(w.lower().split("'")[0].split("’")[0] not in NOT_NAMES and w.lower() not in BODY_HEADS for w in words)
 
 
 def is_body(text: str) -> bool:

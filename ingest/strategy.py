@@ -188,6 +188,7 @@ def _prose_below(findings: Findings, blocks: Sequence[Block], index: int) -> boo
 
 def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
     """Short lists under a heading that says what they are ("Priorities", "Our objectives"), and "Priority 1: …" headings."""
+    above: str | None = None
     for index, block in enumerate(blocks):
         words = findings.text[block.start : block.end]
         if index in covered or len(words) > 160:
@@ -195,8 +196,11 @@ def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[
         if (match := NUMBERED.match(words)) and block.kind in ("heading", "paragraph") and part.kind in ("strategy", "page"):
             label = match["label"] or (findings.text[blocks[index + 1].start : blocks[index + 1].end] if index + 1 < len(blocks) else "")
             if 3 < len(label) < 160:
-                parent = _add(findings, part, KIND[match["kind"].lower()], label, block, number=match["number"], rule="numbered heading")
-                _actions_below(findings, part, blocks, index + 1, parent)
+                kind = KIND[match["kind"].lower()]
+                parent = _add(findings, part, kind, label, block, number=match["number"], parent=None if kind == "domain" else above, rule="numbered heading")
+                above = parent if kind == "domain" else above
+                if kind != "domain":
+                    _actions_below(findings, part, blocks, index + 1, parent)
             continue
         match = LIST_HEADING.match(words.rstrip(":"))
         if not match or block.kind == "row" or KIND.get(match["kind"].lower()) is None or MEASURES.match(words):
@@ -230,9 +234,21 @@ def _actions_below(findings: Findings, part: Part, blocks: Sequence[Block], inde
     """The list items under a numbered priority are its actions, up to the next heading or a list of measures."""
     for block in blocks[index : index + 40]:
         words = findings.text[block.start : block.end]
-        if block.kind == "heading" and (NUMBERED.match(words) or MEASURES.match(words)) or MEASURES.match(words) or (block.kind == "heading" and block.marker):
+        if NUMBERED.match(words) or (block.kind == "heading" and (MEASURES.match(words) or block.marker)):
             break
         if block.kind == "heading" and not re.match(r"^(?:what we will do|actions?|we will|key actions|how)\b", words, re.I):
             break
-        if block.kind == "item" and 3 <= len(words.split()) <= 60:
+        if said := re.match(r"^(?:(?:key )?measures?|indicators?|target|outcome)\s*:\s*(.{5,})", words, re.I):
+            _add(findings, part, "measure", said[1], block, parent=parent, rule="measure under a priority")
+        elif (said := re.match(r"^(?:owner|lead|led by|responsible|accountable)\s*:\s*(.{3,100})", words, re.I)) or (said := re.match(r"^(?:owned|led) by (.{3,100})", words, re.I)):
+            _owned(findings, parent, said[1].strip(" ."), block)
+        elif block.kind == "item" and 3 <= len(words.split()) <= 60:
             _add(findings, part, "action", words, block, parent=parent, rule="item under a numbered priority")
+
+
+def _owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
+    """Note who delivers an aim, on its row."""
+    for index, row in enumerate(findings.rows):
+        if isinstance(row, Aim) and row.id == aim and row.owner is None:
+            evidence = (*row.evidence, *findings.span(block.start, block.end))
+            findings.rows[index] = msgspec.structs.replace(row, owner=findings.body(owner, block.start), evidence=evidence)

@@ -89,7 +89,7 @@ def _without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
                 continue
             if PAGE_NUMBER.match(text) and (not text.isdigit() or _at_edge(lines, index)):
                 continue
-            if FOOTER_PAIR.match(text) or WEB_FURNITURE.match(text) or (index, text) in edges:
+            if re.match(r"^[-=_*~.#\s]{3,}$", text) or FOOTER_PAIR.match(text) or WEB_FURNITURE.match(text) or (index, text) in edges:
                 continue
         out.append(line)
     return out

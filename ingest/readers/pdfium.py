@@ -16,6 +16,7 @@ import pypdfium2.raw as raw  # type: ignore[import-untyped]
 from convenor.ingest.readers.page import Box, Edge, Page, Word, turned
 
 MOST_CHARACTERS = 200_000  # of one page; a page of small print has about 8,000
+MOST_OBJECTS = 50_000  # drawn on one page, among which lines and pictures are looked for
 MOST_SEGMENTS = 20_000  # of the lines drawn on one page; what has more is a drawing or map
 BOLD_WEIGHT = 700
 BOLD_NAMES = ("bold", "black", "heavy", "demi")
@@ -65,7 +66,8 @@ def _page(document: Any, index: int) -> Page:
         characters = _Characters(text, box)
         words = _once(characters.words())
         quarter = _usual_turn(words)
-        shapes = list(page.get_objects(max_depth=4, filter=_SHAPES))
+        few = raw.FPDFPage_CountObjects(page.raw) <= MOST_OBJECTS
+        shapes = list(page.get_objects(max_depth=4, filter=_SHAPES)) if few else []
         size = (box[2] - box[0], box[3] - box[1])
         width, height = size[::-1] if quarter % 2 else size
         return Page(

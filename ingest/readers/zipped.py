@@ -45,14 +45,15 @@ def _check_declared(name: str, entries: list[zipfile.ZipInfo], packed: int) -> N
 
 def _check_real(name: str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
     """Unpacks an entry without keeping it: no more may come out than was declared, and no XML that defines entities."""
-    size, head = 0, b""
+    size, tail, defines = 0, b"", False
     with archive.open(entry) as part:
         while piece := part.read(CHUNK):
             size += len(piece)
-            head = head or piece[:4096]
             if size > entry.file_size:
                 raise zipfile.BadZipFile("more data than declared")
-    if _is_xml(entry) and b"<!DOCTYPE" in head.replace(b"\0", b"").upper():
+            defines = defines or (_is_xml(entry) and b"<!DOCTYPE" in (tail + piece).replace(b"\0", b"").upper())
+            tail = piece[-32:]
+    if defines:
         what = "defines entities in its XML, as no Word document does"
         raise UnreadablePaper(f"{name} {what}: save it anew in Word and add that.")
 

@@ -14,11 +14,13 @@ import msgspec
 import pytest
 
 from convenor.graph import store as graph_store
-from convenor.graph.model import Block, Document
+from convenor.graph.model import Block, Document, Literal
 from convenor.graph.reading import Reading
 from convenor.graph.resolve import resolve
+from convenor.graph.resolve_bodies import Identifiers
 from convenor.graph.statements import statements
 from convenor.graph.store import Store
+from convenor.graph.vocabulary import KINDS, LABEL, TYPE, kind_of
 
 PAPERS = Path(__file__).parent / "papers"
 MakeReading = Callable[..., Reading]
@@ -55,6 +57,50 @@ def written(name: str) -> Reading:
     return msgspec.convert({"document": msgspec.to_builtins(paper), **rows}, Reading)
 
 
+class Said:
+    """Statements, to be asked."""
+
+    def __init__(self, readings: Sequence[Reading], identifiers: Identifiers | None = None) -> None:
+        self.resolution = resolve(readings, identifiers=identifiers)
+        self.all = list(statements(readings, self.resolution))
+
+    def thing(self, kind: str, label: str) -> str:
+        """The id of the one thing of a kind and name."""
+        (found,) = {
+            s.subject
+            for s in self.all
+            if s.object == Literal(label) and s.predicate == LABEL and kind_of(s.subject) == kind
+        }
+        return found
+
+    def things(self, kind: str) -> set[str]:
+        """The ids of all things of a kind."""
+        return {s.subject for s in self.all if s.predicate == TYPE and s.object == KINDS[kind][0]}
+
+    def values(self, subject: str, predicate: str) -> set[str]:
+        """What a property of a thing leads to, values as their text."""
+        found = (s.object for s in self.all if s.subject == subject and s.predicate == predicate)
+        return {value.value if isinstance(value, Literal) else value for value in found}
+
+    def literal(self, subject: str, predicate: str) -> Literal:
+        """The one value of a property of a thing."""
+        (found,) = {s.object for s in self.all if s.subject == subject and s.predicate == predicate}
+        assert isinstance(found, Literal)
+        return found
+
+
+@pytest.fixture
+def ask() -> type[Said]:
+    """A maker of statements that can be asked, from readings."""
+    return Said
+
+
+@pytest.fixture
+def said(readings: list[Reading]) -> Said:
+    """What the three papers state."""
+    return Said(readings)
+
+
 @pytest.fixture
 def readings() -> list[Reading]:
     """The three papers: minutes, terms of reference with a strategy, a summary."""
@@ -74,7 +120,8 @@ def reading() -> MakeReading:
         for kind, given in rows.items():
             for number, row in enumerate(given):
                 lines.append(f"{kind} {number}: {' '.join(str(value) for value in row.values())}")
-                row["evidence"] = [lines[-1]]
+                for each in (row, *row.get("attendance", ()), *row.get("items", ())):
+                    each["evidence"] = [lines[-1]]
         paper = document(name, "\n".join(lines), body=body)
         return msgspec.convert({"document": msgspec.to_builtins(paper), **placed(rows, paper)}, Reading)
 

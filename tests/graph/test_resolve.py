@@ -219,7 +219,7 @@ class TestBodies:
         ]
         found = resolve(papers)
         assert one(found, "organisation", ("a", "Farholme Integrated Care Board"), ("b", "the ICB"))
-        assert entity(found, "b", "organisation", "the Board").label == "Board"
+        assert entity(found, "b", "organisation", "the Board").label == "the Board"
         assert {merge.reason for merge in found.proposals} == {"“the Board” could be this one"}
 
     def test_a_general_name_that_a_paper_lists_beside_the_full_one_is_another_body(self, reading: Make) -> None:
