@@ -6,9 +6,11 @@ import re
 
 from convenor.graph.model import Evidence
 from convenor.graph.reading import Role
-from convenor.ingest import bodies
+from convenor.graph import dates
+from convenor.ingest import bodies, tenure
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
+from convenor.ingest.titles import topic_of
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
 
 STOP = re.compile(
@@ -34,7 +36,13 @@ def after_name(findings: Findings, start: int, end: int, name: str, limit: int, 
     if bracket and _lead(bracket["in"]):
         _note(findings, name, start, bracket["in"], "", when, status, "title in brackets")
         rest = rest[bracket.end() :]
+    if held := tenure.after(rest):
+        if held.since:
+            _note(findings, name, start, held.title, held.body, held.since, held.status, "name, verb, title", topic=held.topic)
+        _note(findings, name, start, held.title, held.body, held.when or when, held.status if status == "held" else status, "name, verb, title", topic=held.topic)
+        return
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
+        when = _said_date(findings, start, limit) or when
         title, body = _chunks(rest[match.end() :])
         if title or body:
             _note(findings, name, start, title, body, when, status, "name, title, body")
@@ -68,6 +76,16 @@ def elections(findings: Findings, start: int, end: int, when: str | None) -> Non
             name = before[-1]
             body = match["body"] or ""
             _note(findings, findings.person(name[2], start + name[0]), start, match["title"], body, when, "held", "elected or appointed")
+
+
+def _said_date(findings: Findings, start: int, limit: int) -> str | None:
+    """The one date that a sentence gives, where the paper is no record of a meeting that has its own."""
+    if findings.document.kind in ("minutes", "notes", "key messages", "pack"):
+        return None
+    begin = findings.unit(start).start
+    found = dates.find(findings.text[begin:limit])
+    years = re.findall(r"\b(?:in|early|late|during|since) ((?:19|20)\d\d)\b", findings.text[begin:limit])
+    return found[0].iso if len(found) == 1 else (years[0] if len(years) == 1 and not found else None)
 
 
 def _lead(words: str) -> bool:
@@ -126,7 +144,8 @@ def _first_body(words: str) -> str:
 
 
 def _note(
-    findings: Findings, name: str, offset: int, title: str, body: str, when: str | None, status: str, rule: str, evidence: tuple[Evidence, ...] = ()
+    findings: Findings, name: str, offset: int, title: str, body: str, when: str | None, status: str, rule: str, evidence: tuple[Evidence, ...] = (),
+    topic: str | None = None,
 ) -> None:
     title, place = _place(" ".join(title.split()).strip(" ,"))
     if re.match(r"^(?:former|previous|ex-|outgoing)\b", title, re.I):
@@ -138,7 +157,7 @@ def _note(
         return  # the roster's own reading of this line stands
     organisation = findings.body(body, offset) if body else None
     findings.add(
-        Role(person=name, title=title, organisation=organisation, place=place, topic=topic_of(title), as_of=when, status=status,
+        Role(person=name, title=title, organisation=organisation, place=place, topic=topic or topic_of(title), as_of=when, status=status,
              evidence=evidence or (findings.unit(offset),), rule=rule)
     )  # fmt: skip
 
@@ -149,12 +168,3 @@ def _place(title: str) -> tuple[str, str | None]:
     if match and match[2].strip() in known_places():
         return match[1], match[2].strip()
     return title, None
-
-
-def topic_of(title: str) -> str | None:
-    """What a title is about: the words after "of", "for" or a dash ("Cabinet Member for Housing" → "Housing")."""
-    match = re.search(r"(?:\b(?:of|for)\s+|\s[–—-]\s+|,\s+)(?:the\s+)?([A-Z][^()]*)$", title)
-    if match:
-        return match[1].strip()
-    match = re.match(r"^(?:lead|leading|responsible)\s+(?:for|on)\s+(?:the\s+)?(.+)$", title, re.I)
-    return match[1].strip() if match else None

@@ -9,9 +9,10 @@ import msgspec
 
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import labels
+from convenor.ingest import labels, tenure
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
+from convenor.ingest.titles import topic_of
 from convenor.ingest.shapes import is_body, is_person, is_title, opens_title
 
 SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
@@ -117,7 +118,7 @@ def _names_people(findings: Findings, block: Block) -> bool:
 
 
 COLUMN = {
-    "person": r"(?:full )?names?|members?|attendees?|participants?|representatives?", "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice|from",
+    "person": r"(?:full )?names?|person|people|who|councillors?|officers?|members?|attendees?|participants?|representatives?", "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice|from",
     "title": r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity",
 }  # fmt: skip
 
@@ -175,12 +176,13 @@ def _by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entr
 
 def tables(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
     """Roles from any table whose header names people and their titles or bodies, where no meeting took it."""
-    table, columns = None, []
+    table, columns, times = None, [], {}
     for block in blocks:
         if block.kind != "row" or block.table is None:
             continue
         if block.table != table:
             table, columns = block.table, _columns(findings, block)
+            times = tenure.columns([findings.text[c.start : c.end] for c in block.cells])
             continue
         if "person" not in columns or not {"title", "body"} & set(columns) or len(columns) != len(block.cells):
             continue
@@ -188,7 +190,11 @@ def tables(findings: Findings, blocks: Sequence[Block], body: str | None, when: 
         if entry and is_person(entry.name, known=findings.people.known()):
             key = findings.person(entry.name, entry.start)
             owner = findings.body(entry.body, entry.start) if entry.body else (findings.body(body, entry.start) if body and entry.title else None)
-            findings.add(Role(person=key, title=entry.title, organisation=owner, as_of=when, evidence=(findings.unit(entry.start),), rule="table row"))
+            cells = [findings.text[c.start : c.end] for c in block.cells]
+            start, end = (cells[times[k]] if k in times else "" for k in ("from", "to"))
+            since, last, status = tenure.in_row(start, end) if times else (None, when, "held")
+            for day in dict.fromkeys(d for d in (since, last) if d or d == last):
+                findings.add(Role(person=key, title=entry.title, organisation=owner, topic=topic_of(entry.title), as_of=day, status=status, evidence=(findings.unit(entry.start),), rule="table row"))
 
 
 def line_entries(words: str, offset: int) -> list[Entry]:
@@ -216,7 +222,8 @@ def line_entries(words: str, offset: int) -> list[Entry]:
             current, at = bare.strip(), offset + position
             facts = [m for m in BRACKET.findall(piece)]
         elif current:
-            facts.append(piece)
+            inner = BRACKET.search(piece)
+            facts += [BRACKET.sub("", piece), inner[1]] if inner and CHAIR.match(inner[1]) else [piece]
     if current:
         out.append(_described(current, at, facts))
     return out
