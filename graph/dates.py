@@ -30,7 +30,9 @@ _FORMS = [
     re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.I),
 ]
 _NO_YEAR = re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?!\w)", re.I)
-TIME = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?\s*(?P<half>a\.?m\.?|p\.?m\.?|noon|hrs|hours)?\b", re.I)
+TIME = re.compile(
+    r"\b(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?\s*(?P<half>a\.?m\.?|p\.?m\.?|noon|hrs|hours)?\b", re.I
+)
 
 
 class Found(msgspec.Struct, frozen=True):

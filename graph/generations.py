@@ -163,6 +163,4 @@ class DataFolder:
 
     def remember(self, paths: Sequence[str]) -> None:
         """Replace the remembered paths. Raises DataError."""
-        write_whole(
-            self._sources, json.dumps(list(paths), ensure_ascii=False, indent=1).encode("utf-8", "surrogateescape")
-        )
+        write_whole(self._sources, json.dumps(list(paths), indent=1).encode("ascii"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Definition, Relation
-from convenor.ingest import bodies
+from convenor.ingest import body_names
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known
 
@@ -16,10 +16,19 @@ POPULATION = re.compile(
 )
 SAYS_POPULATION = re.compile(r"\bpopulation|\bpeople living|\bresidents\b", re.I)
 GLOSSARY = re.compile(r"^(?P<term>[A-Z][^:.;]{2,80}?):\s+(?P<text>[A-Z].{20,})", re.S)
-MEANS = re.compile(r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?)*,?\s+(?:means?|refers? to)\s+(?P<text>[^“]{10,500}?)(?=\s*[“\"]|$)")
-KNOWN_AS = re.compile(r"\b(?P<a>[Tt]he [A-Z][\w ]+?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)")
-LOCALITIES = re.compile(r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I)
-MEMBERS = re.compile(r"\b(?:organisations|partners|members|bodies|trusts|councils)\b[^.:]{0,60}\b(?:involved|part|members?|make up|include|comprise[sd]?|are)\b[^.:]{0,50}:$|\b(?:affected|partner|member|founding) (?:organisations|councils|bodies|trusts) (?:are|include):$", re.I)
+MEANS = re.compile(
+    r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?)*,?\s+(?:means?|refers? to)\s+(?P<text>[^“]{10,500}?)(?=\s*[“\"]|$)"
+)
+KNOWN_AS = re.compile(
+    r"\b(?P<a>[Tt]he [A-Z][\w ]+?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)"
+)
+LOCALITIES = re.compile(
+    r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I
+)
+MEMBERS = re.compile(
+    r"\b(?:organisations|partners|members|bodies|trusts|councils)\b[^.:]{0,60}\b(?:involved|part|members?|make up|include|comprise[sd]?|are)\b[^.:]{0,50}:$|\b(?:affected|partner|member|founding) (?:organisations|councils|bodies|trusts) (?:are|include):$",
+    re.I,
+)
 
 
 def read(findings: Findings, blocks: Sequence[Block]) -> None:
@@ -29,28 +38,54 @@ def read(findings: Findings, blocks: Sequence[Block]) -> None:
     for index, block in enumerate(blocks):
         words = findings.text[block.start : block.end]
         if block.kind == "heading":
-            glossary = bool(re.search(r"\bglossary\b|\bdefinitions\b|\babbreviations\b", words, re.I)) or (glossary and not re.match(r"^\d", block.marker))
+            glossary = bool(re.search(r"\bglossary\b|\bdefinitions\b|\babbreviations\b", words, re.I)) or (
+                glossary and not re.match(r"^\d", block.marker)
+            )
         if block.kind == "row":
             continue
         _population(findings, blocks, index, words)
         if (match := GLOSSARY.match(words)) and glossary and len(match["term"].split()) <= 9:
             subject = match["term"]
-            findings.add(Definition(term=match["term"], text=match["text"].strip(), evidence=findings.span(block.start, block.end), rule="glossary entry"))
+            findings.add(
+                Definition(
+                    term=match["term"],
+                    text=match["text"].strip(),
+                    evidence=findings.span(block.start, block.end),
+                    rule="glossary entry",
+                )
+            )
         for match in MEANS.finditer(words):
-            findings.add(Definition(term=match["term"], text=match["text"].strip(), evidence=findings.span(block.start + match.start(), block.start + match.end()), rule="means"))
+            findings.add(
+                Definition(
+                    term=match["term"],
+                    text=match["text"].strip(),
+                    evidence=findings.span(block.start + match.start(), block.start + match.end()),
+                    rule="means",
+                )
+            )
         for match in KNOWN_AS.finditer(words):
-            findings.add(Definition(term=match["a"][4:], text=words[match.start() : match.end()], evidence=(findings.unit(block.start + match.start()),), rule="known as"))
+            findings.add(
+                Definition(
+                    term=match["a"][4:],
+                    text=words[match.start() : match.end()],
+                    evidence=(findings.unit(block.start + match.start()),),
+                    rule="known as",
+                )
+            )
         if words.endswith(":"):
             _listed(findings, blocks, index, words, subject)
 
 
 def _population(findings: Findings, blocks: Sequence[Block], index: int, words: str) -> None:
-    """"Place - resident population c. 186,000", or "Place - 186,000" near a heading that speaks of people."""
+    """ "Place - resident population c. 186,000", or "Place - 186,000" near a heading that speaks of people."""
     match = POPULATION.match(words)
     if not match or match["place"].lower().startswith(("total", "the ")):
         return
     around = " ".join(findings.text[b.start : b.end][:200] for b in blocks[max(0, index - 5) : index + 6])
-    if not (SAYS_POPULATION.search(match.group()) or (SAYS_POPULATION.search(around) and match["place"] in _places_of(findings))):
+    if not (
+        SAYS_POPULATION.search(match.group())
+        or (SAYS_POPULATION.search(around) and match["place"] in _places_of(findings))
+    ):
         return
     number = match["number"].replace(",", "")
     value = int(float(number.split()[0]) * 1_000_000) if "million" in number else int(number)
@@ -75,12 +110,18 @@ def _listed(findings: Findings, blocks: Sequence[Block], index: int, words: str,
         inside = next((n for n in re.findall(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*", words) if n in known()), None)
         for item in items:
             name = re.split(r"\s+[–—-]\s+|\s*\(", findings.text[item.start : item.end])[0].strip(" .;,")
-            if 1 <= len(name.split()) <= 5 and all(w[0].isupper() or w in {"and", "with", "in", "upon", "of", "the"} for w in name.split()) and not bodies.in_prose(name):
-                findings.place(name, item.start, kind="place", within=inside if inside != name else None, rule="listed as a place")
+            if (
+                1 <= len(name.split()) <= 5
+                and all(w[0].isupper() or w in {"and", "with", "in", "upon", "of", "the"} for w in name.split())
+                and not body_names.in_prose(name)
+            ):
+                findings.place(
+                    name, item.start, kind="place", within=inside if inside != name else None, rule="listed as a place"
+                )
     elif MEMBERS.search(last):
         owner = _owner(findings, blocks, index, subject)
         for item in items:
-            for start, _, name in bodies.in_prose(findings.text[item.start : item.end])[:1]:
+            for start, _, name in body_names.in_prose(findings.text[item.start : item.end])[:1]:
                 if owner and start <= 4:
                     findings.add(Relation(subject=findings.body(name, item.start), subject_kind="organisation", predicate="member of", object=findings.body(owner, blocks[index].start),
                                           object_kind="organisation", evidence=findings.span(item.start, item.end), rule="listed as members"))  # fmt: skip
@@ -91,6 +132,6 @@ def _owner(findings: Findings, blocks: Sequence[Block], index: int, subject: str
     text = " ".join(findings.text[b.start : b.end] for b in blocks[max(0, index - 1) : index + 1])
     for word in ("collaborative", "partnership", "alliance", "group", "network"):
         if f"the {word} are" in text.lower() or f"of the {word}" in text.lower():
-            named = [n for _, _, n in bodies.in_prose(text) if word in n.lower()]
+            named = [n for _, _, n in body_names.in_prose(text) if word in n.lower()]
             return named[-1] if named else (subject or None)
-    return subject if subject and bodies.in_prose(subject) else None
+    return subject if subject and body_names.in_prose(subject) else None

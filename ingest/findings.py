@@ -13,10 +13,26 @@ import msgspec
 
 from convenor.graph.model import Document, Evidence
 from convenor.graph.reading import (
-    Action, Aim, Attendance, Decision, Definition, Meeting, Organisation, Part, Person, Place, Reading, Relation, Role, Row, Rule, Seat,
+    Action,
+    Aim,
+    Attendance,
+    Decision,
+    Definition,
+    Meeting,
+    Organisation,
+    Part,
+    Person,
+    Place,
+    Reading,
+    Relation,
+    Role,
+    Row,
+    Rule,
+    Seat,
 )  # fmt: skip
 from convenor.graph.sentences import sentences
-from convenor.ingest.bodies import Bodies, is_generic
+from convenor.ingest.bodies import Bodies
+from convenor.ingest.body_words import is_generic
 from convenor.ingest.people import People
 
 MOST_EVIDENCE = 12  # spans kept for a mention; more say nothing new
@@ -73,7 +89,16 @@ class Findings:
         """Note a body by the words as printed at a position; the key to name it in rows."""
         return self.bodies.add(printed, self.unit(offset))
 
-    def place(self, name: str, offset: int, *, kind: str = "", within: str | None = None, population: int | None = None, rule: str = "") -> None:
+    def place(
+        self,
+        name: str,
+        offset: int,
+        *,
+        kind: str = "",
+        within: str | None = None,
+        population: int | None = None,
+        rule: str = "",
+    ) -> None:
         """Note a place."""
         self.places.setdefault(_place_key(name), []).append(
             Place(name=name, kind=kind, within=within, population=population, evidence=(self.unit(offset),), rule=rule)
@@ -86,12 +111,19 @@ class Findings:
         rows = [_named(row, people, bodies) for row in self.rows]
 
         def some(kind: type) -> tuple[Row, ...]:
-            return tuple(sorted((r for r in rows if type(r) is kind), key=lambda r: r.evidence[0] if r.evidence else Evidence("", 0, 0)))
+            return tuple(
+                sorted(
+                    (r for r in rows if type(r) is kind),
+                    key=lambda r: r.evidence[0] if r.evidence else Evidence("", 0, 0),
+                )
+            )
 
         return Reading(
             document=self.document,
             parts=tuple(self.parts),
-            people=tuple(Person(name=n, aliases=a, evidence=e[:MOST_EVIDENCE], rule=r) for n, a, e, r in self.people.entries()),
+            people=tuple(
+                Person(name=n, aliases=a, evidence=e[:MOST_EVIDENCE], rule=r) for n, a, e, r in self.people.entries()
+            ),
             organisations=tuple(
                 Organisation(name=n, kind=k, aliases=a, acronyms=c, evidence=e[:MOST_EVIDENCE], rule="body name")
                 for n, k, a, c, e in self.bodies.entries()
@@ -142,7 +174,14 @@ def _one_place(found: list[Place]) -> Place:
     )
 
 
-NAMED = {"person": "people", "owner": "both", "organisation": "bodies", "body": "bodies", "on_behalf": "people", "actors": "both"}
+NAMED = {
+    "person": "people",
+    "owner": "both",
+    "organisation": "bodies",
+    "body": "bodies",
+    "on_behalf": "people",
+    "actors": "both",
+}
 
 
 def _named(row: Row, people: dict[str, str], bodies: dict[str, str]) -> Row:
@@ -155,7 +194,11 @@ def _named(row: Row, people: dict[str, str], bodies: dict[str, str]) -> Row:
     both = {**bodies, **people}
     for field, kind in NAMED.items():
         value = getattr(row, field, None)
-        if kind == "bodies" and (isinstance(row, Attendance | Meeting) or (isinstance(row, Role) and row.title)) and not is_generic(value or "x x"):
+        if (
+            kind == "bodies"
+            and (isinstance(row, Attendance | Meeting) or (isinstance(row, Role) and row.title))
+            and not is_generic(value or "x x")
+        ):
             continue
         table = people if kind == "people" else bodies if kind == "bodies" else both
         if isinstance(value, str):
@@ -175,8 +218,18 @@ def _merged_roles(roles: tuple[Role, ...], bodies: dict[str, str]) -> tuple[Role
     """One row for one person, title, body and standing, with all its evidence; the first date stays."""
     table: dict[tuple[object, ...], Role] = {}
     for role in roles:
-        key = (role.person, role.title.lower(), bodies.get(role.organisation or "", role.organisation), role.place, role.topic, role.status, role.as_of)
+        key = (
+            role.person,
+            role.title.lower(),
+            bodies.get(role.organisation or "", role.organisation),
+            role.place,
+            role.topic,
+            role.status,
+            role.as_of,
+        )
         if key in table:
-            role = msgspec.structs.replace(table[key], evidence=tuple(dict.fromkeys((*table[key].evidence, *role.evidence))))
+            role = msgspec.structs.replace(
+                table[key], evidence=tuple(dict.fromkeys((*table[key].evidence, *role.evidence)))
+            )
         table[key] = role
     return tuple(table.values())

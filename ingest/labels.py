@@ -28,7 +28,9 @@ SEAMS = [
     _seam("plan", r"^(?:draft )?(?:forward|work) (?:plan|programme)\b.{0,50}$", "Forward Plan: draft"),
     _seam("agenda", r"^agenda$", "AGENDA"),
 ]  # fmt: skip
-NOT_A_SEAM = re.compile(r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b", re.I)
+NOT_A_SEAM = re.compile(
+    r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b", re.I
+)
 
 _A = r"(?:\s*[:–—-]\s*|\s*$|\s+(?=\())"
 PRESENT = re.compile(
@@ -42,7 +44,8 @@ IN_ATTENDANCE = re.compile(
     re.I,
 )
 APOLOGIES = re.compile(
-    rf"^(?:apolog(?:y|ies)(?:\s+(?:for absence|for non-attendance|received|were received|from|given|and absences?))*){_A}", re.I
+    rf"^(?:apolog(?:y|ies)(?:\s+(?:for absence|for non-attendance|received|were received|from|given|and absences?))*){_A}",
+    re.I,
 )
 ABSENT = re.compile(rf"^(?:absent(?:\s+without apolog(?:y|ies))?|not present|did not attend|members absent){_A}", re.I)
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
@@ -52,12 +55,34 @@ APOLOGIES_SENTENCE = re.compile(
     r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted)?\s*(?:from|on behalf of|by)\b\s*:?",
     re.I,
 )
-NEXT_MEETING = re.compile(r"\b(?:date|time|venue)s?(?:,? (?:and )?(?:time|venue|place))* of (?:the )?next (?:ordinary |scheduled )?meetings?\b|\bnext (?:\w+ ){0,4}meetings?\b", re.I)
+NEXT_MEETING = re.compile(
+    r"\b(?:date|time|venue)s?(?:,? (?:and )?(?:time|venue|place))* of (?:the )?next (?:ordinary |scheduled )?meetings?\b|\bnext (?:\w+ ){0,4}meetings?\b",
+    re.I,
+)
 RESOLVED = re.compile(
     r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?(?P<cue>resolved|resolution|decisions?(?: made| taken)?|decided|agreed|recommended|recommendations? agreed)\b\s*(?P<sign>[:–—-]+|(?=that\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
-ACTION_LABEL = re.compile(r"^actions?(?:\s+(?:point|points|item|log|no\.?\s*\d+|\d+))?(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*", re.I)
-ACTION_LIST = re.compile(r"^(?:next steps|actions?(?: points| agreed| arising| list| log| summary)?|agreed actions|follow[- ]?up actions|to do)\s*:?$", re.I)
-CASE_STUDY = re.compile(r"\bcase stud(?:y|ies)\b|\b(?:\w+[’']s story|in their own words|what (?:our )?residents (?:say|told us))\b", re.I)
+ACTION_LABEL = re.compile(
+    r"^actions?(?:\s+(?:point|points|item|log|no\.?\s*\d+|\d+))?(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*", re.I
+)
+ACTION_LIST = re.compile(
+    r"^(?:next steps|actions?(?: points| agreed| arising| list| log| summary)?|agreed actions|follow[- ]?up actions|to do)\s*:?$",
+    re.I,
+)
+CASE_STUDY = re.compile(
+    r"\bcase stud(?:y|ies)\b|\b(?:\w+[’']s story|in their own words|what (?:our )?residents (?:say|told us))\b", re.I
+)
 PROPOSED = re.compile(r"\b(?:proposed|draft|revised|consultation|for (?:comment|discussion|approval))\b", re.I)
+
+
+def label_of(words: str) -> tuple[str, str]:
+    """("present"… or "", what follows the label on its line)."""
+    if len(words) > 1500:
+        return "", ""
+    for kind, pattern in ATTENDANCE:
+        if match := pattern.match(words):
+            rest = words[match.end() :].strip()
+            if not rest or match.group().rstrip().endswith((":", "-", "–", "—")) or rest.startswith("("):
+                return kind, rest
+    return "", ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
-from convenor.ingest import bodies, labels, people, places, roles
+from convenor.ingest import body_names, body_words, labels, people, places, roles
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
 from convenor.ingest.shapes import is_person
@@ -24,7 +24,13 @@ def read(findings: Findings, sections: list[Section]) -> None:
             if block.kind == "heading" or len(words) < 60:
                 if labels.CASE_STUDY.search(words):
                     story = True
-                elif block.kind == "heading" and len(words.split()) > 1 and not words.endswith((",", "that")) and story and re.match(r"^[A-Z][a-z]+ (?:Well|[A-Z])", words):
+                elif (
+                    block.kind == "heading"
+                    and len(words.split()) > 1
+                    and not words.endswith((",", "that"))
+                    and story
+                    and re.match(r"^[A-Z][a-z]+ (?:Well|[A-Z])", words)
+                ):
                     story = False
             quoted = [m.span() for m in QUOTED.finditer(words)] if section.part.kind in ("strategy", "page") else []
             if words[:1] in "“" and section.part.kind in ("strategy", "page"):
@@ -32,21 +38,25 @@ def read(findings: Findings, sections: list[Section]) -> None:
             _block(findings, section, block, words, quoted, story)
             if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
                 below = blocks[index + 1]
-                roles.signature(findings, words, block.start, below.end, findings.text[below.start : below.end], section.part.date)
+                roles.signature(
+                    findings, words, block.start, below.end, findings.text[below.start : below.end], section.part.date
+                )
 
 
-def _block(findings: Findings, section: Section, block: Block, words: str, quoted: list[tuple[int, int]], story: bool) -> None:
+def _block(
+    findings: Findings, section: Section, block: Block, words: str, quoted: list[tuple[int, int]], story: bool
+) -> None:
     """Note what one block names."""
 
     def spoken(start: int) -> bool:
         return any(a <= start < b for a, b in quoted)
 
-    for match in bodies.INTRODUCED.finditer(words):
+    for match in body_names.INTRODUCED.finditer(words):
         findings.bodies.learn(match["ac"], words[max(0, match.start() - 120) : match.start()].strip())
     named = [] if story else [p for p in people.in_prose(words, findings.people.known()) if not spoken(p[0])]
-    found = [b for b in bodies.in_prose(words) if not any(a < b[1] and b[0] < c for a, c, _ in named)]
+    found = [b for b in body_names.in_prose(words) if not any(a < b[1] and b[0] < c for a, c, _ in named)]
     for start, _, name in found:
-        if not spoken(start) and name.lower() not in bodies.NOT_BODIES:
+        if not spoken(start) and name.lower() not in body_words.NOT_BODIES:
             findings.body(name, block.start + start)
     if block.kind != "row":
         for start, end, name in named:
@@ -59,7 +69,9 @@ def _block(findings: Findings, section: Section, block: Block, words: str, quote
         for start, _, name in named:
             findings.person(name, block.start + start)
     spans = [(a, b) for a, b, _ in named]
-    for start, _, name, kind, within in places.in_prose(words, [(a, b) for a, b, n in found if not bodies.is_generic(n)], spans):
+    for start, _, name, kind, within in places.in_prose(
+        words, [(a, b) for a, b, n in found if not body_words.is_generic(n)], spans
+    ):
         findings.place(name, block.start + start, kind=kind, within=within or None, rule="place list")
 
 

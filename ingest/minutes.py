@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from convenor.graph import dates
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Item, Meeting, Part, Relation
-from convenor.graph import dates
-from convenor.ingest import bodies, decisions, labels, roster
-from convenor.ingest.decisions import Setting
+from convenor.ingest import actions, body_names, decisions, labels, roster
 from convenor.ingest.findings import Findings
+from convenor.ingest.setting import Setting
 
 VENUE = re.compile(
     r"\b(?:at|in|held at|venue:|location:|place:|via|held (?:in|via|on))\s+(?P<venue>(?:the\s+)?(?:[A-Z][^.;]{3,120}|MS Teams|Microsoft Teams|Zoom))(?:[.;]|$)"
 )
-KINDS = re.compile(r"\b(annual general|extraordinary|special|development|workshop|emergency|ordinary|public|private|virtual)\b", re.I)
+KINDS = re.compile(
+    r"\b(annual general|extraordinary|special|development|workshop|emergency|ordinary|public|private|virtual)\b", re.I
+)
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
@@ -40,7 +42,15 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         _facilitators(findings, part, blocks)
 
 
-def _walk(findings: Findings, part: Part, blocks: Sequence[Block], setting: Setting, items: list[Item], used: set[int], spoken: list[tuple[str, tuple[Evidence, ...]]]) -> None:
+def _walk(
+    findings: Findings,
+    part: Part,
+    blocks: Sequence[Block],
+    setting: Setting,
+    items: list[Item],
+    used: set[int],
+    spoken: list[tuple[str, tuple[Evidence, ...]]],
+) -> None:
     """Go through the paper in order, keeping track of the item and of lists of actions."""
     listed, columns, table = False, [], None
     index = 0
@@ -49,12 +59,12 @@ def _walk(findings: Findings, part: Part, blocks: Sequence[Block], setting: Sett
         words = findings.text[block.start : block.end]
         if block.kind == "row":
             if block.table != table:
-                table, columns = block.table, decisions.log_columns(findings, block)
+                table, columns = block.table, actions.log_columns(findings, block)
             elif columns:
-                decisions.action_row(findings, block, columns, setting)
+                actions.action_row(findings, block, columns, setting)
             elif index not in used:
                 before = len(findings.rows)
-                decisions.actions(findings, block, setting, False)
+                actions.actions(findings, block, setting, False)
                 if len(findings.rows) == before:
                     decisions.agreements(findings, block, setting)
             index += 1
@@ -71,9 +81,18 @@ def _walk(findings: Findings, part: Part, blocks: Sequence[Block], setting: Sett
             number = block.marker.strip("().") or None
             setting.item, setting.title, setting.resolved = number, words, _ahead(findings, blocks, index)
             if number or _is_item(words):
-                items.append(Item(number=number, title=words, evidence=findings.span(block.start, block.end), rule="item heading"))
+                items.append(
+                    Item(
+                        number=number, title=words, evidence=findings.span(block.start, block.end), rule="item heading"
+                    )
+                )
         elif index not in used:
-            if setting.title and labels.NEXT_MEETING.search(setting.title) and dates.find(words, years=False) and not spoken:
+            if (
+                setting.title
+                and labels.NEXT_MEETING.search(setting.title)
+                and dates.find(words, years=False)
+                and not spoken
+            ):
                 spoken.append((words, findings.span(block.start, block.end)))
             elif labels.NEXT_MEETING.search(words) and dates.find(words, years=False) and len(words) < 400:
                 spoken.append((words, (findings.unit(block.start),)))
@@ -81,7 +100,7 @@ def _walk(findings: Findings, part: Part, blocks: Sequence[Block], setting: Sett
                 index += 1
                 continue
             before = len(findings.rows)
-            decisions.actions(findings, block, setting, listed)
+            actions.actions(findings, block, setting, listed)
             if len(findings.rows) == before or not listed:
                 decisions.agreements(findings, block, setting)
         index += 1
@@ -151,7 +170,9 @@ def _date_span(findings: Findings, part: Part, blocks: Sequence[Block]) -> tuple
     for block in blocks[:14]:
         words = findings.text[block.start : block.end]
         if part.date and any(f.iso == part.date for f in dates.find(words)):
-            return findings.unit(block.start + next(f.start for f in dates.find(words) if f.iso == part.date)).start, min(block.end, block.start + 600)
+            return findings.unit(
+                block.start + next(f.start for f in dates.find(words) if f.iso == part.date)
+            ).start, min(block.end, block.start + 600)
     return blocks[0].start, min(blocks[0].end, blocks[0].start + 600)
 
 
@@ -160,7 +181,7 @@ def _facilitators(findings: Findings, part: Part, blocks: Sequence[Block]) -> No
     text = findings.text[blocks[0].start : blocks[-1].end]
     for match in re.finditer(r"\bfacilitated by (?:colleagues from |the )?", text):
         offset = blocks[0].start + match.end()
-        for start, end, name in bodies.in_prose(text[match.end() : match.end() + 90]):
+        for start, end, name in body_names.in_prose(text[match.end() : match.end() + 90]):
             if start == 0:
                 findings.add(
                     Relation(subject=findings.body(name, offset), subject_kind="organisation", predicate="facilitated", object=part.date or part.title,
@@ -180,6 +201,6 @@ def tasks(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         elif block.kind == "heading":
             listed = False
         elif listed and block.kind == "item":
-            decisions.actions(findings, block, setting, True)
+            actions.actions(findings, block, setting, True)
         elif re.search(r"\b(?:taken|took) the decision\b", words):
             decisions.agreements(findings, block, setting)

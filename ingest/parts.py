@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 import msgspec
 
+from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.graph import dates
-from convenor.ingest import bodies, labels
+from convenor.ingest import body_names, body_words, labels
 from convenor.ingest.shapes import is_body
 
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
@@ -58,7 +58,13 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
         found = _cue(document, index, text, kind)
         if found == "cover" and kind == "cover" and out and index - out[-1][0] < 30:
             continue
-        if not found and kind == "terms" and clauses >= 8 and block.kind in ("heading", "paragraph") and _leaves_clauses(document, index):
+        if (
+            not found
+            and kind == "terms"
+            and clauses >= 8
+            and block.kind in ("heading", "paragraph")
+            and _leaves_clauses(document, index)
+        ):
             found = "slides"
         if found and (not out or found != kind or found in ("minutes", "notes")):
             start = _title_start(document, index)
@@ -69,7 +75,7 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
 
 
 def _cue(document: Document, index: int, text: str, kind: str) -> str:
-    """The kind of paper that a short block opens, or "". """
+    """The kind of paper that a short block opens, or ""."""
     if labels.NOT_A_SEAM.search(text):
         return ""
     for seam in labels.SEAMS:
@@ -87,12 +93,18 @@ def _terms_follow(document: Document, index: int) -> bool:
     following = document.blocks[index + 1 : index + 60]
     words = " ".join(document.text[b.start : b.end][:80].lower() for b in following if b.kind == "heading" or b.marker)
     signs = sum(bool(CLAUSE.match(b.marker)) for b in following) >= 3
-    return signs or sum(w in words for w in ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")) >= 2
+    return (
+        signs
+        or sum(w in words for w in ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")) >= 2
+    )
 
 
 def _leaves_clauses(document: Document, index: int) -> bool:
     """Whether the numbered clauses end here for good: none within the next sixty blocks."""
-    return not any(CLAUSE.match(b.marker) for b in document.blocks[index : index + 60]) and document.blocks[index - 1].marker != "•"
+    return (
+        not any(CLAUSE.match(b.marker) for b in document.blocks[index : index + 60])
+        and document.blocks[index - 1].marker != "•"
+    )
 
 
 def _title_start(document: Document, index: int) -> int:
@@ -104,7 +116,7 @@ def _title_start(document: Document, index: int) -> int:
         below = document.text[document.blocks[start].start : document.blocks[start].end]
         if above.kind == "row" or above.marker or len(text) > 110 or dates.find(text) or text.endswith("."):
             break
-        if not (is_body(text) or is_body(f"{text} {below}") and is_body(below) and len(below.split()) <= 4):
+        if not (is_body(text) or (is_body(f"{text} {below}") and is_body(below) and len(below.split()) <= 4)):
             break
         start -= 1
     return start
@@ -119,7 +131,9 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
     head = (document.title + "\n" + text[:600]).lower()
     lower = text.lower()
     short = [document.text[b.start : b.end] for b in blocks if b.end - b.start < 60]
-    rosters = sum(bool(labels.PRESENT.match(s) or labels.APOLOGIES.match(s) or labels.IN_ATTENDANCE.match(s)) for s in short)
+    rosters = sum(
+        bool(labels.PRESENT.match(s) or labels.APOLOGIES.match(s) or labels.IN_ATTENDANCE.match(s)) for s in short
+    )
     if "key messages" in head:
         return "key messages", "its title says key messages"
     if re.search(r"\bminutes\b", head) and (rosters or "resolved" in lower or "apologies" in lower):
@@ -130,7 +144,12 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
         return "terms", "its title and clauses are those of terms of reference"
     if rosters >= 2 or (rosters and lower.count("agreed") + lower.count("resolved") >= 3):
         return "minutes", "it lists who was present"
-    strategic = len(re.findall(r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)", lower))
+    strategic = len(
+        re.findall(
+            r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)",
+            lower,
+        )
+    )
     if "strategy" in head or "priorities" in head or strategic >= 5:
         return "strategy", "it speaks of vision and priorities"
     return "page", "nothing tells its kind"
@@ -143,22 +162,42 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
     text = document.text[start:end]
     status = None
     if kind == "terms":
-        status = "draft" if _is_draft(document, first, text) else "approved" if re.search(r"\bapproved\b|\badopted\b", text[:600], re.I) else None
+        status = (
+            "draft"
+            if _is_draft(document, first, text)
+            else "approved"
+            if re.search(r"\bapproved\b|\badopted\b", text[:600], re.I)
+            else None
+        )
     elif re.search(r"\b(?:draft|unconfirmed)\b", " ".join(top[:5]), re.I):
         status = "draft"
-    return Part(kind=kind, title=_title(kind, top), start=start, end=end, date=_date(kind, top, text), body=_body(top), status=status, why=why)
+    return Part(
+        kind=kind,
+        title=_title(kind, top),
+        start=start,
+        end=end,
+        date=_date(kind, top, text),
+        body=_body(top),
+        status=status,
+        why=why,
+    )
 
 
 def _is_draft(document: Document, first: int, text: str) -> bool:
     """Whether terms of reference are a proposal: they say draft, or the paper before them presents them for approval."""
     before = document.text[max(0, document.blocks[first].start - 2500) : document.blocks[first].start].lower()
     return "draft" in text[:400].lower() or bool(
-        re.search(r"proposed (?:changes|updates)|for (?:approval|ratification|comment)|final comments|ratification|revised", before)
+        re.search(
+            r"proposed (?:changes|updates)|for (?:approval|ratification|comment)|final comments|ratification|revised",
+            before,
+        )
     )
 
 
 def _title(kind: str, top: list[str]) -> str:
-    cue = next((t for t in top if any(s.kind == kind and s.pattern.search(t) for s in labels.SEAMS)), top[0] if top else kind)
+    cue = next(
+        (t for t in top if any(s.kind == kind and s.pattern.search(t) for s in labels.SEAMS)), top[0] if top else kind
+    )
     return cue[:160]
 
 
@@ -171,7 +210,14 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
             return found
     if kind == "cover" and (match := re.search(r"date of (?:the )?meeting:?\s+(.{0,40})", text, re.I)):
         return dates.first(match[1])
-    return next((d for line in top[: 2 if kind == "page" else None] if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I) and (d := dates.first(line))), None)
+    return next(
+        (
+            d
+            for line in top[: 2 if kind == "page" else None]
+            if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I) and (d := dates.first(line))
+        ),
+        None,
+    )
 
 
 def _body(top: list[str]) -> str | None:
@@ -179,11 +225,23 @@ def _body(top: list[str]) -> str | None:
     lines = [t for t in top[:8] if len(t) < 160 and not (t.endswith(".") and len(t.split()) > 6)]
     lines.sort(key=lambda t: not dates.find(t))
     for index, line in enumerate(lines):
-        joined = f"{line} {lines[index + 1]}" if index + 1 < len(lines) and len(line) < 60 and is_body(lines[index + 1]) and len(lines[index + 1]) < 60 and bodies.is_generic(lines[index + 1]) else line
+        joined = (
+            f"{line} {lines[index + 1]}"
+            if index + 1 < len(lines)
+            and len(line) < 60
+            and is_body(lines[index + 1])
+            and len(lines[index + 1]) < 60
+            and body_words.is_generic(lines[index + 1])
+            else line
+        )
         for candidate in (line, joined):
             candidate = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", candidate, flags=re.I)
-            candidate = re.sub(r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$", "", candidate)
-            for _, _, name in bodies.in_prose(candidate):
-                if not bodies.is_generic(name):
-                    return bodies.clean(name)
+            candidate = re.sub(
+                r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$",
+                "",
+                candidate,
+            )
+            for _, _, name in body_names.in_prose(candidate):
+                if not body_words.is_generic(name):
+                    return body_words.clean(name)
     return None

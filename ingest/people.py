@@ -6,14 +6,26 @@ import re
 from collections import Counter
 
 from convenor.graph.model import Evidence
-from convenor.ingest.shapes import BODY_HEADS, HONORIFICS, NOT_NAMES, PARTICLES, TITLE_HEADS, forenames, is_person, person_words, strip_honorific
+from convenor.ingest.shapes import (
+    BODY_HEADS,
+    HONORIFICS,
+    NOT_NAMES,
+    PARTICLES,
+    TITLE_HEADS,
+    forenames,
+    is_person,
+    person_words,
+    strip_honorific,
+)
 
 _WORD = (
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]\.(?!\w))"
     r"(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
-CANDIDATE = re.compile(rf"(?<![\w’'&-])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,4}})(?![\w-])")
+CANDIDATE = re.compile(
+    rf"(?<![\w’'&-])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,4}})(?![\w-])"
+)
 
 
 TITLED = re.compile(
@@ -65,7 +77,11 @@ class People:
         """The key of the one person whose initials these are: letter by letter, else first and last letter alone."""
         exact = [k for k in self._printed if initials in _initials(self._display(k))]
         if not exact and len(initials) == 3:
-            exact = [k for k in self._printed if any(len(i) == 2 and i[0] == initials[0] and i[1] == initials[2] for i in _initials(self._display(k)))]
+            exact = [
+                k
+                for k in self._printed
+                if any(len(i) == 2 and i[0] == initials[0] and i[1] == initials[2] for i in _initials(self._display(k)))
+            ]
         roots = {self.root(k) for k in exact}
         return roots.pop() if len(roots) == 1 else None
 
@@ -150,7 +166,27 @@ def _free(text: str, start: int, end: int) -> bool:
     """Whether a name without honorific stands free: not within a longer run of capitals, a place, a street or a body's name."""
     after = text[end : end + 40]
     word = re.match(r"\s+(?:of\s+|and\s+)?([A-Z]\w+)", after)
-    if word and (word[1].lower() in BODY_HEADS - TITLE_HEADS or word[1].lower() in {"road", "street", "avenue", "lane", "house", "hall", "room", "suite", "park", "building", "act", "award", "report", "review", "fund"}):
+    if word and (
+        word[1].lower() in BODY_HEADS - TITLE_HEADS
+        or word[1].lower()
+        in {
+            "road",
+            "street",
+            "avenue",
+            "lane",
+            "house",
+            "hall",
+            "room",
+            "suite",
+            "park",
+            "building",
+            "act",
+            "award",
+            "report",
+            "review",
+            "fund",
+        }
+    ):
         return False
     if re.match(r"\s+(?:&|and Sons|and Co)\b", after):
         return False

@@ -12,8 +12,18 @@ import msgspec
 COMPASS = r"(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Inner|Outer)(?:ern)?"
 _CAP = r"[A-Z][\w’'-]+"
 SHAPES = [
-    (re.compile(rf"\b(?:London\s+)?(?:Borough|District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"), "area"),
-    (re.compile(rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|Peninsula|Estuary|Fells|Pennines)\b"), "area"),
+    (
+        re.compile(
+            rf"\b(?:London\s+)?(?:Borough|District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
+        ),
+        "area",
+    ),
+    (
+        re.compile(
+            rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|Peninsula|Estuary|Fells|Pennines)\b"
+        ),
+        "area",
+    ),
 ]
 NOT_PLACE_AFTER = re.compile(
     r"^(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough Council|City Council|District Council|County Council|Town Council|Parish Council|"
@@ -21,7 +31,9 @@ NOT_PLACE_AFTER = re.compile(
     r"Teaching|NHS|ICB|ICP|ICS|CCG|LPC|HWB|Integrated|Partnership|Board|Trust|Enterprise|Place-|VCFSE|Hospices|Foundation|Community|Joint|Skills|Constabulary|Police|"
     r"Fire|FC|United|Ltd|Limited|plc)\b"
 )
-ONLY_TITLES = frozenset("chair street park hill well bath reading mold sale ware wells deal rugby ash hale lee ford hope may grays street rye wing diss eye eden nelson".split())
+ONLY_TITLES = frozenset(
+    "chair street park hill well bath reading mold sale ware wells deal rugby ash hale lee ford hope may grays street rye wing diss eye eden nelson".split()
+)
 MONTHS = frozenset({"March", "May", "June", "April", "August"})
 
 
@@ -42,20 +54,34 @@ def known() -> dict[str, Known]:
         return {}
     out: dict[str, Known] = {}
     for row in csv.DictReader(source.read_text(encoding="utf-8").splitlines()):
-        place = Known(row["name"], row["kind"], row.get("within") or "", bool(row.get("word")) or row["name"].lower() in ONLY_TITLES)
+        place = Known(
+            row["name"],
+            row["kind"],
+            row.get("within") or "",
+            bool(row.get("word")) or row["name"].lower() in ONLY_TITLES,
+        )
         out.setdefault(row["name"], place)
     councils = resources.files("convenor.ingest.gazetteer") / "councils.csv"
     for row in csv.DictReader(councils.read_text(encoding="utf-8").splitlines()):
         name = row["nice_name"]
         if name not in out or out[name].kind == "town":
-            out[name] = Known(name, "county" if "county" in row["type"].lower() else "district", row.get("region") or "", name.lower() in ONLY_TITLES)
+            out[name] = Known(
+                name,
+                "county" if "county" in row["type"].lower() else "district",
+                row.get("region") or "",
+                name.lower() in ONLY_TITLES,
+            )
     return out
 
 
 @cache
 def place_starts() -> frozenset[str]:
     """First words of larger places (counties, districts, regions), lower case."""
-    return frozenset(p.name.split()[0].lower() for p in known().values() if p.kind != "town" and not p.word and not re.match(COMPASS + r"\b", p.name))
+    return frozenset(
+        p.name.split()[0].lower()
+        for p in known().values()
+        if p.kind != "town" and not p.word and not re.match(COMPASS + r"\b", p.name)
+    )
 
 
 @cache
@@ -68,11 +94,15 @@ def _starts() -> dict[str, list[str]]:
 
 
 WORD = re.compile(r"[A-Z][\w’'-]*")
-LANDSCAPE = re.compile(r"^ (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|Village|Cross|Head|Hill|Harbour|Island)\b(?! (?:School|Surgery|Hotel|House|Hall|Road|Street|Lane|Practice))")
+LANDSCAPE = re.compile(
+    r"^ (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|Village|Cross|Head|Hill|Harbour|Island)\b(?! (?:School|Surgery|Hotel|House|Hall|Road|Street|Lane|Practice))"
+)
 BEFORE = re.compile(rf"(?:\b({COMPASS})\s+(?:and\s+({COMPASS})\s+)?)$")
 
 
-def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, int]]) -> list[tuple[int, int, str, str, str]]:
+def in_prose(
+    text: str, bodies: list[tuple[int, int]], people: list[tuple[int, int]]
+) -> list[tuple[int, int, str, str, str]]:
     """(start, end, name, kind, within) of the places named in a stretch of text.
 
     `bodies` and `people` are spans that are names of other things: a place inside them is not mentioned for itself.
@@ -118,14 +148,33 @@ def _joined(text: str) -> list[tuple[int, int, str, str]]:
     # "Lancashire and South Cumbria" as one name: two areas joined, where what follows or precedes treats them as one
     for match in re.finditer(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b", text):
         left, right = known().get(match[1]), known().get(match[2].split()[-1])
-        if left and right and left.kind not in {"town", "country"} and right.kind not in {"town", "country"} and match[2] != right.name:
+        if (
+            left
+            and right
+            and left.kind not in {"town", "country"}
+            and right.kind not in {"town", "country"}
+            and match[2] != right.name
+        ):
             out.append((match.start(), match.end(), "area", ""))
     return sorted(out, key=lambda found: found[0] - found[1])
 
 
 def _placelike(name: str) -> bool:
     first = name.split()[0].lower()
-    return first not in {"the", "this", "our", "each", "local", "every", "joint", "all", "health", "unitary", "a", "both"}
+    return first not in {
+        "the",
+        "this",
+        "our",
+        "each",
+        "local",
+        "every",
+        "joint",
+        "all",
+        "health",
+        "unitary",
+        "a",
+        "both",
+    }
 
 
 def _plausible(text: str, start: int, end: int, place: Known) -> bool:
@@ -133,9 +182,17 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     if NOT_PLACE_AFTER.match(text[end:]) or place.name in MONTHS:
         return False
     before = text[max(0, start - 30) : start]
-    if re.search(r"(?:\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?)$", before):
+    if re.search(
+        r"(?:\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?)$", before
+    ):
         return False
-    if re.search(r"\b[A-Z][a-z]+\s+$", before) and place.kind == "town" and not re.search(r"\b(?:In|At|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$", before):
+    if (
+        re.search(r"\b[A-Z][a-z]+\s+$", before)
+        and place.kind == "town"
+        and not re.search(
+            r"\b(?:In|At|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$", before
+        )
+    ):
         return False  # after another capital a town's name is mostly a surname or part of a longer name
     if re.match(r"\s+[A-Z][a-z]+", text[end:]) and place.kind == "town" and place.word:
         return False

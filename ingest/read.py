@@ -9,9 +9,9 @@ from pathlib import Path
 
 import msgspec
 
+from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
-from convenor.graph import dates
 from convenor.ingest import facts, mentions, minutes, readers, roster, strategy, summary, terms
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section, sections
@@ -72,7 +72,9 @@ def _described(document: Document, parts: list[Section]) -> Document:
     )
 
 
-OPENERS = frozenset("foreword introduction contents agenda welcome preface summary background executive summary present".split())
+OPENERS = frozenset(
+    "foreword introduction contents agenda welcome preface summary background executive summary present".split()
+)
 
 
 def _title(document: Document, parts: list[Section]) -> str:
@@ -82,9 +84,15 @@ def _title(document: Document, parts: list[Section]) -> str:
     if named:
         return title
     top = [document.text[b.start : b.end] for b in document.blocks[:10]]
-    dated = [t for t in top if dates.find(t) and len(t) < 160 and parts[0].part.body and parts[0].part.body.lower()[:20] in t.lower()]
+    dated = [
+        t
+        for t in top
+        if dates.find(t) and len(t) < 160 and parts[0].part.body and parts[0].part.body.lower()[:20] in t.lower()
+    ]
     if dated:
         return dated[0]
-    plans = Counter(re.findall(r"\b(?:[A-Z][a-z]+ )(?:[A-Z][a-z]+ |and |for |of ){0,5}(?:Strategy|Plan|Framework)\b", document.text))
+    plans = Counter(
+        re.findall(r"\b(?:[A-Z][a-z]+ )(?:[A-Z][a-z]+ |and |for |of ){0,5}(?:Strategy|Plan|Framework)\b", document.text)
+    )
     best = plans.most_common(1)
     return best[0][0] if best and best[0][1] >= 1 else title

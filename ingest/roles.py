@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph import dates
 from convenor.graph.model import Evidence
 from convenor.graph.reading import Role
-from convenor.graph import dates
-from convenor.ingest import bodies, tenure
+from convenor.ingest import body_names, tenure
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
-from convenor.ingest.titles import topic_of
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
+from convenor.ingest.titles import topic_of
 
 STOP = re.compile(
     r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|advised|attended|joined|who|outlined|updated|"
@@ -26,7 +26,9 @@ STRAIGHT = re.compile(
     r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Secretary|Treasurer|Clerk|Executive|Mayor|Officer|Member|Convenor)\b"
     r"(?:\s+(?:for|of)\s+(?!the\b)[A-Z][\w]*(?:(?:\s+(?:and|&))?\s+[A-Z]\w*){0,4})?)(?:\s+of\s+(?:the\s+)?(?P<body>[A-Z].{3,110}))?"
 )
-TRAILING = re.compile(r"^\s+(?P<body>[A-Z][\w&’'-]*(?:\s+(?:and|of|&|[A-Z][\w&’'-]*))*?)\s+(?P<title>(?:(?:Independent|Deputy|Vice|Acting|Interim)[\s-]+)?(?:Chair(?:man|woman|person)?|Director|President|Leader|Chief Executive|Secretary))\b")
+TRAILING = re.compile(
+    r"^\s+(?P<body>[A-Z][\w&’'-]*(?:\s+(?:and|of|&|[A-Z][\w&’'-]*))*?)\s+(?P<title>(?:(?:Independent|Deputy|Vice|Acting|Interim)[\s-]+)?(?:Chair(?:man|woman|person)?|Director|President|Leader|Chief Executive|Secretary))\b"
+)
 
 
 def after_name(findings: Findings, start: int, end: int, name: str, limit: int, when: str | None, status: str) -> None:
@@ -38,8 +40,28 @@ def after_name(findings: Findings, start: int, end: int, name: str, limit: int, 
         rest = rest[bracket.end() :]
     if held := tenure.after(rest):
         if held.since:
-            _note(findings, name, start, held.title, held.body, held.since, held.status, "name, verb, title", topic=held.topic)
-        _note(findings, name, start, held.title, held.body, held.when or when, held.status if status == "held" else status, "name, verb, title", topic=held.topic)
+            _note(
+                findings,
+                name,
+                start,
+                held.title,
+                held.body,
+                held.since,
+                held.status,
+                "name, verb, title",
+                topic=held.topic,
+            )
+        _note(
+            findings,
+            name,
+            start,
+            held.title,
+            held.body,
+            held.when or when,
+            held.status if status == "held" else status,
+            "name, verb, title",
+            topic=held.topic,
+        )
         return
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
         when = _said_date(findings, start, limit) or when
@@ -57,10 +79,23 @@ def after_name(findings: Findings, start: int, end: int, name: str, limit: int, 
 
 def signature(findings: Findings, name: str, start: int, end: int, below: str, when: str | None) -> None:
     """Note the role of a name that stands alone on its line, from the line below ("Chair of the X Board")."""
-    match = re.match(r"^(?P<title>[A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$", below)
+    match = re.match(
+        r"^(?P<title>[A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$",
+        below,
+    )
     if match and is_title(match["title"]) and len(below) < 140 and not is_person(below):
         body = match["body"] or ""
-        _note(findings, findings.person(name, start), start, match["title"], body if is_body(body) else "", when, "held", "signature", findings.span(start, end))
+        _note(
+            findings,
+            findings.person(name, start),
+            start,
+            match["title"],
+            body if is_body(body) else "",
+            when,
+            "held",
+            "signature",
+            findings.span(start, end),
+        )
 
 
 def elections(findings: Findings, start: int, end: int, when: str | None) -> None:
@@ -75,7 +110,16 @@ def elections(findings: Findings, start: int, end: int, when: str | None) -> Non
         if before:
             name = before[-1]
             body = match["body"] or ""
-            _note(findings, findings.person(name[2], start + name[0]), start, match["title"], body, when, "held", "elected or appointed")
+            _note(
+                findings,
+                findings.person(name[2], start + name[0]),
+                start,
+                match["title"],
+                body,
+                when,
+                "held",
+                "elected or appointed",
+            )
 
 
 def _said_date(findings: Findings, start: int, limit: int) -> str | None:
@@ -90,14 +134,22 @@ def _said_date(findings: Findings, start: int, limit: int) -> str | None:
 
 def _lead(words: str) -> bool:
     """Whether words in brackets are a role: a title, or "lead for …"."""
-    return bool(re.match(r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b", words, re.I)) or (is_title(words) and words[0].isupper())
+    return bool(
+        re.match(
+            r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b",
+            words,
+            re.I,
+        )
+    ) or (is_title(words) and words[0].isupper())
 
 
 def _chunks(rest: str) -> tuple[str, str]:
     """(title, body) from the comma-separated words after a name, up to the verb or the next thing."""
     stop = STOP.search(" " + rest)
     rest = rest[: max(0, stop.start() - 1)] if stop else rest
-    for match in re.finditer(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)", rest):
+    for match in re.finditer(
+        r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)", rest
+    ):
         if is_person(match[1]):
             rest = rest[: match.start()]
             break
@@ -127,11 +179,15 @@ def _chunks(rest: str) -> tuple[str, str]:
 
 def _starts_title(chunk: str) -> bool:
     first = re.split(r"[\s-]", chunk)[0].strip(".").lower()
-    return chunk[0].isupper() and (first in TITLE_STARTS or first in TITLE_HEADS or is_title(chunk)) and len(chunk.split()) <= 14
+    return (
+        chunk[0].isupper()
+        and (first in TITLE_STARTS or first in TITLE_HEADS or is_title(chunk))
+        and len(chunk.split()) <= 14
+    )
 
 
 def _split_body(chunk: str) -> tuple[str, str]:
-    """"Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
+    """ "Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
     if match := re.match(r"^(.+?)\s+(?:from|at|of the|for the)\s+([A-Z].+)$", chunk):
         if is_title(match[1]) and is_body(match[2]):
             return match[1], re.sub(r"^the\s+", "", match[2])
@@ -139,12 +195,20 @@ def _split_body(chunk: str) -> tuple[str, str]:
 
 
 def _first_body(words: str) -> str:
-    found = bodies.in_prose(words)
+    found = body_names.in_prose(words)
     return found[0][2] if found and found[0][0] <= 4 else ""
 
 
 def _note(
-    findings: Findings, name: str, offset: int, title: str, body: str, when: str | None, status: str, rule: str, evidence: tuple[Evidence, ...] = (),
+    findings: Findings,
+    name: str,
+    offset: int,
+    title: str,
+    body: str,
+    when: str | None,
+    status: str,
+    rule: str,
+    evidence: tuple[Evidence, ...] = (),
     topic: str | None = None,
 ) -> None:
     title, place = _place(" ".join(title.split()).strip(" ,"))
@@ -153,7 +217,10 @@ def _note(
     if title.lower() in {"member", "lead"} and not body:
         return
     unit = findings.unit(offset)
-    if any(isinstance(r, Role) and r.person == name and r.rule.startswith(("roster", "table")) and unit in r.evidence for r in findings.rows):
+    if any(
+        isinstance(r, Role) and r.person == name and r.rule.startswith(("roster", "table")) and unit in r.evidence
+        for r in findings.rows
+    ):
         return  # the roster's own reading of this line stands
     organisation = findings.body(body, offset) if body else None
     findings.add(

@@ -15,7 +15,9 @@ HONORIFICS = (
     r"Superintendent|Supt|Chief\s+Superintendent|Ch\s+Supt|Inspector|Chief\s+Inspector|Sgt|Major|Colonel|Captain|Capt|Judge"
 )
 HONORIFIC = re.compile(rf"^(?:the\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
-POST_NOMINALS = re.compile(r"(?:[,\s]+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MS|MEP|FRCP|FRCS|FRCGP|PhD|BEM|QPM|AM|FCA|MRPharmS))+\.?$")
+POST_NOMINALS = re.compile(
+    r"(?:[,\s]+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MS|MEP|FRCP|FRCS|FRCGP|PhD|BEM|QPM|AM|FCA|MRPharmS))+\.?$"
+)
 
 # Words that end the name of a body.
 BODY_HEADS = frozenset(
@@ -49,7 +51,9 @@ TITLE_STARTS = frozenset(
     "independent non-executive non-exec nominated partner shadow leader founding honorary hon emeritus service clinical "
     "public medical finance financial operations general".split()
 )
-PARTICLES = frozenset("de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das".split())
+PARTICLES = frozenset(
+    "de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das".split()
+)
 SMALL = frozenset("the of and a an to in for on at by be that is it as with was were or this its their from".split())
 
 # Words that begin with a capital in papers but are no part of a person's name.
@@ -130,7 +134,23 @@ def is_person(name: str, *, known: frozenset[str] = frozenset()) -> bool:
         return False
     given = plain[0].replace("’", "'")
     if given in forenames() or given in known or given.split("-")[0] in forenames():
-        return plain[-1] not in NOT_NAMES or plain[-1] in {"young", "long", "small", "park", "hall", "house", "may", "north", "west", "day", "street", "lane", "road", "page", "head"}
+        return plain[-1] not in NOT_NAMES or plain[-1] in {
+            "young",
+            "long",
+            "small",
+            "park",
+            "hall",
+            "house",
+            "may",
+            "north",
+            "west",
+            "day",
+            "street",
+            "lane",
+            "road",
+            "page",
+            "head",
+        }
     return not any(w in NOT_NAMES for w in plain)
 
 

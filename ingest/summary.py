@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Item, Meeting, Part
-from convenor.graph import dates
 from convenor.ingest import strategy
 from convenor.ingest.findings import Findings
 
@@ -16,11 +16,25 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the meeting as scheduled, with its topics, and the lists of priorities that the page quotes."""
     body = part.body
     items = [
-        Item(number=None, title=findings.text[b.start : b.end], evidence=findings.span(b.start, b.end), rule="topic heading")
+        Item(
+            number=None,
+            title=findings.text[b.start : b.end],
+            evidence=findings.span(b.start, b.end),
+            rule="topic heading",
+        )
         for b in blocks
-        if b.kind == "heading" and 2 <= len(findings.text[b.start : b.end].split()) <= 14 and not dates.find(findings.text[b.start : b.end])
+        if b.kind == "heading"
+        and 2 <= len(findings.text[b.start : b.end].split()) <= 14
+        and not dates.find(findings.text[b.start : b.end])
     ]
-    line = next((b for b in blocks[:20] if part.date and any(f.iso == part.date for f in dates.find(findings.text[b.start : b.end]))), blocks[0])
+    line = next(
+        (
+            b
+            for b in blocks[:20]
+            if part.date and any(f.iso == part.date for f in dates.find(findings.text[b.start : b.end]))
+        ),
+        blocks[0],
+    )
     words = findings.text[line.start : line.end]
     findings.add(
         Meeting(

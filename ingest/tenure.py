@@ -22,10 +22,22 @@ BE = re.compile(
     rf"(?:the |an? |appointed |elected |then |now |currently )*(?P<title>(?:[A-Za-z-]+\s+){{0,4}}?{_HEAD}\b.*)$",
     re.I | re.S,
 )
-HELD = re.compile(r"^\s+(?:holds|held|has held|had held|took on|takes on|had|has)\s+the\s+(?P<topic>[A-Za-z][\w ,&'’-]{2,60}?)\s+(?P<what>portfolio|brief)\b(?P<rest>.*)$", re.I | re.S)
-TIME = re.compile(r"\s*,?\s+(?:from|since|until|till|up to|to|in|on|between|during|before|after|as of|at the time|for the year|for 20)\b.*$", re.I | re.S)
-ENDED = re.compile(r"\b(?:until|till|up to|to|before)\s+(?:the\s+)?(?:early |late |mid-?)?(?:[\w ]{0,20}?)(?=(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))", re.I)
-STOP = re.compile(r"\s(?:and|but|when|where|who|which|while|as|so|because|presented|presenting)\b(?!\s+(?:[a-z]+\s+){0,2}(?:reform|care|health|housing|wellbeing|social|community|skills|culture|growth|environment|transport|finance))|[;:]|\.(?:\s|$)", re.I)
+HELD = re.compile(
+    r"^\s+(?:holds|held|has held|had held|took on|takes on|had|has)\s+the\s+(?P<topic>[A-Za-z][\w ,&'’-]{2,60}?)\s+(?P<what>portfolio|brief)\b(?P<rest>.*)$",
+    re.I | re.S,
+)
+TIME = re.compile(
+    r"\s*,?\s+(?:from|since|until|till|up to|to|in|on|between|during|before|after|as of|at the time|for the year|for 20)\b.*$",
+    re.I | re.S,
+)
+ENDED = re.compile(
+    r"\b(?:until|till|up to|to|before)\s+(?:the\s+)?(?:early |late |mid-?)?(?:[\w ]{0,20}?)(?=(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))",
+    re.I,
+)
+STOP = re.compile(
+    r"\s(?:and|but|when|where|who|which|while|as|so|because|presented|presenting)\b(?!\s+(?:[a-z]+\s+){0,2}(?:reform|care|health|housing|wellbeing|social|community|skills|culture|growth|environment|transport|finance))|[;:]|\.(?:\s|$)",
+    re.I,
+)
 
 
 class Tenure(msgspec.Struct, frozen=True):
@@ -65,7 +77,10 @@ def after(words: str) -> Tenure | None:
 
 def _body(words: str) -> tuple[str, str]:
     """(the body named by "at …", what follows)."""
-    match = re.match(r"^\s+(?:at|of|on|in)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+?)(?=\s+(?:until|from|since|in|to|on|before|between)\b|[,.;]|$)", words)
+    match = re.match(
+        r"^\s+(?:at|of|on|in)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+?)(?=\s+(?:until|from|since|in|to|on|before|between)\b|[,.;]|$)",
+        words,
+    )
     return (match["body"], words[match.end() :]) if match and is_body(match["body"]) else ("", words)
 
 
@@ -94,5 +109,11 @@ def in_row(start: str, end: str) -> tuple[str | None, str | None, str]:
     if not begun and (years := re.findall(r"\b(?:19|20)\d\d\b", start)):
         begun = years[0]
     if ended:
-        return begun, ended, "held" if re.search(r"\b(?:last (?:recorded|seen|known)|present|current|ongoing)\b", end, re.I) else "former"
+        return (
+            begun,
+            ended,
+            "held"
+            if re.search(r"\b(?:last (?:recorded|seen|known)|present|current|ongoing)\b", end, re.I)
+            else "former",
+        )
     return None, begun, "held"

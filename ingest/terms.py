@@ -6,15 +6,18 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule, Seat
 from convenor.graph.sentences import sentences
-from convenor.graph import dates
-from convenor.ingest import bodies
+from convenor.ingest import body_names, body_words
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
 
-BINDS = re.compile(r"\b(?:shall|will|must|may|should|can|is|are|have|has)\b|\b(?:quorate|quorum)\b|^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b", re.I)
+BINDS = re.compile(
+    r"\b(?:shall|will|must|may|should|can|is|are|have|has)\b|\b(?:quorate|quorum)\b|^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b",
+    re.I,
+)
 KINDS: list[tuple[str, re.Pattern[str]]] = [
     ("quorum", re.compile(r"\bquor(?:um|ate|acy)\b", re.I)),
     ("voting", re.compile(r"\b(?:casting vote|one vote|simple majority|votes? (?:will|shall|is|are)|voting member|put to (?:a|the) vote|equal vote)\b", re.I)),
@@ -47,12 +50,15 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
 
 
 def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
-    """"Approved: …", "Next review due: …" on the cover."""
+    """ "Approved: …", "Next review due: …" on the cover."""
     out: dict[str, Any] = {}
     first = last = None
     for block in blocks[:12]:
         words = findings.text[block.start : block.end]
-        for name, pattern in (("approved", r"^(?:approved|adopted|ratified|agreed)\b"), ("next_review_due", r"\breview\b.*\b(?:due|date)?")):
+        for name, pattern in (
+            ("approved", r"^(?:approved|adopted|ratified|agreed)\b"),
+            ("next_review_due", r"\breview\b.*\b(?:due|date)?"),
+        ):
             if re.search(pattern, words, re.I) and (found := dates.first(words)) and len(words) < 120:
                 out[name] = found
                 first, last = first or block, block
@@ -82,7 +88,11 @@ def _seats(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
         if organisation and position and not is_person(organisation):
             findings.add(Seat(organisation=organisation, position=position, sector=row.get("sector") or None, body=body,
                               evidence=findings.span(block.start, block.end), rule="seat table"))  # fmt: skip
-            if not bodies.is_generic(re.sub(r"\s*\([^)]*\)|\s+[–-]\s.*$", "", organisation)) and " / " not in organisation and len(organisation) < 90:
+            if (
+                not body_words.is_generic(re.sub(r"\s*\([^)]*\)|\s+[–-]\s.*$", "", organisation))
+                and " / " not in organisation
+                and len(organisation) < 90
+            ):
                 findings.body(organisation, block.start)
 
 
@@ -90,7 +100,9 @@ def _column(words: str) -> str:
     plain = words.lower().strip(": ")
     if re.fullmatch(r"organi[sz]ations?|body|nominating body|agency|representing|appointed by|constituency", plain):
         return "organisation"
-    if re.fullmatch(r"positions?|roles?|posts?|titles?|job titles?|seats?|members?|membership|representatives?|designation", plain):
+    if re.fullmatch(
+        r"positions?|roles?|posts?|titles?|job titles?|seats?|members?|membership|representatives?|designation", plain
+    ):
         return "position"
     return "sector" if re.fullmatch(r"sectors?|categor(?:y|ies)|group|type|area", plain) else "other"
 
@@ -131,12 +143,26 @@ def structure(kind: str, words: str) -> dict[str, Any] | None:
         out["at_least_percent" if kind == "quorum" else "percent"] = int(match[1])
     elif kind == "quorum" and (match := re.search(r"\b(?:one|a) (third|quarter|half)\b", words)):
         out["at_least_share"] = {"third": "1/3", "quarter": "1/4", "half": "1/2"}[match[1]]
-    if kind == "quorum" and "at_least_percent" not in out and (number := _number(words, r"(?:at least|minimum of|not less than|quorum (?:is|of|shall be|will be)|of whom)")):
+    if (
+        kind == "quorum"
+        and "at_least_percent" not in out
+        and (
+            number := _number(words, r"(?:at least|minimum of|not less than|quorum (?:is|of|shall be|will be)|of whom)")
+        )
+    ):
         out["at_least"] = number
-    if kind in ("notice", "public", "record") and (number := _number(words, r"(?:than|least|within)?")) and re.search(r"\b(?:working|clear) days\b", words):
+    if (
+        kind in ("notice", "public", "record")
+        and (number := _number(words, r"(?:than|least|within)?"))
+        and re.search(r"\b(?:working|clear) days\b", words)
+    ):
         out["working_days_before" if "working" in words else "clear_days_before"] = number
     if kind == "frequency":
-        number = _number(words, r"(?:at least|minimum of|meet)?") or {"monthly": 12, "quarterly": 4, "bimonthly": 6}.get(next(iter(re.findall(r"monthly|quarterly|bimonthly", words.lower())), ""))
+        number = _number(words, r"(?:at least|minimum of|meet)?") or {
+            "monthly": 12,
+            "quarterly": 4,
+            "bimonthly": 6,
+        }.get(next(iter(re.findall(r"monthly|quarterly|bimonthly", words.lower())), ""))
         if number:
             out.update(at_least=number, per="year")
     if kind == "attendance" and (match := re.search(r"(\d+)[- ]month", words)):
@@ -172,16 +198,24 @@ def _founders(findings: Findings, blocks: Sequence[Block], body: str | None) -> 
     """The bodies that "have resolved to establish" or "have established" the body."""
     for block in blocks[:40]:
         words = findings.text[block.start : block.end]
-        match = re.search(r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b", words)
+        match = re.search(
+            r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b",
+            words,
+        )
         if not match:
             continue
-        for start, _, name in bodies.in_prose(words[: match.start()] if "by" not in match.group() else words[match.end() :]):
-            if body and not bodies.is_generic(name):
+        for start, _, name in body_names.in_prose(
+            words[: match.start()] if "by" not in match.group() else words[match.end() :]
+        ):
+            if body and not body_words.is_generic(name):
                 findings.add(Relation(subject=findings.body(name, block.start + start), subject_kind="organisation", predicate="founder of",
                                       object=body, object_kind="organisation", evidence=findings.span(block.start, block.end), rule="resolved to establish"))  # fmt: skip
 
 
-CHANGE = re.compile(r"\b(?:(?:section|paragraph|clause)s? \d|\d+\.\d+)\b.*\b(?:added|outlines?|includes?|updated?|amended|changed|removed|replaced|rotate|now)\b|\b(?:additions?|amendments?|changes) (?:made|proposed) to\b", re.I)
+CHANGE = re.compile(
+    r"\b(?:(?:section|paragraph|clause)s? \d|\d+\.\d+)\b.*\b(?:added|outlines?|includes?|updated?|amended|changed|removed|replaced|rotate|now)\b|\b(?:additions?|amendments?|changes) (?:made|proposed) to\b",
+    re.I,
+)
 
 
 def changes(findings: Findings, blocks: Sequence[Block]) -> None:
@@ -191,4 +225,12 @@ def changes(findings: Findings, blocks: Sequence[Block]) -> None:
             words = findings.text[start:end]
             if CHANGE.search(words):
                 clause = re.search(r"\d+\.\d+|\d+", words)
-                findings.add(Rule(kind="change", clause=clause[0] if clause else None, text=words, evidence=findings.span(start, end), rule="change described"))
+                findings.add(
+                    Rule(
+                        kind="change",
+                        clause=clause[0] if clause else None,
+                        text=words,
+                        evidence=findings.span(start, end),
+                        rule="change described",
+                    )
+                )

@@ -7,13 +7,13 @@ from typing import Any
 import msgspec
 from flask import Blueprint, Response, abort, request
 
-from convenor.graph.model import Citation
+from convenor.graph.model import Citation, Entity
 from convenor.graph.vocabulary import KINDS
 from convenor.webapp.around import Around, Edge, around_of
 from convenor.webapp.asking import ask_as_of
 from convenor.webapp.finding import Wanted, find
 from convenor.webapp.listing import by_name
-from convenor.webapp.shown import citation_address, explorer_address, named, number_asked, span_of_time, view, words_asked
+from convenor.webapp.shown import citation_address, explorer_address, name_of, named, number_asked, span_of_time, view, words_asked
 
 blueprint = Blueprint("api", __name__, url_prefix="/api")
 
@@ -67,6 +67,7 @@ def elements(found: Around) -> dict[str, Any]:
     nodes = [
         {
             **named(entity),
+            "short": _short(entity),
             "colour": KINDS[entity.kind][2],
             "links": found.degrees.get(entity.id, 0),
             "explore": explorer_address(entity.id),
@@ -81,6 +82,11 @@ def elements(found: Around) -> dict[str, Any]:
         },
         "left_out": found.left_out,
     }
+
+
+def _short(entity: Entity) -> str:
+    """The part of a name that tells it from others of its kind: of a meeting the date, not the body."""
+    return entity.label.rpartition(", ")[2] if entity.kind == "meeting" else name_of(entity)
 
 
 def _edge(edge: Edge) -> dict[str, Any]:

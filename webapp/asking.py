@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING
 
 from convenor.graph.paper import long_date
 from convenor.graph.errors import UsageError
 from convenor.search.filters import days
-from convenor.webapp.view import View
+from convenor.webapp.view import Decision, View
 
 if TYPE_CHECKING:
     from convenor.search.answers import Answer
@@ -21,6 +22,7 @@ SELECT ?title ?body (COUNT(?other) AS ?weight) WHERE {
   FILTER (REGEX(?title, "^(Deputy |Vice |Independent )?(Chair|Chief Executive|Leader|Clerk|Head of|Director of)", "i"))
 } GROUP BY ?title ?body ORDER BY DESC(?weight) ?title ?body LIMIT 1
 """
+_ROUTINE = re.compile(r"\bminutes\b|\bapolog|\bdeclarations?\b|\bany other business\b|\bnext meeting\b|\bwelcome\b", re.I)
 
 
 def end_of(date: str) -> datetime.date:
@@ -46,8 +48,13 @@ def examples(view: View) -> list[str]:
     held = next((m for m in view.meetings if m.standing != "scheduled" and m.date and m.body), None)
     if held:
         found.append(f"Who attended the meeting of {held.body} on {long_date(held.date)}?")
-    taken = next((d for d in view.decisions if d.item and d.date), None)
+    taken = [decision for decision in view.decisions if decision.item and decision.date and not is_routine(decision)]
     if taken:
-        subject = taken.item.lstrip("0123456789. ")
+        subject = min((decision.item.lstrip("0123456789. ") for decision in taken[:8]), key=len)
         found.append(f"What was decided about {subject[:1].lower() + subject[1:]}?")
     return found
+
+
+def is_routine(decision: Decision) -> bool:
+    """Whether a decision is of the kind that every meeting takes, such as agreeing the minutes of the last."""
+    return bool(_ROUTINE.search(f"{decision.item} {decision.text}"))

@@ -13,14 +13,34 @@ import msgspec
 from convenor.graph.model import Document, Evidence
 from convenor.graph.reading import Meeting, Reading, Row
 
-LISTS = ("people", "organisations", "places", "roles", "meetings", "decisions", "actions", "aims", "seats", "rules", "definitions", "relations")
+LISTS = (
+    "people",
+    "organisations",
+    "places",
+    "roles",
+    "meetings",
+    "decisions",
+    "actions",
+    "aims",
+    "seats",
+    "rules",
+    "definitions",
+    "relations",
+)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def evidence(document: Document, spans: Iterable[Evidence]) -> list[dict[str, Any]]:
     """Evidence as people and scripts read it: paper, page, position and the words themselves."""
     return [
-        {"document": document.id, "title": document.title, "page": document.page_at(e.start), "start": e.start, "end": e.end, "quote": document.quote(e)}
+        {
+            "document": document.id,
+            "title": document.title,
+            "page": document.page_at(e.start),
+            "start": e.start,
+            "end": e.end,
+            "quote": document.quote(e),
+        }
         for e in spans
     ]
 
@@ -68,7 +88,9 @@ def write_csv(reading: Reading, folder: Path) -> list[Path]:
             writer.writerow(columns)
             for row in rows:
                 first = row["evidence"][0] if row["evidence"] else {}
-                writer.writerow([_cell(first.get(c) if c in ("page", "start", "end", "quote") else row.get(c)) for c in columns])
+                writer.writerow(
+                    [_cell(first.get(c) if c in ("page", "start", "end", "quote") else row.get(c)) for c in columns]
+                )
         written.append(target)
     return written
 
@@ -81,7 +103,11 @@ def _cell(value: Any) -> str:
 def as_lines(reading: Reading) -> str:
     """What was found, for the terminal: counts first, then each list."""
     document = reading.document
-    lines = [document.title, f"{document.kind or 'paper'}, {document.date or 'no date'}, {document.body or 'no body named'}", ""]
+    lines = [
+        document.title,
+        f"{document.kind or 'paper'}, {document.date or 'no date'}, {document.body or 'no body named'}",
+        "",
+    ]
     for part in reading.parts if len(reading.parts) > 1 else ():
         lines.append(f"  part: {part.kind}, {part.title[:80]} ({part.date or 'no date'})")
     for name in LISTS:
@@ -93,6 +119,22 @@ def as_lines(reading: Reading) -> str:
 
 
 def _line(document: Document, row: Row) -> str:
-    shown = [str(v) for f in ("number", "person", "name", "title", "date", "organisation", "position", "owner", "kind", "label", "text") if isinstance(v := getattr(row, f, None), str) and v]
+    shown = [
+        str(v)
+        for f in (
+            "number",
+            "person",
+            "name",
+            "title",
+            "date",
+            "organisation",
+            "position",
+            "owner",
+            "kind",
+            "label",
+            "text",
+        )
+        if isinstance(v := getattr(row, f, None), str) and v
+    ]
     quote = document.quote(row.evidence[0]).replace("\n", " ") if row.evidence else ""
     return f"{' · '.join(shown)[:150]}   “{quote[:90]}{'…' if len(quote) > 90 else ''}”"

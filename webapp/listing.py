@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from convenor.graph.errors import UsageError
 from convenor.graph.model import Entity
 from convenor.graph.names import normalise
+from convenor.search.knowledge import Paper
 from convenor.webapp.view import View
 
 PAGE = 100  # rows of a table on one page
@@ -50,6 +51,12 @@ def listed(rows: Sequence[Row], columns: Columns, sort: str, page: int, page_siz
     key = columns[name][1]
     full = sorted((row for row in rows if key(row) != ""), key=key, reverse=sort.startswith("-"))
     return Listing([*full, *(row for row in rows if key(row) == "")], columns, sort, page, page_size)
+
+
+def latest_first(papers: Iterable[Paper]) -> list[Paper]:
+    """Papers by date, the latest first and those without one last; of one date by title."""
+    by_title = sorted(papers, key=lambda paper: (paper.title.casefold(), paper.id or ""))
+    return sorted(by_title, key=lambda paper: paper.date or "", reverse=True)
 
 
 def by_name(view: View, text: str, most: int) -> list[Entity]:

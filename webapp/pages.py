@@ -11,9 +11,9 @@ from flask import Blueprint, Response, abort, render_template, request
 
 from convenor.graph.names import normalise
 from convenor.graph.vocabulary import KINDS
-from convenor.webapp.asking import ask_as_of, examples
+from convenor.webapp.asking import ask_as_of, examples, is_routine
 from convenor.webapp.finding import Wanted, find
-from convenor.webapp.listing import Columns, Listing, by_name, listed
+from convenor.webapp.listing import Columns, Listing, by_name, latest_first, listed
 from convenor.webapp.shown import PLURALS, number_asked, view, words_asked
 from convenor.webapp.view import Decision
 
@@ -25,10 +25,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 COLUMNS: Columns = {
     "date": ("Date", lambda row: row.date),
+    "decision": ("Decision", lambda row: row.text.casefold()),
     "body": ("Body", lambda row: row.body.casefold()),
     "kind": ("Kind", lambda row: row.kind),
-    "item": ("Agenda item", lambda row: row.item.casefold()),
-    "decision": ("Decision", lambda row: row.text.casefold()),
 }
 
 
@@ -41,8 +40,8 @@ def home() -> str:
         "home.html",
         counts=[(kind, now.counts.get(kind, 0)) for kind in HOME_COUNTS if now.counts.get(kind)],
         meetings=held[:5],
-        decisions=now.decisions[:4],
-        papers=now.knowledge.papers,
+        decisions=[decision for decision in now.decisions if not is_routine(decision)][:4],
+        papers=latest_first(now.knowledge.papers),
         examples=examples(now),
     )
 

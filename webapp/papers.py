@@ -7,6 +7,7 @@ from flask import Blueprint, Response, abort, render_template, request
 from convenor.graph.errors import UsageError
 from convenor.graph.model import Document
 from convenor.search.knowledge import Paper
+from convenor.webapp.listing import latest_first
 from convenor.webapp.paper_text import pieces
 from convenor.webapp.shown import view
 
@@ -17,10 +18,9 @@ blueprint = Blueprint("papers", __name__)
 def papers() -> str:
     """All papers, the latest first, and what could not be read."""
     knowledge = view().knowledge
-    read = sorted(knowledge.papers, key=lambda paper: paper.title)
     return render_template(
         "papers.html",
-        papers=sorted(read, key=lambda paper: paper.date or "", reverse=True),
+        papers=latest_first(knowledge.papers),
         failed=[paper for paper in knowledge.left_out if paper.outcome == "failed"],
         skipped=[paper for paper in knowledge.left_out if paper.outcome == "skipped"],
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -84,6 +85,7 @@ INCLUDED = {"item": "Agenda items", "decision": "Decisions", "action": "Actions"
 TOLD_BY_LABEL = frozenset({"role", "role for place", "attendance", "seat"})  # the label says more than the heading
 DATES = frozenset({DATE, AS_OF, DUE, NEXT_MEETING})
 _HIDDEN = frozenset({STRUCTURED, FROM_PAPER, PAPER_OF})
+_PRESENCE = ("present", "in attendance", "sent apologies", "absent")
 _ORDER = list(HEADINGS)
 
 
@@ -150,7 +152,7 @@ def relations(view: View, thing: Entity) -> Iterator[Relation]:
 def _relation(other: Entity, data: dict[str, Any], outgoing: bool) -> Relation:
     return Relation(
         other=other,
-        words=data["label"],
+        words=_words(data["label"], data["kind"], outgoing),
         kind=data["kind"],
         outgoing=outgoing,
         start=data["start"],
@@ -161,6 +163,13 @@ def _relation(other: Entity, data: dict[str, Any], outgoing: bool) -> Relation:
         reason=data["reason"],
         told=data["kind"].removeprefix("former ").removeprefix("proposed ") in TOLD_BY_LABEL,
     )
+
+
+def _words(label: str, kind: str, outgoing: bool) -> str:
+    """The words of a link, without the preposition that led to the thing whose page this is."""
+    if kind != "attendance" or outgoing:
+        return label
+    return next((words for words in _PRESENCE if label.startswith(words)), label)
 
 
 def _plain(view: View, thing: Entity) -> Iterator[Relation]:
@@ -197,10 +206,14 @@ def _backwards(kind: str) -> str:
     return next((back for iri, (_, back) in PROPERTIES.items() if iri.endswith(("#" + kind, "/" + kind))), "")
 
 
-def _order(relation: Relation) -> tuple[bool, int, str, str, str]:
-    """Stated first, the latest first, then by name."""
+def _order(relation: Relation) -> tuple[Any, ...]:
+    """Stated first, the latest first, those present before those absent, then by name, "9" before "10"."""
     recent = -int("".join(filter(str.isdigit, (relation.end or "").ljust(10, "0")))[:8] or 0)
-    return not relation.stated, recent, relation.words if relation.told else "", relation.other.label, relation.other.id
+    words = relation.words if relation.told else ""
+    rank = _PRESENCE.index(words) if words in _PRESENCE else 0
+    parts = re.split(r"(\d+)", relation.other.label.casefold())
+    name = [(part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts if part]
+    return not relation.stated, recent, rank, words, name, relation.other.id
 
 
 def said(view: View, thing: Entity) -> list[Said]:

@@ -33,6 +33,7 @@ PLURALS = {
     "paper": "Papers",
 }
 LONGEST = 500  # characters of a search or question
+_WORDED = frozenset({"decision", "action", "aim", "item", "rule", "seat"})  # named by what they say
 _SHORT_QUOTE = 320  # characters of a quote before it is folded on a page
 
 
@@ -114,6 +115,12 @@ def kind_name(kind: str) -> str:
     return KINDS[kind][1] if kind in KINDS else kind
 
 
+def name_of(thing: Entity) -> str:
+    """A thing's name as a page begins it: wordings of decisions and aims with a capital, names as they are."""
+    label = thing.label
+    return label[:1].upper() + label[1:] if thing.kind in _WORDED else label
+
+
 def is_long(quote: str) -> bool:
     """Whether a quote is better folded."""
     return len(quote) > _SHORT_QUOTE
@@ -124,6 +131,10 @@ def with_query(**changes: Any) -> str:
     wanted: dict[str, Any] = {**request.args.to_dict(flat=False), **changes}
     kept = {name: value for name, value in wanted.items() if value not in (None, "", [""])}
     return url_for(request.endpoint or "pages.home", **(request.view_args or {}), **kept)
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _paper_line(citation: Citation) -> str:
@@ -139,7 +150,7 @@ def _paper_line(citation: Citation) -> str:
 def prepare(app: Flask) -> None:
     """Teach the templates these words."""
     version = installed_version()
-    app.jinja_env.filters |= {"when": when, "kind_name": kind_name, "is_long": is_long, "address": address}
+    app.jinja_env.filters |= {"when": when, "kind_name": kind_name, "is_long": is_long, "address": address, "name": name_of, "capitalize_first": _capitalised}
     app.jinja_env.globals |= {
         "citation_address": citation_address,
         "quote_address": quote_address,
@@ -169,6 +180,6 @@ def named(entity: Entity) -> dict[str, str]:
         "id": entity.id,
         "kind": entity.kind,
         "kind_name": kind_name(entity.kind),
-        "label": entity.label,
+        "label": name_of(entity),
         "url": address(entity.id),
     }

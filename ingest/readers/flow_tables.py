@@ -88,7 +88,9 @@ def _region(lines: Sequence[Line | Raw], start: int, columns: list[str]) -> tupl
         if not isinstance(line, Line):
             break
         text = line.text.strip()
-        if re.match(r"^(?:\d+(?:\.\d+)*\.?\s|[•\uf0b7]|\([a-z]\)\s)", text) or (len(text) > 60 and re.search(r"[a-z]\.$", text)):
+        if re.match(r"^(?:\d+(?:\.\d+)*\.?\s|[•\uf0b7]|\([a-z]\)\s)", text) or (
+            len(text) > 60 and re.search(r"[a-z]\.$", text)
+        ):
             break
         body.append(text)
         end += 1
@@ -142,7 +144,12 @@ def _cells(text: str, columns: list[str], signs: Signs) -> tuple[tuple[str, ...]
     count = len(spans)
     if count < len(columns) or count > 40:
         return (), float("-inf")
-    gaps = [2.0 if "  " in text[spans[i][1] : spans[i + 1][0]].replace("\n", "") else (0.3 if "\n" in text[spans[i][1] : spans[i + 1][0]] else 0.0) for i in range(count - 1)]
+    gaps = [
+        2.0
+        if "  " in text[spans[i][1] : spans[i + 1][0]].replace("\n", "")
+        else (0.3 if "\n" in text[spans[i][1] : spans[i + 1][0]] else 0.0)
+        for i in range(count - 1)
+    ]
     words = [text[a:b] for a, b in spans]
     # hard separators inside a cell cost: a wide gap is nearly always a cell's edge
     table: dict[tuple[int, int], tuple[float, tuple[int, ...]]] = {(0, 0): (0.0, ())}
@@ -178,7 +185,11 @@ def _fit(words: list[str], kind: str, signs: Signs) -> float:
         bare = strip_honorific(text)[1].split()
         if is_person(text):
             return 3.0 - 0.9 * max(0, len(bare) - 2) - (1.5 if len(bare) > 2 and lowered[-1] in place_starts() else 0.0)
-        return -2.5 if 2 <= len(bare) <= 3 and all(w[0].isupper() for w in words) and lowered[-1] not in BODY_HEADS else float("-inf")
+        return (
+            -2.5
+            if 2 <= len(bare) <= 3 and all(w[0].isupper() for w in words) and lowered[-1] not in BODY_HEADS
+            else float("-inf")
+        )
     if kind == "title":
         return _title_fit(words, lowered)
     if kind == "body":
@@ -186,7 +197,11 @@ def _fit(words: list[str], kind: str, signs: Signs) -> float:
     begins = max((1.2 for s in signs.sectors if text.startswith(s)), default=0.0)
     if words[-1][-1] in ",&(/" or not text_closed(words) or lowered[-1] in {"and", "of", "the", "for"}:
         return float("-inf")
-    return (1.6 if text in signs.sectors else begins) - 0.05 * len(words) - (1.0 if any(w in TITLE_HEADS for w in lowered) else 0.0)
+    return (
+        (1.6 if text in signs.sectors else begins)
+        - 0.05 * len(words)
+        - (1.0 if any(w in TITLE_HEADS for w in lowered) else 0.0)
+    )
 
 
 def _title_fit(words: list[str], lowered: list[str]) -> float:
@@ -203,7 +218,11 @@ def _title_fit(words: list[str], lowered: list[str]) -> float:
         score -= 1.0
     if lowered[-1] in BODY_HEADS and lowered[-1] not in TITLE_HEADS:
         score -= 0.8
-    if words[-1][-1] in ",–-&" or words[-1].endswith(("'s", "’s")) or lowered[-1] in {"of", "for", "and", "the", "mental"}:
+    if (
+        words[-1][-1] in ",–-&"
+        or words[-1].endswith(("'s", "’s"))
+        or lowered[-1] in {"of", "for", "and", "the", "mental"}
+    ):
         score -= 2.0
     return score - 0.05 * len(words)
 
@@ -220,7 +239,15 @@ def _body_fit(words: list[str], lowered: list[str]) -> float:
         score += 1.5
         tail = lowered[heads[-1] + 1 :]
         score -= 0.6 * len([w for w in tail if not words[-1].endswith(")")])
-        if len(words) == 1 and lowered[0] in {"council", "board", "trust", "partnership", "committee", "system", "group"}:
+        if len(words) == 1 and lowered[0] in {
+            "council",
+            "board",
+            "trust",
+            "partnership",
+            "committee",
+            "system",
+            "group",
+        }:
             score -= 3.0
     elif any(w.isupper() and len(w) > 2 for w in words):
         score += 0.6
@@ -230,7 +257,10 @@ def _body_fit(words: list[str], lowered: list[str]) -> float:
         score -= 1.5
     if lowered[0] in place_starts() or (words[0].isupper() and len(words) > 1):
         score += 0.8
-    if lowered[0] in BODY_HEADS - {"university", "department", "office", "healthwatch"} or lowered == ["borough", "council"]:
+    if lowered[0] in BODY_HEADS - {"university", "department", "office", "healthwatch"} or lowered == [
+        "borough",
+        "council",
+    ]:
         score -= 1.8
     if words[-1].strip(",.)").lower() in TITLE_STARTS - {"public", "service", "services"}:
         score -= 1.0

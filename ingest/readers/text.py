@@ -32,7 +32,16 @@ def lines(text: str) -> list[Line | Raw]:
                 top += 1  # what is left of a page break in text taken out of a PDF
             indent = 0.0 if len(raw) - len(raw.lstrip(" \t\f\u00a0")) < 4 else 2.0
             out.append(
-                Line(text=stripped, page=page if paged else None, x0=indent, x1=indent + len(stripped), top=top, bottom=top + 1, size=0.0, bold=False)
+                Line(
+                    text=stripped,
+                    page=page if paged else None,
+                    x0=indent,
+                    x1=indent + len(stripped),
+                    top=top,
+                    bottom=top + 1,
+                    size=0.0,
+                    bold=False,
+                )
             )
             top += 1
         else:
@@ -46,4 +55,8 @@ def _double_spaced(text: str) -> bool:
     if max((len(r) for r in rows), default=0) > 200:
         return False
     filled = [i for i, r in enumerate(rows[:-1]) if r.strip()]
-    return len(filled) > 5 and sum(not rows[i + 1].strip() for i in filled) > 0.9 * len(filled) and not re.search(r"\n\s*\n\s*\n", text)
+    return (
+        len(filled) > 5
+        and sum(not rows[i + 1].strip() for i in filled) > 0.9 * len(filled)
+        and not re.search(r"\n\s*\n\s*\n", text)
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -86,7 +85,7 @@ def test_values_say_what_they_are(store: Store) -> None:
     (row,) = rows
     assert (row["day"].kind, row["day"].value, row["day"].datatype) == ("literal", "2024-03-04", XSD + "date")
     assert row["m"].kind == "iri"
-    assert "none" not in row
+    assert "no" not in row
     assert store.rows(
         "SELECT ?m WHERE { ?m dcterms:date ?day ; a cv:Meeting }", day=Literal("2024-03-04", XSD + "date")
     )
@@ -203,14 +202,17 @@ def test_a_store_is_only_read(store: Store, tmp_path: Path) -> None:
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     second = Store.open(folder)  # a second reader beside the first
     assert len(second) == len(store)
-    with pytest.raises(OSError, match="read"):
+    with pytest.raises(RuntimeError, match="read-write"):
         second.inner.add(next(iter(second.inner)))
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_three_processes_read_at_once(store: Store, tmp_path: Path) -> None:
     folder = next(path for path in tmp_path.iterdir() if path.name.startswith("store"))
-    code = "import sys, pathlib; from convenor.graph.store import Store; sys.exit(len(Store.open(pathlib.Path(sys.argv[1]))) % 251)"
+    code = (
+        "import sys, pathlib; from convenor.graph.store import Store\n"
+        "sys.exit(len(Store.open(pathlib.Path(sys.argv[1]))) % 251)"
+    )
     processes = [subprocess.Popen([sys.executable, "-c", code, str(folder)]) for _ in range(3)]
     assert [process.wait(timeout=60) for process in processes] == [len(store) % 251] * 3
 
@@ -241,7 +243,6 @@ def test_a_full_disk_ends_in_one_sentence(readings: list[Reading], tmp_path: Pat
         "except errors.DataError as error:\n"
         "    sys.exit(f'said: {error}')\n"
     )
-    assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] > 2048
     done = subprocess.run(
         [sys.executable, str(script), str(tmp_path)], capture_output=True, text=True, timeout=60, check=False
     )
@@ -250,7 +251,9 @@ def test_a_full_disk_ends_in_one_sentence(readings: list[Reading], tmp_path: Pat
     assert done.stderr.count("\n") == 1
 
 
-def test_rdflib_reads_the_same_graph(store: Store, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("store")
+@pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")  # rdflib warns of its own doing
+def test_rdflib_reads_the_same_graph(tmp_path: Path) -> None:
     folder = next(path for path in tmp_path.iterdir() if path.name.startswith("store"))
     dataset = rdflib_dataset(folder)
     rows = list(dataset.query("SELECT ?l WHERE { ?m a cv:Meeting ; rdfs:label ?l }"))

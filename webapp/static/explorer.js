@@ -5,7 +5,6 @@ const holder = document.getElementById("network");
 const spoken = document.getElementById("network-said");
 const panel = document.getElementById("network-panel");
 const table = document.querySelector("#edges tbody");
-const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const SHAPES = {
   person: "ellipse", organisation: "round-rectangle", place: "hexagon", meeting: "diamond", decision: "diamond",
@@ -25,18 +24,19 @@ function colour(name) {
 }
 
 function style() {
+  const small = holder.clientWidth < 520;
   return [
     { selector: "node", style: {
       "background-color": (node) => colour(node.data("kind")) || node.data("colour"),
       shape: (node) => SHAPES[node.data("kind")] ?? "ellipse",
       width: (node) => 18 + 4 * Math.sqrt(Math.min(node.data("links"), 60)),
       height: (node) => 18 + 4 * Math.sqrt(Math.min(node.data("links"), 60)),
-      label: (node) => shortened(node.data("label"), 44), color: colour("ink"),
-      "font-size": 11.5, "font-family": "system-ui, sans-serif", "text-wrap": "wrap", "text-max-width": 104,
+      label: (node) => shortened(node.data("short"), 46), color: colour("ink"),
+      "font-size": small ? 17 : 12.5, "font-family": "system-ui, sans-serif", "text-wrap": "wrap", "text-max-width": small ? 120 : 112,
       "text-valign": "bottom", "text-margin-y": 4, "text-background-color": colour("card"), "text-background-opacity": 0.82,
-      "text-background-padding": 2, "text-background-shape": "roundrectangle", "min-zoomed-font-size": 7,
+      "text-background-padding": 2, "text-background-shape": "roundrectangle", "min-zoomed-font-size": 5,
       "border-width": 1.5, "border-color": colour("card") } },
-    { selector: "node[?centre]", style: { "font-weight": 700, "font-size": 13.5, "border-width": 4, "border-color": colour("accent"), "text-max-width": 150 } },
+    { selector: "node[?centre]", style: { "font-weight": 700, "font-size": small ? 19 : 14.5, "border-width": 4, "border-color": colour("accent"), "text-max-width": 150 } },
     { selector: "edge", style: {
       width: 1.4, "line-color": colour("edge"), "target-arrow-color": colour("edge"), "target-arrow-shape": "triangle",
       "arrow-scale": 0.75, "curve-style": "bezier", opacity: 0.75 } },
@@ -62,22 +62,30 @@ async function load(url) {
 }
 
 function start(content) {
-  for (const { data } of content.elements.nodes) data.centre = data.id === content.thing.id;
+  const nodes = content.elements.nodes;
+  const others = nodes.filter(({ data }) => data.id !== content.thing.id);
+  for (const node of nodes) {
+    const turn = (others.indexOf(node) / others.length) * 2 * Math.PI;
+    node.data.centre = node.data.id === content.thing.id;
+    node.position = node.data.centre ? { x: 0, y: 0 } : { x: 220 * Math.cos(turn), y: 220 * Math.sin(turn) };
+  }
   const network = cytoscape({
-    container: holder, elements: content.elements, style: style(), minZoom: 0.15, maxZoom: 3, layout: { name: "preset" },
+    container: holder, elements: content.elements, style: style(), minZoom: 0.15, maxZoom: 2.5, layout: { name: "preset" },
   });
   let focused = network.getElementById(content.thing.id);
   const opened = new Set([content.thing.id]);
 
-  function arrange(around) {
-    const options = { animate: !still && around, animationDuration: 350, padding: 34, nodeDimensionsIncludeLabels: true };
-    const count = network.nodes(":visible").length;
-    if (count <= 26 && opened.size === 1) {
-      const ring = (node) => (node.data("centre") ? 2 : 1);
-      network.layout({ ...options, name: "concentric", concentric: ring, levelWidth: () => 1, minNodeSpacing: 26, startAngle: -Math.PI / 2 }).run();
-    } else {
-      network.layout({ ...options, name: "cose", randomize: !around, nodeRepulsion: 26000, idealEdgeLength: 96, nodeOverlap: 18, gravity: 0.35, numIter: 1200, componentSpacing: 70, animate: false }).run();
-    }
+  function arrange() {
+    // Positions begin on a circle and nothing is drawn by lot, so that the same network always looks the same.
+    network.elements(":visible").layout({
+      name: "cose", randomize: false, animate: false, padding: 30, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 42000,
+      idealEdgeLength: () => 84, edgeElasticity: () => 60, gravity: 0.55, numIter: 1600, nodeOverlap: 24, componentSpacing: 60,
+    }).run();
+    const box = network.nodes(":visible").boundingBox({ includeLabels: false });
+    const wider = (holder.clientWidth / holder.clientHeight) * (box.h / box.w || 1);
+    const [x, y] = wider > 1 ? [Math.min(wider, 2.2), 1] : [1, Math.min(1 / wider, 1.6)];
+    network.nodes().positions((node) => ({ x: node.position("x") * x, y: node.position("y") * y }));
+    network.fit(network.elements(":visible"), 26);
   }
 
   function show(node) {
@@ -89,7 +97,6 @@ function start(content) {
     const open = make("p");
     open.append(make("a", "Open its page", { href: node.data("url") }), " · ", make("a", "Explore around it", { href: node.data("explore") }));
     panel.replaceChildren(make("p", kind, { class: `chip kind-${node.data("kind")}` }), make("h3", label), open);
-    panel.hidden = false;
   }
 
   function showEdge(edge) {
@@ -104,7 +111,6 @@ function start(content) {
     parts.push(...sentences.map(sentence));
     if (more) parts.push(make("p", `and ${more} more places`, { class: "soft" }));
     panel.replaceChildren(...parts);
-    panel.hidden = false;
     for (const row of table.rows) row.classList.toggle("chosen", row.dataset.edge === edge.id());
     table.querySelector(".chosen")?.scrollIntoView({ block: "nearest" });
   }
@@ -132,7 +138,7 @@ function start(content) {
     for (const { data } of lines) addRow(data, network);
     document.getElementById("edge-count").textContent = String(network.edges().length);
     filter(network);
-    arrange(true);
+    arrange();
     show(node);
     spoken.textContent = `${node.data("label")}: ${fresh.length} more thing${fresh.length === 1 ? "" : "s"} and ${lines.length} more link${lines.length === 1 ? "" : "s"}.`;
   }
@@ -172,11 +178,11 @@ function start(content) {
   });
   document.getElementById("explorer-form").addEventListener("change", () => {
     filter(network);
-    arrange(true);
+    arrange();
   });
   dark.addEventListener("change", () => network.style(style()));
   filter(network);
-  arrange(false);
+  arrange();
   holder.network = network; // for tests, and for the curious
 }
 
@@ -205,12 +211,12 @@ function addRow(data, network) {
   const end = (id) => {
     const cell = make("td");
     const node = network.getElementById(id);
-    cell.append(make("a", node.data("label"), { href: node.data("explore") }));
+    cell.append(make("a", shortened(node.data("label"), 64), { href: node.data("explore") }));
     return cell;
   };
   const quote = make("td", "", { class: "quote-cell" });
   const [first] = data.sentences;
-  if (first) quote.append(`“${shortened(first.quote, 140)}” `, make("a", first.title, { href: first.url }));
+  if (first) quote.append(`“${shortened(first.quote, 110)}” `, make("a", first.title, { href: first.url }));
   const relation = make("td", data.label);
   if (!data.stated) relation.append(" ", make("span", "inferred, not stated", { class: "inferred" }));
   row.append(end(data.source), relation, end(data.target), make("td", data.when, { "data-value": data.sort }), quote);

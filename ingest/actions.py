@@ -1,0 +1,154 @@
+"""What somebody is to do: labelled actions, lists of next steps, "AB to produce …", rows of action logs."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Action
+from convenor.ingest import labels
+from convenor.ingest.findings import Findings
+from convenor.ingest.setting import Setting
+from convenor.ingest.shapes import is_person
+
+IMPERATIVE = frozenset(
+    "develop identify explore review run work produce prepare circulate share arrange contact send invite investigate update provide ensure add write draft "
+    "organise organize check confirm follow ask request report submit complete agree set create establish consider discuss meet bring present "
+    "publish collate speak book order draw raise liaise look find chase amend build map test support lead hold plan schedule seek obtain implement "
+    "monitor feed upload distribute email call make take get put design recruit appoint train deliver continue undertake convene source finalise".split()
+)
+
+
+OWNER = re.compile(
+    r"^(?P<owner>[A-Z]{2,4}(?:\s*(?:/|&|and|,)\s*[A-Z]{2,4})*|(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|(?:the |The )?[A-Z][a-z]+(?: (?:of|and|[A-Z][a-z]+))*)\s+(?:to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
+)
+
+
+REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,3})?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?=[A-Z])")
+
+
+DUE = re.compile(
+    r"\b(?:by|before|due|no later than|for)\s+((?:the )?(?:end of |next )?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|next meeting|meeting)(?:\s+\d{4})?)",
+    re.I,
+)
+
+
+def actions(findings: Findings, block: Block, setting: Setting, listed: bool) -> None:
+    """The action that a block states: a labelled one, one of a list of next steps, "SAB to produce…"."""
+    words = findings.text[block.start : block.end]
+    if len(words) > 600:
+        return
+    ref = REFERENCE.match(words)
+    if ref:
+        words = words[ref.end() :]
+    label = labels.ACTION_LABEL.match(words)
+    body = words[label.end() :] if label else words
+    if label and len(body) > 3:
+        owner = label["in"] or _owner(body)
+        findings.add(_action(findings, body, block, owner, setting, "action label", ref))
+        return
+    match = OWNER.match(body)
+    initials = bool(match and match["owner"].replace("/", "").replace("&", "").replace(" ", "").isupper())
+    if (
+        match
+        and (listed or initials or is_person(match["owner"]))
+        and match["verb"] not in {"the", "be", "date", "all", "both"}
+    ):
+        findings.add(_action(findings, body, block, match["owner"], setting, "owner and verb", ref))
+    elif listed and block.kind == "item" and body.split()[0].lower() in IMPERATIVE:
+        findings.add(_action(findings, body, block, None, setting, "list of next steps", ref))
+
+
+def _owner(text: str) -> str | None:
+    match = OWNER.match(text)
+    return match["owner"] if match else None
+
+
+def _action(
+    findings: Findings,
+    text: str,
+    block: Block,
+    owner: str | None,
+    setting: Setting,
+    rule: str,
+    ref: re.Match[str] | None,
+) -> Action:
+    return Action(text=text.strip(), ref=ref[1] if ref else None, owner=who(findings, owner, block.start), due=due_of(text), meeting=setting.meeting, body=setting.body,
+                  evidence=findings.span(block.start, block.end), rule=rule)  # fmt: skip
+
+
+def who(findings: Findings, owner: str | None, offset: int) -> str | None:
+    """The key of the person that an owner's words name: by name, by initials where they fit one person, else the words."""
+    if not owner:
+        return None
+    if is_person(owner, known=findings.people.known()):
+        return findings.person(owner, offset)
+    parts = re.split(r"\s*(?:/|&|,|\band\b)\s*", owner)
+    keys = [findings.people.called(p) for p in parts if p.isupper()]
+    if len(parts) == 1 and keys and keys[0]:
+        return keys[0]
+    names = findings.people.names()
+    return (
+        "; ".join(names[k] if k else p for p, k in zip(parts, keys, strict=False))
+        if keys and len(keys) == len(parts)
+        else owner
+    )
+
+
+def due_of(text: str) -> str | None:
+    """The date or occasion by which something is due, as printed."""
+    match = DUE.search(text)
+    return match[1] if match else None
+
+
+def action_row(findings: Findings, block: Block, columns: list[str], setting: Setting) -> None:
+    """The action of a row of an action log; `columns` says what each cell holds (action, owner, due, status, ref)."""
+    cells = {
+        kind: findings.text[c.start : c.end].strip()
+        for kind, c in zip(columns, block.cells, strict=False)
+        if c.end > c.start
+    }
+    text = cells.get("action", "")
+    if len(text.split()) < 2:
+        return
+    owner = cells.get("owner")
+    if not owner and (match := OWNER.match(text)):
+        owner = match["owner"]
+    findings.add(
+        Action(text=text, ref=cells.get("ref"), owner=who(findings, owner, block.start), due=cells.get("due") or due_of(text), status=cells.get("status"),
+               meeting=setting.meeting, body=setting.body, evidence=findings.span(block.start, block.end), rule="action log row")
+    )  # fmt: skip
+
+
+LOG_COLUMNS = [
+    ("ref", re.compile(r"^(?:ref(?:erence)?|no\.?|number|item|action no\.?|#|id|minute(?: ref)?)\.?$", re.I)),
+    (
+        "action",
+        re.compile(
+            r"^(?:actions?(?: (?:required|agreed|point|to be taken))?|task|description|what|issue|agreed action)$", re.I
+        ),
+    ),
+    (
+        "owner",
+        re.compile(
+            r"^(?:owner|lead|who|by whom|responsib\w+|action (?:by|owner|lead)|assigned(?: to)?|person(?: responsible)?|lead officer|action for)$",
+            re.I,
+        ),
+    ),
+    (
+        "due",
+        re.compile(
+            r"^(?:due(?: date)?|deadline|by when|when|target(?: date)?|timescale|date due|completion date|date)$", re.I
+        ),
+    ),
+    ("status", re.compile(r"^(?:status|progress|update|outcome|comments?|rag|complete[d]?\??|progress update)$", re.I)),
+]
+
+
+def log_columns(findings: Findings, block: Block) -> list[str]:
+    """What the columns of an action log hold, read from its header row; [] when it is no such header."""
+    out = []
+    for cell in block.cells:
+        words = findings.text[cell.start : cell.end].strip().rstrip(":")
+        out.append(next((kind for kind, pattern in LOG_COLUMNS if pattern.match(words)), "other"))
+    return out if "action" in out and ({"owner", "due", "status"} & set(out)) else []

@@ -1,0 +1,123 @@
+"""The words of bodies' names: generic ones, heads, what names no body; shipped acronyms and names. Pure."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import resources
+
+from convenor.ingest.shapes import BODY_HEADS, SMALL
+
+# Everyday words that may open a sentence or a body's generic name, so that alone they name no body.
+GENERIC = frozenset(
+    "integrated care health and wellbeing well being board boards partnership partnerships committee council councils system trust trusts "
+    "team group local authority authorities county district borough city town parish unitary joint sub working task finish place based "
+    "provider collaborative nhs foundation primary community services service scrutiny overview executive cabinet management leadership senior "
+    "delivery steering programme network networks forum alliance public people workforce business "
+    "representative association assembly agency commission department office our the this that these a an its their your new all "
+    "university hospital college school company fund scheme charity panel other national regional statutory voluntary sector district "
+    "upper tier thematic existing strategic ".split()
+)
+
+
+STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswith("s") else w for w in GENERIC}
+
+
+SPECIFIC = frozenset(
+    "provider collaborative people workforce business".split()
+)  # enough to name a body where no fuller name is printed
+
+
+STRONG_OF = frozenset(
+    "university department council association board ministry office institute college society house federation academy church bishop chamber court".split()
+)
+
+
+CLASS_HEADS = frozenset(
+    "boards councils trusts partnerships committees groups teams networks authorities alliances services companies schools "
+    "universities colleges hospitals hospices charities associations bodies agencies systems hubs practices funds schemes programmes icbs icps icss "
+    "hwbs ccgs pcns utlas surgeries pharmacies panels forums".split()
+)
+
+
+TITLED = frozenset(
+    "service services group team office programme fund scheme system centre hub school practice company union department partnership".split()
+)  # before "Manager" these are part of the title
+
+
+POSTS = frozenset(
+    "officer director manager representative lead leader deputy vice-chair chairman coordinator secretary treasurer clerk".split()
+)
+
+
+NOT_BODIES = frozenset(
+    "tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id eu usa vat am pm mp mps".split()
+)
+
+
+@cache
+def shipped_acronyms() -> dict[str, str]:
+    """General acronyms of British public life → their words ("NHSE" → "NHS England")."""
+    source = resources.files("convenor.ingest.gazetteer") / "acronyms.csv"
+    rows = source.read_text(encoding="utf-8").splitlines() if source.is_file() else []
+    return {a: words.strip('"') for a, _, words in (row.partition(",") for row in rows[1:] if row)}
+
+
+@cache
+def bare_bodies() -> frozenset[str]:
+    """Names of national bodies that no head word gives away, lower case."""
+    source = resources.files("convenor.ingest.gazetteer") / "bodies.txt"
+    lines = source.read_text(encoding="utf-8").splitlines() if source.is_file() else []
+    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def initials(name: str, *, links: bool = False) -> str:
+    """The first letters of a name's words, small words left out unless `links`."""
+    words = re.findall(r"[A-Za-z0-9]+", name.replace("&", " and " if links else " "))
+    return "".join(w[0].upper() for w in words if links or w.lower() not in SMALL)
+
+
+def stem(word: str) -> str:
+    """The start of a word by which misspelt and inflected forms of one name agree."""
+    return word[:8] if len(word) > 8 else word[:-1] if len(word) > 4 and word.endswith("s") else word
+
+
+def clean(printed: str) -> str:
+    """A body's name without article, stray punctuation and doubled blanks; a cut compound is closed ("Place- based").
+
+    A host body in brackets, given by its acronyms, is left out ("X Partnership (ABC ICB)").
+    """
+    printed = re.sub(r"\s*\((?:[A-Z&]{2,6}\s+)+[A-Z&]{2,6}\)\s*$", "", printed.strip())
+    name = re.sub(r"(\w)- (\w)", r"\1-\2", " ".join(printed.split()).strip(" ,;:.–-"))
+    return re.sub(r"^(?:the|The|our|Our|its|a)\s+", "", name)
+
+
+def in_title_case(name: str) -> str:
+    """A name set in capitals throughout, as it would be written: small words small, acronyms kept."""
+    words = name.split()
+    return " ".join(
+        w if w in shipped_acronyms() or w == "NHS" else w.lower() if i and w.lower() in SMALL else w.capitalize()
+        for i, w in enumerate(words)
+    )
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name says only what kind of body is meant ("the Board", "Health and Wellbeing Boards", "local authorities")."""
+    words = [w.lower() for w in re.findall(r"[A-Za-z][\w’'&-]*", name)]
+    if not words or name.lower() in NOT_BODIES:
+        return True
+    if words[-1] in CLASS_HEADS:
+        return True
+    plain = " ".join(words).replace("-", " ").split()
+    if (
+        all(w in GENERIC or w in SMALL or w in {"non", "exec", "icb", "icp", "ics", "ccg", "pcn", "hwb"} for w in plain)
+        and not name.isupper()
+    ):
+        return not (len(plain) == 2 and all(w in SPECIFIC for w in plain))
+    return False
+
+
+def kind_of(name: str) -> str:
+    """A rough kind from the head word: council, board, trust, partnership…"""
+    words = [w.lower() for w in re.findall(r"[A-Za-z]+", name)]
+    return next((w for w in reversed(words) if w in BODY_HEADS), "")

@@ -1,0 +1,200 @@
+"""One person of a roster as printed: a line, several names in a line, or a table row, with title and body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest import labels
+from convenor.ingest.findings import Findings
+from convenor.ingest.people import in_prose
+from convenor.ingest.shapes import is_body, is_person, is_title, opens_title
+
+SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
+
+
+BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
+
+
+CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One person of a roster as printed, with the position of the name."""
+
+    name: str
+    start: int
+    title: str = ""
+    body: str = ""
+    on_behalf: str = ""
+    in_the_chair: bool = False
+
+
+COLUMN = {
+    "person": r"(?:full )?names?|person|people|who|councillors?|officers?|members?|attendees?|participants?|representatives?", "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice",
+    "title": r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity",
+}  # fmt: skip
+
+
+def roster_columns(findings: Findings, block: Block) -> list[str]:
+    """What each column of a roster's header holds: person, body, title or ""."""
+    return [
+        next(
+            (
+                kind
+                for kind, pattern in COLUMN.items()
+                if re.fullmatch(pattern, findings.text[c.start : c.end].strip().rstrip(":").lower())
+            ),
+            "",
+        )
+        for c in block.cells
+    ]
+
+
+def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> Entry | None:
+    """The person of a table row with title and body, told by the header, else by what the cells look like."""
+    if "person" in columns and len(columns) == len(block.cells) and (entry := by_header(findings, block, columns)):
+        return entry
+    cells = [(findings.text[c.start : c.end].strip(), c.start) for c in block.cells if c.end > c.start]
+    name, start, title, body, rest = "", 0, "", "", []
+    for words, at in cells:
+        bare = BRACKET.sub("", words).strip()
+        if not name and is_person(bare, known=findings.people.known()):
+            name, start = bare, at
+        elif not name and (found := in_prose(words)) and found[0][0] == 0:
+            name, start = found[0][2], at
+            rest.append(words[found[0][1] :].strip(" ,-–()"))
+        elif name and words:
+            rest.append(words)
+    for words in rest:
+        kind, _ = labels.label_of(words.rstrip(":") + ":")
+        if kind or len(words) > 120 or (re.fullmatch(r"[A-Z]{2,4}", words) and body):
+            continue
+        if not title and (
+            opens_title(words)
+            or (
+                is_title(words)
+                and not (is_body(words) and not body and words.split()[-1].lower() in {"council", "board"})
+            )
+        ):
+            title = words
+        elif (not body and (is_body(words) or title)) or not body:
+            body = words
+        elif not title:
+            title = words
+    return Entry(name, start, title, body) if name else None
+
+
+def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
+    cells = {
+        kind: (findings.text[c.start : c.end].strip(), c.start)
+        for kind, c in zip(columns, block.cells, strict=True)
+        if kind
+    }
+    name, start = cells["person"]
+    bare = BRACKET.sub("", name).strip()
+    if not is_person(bare, known=findings.people.known()) and not (
+        re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}", bare) and not is_title(bare) and not is_body(bare)
+    ):
+        return None
+    title, body = cells.get("title", ("", 0))[0], cells.get("body", ("", 0))[0]
+    inner = BRACKET.search(name)
+    if inner and not title and is_title(inner[1]):
+        title = inner[1]
+    return Entry(bare, start, title, body if len(body) < 120 else "")
+
+
+def line_entries(words: str, offset: int) -> list[Entry]:
+    """The people of one roster line: one with title and body, or several names in a row."""
+    words = words.rstrip(" .;")
+    pieces = _pieces(words)
+    people = [(p, at) for p, at in pieces if is_person(BRACKET.sub("", p))]
+    if len(people) > 1 and len(people) >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", pieces[0][0]):
+        pieces = pieces[1:]  # somebody known by initials alone
+    if not people:
+        found = in_prose(words)
+        if len(found) == 1 and found[0][0] <= 3:
+            rest = words[found[0][1] :].strip(" ,-–:()")
+            return [_described(found[0][2], offset + found[0][0], [rest] if rest else [])]
+        return []
+    if pieces and not is_person(BRACKET.sub("", pieces[0][0])) and not is_title(pieces[0][0]):
+        return []
+    out: list[Entry] = []
+    current, facts, at = "", [], 0
+    for piece, position in pieces:
+        bare = BRACKET.sub("", piece)
+        if is_person(bare):
+            if current:
+                out.append(_described(current, at, facts))
+            current, at = bare.strip(), offset + position
+            facts = [m for m in BRACKET.findall(piece)]
+        elif current:
+            inner = BRACKET.search(piece)
+            facts += [BRACKET.sub("", piece), inner[1]] if inner and CHAIR.match(inner[1]) else [piece]
+    if current:
+        out.append(_described(current, at, facts))
+    return out
+
+
+def _pieces(words: str) -> list[tuple[str, int]]:
+    """(piece, position) between separators; what stands in brackets is not cut."""
+    masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
+    out, begin = [], 0
+    for match in SEPARATOR.finditer(masked):
+        if words[begin : match.start()].strip():
+            out.append((words[begin : match.start()].strip(), begin + len(words[begin:]) - len(words[begin:].lstrip())))
+        begin = match.end()
+    if words[begin:].strip():
+        out.append((words[begin:].strip(), begin))
+    return [half for piece in out for half in _halves(*piece)]
+
+
+def _halves(piece: str, position: int) -> list[tuple[str, int]]:
+    """ "A Smith and B Jones" is two names; "Vale and Hill Board" is one body."""
+    match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
+    if match and is_person(BRACKET.sub("", match[1])) and is_person(BRACKET.sub("", match[2])):
+        return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
+    lead = re.match(r"^(?:and|&)\s+", piece)
+    return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
+
+
+def _described(name: str, start: int, facts: list[str]) -> Entry:
+    """The entry of a name with what its line says of it."""
+    title, body, behalf, chair = "", "", "", False
+    for fact in facts:
+        fact = fact.strip(" .,;")
+        if match := re.match(
+            r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$",
+            fact,
+            re.I,
+        ):
+            behalf = match[1]
+        elif (
+            re.match(
+                r"^(?:from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
+                fact,
+                re.I,
+            )
+            or not fact
+        ):
+            continue
+        elif not title and (
+            opens_title(fact)
+            or (
+                is_title(fact)
+                and not (
+                    is_body(fact) and fact.split()[-1].lower() in {"council", "board", "trust", "partnership", "icb"}
+                )
+            )
+        ):
+            title = fact
+        elif CHAIR.match(fact) and fact.lower().startswith("in"):
+            chair = True
+        elif not body and (is_body(fact) or fact[:1].isupper()):
+            body = fact
+        elif title and not body:
+            title = f"{title}, {fact}"
+    return Entry(name, start, title, body, behalf, chair)

@@ -1,0 +1,79 @@
+"""What is on a page but not of the paper: page numbers, running headers and footers, rules, buttons of web pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from convenor.ingest.readers.assemble import Line, Raw
+
+PAGE_NUMBER = re.compile(
+    r"^(?:page\s*\d+(?:\s*(?:of|/)\s*\d+)?|-?\s*\d{1,4}\s*-?|\d+\s*\|\s*page|p\s*/?\s*age\s*\d+|\d+\s+of\s+\d+)$", re.I
+)
+
+
+FOOTER_PAIR = re.compile(r"^\d{1,4}\s{2,}\S.*\S\s{2,}\d{1,4}$")
+
+
+WEB_FURNITURE = re.compile(
+    r"^(?:accessibility tools|return to header|subscribe to updates|skip to (?:main )?content|back to top|cookies?|print this page|"
+    r"share this page|view on council website|listen|menu|search|home|sign in|log in)$",
+    re.I,
+)
+
+
+def without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
+    """Page numbers, split page numbers, web buttons and what recurs at the edges of pages are left out."""
+    edges = _running(lines)
+    out: list[Line | Raw] = []
+    skip = False
+    for index, line in enumerate(lines):
+        if skip:
+            skip = False
+            continue
+        if isinstance(line, Line):
+            text = line.text.strip()
+            following = lines[index + 1] if index + 1 < len(lines) else None
+            if text == "P" and isinstance(following, Line) and re.match(r"^age\s+\d+$", following.text.strip()):
+                skip = True
+                continue
+            if PAGE_NUMBER.match(text) and (not text.isdigit() or _at_edge(lines, index)):
+                continue
+            if (
+                re.match(r"^[-=_*~.#\s]{3,}$", text)
+                or FOOTER_PAIR.match(text)
+                or WEB_FURNITURE.match(text)
+                or (index, text) in edges
+            ):
+                continue
+        out.append(line)
+    return out
+
+
+def _at_edge(lines: Sequence[Line | Raw], index: int) -> bool:
+    line = lines[index]
+    before = lines[index - 1] if index else None
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    return before is None or after is None or before.page != line.page or after.page != line.page
+
+
+def _running(lines: Sequence[Line | Raw]) -> set[tuple[int, str]]:
+    """(index, text) of first and last lines of pages whose wording, digits aside, recurs on at least three pages and half of them."""
+    pages: dict[int, list[int]] = {}
+    for index, line in enumerate(lines):
+        if isinstance(line, Line) and line.page is not None and line.text.strip():
+            pages.setdefault(line.page, []).append(index)
+    if len(pages) < 3:
+        return set()
+    seen: Counter[str] = Counter()
+    places: dict[str, list[int]] = {}
+    for indexes in pages.values():
+        for index in {*indexes[:3], *indexes[-3:]}:
+            line = lines[index]
+            assert isinstance(line, Line)
+            key = re.sub(r"\d+", "0", line.text.strip().lower())
+            seen[key] += 1
+            places.setdefault(key, []).append(index)
+    least = max(3, len(pages) // 2)
+    return {(i, lines[i].text.strip()) for key, n in seen.items() if n >= least for i in places[key]}

@@ -1,0 +1,77 @@
+"""Which blocks are headings: by font size and weight, by number, by the air around them."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.readers.assemble import Raw
+from convenor.ingest.readers.markers import OPEN_END
+from convenor.ingest.shapes import is_person
+
+
+def with_headings(raws: list[Raw]) -> list[Raw]:
+    """Short blocks that stand over others, by font size, weight or shape, become headings."""
+    sizes = sorted(r.size for r in raws if r.kind != "row" and r.size for _ in range(1 + len(r.text) // 40))
+    body = sizes[len(sizes) // 2] if sizes else 0.0
+    out: list[Raw] = []
+    number = 0  # of the last heading that has a whole number
+    for index, raw in enumerate(raws):
+        following = raws[index + 1] if index + 1 < len(raws) else None
+        if raw.kind in ("paragraph", "item") and _is_heading(
+            raw, raws[index - 1] if index else None, following, body, number
+        ):
+            out.append(raw.with_kind("heading", _heading_level(raw, body)))
+            number = int(raw.marker.rstrip(".")) if raw.marker.rstrip(".").isdigit() else number
+        else:
+            out.append(raw)
+    return out
+
+
+def _heading_level(raw: Raw, body: float) -> int:
+    if raw.marker and raw.marker[0].isdigit():
+        return raw.level
+    return 1 if body and raw.size >= 1.4 * body else 2
+
+
+def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, number: int) -> bool:
+    text, words = raw.text, raw.text.split()
+    if not text or len(text) > 110 or raw.lines > 3 or not re.search(r"[A-Za-z]{2}", text) or OPEN_END.search(text):
+        return False
+    numbered = bool(re.match(r"^\d+(\.\d+)*\.?$", raw.marker))
+    if raw.kind == "item" and not numbered:
+        return False
+    if (
+        re.search(r"[,;]$", text)
+        or (text.endswith(".") and not re.search(r"\b[A-Z]\.$", text))
+        or not (text[0].isupper() or text[0] in "‘'\"“")
+    ):
+        return False
+    if is_person(text.split(",")[0]):
+        return False
+    if body and (raw.size >= 1.12 * body or raw.bold) and len(words) <= 16:
+        return True
+    if numbered:
+        goes_on = raw.marker.rstrip(".").isdigit() and int(raw.marker.rstrip(".")) == number + 1 and number > 0
+        return (
+            len(words) <= 12
+            and not body
+            and after is not None
+            and not _next_number(raw, before, after)
+            and (raw.gap > 0.85 or goes_on)
+        )
+    # "Present:", "Resolved:" and the like are headings only by weight; plain text needs air above and something below
+    return (
+        not body and len(words) <= 10 and raw.lines == 1 and raw.gap > 0.85 and after is not None
+        and not re.match(r"^[\W\d]+$", text) and not text.endswith(":")
+    )  # fmt: skip
+
+
+def _next_number(raw: Raw, before: Raw | None, after: Raw) -> bool:
+    """Whether a neighbour is the next or previous number of the same list, set close: then it is a list, not headings."""
+    mine = raw.marker.rstrip(".").split(".")
+    for other in (before, after):
+        if other is not None and other.kind == "item" and re.match(r"^\d+(\.\d+)*\.?$", other.marker):
+            theirs = other.marker.rstrip(".").split(".")
+            if mine[:-1] == theirs[:-1] and abs(int(mine[-1]) - int(theirs[-1])) == 1:
+                return True
+    return False

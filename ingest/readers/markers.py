@@ -1,0 +1,46 @@
+"""Bullets and numbers that open list items."""
+
+from __future__ import annotations
+
+import re
+
+BULLET = re.compile(r"^(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤✓❖■□–—*-]|o(?=\s+[A-Z]))\s+(?=\S)")
+
+
+NUMBER = re.compile(
+    r"^(?P<mark>\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\([a-z]\)|[ivxl]{1,5}[.)]|\([ivxl]{1,5}\)|[A-Z][.)])\)?)\s+(?=[\S])"
+)
+
+
+DOTTED = re.compile(
+    r"^\(?(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[a-zA-Z][.)]|\(?[a-z]\)|[ivxl]{1,5}[.)]|\(?[ivxl]{1,5}\))$"
+)
+
+
+BARE = re.compile(r"^\d{1,2}$")
+
+
+MONTHS = re.compile(
+    r"^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
+    re.I,
+)
+# words and signs after which a line goes on
+OPEN_END = re.compile(
+    r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|our|its|into|across|within|between|through|about|over|under|more|this|these|those|not))$",
+    re.I,
+)
+
+
+def marker(text: str, previous: str = "") -> tuple[str, str]:
+    """(the list marker that opens a line or "", the rest). A bare number counts only as first or next of its list."""
+    if match := BULLET.match(text):
+        return match["mark"], text[match.end() :].strip()
+    if match := NUMBER.match(text):
+        mark, rest = match["mark"], text[match.end() :].strip()
+        if DOTTED.match(mark) and not (BARE.match(mark.rstrip(".)")) and MONTHS.match(rest)):
+            return mark, rest
+        if BARE.match(mark) and rest[:1].isupper() and not MONTHS.match(rest):
+            number = int(mark)
+            if number == 1 or (previous.strip(".").isdigit() and number == int(previous.strip(".")) + 1) or number == 3:
+                return mark, rest
+    return "", text
