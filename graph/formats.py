@@ -17,7 +17,7 @@ from convenor.graph.files import replacing, write_whole
 from convenor.graph.flat import Flat, flat_edge, flat_node, plain
 from convenor.graph.gephi import write_gexf
 from convenor.graph.model import Document
-from convenor.graph.network import network
+from convenor.graph.network import network, write_graphml
 from convenor.graph.store import Store
 
 if TYPE_CHECKING:
@@ -42,18 +42,6 @@ def export(store: Store, documents: Iterable[Document], format: str, target: Pat
     return {**FORMATS[format](store, papers, Path(target)), "papers": len(papers)}
 
 
-def _numbered(store: Store) -> networkx.MultiDiGraph[str]:
-    """The network with an id of its own for every edge."""
-    import networkx
-
-    found = network(store)
-    graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-    graph.add_nodes_from(found.nodes(data=True))
-    for number, (source, target, data) in enumerate(found.edges(data=True), 1):
-        graph.add_edge(source, target, key=f"e{number}", **data)
-    return graph
-
-
 def _counts(graph: networkx.MultiDiGraph[str]) -> Counts:
     return {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
 
@@ -65,34 +53,21 @@ def _rows(graph: networkx.MultiDiGraph[str]) -> tuple[list[Flat], list[Flat]]:
 
 
 def _gexf(store: Store, _: Sequence[Document], target: Path) -> Counts:
-    graph = _numbered(store)
+    graph = network(store)
     with replacing(target) as draft:
         write_gexf(graph, draft)
     return _counts(graph)
 
 
 def _graphml(store: Store, _: Sequence[Document], target: Path) -> Counts:
-    import networkx
-
-    full = _numbered(store)
-    nodes, edges = _rows(full)
-    graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-    for row in nodes:
-        graph.add_node(str(row["id"]), **_said(row, "id"))
-    for row in edges:
-        said = _said(row, "id", "source", "target")
-        graph.add_edge(str(row["source"]), str(row["target"]), key=str(row["id"]), **said)
+    graph = network(store)
     with replacing(target) as draft:
-        networkx.write_graphml_xml(graph, str(draft), edge_id_from_attribute=None)
-    return _counts(full)
-
-
-def _said(row: Flat, *without: str) -> Flat:
-    return {name: value for name, value in row.items() if value is not None and name not in without}
+        write_graphml(graph, draft)
+    return _counts(graph)
 
 
 def _cytoscape(store: Store, _: Sequence[Document], target: Path) -> Counts:
-    graph = _numbered(store)
+    graph = network(store)
     write_whole(target, msgspec.json.encode(cytoscape(graph)))
     return _counts(graph)
 
@@ -105,7 +80,7 @@ def cytoscape(graph: networkx.MultiDiGraph[str]) -> dict[str, object]:
 
 
 def _csv(store: Store, documents: Sequence[Document], target: Path) -> Counts:
-    graph = _numbered(store)
+    graph = network(store)
     tables = _tables(graph, documents)
     if target.suffix.lower() == ".zip":
         with replacing(target) as draft, zipfile.ZipFile(draft, "w") as archive:

@@ -121,6 +121,8 @@ class DataFolder:
             for other, path in self._numbered().items():
                 if other > number:
                     shutil.rmtree(path)
+            for draft in self.path.glob(".*.part"):  # what `files.replacing` left when it was killed
+                draft.unlink()
             folder = self.generations / f"g-{number + 1:06d}"
             folder.mkdir(parents=True)
         except OSError as error:

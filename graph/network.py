@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from convenor.graph.edges import COLLAPSED, Facts, Link, links_of
 from convenor.graph.facts import Reader
+from convenor.graph.flat import Flat, flat_edge, flat_node
 from convenor.graph.model import Citation, Entity, Evidence
 from convenor.graph.vocabulary import kind_of
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def network(store: Reader) -> networkx.MultiDiGraph[str]:
-    """Every thing and every link as a directed multigraph.
+    """Every thing and every link as a directed multigraph; the keys of edges ("e1", …) are unique in all of it.
 
     Nodes are ids with `kind`, `label`, `aliases`, `same_as` and `date` ("" for none). Edges have `kind`, `label`,
     `evidence` (the first sentence that states it), `paper`, `page`, `citations` (all of them), `start` and `end` (the
@@ -39,9 +41,9 @@ def network(store: Reader) -> networkx.MultiDiGraph[str]:
         if entity is not None:
             graph.add_node(iri, **_node(entity, facts.date(iri)))
     cited: dict[Evidence, Citation] = {}
-    for link in links:
+    for number, link in enumerate(links, 1):
         if link.source in graph and link.target in graph:
-            graph.add_edge(link.source, link.target, **_edge(store, link, cited))
+            graph.add_edge(link.source, link.target, key=f"e{number}", **_edge(store, link, cited))
     return graph
 
 
@@ -130,3 +132,20 @@ def paths(
         if len(found) >= limit * 10:
             break
     return sorted(found)[:limit]
+
+
+def write_graphml(graph: networkx.MultiDiGraph[str], target: Path) -> None:
+    """Write a network as GraphML; several values of a node are joined by " | ". Raises OSError."""
+    import networkx
+
+    plain: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
+    for iri, data in graph.nodes(data=True):
+        plain.add_node(iri, **_given(flat_node(iri, data), "id"))
+    for source, target_iri, key, data in graph.edges(keys=True, data=True):
+        row = _given(flat_edge(key, source, target_iri, data), "id", "source", "target")
+        plain.add_edge(source, target_iri, key=key, **row)
+    networkx.write_graphml_xml(plain, str(target))
+
+
+def _given(row: Flat, *without: str) -> Flat:
+    return {name: value for name, value in row.items() if value is not None and name not in without}

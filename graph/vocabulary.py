@@ -141,6 +141,8 @@ def label(iri: str) -> str:
     """The words for people of a class or property."""
     if iri in PROPERTIES:
         return PROPERTIES[iri][0]
+    if iri in PROVENANCE:
+        return PROVENANCE[iri]
     for class_iri, words, _ in KINDS.values():
         if class_iri == iri:
             return words
@@ -179,12 +181,30 @@ ORGANISATION_KIND, PLACE_KIND = CV + "organisationKind", CV + "placeKind"
 TITLE, DATE, PAPER_KIND, PAPER_STATUS = DCTERMS + "title", DCTERMS + "date", CV + "documentKind", CV + "paperStatus"
 PAPER_OF, FROM_PAPER = CV + "paperOf", CV + "fromPaper"
 
-# Terms of the provenance graph and of the inferred graph only.
+# Terms of the provenance graph and of the inferred graph only, and their labels for people.
 QUOTE_SELECTOR, POSITION_SELECTOR = OA + "TextQuoteSelector", OA + "TextPositionSelector"
 EXACT, START, END, SOURCE = OA + "exact", OA + "start", OA + "end", OA + "hasSource"
 PAGE, GENERATED_BY, ACTIVITY = CV + "page", PROV + "wasGeneratedBy", PROV + "Activity"
 INFERENCE, SCORE, REASON, FOUND_IN = CV + "Inference", CV + "score", CV + "reason", CV + "foundIn"
 SUBJECT, PREDICATE, OBJECT = RDF + "subject", RDF + "predicate", RDF + "object"
+PROVENANCE: dict[str, str] = {
+    QUOTE_SELECTOR: "Quoted words",
+    POSITION_SELECTOR: "Place in a text",
+    EXACT: "words",
+    START: "first character",
+    END: "character after the last",
+    SOURCE: "in the paper",
+    PAGE: "page",
+    GENERATED_BY: "found by",
+    ACTIVITY: "Rule or model",
+    INFERENCE: "Inferred link",
+    SCORE: "how sure",
+    REASON: "because",
+    FOUND_IN: "found in",
+    SUBJECT: "from",
+    PREDICATE: "link",
+    OBJECT: "to",
+}
 
 
 def kind_of(iri: str) -> str:

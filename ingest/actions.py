@@ -6,6 +6,7 @@ import re
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
+from convenor.graph.sentences import sentences
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -42,9 +43,11 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     if ref:
         words = words[ref.end() :]
     label = labels.ACTION_LABEL.match(words)
+    if label and label["in"] and re.match(r"^#?\d", label["in"]):
+        ref = re.match(r"(.*)", label["in"])
     body = words[label.end() :] if label else words
     if label and len(body) > 3:
-        owner = label["in"] or _owner(body)
+        owner = (label["in"] if label["in"] and not re.match(r"^#?\d", label["in"]) else None) or _owner(body)
         findings.add(_action(findings, body, block, owner, setting, "action label", ref))
         return
     match = OWNER.match(body)
@@ -57,6 +60,46 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
         findings.add(_action(findings, body, block, match["owner"], setting, "owner and verb", ref))
     elif listed and block.kind == "item" and body.split()[0].lower() in IMPERATIVE:
         findings.add(_action(findings, body, block, None, setting, "list of next steps", ref))
+
+
+SAID = re.compile(
+    r"^(?:The |the )?(?P<owner>(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+)?[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,4})\s+"
+    r"(?:(?:was|were|is|are)\s+(?:asked|requested|instructed|tasked|authorised|invited)\s+to|undertook\s+to|agreed\s+to|offered\s+to|is\s+to|are\s+to|to|will)\s+(?P<verb>[a-z]+)"
+)
+OFFICES = re.compile(
+    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|chief executive|manager|officers?|director)(?: of [a-z ]+)?|[A-Z]{2,4})$",
+    re.I,
+)
+
+
+def spoken(findings: Findings, block: Block, setting: Setting) -> None:
+    """Actions that sentences in running text give to a named person or officer: "Clerk to place the order."."""
+    if block.end - block.start < 25:
+        return
+    for start, end in sentences(findings.text, block.start, block.end):
+        text = findings.text[start:end]
+        match = SAID.match(text)
+        if not match or match["verb"] in {"be", "have", "the", "date", "an", "all"}:
+            continue
+        owner = match["owner"].strip()
+        if (
+            is_person(owner, known=findings.people.known())
+            or OFFICES.match(owner)
+            or (owner.isupper() and findings.people.called(owner))
+        ):
+            if re.search(r"\bwill\b", match.group()) and not re.match(r"^[A-Z]{2,4}$", owner):
+                continue  # "The Chair will …" tells a rule or a plan as often as a task
+            findings.add(
+                Action(
+                    text=text.strip(),
+                    owner=who(findings, owner, start),
+                    due=due_of(text),
+                    meeting=setting.meeting,
+                    body=setting.body,
+                    evidence=findings.span(start, end),
+                    rule="task in a sentence",
+                )
+            )
 
 
 def _owner(text: str) -> str | None:

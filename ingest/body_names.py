@@ -29,6 +29,11 @@ RUN = re.compile(rf"(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\
 INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)[”\"’']?\s*\)")
 
 
+DAY = re.compile(
+    r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|\s+(?:January|February|April|June|July|August|September|October|November|December)\b.*$"
+)
+
+
 def in_prose(text: str) -> list[tuple[int, int, str]]:
     """(start, end, name as printed) of the bodies named in a stretch of prose, generic names included ("the Board" is not)."""
     out: list[tuple[int, int, str]] = []
@@ -127,6 +132,8 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
         name,
     ):
         start += month.end()
+    if day := DAY.search(text[start:end]):
+        end = start + day.start()
     if tail := re.search(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$", text[start:end]):
         end = start + tail.start()
     if not bracket:
@@ -144,7 +151,7 @@ def _names_body(name: str) -> bool:
         bare.lower().startswith(b + " ") and bare[len(b) + 1 :] in known() for b in bare_bodies()
     ):
         return True
-    if words[0] in {
+    if words[-1] in {"chamber", "chambers"} or words[0] in {
         "term",
         "terms",
         "name",

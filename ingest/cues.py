@@ -41,6 +41,14 @@ NOTED = re.compile(
 )
 
 
+PROPOSED = re.compile(
+    r"\b(?:proposed|moved)\b.{0,90}?\bseconded\b.{0,120}?\b(?:agreed|carried|resolved|approved|lost|unanimous\w*|all in favour)\b",
+    re.I | re.S,
+)
+TALLY = re.compile(
+    r"\b(?:votes? )?for:?\s*(?P<for>\d+)\W{0,3}\s*against:?\s*(?P<against>\d+)(?:\W{0,3}\s*abst\w+:?\s*(?P<abs>\d+))?",
+    re.I,
+)
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
 
 

@@ -16,7 +16,20 @@ from convenor.graph.reading import Action, Decision, Votes
 from convenor.graph.sentences import sentences
 from convenor.ingest import labels
 from convenor.ingest.actions import due_of
-from convenor.ingest.cues import APPOINTS, CONDITION, DEFERRED, LOST, NOTED, SETTLES, TASK, UNSETTLED, VOTE, WITHDRAWN
+from convenor.ingest.cues import (
+    APPOINTS,
+    CONDITION,
+    DEFERRED,
+    LOST,
+    NOTED,
+    PROPOSED,
+    SETTLES,
+    TALLY,
+    TASK,
+    UNSETTLED,
+    VOTE,
+    WITHDRAWN,
+)
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
 from convenor.ingest.setting import Setting
@@ -62,7 +75,16 @@ def _is_part(findings: Findings, blocks: Sequence[Block], index: int, complete: 
         return False
     if re.match(r"^\d+\.\d+", block.marker):
         return False
-    return not complete or bool(re.match(r"^\(?[a-zivx]+[.)]", block.marker))
+    return (
+        not complete
+        or block.marker.strip("().").lower() in {"a", "i", "1"}
+        or (
+            index > 0
+            and bool(re.match(r"^\(?[a-zivx]+[.)]", block.marker))
+            and blocks[index - 1].kind == "item"
+            and bool(blocks[index - 1].marker)
+        )
+    )
 
 
 def _decide(
@@ -81,7 +103,7 @@ def _decide(
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
     condition = CONDITION.search(text)
-    vote = VOTE.search(text)
+    vote = TALLY.search(text) or VOTE.search(text)
     findings.add(
         Decision(
             id=f"{setting.meeting or ''}/{setting.item or ''}/{part or start}",
@@ -125,7 +147,7 @@ def votes(findings: Findings, block: Block, setting: Setting) -> bool:
     words = findings.text[block.start : block.end]
     if not re.match(r"^(?:votes?|voting|vote count)\b", words, re.I) or len(words) > 160:
         return False
-    found = VOTE.search(words)
+    found = TALLY.search(words) or VOTE.search(words)
     if not found:
         return False
     counted = Votes(in_favour=int(found["for"]), against=_count(found["against"]), abstained=_count(found["abs"]))
@@ -171,7 +193,7 @@ def agreements(findings: Findings, block: Block, setting: Setting) -> None:
     """The sentences of a block that say that something was settled."""
     for start, end in sentences(findings.text, block.start, block.end):
         text = findings.text[start:end]
-        if not any(p.search(text) for p in SETTLES):
+        if not PROPOSED.search(text) and not any(p.search(text) for p in SETTLES):
             if LOST.search(text) or (
                 DEFERRED.search(text)
                 and re.search(r"\b(?:item|decision|report|consideration|application)\b", text, re.I)

@@ -22,6 +22,12 @@ BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 
 
+PLURAL = re.compile(
+    r"^(?:(?:County|Parish|Town|Borough|District|City)\s+)?(Cllr|Councillor|Dr|Mr)s\.?\s+(?=[A-Z])|^(Messrs)\.?\s+(?=[A-Z])"
+)
+SURNAME = re.compile(r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$")
+
+
 class Entry(msgspec.Struct, frozen=True):
     """One person of a roster as printed, with the position of the name."""
 
@@ -109,8 +115,18 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
 
 def line_entries(words: str, offset: int) -> list[Entry]:
     """The people of one roster line: one with title and body, or several names in a row."""
-    words = words.rstrip(" .;")
+    words = re.sub(r"^\[[ xX✓✔]\]\s*", "", words.rstrip(" .;"))
     pieces = _pieces(words)
+    if plural := PLURAL.match(words):
+        pieces = [
+            (
+                p
+                if is_person(BRACKET.sub("", p)) or not SURNAME.match(BRACKET.sub("", p))
+                else f"{plural[1] or 'Mr'} {p}",
+                at,
+            )
+            for p, at in pieces
+        ]
     people = [(p, at) for p, at in pieces if is_person(BRACKET.sub("", p))]
     if len(people) > 1 and len(people) >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", pieces[0][0]):
         pieces = pieces[1:]  # somebody known by initials alone
@@ -123,7 +139,8 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     if pieces and not is_person(BRACKET.sub("", pieces[0][0])) and not is_title(pieces[0][0]):
         return []
     out: list[Entry] = []
-    current, facts, at = "", [], 0
+    current, at = "", 0
+    facts: list[str] = []
     for piece, position in pieces:
         bare = BRACKET.sub("", piece)
         if is_person(bare):

@@ -107,6 +107,7 @@ class Findings:
     # ── the end ──
     def reading(self) -> Reading:
         """All rows with names in place of keys, sorted as they stand in the paper."""
+        self.people.join_surnames()
         people, bodies = self.people.names(), self.bodies.names(self.document.body)
         rows = [_named(row, people, bodies) for row in self.rows]
 

@@ -22,8 +22,8 @@ SEAMS = [
     _seam("minutes", r"^(?:draft |unconfirmed |confirmed |approved )*minutes\s+(?:of|from|for)\b(?!.*\b(?:last|previous|prior)\b).*\b(?:meeting|held|committee|board|council|agm|\d{4})\b", "Minutes of the meeting held on 4 May"),
     _seam("minutes", r"^(?:[\w ,&’'()-]{3,90}?[-–:]?\s+)?(?:draft |unconfirmed )?(?:meeting |agm )?minutes$", "Parish Council Minutes"),
     _seam("minutes", r"^(?:council |committee |board |team )?meeting\s+(?:\d{4}-\d\d-\d\d|minutes\b.*\d{4})", "Council meeting 2026-01-02"),
-    _seam("notes", r"\bnotes?\s*(?:&|and|of)\s*(?:the\s+)?(?:actions?|meeting|workshop|session)\b|^(?:summary|record|action) (?:of )?notes\b", "Workshop: summary of notes & actions"),
-    _seam("cover", r"^(?:lead|report)\s+author\b|^executive summary$|^report\s+title\b|^(?:cover|front)\s+(?:paper|sheet)\b|^report (?:to|of) the\b", "Report title"),
+    _seam("notes", r"\bnotes?\s*(?:&|and|of)\s*(?:the\s+|a\s+)?(?:\w+\s+){0,2}(?:actions?|meeting|workshop|session)\b|^(?:summary|record|action) (?:of )?notes\b", "Workshop: summary of notes & actions"),
+    _seam("cover", r"^(?:lead|report)\s+author\b|^executive summary$|^report\s+title\b|^(?:cover|front)\s+(?:paper|sheet)\b|^report to (?:the )?[\w ,&]+(?:board|committee|cabinet|council|panel|governors|trustees)$", "Report title"),
     _seam("terms", r"^(?:draft |revised |proposed )*terms of reference\b.{0,40}$|^constitution(?: of\b.*)?$|^standing orders$", "Terms of Reference"),
     _seam("plan", r"^(?:draft )?(?:forward|work) (?:plan|programme)\b.{0,50}$", "Forward Plan: draft"),
     _seam("agenda", r"^agenda$", "AGENDA"),
@@ -35,16 +35,16 @@ NOT_A_SEAM = re.compile(
 _A = r"(?:\s*[:–—-]\s*|\s*$|\s+(?=\())"
 PRESENT = re.compile(
     rf"^(?:those\s+|members?\s+|committee members?\s+|councillors?\s+|voting members?\s+|governors?\s+|trustees?\s+|board members?\s+)?(?:present|attendees|attendance|participants|"
-    rf"attended by|council members|board members|committee members|members|attending)(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually))?{_A}",
+    rf"attended by|yn bresennol|council members|board members|committee members|members|attending)(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually))?{_A}",
     re.I,
 )
 IN_ATTENDANCE = re.compile(
     rf"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+)?(?:in[\s-]+attendance|present as observers|also present|attending officers|officers(?:\s+present)?|observers?|guests?|"
-    rf"visitors?|speakers?|by invitation|invitees|officials|secretariat|non-members present)(?:\s+(?:by invitation|officers|were))?{_A}",
+    rf"visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|officials|secretariat|non-members present)(?:\s+(?:by invitation|officers|were))?{_A}",
     re.I,
 )
 APOLOGIES = re.compile(
-    rf"^(?:apolog(?:y|ies)(?:\s+(?:for absence|for non-attendance|received|were received|from|given|and absences?))*){_A}",
+    rf"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|for non-attendance|received|were received|from|given|and absences?))*){_A}",
     re.I,
 )
 ABSENT = re.compile(rf"^(?:absent(?:\s+without apolog(?:y|ies))?|not present|did not attend|members absent){_A}", re.I)
@@ -55,12 +55,17 @@ APOLOGIES_SENTENCE = re.compile(
     r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted)?\s*(?:from|on behalf of|by)\b\s*:?",
     re.I,
 )
+OFFICE_LINE = re.compile(
+    r"^(?P<title>(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|facilitator|minute[- ]?taker|minutes|note[- ]?taker|treasurer|convenor|moderator)"
+    r"\s*:\s*(?P<name>[A-Z][^,;|]{3,60})$",
+    re.I,
+)
 NEXT_MEETING = re.compile(
     r"\b(?:date|time|venue)s?(?:,? (?:and )?(?:time|venue|place))* of (?:the )?next (?:ordinary |scheduled )?meetings?\b|\bnext (?:\w+ ){0,4}meetings?\b",
     re.I,
 )
 RESOLVED = re.compile(
-    r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?(?P<cue>resolved|resolution|decisions?(?: made| taken)?|decided|agreed|recommended|recommendations? agreed)\b\s*(?P<sign>[:–—-]+|(?=that\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
+    r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?(?P<cue>resolved|resolution|decisions?(?: made| taken)?|decided|agreed|recommended|recommendations? agreed)\b(?:\s+(?:no\.?\s*)?[\w/-]*\d[\w/-]*(?=\s*:))?\s*(?P<sign>[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
 ACTION_LABEL = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from convenor.graph.model import Block
 from convenor.ingest import body_names, body_words, labels, people, places, roles
+from convenor.ingest.body_words import in_title_case
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
 from convenor.ingest.shapes import is_person
@@ -43,6 +44,24 @@ def read(findings: Findings, sections: list[Section]) -> None:
                 )
 
 
+PRIVATE = re.compile(
+    r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.*£|£\d[\d,.]*\s*$"
+)  # planning applications, payments
+BEFORE_PUBLIC = re.compile(
+    r"\b(?:letter|e-?mail|complaint|question|petition|request|enquiry)s? (?:\w+ )?(?:from|by)\s+$|\b(?:resident|applicant|member of the public)s?,?\s+$",
+    re.I,
+)
+AFTER_PUBLIC = re.compile(
+    r"^,?\s*(?:an?\s+|the\s+)?(?:local\s+)?(?:resident|applicant|member of the public|parishioner|objector)\b|^,\s*\d+\s+[A-Z]",
+    re.I,
+)
+
+
+def _public(words: str, start: int, end: int) -> bool:
+    """Whether somebody is named as a member of the public: who wrote in, who lives there, who applied."""
+    return bool(BEFORE_PUBLIC.search(words[:start]) or AFTER_PUBLIC.match(words[end:]))
+
+
 def _block(
     findings: Findings, section: Section, block: Block, words: str, quoted: list[tuple[int, int]], story: bool
 ) -> None:
@@ -53,8 +72,18 @@ def _block(
 
     for match in body_names.INTRODUCED.finditer(words):
         findings.bodies.learn(match["ac"], words[max(0, match.start() - 120) : match.start()].strip())
-    named = [] if story else [p for p in people.in_prose(words, findings.people.known()) if not spoken(p[0])]
-    found = [b for b in body_names.in_prose(words) if not any(a < b[1] and b[0] < c for a, c, _ in named)]
+    private = story or PRIVATE.search(words)
+    named = (
+        []
+        if private
+        else [
+            p
+            for p in people.in_prose(words, findings.people.known())
+            if not spoken(p[0]) and not _public(words, *p[:2])
+        ]
+    )
+    shown = in_title_case(words) if words.isupper() and " " in words and len(words) < 160 else words
+    found = [b for b in body_names.in_prose(shown) if not any(a < b[1] and b[0] < c for a, c, _ in named)]
     for start, _, name in found:
         if not spoken(start) and name.lower() not in body_words.NOT_BODIES:
             findings.body(name, block.start + start)

@@ -71,6 +71,7 @@ def _walk(
             continue
         taken = decisions.resolution(findings, blocks, index, setting)
         if taken:
+            actions.spoken(findings, block, setting)
             listed = False
             index += taken
             continue
@@ -103,6 +104,8 @@ def _walk(
             actions.actions(findings, block, setting, listed)
             if len(findings.rows) == before or not listed:
                 decisions.agreements(findings, block, setting)
+            if len(findings.rows) == before or not listed:
+                actions.spoken(findings, block, setting)
         index += 1
 
 

@@ -11,6 +11,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.ingest import body_names, body_words, labels
+from convenor.ingest.body_words import in_title_case
 from convenor.ingest.shapes import is_body
 
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
@@ -235,6 +236,7 @@ def _body(top: list[str]) -> str | None:
             else line
         )
         for candidate in (line, joined):
+            candidate = in_title_case(candidate) if candidate.isupper() and " " in candidate else candidate
             candidate = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", candidate, flags=re.I)
             candidate = re.sub(
                 r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$",

@@ -88,6 +88,24 @@ class People:
     def _display(self, key: str) -> str:
         return strip_honorific(max(self._printed[key]))[1]
 
+    def join_surnames(self) -> None:
+        """A surname after an honorific is the one person of that surname; with an initial, of that initial too."""
+        full = [k for k in self._printed if len(k.split()) > 1 and len(k.split()[0].strip(".")) > 1]
+        for key in self._printed:
+            words = key.split()
+            if len(words) > 2 or (len(words) == 2 and len(words[0].strip(".")) > 1):
+                continue
+            fits = {
+                self.root(k) for k in full if k.split()[-1] == words[-1] and (len(words) == 1 or k[0] == words[0][0])
+            }
+            others = [
+                k
+                for k in self._printed
+                if k != key and k.split()[-1] == words[-1] and self.root(k) not in fits and len(k.split()) > 1
+            ]
+            if len(fits) == 1 and not others:
+                self.same(key, fits.pop())
+
     def names(self) -> dict[str, str]:
         """Key → the fullest bare name printed for that person."""
         best: dict[str, str] = {}

@@ -194,8 +194,8 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
         )
     ):
         return False  # after another capital a town's name is mostly a surname or part of a longer name
-    if re.match(r"\s+[A-Z][a-z]+", text[end:]) and place.kind == "town" and place.word:
-        return False
+    if re.match(r" [A-Z][a-z]+", text[end:]) and (place.word or place.kind == "district"):
+        return bool(re.search(r"\b(?:in|at|of|from|across|for)\s+$", before))
     if not place.word or re.search(r"\b(?:in|at|from|near|to|of|around|across)\s+$", before):
         return True
     return bool(re.search(r",\s+$", before)) and not text[end : end + 2].strip(" .;)\n")

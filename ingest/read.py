@@ -12,7 +12,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
-from convenor.ingest import facts, mentions, minutes, readers, roster, strategy, summary, terms
+from convenor.ingest import aim_lists, facts, grid, mentions, minutes, readers, roster, strategy, summary, terms
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section, sections
 
@@ -43,6 +43,7 @@ def reading(document: Document) -> Reading:
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             roster.tables(findings, blocks, section.part.body, section.part.date)
+        grid.read(findings, blocks, section.part.body)
         facts.read(findings, blocks)
     mentions.read(findings, parts)
     return findings.reading()
@@ -50,7 +51,7 @@ def reading(document: Document) -> Reading:
 
 def _lists(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Papers of no kind of their own: slides, cover papers, plans. They may hold lists of priorities and of next steps."""
-    strategy.lists(findings, part, blocks, set())
+    aim_lists.lists(findings, part, blocks, set())
     minutes.tasks(findings, part, blocks)
     if part.kind == "cover":
         terms.changes(findings, blocks)

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import labels, tenure
+from convenor.ingest import attendance_sentences, labels, tenure
 from convenor.ingest.entries import BRACKET, CHAIR, Entry, by_header, line_entries, roster_columns, row_entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
@@ -73,6 +73,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
             state = ""
     _sentences(findings, blocks, roster, body, when)
     _visitors(findings, blocks, roster, body, when)
+    _offices(findings, blocks, body, when)
     return roster
 
 
@@ -197,6 +198,27 @@ def _titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield title, None
 
 
+def _offices(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
+    """Lines such as "Chair: A Name" above or among the attendance."""
+    for block in blocks[:40]:
+        words = findings.text[block.start : block.end]
+        match = labels.OFFICE_LINE.match(words)
+        if match and is_person(match["name"].strip(), known=findings.people.known()):
+            key = findings.person(match["name"].strip(), block.start + match.start("name"))
+            owner = findings.body(body, block.start) if body else None
+            title = {"minutes": "Minute taker"}.get(match["title"].lower(), match["title"])
+            findings.add(
+                Role(
+                    person=key,
+                    title=title,
+                    organisation=owner,
+                    as_of=when,
+                    evidence=(findings.unit(block.start),),
+                    rule="office line",
+                )
+            )
+
+
 VISITORS = re.compile(r"^(?:visitors?|guests?|guest speakers?|speakers?|visiting speakers?)\b", re.I)
 
 
@@ -228,19 +250,9 @@ def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster, body:
 
 
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster, body: str | None, when: str | None) -> None:
-    """Apologies that a sentence gives: "Apologies were received from …"."""
-    for index, block in enumerate(blocks):
-        if index in roster.used or block.kind == "row":
-            continue
-        words = findings.text[block.start : block.end]
-        match = labels.APOLOGIES_SENTENCE.search(words)
-        if not match:
-            continue
-        stop = re.search(
-            r"[.;](?:\s+[A-Z]|\s*$)", re.sub(r"\b(Dr|Mr|Mrs|Ms|Cllr|Prof)\.", r"\1 ", words[match.end() :])
-        )
-        listed = words[match.end() : match.end() + stop.start() if stop else len(words)]
-        for entry in line_entries(
-            listed.lstrip(" :"), block.start + match.end() + len(listed) - len(listed.lstrip(" :"))
-        ):
-            _keep(findings, roster, "apologies", entry, body, when, index, "apologies sentence")
+    """What sentences say of attendance, where no list or table has said it already."""
+    free = [block for index, block in enumerate(blocks) if index not in roster.used]
+    for told in attendance_sentences.read(findings, free):
+        index = next(i for i, b in enumerate(blocks) if b.start <= told.entry.start <= b.end)
+        _keep(findings, roster, told.how, told.entry, body, when, index, "attendance sentence")
+        roster.used.discard(index)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Item, Meeting, Part
-from convenor.ingest import strategy
+from convenor.ingest import aim_lists
 from convenor.ingest.findings import Findings
 
 
@@ -42,4 +42,4 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             kind="meeting", status="scheduled", items=tuple(items), evidence=findings.span(line.start, min(line.end, line.start + 600)), rule="summary heading",
         )
     )  # fmt: skip
-    strategy.lists(findings, part, blocks, set())
+    aim_lists.lists(findings, part, blocks, set())

@@ -27,7 +27,7 @@ HELD = re.compile(
     re.I | re.S,
 )
 TIME = re.compile(
-    r"\s*,?\s+(?:from|since|until|till|up to|to|in|on|between|during|before|after|as of|at the time|for the year|for 20)\b.*$",
+    r"\s*,?\s+(?:from|since|until|till|up to|to|in|on|between|during|before|after|as of|at the time|for (?:the |a )?(?:year|coming|next|current|ensuing|municipal|civic|further)|for 20)\b.*$",
     re.I | re.S,
 )
 ENDED = re.compile(

@@ -13,7 +13,16 @@ from convenor.webapp.around import Around, Edge, around_of
 from convenor.webapp.asking import ask_as_of
 from convenor.webapp.finding import Wanted, find
 from convenor.webapp.listing import by_name
-from convenor.webapp.shown import citation_address, explorer_address, name_of, named, number_asked, span_of_time, view, words_asked
+from convenor.webapp.shown import (
+    citation_address,
+    explorer_address,
+    name_of,
+    named,
+    number_asked,
+    span_of_time,
+    view,
+    words_asked,
+)
 
 blueprint = Blueprint("api", __name__, url_prefix="/api")
 

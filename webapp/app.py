@@ -32,7 +32,7 @@ ERRORS = {
     405: ("This page can only be read", "Nothing can be sent to this address."),
     414: ("That question is too long", "Shorten it and try again."),
     500: ("Something went wrong here", "It has been noted in the server's log. Please try again."),
-    503: ("There is nothing to show yet", "The papers have to be read first: run `convenor build`."),
+    503: ("There is nothing to show yet", "The papers have to be read first, with `convenor build`."),
 }
 
 
@@ -67,26 +67,31 @@ def _guarded(response: Response) -> Response:
     return response
 
 
-def _failed(error: Exception) -> tuple[str, int] | tuple[Response, int] | Response:
+def _failed(error: Exception) -> Response:
     """A page in plain words for whatever went wrong, or an object for a script."""
-    if isinstance(error, HTTPException) and error.code is not None and error.code < 400:
-        return error.get_response()  # type: ignore[return-value]
+    own = error.get_response() if isinstance(error, HTTPException) else None
     code, words = _code_and_words(error)
+    if own is not None and code < 400:
+        return Response(own.get_data(), code, own.headers)
     heading, advice = ERRORS.get(code, ERRORS[400] if code < 500 else ERRORS[500])
     if request.path.startswith("/api/"):
-        return api.answered({"error": words or f"{heading}. {advice}"}), code
-    page = render_template("error.html", heading=heading, advice=words or advice, code=code)
-    return page, code
+        response = api.answered({"error": words or f"{heading}. {advice}"})
+    else:
+        response = Response(render_template("error.html", heading=heading, advice=words or advice, code=code))
+    response.status_code = code
+    if own is not None and "Allow" in own.headers:
+        response.headers["Allow"] = own.headers["Allow"]
+    return response
 
 
 def _code_and_words(error: Exception) -> tuple[int, str]:
+    """The status, and what to say where it is for the reader; what only the keeper can mend goes to the log."""
     if isinstance(error, UsageError):
         return 400, str(error)
-    if isinstance(error, DataError):
-        return 503, ""
     if isinstance(error, HTTPException):
         return error.code or 500, ""
+    if isinstance(error, DataError):
+        logging.getLogger(__name__).error("%s", error)
+        return 503, ""
     logging.getLogger(__name__).error("%s failed", request.path, exc_info=error)
     return 500, ""
-
-

@@ -67,7 +67,7 @@ def around_of(view: View, thing: Entity, kinds: Iterable[str] = (), most: int = 
     return Around(
         thing,
         tuple(sorted(found.values(), key=lambda entity: (entity.id != thing.id, entity.label, entity.id))),
-        tuple(edges),
+        tuple(sorted(edges, key=lambda edge: (edge.label, edge.source.label, edge.target.label, edge.id))),
         tuple((kind, counted[kind]) for kind in KINDS if counted[kind]),
         chosen,
         {iri: int(network.degree(iri)) for iri in found},

@@ -6,8 +6,8 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
-from convenor.graph.paper import long_date
 from convenor.graph.errors import UsageError
+from convenor.graph.paper import long_date
 from convenor.search.filters import days
 from convenor.webapp.view import Decision, View
 
@@ -22,7 +22,9 @@ SELECT ?title ?body (COUNT(?other) AS ?weight) WHERE {
   FILTER (REGEX(?title, "^(Deputy |Vice |Independent )?(Chair|Chief Executive|Leader|Clerk|Head of|Director of)", "i"))
 } GROUP BY ?title ?body ORDER BY DESC(?weight) ?title ?body LIMIT 1
 """
-_ROUTINE = re.compile(r"\bminutes\b|\bapolog|\bdeclarations?\b|\bany other business\b|\bnext meeting\b|\bwelcome\b", re.I)
+_ROUTINE = re.compile(
+    r"\bminutes\b|\bapolog|\bdeclarations?\b|\bany other business\b|\bnext meeting\b|\bwelcome\b", re.I
+)
 
 
 def end_of(date: str) -> datetime.date:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
-from typing import Any
 
-from flask import Blueprint, Response, abort, render_template, request
+from flask import Blueprint, Response, abort, render_template
 
 from convenor.graph.names import normalise
 from convenor.graph.vocabulary import KINDS
@@ -101,7 +100,9 @@ def decisions_csv() -> Response:
     """The same decisions as a table for a spreadsheet."""
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(["date", "body", "kind", "item", "decision", "conditions", "outcome", "votes", "paper", "page", "quote", "id"])
+    writer.writerow(
+        ["date", "body", "kind", "item", "decision", "conditions", "outcome", "votes", "paper", "page", "quote", "id"]
+    )
     for row in _decisions().all:
         first = row.citations[0] if row.citations else None
         cells = [row.date, row.body, row.kind, row.item, row.text, row.conditions, row.outcome, row.votes]
@@ -145,7 +146,9 @@ def list_of(kind: str) -> str:
         "links": ("Links", lambda each: now.network.degree(each.id) if each.id in now.network else 0),
     }
     listing = listed(things, columns, words_asked("sort") or "name", number_asked("page", 1))
-    return render_template("list.html", kind=kind, title=PLURALS[kind], listing=listing, text=words_asked(), network=now.network)
+    return render_template(
+        "list.html", kind=kind, title=PLURALS[kind], listing=listing, text=words_asked(), network=now.network
+    )
 
 
 @blueprint.get("/healthz")

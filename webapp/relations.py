@@ -82,6 +82,7 @@ HEADINGS: dict[tuple[str, bool], str] = {
 }
 # What a meeting includes goes under the kind of thing that it is.
 INCLUDED = {"item": "Agenda items", "decision": "Decisions", "action": "Actions", "attendance": "Who was there"}
+IN_THE_TREE = frozenset({"broader", "inScheme"})
 TOLD_BY_LABEL = frozenset({"role", "role for place", "attendance", "seat"})  # the label says more than the heading
 DATES = frozenset({DATE, AS_OF, DUE, NEXT_MEETING})
 _HIDDEN = frozenset({STRUCTURED, FROM_PAPER, PAPER_OF})
@@ -127,12 +128,49 @@ class Said(msgspec.Struct, frozen=True):
     citations: tuple[Citation, ...]
 
 
+def heading_of(relation: Relation) -> str:
+    """The words under which a page groups a relation."""
+    return _heading(relation)[1]
+
+
 def groups(view: View, thing: Entity) -> list[Group]:
-    """The relations of a thing to other things, in the order of HEADINGS; what was inferred comes last in its group."""
+    """The relations of a thing to other things, in the order of HEADINGS; what was inferred comes last in its group.
+
+    The parts of an aim or strategy are left to `branches`.
+    """
     found: dict[tuple[int, str], list[Relation]] = {}
     for relation in relations(view, thing):
-        found.setdefault(_heading(relation), []).append(relation)
+        if relation.outgoing or relation.kind not in IN_THE_TREE:
+            found.setdefault(_heading(relation), []).append(relation)
     return [Group(heading, tuple(sorted(rows, key=_order))) for (_, heading), rows in sorted(found.items())]
+
+
+class Branch(msgspec.Struct, frozen=True):
+    """An aim under another aim or in a strategy, with the sentence that says so and what is part of it in turn."""
+
+    aim: Entity
+    citation: Citation | None
+    parts: tuple[Branch, ...]
+
+
+def branches(view: View, thing: Entity) -> tuple[Branch, ...]:
+    """The aims below an aim or a strategy, as deep as they go, in the order of the paper."""
+    return _branches(view, thing.id, frozenset({thing.id})) if thing.id in view.network else ()
+
+
+def _branches(view: View, iri: str, above: frozenset[str]) -> tuple[Branch, ...]:
+    found = []
+    for source, _, data in view.network.in_edges(iri, data=True):
+        aim = view.store.entity(source)
+        if aim is None or source in above or data["kind"] not in IN_THE_TREE:
+            continue
+        if data["kind"] == "inScheme" and any(
+            each["kind"] == "broader" for _, _, each in view.network.out_edges(source, data=True)
+        ):
+            continue  # it stands deeper in the strategy
+        citations = data["citations"]
+        found.append(Branch(aim, citations[0] if citations else None, _branches(view, source, above | {source})))
+    return tuple(sorted(found, key=lambda each: (each.citation.start if each.citation else 0, each.aim.id)))
 
 
 def relations(view: View, thing: Entity) -> Iterator[Relation]:

@@ -8,9 +8,9 @@ from typing import Any
 from flask import Flask, current_app, g, request, url_for
 from markupsafe import Markup, escape
 
-from convenor.graph.paper import long_date
 from convenor.graph.errors import DataError, UsageError
 from convenor.graph.model import Citation, Entity
+from convenor.graph.paper import long_date
 from convenor.graph.vocabulary import ID, KINDS
 from convenor.webapp.generation import installed_version
 from convenor.webapp.view import View, Views
@@ -143,14 +143,24 @@ def _paper_line(citation: Citation) -> str:
     if paper is None:
         return ""
     date = when(paper.date)
-    parts = [paper.kind if paper.kind.lower() not in paper.title.lower() else "", date if date not in paper.title else ""]
+    parts = [
+        paper.kind if paper.kind.lower() not in paper.title.lower() else "",
+        date if date not in paper.title else "",
+    ]
     return ", ".join(part for part in parts if part)
 
 
 def prepare(app: Flask) -> None:
     """Teach the templates these words."""
     version = installed_version()
-    app.jinja_env.filters |= {"when": when, "kind_name": kind_name, "is_long": is_long, "address": address, "name": name_of, "capitalize_first": _capitalised}
+    app.jinja_env.filters |= {
+        "when": when,
+        "kind_name": kind_name,
+        "is_long": is_long,
+        "address": address,
+        "name": name_of,
+        "capitalize_first": _capitalised,
+    }
     app.jinja_env.globals |= {
         "citation_address": citation_address,
         "quote_address": quote_address,

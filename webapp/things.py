@@ -6,15 +6,16 @@ from flask import Blueprint, Response, abort, redirect, render_template, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from convenor.graph.model import Entity
+from convenor.graph.vocabulary import KINDS, TYPE
 from convenor.webapp.listing import Columns, listed
-from convenor.webapp.relations import Relation, groups, relations, said
+from convenor.webapp.relations import Relation, branches, groups, heading_of, relations, said
 from convenor.webapp.representations import REPRESENTATIONS
 from convenor.webapp.shown import address, kind_name, view, words_asked
 
 blueprint = Blueprint("things", __name__)
 
 COLUMNS: Columns = {
-    "relation": ("Relation", lambda row: row.words.casefold()),
+    "relation": ("Relation", lambda row: (row.words if row.told else heading_of(row)).casefold()),
     "thing": ("Thing", lambda row: row.other.label.casefold()),
     "kind": ("Kind", lambda row: kind_name(row.other.kind)),
     "date": ("Date", lambda row: row.end or row.start),
@@ -47,13 +48,21 @@ def entity(kind: str, slug: str) -> str | BaseResponse:
         return redirect(address(thing.id), 303)
     if request.args.get("view") == "table":
         return _table(thing)
-    return render_template("entity.html", thing=thing, groups=groups(view(), thing), said=said(view(), thing))
+    own = view().store.cite(view().store.evidence(thing.id, TYPE, KINDS[thing.kind][0]))
+    return render_template(
+        "entity.html",
+        thing=thing,
+        own=own if len(own) == 1 else (),
+        groups=groups(view(), thing),
+        said=said(view(), thing),
+        branches=branches(view(), thing),
+    )
 
 
 def _table(thing: Entity) -> str:
     rows: list[Relation] = list(relations(view(), thing))
     listing = listed(rows, COLUMNS, words_asked("sort") or "relation", 1)
-    return render_template("entity_table.html", thing=thing, listing=listing)
+    return render_template("entity_table.html", thing=thing, listing=listing, heading_of=heading_of)
 
 
 def _parted(slug: str) -> tuple[str, str]:

@@ -37,7 +37,7 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
     text, words = raw.text, raw.text.split()
     if not text or len(text) > 110 or raw.lines > 3 or not re.search(r"[A-Za-z]{2}", text) or OPEN_END.search(text):
         return False
-    numbered = bool(re.match(r"^\d+(\.\d+)*\.?$", raw.marker))
+    numbered = bool(re.match(r"^(?:\d+(\.\d+)*\.?|\d{2,4}/\d{1,4})$", raw.marker))
     if raw.kind == "item" and not numbered:
         return False
     if (

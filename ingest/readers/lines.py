@@ -67,7 +67,7 @@ def _joins(lines: Sequence[Line | Raw], widths: list[float], run: list[int], ind
     assert isinstance(last, Line) and isinstance(line, Line) and isinstance(first, Line)
     text, before = line.text.strip(), last.text.strip()
     mark, _ = marker(text, marker(first.text.strip())[0])
-    if mark or line.cells:
+    if (mark and not (re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&")))) or line.cells:
         return False
     if abs(line.size - last.size) > 0.12 * max(last.size, 1) or (
         line.bold != last.bold and not CONTINUES.match(text) and not OPEN_END.search(before)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from convenor.ingest.readers.assemble import Raw, clean
-from convenor.ingest.readers.lines import marker
+from convenor.ingest.readers.markers import marker
 
 HEADING_WORDS = 16
 LABEL_WORDS = 5  # of a bold line that ends in a full stop and yet is no sentence

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.ingest.readers.assemble import Line, Raw
-from convenor.ingest.readers.lines import marker
+from convenor.ingest.readers.markers import marker
 from convenor.ingest.readers.tables import TableRow, raws
 
 APART = 0.5  # of a line's height: a gap above a line that starts a paragraph

@@ -23,6 +23,7 @@ from convenor.graph.store import Store
 from convenor.graph.vocabulary import KINDS, LABEL, TYPE, kind_of
 
 PAPERS = Path(__file__).parent / "papers"
+THREE = ("minutes", "terms", "summary")
 MakeReading = Callable[..., Reading]
 
 
@@ -104,7 +105,7 @@ def said(readings: list[Reading]) -> Said:
 @pytest.fixture
 def readings() -> list[Reading]:
     """The three papers: minutes, terms of reference with a strategy, a summary."""
-    return [written("minutes"), written("terms"), written("summary")]
+    return [written(name) for name in THREE]
 
 
 @pytest.fixture
@@ -140,7 +141,16 @@ def graph(tmp_path: Path) -> Callable[[Sequence[Reading]], Store]:
     return make
 
 
+@pytest.fixture(scope="session")
+def store_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The graph of the three papers, on disk; only ever read."""
+    folder = tmp_path_factory.mktemp("graph") / "store"
+    papers = [written(name) for name in THREE]
+    graph_store.write(folder, statements(papers, resolve(papers)), [each.document for each in papers])
+    return folder
+
+
 @pytest.fixture
-def store(readings: list[Reading], graph: Callable[[Sequence[Reading]], Store]) -> Store:
-    """The graph of the three papers, on disk."""
-    return graph(readings)
+def store(store_folder: Path) -> Store:
+    """The graph of the three papers, opened for reading."""
+    return Store.open(store_folder)

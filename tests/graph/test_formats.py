@@ -120,6 +120,7 @@ def test_no_cell_is_a_formula(reading: Make, graph: Graph, tmp_path: Path, sign:
     assert row["Label"] == "'" + name
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib.*")  # it warns of its own doing
 def test_rdf_formats_hold_the_same_graph(store: Store, tmp_path: Path) -> None:
     for name in ("turtle", "trig", "nquads", "jsonld"):
         export(store, [], name, tmp_path / name)

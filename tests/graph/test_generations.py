@@ -31,6 +31,8 @@ with folder.lock():
         die()
     if sys.argv[2] == "publishing":
         generations.write_whole = die
+    if sys.argv[2] == "replacing":
+        pathlib.Path.replace = die
     if sys.argv[2] == "clearing":
         folder._clear_older = die
     folder.publish(target)
@@ -73,7 +75,7 @@ def test_one_older_generation_is_kept(folder: DataFolder) -> None:
     assert folder.current() == built[3]
 
 
-@pytest.mark.parametrize("moment", ["half", "whole", "publishing"])
+@pytest.mark.parametrize("moment", ["half", "whole", "publishing", "replacing"])
 def test_a_build_killed_before_its_end_leaves_the_last_good_one(folder: DataFolder, moment: str) -> None:
     good = build(folder)
     done = subprocess.run([sys.executable, "-c", BUILD, str(folder.path), moment], timeout=60, check=False)

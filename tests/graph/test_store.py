@@ -112,8 +112,9 @@ def test_each_fact_stands_once_and_once_more_for_each_span(store: Store, reading
 
 def test_the_provenance_of_a_span(store: Store, readings: list[Reading]) -> None:
     rows = store.rows(
-        "SELECT ?quote ?page ?start ?end ?paper ?rule WHERE { GRAPH ?provenance { ?span oa:exact ?quote ; cv:page ?page ;"
-        " oa:start ?start ; oa:end ?end ; oa:hasSource ?paper ; prov:wasGeneratedBy ?by . ?by rdfs:label ?rule } }",
+        "SELECT ?quote ?page ?start ?end ?paper ?rule WHERE { GRAPH ?provenance { ?span oa:exact ?quote ;"
+        " cv:page ?page ; oa:start ?start ; oa:end ?end ; oa:hasSource ?paper ;"
+        " prov:wasGeneratedBy ?by . ?by rdfs:label ?rule } }",
         provenance=GRAPH_PROVENANCE,
     )
     texts = {reading.document.id: reading.document for reading in readings}
@@ -197,23 +198,21 @@ def test_what_was_inferred_never_stands_among_what_is_stated(
     assert len(found.inferred()) == 2
 
 
-def test_a_store_is_only_read(store: Store, tmp_path: Path) -> None:
-    folder = next(path for path in tmp_path.iterdir() if path.name.startswith("store"))
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    second = Store.open(folder)  # a second reader beside the first
+def test_a_store_is_only_read(store: Store, store_folder: Path) -> None:
+    before = {path.name: path.read_bytes() for path in store_folder.iterdir()}
+    second = Store.open(store_folder)  # a second reader beside the first
     assert len(second) == len(store)
     with pytest.raises(RuntimeError, match="read-write"):
         second.inner.add(next(iter(second.inner)))
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in store_folder.iterdir()} == before
 
 
-def test_three_processes_read_at_once(store: Store, tmp_path: Path) -> None:
-    folder = next(path for path in tmp_path.iterdir() if path.name.startswith("store"))
+def test_three_processes_read_at_once(store: Store, store_folder: Path) -> None:
     code = (
         "import sys, pathlib; from convenor.graph.store import Store\n"
         "sys.exit(len(Store.open(pathlib.Path(sys.argv[1]))) % 251)"
     )
-    processes = [subprocess.Popen([sys.executable, "-c", code, str(folder)]) for _ in range(3)]
+    processes = [subprocess.Popen([sys.executable, "-c", code, str(store_folder)]) for _ in range(3)]
     assert [process.wait(timeout=60) for process in processes] == [len(store) % 251] * 3
 
 
@@ -251,11 +250,9 @@ def test_a_full_disk_ends_in_one_sentence(readings: list[Reading], tmp_path: Pat
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.usefixtures("store")
-@pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")  # rdflib warns of its own doing
-def test_rdflib_reads_the_same_graph(tmp_path: Path) -> None:
-    folder = next(path for path in tmp_path.iterdir() if path.name.startswith("store"))
-    dataset = rdflib_dataset(folder)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib.*")  # it warns of its own doing
+def test_rdflib_reads_the_same_graph(store_folder: Path) -> None:
+    dataset = rdflib_dataset(store_folder)
     rows = list(dataset.query("SELECT ?l WHERE { ?m a cv:Meeting ; rdfs:label ?l }"))
     assert [str(row[0]) for row in rows] == ["Ambledale Health Partnership, meeting of 4 March 2024"]
     spans = list(dataset.query("SELECT ?g WHERE { GRAPH ?g { ?m a cv:Meeting } }"))

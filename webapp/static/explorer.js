@@ -29,14 +29,14 @@ function style() {
     { selector: "node", style: {
       "background-color": (node) => colour(node.data("kind")) || node.data("colour"),
       shape: (node) => SHAPES[node.data("kind")] ?? "ellipse",
-      width: (node) => 18 + 4 * Math.sqrt(Math.min(node.data("links"), 60)),
-      height: (node) => 18 + 4 * Math.sqrt(Math.min(node.data("links"), 60)),
+      width: (node) => 20 + 5 * Math.sqrt(Math.min(node.data("links"), 60)),
+      height: (node) => 20 + 5 * Math.sqrt(Math.min(node.data("links"), 60)),
       label: (node) => shortened(node.data("short"), 46), color: colour("ink"),
-      "font-size": small ? 17 : 12.5, "font-family": "system-ui, sans-serif", "text-wrap": "wrap", "text-max-width": small ? 120 : 112,
+      "font-size": small ? 18 : 15, "font-family": "system-ui, sans-serif", "text-wrap": "wrap", "text-max-width": small ? 124 : 132,
       "text-valign": "bottom", "text-margin-y": 4, "text-background-color": colour("card"), "text-background-opacity": 0.82,
       "text-background-padding": 2, "text-background-shape": "roundrectangle", "min-zoomed-font-size": 5,
       "border-width": 1.5, "border-color": colour("card") } },
-    { selector: "node[?centre]", style: { "font-weight": 700, "font-size": small ? 19 : 14.5, "border-width": 4, "border-color": colour("accent"), "text-max-width": 150 } },
+    { selector: "node[?centre]", style: { "font-weight": 700, "font-size": small ? 20 : 17, "border-width": 4, "border-color": colour("accent"), "text-max-width": 170 } },
     { selector: "edge", style: {
       width: 1.4, "line-color": colour("edge"), "target-arrow-color": colour("edge"), "target-arrow-shape": "triangle",
       "arrow-scale": 0.75, "curve-style": "bezier", opacity: 0.75 } },
@@ -78,14 +78,21 @@ function start(content) {
   function arrange() {
     // Positions begin on a circle and nothing is drawn by lot, so that the same network always looks the same.
     network.elements(":visible").layout({
-      name: "cose", randomize: false, animate: false, padding: 30, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 42000,
-      idealEdgeLength: () => 84, edgeElasticity: () => 60, gravity: 0.55, numIter: 1600, nodeOverlap: 24, componentSpacing: 60,
+      name: "cose", randomize: false, animate: false, padding: 30, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 30000,
+      idealEdgeLength: () => 70, edgeElasticity: () => 60, gravity: 0.55, numIter: 1600, nodeOverlap: 24, componentSpacing: 60,
     }).run();
-    const box = network.nodes(":visible").boundingBox({ includeLabels: false });
-    const wider = (holder.clientWidth / holder.clientHeight) * (box.h / box.w || 1);
-    const [x, y] = wider > 1 ? [Math.min(wider, 2.2), 1] : [1, Math.min(1 / wider, 1.6)];
+    fill();
+  }
+
+  // Stretches the layout to the shape of its frame, and draws a small one together so that its labels can be read.
+  function fill() {
+    const nodes = network.nodes(":visible");
+    const box = nodes.boundingBox({ includeLabels: false });
+    const tight = Math.max(0.62, Math.min(1, Math.sqrt(nodes.length / 60)));
+    const wider = (holder.clientWidth / holder.clientHeight) * (box.h / (box.w || 1));
+    const [x, y] = [tight * Math.max(1, Math.min(wider, 2)), tight * Math.max(1, Math.min(1 / wider, 1.6))];
     network.nodes().positions((node) => ({ x: node.position("x") * x, y: node.position("y") * y }));
-    network.fit(network.elements(":visible"), 26);
+    network.fit(network.elements(":visible"), 24);
   }
 
   function show(node) {
@@ -112,7 +119,9 @@ function start(content) {
     if (more) parts.push(make("p", `and ${more} more places`, { class: "soft" }));
     panel.replaceChildren(...parts);
     for (const row of table.rows) row.classList.toggle("chosen", row.dataset.edge === edge.id());
-    table.querySelector(".chosen")?.scrollIntoView({ block: "nearest" });
+    const row = table.querySelector(".chosen");
+    const frame = table.closest(".scroller"); // only the table moves, so that the picture stays in sight
+    if (row) frame.scrollTop = row.offsetTop - table.parentElement.tHead.offsetHeight;
   }
 
   async function expand(node) {

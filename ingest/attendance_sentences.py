@@ -1,0 +1,83 @@
+"""Attendance told in sentences: "attended by …", "A and B were in attendance", "C attended as substitute for D"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.sentences import sentences
+from convenor.ingest import labels
+from convenor.ingest.entries import Entry, line_entries
+from convenor.ingest.findings import Findings
+from convenor.ingest.people import in_prose
+
+LISTED = re.compile(
+    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|(?:members|councillors) present were|"
+    r"the following (?:\w+ ){0,2}(?:were|was) present|present were|in attendance were)\b\s*:?\s*",
+    re.I,
+)
+SUBJECT = re.compile(
+    r"\b(?:was|were) (?:also )?(?P<how>in attendance|present)\b|\b(?P<also>also attended|attended the meeting|joined the meeting)\b",
+    re.I,
+)
+SUBSTITUTE = re.compile(
+    r"^,?\s*(?:who\s+)?(?:attended|was present|were present|acted|came|sat)?\s*(?:as (?:a |the )?(?:substitute|deputy|alternate)s? for|substitut(?:ed|ing) for|deputis(?:ed|ing) for|in place of|on behalf of)\s+",
+    re.I,
+)
+OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")
+
+
+class Told(msgspec.Struct, frozen=True):
+    """One person that a sentence puts at a meeting, or away from it, in a way of labels.ATTENDANCE."""
+
+    how: str
+    entry: Entry
+
+
+def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Told]:
+    """Everybody whom sentences of some blocks say was there, sent apologies, or stood in for somebody."""
+    for block in blocks:
+        if block.kind == "row":
+            continue
+        for start, end in sentences(findings.text, block.start, block.end):
+            text = findings.text[start:end]
+            if match := labels.APOLOGIES_SENTENCE.search(text):
+                rest = text[match.end() :].lstrip(" :")
+                for entry in line_entries(rest, end - len(rest)):
+                    yield Told("apologies", entry)
+            elif match := LISTED.search(text):
+                yield from _listed(findings, text[match.end() :], start + match.end(), "present")
+            elif (match := SUBJECT.search(text)) and not re.search(r"\bwould be\b|\bnot\b", text[: match.end()]):
+                how = "present" if (match["how"] or "").lower() == "present" else "in_attendance"
+                yield from _listed(findings, text[: match.start()], start, how)
+            else:
+                yield from _stood_in(findings, text, start)
+
+
+def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Told]:
+    """The people of a list in running text; those for whom somebody stood in were not there."""
+    people = in_prose(text, findings.people.known())
+    for index, (start, end, name) in enumerate(people):
+        before = text[people[index - 1][1] if index else 0 : start]
+        if SUBSTITUTE.search(before) and index:
+            continue
+        after = text[end : people[index + 1][0] if index + 1 < len(people) else len(text)]
+        behalf = people[index + 1][2] if index + 1 < len(people) and SUBSTITUTE.match(after) else ""
+        described = line_entries(name + after.rstrip(" ,and"), offset + start) if not behalf else []
+        entry = described[0] if len(described) == 1 else Entry(name, offset + start, on_behalf=behalf)
+        if (of := OF.match(after)) and not entry.body:
+            entry = msgspec.structs.replace(entry, body=of["body"].strip())
+        yield Told(how, entry)
+
+
+def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Told]:
+    """ "A attended as substitute for B": A was there."""
+    people = in_prose(text, findings.people.known())
+    for (start, end, name), (after, _, other) in zip(people, people[1:], strict=False):
+        if SUBSTITUTE.fullmatch(text[end:after]) and re.search(
+            r"substitut|deputis|deputy|alternate|in place", text[end:after], re.I
+        ):
+            yield Told("present", Entry(name, offset + start, on_behalf=other))

@@ -1,0 +1,201 @@
+"""Compares what was found in a paper with what a careful reader found there.
+
+Names are compared as keys without titles, accents and punctuation; sentences by the longest run of words that two
+quotes share. A gold row marked `optional` is arguable and counts neither way. Pairs are matched one to one, as many as can be.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Any
+
+Row = dict[str, Any]
+Same = Callable[[Row, Row], bool]
+TITLES = frozenset("cllr cllrs clr councillor councillors county mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend hon".split())
+LITTLE = frozenset("a an and as at by for from in is it its of on or that the their this to was were with".split())
+TELLING = frozenset("deputy vice assistant associate acting interim former shadow board committee council forum group panel partnership trust".split())
+COUNTED_AIMS = frozenset(("vision", "ambition", "domain", "theme", "priority", "action", "measure"))
+LISTS = ("people", "organisations", "places", "roles", "roles with body", "attendance", "meetings", "decisions", "outcomes", "actions", "owners", "aims", "parents", "seats", "rules")  # fmt: skip
+RECALL_ONLY = frozenset(("roles with body", "meetings", "outcomes", "owners", "parents", "rules"))
+
+
+@cache
+def words(text: str) -> tuple[str, ...]:
+    """Lower-case words without accents; an apostrophe inside a word vanishes, '&' is 'and'."""
+    flat = unicodedata.normalize("NFKD", text.replace("&", " and ").replace("’", "").replace("'", ""))
+    flat = "".join(c for c in flat if not unicodedata.combining(c)).lower()
+    return tuple(re.findall(r"[a-z0-9£%€]+(?:\.[0-9]+)?", flat))
+
+
+def person(name: str) -> tuple[str, ...]:
+    """A person's name without titles."""
+    return tuple(w for w in words(name or "") if w not in TITLES)
+
+
+def body(name: str) -> tuple[str, ...]:
+    """A body's or place's name without articles."""
+    return tuple(w for w in words(name or "") if w != "the")
+
+
+def alike(one: str | None, other: str | None, least: float) -> bool:
+    """Whether two labels share enough of their words; words that make it another post or body must agree."""
+    a, b = (frozenset(words(x or "")) for x in (one, other))
+    if not a or not b or a & TELLING != b & TELLING:
+        return not a and not b
+    if words(one or "") == words(other or ""):
+        return True
+    a, b = a - LITTLE, b - LITTLE
+    shared = len(a & b)
+    return bool(shared) and shared / min(len(a), len(b)) >= least and shared / max(len(a), len(b)) >= 0.5
+
+
+def quotes(row: Row) -> list[str]:
+    """The sentences that a row rests on."""
+    return [e["quote"] for e in row.get("evidence", ())] or [row.get("quote") or ""]
+
+
+def same_sentence(gold: str, found: Iterable[str]) -> bool:
+    """Whether a found quote shares a run of words with the gold quote: half of it, or the whole of what was found."""
+    want = words(gold)
+    for quote in found:
+        got = words(quote)
+        run = SequenceMatcher(None, want, got, autojunk=False).find_longest_match().size
+        if len(want) < 4:
+            if run == len(want) and len(got) <= len(want) + 10:
+                return True
+        elif run >= max(3, 0.5 * len(want)) or (run == len(got) and run >= 4):
+            return True
+    return False
+
+
+def names(row: Row, key: Callable[[str], tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Every spelling of a named row."""
+    return {key(n) for n in (row["name"], *row.get("aliases", ()), *row.get("acronyms", ())) if n} - {()}
+
+
+def pairs(gold: Sequence[Row], found: Sequence[Row], same: Same) -> dict[int, int]:
+    """The largest one-to-one matching: found index → gold index."""
+    edges = [[g for g, row in enumerate(gold) if same(row, f)] for f in found]
+    taken: dict[int, int] = {}
+
+    def seat(f: int, tried: set[int]) -> bool:
+        for g in edges[f]:
+            if g not in tried:
+                tried.add(g)
+                if g not in taken or seat(taken[g], tried):
+                    taken[g] = f
+                    return True
+        return False
+
+    for f in range(len(found)):
+        seat(f, set())
+    return {f: g for g, f in taken.items()}
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One list of one paper: how many rows were right, how many found and wanted, and the rows that differ."""
+
+    name: str
+    hits: int
+    found: int
+    gold: int
+    missed: tuple[Row, ...]
+    wrong: tuple[Row, ...]
+
+
+def compare(name: str, gold: Sequence[Row], found: Sequence[Row], same: Same, repeats: bool = False) -> Compared:
+    """One list. `repeats` allows a gold row to be found again, as a decision that two sentences state."""
+    wanted = [g for g in gold if not g.get("optional")]
+    arguable = [g for g in gold if g.get("optional")] + (wanted if repeats else [])
+    matched = pairs(wanted, found, same)
+    missed = tuple(g for i, g in enumerate(wanted) if i not in matched.values())
+    wrong = tuple(f for i, f in enumerate(found) if i not in matched and not any(same(g, f) for g in arguable))
+    if name in RECALL_ONLY:
+        wrong = ()
+    return Compared(name, len(matched), len(matched) + len(wrong), len(wanted), missed, wrong)
+
+
+def attendances(meetings: Iterable[Row]) -> Iterator[Row]:
+    """Each person at each meeting; the meeting's date tells grids over a year apart."""
+    meetings = list(meetings)
+    for meeting in meetings:
+        date = meeting["date"] if len(meetings) > 1 else None
+        for how in ("present", "in_attendance", "apologies"):
+            for name in meeting.get(how) or ():
+                yield {"person": name, "as": how, "date": date, "optional": meeting.get("optional", False)}
+
+
+def same_attendance(g: Row, f: Row) -> bool:
+    """One person, one way of attending, at one meeting where there are several."""
+    return g["as"] == f["as"] and person(g["person"]) == person(f["person"]) and (not g["date"] or not f["date"] or g["date"] == f["date"])
+
+
+def same_owner(gold: str, found: str | None) -> bool:
+    """Whether an action's owner is one of those that the gold allows, by name or by post."""
+    return any(person(o) == person(found or "") or alike(o, found, 0.8) for o in gold.split(";"))
+
+
+def same_role(g: Row, f: Row) -> bool:
+    """One person with one title, or with one body where the paper gives no title."""
+    if person(g["person"]) != person(f["person"]):
+        return False
+    if g["title"]:
+        return alike(g["title"], f.get("title"), 0.8)
+    return alike(g["organisation"], f.get("organisation"), 0.6)
+
+
+def same_aim(g: Row, f: Row) -> bool:
+    """One label, or a found label that is part of the aim's whole sentence."""
+    long_part = len(words(f["label"])) >= 4 and same_sentence(g.get("quote") or "", [f["label"]])
+    return alike(g["label"], f["label"], 0.8) or long_part
+
+
+def score(gold: Row, found: Row) -> list[Compared]:
+    """Every list of one paper."""
+    forms = {body(o["name"]): names(o, body) for o in gold["organisations"]}
+
+    def same_body(want: str, said: str | None) -> bool:
+        return body(said or "") in forms.get(body(want), set()) or alike(want, said, 0.7)
+
+    def same_name(key: Callable[[str], tuple[str, ...]]) -> Same:
+        return lambda g, f: bool(names(g, key) & names(f, key))
+
+    def same_quote(g: Row, f: Row) -> bool:
+        return same_sentence(g["quote"], quotes(f))
+
+    labels = {a["id"]: a["label"] for a in found["aims"]}
+    roles = [r for r in found["roles"] if r["person"]]
+    seen, wanted = list(attendances(found["meetings"])), list(attendances(gold["meetings"]))
+    held = [m for m in gold["meetings"] if m["date"] and not m.get("optional")]
+    aims = [a for a in found["aims"] if a["kind"] in COUNTED_AIMS]
+    return [
+        compare("people", gold["people"], found["people"], same_name(person)),
+        compare("organisations", gold["organisations"], found["organisations"], same_name(body)),
+        compare("places", gold["places"], found["places"], same_name(body)),
+        compare("roles", gold["roles"], roles, same_role),
+        compare("roles with body", [r for r in gold["roles"] if r["organisation"]], roles, lambda g, f: same_role(g, f) and same_body(g["organisation"], f["organisation"])),  # fmt: skip
+        compare("attendance", wanted, seen, same_attendance),
+        compare("meetings", held, found["meetings"], lambda g, f: g["date"] == f["date"] and same_body(g["body"], f["body"])),
+        compare("decisions", gold["decisions"], found["decisions"], same_quote, repeats=True),
+        compare("outcomes", [d for d in gold["decisions"] if d.get("outcome")], found["decisions"], lambda g, f: same_quote(g, f) and g["outcome"] == f["outcome"]),  # fmt: skip
+        compare("actions", gold["actions"], found["actions"], same_quote, repeats=True),
+        compare("owners", [a for a in gold["actions"] if a["owner"]], found["actions"], lambda g, f: same_quote(g, f) and same_owner(g["owner"], f["owner"])),  # fmt: skip
+        compare("aims", gold["aims"], aims, same_aim),
+        compare("parents", [a for a in gold["aims"] if a["parent_label"]], aims, lambda g, f: same_aim(g, f) and alike(g["parent_label"], labels.get(f["parent"]), 0.8)),  # fmt: skip
+        compare("seats", gold["seats"], found["seats"], lambda g, f: alike(g["position"], f["position"], 0.8) and alike(g["organisation"], f["organisation"], 0.6)),  # fmt: skip
+        compare("rules", gold["rules"], found["rules"], same_quote),
+    ]  # fmt: skip
+
+
+def not_verbatim(found: Any, text: str) -> list[Row]:
+    """Every piece of evidence whose quote is not what stands at its place in the paper's text."""
+    if isinstance(found, dict):
+        here = [e for e in found.get("evidence", ()) if not e["quote"] or text[e["start"] : e["end"]] != e["quote"]]
+        return here + [e for key, value in found.items() if key != "evidence" for e in not_verbatim(value, text)]
+    return [e for value in found for e in not_verbatim(value, text)] if isinstance(found, list) else []
