@@ -178,8 +178,10 @@ class Definition(Row, frozen=True, kw_only=True):
 class Relation(Row, frozen=True, kw_only=True):
     """A typed link between two named things that no other row carries.
 
-    `predicate` is one of: "part of" (place in place, body in body), "member of" (body in body), "governs" (council, place),
-    "founder of", "facilitated" (body, meeting date), "funds", "supports" (a decision's or report's id or title → an aim's label).
+    `predicate` is one of: "part of" (place in place, body in body), "member of" (body in body), "governs" (council,
+    place), "founder of", "facilitated" (body, meeting date), "funds", "supports" (the id or words of a decision,
+    action, item, session or report → an aim or strategy as printed), "planned" (a session of a plan → its date as
+    printed; "" where it has none).
     """
 
     subject: str

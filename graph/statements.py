@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from convenor.graph.aim_names import Aims
 from convenor.graph.corrected import corrected
 from convenor.graph.model import Literal, Statement
 from convenor.graph.paper import Labels, Object, Paper, date, text
 from convenor.graph.reading import Reading
 from convenor.graph.resolve import Resolution
-from convenor.graph.statements_aims import Aims, aims, definitions, relations, rules, seats
+from convenor.graph.statements_aims import aims, definitions, rules, seats
+from convenor.graph.statements_links import relations
 from convenor.graph.statements_meetings import Meetings
 from convenor.graph.statements_people import organisations, people, places, roles
 from convenor.graph.vocabulary import DATE, PAPER_KIND, PAPER_OF, PAPER_STATUS, TITLE

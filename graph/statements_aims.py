@@ -1,35 +1,28 @@
-"""Statements about strategies and their aims, terms of reference, definitions, and the links that papers state."""
+"""Statements about strategies and their aims, terms of reference and definitions."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 
 import msgspec
 
-from convenor.graph.errors import DataError
-from convenor.graph.mentions import RELATED
-from convenor.graph.model import Literal, Statement
-from convenor.graph.names import body_key, entity_id
-from convenor.graph.paper import Object, Paper, names_key, short, text
-from convenor.graph.reading import Aim, Reading, Relation, Rule, Seat
-from convenor.graph.statements_meetings import Meetings, owners_of
+from convenor.graph.aim_names import aim_id, strategy_id
+from convenor.graph.model import Statement
+from convenor.graph.names import entity_id
+from convenor.graph.paper import Object, Paper, short, text
+from convenor.graph.reading import Rule, Seat
+from convenor.graph.statements_meetings import owners_of
 from convenor.graph.vocabulary import (
     AIM_KIND,
     BROADER,
     CLAUSE,
     DEFINES,
-    FACILITATED,
-    FOUNDER_OF,
     FROM_PAPER,
-    FUNDS,
-    GOVERNS,
     IN_SCHEME,
-    MEMBER_OF,
     NUMBER,
     OWNER,
     OWNER_TEXT,
-    PART_OF,
     POSITION,
     RULE_KIND,
     RULE_OF,
@@ -37,62 +30,10 @@ from convenor.graph.vocabulary import (
     SEAT_OF,
     SEAT_ORGANISATION,
     SECTOR,
-    SERVES,
     STRUCTURED,
     TERM,
     TEXT,
 )
-
-SUPPORTS = "supports"
-_RELATIONS = {
-    "part of": PART_OF,
-    "member of": MEMBER_OF,
-    "governs": GOVERNS,
-    "founder of": FOUNDER_OF,
-    "facilitated": FACILITATED,
-    "funds": FUNDS,
-}
-
-
-def aim_id(reading: Reading, aim: Aim) -> str:
-    """The id of an aim: its strategy's paper and its id there."""
-    return entity_id("aim", f"{aim.strategy or ''}\x1f{aim.id}", reading.document.id, words=short(aim.label))
-
-
-def strategy_id(reading: Reading, name: str | None) -> str:
-    """The id of a strategy: its paper and its name, the paper's title where it has none of its own."""
-    named = name or reading.document.title
-    return entity_id("strategy", body_key(named), reading.document.id, words=named)
-
-
-class Aims:
-    """The aims and strategies of all papers, to be found by the words with which other papers speak of them."""
-
-    def __init__(self, readings: Sequence[Reading]) -> None:
-        self._found: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
-        for reading in sorted(readings, key=lambda reading: reading.document.id):
-            body = body_key(reading.document.body or "")
-            parents = {aim.id: aim.parent for aim in reading.aims}
-            for aim in reading.aims:
-                self._found[names_key(aim.label)].append((_depth(aim.id, parents), body, aim_id(reading, aim)))
-            for name in sorted({aim.strategy for aim in reading.aims}, key=str):
-                self._found[names_key(name or reading.document.title)].append((0, body, strategy_id(reading, name)))
-
-    def called(self, label: str, body: str | None) -> list[str]:
-        """The aims of that name, of the paper's own body where it has such, the highest in their trees."""
-        found = self._found.get(names_key(label), [])
-        own = [row for row in found if row[1] == body_key(body or "")]
-        rows = own or found
-        return [iri for depth, _, iri in rows if depth == min(row[0] for row in rows)]
-
-
-def _depth(aim: str | None, parents: dict[str, str | None]) -> int:
-    depth, seen = 0, set()
-    while aim is not None and aim not in seen:
-        seen.add(aim)
-        aim = parents.get(aim)
-        depth += 1
-    return depth
 
 
 def aims(paper: Paper) -> Iterator[Statement]:
@@ -170,39 +111,3 @@ def definitions(paper: Paper) -> Iterator[Statement]:
             (DEFINES, paper.any_thing(row.term)),
         ]
         yield from paper.described("definition", iri, row.term, facts, row)
-
-
-def relations(paper: Paper, meetings: Meetings, everywhere: Aims) -> Iterator[Statement]:
-    """The links between named things that the paper states. Raises DataError for a kind of link that is not known."""
-    for row in paper.reading.relations:
-        if row.predicate == SUPPORTS:
-            subject = _served_from(paper, meetings, row)
-            found = everywhere.called(row.object, paper.document.body)
-            if subject is not None:
-                yield from paper.facts(subject, [(SERVES, aim) for aim in found], row)
-            continue
-        if row.predicate not in _RELATIONS:
-            raise DataError(f"{paper.document.path}: there is no relation “{row.predicate}”.")
-        start = paper.thing(RELATED.get(row.subject_kind, ""), row.subject, row)
-        end: Object = paper.thing(RELATED.get(row.object_kind, ""), row.object, row)
-        if end is None and row.predicate == "facilitated":
-            end = meetings.meeting_on(row.object) or Literal(row.object)
-        if start is not None:
-            yield from paper.facts(start, [(_RELATIONS[row.predicate], end)], row)
-
-
-def _served_from(paper: Paper, meetings: Meetings, row: Relation) -> str | None:
-    """The decision, action, item or paper that a link starts from, by its id or its words."""
-    reading = paper.reading
-    if row.subject in meetings.decisions:
-        return meetings.decisions[row.subject]
-    for decision in reading.decisions:
-        if names_key(decision.text) == names_key(row.subject):
-            return meetings.decisions[decision.id]
-    action = next((a for a in reading.actions if row.subject in (a.ref, a.text)), None)
-    if action is not None:
-        return meetings.action_id(action)
-    own = row.subject_kind in {"paper", "report", "document"} or names_key(row.subject) == names_key(
-        paper.document.title
-    )
-    return meetings.item_called(row.subject) or (paper.iri if own else None)

@@ -58,7 +58,6 @@ class Meetings:
         self._concerns = Concerns(paper)
         self._known: list[tuple[str, str | None, Meeting]] = []
         self._items: dict[tuple[str, str], str] = {}
-        self.decisions: dict[str, str] = {}
 
     def statements(self) -> Iterator[Statement]:
         """Everything about the paper's meetings, items, attendance, decisions and actions."""
@@ -146,8 +145,7 @@ class Meetings:
     def _decision(self, row: Decision) -> Iterator[Statement]:
         paper = self._paper
         body = paper.thing("organisation", row.body, row) or paper.body
-        iri = entity_id("decision", f"{row.id}\x1f{row.text}", paper.document.id, words=short(row.text))
-        self.decisions.setdefault(row.id, iri)
+        iri = self.decision_id(row)
         meeting = self.meeting_on(row.meeting, body)
         if meeting is None and row.meeting and body:
             meeting = self._meeting_id(body, row.meeting, "", row)
@@ -179,6 +177,10 @@ class Meetings:
     def _found_item(self, meeting: str, row: Decision) -> str | None:
         by_title = self._items.get((meeting, names_key(row.item_title or "")))
         return by_title or (self._items.get((meeting, _number_key(row.item))) if row.item else None)
+
+    def decision_id(self, row: Decision) -> str:
+        """The id of a decision of this paper."""
+        return entity_id("decision", f"{row.id}\x1f{row.text}", self._paper.document.id, words=short(row.text))
 
     def action_id(self, row: Action) -> str:
         """The id of an action of this paper."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
 from convenor.graph.sentences import sentences
@@ -76,8 +78,13 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
     """Actions that sentences in running text give to a named person or officer: "Clerk to place the order."."""
     if block.end - block.start < 25:
         return
+    before: tuple[int, int] | None = None
     for start, end in sentences(findings.text, block.start, block.end):
         text = findings.text[start:end]
+        if (said := MARGIN.match(text)) and before:
+            _after(findings, before, said["owner"], setting)
+            continue
+        before = (start, end)
         match = SAID.match(text)
         if not match or match["verb"] in {"be", "have", "the", "date", "an", "all"}:
             continue
@@ -85,7 +92,7 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
         if (
             is_person(owner, known=findings.people.known())
             or OFFICES.match(owner)
-            or (owner.isupper() and findings.people.called(owner))
+            or ((owner.isupper() or _initials(owner)) and findings.people.called(owner))
         ):
             if re.search(r"\bwill\b", match.group()) and not re.match(r"^[A-Z]{2,4}$", owner):
                 continue  # "The Chair will …" tells a rule or a plan as often as a task
@@ -100,6 +107,55 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
                     rule="task in a sentence",
                 )
             )
+
+
+MARGIN = re.compile(r"^actions?\s*[:–-]\s*(?P<owner>[A-Z][\w’'. &/,-]{0,60}?)\.?$", re.I)
+
+
+def margin(findings: Findings, block: Block, above: Block | None, setting: Setting) -> bool:
+    """Whether a block only names an owner ("Action: AB"): the sentence right above it is then what is to be done."""
+    match = MARGIN.match(findings.text[block.start : block.end])
+    if (
+        not match
+        or above is None
+        or not (
+            match["owner"].isupper()
+            or is_person(match["owner"], known=findings.people.known())
+            or OFFICES.match(match["owner"])
+            or _initials(match["owner"])
+        )
+    ):
+        return False
+    spans = sentences(findings.text, above.start, above.end)
+    owned = [s for s in spans if SAID.match(findings.text[s[0] : s[1]])]
+    if not owned and spans:
+        _after(findings, spans[-1], match["owner"], setting)
+    return True
+
+
+def _initials(word: str) -> bool:
+    return bool(re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,2}", word))
+
+
+def _after(findings: Findings, span: tuple[int, int], owner: str, setting: Setting) -> None:
+    """Keep what a sentence says as an action of the owner that a label after it names, once."""
+    evidence = findings.span(*span)
+    for index, row in enumerate(findings.rows):
+        if isinstance(row, Action) and row.evidence == evidence:
+            findings.rows[index] = msgspec.structs.replace(row, owner=row.owner or who(findings, owner, span[0]))
+            return
+    text = findings.text[span[0] : span[1]]
+    findings.add(
+        Action(
+            text=text,
+            owner=who(findings, owner, span[0]),
+            due=due_of(text),
+            meeting=setting.meeting,
+            body=setting.body,
+            evidence=evidence,
+            rule="action label after",
+        )
+    )
 
 
 def _owner(text: str) -> str | None:
@@ -127,7 +183,7 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     if is_person(owner, known=findings.people.known()):
         return findings.person(owner, offset)
     parts = re.split(r"\s*(?:/|&|,|\band\b)\s*", owner)
-    keys = [findings.people.called(p) for p in parts if p.isupper()]
+    keys = [findings.people.called(p) for p in parts if p.isupper() or _initials(p)]
     if len(parts) == 1 and keys and keys[0]:
         return keys[0]
     names = findings.people.names()

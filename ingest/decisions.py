@@ -196,7 +196,11 @@ def agreements(findings: Findings, block: Block, setting: Setting) -> None:
         if not PROPOSED.search(text) and not any(p.search(text) for p in SETTLES):
             if LOST.search(text) or (
                 DEFERRED.search(text)
-                and re.search(r"\b(?:item|decision|report|consideration|application)\b", text, re.I)
+                and re.search(
+                    r"\b(?:items?|decision|report|consideration|application|approval|plan|paper|motion|matter|proposal)\b",
+                    text,
+                    re.I,
+                )
             ):
                 _decide(findings, text, start, end, "", setting, "outcome verb")
             continue

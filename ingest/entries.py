@@ -148,6 +148,12 @@ def line_entries(words: str, offset: int) -> list[Entry]:
                 out.append(_described(current, at, facts))
             current, at = bare.strip(), offset + position
             facts = [m for m in BRACKET.findall(piece)]
+        elif current and (inside := [f for f in in_prose(piece) if f[0] > 0 and is_title(piece[: f[0]])]):
+            facts.append(piece[: inside[0][0]].strip(" ,-–"))
+            out.append(_described(current, at, facts))
+            current, at, facts = inside[0][2], offset + position + inside[0][0], []
+            if rest := piece[inside[0][1] :].strip(" ,-–"):
+                facts.append(rest)
         elif current:
             inner = BRACKET.search(piece)
             facts += [BRACKET.sub("", piece), inner[1]] if inner and CHAIR.match(inner[1]) else [piece]

@@ -47,6 +47,9 @@ class Findings:
         self.units = _units(document)
         self._starts = [start for start, _ in self.units]
         self.parts: list[Part] = []
+        self.host: str | None = (
+            None  # the one organisation whose meeting it is, where the title names it above the committee
+        )
         self.people = People()
         self.bodies = Bodies()
         self.places: dict[str, list[Place]] = {}

@@ -75,6 +75,9 @@ def _walk(
             listed = False
             index += taken
             continue
+        if actions.margin(findings, block, _above(blocks, index), setting):
+            index += 1
+            continue
         if labels.ACTION_LIST.match(words):
             listed = True
         elif block.kind == "heading" and index not in used:
@@ -107,6 +110,18 @@ def _walk(
             if len(findings.rows) == before or not listed:
                 actions.spoken(findings, block, setting)
         index += 1
+
+
+def _above(blocks: Sequence[Block], index: int) -> Block | None:
+    """The paragraph or item above a block, other margin notes passed over."""
+    return next(
+        (
+            b
+            for b in reversed(blocks[max(0, index - 3) : index])
+            if b.kind in ("paragraph", "item") and b.end - b.start > 40
+        ),
+        None,
+    )
 
 
 def _ahead(findings: Findings, blocks: Sequence[Block], index: int) -> list[str]:

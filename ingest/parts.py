@@ -221,29 +221,57 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     )
 
 
+UNITS = re.compile(
+    r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party)$", re.I
+)
+HOSTS = re.compile(
+    r"\b(?:council|trust|authority|icb|integrated care board|school|academy|college|university|charity|association|society|company|limited|ltd|cic|federation|constabulary)$",
+    re.I,
+)
+
+
 def _body(top: list[str]) -> str | None:
-    """The body whose paper it is: the first name of a body in the title lines, joined over two lines where they break it."""
-    lines = [t for t in top[:8] if len(t) < 160 and not (t.endswith(".") and len(t.split()) > 6)]
-    lines.sort(key=lambda t: not dates.find(t))
+    """The body whose paper it is: in the title lines a committee before the organisation that it belongs to."""
+    names = _names(top)
+    return (
+        next((n for n in names if UNITS.search(n)), None)
+        if len(names) > 1 and HOSTS.search(names[0])
+        else next(iter(names), None)
+    )
+
+
+def host(document: Document, section: Section) -> str | None:
+    """The one organisation whose meeting it is, where its post-holders need not say where they work."""
+    blocks = section.blocks(document)[:14]
+    names = _names([document.text[b.start : b.end] for b in blocks])
+    return next((n for n in names if HOSTS.search(n)), None)
+
+
+def _names(top: list[str]) -> list[str]:
+    """The bodies named in title lines, dated lines first, a name that a line break cuts joined again."""
+    lines = []
+    for line in top[:8]:
+        if labels.PRESENT.match(line) or labels.APOLOGIES.match(line):
+            break
+        if len(line) < 160 and not (line.endswith(".") and len(line.split()) > 6):
+            lines.append(line)
+    out: list[str] = []
     for index, line in enumerate(lines):
-        joined = (
-            f"{line} {lines[index + 1]}"
-            if index + 1 < len(lines)
-            and len(line) < 60
-            and is_body(lines[index + 1])
-            and len(lines[index + 1]) < 60
-            and body_words.is_generic(lines[index + 1])
-            else line
-        )
-        for candidate in (line, joined):
-            candidate = in_title_case(candidate) if candidate.isupper() and " " in candidate else candidate
-            candidate = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", candidate, flags=re.I)
-            candidate = re.sub(
-                r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$",
-                "",
-                candidate,
-            )
-            for _, _, name in body_names.in_prose(candidate):
-                if not body_words.is_generic(name):
-                    return body_words.clean(name)
-    return None
+        below = lines[index + 1] if index + 1 < len(lines) else ""
+        joins = below and len(line) < 60 and len(below) < 60 and is_body(below) and body_words.is_generic(below)
+        for candidate in (line, f"{line} {below}") if joins else (line,):
+            out += [n for n in _in_line(candidate) if n not in out]
+    dated = [n for line in lines if dates.find(line) for n in _in_line(line)]
+    units = [n for n in out if UNITS.search(n) and not HOSTS.search(n)]
+    return out if units else list(dict.fromkeys([*dated, *out]))
+
+
+def _in_line(line: str) -> list[str]:
+    """The bodies that a title line names, places where they meet left out."""
+    line = in_title_case(line) if line.isupper() and " " in line else line
+    line = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", line, flags=re.I)
+    line = re.sub(
+        r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$", "", line
+    )
+    line = re.split(r"\b(?:held (?:at|in|on)|venue:|location:|, at )\b", line, flags=re.I)[0]
+    return [body_words.clean(n) for _, _, n in body_names.in_prose(line) if not body_words.is_generic(n)]

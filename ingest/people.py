@@ -75,6 +75,7 @@ class People:
 
     def called(self, initials: str) -> str | None:
         """The key of the one person whose initials these are: letter by letter, else first and last letter alone."""
+        initials = "".join(c for c in initials if c.isupper())
         exact = [k for k in self._printed if initials in _initials(self._display(k))]
         if not exact and len(initials) == 3:
             exact = [

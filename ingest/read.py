@@ -14,7 +14,7 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
 from convenor.ingest import aim_lists, facts, grid, mentions, minutes, readers, roster, strategy, summary, terms
 from convenor.ingest.findings import Findings
-from convenor.ingest.parts import Section, sections
+from convenor.ingest.parts import Section, host, sections
 
 VERSION = "1"  # of all reading; a cached reading of another version is made again
 
@@ -40,6 +40,7 @@ def reading(document: Document) -> Reading:
     findings.parts = [s.part for s in parts]
     for section in parts:
         blocks = section.blocks(document)
+        findings.host = host(document, section)
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             roster.tables(findings, blocks, section.part.body, section.part.date)

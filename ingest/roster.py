@@ -16,6 +16,10 @@ from convenor.ingest.people import in_prose
 from convenor.ingest.shapes import is_person, is_title
 from convenor.ingest.titles import topic_of
 
+OFFICE = re.compile(
+    r"^(?:(?:vice|deputy|acting|interim|hon(?:orary)?\.?|membership|parish|town|minutes?|assistant)[- ])*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president)\b",
+    re.I,
+)
 OF_THE_BODY = re.compile(
     r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|governors|trustees)$",
     re.I,
@@ -33,24 +37,32 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     """The attendance that a meeting's paper lists in blocks, tables and sentences; notes roles on the way."""
     roster, state, table = Roster(), "", None
     columns: list[str] = []
+    states: list[str] = []  # of each column, where a table has a column for those present, one for apologies…
     text = findings.text
     for index, block in enumerate(blocks):
         words = text[block.start : block.end]
         if block.kind == "row" and block.table is not None:
-            if block.table != table and (block.header or _is_header(findings, block)):
+            if block.table != table and (block.header or _is_header(findings, block)) and not _states(findings, block):
+                states = []
                 table, columns = block.table, roster_columns(findings, block)
                 roster.used.add(index)
                 if not state and _names_people(findings, block):
                     state = "present"
                 continue
             if block.table != table:
-                columns = []
+                columns, states = [], _states(findings, block)
+                if states:
+                    table = block.table
+                    roster.used.add(index)
+                    continue
             table = block.table
-            label = _row_label(findings, block)
-            if label == "header":
+            if states:
+                for how, cell in zip(states, block.cells, strict=False):
+                    for entry in line_entries(text[cell.start : cell.end], cell.start) if how else ():
+                        _keep(findings, roster, how, entry, body, when, index, "roster column")
                 continue
-            state = label or state
-            if state and (entry := row_entry(findings, block, columns)):
+            state = _row_label(findings, block, blocks[index + 1] if index + 1 < len(blocks) else None) or state
+            for entry in _row_entries(findings, block, columns) if state else ():
                 _keep(findings, roster, state, entry, body, when, index, "roster row")
             continue
         label, rest = labels.label_of(words)
@@ -77,17 +89,37 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     return roster
 
 
-def _row_label(findings: Findings, block: Block) -> str:
-    """The attendance label that a table row's cell carries, if any."""
+def _row_label(findings: Findings, block: Block, below: Block | None) -> str:
+    """The attendance label that a table row's cell carries, if any; "In" may go on below as "attendance:"."""
     for cell in block.cells:
-        kind, rest = (
-            labels.label_of(findings.text[cell.start : cell.end].strip().rstrip(":") + ":")
-            if cell.end > cell.start
-            else ("", "")
-        )
+        words = findings.text[cell.start : cell.end].strip()
+        if (
+            words.lower() == "in"
+            and below is not None
+            and findings.text[below.start : below.end].lower().startswith("attendance")
+        ):
+            return "in_attendance"
+        kind, rest = labels.label_of(words.rstrip(":") + ":") if words else ("", "")
         if kind and not rest:
             return kind
     return ""
+
+
+def _states(findings: Findings, block: Block) -> list[str]:
+    """What each column of a table lists, when its first row is made of attendance labels alone; else []."""
+    found = [labels.label_of(findings.text[c.start : c.end].strip().rstrip(":") + ":") for c in block.cells]
+    kinds = [kind if not rest else "" for kind, rest in found]
+    return kinds if sum(bool(k) for k in kinds) >= 2 and len(set(kinds)) > 1 else []
+
+
+def _row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> list[Entry]:
+    """The people of a row: one, described by its cells, or several in the row's only cell."""
+    cells = [c for c in block.cells if c.end > c.start]
+    free = [c for c in cells if not labels.label_of(findings.text[c.start : c.end].strip().rstrip(":") + ":")[0]]
+    if len(free) == 1:
+        return line_entries(findings.text[free[0].start : free[0].end], free[0].start)
+    entry = row_entry(findings, block, columns)
+    return [entry] if entry else []
 
 
 def _is_header(findings: Findings, block: Block) -> bool:
@@ -173,8 +205,10 @@ def _keep(
     roster.used.add(index)
     for title, of in _titles(entry, body):
         owner = organisation if of is None else findings.body(of, entry.start)
-        if body and (OF_THE_BODY.search(title) or (CHAIR.match(title) and not entry.body)):
+        if body and (OF_THE_BODY.search(title) or (OFFICE.match(title) and not entry.body)):
             owner = findings.body(body, entry.start)
+        elif title and owner is None and findings.host:
+            owner = findings.body(findings.host, entry.start)
         if title or owner:
             findings.add(Role(person=key, title=title, organisation=owner, as_of=when, evidence=evidence, rule=rule))
 

@@ -39,9 +39,9 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 
 def is_noise(text: str) -> bool:
-    """Whether a decoded file is no text at all: more than 2 % of its first characters are control characters."""
+    """Whether a decoded file is no text at all: more than 4 and 2 % of its first characters are control characters."""
     head = text[:SAMPLE]
-    return len(_CONTROL.findall(head)) > 0.02 * len(head)
+    return len(_CONTROL.findall(head)) > 4 + 0.02 * len(head)
 
 
 def _wide(data: bytes) -> str | None:

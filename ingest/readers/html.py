@@ -24,7 +24,7 @@ MOST_ELEMENTS = 1_000_000
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I
 )
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>|\s*<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>", re.I)
 
 
 def read(path: Path, data: bytes) -> Document:
@@ -44,7 +44,9 @@ def _tree(name: str, data: bytes) -> HtmlElement:
         raise UnreadablePaper(f"{name} is larger than {size}: save the page without its pictures and add that.")
     declared = _CHARSET.search(data[:4096])
     text = decode(data, next(filter(None, declared.groups())).decode("ascii") if declared else None)
-    text = _DECLARATION.sub("", text).replace("\0", "")
+    while declaration := _DECLARATION.match(text):
+        text = text[declaration.end() :]
+    text = text.replace("\0", "")
     # huge_tree lifts libxml2's limit of 10 MB for one text, which it would drop; HTML has no entities to define.
     parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     try:

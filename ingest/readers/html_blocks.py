@@ -215,6 +215,8 @@ class Walker:
         if not self.tables or self.tables[-1].terms != (tag in ("dt", "dd")):
             return
         table = self.tables[-1]
+        if table.terms and self.sinks[-1].owner == table.number:
+            self._end_cell(self.sinks[-1].tag)  # terms end where the next one starts, which the parser does not know
         if not table.rows and not table.terms:
             self._start_row()
         across = min(max(_whole(element.get("colspan"), 1), 1), WIDEST)

@@ -31,48 +31,60 @@ MAIN_SHARE = 0.2  # of the page's text that an element must hold to be its main 
 LIKELY_IDS = ("content", "main", "main-content", "maincontent", "page-content", "mainContent")
 
 
+Lengths = dict[Element, int]
+
+
 def content(root: Element) -> Element:
     """The element that holds a page's content, with all that is no content taken out of it."""
-    body = root.find(".//body")
-    body = root if body is None else body
-    whole = _length(body)
-    main = _main(body, whole)
-    for element in list(_furniture(main, whole)):
+    for head in root.findall("head"):
+        root.remove(head)  # and not the body alone: what stands after its end is part of the page
+    lengths = _lengths(root)
+    main = _main(root, lengths)
+    for element in list(_furniture(main, lengths, lengths[root])):
         if element is not main and element.getparent() is not None:
             element.drop_tree()
     return main
 
 
-def _length(element: Element) -> int:
-    """How many characters of text an element holds, scripts and styles aside."""
-    return sum(len(text.strip()) for text in element.xpath(".//text()[not(parent::script or parent::style)]"))
+def _lengths(root: Element) -> Lengths:
+    """For each element how many characters of text it holds, scripts and styles aside: one pass over all of them."""
+    elements = list(root.iter("*"))
+    lengths: Lengths = {}
+    for element in reversed(elements):
+        own = 0 if element.tag in ("script", "style") else len((element.text or "").strip())
+        lengths[element] = own + lengths.get(element, 0)
+        parent = element.getparent()
+        if parent is not None:
+            lengths[parent] = lengths.get(parent, 0) + lengths[element] + len((element.tail or "").strip())
+    return lengths
 
 
-def _main(body: Element, whole: int) -> Element:
+def _main(body: Element, lengths: Lengths) -> Element:
     """<main> or what stands for it; else the body."""
     marked = [*body.iter("main"), *body.xpath(".//*[@role='main']")]
     articles = list(body.iter("article"))
     named = [element for name in LIKELY_IDS for element in body.xpath(".//*[@id=$name]", name=name)[:1]]
     for candidates in (marked, articles if len(articles) == 1 else [], named):
-        lengths = [_length(element) for element in candidates[:5]]
-        if lengths and max(lengths) > 0 and max(lengths) >= MAIN_SHARE * whole:
-            return candidates[lengths.index(max(lengths))]
+        best = max(candidates, key=lambda element: lengths[element], default=None)
+        if best is not None and lengths[best] > 0 and lengths[best] >= MAIN_SHARE * lengths[body]:
+            return best
     return body
 
 
-def _furniture(main: Element, whole: int) -> Iterator[Element]:
+def _furniture(main: Element, lengths: Lengths, whole: int) -> Iterator[Element]:
     """The outermost elements that are no content."""
     inside = main.tag in ("main", "article")
     stack = [main]
     while stack:
         element = stack.pop()
-        if element is not main and _is_furniture(element, whole, inside):
+        if element is not main and _is_furniture(element, lengths[element], whole, inside):
             yield element
             continue
         stack.extend(child for child in element if isinstance(child.tag, str))
 
 
-def _is_furniture(element: Element, whole: int, inside: bool) -> bool:
+def _is_furniture(element: Element, length: int, whole: int, inside: bool) -> bool:
+    """Whether an element, which holds `length` of the page's `whole` text, is no content. `inside`: of <main>."""
     tag = element.tag
     if tag in _NEVER or element.get("role", "").lower() in _ROLES or _is_hidden(element):
         return True
@@ -83,12 +95,12 @@ def _is_furniture(element: Element, whole: int, inside: bool) -> bool:
     if tag == "header":
         return not inside and next(element.iterancestors("article", "main"), None) is None
     if tag == "form":
-        return _length(element) < FORM_SHARE * whole
+        return length < FORM_SHARE * whole
     names = f"{element.get('id', '')} {element.get('class', '')}"
     return (
         bool(_FURNITURE.search(names))
-        and tag not in ("body", "main", "article")
-        and _length(element) < FURNITURE_SHARE * whole
+        and tag not in ("html", "body", "main", "article")
+        and length < FURNITURE_SHARE * whole
     )
 
 

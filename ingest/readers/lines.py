@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.furniture import without_furniture
@@ -25,6 +26,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
     """Blocks in reading order. A `Raw` among the lines (a table row) passes through and ends the paragraph before it."""
     kept = without_furniture(lines)
     widths = _local_widths(kept)
+    torn = _is_torn(kept)
     out: list[Raw] = []
     run: list[int] = []
     for index, line in enumerate(kept):
@@ -32,7 +34,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
             _flush(kept, run, out)
             out.append(line)
             continue
-        if run and not _joins(kept, widths, run, index):
+        if run and not _joins(kept, widths, run, index, torn):
             _flush(kept, run, out)
         run.append(index)
     _flush(kept, run, out)
@@ -55,13 +57,21 @@ def _local_widths(lines: Sequence[Line | Raw]) -> list[float]:
     return out
 
 
+def _is_torn(lines: Sequence[Line | Raw]) -> bool:
+    """Whether blank lines stand in the middle of sentences, as in text taken out of a PDF."""
+    pairs = [
+        (a, b) for a, b in pairwise(lines) if isinstance(a, Line) and isinstance(b, Line) and 0.85 < _gap(a, b) < 3
+    ]
+    return sum(bool(re.match(r"^[a-z]{2,}", b.text)) and not TERMINAL.search(a.text.strip()) for a, b in pairs) >= 3
+
+
 def _gap(a: Line, b: Line) -> float:
     """Vertical distance between two lines in line heights (0 = next line); blank lines count as one each."""
     height = max(a.bottom - a.top, b.bottom - b.top, 0.1)
     return (b.top - a.bottom) / height
 
 
-def _joins(lines: Sequence[Line | Raw], widths: list[float], run: list[int], index: int) -> bool:
+def _joins(lines: Sequence[Line | Raw], widths: list[float], run: list[int], index: int, torn: bool) -> bool:
     """Whether a line goes on with the block that the run began."""
     last, line, first = lines[run[-1]], lines[index], lines[run[0]]
     assert isinstance(last, Line) and isinstance(line, Line) and isinstance(first, Line)
@@ -93,7 +103,7 @@ def _joins(lines: Sequence[Line | Raw], widths: list[float], run: list[int], ind
         return not TERMINAL.search(before) and (
             bool(CONTINUES.match(text))
             or bool(OPEN_END.search(before))
-            or (full and widths[run[-1]] > 55 and (_prose(before) or brimful))
+            or (torn and full and widths[run[-1]] > 55 and (_prose(before) or brimful))
         )
     if CONTINUES.match(text) or OPEN_END.search(before):
         return True

@@ -16,6 +16,7 @@ from typing import Any
 
 Row = dict[str, Any]
 Same = Callable[[Row, Row], bool]
+APOSTROPHES = str.maketrans("", "", "'’ʼ`")
 TITLES = frozenset("cllr cllrs clr councillor councillors county mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend hon".split())
 LITTLE = frozenset("a an and as at by for from in is it its of on or that the their this to was were with".split())
 TELLING = frozenset("deputy vice assistant associate acting interim former shadow board committee council forum group panel partnership trust".split())
@@ -27,7 +28,7 @@ RECALL_ONLY = frozenset(("roles with body", "meetings", "outcomes", "owners", "p
 @cache
 def words(text: str) -> tuple[str, ...]:
     """Lower-case words without accents; an apostrophe inside a word vanishes, '&' is 'and'."""
-    flat = unicodedata.normalize("NFKD", text.replace("&", " and ").replace("’", "").replace("'", ""))
+    flat = unicodedata.normalize("NFKD", text.replace("&", " and ").translate(APOSTROPHES))
     flat = "".join(c for c in flat if not unicodedata.combining(c)).lower()
     return tuple(re.findall(r"[a-z0-9£%€]+(?:\.[0-9]+)?", flat))
 

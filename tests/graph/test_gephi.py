@@ -108,6 +108,7 @@ def test_a_month_lasts_from_its_first_to_its_last_day(inferred: Store, tmp_path:
         if edge.get("label") == "Chair" and values(edge).get("start") == "2024-02"
     ]
     assert (chair.get("start"), chair.get("end")) == ("2024-02-01", "2024-02-29")
+    assert (chair.get("kind"), chair.get("weight")) == ("role", "1")
     (meeting,) = [n for n in root.iterfind(".//g:node", NS) if values(n)["kind"] == "meeting"]
     assert (meeting.get("start"), meeting.get("end")) == ("2024-03-04", "2024-03-04")
 

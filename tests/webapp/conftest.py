@@ -1,0 +1,93 @@
+"""A data folder built once from a few invented papers, and the web application over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from convenor.ingest.run import Outcome
+from convenor.search.knowledge import Knowledge
+from convenor.webapp.app import create_app
+from convenor.webapp.build import BuildReport, build
+from convenor.webapp.view import View
+
+
+class Silent:
+    """Progress that keeps the outcomes and shows nothing."""
+
+    def __init__(self) -> None:
+        self.stages: list[str] = []
+        self.outcomes: list[Outcome] = []
+
+    def stage(self, name: str, total: int) -> None:
+        assert total >= 0
+        self.stages.append(name)
+
+    def step(self, count: int = 1) -> None:
+        assert count >= 0
+
+    def outcome(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def fake_vectors() -> Iterator[None]:
+    """Vectors made from words alone, so that no test waits for the sentence model."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONVENOR_EMBEDDER", "fake")
+        patch.delenv("CONVENOR_DATA", raising=False)
+        yield
+
+
+@pytest.fixture(scope="session")
+def papers() -> Path:
+    """The folder of invented papers."""
+    return Path(__file__).parent / "papers"
+
+
+@pytest.fixture(scope="session")
+def data(papers: Path, tmp_path_factory: pytest.TempPathFactory, fake_vectors: None) -> Path:  # noqa: ARG001
+    """A data folder with the invented papers; tests read it and do not change it."""
+    folder = tmp_path_factory.mktemp("built") / "data"
+    report = run_build(folder, papers)
+    assert not report.failed
+    return folder
+
+
+@pytest.fixture(scope="session")
+def app(data: Path) -> Flask:
+    """The web application over the data folder."""
+    return create_app(data, TESTING=False)
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """A browser without script."""
+    return app.test_client()
+
+
+@pytest.fixture(scope="session")
+def view(app: Flask) -> View:
+    """What the pages show."""
+    found: View = app.extensions["convenor"].get()
+    return found
+
+
+@pytest.fixture(scope="session")
+def knowledge(view: View) -> Knowledge:
+    """The generation that the pages show."""
+    return view.knowledge
+
+
+def run_build(folder: Path, *paths: Path, only: bool = False) -> BuildReport:
+    """Build, quietly."""
+    return build(folder, list(paths), only, Silent())
+
+
+def statuses(report: BuildReport) -> dict[str, str]:
+    """Name → status of every paper of a build."""
+    return {outcome.name: outcome.status for outcome in report.outcomes}
