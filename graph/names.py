@@ -53,11 +53,10 @@ _ACRONYM_AT_END = re.compile(r"\s*\(\s*(?:the\s+)?[\"'“”‘’]?([A-Z][\w&/-
 
 def normalise(text: str) -> str:
     """Lower case, no accents, plain dashes and apostrophes, single spaces: the letters that a reader would compare."""
-    text = _INVISIBLE.sub("", text)
-    text = _APOSTROPHES.sub("'", _DASHES.sub("-", text)).casefold()
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).casefold())
         text = "".join(letter for letter in text if not unicodedata.combining(letter)).translate(_LETTERS)
+    text = _APOSTROPHES.sub("'", _DASHES.sub("-", text)).casefold()
     return " ".join(text.split()).strip(" ,;:")
 
 

@@ -68,8 +68,9 @@ SAID = re.compile(
     r"^(?:The |the )?(?P<owner>(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+)?[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,4})\s+"
     r"(?:(?:was|were|is|are)\s+(?:asked|requested|instructed|tasked|authorised|invited)\s+to|undertook\s+to|agreed\s+to|offered\s+to|is\s+to|are\s+to|to|will)\s+(?P<verb>[a-z]+)"
 )
+NOT_TASKS = frozenset("be continue chair present attend represent remain become have speak join retire leave".split())
 OFFICES = re.compile(
-    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|chief executive|manager|officers?|director)(?: of [a-z ]+)?|[A-Z]{2,4})$",
+    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|chief executive|manager|all members|members|all|headteacher|principal|deputy [a-z ]+|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|[A-Z]{2,4})$",
     re.I,
 )
 
@@ -79,7 +80,7 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
     if block.end - block.start < 25:
         return
     before: tuple[int, int] | None = None
-    for start, end in sentences(findings.text, block.start, block.end):
+    for start, end in _clauses(findings.text, block):
         text = findings.text[start:end]
         if (said := MARGIN.match(text)) and before:
             _after(findings, before, said["owner"], setting)
@@ -94,7 +95,9 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
             or OFFICES.match(owner)
             or ((owner.isupper() or _initials(owner)) and findings.people.called(owner))
         ):
-            if re.search(r"\bwill\b", match.group()) and not re.match(r"^[A-Z]{2,4}$", owner):
+            if re.search(r"\bwill\b", match.group()) and (
+                OFFICES.match(owner) and not owner.isupper() or match["verb"] in NOT_TASKS
+            ):
                 continue  # "The Chair will …" tells a rule or a plan as often as a task
             findings.add(
                 Action(
@@ -107,6 +110,16 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
                     rule="task in a sentence",
                 )
             )
+
+
+def _clauses(text: str, block: Block) -> list[tuple[int, int]]:
+    """The sentences of a block, cut at semicolons too."""
+    out = []
+    for start, end in sentences(text, block.start, block.end):
+        for match in re.finditer(r"[^;]+", text[start:end]):
+            lead = len(match.group()) - len(match.group().lstrip())
+            out.append((start + match.start() + lead, start + match.end()))
+    return [span for span in out if span[0] < span[1]]
 
 
 MARGIN = re.compile(r"^actions?\s*[:–-]\s*(?P<owner>[A-Z][\w’'. &/,-]{0,60}?)\.?$", re.I)

@@ -23,6 +23,8 @@ SETTLES = [
     re.compile(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b", re.I),
     re.compile(r"\b(?:have|has|had)?\s*(?:taken|took) the decision\b", re.I),
     re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:–—-]", re.I),
+    re.compile(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b"),
+    re.compile(r"^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|\baccepted as (?:an? )?(?:true|correct|accurate)\b", re.I),
 ]  # fmt: skip
 
 
@@ -71,7 +73,9 @@ LOST = re.compile(
 )
 
 
-DEFERRED = re.compile(r"\b(?:be|was|were)\s+deferred\b|\bdefer(?:red)? to\b", re.I)
+DEFERRED = re.compile(
+    r"\b(?:be|was|were)\s+deferred\b|\bdeferred to\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b", re.I
+)
 
 
 WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+withdrawn\b", re.I)

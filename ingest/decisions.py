@@ -225,3 +225,37 @@ def _content(text: str) -> set[str]:
         for w in re.findall(r"[a-z]{4,}", text.lower())
         if w not in {"that", "this", "with", "will", "would", "should", "agreed", "from", "were", "been", "have"}
     }
+
+
+def columns(findings: Findings, block: Block) -> dict[str, int]:
+    """Where a table of decisions keeps its items and decisions, read from its header row; {} when it is no such table."""
+    words = [findings.text[c.start : c.end].strip().lower().rstrip(":") for c in block.cells]
+    out = {}
+    for index, word in enumerate(words):
+        if re.fullmatch(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?", word):
+            out.setdefault("decision", index)
+        elif re.fullmatch(r"items?|subject|title|agenda items?|matter|topic", word):
+            out.setdefault("item", index)
+    return out if "decision" in out and "item" in out else {}
+
+
+PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
+
+
+def row(findings: Findings, block: Block, where: dict[str, int], setting: Setting) -> None:
+    """The decisions of a row of a decision sheet; lettered parts in one cell are decisions of their own."""
+    if max(where.values()) >= len(block.cells):
+        return
+    item, cell = block.cells[where["item"]], block.cells[where["decision"]]
+    title = findings.text[item.start : item.end].strip()
+    number = re.match(r"^(\d+)\.?\s+", title)
+    setting.item, setting.title = (number[1] if number else None), title[number.end() :] if number else title
+    text = findings.text[cell.start : cell.end]
+    starts = [m.start() for m in PARTS.finditer(text)] or [0]
+    if starts[0] > 0 and len(starts) < 2:
+        starts = [0]
+    for index, begin in enumerate(starts):
+        end = starts[index + 1] if index + 1 < len(starts) else len(text)
+        said = PARTS.sub("", text[begin:end], count=1).strip() if len(starts) > 1 else text[begin:end].strip()
+        if len(said.split()) >= 3:
+            _decide(findings, said, cell.start + begin, cell.start + end, "", setting, "resolution in a table")

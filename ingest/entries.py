@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
-from convenor.ingest.shapes import is_body, is_person, is_title, opens_title
+from convenor.ingest.shapes import is_body, is_person, is_title, opens_title, strip_honorific
 
 SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
 
@@ -40,7 +40,7 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 COLUMN = {
-    "person": r"(?:full )?names?|person|people|who|councillors?|officers?|members?|attendees?|participants?|representatives?", "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice",
+    "person": r"(?:full )?names?|person|people|who|councillors?|officers?|governors?|trustees?|directors?|(?:board |committee |contact )?(?:members?|officers?)|attendees?|participants?|representatives?", "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice",
     "title": r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity",
 }  # fmt: skip
 
@@ -107,9 +107,13 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     ):
         return None
     title, body = cells.get("title", ("", 0))[0], cells.get("body", ("", 0))[0]
-    inner = BRACKET.search(name)
-    if inner and not title and is_title(inner[1]):
-        title = inner[1]
+    for words in (
+        name,
+        *(findings.text[c.start : c.end] for c, kind in zip(block.cells, columns, strict=True) if not kind),
+    ):
+        inner = BRACKET.search(words)
+        if inner and not title and is_title(inner[1]):
+            title = inner[1]
     return Entry(bare, start, title, body if len(body) < 120 else "")
 
 
@@ -127,6 +131,7 @@ def line_entries(words: str, offset: int) -> list[Entry]:
             )
             for p, at in pieces
         ]
+    pieces = [_unwrapped(p, at) for p, at in pieces]
     people = [(p, at) for p, at in pieces if is_person(BRACKET.sub("", p))]
     if len(people) > 1 and len(people) >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", pieces[0][0]):
         pieces = pieces[1:]  # somebody known by initials alone
@@ -162,6 +167,14 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     return out
 
 
+def _unwrapped(piece: str, position: int) -> tuple[str, int]:
+    """ "The Mayor (Councillor A Name)" is the councillor with that title."""
+    match = re.match(r"^(?:The\s+)?(?P<title>[A-Z][\w -]{2,40})\s+\((?P<name>[^()]+)\)$", piece)
+    if match and is_title(match["title"]) and is_person(match["name"]):
+        return f"{match['name']} ({match['title']})", position + match.start("name")
+    return piece, position
+
+
 def _pieces(words: str) -> list[tuple[str, int]]:
     """(piece, position) between separators; what stands in brackets is not cut."""
     masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
@@ -182,6 +195,11 @@ def _halves(piece: str, position: int) -> list[tuple[str, int]]:
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     lead = re.match(r"^(?:and|&)\s+", piece)
     return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
+
+
+def bare_initial(name: str) -> str:
+    """The first letter of a name without honorific."""
+    return (strip_honorific(name)[1] or name)[:1].upper()
 
 
 def _described(name: str, start: int, facts: list[str]) -> Entry:
@@ -216,6 +234,8 @@ def _described(name: str, start: int, facts: list[str]) -> Entry:
             title = fact
         elif CHAIR.match(fact) and fact.lower().startswith("in"):
             chair = True
+        elif re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}", fact) and fact[0] == bare_initial(name):
+            continue  # the person's own initials
         elif not body and (is_body(fact) or fact[:1].isupper()):
             body = fact
         elif title and not body:

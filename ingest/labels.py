@@ -34,17 +34,17 @@ NOT_A_SEAM = re.compile(
 
 _A = r"(?:\s*[:–—-]\s*|\s*$|\s+(?=\())"
 PRESENT = re.compile(
-    rf"^(?:those\s+|members?\s+|committee members?\s+|councillors?\s+|voting members?\s+|governors?\s+|trustees?\s+|board members?\s+)?(?:present|attendees|attendance|participants|"
+    rf"^(?:those\s+|members?\s+|committee members?\s+|councillors?\s+|voting members?\s+|governors?\s+|trustees?\s+|directors?\s+|partners?\s+|board members?\s+)?(?:present|attendees|attendance|participants|"
     rf"attended by|yn bresennol|council members|board members|committee members|members|attending)(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually))?{_A}",
     re.I,
 )
 IN_ATTENDANCE = re.compile(
-    rf"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+)?(?:in[\s-]+attendance|present as observers|also present|attending officers|officers(?:\s+present)?|observers?|guests?|"
+    rf"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+)?(?:in[\s-]+attendance|present as observers|also present|attending officers|officers?(?:\s+present)?|staff(?:\s+present)?|also attending|observers?|guests?|"
     rf"visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|officials|secretariat|non-members present)(?:\s+(?:by invitation|officers|were))?{_A}",
     re.I,
 )
 APOLOGIES = re.compile(
-    rf"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|for non-attendance|received|were received|from|given|and absences?))*){_A}",
+    rf"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|were received|from|given|and absences?))*){_A}",
     re.I,
 )
 ABSENT = re.compile(rf"^(?:absent(?:\s+without apolog(?:y|ies))?|not present|did not attend|members absent){_A}", re.I)
@@ -54,6 +54,9 @@ APOLOGIES_SENTENCE = re.compile(
     r"\bapolog(?:y|ies)\b(?:\s+for (?:absence|non-attendance))?(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
     r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted)?\s*(?:from|on behalf of|by)\b\s*:?",
     re.I,
+)
+INLINE = re.compile(
+    r"(?:(?<=^)|(?<=[.;)] ))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|Also (?:present|attending)|Members present|Substitutes?):)"
 )
 OFFICE_LINE = re.compile(
     r"^(?P<title>(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|facilitator|minute[- ]?taker|minutes|note[- ]?taker|treasurer|convenor|moderator)"

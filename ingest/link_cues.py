@@ -68,7 +68,9 @@ FOR_THE_SET = re.compile(
     re.IGNORECASE,
 )
 # What a sentence suggests or gives somebody to do, though nothing was decided.
-SUGGESTS = re.compile(r"\bit was (?:suggested|proposed|recommended|requested)\b|\bmembers (?:suggested|asked|requested)\b", re.I)
+SUGGESTS = re.compile(
+    r"\bit was (?:suggested|proposed|recommended|requested)\b|\bmembers (?:suggested|asked|requested)\b", re.I
+)
 TASKED = re.compile(r"\b(?:would|will|to|should|must) be (?:circulated|developed|produced|drafted|shared|sent|presented|brought|prepared|reviewed|submitted)\b", re.I)  # fmt: skip
 SHORTLIST = re.compile(r"\b(?:short|long)[ -]?list(?:s|ed|ing)?\b", re.IGNORECASE)
 # Several aims in one phrase: "Priorities 1 and 3", "Priority 1: Homes; Priority 3: Work".

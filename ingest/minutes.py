@@ -53,6 +53,7 @@ def _walk(
 ) -> None:
     """Go through the paper in order, keeping track of the item and of lists of actions."""
     listed, columns, table = False, [], None
+    settled: dict[str, int] = {}
     index = 0
     while index < len(blocks):
         block = blocks[index]
@@ -60,6 +61,9 @@ def _walk(
         if block.kind == "row":
             if block.table != table:
                 table, columns = block.table, actions.log_columns(findings, block)
+                settled = decisions.columns(findings, block)
+            elif settled:
+                decisions.row(findings, block, settled, setting)
             elif columns:
                 actions.action_row(findings, block, columns, setting)
             elif index not in used:

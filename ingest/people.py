@@ -19,7 +19,7 @@ from convenor.ingest.shapes import (
 )
 
 _WORD = (
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]\.(?!\w))"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))"
     r"(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"

@@ -12,7 +12,19 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
-from convenor.ingest import aim_lists, facts, grid, mentions, minutes, readers, roster, strategy, summary, terms
+from convenor.ingest import (
+    aim_lists,
+    facts,
+    grid,
+    mentions,
+    minutes,
+    plan_tables,
+    readers,
+    roster,
+    strategy,
+    summary,
+    terms,
+)
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section, host, sections
 
@@ -44,6 +56,8 @@ def reading(document: Document) -> Reading:
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             roster.tables(findings, blocks, section.part.body, section.part.date)
+        if section.part.kind in ("strategy", "page", "slides", "plan"):
+            plan_tables.read(findings, section.part, blocks)
         grid.read(findings, blocks, section.part.body)
         facts.read(findings, blocks)
     mentions.read(findings, parts)

@@ -118,7 +118,7 @@ def elections(findings: Findings, start: int, end: int, when: str | None) -> Non
         before = [p for p in in_prose(text[: match.start()], findings.people.known())]
         if before:
             name = before[-1]
-            body = match["body"] or ""
+            body = match["body"] or findings.host or findings.document.body or ""
             _note(
                 findings,
                 findings.person(name[2], start + name[0]),

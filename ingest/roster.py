@@ -65,6 +65,14 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
             for entry in _row_entries(findings, block, columns) if state else ():
                 _keep(findings, roster, state, entry, body, when, index, "roster row")
             continue
+        segments = (
+            [s for s in labels.INLINE.split(words) if s.strip()]
+            if len(words) < 3000 and block.kind == "paragraph"
+            else []
+        )
+        if len(segments) > 1 or (len(segments) == 1 and labels.INLINE.match(words) and len(words) >= 200):
+            state = _segments(findings, roster, block, segments, body, when, index) or state
+            continue
         label, rest = labels.label_of(words)
         if label and not (block.marker and block.marker[0].isdigit() and label == "apologies" and not rest):
             state = label
@@ -87,6 +95,29 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     _visitors(findings, blocks, roster, body, when)
     _offices(findings, blocks, body, when)
     return roster
+
+
+def _segments(
+    findings: Findings,
+    roster: Roster,
+    block: Block,
+    segments: list[str],
+    body: str | None,
+    when: str | None,
+    index: int,
+) -> str:
+    """Several lists in one paragraph, each after its label ("Members present: … Officers present: … Apologies: …")."""
+    at, state = block.start, ""
+    for segment in segments:
+        start = findings.text.index(segment, at, block.end)
+        at = start + len(segment)
+        how, rest = labels.label_of(segment.strip())
+        if how and rest:
+            state = how
+            begin = findings.text.index(rest, start, block.end)
+            for entry in line_entries(rest.rstrip(" ."), begin):
+                _keep(findings, roster, how, entry, body, when, index, "roster paragraph")
+    return state
 
 
 def _row_label(findings: Findings, block: Block, below: Block | None) -> str:

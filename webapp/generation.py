@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +18,8 @@ import msgspec
 from convenor.graph.errors import DataError
 from convenor.graph.files import reason
 from convenor.graph.generations import FORMAT, DataFolder
-from convenor.graph.model import Evidence, Statement
+from convenor.graph.model import Statement
+from convenor.graph.paper import named_rows
 from convenor.graph.reading import Reading
 from convenor.graph.vocabulary import TYPE, kind_of
 from convenor.search.knowledge import Paper
@@ -118,31 +120,46 @@ def _write_index(
 
 
 def with_names(passages: Sequence[Passage], reading: Reading, resolution: Resolution) -> list[Passage]:
-    """The passages with the places and bodies that the reading found in each, by their names in the graph."""
+    """The passages with the places and bodies that each names, by their names in the graph.
+
+    What a reading gives as evidence counts, and every other place where a name of that paper stands in full.
+    """
     starts = [passage.start for passage in passages]
-    places: dict[int, set[str]] = defaultdict(set)
-    bodies: dict[int, set[str]] = defaultdict(set)
+    tables: dict[str, dict[int, set[str]]] = {"place": defaultdict(set), "organisation": defaultdict(set)}
 
-    def note(table: dict[int, set[str]], kind: str, name: str, evidence: Iterable[Evidence]) -> None:
-        iri = resolution.iri(reading.document.id, kind, name)
-        known = resolution.entities.get(iri or "")
-        for span in evidence if known else ():
-            row = bisect_right(starts, span.start) - 1
-            if known and row >= 0 and span.start < passages[row].end:
-                table[row].add(known.label)
+    def note(kind: str, label: str, position: int) -> None:
+        row = bisect_right(starts, position) - 1
+        if row >= 0 and position < passages[row].end:
+            tables[kind][row].add(label)
 
-    for place in reading.places:
-        note(places, "place", place.name, place.evidence)
-    for body in reading.organisations:
-        note(bodies, "organisation", body.name, body.evidence)
+    spellings: dict[str, tuple[str, str]] = {}
+    for kind, found in named_rows(reading):
+        entity = resolution.entities.get(resolution.iri(reading.document.id, kind, found.name) or "")
+        if entity is None or kind not in tables:
+            continue
+        for span in found.evidence:
+            note(kind, entity.label, span.start)
+        for name in (found.name, *found.aliases, *getattr(found, "acronyms", ())):
+            spellings.setdefault(name, (kind, entity.label))
+    for match in _names(spellings).finditer(reading.document.text) if spellings else ():
+        note(*spellings[match.group()], match.start())
+    bodies = tables["organisation"]
     for row, passage in enumerate(passages):
         for name in passage.bodies:
             known = resolution.entities.get(resolution.iri(reading.document.id, "organisation", name) or "")
             bodies[row].add(known.label if known else name)
     return [
-        msgspec.structs.replace(passage, places=tuple(sorted(places[row])), bodies=tuple(sorted(bodies[row])))
+        msgspec.structs.replace(
+            passage, places=tuple(sorted(tables["place"][row])), bodies=tuple(sorted(bodies[row]))
+        )  # fmt: skip
         for row, passage in enumerate(passages)
     ]
+
+
+def _names(spellings: Iterable[str]) -> re.Pattern[str]:
+    """Any of the names as whole words; of two that begin alike the longer, so that a council is not also its county."""
+    longest_first = sorted(spellings, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 def redirects(current: Mapping[str, str], ids: Iterable[str], before: Mapping[str, str]) -> dict[str, str]:

@@ -25,6 +25,7 @@ _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I
 )
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>|\s*<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>", re.I)
+_END = re.compile(r"</(?:html|body)\s*>", re.I)  # the parser would put what stands after these into a tree of its own
 
 
 def read(path: Path, data: bytes) -> Document:
@@ -46,7 +47,7 @@ def _tree(name: str, data: bytes) -> HtmlElement:
     text = decode(data, next(filter(None, declared.groups())).decode("ascii") if declared else None)
     while declaration := _DECLARATION.match(text):
         text = text[declaration.end() :]
-    text = text.replace("\0", "")
+    text = _END.sub("", text.replace("\0", ""))
     # huge_tree lifts libxml2's limit of 10 MB for one text, which it would drop; HTML has no entities to define.
     parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     try:

@@ -22,6 +22,7 @@ from source import Block, Source, blocks  # noqa: E402
 BODY = "Ambleford Wellbeing Forum"
 FORMATS = ("txt", "html", "docx", "pdf")
 SHAPES = ("bullets", "lines", "commas", "table")
+BARE = ("councillors", "names")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,10 @@ def roster(heading: str, people: tuple[Attendee, ...], shape: str) -> list[str]:
     if shape == "commas":
         named = [f"{a.called} ({a.title}, {a.body})" for a in people]
         return [f"**{heading}:** " + ", ".join(named)]
+    if shape in ("councillors", "names"):
+        named = [a.name for a in people]
+        title = "Councillors " if shape == "councillors" else ""
+        return [f"**{heading}:** {title}" + " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))]
     if shape == "table":
         rows = [f"| {a.called} | {a.title} | {a.body} |" for a in people]
         return [f"## {heading}", "", "| Name | Role | Organisation |", *rows]

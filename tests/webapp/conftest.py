@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,9 @@ from convenor.search.knowledge import Knowledge
 from convenor.webapp.app import create_app
 from convenor.webapp.build import BuildReport, build
 from convenor.webapp.view import View
+
+
+Build = Callable[..., BuildReport]
 
 
 class Silent:
@@ -44,13 +47,23 @@ def fake_vectors() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def run_build(fake_vectors: None) -> Build:  # noqa: ARG001
+    """Builds paths into a data folder, quietly."""
+
+    def run(folder: Path, *paths: Path, only: bool = False) -> BuildReport:
+        return build(folder, list(paths), only, Silent())
+
+    return run
+
+
+@pytest.fixture(scope="session")
 def papers() -> Path:
     """The folder of invented papers."""
     return Path(__file__).parent / "papers"
 
 
 @pytest.fixture(scope="session")
-def data(papers: Path, tmp_path_factory: pytest.TempPathFactory, fake_vectors: None) -> Path:  # noqa: ARG001
+def data(papers: Path, tmp_path_factory: pytest.TempPathFactory, run_build: Build) -> Path:
     """A data folder with the invented papers; tests read it and do not change it."""
     folder = tmp_path_factory.mktemp("built") / "data"
     report = run_build(folder, papers)
@@ -81,13 +94,3 @@ def view(app: Flask) -> View:
 def knowledge(view: View) -> Knowledge:
     """The generation that the pages show."""
     return view.knowledge
-
-
-def run_build(folder: Path, *paths: Path, only: bool = False) -> BuildReport:
-    """Build, quietly."""
-    return build(folder, list(paths), only, Silent())
-
-
-def statuses(report: BuildReport) -> dict[str, str]:
-    """Name → status of every paper of a build."""
-    return {outcome.name: outcome.status for outcome in report.outcomes}

@@ -1,0 +1,90 @@
+"""The golden papers: how exactly they are read, and whether their gold is true to them."""
+
+from __future__ import annotations
+
+import html
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from convenor.ingest.read import paper  # noqa: E402
+from make_papers import made  # noqa: E402
+from matching import Compared, words  # noqa: E402
+from score_golden import figures, golden, measured  # noqa: E402
+
+HERE = Path(__file__).parent
+PAPERS = HERE / "papers"
+ALL = [PAPERS, HERE / "unread" / "papers"]
+
+# F1 (recall where only recall is judged) over all read families: raise a floor when the figure has risen.
+FLOORS = {
+    "people": 0.0,
+}
+
+
+@pytest.fixture(scope="module")
+def results() -> list[tuple[Path, list[Compared]]]:
+    """Every golden paper compared with its gold."""
+    return list(measured(PAPERS))
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_figures_do_not_fall(results: list[tuple[Path, list[Compared]]], name: str) -> None:
+    reached = figures(c for _, compared in results for c in compared)[name][2]
+    assert reached >= FLOORS[name], f"{name} fell to {reached:.3f}: `python tests/golden/score_golden.py --misses FILE` lists what was missed"
+
+
+def test_every_quote_is_verbatim(results: list[tuple[Path, list[Compared]]]) -> None:
+    wrong = {path.name: c.wrong for path, compared in results for c in compared if c.name == "verbatim" and c.wrong}
+    assert not wrong
+
+
+def said(path: Path) -> str:
+    """All the words of a paper, from its source where it is set from one."""
+    source = path.parents[1] / "sources" / f"{path.name}.txt"
+    text = (source if source.exists() else path).read_text(encoding="utf-8")
+    if path.suffix == ".html":
+        text = html.unescape(re.sub(r"<[^>]+>", " ", text))
+    return " " + " ".join(words(text.replace("*", ""))) + " "
+
+
+@pytest.mark.parametrize(("path", "gold"), [pytest.param(p, g, id=p.name) for folder in ALL for p, g in golden(folder)])
+def test_gold_speaks_in_the_papers_words(path: Path, gold: dict[str, list[dict[str, str]]]) -> None:
+    text = said(path)
+    quoted = [row["quote"] for name in ("decisions", "actions", "rules") for row in gold[name]]
+    named = [row["name"] for name in ("people", "organisations", "places") for row in gold[name]]
+    titled = [row["title"] for row in gold["roles"] if row["title"] and not row.get("optional")]
+    aimed = [row["label"] for row in gold["aims"]]
+    assert [q for q in quoted + named + titled + aimed if f" {' '.join(words(q))} " not in text] == []
+    assert gold["document"] == path.name
+
+
+def test_papers_are_as_their_sources_set_them(tmp_path: Path) -> None:
+    for path, data in made([]):
+        again = tmp_path / path.name
+        again.write_bytes(data)
+        assert paper(again).document.text == paper(path).document.text, f"set {path.name} again with make_papers.py"
+
+
+def test_every_family_has_a_gold_for_each_paper() -> None:
+    for folder in ALL:
+        assert {p.name for p in folder.iterdir() if p.suffix != ".json"} == {p.name for p, _ in golden(folder)}
+
+
+@pytest.mark.parametrize("name", ["notice-2.html", "notice-3.txt"])
+def test_before_a_meeting_nothing_is_decided(name: str) -> None:
+    reading = paper(PAPERS / name)
+    assert reading.decisions == ()
+    assert [m.status for m in reading.meetings] == ["scheduled"]
+
+
+def test_a_draft_says_that_it_is_one() -> None:
+    assert paper(PAPERS / "draft-1.html").document.status == "draft"
+
+
+def test_a_welsh_paper_says_that_it_is_welsh() -> None:
+    assert paper(PAPERS / "bilingual-2.txt").document.language == "cy"
