@@ -82,6 +82,10 @@ class Aims:
         found = found or self._counted(printed, body, day) or self._inside(printed, body, day)
         return list(dict.fromkeys(self._whole(known) for known in found))
 
+    def named(self, printed: str, body: str | None, day: str | None = None) -> list[str]:
+        """As `called`, where the printed words are an aim's whole name."""
+        return [self._whole(known) for known in self._by_label(printed, body, day)]
+
     def whole(self, strategy: str, body: str | None, day: str | None = None) -> list[str]:
         """The ids that stand for a strategy as a whole: its vision where it states one, else the strategy."""
         found = [known for known in self._by_key.get(names_key(strategy), []) if known.kind == "strategy"]

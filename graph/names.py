@@ -54,7 +54,8 @@ _ACRONYM_AT_END = re.compile(r"\s*\(\s*(?:the\s+)?[\"'“”‘’]?([A-Z][\w&/-
 def normalise(text: str) -> str:
     """Lower case, no accents, plain dashes and apostrophes, single spaces: the letters that a reader would compare."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).casefold())
+        text = _APOSTROPHES.sub("'", _INVISIBLE.sub("", text))  # before an accent that stands alone comes apart
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
         text = "".join(letter for letter in text if not unicodedata.combining(letter)).translate(_LETTERS)
     text = _APOSTROPHES.sub("'", _DASHES.sub("-", text)).casefold()
     return " ".join(text.split()).strip(" ,;:")

@@ -73,8 +73,8 @@ def _session_id(paper: Paper, row: Relation) -> str:
 def _served(paper: Paper, meetings: Meetings, everywhere: Aims, row: Relation) -> Iterator[Statement]:
     """The link from a decision, action, item, session or paper to the aims that are meant; none where none is known."""
     body, day = paper.document.body, paper.document.date
-    found = everywhere.called(row.object, body, day) if row.object_kind == "aim" else []
-    found = found or everywhere.whole(row.object, body, day)
+    find = {"aim": everywhere.called, "name": everywhere.named}.get(row.object_kind, everywhere.whole)
+    found = find(row.object, body, day)
     if not found and row.object_kind == "priorities":
         iri = entity_id("strategy", body_key(row.object), paper.document.id, words=row.object)
         yield from paper.described("strategy", iri, row.object, [(FROM_PAPER, paper.iri)], row)

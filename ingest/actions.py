@@ -122,6 +122,7 @@ def _clauses(text: str, block: Block) -> list[tuple[int, int]]:
     return [span for span in out if span[0] < span[1]]
 
 
+DOES = re.compile(r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed)\b", re.I)
 MARGIN = re.compile(r"^actions?\s*[:–-]\s*(?P<owner>[A-Z][\w’'. &/,-]{0,60}?)\.?$", re.I)
 
 
@@ -141,7 +142,7 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
         return False
     spans = sentences(findings.text, above.start, above.end)
     owned = [s for s in spans if SAID.match(findings.text[s[0] : s[1]])]
-    if not owned and spans:
+    if not owned and spans and DOES.search(findings.text[spans[-1][0] : spans[-1][1]]):
         _after(findings, spans[-1], match["owner"], setting)
     return True
 

@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
-from convenor.ingest.shapes import is_body, is_person, is_title, opens_title, strip_honorific
+from convenor.ingest.shapes import RANK, is_body, is_person, is_title, opens_title, strip_honorific
 
 SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
 
@@ -64,34 +64,30 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
     """The person of a table row with title and body, told by the header, else by what the cells look like."""
     if "person" in columns and len(columns) == len(block.cells) and (entry := by_header(findings, block, columns)):
         return entry
-    cells = [(findings.text[c.start : c.end].strip(), c.start) for c in block.cells if c.end > c.start]
-    name, start, title, body, rest = "", 0, "", "", []
-    for words, at in cells:
-        bare = BRACKET.sub("", words).strip()
-        if not name and is_person(bare, known=findings.people.known()):
-            name, start = bare, at
-        elif not name and (found := in_prose(words)) and found[0][0] == 0:
-            name, start = found[0][2], at
-            rest.append(words[found[0][1] :].strip(" ,-–()"))
-        elif name and words:
-            rest.append(words)
-    for words in rest:
-        kind, _ = labels.label_of(words.rstrip(":") + ":")
-        if kind or len(words) > 120 or (re.fullmatch(r"[A-Z]{2,4}", words) and body):
+    facts: list[str] = []
+    found: Entry | None = None
+    for cell in block.cells:
+        words = findings.text[cell.start : cell.end].strip()
+        if not words or labels.label_of(words.rstrip(":") + ":")[0]:
             continue
-        if not title and (
-            opens_title(words)
-            or (
-                is_title(words)
-                and not (is_body(words) and not body and words.split()[-1].lower() in {"council", "board"})
-            )
-        ):
-            title = words
-        elif (not body and (is_body(words) or title)) or not body:
-            body = words
-        elif not title:
-            title = words
-    return Entry(name, start, title, body) if name else None
+        if found is None and (entries := line_entries(words, cell.start)):
+            found = entries[0]
+            facts += [f for f in (found.title, found.body) if f]
+        elif found is not None and len(words) <= 120:
+            facts += _cell_facts(words)
+    if found is None:
+        return None
+    described = _described(found.name, found.start, facts)
+    return msgspec.structs.replace(described, on_behalf=found.on_behalf, in_the_chair=found.in_the_chair)
+
+
+def _cell_facts(words: str) -> list[str]:
+    """What a cell beside a name says: one thing, or "title, body"."""
+    words = re.sub(
+        r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", "", words, flags=re.I
+    )
+    head, comma, tail = words.rpartition(", ")
+    return [head, tail] if comma and is_body(tail) and is_title(head) else [words]
 
 
 def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
@@ -204,7 +200,8 @@ def bare_initial(name: str) -> str:
 
 def _described(name: str, start: int, facts: list[str]) -> Entry:
     """The entry of a name with what its line says of it."""
-    title, body, behalf, chair = "", "", "", False
+    rank = RANK.match(name)
+    title, body, behalf, chair = rank.group() if rank else "", "", "", False
     for fact in facts:
         fact = fact.strip(" .,;")
         if match := re.match(

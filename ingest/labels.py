@@ -23,6 +23,7 @@ SEAMS = [
     _seam("minutes", r"^(?:[\w ,&’'()-]{3,90}?[-–:]?\s+)?(?:draft |unconfirmed )?(?:meeting |agm )?minutes$", "Parish Council Minutes"),
     _seam("minutes", r"^(?:council |committee |board |team )?meeting\s+(?:\d{4}-\d\d-\d\d|minutes\b.*\d{4})", "Council meeting 2026-01-02"),
     _seam("notes", r"\bnotes?\s*(?:&|and|of)\s*(?:the\s+|a\s+)?(?:\w+\s+){0,2}(?:actions?|meeting|workshop|session)\b|^(?:summary|record|action) (?:of )?notes\b", "Workshop: summary of notes & actions"),
+    _seam("minutes", r"^(?:decision (?:sheet|notice|list|record|summary)s?|record of decisions?|(?:executive )?decisions? of (?:the )?[\w &]+|decisions? taken\b.*|summary of decisions\b.*)$", "Decisions of the Cabinet"),
     _seam("cover", r"^(?:lead|report)\s+author\b|^executive summary$|^report\s+title\b|^(?:cover|front)\s+(?:paper|sheet)\b|^report to (?:the )?[\w ,&]+(?:board|committee|cabinet|council|panel|governors|trustees)$", "Report title"),
     _seam("terms", r"^(?:draft |revised |proposed )*terms of reference\b.{0,40}$|^constitution(?: of\b.*)?$|^standing orders$", "Terms of Reference"),
     _seam("plan", r"^(?:draft )?(?:forward|work) (?:plan|programme)\b.{0,50}$", "Forward Plan: draft"),
@@ -44,7 +45,7 @@ IN_ATTENDANCE = re.compile(
     re.I,
 )
 APOLOGIES = re.compile(
-    rf"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|were received|from|given|and absences?))*){_A}",
+    rf"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|were received|from|given|and absences?))*){_A}|^(?:(?:not|un)[\s-]?able to attend|regrets){_A}",
     re.I,
 )
 ABSENT = re.compile(rf"^(?:absent(?:\s+without apolog(?:y|ies))?|not present|did not attend|members absent){_A}", re.I)

@@ -205,7 +205,10 @@ def _title(kind: str, top: list[str]) -> str:
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
     for line in top[: 2 if kind == "page" else None]:
-        if re.search(r"\b(?:posted|published|review|approved|updated)\b", line, re.I) or len(line) > 200:
+        if (
+            re.search(r"\b(?:posted|publish\w*|publication|call-in|deadline|review|approved|updated)\b", line, re.I)
+            or len(line) > 200
+        ):
             continue
         if found := dates.first_day(line):
             return found

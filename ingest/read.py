@@ -16,11 +16,13 @@ from convenor.ingest import (
     aim_lists,
     facts,
     grid,
+    links,
     mentions,
     minutes,
     plan_tables,
     readers,
     roster,
+    schemes,
     strategy,
     summary,
     terms,
@@ -60,6 +62,8 @@ def reading(document: Document) -> Reading:
             plan_tables.read(findings, section.part, blocks)
         grid.read(findings, blocks, section.part.body)
         facts.read(findings, blocks)
+    schemes.read(findings, parts)
+    links.read(findings, parts)
     mentions.read(findings, parts)
     return findings.reading()
 
@@ -96,6 +100,9 @@ OPENERS = frozenset(
 def _title(document: Document, parts: list[Section]) -> str:
     """What a reader would call the paper: its own title unless that is only an opening word or the file's name."""
     title = document.title
+    first = next((i for i, b in enumerate(document.blocks) if document.text[b.start : b.end] == title), 0)
+    if first > 2 and len(top := document.text[document.blocks[0].start : document.blocks[0].end]) < 120:
+        return top
     named = title and title.lower() not in OPENERS and title != Path(document.path).stem
     if named:
         return title

@@ -73,6 +73,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if len(segments) > 1 or (len(segments) == 1 and labels.INLINE.match(words) and len(words) >= 200):
             state = _segments(findings, roster, block, segments, body, when, index) or state
             continue
+        if words.lower().rstrip(":") == "attendance" and state == "in_attendance":
+            continue  # the second line of "In / attendance:"
         label, rest = labels.label_of(words)
         if label and not (block.marker and block.marker[0].isdigit() and label == "apologies" and not rest):
             state = label

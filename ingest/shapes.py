@@ -11,10 +11,14 @@ from importlib import resources
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+)?Councill?ors?|(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Dr|Mr|Mrs|Ms|Miss|Mx|"
-    r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d|erend)?|The\s+Rt\s+Hon|Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
-    r"Superintendent|Supt|Chief\s+Superintendent|Ch\s+Supt|Inspector|Chief\s+Inspector|Sgt|Major|Colonel|Captain|Capt|Judge"
+    r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:'?d|’?d|erend)?|The\s+Rt\s+Hon|Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
+    r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|Chief\s+Superintendent|Ch\s+Supt|Inspector|Chief\s+Inspector|Sgt|Major|Colonel|Captain|Capt|Judge"
 )
 HONORIFIC = re.compile(rf"^(?:(?:the|y)\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
+RANK = re.compile(
+    r"^(?:(?:Detective|Chief|Assistant|Deputy)\s+)*(?:Superintendent|Inspector|Constable|Sergeant|Major|Colonel|Captain)\b",
+    re.I,
+)
 POST_NOMINALS = re.compile(
     r"(?:[,\s]+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MS|MEP|FRCP|FRCS|FRCGP|PhD|BEM|QPM|AM|FCA|MRPharmS))+\.?$"
 )

@@ -149,9 +149,7 @@ def with_names(passages: Sequence[Passage], reading: Reading, resolution: Resolu
             known = resolution.entities.get(resolution.iri(reading.document.id, "organisation", name) or "")
             bodies[row].add(known.label if known else name)
     return [
-        msgspec.structs.replace(
-            passage, places=tuple(sorted(tables["place"][row])), bodies=tuple(sorted(bodies[row]))
-        )  # fmt: skip
+        msgspec.structs.replace(passage, places=tuple(sorted(tables["place"][row])), bodies=tuple(sorted(bodies[row])))
         for row, passage in enumerate(passages)
     ]
 

@@ -76,7 +76,7 @@ def _page(document: Any, index: int) -> Page:
             height=height,
             words=[word for word in words if word.quarter == quarter],
             sideways=[word for word in words if word.quarter != quarter],
-            edges=[Edge(*turned(edge, box, quarter)) for edge in _edges(shapes)],
+            edges=[Edge(*turned(edge, box, quarter)) for edge in _edges(shapes) if all(map(math.isfinite, edge))],
             scan=any(_covers(shape, box) for shape in shapes),
             unmapped=characters.unmapped,
         )
@@ -94,10 +94,15 @@ def _usual_turn(words: list[Word]) -> int:
 
 
 def _once(words: Iterator[Word]) -> list[Word]:
-    """The words, without those drawn a second time in the same place (a way to make letters look bold)."""
+    """The words, without those drawn a second time in the same place (a way to make letters look bold).
+
+    A word that a damaged file puts nowhere is left out.
+    """
     kept: list[Word] = []
     seen: set[tuple[str, int, int]] = set()
     for word in words:
+        if not all(map(math.isfinite, (word.x0, word.x1, word.top, word.bottom, word.base, word.size))):
+            continue
         key = (word.text, round((word.x0 + word.x1) / 6), round(word.base / 3))
         if key not in seen:
             seen.add(key)
@@ -159,6 +164,8 @@ class _Characters:
     def _quarter(self, index: int) -> int:
         """How many right angles a character is turned clockwise; -1 when it stands askew."""
         turns = raw.FPDFText_GetCharAngle(self.raw, index) / (math.pi / 2)
+        if not math.isfinite(turns):
+            return -1
         return round(turns) % 4 if abs(turns - round(turns)) < 0.05 else -1
 
     def _word(self, start: int, end: int, box: Box, quarter: int, glued: bool = False) -> Word:
@@ -219,7 +226,7 @@ def _style(text_object: Any) -> _Style:
     plain = name.value.decode("latin-1").lower()
     heavy = raw.FPDFFont_GetWeight(font) > BOLD_WEIGHT or any(word in plain for word in BOLD_NAMES)
     outlined = raw.FPDFTextObj_GetTextRenderMode(text_object) == raw.FPDF_TEXTRENDERMODE_FILL_STROKE
-    return _Style(round(size.value * scale, 1), heavy or outlined)
+    return _Style(round(abs(size.value) * scale, 1), heavy or outlined)
 
 
 def _covers(shape: Any, page: Box) -> bool:

@@ -1,7 +1,8 @@
 """Compares what was found in a paper with what a careful reader found there.
 
 Names are compared as keys without titles, accents and punctuation; sentences by the longest run of words that two
-quotes share. A gold row marked `optional` is arguable and counts neither way. Pairs are matched one to one, as many as can be.
+quotes share. A gold row marked `optional` is arguable and counts neither way. Pairs are matched one to one, as many as
+can be.
 """
 
 from __future__ import annotations
@@ -17,12 +18,21 @@ from typing import Any
 Row = dict[str, Any]
 Same = Callable[[Row, Row], bool]
 APOSTROPHES = str.maketrans("", "", "'’ʼ`")
-TITLES = frozenset("cllr cllrs clr councillor councillors county mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend hon".split())
+TITLES = frozenset(
+    "cllr cllrs clr councillor councillors county mr mrs ms miss mx dr prof professor sir dame lord lady rev revd "
+    "reverend hon".split()
+)
 LITTLE = frozenset("a an and as at by for from in is it its of on or that the their this to was were with".split())
-TELLING = frozenset("deputy vice assistant associate acting interim former shadow board committee council forum group panel partnership trust".split())
-COUNTED_AIMS = frozenset(("vision", "ambition", "domain", "theme", "priority", "action", "measure"))
-LISTS = ("people", "organisations", "places", "roles", "roles with body", "attendance", "meetings", "decisions", "outcomes", "actions", "owners", "aims", "parents", "seats", "rules")  # fmt: skip
+TELLING = frozenset(
+    "deputy vice assistant associate acting interim former shadow board committee council forum group panel "
+    "partnership trust".split()
+)
+COUNTED_AIMS = frozenset("vision ambition domain theme priority action measure".split())
 RECALL_ONLY = frozenset(("roles with body", "meetings", "outcomes", "owners", "parents", "rules"))
+LISTS = (
+    *("people", "organisations", "places", "roles", "roles with body", "attendance", "meetings"),
+    *("decisions", "outcomes", "actions", "owners", "aims", "parents", "seats", "rules"),
+)
 
 
 @cache
@@ -134,7 +144,11 @@ def attendances(meetings: Iterable[Row]) -> Iterator[Row]:
 
 def same_attendance(g: Row, f: Row) -> bool:
     """One person, one way of attending, at one meeting where there are several."""
-    return g["as"] == f["as"] and person(g["person"]) == person(f["person"]) and (not g["date"] or not f["date"] or g["date"] == f["date"])
+    return (
+        g["as"] == f["as"]
+        and person(g["person"]) == person(f["person"])
+        and (not g["date"] or not f["date"] or g["date"] == f["date"])
+    )
 
 
 def same_owner(gold: str, found: str | None) -> bool:
@@ -159,39 +173,92 @@ def same_aim(g: Row, f: Row) -> bool:
 
 def score(gold: Row, found: Row) -> list[Compared]:
     """Every list of one paper."""
-    forms = {body(o["name"]): names(o, body) for o in gold["organisations"]}
+    return [*named(gold, found), *roles(gold, found), *sat(gold, found), *settled(gold, found), *intended(gold, found)]
 
-    def same_body(want: str, said: str | None) -> bool:
-        return body(said or "") in forms.get(body(want), set()) or alike(want, said, 0.7)
 
-    def same_name(key: Callable[[str], tuple[str, ...]]) -> Same:
+def named(gold: Row, found: Row) -> list[Compared]:
+    """People, organisations and places: one spelling in common is enough."""
+
+    def same(key: Callable[[str], tuple[str, ...]]) -> Same:
         return lambda g, f: bool(names(g, key) & names(f, key))
 
-    def same_quote(g: Row, f: Row) -> bool:
-        return same_sentence(g["quote"], quotes(f))
+    keys = {"people": person, "organisations": body, "places": body}
+    return [compare(name, gold[name], found[name], same(key)) for name, key in keys.items()]
 
-    labels = {a["id"]: a["label"] for a in found["aims"]}
-    roles = [r for r in found["roles"] if r["person"]]
-    seen, wanted = list(attendances(found["meetings"])), list(attendances(gold["meetings"]))
+
+def same_body(gold: Row, want: str, said: str | None) -> bool:
+    """Whether a body that was found is the one wanted, in any of the spellings that the gold lists."""
+    forms = {body(o["name"]): names(o, body) for o in gold["organisations"]}
+    return body(said or "") in forms.get(body(want), set()) or alike(want, said, 0.7)
+
+
+def roles(gold: Row, found: Row) -> list[Compared]:
+    """Roles, and those whose body is right too; vacant posts are left aside."""
+    held = [r for r in found["roles"] if r["person"]]
+    bodied = [r for r in gold["roles"] if r["organisation"]]
+
+    def with_body(g: Row, f: Row) -> bool:
+        return same_role(g, f) and same_body(gold, g["organisation"], f["organisation"])
+
+    return [compare("roles", gold["roles"], held, same_role), compare("roles with body", bodied, held, with_body)]
+
+
+def sat(gold: Row, found: Row) -> list[Compared]:
+    """Who was at which meeting, and which body met on which day."""
     held = [m for m in gold["meetings"] if m["date"] and not m.get("optional")]
-    aims = [a for a in found["aims"] if a["kind"] in COUNTED_AIMS]
+
+    def same(g: Row, f: Row) -> bool:
+        return bool(g["date"] == f["date"]) and same_body(gold, g["body"], f["body"])
+
+    seen = list(attendances(found["meetings"]))
     return [
-        compare("people", gold["people"], found["people"], same_name(person)),
-        compare("organisations", gold["organisations"], found["organisations"], same_name(body)),
-        compare("places", gold["places"], found["places"], same_name(body)),
-        compare("roles", gold["roles"], roles, same_role),
-        compare("roles with body", [r for r in gold["roles"] if r["organisation"]], roles, lambda g, f: same_role(g, f) and same_body(g["organisation"], f["organisation"])),  # fmt: skip
-        compare("attendance", wanted, seen, same_attendance),
-        compare("meetings", held, found["meetings"], lambda g, f: g["date"] == f["date"] and same_body(g["body"], f["body"])),
+        compare("attendance", list(attendances(gold["meetings"])), seen, same_attendance),
+        compare("meetings", held, found["meetings"], same),
+    ]
+
+
+def same_quote(g: Row, f: Row) -> bool:
+    """Whether a found row rests on the gold row's sentence."""
+    return same_sentence(g["quote"], quotes(f))
+
+
+def settled(gold: Row, found: Row) -> list[Compared]:
+    """Decisions and actions, what became of a decision that was not simply carried, and who owns an action."""
+    fates = [d for d in gold["decisions"] if d.get("outcome")]
+    owned = [a for a in gold["actions"] if a["owner"]]
+
+    def same_fate(g: Row, f: Row) -> bool:
+        return same_quote(g, f) and bool(g["outcome"] == f["outcome"])
+
+    def same_task(g: Row, f: Row) -> bool:
+        return same_quote(g, f) and same_owner(g["owner"], f["owner"])
+
+    return [
         compare("decisions", gold["decisions"], found["decisions"], same_quote, repeats=True),
-        compare("outcomes", [d for d in gold["decisions"] if d.get("outcome")], found["decisions"], lambda g, f: same_quote(g, f) and g["outcome"] == f["outcome"]),  # fmt: skip
+        compare("outcomes", fates, found["decisions"], same_fate),
         compare("actions", gold["actions"], found["actions"], same_quote, repeats=True),
-        compare("owners", [a for a in gold["actions"] if a["owner"]], found["actions"], lambda g, f: same_quote(g, f) and same_owner(g["owner"], f["owner"])),  # fmt: skip
+        compare("owners", owned, found["actions"], same_task),
+    ]
+
+
+def intended(gold: Row, found: Row) -> list[Compared]:
+    """Aims and what they hang under; seats and rules of terms of reference."""
+    labels = {a["id"]: a["label"] for a in found["aims"]}
+    aims = [a for a in found["aims"] if a["kind"] in COUNTED_AIMS]
+    hung = [a for a in gold["aims"] if a["parent_label"]]
+
+    def same_place(g: Row, f: Row) -> bool:
+        return same_aim(g, f) and alike(g["parent_label"], labels.get(f["parent"]), 0.8)
+
+    def same_seat(g: Row, f: Row) -> bool:
+        return alike(g["position"], f["position"], 0.8) and alike(g["organisation"], f["organisation"], 0.6)
+
+    return [
         compare("aims", gold["aims"], aims, same_aim),
-        compare("parents", [a for a in gold["aims"] if a["parent_label"]], aims, lambda g, f: same_aim(g, f) and alike(g["parent_label"], labels.get(f["parent"]), 0.8)),  # fmt: skip
-        compare("seats", gold["seats"], found["seats"], lambda g, f: alike(g["position"], f["position"], 0.8) and alike(g["organisation"], f["organisation"], 0.6)),  # fmt: skip
+        compare("parents", hung, aims, same_place),
+        compare("seats", gold["seats"], found["seats"], same_seat),
         compare("rules", gold["rules"], found["rules"], same_quote),
-    ]  # fmt: skip
+    ]
 
 
 def not_verbatim(found: Any, text: str) -> list[Row]:

@@ -1,6 +1,6 @@
 """How exactly Convenor reads the golden papers: `python tests/golden/score_golden.py [--unread] [--misses FILE]`.
 
-Precision, recall and F1 (recall alone where only recall can be judged, and marked so) of every list: over all papers, for
+Precision, recall and F1 of every list (recall alone where only that can be judged): over all papers, for
 each family of layouts and for each format. `--unread` measures the families that are kept unread and prints figures
 only: what was missed there is never shown, so that no rule is written for them.
 """
@@ -17,9 +17,10 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+from matching import LISTS, RECALL_ONLY, Compared, Row, not_verbatim, score  # noqa: E402
+
 from convenor.ingest.read import paper  # noqa: E402
 from convenor.webapp.extract import as_json  # noqa: E402
-from matching import LISTS, RECALL_ONLY, Compared, Row, not_verbatim, score  # noqa: E402
 
 
 def golden(folder: Path) -> Iterator[tuple[Path, Row]]:
@@ -75,13 +76,37 @@ def table(results: list[tuple[Path, list[Compared]]]) -> str:
 
 def misses(results: list[tuple[Path, list[Compared]]]) -> str:
     """One line for each row that was missed or wrong."""
-    rows = [(path.name, c.name, how, r) for path, cs in results for c in cs for how in ("missed", "wrong") for r in getattr(c, how)]
-    return "".join(f"{name}\t{where}\t{how}\t{json.dumps(shown(row), ensure_ascii=False)[:300]}\n" for name, where, how, row in rows)
+    rows = [
+        (path.name, c.name, how, r)
+        for path, cs in results
+        for c in cs
+        for how in ("missed", "wrong")
+        for r in getattr(c, how)
+    ]
+    return "".join(
+        f"{name}\t{where}\t{how}\t{json.dumps(shown(row), ensure_ascii=False)[:300]}\n"
+        for name, where, how, row in rows
+    )
 
 
 def shown(row: Row) -> Row:
     """A row as short as it can be read."""
-    kept = ("name", "person", "title", "organisation", "as", "date", "body", "kind", "label", "position", "owner", "outcome", "quote", "parent_label")
+    kept = (
+        "name",
+        "person",
+        "title",
+        "organisation",
+        "as",
+        "date",
+        "body",
+        "kind",
+        "label",
+        "position",
+        "owner",
+        "outcome",
+        "quote",
+        "parent_label",
+    )
     short = {k: row[k] for k in kept if row.get(k)}
     return short | ({"evidence": row["evidence"][0]["quote"]} if row.get("evidence") else {})
 

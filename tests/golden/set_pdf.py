@@ -17,7 +17,12 @@ from source import Block, Source, runs
 MARGIN, GAP, NOTE = 18 * mm, 8 * mm, 32 * mm
 FACES = {"Helvetica": "Helvetica-Bold", "Times-Roman": "Times-Bold"}
 GRID = [("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
-PLAIN = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 1), ("TOPPADDING", (0, 0), (-1, -1), 1)]  # fmt: skip
+PLAIN = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+    ("TOPPADDING", (0, 0), (-1, -1), 1),
+]
 
 
 class Setter:
@@ -72,7 +77,10 @@ class Setter:
         if block.kind == "table":
             return [Spacer(1, 3), self.table(block, width), Spacer(1, 6)]
         if block.kind == "columns":
-            sides = [[f for b in side for f in self.flowables(b, width * w / 100 - 8)] for side, w in zip(block.columns, block.widths, strict=True)]
+            sides = [
+                [f for b in side for f in self.flowables(b, width * w / 100 - 8)]
+                for side, w in zip(block.columns, block.widths, strict=True)
+            ]
             return [Table([sides], [width * w / 100 for w in block.widths], style=PLAIN), Spacer(1, 6)]
         mark = "•" if block.kind == "bullet" else block.label or None
         words = Paragraph(markup(block.text), self.style(block.kind), bulletText=mark)
@@ -93,7 +101,9 @@ class Setter:
                     look.append(("SPAN", (x, y), (last, y)))
         style = self.style("cell")
         style.spaceBefore = style.spaceAfter = 0
-        cells = [[Paragraph(markup("" if c == "<<" else c.replace(" // ", "\n")), style) for c in row] for row in block.rows]
+        cells = [
+            [Paragraph(markup("" if c == "<<" else c.replace(" // ", "\n")), style) for c in row] for row in block.rows
+        ]
         return Table(cells, [width * w / 100 for w in block.widths], style=look, hAlign="LEFT")
 
 

@@ -63,7 +63,9 @@ def write(paragraph: Paragraph, text: str) -> None:
 
 def table(word: WordFile, block: Block) -> None:
     """A table; `//` begins a paragraph in a cell, `<<` joins a cell to the one on its left."""
-    grid = word.add_table(rows=len(block.rows), cols=len(block.rows[0]), style="Table Grid" if block.style == "grid" else None)
+    grid = word.add_table(
+        rows=len(block.rows), cols=len(block.rows[0]), style="Table Grid" if block.style == "grid" else None
+    )
     for y, row in enumerate(block.rows):
         for x, text in enumerate(row):
             cell = grid.cell(y, x)

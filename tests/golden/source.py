@@ -2,9 +2,9 @@
 
 A source begins with `key: value` lines up to `---`. Then: `# ` to `### ` headings, `- ` bullets, `+ 4.1 | words` a
 numbered paragraph, `| a | b |` table rows (`//` a new line in a cell, `<<` a cell merged into the one on its left),
-paragraphs between blank lines (a line that ends in a backslash keeps its end). `:table grid 20 80` says how the next table
-looks (`grid` or `plain`, widths in per cent), `:columns 50 50 … :next … :end` sets blocks side by side, `:margin words`
-stands in the margin beside the next paragraph, `:centre words` in the middle, `:page` begins a page.
+paragraphs between blank lines (a line that ends in a backslash keeps its end). `:table grid 20 80` says how the next
+table looks (`grid` or `plain`, widths in per cent), `:columns 50 50 … :next … :end` sets blocks side by side,
+`:margin words` stands in the margin beside the next paragraph, `:centre words` in the middle, `:page` begins a page.
 `**bold**` and `*italic*` inside words.
 """
 
@@ -110,7 +110,7 @@ def table(lines: list[str], index: int, style: list[str]) -> tuple[Block, int]:
 
 
 def words(lines: list[str], index: int) -> tuple[Block, int]:
-    """A block of words: a heading, bullet or numbered paragraph stands on one line, a paragraph runs to the next blank line."""
+    """A block of words: one line of a heading, bullet or numbered paragraph, or lines up to a blank one."""
     line = lines[index]
     if line == ":page":
         return Block("page"), index + 1

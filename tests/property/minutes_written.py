@@ -12,12 +12,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "golden"))
 
-from convenor.ingest.read import paper  # noqa: E402
-from convenor.webapp.extract import as_json  # noqa: E402
-from matching import person, words  # noqa: E402
-from set_pdf import set_pdf  # noqa: E402
-from set_word import set_word  # noqa: E402
-from source import Block, Source, blocks  # noqa: E402
+from matching import person, words
+from set_pdf import set_pdf
+from set_word import set_word
+from source import Block, Source, blocks
+
+from convenor.ingest.read import paper
+from convenor.webapp.extract import as_json
 
 BODY = "Ambleford Wellbeing Forum"
 FORMATS = ("txt", "html", "docx", "pdf")
@@ -58,11 +59,23 @@ class Minutes:
 
     def markup(self) -> str:
         """The minutes in the markup of the golden sources."""
-        lines = [f"# {BODY}", "", "## Minutes of the meeting held on Wednesday 12 March 2025 at 2.00 pm in the Moot Hall, Ambleford", ""]
+        lines = [
+            f"# {BODY}",
+            "",
+            "## Minutes of the meeting held on Wednesday 12 March 2025 at 2.00 pm in the Moot Hall, Ambleford",
+            "",
+        ]
         for heading, people in (("Present", self.present), ("Apologies", self.apologies)):
             lines += [*roster(heading, people, self.shape), ""]
         for number, words_ in enumerate(self.resolved, start=1):
-            lines += [f"## {number}. Item {number} of the agenda", "", "Members considered the report.", "", f"Resolved: That {words_}.", ""]
+            lines += [
+                f"## {number}. Item {number} of the agenda",
+                "",
+                "Members considered the report.",
+                "",
+                f"Resolved: That {words_}.",
+                "",
+            ]
         return "\n".join(lines)
 
 
@@ -111,7 +124,9 @@ def as_text(block: Block, width: int) -> str:
         return "\n".join("\t".join(row) for row in block.rows)
     lines = block.text.replace("**", "").split("\n")
     mark = "- " if block.kind == "bullet" else ""
-    fill = textwrap.TextWrapper(width, initial_indent=mark, subsequent_indent=" " * len(mark), break_on_hyphens=False, break_long_words=False)
+    fill = textwrap.TextWrapper(
+        width, initial_indent=mark, subsequent_indent=" " * len(mark), break_on_hyphens=False, break_long_words=False
+    )
     return "\n".join(fill.fill(line) for line in lines)
 
 

@@ -1,0 +1,87 @@
+"""What a set of aims is called: its paper's title, the heading of its list, or the name by which a paper speaks of it.
+
+Also the slogan in which some strategies put their vision.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.graph.bodies import own_words
+from convenor.graph.model import Block
+from convenor.graph.names import normalise
+from convenor.graph.reading import Aim
+from convenor.ingest.aims import LIST_HEADING, keep
+from convenor.ingest.findings import Findings
+from convenor.ingest.link_cues import NAMED_SET
+from convenor.ingest.parts import Section
+
+LIST_RULE = "list under its heading"
+WHOLE = ("strategy", "page")  # kinds of paper that are one strategy throughout
+_LEAD_IN = re.compile(r"^[A-Z][\w’' ]{3,50}(?:\.{3}|…)$")
+_SLOGAN = re.compile(r"^(?P<word>[A-Z]\w+) [\w ]{3,30}?(?:[,.;]? (?P=word) [\w ]{3,30}?)+[.!]?$")
+
+
+def read(findings: Findings, sections: Sequence[Section]) -> None:
+    """Name the sets of aims found so far, and add a vision that is put as a slogan."""
+    for section in sections:
+        blocks = section.blocks(findings.document)
+        if section.part.kind == "strategy":
+            _slogan(findings, section, blocks)
+        _name(findings, section, blocks, alone=len(sections) == 1)
+
+
+def _slogan(findings: Findings, section: Section, blocks: Sequence[Block]) -> None:
+    """ "Together we will…", and below it "Live longer Live better": the vision, where the paper states no other."""
+    if any(isinstance(row, Aim) and row.kind == "vision" and row.parent is None for row in findings.rows):
+        return
+    for above, below in zip(blocks, blocks[1:], strict=False):
+        lead, words = (findings.text[block.start : block.end] for block in (above, below))
+        if _LEAD_IN.match(lead) and _SLOGAN.match(words):
+            both = msgspec.structs.replace(above, end=below.end)
+            label = f"{lead} {words}"
+            keep(findings, section.part, "vision", label, both, text=label, rule="slogan under its lead-in")
+            return
+
+
+def _name(findings: Findings, section: Section, blocks: Sequence[Block], alone: bool) -> None:
+    """Give the aims of a part the name of their set."""
+    for index, row in enumerate(findings.rows):
+        if not isinstance(row, Aim) or row.strategy != section.part.title or not _inside(row, section):
+            continue
+        name = row.strategy
+        if section.part.kind in WHOLE:
+            name = findings.document.title if alone else name
+        elif row.rule == LIST_RULE:
+            name = _heading(findings, blocks, row.evidence[0].start) or name
+        if name != row.strategy:
+            findings.rows[index] = msgspec.structs.replace(row, strategy=name)
+
+
+def _inside(row: Aim, section: Section) -> bool:
+    return bool(row.evidence) and section.part.start <= row.evidence[0].start < section.part.end
+
+
+def _heading(findings: Findings, blocks: Sequence[Block], start: int) -> str:
+    """The words of the last heading of a list above a position."""
+    above = [findings.text[block.start : block.end] for block in blocks if block.end <= start and block.kind != "item"]
+    return next((words.rstrip(": ") for words in reversed(above) if LIST_HEADING.match(words.rstrip(":"))), "")
+
+
+def named_set(findings: Findings) -> str:
+    """The set of priorities that a paper names without listing it ("Ambledale NHX priorities"); "" where none."""
+    match = NAMED_SET.search(findings.text)
+    if match is None or any(isinstance(row, Aim) for row in findings.rows):
+        return ""
+    return f"{_whose(findings.document.body or '')} {match['name']}".strip()
+
+
+def _whose(body: str) -> str:
+    """A body's name without the words at its end that only say what kind of body it is."""
+    words, own = body.split(), own_words(body)
+    while words and normalise(words[-1]) not in own:
+        words.pop()
+    return " ".join(words)
