@@ -150,10 +150,8 @@ def _of(reading: Reading) -> Iterable[tuple[Known, tuple[str, ...]]]:
     for name in schemes:
         label = name or document.title
         start, end = _years(f"{label} {document.title}", document.date)
-        titles = (label, document.title) if len(schemes) == 1 else (label,)
-        names = (*titles, *map(without_years, titles))
         iri = strategy_id(reading, name)
-        yield Known(iri, "strategy", label, "", body, iri, 0, start, end), names
+        yield Known(iri, "strategy", label, "", body, iri, 0, start, end), (label, without_years(label))
         for aim in reading.aims:
             if aim.strategy == name:
                 row = Known(

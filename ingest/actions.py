@@ -86,6 +86,9 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
             _after(findings, before, said["owner"], setting)
             continue
         before = (start, end)
+        if label := labels.ACTION_LABEL.match(text):
+            start += label.end()
+            text = text[label.end() :]
         match = SAID.match(text)
         if not match or match["verb"] in {"be", "have", "the", "date", "an", "all"}:
             continue

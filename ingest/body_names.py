@@ -181,6 +181,8 @@ def _names_body(name: str) -> bool:
         return False
     if last in CLASS_HEADS:
         return False
+    if re.match(r"^(?:full )?governing (?:body|board)$", bare, re.I):
+        return True
     if last in BODY_HEADS and last not in WEAK_HEADS:
         return not (words[0] in TITLE_HEADS and "of" in words[:3])
     if last in WEAK_HEADS:

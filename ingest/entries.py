@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
-from convenor.ingest.shapes import RANK, is_body, is_person, is_title, opens_title, strip_honorific
+from convenor.ingest.shapes import RANK, forenames, is_body, is_person, is_title, opens_title, strip_honorific
 
 SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
 
@@ -26,6 +26,9 @@ PLURAL = re.compile(
     r"^(?:(?:County|Parish|Town|Borough|District|City)\s+)?(Cllr|Councillor|Dr|Mr)s\.?\s+(?=[A-Z])|^(Messrs)\.?\s+(?=[A-Z])"
 )
 SURNAME = re.compile(r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$")
+
+
+ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -68,7 +71,7 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
     found: Entry | None = None
     for cell in block.cells:
         words = findings.text[cell.start : cell.end].strip()
-        if not words or labels.label_of(words.rstrip(":") + ":")[0]:
+        if not words or labels.label_of(words.rstrip(":") + ":")[0] or ATTENDED.match(words):
             continue
         if found is None and (entries := line_entries(words, cell.start)):
             found = entries[0]
@@ -115,7 +118,9 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
 
 def line_entries(words: str, offset: int) -> list[Entry]:
     """The people of one roster line: one with title and body, or several names in a row."""
-    words = re.sub(r"^\[[ xX✓✔]\]\s*", "", words.rstrip(" .;"))
+    words = words.rstrip(" .;")
+    if lead := re.match(r"^(?:\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / )", words):
+        words, offset = words[lead.end() :], offset + lead.end()
     pieces = _pieces(words)
     if plural := PLURAL.match(words):
         pieces = [
@@ -129,6 +134,9 @@ def line_entries(words: str, offset: int) -> list[Entry]:
         ]
     pieces = [_unwrapped(p, at) for p, at in pieces]
     people = [(p, at) for p, at in pieces if is_person(BRACKET.sub("", p))]
+    if len(pieces) == 2 == len(people) and known_person(pieces[0][0]) and not known_person(pieces[1][0]):
+        inner = BRACKET.findall(pieces[0][0])
+        return [_described(BRACKET.sub("", pieces[0][0]).strip(), offset + pieces[0][1], [*inner, pieces[1][0]])]
     if len(people) > 1 and len(people) >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", pieces[0][0]):
         pieces = pieces[1:]  # somebody known by initials alone
     if not people:
@@ -193,6 +201,12 @@ def _halves(piece: str, position: int) -> list[tuple[str, int]]:
     return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
 
 
+def known_person(words: str) -> bool:
+    """Whether a name is sure: an honorific, or a given name that is known."""
+    honorific, bare = strip_honorific(BRACKET.sub("", words).strip())
+    return bool(honorific) or (bare.split() or [""])[0].lower().split("-")[0] in forenames()
+
+
 def bare_initial(name: str) -> str:
     """The first letter of a name without honorific."""
     return (strip_honorific(name)[1] or name)[:1].upper()
@@ -203,7 +217,7 @@ def _described(name: str, start: int, facts: list[str]) -> Entry:
     rank = RANK.match(name)
     title, body, behalf, chair = rank.group() if rank else "", "", "", False
     for fact in facts:
-        fact = fact.strip(" .,;")
+        fact = re.sub(r"^(?:Cadeirydd|Clerc) / ", "", fact.strip(" .,;"))
         if match := re.match(
             r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$",
             fact,

@@ -89,6 +89,8 @@ def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
     if len(words) > 1500:
         return "", ""
+    if both := re.match(r"^[A-Z][a-z]+(?: [a-z]+){0,3} / (?=[A-Z])", words):  # a label in two languages
+        words = words[both.end() :]
     for kind, pattern in ATTENDANCE:
         if match := pattern.match(words):
             rest = words[match.end() :].strip()

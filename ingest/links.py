@@ -78,9 +78,9 @@ class _Context:
         return [decision for decision in self.decisions if begin <= _start(decision) < end]
 
     def stated_in(self, start: int, end: int) -> list[Subject]:
-        """The decisions, else the actions, whose evidence holds or lies in a span."""
-        found: list[Subject] = [("decision", row.id) for row in self.decisions if _holds(row.evidence, start, end)]
-        return found or [("action", row.text) for row in self.actions if _holds(row.evidence, start, end)]
+        """The decisions, else the actions, that a span states."""
+        found: list[Subject] = [("decision", row.id) for row in self.decisions if _states(row, start, end)]
+        return found or [("action", row.text) for row in self.actions if _states(row, start, end)]
 
     def add(self, subject: Subject, kind: str, aim: str, evidence: tuple[Evidence, ...], rule: str) -> None:
         """Keep one link."""
@@ -94,8 +94,9 @@ def _start(row: Decision | Action | Item) -> int:
     return row.evidence[0].start if row.evidence else 0
 
 
-def _holds(spans: Sequence[Evidence], start: int, end: int) -> bool:
-    return any(span.start < end and start < span.end for span in spans)
+def _states(row: Decision | Action, start: int, end: int) -> bool:
+    """Whether the first place that states a row, which has its verb, overlaps a span."""
+    return any(span.start < end and start < span.end for span in row.evidence[:1])
 
 
 def _sentences(context: _Context, section: Section, block: Block) -> None:

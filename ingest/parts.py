@@ -83,6 +83,8 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
         if seam.pattern.search(text) and (document.blocks[index].kind == "heading" or len(text) < 150):
             if seam.kind == "terms" and not _terms_follow(document, index):
                 continue
+            if seam.kind == "agenda" and kind:
+                continue  # an agenda inside a record of a meeting is its list of items
             if seam.kind == "minutes" and kind == "minutes" and index < 12:
                 continue
             return seam.kind
@@ -145,6 +147,9 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
         return "terms", "its title and clauses are those of terms of reference"
     if rosters >= 2 or (rosters and lower.count("agreed") + lower.count("resolved") >= 3):
         return "minutes", "it lists who was present"
+    rows = [document.text[b.start : b.end] for b in blocks[:40] if b.kind == "row"]
+    if any(re.search(r"\|\s*(?:attendance|attended|present\??|apologies)\b", row, re.I) for row in rows):
+        return "minutes", "a table says who attended"
     strategic = len(
         re.findall(
             r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)",

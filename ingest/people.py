@@ -17,6 +17,7 @@ from convenor.ingest.shapes import (
     person_words,
     strip_honorific,
 )
+from convenor.ingest.titles import TITLE_BEFORE
 
 _WORD = (
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))"
@@ -91,13 +92,14 @@ class People:
 
     def join_surnames(self) -> None:
         """A surname after an honorific is the one person of that surname; with an initial, of that initial too."""
-        full = [k for k in self._printed if len(k.split()) > 1 and len(k.split()[0].strip(".")) > 1]
+        full = [k for k in self._printed if len(k.split()) > 1]
         for key in self._printed:
             words = key.split()
             if len(words) > 2 or (len(words) == 2 and len(words[0].strip(".")) > 1):
                 continue
+            longer = [k for k in full if k != key and (len(words) == 1 or len(k.split()[0].strip(".")) > 1)]
             fits = {
-                self.root(k) for k in full if k.split()[-1] == words[-1] and (len(words) == 1 or k[0] == words[0][0])
+                self.root(k) for k in longer if k.split()[-1] == words[-1] and (len(words) == 1 or k[0] == words[0][0])
             }
             others = [
                 k
@@ -158,7 +160,8 @@ def in_prose(text: str, known: frozenset[str] = frozenset()) -> list[tuple[int, 
             continue
         for first in range(len(words)):
             given = words[first][0].lower().replace("’", "'").split("-")[0]
-            titled = first == 0 and bool(TITLED.match(text[match.end("name") :])) and len(words) in (2, 3)
+            around = TITLED.match(text[match.end("name") :]) or TITLE_BEFORE.search(text[: words[0][1]])
+            titled = first == 0 and len(words) in (2, 3) and bool(around)
             if given in forenames() or given in known or titled:
                 end = _surname_end(words[first:], least=2)
                 if not end:

@@ -11,17 +11,17 @@ from convenor.ingest import body_names, tenure
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
-from convenor.ingest.titles import topic_of
+from convenor.ingest.titles import TITLE_BEFORE, topic_of
 
 STOP = re.compile(
     r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|advised|attended|joined|who|outlined|updated|"
     r"explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
 )
 CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
-TITLE_BEFORE = re.compile(
-    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|its|[Oo]ur new)\s+(?P<title>(?:(?:[A-Z][\w&’-]*|of|for|and)\s+){0,6}(?:Manager|Officer|Director|Solicitor|Clerk|Treasurer|Secretary|Accountant|"
-    r"Surveyor|Engineer|Planner|Auditor|Inspector|Commissioner|Head|Headteacher|Chair|Chairman|Leader|Lead|Adviser|Advisor|Coordinator|Principal|Consultant|Nurse|Mayor|Executive)"
-    r"(?:\s+(?:of|for)\s+(?:[A-Z][\w&’-]*(?:\s+(?:and\s+)?)?){1,5})?),\s*$"
+OFFICE_IS = re.compile(
+    r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president))"
+    r"(?: of [\w ]{3,60}?)? (?:is|was|will be) $",
+    re.I,
 )
 ELECTED = re.compile(
     r"\b(?:be|was|were|is)\s+(?:duly |unanimously |re-?)*(?:re-?elected|elected|appointed|co-opted|confirmed)\s+(?:as\s+)?(?:the\s+)?(?P<title>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,5})(?:\s+(?:of|to|for)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]*?))?(?=\s+(?:for|until|from|with)\b|[.,;]|$)"
@@ -43,6 +43,10 @@ def after_name(findings: Findings, start: int, end: int, name: str, limit: int, 
     if bracket and _lead(bracket["in"]):
         _note(findings, name, start, bracket["in"], "", when, status, "title in brackets")
         rest = rest[bracket.end() :]
+    if match := OFFICE_IS.search(findings.text[max(0, start - 60) : start]):
+        body = findings.host or findings.document.body or ""
+        _note(findings, name, start, match["title"], body, when, status, "the office is a name")
+        return
     if match := TITLE_BEFORE.search(findings.text[max(0, start - 90) : start]):
         if is_title(match["title"]) and not is_person(match["title"]):
             _note(findings, name, start, match["title"], "", when, status, "title before the name")

@@ -124,18 +124,38 @@ def _segments(
 
 def _row_label(findings: Findings, block: Block, below: Block | None) -> str:
     """The attendance label that a table row's cell carries, if any; "In" may go on below as "attendance:"."""
+    person = any(line_entries(findings.text[c.start : c.end].strip(), c.start) for c in block.cells if c.end > c.start)
     for cell in block.cells:
         words = findings.text[cell.start : cell.end].strip()
-        if (
-            words.lower() == "in"
-            and below is not None
-            and findings.text[below.start : below.end].lower().startswith("attendance")
-        ):
+        under = findings.text[below.start : below.end].lower() if below is not None else ""
+        if words.lower() == "in" and under.startswith("attendance"):
             return "in_attendance"
+        if status := _status(words):
+            return status
         kind, rest = labels.label_of(words.rstrip(":") + ":") if words else ("", "")
-        if kind and not rest:
+        if (
+            kind
+            and not rest
+            and not (person and re.fullmatch(r"staff|officers?|members?|observers?|guests?", words, re.I))
+        ):
             return kind
     return ""
+
+
+STATUS = [
+    ("absent", re.compile(r"^(?:no apologies|absent|did not attend|not present)\b", re.I)),
+    ("apologies", re.compile(r"^(?:apolog|sent apolog|regrets)", re.I)),
+    ("in_attendance", re.compile(r"^(?:in attendance|attending|observ)", re.I)),
+    ("present", re.compile(r"^(?:present|attended|yes\b|✓|✔)", re.I)),
+]
+
+
+def _status(words: str) -> str:
+    """The attendance that a short cell gives ("Present, virtual", "Apologies accepted"), else ""."""
+    plain = words.strip()
+    if not plain or len(plain.split()) > 6 or plain.endswith(":"):
+        return ""
+    return next((how for how, pattern in STATUS if pattern.match(plain)), "")
 
 
 def _states(findings: Findings, block: Block) -> list[str]:

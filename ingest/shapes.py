@@ -30,7 +30,7 @@ BODY_HEADS = frozenset(
     "service services company ltd limited plc llp cic department ministry office hospital hospitals hospice hospices surgery "
     "practice pharmacy chemist chemists healthwatch constabulary police union society institute centre hub assembly "
     "parliament senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium system "
-    "programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together vanguard chamber guild club circle league church commons lords".split()
+    "programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together cadets scouts vanguard chamber guild club circle league church commons lords".split()
 )
 # Heads that are bodies only with a proper name before them.
 WEAK_HEADS = frozenset(
@@ -47,7 +47,7 @@ TITLE_HEADS = frozenset(
     "practitioner nurse doctor gp pharmacist specialist engineer accountant auditor solicitor barrister minister mayor "
     "sheriff warden vicar chaplain facilitator observer planner researcher lecturer fellow student apprentice intern "
     "steward ambassador champion moderator editor author portfolio-holder chief worker technician therapist surveyor architect "
-    "caseworker matron midwife psychologist physician surgeon registrar bursar headmistress".split()
+    "master harbourmaster caseworker matron midwife psychologist physician surgeon registrar bursar headmistress".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive strategic regional "

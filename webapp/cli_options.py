@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -19,6 +20,5 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON."
 
 def say(text: str) -> None:
     """Print a line. What the terminal's encoding does not have is shown as an escape, and never stops a command."""
-    stream = click.get_text_stream("stdout")
-    encoding = stream.encoding or "utf-8"
+    encoding = sys.stdout.encoding or "utf-8"
     click.echo(text.encode(encoding, "backslashreplace").decode(encoding))

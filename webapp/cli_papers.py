@@ -28,9 +28,7 @@ def extract(path: Path, as_json: bool, folder: Path | None, text: bool) -> None:
         raise UsageError("--text prints the text alone: leave out --json and --csv.")
     reading = paper(path)
     if text:
-        out = click.get_binary_stream("stdout")
-        out.write(reading.document.text.encode("utf-8", "surrogatepass"))
-        out.flush()
+        click.echo(reading.document.text.encode("utf-8", "surrogatepass"), nl=False)
         return
     if folder:
         for written in write_csv(reading, folder):

@@ -5,6 +5,10 @@ All positions are in points from the top left corner of the page as its text is 
 
 from __future__ import annotations
 
+import math
+from collections import Counter
+from collections.abc import Iterable
+
 import msgspec
 
 Box = tuple[float, float, float, float]  # x0, top, x1, bottom
@@ -69,3 +73,47 @@ def turned(box: Box, page: Box, quarter: int) -> Box:
     if quarter == 3:
         return low - page[1], left - page[0], high - page[1], right - page[0]
     return left - page[0], page[3] - high, right - page[0], page[3] - low
+
+
+def usual_turn(words: list[Word]) -> int:
+    """How many right angles most of the words are turned."""
+    turns: Counter[int] = Counter()
+    for word in words:
+        turns[word.quarter] += len(word.text)
+    turns.pop(-1, None)
+    return turns.most_common(1)[0][0] if turns else 0
+
+
+def once(words: Iterable[Word]) -> list[Word]:
+    """The words, without those drawn a second time in the same place (a way to make letters look bold).
+
+    A word that a damaged file puts nowhere is left out.
+    """
+    kept: list[Word] = []
+    seen: set[tuple[str, int, int]] = set()
+    for word in words:
+        if not all(map(math.isfinite, (word.x0, word.x1, word.top, word.bottom, word.base, word.size))):
+            continue
+        key = (word.text, round((word.x0 + word.x1) / 6), round(word.base / 3))
+        if key not in seen:
+            seen.add(key)
+            kept.append(word)
+    return kept
+
+
+def both(a: Box, b: Box) -> Box:
+    """The box around two boxes."""
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
+
+
+def is_straight(first: Box, last: Box, count: int) -> bool:
+    """Whether a word's first and last character stand on one line, as far apart as its characters need."""
+    height = first[3] - first[1]
+    return abs(first[1] - last[1]) < 0.5 and abs(first[3] - last[3]) < 0.5 and 0 < last[2] - first[0] <= count * height
+
+
+def goes_on(word: Box, here: Box) -> bool:
+    """Whether a character's box follows a word's on the same line (raised or lowered small ones too)."""
+    height = word[3] - word[1]
+    gap = here[0] - word[2]
+    return word[1] <= (here[1] + here[3]) / 2 <= word[3] and -0.35 * height <= gap <= 0.3 * height

@@ -9,38 +9,24 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-import msgspec
-
 from convenor.ingest.readers.assemble import Line
 from convenor.ingest.readers.page import Word
 from convenor.ingest.readers.pdf_aligned import notes, tables
 from convenor.ingest.readers.pdf_cells import Table
+from convenor.ingest.readers.pdf_gutters import Band, Span, bands, core, covered
 from convenor.ingest.readers.pdf_lines import Row, line, rows, usual_size
 
-Span = tuple[float, float]
 Flow = Line | Table
 
 NARROWEST = 0.8  # of the font's size: a gap between columns or cells
-WIDE = 15.0  # points: a gap for which two rows are enough
 MOST_ROWS = 1500  # of a page; with more of them columns are not looked for
+MOST_STRIPS = 25  # columns of a table; what has more is a chart
+MOST_TRIES = 12  # bands of a region that are looked at
 DEEPEST = 4  # columns within columns
 NOTES = 0.6  # share of the rows at most beside which notes stand in the margin
 NOTED_WORDS = 5  # of a line of running text beside which a note stands
 
 _MARK = re.compile(r"[^\w\s]|o|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]{0,2}")
-
-
-class Band(msgspec.Struct):
-    """Rows `start` to `end` (exclusive) of a region through which the gap `gutter` runs, with text on both sides.
-
-    In a `weak` one both sides are filled in so few rows that only a note in the margin can be meant.
-    """
-
-    start: int
-    end: int
-    gutter: Span
-    score: float
-    weak: bool
 
 
 def flow(words: Sequence[Word], page: int, depth: int = 0) -> list[Flow]:
@@ -70,24 +56,34 @@ def _read(row: Row, page: int) -> Flow:
 def _cut(region: list[Row], page: int, depth: int) -> tuple[int, int, list[Flow]] | None:
     """The best band of columns or table rows of a region: (first row, row after the last, what it reads as)."""
     least = max(NARROWEST * usual_size(word for row in region for word in row.words), 5.0)
-    for band in _bands(region, least):
-        start, end = _core(region, band)
-        strips = _without_marks(region[start:end], _strips(region[start:end], least))
-        if len(strips) < 2:
-            continue
-        first, last = _around(region, band, start, end, strips)
-        if _has_notes(region[first:last], strips):
-            return first, last, list(notes(region[first:last], strips, page))
-        if band.weak:
-            continue
-        kind, prose = _kind(region[start:end], strips)
-        if kind == "table":
-            end = _tail(region, _broken_off(region, start, end, strips), band.end, strips, 0.5)
-            edge = max(word.x1 for row in region for word in row.words)
-            return start, end, list(tables(region[start:end], strips, page, prose, edge))
-        if kind == "columns" and _is_gutter(region[start:end], band.gutter):
-            end = _rest(region, end, band.end, strips)
-            return start, end, _columns(region[start:end], strips, page, depth)
+    for band in bands(region, least)[:MOST_TRIES]:
+        start, end = core(region, band)
+        strips = covered(region[start:end], least)
+        if len(strips) <= MOST_STRIPS:
+            strips = _without_marks(region[start:end], strips)
+            cut = _read_as(region, band, start, end, strips, page, depth) if len(strips) > 1 else None
+            if cut is not None:
+                return cut
+    return None
+
+
+def _read_as(
+    region: list[Row], band: Band, start: int, end: int, strips: list[Span], page: int, depth: int
+) -> tuple[int, int, list[Flow]] | None:
+    """What the rows `start` to `end` of a region read as, and how far that reaches; None when they are plain lines."""
+    first, last = _around(region, band, start, end, strips)
+    if _has_notes(region[first:last], strips):
+        return first, last, list(notes(region[first:last], strips, page))
+    if band.weak:
+        return None
+    kind, prose = _kind(region[start:end], strips)
+    if kind == "table":
+        end = _tail(region, _broken_off(region, start, end, strips), band.end, strips, 0.5)
+        edge = max(word.x1 for row in region for word in row.words)
+        return start, end, list(tables(region[start:end], strips, page, prose, edge))
+    if kind == "columns" and _is_gutter(region[start:end], band.gutter):
+        end = _rest(region, end, band.end, strips)
+        return start, end, _columns(region[start:end], strips, page, depth)
     return None
 
 
@@ -102,12 +98,13 @@ def _has_notes(region: list[Row], strips: list[Span]) -> bool:
     """Whether short notes stand here and there in the margin right of running text."""
     if len(strips) != 2 or any(row.table for row in region):
         return False
-    beside = [(left, right) for left, right in (_parts(row.words, strips) for row in region) if right]
+    parts = [_parts(row.words, strips) for row in region]
+    beside = [(left, right) for left, right in parts if right]
     starts = [right[0].x0 for _, right in beside]
     flush = sum(abs(start - median(starts)) <= 3 for start in starts) >= 0.7 * len(starts)
     if not flush or len(beside) > NOTES * len(region) or median(len(left) for left, _ in beside) < NOTED_WORDS:
         return False
-    return _is_prose(region, strips, 0) and not _is_prose(region, strips, 1)
+    return _is_prose([left for left, _ in parts]) and not _is_prose([right for _, right in parts])
 
 
 def _broken_off(region: list[Row], start: int, end: int, strips: list[Span]) -> int:
@@ -140,96 +137,6 @@ def _parts(words: Sequence[Word], strips: Sequence[Span]) -> list[list[Word]]:
     return parts
 
 
-def _gaps(row: Row, least: float) -> list[Span]:
-    """The free spans of a row that are at least so wide, margins included."""
-    out: list[Span] = []
-    end = -math.inf
-    for word in row.words:
-        if word.x0 - end >= least:
-            out.append((end, word.x0))
-        end = max(end, word.x1)
-    return [*out, (end, math.inf)]
-
-
-def _bands(region: list[Row], least: float) -> list[Band]:
-    """The bands of a region with text on both sides of a gap, the best first."""
-    gaps = [_gaps(row, least) for row in region]
-    found: list[Band] = []
-    for index, row_gaps in enumerate(gaps):
-        for gap in _candidates(gaps, index, row_gaps, least):
-            if any(b.start <= index < b.end and _common(b.gutter, gap) >= least for b in found):
-                continue
-            band = _extended(region, gaps, index, gap, least)
-            if band is not None:
-                found.append(band)
-    return sorted(found, key=lambda band: -band.score)
-
-
-def _candidates(gaps: list[list[Span]], index: int, row_gaps: list[Span], least: float) -> list[Span]:
-    """Gaps within a row, and between the end of one row and the start of the next when that lies right of it."""
-    inner = [gap for gap in row_gaps if math.isfinite(gap[0]) and math.isfinite(gap[1])]
-    if index + 1 < len(gaps):
-        here, below = (row_gaps[0][1], row_gaps[-1][0]), (gaps[index + 1][0][1], gaps[index + 1][-1][0])
-        for left, right in ((here, below), (below, here)):
-            if right[0] - left[1] >= least:
-                inner.append((left[1], right[0]))
-    return inner
-
-
-def _common(a: Span, b: Span) -> float:
-    return min(a[1], b[1]) - max(a[0], b[0])
-
-
-def _extended(region: list[Row], gaps: list[list[Span]], index: int, gap: Span, least: float) -> Band | None:
-    """The rows above and below through which a gap runs on, when they make a band."""
-    start = index
-    while start and (narrower := _narrowed(gaps[start - 1], gap, least)):
-        start, gap = start - 1, narrower
-    end = index + 1
-    while end < len(gaps) and (narrower := _narrowed(gaps[end], gap, least)):
-        end, gap = end + 1, narrower
-    left = [i for i in range(start, end) if region[i].words[0].x1 <= gap[0] + 0.1]
-    right = [i for i in range(start, end) if region[i].words[-1].x0 >= gap[1] - 0.1]
-    both = len(set(left) & set(right))
-    few = min(len(left), len(right))
-    beside = few >= 3 and min(left[-1], right[-1]) - max(left[0], right[0]) >= 2
-    wide = gap[1] - gap[0] >= WIDE
-    if not (both >= 3 or beside or (both and wide)):
-        return None
-    weak = not beside and both == 1
-    return Band(start, end, gap, both + few + min(gap[1] - gap[0], 50) / 100, weak)
-
-
-def _narrowed(row_gaps: list[Span], gap: Span, least: float) -> Span | None:
-    """The widest part of a gap that a row leaves free."""
-    best = max(row_gaps, key=lambda other: _common(other, gap))
-    return (max(best[0], gap[0]), min(best[1], gap[1])) if _common(best, gap) >= least else None
-
-
-def _core(region: list[Row], band: Band) -> tuple[int, int]:
-    """The rows of a band from where both sides have begun to where one of them ends."""
-    left = [i for i in range(band.start, band.end) if region[i].words[0].x1 <= band.gutter[0] + 0.1]
-    right = [i for i in range(band.start, band.end) if region[i].words[-1].x0 >= band.gutter[1] - 0.1]
-    start, end = max(left[0], right[0]), min(left[-1], right[-1]) + 1
-    # where columns are set a little apart, the row before the later start stands beside it
-    while start > band.start and region[start - 1].bottom > region[start].top + 1:
-        start -= 1
-    while end < band.end and region[end].top < region[end - 1].bottom - 1:
-        end += 1
-    return start, end
-
-
-def _strips(region: list[Row], least: float) -> list[Span]:
-    """The spans that words cover in any row of a region."""
-    strips: list[Span] = []
-    for x0, x1 in sorted((word.x0, word.x1) for row in region for word in row.words):
-        if strips and x0 - strips[-1][1] < least:
-            strips[-1] = (strips[-1][0], max(strips[-1][1], x1))
-        else:
-            strips.append((x0, x1))
-    return strips
-
-
 def _without_marks(region: list[Row], strips: list[Span]) -> list[Span]:
     """The strips, where one of bullets or numbers alone is one with the next. In a wider table numbers may stay."""
     parts = _parts([word for row in region for word in row.words], strips)
@@ -248,11 +155,12 @@ def _without_marks(region: list[Row], strips: list[Span]) -> list[Span]:
 
 def _kind(region: list[Row], strips: list[Span]) -> tuple[str, list[bool]]:
     """ "columns" or "table", and which of the strips are running text."""
-    filled = [[bool(part) for part in _parts(row.words, strips)] for row in region]
+    parts = [_parts(row.words, strips) for row in region]
+    filled = [[bool(part) for part in row] for row in parts]
     counts = [sum(row[i] for row in filled) for i in range(len(strips))]
     sparse = counts.index(min(counts))
     aligned = sum(row[sparse] and sum(row) > 1 for row in filled) / max(counts[sparse], 1)
-    prose = [_is_prose(region, strips, i) for i in range(len(strips))]
+    prose = [_is_prose([row[i] for row in parts]) for i in range(len(strips))]
     if all(prose) or any(row.table for row in region):
         return "columns", prose
     if not any(prose):
@@ -260,11 +168,10 @@ def _kind(region: list[Row], strips: list[Span]) -> tuple[str, list[bool]]:
     return ("table" if aligned >= 0.8 and not prose[sparse] else "columns"), prose
 
 
-def _is_prose(region: list[Row], strips: list[Span], index: int) -> bool:
+def _is_prose(lines: list[list[Word]]) -> bool:
     """Whether a strip's lines are running text: several words each, and not all of them starting like an entry."""
-    lines = [part for row in region if (part := _parts(row.words, strips)[index])]
-    texts = [[w.text for w in part if w.text and (not _MARK.fullmatch(w.text) or w.text == "a")] for part in lines]
-    texts = [words for words in texts if words]
+    said = [[w.text for w in line if w.text and (not _MARK.fullmatch(w.text) or w.text == "a")] for line in lines]
+    texts = [words for words in said if words]
     if len(texts) < 3:
         return False
     usual = sum(map(len, texts)) / len(texts)

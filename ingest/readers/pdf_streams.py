@@ -6,7 +6,7 @@ import re
 import zlib
 from collections.abc import Iterator
 
-# Bytes unpacked of a page's drawing or a font; pictures do not count. At worst reading takes fifty times as much memory.
+# Bytes unpacked of a page's drawing or a font; pictures do not count. Reading takes up to fifty times as much memory.
 LARGEST_STREAM = 16 * 1024 * 1024
 LARGEST_TOTAL = 512 * 1024 * 1024
 MOST_SHOWN = 400_000  # pieces of text that one stream shows; each takes hundreds of bytes once read

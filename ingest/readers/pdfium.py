@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,7 +12,7 @@ import msgspec
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
-from convenor.ingest.readers.page import Box, Edge, Page, Word, turned
+from convenor.ingest.readers.page import Box, Edge, Page, Word, both, goes_on, is_straight, once, turned, usual_turn
 
 MOST_CHARACTERS = 200_000  # of one page; a page of small print has about 8,000
 MOST_OBJECTS = 50_000  # drawn on one page, among which lines and pictures are looked for
@@ -64,8 +63,8 @@ def _page(document: Any, index: int) -> Page:
     try:
         box: Box = page.get_bbox()
         characters = _Characters(text, box)
-        words = _once(characters.words())
-        quarter = _usual_turn(words)
+        words = once(characters.words())
+        quarter = usual_turn(words)
         few = raw.FPDFPage_CountObjects(page.raw) <= MOST_OBJECTS
         shapes = list(page.get_objects(max_depth=4, filter=_SHAPES)) if few else []
         size = (box[2] - box[0], box[3] - box[1])
@@ -83,31 +82,6 @@ def _page(document: Any, index: int) -> Page:
     finally:
         text.close()
         page.close()
-
-
-def _usual_turn(words: list[Word]) -> int:
-    turns: Counter[int] = Counter()
-    for word in words:
-        turns[word.quarter] += len(word.text)
-    turns.pop(-1, None)
-    return turns.most_common(1)[0][0] if turns else 0
-
-
-def _once(words: Iterator[Word]) -> list[Word]:
-    """The words, without those drawn a second time in the same place (a way to make letters look bold).
-
-    A word that a damaged file puts nowhere is left out.
-    """
-    kept: list[Word] = []
-    seen: set[tuple[str, int, int]] = set()
-    for word in words:
-        if not all(map(math.isfinite, (word.x0, word.x1, word.top, word.bottom, word.base, word.size))):
-            continue
-        key = (word.text, round((word.x0 + word.x1) / 6), round(word.base / 3))
-        if key not in seen:
-            seen.add(key)
-            kept.append(word)
-    return kept
 
 
 class _Style(msgspec.Struct, frozen=True):
@@ -137,8 +111,8 @@ class _Characters:
             quarter = self._quarter(start)
             first = self._box(start, quarter)
             last = first if end == start + 1 else self._box(end - 1, quarter)
-            if quarter < 0 or _is_straight(first, last, end - start):
-                yield self._word(start, end, _both(first, last), quarter)
+            if quarter < 0 or is_straight(first, last, end - start):
+                yield self._word(start, end, both(first, last), quarter)
             else:
                 yield from self._pieces(start, end)
 
@@ -148,8 +122,8 @@ class _Characters:
         box, begin = self._box(start, quarter), start
         for index in range(start + 1, end):
             here = self._box(index, quarter)
-            if _goes_on(box, here):
-                box = _both(box, here)
+            if goes_on(box, here):
+                box = both(box, here)
                 continue
             yield self._word(begin, index, box, quarter, begin > start)
             quarter = self._quarter(index)
@@ -196,23 +170,6 @@ def _text(textpage: Any, count: int) -> str:
     if len(text) == count and "\0" not in text:
         return text
     return "".join(chr(raw.FPDFText_GetUnicode(textpage, index)) for index in range(count))
-
-
-def _both(a: Box, b: Box) -> Box:
-    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
-
-
-def _is_straight(first: Box, last: Box, count: int) -> bool:
-    """Whether a word's first and last character stand on one line, as far apart as its characters need."""
-    height = first[3] - first[1]
-    return abs(first[1] - last[1]) < 0.5 and abs(first[3] - last[3]) < 0.5 and 0 < last[2] - first[0] <= count * height
-
-
-def _goes_on(word: Box, here: Box) -> bool:
-    """Whether a character's box follows a word's on the same line (raised or lowered small ones too)."""
-    height = word[3] - word[1]
-    gap = here[0] - word[2]
-    return word[1] <= (here[1] + here[3]) / 2 <= word[3] and -0.35 * height <= gap <= 0.3 * height
 
 
 def _style(text_object: Any) -> _Style:

@@ -9,7 +9,7 @@ from datetime import datetime
 from docx import Document
 from docx.document import Document as WordFile
 from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 from source import Block, Source, runs
@@ -38,7 +38,7 @@ def set_word(source: Source) -> bytes:
 def put(word: WordFile, block: Block) -> None:
     """One block at the end of the file."""
     if block.kind == "page":
-        word.add_page_break()
+        word.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
     elif block.kind == "table":
         table(word, block)
     elif block.kind.startswith("h"):

@@ -12,7 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from make_papers import made
-from matching import Compared, words
+from matching import Compared, Row, words
 from score_golden import figures, golden, measured
 
 from convenor.ingest.read import paper
@@ -23,7 +23,21 @@ ALL = [PAPERS, HERE / "unread" / "papers"]
 
 # F1 (recall where only recall is judged) over all read families: raise a floor when the figure has risen.
 FLOORS = {
-    "people": 0.0,
+    "people": 0.93,
+    "organisations": 0.85,
+    "places": 0.81,
+    "roles": 0.86,
+    "roles with body": 0.56,
+    "attendance": 0.87,
+    "meetings": 0.65,
+    "decisions": 0.92,
+    "outcomes": 0.79,
+    "actions": 0.82,
+    "owners": 0.63,
+    "aims": 0.88,
+    "parents": 0.84,
+    "seats": 0.98,
+    "rules": 0.92,
 }
 
 
@@ -56,7 +70,7 @@ def said(path: Path) -> str:
 
 
 @pytest.mark.parametrize(("path", "gold"), [pytest.param(p, g, id=p.name) for folder in ALL for p, g in golden(folder)])
-def test_gold_speaks_in_the_papers_words(path: Path, gold: dict[str, list[dict[str, str]]]) -> None:
+def test_gold_speaks_in_the_papers_words(path: Path, gold: Row) -> None:
     text = said(path)
     quoted = [row["quote"] for name in ("decisions", "actions", "rules") for row in gold[name]]
     named = [row["name"] for name in ("people", "organisations", "places") for row in gold[name]]

@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from matching import alike, compare, not_verbatim, pairs, person, same_sentence
+from matching import Row, alike, compare, not_verbatim, pairs, person, same_sentence
 
 
 @pytest.mark.parametrize("spelling", ["Cllr Conor O'Dowd", "Conor O’Dowd", "Dr. Conor O'Dowd", "CONOR ODOWD"])
@@ -49,7 +49,7 @@ def test_as_many_pairs_as_can_be_are_made() -> None:
 
 
 def test_an_optional_row_counts_neither_way() -> None:
-    gold = [{"n": "a"}, {"n": "b", "optional": True}]
+    gold: list[Row] = [{"n": "a"}, {"n": "b", "optional": True}]
     with_it, without = (
         compare("actions", gold, found, lambda g, f: g["n"] == f["n"])
         for found in ([{"n": "a"}, {"n": "b"}], [{"n": "a"}])
