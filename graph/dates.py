@@ -19,6 +19,12 @@ MONTHS = {
     )
     for m in names
 }  # fmt: skip
+MONTHS |= {
+    name: number
+    for number, name in enumerate(
+        "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr".split(), 1
+    )
+}  # Welsh
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"

@@ -7,12 +7,12 @@ import re
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Action
+from convenor.graph.reading import Action, Role
 from convenor.graph.sentences import sentences
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
-from convenor.ingest.shapes import is_person
+from convenor.ingest.shapes import is_person, is_title
 
 IMPERATIVE = frozenset(
     "develop identify explore review run work produce prepare circulate share arrange contact send invite investigate update provide ensure add write draft "
@@ -70,7 +70,7 @@ SAID = re.compile(
 )
 NOT_TASKS = frozenset("be continue chair present attend represent remain become have speak join retire leave".split())
 OFFICES = re.compile(
-    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|chief executive|manager|all members|members|all|headteacher|principal|deputy [a-z ]+|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|[A-Z]{2,4})$",
+    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|chief executive|manager|all members|members|partners|all|headteacher|principal|deputy [a-z ]+|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|[A-Z]{2,4})$",
     re.I,
 )
 
@@ -89,12 +89,24 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
         if label := labels.ACTION_LABEL.match(text):
             start += label.end()
             text = text[label.end() :]
+        if asked := ASKED.match(text):
+            findings.add(
+                Action(text=text.strip(), owner=who(findings, asked["owner"], start), due=due_of(text), meeting=setting.meeting, body=setting.body,
+                       evidence=findings.span(start, end), rule="asked to")
+            )  # fmt: skip
+            continue
         match = SAID.match(text)
         if not match or match["verb"] in {"be", "have", "the", "date", "an", "all"}:
             continue
         owner = match["owner"].strip()
+        shared = [p for p in re.split(r"\s+and\s+", owner) if p]
+        several = len(shared) > 1 and all(
+            is_person(p, known=findings.people.known()) or findings.people.called(p) for p in shared
+        )
         if (
-            is_person(owner, known=findings.people.known())
+            several
+            or is_title(owner)
+            or is_person(owner, known=findings.people.known())
             or OFFICES.match(owner)
             or ((owner.isupper() or _initials(owner)) and findings.people.called(owner))
         ):
@@ -113,6 +125,11 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
                     rule="task in a sentence",
                 )
             )
+
+
+ASKED = re.compile(
+    r"\b(?:[Tt]he [A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?(?P<owner>[A-Z][\w’'&-]*(?:\s+(?:of|and|[A-Z][\w’'&-]*)){0,6})\s+to\s+[a-z]+"
+)
 
 
 def _clauses(text: str, block: Block) -> list[tuple[int, int]]:
@@ -194,21 +211,43 @@ def _action(
 
 
 def who(findings: Findings, owner: str | None, offset: int) -> str | None:
-    """The key of the person that an owner's words name: by name, by initials where they fit one person, else the words."""
+    """The key of the person that an owner's words name: by name, by initials or office where they fit one person.
+
+    Words that name nobody for sure stay as they are; several owners are given by name, with semicolons.
+    """
     if not owner:
         return None
+    owner = owner.strip()
     if is_person(owner, known=findings.people.known()):
         return findings.person(owner, offset)
-    parts = re.split(r"\s*(?:/|&|,|\band\b)\s*", owner)
-    keys = [findings.people.called(p) for p in parts if p.isupper() or _initials(p)]
-    if len(parts) == 1 and keys and keys[0]:
-        return keys[0]
+    parts = [p for p in re.split(r"\s*(?:/|&|,|\band\b)\s*", owner) if p]
+    keys = [_one(findings, p, offset) for p in parts]
+    if len(parts) == 1:
+        return keys[0] or owner
     names = findings.people.names()
-    return (
-        "; ".join(names[k] if k else p for p, k in zip(parts, keys, strict=False))
-        if keys and len(keys) == len(parts)
-        else owner
-    )
+    return "; ".join(names[k] if k else p for p, k in zip(parts, keys, strict=True)) if any(keys) else owner
+
+
+def _one(findings: Findings, words: str, offset: int) -> str | None:
+    """The key of the one person that some words name, None where they do not tell."""
+    if is_person(words, known=findings.people.known()):
+        return findings.person(words, offset)
+    if words.startswith("@"):
+        fits = [
+            k
+            for k in findings.people.known_keys()
+            if k.replace(" ", "").replace("-", "").endswith(words[2:].lower()) and k[0] == words[1].lower()
+        ]
+        return fits[0] if len(fits) == 1 else None
+    if words.isupper() or _initials(words):
+        return findings.people.called(words)
+    office = re.sub(r"^the\s+", "", words.lower())
+    held = {
+        r.person
+        for r in findings.rows
+        if isinstance(r, Role) and r.person and r.title.lower() == office and r.status == "held"
+    }
+    return held.pop() if len(held) == 1 else None
 
 
 def due_of(text: str) -> str | None:

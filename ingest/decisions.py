@@ -15,7 +15,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Action, Decision, Votes
 from convenor.graph.sentences import sentences
 from convenor.ingest import labels
-from convenor.ingest.actions import due_of
+from convenor.ingest.actions import due_of, who
 from convenor.ingest.cues import (
     APPOINTS,
     CONDITION,
@@ -44,6 +44,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         return 0
     recommended = match["cue"].lower().startswith("recommend")
     rest = words[match.end() :].strip()
+    rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
     parts: list[tuple[str, int, int, str]] = []
     taken = 1
     following = index + 1
@@ -126,8 +127,11 @@ def _decide(
     )
     setting.resolved.append(text)
     if TASK.search(text) and not NOTED.search(text):
+        asked = BE_ASKED.search(text)
+        owner = who(findings, asked["owner"], start) if asked else None
         findings.add(
             Action(
+                owner=owner,
                 text=text,
                 evidence=evidence,
                 meeting=setting.meeting,
@@ -136,6 +140,11 @@ def _decide(
                 rule="task in a resolution",
             )
         )
+
+
+BE_ASKED = re.compile(
+    r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5})\s+be\s+(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
+)
 
 
 def _count(words: str | None) -> int:
@@ -194,14 +203,7 @@ def agreements(findings: Findings, block: Block, setting: Setting) -> None:
     for start, end in sentences(findings.text, block.start, block.end):
         text = findings.text[start:end]
         if not PROPOSED.search(text) and not any(p.search(text) for p in SETTLES):
-            if LOST.search(text) or (
-                DEFERRED.search(text)
-                and re.search(
-                    r"\b(?:items?|decision|report|consideration|application|approval|plan|paper|motion|matter|proposal)\b",
-                    text,
-                    re.I,
-                )
-            ):
+            if LOST.search(text) or DEFERRED.search(text):
                 _decide(findings, text, start, end, "", setting, "outcome verb")
             continue
         if (actor := re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)) and findings.people.called(actor[1]):

@@ -210,7 +210,9 @@ def _named(row: Row, people: dict[str, str], bodies: dict[str, str]) -> Row:
         elif isinstance(value, tuple) and value and isinstance(value[0], str):
             changes[field] = tuple(table.get(v, v) for v in value)
     if isinstance(row, Meeting):
-        changes["attendance"] = tuple(_named(a, people, bodies) for a in row.attendance)
+        named = [_named(a, people, bodies) for a in row.attendance]
+        once = {(a.person, a.how): a for a in reversed(named) if isinstance(a, Attendance)}
+        changes["attendance"] = tuple(a for a in named if isinstance(a, Attendance) and once[a.person, a.how] is a)
     if isinstance(row, Relation):
         tables = {"person": people, "organisation": bodies}
         changes["subject"] = tables.get(row.subject_kind, {}).get(row.subject, row.subject)

@@ -57,7 +57,7 @@ APOLOGIES_SENTENCE = re.compile(
     re.I,
 )
 INLINE = re.compile(
-    r"(?:(?<=^)|(?<=[.;)] ))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|Also (?:present|attending)|Members present|Substitutes?):)"
+    r"(?:(?<=^)|(?<=[.;)] )|(?<= )(?=(?:Trustees|Members|Governors|Councillors|Directors|Officers) present:|Apologies:))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|Also (?:present|attending)|Members present|Substitutes?):)"
 )
 OFFICE_LINE = re.compile(
     r"^(?P<title>(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|facilitator|minute[- ]?taker|minutes|note[- ]?taker|treasurer|convenor|moderator)"

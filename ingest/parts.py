@@ -83,7 +83,7 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
         if seam.pattern.search(text) and (document.blocks[index].kind == "heading" or len(text) < 150):
             if seam.kind == "terms" and not _terms_follow(document, index):
                 continue
-            if seam.kind == "agenda" and kind:
+            if seam.kind == "agenda" and (kind or index > 3):
                 continue  # an agenda inside a record of a meeting is its list of items
             if seam.kind == "minutes" and kind == "minutes" and index < 12:
                 continue

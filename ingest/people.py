@@ -63,6 +63,10 @@ class People:
         """The given names and surnames met so far, lower case."""
         return frozenset(word for key in self._printed for word in key.split())
 
+    def known_keys(self) -> list[str]:
+        """The keys met so far."""
+        return list(self._printed)
+
     def same(self, key: str, other: str) -> None:
         """Note that two keys are one person."""
         if key != other and self.root(key) != self.root(other):

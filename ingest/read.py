@@ -89,7 +89,20 @@ def _described(document: Document, parts: list[Section]) -> Document:
         date=first.date,
         body=first.body or (body[0][0] if body else None),
         status=first.status,
+        language=_language(document.text),
     )
+
+
+WELSH = re.compile(
+    r"\b(?:yn|y|yr|gan|bod|fod|gyda|cyfarfod|cofnodion|penderfynwyd|cyngor|ac|oedd|mae|wedi|ar gyfer|dros)\b", re.I
+)
+ENGLISH = re.compile(r"\b(?:the|of|and|to|was|were|that|for|meeting|by|with|be)\b", re.I)
+
+
+def _language(text: str) -> str:
+    """ "cy" for a paper that is mostly Welsh, else "en"."""
+    welsh, english = len(WELSH.findall(text[:20000])), len(ENGLISH.findall(text[:20000]))
+    return "cy" if welsh > 2 * english and welsh >= 8 else "en"
 
 
 OPENERS = frozenset(

@@ -51,6 +51,13 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
                 continue
             if block.table != table:
                 columns, states = [], _states(findings, block)
+                if (
+                    table is not None
+                    and not states
+                    and not _row_entries(findings, block, [])
+                    and not _row_label(findings, block, None)
+                ):
+                    state = ""  # another kind of table
                 if states:
                     table = block.table
                     roster.used.add(index)

@@ -210,10 +210,10 @@ def test_trace_by_id(run: Run) -> None:
 
 
 def test_trace_of_words_that_fit_several_things(run: Run) -> None:
-    result = run("trace", "homes")
+    result = run("trace", "carers")
     assert result.exit_code == 3
     assert "things fit" in result.stdout
-    listed = json.loads(run("trace", "homes", "--json").stdout)
+    listed = json.loads(run("trace", "carers", "--json").stdout)
     assert listed["thing"] is None and len(listed["candidates"]) > 1
 
 

@@ -95,7 +95,17 @@ def test_pages_of_any_markup_lose_no_words(tmp_path, markup):
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.lists(st.sampled_from(["", "Ada Brook", "Chair of the board", "The board met in the hall. It agreed."]), min_size=3, max_size=3), min_size=1, max_size=5))
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from(["", "Ada Brook", "Chair of the board", "The board met in the hall. It agreed."]),
+            min_size=3,
+            max_size=3,
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
 def test_offsets_are_exact_in_tables_of_every_format(tmp_path, pdf, rows):
     document = docx.Document()
     table = document.add_table(len(rows), 3)

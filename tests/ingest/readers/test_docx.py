@@ -69,12 +69,24 @@ def test_numbers_that_word_prints_are_counted(save, said):
     document = docx.Document()
     levels = "".join(
         f'<w:lvl w:ilvl="{n}"><w:start w:val="{start}"/><w:numFmt w:val="{style}"/><w:lvlText w:val="{text}"/></w:lvl>'
-        for n, start, style, text in ((0, 4, "decimal", "%1."), (1, 1, "decimal", "%1.%2."), (2, 1, "lowerRoman", "(%3)"))
+        for n, start, style, text in (
+            (0, 4, "decimal", "%1."),
+            (1, 1, "decimal", "%1.%2."),
+            (2, 1, "lowerRoman", "(%3)"),
+        )
     )
     numbering = document.part.numbering_part.element
     numbering.insert(0, parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77">{levels}</w:abstractNum>'))
     numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="77"><w:abstractNumId w:val="77"/></w:num>'))
-    for depth, text in ((0, "Quorum"), (1, "Five members"), (1, "Deputies"), (2, "named"), (2, "agreed"), (0, "Votes"), (1, "One each")):
+    for depth, text in (
+        (0, "Quorum"),
+        (1, "Five members"),
+        (1, "Deputies"),
+        (2, "named"),
+        (2, "agreed"),
+        (0, "Votes"),
+        (1, "One each"),
+    ):
         place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="77"/></w:numPr>'
         add(document, paragraph(run(text), properties=place))
     assert said(save(document)).marked() == [
@@ -87,13 +99,22 @@ def test_typed_marks_are_no_part_of_the_text(save, said):
     document = docx.Document()
     for text in ("5.2. The board meets monthly.", "• A point", "(a) A letter"):
         document.add_paragraph(text)
-    assert said(save(document)).marked() == [("5.2.", "The board meets monthly.", 2), ("•", "A point", 1), ("(a)", "A letter", 1)]
+    assert said(save(document)).marked() == [
+        ("5.2.", "The board meets monthly.", 2),
+        ("•", "A point", 1),
+        ("(a)", "A letter", 1),
+    ]
 
 
 def test_tables_keep_cells_header_and_merged_cells_once(save, said):
     document = docx.Document()
     table = document.add_table(4, 3)
-    rows = [("Name", "Role", "Sector"), ("Ada Brook", "Chair", "Councils"), ("Ben Crane", "Clerk", ""), ("Parish seats", "", "")]
+    rows = [
+        ("Name", "Role", "Sector"),
+        ("Ada Brook", "Chair", "Councils"),
+        ("Ben Crane", "Clerk", ""),
+        ("Parish seats", "", ""),
+    ]
     for row, texts in zip(table.rows, rows, strict=True):
         for cell, text in zip(row.cells, texts, strict=True):
             cell.text = text
@@ -125,7 +146,10 @@ def test_an_agenda_set_as_a_table_becomes_headings_and_paragraphs(save, said, wo
         row.cells[1].add_paragraph(words("pumps"))
     table.rows[1].cells[2].text = "AB"
     found = save(document)
-    assert [(b.marker, found.text[b.start : b.end]) for b in found.blocks if b.kind == "heading"] == [("1.", "Welcome"), ("2.", "Homes")]
+    assert [(b.marker, found.text[b.start : b.end]) for b in found.blocks if b.kind == "heading"] == [
+        ("1.", "Welcome"),
+        ("2.", "Homes"),
+    ]
     assert said(found).of("paragraph") == [words("roofs"), words("pumps")] * 2
     assert said(found).rows() == [("", "", "AB")]
 
@@ -149,7 +173,10 @@ def test_tracked_changes_are_taken_as_accepted(save):
 def test_hidden_text_and_special_characters(save):
     document = docx.Document()
     hidden = run("secret", "<w:rPr><w:vanish/></w:rPr>")
-    add(document, paragraph(run("A well"), "<w:r><w:noBreakHyphen/></w:r>", run("being\u00a0plan, co\u00adop\u200bted."), hidden))
+    add(
+        document,
+        paragraph(run("A well"), "<w:r><w:noBreakHyphen/></w:r>", run("being\u00a0plan, co\u00adop\u200bted."), hidden),
+    )
     assert save(document).text == "A well-being plan, coopted."
 
 
@@ -157,7 +184,12 @@ def test_forced_line_breaks(save, said):
     document = docx.Document()
     document.add_paragraph("Ada Brook\nBen Crane\nCleo Dunn")
     document.add_paragraph("The board met in the\nhall of the college.")
-    assert said(save(document)).of() == ["Ada Brook", "Ben Crane", "Cleo Dunn", "The board met in the hall of the college."]
+    assert said(save(document)).of() == [
+        "Ada Brook",
+        "Ben Crane",
+        "Cleo Dunn",
+        "The board met in the hall of the college.",
+    ]
 
 
 def test_bold_lines_are_headings_and_bold_and_italic_are_told(save):
@@ -192,7 +224,9 @@ def test_pages_are_known_where_word_left_marks(save):
     document.add_paragraph("On the first page.")
     second = paragraph("<w:r><w:lastRenderedPageBreak/><w:t>On the second page.</w:t></w:r>")
     add(document, second)
-    add(document, paragraph(run("Still there."), "<w:r><w:lastRenderedPageBreak/><w:t> And here the third.</w:t></w:r>"))
+    add(
+        document, paragraph(run("Still there."), "<w:r><w:lastRenderedPageBreak/><w:t> And here the third.</w:t></w:r>")
+    )
     add(document, paragraph(run("On the third.")))
     assert [block.page for block in save(document).blocks] == [1, 2, 2, 3]
 

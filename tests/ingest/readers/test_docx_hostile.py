@@ -26,7 +26,10 @@ def good():
 def with_parts(data, parts):
     """A Word document with some of its parts replaced or added."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as new:
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as new,
+    ):
         for name in old.namelist():
             if name not in parts:
                 new.writestr(name, old.read(name))
@@ -115,7 +118,9 @@ def test_an_archive_of_too_many_parts(write, good):
 @pytest.mark.timeout(20)
 def test_one_xml_part_that_is_too_large(write, good):
     text = body("<w:p/>" * 12_000_000).encode()
-    assert "unpacks to more" in refusal(write("x.docx", with_parts(good, {"word/document.xml": text, "pad": zipfile_noise()})))
+    assert "unpacks to more" in refusal(
+        write("x.docx", with_parts(good, {"word/document.xml": text, "pad": zipfile_noise()}))
+    )
 
 
 def zipfile_noise():
@@ -126,7 +131,13 @@ def zipfile_noise():
 @pytest.mark.parametrize(
     "head",
     [
-        '<!DOCTYPE x [<!ENTITY a "' + "lol" * 20 + '"><!ENTITY b "' + "&a;" * 20 + '"><!ENTITY c "' + "&b;" * 20 + '">]>',
+        '<!DOCTYPE x [<!ENTITY a "'
+        + "lol" * 20
+        + '"><!ENTITY b "'
+        + "&a;" * 20
+        + '"><!ENTITY c "'
+        + "&b;" * 20
+        + '">]>',
         '<!DOCTYPE x [<!ENTITY c SYSTEM "file:///etc/hostname">]>',
     ],
     ids=["bomb", "outside"],

@@ -32,7 +32,9 @@ def test_only_the_content_of_a_page_is_read(page):
 
 
 def test_a_page_without_main_gives_its_body_without_the_frame(page):
-    document = page("<header><p>Council</p></header><nav>Home</nav><div><h2>Minutes</h2><p>The board met.</p></div><footer>End</footer>")
+    document = page(
+        "<header><p>Council</p></header><nav>Home</nav><div><h2>Minutes</h2><p>The board met.</p></div><footer>End</footer>"
+    )
     assert document.text == "Minutes\nThe board met."
 
 
@@ -46,7 +48,10 @@ def test_a_name_like_a_banner_is_not_enough_to_drop_the_content(page, words, cla
 
 
 def test_the_title_is_the_heading_that_the_title_element_repeats(page):
-    assert page("<main><h1>Meeting of 3 May</h1><p>x y</p></main>", "<title>Meeting of 3 May | Council</title>").title == "Meeting of 3 May"
+    assert (
+        page("<main><h1>Meeting of 3 May</h1><p>x y</p></main>", "<title>Meeting of 3 May | Council</title>").title
+        == "Meeting of 3 May"
+    )
     assert page("<main><h2>Minutes</h2></main>", "<title>Council minutes</title>").title == "Council minutes"
     assert page("<main><h1>Minutes</h1></main>").title == "Minutes"
     assert page("<p>The board met.</p>").title == "page"
@@ -113,7 +118,11 @@ def test_an_agenda_set_as_a_table_becomes_headings_and_paragraphs(page, said, wo
     )
     document = page(f"<table>{rows}</table>")
     kinds = [(b.kind, b.marker, document.text[b.start : b.end][:12]) for b in document.blocks]
-    assert kinds[:3] == [("heading", "1.", "Welcome"), ("paragraph", "", "The board lo"), ("paragraph", "", "RESOLVED: th")]
+    assert kinds[:3] == [
+        ("heading", "1.", "Welcome"),
+        ("paragraph", "", "The board lo"),
+        ("paragraph", "", "RESOLVED: th"),
+    ]
     assert kinds[3] == ("heading", "2.", "Homes")
 
 
@@ -123,18 +132,26 @@ def test_terms_and_what_is_said_of_them_are_rows(page, said):
 
 
 def test_line_breaks_part_entries_but_not_sentences(page, said):
-    document = page("<p>Ada Brook<br>Ben Crane<br/>Cleo Dunn</p><p>The board met<br>in the hall.</p><p>One.<br><br>Two.</p>")
+    document = page(
+        "<p>Ada Brook<br>Ben Crane<br/>Cleo Dunn</p><p>The board met<br>in the hall.</p><p>One.<br><br>Two.</p>"
+    )
     assert said(document).of() == ["Ada Brook", "Ben Crane", "Cleo Dunn", "The board met in the hall.", "One.", "Two."]
 
 
 def test_words_are_glued_as_the_page_glues_them(page):
-    document = page("<p>co<b>operate</b> and <i>meet</i>\n\t in&nbsp;the <span>hall</span>.</p><div>Loose<p>text</p>around</div>")
+    document = page(
+        "<p>co<b>operate</b> and <i>meet</i>\n\t in&nbsp;the <span>hall</span>.</p><div>Loose<p>text</p>around</div>"
+    )
     assert document.text == "cooperate and meet in the hall.\nLoose\ntext\naround"
 
 
 def test_bold_lines_over_text_are_headings(page):
     document = page("<p><strong>Next steps</strong></p><p>Write to the parishes.</p><p><b>All</b> of it.</p>")
-    assert [(block.kind, block.bold) for block in document.blocks] == [("heading", True), ("paragraph", False), ("paragraph", False)]
+    assert [(block.kind, block.bold) for block in document.blocks] == [
+        ("heading", True),
+        ("paragraph", False),
+        ("paragraph", False),
+    ]
 
 
 def test_preformatted_text_keeps_its_lines(page, said):

@@ -55,7 +55,9 @@ def test_elements_nested_without_end_are_refused_or_read(write, piece):
 
 def test_entities_are_not_expanded(write):
     head = '<!DOCTYPE html [<!ENTITY a "lol"><!ENTITY b SYSTEM "file:///etc/hostname">]>'
-    document = read(write("page.html", f"{head}<html><body><p>The board met. &a; &b; &amp; &pound;5</p></body></html>".encode()))
+    document = read(
+        write("page.html", f"{head}<html><body><p>The board met. &a; &b; &amp; &pound;5</p></body></html>".encode())
+    )
     assert document.text.startswith("The board met. &a; &b; & £5")
 
 
@@ -70,7 +72,9 @@ def test_pages_that_say_nothing(write, body):
         read(write("page.html", f"<html><body>{body}</body></html>".encode()))
 
 
-@pytest.mark.parametrize("table", ["colspan='1000000000' rowspan='99999999'", "colspan='-1' rowspan='0'", "colspan='x' rowspan=''"])
+@pytest.mark.parametrize(
+    "table", ["colspan='1000000000' rowspan='99999999'", "colspan='-1' rowspan='0'", "colspan='x' rowspan=''"]
+)
 def test_cells_that_claim_to_span_everything(write, table):
     data = f"<table><tr><td {table}>Ada Brook<td>Chair<tr><td>Ben Crane<td>Clerk</table>"
     document = timed(write("page.html", data.encode()), 3)
@@ -78,7 +82,9 @@ def test_cells_that_claim_to_span_everything(write, table):
 
 
 def test_broken_markup_is_read_as_browsers_read_it(write):
-    document = read(write("page.html", b"<html><body><p>The board <b>met.<p>It agreed.</div></table><li>An item</html><p>Late text"))
+    document = read(
+        write("page.html", b"<html><body><p>The board <b>met.<p>It agreed.</div></table><li>An item</html><p>Late text")
+    )
     assert document.text == "The board met.\nIt agreed.\nAn item\nLate text"
 
 

@@ -44,8 +44,18 @@ def test_a_heading_across_the_columns_stays_in_its_place(pdf, words):
             y -= 14
 
     def draw(canvas):
-        left = ["The first column has lines", "that go on over its width", "and end here at the left.", "So it is said above."]
-        right = ["The second one starts here", "and says something else in", "as many lines as the first", "so that both are even."]
+        left = [
+            "The first column has lines",
+            "that go on over its width",
+            "and end here at the left.",
+            "So it is said above.",
+        ]
+        right = [
+            "The second one starts here",
+            "and says something else in",
+            "as many lines as the first",
+            "so that both are even.",
+        ]
         column(canvas, 60, 760, left)
         column(canvas, 320, 760, right)
         canvas.setFont("Helvetica-Bold", 15)
@@ -102,19 +112,27 @@ def test_group_labels_over_rosters_stand_between_their_rows(pdf, said):
             pdf.text("Apologies:", "Heading3"), rows("Cleo Dunn", "Dora Elm"),
         )
     )  # fmt: skip
-    order = [_position(document, text) for text in ("Present:", "Ada Brook", "Ben Crane", "Apologies:", "Cleo Dunn", "Dora Elm")]
+    order = [
+        _position(document, text)
+        for text in ("Present:", "Ada Brook", "Ben Crane", "Apologies:", "Cleo Dunn", "Dora Elm")
+    ]
     assert order == sorted(order)
     assert len(said(document).rows()) == 4
 
 
 def test_ruled_tables_keep_their_cells_and_go_on_over_pages(pdf, said, words):
     rows = [["Ref", "Action", "Owner"]]
-    rows += [[str(n), pdf.text(f"Write report {n} and send it to every parish in the valley"), "Ada Brook"] for n in range(1, 60)]
+    rows += [
+        [str(n), pdf.text(f"Write report {n} and send it to every parish in the valley"), "Ada Brook"]
+        for n in range(1, 60)
+    ]
     bold = ("FONTNAME", (0, 0), (-1, 0), "Helvetica-Bold")
     document = read(pdf.flow(pdf.table(rows, [40, 200, 100], GRID, bold, repeatRows=1), pdf.text(words("roofs"))))
     found = said(document)
     assert found.rows()[0] == ("Ref", "Action", "Owner")
-    assert found.rows()[1:] == [(str(n), f"Write report {n} and send it to every parish in the valley", "Ada Brook") for n in range(1, 60)]
+    assert found.rows()[1:] == [
+        (str(n), f"Write report {n} and send it to every parish in the valley", "Ada Brook") for n in range(1, 60)
+    ]
     assert {block.table for block in document.blocks if block.kind == "row"} == {1}
     assert [block.header for block in document.blocks if block.kind == "row"].count(True) == 1
     assert document.blocks[-1].page == 3 and found.of()[-1] == words("roofs")
@@ -124,7 +142,11 @@ def test_a_table_that_lays_out_minutes_becomes_headings_and_paragraphs(pdf, said
     rows = [
         ["Item", "Discussion", "Action"],
         ["1", pdf.text("<b>Welcome</b>"), ""],
-        ["", [pdf.text(words("roofs"), "Justified"), pdf.text(words("pumps"), "Justified")], pdf.text("AB to write to the parishes")],
+        [
+            "",
+            [pdf.text(words("roofs"), "Justified"), pdf.text(words("pumps"), "Justified")],
+            pdf.text("AB to write to the parishes"),
+        ],
         ["2", pdf.text("<b>Any other business</b>"), ""],
         ["", pdf.text("There was none."), ""],
     ]

@@ -142,7 +142,9 @@ def test_a_page_of_too_many_characters(write):
 
 @pytest.mark.timeout(60)
 def test_a_drawing_of_many_lines_is_no_table(write, words):
-    lines = b"".join(b"%d 0 m %d 842 l S 0 %d m 595 %d l S " % (n % 595, n % 595, n % 842, n % 842) for n in range(4000))
+    lines = b"".join(
+        b"%d 0 m %d 842 l S 0 %d m 595 %d l S " % (n % 595, n % 595, n % 842, n % 842) for n in range(4000)
+    )
     start = time.monotonic()
     document = read(write("x.pdf", raw_pdf(lines + b"BT /F1 12 Tf 60 700 Td (The board met.) Tj ET")))
     assert document.text == "The board met."
