@@ -95,3 +95,13 @@ def time_of(text: str) -> str | None:
         if match["half"] or (match["minute"] and ":" in match.group()):
             return re.sub(r"\s+", "", match.group())
     return None
+
+
+def in_words(iso: str) -> str:
+    """"2024-03-25" → "25 March 2024"; as exact as the date is."""
+    year, *rest = iso.split("-")
+    names = "January February March April May June July August September October November December".split()
+    if not rest or not rest[0].isdigit():
+        return iso
+    month = names[int(rest[0]) - 1]
+    return f"{int(rest[1][:2])} {month} {year}" if len(rest) > 1 else f"{month} {year}"

@@ -14,6 +14,7 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
 from convenor.ingest import (
     aim_lists,
+    body_words,
     facts,
     grid,
     links,
@@ -82,9 +83,12 @@ def _described(document: Document, parts: list[Section]) -> Document:
         return document
     first = max(parts, key=lambda s: s.part.end - s.part.start).part if len(parts) == 1 else parts[0].part
     body = Counter(s.part.body for s in parts if s.part.body).most_common(1)
+    own = first.body or (body[0][0] if body else None)
     return msgspec.structs.replace(
         document,
-        title=_title(document, parts),
+        title=_telling(
+            _title(document, parts), own, first.date, "pack" if len({s.part.kind for s in parts}) > 2 else first.kind
+        ),
         kind="pack" if len({s.part.kind for s in parts}) > 2 else first.kind,
         date=first.date,
         body=first.body or (body[0][0] if body else None),
@@ -103,6 +107,19 @@ def _language(text: str) -> str:
     """ "cy" for a paper that is mostly Welsh, else "en"."""
     welsh, english = len(WELSH.findall(text[:20000])), len(ENGLISH.findall(text[:20000]))
     return "cy" if welsh > 2 * english and welsh >= 8 else "en"
+
+
+def _telling(title: str, body: str | None, date: str | None, kind: str) -> str:
+    """A title that only names the body, made to tell the paper from the body's others."""
+    plain = title.lower().strip(" .")
+    names_body = body is not None and plain in (body.lower(), body_words.clean(body).lower())
+    says_kind = kind in ("minutes", "notes") and re.fullmatch(
+        r"(?:draft |unconfirmed )*(?:meeting )?(?:minutes|notes)\b.{0,40}", plain
+    )
+    if body and (names_body or says_kind) and kind not in ("page", ""):
+        word = {"pack": "meeting pack", "terms": "terms of reference"}.get(kind, kind)
+        return f"{body}: {word}{', ' + dates.in_words(date) if date else ''}"
+    return title
 
 
 OPENERS = frozenset(

@@ -12,7 +12,8 @@ from convenor.search.knowledge import Paper
 from convenor.webapp.view import View
 
 PAGE = 100  # rows of a table on one page
-NAMED = ("person", "organisation", "place", "strategy", "meeting", "aim")
+NAMED = ("person", "organisation", "place", "strategy")
+WORDED = ("meeting", "aim")  # named by words that other names are part of: they come after those
 
 Row = TypeVar("Row")
 Columns = Mapping[str, tuple[str, Callable[[Any], Any]]]  # name in addresses → heading, value to sort by
@@ -64,15 +65,15 @@ def by_name(view: View, text: str, most: int) -> list[Entity]:
     wanted = normalise(text).split()
     if not wanted:
         return []
-    found: list[tuple[int, int, str, Entity]] = []
-    for kind in NAMED:
+    found: list[tuple[int, bool, int, str, Entity]] = []
+    for kind in (*NAMED, *WORDED):
         for entity in view.store.entities(kind):
             spellings = [normalise(name) for name in (entity.label, *entity.aliases)]
             rank = min(_rank(spelling, wanted) for spelling in spellings)
             if rank < _NO_MATCH:
                 links = view.network.degree(entity.id) if entity.id in view.network else 0
-                found.append((rank, -int(links), entity.id, entity))
-    return [entity for *_, entity in sorted(found, key=lambda row: row[:3])[:most]]
+                found.append((rank, kind in WORDED, -int(links), entity.id, entity))
+    return [entity for *_, entity in sorted(found, key=lambda row: row[:4])[:most]]
 
 
 _NO_MATCH = 9

@@ -15,10 +15,10 @@ from reportlab.platypus import BaseDocTemplate, Frame, FrameBreak, PageTemplate,
 from convenor.graph.model import Document
 
 PROSE = (
-    "The board looked at the plan for {0} and asked the officers to bring it back with costs, risks and dates for each of the "
-    "areas that it touches. Members said that {0} had been spoken of at three meetings without an outcome, and that people in "
-    "the valley were right to expect one. It was agreed that {0} would be the first matter at the meeting after next, and that "
-    "the clerk would write to every parish about it before then."
+    "The board looked at the plan for {0} and asked the officers to bring it back with costs, risks and dates for each "
+    "of the areas that it touches. Members said that {0} had been spoken of at three meetings without an outcome, and "
+    "that people in the valley were right to expect one. It was agreed that {0} would be the first matter at the "
+    "meeting after next, and that the clerk would write to every parish about it before then."
 )
 
 

@@ -23,7 +23,9 @@ RAWS = st.builds(
     page=st.none() | st.integers(1, 9),
     level=st.integers(0, 3),
     marker=st.sampled_from(["", "•", "5.2.", "(a)"]),
-) | st.builds(Raw, kind=st.just("row"), cells=st.lists(TEXTS, min_size=1, max_size=4).map(tuple), table=st.integers(1, 3))  # fmt: skip
+) | st.builds(
+    Raw, kind=st.just("row"), cells=st.lists(TEXTS, min_size=1, max_size=4).map(tuple), table=st.integers(1, 3)
+)  # fmt: skip
 PAPER = Path("Northfold minutes.txt")
 
 
@@ -74,8 +76,9 @@ def test_whatever_the_bytes_they_are_read_or_refused(tmp_path, data, suffix):
 PIECES = st.lists(
     st.sampled_from(
         [
-            "<p>", "</p>", "<b>", "</b>", "<ul>", "<li>", "</ul>", "<ol start=3>", "<table>", "<tr>", "<td>", "<th>", "</table>", "<dl>",
-            "<dt>", "<dd>", "</dl>", "<br>", "<h2>", "</h2>", "<section>", "<td colspan=3 rowspan=2>", "<pre>", "</div>",
+            "<p>", "</p>", "<b>", "</b>", "<ul>", "<li>", "</ul>", "<ol start=3>", "<table>", "<tr>", "<td>", "<th>",
+            "</table>", "<dl>", "<dt>", "<dd>", "</dl>", "<br>", "<h2>", "</h2>", "<section>", "<pre>", "</div>",
+            "<td colspan=3 rowspan=2>",
             "The board met.", "Ada Brook", " ", "\n", "5.2. It agreed", "•", "&nbsp;", "12",
         ]
     ),

@@ -90,8 +90,8 @@ def test_numbers_that_word_prints_are_counted(save, said):
         place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="77"/></w:numPr>'
         add(document, paragraph(run(text), properties=place))
     assert said(save(document)).marked() == [
-        ("4.", "Quorum", 1), ("4.1.", "Five members", 2), ("4.2.", "Deputies", 2), ("(i)", "named", 3), ("(ii)", "agreed", 3),
-        ("5.", "Votes", 1), ("5.1.", "One each", 2),
+        ("4.", "Quorum", 1), ("4.1.", "Five members", 2), ("4.2.", "Deputies", 2), ("(i)", "named", 3),
+        ("(ii)", "agreed", 3), ("5.", "Votes", 1), ("5.1.", "One each", 2),
     ]  # fmt: skip
 
 
@@ -209,9 +209,10 @@ def test_text_boxes_and_content_controls_are_read_headers_and_footers_not(save):
     document.sections[0].header.paragraphs[0].text = "Running head"
     document.sections[0].footer.paragraphs[0].text = "Page 1"
     box = (
-        '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">'
-        f"<w:drawing><w:txbxContent><w:p>{run('In a box')}</w:p></w:txbxContent></w:drawing></mc:Choice>"
-        f"<mc:Fallback><w:pict><w:txbxContent><w:p>{run('In a box')}</w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+        '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f'<mc:Choice Requires="wps"><w:drawing><w:txbxContent><w:p>{run("In a box")}</w:p></w:txbxContent></w:drawing>'
+        f"</mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p>{run('In a box')}</w:p></w:txbxContent></w:pict>"
+        "</mc:Fallback></mc:AlternateContent></w:r>"
     )
     add(document, paragraph(run("Around it."), box))
     control = f"<w:sdt {nsdecls('w')}><w:sdtContent><w:p>{run('In a control')}</w:p></w:sdtContent></w:sdt>"
@@ -251,7 +252,7 @@ def test_nested_tables_are_read(save):
     assert re.sub(r"\s+", " ", text) == "Around cell 0 | cell 1 cell 2 | cell 3"
 
 
-def test_a_document_without_a_styles_or_numbering_part(tmp_path, save):
+def test_a_document_without_a_styles_or_numbering_part(tmp_path):
     document = docx.Document()
     document.add_paragraph("The board met.", "List Bullet")
     document.save(tmp_path / "whole.docx")

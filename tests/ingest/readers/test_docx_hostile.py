@@ -84,7 +84,8 @@ def test_a_document_whose_xml_is_broken(write, good, inner):
 def test_odd_but_valid_xml_is_read(write, good):
     inner = (
         "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='x'/></w:tcPr></w:tc></w:tr><w:tr/></w:tbl><w:p><w:pPr><w:numPr>"
-        "<w:ilvl w:val='-3'/><w:numId w:val='999'/></w:numPr><w:outlineLvl w:val='99'/><w:pStyle w:val='no such'/></w:pPr>"
+        "<w:ilvl w:val='-3'/><w:numId w:val='999'/></w:numPr><w:outlineLvl w:val='99'/>"
+        "<w:pStyle w:val='no such'/></w:pPr>"
         "<w:r><w:t>The board met.</w:t></w:r></w:p><w:tbl><w:tblPr/></w:tbl>"
     )
     assert read(write("x.docx", with_parts(good, {"word/document.xml": body(inner)}))).text == "The board met."

@@ -22,7 +22,8 @@ def test_only_the_content_of_a_page_is_read(page):
         """<div class="cookie-banner"><p>We use cookies</p></div><a class="skip-link" href="#c">Skip to content</a>
         <header><p>Council name</p></header><nav><ul><li>Home</li></ul></nav><div role="search">Find</div>
         <form><main id="c"><h1>Meeting of 3 May</h1><ol class="breadcrumb"><li>Home</li></ol>
-        <p>The board met.<script>alert("x")</script><style>p { color: red }</style></p><noscript>Turn on scripts</noscript>
+        <p>The board met.<script>alert("x")</script><style>p { color: red }</style></p>
+        <noscript>Turn on scripts</noscript>
         <template><p>Not yet</p></template><p hidden>hidden one</p><p style="color:red; display : none">hidden two</p>
         <p aria-hidden="true">hidden three</p><span class="sr-only">opens in a new window</span>
         <aside>See also</aside><button>Share</button><select><option>May</option></select></main></form>
@@ -33,7 +34,8 @@ def test_only_the_content_of_a_page_is_read(page):
 
 def test_a_page_without_main_gives_its_body_without_the_frame(page):
     document = page(
-        "<header><p>Council</p></header><nav>Home</nav><div><h2>Minutes</h2><p>The board met.</p></div><footer>End</footer>"
+        "<header><p>Council</p></header><nav>Home</nav><div><h2>Minutes</h2><p>The board met.</p></div>"
+        "<footer>End</footer>"
     )
     assert document.text == "Minutes\nThe board met."
 
@@ -74,7 +76,8 @@ def test_headings_have_levels_and_marks(page):
 
 def test_lists_have_levels_and_numbers(page, said):
     document = page(
-        """<ul><li>One<ul><li>Two</li></ul></li><li><p>Three</p><p>More of it</p></li></ul><ol start="3"><li>Four<li value="7">Five<li>Six</ol>
+        """<ul><li>One<ul><li>Two</li></ul></li><li><p>Three</p><p>More of it</p></li></ul>
+        <ol start="3"><li>Four<li value="7">Five<li>Six</ol>
         <ol type="a"><li>Seven</ol><ol type="I" start="4"><li>Eight</ol><ol reversed><li>Nine<li>Ten</ol>"""
     )
     assert said(document).marked() == [
@@ -111,9 +114,10 @@ def test_tables_that_only_lay_out_are_paragraphs(page, said):
     assert said(document).of("paragraph") == ["First", "Second", "Third", "Left", "Right"]
 
 
-def test_an_agenda_set_as_a_table_becomes_headings_and_paragraphs(page, said, words):
+def test_an_agenda_set_as_a_table_becomes_headings_and_paragraphs(page, words):
     rows = "".join(
-        f"<tr><td>{n}.</td><td><p><strong>{title}</strong></p><p>{words('roofs')}</p><p>RESOLVED: that it be so.</p></td></tr>"
+        f"<tr><td>{n}.</td><td><p><strong>{title}</strong></p><p>{words('roofs')}</p>"
+        "<p>RESOLVED: that it be so.</p></td></tr>"
         for n, title in ((1, "Welcome"), (2, "Homes"))
     )
     document = page(f"<table>{rows}</table>")
@@ -159,5 +163,6 @@ def test_preformatted_text_keeps_its_lines(page, said):
 
 
 def test_xhtml_with_a_declaration(write):
-    data = b'<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>The board met.</p></body></html>'
+    start = b'<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml">'
+    data = start + b"<body><p>The board met.</p></body></html>"
     assert read(write("page.htm", data)).text == "The board met."

@@ -37,7 +37,7 @@ def test_a_longer_column_is_read_to_its_end_before_the_next(pdf, words):
     assert _position(document, "plan for ferns") < _position(document, "plan for lamps")
 
 
-def test_a_heading_across_the_columns_stays_in_its_place(pdf, words):
+def test_a_heading_across_the_columns_stays_in_its_place(pdf):
     def column(canvas, x, y, text):
         for line in text:
             canvas.drawString(x, y, line)
@@ -198,7 +198,7 @@ def test_hyphens_at_line_ends_and_symbol_bullets(pdf):
     assert "a well-being plan" in read(pdf.drawn(draw)).text
 
 
-def test_pages_read_sideways_and_watermarks(pdf, words, said):
+def test_pages_read_sideways_and_watermarks(pdf, said):
     def sideways(canvas):
         canvas.translate(595, 0)
         canvas.rotate(90)
