@@ -137,7 +137,7 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
     if tail := re.search(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$", text[start:end]):
         end = start + tail.start()
     if not bracket:
-        end = start + len(re.sub(r"(?:[’']s?|[,.;:/-])+$", "", name))
+        end = start + len(re.sub(r"(?:[’']s?|[,.;:/-])+$", "", text[start:end]))
     return start, end
 
 
@@ -147,6 +147,8 @@ def _names_body(name: str) -> bool:
     words = [w.strip(",.").lower() for w in bare.replace("/", " ").split()]
     if not words or len(words) > 14:
         return False
+    if re.match(r"^(?:full )?governing (?:body|board)$", bare, re.I):
+        return True
     if bare.lower() in bare_bodies() or any(
         bare.lower().startswith(b + " ") and bare[len(b) + 1 :] in known() for b in bare_bodies()
     ):
@@ -181,8 +183,6 @@ def _names_body(name: str) -> bool:
         return False
     if last in CLASS_HEADS:
         return False
-    if re.match(r"^(?:full )?governing (?:body|board)$", bare, re.I):
-        return True
     if last in BODY_HEADS and last not in WEAK_HEADS:
         return not (words[0] in TITLE_HEADS and "of" in words[:3])
     if last in WEAK_HEADS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -183,7 +184,7 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
         start=start,
         end=end,
         date=_date(kind, top, text),
-        body=_body(top),
+        body=_body(top) or (_commonest(text) if kind in ("minutes", "notes", "terms") else None),
         status=status,
         why=why,
     )
@@ -232,6 +233,7 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
 UNITS = re.compile(
     r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party)$", re.I
 )
+SINGLE = re.compile(r"\b(?:board of (?:directors|governors|trustees)|council of governors|governing (?:body|board)|cabinet)\b", re.I)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|school|academy|college|university|charity|association|society|company|limited|ltd|cic|federation|constabulary)$",
     re.I,
@@ -241,18 +243,30 @@ HOSTS = re.compile(
 def _body(top: list[str]) -> str | None:
     """The body whose paper it is: in the title lines a committee before the organisation that it belongs to."""
     names = _names(top)
-    return (
-        next((n for n in names if UNITS.search(n)), None)
-        if len(names) > 1 and HOSTS.search(names[0])
-        else next(iter(names), None)
-    )
+    units = [n for n in names if UNITS.search(n) and not HOSTS.search(n)]
+    return units[0] if units and len(names) > 1 and HOSTS.search(names[0]) else next(iter(names), None)
 
 
 def host(document: Document, section: Section) -> str | None:
     """The one organisation whose meeting it is, where its post-holders need not say where they work."""
     blocks = section.blocks(document)[:14]
     names = _names([document.text[b.start : b.end] for b in blocks])
-    return next((n for n in names if HOSTS.search(n)), None)
+    named = next((n for n in names if HOSTS.search(n)), None)
+    single = not names or any(SINGLE.search(n) for n in names)
+    return named or (_commonest(document.text[section.part.start : section.part.end]) if single else None)
+
+
+def _commonest(text: str) -> str | None:
+    """The organisation that a paper without a body in its title speaks of most, where one stands out."""
+    counts = Counter(
+        body_words.clean(n)
+        for _, _, n in body_names.in_prose(text[:60000])
+        if HOSTS.search(n) and not body_words.is_generic(n)
+    )
+    best = counts.most_common(2)
+    if not best or best[0][1] < 2 or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
+        return None
+    return best[0][0]
 
 
 def _names(top: list[str]) -> list[str]:

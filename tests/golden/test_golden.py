@@ -23,17 +23,17 @@ ALL = [PAPERS, HERE / "unread" / "papers"]
 
 # F1 (recall where only recall is judged) over all read families: raise a floor when the figure has risen.
 FLOORS = {
-    "people": 0.93,
+    "people": 0.96,
     "organisations": 0.85,
     "places": 0.81,
-    "roles": 0.86,
-    "roles with body": 0.56,
-    "attendance": 0.87,
-    "meetings": 0.65,
-    "decisions": 0.92,
-    "outcomes": 0.79,
-    "actions": 0.82,
-    "owners": 0.63,
+    "roles": 0.88,
+    "roles with body": 0.67,
+    "attendance": 0.94,
+    "meetings": 0.78,
+    "decisions": 0.95,
+    "outcomes": 0.88,
+    "actions": 0.90,
+    "owners": 0.77,
     "aims": 0.88,
     "parents": 0.84,
     "seats": 0.98,
@@ -110,6 +110,5 @@ def test_a_draft_says_that_it_is_one() -> None:
     assert paper(PAPERS / "draft-1.html").document.status == "draft"
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="Welsh is not told from English yet")
 def test_a_welsh_paper_says_that_it_is_welsh() -> None:
     assert paper(PAPERS / "bilingual-2.txt").document.language == "cy"

@@ -31,8 +31,9 @@ POSTS = (
     ("Chief Officer", "Healthwatch Northmere"),
     ("Head of Housing", "Vale District Council"),
     ("Principal", "Ember Vale College"),
+    ("Committee Secretary", BODY),
 )
-CUT = ("Ngozi Adeyemi-Hart", "Trevor Haslingden", "Marie-Claire Duvivier", "Dilys Featherstonehaugh", *NAMES[12:14])
+CUT = ("Ngozi Adeyemi-Hart", "Trevor Haslingden", "Marie-Claire Duvivier", "Dilys Featherstonehaugh", *NAMES[12:15])
 DATED = "a drop-in clinic be opened at Seathorpe by June 2025, subject to funding"
 RESOLVED = (
     "the report be approved",
@@ -45,7 +46,7 @@ HONORIFICS = ("", "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Councillor", "Profes
 
 @st.composite
 def minutes(draw: st.DrawFn, shapes: Sequence[str] = SHAPES) -> Minutes:
-    """Minutes with four people present, two apologies and two resolutions."""
+    """Minutes with four people present, three apologies and two resolutions."""
     names = draw(st.permutations(NAMES))[: len(POSTS)]
     people = [Attendee(name, *post) for name, post in zip(names, POSTS, strict=True)]
     resolved = tuple(draw(st.permutations(RESOLVED))[:2])
@@ -60,7 +61,7 @@ def test_the_order_of_the_names_does_not_matter(written_down: Minutes, data: st.
 
 
 @FEW
-@given(minutes(), st.lists(st.sampled_from(HONORIFICS), min_size=6, max_size=6))
+@given(minutes(), st.lists(st.sampled_from(HONORIFICS), min_size=7, max_size=7))
 def test_honorifics_do_not_matter(written_down: Minutes, honorifics: list[str]) -> None:
     titled = written_down.with_honorifics(tuple(honorifics))
     assert read(written(titled.markup(), "html"), "html") == said(written_down)
@@ -118,7 +119,7 @@ def test_every_format_with_bare_names_says_the_same(form: str, written_down: Min
     assert read(written(written_down.markup(), form), form) == said(written_down)
 
 
-def one(shape: str, *resolved: str, names: Sequence[str] = NAMES[3:9]) -> Minutes:
+def one(shape: str, *resolved: str, names: Sequence[str] = NAMES[3:10]) -> Minutes:
     """One set of minutes, for a case that stands alone."""
     people = [Attendee(name, *post) for name, post in zip(names, POSTS, strict=True)]
     return Minutes(tuple(people[:4]), tuple(people[4:]), resolved or RESOLVED[:1], shape)
@@ -137,7 +138,7 @@ def test_a_line_may_begin_with_a_year() -> None:
 @pytest.mark.xfail(
     strict=True, raises=AssertionError, reason="a line end between first name and surname loses the person"
 )
-@pytest.mark.parametrize(("shape", "width"), [("commas", 44), ("commas", 88), ("names", 60), ("councillors", 60)])
+@pytest.mark.parametrize(("shape", "width"), [("commas", 44), ("commas", 74), ("names", 60), ("councillors", 60)])
 def test_a_paragraph_of_names_may_be_wrapped_anywhere(shape: str, width: int) -> None:
     commas = one(shape)
     assert read(written(commas.markup(), "txt", width), "txt") == said(commas)
@@ -166,3 +167,15 @@ def test_an_apostrophe_may_be_a_letter() -> None:
     people = (Attendee("Conor O'Dowd", *POSTS[0]), Attendee("Mairéad O'Farrell", *POSTS[1]))
     irish = Minutes(people, (), RESOLVED[:1])
     assert read(written(irish.markup().replace("'", "ʼ"), "html"), "html") == said(irish)
+
+
+@pytest.mark.xfail(
+    strict=True,
+    raises=AssertionError,
+    reason="of two names joined by 'and', the second is lost when its first name is not known",
+)
+@pytest.mark.parametrize("shape", ["names", "commas"])
+def test_two_names_are_a_list_too(shape: str) -> None:
+    pair = (Attendee("Ewan Strathnairn", *POSTS[0]), Attendee("Padma Krishnaswamy", *POSTS[1]))
+    two = Minutes((Attendee("Trevor Haslingden", *POSTS[2]),), pair, RESOLVED[:1], shape)
+    assert read(written(two.markup(), "html"), "html") == said(two)

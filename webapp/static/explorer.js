@@ -192,7 +192,8 @@ function start(content) {
   dark.addEventListener("change", () => network.style(style()));
   filter(network);
   arrange();
-  holder.network = network; // for tests, and for the curious
+  holder.network = network; // for the curious
+  holder.dataset.ready = "yes";
 }
 
 function filter(network) {
