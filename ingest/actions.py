@@ -86,6 +86,9 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
             _after(findings, before, said["owner"], setting)
             continue
         before = (start, end)
+        if by := labels.ACTION_BY.search(text):
+            _after(findings, (start, end), by["owner"], setting)
+            continue
         if label := labels.ACTION_LABEL.match(text):
             start += label.end()
             text = text[label.end() :]

@@ -23,7 +23,8 @@ SETTLES = [
     re.compile(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b", re.I),
     re.compile(r"\b(?:have|has|had)?\s*(?:taken|took) the decision\b", re.I),
     re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:–—-]", re.I),
-    re.compile(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b"),
+    re.compile(r"\b(?:motion|proposal|vote|amendment|recommendations?) (?:was |were )?(?:put to the vote and )?(?:unanimously )?(?:carried|passed|approved|accepted)\b|\bcarried unanimously\b", re.I),
+    re.compile(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
     re.compile(r"^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|\baccepted as (?:an? )?(?:true|correct|accurate)\b", re.I),
 ]  # fmt: skip
 

@@ -71,7 +71,7 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
     found: Entry | None = None
     for cell in block.cells:
         words = findings.text[cell.start : cell.end].strip()
-        if not words or labels.label_of(words.rstrip(":") + ":")[0] or ATTENDED.match(words):
+        if not words or labels.cell_label(words) or ATTENDED.match(words):
             continue
         if found is None and (entries := line_entries(words, cell.start)):
             found = entries[0]

@@ -34,21 +34,35 @@ NOT_A_SEAM = re.compile(
 )
 
 _A = r"(?:\s*[:–—-]\s*|\s*$|\s+(?=\())"
+_GROUP = (
+    r"(?:board|committee|council|panel|authority|forum|tenant|resident|lay|elected|independent|co-?opted|voting|non-voting|full|parent|staff|"
+    r"foundation|core|community|partner|public|executive|non-executive)"
+)
+_PEOPLE = r"(?:members?|councillors?|governors?|trustees?|directors?|partners?|delegates?|representatives?|residents?|tenants?|commissioners?|cllrs?)"
 PRESENT = re.compile(
-    rf"^(?:those\s+|members?\s+|committee members?\s+|councillors?\s+|voting members?\s+|governors?\s+|trustees?\s+|directors?\s+|partners?\s+|board members?\s+)?(?:present|attendees|attendance|participants|"
-    rf"attended by|yn bresennol|council members|board members|committee members|members|attending)(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually))?{_A}",
+    rf"^(?:(?:those|the following|all)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
+    rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members)"
+    rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely))?{_A}"
+    rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending))?{_A}"
+    rf"|^(?:roll call|who (?:was|were) (?:there|present)|who came|who attended){_A}",
     re.I,
 )
 IN_ATTENDANCE = re.compile(
-    rf"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+)?(?:in[\s-]+attendance|present as observers|also present|attending officers|officers?(?:\s+present)?|staff(?:\s+present)?|also attending|observers?|guests?|"
-    rf"visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|officials|secretariat|non-members present)(?:\s+(?:by invitation|officers|were))?{_A}",
+    rf"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+)?(?:in[\s-]+attendance|present as observers|also (?:present|there|attending|in attendance)|"
+    rf"attending officers|officers?(?:\s+(?:present|in attendance))?|staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|guests?(?: speakers?)?|"
+    rf"visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|secretariat|advis[eo]rs?|support(?: officers?| staff)?|"
+    rf"(?:minutes|notes)(?: taken)? by|clerk(?: to the \w+)?|non-members present)(?:\s+(?:by invitation|officers|were))?{_A}",
     re.I,
 )
 APOLOGIES = re.compile(
-    rf"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|were received|from|given|and absences?))*){_A}|^(?:(?:not|un)[\s-]?able to attend|regrets){_A}",
+    rf"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|were received|were sent|sent|from|given|and absences?))*){_A}"
+    rf"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|sorry|sent apologies|could(?: not|n[’']t) (?:come|attend|make it)){_A}",
     re.I,
 )
-ABSENT = re.compile(rf"^(?:absent(?:\s+without apolog(?:y|ies))?|not present|did not attend|members absent){_A}", re.I)
+ABSENT = re.compile(
+    rf"^(?:no apologies(?: received)?|absent(?:\s+(?:members|without apolog(?:y|ies)))?|not present|did not attend|members absent|not there){_A}",
+    re.I,
+)
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
 
 APOLOGIES_SENTENCE = re.compile(
@@ -75,6 +89,15 @@ RESOLVED = re.compile(
 ACTION_LABEL = re.compile(
     r"^actions?(?:\s+(?:point|points|item|log|no\.?\s*\d+|\d+))?(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*", re.I
 )
+ACTION_BY = re.compile(
+    r"[\[(]\s*(?:actions?|lead|owner|for action)\s*(?:by|for)?\s*[:–—-]?\s*(?P<owner>[A-Z][^\[\]()]{1,60}?)\s*[\])]\.?\s*$",
+    re.I,
+)
+BODY_LEAD = re.compile(
+    r"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that),?\s+)?(?:the )?(?:\w+ ){0,4}"
+    r"(?:committee|board|authority|panel|council|forum|trustees|governors|group|association|meeting|members|partnership|sub-committee|cabinet|executive)\s*[:–—-]+$",
+    re.I,
+)
 ACTION_LIST = re.compile(
     r"^(?:next steps|actions?(?: points| agreed| arising| list| log| summary)?|agreed actions|follow[- ]?up actions|to do)\s*:?$",
     re.I,
@@ -97,3 +120,29 @@ def label_of(words: str) -> tuple[str, str]:
             if not rest or match.group().rstrip().endswith((":", "-", "–", "—")) or rest.startswith("("):
                 return kind, rest
     return "", ""
+
+
+_STATUS_WORDS = re.compile(
+    r"present|attend|apolog|absent|observ|guest|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol", re.I
+)
+_STATUS = [
+    ("absent", re.compile(r"^(?:no apologies|absent|did not attend|not present)\b", re.I)),
+    ("apologies", re.compile(r"^(?:apolog|sent apolog|regrets)", re.I)),
+    ("in_attendance", re.compile(r"^(?:in attendance|attending|observ)", re.I)),
+    ("present", re.compile(r"^(?:present|attended|yes\b|✓|✔)", re.I)),
+]
+
+
+def cell_label(words: str) -> str:
+    """The attendance that a short cell gives ("Apologies accepted", "✓"), else "".
+
+    A cell that only names a kind of member ("Trustee", "Staff") gives none.
+    """
+    words = words.strip().rstrip(":")
+    if not words:
+        return ""
+    if len(words.split()) <= 6:
+        if kind := next((how for how, pattern in _STATUS if pattern.match(words)), ""):
+            return kind
+    kind, rest = label_of(words + ":")
+    return kind if kind and not rest and _STATUS_WORDS.search(words) else ""

@@ -62,6 +62,8 @@ def _walk(
             if block.table != table:
                 table, columns = block.table, actions.log_columns(findings, block)
                 settled = decisions.columns(findings, block)
+            elif decisions.field(findings, block, setting):
+                pass
             elif settled:
                 decisions.row(findings, block, settled, setting)
             elif columns:
@@ -73,7 +75,9 @@ def _walk(
                     decisions.agreements(findings, block, setting)
             index += 1
             continue
-        taken = decisions.resolution(findings, blocks, index, setting)
+        taken = decisions.resolution(findings, blocks, index, setting) or decisions.led(
+            findings, blocks, index, setting
+        )
         if taken:
             actions.spoken(findings, block, setting)
             listed = False

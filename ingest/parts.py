@@ -11,7 +11,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import body_names, body_words, labels
+from convenor.ingest import body_names, body_words, cues, labels
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.shapes import is_body
 
@@ -151,6 +151,21 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
     rows = [document.text[b.start : b.end] for b in blocks[:40] if b.kind == "row"]
     if any(re.search(r"\|\s*(?:attendance|attended|present\??|apologies)\b", row, re.I) for row in rows):
         return "minutes", "a table says who attended"
+    inline = any(labels.INLINE.search(document.text[b.start : b.end]) for b in blocks[:30] if b.kind != "row")
+    settled = sum(
+        any(p.search(document.text[b.start : b.end]) for p in cues.SETTLES)
+        or bool(labels.RESOLVED.match(document.text[b.start : b.end]))
+        for b in blocks
+    )
+    met = re.search(r"\b(?:minutes|meeting|notes|record|proceedings|decisions?|agm|session)\b", head) and dates.find(
+        text[:1500]
+    )
+    if (
+        met
+        and (rosters or inline or any(_has_status(document, b) for b in blocks[:60] if b.kind == "row"))
+        or (met and settled >= 3 and "strategy" not in head)
+    ):
+        return "minutes", "it records a meeting"
     strategic = len(
         re.findall(
             r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)",
@@ -160,6 +175,11 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
     if "strategy" in head or "priorities" in head or strategic >= 5:
         return "strategy", "it speaks of vision and priorities"
     return "page", "nothing tells its kind"
+
+
+def _has_status(document: Document, block: Block) -> bool:
+    """Whether a table row carries an attendance label."""
+    return any(labels.cell_label(document.text[c.start : c.end]) for c in block.cells)
 
 
 def _part(document: Document, first: int, last: int, kind: str, why: str) -> Part:
@@ -233,7 +253,9 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
 UNITS = re.compile(
     r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party)$", re.I
 )
-SINGLE = re.compile(r"\b(?:board of (?:directors|governors|trustees)|council of governors|governing (?:body|board)|cabinet)\b", re.I)
+SINGLE = re.compile(
+    r"\b(?:board of (?:directors|governors|trustees)|council of governors|governing (?:body|board)|cabinet)\b", re.I
+)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|school|academy|college|university|charity|association|society|company|limited|ltd|cic|federation|constabulary)$",
     re.I,

@@ -9,8 +9,8 @@ import msgspec
 
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import attendance_sentences, labels, tenure
-from convenor.ingest.entries import BRACKET, CHAIR, Entry, by_header, line_entries, roster_columns, row_entry
+from convenor.ingest import attendance_sentences, labels, roster_rows, tenure
+from convenor.ingest.entries import BRACKET, CHAIR, Entry, by_header, line_entries, roster_columns
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
 from convenor.ingest.shapes import is_person, is_title
@@ -42,20 +42,20 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     for index, block in enumerate(blocks):
         words = text[block.start : block.end]
         if block.kind == "row" and block.table is not None:
-            if block.table != table and (block.header or _is_header(findings, block)) and not _states(findings, block):
+            if block.table != table and (block.header or roster_rows.is_header(findings, block)) and not roster_rows.states(findings, block):
                 states = []
                 table, columns = block.table, roster_columns(findings, block)
                 roster.used.add(index)
-                if not state and _names_people(findings, block):
+                if not state and roster_rows.names_people(findings, block):
                     state = "present"
                 continue
             if block.table != table:
-                columns, states = [], _states(findings, block)
+                columns, states = [], roster_rows.states(findings, block)
                 if (
                     table is not None
                     and not states
-                    and not _row_entries(findings, block, [])
-                    and not _row_label(findings, block, None)
+                    and not roster_rows.row_entries(findings, block, [])
+                    and not roster_rows.row_label(findings, block, None)
                 ):
                     state = ""  # another kind of table
                 if states:
@@ -68,8 +68,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
                     for entry in line_entries(text[cell.start : cell.end], cell.start) if how else ():
                         _keep(findings, roster, how, entry, body, when, index, "roster column")
                 continue
-            state = _row_label(findings, block, blocks[index + 1] if index + 1 < len(blocks) else None) or state
-            for entry in _row_entries(findings, block, columns) if state else ():
+            state = roster_rows.row_label(findings, block, blocks[index + 1] if index + 1 < len(blocks) else None) or state
+            for entry in roster_rows.row_entries(findings, block, columns) if state else ():
                 _keep(findings, roster, state, entry, body, when, index, "roster row")
             continue
         segments = (
@@ -127,81 +127,6 @@ def _segments(
             for entry in line_entries(rest.rstrip(" ."), begin):
                 _keep(findings, roster, how, entry, body, when, index, "roster paragraph")
     return state
-
-
-def _row_label(findings: Findings, block: Block, below: Block | None) -> str:
-    """The attendance label that a table row's cell carries, if any; "In" may go on below as "attendance:"."""
-    person = any(line_entries(findings.text[c.start : c.end].strip(), c.start) for c in block.cells if c.end > c.start)
-    for cell in block.cells:
-        words = findings.text[cell.start : cell.end].strip()
-        under = findings.text[below.start : below.end].lower() if below is not None else ""
-        if words.lower() == "in" and under.startswith("attendance"):
-            return "in_attendance"
-        if status := _status(words):
-            return status
-        kind, rest = labels.label_of(words.rstrip(":") + ":") if words else ("", "")
-        if (
-            kind
-            and not rest
-            and not (person and re.fullmatch(r"staff|officers?|members?|observers?|guests?", words, re.I))
-        ):
-            return kind
-    return ""
-
-
-STATUS = [
-    ("absent", re.compile(r"^(?:no apologies|absent|did not attend|not present)\b", re.I)),
-    ("apologies", re.compile(r"^(?:apolog|sent apolog|regrets)", re.I)),
-    ("in_attendance", re.compile(r"^(?:in attendance|attending|observ)", re.I)),
-    ("present", re.compile(r"^(?:present|attended|yes\b|✓|✔)", re.I)),
-]
-
-
-def _status(words: str) -> str:
-    """The attendance that a short cell gives ("Present, virtual", "Apologies accepted"), else ""."""
-    plain = words.strip()
-    if not plain or len(plain.split()) > 6 or plain.endswith(":"):
-        return ""
-    return next((how for how, pattern in STATUS if pattern.match(plain)), "")
-
-
-def _states(findings: Findings, block: Block) -> list[str]:
-    """What each column of a table lists, when its first row is made of attendance labels alone; else []."""
-    found = [labels.label_of(findings.text[c.start : c.end].strip().rstrip(":") + ":") for c in block.cells]
-    kinds = [kind if not rest else "" for kind, rest in found]
-    return kinds if sum(bool(k) for k in kinds) >= 2 and len(set(kinds)) > 1 else []
-
-
-def _row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> list[Entry]:
-    """The people of a row: one, described by its cells, or several in the row's only cell."""
-    cells = [c for c in block.cells if c.end > c.start]
-    free = [c for c in cells if not labels.label_of(findings.text[c.start : c.end].strip().rstrip(":") + ":")[0]]
-    if len(free) == 1:
-        return line_entries(findings.text[free[0].start : free[0].end], free[0].start)
-    entry = row_entry(findings, block, columns)
-    return [entry] if entry else []
-
-
-def _is_header(findings: Findings, block: Block) -> bool:
-    cells = [findings.text[c.start : c.end].strip().lower() for c in block.cells if c.end > c.start]
-    return (
-        len(cells) >= 2
-        and sum(
-            bool(
-                re.fullmatch(
-                    r"(?:name|full name|member|organisation|organization|representing|role|title|job title|position|initials?|company|affill?iation|status|present|apologies|attended)s?",
-                    c,
-                )
-            )
-            for c in cells
-        )
-        >= 2
-    )
-
-
-def _names_people(findings: Findings, block: Block) -> bool:
-    first = findings.text[block.cells[0].start : block.cells[0].end].strip().lower() if block.cells else ""
-    return first in {"name", "names", "member", "attendee", "participant", "participants", "full name"}
 
 
 def tables(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:

@@ -27,6 +27,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
     kept = without_furniture(lines)
     widths = _local_widths(kept)
     torn = _is_torn(kept)
+    leading = _leading(kept)
     out: list[Raw] = []
     run: list[int] = []
     for index, line in enumerate(kept):
@@ -34,7 +35,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
             _flush(kept, run, out)
             out.append(line)
             continue
-        if run and not _joins(kept, widths, run, index, torn):
+        if run and (_apart(kept, run, index, leading) or not _joins(kept, widths, run, index, torn)):
             _flush(kept, run, out)
         run.append(index)
     _flush(kept, run, out)
@@ -55,6 +56,25 @@ def _local_widths(lines: Sequence[Line | Raw]) -> list[float]:
         ]
         out.append(max(around, default=line.x1))
     return out
+
+
+def _leading(lines: Sequence[Line | Raw]) -> float | None:
+    """The usual gap between lines of one paragraph, in line heights, where positions on a page tell; else None."""
+    gaps = sorted(
+        _gap(a, b)
+        for a, b in pairwise(lines)
+        if isinstance(a, Line) and isinstance(b, Line) and a.size and a.page == b.page
+        and abs(a.x0 - b.x0) < 40 and 0 <= b.top - a.top < 3 * (a.bottom - a.top)
+    )  # fmt: skip
+    return gaps[len(gaps) // 4] if gaps else None
+
+
+def _apart(lines: Sequence[Line | Raw], run: list[int], index: int, leading: float | None) -> bool:
+    """Whether a line stands further from the one above than lines of one paragraph do on these pages."""
+    last, line = lines[run[-1]], lines[index]
+    if leading is None or not isinstance(last, Line) or not isinstance(line, Line) or not line.size:
+        return False
+    return line.page == last.page and line.top >= last.top - 1 and _gap(last, line) > leading + 0.35
 
 
 def _is_torn(lines: Sequence[Line | Raw]) -> bool:
