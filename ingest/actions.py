@@ -15,23 +15,27 @@ from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_person, is_title
 
 IMPERATIVE = frozenset(
-    "develop identify explore review run work produce prepare circulate share arrange contact send invite investigate update provide ensure add write draft "
-    "organise organize check confirm follow ask request report submit complete agree set create establish consider discuss meet bring present "
-    "publish collate speak book order draw raise liaise look find chase amend build map test support lead hold plan schedule seek obtain implement "
-    "monitor feed upload distribute email call make take get put design recruit appoint train deliver continue undertake convene source finalise".split()
+    "develop identify explore review run work produce prepare circulate share arrange contact send invite "
+    "investigate update provide ensure add write draft organise organize check confirm follow ask request "
+    "report submit complete agree set create establish consider discuss meet bring present publish collate "
+    "speak book order draw raise liaise look find chase amend build map test support lead hold plan "
+    "schedule seek obtain implement monitor feed upload distribute email call make take get put design "
+    "recruit appoint train deliver continue undertake convene source finalise".split()
 )
-
 
 OWNER = re.compile(
-    r"^(?P<owner>[A-Z]{2,4}(?:\s*(?:/|&|and|,)\s*[A-Z]{2,4})*|(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|(?:the |The )?[A-Z][a-z]+(?: (?:of|and|[A-Z][a-z]+))*)\s+(?:to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
+    r"^(?P<owner>[A-Z]{2,4}(?:\s*(?:/|&|and|,)\s*[A-Z]{2,4})*|"
+    r"(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|"
+    r"(?:the |The )?[A-Z][a-z]+(?: (?:of|and|[A-Z][a-z]+))*)\s+"
+    r"(?:to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
 )
-
 
 REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,3})?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?=[A-Z])")
 
-
 DUE = re.compile(
-    r"\b(?:by|before|due|no later than|for)\s+((?:the )?(?:end of |next )?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|next meeting|meeting)(?:\s+\d{4})?)",
+    r"\b(?:by|before|due|no later than|for)\s+((?:the )?(?:end of |next )?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"next meeting|meeting)(?:\s+\d{4})?)",
     re.I,
 )
 
@@ -65,12 +69,17 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
 
 
 SAID = re.compile(
-    r"^(?:The |the )?(?P<owner>(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+)?[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,4})\s+"
-    r"(?:(?:was|were|is|are)\s+(?:asked|requested|instructed|tasked|authorised|invited)\s+to|undertook\s+to|agreed\s+to|offered\s+to|is\s+to|are\s+to|to|will)\s+(?P<verb>[a-z]+)"
+    r"^(?:The |the )?(?P<owner>(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+)?[A-Z][\w’'.-]*"
+    r"(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,4})\s+"
+    r"(?:(?:was|were|is|are)\s+(?:asked|requested|instructed|tasked|authorised|invited)\s+to|"
+    r"undertook\s+to|agreed\s+to|offered\s+to|is\s+to|are\s+to|to|will)\s+(?P<verb>[a-z]+)"
 )
 NOT_TASKS = frozenset("be continue chair present attend represent remain become have speak join retire leave".split())
 OFFICES = re.compile(
-    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|chief executive|manager|all members|members|partners|all|headteacher|principal|deputy [a-z ]+|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|[A-Z]{2,4})$",
+    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?"
+    r"(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|"
+    r"chief executive|manager|all members|members|partners|all|headteacher|principal|deputy [a-z ]+|"
+    r"director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|[A-Z]{2,4})$",
     re.I,
 )
 
@@ -94,9 +103,16 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
             text = text[label.end() :]
         if asked := ASKED.match(text):
             findings.add(
-                Action(text=text.strip(), owner=who(findings, asked["owner"], start), due=due_of(text), meeting=setting.meeting, body=setting.body,
-                       evidence=findings.span(start, end), rule="asked to")
-            )  # fmt: skip
+                Action(
+                    text=text.strip(),
+                    owner=who(findings, asked["owner"], start),
+                    due=due_of(text),
+                    meeting=setting.meeting,
+                    body=setting.body,
+                    evidence=findings.span(start, end),
+                    rule="asked to",
+                )
+            )
             continue
         match = SAID.match(text)
         if not match or match["verb"] in {"be", "have", "the", "date", "an", "all"}:
@@ -131,7 +147,8 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
 
 
 ASKED = re.compile(
-    r"\b(?:[Tt]he [A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?(?P<owner>[A-Z][\w’'&-]*(?:\s+(?:of|and|[A-Z][\w’'&-]*)){0,6})\s+to\s+[a-z]+"
+    r"\b(?:[Tt]he [A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?"
+    r"(?P<owner>[A-Z][\w’'&-]*(?:\s+(?:of|and|[A-Z][\w’'&-]*)){0,6})\s+to\s+[a-z]+"
 )
 
 
@@ -209,8 +226,16 @@ def _action(
     rule: str,
     ref: re.Match[str] | None,
 ) -> Action:
-    return Action(text=text.strip(), ref=ref[1] if ref else None, owner=who(findings, owner, block.start), due=due_of(text), meeting=setting.meeting, body=setting.body,
-                  evidence=findings.span(block.start, block.end), rule=rule)  # fmt: skip
+    return Action(
+        text=text.strip(),
+        ref=ref[1] if ref else None,
+        owner=who(findings, owner, block.start),
+        due=due_of(text),
+        meeting=setting.meeting,
+        body=setting.body,
+        evidence=findings.span(block.start, block.end),
+        rule=rule,
+    )
 
 
 def who(findings: Findings, owner: str | None, offset: int) -> str | None:
@@ -273,9 +298,18 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
     if not owner and (match := OWNER.match(text)):
         owner = match["owner"]
     findings.add(
-        Action(text=text, ref=cells.get("ref"), owner=who(findings, owner, block.start), due=cells.get("due") or due_of(text), status=cells.get("status"),
-               meeting=setting.meeting, body=setting.body, evidence=findings.span(block.start, block.end), rule="action log row")
-    )  # fmt: skip
+        Action(
+            text=text,
+            ref=cells.get("ref"),
+            owner=who(findings, owner, block.start),
+            due=cells.get("due") or due_of(text),
+            status=cells.get("status"),
+            meeting=setting.meeting,
+            body=setting.body,
+            evidence=findings.span(block.start, block.end),
+            rule="action log row",
+        )
+    )
 
 
 LOG_COLUMNS = [
@@ -289,7 +323,8 @@ LOG_COLUMNS = [
     (
         "owner",
         re.compile(
-            r"^(?:owner|lead|who|by whom|responsib\w+|action (?:by|owner|lead)|assigned(?: to)?|person(?: responsible)?|lead officer|action for)$",
+            r"^(?:owner|lead|who|by whom|responsib\w+|action (?:by|owner|lead)|assigned(?: to)?|"
+            r"person(?: responsible)?|lead officer|action for)$",
             re.I,
         ),
     ),

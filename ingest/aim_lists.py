@@ -68,8 +68,16 @@ def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[
             for order, entry in enumerate(entries, 1):
                 text = findings.text[entry.start : entry.end]
                 dash = DASH.match(text)
-                keep(findings, part, KIND[match["kind"].lower()], dash["label"] if dash else text, entry,
-                     number=entry.marker.strip("().") if entry.marker[:1].isdigit() else str(order), text=text, rule="list under its heading")  # fmt: skip
+                keep(
+                    findings,
+                    part,
+                    KIND[match["kind"].lower()],
+                    dash["label"] if dash else text,
+                    entry,
+                    number=entry.marker.strip("().") if entry.marker[:1].isdigit() else str(order),
+                    text=text,
+                    rule="list under its heading",
+                )
 
 
 def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[Block]:

@@ -10,35 +10,49 @@ from convenor.ingest.findings import Findings
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
-
 VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:–-]|is\b)\s*", re.I)
-
 
 AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
 
-
 LIST_HEADING = re.compile(
-    r"^(?:our |the |key |strategic |local |agreed |specific |draft |icp |shared |corporate |top |main |system )*(?P<kind>vision|priorit(?:y|ies)|ambitions?|aims?|objectives?|goals?|outcomes|themes?|principles|values|commitments|missions?)\b(?P<rest>.{0,50})$",
+    r"^(?:our |the |key |strategic |local |agreed |specific |draft |icp |shared |corporate |top |main |"
+    r"system )*(?P<kind>vision|priorit(?:y|ies)|ambitions?|aims?|objectives?|goals?|outcomes|themes?|"
+    r"principles|values|commitments|missions?)\b(?P<rest>.{0,50})$",
     re.I,
 )
-
 
 NUMBERED = re.compile(
-    r"^(?:strategic )?(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain)\s+(?P<number>\d+|[A-Z]|one|two|three|four|five|six)\b\s*[:–—.-]*\s*(?P<label>.*)$",
+    r"^(?:strategic )?(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain)\s+"
+    r"(?P<number>\d+|[A-Z]|one|two|three|four|five|six)\b\s*[:–—.-]*\s*(?P<label>.*)$",
     re.I,
 )
 
-
-KIND = {"priorities": "priority", "priority": "priority", "ambition": "ambition", "ambitions": "ambition", "aim": "aim", "aims": "aim", "objective": "objective",
-        "objectives": "objective", "goal": "goal", "goals": "goal", "outcome": "outcome", "outcomes": "outcome", "theme": "theme", "themes": "theme", "vision": "vision",
-        "mission": "mission", "missions": "mission", "domain": "domain"}  # fmt: skip
-
+KIND = {
+    "priorities": "priority",
+    "priority": "priority",
+    "ambition": "ambition",
+    "ambitions": "ambition",
+    "aim": "aim",
+    "aims": "aim",
+    "objective": "objective",
+    "objectives": "objective",
+    "goal": "goal",
+    "goals": "goal",
+    "outcome": "outcome",
+    "outcomes": "outcome",
+    "theme": "theme",
+    "themes": "theme",
+    "vision": "vision",
+    "mission": "mission",
+    "missions": "mission",
+    "domain": "domain",
+}
 
 UNDERPIN = re.compile(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
 
-
 MEASURES = re.compile(
-    r"^(?:key )?(?:measures?|indicators?|how (?:will )?we(?: will)? (?:know|measure)|what success looks like|metrics|outcomes? measures?)\b",
+    r"^(?:key )?(?:measures?|indicators?|how (?:will )?we(?: will)? (?:know|measure)|"
+    r"what success looks like|metrics|outcomes? measures?)\b",
     re.I,
 )
 
@@ -61,8 +75,17 @@ def keep(
         if isinstance(row, Aim) and row.kind == kind and row.parent == parent and same(row.label, label):
             return row.id
     count = sum(isinstance(row, Aim) for row in findings.rows)
-    aim = Aim(id=f"a{count + 1}", kind=kind, label=label, text=text or label, number=number, parent=parent, strategy=part.title,
-              evidence=findings.span(block.start, min(block.end, block.start + 600)), rule=rule)  # fmt: skip
+    aim = Aim(
+        id=f"a{count + 1}",
+        kind=kind,
+        label=label,
+        text=text or label,
+        number=number,
+        parent=parent,
+        strategy=part.title,
+        evidence=findings.span(block.start, min(block.end, block.start + 600)),
+        rule=rule,
+    )
     findings.add(aim)
     return aim.id
 

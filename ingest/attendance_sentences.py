@@ -15,16 +15,20 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
 
 LISTED = re.compile(
-    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|(?:members|councillors) present were|"
+    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|"
+    r"(?:members|councillors) present were|"
     r"the following (?:\w+ ){0,2}(?:were|was) present|present were|in attendance were)\b\s*:?\s*",
     re.I,
 )
 SUBJECT = re.compile(
-    r"\b(?:was|were) (?:also )?(?P<how>in attendance|present)\b|\b(?P<also>also attended|attended the meeting|joined the meeting)\b",
+    r"\b(?:was|were) (?:also )?(?P<how>in attendance|present)\b|"
+    r"\b(?P<also>also attended|attended the meeting|joined the meeting)\b",
     re.I,
 )
 SUBSTITUTE = re.compile(
-    r"^,?\s*(?:who\s+)?(?:attended|was present|were present|acted|came|sat)?\s*(?:as (?:a |the )?(?:substitute|deputy|alternate)s? for|substitut(?:ed|ing) for|deputis(?:ed|ing) for|in place of|on behalf of)\s+",
+    r"^,?\s*(?:who\s+)?(?:attended|was present|were present|acted|came|sat)?\s*"
+    r"(?:as (?:a |the )?(?:substitute|deputy|alternate)s? for|substitut(?:ed|ing) for|"
+    r"deputis(?:ed|ing) for|in place of|on behalf of)\s+",
     re.I,
 )
 OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")

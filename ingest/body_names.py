@@ -19,18 +19,15 @@ from convenor.ingest.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, W
 
 _CAP = r"(?:[A-Z][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
 
-
 _LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
-
 
 RUN = re.compile(rf"(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?")
 
-
 INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)[”\"’']?\s*\)")
 
-
 DAY = re.compile(
-    r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|\s+(?:January|February|April|June|July|August|September|October|November|December)\b.*$"
+    r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|"
+    r"\s+(?:January|February|April|June|July|August|September|October|November|December)\b.*$"
 )
 
 
@@ -121,14 +118,17 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
     if match:
         return start, start
     lead = re.match(
-        r"(?:(?:The|Our|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|Both|When|Where|Following|Members|Chair|Deputy|Report|Minutes|Appointment)\s+(?:of\s+|the\s+|by\s+|and\s+)*)+",
+        r"(?:(?:The|Our|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
+        r"Both|When|Where|Following|Members|Chair|Deputy|Report|Minutes|Appointment)\s+"
+        r"(?:of\s+|the\s+|by\s+|and\s+)*)+",
         name,
     )
     if lead and not name[: lead.end()].startswith("All-"):
         start += lead.end()
     name = text[start:end]
     if month := re.match(
-        r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+(?:[–-]\s+)?",
+        r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
+        r"Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+(?:[–-]\s+)?",
         name,
     ):
         start += month.end()

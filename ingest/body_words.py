@@ -10,48 +10,48 @@ from convenor.ingest.shapes import BODY_HEADS, SMALL
 
 # Everyday words that may open a sentence or a body's generic name, so that alone they name no body.
 GENERIC = frozenset(
-    "integrated care health and wellbeing well being board boards partnership partnerships committee council councils system trust trusts "
-    "team group local authority authorities county district borough city town parish unitary joint sub working task finish place based "
-    "provider collaborative nhs foundation primary community services service scrutiny overview executive cabinet management leadership senior "
-    "delivery steering programme network networks forum alliance public people workforce business "
-    "representative association assembly agency commission department office our the this that these a an its their your new all "
-    "university hospital college school company fund scheme charity panel other national regional statutory voluntary sector district "
-    "upper tier thematic existing strategic ".split()
+    "integrated care health and wellbeing well being board boards partnership partnerships committee "
+    "council councils system trust trusts team group local authority authorities county district borough "
+    "city town parish unitary joint sub working task finish place based provider collaborative nhs "
+    "foundation primary community services service scrutiny overview executive cabinet management "
+    "leadership senior delivery steering programme network networks forum alliance public people workforce "
+    "business representative association assembly agency commission department office our the this that "
+    "these a an its their your new all university hospital college school company fund scheme charity "
+    "panel other national regional statutory voluntary sector district upper tier thematic existing "
+    "strategic ".split()
 )
 
-
 STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswith("s") else w for w in GENERIC}
-
 
 SPECIFIC = frozenset(
     "provider collaborative people workforce business".split()
 )  # enough to name a body where no fuller name is printed
 
-
 STRONG_OF = frozenset(
-    "university department council association board ministry office institute college society house federation academy church bishop chamber court".split()
+    "university department council association board ministry office institute college society house "
+    "federation academy church bishop chamber court".split()
 )
-
 
 CLASS_HEADS = frozenset(
-    "boards councils trusts partnerships committees groups teams networks authorities alliances services companies schools "
-    "universities colleges hospitals hospices charities associations bodies agencies systems hubs practices funds schemes programmes icbs icps icss "
-    "hwbs ccgs pcns utlas surgeries pharmacies panels forums".split()
+    "boards councils trusts partnerships committees groups teams networks authorities alliances services "
+    "companies schools universities colleges hospitals hospices charities associations bodies agencies "
+    "systems hubs practices funds schemes programmes icbs icps icss hwbs ccgs pcns utlas surgeries "
+    "pharmacies panels forums".split()
 )
-
 
 TITLED = frozenset(
-    "service services group team office programme fund scheme system centre hub school practice company union department partnership".split()
+    "service services group team office programme fund scheme system centre hub school practice company "
+    "union department partnership".split()
 )  # before "Manager" these are part of the title
 
-
 POSTS = frozenset(
-    "officer director manager representative lead leader deputy vice-chair chairman coordinator secretary treasurer clerk".split()
+    "officer director manager representative lead leader deputy vice-chair chairman coordinator secretary "
+    "treasurer clerk".split()
 )
 
-
 NOT_BODIES = frozenset(
-    "tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id eu usa vat am pm mp mps".split()
+    "tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id "
+    "eu usa vat am pm mp mps".split()
 )
 
 

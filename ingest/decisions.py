@@ -143,7 +143,8 @@ def _decide(
 
 
 BE_ASKED = re.compile(
-    r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5})\s+be\s+(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
+    r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5})\s+be\s+"
+    r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
 )
 
 
@@ -242,7 +243,8 @@ def columns(findings: Findings, block: Block) -> dict[str, int]:
 
 
 FIELD = re.compile(
-    r"^(?P<kind>decisions?(?: (?:made|taken))?|resolved|resolutions?|agreed|outcome|item|subject|title|matter|report)\s*:?$",
+    r"^(?P<kind>decisions?(?: (?:made|taken))?|resolved|resolutions?|agreed|outcome|item|subject|title|"
+    r"matter|report)\s*:?$",
     re.I,
 )
 
@@ -277,8 +279,10 @@ def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Settin
 
 
 DONE = re.compile(
-    r"^(?:that\s+)?(?:noted|received|agreed|approved|endorsed|adopted|appointed|elected|authorised|delegated|recommended|accepted|ratified|supported|welcomed|"
-    r"resolved|confirmed|granted|refused|rejected|deferred|instructed|requested|asked|considered|thanked|declined|referred)\b",
+    r"^(?:that\s+)?(?:noted|received|agreed|approved|endorsed|adopted|appointed|elected|authorised|"
+    r"delegated|recommended|accepted|ratified|supported|welcomed|"
+    r"resolved|confirmed|granted|refused|rejected|deferred|instructed|requested|asked|considered|thanked|"
+    r"declined|referred)\b",
     re.I,
 )
 PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")

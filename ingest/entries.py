@@ -15,18 +15,15 @@ from convenor.ingest.shapes import RANK, forenames, is_body, is_person, is_title
 
 SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
 
-
 BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
-
 
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 
-
 PLURAL = re.compile(
-    r"^(?:(?:County|Parish|Town|Borough|District|City)\s+)?(Cllr|Councillor|Dr|Mr)s\.?\s+(?=[A-Z])|^(Messrs)\.?\s+(?=[A-Z])"
+    r"^(?:(?:County|Parish|Town|Borough|District|City)\s+)?(Cllr|Councillor|Dr|Mr)s\.?\s+(?=[A-Z])|"
+    r"^(Messrs)\.?\s+(?=[A-Z])"
 )
 SURNAME = re.compile(r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$")
-
 
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
 
@@ -43,9 +40,11 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 COLUMN = {
-    "person": r"(?:full )?names?|person|people|who|councillors?|officers?|governors?|trustees?|directors?|(?:board |committee |contact )?(?:members?|officers?)|attendees?|participants?|representatives?", "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice",
+    "person": r"(?:full )?names?|person|people|who|councillors?|officers?|governors?|trustees?|directors?|"
+    r"(?:board |committee |contact )?(?:members?|officers?)|attendees?|participants?|representatives?",
+    "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice",
     "title": r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity",
-}  # fmt: skip
+}
 
 
 def roster_columns(findings: Findings, block: Block) -> list[str]:

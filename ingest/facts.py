@@ -12,12 +12,15 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.places import known
 
 POPULATION = re.compile(
-    r"^(?P<place>[A-Z][\w’'-]+(?:\s+(?:and|with|in|upon|of|the|[A-Z][\w’'-]+))*)\s*[-–—:,]\s*(?:(?:resident |total |estimated )?population(?: of)?\s*(?:c\.?|circa|about|approx\.?|around)?\s*)?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s+million)\b"
+    r"^(?P<place>[A-Z][\w’'-]+(?:\s+(?:and|with|in|upon|of|the|[A-Z][\w’'-]+))*)\s*[-–—:,]\s*"
+    r"(?:(?:resident |total |estimated )?population(?: of)?\s*(?:c\.?|circa|about|approx\.?|around)?\s*)?"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s+million)\b"
 )
 SAYS_POPULATION = re.compile(r"\bpopulation|\bpeople living|\bresidents\b", re.I)
 GLOSSARY = re.compile(r"^(?P<term>[A-Z][^:.;]{2,80}?):\s+(?P<text>[A-Z].{20,})", re.S)
 MEANS = re.compile(
-    r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?)*,?\s+(?:means?|refers? to)\s+(?P<text>[^“]{10,500}?)(?=\s*[“\"]|$)"
+    r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?)*,?\s+"
+    r"(?:means?|refers? to)\s+(?P<text>[^“]{10,500}?)(?=\s*[“\"]|$)"
 )
 KNOWN_AS = re.compile(
     r"\b(?P<a>[Tt]he [A-Z][\w ]+?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)"
@@ -26,7 +29,9 @@ LOCALITIES = re.compile(
     r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I
 )
 MEMBERS = re.compile(
-    r"\b(?:organisations|partners|members|bodies|trusts|councils)\b[^.:]{0,60}\b(?:involved|part|members?|make up|include|comprise[sd]?|are)\b[^.:]{0,50}:$|\b(?:affected|partner|member|founding) (?:organisations|councils|bodies|trusts) (?:are|include):$",
+    r"\b(?:organisations|partners|members|bodies|trusts|councils)\b[^.:]{0,60}\b"
+    r"(?:involved|part|members?|make up|include|comprise[sd]?|are)\b[^.:]{0,50}:$|"
+    r"\b(?:affected|partner|member|founding) (?:organisations|councils|bodies|trusts) (?:are|include):$",
     re.I,
 )
 
@@ -123,8 +128,17 @@ def _listed(findings: Findings, blocks: Sequence[Block], index: int, words: str,
         for item in items:
             for start, _, name in body_names.in_prose(findings.text[item.start : item.end])[:1]:
                 if owner and start <= 4:
-                    findings.add(Relation(subject=findings.body(name, item.start), subject_kind="organisation", predicate="member of", object=findings.body(owner, blocks[index].start),
-                                          object_kind="organisation", evidence=findings.span(item.start, item.end), rule="listed as members"))  # fmt: skip
+                    findings.add(
+                        Relation(
+                            subject=findings.body(name, item.start),
+                            subject_kind="organisation",
+                            predicate="member of",
+                            object=findings.body(owner, blocks[index].start),
+                            object_kind="organisation",
+                            evidence=findings.span(item.start, item.end),
+                            rule="listed as members",
+                        )
+                    )
 
 
 def _owner(findings: Findings, blocks: Sequence[Block], index: int, subject: str) -> str | None:

@@ -29,7 +29,7 @@ from convenor.graph.reading import (
     Row,
     Rule,
     Seat,
-)  # fmt: skip
+)
 from convenor.graph.sentences import sentences
 from convenor.ingest.bodies import Bodies
 from convenor.ingest.body_words import is_generic
@@ -68,9 +68,11 @@ class Findings:
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
-        return tuple(Evidence(self.document.id, a, b) for a, b in sentences(self.text, start, end)) if end - start > 600 else (
-            Evidence(self.document.id, start, end),
-        )  # fmt: skip
+        return (
+            tuple(Evidence(self.document.id, a, b) for a, b in sentences(self.text, start, end))
+            if end - start > 600
+            else (Evidence(self.document.id, start, end),)
+        )
 
     # ── rows ──
     def add(self, row: Row) -> None:

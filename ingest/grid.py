@@ -13,12 +13,37 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person, is_title
 
 MARKS = {
-    "✓": "present", "✔": "present", "√": "present", "p": "present", "y": "present", "yes": "present", "present": "present", "x": "present", "●": "present", "1": "present",
-    "a": "apologies", "ap": "apologies", "apols": "apologies", "apologies": "apologies", "ab": "absent", "abs": "absent", "absent": "absent", "n": "absent", "no": "absent",
-    "✗": "absent", "✘": "absent", "0": "absent", "d": "apologies", "sub": "apologies", "l": "present", "late": "present", "v": "present",
-}  # fmt: skip
+    "✓": "present",
+    "✔": "present",
+    "√": "present",
+    "p": "present",
+    "y": "present",
+    "yes": "present",
+    "present": "present",
+    "x": "present",
+    "●": "present",
+    "1": "present",
+    "a": "apologies",
+    "ap": "apologies",
+    "apols": "apologies",
+    "apologies": "apologies",
+    "ab": "absent",
+    "abs": "absent",
+    "absent": "absent",
+    "n": "absent",
+    "no": "absent",
+    "✗": "absent",
+    "✘": "absent",
+    "0": "absent",
+    "d": "apologies",
+    "sub": "apologies",
+    "l": "present",
+    "late": "present",
+    "v": "present",
+}
 LEGEND = re.compile(
-    r"(?:^|[\s,;(])(?P<mark>[✓✔√✗✘●]|[A-Z]{1,3})\s*(?:[=:–-]|means)?\s*(?P<means>present|attended|in attendance|apolog\w*|sent apolog\w*|absent|did not attend|not present)\b",
+    r"(?:^|[\s,;(])(?P<mark>[✓✔√✗✘●]|[A-Z]{1,3})\s*(?:[=:–-]|means)?\s*"
+    r"(?P<means>present|attended|in attendance|apolog\w*|sent apolog\w*|absent|did not attend|not present)\b",
     re.I,
 )
 
@@ -43,9 +68,14 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     for day, attendance in seen.items():
         header = spans[day]
         findings.add(
-            Meeting(body=findings.body(body, header.start) if body else None, date=day, attendance=tuple(attendance),
-                    evidence=findings.span(header.start, min(header.end, header.start + 600)), rule="attendance grid")
-        )  # fmt: skip
+            Meeting(
+                body=findings.body(body, header.start) if body else None,
+                date=day,
+                attendance=tuple(attendance),
+                evidence=findings.span(header.start, min(header.end, header.start + 600)),
+                rule="attendance grid",
+            )
+        )
 
 
 def _legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:

@@ -19,26 +19,62 @@ def _seam(kind: str, pattern: str, example: str) -> Seam:
 
 
 SEAMS = [
-    _seam("minutes", r"^(?:draft |unconfirmed |confirmed |approved )*minutes\s+(?:of|from|for)\b(?!.*\b(?:last|previous|prior)\b).*\b(?:meeting|held|committee|board|council|agm|\d{4})\b", "Minutes of the meeting held on 4 May"),
-    _seam("minutes", r"^(?:[\w ,&’'()-]{3,90}?[-–:]?\s+)?(?:draft |unconfirmed )?(?:meeting |agm )?minutes$", "Parish Council Minutes"),
-    _seam("minutes", r"^(?:council |committee |board |team )?meeting\s+(?:\d{4}-\d\d-\d\d|minutes\b.*\d{4})", "Council meeting 2026-01-02"),
-    _seam("notes", r"\bnotes?\s*(?:&|and|of)\s*(?:the\s+|a\s+)?(?:\w+\s+){0,2}(?:actions?|meeting|workshop|session)\b|^(?:summary|record|action) (?:of )?notes\b", "Workshop: summary of notes & actions"),
-    _seam("minutes", r"^(?:decision (?:sheet|notice|list|record|summary)s?|record of decisions?|(?:executive )?decisions? of (?:the )?[\w &]+|decisions? taken\b.*|summary of decisions\b.*)$", "Decisions of the Cabinet"),
-    _seam("cover", r"^(?:lead|report)\s+author\b|^executive summary$|^report\s+title\b|^(?:cover|front)\s+(?:paper|sheet)\b|^report to (?:the )?[\w ,&]+(?:board|committee|cabinet|council|panel|governors|trustees)$", "Report title"),
-    _seam("terms", r"^(?:draft |revised |proposed )*terms of reference\b.{0,40}$|^constitution(?: of\b.*)?$|^standing orders$", "Terms of Reference"),
+    _seam(
+        "minutes",
+        r"^(?:draft |unconfirmed |confirmed |approved )*minutes\s+(?:of|from|for)\b"
+        r"(?!.*\b(?:last|previous|prior)\b).*\b(?:meeting|held|committee|board|council|agm|\d{4})\b",
+        "Minutes of the meeting held on 4 May",
+    ),
+    _seam(
+        "minutes",
+        r"^(?:[\w ,&’'()-]{3,90}?[-–:]?\s+)?(?:draft |unconfirmed )?(?:meeting |agm )?minutes$",
+        "Parish Council Minutes",
+    ),
+    _seam(
+        "minutes",
+        r"^(?:council |committee |board |team )?meeting\s+(?:\d{4}-\d\d-\d\d|minutes\b.*\d{4})",
+        "Council meeting 2026-01-02",
+    ),
+    _seam(
+        "notes",
+        r"\bnotes?\s*(?:&|and|of)\s*(?:the\s+|a\s+)?(?:\w+\s+){0,2}(?:actions?|meeting|workshop|session)\b|"
+        r"^(?:summary|record|action) (?:of )?notes\b",
+        "Workshop: summary of notes & actions",
+    ),
+    _seam(
+        "minutes",
+        r"^(?:decision (?:sheet|notice|list|record|summary)s?|record of decisions?|"
+        r"(?:executive )?decisions? of (?:the )?[\w &]+|decisions? taken\b.*|summary of decisions\b.*)$",
+        "Decisions of the Cabinet",
+    ),
+    _seam(
+        "cover",
+        r"^(?:lead|report)\s+author\b|^executive summary$|^report\s+title\b|"
+        r"^(?:cover|front)\s+(?:paper|sheet)\b|^report to (?:the )?[\w ,&]+"
+        r"(?:board|committee|cabinet|council|panel|governors|trustees)$",
+        "Report title",
+    ),
+    _seam(
+        "terms",
+        r"^(?:draft |revised |proposed )*terms of reference\b.{0,40}$|^constitution(?: of\b.*)?$|^standing orders$",
+        "Terms of Reference",
+    ),
     _seam("plan", r"^(?:draft )?(?:forward|work) (?:plan|programme)\b.{0,50}$", "Forward Plan: draft"),
     _seam("agenda", r"^agenda$", "AGENDA"),
-]  # fmt: skip
+]
 NOT_A_SEAM = re.compile(
     r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b", re.I
 )
 
 _A = r"(?:\s*[:–—-]\s*|\s*$|\s+(?=\())"
 _GROUP = (
-    r"(?:board|committee|council|panel|authority|forum|tenant|resident|lay|elected|independent|co-?opted|voting|non-voting|full|parent|staff|"
-    r"foundation|core|community|partner|public|executive|non-executive)"
+    r"(?:board|committee|council|panel|authority|forum|tenant|resident|lay|elected|independent|co-?opted|"
+    r"voting|non-voting|full|parent|staff|foundation|core|community|partner|public|executive|non-executive)"
 )
-_PEOPLE = r"(?:members?|councillors?|governors?|trustees?|directors?|partners?|delegates?|representatives?|residents?|tenants?|commissioners?|cllrs?)"
+_PEOPLE = (
+    r"(?:members?|councillors?|governors?|trustees?|directors?|partners?|delegates?|representatives?|"
+    r"residents?|tenants?|commissioners?|cllrs?)"
+)
 PRESENT = re.compile(
     rf"^(?:(?:those|the following|all)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members)"
@@ -48,19 +84,27 @@ PRESENT = re.compile(
     re.I,
 )
 IN_ATTENDANCE = re.compile(
-    rf"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+)?(?:in[\s-]+attendance|present as observers|also (?:present|there|attending|in attendance)|"
-    rf"attending officers|officers?(?:\s+(?:present|in attendance))?|staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|guests?(?: speakers?)?|"
-    rf"visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|secretariat|advis[eo]rs?|support(?: officers?| staff)?|"
-    rf"(?:minutes|notes)(?: taken)? by|clerk(?: to the \w+)?|non-members present)(?:\s+(?:by invitation|officers|were))?{_A}",
+    r"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+)?"
+    r"(?:in[\s-]+attendance|present as observers|also (?:present|there|attending|in attendance)|"
+    r"attending officers|officers?(?:\s+(?:present|in attendance))?|"
+    r"staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
+    r"guests?(?: speakers?)?|"
+    r"visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
+    r"secretariat|advis[eo]rs?|support(?: officers?| staff)?|"
+    r"(?:minutes|notes)(?: taken)? by|clerk(?: to the \w+)?|non-members present)"
+    rf"(?:\s+(?:by invitation|officers|were))?{_A}",
     re.I,
 )
 APOLOGIES = re.compile(
-    rf"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|were received|were sent|sent|from|given|and absences?))*){_A}"
-    rf"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|sorry|sent apologies|could(?: not|n[’']t) (?:come|attend|make it)){_A}",
+    r"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|"
+    rf"were received|were sent|sent|from|given|and absences?))*){_A}"
+    r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|sorry|sent apologies|"
+    rf"could(?: not|n[’']t) (?:come|attend|make it)){_A}",
     re.I,
 )
 ABSENT = re.compile(
-    rf"^(?:no apologies(?: received)?|absent(?:\s+(?:members|without apolog(?:y|ies)))?|not present|did not attend|members absent|not there){_A}",
+    r"^(?:no apologies(?: received)?|absent(?:\s+(?:members|without apolog(?:y|ies)))?|not present|"
+    rf"did not attend|members absent|not there){_A}",
     re.I,
 )
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
@@ -71,35 +115,46 @@ APOLOGIES_SENTENCE = re.compile(
     re.I,
 )
 INLINE = re.compile(
-    r"(?:(?<=^)|(?<=[.;)] )|(?<= )(?=(?:Trustees|Members|Governors|Councillors|Directors|Officers) present:|Apologies:))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|Also (?:present|attending)|Members present|Substitutes?):)"
+    r"(?:(?<=^)|(?<=[.;)] )|(?<= )(?=(?:Trustees|Members|Governors|Councillors|Directors|"
+    r"Officers) present:|Apologies:))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|"
+    r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
+    r"Also (?:present|attending)|Members present|Substitutes?):)"
 )
 OFFICE_LINE = re.compile(
-    r"^(?P<title>(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|facilitator|minute[- ]?taker|minutes|note[- ]?taker|treasurer|convenor|moderator)"
+    r"^(?P<title>(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"
+    r"facilitator|minute[- ]?taker|minutes|note[- ]?taker|treasurer|convenor|moderator)"
     r"\s*:\s*(?P<name>[A-Z][^,;|]{3,60})$",
     re.I,
 )
 NEXT_MEETING = re.compile(
-    r"\b(?:date|time|venue)s?(?:,? (?:and )?(?:time|venue|place))* of (?:the )?next (?:ordinary |scheduled )?meetings?\b|\bnext (?:\w+ ){0,4}meetings?\b",
+    r"\b(?:date|time|venue)s?(?:,? (?:and )?(?:time|venue|place))* of (?:the )?next "
+    r"(?:ordinary |scheduled )?meetings?\b|\bnext (?:\w+ ){0,4}meetings?\b",
     re.I,
 )
 RESOLVED = re.compile(
-    r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?(?P<cue>resolved|resolution|decisions?(?: made| taken)?|decided|agreed|recommended|recommendations? agreed)\b(?:\s+(?:no\.?\s*)?[\w/-]*\d[\w/-]*(?=\s*:))?\s*(?P<sign>[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
+    r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?"
+    r"(?P<cue>resolved|resolution|decisions?(?: made| taken)?|decided|agreed|recommended|"
+    r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?[\w/-]*\d[\w/-]*(?=\s*:))?\s*"
+    r"(?P<sign>[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
 ACTION_LABEL = re.compile(
     r"^actions?(?:\s+(?:point|points|item|log|no\.?\s*\d+|\d+))?(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*", re.I
 )
 ACTION_BY = re.compile(
-    r"[\[(]\s*(?:actions?|lead|owner|for action)\s*(?:by|for)?\s*[:–—-]?\s*(?P<owner>[A-Z][^\[\]()]{1,60}?)\s*[\])]\.?\s*$",
+    r"[\[(]\s*(?:actions?|lead|owner|for action)\s*(?:by|for)?\s*[:–—-]?\s*"
+    r"(?P<owner>[A-Z][^\[\]()]{1,60}?)\s*[\])]\.?\s*$",
     re.I,
 )
 BODY_LEAD = re.compile(
     r"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that),?\s+)?(?:the )?(?:\w+ ){0,4}"
-    r"(?:committee|board|authority|panel|council|forum|trustees|governors|group|association|meeting|members|partnership|sub-committee|cabinet|executive)\s*[:–—-]+$",
+    r"(?:committee|board|authority|panel|council|forum|trustees|governors|group|association|meeting|"
+    r"members|partnership|sub-committee|cabinet|executive)\s*[:–—-]+$",
     re.I,
 )
 ACTION_LIST = re.compile(
-    r"^(?:next steps|actions?(?: points| agreed| arising| list| log| summary)?|agreed actions|follow[- ]?up actions|to do)\s*:?$",
+    r"^(?:next steps|actions?(?: points| agreed| arising| list| log| summary)?|agreed actions|"
+    r"follow[- ]?up actions|to do)\s*:?$",
     re.I,
 )
 CASE_STUDY = re.compile(
@@ -128,9 +183,11 @@ _STATUS_WORDS = re.compile(
 _STATUS = [
     ("absent", re.compile(r"^(?:no apologies|absent|did not attend|not present)\b", re.I)),
     ("apologies", re.compile(r"^(?:apolog|sent apolog|regrets)", re.I)),
-    ("in_attendance", re.compile(r"^(?:in attendance|attending|observ)", re.I)),
+    ("in_attendance", re.compile(r"^(?:in attendance|observ)", re.I)),
     ("present", re.compile(r"^(?:present|attended|yes\b|✓|✔)", re.I)),
 ]
+
+SENT_REGRETS = re.compile(r"^\[ \].*[-–—,(]\s*(?:regrets|apologies)\b|[-–—(]\s*(?:regrets|apologies)\)?$", re.I)
 
 
 def cell_label(words: str) -> str:

@@ -48,11 +48,13 @@ PRIVATE = re.compile(
     r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.*£|£\d[\d,.]*\s*$"
 )  # planning applications, payments
 BEFORE_PUBLIC = re.compile(
-    r"\b(?:letter|e-?mail|complaint|question|petition|request|enquiry)s? (?:\w+ )?(?:from|by)\s+$|\b(?:resident|applicant|member of the public)s?,?\s+$",
+    r"\b(?:letter|e-?mail|complaint|question|petition|request|enquiry)s? (?:\w+ )?(?:from|by)\s+$|"
+    r"\b(?:resident|applicant|member of the public)s?,?\s+$",
     re.I,
 )
 AFTER_PUBLIC = re.compile(
-    r"^,?\s*(?:an?\s+|the\s+)?(?:local\s+)?(?:resident|applicant|member of the public|parishioner|objector)\b|^,\s*\d+\s+[A-Z]",
+    r"^,?\s*(?:an?\s+|the\s+)?(?:local\s+)?(?:resident|applicant|member of the public|parishioner|"
+    r"objector)\b|^,\s*\d+\s+[A-Z]",
     re.I,
 )
 

@@ -13,7 +13,8 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 VENUE = re.compile(
-    r"\b(?:at|in|held at|venue:|location:|place:|via|held (?:in|via|on))\s+(?P<venue>(?:the\s+)?(?:[A-Z][^.;]{3,120}|MS Teams|Microsoft Teams|Zoom))(?:[.;]|$)"
+    r"\b(?:at|in|held at|venue:|location:|place:|via|held (?:in|via|on))\s+"
+    r"(?P<venue>(?:the\s+)?(?:[A-Z][^.;]{3,120}|MS Teams|Microsoft Teams|Zoom))(?:[.;]|$)"
 )
 KINDS = re.compile(
     r"\b(annual general|extraordinary|special|development|workshop|emergency|ordinary|public|private|virtual)\b", re.I
@@ -34,11 +35,20 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         following = spoken[0] if spoken else (None, ())
         findings.add(
             Meeting(
-                body=key, date=part.date, time=dates.time_of(head), venue=_venue(head), kind=_kind(part, head),
-                attendance=tuple(found.attendance), items=tuple(items), next=_next(following[0]), next_text=following[0], next_evidence=following[1],
-                evidence=findings.span(*_date_span(findings, part, blocks)), rule=f"{part.kind} heading",
+                body=key,
+                date=part.date,
+                time=dates.time_of(head),
+                venue=_venue(head),
+                kind=_kind(part, head),
+                attendance=tuple(found.attendance),
+                items=tuple(items),
+                next=_next(following[0]),
+                next_text=following[0],
+                next_evidence=following[1],
+                evidence=findings.span(*_date_span(findings, part, blocks)),
+                rule=f"{part.kind} heading",
             )
-        )  # fmt: skip
+        )
         _facilitators(findings, part, blocks)
 
 
@@ -210,9 +220,16 @@ def _facilitators(findings: Findings, part: Part, blocks: Sequence[Block]) -> No
         for start, end, name in body_names.in_prose(text[match.end() : match.end() + 90]):
             if start == 0:
                 findings.add(
-                    Relation(subject=findings.body(name, offset), subject_kind="organisation", predicate="facilitated", object=part.date or part.title,
-                             object_kind="meeting", evidence=(findings.unit(offset),), rule="facilitated by")
-                )  # fmt: skip
+                    Relation(
+                        subject=findings.body(name, offset),
+                        subject_kind="organisation",
+                        predicate="facilitated",
+                        object=part.date or part.title,
+                        object_kind="meeting",
+                        evidence=(findings.unit(offset),),
+                        rule="facilitated by",
+                    )
+                )
             break
 
 

@@ -157,9 +157,9 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
         or bool(labels.RESOLVED.match(document.text[b.start : b.end]))
         for b in blocks
     )
-    met = re.search(r"\b(?:minutes|meeting|notes|record|proceedings|decisions?|agm|session)\b", head) and dates.find(
-        text[:1500]
-    )
+    met = re.search(
+        r"\b(?:minutes|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b", head
+    ) and dates.find(text[:1500])
     if (
         met
         and (rosters or inline or any(_has_status(document, b) for b in blocks[:60] if b.kind == "row"))
@@ -168,7 +168,8 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
         return "minutes", "it records a meeting"
     strategic = len(
         re.findall(
-            r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)",
+            r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|"
+            r"strategy)",
             lower,
         )
     )
@@ -179,7 +180,7 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
 
 def _has_status(document: Document, block: Block) -> bool:
     """Whether a table row carries an attendance label."""
-    return any(labels.cell_label(document.text[c.start : c.end]) for c in block.cells)
+    return sum(bool(labels.cell_label(document.text[c.start : c.end])) for c in block.cells) == 1
 
 
 def _part(document: Document, first: int, last: int, kind: str, why: str) -> Part:
@@ -257,7 +258,8 @@ SINGLE = re.compile(
     r"\b(?:board of (?:directors|governors|trustees)|council of governors|governing (?:body|board)|cabinet)\b", re.I
 )
 HOSTS = re.compile(
-    r"\b(?:council|trust|authority|icb|integrated care board|school|academy|college|university|charity|association|society|company|limited|ltd|cic|federation|constabulary)$",
+    r"\b(?:council|trust|authority|icb|integrated care board|school|academy|college|university|charity|"
+    r"association|society|company|limited|ltd|cic|federation|constabulary)$",
     re.I,
 )
 

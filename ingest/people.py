@@ -20,17 +20,17 @@ from convenor.ingest.shapes import (
 from convenor.ingest.titles import TITLE_BEFORE
 
 _WORD = (
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))"
-    r"(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|"
+    r"[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
     rf"(?<![\w’'&-])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,4}})(?![\w-])"
 )
 
-
 TITLED = re.compile(
-    r"^,\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|for|and|&|to|the)\s+)*){0,9}(?:Director|Officer|Manager|Head|Lead|Leader|Chair|Secretary|Treasurer|Clerk|Coordinator|"
+    r"^,\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|for|and|&|to|the)\s+)*){0,9}"
+    r"(?:Director|Officer|Manager|Head|Lead|Leader|Chair|Secretary|Treasurer|Clerk|Coordinator|"
     r"Executive|Consultant|Nurse|Adviser|Advisor|Dean|Professor|Member|Representative)\b"
 )
 

@@ -14,25 +14,30 @@ _CAP = r"[A-Z][\w’'-]+"
 SHAPES = [
     (
         re.compile(
-            rf"\b(?:London\s+)?(?:Borough|District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
+            r"\b(?:London\s+)?(?:Borough|District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+"
+            rf"(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
         ),
         "area",
     ),
     (
         re.compile(
-            rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|Peninsula|Estuary|Fells|Pennines)\b"
+            rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|"
+            r"Peninsula|Estuary|Fells|Pennines)\b"
         ),
         "area",
     ),
 ]
 NOT_PLACE_AFTER = re.compile(
-    r"^(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough Council|City Council|District Council|County Council|Town Council|Parish Council|"
-    r"Metropolitan|Combined|Road|Street|Avenue|Lane|House|Hall|Room|Hotel|Inn|Suite|Building|School|College|University|Hospital|Hospitals|"
-    r"Teaching|NHS|ICB|ICP|ICS|CCG|LPC|HWB|Integrated|Partnership|Board|Trust|Enterprise|Place-|VCFSE|Hospices|Foundation|Community|Joint|Skills|Constabulary|Police|"
-    r"Fire|FC|United|Ltd|Limited|plc)\b"
+    r"^(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough Council|City Council|"
+    r"District Council|County Council|Town Council|Parish Council|"
+    r"Metropolitan|Combined|Road|Street|Avenue|Lane|House|Hall|Room|Hotel|Inn|Suite|Building|School|"
+    r"College|University|Hospital|Hospitals|"
+    r"Teaching|NHS|ICB|ICP|ICS|CCG|LPC|HWB|Integrated|Partnership|Board|Trust|Enterprise|Place-|VCFSE|"
+    r"Hospices|Foundation|Community|Joint|Skills|Constabulary|Police|Fire|FC|United|Ltd|Limited|plc)\b"
 )
 ONLY_TITLES = frozenset(
-    "chair street park hill well bath reading mold sale ware wells deal rugby ash hale lee ford hope may grays street rye wing diss eye eden nelson".split()
+    "chair street park hill well bath reading mold sale ware wells deal rugby ash hale lee ford hope may "
+    "grays street rye wing diss eye eden nelson".split()
 )
 MONTHS = frozenset({"March", "May", "June", "April", "August"})
 
@@ -95,7 +100,9 @@ def _starts() -> dict[str, list[str]]:
 
 WORD = re.compile(r"[A-Z][\w’'-]*")
 LANDSCAPE = re.compile(
-    r"^ (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|Village|Cross|Head|Hill|Harbour|Island)\b(?! (?:School|Surgery|Hotel|House|Hall|Road|Street|Lane|Practice))"
+    r"^ (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|"
+    r"Village|Cross|Head|Hill|Harbour|Island)\b(?! (?:School|Surgery|Hotel|House|Hall|Road|Street|Lane|"
+    r"Practice))"
 )
 BEFORE = re.compile(rf"(?:\b({COMPASS})\s+(?:and\s+({COMPASS})\s+)?)$")
 

@@ -14,7 +14,8 @@ from convenor.ingest.findings import Findings
 
 NUMBER = re.compile(r"^(?P<number>\d{1,2})[.)]?\s+(?P<label>[A-Z].*)$")
 ROW = re.compile(
-    r"^(?P<kind>ambitions?|priorit(?:y|ies)|actions?|aims?|objectives?|goals?|outcomes?|measures?|lead|owner|what we will do|how we will know)\b.{0,20}$",
+    r"^(?P<kind>ambitions?|priorit(?:y|ies)|actions?|aims?|objectives?|goals?|outcomes?|measures?|lead|"
+    r"owner|what we will do|how we will know)\b.{0,20}$",
     re.I,
 )
 ROWS = KIND | {

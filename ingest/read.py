@@ -22,7 +22,7 @@ from convenor.ingest import (
     minutes,
     plan_tables,
     readers,
-    roster,
+    role_tables,
     schemes,
     strategy,
     summary,
@@ -34,9 +34,14 @@ from convenor.ingest.parts import Section, host, sections
 VERSION = "1"  # of all reading; a cached reading of another version is made again
 
 INGESTERS = {
-    "minutes": minutes.read, "notes": minutes.read, "key messages": minutes.read,
-    "terms": terms.read, "strategy": strategy.read, "page": strategy.read, "summary": summary.read,
-}  # fmt: skip
+    "minutes": minutes.read,
+    "notes": minutes.read,
+    "key messages": minutes.read,
+    "terms": terms.read,
+    "strategy": strategy.read,
+    "page": strategy.read,
+    "summary": summary.read,
+}
 
 
 def paper(path: Path) -> Reading:
@@ -58,7 +63,8 @@ def reading(document: Document) -> Reading:
         findings.host = host(document, section)
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
-            roster.tables(findings, blocks, section.part.body, section.part.date)
+            role_tables.members(findings, blocks, section.part.body, section.part.date)
+        role_tables.officers(findings, blocks, section.part.date)
         if section.part.kind in ("strategy", "page", "slides", "plan"):
             plan_tables.read(findings, section.part, blocks)
         grid.read(findings, blocks, section.part.body)

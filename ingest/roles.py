@@ -14,25 +14,36 @@ from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person
 from convenor.ingest.titles import TITLE_BEFORE, topic_of
 
 STOP = re.compile(
-    r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|advised|attended|joined|who|outlined|updated|"
-    r"explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
+    r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
+    r"advised|attended|joined|who|outlined|updated|"
+    r"explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
+    r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
 )
 CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
 OFFICE_IS = re.compile(
-    r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president))"
+    r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?"
+    r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president))"
     r"(?: of [\w ]{3,60}?)? (?:is|was|will be) $",
     re.I,
 )
 ELECTED = re.compile(
-    r"\b(?:be|was|were|is)\s+(?:duly |unanimously |re-?)*(?:re-?elected|elected|appointed|co-opted|confirmed)\s+(?:as\s+)?(?:the\s+)?(?P<title>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,5})(?:\s+(?:of|to|for)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]*?))?(?=\s+(?:for|until|from|with)\b|[.,;]|$)"
+    r"\b(?:be|was|were|is)\s+(?:duly |unanimously |re-?)*"
+    r"(?:re-?elected|elected|appointed|co-opted|confirmed)\s+(?:as\s+)?(?:the\s+)?"
+    r"(?P<title>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,5})(?:\s+(?:of|to|for)\s+(?:the\s+)?"
+    r"(?P<body>[A-Z][\w&’' -]*?))?(?=\s+(?:for|until|from|with)\b|[.,;]|$)"
 )
 STRAIGHT = re.compile(
-    r"^\s+(?P<title>(?:(?:Deputy|Vice|Independent|Acting|Interim|Co-|Joint|Assistant|Associate|Managing|Executive|Chief|Senior|Cabinet|Honorary)[\s-]+)*"
-    r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Secretary|Treasurer|Clerk|Executive|Mayor|Officer|Member|Convenor)\b"
-    r"(?:\s+(?:for|of)\s+(?!the\b)[A-Z][\w]*(?:(?:\s+(?:and|&))?\s+[A-Z]\w*){0,4})?)(?:\s+of\s+(?:the\s+)?(?P<body>[A-Z].{3,110}))?"
+    r"^\s+(?P<title>(?:(?:Deputy|Vice|Independent|Acting|Interim|Co-|Joint|Assistant|Associate|Managing|"
+    r"Executive|Chief|Senior|Cabinet|Honorary)[\s-]+)*"
+    r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Secretary|Treasurer|Clerk|Executive|Mayor|"
+    r"Officer|Member|Convenor)\b"
+    r"(?:\s+(?:for|of)\s+(?!the\b)[A-Z][\w]*(?:(?:\s+(?:and|&))?\s+[A-Z]\w*){0,4})?)"
+    r"(?:\s+of\s+(?:the\s+)?(?P<body>[A-Z].{3,110}))?"
 )
 TRAILING = re.compile(
-    r"^\s+(?P<body>[A-Z][\w&’'-]*(?:\s+(?:and|of|&|[A-Z][\w&’'-]*))*?)\s+(?P<title>(?:(?:Independent|Deputy|Vice|Acting|Interim)[\s-]+)?(?:Chair(?:man|woman|person)?|Director|President|Leader|Chief Executive|Secretary))\b"
+    r"^\s+(?P<body>[A-Z][\w&’'-]*(?:\s+(?:and|of|&|[A-Z][\w&’'-]*))*?)\s+"
+    r"(?P<title>(?:(?:Independent|Deputy|Vice|Acting|Interim)[\s-]+)?"
+    r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Chief Executive|Secretary))\b"
 )
 
 
@@ -93,7 +104,8 @@ def after_name(findings: Findings, start: int, end: int, name: str, limit: int, 
 def signature(findings: Findings, name: str, start: int, end: int, below: str, when: str | None) -> None:
     """Note the role of a name that stands alone on its line, from the line below ("Chair of the X Board")."""
     match = re.match(
-        r"^(?P<title>[A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$",
+        r"^(?P<title>[A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)"
+        r"(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$",
         below,
     )
     if match and is_title(match["title"]) and len(below) < 140 and not is_person(below):
@@ -237,9 +249,18 @@ def _note(
         return  # the roster's own reading of this line stands
     organisation = findings.body(body, offset) if body else None
     findings.add(
-        Role(person=name, title=title, organisation=organisation, place=place, topic=topic or topic_of(title), as_of=when, status=status,
-             evidence=evidence or (findings.unit(offset),), rule=rule)
-    )  # fmt: skip
+        Role(
+            person=name,
+            title=title,
+            organisation=organisation,
+            place=place,
+            topic=topic or topic_of(title),
+            as_of=when,
+            status=status,
+            evidence=evidence or (findings.unit(offset),),
+            rule=rule,
+        )
+    )
 
 
 def _place(title: str) -> tuple[str, str | None]:

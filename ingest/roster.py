@@ -9,19 +9,20 @@ import msgspec
 
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import attendance_sentences, labels, roster_rows, tenure
-from convenor.ingest.entries import BRACKET, CHAIR, Entry, by_header, line_entries, roster_columns
+from convenor.ingest import attendance_sentences, labels, roster_rows
+from convenor.ingest.entries import BRACKET, CHAIR, Entry, line_entries, roster_columns
 from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
 from convenor.ingest.shapes import is_person, is_title
-from convenor.ingest.titles import topic_of
 
 OFFICE = re.compile(
-    r"^(?:(?:vice|deputy|acting|interim|hon(?:orary)?\.?|membership|parish|town|minutes?|assistant)[- ])*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president)\b",
+    r"^(?:(?:vice|deputy|acting|interim|hon(?:orary)?\.?|membership|parish|town|minutes?|assistant)[- ])*"
+    r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president)\b",
     re.I,
 )
 OF_THE_BODY = re.compile(
-    r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|governors|trustees)$",
+    r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
+    r"governors|trustees)$",
     re.I,
 )
 
@@ -42,12 +43,19 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     for index, block in enumerate(blocks):
         words = text[block.start : block.end]
         if block.kind == "row" and block.table is not None:
-            if block.table != table and (block.header or roster_rows.is_header(findings, block)) and not roster_rows.states(findings, block):
+            if (
+                block.table != table
+                and (block.header or roster_rows.is_header(findings, block))
+                and not roster_rows.states(findings, block)
+            ):
                 states = []
                 table, columns = block.table, roster_columns(findings, block)
                 roster.used.add(index)
                 if not state and roster_rows.names_people(findings, block):
                     state = "present"
+                continue
+            if block.table != table and roster_rows.of_business(findings, block):
+                table, columns, states, state = block.table, [], [], ""
                 continue
             if block.table != table:
                 columns, states = [], roster_rows.states(findings, block)
@@ -68,7 +76,9 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
                     for entry in line_entries(text[cell.start : cell.end], cell.start) if how else ():
                         _keep(findings, roster, how, entry, body, when, index, "roster column")
                 continue
-            state = roster_rows.row_label(findings, block, blocks[index + 1] if index + 1 < len(blocks) else None) or state
+            state = (
+                roster_rows.row_label(findings, block, blocks[index + 1] if index + 1 < len(blocks) else None) or state
+            )
             for entry in roster_rows.row_entries(findings, block, columns) if state else ():
                 _keep(findings, roster, state, entry, body, when, index, "roster row")
             continue
@@ -94,8 +104,9 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
             continue
         if state and len(words) < 200:
             entries = line_entries(words, block.start)
+            how = "apologies" if labels.SENT_REGRETS.search(words) else state
             for entry in entries:
-                _keep(findings, roster, state, entry, body, when, index, "roster line")
+                _keep(findings, roster, how, entry, body, when, index, "roster line")
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 60:
                 state = ""
         elif len(words) >= 200:
@@ -127,44 +138,6 @@ def _segments(
             for entry in line_entries(rest.rstrip(" ."), begin):
                 _keep(findings, roster, how, entry, body, when, index, "roster paragraph")
     return state
-
-
-def tables(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
-    """Roles from any table whose header names people and their titles or bodies, where no meeting took it."""
-    table, columns, times = None, [], {}
-    for block in blocks:
-        if block.kind != "row" or block.table is None:
-            continue
-        if block.table != table:
-            table, columns = block.table, roster_columns(findings, block)
-            times = tenure.columns([findings.text[c.start : c.end] for c in block.cells])
-            continue
-        if "person" not in columns or not {"title", "body"} & set(columns) or len(columns) != len(block.cells):
-            continue
-        entry = by_header(findings, block, columns)
-        if entry and is_person(entry.name, known=findings.people.known()):
-            key = findings.person(entry.name, entry.start)
-            owner = (
-                findings.body(entry.body, entry.start)
-                if entry.body
-                else (findings.body(body, entry.start) if body and entry.title else None)
-            )
-            cells = [findings.text[c.start : c.end] for c in block.cells]
-            start, end = (cells[times[k]] if k in times else "" for k in ("from", "to"))
-            since, last, status = tenure.in_row(start, end) if times else (None, when, "held")
-            for day in dict.fromkeys(d for d in (since, last) if d or d == last):
-                findings.add(
-                    Role(
-                        person=key,
-                        title=entry.title,
-                        organisation=owner,
-                        topic=topic_of(entry.title),
-                        as_of=day,
-                        status=status,
-                        evidence=(findings.unit(entry.start),),
-                        rule="table row",
-                    )
-                )
 
 
 def _keep(

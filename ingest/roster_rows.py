@@ -18,14 +18,17 @@ HEADER = re.compile(
 
 def row_label(findings: Findings, block: Block, below: Block | None) -> str:
     """The attendance label that a table row's cell carries, if any; "In" may go on below as "attendance:"."""
+    found = ""
     for cell in block.cells:
         words = findings.text[cell.start : cell.end].strip()
         under = findings.text[below.start : below.end].lower() if below is not None else ""
         if words.lower() == "in" and under.startswith("attendance"):
             return "in_attendance"
         if kind := labels.cell_label(words):
-            return kind
-    return ""
+            if found:
+                return ""  # a register of many meetings
+            found = kind
+    return found
 
 
 def states(findings: Findings, block: Block) -> list[str]:
@@ -52,6 +55,23 @@ def is_header(findings: Findings, block: Block) -> bool:
     """Whether a row's cells are mostly the names of columns."""
     cells = [findings.text[c.start : c.end].strip().lower() for c in block.cells if c.end > c.start]
     return len(cells) >= 2 and sum(bool(HEADER.fullmatch(cell)) for cell in cells) >= 2
+
+
+OFFICER = re.compile(r"(?:contact|lead|responsible|reporting|accountable) officers?|report authors?", re.I)
+BUSINESS = re.compile(
+    r"(?:agenda )?items?|decisions?|resolutions?|actions?|recommendations?|minutes?|subject|report", re.I
+)
+
+
+def of_business(findings: Findings, block: Block) -> bool:
+    """Whether a table's first row heads columns of business, not of people ("Item | Decision | Contact officer")."""
+    return any(BUSINESS.fullmatch(findings.text[c.start : c.end].strip().rstrip(":")) for c in block.cells)
+
+
+def officer_column(findings: Findings, block: Block) -> int | None:
+    """The column whose head says that it names each item's officer, if any."""
+    heads = [findings.text[c.start : c.end].strip() for c in block.cells]
+    return next((i for i, head in enumerate(heads) if OFFICER.fullmatch(head)), None)
 
 
 def names_people(findings: Findings, block: Block) -> bool:

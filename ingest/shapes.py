@@ -10,13 +10,17 @@ from functools import cache
 from importlib import resources
 
 HONORIFICS = (
-    r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+)?Councill?ors?|(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Dr|Mr|Mrs|Ms|Miss|Mx|"
-    r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:'?d|’?d|erend)?|The\s+Rt\s+Hon|Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
-    r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|Chief\s+Superintendent|Ch\s+Supt|Inspector|Chief\s+Inspector|Sgt|Major|Colonel|Captain|Capt|Judge"
+    r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+)?Councill?ors?|"
+    r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Dr|Mr|Mrs|Ms|Miss|Mx|"
+    r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:'?d|’?d|erend)?|The\s+Rt\s+Hon|"
+    r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
+    r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
+    r"Chief\s+Superintendent|Ch\s+Supt|Inspector|Chief\s+Inspector|Sgt|Major|Colonel|Captain|Capt|Judge"
 )
 HONORIFIC = re.compile(rf"^(?:(?:the|y)\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
 RANK = re.compile(
-    r"^(?:(?:Detective|Chief|Assistant|Deputy)\s+)*(?:Superintendent|Inspector|Constable|Sergeant|Major|Colonel|Captain)\b",
+    r"^(?:(?:Detective|Chief|Assistant|Deputy)\s+)*(?:Superintendent|Inspector|Constable|Sergeant|Major|"
+    r"Colonel|Captain)\b",
     re.I,
 )
 POST_NOMINALS = re.compile(
@@ -25,35 +29,40 @@ POST_NOMINALS = re.compile(
 
 # Words that end the name of a body.
 BODY_HEADS = frozenset(
-    "council board trust partnership committee sub-committee subcommittee panel authority alliance collaborative network group forum "
-    "association university college school academy charity foundation federation confederation commission agency "
-    "service services company ltd limited plc llp cic department ministry office hospital hospitals hospice hospices surgery "
-    "practice pharmacy chemist chemists healthwatch constabulary police union society institute centre hub assembly "
-    "parliament senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium system "
-    "programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together cadets scouts vanguard chamber guild club circle league church commons lords".split()
+    "council board trust partnership committee sub-committee subcommittee panel authority alliance "
+    "collaborative network group forum association university college school academy charity foundation "
+    "federation confederation commission agency service services company ltd limited plc llp cic "
+    "department ministry office hospital hospitals hospice hospices surgery practice pharmacy chemist "
+    "chemists healthwatch constabulary police union society institute centre hub assembly parliament "
+    "senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium "
+    "system programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together cadets scouts "
+    "vanguard chamber guild club circle league church commons lords".split()
 )
 # Heads that are bodies only with a proper name before them.
 WEAK_HEADS = frozenset(
-    "service services group team office programme fund scheme system centre hub school practice company union executive "
-    "surgery department together police hospital hospitals college charity church panel forum network cabinet".split()
+    "service services group team office programme fund scheme system centre hub school practice company "
+    "union executive surgery department together police hospital hospitals college charity church panel "
+    "forum network cabinet".split()
 )
 
 # Words that begin or carry a post's title.
 TITLE_HEADS = frozenset(
-    "chair chairman chairwoman chairperson vice-chair convenor convener president vice-president director officer manager "
-    "head lead leader deputy secretary treasurer clerk member representative rep councillor coordinator co-ordinator "
-    "adviser advisor consultant assistant associate executive governor trustee principal headteacher headmaster teacher "
-    "dean professor chancellor registrar administrator commissioner inspector superintendent constable analyst "
-    "practitioner nurse doctor gp pharmacist specialist engineer accountant auditor solicitor barrister minister mayor "
-    "sheriff warden vicar chaplain facilitator observer planner researcher lecturer fellow student apprentice intern "
-    "steward ambassador champion moderator editor author portfolio-holder chief worker technician therapist surveyor architect "
-    "master harbourmaster caseworker matron midwife psychologist physician surgeon registrar bursar headmistress".split()
+    "chair chairman chairwoman chairperson vice-chair convenor convener president vice-president director "
+    "officer manager head lead leader deputy secretary treasurer clerk member representative rep "
+    "councillor coordinator co-ordinator adviser advisor consultant assistant associate executive governor "
+    "trustee principal headteacher headmaster teacher dean professor chancellor registrar administrator "
+    "commissioner inspector superintendent constable analyst practitioner nurse doctor gp pharmacist "
+    "specialist engineer accountant auditor solicitor barrister minister mayor sheriff warden vicar "
+    "chaplain facilitator observer planner researcher lecturer fellow student apprentice intern steward "
+    "ambassador champion moderator editor author portfolio-holder chief worker technician therapist "
+    "surveyor architect master harbourmaster caseworker matron midwife psychologist physician surgeon "
+    "registrar bursar headmistress".split()
 )
 TITLE_STARTS = frozenset(
-    "interim acting deputy vice joint co senior principal assistant associate lead chief executive strategic regional "
-    "corporate group managing programme project policy business head director chair cabinet portfolio elected lay "
-    "independent non-executive non-exec nominated partner shadow leader founding honorary hon emeritus service clinical "
-    "public medical finance financial operations general".split()
+    "interim acting deputy vice joint co senior principal assistant associate lead chief executive "
+    "strategic regional corporate group managing programme project policy business head director chair "
+    "cabinet portfolio elected lay independent non-executive non-exec nominated partner shadow leader "
+    "founding honorary hon emeritus service clinical public medical finance financial operations general".split()
 )
 PARTICLES = frozenset(
     "de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das".split()
@@ -62,26 +71,30 @@ SMALL = frozenset("the of and a an to in for on at by be that is it as with was 
 
 # Words that begin with a capital in papers but are no part of a person's name.
 NOT_NAMES = frozenset(
-    "the and for from with of to in on at by item items agenda minutes meeting meetings report reports resolved agreed noted "
-    "action actions apologies present attendance absent date time venue next any other business welcome introduction "
-    "introductions declarations declaration interest interests matters arising chair chairman vice deputy director head officer member "
-    "members council councillor committee board partnership trust health care public integrated integration social community communities "
-    "services service plan plans strategy strategic policy housing education finance financial report update updates review update "
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday street road avenue lane house hall room centre center building park town city county "
-    "borough district north south east west central upper lower new old great royal national local regional england wales "
-    "scotland britain ireland british english welsh scottish university college school hospital hospice nhs key priority priorities "
-    "vision aim aims objective objectives section appendix annex page part schedule table figure chapter term terms reference "
-    "quorum membership voting notice organisation name role position sector title status owner due lead programme project "
-    "group team network forum alliance working workforce well living starting ageing dying development session summary "
-    "notes executive recommendation recommendations decision decisions background context purpose scope conclusion "
-    "statutory voluntary sector faith enterprise primary secondary mental children young people adult adults family "
-    "families older carers support access digital data information technology sustainability climate culture system "
-    "place places neighbourhood neighbourhoods annual general extraordinary special ordinary budget accounts audit "
-    "planning performance quality safety risk governance delivery outcomes measures early years first second third "
-    "change challenge convenor independent clinical professional leadership framework assembly our your we this that these those "
-    "how what when where who why which all each every no yes none tbc tba lead please thank thanks dear following "
-    "good morning afternoon evening day week month year today tomorrow yesterday medium short long large small".split()
+    "the and for from with of to in on at by item items agenda minutes meeting meetings report reports "
+    "resolved agreed noted action actions apologies present attendance absent date time venue next any "
+    "other business welcome introduction introductions declarations declaration interest interests matters "
+    "arising chair chairman vice deputy director head officer member members council councillor committee "
+    "board partnership trust health care public integrated integration social community communities "
+    "services service plan plans strategy strategic policy housing education finance financial report "
+    "update updates review update january february march april may june july august september october "
+    "november december monday tuesday wednesday thursday friday saturday sunday street road avenue lane "
+    "house hall room centre center building park town city county borough district north south east west "
+    "central upper lower new old great royal national local regional england wales scotland britain "
+    "ireland british english welsh scottish university college school hospital hospice nhs key priority "
+    "priorities vision aim aims objective objectives section appendix annex page part schedule table "
+    "figure chapter term terms reference quorum membership voting notice organisation name role position "
+    "sector title status owner due lead programme project group team network forum alliance working "
+    "workforce well living starting ageing dying development session summary notes executive "
+    "recommendation recommendations decision decisions background context purpose scope conclusion "
+    "statutory voluntary sector faith enterprise primary secondary mental children young people adult "
+    "adults family families older carers support access digital data information technology sustainability "
+    "climate culture system place places neighbourhood neighbourhoods annual general extraordinary special "
+    "ordinary budget accounts audit planning performance quality safety risk governance delivery outcomes "
+    "measures early years first second third change challenge convenor independent clinical professional "
+    "leadership framework assembly our your we this that these those how what when where who why which all "
+    "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
+    "day week month year today tomorrow yesterday medium short long large small".split()
 )
 
 
@@ -96,8 +109,8 @@ def forenames() -> frozenset[str]:
 
 
 NAME_WORD = re.compile(
-    r"^(?:[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?|[ODLMS][’'][A-Z][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ÿ]+|[A-Z]\.?|[À-Þ][a-zà-ÿ]+)"
-    r"(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
+    r"^(?:[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?|[ODLMS][’'][A-Z][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ÿ]+|"
+    r"[A-Z]\.?|[À-Þ][a-zà-ÿ]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
 )
 
 

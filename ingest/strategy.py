@@ -79,8 +79,19 @@ def _domain(
     ids = []
     for item in priorities:
         match = DASH.match(item.text)
-        ids.append(keep(findings, part, "priority", match["label"] if match else item.text, item.block, number=str(item.number),
-                        parent=domain, text=item.text, rule="numbered label and description"))  # fmt: skip
+        ids.append(
+            keep(
+                findings,
+                part,
+                "priority",
+                match["label"] if match else item.text,
+                item.block,
+                number=str(item.number),
+                parent=domain,
+                text=item.text,
+                rule="numbered label and description",
+            )
+        )
     run = -1
     previous: Numbered | None = None
     for item in items:

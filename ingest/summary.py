@@ -38,8 +38,14 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     words = findings.text[line.start : line.end]
     findings.add(
         Meeting(
-            body=findings.body(body, line.start) if body else None, date=part.date, time=dates.time_of(re.sub(r"\d+(?:st|nd|rd|th)", "", words)),
-            kind="meeting", status="scheduled", items=tuple(items), evidence=findings.span(line.start, min(line.end, line.start + 600)), rule="summary heading",
+            body=findings.body(body, line.start) if body else None,
+            date=part.date,
+            time=dates.time_of(re.sub(r"\d+(?:st|nd|rd|th)", "", words)),
+            kind="meeting",
+            status="scheduled",
+            items=tuple(items),
+            evidence=findings.span(line.start, min(line.end, line.start + 600)),
+            rule="summary heading",
         )
-    )  # fmt: skip
+    )
     aim_lists.lists(findings, part, blocks, set())

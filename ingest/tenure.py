@@ -14,28 +14,37 @@ from convenor.graph import dates
 from convenor.ingest.shapes import is_body, is_title
 
 _HEAD = (
-    r"(?:chair(?:man|woman|person)?|vice[- ]chair|director|head|leader|lead|manager|officer|secretary|treasurer|clerk|mayor|president|convenor|"
-    r"cabinet member|portfolio holder|member|chief executive|commissioner|governor|trustee|representative|co-?ordinator|principal|dean|adviser)"
+    r"(?:chair(?:man|woman|person)?|vice[- ]chair|director|head|leader|lead|manager|officer|secretary|"
+    r"treasurer|clerk|mayor|president|convenor|"
+    r"cabinet member|portfolio holder|member|chief executive|commissioner|governor|trustee|representative|"
+    r"co-?ordinator|principal|dean|adviser)"
 )
 BE = re.compile(
-    rf"^\s+(?:was|is|became|has been|had been|served as|serves as|remained|remains|acted as|continued as|is currently|was appointed|was elected|was made)\s+"
+    r"^\s+(?:was|is|became|has been|had been|served as|serves as|remained|remains|acted as|continued as|"
+    r"is currently|was appointed|was elected|was made)\s+"
     rf"(?:the |an? |appointed |elected |then |now |currently )*(?P<title>(?:[A-Za-z-]+\s+){{0,4}}?{_HEAD}\b.*)$",
     re.I | re.S,
 )
 HELD = re.compile(
-    r"^\s+(?:holds|held|has held|had held|took on|takes on|had|has)\s+the\s+(?P<topic>[A-Za-z][\w ,&'’-]{2,60}?)\s+(?P<what>portfolio|brief)\b(?P<rest>.*)$",
+    r"^\s+(?:holds|held|has held|had held|took on|takes on|had|has)\s+the\s+"
+    r"(?P<topic>[A-Za-z][\w ,&'’-]{2,60}?)\s+(?P<what>portfolio|brief)\b(?P<rest>.*)$",
     re.I | re.S,
 )
 TIME = re.compile(
-    r"\s*,?\s+(?:from|since|until|till|up to|to|in|on|between|during|before|after|as of|at the time|for (?:the |a )?(?:year|coming|next|current|ensuing|municipal|civic|further)|for 20)\b.*$",
+    r"\s*,?\s+(?:from|since|until|till|up to|to|in|on|between|during|before|after|as of|at the time|"
+    r"for (?:the |a )?(?:year|coming|next|current|ensuing|municipal|civic|further)|for 20)\b.*$",
     re.I | re.S,
 )
 ENDED = re.compile(
-    r"\b(?:until|till|up to|to|before)\s+(?:the\s+)?(?:early |late |mid-?)?(?:[\w ]{0,20}?)(?=(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))",
+    r"\b(?:until|till|up to|to|before)\s+(?:the\s+)?(?:early |late |mid-?)?(?:[\w ]{0,20}?)"
+    r"(?=(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|(?:19|20)\d\d))",
     re.I,
 )
 STOP = re.compile(
-    r"\s(?:and|but|when|where|who|which|while|as|so|because|presented|presenting)\b(?!\s+(?:[a-z]+\s+){0,2}(?:reform|care|health|housing|wellbeing|social|community|skills|culture|growth|environment|transport|finance))|[;:]|\.(?:\s|$)",
+    r"\s(?:and|but|when|where|who|which|while|as|so|because|presented|presenting)\b"
+    r"(?!\s+(?:[a-z]+\s+){0,2}(?:reform|care|health|housing|wellbeing|social|community|skills|culture|"
+    r"growth|environment|transport|finance))|[;:]|\.(?:\s|$)",
     re.I,
 )
 
@@ -78,7 +87,8 @@ def after(words: str) -> Tenure | None:
 def _body(words: str) -> tuple[str, str]:
     """(the body named by "at …", what follows)."""
     match = re.match(
-        r"^\s+(?:at|of|on|in)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+?)(?=\s+(?:until|from|since|in|to|on|before|between)\b|[,.;]|$)",
+        r"^\s+(?:at|of|on|in)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+?)"
+        r"(?=\s+(?:until|from|since|in|to|on|before|between)\b|[,.;]|$)",
         words,
     )
     return (match["body"], words[match.end() :]) if match and is_body(match["body"]) else ("", words)

@@ -15,26 +15,51 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
 
 BINDS = re.compile(
-    r"\b(?:shall|will|must|may|should|can|is|are|have|has)\b|\b(?:quorate|quorum)\b|^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b",
+    r"\b(?:shall|will|must|may|should|can|is|are|have|has)\b|\b(?:quorate|quorum)\b|"
+    r"^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b",
     re.I,
 )
 KINDS: list[tuple[str, re.Pattern[str]]] = [
     ("quorum", re.compile(r"\bquor(?:um|ate|acy)\b", re.I)),
-    ("voting", re.compile(r"\b(?:casting vote|one vote|simple majority|votes? (?:will|shall|is|are)|voting member|put to (?:a|the) vote|equal vote)\b", re.I)),
+    (
+        "voting",
+        re.compile(
+            r"\b(?:casting vote|one vote|simple majority|votes? (?:will|shall|is|are)|voting member|"
+            r"put to (?:a|the) vote|equal vote)\b",
+            re.I,
+        ),
+    ),
     ("deputies", re.compile(r"\b(?:deput(?:y|ies|ise)|substitutes?|alternates?)\b(?! chair)", re.I)),
     ("deputy chair", re.compile(r"\b(?:deputy|vice)[ -]chair", re.I)),
     ("chair", re.compile(r"\bchair(?:man|person)?\b.*\b(?:appoint|elect|select|rotat|term|hold office|role)", re.I)),
-    ("notice", re.compile(r"\b(?:notice of|working days|clear days|days before|in advance of the meeting|agenda and (?:supporting )?papers)\b", re.I)),
-    ("frequency", re.compile(r"\bmeet(?:ings?)?\b.*\b(?:times (?:a|per)|monthly|quarterly|annually|every|at least|bi-?monthly|yearly)\b|\bat least (?:\w+ )?(?:times|meetings)\b", re.I)),
+    (
+        "notice",
+        re.compile(
+            r"\b(?:notice of|working days|clear days|days before|in advance of the meeting|"
+            r"agenda and (?:supporting )?papers)\b",
+            re.I,
+        ),
+    ),
+    (
+        "frequency",
+        re.compile(
+            r"\bmeet(?:ings?)?\b.*\b(?:times (?:a|per)|monthly|quarterly|annually|every|at least|bi-?monthly|"
+            r"yearly)\b|\bat least (?:\w+ )?(?:times|meetings)\b",
+            re.I,
+        ),
+    ),
     ("attendance", re.compile(r"\battendance\b.*\b(?:per ?cent|%|consecutive|rolling)\b|\bfails? to attend\b", re.I)),
     ("review", re.compile(r"\breview(?:ed)?\b.*\b(?:annual|year|terms of reference|due)\b|\bnext review\b", re.I)),
     ("conflicts", re.compile(r"\bconflicts? of interest|declar\w+ (?:any )?interest", re.I)),
-    ("membership", re.compile(r"\bmember(?:s|ship)?\b.*\b(?:consist|compris|appoint|full|core|include|co-opt|vacanc)", re.I)),
+    (
+        "membership",
+        re.compile(r"\bmember(?:s|ship)?\b.*\b(?:consist|compris|appoint|full|core|include|co-opt|vacanc)", re.I),
+    ),
     ("public", re.compile(r"\bin public\b|\bpublished\b", re.I)),
     ("record", re.compile(r"\bminutes\b|\brecord of\b", re.I)),
     ("delegation", re.compile(r"\bdelegat", re.I)),
     ("purpose", re.compile(r"\bpurpose|aims? of\b", re.I)),
-]  # fmt: skip
+]
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 MOST_RULES = 150
 
@@ -63,8 +88,17 @@ def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> N
                 out[name] = found
                 first, last = first or block, block
     if first and last:
-        findings.add(Rule(kind="version", clause="cover", text=findings.text[first.start : last.end], body=body, structured=out,
-                          evidence=findings.span(first.start, last.end), rule="dates on the cover"))  # fmt: skip
+        findings.add(
+            Rule(
+                kind="version",
+                clause="cover",
+                text=findings.text[first.start : last.end],
+                body=body,
+                structured=out,
+                evidence=findings.span(first.start, last.end),
+                rule="dates on the cover",
+            )
+        )
 
 
 def _seats(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
@@ -86,8 +120,16 @@ def _seats(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
         row = dict(zip(columns, cells, strict=False))
         organisation, position = row.get("organisation", ""), row.get("position", "")
         if organisation and position and not is_person(organisation):
-            findings.add(Seat(organisation=organisation, position=position, sector=row.get("sector") or None, body=body,
-                              evidence=findings.span(block.start, block.end), rule="seat table"))  # fmt: skip
+            findings.add(
+                Seat(
+                    organisation=organisation,
+                    position=position,
+                    sector=row.get("sector") or None,
+                    body=body,
+                    evidence=findings.span(block.start, block.end),
+                    rule="seat table",
+                )
+            )
             if (
                 not body_words.is_generic(re.sub(r"\s*\([^)]*\)|\s+[–-]\s.*$", "", organisation))
                 and " / " not in organisation
@@ -126,8 +168,17 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
             continue
         kind = kind_of(words) or kind_of(heading) or kind_of(lead) or "clause"
         structured = structure(kind, words if block.marker[:1].isdigit() else f"{words}")
-        findings.add(Rule(kind=kind, clause=clause or None, text=words, body=body, structured=structured,
-                          evidence=findings.span(block.start, block.end), rule="binding clause"))  # fmt: skip
+        findings.add(
+            Rule(
+                kind=kind,
+                clause=clause or None,
+                text=words,
+                body=body,
+                structured=structured,
+                evidence=findings.span(block.start, block.end),
+                rule="binding clause",
+            )
+        )
         count += 1
 
 
@@ -199,7 +250,8 @@ def _founders(findings: Findings, blocks: Sequence[Block], body: str | None) -> 
     for block in blocks[:40]:
         words = findings.text[block.start : block.end]
         match = re.search(
-            r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b",
+            r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|"
+            r"\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b",
             words,
         )
         if not match:
@@ -208,12 +260,23 @@ def _founders(findings: Findings, blocks: Sequence[Block], body: str | None) -> 
             words[: match.start()] if "by" not in match.group() else words[match.end() :]
         ):
             if body and not body_words.is_generic(name):
-                findings.add(Relation(subject=findings.body(name, block.start + start), subject_kind="organisation", predicate="founder of",
-                                      object=body, object_kind="organisation", evidence=findings.span(block.start, block.end), rule="resolved to establish"))  # fmt: skip
+                findings.add(
+                    Relation(
+                        subject=findings.body(name, block.start + start),
+                        subject_kind="organisation",
+                        predicate="founder of",
+                        object=body,
+                        object_kind="organisation",
+                        evidence=findings.span(block.start, block.end),
+                        rule="resolved to establish",
+                    )
+                )
 
 
 CHANGE = re.compile(
-    r"\b(?:(?:section|paragraph|clause)s? \d|\d+\.\d+)\b.*\b(?:added|outlines?|includes?|updated?|amended|changed|removed|replaced|rotate|now)\b|\b(?:additions?|amendments?|changes) (?:made|proposed) to\b",
+    r"\b(?:(?:section|paragraph|clause)s? \d|\d+\.\d+)\b.*\b"
+    r"(?:added|outlines?|includes?|updated?|amended|changed|removed|replaced|rotate|now)\b|"
+    r"\b(?:additions?|amendments?|changes) (?:made|proposed) to\b",
     re.I,
 )
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 TITLE_BEFORE = re.compile(
-    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|its|[Oo]ur new)\s+(?P<title>(?:(?:[A-Z][\w&’-]*|of|for|and)\s+){0,6}(?:Manager|Officer|Director|Solicitor|Clerk|Treasurer|Secretary|Accountant|"
-    r"Surveyor|Engineer|Planner|Auditor|Inspector|Commissioner|Head|Headteacher|Chair|Chairman|Leader|Lead|Adviser|Advisor|Coordinator|Principal|Consultant|Nurse|Mayor|Executive)"
+    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|its|[Oo]ur new)\s+(?P<title>(?:(?:[A-Z][\w&’-]*|of|for|and)\s+){0,6}"
+    r"(?:Manager|Officer|Director|Solicitor|Clerk|Treasurer|Secretary|Accountant|"
+    r"Surveyor|Engineer|Planner|Auditor|Inspector|Commissioner|Head|Headteacher|Chair|Chairman|Leader|"
+    r"Lead|Adviser|Advisor|Coordinator|Principal|Consultant|Nurse|Mayor|Executive)"
     r"(?:\s+(?:of|for)\s+(?:[A-Z][\w&’-]*(?:\s+(?:and\s+)?)?){1,5})?),\s*$"
 )
 

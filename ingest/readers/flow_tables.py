@@ -20,11 +20,27 @@ from convenor.ingest.shapes import BODY_HEADS, TITLE_HEADS, TITLE_STARTS, is_per
 
 # header word → what its column holds
 COLUMNS = {
-    "name": "person", "member": "person", "attendee": "person", "participant": "person", "representative": "person",
-    "organisation": "body", "organization": "body", "representing": "body", "agency": "body", "employer": "body", "authority": "body",
-    "role": "title", "position": "title", "title": "title", "post": "title", "designation": "title",
-    "sector": "other", "category": "other", "constituency": "other", "type": "other",
-}  # fmt: skip
+    "name": "person",
+    "member": "person",
+    "attendee": "person",
+    "participant": "person",
+    "representative": "person",
+    "organisation": "body",
+    "organization": "body",
+    "representing": "body",
+    "agency": "body",
+    "employer": "body",
+    "authority": "body",
+    "role": "title",
+    "position": "title",
+    "title": "title",
+    "post": "title",
+    "designation": "title",
+    "sector": "other",
+    "category": "other",
+    "constituency": "other",
+    "type": "other",
+}
 WORDS = re.compile(r"\S+")
 MAX_ROW_LINES = 6
 MAX_TABLE_LINES = 400

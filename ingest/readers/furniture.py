@@ -12,12 +12,11 @@ PAGE_NUMBER = re.compile(
     r"^(?:page\s*\d+(?:\s*(?:of|/)\s*\d+)?|-?\s*\d{1,4}\s*-?|\d+\s*\|\s*page|p\s*/?\s*age\s*\d+|\d+\s+of\s+\d+)$", re.I
 )
 
-
 FOOTER_PAIR = re.compile(r"^\d{1,4}\s{2,}\S.*\S\s{2,}\d{1,4}$")
 
-
 WEB_FURNITURE = re.compile(
-    r"^(?:accessibility tools|return to header|subscribe to updates|skip to (?:main )?content|back to top|cookies?|print this page|"
+    r"^(?:accessibility tools|return to header|subscribe to updates|skip to (?:main )?content|back to top|"
+    r"cookies?|print this page|"
     r"share this page|view on council website|listen|menu|search|home|sign in|log in)$",
     re.I,
 )

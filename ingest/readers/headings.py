@@ -61,9 +61,14 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
         )
     # "Present:", "Resolved:" and the like are headings only by weight; plain text needs air above and something below
     return (
-        not body and len(words) <= 10 and raw.lines == 1 and raw.gap > 0.85 and after is not None
-        and not re.match(r"^[\W\d]+$", text) and not text.endswith(":")
-    )  # fmt: skip
+        not body
+        and len(words) <= 10
+        and raw.lines == 1
+        and raw.gap > 0.85
+        and after is not None
+        and not re.match(r"^[\W\d]+$", text)
+        and not text.endswith(":")
+    )
 
 
 def _next_number(raw: Raw, before: Raw | None, after: Raw) -> bool:

@@ -63,9 +63,13 @@ def _leading(lines: Sequence[Line | Raw]) -> float | None:
     gaps = sorted(
         _gap(a, b)
         for a, b in pairwise(lines)
-        if isinstance(a, Line) and isinstance(b, Line) and a.size and a.page == b.page
-        and abs(a.x0 - b.x0) < 40 and 0 <= b.top - a.top < 3 * (a.bottom - a.top)
-    )  # fmt: skip
+        if isinstance(a, Line)
+        and isinstance(b, Line)
+        and a.size
+        and a.page == b.page
+        and abs(a.x0 - b.x0) < 40
+        and 0 <= b.top - a.top < 3 * (a.bottom - a.top)
+    )
     return gaps[len(gaps) // 4] if gaps else None
 
 
@@ -204,9 +208,18 @@ def _flush(lines: Sequence[Line | Raw], run: list[int], out: list[Raw]) -> None:
     if out and run[0] > 0 and isinstance(before := lines[run[0] - 1], Line):
         gap = _gap(before, head) if before.page == head.page else 9.0
     out.append(
-        Raw(kind, rest if mark else text, page=head.page, level=_level(mark), marker=mark, bold=all(p.bold for p in parts),
-            size=head.size, gap=gap, lines=len(parts))
-    )  # fmt: skip
+        Raw(
+            kind,
+            rest if mark else text,
+            page=head.page,
+            level=_level(mark),
+            marker=mark,
+            bold=all(p.bold for p in parts),
+            size=head.size,
+            gap=gap,
+            lines=len(parts),
+        )
+    )
     run.clear()
 
 

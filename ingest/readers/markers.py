@@ -6,27 +6,27 @@ import re
 
 BULLET = re.compile(r"^(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤✓❖■□–—*-]|o(?=\s+[A-Z]))\s+(?=\S)")
 
-
 NUMBER = re.compile(
-    r"^(?P<mark>\(?(?:\d{2,4}/\d{1,4}(?=\s+[A-Z])|\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\([a-z]\)|[ivxl]{1,5}[.)]|\([ivxl]{1,5}\)|[A-Z][.)])\)?)\s+(?=[\S])"
+    r"^(?P<mark>\(?(?:\d{2,4}/\d{1,4}(?=\s+[A-Z])|\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\([a-z]\)|"
+    r"[ivxl]{1,5}[.)]|\([ivxl]{1,5}\)|[A-Z][.)])\)?)\s+(?=[\S])"
 )
-
 
 DOTTED = re.compile(
-    r"^\(?(?:\d{2,4}/\d{1,4}|\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[a-zA-Z][.)]|\(?[a-z]\)|[ivxl]{1,5}[.)]|\(?[ivxl]{1,5}\))$"
+    r"^\(?(?:\d{2,4}/\d{1,4}|\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[a-zA-Z][.)]|\(?[a-z]\)|[ivxl]{1,5}[.)]|"
+    r"\(?[ivxl]{1,5}\))$"
 )
-
 
 BARE = re.compile(r"^\d{1,2}$")
 
-
 MONTHS = re.compile(
-    r"^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
+    r"^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
     re.I,
 )
 # words and signs after which a line goes on
 OPEN_END = re.compile(
-    r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|our|its|into|across|within|between|through|about|over|under|more|this|these|those|not))$",
+    r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|"
+    r"our|its|into|across|within|between|through|about|over|under|more|this|these|those|not))$",
     re.I,
 )
 
