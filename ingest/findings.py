@@ -50,6 +50,7 @@ class Findings:
         self.host: str | None = (
             None  # the one organisation whose meeting it is, where the title names it above the committee
         )
+        self.meeting: str | None = None  # the body whose meeting the part under way records
         self.people = People()
         self.bodies = Bodies()
         self.places: dict[str, list[Place]] = {}

@@ -47,7 +47,7 @@ def read(findings: Findings, sections: Sequence[Section]) -> None:
         for block in blocks:
             if block.kind != "heading":
                 _sentences(context, section, block)
-    for row in [*context.decisions, *context.actions]:
+    for row in context.settled:
         _own_words(context, row)
     _titles(context)
     _own_decisions(context, sections)
@@ -64,6 +64,7 @@ class _Context:
         rows = findings.rows
         self.decisions = sorted((row for row in rows if isinstance(row, Decision)), key=_start)
         self.actions = sorted((row for row in rows if isinstance(row, Action)), key=_start)
+        self.settled: list[Decision | Action] = [*self.decisions, *self.actions]
         self.items = sorted((item for row in rows if isinstance(row, Meeting) for item in row.items), key=_start)
 
     def item_at(self, position: int) -> Item | None:
@@ -217,10 +218,15 @@ def _own_decisions(context: _Context, sections: Sequence[Section]) -> None:
     for section in sections:
         if section.part.kind != "strategy":
             continue
-        name = context.findings.document.title if len(sections) == 1 else section.part.title
-        for row in context.decisions:
-            if section.part.start <= _start(row) < section.part.end and _OF_THE_PLAN.search(row.text):
-                context.add(("decision", row.id), "strategy", name, row.evidence, "decision told in the strategy")
+        inside = range(section.part.start, section.part.end)
+        names = {
+            row.strategy
+            for row in context.findings.rows
+            if isinstance(row, Aim) and row.strategy and row.evidence and row.evidence[0].start in inside
+        }
+        for row in context.decisions if len(names) == 1 else ():
+            if _start(row) in inside and _OF_THE_PLAN.search(row.text):
+                context.add(("decision", row.id), "strategy", min(names), row.evidence, "decision told in the strategy")
 
 
 def _for_named_set(context: _Context, sections: Sequence[Section]) -> None:

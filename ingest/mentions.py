@@ -8,7 +8,7 @@ from convenor.graph.model import Block
 from convenor.ingest import body_names, body_words, labels, people, places, roles
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.findings import Findings
-from convenor.ingest.parts import Section
+from convenor.ingest.parts import Section, host
 from convenor.ingest.shapes import is_person
 
 QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
@@ -18,6 +18,8 @@ WEAK = re.compile(r"\bscheduled to\b|\bdue to\b|\bwill be\b|\bproposed (?:to|as)
 def read(findings: Findings, sections: list[Section]) -> None:
     """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
     for section in sections:
+        findings.host = host(findings.document, section)
+        findings.meeting = section.part.body if section.part.kind in ("minutes", "notes", "agenda") else None
         story = False
         blocks = section.blocks(findings.document)
         for index, block in enumerate(blocks):

@@ -251,6 +251,12 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     )
 
 
+ORGANS = re.compile(
+    r"\b(?:scrutiny|licensing|planning|regulatory|cabinet|executive|audit|standards|governors|governing|full council)\b",
+    re.I,
+)  # what one council or school has of its own, not what several share
+JOINT = re.compile(r"\b(?:joint|partnership|integrated|regional|combined)\b", re.I)
+OWNERS = re.compile(r"\b(?:council|school|academy|college|trust)$", re.I)
 UNITS = re.compile(
     r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party)$", re.I
 )
@@ -277,7 +283,22 @@ def host(document: Document, section: Section) -> str | None:
     names = _names([document.text[b.start : b.end] for b in blocks])
     named = next((n for n in names if HOSTS.search(n)), None)
     single = not names or any(SINGLE.search(n) for n in names)
-    return named or (_commonest(document.text[section.part.start : section.part.end]) if single else None)
+    if named:
+        return named
+    if single:
+        return _commonest(document.text[section.part.start : section.part.end])
+    return _only(document.text) if any(ORGANS.search(n) and not JOINT.search(n) for n in names) else None
+
+
+def _only(text: str) -> str | None:
+    """The one organisation that a paper of one of its committees names, where there is no other."""
+    names = {
+        body_words.clean(name)
+        for line in text[:60000].splitlines()
+        for _, _, name in body_names.in_prose(line)
+        if OWNERS.search(name) and not body_words.is_generic(name)
+    }
+    return names.pop() if len(names) == 1 else None
 
 
 def _commonest(text: str) -> str | None:

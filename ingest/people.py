@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Set
 
 from convenor.graph.model import Evidence
 from convenor.ingest.shapes import (
@@ -25,14 +26,20 @@ _WORD = (
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
-    rf"(?<![\w’'&-])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,4}})(?![\w-])"
+    rf"(?<![\w’'&-])(?=[A-ZÀ-Þ])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?"
+    rf"(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,4}})(?![\w-])"
 )
 
 TITLED = re.compile(
-    r"^,\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|for|and|&|to|the)\s+)*){0,9}"
+    r",\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|for|and|&|to|the)\s+)*){0,9}"
     r"(?:Director|Officer|Manager|Head|Lead|Leader|Chair|Secretary|Treasurer|Clerk|Coordinator|"
     r"Executive|Consultant|Nurse|Adviser|Advisor|Dean|Professor|Member|Representative)\b"
 )
+WORD = re.compile(r"\S+")
+LONGEST_TITLE = 250  # code points before a name in which its title may stand
+LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
+    "road street avenue lane house hall room suite park building act award report review fund".split()
+)  # a name right before one of these is part of the name of a street, a building or a body
 
 
 class People:
@@ -43,15 +50,30 @@ class People:
         self._evidence: dict[str, set[Evidence]] = {}
         self._same: dict[str, str] = {}
         self._rule: dict[str, str] = {}
+        self._words: set[str] = set()
+        self._initials: dict[str, set[str]] = {}  # key → the initials by which it may be shortened
+        self._shortened: dict[str, set[str]] = {}  # initials → keys
 
     def add(self, printed: str, evidence: Evidence, rule: str = "name") -> str:
         """Note one mention; the person's key."""
         printed = " ".join(printed.split()).strip(" ,;:")
         key = self.key(printed)
-        self._printed.setdefault(key, Counter())[printed] += 1
+        spellings = self._printed.setdefault(key, Counter())
+        spellings[printed] += 1
+        if spellings[printed] == 1:
+            self._note_spelling(key)
         self._evidence.setdefault(key, set()).add(evidence)
         self._rule.setdefault(key, rule)
         return key
+
+    def _note_spelling(self, key: str) -> None:
+        self._words.update(key.split())
+        shown = strip_honorific(max(self._printed[key]))[1]
+        for initials in self._initials.get(key, ()):
+            self._shortened[initials].discard(key)
+        self._initials[key] = _initials(shown)
+        for initials in self._initials[key]:
+            self._shortened.setdefault(initials, set()).add(key)
 
     @staticmethod
     def key(printed: str) -> str:
@@ -59,9 +81,9 @@ class People:
         bare = " ".join(person_words(printed)) or printed
         return re.sub(r"[’‘`]", "'", re.sub(r"[‐–-]", "-", bare)).lower().replace(".", "")
 
-    def known(self) -> frozenset[str]:
-        """The given names and surnames met so far, lower case."""
-        return frozenset(word for key in self._printed for word in key.split())
+    def known(self) -> Set[str]:
+        """The given names and surnames met so far, lower case; it grows as more are met."""
+        return self._words
 
     def known_keys(self) -> list[str]:
         """The keys met so far."""
@@ -81,61 +103,73 @@ class People:
     def called(self, initials: str) -> str | None:
         """The key of the one person whose initials these are: letter by letter, else first and last letter alone."""
         initials = "".join(c for c in initials if c.isupper())
-        exact = [k for k in self._printed if initials in _initials(self._display(k))]
-        if not exact and len(initials) == 3:
-            exact = [
-                k
-                for k in self._printed
-                if any(len(i) == 2 and i[0] == initials[0] and i[1] == initials[2] for i in _initials(self._display(k)))
-            ]
-        roots = {self.root(k) for k in exact}
-        return roots.pop() if len(roots) == 1 else None
-
-    def _display(self, key: str) -> str:
-        return strip_honorific(max(self._printed[key]))[1]
+        keys = self._shortened.get(initials)
+        if not keys and len(initials) == 3:
+            keys = self._shortened.get(initials[0] + initials[2])
+        found: str | None = None
+        for key in keys or ():
+            root = self.root(key)
+            if found not in (None, root):
+                return None
+            found = root
+        return found
 
     def join_surnames(self) -> None:
         """A surname after an honorific is the one person of that surname; with an initial, of that initial too."""
-        full = [k for k in self._printed if len(k.split()) > 1]
+        namesakes: dict[str, list[str]] = {}
+        for key in self._printed:
+            if len(key.split()) > 1:
+                namesakes.setdefault(key.split()[-1], []).append(key)
         for key in self._printed:
             words = key.split()
-            if len(words) > 2 or (len(words) == 2 and len(words[0].strip(".")) > 1):
-                continue
-            longer = [k for k in full if k != key and (len(words) == 1 or len(k.split()[0].strip(".")) > 1)]
-            fits = {
-                self.root(k) for k in longer if k.split()[-1] == words[-1] and (len(words) == 1 or k[0] == words[0][0])
-            }
-            others = [
-                k
-                for k in self._printed
-                if k != key and k.split()[-1] == words[-1] and self.root(k) not in fits and len(k.split()) > 1
-            ]
-            if len(fits) == 1 and not others:
-                self.same(key, fits.pop())
+            if len(words) == 1 or (len(words) == 2 and len(words[0].strip(".")) <= 1):
+                self._join(key, words, [k for k in namesakes.get(words[-1], ()) if k != key])
+
+    def _join(self, key: str, words: list[str], namesakes: list[str]) -> None:
+        """Join a surname, alone or with an initial, to the one person among its namesakes whom it fits."""
+        if len(words) == 1:
+            fits = {self.root(k) for k in namesakes}
+        else:
+            fits = {self.root(k) for k in namesakes if len(k.split()[0].strip(".")) > 1 and k[0] == words[0][0]}
+        if len(fits) == 1 and all(self.root(k) in fits for k in namesakes):
+            self.same(key, fits.pop())
+
+    def name(self, key: str) -> str:
+        """The fullest bare name printed for a person's key so far."""
+        return _fullest([self._printed[key]])
 
     def names(self) -> dict[str, str]:
         """Key → the fullest bare name printed for that person."""
-        best: dict[str, str] = {}
-        for key, printed in self._printed.items():
-            for spelling in sorted(printed, key=lambda s: (-printed[s], s)):
-                bare = strip_honorific(spelling)[1] or spelling
-                root = self.root(key)
-                if root not in best or len(bare.split()) > len(best[root].split()):
-                    best[root] = bare
-        return {key: best[self.root(key)] for key in self._printed}
+        full = {root: _fullest([self._printed[k] for k in keys]) for root, keys in self._people().items()}
+        return {key: full[self.root(key)] for key in self._printed}
 
     def entries(self) -> list[tuple[str, tuple[str, ...], tuple[Evidence, ...], str]]:
         """(name, other spellings, evidence, rule) for each person, in the order of the paper."""
-        names = self.names()
-        groups: dict[str, list[str]] = {}
-        for key in self._printed:
-            groups.setdefault(self.root(key), []).append(key)
         out = []
-        for root, keys in groups.items():
+        for root, keys in self._people().items():
+            name = _fullest([self._printed[k] for k in keys])
             spellings = {s for k in keys for s in self._printed[k]}
             evidence = tuple(sorted({e for k in keys for e in self._evidence[k]}))
-            out.append((names[root], tuple(sorted(spellings - {names[root]})), evidence, self._rule[root]))
+            out.append((name, tuple(sorted(spellings - {name})), evidence, self._rule[root]))
         return sorted(out, key=lambda entry: entry[2][0])
+
+    def _people(self) -> dict[str, list[str]]:
+        """Root → all keys of that person."""
+        out: dict[str, list[str]] = {}
+        for key in self._printed:
+            out.setdefault(self.root(key), []).append(key)
+        return out
+
+
+def _fullest(spellings: Iterable[Counter[str]]) -> str:
+    """The bare name of most words among the spellings of some keys; of equals the commonest of the first key."""
+    best = ""
+    for printed in spellings:
+        for spelling in sorted(printed, key=lambda s: (-printed[s], s)):
+            bare = strip_honorific(spelling)[1] or spelling
+            if not best or len(bare.split()) > len(best.split()):
+                best = bare
+    return best
 
 
 def _initials(name: str) -> set[str]:
@@ -147,34 +181,53 @@ def _initials(name: str) -> set[str]:
     return {plain, hyphens, capitals}
 
 
-def in_prose(text: str, known: frozenset[str] = frozenset()) -> list[tuple[int, int, str]]:
+def in_prose(text: str, known: Set[str] = frozenset()) -> list[tuple[int, int, str]]:
     """(start, end, name as printed) of the people named in a stretch of prose.
 
-    A candidate is a run of words shaped like names. With an honorific it is taken up to the first everyday word; without,
-    it must begin with a known given name and have a surname that is no everyday word.
+    A candidate is a run of words shaped like names. With an honorific it is taken up to the first everyday word;
+    without, it must begin with a known given name and have a surname that is no everyday word.
     """
     out: list[tuple[int, int, str]] = []
     for match in CANDIDATE.finditer(text):
-        start, name = match.start("name"), match["name"]
-        words = [(m.group(), start + m.start(), start + m.end()) for m in re.finditer(r"\S+", name)]
-        if match["hon"]:
-            end = _surname_end(words, least=1)
-            if end and is_person(text[match.start() : words[end - 1][2]], known=known):
-                out.append((match.start(), words[end - 1][2], text[match.start() : words[end - 1][2]]))
-            continue
-        for first in range(len(words)):
-            given = words[first][0].lower().replace("’", "'").split("-")[0]
-            around = TITLED.match(text[match.end("name") :]) or TITLE_BEFORE.search(text[: words[0][1]])
-            titled = first == 0 and len(words) in (2, 3) and bool(around)
-            if given in forenames() or given in known or titled:
-                end = _surname_end(words[first:], least=2)
-                if not end:
-                    continue
-                a, b = words[first][1], words[first + end - 1][2]
-                if _free(text, a, b) and is_person(text[a:b], known=known):
-                    out.append((a, b, text[a:b]))
-                    break
+        offset = match.start("name")
+        words = [(m.group(), offset + m.start(), offset + m.end()) for m in WORD.finditer(match["name"])]
+        span = _after_honorific(text, match.start(), words, known) if match["hon"] else _known(text, words, known)
+        if span:
+            out.append((*span, text[span[0] : span[1]]))
     return out
+
+
+def _after_honorific(
+    text: str, start: int, words: list[tuple[str, int, int]], known: Set[str]
+) -> tuple[int, int] | None:
+    """The span of a name whose honorific begins at `start`."""
+    count = _surname_end(words, least=1)
+    if not count or not is_person(text[start : words[count - 1][2]], known=known):
+        return None
+    return start, words[count - 1][2]
+
+
+def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tuple[int, int] | None:
+    """The span of the name that begins at the first known given name, or at a name that a title stands by."""
+    for first, (word, start, _) in enumerate(words):
+        given = word.lower().replace("’", "'").split("-")[0]
+        if not (given in forenames() or given in known or (first == 0 and _has_title(text, words))):
+            continue
+        count = _surname_end(words[first:], least=2)
+        if not count:
+            continue
+        end = words[first + count - 1][2]
+        if _free(text, start, end) and is_person(text[start:end], known=known):
+            return start, end
+    return None
+
+
+def _has_title(text: str, words: list[tuple[str, int, int]]) -> bool:
+    """Whether the title of a post stands right after a run of two or three words, or right before it."""
+    start, end = words[0][1], words[-1][2]
+    return len(words) in (2, 3) and bool(
+        TITLED.match(text, end) or TITLE_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+    )
 
 
 def _surname_end(words: list[tuple[str, int, int]], least: int) -> int:
@@ -189,32 +242,10 @@ def _surname_end(words: list[tuple[str, int, int]], least: int) -> int:
 
 
 def _free(text: str, start: int, end: int) -> bool:
-    """Whether a name without honorific stands free: not within a longer run of capitals, a place, a street or a body's name."""
+    """Whether a name without honorific stands free: not inside the name of something else."""
     after = text[end : end + 40]
     word = re.match(r"\s+(?:of\s+|and\s+)?([A-Z]\w+)", after)
-    if word and (
-        word[1].lower() in BODY_HEADS - TITLE_HEADS
-        or word[1].lower()
-        in {
-            "road",
-            "street",
-            "avenue",
-            "lane",
-            "house",
-            "hall",
-            "room",
-            "suite",
-            "park",
-            "building",
-            "act",
-            "award",
-            "report",
-            "review",
-            "fund",
-        }
-    ):
-        return False
-    if re.match(r"\s+(?:&|and Sons|and Co)\b", after):
+    if (word and word[1].lower() in LONGER_NAME) or re.match(r"\s+(?:&|and Sons|and Co)\b", after):
         return False
     before = text[max(0, start - 25) : start]
     return not re.search(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$", before)

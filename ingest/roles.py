@@ -8,6 +8,7 @@ from convenor.graph import dates
 from convenor.graph.model import Evidence
 from convenor.graph.reading import Role
 from convenor.ingest import body_names, tenure
+from convenor.ingest.body_words import is_generic
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
@@ -47,6 +48,10 @@ TRAILING = re.compile(
 )
 
 
+OWN_OFFICERS = re.compile(r"\b(?:council|school|academy|college)$", re.I)
+OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)
+
+
 def after_name(findings: Findings, start: int, end: int, name: str, limit: int, when: str | None, status: str) -> None:
     """Note the role that the words after a name (at `start:end`, sentence ending at `limit`) state, if any."""
     rest = findings.text[end:limit]
@@ -55,7 +60,7 @@ def after_name(findings: Findings, start: int, end: int, name: str, limit: int, 
         _note(findings, name, start, bracket["in"], "", when, status, "title in brackets")
         rest = rest[bracket.end() :]
     if match := OFFICE_IS.search(findings.text[max(0, start - 60) : start]):
-        body = findings.host or findings.document.body or ""
+        body = findings.meeting or findings.host or findings.document.body or ""
         _note(findings, name, start, match["title"], body, when, status, "the office is a name")
         return
     if match := TITLE_BEFORE.search(findings.text[max(0, start - 90) : start]):
@@ -134,7 +139,10 @@ def elections(findings: Findings, start: int, end: int, when: str | None) -> Non
         before = [p for p in in_prose(text[: match.start()], findings.people.known())]
         if before:
             name = before[-1]
-            body = match["body"] or findings.host or findings.document.body or ""
+            body = match["body"] or ""
+            if findings.meeting and (not body or is_generic(body)) and OF_A_MEETING.match(match["title"]):
+                body = findings.meeting
+            body = body or findings.host or findings.document.body or ""
             _note(
                 findings,
                 findings.person(name[2], start + name[0]),
@@ -247,6 +255,8 @@ def _note(
         for r in findings.rows
     ):
         return  # the roster's own reading of this line stands
+    if not body and findings.meeting and findings.host and OWN_OFFICERS.search(findings.host) and status == "held":
+        body = findings.host  # at its own meeting an organisation does not say that its officers are its own
     organisation = findings.body(body, offset) if body else None
     findings.add(
         Role(

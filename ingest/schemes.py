@@ -21,6 +21,8 @@ from convenor.ingest.parts import Section
 
 LIST_RULE = "list under its heading"
 WHOLE = ("strategy", "page")  # kinds of paper that are one strategy throughout
+LONGEST_NAME = 120
+_A_STRATEGY = re.compile(r"\b(?:Strategy|Plan|Framework|Blueprint|Roadmap)\b|\b(?:STRATEGY|PLAN)\b")
 _LEAD_IN = re.compile(r"^[A-Z][\w’' ]{3,50}(?:\.{3}|…)$")
 _SLOGAN = re.compile(r"^(?P<word>[A-Z]\w+) [\w ]{3,30}?(?:[,.;]? (?P=word) [\w ]{3,30}?)+[.!]?$")
 
@@ -54,11 +56,19 @@ def _name(findings: Findings, section: Section, blocks: Sequence[Block], alone: 
             continue
         name = row.strategy
         if section.part.kind in WHOLE:
-            name = findings.document.title if alone else name
+            name = _own_name(findings, blocks) if alone else name
         elif row.rule == LIST_RULE:
             name = _heading(findings, blocks, row.evidence[0].start) or name
         if name != row.strategy:
             findings.rows[index] = msgspec.structs.replace(row, strategy=name)
+
+
+def _own_name(findings: Findings, blocks: Sequence[Block]) -> str:
+    """What a strategy calls itself: its title, where that has the word, else the line near its top that has it."""
+    title = findings.document.title
+    top = [findings.text[block.start : block.end] for block in blocks[:8]]
+    lines = [" ".join(words.split()) for words in top if len(words) <= LONGEST_NAME and not words.endswith(".")]
+    return next((words for words in (title, *lines) if _A_STRATEGY.search(words)), title)
 
 
 def _inside(row: Aim, section: Section) -> bool:

@@ -6,6 +6,7 @@ Everything here is a closed class of general English words, never the name of on
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 from importlib import resources
 
@@ -97,6 +98,11 @@ NOT_NAMES = frozenset(
     "day week month year today tomorrow yesterday medium short long large small".split()
 )
 
+# Everyday words that are also surnames after a known given name.
+SURNAMES = frozenset("young long small park hall house may north west day street lane road page head".split())
+LONGEST_NAME = 60  # code points
+LONGEST_PHRASE = 1000  # code points; what is longer is no name or title of anything
+
 
 @cache
 def forenames() -> frozenset[str]:
@@ -128,15 +134,16 @@ def person_words(name: str) -> list[str]:
     return bare.split()
 
 
-def is_person(name: str, *, known: frozenset[str] = frozenset()) -> bool:
+def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     """Whether the whole of a short text reads as the name of one person.
 
     With an honorific one surname is enough; without, two to four words shaped like names, of which the
     first is a given name that is known (shipped list, or `known` from the same paper) or none is an everyday word.
     """
-    honorific, _ = strip_honorific(name)
+    if len(name) > LONGEST_NAME:
+        return False
     words = person_words(name)
-    if not words or len(words) > 5 or len(name) > 60:
+    if not words or len(words) > 5:
         return False
     if not all(NAME_WORD.match(w) or w.lower() in PARTICLES for w in words):
         return False
@@ -145,35 +152,19 @@ def is_person(name: str, *, known: frozenset[str] = frozenset()) -> bool:
     plain = [w.lower().strip(".") for w in words]
     if any(w in BODY_HEADS or w in TITLE_HEADS or w in SMALL for w in plain):
         return False
-    if honorific:
-        return not any(w in NOT_NAMES for w in plain[-1:])
+    if strip_honorific(name)[0]:
+        return plain[-1] not in NOT_NAMES
     if len(words) < 2:
         return False
     given = plain[0].replace("’", "'")
     if given in forenames() or given in known or given.split("-")[0] in forenames():
-        return plain[-1] not in NOT_NAMES or plain[-1] in {
-            "young",
-            "long",
-            "small",
-            "park",
-            "hall",
-            "house",
-            "may",
-            "north",
-            "west",
-            "day",
-            "street",
-            "lane",
-            "road",
-            "page",
-            "head",
-        }
+        return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
     return not any(w in NOT_NAMES for w in plain)
 
 
 def is_title(text: str) -> bool:
     """Whether a short text reads as the title of a post ("Head of Housing", "Director – Adult Social Care")."""
-    words = re.findall(r"[A-Za-z][A-Za-z’'-]*", text)
+    words = re.findall(r"[A-Za-z][A-Za-z’'-]*", text[:LONGEST_PHRASE])
     if not words or len(words) > 16:
         return False
     lowered = [w.lower() for w in words]
@@ -181,8 +172,8 @@ def is_title(text: str) -> bool:
 
 
 def opens_title(text: str) -> bool:
-    """Whether a text that may also hold a body's head word is a title by its first words ("Chair of the Partnership")."""
-    words = [w.lower() for w in re.findall(r"[A-Za-z][A-Za-z’'-]*", text)]
+    """Whether a text that may also hold a body's head word is a title by its first words ("Chair of the Board")."""
+    words = [w.lower() for w in re.findall(r"[A-Za-z][A-Za-z’'-]*", text[:LONGEST_PHRASE])]
     if not words or not is_title(text) or (words[0] not in TITLE_HEADS and words[0] not in TITLE_STARTS):
         return False
     return words[-1] not in BODY_HEADS or words[-1] in TITLE_HEADS or bool({"of", "for", "to"} & set(words[1:]))
@@ -196,9 +187,9 @@ def is_proper(text: str) -> bool:
 
 def is_body(text: str) -> bool:
     """Whether a short text reads as the name of a body: capitalised words of which one is a body's head word."""
-    words = re.findall(r"[A-Za-z][A-Za-z’'&-]*", text)
+    words = re.findall(r"[A-Za-z][A-Za-z’'&-]*", text[:LONGEST_PHRASE])
     if not words or len(words) > 16:
         return False
-    if not (words[0][0].isupper() or words[0].isupper()):
+    if not words[0][0].isupper():
         return False
     return any(w.lower() in BODY_HEADS or (w.isupper() and len(w) > 2) for w in words)
