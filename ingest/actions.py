@@ -7,10 +7,11 @@ import re
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Action, Role
+from convenor.graph.reading import Action
 from convenor.graph.sentences import sentences
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
+from convenor.ingest.owners import initials, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_person, is_title
 
@@ -127,7 +128,7 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
             or is_title(owner)
             or is_person(owner, known=findings.people.known())
             or OFFICES.match(owner)
-            or ((owner.isupper() or _initials(owner)) and findings.people.called(owner))
+            or ((owner.isupper() or initials(owner)) and findings.people.called(owner))
         ):
             if re.search(r"\bwill\b", match.group()) and (
                 OFFICES.match(owner) and not owner.isupper() or match["verb"] in NOT_TASKS
@@ -176,7 +177,7 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
             match["owner"].isupper()
             or is_person(match["owner"], known=findings.people.known())
             or OFFICES.match(match["owner"])
-            or _initials(match["owner"])
+            or initials(match["owner"])
         )
     ):
         return False
@@ -185,10 +186,6 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
     if not owned and spans and DOES.search(findings.text[spans[-1][0] : spans[-1][1]]):
         _after(findings, spans[-1], match["owner"], setting)
     return True
-
-
-def _initials(word: str) -> bool:
-    return bool(re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,2}", word))
 
 
 def _after(findings: Findings, span: tuple[int, int], owner: str, setting: Setting) -> None:
@@ -238,110 +235,7 @@ def _action(
     )
 
 
-def who(findings: Findings, owner: str | None, offset: int) -> str | None:
-    """The key of the person that an owner's words name: by name, by initials or office where they fit one person.
-
-    Words that name nobody for sure stay as they are; several owners are given by name, with semicolons.
-    """
-    if not owner:
-        return None
-    owner = owner.strip()
-    if is_person(owner, known=findings.people.known()):
-        return findings.person(owner, offset)
-    parts = [p for p in re.split(r"\s*(?:/|&|,|\band\b)\s*", owner) if p]
-    keys = [_one(findings, p, offset) for p in parts]
-    if len(parts) == 1:
-        return keys[0] or owner
-    names = findings.people.names()
-    return "; ".join(names[k] if k else p for p, k in zip(parts, keys, strict=True)) if any(keys) else owner
-
-
-def _one(findings: Findings, words: str, offset: int) -> str | None:
-    """The key of the one person that some words name, None where they do not tell."""
-    if is_person(words, known=findings.people.known()):
-        return findings.person(words, offset)
-    if words.startswith("@"):
-        fits = [
-            k
-            for k in findings.people.known_keys()
-            if k.replace(" ", "").replace("-", "").endswith(words[2:].lower()) and k[0] == words[1].lower()
-        ]
-        return fits[0] if len(fits) == 1 else None
-    if words.isupper() or _initials(words):
-        return findings.people.called(words)
-    office = re.sub(r"^the\s+", "", words.lower())
-    held = {
-        r.person
-        for r in findings.rows
-        if isinstance(r, Role) and r.person and r.title.lower() == office and r.status == "held"
-    }
-    return held.pop() if len(held) == 1 else None
-
-
 def due_of(text: str) -> str | None:
     """The date or occasion by which something is due, as printed."""
     match = DUE.search(text)
     return match[1] if match else None
-
-
-def action_row(findings: Findings, block: Block, columns: list[str], setting: Setting) -> None:
-    """The action of a row of an action log; `columns` says what each cell holds (action, owner, due, status, ref)."""
-    cells = {
-        kind: findings.text[c.start : c.end].strip()
-        for kind, c in zip(columns, block.cells, strict=False)
-        if c.end > c.start
-    }
-    text = cells.get("action", "")
-    if len(text.split()) < 2:
-        return
-    owner = cells.get("owner")
-    if not owner and (match := OWNER.match(text)):
-        owner = match["owner"]
-    findings.add(
-        Action(
-            text=text,
-            ref=cells.get("ref"),
-            owner=who(findings, owner, block.start),
-            due=cells.get("due") or due_of(text),
-            status=cells.get("status"),
-            meeting=setting.meeting,
-            body=setting.body,
-            evidence=findings.span(block.start, block.end),
-            rule="action log row",
-        )
-    )
-
-
-LOG_COLUMNS = [
-    ("ref", re.compile(r"^(?:ref(?:erence)?|no\.?|number|item|action no\.?|#|id|minute(?: ref)?)\.?$", re.I)),
-    (
-        "action",
-        re.compile(
-            r"^(?:actions?(?: (?:required|agreed|point|to be taken))?|task|description|what|issue|agreed action)$", re.I
-        ),
-    ),
-    (
-        "owner",
-        re.compile(
-            r"^(?:owner|lead|who|by whom|responsib\w+|action (?:by|owner|lead)|assigned(?: to)?|"
-            r"person(?: responsible)?|lead officer|action for)$",
-            re.I,
-        ),
-    ),
-    (
-        "due",
-        re.compile(
-            r"^(?:due(?: date)?|deadline|by when|when|target(?: date)?|timescale|date due|completion date|date)$", re.I
-        ),
-    ),
-    ("status", re.compile(r"^(?:status|progress|update|outcome|comments?|rag|complete[d]?\??|progress update)$", re.I)),
-]
-
-
-def log_columns(findings: Findings, block: Block) -> list[str]:
-    """What the columns of an action log hold, read from its header row; [] when it is no such header."""
-    out = []
-    for cell in block.cells:
-        words = findings.text[cell.start : cell.end].strip().rstrip(":")
-        out.append(next((kind for kind, pattern in LOG_COLUMNS if pattern.match(words)), "other"))
-    return out if "action" in out and ({"owner", "due", "status"} & set(out)) else []

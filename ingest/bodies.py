@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from convenor.graph.model import Evidence
 from convenor.ingest.body_words import (
@@ -18,23 +20,35 @@ from convenor.ingest.body_words import (
 )
 from convenor.ingest.shapes import BODY_HEADS, SMALL
 
+ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&-]{1,12})\)$")
+OPENS_WITH = 8  # words of a name's start that a short form at the start of another name may stand for
+
+
+class Body(NamedTuple):
+    """One body of a paper: its name, rough kind, other spellings, acronyms, and where it is named."""
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
 
 class Bodies:
-    """The bodies of one paper. A key is the name in lower case with acronyms spelt out where the paper or common usage does so."""
+    """The bodies of one paper. A key is the name as printed, without article and stray punctuation."""
 
     def __init__(self) -> None:
-        self._printed: dict[str, Counter[str]] = {}
+        self._printed: Counter[str] = Counter()
         self._evidence: dict[str, set[Evidence]] = {}
         self.acronyms: dict[str, str] = {}  # acronym → words, learnt from this paper
         self.short_places: dict[str, str] = {}  # "LSC" → "Lancashire and South Cumbria", learnt from initials
 
     def add(self, printed: str, evidence: Evidence) -> str:
         """Note one mention; the body's key."""
-        printed = clean(printed)
-        if match := re.search(r"\s*\(([A-Z][A-Za-z&-]{1,12})\)$", printed):
-            self.learn(match[1], printed[: match.start()])
-        key = printed
-        self._printed.setdefault(key, Counter())[printed] += 1
+        key = clean(printed)
+        if match := ACRONYM.search(key):
+            self.learn(match[1], key[: match.start()])
+        self._printed[key] += 1
         self._evidence.setdefault(key, set()).add(evidence)
         return key
 
@@ -49,34 +63,66 @@ class Bodies:
                 self.acronyms.setdefault(acronym[:-1] if plural else acronym, name)
                 return
 
+    def names(self, own: str | None = None) -> dict[str, str]:
+        """Printed form → the name that the paper's reader would list the body under.
+
+        A generic name that no fuller one explains ("the Partnership") is the paper's `own` body when that ends with it.
+        """
+        out = {}
+        for printed in self._groups().values():
+            best = self._best(printed)
+            if own and is_generic(best) and best.split()[-1].lower() == own.split()[-1].lower():
+                best = own
+            out.update(dict.fromkeys(printed, best))
+        return out
+
+    def entries(self) -> list[Body]:
+        """Each body that is one body and no generic name, in the order of the paper."""
+        learnt: dict[str, set[str]] = {}
+        for acronym, words in self.acronyms.items():
+            learnt.setdefault(self.canonical(words), set()).add(acronym)
+        found = [self._entry(canonical, printed, learnt) for canonical, printed in self._groups().items()]
+        return sorted((b for b in found if b is not None), key=lambda body: (body.evidence[0], body.name))
+
+    def _entry(self, canonical: str, printed: list[str], learnt: dict[str, set[str]]) -> Body | None:
+        """The entry of the body that some spellings name; `learnt` gives the acronyms of each canonical name."""
+        name = self._best(printed)
+        if is_generic(name):
+            return None
+        spellings = {ACRONYM.sub("", p) for p in printed} | set(printed)
+        short = {p for p in spellings if " " not in p and sum(c.isupper() for c in p) >= 2}
+        spellings |= {shipped_acronyms()[p] for p in short if p in shipped_acronyms() and name == p}
+        if canonical.split()[-1:] == ["council"]:
+            short = set()  # a council's letters are as often its district's
+        else:
+            short = short.union(*(learnt.get(tail, ()) for tail in _tails(canonical)))
+        evidence = tuple(sorted({e for p in printed for e in self._evidence[p]}))
+        aliases = tuple(sorted(spellings - {name} - short))
+        return Body(name, kind_of(name), aliases, tuple(sorted(short - {name})), evidence)
+
     def _spelt(self, acronym: str) -> str:
         return self.acronyms.get(acronym) or shipped_acronyms().get(acronym) or ""
 
     def canonical(self, printed: str) -> str:
         """The name in lower case with acronyms spelt out, without "the", "NHS" and a trailing acronym in brackets."""
         name = re.sub(r"(\([A-Z][A-Za-z&-]{1,12}\)) for [A-Z].*$", r"\1", clean(printed))
-        name = re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", name)
-        name = re.sub(r"\b([A-Z])&([A-Z]{2,})\b", r"\1\2", name).replace("&", " and ")
-        words = []
-        for word in name.split():
-            bare = word.strip(",.()")
-            spelt = self.short_places.get(bare) or self.acronyms.get(bare) or shipped_acronyms().get(bare)
-            words.append(
-                spelt
-                if spelt and (len(name.split()) > 1 or bare in self.acronyms or bare in shipped_acronyms())
-                else word
-            )
-        plain = (
-            " ".join(words)
-            .lower()
-            .replace("well being", "wellbeing")
-            .replace("well-being", "wellbeing")
-            .replace("-", " ")
-        )
+        name = re.sub(r"\b([A-Z])&([A-Z]{2,})\b", r"\1\2", ACRONYM.sub("", name)).replace("&", " and ")
+        plain = " ".join(self._words(name)).lower()
+        plain = plain.replace("well being", "wellbeing").replace("well-being", "wellbeing").replace("-", " ")
         plain = re.sub(r"\s+", " ", re.sub(r"[^\w\s]", " ", plain)).strip()
         plain = re.sub(r"^(?:the|nhs)\s+(?=\w+\s+\w)", "", re.sub(r"^the\s+", "", plain))
         plain = re.sub(r"\b(\w+) \1\b", r"\1", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
         return " ".join(stem(w) for w in plain.split()) if len(plain.split()) > 2 else plain
+
+    def _words(self, name: str) -> Iterator[str]:
+        """The words of a name with short forms spelt out."""
+        words = name.split()
+        for word in words:
+            bare = word.strip(",.()")
+            spelt = self._spelt(bare)
+            if bare in self.short_places and (spelt or len(words) > 1):
+                spelt = self.short_places[bare]
+            yield spelt or word
 
     def _groups(self) -> dict[str, list[str]]:
         """Canonical name → printed names. A generic name goes to the one longer name that ends with it."""
@@ -84,66 +130,44 @@ class Bodies:
         groups: dict[str, list[str]] = {}
         for printed in self._printed:
             groups.setdefault(self.canonical(printed), []).append(printed)
+        longer: dict[str, list[str]] = {}  # the end of a name → the names that end so
+        for name in groups:
+            for tail in _tails(name)[1:]:
+                longer.setdefault(tail, []).append(name)
+        weight = {name: sum(self._printed[p] for p in printed) for name, printed in groups.items()}
         for name in sorted(groups, key=len):
             short = all(" " not in p for p in groups[name])  # known by an acronym alone
             if not short and not all(w in STEMMED or w in SMALL for w in name.split()):
                 continue
-            longer = [g for g in groups if g != name and g.endswith(" " + name) and g in groups]
-            weight = {g: sum(sum(self._printed[p].values()) for p in groups[g]) for g in longer}
-            if longer:
-                best = max(longer, key=lambda g: (weight[g], -len(g), g))
-                rest = sum(weight[g] for g in longer if g != best)
-                if weight[best] > 2 * rest:
-                    groups[best] += groups.pop(name)
+            whole = [g for g in longer.get(name, ()) if g in groups]
+            if not whole:
+                continue
+            best = max(whole, key=lambda g: (weight[g], -len(g), g))
+            if weight[best] > 2 * sum(weight[g] for g in whole if g != best):
+                weight[best] += weight[name]
+                groups[best] += groups.pop(name)
         return groups
 
     def _learn_places(self) -> None:
-        """Note what a short form at the start of a name stands for, when its letters are the initials of another name's start ("ABC Board")."""
-        starts = {" ".join(p.split()[:n]) for p in self._printed for n in range(2, 8) if p.split()[0] != "NHS"}
-        starts |= {" ".join(p.split()[1:n]) for p in self._printed for n in range(3, 9) if p.split()[0] == "NHS"}
-        for printed in self._printed:
-            first = printed.split()[0].replace("&", "")
-            if (
-                not (2 <= len(first) <= 5 and sum(c.isupper() for c in first) >= 2)
-                or first in self.acronyms
-                or first in shipped_acronyms()
-                or first == "NHS"
-            ):
-                continue
-            fits = sorted(
-                s
-                for s in starts
-                if first.upper() in (initials(s), initials(s, links=True))
-                and s.split()[-1].lower() not in SMALL
-                and not any(w.lower() in BODY_HEADS for w in s.split())
-            )
+        """Note which start of a name is meant by its initials at the start of another one ("ABC Board")."""
+        short = {p.split()[0].replace("&", "") for p in self._printed}
+        short = {s for s in short if _is_short(s) and not self._spelt(s) and s != "NHS"}
+        wanted = {s.upper() for s in short}
+        starts: dict[str, set[str]] = {}  # initials → the starts of names that have them
+        for words in (printed.split() for printed in self._printed if wanted):
+            skip = words[0] == "NHS"
+            for size in range(2 + skip, OPENS_WITH + skip):
+                start = " ".join(words[skip:size])
+                for letters in {initials(start), initials(start, links=True)} & wanted:
+                    starts.setdefault(letters, set()).add(start)
+        for letters in short:
+            fits = sorted(s for s in starts.get(letters.upper(), ()) if _opens_a_name(s.split()))
             if fits:
-                self.short_places[first] = fits[0].replace("&", "and")
-
-    def names(self, own: str | None = None) -> dict[str, str]:
-        """Printed form → the name that the paper's reader would list the body under.
-
-        A generic name that no fuller one explains ("the Partnership") is the paper's `own` body when that ends with it.
-        """
-        out = {}
-        for _, printed in self._groups().items():
-            best = self._best(printed)
-            if own and is_generic(best) and best.split()[-1].lower() == own.split()[-1].lower():
-                best = own
-            out.update(dict.fromkeys(printed, best))
-        return out
+                self.short_places[letters] = fits[0].replace("&", "and")
 
     def _best(self, printed: list[str]) -> str:
-        def fullness(p: str) -> tuple[int, int, int, str]:
-            bare = re.sub(r"\s*\([^)]*\)$", "", p)
-            acronyms = (
-                0
-                if bare.isupper() and " " in bare
-                else sum(sum(c.isupper() for c in w) > 1 and w != "NHS" for w in bare.split())
-            )
-            return (-acronyms, len(bare.split()), sum(self._printed[p].values()), p)
-
-        best = re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", max(printed, key=fullness))
+        """The name among some spellings that tells most: acronyms spelt out, then longest, then commonest."""
+        best = ACRONYM.sub("", max(printed, key=lambda p: (*_fullness(p), self._printed[p], p)))
         if best.isupper() and len(best.split()) > 2:
             best = in_title_case(best)
         words = best.split()
@@ -152,31 +176,24 @@ class Bodies:
         alone = len(best.split()) == 1 and best.isupper()
         return (self.acronyms.get(best) or best) if alone else best
 
-    def entries(self) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[Evidence, ...]]]:
-        """(name, kind, other spellings, acronyms, evidence) for each body that is one body, in the order of the paper."""
-        out = []
-        for canonical, printed in self._groups().items():
-            name = self._best(printed)
-            if is_generic(name):
-                continue
-            spellings = {re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", p) for p in printed} | set(printed)
-            short = {p for p in spellings if " " not in p and sum(c.isupper() for c in p) >= 2}
-            spellings |= {shipped_acronyms()[p] for p in short if p in shipped_acronyms() and name == p}
-            short |= {
-                a
-                for a, words in self.acronyms.items()
-                if self.canonical(words) == canonical or canonical.endswith(" " + self.canonical(words))
-            }
-            if canonical.split()[-1:] == ["council"]:
-                short.clear()
-            evidence = tuple(sorted({e for p in printed for e in self._evidence[p]}))
-            out.append(
-                (
-                    name,
-                    kind_of(name),
-                    tuple(sorted(spellings - {name} - short)),
-                    tuple(sorted(short - {name})),
-                    evidence,
-                )
-            )
-        return sorted(out, key=lambda entry: (entry[4][0], entry[0]))
+
+def _tails(name: str) -> list[str]:
+    """A name and what is left of it as words are taken off its start."""
+    words = name.split(" ")
+    return [" ".join(words[i:]) for i in range(len(words))]
+
+
+def _is_short(word: str) -> bool:
+    return 2 <= len(word) <= 5 and sum(c.isupper() for c in word) >= 2
+
+
+def _opens_a_name(words: list[str]) -> bool:
+    return words[-1].lower() not in SMALL and not any(w.lower() in BODY_HEADS for w in words)
+
+
+def _fullness(printed: str) -> tuple[int, int]:
+    """(fewest acronyms, most words) for comparing spellings of one name."""
+    words = re.sub(r"\s*\([^)]*\)$", "", printed).split()
+    if " ".join(words).isupper() and len(words) > 1:
+        return 0, len(words)
+    return -sum(sum(c.isupper() for c in w) > 1 and w != "NHS" for w in words), len(words)

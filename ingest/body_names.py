@@ -30,27 +30,51 @@ DAY = re.compile(
     r"\s+(?:January|February|April|June|July|August|September|October|November|December)\b.*$"
 )
 
+JOINS = frozenset("and & the in on to with".split())  # after a head word, what follows is another thing
+POST_HEADS = TITLE_HEADS - BODY_HEADS
+WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
+OPENERS = re.compile(
+    r"(?:(?:The|Our|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
+    r"Both|When|Where|Following|Members|Chair|Deputy|Report|Minutes|Appointment)\s+"
+    r"(?:of\s+|the\s+|by\s+|and\s+)*)+"
+)
+DATES = re.compile(
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+(?:[–-]\s+)?"
+)
+YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$")
+PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
+GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
+NOT_FIRST = frozenset(
+    "term terms name date number list copy role code notice item appendix review election membership".split()
+)
+
+Word = tuple[str, int, int]
+
 
 def in_prose(text: str) -> list[tuple[int, int, str]]:
-    """(start, end, name as printed) of the bodies named in a stretch of prose, generic names included ("the Board" is not)."""
+    """(start, end, name as printed) of the bodies named in a stretch of prose, generic names included."""
     out: list[tuple[int, int, str]] = []
     for match in RUN.finditer(text):
-        if lower := re.match(r"\s+(?:programme|scheme|initiative)\b", text[match.end() :]):
-            words = [w.lower() for w in match.group().split()]
-            if (
-                2 <= len(words) <= 5
-                and not all(w in GENERIC for w in words)
-                and not any(w in BODY_HEADS - WEAK_HEADS or w in SMALL for w in words)
-            ):
-                out.append((match.start(), match.end() + lower.end(), text[match.start() : match.end() + lower.end()]))
-                continue
-        for start, end in _cut(
-            text, match.start(), match.end("ac") + 1 if match["ac"] else match.end(), bool(match["ac"])
-        ):
-            name = text[start:end]
+        if (lower := PROGRAMME.match(text, match.end())) and _names_programme(match.group()):
+            out.append((match.start(), lower.end(), text[match.start() : lower.end()]))
+            continue
+        end = match.end("ac") + 1 if match["ac"] else match.end()
+        for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
+            name = text[start:stop]
             if _names_body(name):
-                out.append((start, end, name))
+                out.append((start, stop, name))
     return out
+
+
+def _names_programme(run: str) -> bool:
+    """Whether capitals before "programme" are its name ("Warm Homes programme")."""
+    words = run.lower().split()
+    return (
+        2 <= len(words) <= 5
+        and not all(w in GENERIC for w in words)
+        and not any((w in BODY_HEADS and w not in WEAK_HEADS) or w in SMALL for w in words)
+    )
 
 
 def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, int]]:
@@ -60,84 +84,61 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
     pieces: list[tuple[int, int]] = []
     begin = 0
     for i, (word, _, stop) in enumerate(words):
-        last = i + 1 >= len(words)
-        following = "" if last else words[i + 1][0]
-        plain = word.strip(",.").lower().replace("’s", "").replace("'s", "")
-        head = plain in BODY_HEADS
         if i < begin:
             continue
-        if head and plain not in TITLED and not last and following.lower().strip(",.()") in TITLE_HEADS - BODY_HEADS:
+        following = words[i + 1][0].lower() if i + 1 < len(words) else ""
+        plain = word.strip(",.").lower().replace("’s", "").replace("'s", "")
+        head = plain in BODY_HEADS
+        if head and plain not in TITLED and following.strip(",.()") in POST_HEADS:
             pieces.append((words[begin][1], stop))
-            begin = len(words)
-        elif re.search(r"[’']s$", word) and i > begin and not head:
+            break  # what follows is a post: "X Board Manager"
+        if i > begin and not head and word.endswith(("’s", "'s")):
             begin = i + 1
-        elif (
-            word.isupper()
-            and len(word) > 2
-            and following.lower() == "and"
-            and i + 2 < len(words)
-            and words[i + 2][0].strip(",.").isupper()
-        ):
+        elif _two_acronyms(words, i):
             pieces.append((words[begin][1], stop))
             begin = i + 2
-        elif (
-            word.lower() == "the"
-            and i > begin
-            and not (
-                words[i - 1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in words[begin:i])
-            )
-        ):
+        elif i > begin and word.lower() == "the" and not _of_the(words[begin:i]):
             begin = i + 1
-        elif (
-            head
-            and not last
-            and (following.lower() in {"and", "&", "the", "in", "on", "to", "with"} and not _continues(words, i))
-        ) or last:
+        elif not following or (head and following in JOINS and not _continues(words, i)):
             pieces.append((words[begin][1], stop))
-            begin = i + 2 if following.lower() in {"and", "&", "the", "in", "on", "to", "with"} else i + 1
-    out = []
-    for a, b in pieces:
-        if a < b:
-            out.append(_trim(text, a, b, bracket))
-    return [piece for piece in out if piece[0] < piece[1]]
+            begin = i + 2 if following in JOINS else i + 1
+    trimmed = [_trim(text, a, b, bracket) for a, b in pieces if a < b]
+    return [piece for piece in trimmed if piece[0] < piece[1]]
 
 
-def _continues(words: list[tuple[str, int, int]], index: int) -> bool:
-    """Whether "and" after a head word goes on with the same name ("Service and Workforce Board"): no other head word follows soon."""
-    rest = [w.lower().strip(",.()") for w, _, _ in words[index + 2 :]]
-    head = words[index][0].lower().strip(",.")
-    if head not in WEAK_HEADS and head not in {"partnership", "board"}:
+def _two_acronyms(words: list[Word], index: int) -> bool:
+    """Whether "and" joins two acronyms here ("NHX and LBC")."""
+    if index + 2 >= len(words) or words[index + 1][0].lower() != "and":
         return False
-    return head in WEAK_HEADS and any(w in BODY_HEADS for w in rest[:3])
+    word, other = words[index][0], words[index + 2][0]
+    return word.isupper() and len(word) > 2 and other.strip(",.").isupper()
+
+
+def _of_the(before: list[Word]) -> bool:
+    """Whether "the" after some words goes on with a name: "University of the …"."""
+    return before[-1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in before)
+
+
+def _continues(words: list[Word], index: int) -> bool:
+    """Whether "and" after a head word goes on with the same name ("Service and Workforce Board")."""
+    rest = [w.lower().strip(",.()") for w, _, _ in words[index + 2 : index + 5]]
+    return words[index][0].lower().strip(",.") in WEAK_HEADS and any(w in BODY_HEADS for w in rest)
 
 
 def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
-    """Without honorifics, possessives, leading small words and everyday openers."""
-    name = text[start:end]
-    match = re.match(rf"(?:(?:{HONORIFICS})\s+)+", name)
-    if match:
+    """Without possessives, leading small words, everyday openers and dates; nothing where an honorific leads."""
+    if WITH_HONORIFIC.match(text, start, end):
         return start, start
-    lead = re.match(
-        r"(?:(?:The|Our|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
-        r"Both|When|Where|Following|Members|Chair|Deputy|Report|Minutes|Appointment)\s+"
-        r"(?:of\s+|the\s+|by\s+|and\s+)*)+",
-        name,
-    )
-    if lead and not name[: lead.end()].startswith("All-"):
-        start += lead.end()
-    name = text[start:end]
-    if month := re.match(
-        r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
-        r"Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+(?:[–-]\s+)?",
-        name,
-    ):
-        start += month.end()
-    if day := DAY.search(text[start:end]):
-        end = start + day.start()
-    if tail := re.search(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$", text[start:end]):
-        end = start + tail.start()
-    if not bracket:
-        end = start + len(re.sub(r"(?:[’']s?|[,.;:/-])+$", "", text[start:end]))
+    if lead := OPENERS.match(text, start, end):
+        start = lead.end()
+    if month := DATES.match(text, start, end):
+        start = month.end()
+    if day := DAY.search(text, start, end):
+        end = day.start()
+    if tail := YEARS.search(text, start, end):
+        end = tail.start()
+    while not bracket and end > start and text.endswith((*",.;:/-’'", "’s", "'s"), start, end):
+        end -= 2 if text[end - 1] == "s" else 1
     return start, end
 
 
@@ -147,52 +148,37 @@ def _names_body(name: str) -> bool:
     words = [w.strip(",.").lower() for w in bare.replace("/", " ").split()]
     if not words or len(words) > 14:
         return False
-    if re.match(r"^(?:full )?governing (?:body|board)$", bare, re.I):
+    if GOVERNORS.match(bare) or _is_known(bare):
         return True
-    if bare.lower() in bare_bodies() or any(
-        bare.lower().startswith(b + " ") and bare[len(b) + 1 :] in known() for b in bare_bodies()
-    ):
-        return True
-    if words[-1] in {"chamber", "chambers"} or words[0] in {
-        "term",
-        "terms",
-        "name",
-        "date",
-        "number",
-        "list",
-        "copy",
-        "role",
-        "code",
-        "notice",
-        "item",
-        "appendix",
-        "review",
-        "election",
-        "membership",
-    }:
+    if words[-1] in {"chamber", "chambers"} or words[0] in NOT_FIRST or any(w in POSTS for w in words[:3]):
         return False
-    if any("/" in w and re.search(r"/[a-z]", w) for w in bare.split()) or any(w in POSTS for w in words[:3]):
+    if re.search(r"/[a-z]", bare):
         return False
     if len(words) == 1:
         return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES
+    if words[0] in SMALL or words[0].isdigit() or "act" in words or "bill" in words:
+        return False
+    return _has_head(words)
+
+
+def _is_known(bare: str) -> bool:
+    """Whether a name is that of a national body that no head word gives away, a place behind it or not."""
+    if bare.lower() in bare_bodies():
+        return True
+    cuts = (match.start() for match in re.finditer(" ", bare))
+    return any(bare[cut + 1 :] in known() and bare[:cut].lower() in bare_bodies() for cut in cuts)
+
+
+def _has_head(words: list[str]) -> bool:
+    """Whether a head word of bodies stands where it makes the words a name."""
     last = words[-1]
-    if words[0] in SMALL or words[0].isdigit() or any(w in {"act", "bill"} for w in words):
+    first = next((i for i, w in enumerate(words) if w in BODY_HEADS), None)
+    if first is None or last in CLASS_HEADS:
         return False
-    heads = [i for i, w in enumerate(words) if w in BODY_HEADS]
-    if not heads:
-        return False
-    if last in CLASS_HEADS:
-        return False
-    if last in BODY_HEADS and last not in WEAK_HEADS:
-        return not (words[0] in TITLE_HEADS and "of" in words[:3])
     if last in WEAK_HEADS:
         return len(words) >= 3 and not all(w in GENERIC or w in SMALL for w in words)
+    if last in BODY_HEADS:
+        return not (words[0] in TITLE_HEADS and "of" in words[:3])
     # "University of X", "Department of X", "Council of X", "Association of X", "Board of Y"
-    first = heads[0]
-    return (
-        first <= 3
-        and words[first] in STRONG_OF
-        and len(words) > first + 1
-        and words[first + 1] in {"of", "for"}
-        and words[0] not in TITLE_HEADS
-    )
+    of = words[first + 1 : first + 2]
+    return first <= 3 and words[first] in STRONG_OF and of in (["of"], ["for"]) and words[0] not in TITLE_HEADS

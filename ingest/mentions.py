@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
-from convenor.ingest import body_names, body_words, labels, people, places, roles
+from convenor.ingest import body_names, body_words, hosts, labels, people, places, roles
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.findings import Findings
-from convenor.ingest.parts import Section, host
+from convenor.ingest.parts import Section
 from convenor.ingest.shapes import is_person
 
 QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
@@ -18,10 +18,10 @@ WEAK = re.compile(r"\bscheduled to\b|\bdue to\b|\bwill be\b|\bproposed (?:to|as)
 def read(findings: Findings, sections: list[Section]) -> None:
     """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
     for section in sections:
-        findings.host = host(findings.document, section)
         findings.meeting = section.part.body if section.part.kind in ("minutes", "notes", "agenda") else None
         story = False
         blocks = section.blocks(findings.document)
+        findings.host = hosts.host(findings.document, section.part, blocks[:14])
         for index, block in enumerate(blocks):
             words = findings.text[block.start : block.end]
             if block.kind == "heading" or len(words) < 60:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from convenor.graph import dates
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Item, Meeting, Part, Relation
-from convenor.ingest import actions, body_names, decisions, labels, roster
+from convenor.ingest import action_rows, actions, body_names, decision_rows, decisions, labels, roster
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -70,14 +70,14 @@ def _walk(
         words = findings.text[block.start : block.end]
         if block.kind == "row":
             if block.table != table:
-                table, columns = block.table, actions.log_columns(findings, block)
-                settled = decisions.columns(findings, block)
-            elif decisions.field(findings, block, setting):
+                table, columns = block.table, action_rows.log_columns(findings, block)
+                settled = decision_rows.columns(findings, block)
+            elif decision_rows.field(findings, block, setting):
                 pass
             elif settled:
-                decisions.row(findings, block, settled, setting)
+                decision_rows.row(findings, block, settled, setting)
             elif columns:
-                actions.action_row(findings, block, columns, setting)
+                action_rows.action_row(findings, block, columns, setting)
             elif index not in used:
                 before = len(findings.rows)
                 actions.actions(findings, block, setting, False)
@@ -85,7 +85,7 @@ def _walk(
                     decisions.agreements(findings, block, setting)
             index += 1
             continue
-        taken = decisions.resolution(findings, blocks, index, setting) or decisions.led(
+        taken = decisions.resolution(findings, blocks, index, setting) or decision_rows.led(
             findings, blocks, index, setting
         )
         if taken:

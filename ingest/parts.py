@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -11,8 +10,8 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import body_names, body_words, cues, labels
-from convenor.ingest.body_words import in_title_case
+from convenor.ingest import cues, labels
+from convenor.ingest.hosts import body_of, commonest
 from convenor.ingest.shapes import is_body
 
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
@@ -205,7 +204,7 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
         start=start,
         end=end,
         date=_date(kind, top, text),
-        body=_body(top) or (_commonest(text) if kind in ("minutes", "notes", "terms") else None),
+        body=body_of(top) or (commonest(text) if kind in ("minutes", "notes", "terms") else None),
         status=status,
         why=why,
     )
@@ -249,96 +248,3 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
         ),
         None,
     )
-
-
-ORGANS = re.compile(
-    r"\b(?:scrutiny|licensing|planning|regulatory|cabinet|executive|audit|standards|governors|governing|full council)\b",
-    re.I,
-)  # what one council or school has of its own, not what several share
-JOINT = re.compile(r"\b(?:joint|partnership|integrated|regional|combined)\b", re.I)
-OWNERS = re.compile(r"\b(?:council|school|academy|college|trust)$", re.I)
-UNITS = re.compile(
-    r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party)$", re.I
-)
-SINGLE = re.compile(
-    r"\b(?:board of (?:directors|governors|trustees)|council of governors|governing (?:body|board)|cabinet)\b", re.I
-)
-HOSTS = re.compile(
-    r"\b(?:council|trust|authority|icb|integrated care board|school|academy|college|university|charity|"
-    r"association|society|company|limited|ltd|cic|federation|constabulary)$",
-    re.I,
-)
-
-
-def _body(top: list[str]) -> str | None:
-    """The body whose paper it is: in the title lines a committee before the organisation that it belongs to."""
-    names = _names(top)
-    units = [n for n in names if UNITS.search(n) and not HOSTS.search(n)]
-    return units[0] if units and len(names) > 1 and HOSTS.search(names[0]) else next(iter(names), None)
-
-
-def host(document: Document, section: Section) -> str | None:
-    """The one organisation whose meeting it is, where its post-holders need not say where they work."""
-    blocks = section.blocks(document)[:14]
-    names = _names([document.text[b.start : b.end] for b in blocks])
-    named = next((n for n in names if HOSTS.search(n)), None)
-    single = not names or any(SINGLE.search(n) for n in names)
-    if named:
-        return named
-    if single:
-        return _commonest(document.text[section.part.start : section.part.end])
-    return _only(document.text) if any(ORGANS.search(n) and not JOINT.search(n) for n in names) else None
-
-
-def _only(text: str) -> str | None:
-    """The one organisation that a paper of one of its committees names, where there is no other."""
-    names = {
-        body_words.clean(name)
-        for line in text[:60000].splitlines()
-        for _, _, name in body_names.in_prose(line)
-        if OWNERS.search(name) and not body_words.is_generic(name)
-    }
-    return names.pop() if len(names) == 1 else None
-
-
-def _commonest(text: str) -> str | None:
-    """The organisation that a paper without a body in its title speaks of most, where one stands out."""
-    counts = Counter(
-        body_words.clean(n)
-        for _, _, n in body_names.in_prose(text[:60000])
-        if HOSTS.search(n) and not body_words.is_generic(n)
-    )
-    best = counts.most_common(2)
-    if not best or best[0][1] < 2 or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
-        return None
-    return best[0][0]
-
-
-def _names(top: list[str]) -> list[str]:
-    """The bodies named in title lines, dated lines first, a name that a line break cuts joined again."""
-    lines = []
-    for line in top[:8]:
-        if labels.PRESENT.match(line) or labels.APOLOGIES.match(line):
-            break
-        if len(line) < 160 and not (line.endswith(".") and len(line.split()) > 6):
-            lines.append(line)
-    out: list[str] = []
-    for index, line in enumerate(lines):
-        below = lines[index + 1] if index + 1 < len(lines) else ""
-        joins = below and len(line) < 60 and len(below) < 60 and is_body(below) and body_words.is_generic(below)
-        for candidate in (line, f"{line} {below}") if joins else (line,):
-            out += [n for n in _in_line(candidate) if n not in out]
-    dated = [n for line in lines if dates.find(line) for n in _in_line(line)]
-    units = [n for n in out if UNITS.search(n) and not HOSTS.search(n)]
-    return out if units else list(dict.fromkeys([*dated, *out]))
-
-
-def _in_line(line: str) -> list[str]:
-    """The bodies that a title line names, places where they meet left out."""
-    line = in_title_case(line) if line.isupper() and " " in line else line
-    line = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", line, flags=re.I)
-    line = re.sub(
-        r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$", "", line
-    )
-    line = re.split(r"\b(?:held (?:at|in|on)|venue:|location:|, at )\b", line, flags=re.I)[0]
-    return [body_words.clean(n) for _, _, n in body_names.in_prose(line) if not body_words.is_generic(n)]

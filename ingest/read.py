@@ -17,6 +17,7 @@ from convenor.ingest import (
     body_words,
     facts,
     grid,
+    hosts,
     links,
     mentions,
     minutes,
@@ -29,7 +30,7 @@ from convenor.ingest import (
     terms,
 )
 from convenor.ingest.findings import Findings
-from convenor.ingest.parts import Section, host, sections
+from convenor.ingest.parts import Section, sections
 
 VERSION = "1"  # of all reading; a cached reading of another version is made again
 
@@ -60,7 +61,7 @@ def reading(document: Document) -> Reading:
     findings.parts = [s.part for s in parts]
     for section in parts:
         blocks = section.blocks(document)
-        findings.host = host(document, section)
+        findings.host = hosts.host(document, section.part, blocks[:14])
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             role_tables.members(findings, blocks, section.part.body, section.part.date)

@@ -1,0 +1,75 @@
+"""Rows of action logs and action trackers."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Action
+from convenor.ingest.actions import OWNER, due_of
+from convenor.ingest.findings import Findings
+from convenor.ingest.owners import who
+from convenor.ingest.setting import Setting
+
+
+def action_row(findings: Findings, block: Block, columns: list[str], setting: Setting) -> None:
+    """The action of a row of an action log; `columns` says what each cell holds (action, owner, due, status, ref)."""
+    cells = {
+        kind: findings.text[c.start : c.end].strip()
+        for kind, c in zip(columns, block.cells, strict=False)
+        if c.end > c.start
+    }
+    text = cells.get("action", "")
+    if len(text.split()) < 2:
+        return
+    owner = cells.get("owner")
+    if not owner and (match := OWNER.match(text)):
+        owner = match["owner"]
+    findings.add(
+        Action(
+            text=text,
+            ref=cells.get("ref"),
+            owner=who(findings, owner, block.start),
+            due=cells.get("due") or due_of(text),
+            status=cells.get("status"),
+            meeting=setting.meeting,
+            body=setting.body,
+            evidence=findings.span(block.start, block.end),
+            rule="action log row",
+        )
+    )
+
+
+LOG_COLUMNS = [
+    ("ref", re.compile(r"^(?:ref(?:erence)?|no\.?|number|item|action no\.?|#|id|minute(?: ref)?)\.?$", re.I)),
+    (
+        "action",
+        re.compile(
+            r"^(?:actions?(?: (?:required|agreed|point|to be taken))?|task|description|what|issue|agreed action)$", re.I
+        ),
+    ),
+    (
+        "owner",
+        re.compile(
+            r"^(?:owner|lead|who|by whom|responsib\w+|action (?:by|owner|lead)|assigned(?: to)?|"
+            r"person(?: responsible)?|lead officer|action for)$",
+            re.I,
+        ),
+    ),
+    (
+        "due",
+        re.compile(
+            r"^(?:due(?: date)?|deadline|by when|when|target(?: date)?|timescale|date due|completion date|date)$", re.I
+        ),
+    ),
+    ("status", re.compile(r"^(?:status|progress|update|outcome|comments?|rag|complete[d]?\??|progress update)$", re.I)),
+]
+
+
+def log_columns(findings: Findings, block: Block) -> list[str]:
+    """What the columns of an action log hold, read from its header row; [] when it is no such header."""
+    out = []
+    for cell in block.cells:
+        words = findings.text[cell.start : cell.end].strip().rstrip(":")
+        out.append(next((kind for kind, pattern in LOG_COLUMNS if pattern.match(words)), "other"))
+    return out if "action" in out and ({"owner", "due", "status"} & set(out)) else []
