@@ -14,11 +14,7 @@ from convenor.ingest.setting import Setting
 
 def action_row(findings: Findings, block: Block, columns: list[str], setting: Setting) -> None:
     """The action of a row of an action log; `columns` says what each cell holds (action, owner, due, status, ref)."""
-    cells = {
-        kind: findings.text[c.start : c.end].strip()
-        for kind, c in zip(columns, block.cells, strict=False)
-        if c.end > c.start
-    }
+    cells = {kind: findings.words(c).strip() for kind, c in zip(columns, block.cells, strict=False) if c.end > c.start}
     text = cells.get("action", "")
     if len(text.split()) < 2:
         return
@@ -45,7 +41,8 @@ LOG_COLUMNS = [
     (
         "action",
         re.compile(
-            r"^(?:actions?(?: (?:required|agreed|point|to be taken))?|task|description|what|issue|agreed action)$", re.I
+            r"^(?:actions?(?: (?:required|agreed|point|to be taken))?|task|description|what|issue|agreed action|details?|to do|activity)$",
+            re.I,
         ),
     ),
     (
@@ -70,6 +67,6 @@ def log_columns(findings: Findings, block: Block) -> list[str]:
     """What the columns of an action log hold, read from its header row; [] when it is no such header."""
     out = []
     for cell in block.cells:
-        words = findings.text[cell.start : cell.end].strip().rstrip(":")
+        words = findings.words(cell).strip().rstrip(":")
         out.append(next((kind for kind, pattern in LOG_COLUMNS if pattern.match(words)), "other"))
     return out if "action" in out and ({"owner", "due", "status"} & set(out)) else []

@@ -25,8 +25,8 @@ IMPERATIVE = frozenset(
 )
 
 OWNER = re.compile(
-    r"^(?P<owner>[A-Z]{2,4}(?:\s*(?:/|&|and|,)\s*[A-Z]{2,4})*|"
-    r"(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|"
+    r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*(?:/|&|and|,)\s*[A-Z]{2,4})*|"
+    r"(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+)?(?:[A-Z]\.?\s+){0,3}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|"
     r"(?:the |The )?[A-Z][a-z]+(?: (?:of|and|[A-Z][a-z]+))*)\s+"
     r"(?:to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
 )
@@ -40,10 +40,14 @@ DUE = re.compile(
     re.I,
 )
 
+AGAIN = re.compile(r"\s+(?=Actions?(?:\s*\([^)]*\))?\s*:)")
+TICK = re.compile(r"^\[[ xX]?\]\s*")
+NAMED = re.compile(r"^(?P<owner>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+){0,3})\s*(?::|[–—]|\s-\s)\s*(?=\w)")
+
 
 def actions(findings: Findings, block: Block, setting: Setting, listed: bool) -> None:
     """The action that a block states: a labelled one, one of a list of next steps, "SAB to produce…"."""
-    words = findings.text[block.start : block.end]
+    words = findings.words(block)
     if len(words) > 600:
         return
     ref = REFERENCE.match(words)
@@ -54,8 +58,23 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
         ref = re.match(r"(.*)", label["in"])
     body = words[label.end() :] if label else words
     if label and len(body) > 3:
+        if also := AGAIN.search(body):
+            cut = block.end - len(body) + also.start()
+            actions(findings, msgspec.structs.replace(block, end=cut), setting, listed)
+            actions(findings, msgspec.structs.replace(block, start=block.end - len(body) + also.end()), setting, listed)
+            return
         owner = (label["in"] if label["in"] and not re.match(r"^#?\d", label["in"]) else None) or _owner(body)
+        if not owner and (led := NAMED.match(body)) and who(findings, led["owner"], block.start) != led["owner"]:
+            owner = led["owner"]
         findings.add(_action(findings, body, block, owner, setting, "action label", ref))
+        return
+    ticked = TICK.match(body)
+    if ticked:
+        body, listed = body[ticked.end() :], True
+    listed = listed or bool(re.fullmatch(r"[☐☑☒□]", block.marker))
+    led = NAMED.match(body) if listed else None
+    if led and who(findings, led["owner"], block.start) != led["owner"]:
+        findings.add(_action(findings, body, block, led["owner"], setting, "owner and task", ref))
         return
     match = OWNER.match(body)
     initials = bool(match and match["owner"].replace("/", "").replace("&", "").replace(" ", "").isupper())
@@ -63,6 +82,7 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
         match
         and (listed or initials or is_person(match["owner"]))
         and match["verb"] not in {"the", "be", "date", "all", "both"}
+        and match["owner"] not in {"We", "It", "They", "This", "That", "You", "He", "She", "There"}
     ):
         findings.add(_action(findings, body, block, match["owner"], setting, "owner and verb", ref))
     elif listed and block.kind == "item" and body.split()[0].lower() in IMPERATIVE:
@@ -80,7 +100,7 @@ OFFICES = re.compile(
     r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?"
     r"(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|"
     r"chief executive|manager|all members|members|partners|all|headteacher|principal|deputy [a-z ]+|"
-    r"director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|[A-Z]{2,4})$",
+    r"director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
     re.I,
 )
 
@@ -120,18 +140,17 @@ def spoken(findings: Findings, block: Block, setting: Setting) -> None:
             continue
         owner = match["owner"].strip()
         shared = [p for p in re.split(r"\s+and\s+", owner) if p]
-        several = len(shared) > 1 and all(
-            is_person(p, known=findings.people.known()) or findings.people.called(p) for p in shared
-        )
+        several = len(shared) > 1 and all(findings.is_person(p) or findings.people.called(p) for p in shared)
         if (
             several
             or is_title(owner)
-            or is_person(owner, known=findings.people.known())
+            or findings.is_person(owner)
             or OFFICES.match(owner)
+            or who(findings, owner, start) != owner
             or ((owner.isupper() or initials(owner)) and findings.people.called(owner))
         ):
             if re.search(r"\bwill\b", match.group()) and (
-                OFFICES.match(owner) and not owner.isupper() or match["verb"] in NOT_TASKS
+                (OFFICES.match(owner) and not owner.isupper()) or match["verb"] in NOT_TASKS
             ):
                 continue  # "The Chair will …" tells a rule or a plan as often as a task
             findings.add(
@@ -164,24 +183,24 @@ def _clauses(text: str, block: Block) -> list[tuple[int, int]]:
 
 
 DOES = re.compile(r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed)\b", re.I)
-MARGIN = re.compile(r"^actions?\s*[:–-]\s*(?P<owner>[A-Z][\w’'. &/,-]{0,60}?)\.?$", re.I)
+MARGIN = re.compile(r"^(?:actions?\s*[:–-]|(?-i:ACTIONS?\b))\s*(?P<owner>(?:(?! to )[\w’'. &/,-]){1,60}?)\.?$", re.I)
 
 
 def margin(findings: Findings, block: Block, above: Block | None, setting: Setting) -> bool:
     """Whether a block only names an owner ("Action: AB"): the sentence right above it is then what is to be done."""
-    match = MARGIN.match(findings.text[block.start : block.end])
+    match = MARGIN.match(findings.words(block))
     if (
         not match
         or above is None
         or not (
             match["owner"].isupper()
-            or is_person(match["owner"], known=findings.people.known())
+            or findings.is_person(match["owner"])
             or OFFICES.match(match["owner"])
             or initials(match["owner"])
         )
     ):
         return False
-    spans = sentences(findings.text, above.start, above.end)
+    spans = findings.sentences(above)
     owned = [s for s in spans if SAID.match(findings.text[s[0] : s[1]])]
     if not owned and spans and DOES.search(findings.text[spans[-1][0] : spans[-1][1]]):
         _after(findings, spans[-1], match["owner"], setting)
@@ -191,10 +210,11 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
 def _after(findings: Findings, span: tuple[int, int], owner: str, setting: Setting) -> None:
     """Keep what a sentence says as an action of the owner that a label after it names, once."""
     evidence = findings.span(*span)
-    for index, row in enumerate(findings.rows):
-        if isinstance(row, Action) and row.evidence == evidence:
-            findings.rows[index] = msgspec.structs.replace(row, owner=row.owner or who(findings, owner, span[0]))
-            return
+    if (index := findings.rows.action_of(evidence)) is not None:
+        row = findings.rows[index]
+        assert isinstance(row, Action)
+        findings.rows[index] = msgspec.structs.replace(row, owner=row.owner or who(findings, owner, span[0]))
+        return
     text = findings.text[span[0] : span[1]]
     findings.add(
         Action(

@@ -1,4 +1,4 @@
-"""Priorities in lists and numbered headings: "Priority 1: …" with its actions, measures and owner; short lists under their heading."""
+"""Priorities in numbered headings, with actions, measures and owner; short lists under a heading that names them."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from convenor.ingest.findings import Findings
 
 
 def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
-    """Short lists under a heading that says what they are ("Priorities", "Our objectives"), and "Priority 1: …" headings."""
+    """Short lists under a heading that says what they are ("Our objectives"), and headings such as "Priority 1: …"."""
     above: str | None = None
     for index, block in enumerate(blocks):
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if index in covered or len(words) > 160:
             continue
         if (
@@ -25,9 +25,7 @@ def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[
             and block.kind in ("heading", "paragraph")
             and part.kind in ("strategy", "page")
         ):
-            label = match["label"] or (
-                findings.text[blocks[index + 1].start : blocks[index + 1].end] if index + 1 < len(blocks) else ""
-            )
+            label = match["label"] or (findings.words(blocks[index + 1]) if index + 1 < len(blocks) else "")
             if 3 < len(label) < 160:
                 kind = KIND[match["kind"].lower()]
                 parent = keep(
@@ -57,16 +55,11 @@ def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[
         short = [
             e
             for e in entries
-            if len(
-                (DASH.match(findings.text[e.start : e.end]) or {"label": findings.text[e.start : e.end]})[
-                    "label"
-                ].split()
-            )
-            <= 12
+            if len((DASH.match(findings.words(e)) or {"label": findings.words(e)})["label"].split()) <= 12
         ]
         if len(entries) >= 2 and len(short) >= 0.7 * len(entries):
             for order, entry in enumerate(entries, 1):
-                text = findings.text[entry.start : entry.end]
+                text = findings.words(entry)
                 dash = DASH.match(text)
                 keep(
                     findings,
@@ -86,12 +79,7 @@ def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[Bl
     for offset, block in enumerate(blocks[index : index + 40]):
         if block.kind == "item" and not re.match(r"^\d+\.\d", block.marker):
             out.append(block)
-        elif (
-            out
-            or block.kind in ("heading", "row")
-            or offset > 0
-            or not findings.text[block.start : block.end].rstrip().endswith(":")
-        ):
+        elif out or block.kind in ("heading", "row") or offset > 0 or not findings.words(block).rstrip().endswith(":"):
             break
     return out
 
@@ -99,7 +87,7 @@ def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[Bl
 def _actions_below(findings: Findings, part: Part, blocks: Sequence[Block], index: int, parent: str) -> None:
     """The list items under a numbered priority are its actions, up to the next heading or a list of measures."""
     for block in blocks[index : index + 40]:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if NUMBERED.match(words) or (block.kind == "heading" and (MEASURES.match(words) or block.marker)):
             break
         if block.kind == "heading" and not re.match(

@@ -7,6 +7,7 @@ import re
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest.findings import Findings
+from convenor.ingest.rows import ALIKE, plain
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
@@ -71,12 +72,11 @@ def keep(
 ) -> str:
     """Keep one aim and give its id. A label said before under the same parent is the same aim."""
     label = label.strip(" .:–—-")
-    for row in findings.rows:
-        if isinstance(row, Aim) and row.kind == kind and row.parent == parent and same(row.label, label):
-            return row.id
-    count = sum(isinstance(row, Aim) for row in findings.rows)
+    for aim in findings.rows.aims_like(kind, parent, label):
+        if same(aim.label, label):
+            return aim.id
     aim = Aim(
-        id=f"a{count + 1}",
+        id=f"a{findings.rows.count(Aim) + 1}",
         kind=kind,
         label=label,
         text=text or label,
@@ -92,7 +92,5 @@ def keep(
 
 def same(a: str, b: str) -> bool:
     """Whether two labels are one: the same words, or one the start of the other."""
-    plain = [re.sub(r"[^a-z0-9 ]", "", x.lower()).strip() for x in (a, b)]
-    return plain[0] == plain[1] or (
-        min(map(len, plain)) > 12 and (plain[0].startswith(plain[1]) or plain[1].startswith(plain[0]))
-    )
+    a, b = plain(a), plain(b)
+    return a == b or (min(len(a), len(b)) >= ALIKE and (a.startswith(b) or b.startswith(a)))

@@ -8,11 +8,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.graph.sentences import sentences
 from convenor.ingest import labels
 from convenor.ingest.entries import Entry, line_entries
 from convenor.ingest.findings import Findings
-from convenor.ingest.people import in_prose
 
 LISTED = re.compile(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|"
@@ -46,7 +44,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Told]:
     for block in blocks:
         if block.kind == "row":
             continue
-        for start, end in sentences(findings.text, block.start, block.end):
+        for start, end in findings.sentences(block):
             text = findings.text[start:end]
             if match := labels.APOLOGIES_SENTENCE.search(text):
                 rest = text[match.end() :].lstrip(" :")
@@ -63,7 +61,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Told]:
 
 def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Told]:
     """The people of a list in running text; those for whom somebody stood in were not there."""
-    people = in_prose(text, findings.people.known())
+    people = findings.people_in(text)
     for index, (start, end, name) in enumerate(people):
         before = text[people[index - 1][1] if index else 0 : start]
         if SUBSTITUTE.search(before) and index:
@@ -79,7 +77,7 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[To
 
 def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Told]:
     """ "A attended as substitute for B": A was there."""
-    people = in_prose(text, findings.people.known())
+    people = findings.people_in(text)
     for (start, end, name), (after, _, other) in zip(people, people[1:], strict=False):
         if SUBSTITUTE.fullmatch(text[end:after]) and re.search(
             r"substitut|deputis|deputy|alternate|in place", text[end:after], re.I

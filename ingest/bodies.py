@@ -41,7 +41,7 @@ class Bodies:
         self._printed: Counter[str] = Counter()
         self._evidence: dict[str, set[Evidence]] = {}
         self.acronyms: dict[str, str] = {}  # acronym → words, learnt from this paper
-        self.short_places: dict[str, str] = {}  # "LSC" → "Lancashire and South Cumbria", learnt from initials
+        self.short_places: dict[str, str] = {}  # "VSH" → "Vale and South Hill", learnt from initials
 
     def add(self, printed: str, evidence: Evidence) -> str:
         """Note one mention; the body's key."""

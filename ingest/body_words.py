@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
 
+from convenor.ingest import gazetteer
 from convenor.ingest.shapes import BODY_HEADS, SMALL
 
 # Everyday words that may open a sentence or a body's generic name, so that alone they name no body.
@@ -32,6 +32,7 @@ STRONG_OF = frozenset(
     "federation academy church bishop chamber court".split()
 )
 
+GENERIC_PARTS = frozenset("non exec icb icp ics ccg pcn hwb".split())
 CLASS_HEADS = frozenset(
     "boards councils trusts partnerships committees groups teams networks authorities alliances services "
     "companies schools universities colleges hospitals hospices charities associations bodies agencies "
@@ -58,17 +59,13 @@ NOT_BODIES = frozenset(
 @cache
 def shipped_acronyms() -> dict[str, str]:
     """General acronyms of British public life → their words ("NHSE" → "NHS England")."""
-    source = resources.files("convenor.ingest.gazetteer") / "acronyms.csv"
-    rows = source.read_text(encoding="utf-8").splitlines() if source.is_file() else []
-    return {a: words.strip('"') for a, _, words in (row.partition(",") for row in rows[1:] if row)}
+    return {row["acronym"]: row["words"] for row in gazetteer.rows("acronyms.csv")}
 
 
 @cache
 def bare_bodies() -> frozenset[str]:
     """Names of national bodies that no head word gives away, lower case."""
-    source = resources.files("convenor.ingest.gazetteer") / "bodies.txt"
-    lines = source.read_text(encoding="utf-8").splitlines() if source.is_file() else []
-    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+    return gazetteer.words("bodies.txt")
 
 
 def initials(name: str, *, links: bool = False) -> str:
@@ -102,19 +99,14 @@ def in_title_case(name: str) -> str:
 
 
 def is_generic(name: str) -> bool:
-    """Whether a name says only what kind of body is meant ("the Board", "Health and Wellbeing Boards", "local authorities")."""
+    """Whether a name says only what kind of body is meant ("the Board", "Wellbeing Boards", "local authorities")."""
     words = [w.lower() for w in re.findall(r"[A-Za-z][\w’'&-]*", name)]
-    if not words or name.lower() in NOT_BODIES:
-        return True
-    if words[-1] in CLASS_HEADS:
+    if not words or name.lower() in NOT_BODIES or words[-1] in CLASS_HEADS:
         return True
     plain = " ".join(words).replace("-", " ").split()
-    if (
-        all(w in GENERIC or w in SMALL or w in {"non", "exec", "icb", "icp", "ics", "ccg", "pcn", "hwb"} for w in plain)
-        and not name.isupper()
-    ):
-        return not (len(plain) == 2 and all(w in SPECIFIC for w in plain))
-    return False
+    if name.isupper() or (len(plain) == 2 and all(w in SPECIFIC for w in plain)):
+        return False
+    return all(w in GENERIC or w in SMALL or w in GENERIC_PARTS for w in plain)
 
 
 def kind_of(name: str) -> str:

@@ -39,6 +39,7 @@ SETTLES = [
     re.compile(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b", re.I),
     re.compile(r"\b(?:have|has|had)?\s*(?:taken|took) the decision\b", re.I),
     re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:–—-]", re.I),
+    re.compile(r"^(?:agreed|resolved|decided) (?:to|not to) [a-z]+|[–—-]\s*(?:carried|passed|approved)\.?$", re.I),
     re.compile(
         r"\b(?:motion|proposal|vote|amendment|recommendations?) (?:was |were )?(?:put to the vote and )?"
         r"(?:unanimously )?(?:carried|passed|approved|accepted)\b|\bcarried unanimously\b",
@@ -110,7 +111,8 @@ DEFERRED = re.compile(
 WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+withdrawn\b", re.I)
 
 VOTE = re.compile(
-    r"\b(?P<for>\d+)\s*(?:votes? )?(?:in favou?r|for)\b"
+    r"(?<![£$€\d.,])\b(?P<for>\d+)\s*(?:votes? (?:in favou?r|for)|in favou?r|"
+    r"for(?=[^.;\d]{0,20}(?:\d+|no|none)\s*(?:votes? )?against))\b"
     r"(?:[^.;\d]{0,20}(?P<against>\d+|no)\s*(?:votes? )?against)?(?:[^.;\d]{0,20}(?P<abs>\d+|no)\s*abst\w+)?",
     re.I,
 )

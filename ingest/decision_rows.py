@@ -1,4 +1,4 @@
-"""Decisions that tables and lists hold: decision sheets, notices with a field for the decision, lists of what was done."""
+"""Decisions in tables and lists: decision sheets, notices with a field for the decision, lists of what was done."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from convenor.ingest.setting import Setting
 
 
 def columns(findings: Findings, block: Block) -> dict[str, int]:
-    """Where a table of decisions keeps its items and decisions, read from its header row; {} when it is no such table."""
-    words = [findings.text[c.start : c.end].strip().lower().rstrip(":") for c in block.cells]
+    """Where a table of decisions keeps its items and decisions, by its header row; {} when it is no such table."""
+    words = [findings.words(c).strip().lower().rstrip(":") for c in block.cells]
     out = {}
     for index, word in enumerate(words):
         if re.fullmatch(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?", word):
@@ -36,10 +36,10 @@ FIELD = re.compile(
 def field(findings: Findings, block: Block, setting: Setting) -> bool:
     """Whether a row is a field of a decision notice ("Decision: | That …"); a decision in it is kept."""
     cells = [c for c in block.cells if c.end > c.start]
-    match = FIELD.match(findings.text[cells[0].start : cells[0].end].strip()) if len(cells) == 2 else None
+    match = FIELD.match(findings.words(cells[0]).strip()) if len(cells) == 2 else None
     if not match:
         return False
-    text = findings.text[cells[1].start : cells[1].end].strip()
+    text = findings.words(cells[1]).strip()
     if match["kind"].lower() in ("item", "subject", "title", "matter", "report"):
         setting.title = text
     else:
@@ -48,13 +48,13 @@ def field(findings: Findings, block: Block, setting: Setting) -> bool:
 
 
 def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
-    """The decisions of a list that follows "The Authority:", each item opening with what was done; how many blocks that took."""
-    words = findings.text[blocks[index].start : blocks[index].end]
+    """The decisions of a list after "The Authority:", each opening with what was done; how many blocks that took."""
+    words = findings.words(blocks[index])
     if not labels.BODY_LEAD.match(words):
         return 0
     taken = 1
     for block in blocks[index + 1 :]:
-        text = findings.text[block.start : block.end]
+        text = findings.words(block)
         if block.kind not in ("item", "paragraph") or not DONE.match(text):
             break
         decide(findings, text, block.start, block.end, block.marker.strip("()."), setting, "list of what was done")
@@ -79,10 +79,10 @@ def row(findings: Findings, block: Block, where: dict[str, int], setting: Settin
     cell = block.cells[where["decision"]]
     if "item" in where:
         item = block.cells[where["item"]]
-        title = findings.text[item.start : item.end].strip()
+        title = findings.words(item).strip()
         number = re.match(r"^(\d+)\.?\s+", title)
         setting.item, setting.title = (number[1] if number else None), title[number.end() :] if number else title
-    text = findings.text[cell.start : cell.end]
+    text = findings.words(cell)
     starts = [m.start() for m in PARTS.finditer(text)] or [0]
     if starts[0] > 0 and len(starts) < 2:
         starts = [0]

@@ -1,7 +1,7 @@
 """What a meeting settled and what somebody is to do: resolutions with their parts, agreements in sentences, actions.
 
-A resolution is marked by its label; an agreement in running text by its verb. What was noted, suggested, considered or only
-proposed is not decided.
+A resolution is marked by its label; an agreement in running text by its verb. What was noted, suggested, considered
+or only proposed is not decided.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Decision, Votes
-from convenor.graph.sentences import sentences
 from convenor.ingest import labels
 from convenor.ingest.actions import due_of
 from convenor.ingest.cues import (
@@ -32,14 +31,13 @@ from convenor.ingest.cues import (
 )
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import who
-from convenor.ingest.people import in_prose
 from convenor.ingest.setting import Setting
 
 
 def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
-    """The decisions of a block labelled as resolution with the parts that follow it; how many blocks that took (0: not one)."""
+    """The decisions of a block labelled as resolution and of the parts that follow it; how many blocks that took."""
     block = blocks[index]
-    words = findings.text[block.start : block.end]
+    words = findings.words(block)
     match = labels.RESOLVED.match(words)
     if not match or (block.kind == "heading" and match.end() < len(words) and not match["that"]):
         return 0
@@ -53,13 +51,13 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         findings, blocks, following, bool(rest) and not rest.endswith((":", ";"))
     ):
         b = blocks[following]
-        parts.append((findings.text[b.start : b.end], b.start, b.end, b.marker.strip("().")))
+        parts.append((findings.words(b), b.start, b.end, b.marker.strip("().")))
         following += 1
     taken = following - index
     if not parts and not rest:
         if following < len(blocks) and blocks[following].kind in ("paragraph", "item"):
             b = blocks[following]
-            parts.append((findings.text[b.start : b.end], b.start, b.end, ""))
+            parts.append((findings.words(b), b.start, b.end, ""))
             taken += 1
         else:
             return 0
@@ -121,7 +119,7 @@ def decide(
             votes=Votes(in_favour=int(vote["for"]), against=_count(vote["against"]), abstained=_count(vote["abs"]))
             if vote
             else None,
-            actors=tuple(findings.person(name, start + a) for a, _, name in in_prose(text, findings.people.known())),
+            actors=tuple(findings.person(name, start + a) for a, _, name in findings.people_in(text)),
             evidence=evidence,
             rule=rule,
         )
@@ -155,24 +153,20 @@ def _count(words: str | None) -> int:
 
 def votes(findings: Findings, block: Block, setting: Setting) -> bool:
     """Whether a block only counts votes; they then belong to the decisions of this item that have none."""
-    words = findings.text[block.start : block.end]
+    words = findings.words(block)
     if not re.match(r"^(?:votes?|voting|vote count)\b", words, re.I) or len(words) > 160:
         return False
     found = TALLY.search(words) or VOTE.search(words)
     if not found:
         return False
     counted = Votes(in_favour=int(found["for"]), against=_count(found["against"]), abstained=_count(found["abs"]))
-    for index, row in enumerate(findings.rows):
-        if (
-            isinstance(row, Decision)
-            and (row.meeting, row.item, row.item_title) == (setting.meeting, setting.item, setting.title)
-            and not row.votes
-        ):
-            evidence = (*row.evidence, *findings.span(block.start, block.end))
-            outcome = (
-                "lost" if counted.in_favour is not None and (counted.against or 0) > counted.in_favour else row.outcome
-            )
-            findings.rows[index] = msgspec.structs.replace(row, votes=counted, evidence=evidence, outcome=outcome)
+    for index in findings.rows.uncounted(setting.meeting, setting.item, setting.title):
+        row = findings.rows[index]
+        assert isinstance(row, Decision)
+        evidence = (*row.evidence, *findings.span(block.start, block.end))
+        lost = counted.in_favour is not None and (counted.against or 0) > counted.in_favour
+        outcome = "lost" if lost else row.outcome
+        findings.rows[index] = msgspec.structs.replace(row, votes=counted, evidence=evidence, outcome=outcome)
     return True
 
 
@@ -202,7 +196,7 @@ def outcome_of(text: str) -> str:
 
 def agreements(findings: Findings, block: Block, setting: Setting) -> None:
     """The sentences of a block that say that something was settled."""
-    for start, end in sentences(findings.text, block.start, block.end):
+    for start, end in findings.sentences(block):
         text = findings.text[start:end]
         if not PROPOSED.search(text) and not any(p.search(text) for p in SETTLES):
             if LOST.search(text) or DEFERRED.search(text):
@@ -218,7 +212,7 @@ def agreements(findings: Findings, block: Block, setting: Setting) -> None:
 
 
 def _said_again(text: str, resolved: list[str]) -> bool:
-    """Whether a sentence says what a resolution under the same item says: most of the resolution's content words are in it."""
+    """Whether a sentence has most of the content words of a resolution under the same item."""
     said = _content(text)
     return any(len(said & _content(r)) >= 0.6 * max(1, len(_content(r))) for r in resolved if len(_content(r)) >= 3)
 

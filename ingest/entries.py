@@ -54,7 +54,7 @@ def roster_columns(findings: Findings, block: Block) -> list[str]:
             (
                 kind
                 for kind, pattern in COLUMN.items()
-                if re.fullmatch(pattern, findings.text[c.start : c.end].strip().rstrip(":").lower())
+                if re.fullmatch(pattern, findings.words(c).strip().rstrip(":").lower())
             ),
             "",
         )
@@ -69,7 +69,7 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
     facts: list[str] = []
     found: Entry | None = None
     for cell in block.cells:
-        words = findings.text[cell.start : cell.end].strip()
+        words = findings.words(cell).strip()
         if not words or labels.cell_label(words) or ATTENDED.match(words):
             continue
         if found is None and (entries := line_entries(words, cell.start)):
@@ -93,21 +93,17 @@ def _cell_facts(words: str) -> list[str]:
 
 
 def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
-    cells = {
-        kind: (findings.text[c.start : c.end].strip(), c.start)
-        for kind, c in zip(columns, block.cells, strict=True)
-        if kind
-    }
+    cells = {kind: (findings.words(c).strip(), c.start) for kind, c in zip(columns, block.cells, strict=True) if kind}
     name, start = cells["person"]
     bare = BRACKET.sub("", name).strip()
-    if not is_person(bare, known=findings.people.known()) and not (
+    if not findings.is_person(bare) and not (
         re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}", bare) and not is_title(bare) and not is_body(bare)
     ):
         return None
     title, body = cells.get("title", ("", 0))[0], cells.get("body", ("", 0))[0]
     for words in (
         name,
-        *(findings.text[c.start : c.end] for c, kind in zip(block.cells, columns, strict=True) if not kind),
+        *(findings.words(c) for c, kind in zip(block.cells, columns, strict=True) if not kind),
     ):
         inner = BRACKET.search(words)
         if inner and not title and is_title(inner[1]):
@@ -118,7 +114,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
 def line_entries(words: str, offset: int) -> list[Entry]:
     """The people of one roster line: one with title and body, or several names in a row."""
     words = words.rstrip(" .;")
-    if lead := re.match(r"^(?:\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / )", words):
+    if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     pieces = _pieces(words)
     if plural := PLURAL.match(words):
@@ -170,10 +166,22 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     return out
 
 
+LEAD = re.compile(
+    r"^(?:\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
+    r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
+)  # ticks, the Welsh word for councillor, ranks of police and fire officers
+TITLED = re.compile(
+    r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
+)  # "Chief Fire Officer J. Stone"
+
+
 def _unwrapped(piece: str, position: int) -> tuple[str, int]:
     """ "The Mayor (Councillor A Name)" is the councillor with that title."""
     match = re.match(r"^(?:The\s+)?(?P<title>[A-Z][\w -]{2,40})\s+\((?P<name>[^()]+)\)$", piece)
     if match and is_title(match["title"]) and is_person(match["name"]):
+        return f"{match['name']} ({match['title']})", position + match.start("name")
+    match = TITLED.match(piece)
+    if match and is_title(match["title"]) and is_person(match["name"]) and not is_person(piece):
         return f"{match['name']} ({match['title']})", position + match.start("name")
     return piece, position
 

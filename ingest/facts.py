@@ -1,4 +1,4 @@
-"""Small facts that any paper may hold: definitions, populations of places, places within places, who makes up a body."""
+"""Small facts that any paper may hold: definitions, populations, places within places, who makes up a body."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> None:
     subject = ""
     glossary = False
     for index, block in enumerate(blocks):
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if block.kind == "heading":
             glossary = bool(re.search(r"\bglossary\b|\bdefinitions\b|\babbreviations\b", words, re.I)) or (
                 glossary and not re.match(r"^\d", block.marker)
@@ -86,7 +86,7 @@ def _population(findings: Findings, blocks: Sequence[Block], index: int, words: 
     match = POPULATION.match(words)
     if not match or match["place"].lower().startswith(("total", "the ")):
         return
-    around = " ".join(findings.text[b.start : b.end][:200] for b in blocks[max(0, index - 5) : index + 6])
+    around = " ".join(findings.words(b)[:200] for b in blocks[max(0, index - 5) : index + 6])
     if not (
         SAYS_POPULATION.search(match.group())
         or (SAYS_POPULATION.search(around) and match["place"] in _places_of(findings))
@@ -114,7 +114,7 @@ def _listed(findings: Findings, blocks: Sequence[Block], index: int, words: str,
     if LOCALITIES.search(last):
         inside = next((n for n in re.findall(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*", words) if n in known()), None)
         for item in items:
-            name = re.split(r"\s+[–—-]\s+|\s*\(", findings.text[item.start : item.end])[0].strip(" .;,")
+            name = re.split(r"\s+[–—-]\s+|\s*\(", findings.words(item))[0].strip(" .;,")
             if (
                 1 <= len(name.split()) <= 5
                 and all(w[0].isupper() or w in {"and", "with", "in", "upon", "of", "the"} for w in name.split())
@@ -126,7 +126,7 @@ def _listed(findings: Findings, blocks: Sequence[Block], index: int, words: str,
     elif MEMBERS.search(last):
         owner = _owner(findings, blocks, index, subject)
         for item in items:
-            for start, _, name in body_names.in_prose(findings.text[item.start : item.end])[:1]:
+            for start, _, name in body_names.in_prose(findings.words(item))[:1]:
                 if owner and start <= 4:
                     findings.add(
                         Relation(
@@ -142,8 +142,8 @@ def _listed(findings: Findings, blocks: Sequence[Block], index: int, words: str,
 
 
 def _owner(findings: Findings, blocks: Sequence[Block], index: int, subject: str) -> str | None:
-    """The body whose members a list names: the last body named in the paragraph before it, else the term being explained."""
-    text = " ".join(findings.text[b.start : b.end] for b in blocks[max(0, index - 1) : index + 1])
+    """The body whose members a list names: the last one named in the paragraph before it, else the term explained."""
+    text = " ".join(findings.words(b) for b in blocks[max(0, index - 1) : index + 1])
     for word in ("collaborative", "partnership", "alliance", "group", "network"):
         if f"the {word} are" in text.lower() or f"of the {word}" in text.lower():
             named = [n for _, _, n in body_names.in_prose(text) if word in n.lower()]

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from typing import TypeVar
 
-import msgspec
-
-from convenor.graph.model import Document, Evidence
+from convenor.graph.model import Block, Cell, Document, Evidence
 from convenor.graph.reading import (
     Action,
     Aim,
-    Attendance,
     Decision,
     Definition,
     Meeting,
@@ -29,33 +27,65 @@ from convenor.graph.reading import (
     Row,
     Rule,
     Seat,
+    Spans,
 )
-from convenor.graph.sentences import sentences
+from convenor.graph.sentences import LONGEST, Span, sentences
+from convenor.ingest import people
 from convenor.ingest.bodies import Bodies
-from convenor.ingest.body_words import is_generic
-from convenor.ingest.people import People
+from convenor.ingest.named import Names
+from convenor.ingest.rows import Rows
+from convenor.ingest.shapes import is_person
 
 MOST_EVIDENCE = 12  # spans kept for a mention; more say nothing new
+R = TypeVar("R", bound=Row)
 
 
 class Findings:
-    """Collects the rows of one paper. Not shared between papers."""
+    """Collects the rows of one paper. Not shared between papers.
+
+    `host` is the one organisation whose meeting it is, where the title names it above the committee; `meeting` the body
+    whose meeting the part under way records.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
-        self.units = _units(document)
+        self._sentences: dict[Span, list[Span]] = {}
+        self.units = self._units()
         self._starts = [start for start, _ in self.units]
         self.parts: list[Part] = []
-        self.host: str | None = (
-            None  # the one organisation whose meeting it is, where the title names it above the committee
-        )
-        self.meeting: str | None = None  # the body whose meeting the part under way records
-        self.people = People()
+        self.host: str | None = None
+        self.meeting: str | None = None
+        self.people = people.People()
         self.bodies = Bodies()
         self.places: dict[str, list[Place]] = {}
-        self.rows: list[Row] = []
-        self._seen: set[str] = set()
+        self.rows = Rows()
+
+    # ── what the paper says ──
+    def words(self, span: Block | Cell) -> str:
+        """What a block or cell says."""
+        return self.text[span.start : span.end]
+
+    def cells(self, block: Block) -> list[str]:
+        """What the cells of a row say, trimmed of blanks."""
+        return [self.words(cell).strip() for cell in block.cells]
+
+    def sentences(self, block: Block) -> list[Span]:
+        """The sentences of a block."""
+        span = (block.start, block.end)
+        if span not in self._sentences:
+            self._sentences[span] = sentences(self.text, *span)
+        return self._sentences[span]
+
+    def _units(self) -> list[Span]:
+        """All sentences, list items and table rows in order: rows and short items whole, the rest by sentence."""
+        out: list[Span] = []
+        for block in self.document.blocks:
+            if block.kind in ("row", "item") and block.end - block.start <= LONGEST:
+                out.append((block.start, block.end))
+            else:
+                out.extend(self.sentences(block))
+        return out or [(0, min(len(self.text), LONGEST))]
 
     # ── evidence ──
     def unit(self, offset: int) -> Evidence:
@@ -63,29 +93,23 @@ class Findings:
         start, end = self.units[max(0, bisect_right(self._starts, offset) - 1)]
         return Evidence(self.document.id, start, end)
 
-    def span(self, start: int, end: int) -> tuple[Evidence, ...]:
+    def span(self, start: int, end: int) -> Spans:
         """The span as evidence, trimmed of blanks; several when it is longer than one may be."""
         while start < end and self.text[start].isspace():
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
-        return (
-            tuple(Evidence(self.document.id, a, b) for a, b in sentences(self.text, start, end))
-            if end - start > 600
-            else (Evidence(self.document.id, start, end),)
-        )
+        spans = sentences(self.text, start, end) if end - start > LONGEST else [(start, end)]
+        return tuple(Evidence(self.document.id, a, b) for a, b in spans)
 
-    # ── rows ──
-    def add(self, row: Row) -> None:
-        """Keep a row, once."""
-        key = f"{type(row).__name__}:{msgspec.json.encode(row).decode()}"
-        if key not in self._seen:
-            self._seen.add(key)
-            self.rows.append(row)
+    # ── people, bodies, places, rows ──
+    def is_person(self, words: str) -> bool:
+        """Whether words read as the name of one person, the names met so far being known."""
+        return is_person(words, known=self.people.known())
 
-    def of(self, kind: type) -> list[Row]:
-        """The rows of a kind so far."""
-        return [row for row in self.rows if isinstance(row, kind)]
+    def people_in(self, words: str) -> list[tuple[int, int, str]]:
+        """(start, end, name as printed) of the people named in some words, the names met so far being known."""
+        return people.in_prose(words, self.people.known())
 
     def person(self, printed: str, offset: int) -> str:
         """Note a person by the words as printed at a position; the key to name them in rows."""
@@ -106,25 +130,20 @@ class Findings:
         rule: str = "",
     ) -> None:
         """Note a place."""
-        self.places.setdefault(_place_key(name), []).append(
-            Place(name=name, kind=kind, within=within, population=population, evidence=(self.unit(offset),), rule=rule)
-        )
+        evidence = (self.unit(offset),)
+        found = Place(name=name, kind=kind, within=within, population=population, evidence=evidence, rule=rule)
+        self.places.setdefault(_place_key(name), []).append(found)
+
+    def add(self, row: Row) -> None:
+        """Keep a row, once."""
+        self.rows.add(row)
 
     # ── the end ──
     def reading(self) -> Reading:
         """All rows with names in place of keys, sorted as they stand in the paper."""
         self.people.join_surnames()
-        people, bodies = self.people.names(), self.bodies.names(self.document.body)
-        rows = [_named(row, people, bodies) for row in self.rows]
-
-        def some(kind: type) -> tuple[Row, ...]:
-            return tuple(
-                sorted(
-                    (r for r in rows if type(r) is kind),
-                    key=lambda r: r.evidence[0] if r.evidence else Evidence("", 0, 0),
-                )
-            )
-
+        names = Names(self.people.names(), self.bodies.names(self.document.body))
+        rows = [names.named(row) for row in self.rows]
         return Reading(
             document=self.document,
             parts=tuple(self.parts),
@@ -136,27 +155,25 @@ class Findings:
                 for n, k, a, c, e in self.bodies.entries()
             ),
             places=tuple(_one_place(found) for found in self.places.values()),
-            roles=_merged_roles(some(Role), bodies),  # type: ignore[arg-type]
-            meetings=some(Meeting),  # type: ignore[arg-type]
-            decisions=some(Decision),  # type: ignore[arg-type]
-            actions=some(Action),  # type: ignore[arg-type]
-            aims=tuple(r for r in rows if isinstance(r, Aim)),
-            seats=tuple(r for r in rows if isinstance(r, Seat)),
-            rules=some(Rule),  # type: ignore[arg-type]
-            definitions=some(Definition),  # type: ignore[arg-type]
-            relations=some(Relation),  # type: ignore[arg-type]
+            roles=names.merged(_sorted(rows, Role)),
+            meetings=_sorted(rows, Meeting),
+            decisions=_sorted(rows, Decision),
+            actions=_sorted(rows, Action),
+            aims=_of(rows, Aim),
+            seats=_of(rows, Seat),
+            rules=_sorted(rows, Rule),
+            definitions=_sorted(rows, Definition),
+            relations=_sorted(rows, Relation),
         )
 
 
-def _units(document: Document) -> list[tuple[int, int]]:
-    """Every sentence, list item and table row of a document in order: rows and short items whole, the rest by sentence."""
-    out: list[tuple[int, int]] = []
-    for block in document.blocks:
-        if block.kind in ("row", "item") and block.end - block.start <= 600:
-            out.append((block.start, block.end))
-        else:
-            out.extend(sentences(document.text, block.start, block.end))
-    return out or [(0, min(len(document.text), 600))]
+def _of(rows: list[Row], kind: type[R]) -> tuple[R, ...]:
+    return tuple(row for row in rows if isinstance(row, kind))
+
+
+def _sorted(rows: list[Row], kind: type[R]) -> tuple[R, ...]:
+    """The rows of a kind as they stand in the paper."""
+    return tuple(sorted(_of(rows, kind), key=lambda row: row.evidence[0] if row.evidence else Evidence("", 0, 0)))
 
 
 def _place_key(name: str) -> str:
@@ -164,7 +181,7 @@ def _place_key(name: str) -> str:
 
 
 def _one_place(found: list[Place]) -> Place:
-    """One row for the mentions of a place: the commonest spelling is its name, facts are kept from wherever they stand."""
+    """One row for the mentions of a place: the commonest spelling is its name, facts come from wherever they stand."""
     spellings = Counter(p.name for p in found)
     name = spellings.most_common(1)[0][0]
     evidence = tuple(sorted({e for p in found for e in p.evidence}))
@@ -179,66 +196,3 @@ def _one_place(found: list[Place]) -> Place:
         evidence=(*first, *(e for e in evidence if e not in first))[:MOST_EVIDENCE],
         rule=found[0].rule,
     )
-
-
-NAMED = {
-    "person": "people",
-    "owner": "both",
-    "organisation": "bodies",
-    "body": "bodies",
-    "on_behalf": "people",
-    "actors": "both",
-}
-
-
-def _named(row: Row, people: dict[str, str], bodies: dict[str, str]) -> Row:
-    """The row with keys replaced by the names they stand for; words that are no key stay as they are.
-
-    A meeting's body and that of a titled role stay as they are printed there, which is one of the body's spellings; a mere
-    affiliation says nothing but the body, so it is given under its full name.
-    """
-    changes: dict[str, object] = {}
-    both = {**bodies, **people}
-    for field, kind in NAMED.items():
-        value = getattr(row, field, None)
-        if (
-            kind == "bodies"
-            and (isinstance(row, Attendance | Meeting) or (isinstance(row, Role) and row.title))
-            and not is_generic(value or "x x")
-        ):
-            continue
-        table = people if kind == "people" else bodies if kind == "bodies" else both
-        if isinstance(value, str):
-            changes[field] = table.get(value, value)
-        elif isinstance(value, tuple) and value and isinstance(value[0], str):
-            changes[field] = tuple(table.get(v, v) for v in value)
-    if isinstance(row, Meeting):
-        named = [_named(a, people, bodies) for a in row.attendance]
-        once = {(a.person, a.how): a for a in reversed(named) if isinstance(a, Attendance)}
-        changes["attendance"] = tuple(a for a in named if isinstance(a, Attendance) and once[a.person, a.how] is a)
-    if isinstance(row, Relation):
-        tables = {"person": people, "organisation": bodies}
-        changes["subject"] = tables.get(row.subject_kind, {}).get(row.subject, row.subject)
-        changes["object"] = tables.get(row.object_kind, {}).get(row.object, row.object)
-    return msgspec.structs.replace(row, **changes) if changes else row
-
-
-def _merged_roles(roles: tuple[Role, ...], bodies: dict[str, str]) -> tuple[Role, ...]:
-    """One row for one person, title, body and standing, with all its evidence; the first date stays."""
-    table: dict[tuple[object, ...], Role] = {}
-    for role in roles:
-        key = (
-            role.person,
-            role.title.lower(),
-            bodies.get(role.organisation or "", role.organisation),
-            role.place,
-            role.topic,
-            role.status,
-            role.as_of,
-        )
-        if key in table:
-            role = msgspec.structs.replace(
-                table[key], evidence=tuple(dict.fromkeys((*table[key].evidence, *role.evidence)))
-            )
-        table[key] = role
-    return tuple(table.values())

@@ -10,7 +10,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Meeting, Role
 from convenor.ingest.entries import BRACKET, CHAIR
 from convenor.ingest.findings import Findings
-from convenor.ingest.shapes import is_person, is_title
+from convenor.ingest.shapes import is_title
 
 MARKS = {
     "✓": "present",
@@ -58,7 +58,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     for block in blocks:
         if block.kind != "row" or block.table is None:
             continue
-        cells = [findings.text[c.start : c.end].strip() for c in block.cells]
+        cells = findings.cells(block)
         if block.table != table:
             table, columns = block.table, _dated(findings, blocks, block, cells)
             spans.update({day: block for _, day in columns})
@@ -82,7 +82,7 @@ def _legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
     """What the marks mean, where a line below or above the grid says so."""
     out: dict[str, str] = {}
     for block in blocks:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         text = f"{block.marker} {words}"
         found = list(LEGEND.finditer(text)) if block.kind != "row" and len(text) < 300 else []
         if len(found) >= 2:
@@ -96,7 +96,7 @@ def _legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
 
 def _dated(findings: Findings, blocks: Sequence[Block], header: Block, cells: list[str]) -> list[tuple[int, str]]:
     """(column, ISO date) where two cells or more of a header are dates; the year may stand in the title above."""
-    year = next((y for b in blocks[:8] for y in re.findall(r"\b20\d\d\b", findings.text[b.start : b.end])), None)
+    year = next((y for b in blocks[:8] for y in re.findall(r"\b20\d\d\b", findings.words(b))), None)
     out = []
     for index, words in enumerate(cells):
         found = dates.find(words) or dates.find(f"{words} {year}" if year else words)
@@ -115,9 +115,7 @@ def _row(
     body: str | None,
 ) -> None:
     name = BRACKET.sub("", cells[0]).strip()
-    if not is_person(name, known=findings.people.known()) and not re.fullmatch(
-        r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3}", name
-    ):
+    if not findings.is_person(name) and not re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3}", name):
         return
     key = findings.person(name, block.start)
     evidence = (findings.unit(block.start),)

@@ -14,7 +14,8 @@ from convenor.ingest.body_words import in_title_case
 from convenor.ingest.shapes import is_body
 
 ORGANS = re.compile(
-    r"\b(?:scrutiny|licensing|planning|regulatory|cabinet|executive|audit|standards|governors|governing|full council)\b",
+    r"\b(?:scrutiny|licensing|planning|regulatory|cabinet|executive|audit|standards|governors|governing|"
+    r"full council)\b",
     re.I,
 )  # what one council or school has of its own, not what several share
 JOINT = re.compile(r"\b(?:joint|partnership|integrated|regional|combined)\b", re.I)
@@ -40,7 +41,10 @@ def body_of(top: list[str]) -> str | None:
 
 
 def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
-    """The one organisation whose meeting it is, where its post-holders need not say where they work; `top` are its first blocks."""
+    """The one organisation whose meeting it is, so that its post-holders need not say where they work.
+
+    `top` are the paper's first blocks.
+    """
     names = _names([document.text[b.start : b.end] for b in top])
     named = next((n for n in names if HOSTS.search(n)), None)
     single = not names or any(SINGLE.search(n) for n in names)

@@ -1,4 +1,4 @@
-"""The headings and labels by which papers of public bodies mark their parts: tables of patterns, each with an example."""
+"""The headings and labels by which papers of public bodies mark their parts, as tables of patterns."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ PRESENT = re.compile(
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members)"
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely))?{_A}"
     rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending))?{_A}"
-    rf"|^(?:roll call|who (?:was|were) (?:there|present)|who came|who attended){_A}",
+    rf"|^(?:roll call|who (?:was|were) (?:there|present)|who came|who attended|there|here){_A}",
     re.I,
 )
 IN_ATTENDANCE = re.compile(
@@ -98,7 +98,8 @@ IN_ATTENDANCE = re.compile(
 APOLOGIES = re.compile(
     r"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|"
     rf"were received|were sent|sent|from|given|and absences?))*){_A}"
-    r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|sorry|sent apologies|"
+    r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|"
+    r"sorry(?:,? (?:they|who))?(?: could(?: not|n[’']t) (?:come|attend|make it))?|sent apologies|"
     rf"could(?: not|n[’']t) (?:come|attend|make it)){_A}",
     re.I,
 )

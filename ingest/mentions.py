@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
-from convenor.ingest import body_names, body_words, hosts, labels, people, places, roles
+from convenor.ingest import body_names, body_words, hosts, labels, places, roles
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
@@ -23,7 +23,7 @@ def read(findings: Findings, sections: list[Section]) -> None:
         blocks = section.blocks(findings.document)
         findings.host = hosts.host(findings.document, section.part, blocks[:14])
         for index, block in enumerate(blocks):
-            words = findings.text[block.start : block.end]
+            words = findings.words(block)
             if block.kind == "heading" or len(words) < 60:
                 if labels.CASE_STUDY.search(words):
                     story = True
@@ -41,9 +41,7 @@ def read(findings: Findings, sections: list[Section]) -> None:
             _block(findings, section, block, words, quoted, story)
             if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
                 below = blocks[index + 1]
-                roles.signature(
-                    findings, words, block.start, below.end, findings.text[below.start : below.end], section.part.date
-                )
+                roles.signature(findings, words, block.start, below.end, findings.words(below), section.part.date)
 
 
 PRIVATE = re.compile(
@@ -77,15 +75,7 @@ def _block(
     for match in body_names.INTRODUCED.finditer(words):
         findings.bodies.learn(match["ac"], words[max(0, match.start() - 120) : match.start()].strip())
     private = story or PRIVATE.search(words)
-    named = (
-        []
-        if private
-        else [
-            p
-            for p in people.in_prose(words, findings.people.known())
-            if not spoken(p[0]) and not _public(words, *p[:2])
-        ]
-    )
+    named = [] if private else [p for p in findings.people_in(words) if not spoken(p[0]) and not _public(words, *p[:2])]
     shown = in_title_case(words) if words.isupper() and " " in words and len(words) < 160 else words
     found = [b for b in body_names.in_prose(shown) if not any(a < b[1] and b[0] < c for a, c, _ in named)]
     for start, _, name in found:
@@ -109,6 +99,5 @@ def _block(
 
 
 def _sentences(findings: Findings, block: Block) -> list[tuple[int, int]]:
-    from convenor.graph.sentences import sentences
 
-    return sentences(findings.text, block.start, block.end)
+    return findings.sentences(block)

@@ -1,4 +1,4 @@
-"""Minutes, notes of sessions and key messages: the meeting, who was there, its items, what was settled, what is to do."""
+"""Minutes, notes of sessions and key messages: the meeting, who was there, its items, what was settled and is to do."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _walk(
     index = 0
     while index < len(blocks):
         block = blocks[index]
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if block.kind == "row":
             if block.table != table:
                 table, columns = block.table, action_rows.log_columns(findings, block)
@@ -123,9 +123,10 @@ def _walk(
                 continue
             before = len(findings.rows)
             actions.actions(findings, block, setting, listed)
+            labelled = any(row.rule == "action label" for row in findings.rows[before:])
             if len(findings.rows) == before or not listed:
                 decisions.agreements(findings, block, setting)
-            if len(findings.rows) == before or not listed:
+            if not labelled and (len(findings.rows) == before or not listed):
                 actions.spoken(findings, block, setting)
         index += 1
 
@@ -143,11 +144,11 @@ def _above(blocks: Sequence[Block], index: int) -> Block | None:
 
 
 def _ahead(findings: Findings, blocks: Sequence[Block], index: int) -> list[str]:
-    """The wordings resolved under the item that begins here, so that the discussion before them is not counted again."""
+    """The wordings resolved under the item that begins here: the discussion before them is not counted again."""
     out: list[str] = []
     inside = False
     for block in blocks[index + 1 :]:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if block.kind == "heading":
             break
         if match := labels.RESOLVED.match(words):
@@ -166,7 +167,7 @@ def _head(findings: Findings, blocks: Sequence[Block]) -> str:
     """The title lines: everything before the first attendance label or numbered item."""
     out = []
     for block in blocks[:12]:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if any(p.match(words) for _, p in labels.ATTENDANCE) or re.match(r"^\d", block.marker):
             break
         out.append(words)
@@ -204,7 +205,7 @@ def _next(words: str | None) -> str | None:
 def _date_span(findings: Findings, part: Part, blocks: Sequence[Block]) -> tuple[int, int]:
     """The line that dates the meeting, else the first line."""
     for block in blocks[:14]:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if part.date and any(f.iso == part.date for f in dates.find(words)):
             return findings.unit(
                 block.start + next(f.start for f in dates.find(words) if f.iso == part.date)
@@ -234,11 +235,11 @@ def _facilitators(findings: Findings, part: Part, blocks: Sequence[Block]) -> No
 
 
 def tasks(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
-    """Next steps and settled things in a paper that is no record of a meeting: only lists headed so, and plain decisions."""
+    """Next steps and decisions in a paper that is no record of a meeting: lists headed so, and plain decisions."""
     listed = False
     setting = Setting(meeting=None, body=findings.body(part.body, blocks[0].start) if part.body and blocks else None)
     for block in blocks:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if labels.ACTION_LIST.match(words):
             listed = True
         elif block.kind == "heading":

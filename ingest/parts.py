@@ -159,10 +159,8 @@ def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
     met = re.search(
         r"\b(?:minutes|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b", head
     ) and dates.find(text[:1500])
-    if (
-        met
-        and (rosters or inline or any(_has_status(document, b) for b in blocks[:60] if b.kind == "row"))
-        or (met and settled >= 3 and "strategy" not in head)
+    if (met and (rosters or inline or any(_has_status(document, b) for b in blocks[:60] if b.kind == "row"))) or (
+        met and settled >= 3 and "strategy" not in head
     ):
         return "minutes", "it records a meeting"
     strategic = len(
@@ -211,7 +209,7 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
 
 
 def _is_draft(document: Document, first: int, text: str) -> bool:
-    """Whether terms of reference are a proposal: they say draft, or the paper before them presents them for approval."""
+    """Whether terms of reference are a proposal: they say draft, or the paper before them puts them for approval."""
     before = document.text[max(0, document.blocks[first].start - 2500) : document.blocks[first].start].lower()
     return "draft" in text[:400].lower() or bool(
         re.search(

@@ -50,7 +50,7 @@ class People:
         self._evidence: dict[str, set[Evidence]] = {}
         self._same: dict[str, str] = {}
         self._rule: dict[str, str] = {}
-        self._words: set[str] = set()
+        self._words: dict[str, set[str]] = {}  # forename or surname → keys
         self._initials: dict[str, set[str]] = {}  # key → the initials by which it may be shortened
         self._shortened: dict[str, set[str]] = {}  # initials → keys
 
@@ -67,7 +67,8 @@ class People:
         return key
 
     def _note_spelling(self, key: str) -> None:
-        self._words.update(key.split())
+        for word in key.split():
+            self._words.setdefault(word, set()).add(key)
         shown = strip_honorific(max(self._printed[key]))[1]
         for initials in self._initials.get(key, ()):
             self._shortened[initials].discard(key)
@@ -83,11 +84,27 @@ class People:
 
     def known(self) -> Set[str]:
         """The given names and surnames met so far, lower case; it grows as more are met."""
-        return self._words
+        return self._words.keys()
 
-    def known_keys(self) -> list[str]:
-        """The keys met so far."""
-        return list(self._printed)
+    def with_name(self, word: str) -> str | None:
+        """The key of the one person of a forename or surname."""
+        return self._only(self._words.get(word.lower(), ()))
+
+    def _only(self, keys: Iterable[str]) -> str | None:
+        """The one person for whom all of some keys stand."""
+        found: str | None = None
+        for root in map(self.root, keys):
+            if found not in (None, root):
+                return None
+            found = root
+        return found
+
+    def with_handle(self, handle: str) -> str | None:
+        """The key of the one person whose initial and surname a handle is made of ("jbell")."""
+        initial, surname = handle[:1].lower(), handle[1:].lower()
+        keys = (k for k in self._printed if k.startswith(initial))
+        fits = [k for k in keys if handle and k.replace(" ", "").replace("-", "").endswith(surname)]
+        return fits[0] if len(fits) == 1 else None
 
     def same(self, key: str, other: str) -> None:
         """Note that two keys are one person."""
@@ -106,13 +123,7 @@ class People:
         keys = self._shortened.get(initials)
         if not keys and len(initials) == 3:
             keys = self._shortened.get(initials[0] + initials[2])
-        found: str | None = None
-        for key in keys or ():
-            root = self.root(key)
-            if found not in (None, root):
-                return None
-            found = root
-        return found
+        return self._only(keys or ())
 
     def join_surnames(self) -> None:
         """A surname after an honorific is the one person of that surname; with an initial, of that initial too."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
+from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
 import msgspec
+
+from convenor.ingest import gazetteer
 
 COMPASS = r"(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Inner|Outer)(?:ern)?"
 _CAP = r"[A-Z][\w’'-]+"
@@ -28,7 +29,7 @@ SHAPES = [
     ),
 ]
 NOT_PLACE_AFTER = re.compile(
-    r"^(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough Council|City Council|"
+    r"(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough Council|City Council|"
     r"District Council|County Council|Town Council|Parish Council|"
     r"Metropolitan|Combined|Road|Street|Avenue|Lane|House|Hall|Room|Hotel|Inn|Suite|Building|School|"
     r"College|University|Hospital|Hospitals|"
@@ -54,28 +55,16 @@ class Known(msgspec.Struct, frozen=True):
 @cache
 def known() -> dict[str, Known]:
     """Name → place, from the shipped list: countries, regions, counties, districts, towns, named areas."""
-    source = resources.files("convenor.ingest.gazetteer") / "places.csv"
-    if not source.is_file():
-        return {}
     out: dict[str, Known] = {}
-    for row in csv.DictReader(source.read_text(encoding="utf-8").splitlines()):
-        place = Known(
-            row["name"],
-            row["kind"],
-            row.get("within") or "",
-            bool(row.get("word")) or row["name"].lower() in ONLY_TITLES,
-        )
-        out.setdefault(row["name"], place)
-    councils = resources.files("convenor.ingest.gazetteer") / "councils.csv"
-    for row in csv.DictReader(councils.read_text(encoding="utf-8").splitlines()):
+    for row in gazetteer.rows("places.csv"):
+        name = row["name"]
+        word = bool(row["word"]) or name.lower() in ONLY_TITLES
+        out.setdefault(name, Known(name, row["kind"], row["within"], word))
+    for row in gazetteer.rows("councils.csv"):
         name = row["nice_name"]
         if name not in out or out[name].kind == "town":
-            out[name] = Known(
-                name,
-                "county" if "county" in row["type"].lower() else "district",
-                row.get("region") or "",
-                name.lower() in ONLY_TITLES,
-            )
+            kind = "county" if "county" in row["type"].lower() else "district"
+            out[name] = Known(name, kind, row["region"], name.lower() in ONLY_TITLES)
     return out
 
 
@@ -100,108 +89,102 @@ def _starts() -> dict[str, list[str]]:
 
 WORD = re.compile(r"[A-Z][\w’'-]*")
 LANDSCAPE = re.compile(
-    r"^ (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|"
+    r" (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|"
     r"Village|Cross|Head|Hill|Harbour|Island)\b(?! (?:School|Surgery|Hotel|House|Hall|Road|Street|Lane|"
     r"Practice))"
 )
-BEFORE = re.compile(rf"(?:\b({COMPASS})\s+(?:and\s+({COMPASS})\s+)?)$")
+_SIDE = rf"(?:{COMPASS}|Coastal|Rural|Urban)"
+COMPASS_AREA = re.compile(rf"\b(?:{_SIDE}\s+(?:and|&)\s+)?{_SIDE}\s+({_CAP})")
+TWO_AREAS = re.compile(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
+NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
+NOT_FIRST = frozenset("the this our each local every joint all health unitary a both".split())
+AFTER_TITLE = re.compile(r"\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?$")
+AFTER_CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
+LEADS_TO_PLACE = re.compile(r"\b(?:In|At|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$")
+
+Found = tuple[int, int, str, str, str]
 
 
-def in_prose(
-    text: str, bodies: list[tuple[int, int]], people: list[tuple[int, int]]
-) -> list[tuple[int, int, str, str, str]]:
+class _Taken:
+    """Which characters of a stretch of text are taken by a name."""
+
+    def __init__(self, length: int) -> None:
+        self._marks = bytearray(length)
+
+    def take(self, start: int, end: int) -> None:
+        self._marks[start:end] = b"\1" * len(self._marks[start:end])
+
+    def free(self, start: int, end: int) -> bool:
+        return self._marks.find(1, start, end) < 0
+
+
+def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, int]]) -> list[Found]:
     """(start, end, name, kind, within) of the places named in a stretch of text.
 
     `bodies` and `people` are spans that are names of other things: a place inside them is not mentioned for itself.
     """
-    taken = [*bodies, *people]
-    out: list[tuple[int, int, str, str, str]] = []
-
-    def free(start: int, end: int) -> bool:
-        return not any(a < end and start < b for a, b in taken)
-
-    def take(start: int, end: int, kind: str, within: str) -> None:
-        out.append((start, end, text[start:end], kind, within))
-        taken.append((start, end))
-
-    for start, end, kind, within in _joined(text):
-        if free(start, end) and not NOT_PLACE_AFTER.match(text[end:]):
-            take(start, end, kind, within)
-    for pattern, kind in SHAPES:
-        for match in pattern.finditer(text):
-            if free(*match.span()) and not NOT_PLACE_AFTER.match(text[match.end() :]) and _placelike(match.group()):
-                take(*match.span(), kind, "")
-    for match in WORD.finditer(text):
-        for name in _starts().get(match.group(), ()):
-            start, end = match.start(), match.start() + len(name)
-            if text[start:end] == name and not text[end : end + 1].isalnum() and free(start, end):
-                if longer := LANDSCAPE.match(text[end:]):
-                    take(start, end + longer.end(), "area", "")
-                    break
-                if _plausible(text, start, end, known()[name]):
-                    take(start, end, known()[name].kind, known()[name].within)
-                break
+    taken = _Taken(len(text))
+    for start, end in (*bodies, *people):
+        taken.take(start, end)
+    out: list[Found] = []
+    for start, end, kind, within in (*_joined(text), *_shaped(text)):
+        if taken.free(start, end) and not NOT_PLACE_AFTER.match(text, end):
+            out.append((start, end, text[start:end], kind, within))
+            taken.take(start, end)
+    for word in WORD.finditer(text):
+        if found := _listed(text, word, taken):
+            out.append(found)
+            taken.take(*found[:2])
     return sorted(out)
 
 
+def _listed(text: str, word: re.Match[str], taken: _Taken) -> Found | None:
+    """The place of the shipped list that a word begins, the longest name first, where it is one here."""
+    start = word.start()
+    for name in _starts().get(word.group(), ()):
+        end = start + len(name)
+        if not text.startswith(name, start) or text[end : end + 1].isalnum() or not taken.free(start, end):
+            continue
+        if longer := LANDSCAPE.match(text, end):
+            return start, longer.end(), text[start : longer.end()], "area", ""
+        place = known()[name]
+        return (start, end, name, place.kind, place.within) if _plausible(text, start, end, place) else None
+    return None
+
+
 def _joined(text: str) -> list[tuple[int, int, str, str]]:
-    """Areas made of a compass word and a known area ("North and Coastal X", "X and South Y")."""
+    """Areas made of a compass word and a known area ("North and Coastal X"), or of two areas ("X and South Y")."""
     out = []
-    side = rf"(?:{COMPASS}|Coastal|Rural|Urban)"
-    for match in re.finditer(rf"\b(?:{side}\s+(?:and|&)\s+)?{side}\s+({_CAP})", text):
+    for match in COMPASS_AREA.finditer(text):
         area = known().get(match[1])
-        if area and area.kind not in {"town", "country"}:
+        if area and area.kind not in NO_PART:
             out.append((match.start(), match.end(), "area", area.name))
-    # "Lancashire and South Cumbria" as one name: two areas joined, where what follows or precedes treats them as one
-    for match in re.finditer(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b", text):
+    for match in TWO_AREAS.finditer(text):
         left, right = known().get(match[1]), known().get(match[2].split()[-1])
-        if (
-            left
-            and right
-            and left.kind not in {"town", "country"}
-            and right.kind not in {"town", "country"}
-            and match[2] != right.name
-        ):
+        areas = left and right and left.kind not in NO_PART and right.kind not in NO_PART
+        if right and areas and match[2] != right.name:
             out.append((match.start(), match.end(), "area", ""))
     return sorted(out, key=lambda found: found[0] - found[1])
 
 
-def _placelike(name: str) -> bool:
-    first = name.split()[0].lower()
-    return first not in {
-        "the",
-        "this",
-        "our",
-        "each",
-        "local",
-        "every",
-        "joint",
-        "all",
-        "health",
-        "unitary",
-        "a",
-        "both",
-    }
+def _shaped(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Places told by their shape alone ("District of X", "X Valley")."""
+    for pattern, kind in SHAPES:
+        for match in pattern.finditer(text):
+            if match.group().split()[0].lower() not in NOT_FIRST:
+                yield match.start(), match.end(), kind, ""
 
 
 def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     """Whether a known name is a place here: not a street, a body's name or somebody's surname."""
-    if NOT_PLACE_AFTER.match(text[end:]) or place.name in MONTHS:
+    if NOT_PLACE_AFTER.match(text, end) or place.name in MONTHS:
         return False
     before = text[max(0, start - 30) : start]
-    if re.search(
-        r"(?:\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?)$", before
-    ):
+    if AFTER_TITLE.search(before):
         return False
-    if (
-        re.search(r"\b[A-Z][a-z]+\s+$", before)
-        and place.kind == "town"
-        and not re.search(
-            r"\b(?:In|At|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$", before
-        )
-    ):
+    if place.kind == "town" and AFTER_CAPITAL.search(before) and not LEADS_TO_PLACE.search(before):
         return False  # after another capital a town's name is mostly a surname or part of a longer name
-    if re.match(r" [A-Z][a-z]+", text[end:]) and (place.word or place.kind == "district"):
+    if (place.word or place.kind == "district") and re.match(r" [A-Z][a-z]+", text[end : end + 3]):
         return bool(re.search(r"\b(?:in|at|of|from|across|for)\s+$", before))
     if not place.word or re.search(r"\b(?:in|at|from|near|to|of|around|across)\s+$", before):
         return True

@@ -37,7 +37,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     for block in blocks:
         if block.kind != "row" or block.table is None:
             continue
-        cells = [findings.text[c.start : c.end].strip() for c in block.cells]
+        cells = findings.cells(block)
         if block.table != table:
             table, heads = block.table, _heads(findings, part, block, cells)
             continue

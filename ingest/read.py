@@ -15,6 +15,7 @@ from convenor.graph.reading import Part, Reading
 from convenor.ingest import (
     aim_lists,
     body_words,
+    clause_lists,
     facts,
     grid,
     hosts,
@@ -70,6 +71,7 @@ def reading(document: Document) -> Reading:
             plan_tables.read(findings, section.part, blocks)
         grid.read(findings, blocks, section.part.body)
         facts.read(findings, blocks)
+    clause_lists.read(findings, parts)
     schemes.read(findings, parts)
     links.read(findings, parts)
     mentions.read(findings, parts)
@@ -77,7 +79,7 @@ def reading(document: Document) -> Reading:
 
 
 def _lists(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
-    """Papers of no kind of their own: slides, cover papers, plans. They may hold lists of priorities and of next steps."""
+    """Papers of no kind of their own (slides, cover papers, plans) may hold lists of priorities and of next steps."""
     aim_lists.lists(findings, part, blocks, set())
     minutes.tasks(findings, part, blocks)
     if part.kind == "cover":

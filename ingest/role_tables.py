@@ -9,7 +9,6 @@ from convenor.graph.reading import Role
 from convenor.ingest import roster_rows, tenure
 from convenor.ingest.entries import by_header, known_person, line_entries, roster_columns
 from convenor.ingest.findings import Findings
-from convenor.ingest.shapes import is_person
 from convenor.ingest.titles import topic_of
 
 
@@ -21,19 +20,19 @@ def members(findings: Findings, blocks: Sequence[Block], body: str | None, when:
             continue
         if block.table != table:
             table, columns = block.table, roster_columns(findings, block)
-            times = tenure.columns([findings.text[c.start : c.end] for c in block.cells])
+            times = tenure.columns([findings.words(c) for c in block.cells])
             continue
         if "person" not in columns or not {"title", "body"} & set(columns) or len(columns) != len(block.cells):
             continue
         entry = by_header(findings, block, columns)
-        if entry and is_person(entry.name, known=findings.people.known()):
+        if entry and findings.is_person(entry.name):
             key = findings.person(entry.name, entry.start)
             owner = (
                 findings.body(entry.body, entry.start)
                 if entry.body
                 else (findings.body(body, entry.start) if body and entry.title else None)
             )
-            cells = [findings.text[c.start : c.end] for c in block.cells]
+            cells = [findings.words(c) for c in block.cells]
             start, end = (cells[times[k]] if k in times else "" for k in ("from", "to"))
             since, last, status = tenure.in_row(start, end) if times else (None, when, "held")
             for day in dict.fromkeys(d for d in (since, last) if d or d == last):
@@ -63,7 +62,7 @@ def officers(findings: Findings, blocks: Sequence[Block], when: str | None) -> N
         if column is None or column >= len(block.cells):
             continue
         cell = block.cells[column]
-        for entry in line_entries(findings.text[cell.start : cell.end], cell.start):
+        for entry in line_entries(findings.words(cell), cell.start):
             if entry.title and not entry.body and known_person(entry.name):
                 findings.add(
                     Role(

@@ -1,4 +1,4 @@
-"""Roles that sentences give: "Name, Title, Body", "Name (Title)", "Name Title of the Body", "Name be elected Chair of X"."""
+"""Roles that sentences give: "Name, Title, Body", "Name (Title)", "Name Title of the Body", "Name be elected Chair"."""
 
 from __future__ import annotations
 
@@ -46,7 +46,6 @@ TRAILING = re.compile(
     r"(?P<title>(?:(?:Independent|Deputy|Vice|Acting|Interim)[\s-]+)?"
     r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Chief Executive|Secretary))\b"
 )
-
 
 OWN_OFFICERS = re.compile(r"\b(?:council|school|academy|college)$", re.I)
 OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)
@@ -130,13 +129,12 @@ def signature(findings: Findings, name: str, start: int, end: int, below: str, w
 
 def elections(findings: Findings, start: int, end: int, when: str | None) -> None:
     """Roles that a sentence says somebody was elected or appointed to."""
-    from convenor.ingest.people import in_prose
 
     text = findings.text[start:end]
     for match in ELECTED.finditer(text):
         if not is_title(match["title"]):
             continue
-        before = [p for p in in_prose(text[: match.start()], findings.people.known())]
+        before = [p for p in findings.people_in(text[: match.start()])]
         if before:
             name = before[-1]
             body = match["body"] or ""
@@ -191,7 +189,7 @@ def _chunks(rest: str) -> tuple[str, str]:
         chunk = chunk.strip(" ,")
         if not chunk or chunk.lower().startswith(("and ", "with ", "including ", "for ", "in ", "on ")):
             break
-        if body or is_person(chunk):
+        if body or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
             break
         if title and chunk[0].isupper() and (is_body(chunk) or _first_body(chunk) == chunk):
             body = chunk
@@ -249,11 +247,7 @@ def _note(
         title, status = re.sub(r"^(?:former|previous|ex-|outgoing)\s*", "", title, flags=re.I), "former"
     if title.lower() in {"member", "lead"} and not body:
         return
-    unit = findings.unit(offset)
-    if any(
-        isinstance(r, Role) and r.person == name and r.rule.startswith(("roster", "table")) and unit in r.evidence
-        for r in findings.rows
-    ):
+    if any(r.rule.startswith(("roster", "table")) for r in findings.rows.roles_in(name, findings.unit(offset))):
         return  # the roster's own reading of this line stands
     if not body and findings.meeting and findings.host and OWN_OFFICERS.search(findings.host) and status == "held":
         body = findings.host  # at its own meeting an organisation does not say that its officers are its own

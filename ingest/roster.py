@@ -12,7 +12,6 @@ from convenor.graph.reading import Attendance, Role
 from convenor.ingest import attendance_sentences, labels, roster_rows
 from convenor.ingest.entries import BRACKET, CHAIR, Entry, line_entries, roster_columns
 from convenor.ingest.findings import Findings
-from convenor.ingest.people import in_prose
 from convenor.ingest.shapes import is_person, is_title
 
 OFFICE = re.compile(
@@ -20,6 +19,9 @@ OFFICE = re.compile(
     r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president)\b",
     re.I,
 )
+A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
+A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
+IN_THE_CHAIR = re.compile(r"^in the chair\b", re.I)
 OF_THE_BODY = re.compile(
     r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
     r"governors|trustees)$",
@@ -163,7 +165,9 @@ def _keep(
     roster.used.add(index)
     for title, of in _titles(entry, body):
         owner = organisation if of is None else findings.body(of, entry.start)
-        if body and (OF_THE_BODY.search(title) or (OFFICE.match(title) and not entry.body)):
+        if body and (
+            IN_THE_CHAIR.match(title) or OF_THE_BODY.search(title) or (OFFICE.match(title) and not entry.body)
+        ):
             owner = findings.body(body, entry.start)
         elif title and owner is None and findings.host:
             owner = findings.body(findings.host, entry.start)
@@ -181,6 +185,10 @@ def _titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         if entry.body:
             yield "", None
         return
+    if body and entry.body and A_CHAIR.match(title) and A_COUNCIL.search(entry.body):
+        yield title, body  # a member from another council chairs this meeting, not that council
+        yield "", None
+        return
     inner = BRACKET.search(title)
     if inner and re.search(r"\bchair", inner[1], re.I):
         yield title[: inner.start()].strip(), None
@@ -193,9 +201,9 @@ def _titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
 def _offices(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
     """Lines such as "Chair: A Name" above or among the attendance."""
     for block in blocks[:40]:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         match = labels.OFFICE_LINE.match(words)
-        if match and is_person(match["name"].strip(), known=findings.people.known()):
+        if match and findings.is_person(match["name"].strip()):
             key = findings.person(match["name"].strip(), block.start + match.start("name"))
             owner = findings.body(body, block.start) if body else None
             title = {"minutes": "Minute taker"}.get(match["title"].lower(), match["title"])
@@ -218,11 +226,11 @@ def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster, body:
     """People who speak under an item for visitors were in attendance."""
     inside = False
     for index, block in enumerate(blocks):
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if block.kind == "heading":
             inside = bool(VISITORS.match(words))
             continue
-        named = in_prose(words, findings.people.known()) if inside and block.kind != "row" else []
+        named = findings.people_in(words) if inside and block.kind != "row" else []
         if named and named[0][0] == 0:
             for start, end, name in named:
                 if start == 0 or re.fullmatch(

@@ -69,26 +69,37 @@ class Cache:
         self._version = code_version()
 
     def get(self, digest: str) -> Reading | None:
-        try:
-            return msgspec.json.decode(self._file(digest).read_bytes(), type=Reading)
-        except FileNotFoundError:
-            return None
-        except (OSError, msgspec.MsgspecError):
-            logging.getLogger(__name__).info("the cached reading %s is damaged and will be made again", digest)
-            return None
+        """The reading of a paper by this version of the reader."""
+        return _decoded(self._file(digest))
+
+    def last(self, digest: str) -> Reading | None:
+        """The last reading of a paper, by whatever version of the reader that can still be understood."""
+        paths = sorted(self._folder.glob(f"{digest}-*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+        return next((reading for path in paths if (reading := _decoded(path))), None)
 
     def put(self, reading: Reading) -> None:
         write_whole(self._file(reading.document.digest), msgspec.json.encode(reading))
 
     def keep_only(self, digests: Iterable[str]) -> None:
-        """Forget every other reading, so that a withdrawn paper leaves nothing behind."""
-        wanted = {self._file(digest).name for digest in digests}
+        """Forget every other paper, so that a withdrawn one leaves nothing behind, and readings that were replaced."""
+        wanted = set(digests)
         for path in self._folder.glob("*.json"):
-            if path.name not in wanted:
+            digest = path.name.partition("-")[0]
+            if digest not in wanted or (path != self._file(digest) and self._file(digest).exists()):
                 path.unlink(missing_ok=True)
 
     def _file(self, digest: str) -> Path:
         return self._folder / f"{digest}-{self._version}.json"
+
+
+def _decoded(path: Path) -> Reading | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Reading)
+    except FileNotFoundError:
+        return None
+    except (OSError, msgspec.MsgspecError):
+        logging.getLogger(__name__).info("the cached reading %s is damaged and will be made again", path.name)
+        return None
 
 
 def code_version() -> str:
@@ -160,7 +171,7 @@ def _is_under(path: str, folder: Path) -> bool:
 
 
 def _take_kept(paper: Known, cache: Cache, readings: dict[str, Reading], note: Callable[[Outcome], None]) -> None:
-    reading = cache.get(paper.digest)
+    reading = cache.last(paper.digest)
     if reading is None:
         reason = "It cannot be reached, and what was read from it before is from another version of Convenor."
         note(Outcome(paper.path, paper.name, paper.id, "failed", reason, paper.digest))
@@ -176,10 +187,10 @@ def _sorted_out(
     cache: Cache,
     readings: dict[str, Reading],
     note: Callable[[Outcome], None],
-) -> list[Found]:
-    """The files that must be read; the cached, the unreadable and the doubles are noted."""
+) -> dict[Found, str]:
+    """The files that must be read, with the hash of each; the cached, the unreadable and the doubles are noted."""
     first: dict[str, Found] = {}
-    fresh: list[Found] = []
+    fresh: dict[Found, str] = {}
     for each in files:
         try:
             digest = _digest(each.path)
@@ -193,7 +204,7 @@ def _sorted_out(
         first[digest] = each
         cached = cache.get(digest)
         if cached is None or cached.document.id != f"{slug(each.path.stem)}-{digest[:8]}":
-            fresh.append(each)
+            fresh[each] = digest
         else:
             _accept(each, cached, before, readings, note)
     return fresh
@@ -213,6 +224,27 @@ def _accept(
     note(Outcome(str(each.path), each.name, document.id, status, digest=document.digest))
 
 
+def _keep_last(
+    each: Found,
+    digest: str,
+    reason: str,
+    before: Mapping[str, Known],
+    cache: Cache,
+    readings: dict[str, Reading],
+    note: Callable[[Outcome], None],
+) -> None:
+    """A paper that fails keeps its last reading when it has not changed since: then the fault is in the reading."""
+    was = before.get(str(each.path))
+    last = cache.last(digest) if was and was.digest == digest else None
+    if was is None or last is None:
+        note(Outcome(str(each.path), each.name, None, "failed", reason))
+        return
+    document = msgspec.structs.replace(last.document, path=each.name)
+    readings[digest] = msgspec.structs.replace(last, document=document)
+    kept = f"{reason} What was read from it before is kept."
+    note(Outcome(str(each.path), each.name, was.id, "failed", kept, digest))
+
+
 def _digest(path: Path) -> str:
     """The hash of a file's content. Raises UnreadablePaper; a pipe is not even opened, which could wake its writer."""
     with contextlib.suppress(OSError, ValueError):
@@ -222,7 +254,7 @@ def _digest(path: Path) -> str:
 
 
 def _read_changed(
-    fresh: Sequence[Found],
+    fresh: Mapping[Found, str],
     before: Mapping[str, Known],
     cache: Cache,
     readings: dict[str, Reading],
@@ -252,7 +284,7 @@ def _read_changed(
             try:
                 reading = msgspec.json.decode(job.result(), type=Reading)
             except UnreadablePaper as error:
-                note(Outcome(str(each.path), each.name, None, "failed", str(error)))
+                _keep_last(each, fresh[each], str(error), before, cache, readings, note)
                 continue
             cache.put(reading)
             _accept(each, reading, before, readings, note)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from functools import cache
-from importlib import resources
+
+from convenor.ingest import gazetteer
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+)?Councill?ors?|"
@@ -107,11 +108,7 @@ LONGEST_PHRASE = 1000  # code points; what is longer is no name or title of anyt
 @cache
 def forenames() -> frozenset[str]:
     """Given names known from the shipped list, lower case."""
-    source = resources.files("convenor.ingest.gazetteer") / "forenames.txt"
-    if not source.is_file():
-        return frozenset()
-    lines = source.read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+    return gazetteer.words("forenames.txt")
 
 
 NAME_WORD = re.compile(
@@ -150,9 +147,15 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2:
         return False
     plain = [w.lower().strip(".") for w in words]
-    if any(w in BODY_HEADS or w in TITLE_HEADS or w in SMALL for w in plain):
+    honorific = strip_honorific(name)[0]
+    letters = [w for w in words[:-1] if re.fullmatch(r"[A-Z]\.?", w) and (honorific or w.endswith("."))]
+    if any(
+        w in BODY_HEADS or w in TITLE_HEADS or w in SMALL
+        for w in plain
+        if f"{w.upper()}." not in letters and w.upper() not in letters
+    ):
         return False
-    if strip_honorific(name)[0]:
+    if honorific:
         return plain[-1] not in NOT_NAMES
     if len(words) < 2:
         return False

@@ -1,8 +1,8 @@
 """Strategies and lists of priorities: vision, ambitions, domains, priorities, actions, themes as a tree.
 
 A strategy's order on the page is often lost. Three things survive: a domain's title stands before its own
-"Our vision:", a priority is a label with a dash and a description, and numbering starts again with every block of actions;
-so the n-th block of actions of a domain belongs to the n-th of its priorities in print order.
+"Our vision:", a priority is a label with a dash and a description, and numbering starts again with every block of
+actions; so the n-th block of actions of a domain belongs to the n-th of its priorities in print order.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
 
 
 def _domains(findings: Findings, blocks: Sequence[Block]) -> list[tuple[int, int, str]]:
-    """(first, one past last, label) of the stretches that open with a short title and, right below it, a vision of their own."""
+    """(first, one past last, label) of the stretches that open with a short title and a vision of their own."""
     starts: list[tuple[int, str]] = []
     for index in range(len(blocks) - 1):
-        title, below = (findings.text[b.start : b.end] for b in blocks[index : index + 2])
+        title, below = (findings.words(b) for b in blocks[index : index + 2])
         if (
             VISION.match(below)
             and len(below) > 60
@@ -60,7 +60,7 @@ def _domains(findings: Findings, blocks: Sequence[Block]) -> list[tuple[int, int
     end = len(blocks)
     for index in range(starts[-1][0] + 2, len(blocks)):
         block = blocks[index]
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if block.kind == "heading" and re.match(r"^\d+\.?$", block.marker) and not DASH.match(words):
             end = index
             break
@@ -119,7 +119,7 @@ def _numbered(findings: Findings, blocks: Sequence[Block]) -> list[Numbered]:
     for block in blocks:
         number = block.marker.strip("().")
         if number.isdigit() and block.kind in ("item", "heading"):
-            out.append(Numbered(int(number), findings.text[block.start : block.end], block, int(number) == 1))
+            out.append(Numbered(int(number), findings.words(block), block, int(number) == 1))
     return out
 
 
@@ -144,7 +144,7 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
     """The strategy's own vision and ambitions: what a heading "Our vision" and lines "We will have …" say."""
     inside = False
     for index, block in enumerate(blocks):
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if index in covered:
             continue
         if block.kind == "heading":
@@ -173,7 +173,7 @@ def _themes(findings: Findings, part: Part, blocks: Sequence[Block], covered: se
     """The headings below a chapter on underpinning themes or enablers."""
     inside = False
     for index, block in enumerate(blocks):
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if index in covered or block.kind not in ("heading", "paragraph", "item"):
             continue
         chapter = bool(re.match(r"^\d+\.?$", block.marker)) and len(words) < 90

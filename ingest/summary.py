@@ -18,24 +18,18 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     items = [
         Item(
             number=None,
-            title=findings.text[b.start : b.end],
+            title=findings.words(b),
             evidence=findings.span(b.start, b.end),
             rule="topic heading",
         )
         for b in blocks
-        if b.kind == "heading"
-        and 2 <= len(findings.text[b.start : b.end].split()) <= 14
-        and not dates.find(findings.text[b.start : b.end])
+        if b.kind == "heading" and 2 <= len(findings.words(b).split()) <= 14 and not dates.find(findings.words(b))
     ]
     line = next(
-        (
-            b
-            for b in blocks[:20]
-            if part.date and any(f.iso == part.date for f in dates.find(findings.text[b.start : b.end]))
-        ),
+        (b for b in blocks[:20] if part.date and any(f.iso == part.date for f in dates.find(findings.words(b)))),
         blocks[0],
     )
-    words = findings.text[line.start : line.end]
+    words = findings.words(line)
     findings.add(
         Meeting(
             body=findings.body(body, line.start) if body else None,

@@ -1,4 +1,4 @@
-"""Roles that a sentence gives with their time: "X was cabinet member for housing at Y Council from May 2019 to July 2021".
+"""Roles that a sentence gives with their time: "X was cabinet member for housing at Y Council until July 2021".
 
 The last date a sentence gives for somebody in a post is the date on which the post is recorded; one that has ended
 ("until", "to", "before") makes the role a former one. The holder of a "portfolio" or "brief" holds its subject.
@@ -50,7 +50,7 @@ STOP = re.compile(
 
 
 class Tenure(msgspec.Struct, frozen=True):
-    """What a sentence says of a post: title, body and subject as printed, its first and last date, whether it has ended."""
+    """What a sentence says of a post: title, body and subject as printed, first and last date, whether it has ended."""
 
     title: str
     body: str
@@ -95,7 +95,7 @@ def _body(words: str) -> tuple[str, str]:
 
 
 def _time(words: str) -> tuple[str | None, str | None, str]:
-    """(an earlier date or None, the last date that the words give, "former" when they say that it ended then, else "held")."""
+    """(an earlier date or None, the last date that words give, "former" when it ended then, else "held")."""
     found = dates.find(words)
     last = found[-1].iso if found else (years[-1] if (years := re.findall(r"\b(?:19|20)\d\d\b", words)) else None)
     return found[0].iso if len(found) > 1 else None, last, "former" if last and ENDED.search(words) else "held"
@@ -114,7 +114,10 @@ def columns(header: list[str]) -> dict[str, int]:
 
 
 def in_row(start: str, end: str) -> tuple[str | None, str | None, str]:
-    """(first date, last date, standing) from the cells that say from when and until when; "last recorded …" does not end a post."""
+    """(first date, last date, standing) by the cells that say since when and until when.
+
+    "Last recorded …" does not end a post.
+    """
     begun, ended = dates.first(start), dates.first(end)
     if not begun and (years := re.findall(r"\b(?:19|20)\d\d\b", start)):
         begun = years[0]

@@ -9,8 +9,8 @@ from typing import Any
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule, Seat
-from convenor.graph.sentences import sentences
 from convenor.ingest import body_names, body_words
+from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
 
@@ -79,7 +79,7 @@ def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> N
     out: dict[str, Any] = {}
     first = last = None
     for block in blocks[:12]:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         for name, pattern in (
             ("approved", r"^(?:approved|adopted|ratified|agreed)\b"),
             ("next_review_due", r"\breview\b.*\b(?:due|date)?"),
@@ -108,7 +108,7 @@ def _seats(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
     for block in blocks:
         if block.kind != "row":
             continue
-        cells = [findings.text[c.start : c.end].strip() for c in block.cells]
+        cells = findings.cells(block)
         if block.table != table:
             table, columns = block.table, [_column(c) for c in cells]
             if "organisation" not in columns or "position" not in columns:
@@ -150,11 +150,11 @@ def _column(words: str) -> str:
 
 
 def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
-    """Every clause that binds; a bullet under a clause takes its number and, where it says nothing by itself, its kind."""
+    """Every clause that binds; a bullet under a clause takes its number and, where it says nothing itself, its kind."""
     clause, heading, lead = "", "", ""
     count = 0
     for block in blocks:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         if block.kind == "row":
             continue
         if block.kind == "heading":
@@ -167,7 +167,7 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
         if not BINDS.search(words) and not block.marker:
             continue
         kind = kind_of(words) or kind_of(heading) or kind_of(lead) or "clause"
-        structured = structure(kind, words if block.marker[:1].isdigit() else f"{words}")
+        structured = structure(kind, words)
         findings.add(
             Rule(
                 kind=kind,
@@ -187,68 +187,10 @@ def kind_of(words: str) -> str:
     return next((kind for kind, pattern in KINDS if pattern.search(words)), "")
 
 
-def structure(kind: str, words: str) -> dict[str, Any] | None:
-    """The computable form of a clause, where its wording gives one: shares, numbers, days, dates."""
-    out: dict[str, Any] = {}
-    if match := re.search(r"(\d{1,3}) ?(?:%|per ?cent)", words):
-        out["at_least_percent" if kind == "quorum" else "percent"] = int(match[1])
-    elif kind == "quorum" and (match := re.search(r"\b(?:one|a) (third|quarter|half)\b", words)):
-        out["at_least_share"] = {"third": "1/3", "quarter": "1/4", "half": "1/2"}[match[1]]
-    if (
-        kind == "quorum"
-        and "at_least_percent" not in out
-        and (
-            number := _number(words, r"(?:at least|minimum of|not less than|quorum (?:is|of|shall be|will be)|of whom)")
-        )
-    ):
-        out["at_least"] = number
-    if (
-        kind in ("notice", "public", "record")
-        and (number := _number(words, r"(?:than|least|within)?"))
-        and re.search(r"\b(?:working|clear) days\b", words)
-    ):
-        out["working_days_before" if "working" in words else "clear_days_before"] = number
-    if kind == "frequency":
-        number = _number(words, r"(?:at least|minimum of|meet)?") or {
-            "monthly": 12,
-            "quarterly": 4,
-            "bimonthly": 6,
-        }.get(next(iter(re.findall(r"monthly|quarterly|bimonthly", words.lower())), ""))
-        if number:
-            out.update(at_least=number, per="year")
-    if kind == "attendance" and (match := re.search(r"(\d+)[- ]month", words)):
-        out.update(window_months=int(match[1]), rolling="rolling" in words)
-    if kind in ("chair", "deputy chair"):
-        if re.search(r"\bbiennial|two[- ]year|every two years", words):
-            out["term_years"] = 2
-        elif re.search(r"\bannual|one[- ]year|each year|every year", words):
-            out["term_years"] = 1
-        elif re.search(r"\bthree[- ]year", words):
-            out["term_years"] = 3
-        if "rotat" in words:
-            out["rotation"] = True
-    if kind == "voting":
-        if "casting vote" in words:
-            out["casting_vote"] = "chair"
-        if "simple majority" in words:
-            out["majority"] = "simple"
-        if "one vote" in words or "one \nvote" in words:
-            out["votes_per_member"] = 1
-    return out or None
-
-
-def _number(words: str, before: str) -> int | None:
-    """A number of one or two digits or in words, after some words."""
-    match = re.search(rf"\b{before}\s*(\d{{1,2}}|{'|'.join(list(NUMBERS)[1:])})\b", words, re.I)
-    if not match:
-        return None
-    return int(match[1]) if match[1].isdigit() else NUMBERS[match[1].lower()]
-
-
 def _founders(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """The bodies that "have resolved to establish" or "have established" the body."""
     for block in blocks[:40]:
-        words = findings.text[block.start : block.end]
+        words = findings.words(block)
         match = re.search(
             r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|"
             r"\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b",
@@ -284,7 +226,7 @@ CHANGE = re.compile(
 def changes(findings: Findings, blocks: Sequence[Block]) -> None:
     """What a cover paper says that a revision changes, clause by clause. A proposal, not the text in force."""
     for block in blocks:
-        for start, end in sentences(findings.text, block.start, block.end):
+        for start, end in findings.sentences(block):
             words = findings.text[start:end]
             if CHANGE.search(words):
                 clause = re.search(r"\d+\.\d+|\d+", words)

@@ -58,7 +58,7 @@ def _at_edge(lines: Sequence[Line | Raw], index: int) -> bool:
 
 
 def _running(lines: Sequence[Line | Raw]) -> set[tuple[int, str]]:
-    """(index, text) of first and last lines of pages whose wording, digits aside, recurs on at least three pages and half of them."""
+    """(index, text) of lines at the edges of pages whose wording, digits aside, recurs on three pages or half of them."""
     pages: dict[int, list[int]] = {}
     for index, line in enumerate(lines):
         if isinstance(line, Line) and line.page is not None and line.text.strip():

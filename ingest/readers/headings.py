@@ -72,7 +72,7 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
 
 
 def _next_number(raw: Raw, before: Raw | None, after: Raw) -> bool:
-    """Whether a neighbour is the next or previous number of the same list, set close: then it is a list, not headings."""
+    """Whether a neighbour is the next or previous number of the same list: then it is a list, not headings."""
     mine = raw.marker.rstrip(".").split(".")
     for other in (before, after):
         if other is not None and other.kind == "item" and re.match(r"^\d+(\.\d+)*\.?$", other.marker):

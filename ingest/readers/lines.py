@@ -23,7 +23,7 @@ CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 
 
 def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
-    """Blocks in reading order. A `Raw` among the lines (a table row) passes through and ends the paragraph before it."""
+    """Blocks in reading order. A `Raw` among the lines (a table row) passes through and ends the paragraph above it."""
     kept = without_furniture(lines)
     widths = _local_widths(kept)
     torn = _is_torn(kept)
@@ -153,7 +153,7 @@ def _last_of_group(lines: Sequence[Line | Raw], index: int) -> bool:
 
 
 def _closes_a_name(before: str, text: str) -> bool:
-    """Whether a line of one to three capitals ends the body's name that the line before began ("… Integrated Care / Partnership")."""
+    """Whether a line of a few capitals ends the body's name that the one above began ("… Joint Care / Partnership")."""
     words, lead = text.split(), BULLET.sub("", before).split()
     if (
         not 1 <= len(words) <= 4

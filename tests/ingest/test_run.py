@@ -165,6 +165,22 @@ def test_a_reader_that_is_closed_reads_no_more(papers: Path) -> None:
         reader.read(papers / "one.txt")
 
 
+def test_a_paper_that_cannot_be_read_any_more_keeps_its_last_reading(
+    cache: Cache, papers: Path, tmp_path: Path
+) -> None:
+    """The paper is the same: what changed is the reader, here one that has no time. A new paper has nothing to keep."""
+    first = run(cache, papers)
+    for path in (tmp_path / "cache").iterdir():
+        path.rename(path.with_name(path.name.replace("-1-", "-0-")))
+    (papers / "new.txt").write_text("A new paper.")
+    (papers / "two.txt").write_text("Other words.")
+    again = run(cache, papers, known=known(first), seconds=0.01)
+    assert set(status(again).values()) == {"failed"}
+    assert [reading.document.path for reading in again.readings] == ["one.txt"]
+    assert reason(again, "one.txt").endswith("What was read from it before is kept.")
+    assert not reason(again, "two.txt").endswith("is kept.")
+
+
 def test_the_memory_of_a_reader_is_bounded(papers: Path) -> None:
     reader = Worker(60)
     try:

@@ -1,0 +1,73 @@
+"""Rows with names in place of keys: what the ingesters noted by key is given as the paper's reader would list it."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+import msgspec
+
+from convenor.graph.model import Evidence
+from convenor.graph.reading import Attendance, Meeting, Relation, Role, Row
+from convenor.ingest.body_words import is_generic
+
+R = TypeVar("R", bound=Row)
+PEOPLE = ("person", "on_behalf")
+BODIES = ("organisation", "body")
+EITHER = ("owner", "actors")
+
+
+class Names:
+    """The names of people and bodies by the keys that rows give them."""
+
+    def __init__(self, people: Mapping[str, str], bodies: Mapping[str, str]) -> None:
+        self.people = people
+        self.bodies = bodies
+        self._either = ChainMap(dict(people), dict(bodies))
+
+    def named(self, row: R) -> R:
+        """The row with keys replaced by the names they stand for; words that are no key stay as they are.
+
+        A meeting's body and that of a titled role stay as they are printed there, which is one of the body's
+        spellings; a mere affiliation says nothing but the body, so it is given under its full name.
+        """
+        changes: dict[str, object] = {}
+        for fields, table in ((PEOPLE, self.people), (BODIES, self.bodies), (EITHER, self._either)):
+            for field in fields:
+                value = getattr(row, field, None)
+                if isinstance(value, str) and not (fields is BODIES and _as_printed(row, value)):
+                    changes[field] = table.get(value, value)
+                elif isinstance(value, tuple):
+                    changes[field] = tuple(table.get(v, v) for v in value)
+        if isinstance(row, Meeting):
+            changes["attendance"] = self._attendance(row)
+        if isinstance(row, Relation):
+            tables = {"person": self.people, "organisation": self.bodies}
+            changes["subject"] = tables.get(row.subject_kind, {}).get(row.subject, row.subject)
+            changes["object"] = tables.get(row.object_kind, {}).get(row.object, row.object)
+        return msgspec.structs.replace(row, **changes) if changes else row
+
+    def _attendance(self, meeting: Meeting) -> tuple[Attendance, ...]:
+        """Everybody once for each way of being there; the first row stays."""
+        once: dict[tuple[str, str], Attendance] = {}
+        for attendance in map(self.named, meeting.attendance):
+            once.setdefault((attendance.person, attendance.how), attendance)
+        return tuple(once.values())
+
+    def merged(self, roles: Iterable[Role]) -> tuple[Role, ...]:
+        """One row for one person, title, body, date and standing, with all its evidence."""
+        first: dict[tuple[object, ...], Role] = {}
+        spans: dict[tuple[object, ...], dict[Evidence, None]] = {}
+        for role in roles:
+            body = self.bodies.get(role.organisation or "", role.organisation)
+            key = (role.person, role.title.lower(), body, role.place, role.topic, role.status, role.as_of)
+            first.setdefault(key, role)
+            spans.setdefault(key, {}).update(dict.fromkeys(role.evidence))
+        return tuple(msgspec.structs.replace(role, evidence=tuple(spans[key])) for key, role in first.items())
+
+
+def _as_printed(row: Row, body: str) -> bool:
+    """Whether a row gives its body in the spelling that stands there."""
+    titled = isinstance(row, Attendance | Meeting) or (isinstance(row, Role) and bool(row.title))
+    return titled and not is_generic(body)

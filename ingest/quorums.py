@@ -1,0 +1,106 @@
+"""Quorum clauses as conditions: shares, numbers, whom they count, who must be among them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+NUMBERS = {word: at for at, word in enumerate(WORDS, 1)} | {"a": 1, "an": 1}
+NUMBER = rf"(?:\d{{1,3}}|{'|'.join(WORDS)})"
+_SHARES = {"third": "1/3", "quarter": "1/4", "half": "1/2", "thirds": "2/3", "quarters": "3/4"}
+_LEAST = r"(?:at least|a minimum of|minimum of|not (?:less|fewer) than|no (?:less|fewer) than)"
+_STOP = r"(?=\s*(?:[(;:.]|,? (?:including|of (?:whom|which)|with|are|is|must|shall|will|being|to be|present|in attendance|and (?:at least )?(?:one|a|\d))\b|,|$))"
+_PERCENT = re.compile(r"(?P<number>\d{1,3}) ?(?:%|per ?cent) of (?:the |its |all )?(?P<of>[\w ,/’'&-]+?)" + _STOP, re.I)
+_SHARE = re.compile(rf"\b(?P<how>one[- ]|two[- ]|three[- ]|a |1/|2/|3/)?(?P<part>thirds?|quarters?|half|[34])\b(?: of)? (?:the |its |all )?(?P<of>[\w ,/’'&-]+?){_STOP}", re.I)  # fmt: skip
+_COUNT = re.compile(rf"\b(?:(?P<least>{_LEAST}) )?(?P<number>{NUMBER}) (?:of (?:the |its )?)?(?P<of>[A-Za-z][\w /’'&-]*?){_STOP}", re.I)  # fmt: skip
+_INCLUDING = re.compile(
+    rf"(?:\bincluding|\bof (?:whom|which)|\bwith|\bto include|,(?= {NUMBER} of (?:them|whom)))\s+(?P<rest>[^.;)]+)",
+    re.I,
+)
+_WHOM = re.compile(rf"\b(?:{_LEAST} )?(?P<number>{NUMBER}|an?) (?:of (?:them|whom) )?(?:must be |shall be |should be |is to be |are to be |is |are |from )?(?:an? |the )?(?P<of>[A-Za-z][\w /’'&-]*?)(?=,| and (?:at least )?(?:{NUMBER}|an?)\b|$)", re.I)  # fmt: skip
+_EITHER = re.compile(r"^(?:either )?(?:the )?(?P<one>[\w ]*?\bchair(?:man|person)?)(?:,)? or (?:the )?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?)", re.I)  # fmt: skip
+_CHAIR = re.compile(r"\b(?:the|must include the|including the) (?P<one>(?:\w+ )?chair(?:man|person)?)(?: or (?:the |their )?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?))?", re.I)  # fmt: skip
+_TAIL = re.compile(r"\s+(?:are|is|be|must|shall|will|present|in attendance|attend\w*)\b.*$", re.I)
+_NO_ONE = re.compile(
+    r"(?:days?|times?|months?|years?|minutes?|hours?|meetings?|votes?|per|clear|working|is|are|shall|will)\b", re.I
+)
+Condition = dict[str, Any]
+
+
+def number_of(printed: str) -> int:
+    """The number of digits or a word."""
+    return int(printed) if printed.isdigit() else NUMBERS[printed.lower()]
+
+
+def condition(words: str) -> Condition | None:
+    """The one condition that a sentence or bullet states; None where it states none."""
+    plain = re.sub(r"\s+or more\b", "", " ".join(words.split()))
+    if either := _EITHER.match(plain):
+        return {"any_of": [_post(either["one"]), _post(either["other"])]}
+    found = _percent(plain) or _share(plain) or _counted(plain)
+    if found is None:
+        chair = _CHAIR.search(plain)
+        return {"any_of": [_post(name) for name in (chair["one"], chair["other"]) if name]} if chair else None
+    whom = _INCLUDING.search(plain)
+    if whom and (including := _among(whom["rest"])):
+        found["including"] = including
+    return found
+
+
+def _post(printed: str) -> str:
+    """ "Chair" of "The partnership Chair"."""
+    match = re.search(r"(?:deputy|vice)[ -]chair(?:man|person)?|chair(?:man|person)?", printed, re.I)
+    return match.group().replace("-", " ").title() if match else printed
+
+
+def _percent(words: str) -> Condition | None:
+    match = _PERCENT.search(words)
+    return (
+        {"at_least_percent": int(match["number"]), "of": _noun(match["of"]), "in_attendance": True} if match else None
+    )
+
+
+def _share(words: str) -> Condition | None:
+    match = _SHARE.search(words)
+    if match is None or (match["part"].isdigit() and not (match["how"] or "").endswith("/")):
+        return None
+    share = f"{match['how']}{match['part']}" if match["part"].isdigit() else _SHARES[match["part"].lower()]
+    return {"at_least_share": share, "of": _noun(match["of"]), "in_attendance": True}
+
+
+def _counted(words: str) -> Condition | None:
+    head = words[: whom.start()] if (whom := _INCLUDING.search(words)) else words
+    found = []
+    for match in _COUNT.finditer(head):
+        noun = _noun(match["of"])
+        if noun and not _NO_ONE.match(noun):
+            found.append({"at_least": number_of(match["number"]), "of": noun})
+    if len(found) > 1:
+        return {"all_of": found}
+    if found:
+        return found[0]
+    alone = re.search(
+        rf"\bquorum (?:is|of|shall be|will be|being|for [\w ]+ (?:is|shall be|will be)) (?:{_LEAST} )?(?P<number>{NUMBER})\b",
+        words,
+        re.I,
+    )
+    return {"at_least": number_of(alone["number"]), "of": "members"} if alone else None
+
+
+def _noun(printed: str) -> str:
+    return _TAIL.sub("", printed).strip(" ,’'-")
+
+
+def _among(rest: str) -> list[Condition]:
+    """Who must be among those counted: "1 local authority and 1 ICB representative"."""
+    chair = _EITHER.match(rest)
+    if chair:
+        return [{"any_of": [_post(chair["one"]), _post(chair["other"])]}]
+    found: list[Condition] = []
+    for match in _WHOM.finditer(rest.strip()):
+        if noun := _noun(match["of"]):
+            found.append({"at_least": number_of(match["number"]), "of": noun})
+    if not found and (one := _CHAIR.search(f"the {rest.removeprefix('the ')}")):
+        found.append({"any_of": [_post(name) for name in (one["one"], one["other"]) if name]})
+    return found

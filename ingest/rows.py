@@ -1,0 +1,105 @@
+"""The rows of one paper as they come: each once, and found again by what they say without going through all of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from typing import overload
+
+import msgspec
+
+from convenor.graph.reading import Action, Aim, Decision, Role, Row
+
+ALIKE = 13  # the first letters that two labels of one aim share
+
+
+class Rows:
+    """Rows in the order in which they were found; a row that is equal to an earlier one is not kept."""
+
+    def __init__(self) -> None:
+        self._rows: list[Row] = []
+        self._seen: set[bytes] = set()
+        self._index: dict[Hashable, dict[int, None]] = {}
+        self._counts: Counter[type] = Counter()
+
+    def add(self, row: Row) -> None:
+        """Keep a row, once."""
+        key = type(row).__name__.encode() + msgspec.json.encode(row)
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        for way in _ways(row):
+            self._index.setdefault(way, {})[len(self._rows)] = None
+        self._counts[type(row)] += 1
+        self._rows.append(row)
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | list[Row]:
+        return self._rows[index]
+
+    def __setitem__(self, index: int, row: Row) -> None:
+        """Put a row in the place of one that says less."""
+        for way in _ways(self._rows[index]):
+            self._index[way].pop(index, None)
+        for way in _ways(row):
+            self._index.setdefault(way, {})[index] = None
+        self._rows[index] = row
+
+    def count(self, kind: type[Row]) -> int:
+        """How many rows of a kind there are."""
+        return self._counts[kind]
+
+    def held(self, office: str) -> set[str]:
+        """The keys of the people who hold an office, given in lower case."""
+        roles = (self._rows[index] for index in self._found("office", office))
+        return {role.person for role in roles if isinstance(role, Role) and role.person and role.status == "held"}
+
+    def roles_in(self, person: str, span: object) -> Iterator[Role]:
+        """The roles that a sentence, item or row gives to a person."""
+        roles = (self._rows[index] for index in self._found("role in", person, span))
+        return (role for role in roles if isinstance(role, Role))
+
+    def action_of(self, evidence: tuple[object, ...]) -> int | None:
+        """Where the first action stands that some evidence states."""
+        return next(iter(self._found("action", evidence)), None)
+
+    def uncounted(self, meeting: str | None, item: str | None, title: str | None) -> list[int]:
+        """Where the decisions under an item stand for which no votes are told."""
+        return self._found("uncounted", meeting, item, title)
+
+    def aims_like(self, kind: str, parent: str | None, label: str) -> Iterator[Aim]:
+        """The aims of a kind under one parent whose labels begin like a label, as `plain` has them."""
+        aims = (self._rows[index] for index in self._found("aim", kind, parent, plain(label)[:ALIKE]))
+        return (aim for aim in aims if isinstance(aim, Aim))
+
+    def _found(self, *way: object) -> list[int]:
+        return sorted(self._index.get(way, ()))
+
+
+def plain(label: str) -> str:
+    """A label's letters, digits and spaces in lower case."""
+    return re.sub(r"[^a-z0-9 ]", "", label.lower()).strip()
+
+
+def _ways(row: Row) -> Iterator[Hashable]:
+    """What a row is looked up by."""
+    if isinstance(row, Role):
+        yield "office", row.title.lower()
+        for span in row.evidence:
+            yield "role in", row.person, span
+    elif isinstance(row, Action):
+        yield "action", row.evidence
+    elif isinstance(row, Decision) and row.votes is None:
+        yield "uncounted", row.meeting, row.item, row.item_title
+    elif isinstance(row, Aim):
+        yield "aim", row.kind, row.parent, plain(row.label)[:ALIKE]
