@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from convenor.graph.errors import UsageError
@@ -20,8 +22,9 @@ SELECT ?title ?body (COUNT(?other) AS ?weight) WHERE {
   ?of rdfs:label ?body .
   ?other org:organization ?of .
   FILTER (REGEX(?title, "^(Deputy |Vice |Independent )?(Chair|Chief Executive|Leader|Clerk|Head of|Director of)", "i"))
-} GROUP BY ?title ?body ORDER BY DESC(?weight) ?title ?body LIMIT 1
+} GROUP BY ?title ?body ORDER BY DESC(?weight) ?title ?body LIMIT 5
 """
+MOST_TRIED = 5  # questions of one sort
 _ROUTINE = re.compile(
     r"\bminutes\b|\bapolog|\bdeclarations?\b|\bany other business\b|\bnext meeting\b|\bwelcome\b", re.I
 )
@@ -43,18 +46,37 @@ def ask_as_of(view: View, question: str, as_of: str = "") -> Answer:
 
 
 def examples(view: View) -> list[str]:
-    """Questions to begin with, about what is really in the papers."""
-    found: list[str] = []
+    """Questions to begin with, about what is really in the papers: of each sort the first that they answer."""
+    return [question for sort in (_posts(view), _meetings(view), _matters(view)) for question in _answered(view, sort)]
+
+
+def _answered(view: View, questions: Iterable[str]) -> list[str]:
+    for question in islice(questions, MOST_TRIED):
+        try:
+            found = ask_as_of(view, question)
+        except UsageError:
+            continue  # a name of the papers made it too long
+        if found.status == "answered":
+            return [question]
+    return []
+
+
+def _posts(view: View) -> Iterator[str]:
     for row in view.store.rows(POSTS):
-        found.append(f"Who is the {row['title']} of {row['body']}?")
-    held = next((m for m in view.meetings if m.standing != "scheduled" and m.date and m.body), None)
-    if held:
-        found.append(f"Who attended the meeting of {held.body} on {long_date(held.date)}?")
-    taken = [decision for decision in view.decisions if decision.item and decision.date and not is_routine(decision)]
-    if taken:
-        subject = min((decision.item.lstrip("0123456789. ") for decision in taken[:8]), key=len)
-        found.append(f"What was decided about {subject[:1].lower() + subject[1:]}?")
-    return found
+        yield f"Who is the {row['title']} of {row['body']}?"
+
+
+def _meetings(view: View) -> Iterator[str]:
+    for meeting in view.meetings:
+        if meeting.standing != "scheduled" and meeting.date and meeting.body:
+            yield f"Who attended the meeting of {meeting.body} on {long_date(meeting.date)}?"
+
+
+def _matters(view: View) -> Iterator[str]:
+    for decision in view.decisions:
+        subject = decision.item.lstrip("0123456789.() ")
+        if decision.date and not is_routine(decision) and 2 <= len(subject.split()) <= 6:
+            yield f"What was decided about {subject[:1].lower() + subject[1:]}?"
 
 
 def is_routine(decision: Decision) -> bool:

@@ -6,13 +6,13 @@ import hashlib
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
 from convenor.graph.errors import DataError, UsageError
 from convenor.graph.files import reason
-from convenor.graph.generations import DataFolder
+from convenor.graph.generations import FORMAT, DataFolder
 from convenor.ingest.readers import SUFFIXES
 from convenor.ingest.run import Cache, Known, Outcome, Run, read_all
 from convenor.ingest.scan import Scan, look, printable, whole
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from convenor.search import embed
 
 
-class Progress(generation.Progress):
+class Progress(generation.Progress, Protocol):
     """Told how far a build is, and what each paper came to."""
 
     def outcome(self, outcome: Outcome) -> None:
@@ -153,7 +153,8 @@ def _row(run: Run, outcome: Outcome) -> Paper:
     return Paper(
         path=outcome.path,
         name=outcome.name,
-        outcome="read",
+        outcome="failed" if outcome.status == "failed" else "read",
+        reason=outcome.reason if outcome.status == "failed" else "",
         id=document.id,
         digest=document.digest,
         title=document.title,
@@ -170,7 +171,7 @@ def _row(run: Run, outcome: Outcome) -> Paper:
 def _key(folder: DataFolder, papers: Sequence[Paper], stamp: embed.Stamp) -> str:
     """A hash of all that a generation depends on: papers, people's corrections, the model and the code itself."""
     digest = hashlib.sha256(msgspec.json.encode(papers))
-    digest.update(f"{generation.FORMAT} {stamp.model} {stamp.digest} {generation.installed_version()}".encode())
+    digest.update(f"{FORMAT} {stamp.model} {stamp.digest} {generation.installed_version()}".encode())
     try:
         digest.update(folder.corrections.read_bytes())
     except FileNotFoundError:

@@ -1,10 +1,11 @@
-"""The command line: `convenor` and its commands. What a command needs is imported when it runs, so that help is quick."""
+"""The command line: `convenor` and its commands. What a command needs is imported when it runs: help is quick."""
 
 from __future__ import annotations
 
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -19,12 +20,18 @@ USAGE, FAILED, INTERNAL, STOPPED = 2, 1, 70, 130
 class Commands(click.Group):
     """The group of commands, whose errors are one sentence on stderr each and never a traceback."""
 
-    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+    def main(  # type: ignore[override]
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
         """Run a command and leave with its exit code."""
         if not standalone_mode:
-            return super().main(*args, standalone_mode=False, **extra)
+            return super().main(args, prog_name, standalone_mode=False, **extra)
         try:
-            code = super().main(*args, standalone_mode=False, **extra)
+            code = super().main(args, prog_name, standalone_mode=False, **extra)
             sys.stdout.flush()
         except BrokenPipeError:
             _leave_quietly()

@@ -37,17 +37,24 @@ def ask(question: str | None, data: Path, as_json: bool, as_of: str | None, batc
     day = end_of(as_of) if as_of else None
     knowledge = opened(data)
     for number, each in enumerate([question] if question is not None else _lines(batch)):
-        answer = _answer(each or "", knowledge, day)
+        answer = _answer(each or "", knowledge, day, whole=batch is None)
         if as_json:
             say(json.dumps(answer.as_json(), ensure_ascii=False))
         else:
             say(("\n\n" if number else "") + (f"> {each}\n" if batch else "") + answer_lines(answer))
 
 
-def _answer(question: str, knowledge: Knowledge, day: datetime.date | None) -> Answer:
+def _answer(question: str, knowledge: Knowledge, day: datetime.date | None, whole: bool) -> Answer:
+    """The answer; a line of many that is no question is answered by what is wrong with it, and the rest goes on."""
     from convenor.search.answer import answer
+    from convenor.search.answers import NOT_STATED, Answer
 
-    return answer(question, knowledge, day)
+    try:
+        return answer(question, knowledge, day)
+    except UsageError as error:
+        if whole:
+            raise
+        return Answer(question, "not a question", NOT_STATED, str(error))
 
 
 def _lines(batch: Any) -> Iterator[str]:

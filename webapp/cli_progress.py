@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from types import TracebackType
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from convenor.ingest.run import Outcome
 from convenor.webapp.cli_options import say
 from convenor.webapp.cli_shown import outcome_line
+
+WIDEST = 100  # columns of a bar
 
 
 class Bars:
@@ -32,7 +35,9 @@ class Bars:
         if self._shown and total:
             from tqdm import tqdm
 
-            self._bar = tqdm(total=total, desc=name, file=sys.stderr, leave=False, dynamic_ncols=True, unit="")
+            # Sizes are given, because terminals that claim to have no rows would get no bar.
+            width = min(WIDEST, shutil.get_terminal_size().columns - 1)
+            self._bar = tqdm(total=total, desc=name, file=sys.stderr, leave=False, ncols=width, nrows=20, unit="")
 
     def step(self, count: int = 1) -> None:
         """So many more steps are done."""

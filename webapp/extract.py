@@ -1,4 +1,4 @@
-"""`convenor extract`: what was found in one paper, in the shape that INTERFACES keeps stable, as JSON, CSV or lines to read."""
+"""`convenor extract`: what was found in one paper, in a stable shape, as JSON, as CSV or as lines to read."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _row(document: Document, row: Row) -> dict[str, Any]:
 
 
 def write_csv(reading: Reading, folder: Path) -> list[Path]:
-    """One CSV file a list in the folder, made when missing; the files written. Cells that a spreadsheet would compute are disarmed."""
+    """One CSV file a list in the folder, made when missing; cells that a spreadsheet would compute are disarmed."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     data = as_json(reading)

@@ -15,7 +15,7 @@ LONGEST_SHOWN = 700  # characters of a passage on a page of results
 
 
 class Wanted(msgspec.Struct, frozen=True):
-    """A search as it was asked for. Several kinds, places or bodies mean any of them; dates are ISO, as exact as one likes."""
+    """A search as it was asked for. Several kinds, places or bodies mean any of them; dates are ISO, exact or not."""
 
     text: str
     kinds: tuple[str, ...] = ()
@@ -26,7 +26,7 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A passage found: its words, the spans of them that the search meant, and passages that have the very same words."""
+    """A passage found: its words, the spans of them that were meant, and passages that have the very same words."""
 
     passage: Passage
     title: str

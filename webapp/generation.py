@@ -61,6 +61,9 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     from convenor.graph.resolve import resolve
     from convenor.graph.statements import statements
     from convenor.ingest.identifiers import identifiers
+    from convenor.search.embed import embedder
+    from convenor.search.implied import implied
+    from convenor.search.text_vectors import Remembering
 
     readings = contents.readings
     progress.stage("graph", 3)
@@ -68,7 +71,10 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     progress.step()
     documents = [reading.document for reading in readings]
     counts: dict[str, int] = {}
-    store.write(folder / "store", _counted(statements(readings, resolution), counts), documents)
+    likeness = Remembering(embedder(), data.vectors / f"texts-{stamp.digest[:12]}.npz", stamp.dimension)
+    stated = statements(readings, resolution, lambda read: implied(read, documents, likeness))
+    store.write(folder / "store", _counted(stated, counts), documents)
+    likeness.save()
     progress.step(2)
     _write_index(folder / "index", data, contents, resolution, stamp, progress)
     counts["papers"] = len(readings)

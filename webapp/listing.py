@@ -20,7 +20,7 @@ Columns = Mapping[str, tuple[str, Callable[[Any], Any]]]  # name in addresses â†
 
 
 class Column:
-    """A heading: its words, how it stands in the order now ("ascending", "descending", "none"), and what a press asks for."""
+    """A heading: its words, how it sorts now ("ascending", "descending", "none"), and what a press asks for."""
 
     def __init__(self, name: str, words: str, sort: str) -> None:
         self.name = name

@@ -10,7 +10,7 @@ from flask import Blueprint, Response, abort, render_template
 
 from convenor.graph.names import normalise
 from convenor.graph.vocabulary import KINDS
-from convenor.webapp.asking import ask_as_of, examples, is_routine
+from convenor.webapp.asking import ask_as_of, is_routine
 from convenor.webapp.finding import Wanted, find
 from convenor.webapp.listing import Columns, Listing, by_name, latest_first, listed
 from convenor.webapp.shown import PLURALS, number_asked, view, words_asked
@@ -41,7 +41,7 @@ def home() -> str:
         meetings=held[:5],
         decisions=[decision for decision in now.decisions if not is_routine(decision)][:4],
         papers=latest_first(now.knowledge.papers),
-        examples=examples(now),
+        examples=now.examples,
     )
 
 
@@ -51,7 +51,7 @@ def ask() -> str:
     question, as_of = words_asked(), words_asked("as_of")
     now = view()
     answer = ask_as_of(now, question, as_of) if question else None
-    return render_template("ask.html", question=question, as_of=as_of, answer=answer, examples=examples(now))
+    return render_template("ask.html", question=question, as_of=as_of, answer=answer, examples=now.examples)
 
 
 @blueprint.get("/search")
@@ -60,12 +60,8 @@ def search() -> str:
     now = view()
     chosen = {name: words_asked(name) for name in ("kind", "place", "body", "since", "until")}
     text = words_asked()
-    wanted = Wanted(
-        text,
-        *((chosen[name],) if chosen[name] else () for name in ("kind", "place", "body")),
-        since=chosen["since"] or None,
-        until=chosen["until"] or None,
-    )
+    kinds, places, bodies = ((chosen[name],) if chosen[name] else () for name in ("kind", "place", "body"))
+    wanted = Wanted(text, kinds, places, bodies, chosen["since"] or None, chosen["until"] or None)
     found = find(now.knowledge, wanted, MOST_FOUND) if text else []
     page = number_asked("page", 1)
     return render_template(

@@ -1,9 +1,8 @@
-"""A paper's text as pieces to show: headings, paragraphs, lists and tables, with a quote marked where one is asked for."""
+"""A paper's text as pieces to show: headings, paragraphs, lists and tables, with a quote marked on demand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 import msgspec
 from markupsafe import Markup, escape
@@ -62,8 +61,7 @@ def pieces(document: Document, quote: tuple[int, int] | None = None) -> Iterator
     """The text in order. Headings never skip a level, whatever the paper does, so that they can be stepped through."""
     pen = Pen(document.text, quote)
     page, depth = None, 0
-    for _, run in groupby(enumerate(document.blocks), key=_together(document.blocks)):
-        blocks = [block for _, block in run]
+    for blocks in _together(document.blocks):
         first = blocks[0]
         begins = first.page if first.page != page else None
         page = blocks[-1].page or page
@@ -77,15 +75,22 @@ def pieces(document: Document, quote: tuple[int, int] | None = None) -> Iterator
         yield Piece(kind, first.start, begins, lines=tuple(_line(pen, block, depth) for block in blocks))
 
 
-def _together(blocks: Sequence[Block]):  # type: ignore[no-untyped-def]
-    """A key by which the rows of one table, and the items of one list, stand together."""
-    groups: list[tuple[str, int]] = []
-    for number, block in enumerate(blocks):
-        before = blocks[number - 1] if number else None
-        same = before is not None and before.kind == block.kind
-        joined = same and (block.kind == "item" or (block.kind == "row" and block.table == before.table))  # type: ignore[union-attr]
-        groups.append(groups[-1] if joined else (block.kind, number))
-    return lambda pair: groups[pair[0]]
+def _together(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """The blocks in order, the rows of one table and the items of one list in one run."""
+    run: list[Block] = []
+    for block in blocks:
+        if run and not _joined(run[-1], block):
+            yield run
+            run = []
+        run.append(block)
+    if run:
+        yield run
+
+
+def _joined(before: Block, block: Block) -> bool:
+    if before.kind != block.kind:
+        return False
+    return block.kind == "item" or (block.kind == "row" and block.table == before.table)
 
 
 def _line(pen: Pen, block: Block, depth: int) -> Line:

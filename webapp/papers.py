@@ -18,10 +18,11 @@ blueprint = Blueprint("papers", __name__)
 def papers() -> str:
     """All papers, the latest first, and what could not be read."""
     knowledge = view().knowledge
+    everything = (*knowledge.papers, *knowledge.left_out)
     return render_template(
         "papers.html",
         papers=latest_first(knowledge.papers),
-        failed=[paper for paper in knowledge.left_out if paper.outcome == "failed"],
+        failed=[paper for paper in everything if paper.outcome == "failed"],
         skipped=[paper for paper in knowledge.left_out if paper.outcome == "skipped"],
     )
 

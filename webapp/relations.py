@@ -88,6 +88,7 @@ DATES = frozenset({DATE, AS_OF, DUE, NEXT_MEETING})
 _HIDDEN = frozenset({STRUCTURED, FROM_PAPER, PAPER_OF})
 _PRESENCE = ("present", "in attendance", "sent apologies", "absent")
 _ORDER = list(HEADINGS)
+_PROPERTIES = list(PROPERTIES)
 
 
 class Relation(msgspec.Struct, frozen=True, kw_only=True):
@@ -256,11 +257,19 @@ def _order(relation: Relation) -> tuple[Any, ...]:
 
 def said(view: View, thing: Entity) -> list[Said]:
     """The values of a thing, those that the same places state together, in the order of the first of them."""
-    together: dict[tuple[Any, ...], list[Property]] = {}
+    together: dict[tuple[Any, ...], list[Fact]] = {}
     for fact in view.store.facts(thing.id):
         if isinstance(fact.object, str) and fact.predicate not in _HIDDEN and fact.object != thing.label:
-            together.setdefault(fact.evidence, []).append(_property(fact))
-    return [Said(tuple(found), view.store.cite(spans)) for spans, found in together.items()]
+            together.setdefault(fact.evidence, []).append(fact)
+    return [
+        Said(tuple(_property(fact) for fact in sorted(found, key=_place)), view.store.cite(spans))
+        for spans, found in together.items()
+    ]
+
+
+def _place(fact: Fact) -> int:
+    """Where the vocabulary has the property: what people ask for first stands first there."""
+    return _PROPERTIES.index(fact.predicate) if fact.predicate in _PROPERTIES else len(_PROPERTIES)
 
 
 def _property(fact: Fact) -> Property:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import socket
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from convenor.graph.errors import UsageError
@@ -18,14 +19,12 @@ def serve(data: Path, host: str, port: int, tell: Callable[[str], None]) -> None
 
     Raises DataError when there is nothing to serve, UsageError when the address cannot be listened on.
     """
-    from waitress.server import create_server
-
     from convenor.webapp.app import create_app
 
     app = create_app(data)
     app.extensions["convenor"].get()  # opens the data, or says at once what is wrong with it
     try:
-        server = create_server(
+        server = import_module("waitress.server").create_server(
             app, host=host, port=port, threads=THREADS, ident="", max_request_header_size=LONGEST_HEAD
         )
     except (OSError, ValueError, UnicodeError) as error:

@@ -12,6 +12,7 @@ from convenor.graph.errors import DataError, UsageError
 from convenor.graph.model import Citation, Entity
 from convenor.graph.paper import long_date
 from convenor.graph.vocabulary import ID, KINDS
+from convenor.search.knowledge import Paper
 from convenor.webapp.generation import installed_version
 from convenor.webapp.view import View, Views
 
@@ -33,7 +34,7 @@ PLURALS = {
     "paper": "Papers",
 }
 LONGEST = 500  # characters of a search or question
-_WORDED = frozenset({"decision", "action", "aim", "item", "rule", "seat"})  # named by what they say
+WORDED = frozenset({"decision", "action", "aim", "item", "rule", "seat"})  # named by what they say
 _SHORT_QUOTE = 320  # characters of a quote before it is folded on a page
 
 
@@ -118,7 +119,7 @@ def kind_name(kind: str) -> str:
 def name_of(thing: Entity) -> str:
     """A thing's name as a page begins it: wordings of decisions and aims with a capital, names as they are."""
     label = thing.label
-    return label[:1].upper() + label[1:] if thing.kind in _WORDED else label
+    return label[:1].upper() + label[1:] if thing.kind in WORDED else label
 
 
 def is_long(quote: str) -> bool:
@@ -137,17 +138,29 @@ def _capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def about(paper: Paper) -> str:
+    """What tells a paper from others: kind, date and body, as far as its title does not say so."""
+    title = paper.title.lower()
+    parts = [paper.kind, when(paper.date), paper.body or "", paper.status or ""]
+    parts = [part for part in parts if part and part.lower() not in title]
+    return " · ".join([*parts, f"{paper.pages} pages"] if (paper.pages or 0) > 1 else parts)
+
+
 def _paper_line(citation: Citation) -> str:
-    """What tells a paper from others of the same title: kind and date, where the title says neither."""
+    """Kind and date of the paper, where its title says neither."""
     paper = view().knowledge.paper(citation.document)
     if paper is None:
         return ""
-    date = when(paper.date)
-    parts = [
-        paper.kind if paper.kind.lower() not in paper.title.lower() else "",
-        date if date not in paper.title else "",
-    ]
-    return ", ".join(part for part in parts if part)
+    title = paper.title.lower()
+    return ", ".join(part for part in (paper.kind, when(paper.date)) if part and part.lower() not in title)
+
+
+def _short_title(citation: Citation) -> str:
+    """Kind and date for the title, where there is little room and both are known."""
+    paper = view().knowledge.paper(citation.document)
+    if paper is None or not (paper.kind and paper.date):
+        return citation.title
+    return _capitalised(f"{paper.kind}, {when(paper.date)}")
 
 
 def prepare(app: Flask) -> None:
@@ -159,7 +172,7 @@ def prepare(app: Flask) -> None:
         "is_long": is_long,
         "address": address,
         "name": name_of,
-        "capitalize_first": _capitalised,
+        "about": about,
     }
     app.jinja_env.globals |= {
         "citation_address": citation_address,
@@ -169,6 +182,7 @@ def prepare(app: Flask) -> None:
         "marked": marked,
         "with_query": with_query,
         "paper_line": _paper_line,
+        "short_title": _short_title,
         "plurals": PLURALS,
         "kinds": KINDS,
         "version": version,

@@ -10,10 +10,11 @@ from convenor.graph.vocabulary import KINDS, TYPE
 from convenor.webapp.listing import Columns, listed
 from convenor.webapp.relations import Relation, branches, groups, heading_of, relations, said
 from convenor.webapp.representations import REPRESENTATIONS
-from convenor.webapp.shown import address, kind_name, view, words_asked
+from convenor.webapp.shown import WORDED, address, kind_name, view, words_asked
 
 blueprint = Blueprint("things", __name__)
 
+FEW = 3  # places that say what a decision is: its wording, its votes, its conditions
 COLUMNS: Columns = {
     "relation": ("Relation", lambda row: (row.words if row.told else heading_of(row)).casefold()),
     "thing": ("Thing", lambda row: row.other.label.casefold()),
@@ -52,7 +53,7 @@ def entity(kind: str, slug: str) -> str | BaseResponse:
     return render_template(
         "entity.html",
         thing=thing,
-        own=own if len(own) == 1 else (),
+        own=own if len(own) == 1 or (len(own) <= FEW and thing.kind in WORDED) else (),
         groups=groups(view(), thing),
         said=said(view(), thing),
         branches=branches(view(), thing),

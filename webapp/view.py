@@ -103,6 +103,13 @@ class View:
         return {paper_id(paper.id): paper for paper in self.knowledge.papers if paper.id}
 
     @cached_property
+    def examples(self) -> list[str]:
+        """Questions that these papers answer."""
+        from convenor.webapp.asking import examples
+
+        return examples(self)
+
+    @cached_property
     def counts(self) -> dict[str, int]:
         """How many things of each kind there are."""
         counts: dict[str, int] = self.knowledge.manifest.get("counts", {})

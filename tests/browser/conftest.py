@@ -1,4 +1,4 @@
-"""A real browser on the web application over a few invented papers. Chromium is not a Python package: without it, skip."""
+"""A real browser on the web application over a few invented papers. Where Chromium is missing, its tests skip."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from convenor.graph.vocabulary import ID
@@ -19,7 +19,8 @@ from convenor.webapp.view import View
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 PAPERS = Path(__file__).parents[1] / "webapp" / "papers"
@@ -101,9 +102,15 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A window of its own for a test."""
-    window = browser.new_context(viewport={"width": 1280, "height": 900})
+    window = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
     yield window
     window.close()
+
+
+def failure(request: Request) -> list[str]:
+    """What is wrong with a request that failed; nothing when the page was left before it was answered."""
+    why = request.failure or ""
+    return [] if "ERR_ABORTED" in why else [f"{request.url}: {why}"]
 
 
 @pytest.fixture
@@ -113,7 +120,7 @@ def page(context: BrowserContext) -> Iterator[Page]:
     opened = context.new_page()
     opened.on("console", lambda message: wrong.append(message.text) if message.type in ("error", "warning") else None)
     opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+    opened.on("requestfailed", lambda request: wrong.extend(failure(request)))
     opened.on("request", lambda request: None if "//127.0.0.1:" in request.url else wrong.append(request.url))
     yield opened
     assert not wrong

@@ -1,4 +1,4 @@
-"""What people do with it: search, ask, follow a fact to its sentence, explore; with mouse, with keyboard, on a phone."""
+"""What people do with it: search, ask, follow a fact to its sentence, explore; by mouse, by keyboard, on a phone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 NARROW = (320, 390)
-PAGES = ["/", "/ask?q=who is the head of housing", "/search?q=carers", "/decisions", "/papers", "/list/person", "/nowhere"]
+PAGES = [
+    "/",
+    "/ask?q=who is the head of housing",
+    "/search?q=carers",
+    "/decisions",
+    "/papers",
+    "/list/person",
+    "/nowhere",
+]
 
 
 def test_a_search_leads_to_the_words_in_the_paper(page: Page, site: Any) -> None:
@@ -69,7 +77,9 @@ def test_a_table_is_sorted_in_place(page: Page, site: Any) -> None:
     expect(page.locator("th", has_text="Date")).to_have_attribute("aria-sort", "ascending")
     page.get_by_role("button", name="Date").click()
     expect(page.locator("th", has_text="Date")).to_have_attribute("aria-sort", "descending")
-    dates = [value for value in page.locator("td[data-value]").evaluate_all("c => c.map(e => e.dataset.value)") if value]
+    dates = [
+        value for value in page.locator("td[data-value]").evaluate_all("c => c.map(e => e.dataset.value)") if value
+    ]
     assert dates == sorted(dates, reverse=True) and len(set(dates)) > 1
     assert page.url == before
 
@@ -81,6 +91,7 @@ def explore(page: Page, site: Any, kind: str = "person", label: str = "Hester") 
     """Open the explorer around a thing and wait for the picture."""
     page.goto(site.thing("explorer", kind, label))
     page.locator("#network[data-ready]").wait_for()
+    page.locator("#network").evaluate("e => e.scrollIntoView({ block: 'center' })")
 
 
 def in_network(page: Page, what: str) -> Any:
@@ -99,7 +110,6 @@ def middle_of(page: Page, what: str) -> tuple[float, float]:
 def test_a_click_brings_in_what_a_thing_is_linked_to(page: Page, site: Any) -> None:
     explore(page, site)
     nodes, rows = in_network(page, "cy.nodes().length"), page.locator("#edges tbody tr").count()
-    page.locator("#network").scroll_into_view_if_needed()
     page.mouse.click(*middle_of(page, "cy.nodes('[kind=\"meeting\"]').first()"))
     expect(page.locator("#network-said")).to_contain_text("more things")
     assert in_network(page, "cy.nodes().length") > nodes
@@ -109,7 +119,6 @@ def test_a_click_brings_in_what_a_thing_is_linked_to(page: Page, site: Any) -> N
 
 def test_a_line_opens_its_sentence(page: Page, site: Any) -> None:
     explore(page, site)
-    page.locator("#network").scroll_into_view_if_needed()
     page.mouse.click(*middle_of(page, "cy.edges('[label=\"present at\"]').first()"))
     expect(page.locator("#network-panel")).to_contain_text("“Hester Vantongeren, Head of Housing")
     page.locator("#network-panel figcaption a").first.click()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -13,10 +14,11 @@ from convenor.ingest.run import Outcome
 from convenor.search.knowledge import Knowledge
 from convenor.webapp.app import create_app
 from convenor.webapp.build import BuildReport, build
+from convenor.webapp.cli import main
 from convenor.webapp.view import View
 
-
 Build = Callable[..., BuildReport]
+Run = Callable[..., Result]
 
 
 class Silent:
@@ -94,3 +96,14 @@ def view(app: Flask) -> View:
 def knowledge(view: View) -> Knowledge:
     """The generation that the pages show."""
     return view.knowledge
+
+
+@pytest.fixture
+def run(data: Path) -> Run:
+    """Runs a command over the invented papers."""
+
+    def command(*words: object, folder: Path | None = None, stdin: str | None = None) -> Result:
+        place = ["--data", str(folder or data)] if words and words[0] != "extract" else []
+        return CliRunner().invoke(main, [*map(str, words), *place], input=stdin)
+
+    return command

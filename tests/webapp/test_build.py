@@ -125,6 +125,21 @@ def test_a_failed_paper_costs_a_line(run_build: Build, folder: Path, mine: Path)
     assert not run_build(folder).fresh, "a paper that fails again changes nothing"
 
 
+def test_a_fault_in_the_reader_takes_no_facts_away(
+    run_build: Build, folder: Path, mine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after an update that went wrong: every reading of the old version stays until the paper itself changes."""
+    run_build(folder, mine)
+    monkeypatch.setattr("convenor.ingest.run.code_version", lambda: "2-broken")
+    monkeypatch.setattr("convenor.ingest.run.read_all.__defaults__", (0.01,))
+    report = run_build(folder)
+    assert report.failed and set(statuses(report).values()) == {"failed"}
+    serving = opened(folder)
+    assert len(serving.papers) == 5 and {paper.outcome for paper in serving.papers} == {"failed"}
+    assert "Hester Vantongeren" in labels(folder, "person")
+    assert serving.index.search("bus passes")
+
+
 def test_only_failures_are_a_data_folder_too(run_build: Build, folder: Path, tmp_path: Path) -> None:
     """What failed and why can then be looked up."""
     (tmp_path / "bad").mkdir()
@@ -148,6 +163,13 @@ def test_a_folder_without_papers_is_refused(run_build: Build, folder: Path, tmp_
     assert DataFolder(folder).sources() == []
 
 
+def test_without_a_path_the_sample_papers_are_read(run_build: Build, folder: Path, corpus: Path) -> None:
+    report = run_build(folder)
+    assert {Path(outcome.path).parent for outcome in report.outcomes} == {corpus}
+    assert not report.failed and report.counts["papers"] >= 6
+    assert DataFolder(folder).sources() == [str(corpus)]
+
+
 def test_two_builds_at_once(run_build: Build, folder: Path, mine: Path) -> None:
     run_build(folder, mine)
     with DataFolder(folder).lock(), pytest.raises(DataError, match="Another build"):
@@ -166,9 +188,7 @@ def test_a_data_folder_of_another_version_is_built_anew(run_build: Build, folder
 
 
 @pytest.mark.parametrize("damaged", ["manifest.json", "papers.json", "store", "index"])
-def test_a_damaged_generation_is_told_and_built_anew(
-    run_build: Build, folder: Path, mine: Path, damaged: str
-) -> None:
+def test_a_damaged_generation_is_told_and_built_anew(run_build: Build, folder: Path, mine: Path, damaged: str) -> None:
     first = run_build(folder, mine)
     target = first.folder / damaged
     if target.is_dir():

@@ -19,8 +19,8 @@ NASTY = [
     "'; DROP TABLE papers; --",
     "{{ 7 * 7 }}",
     "}} UNION { ?s ?p ?o }",
-    "AND OR NOT (\"",
-    "title:\"unclosed",
+    'AND OR NOT ("',
+    'title:"unclosed',
     "%00\x00\x1b[31m",
     "\u202ereversed\u2066",
     "😀" * 40,
@@ -32,7 +32,10 @@ NASTY = [
 
 
 @pytest.mark.parametrize("text", NASTY)
-@pytest.mark.parametrize("address", ["/search?q=", "/ask?q=", "/api/search?q=", "/api/ask?q=", "/api/complete?q=", "/decisions?q=", "/list/person?q="])
+@pytest.mark.parametrize(
+    "address",
+    ["/search?q=", "/ask?q=", "/api/search?q=", "/api/ask?q=", "/api/complete?q=", "/decisions?q=", "/list/person?q="],
+)
 def test_nothing_that_is_asked_breaks_a_page_or_gets_into_it_as_markup(
     client: FlaskClient, address: str, text: str
 ) -> None:
@@ -102,7 +105,9 @@ def test_addresses_that_lead_nowhere(client: FlaskClient, address: str) -> None:
         assert "There is nothing at this address" in response.text
 
 
-@pytest.mark.parametrize("span", ["start=1", "start=a&end=b", "start=-5&end=9", "start=1e9&end=2e9", "end=7&start=%C2%B2"])
+@pytest.mark.parametrize(
+    "span", ["start=1", "start=a&end=b", "start=-5&end=9", "start=1e9&end=2e9", "end=7&start=%C2%B2"]
+)
 def test_spans_that_are_none(client: FlaskClient, view: View, span: str) -> None:
     assert client.get(f"/paper/{view.knowledge.papers[0].id}?{span}").status_code == 400
 
@@ -133,7 +138,9 @@ def test_only_reading_is_allowed(client: FlaskClient) -> None:
     assert client.head("/").status_code == 200
 
 
-@pytest.mark.parametrize("address", ["/", "/ask?q=who", "/search?q=x", "/papers", "/nowhere", "/api/complete?q=a", "/static/convenor.css"])
+@pytest.mark.parametrize(
+    "address", ["/", "/ask?q=who", "/search?q=x", "/papers", "/nowhere", "/api/complete?q=a", "/static/convenor.css"]
+)
 def test_every_answer_is_guarded(client: FlaskClient, address: str) -> None:
     with client.get(address) as response:
         headers = response.headers
@@ -147,10 +154,23 @@ def test_every_answer_is_guarded(client: FlaskClient, address: str) -> None:
 def test_pages_hold_no_script_or_style_of_their_own(client: FlaskClient, view: View) -> None:
     """The policy forbids them, so one would only fail silently."""
     person = view.store.entities("person")[0].id.removeprefix(ID)
-    for address in ("/", "/ask?q=who is the head of housing", "/search?q=carers", f"/entity/{person}", f"/explorer/{person}", "/decisions"):
+    for address in (
+        "/",
+        "/ask?q=who is the head of housing",
+        "/search?q=carers",
+        f"/entity/{person}",
+        f"/explorer/{person}",
+        "/decisions",
+    ):
         tree = html.fromstring(client.get(address).text)
         assert not tree.xpath("//style | //@style | //script[not(@src)]")
-        assert not [name for element in tree.iter() if isinstance(element.tag, str) for name in element.attrib if name.startswith("on")]
+        assert not [
+            name
+            for element in tree.iter()
+            if isinstance(element.tag, str)
+            for name in element.attrib
+            if name.startswith("on")
+        ]
         for source in tree.xpath("//script/@src | //link/@href | //img/@src"):
             assert source.startswith("/"), source
 
@@ -159,7 +179,7 @@ def test_an_error_of_ours_is_a_page_and_not_a_traceback(data: Path, monkeypatch:
     def fail(*_: object) -> None:
         raise ZeroDivisionError("secret words")
 
-    monkeypatch.setattr("convenor.webapp.pages.examples", fail)
+    monkeypatch.setattr("convenor.webapp.pages.latest_first", fail)
     response = create_app(data).test_client().get("/")
     assert response.status_code == 500
     assert "Something went wrong" in response.text and "secret" not in response.text

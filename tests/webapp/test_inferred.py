@@ -11,7 +11,7 @@ from lxml import html
 
 from convenor.graph import store
 from convenor.graph.generations import DataFolder
-from convenor.graph.model import Evidence, Statement
+from convenor.graph.model import Statement
 from convenor.graph.resolve import resolve
 from convenor.graph.statements import statements
 from convenor.graph.vocabulary import ID, SERVES
@@ -34,9 +34,15 @@ def guessed(data: Path, papers: Path, view: View, tmp_path_factory: pytest.TempP
     aim = next(e for e in view.store.entities("aim") if e.label == "Carers noticed early")
     stated = next(reading for reading in readings if "2024-05-14" in reading.document.id).decisions[2].evidence[0]
     link = Statement(
-        subject=decision.id, predicate=SERVES, object=aim.id, evidence=Evidence(stated.document, stated.start, stated.end),
-        asserted=False, score=0.62, reason=REASON, rule="likeness",
-    )  # fmt: skip
+        subject=decision.id,
+        predicate=SERVES,
+        object=aim.id,
+        evidence=stated,
+        asserted=False,
+        score=0.62,
+        reason=REASON,
+        rule="likeness",
+    )
     shutil.rmtree(serving / "store")
     everything = [*statements(readings, resolve(readings)), link]
     store.write(serving / "store", everything, [reading.document for reading in readings])

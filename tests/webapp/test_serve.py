@@ -17,7 +17,7 @@ import pytest
 MEMORY_MB = 400
 ADDRESSES = [
     "/", "/ask?q=who+is+the+head+of+housing", "/search?q=carers", "/search?q=warm+homes&kind=minutes", "/decisions",
-    "/papers", "/list/person", "/api/ask?q=what+was+decided+about+bus+passes", "/api/search?q=damp", "/api/complete?q=h",
+    "/papers", "/list/person", "/api/ask?q=what+was+decided+about+bus+passes", "/api/search?q=damp",
 ]  # fmt: skip
 
 

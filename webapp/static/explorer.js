@@ -43,15 +43,19 @@ function style() {
     { selector: "edge[!stated]", style: { "line-style": "dashed", "line-color": colour("inferred"), "target-arrow-color": colour("inferred") } },
     { selector: "edge.chosen", style: {
       width: 3.5, opacity: 1, "line-color": colour("focus"), "target-arrow-color": colour("focus"), label: (edge) => shortened(edge.data("label"), 50),
-      "font-size": 11.5, color: colour("ink"), "text-background-color": colour("card"), "text-background-opacity": 0.95,
+      "font-size": 14, "font-family": "system-ui, sans-serif", color: colour("ink"), "text-background-color": colour("card"), "text-background-opacity": 0.95,
       "text-background-padding": 3, "text-wrap": "wrap", "text-max-width": 140, "z-index": 9 } },
     { selector: "node.chosen", style: { "border-width": 4, "border-color": colour("focus") } },
     { selector: ".apart", style: { display: "none" } },
   ];
 }
 
+// At the end of a word, where there is one.
 function shortened(text, most) {
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 async function load(url) {
@@ -112,7 +116,10 @@ function start(content) {
     const { label, when, stated, reason, sentences, more } = edge.data();
     const words = `${edge.source().data("label")} — ${label} → ${edge.target().data("label")}`;
     spoken.textContent = `${words}${when ? `, ${when}` : ""}${stated ? "" : ", inferred, not stated"}.`;
-    const parts = [make("h3", words)];
+    const ends = make("p");
+    const [from, to] = [edge.source(), edge.target()].map((node) => make("a", node.data("label"), { href: node.data("url") }));
+    ends.append(from, " → ", to);
+    const parts = [make("h3", label.charAt(0).toUpperCase() + label.slice(1)), ends];
     if (when) parts.push(make("p", when, { class: "soft" }));
     if (!stated) parts.push(make("p", `Inferred, not stated${reason ? `: ${reason}` : ""}`, { class: "inferred" }));
     parts.push(...sentences.map(sentence));
