@@ -149,7 +149,7 @@ def _of(reading: Reading) -> Iterable[tuple[Known, tuple[str, ...]]]:
     schemes = sorted({aim.strategy for aim in reading.aims}, key=str)
     for name in schemes:
         label = name or document.title
-        start, end = _years(f"{label} {document.title}", document.date)
+        start, end = years(f"{label} {document.title}", document.date)
         iri = strategy_id(reading, name)
         yield Known(iri, "strategy", label, "", body, iri, 0, start, end), (label, without_years(label))
         for aim in reading.aims:
@@ -161,7 +161,8 @@ def _of(reading: Reading) -> Iterable[tuple[Known, tuple[str, ...]]]:
                 yield row, (aim.label, _ASIDE.sub("", aim.label))
 
 
-def _years(words: str, date: str | None) -> tuple[str, str]:
+def years(words: str, date: str | None) -> tuple[str, str]:
+    """The first and last year that a strategy's name gives; else the year of its paper, and "" for what is not known."""
     match = _YEARS.search(words)
     if match is None:
         return (date or "")[:4], ""

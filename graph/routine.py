@@ -57,12 +57,15 @@ _FORMS = (
     r"presentation (?:was|be)",
     r"no objection",
     r"next steps as set out",
+    r"(?:identify|agree|develop)(?: and (?:agree|develop))? (?:the |our |its )?(?:priorities|outcomes|criteria)",
+    r"(?:short|long)[ -]?list",
     r"a number of (?:actions|outcomes)",
 )
 _ROUTINE = re.compile(rf"\b(?:{'|'.join(_FORMS)})\b", re.IGNORECASE)
 _ITEM = re.compile(
-    r"^[\W\d]*(?:minutes|apologies|welcome|declarations?|date of|next meeting|any other|urgent business|terms of reference"
-    r"|(?:election|appointment) of|chair|vice[- ]chair|deputy chair|membership|payments|accounts|standing orders"
+    r"^[\W\d]*(?:minutes|apologies|welcome|declarations?|date of|next meeting|any other|urgent business"
+    r"|terms of reference|(?:election|appointment) of|chair|vice[- ]chair|deputy chair|membership|payments|accounts"
+    r"|standing orders"
     r"|co-?option|exclusion of)\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from convenor.graph.aim_names import Aims
 from convenor.graph.corrected import corrected
@@ -17,13 +17,18 @@ from convenor.graph.statements_people import organisations, people, places, role
 from convenor.graph.vocabulary import DATE, PAPER_KIND, PAPER_OF, PAPER_STATUS, TITLE
 
 
-def statements(readings: Sequence[Reading], resolution: Resolution) -> Iterator[Statement]:
+Infer = Callable[[Iterable[Statement]], Iterable[Statement]]
+
+
+def statements(readings: Sequence[Reading], resolution: Resolution, infer: Infer | None = None) -> Iterator[Statement]:
     """All that the papers state, with people's corrections of single facts applied.
 
-    The same readings in any order give the same statements in the same order. Raises DataError for a reading that
+    `infer` is handed what the papers state and gives it back with what it infers from it, which people may correct as
+    well. The same readings in any order give the same statements in the same order. Raises DataError for a reading that
     holds a kind of link that is not known.
     """
-    yield from corrected(as_read(readings, resolution), readings, resolution)[0]
+    read = as_read(readings, resolution)
+    yield from corrected(infer(read) if infer else read, readings, resolution)[0]
 
 
 def as_read(readings: Sequence[Reading], resolution: Resolution) -> Iterator[Statement]:

@@ -49,7 +49,9 @@ class Desk:
 
     def _citation(self, span: Evidence) -> Citation:
         document = self.knowledge.documents[span.document]
-        return Citation(span.document, document.title, document.page_at(span.start), span.start, span.end, document.quote(span))
+        return Citation(
+            span.document, document.title, document.page_at(span.start), span.start, span.end, document.quote(span)
+        )
 
     def entity(self, iri: str | None) -> Entity | None:
         """The thing with an id."""

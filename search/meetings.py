@@ -48,13 +48,21 @@ def find(desk: Desk, question: Question) -> list[list[dict[str, str | None]]]:
     for day in question.days:
         same = [r for r in rows if r["date"] and (r["date"].startswith(day))]
         of_body = [r for r in same if r["body"] in bodies]
-        out.append(_once(of_body or ([] if bodies and any(r["body"] for r in same) and not _loose(desk, same, bodies) else same)))
+        out.append(
+            _once(
+                of_body or ([] if bodies and any(r["body"] for r in same) and not _loose(desk, same, bodies) else same)
+            )
+        )
     return out
 
 
 def _loose(desk: Desk, rows: list[dict[str, str | None]], bodies: set[str]) -> bool:
     """Whether the only meeting that day may be meant although its body was written otherwise."""
-    return len({r["meeting"] for r in rows}) == 1 and not bodies & {b for r in rows if (b := r["body"])} and not rows[0]["body"]
+    return (
+        len({r["meeting"] for r in rows}) == 1
+        and not bodies & {b for r in rows if (b := r["body"])}
+        and not rows[0]["body"]
+    )
 
 
 def _once(rows: list[dict[str, str | None]]) -> list[dict[str, str | None]]:
@@ -65,24 +73,58 @@ def attendance(desk: Desk, question: Question, as_of: date) -> Answer:
     """Who was there, who sent apologies, who came to both, from which bodies."""
     found = find(desk, question)
     if not question.days:
-        rows = [r for r in desk.rows(MEETINGS) if (not question.bodies or r["body"] in {b.id for b in question.bodies}) and _attended(desk, [r], _wanted(question))]
+        rows = [
+            r
+            for r in desk.rows(MEETINGS)
+            if (not question.bodies or r["body"] in {b.id for b in question.bodies})
+            and _attended(desk, [r], _wanted(question))
+        ]
         found = [sorted(_once(rows), key=lambda r: r["date"] or "", reverse=True)[:1]]
     held = [[r for r in rows if r["status"] != "scheduled"] for rows in found]
     if not held or not all(held):
         planned = [r for rows in found for r in rows if r["status"] == "scheduled"]
-        why = "That meeting is only known as scheduled; the papers do not record who was there." if planned else "The papers hold no record of such a meeting."
-        return Answer(question.text, describe(question), NOT_STATED, f"The papers do not say. {why}", (), desk.nearest(question.text))
+        why = (
+            "That meeting is only known as scheduled; the papers do not record who was there."
+            if planned
+            else "The papers hold no record of such a meeting."
+        )
+        return Answer(
+            question.text,
+            describe(question),
+            NOT_STATED,
+            f"The papers do not say. {why}",
+            (),
+            desk.nearest(question.text),
+        )
     people = [_attended(desk, rows, _wanted(question)) for rows in held]
-    both = set.intersection(*(set(p) for p in people)) if question.qualifier == "both" or len(people) > 1 else set(people[0])
+    both = (
+        set.intersection(*(set(p) for p in people))
+        if question.qualifier == "both" or len(people) > 1
+        else set(people[0])
+    )
     spans = {who: [s for p in people for s in p.get(who, ())] for who in both}
     when = listed([long_date(d) for d in question.days]) or long_date(held[0][0]["date"])
     sparql = desk.shown(ATTENDED, meeting=str(held[0][0]["meeting"]))
     if not both:
-        return Answer(question.text, describe(question), NOT_STATED, f"The papers name nobody for {when}.", (), desk.nearest(question.text), sparql)
+        return Answer(
+            question.text,
+            describe(question),
+            NOT_STATED,
+            f"The papers name nobody for {when}.",
+            (),
+            desk.nearest(question.text),
+            sparql,
+        )
     if "organisations" in question.qualifier:
         return _organisations(desk, question, held, spans, when, sparql)
     order = sorted(both, key=lambda who: min(spans[who]))
-    verb = "sent apologies for" if "apologies" in question.qualifier else "attended both meetings of" if len(people) > 1 else "attended the meeting of"
+    verb = (
+        "sent apologies for"
+        if "apologies" in question.qualifier
+        else "attended both meetings of"
+        if len(people) > 1
+        else "attended the meeting of"
+    )
     text = f"{len(order)} {'people' if len(order) != 1 else 'person'} {verb} {when}: {listed([desk.label(w) for w in order])}."
     items = tuple(Item(desk.label(w), "person", w, None, held[0][0]["date"], True, desk.cite(spans[w])) for w in order)
     return Answer(question.text, describe(question), ANSWERED, text, items, (), sparql)
@@ -104,7 +146,14 @@ def _attended(desk: Desk, rows: list[dict[str, str | None]], how: set[str]) -> d
     return {k: v for k, v in out.items() if v}
 
 
-def _organisations(desk: Desk, question: Question, held: list[list[dict[str, str | None]]], spans: dict[str, list[str]], when: str, sparql: str) -> Answer:
+def _organisations(
+    desk: Desk,
+    question: Question,
+    held: list[list[dict[str, str | None]]],
+    spans: dict[str, list[str]],
+    when: str,
+    sparql: str,
+) -> Answer:
     """The bodies that those people came from: what the roster itself says beside their names."""
     said: dict[str, list[str]] = defaultdict(list)
     for rows in held:
@@ -118,10 +167,28 @@ def _organisations(desk: Desk, question: Question, held: list[list[dict[str, str
             if role.person in spans and role.body and span in all_spans:
                 said[role.body].append(span)
     if not said:
-        return Answer(question.text, describe(question), NOT_STATED, "The papers do not say which bodies they came from.", (), desk.nearest(question.text), sparql)
+        return Answer(
+            question.text,
+            describe(question),
+            NOT_STATED,
+            "The papers do not say which bodies they came from.",
+            (),
+            desk.nearest(question.text),
+            sparql,
+        )
     order = sorted(said, key=lambda b: min(said[b]))
-    items = tuple(Item(desk.label(b), "organisation", b, None, held[0][0]["date"], True, desk.cite(said[b])) for b in order)
-    return Answer(question.text, describe(question), ANSWERED, f"{len(order)} bodies on {when}: {listed([desk.label(b) for b in order])}.", items, (), sparql)
+    items = tuple(
+        Item(desk.label(b), "organisation", b, None, held[0][0]["date"], True, desk.cite(said[b])) for b in order
+    )
+    return Answer(
+        question.text,
+        describe(question),
+        ANSWERED,
+        f"{len(order)} bodies on {when}: {listed([desk.label(b) for b in order])}.",
+        items,
+        (),
+        sparql,
+    )
 
 
 def chaired(desk: Desk, question: Question, as_of: date) -> Answer:
@@ -141,9 +208,19 @@ def facilitated(desk: Desk, question: Question, as_of: date) -> Answer | None:
         found = desk.rows(FACILITATED, meeting=str(row["meeting"]))
         if found:
             who = str(found[0]["who"])
-            item = Item(desk.label(who), "organisation", who, None, row["date"], True, desk.cite(r["span"] for r in found))
+            item = Item(
+                desk.label(who), "organisation", who, None, row["date"], True, desk.cite(r["span"] for r in found)
+            )
             shown = desk.shown(FACILITATED, meeting=str(row["meeting"]))
-            return Answer(question.text, describe(question), ANSWERED, f"{item.text} ({long_date(row['date'])}).", (item,), (), shown)
+            return Answer(
+                question.text,
+                describe(question),
+                ANSWERED,
+                f"{item.text} ({long_date(row['date'])}).",
+                (item,),
+                (),
+                shown,
+            )
     return None
 
 
@@ -163,21 +240,64 @@ def decided(desk: Desk, question: Question, as_of: date) -> Answer:
     scored = []
     for found in groups.values():
         first = found[0]
-        score = 1.0 if not topic else max(share(topic, first["text"] or ""), 0.95 * share(topic, first["item"] or ""), 0.9 * share(topic, f"{first['item']} {first['text']}"))
+        score = (
+            1.0
+            if not topic
+            else max(
+                share(topic, first["text"] or ""),
+                0.95 * share(topic, first["item"] or ""),
+                0.9 * share(topic, f"{first['item']} {first['text']}"),
+            )
+        )
         scored.append((score - (0.3 if first["kind"] == "noted" else 0), first["date"] or "", found))
     need = 0.99 if len(topic) <= 1 else 0.6
-    good = sorted((s for s in scored if s[0] >= need - (0.3 if not topic else 0)), key=lambda s: (-s[0], s[1]), reverse=False)
+    good = sorted(
+        (s for s in scored if s[0] >= need - (0.3 if not topic else 0)), key=lambda s: (-s[0], s[1]), reverse=False
+    )
     if not good:
-        return Answer(question.text, describe(question), NOT_STATED, "The papers record no decision about this.", (), desk.nearest(question.text), desk.shown(DECISIONS))
+        return Answer(
+            question.text,
+            describe(question),
+            NOT_STATED,
+            "The papers record no decision about this.",
+            (),
+            desk.nearest(question.text),
+            desk.shown(DECISIONS),
+        )
     top = [g for g in good if topic == [] or g[0] >= good[0][0] - 0.15][: 12 if not topic else 4]
     items = tuple(
-        Item(f[0]["text"] or "", "decision", f[0]["decision"], _detail(f[0]), f[0]["date"], True, desk.cite(r["span"] for r in f)) for _, _, f in top
+        Item(
+            f[0]["text"] or "",
+            "decision",
+            f[0]["decision"],
+            _detail(f[0]),
+            f[0]["date"],
+            True,
+            desk.cite(r["span"] for r in f),
+        )
+        for _, _, f in top
     )
-    return Answer(question.text, describe(question), ANSWERED, f"{items[0].text.rstrip('.')}{' (' + items[0].detail + ')' if items[0].detail else ''}.", items, (), desk.shown(DECISIONS))
+    return Answer(
+        question.text,
+        describe(question),
+        ANSWERED,
+        f"{items[0].text.rstrip('.')}{' (' + items[0].detail + ')' if items[0].detail else ''}.",
+        items,
+        (),
+        desk.shown(DECISIONS),
+    )
 
 
 def _detail(row: dict[str, str | None]) -> str | None:
-    parts = [p for p in (f"item {row['item']}" if row["item"] else "", long_date(row["date"]) if row["date"] else "", row["kind"] or "") if p]
+    parts = [
+        p
+        for p in (
+            f"item {row['item']}" if row["item"] else "",
+            long_date(row["date"]) if row["date"] else "",
+            row["kind"] or "",
+        )
+        if p
+    ]
     return "; ".join(parts) or None
 
 
@@ -194,12 +314,37 @@ def actions(desk: Desk, question: Question, as_of: date) -> Answer:
         if mine if question.people else about >= 0.6:
             found.append(rows)
     if not found:
-        return Answer(question.text, describe(question), NOT_STATED, "The papers record no such action.", (), desk.nearest(question.text), desk.shown(ACTIONS))
+        return Answer(
+            question.text,
+            describe(question),
+            NOT_STATED,
+            "The papers record no such action.",
+            (),
+            desk.nearest(question.text),
+            desk.shown(ACTIONS),
+        )
     found.sort(key=lambda rows: min(str(r["span"]) for r in rows))
     items = tuple(
-        Item(r[0]["text"] or "", "action", r[0]["action"], f"due {r[0]['due']}" if r[0]["due"] else None, None, True, desk.cite(x["span"] for x in r)) for r in found[:12]
+        Item(
+            r[0]["text"] or "",
+            "action",
+            r[0]["action"],
+            f"due {r[0]['due']}" if r[0]["due"] else None,
+            None,
+            True,
+            desk.cite(x["span"] for x in r),
+        )
+        for r in found[:12]
     )
-    return Answer(question.text, describe(question), ANSWERED, f"{len(items)} action{'s' if len(items) > 1 else ''}: {items[0].text.rstrip('.')}.", items, (), desk.shown(ACTIONS))
+    return Answer(
+        question.text,
+        describe(question),
+        ANSWERED,
+        f"{len(items)} action{'s' if len(items) > 1 else ''}: {items[0].text.rstrip('.')}.",
+        items,
+        (),
+        desk.shown(ACTIONS),
+    )
 
 
 def next_meeting(desk: Desk, question: Question, as_of: date) -> Answer:
@@ -210,20 +355,34 @@ def next_meeting(desk: Desk, question: Question, as_of: date) -> Answer:
     if question.days:
         rows = [r for r in rows if r["date"] and r["date"].startswith(question.days[0])]
         chosen = [r for r in rows if r["next"]]
-        return _next(desk, question, chosen[0], ANSWERED) if chosen else _no_next(desk, question, "The record of that meeting gives no date for the next.")
+        return (
+            _next(desk, question, chosen[0], ANSWERED)
+            if chosen
+            else _no_next(desk, question, "The record of that meeting gives no date for the next.")
+        )
     today = as_of.isoformat()
     coming = sorted((r for r in rows if (r["date"] or "") >= today), key=lambda r: r["date"] or "")
     if coming:
         item = Item(long_date(coming[0]["date"]), "date", coming[0]["meeting"], desk.label(coming[0]["body"]) or None, coming[0]["date"], True,
                     desk.cite(r["span"] for r in desk.rows("SELECT ?span WHERE { GRAPH ?span { ?meeting dcterms:date ?d } }", meeting=str(coming[0]["meeting"]))))  # fmt: skip
-        return Answer(question.text, describe(question), ANSWERED, f"{item.text} (as of {long_date(today)}).", (item,), (), desk.shown(MEETINGS))
+        return Answer(
+            question.text,
+            describe(question),
+            ANSWERED,
+            f"{item.text} (as of {long_date(today)}).",
+            (item,),
+            (),
+            desk.shown(MEETINGS),
+        )
     given = sorted((r for r in rows if r["next"]), key=lambda r: r["date"] or "", reverse=True)
     ahead = [r for r in given if (r["next"] or "") >= today]
     if ahead:
         return _next(desk, question, ahead[0], ANSWERED)
     last = max((r["date"] or "" for r in rows), default="")
     if given and (given[0]["next"] or "")[:1].isdigit() and (given[0]["next"] or "") > last:
-        return _next(desk, question, given[0], PARTLY, f" That day is past on {long_date(today)}, and no later date is given.")
+        return _next(
+            desk, question, given[0], PARTLY, f" That day is past on {long_date(today)}, and no later date is given."
+        )
     return _no_next(desk, question, f"No paper gives a date after {long_date(today)}.")
 
 
@@ -232,7 +391,15 @@ def _next(desk: Desk, question: Question, row: dict[str, str | None], status: st
     cited = desk.cite(r["span"] for r in found)
     words = cited[0].quote if cited else ""
     item = Item(long_date(row["next"]), "date", row["meeting"], words[:200] or None, row["date"], True, cited)
-    return Answer(question.text, describe(question), status, f"{item.text}: “{words[:160]}”.{more}" if words else f"{item.text}.{more}", (item,), (), desk.shown(NEXT, meeting=str(row["meeting"])))
+    return Answer(
+        question.text,
+        describe(question),
+        status,
+        f"{item.text}: “{words[:160]}”.{more}" if words else f"{item.text}.{more}",
+        (item,),
+        (),
+        desk.shown(NEXT, meeting=str(row["meeting"])),
+    )
 
 
 def _no_next(desk: Desk, question: Question, why: str) -> Answer:
@@ -241,6 +408,11 @@ def _no_next(desk: Desk, question: Question, why: str) -> Answer:
         Item(f"after {long_date(r['date'])}: {long_date(r['next'])}", "date", r["meeting"], desk.label(r["body"]) or None, r["date"], True,
              desk.cite(x["span"] for x in desk.rows(NEXT, meeting=str(r["meeting"])))) for r in sorted(rows, key=lambda r: r["date"] or "", reverse=True)[:2]
     )  # fmt: skip
-    return Answer(question.text, describe(question), NOT_STATED, f"The papers do not say. {why}", (), near or desk.nearest(question.text))
-
-
+    return Answer(
+        question.text,
+        describe(question),
+        NOT_STATED,
+        f"The papers do not say. {why}",
+        (),
+        near or desk.nearest(question.text),
+    )

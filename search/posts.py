@@ -18,9 +18,19 @@ from convenor.search.answers import ANSWERED, NOT_STATED, PARTLY, Answer, Item, 
 from convenor.search.desk import Desk
 from convenor.search.question import Question, describe
 
-RANKS = frozenset(stem(w) for w in "deputy vice associate assistant acting interim former shadow senior principal managing".split())
-LEADING = frozenset(stem(w) for w in "lead leader head director chair chairman cabinet portfolio convenor sponsor sro commissioner".split())
-EQUAL = {stem("chairman"): stem("chair"), stem("chairwoman"): stem("chair"), stem("chairperson"): stem("chair"), stem("convenor"): stem("chair")}
+RANKS = frozenset(
+    stem(w) for w in "deputy vice associate assistant acting interim former shadow senior principal managing".split()
+)
+LEADING = frozenset(
+    stem(w)
+    for w in "lead leader head director chair chairman cabinet portfolio convenor sponsor sro commissioner".split()
+)
+EQUAL = {
+    stem("chairman"): stem("chair"),
+    stem("chairwoman"): stem("chair"),
+    stem("chairperson"): stem("chair"),
+    stem("convenor"): stem("chair"),
+}
 PLAIN = frozenset({"", "councillor", "member", "representative", "county councillor"})
 
 ROLES = """
@@ -67,7 +77,16 @@ def holdings(desk: Desk) -> list[Holding]:
     for row in desk.rows(ROLES):
         key = str(row["m"])
         held = found.setdefault(
-            key, Holding(key, str(row["person"]), row["title"] or "", row["topic"] or "", row["body"], row["place"], row["status"] or "held")
+            key,
+            Holding(
+                key,
+                str(row["person"]),
+                row["title"] or "",
+                row["topic"] or "",
+                row["body"],
+                row["place"],
+                row["status"] or "held",
+            ),
         )
         pair = (row["date"] or "", str(row["span"]))
         if pair not in held.seen:
@@ -107,19 +126,44 @@ def before(desk: Desk, question: Question, as_of: date) -> Answer:
     text = f"{desk.label(earlier[0].person)}{_as(desk, earlier[0])}{_dated(earlier[0])}."
     if not dated:
         text += " The paper that says so gives no date of its own, so the order is not certain."
-    return Answer(question.text, describe(question), ANSWERED if dated else PARTLY, text, tuple(item(desk, h) for h in earlier[:3]), (), _query(desk, earlier[:3]))
+    return Answer(
+        question.text,
+        describe(question),
+        ANSWERED if dated else PARTLY,
+        text,
+        tuple(item(desk, h) for h in earlier[:3]),
+        (),
+        _query(desk, earlier[:3]),
+    )
 
 
 def person(desk: Desk, question: Question, as_of: date) -> Answer:
     """What the papers say that a person is."""
     who = {p.id for p in question.people}
     mine = [h for h in holdings(desk) if h.person in who]
-    near = [h for h in mine if not question.bodies or h.body in {b.id for b in question.bodies}] or ([] if question.bodies else mine)
+    near = [h for h in mine if not question.bodies or h.body in {b.id for b in question.bodies}] or (
+        [] if question.bodies else mine
+    )
     if not near:
-        return Answer(question.text, describe(question), NOT_STATED, "The papers do not say.", (), tuple(item(desk, h) for h in mine[:3]) or desk.nearest(question.text))
+        return Answer(
+            question.text,
+            describe(question),
+            NOT_STATED,
+            "The papers do not say.",
+            (),
+            tuple(item(desk, h) for h in mine[:3]) or desk.nearest(question.text),
+        )
     near.sort(key=lambda h: (normalise(h.title) not in PLAIN, h.last, h.title), reverse=True)
     text = f"{desk.label(near[0].person)}{_as(desk, near[0])}{_dated(near[0])}."
-    return Answer(question.text, describe(question), ANSWERED, text, tuple(item(desk, h, post_first=True) for h in near[:6]), (), _query(desk, near[:6]))
+    return Answer(
+        question.text,
+        describe(question),
+        ANSWERED,
+        text,
+        tuple(item(desk, h, post_first=True) for h in near[:6]),
+        (),
+        _query(desk, near[:6]),
+    )
 
 
 def _query(desk: Desk, found: list[Holding]) -> str:
@@ -181,7 +225,9 @@ def _where(desk: Desk, question: Question, held: Holding) -> bool:
 
 def _opens(name: str, place: str) -> bool:
     """Whether a body is named after exactly this place: "X Council", "NHS X Board", not "East X Trust" nor "X and Y Board"."""
-    return bool(re.match(rf"^(?:nhs )?{re.escape(place)}(?! and\b| &| with\b)\b", name)) or bool(re.search(rf"\b(?:of|for|in) {re.escape(place)}$", name))
+    return bool(re.match(rf"^(?:nhs )?{re.escape(place)}(?! and\b| &| with\b)\b", name)) or bool(
+        re.search(rf"\b(?:of|for|in) {re.escape(place)}$", name)
+    )
 
 
 def _in_time(question: Question, held: Holding, as_of: date) -> bool:
@@ -249,7 +295,17 @@ def _near(desk: Desk, question: Question) -> tuple[Item, ...]:
         first = rows[0]
         have = set(content(f"{first['position']} {first['organisation']}"))
         if want and want <= have or (question.places and names and names <= have):
-            out.append(Item(f"a seat: {first['position']}, {first['organisation']}", "seat", first["seat"], None, None, True, desk.cite(r["span"] for r in rows)))
+            out.append(
+                Item(
+                    f"a seat: {first['position']}, {first['organisation']}",
+                    "seat",
+                    first["seat"],
+                    None,
+                    None,
+                    True,
+                    desk.cite(r["span"] for r in rows),
+                )
+            )
     return (*out[:2], *desk.nearest(question.text, 2))
 
 
@@ -258,6 +314,15 @@ def chairs_of_meeting(desk: Desk, question: Question, meetings: list[Entity]) ->
     spans = {
         str(r["span"])
         for meeting in meetings
-        for r in desk.rows("SELECT ?span WHERE { ?a a cv:Attendance ; cv:inMeeting ?meeting . GRAPH ?span { ?a cv:attendee ?p } }", meeting=meeting.id)
+        for r in desk.rows(
+            "SELECT ?span WHERE { ?a a cv:Attendance ; cv:inMeeting ?meeting . GRAPH ?span { ?a cv:attendee ?p } }",
+            meeting=meeting.id,
+        )
     }
-    return [h for h in holdings(desk) if "chair" in {stem(w) for w in words(h.title)} and not RANKS & {stem(w) for w in words(h.title)} and any(s in spans for _, s in h.seen)]
+    return [
+        h
+        for h in holdings(desk)
+        if "chair" in {stem(w) for w in words(h.title)}
+        and not RANKS & {stem(w) for w in words(h.title)}
+        and any(s in spans for _, s in h.seen)
+    ]

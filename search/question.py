@@ -114,7 +114,10 @@ def parse(text: str, lookup: Lookup) -> Question:
     found = dates.find(plain)
     mentions = lookup.mentions(_without(plain, found))
     named = {e.kind for m in mentions for e in m.entities[:1]}
-    relation = next((p.relation for p in PATTERNS if p.pattern.search(plain) and (p.relation != "person" or "person" in named)), "passage")
+    relation = next(
+        (p.relation for p in PATTERNS if p.pattern.search(plain) and (p.relation != "person" or "person" in named)),
+        "passage",
+    )
     days = tuple(dict.fromkeys([f.iso for f in found] + [y for y in YEAR.findall(_without(plain, found))]))
     when = (
         "after"

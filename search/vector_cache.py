@@ -77,7 +77,7 @@ class VectorCache:
         import numpy as np
 
         try:
-            vectors: Array = np.load(self._file(job), allow_pickle=False)
+            vectors: Array = np.load(io.BytesIO(self._file(job).read_bytes()), allow_pickle=False)
         except FileNotFoundError:
             return None
         except (OSError, ValueError, EOFError):

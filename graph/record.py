@@ -1,0 +1,233 @@
+"""What the graph has of one body: its rules, its meetings and who came, its seats, its founders, who holds which post."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from convenor.graph.model import Entity, Evidence
+from convenor.graph.names import paper_id
+from convenor.graph.quads import parse_span
+from convenor.graph.store import Store
+
+RULES = """
+SELECT ?rule ?kind ?clause ?text ?data ?body ?span WHERE {
+  ?rule a cv:Rule ; cv:ruleKind ?kind ; cv:text ?text ; cv:ruleOf ?body .
+  OPTIONAL { ?rule cv:clause ?clause } OPTIONAL { ?rule cv:structured ?data }
+  GRAPH ?span { ?rule cv:text ?text }
+}"""
+MEETINGS = """
+SELECT ?meeting ?body ?date ?kind ?status ?span WHERE {
+  ?meeting a cv:Meeting ; cv:heldBy ?body . OPTIONAL { ?meeting dcterms:date ?date }
+  OPTIONAL { ?meeting cv:meetingKind ?kind } OPTIONAL { ?meeting cv:meetingStatus ?status }
+  GRAPH ?span { ?meeting a cv:Meeting }
+}"""
+ATTENDED = """
+SELECT ?meeting ?person ?name ?how ?for ?instead ?span WHERE {
+  ?a a cv:Attendance ; cv:inMeeting ?meeting ; cv:attendee ?person ; cv:attendedAs ?how . ?person rdfs:label ?name .
+  OPTIONAL { ?a cv:representing ?for } OPTIONAL { ?a cv:substituteFor ?instead }
+  GRAPH ?span { ?a cv:attendee ?person }
+}"""
+POSTS = """
+SELECT ?role ?person ?name ?title ?body ?status ?date ?span WHERE {
+  ?role a org:Membership ; org:member ?person . ?person rdfs:label ?name .
+  OPTIONAL { ?role org:role ?title } OPTIONAL { ?role org:organization ?body } OPTIONAL { ?role cv:roleStatus ?status }
+  OPTIONAL { ?role cv:asOf ?date }
+  GRAPH ?span { ?role org:member ?person }
+}"""
+SEATS = """
+SELECT ?seat ?body ?for ?organisation ?position ?sector ?span WHERE {
+  ?seat a cv:Seat ; cv:seatOf ?body ; cv:seatOrganisation ?organisation ; cv:position ?position .
+  OPTIONAL { ?seat cv:seatFor ?for } OPTIONAL { ?seat cv:sector ?sector }
+  GRAPH ?span { ?seat cv:position ?position }
+}"""
+FOUNDERS = "SELECT ?founder ?body ?span WHERE { GRAPH ?span { ?founder cv:founderOf ?body } }"
+PAPERS = "SELECT ?paper ?date ?status WHERE { ?paper a foaf:Document . OPTIONAL { ?paper dcterms:date ?date } OPTIONAL { ?paper cv:paperStatus ?status } }"  # fmt: skip
+_OF_THE_MEETING = frozenset({"present", "apologies", "absent"})
+Row = dict[str, str | None]
+
+
+class RuleText(msgspec.Struct, frozen=True):
+    """A clause as a paper has it; `data` is its computable form."""
+
+    iri: str
+    kind: str
+    clause: str
+    text: str
+    data: dict[str, Any]
+    paper: str
+    evidence: tuple[Evidence, ...]
+
+
+class Attended(msgspec.Struct, frozen=True):
+    """A person at a meeting: how, for which bodies, in whose place."""
+
+    person: str
+    name: str
+    how: str
+    bodies: tuple[str, ...]
+    instead: str
+    evidence: tuple[Evidence, ...]
+
+
+class Sitting(msgspec.Struct, frozen=True):
+    """A meeting with all that came; `status` is "held", "scheduled" or "planned", "" where no paper says."""
+
+    iri: str
+    label: str
+    date: str
+    kind: str
+    status: str
+    attended: tuple[Attended, ...]
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def held(self) -> bool:
+        """Whether a paper records that it took place, with who was there."""
+        return self.status in ("held", "") and bool(self.date) and any(row.how == "present" for row in self.attended)
+
+
+class Post(msgspec.Struct, frozen=True):
+    """A title, or none, that a person has in a body, with the dates on which papers show it."""
+
+    person: str
+    name: str
+    title: str
+    body: str
+    status: str
+    dates: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+class SeatText(msgspec.Struct, frozen=True):
+    """A seat as terms of reference have it; `body` is the organisation that it is for, where the graph knows it."""
+
+    iri: str
+    organisation: str
+    body: str
+    position: str
+    sector: str
+    evidence: tuple[Evidence, ...]
+
+
+class Record(msgspec.Struct, frozen=True):
+    """All of this for one body. `posts` are those of all people, by person; `papers` the date and standing of papers."""
+
+    body: Entity
+    rules: tuple[RuleText, ...]
+    sittings: tuple[Sitting, ...]
+    posts: dict[str, tuple[Post, ...]]
+    seats: tuple[SeatText, ...]
+    founders: tuple[tuple[str, Evidence], ...]
+    papers: dict[str, tuple[str, str]]
+
+    def members_at(self, sitting: Sitting) -> list[Attended]:
+        """Those present as members, not merely in attendance."""
+        return [row for row in sitting.attended if row.how == "present"]
+
+    def expected_at(self, sitting: Sitting) -> list[Attended]:
+        """The members whom the record of a meeting names, there or not."""
+        return [row for row in sitting.attended if row.how in _OF_THE_MEETING]
+
+
+def records(store: Store, body: str | None = None) -> list[Record]:
+    """The record of each body that has rules or, when it is named, of one body; by name."""
+    posts = _posts(store)
+    papers = {str(row["paper"]): (row["date"] or "", row["status"] or "") for row in store.rows(PAPERS)}
+    rules = _by_body(store, RULES, "rule", _rule)
+    sittings = _sittings(store)
+    seats = _by_body(store, SEATS, "seat", _seat)
+    founders: dict[str, dict[str, Evidence]] = defaultdict(dict)
+    for row in store.rows(FOUNDERS):
+        founders[str(row["body"])].setdefault(str(row["founder"]), parse_span(str(row["span"])))
+    wanted = [body] if body else sorted({*rules, *seats})
+    entities = [entity for iri in wanted if (entity := store.entity(iri))]
+    return [
+        Record(
+            body=entity,
+            rules=tuple(rules.get(entity.id, ())),
+            sittings=tuple(sorted(sittings.get(entity.id, ()), key=lambda each: (each.date, each.iri))),
+            posts=posts,
+            seats=tuple(seats.get(entity.id, ())),
+            founders=tuple(sorted(founders.get(entity.id, {}).items())),
+            papers=papers,
+        )
+        for entity in sorted(entities, key=lambda entity: (entity.label.casefold(), entity.id))
+    ]
+
+
+def _spans(rows: Iterable[Row]) -> tuple[Evidence, ...]:
+    return tuple(sorted({parse_span(str(row["span"])) for row in rows}))
+
+
+def _grouped(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[str(row[key])].append(row)
+    return dict(sorted(found.items()))
+
+
+def _by_body(store: Store, query: str, key: str, make: Any) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    for rows in _grouped(store.rows(query), key).values():
+        found[str(rows[0]["body"])].append(make(rows))
+    return {body: sorted(each, key=lambda one: one.evidence) for body, each in found.items()}
+
+
+def _rule(rows: list[Row]) -> RuleText:
+    first, spans = rows[0], _spans(rows)
+    data = msgspec.json.decode(first["data"]) if first["data"] else {}
+    clause, text = first["clause"] or "", first["text"] or ""
+    return RuleText(str(first["rule"]), first["kind"] or "", clause, text, data, paper_id(spans[0].document), spans)
+
+
+def _seat(rows: list[Row]) -> SeatText:
+    first = rows[0]
+    named = (first["organisation"] or "", first["for"] or "", first["position"] or "", first["sector"] or "")
+    return SeatText(str(first["seat"]), *named, _spans(rows))
+
+
+def _sittings(store: Store) -> dict[str, list[Sitting]]:
+    attended = _grouped(store.rows(ATTENDED), "meeting")
+    found: dict[str, list[Sitting]] = defaultdict(list)
+    for iri, rows in _grouped(store.rows(MEETINGS), "meeting").items():
+        entity = store.entity(iri)
+        first = rows[0]
+        status = "held" if any(row["status"] == "held" for row in rows) else first["status"] or ""
+        found[str(first["body"])].append(
+            Sitting(
+                iri=iri,
+                label=entity.label if entity else iri,
+                date=min((row["date"] for row in rows if row["date"]), default=""),
+                kind=first["kind"] or "",
+                status=status,
+                attended=tuple(_attended(attended.get(iri, []))),
+                evidence=_spans(rows),
+            )
+        )
+    return found
+
+
+def _attended(rows: list[Row]) -> Iterable[Attended]:
+    for person, own in _grouped(rows, "person").items():
+        bodies = tuple(sorted({row["for"] for row in own if row["for"]}))
+        instead = next((row["instead"] for row in own if row["instead"]), None) or ""
+        hows = {row["how"] for row in own}
+        how = next((how for how in ("present", "in_attendance", "apologies", "absent") if how in hows), "")
+        yield Attended(person, own[0]["name"] or "", how, bodies, instead, _spans(own))
+
+
+def _posts(store: Store) -> dict[str, tuple[Post, ...]]:
+    found: dict[str, list[Post]] = defaultdict(list)
+    for rows in _grouped(store.rows(POSTS), "role").values():
+        first = rows[0]
+        dates = tuple(sorted({row["date"] for row in rows if row["date"]}))
+        post = Post(
+            str(first["person"]), first["name"] or "", first["title"] or "", first["body"] or "",
+            first["status"] or "held", dates, _spans(rows),
+        )  # fmt: skip
+        found[post.person].append(post)
+    return {person: tuple(posts) for person, posts in found.items()}
