@@ -219,11 +219,17 @@ def bare_initial(name: str) -> str:
     return (strip_honorific(name)[1] or name)[:1].upper()
 
 
+def _title_and_body(fact: str) -> list[str]:
+    """ "Head of Housing at X Council" is a title and a body."""
+    match = re.match(r"^(.+?)\s+at\s+(?:the\s+)?([A-Z].+)$", fact.strip(" .,;"))
+    return [match[1], match[2]] if match and is_title(match[1]) and is_body(match[2]) else [fact]
+
+
 def _described(name: str, start: int, facts: list[str]) -> Entry:
     """The entry of a name with what its line says of it."""
     rank = RANK.match(name)
     title, body, behalf, chair = rank.group() if rank else "", "", "", False
-    for fact in facts:
+    for fact in [part for fact in facts for part in _title_and_body(fact)]:
         fact = re.sub(r"^(?:Cadeirydd|Clerc) / ", "", fact.strip(" .,;"))
         if match := re.match(
             r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$",
