@@ -221,7 +221,7 @@ def bare_initial(name: str) -> str:
 
 def _title_and_body(fact: str) -> list[str]:
     """ "Head of Housing at X Council" is a title and a body."""
-    match = re.match(r"^(.+?)\s+at\s+(?:the\s+)?([A-Z].+)$", fact.strip(" .,;"))
+    match = re.match(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$", fact.strip(" .,;"))
     return [match[1], match[2]] if match and is_title(match[1]) and is_body(match[2]) else [fact]
 
 
