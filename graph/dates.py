@@ -98,7 +98,7 @@ def time_of(text: str) -> str | None:
 
 
 def in_words(iso: str) -> str:
-    """"2024-03-25" → "25 March 2024"; as exact as the date is."""
+    """ "2024-03-25" → "25 March 2024"; as exact as the date is."""
     year, *rest = iso.split("-")
     names = "January February March April May June July August September October November December".split()
     if not rest or not rest[0].isdigit():

@@ -220,7 +220,7 @@ def _needs(standing: Standing, noun: str, maybe: Sequence[Attended]) -> Iterator
         hats = [hat for hat in standing.hats(row) if hat.body not in ("", standing.record.body.id)]
         fitting = next((hat for hat in hats if standing.fits(noun, hat)), None) or next(iter(hats), None)
         seen = (
-            f" ({fitting.seen and 'on ' + long_date(fitting.seen) or 'elsewhere'} listed as {_listed_as(fitting)})"
+            f" ({(fitting.seen and 'on ' + long_date(fitting.seen)) or 'elsewhere'} listed as {_listed_as(fitting)})"
             if fitting
             else ""
         )

@@ -181,7 +181,7 @@ class Relation(Row, frozen=True, kw_only=True):
     `predicate` is one of: "part of" (place in place, body in body), "member of" (body in body), "governs" (council,
     place), "founder of", "facilitated" (body, meeting date), "funds", "supports" (the id or words of a decision,
     action, item, session or report → an aim or strategy as printed), "planned" (a session of a plan → its date as
-    printed; "" where it has none).
+    printed; "" where it has none), "progress" (the reference or words of an earlier action → its standing now).
     """
 
     subject: str

@@ -46,6 +46,7 @@ SELECT ?seat ?body ?for ?organisation ?position ?sector ?span WHERE {
 }"""
 FOUNDERS = "SELECT ?founder ?body ?span WHERE { GRAPH ?span { ?founder cv:founderOf ?body } }"
 PAPERS = "SELECT ?paper ?date ?status WHERE { ?paper a foaf:Document . OPTIONAL { ?paper dcterms:date ?date } OPTIONAL { ?paper cv:paperStatus ?status } }"  # fmt: skip
+_SESSIONS = ("development", "workshop", "session", "away day", "seminar")
 _OF_THE_MEETING = frozenset({"present", "apologies", "absent"})
 Row = dict[str, str | None]
 
@@ -86,8 +87,14 @@ class Sitting(msgspec.Struct, frozen=True):
 
     @property
     def held(self) -> bool:
-        """Whether a paper records that it took place, with who was there."""
-        return self.status in ("held", "") and bool(self.date) and any(row.how == "present" for row in self.attended)
+        """Whether it was a meeting to which rules on meetings apply, no workshop or the like, and took place."""
+        session = any(word in self.kind.lower() for word in _SESSIONS)
+        return self.status in ("held", "") and bool(self.date) and not session
+
+    @property
+    def recorded(self) -> bool:
+        """Whether it was held and a paper lists who was there."""
+        return self.held and any(row.how == "present" for row in self.attended)
 
 
 class Post(msgspec.Struct, frozen=True):

@@ -1,6 +1,7 @@
 """Rules against the record: what terms of reference ask of meetings, members, posts and seats, and whether it was so.
 
-A verdict is "met" or "not met" only where the papers settle it. Papers are never all that there is, so what is missing is named.
+A verdict is "met" or "not met" only where the papers settle it. They are never all that there is, so what is missing is
+named.
 """
 
 from __future__ import annotations
@@ -21,8 +22,6 @@ from convenor.graph.store import Store
 from convenor.graph.verdicts import CANNOT_TELL, Finding, Verdict
 from convenor.graph.versions import InForce, in_force, versions
 
-_SESSIONS = ("development", "workshop", "session", "away day", "seminar")
-
 
 def check(store: Store, body: str | None = None, as_of: datetime.date | None = None) -> list[Verdict]:
     """Every rule that can be computed, of one body (by its id) or of all, against the record, as of a day (today).
@@ -36,24 +35,20 @@ def check(store: Store, body: str | None = None, as_of: datetime.date | None = N
 def _body(store: Store, record: Record, day: str) -> Iterator[Verdict]:
     found = versions(record)
     for sitting in record.sittings:
-        if is_formal(sitting) and sitting.date <= day:
+        if sitting.held and sitting.date <= day:
             yield from _meeting(store, record, sitting, in_force(found, sitting.date))
     now = in_force(found, day)
     if now is None:
-        yield _verdict(store, record, None, None, Finding("rules", CANNOT_TELL, "No paper has rules of this body.", ("its terms of reference",)))  # fmt: skip
+        none = Finding("rules", CANNOT_TELL, "No paper has rules of this body.", ("its terms of reference",))
+        yield _verdict(store, record, None, None, none)
         return
     for check_rules in (frequency, attendance, chair):
         for rule, finding in check_rules(store, record, now.version, day):
             yield _verdict(store, record, rule, now, finding)
     for rule, finding in review(found, day):
         yield _verdict(store, record, rule, None, finding)
-    for finding in (*seats(store, record, day), *founders_without_seat(store, record)):
+    for finding in (*seats(record, day), *founders_without_seat(store, record)):
         yield _verdict(store, record, None, now, finding)
-
-
-def is_formal(sitting: Sitting) -> bool:
-    """Whether a meeting is one to which rules on meetings apply, and took place as far as papers say."""
-    return sitting.held and not any(word in sitting.kind.lower() for word in _SESSIONS)
 
 
 def _meeting(store: Store, record: Record, sitting: Sitting, now: InForce | None) -> Iterator[Verdict]:
@@ -62,7 +57,7 @@ def _meeting(store: Store, record: Record, sitting: Sitting, now: InForce | None
     standing = Standing(store, record, sitting)
     for rule in quorum_rules(now.version):
         for finding in judge(standing, rule, now.version):
-            yield _verdict(store, record, rule, now, finding, sitting, whole=finding.rule == "quorum")
+            yield _verdict(store, record, rule, now, finding, sitting, part=finding.rule != "quorum")
     for rule, finding in (*notice(store, record, now.version, sitting), *votes(store, now.version, sitting)):
         yield _verdict(store, record, rule, now, finding, sitting)
 
@@ -74,18 +69,22 @@ def _verdict(
     now: InForce | None,
     finding: Finding,
     sitting: Sitting | None = None,
-    whole: bool = False,
+    part: bool = False,
 ) -> Verdict:
-    """A finding with its sentences; by rules that were not in force, a rule as a whole can be neither met nor broken."""
-    caveat = now.caveat if now and (sitting or rule) else ""
-    doubtful = bool(whole and now and now.caveat and now.needs)
+    """A finding with its sentences.
+
+    By rules that were not in force, a rule as a whole is neither met nor broken; a part of one keeps its own verdict.
+    """
+    caveat = now.caveat if now else ""
+    doubtful = bool(rule and now and now.needs and not part)
     needs = (*(now.needs if now and doubtful else ()), *finding.needs)
     return Verdict(
         rule=finding.rule,
         clause=rule.clause if rule else "",
         meeting=finding.meeting or (sitting.date if sitting else None),
         verdict=CANNOT_TELL if doubtful else finding.verdict,
-        why=" ".join(filter(None, (finding.why, caveat))),
+        why=finding.why,
+        note=caveat,
         needs=needs,
         evidence=store.cite(_once([*(rule.evidence if rule else ()), *finding.found])),
         body=record.body.label,

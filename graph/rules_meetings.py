@@ -42,7 +42,9 @@ def frequency(_: Store, record: Record, version: Version, day: str) -> Iterator[
             held[sitting.date[:4]].append(sitting)
     for rule in version.rules:
         least = rule.data.get("at_least") if rule.kind == "frequency" else None
-        for year, sittings in sorted(held.items()) if isinstance(least, int) else ():
+        if not isinstance(least, int):
+            continue
+        for year, sittings in sorted(held.items()):
             days = listed([long_date(sitting.date) for sitting in sittings])
             spans = tuple(span for sitting in sittings for span in sitting.evidence[:1])
             why = f"The papers record {plural(len(sittings), 'meeting')} in {year}: {days}; {least} are asked for."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from convenor.graph.model import Evidence
@@ -131,32 +132,37 @@ def _nobody(wanted: str) -> Finding:
     return Finding(f"{wanted}: term", CANNOT_TELL, f"No paper records the election or appointment of a {wanted}.", (f"the election of the {wanted}",))  # fmt: skip
 
 
-def _holder(record: Record, wanted: str, day: str) -> Post | None:
-    """Who holds the office by the latest paper up to a day."""
-    posts = [
-        post
-        for own in record.posts.values()
-        for post in own
-        if post.body == record.body.id and office(post.title) == wanted and post.status == "held" and post.dates
-    ]
-    seen = [
-        (max(date for date in post.dates if date <= day), post)
-        for post in posts
-        if any(date <= day for date in post.dates)
-    ]
-    return max(seen, key=lambda each: (each[0], each[1].name))[1] if seen else None
+def _holder(record: Record, wanted: str, day: str) -> tuple[str, list[Post]] | None:
+    """Who holds the office by the latest paper up to a day, and the posts that show it."""
+    found: dict[str, list[Post]] = defaultdict(list)
+    for person, own in record.posts.items():
+        for post in own:
+            if post.body == record.body.id and office(post.title) == wanted and post.status == "held":
+                found[person] += [post] if any(date <= day for date in post.dates) else []
+    latest = {
+        person: max(date for post in posts for date in post.dates if date <= day)
+        for person, posts in found.items()
+        if posts
+    }
+    if not latest:
+        return None
+    person = max(latest, key=lambda each: (latest[each], each))
+    return person, found[person]
 
 
-def _term(holder: Post, wanted: str, years: int, day: str, store: Store) -> Finding:
+def _term(holder: tuple[str, list[Post]], wanted: str, years: int, day: str, store: Store) -> Finding:
     """Whether the years since the holder was first seen are over."""
-    first = min(holder.dates)
+    posts = holder[1]
+    first = min(date for post in posts for date in post.dates)
+    who = posts[0].name
     ends = f"{int(first[:4]) + years:04}{first[4:]}"
-    who = f"{holder.name} ({named(store.entity(holder.body))})"
     name = f"{wanted}: rotation after {plural(years, 'year')}"
-    why = f"{who} is first seen as {wanted} on {long_date(first)}; {plural(years, 'year')} from then end on {long_date(ends)}."
-    if day <= ends:
-        return Finding(name, MET, why, (), holder.evidence[:2], None, holder.name)
-    need = f"who was {wanted} after {long_date(ends)}"
-    return Finding(
-        name, CANNOT_TELL, f"{why} No later paper names another.", (need,), holder.evidence[:2], None, holder.name
+    why = (
+        f"{who} is first seen as {wanted} of {named(store.entity(posts[0].body))} on {long_date(first)}; "
+        f"{plural(years, 'year')} from then end on {long_date(ends)}."
     )
+    spans = tuple(post.evidence[0] for post in posts)[:3]
+    if day <= ends:
+        return Finding(name, MET, why, (), spans, None, who)
+    need = f"who was {wanted} after {long_date(ends)}"
+    return Finding(name, CANNOT_TELL, f"{why} No later paper names another.", (need,), spans, None, who)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,22 +14,29 @@ from convenor.graph.standing import named
 from convenor.graph.verdicts import CANNOT_TELL, MET, NOT_MET, Finding, listed, plural
 from convenor.graph.versions import Version
 
-_ANY_HOLDER = frozenset({"representative", "elected member", "member", "nominated member", "councillor", "nominee", ""})
+_ANY_HOLDER = frozenset({"representative", "member", "nominated member", "nominee", ""})
+_ELECTED = re.compile(r"\b(?:councillor|cllr|elected member|cabinet member|portfolio holder|leader|mayor|alderman)\b")
+_NARROW = 3  # words of a position that says by itself who may sit, whatever the organisation
 _OPEN = frozenset({"university", "local authority", "district council", "school", "housing association"})
 
 
-def seats(store: Reader, record: Record, day: str) -> Iterator[Finding]:
+def seats(record: Record, day: str) -> Iterator[Finding]:
     """Each seat as of a day: filled and by whom, vacant, contested, or not to be told. Equal seats are told together."""
     groups: dict[tuple[str, str], list[SeatText]] = defaultdict(list)
     for seat in record.seats:
         groups[seat.body or body_key(seat.organisation), normalise(seat.position)].append(seat)
-    for group in groups.values():
-        yield from _seat(store, record, group, day)
+    seated: set[str] = set()
+    told: dict[int, list[Finding]] = {}
+    for at, group in sorted(enumerate(groups.values()), key=lambda each: (-len(each[1][0].position.split()), each[0])):
+        holders = [post for post in _holders(record, group[0], day) if post.person not in seated]
+        seated |= {post.person for post in holders}
+        told[at] = list(_seat(record, group, holders, day))
+    for at in sorted(told):
+        yield from told[at]
 
 
-def _seat(store: Reader, record: Record, group: Sequence[SeatText], day: str) -> Iterator[Finding]:
+def _seat(record: Record, group: Sequence[SeatText], holders: Sequence[Post], day: str) -> Iterator[Finding]:
     seat = group[0]
-    holders = _holders(record, seat, day)
     label = f"{seat.organisation}, {seat.position}"
     spans = (
         *(span for each in group for span in each.evidence[:1]),
@@ -63,23 +71,22 @@ def _seen(post: Post) -> str:
 
 def _holders(record: Record, seat: SeatText, day: str) -> list[Post]:
     """People who came to the body's meetings as members, or sent apologies, and whose post is that of the seat."""
-    came = {
-        row.person
-        for sitting in record.sittings
-        if sitting.held and sitting.date <= day
-        for row in record.expected_at(sitting)
-    }
+    came = {row.person for sitting in record.sittings if sitting.date <= day for row in record.expected_at(sitting)}
     found: dict[str, Post] = {}
-    for person in came if seat.body else ():
+    narrow = len(seat.position.split()) >= _NARROW
+    for person in came:
         for post in record.posts.get(person, ()):
             seen = not post.dates or any(date <= day for date in post.dates)
-            if post.body == seat.body and post.status == "held" and seen and _fits(seat, post):
+            of_body = post.body == seat.body if seat.body else narrow and post.body != record.body.id
+            if of_body and post.status == "held" and seen and _fits(seat, post):
                 found.setdefault(person, post)
     return sorted(found.values(), key=lambda post: post.name)
 
 
 def _fits(seat: SeatText, post: Post) -> bool:
     wanted, title = normalise(seat.position), normalise(post.title)
+    if wanted in ("elected member", "councillor"):
+        return bool(_ELECTED.search(title))
     return wanted in _ANY_HOLDER or (bool(title) and (wanted in title or title in wanted))
 
 

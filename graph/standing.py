@@ -16,7 +16,8 @@ from convenor.graph.record import Attended, Post, Record, Sitting
 _COUNCIL = re.compile(r"\b(?:council|local authorit\w+|borough|county|district|unitary|city)\b")
 _OF_A_COUNCIL = re.compile(r"\b(?:councillor|cllr|elected member|cabinet member|leader of the council|mayor)\b")
 _MEMBERS = re.compile(
-    r"^(?:(?:voting|full|core|appointed|current|committee|board|the|of|its|all) )*(?:members?|membership|persons?|people|trustees?"
+    r"^(?:(?:voting|full|core|appointed|current|committee|board|the|of|its|all) )*(?:members?|membership|persons?|"
+    r"people|trustees?"
     r"|governors?|directors|councillors)(?: of the \w+)?$"
 )
 _FOUNDERS = re.compile(r"\bfound(?:er|ing)\b")

@@ -8,6 +8,7 @@ from convenor.graph.aim_names import Aims
 from convenor.graph.corrected import corrected
 from convenor.graph.model import Literal, Statement
 from convenor.graph.paper import Labels, Object, Paper, date, text
+from convenor.graph.progress import Actions
 from convenor.graph.reading import Reading
 from convenor.graph.resolve import Resolution
 from convenor.graph.statements_aims import aims, definitions, rules, seats
@@ -15,7 +16,6 @@ from convenor.graph.statements_links import relations
 from convenor.graph.statements_meetings import Meetings
 from convenor.graph.statements_people import organisations, people, places, roles
 from convenor.graph.vocabulary import DATE, PAPER_KIND, PAPER_OF, PAPER_STATUS, TITLE
-
 
 Infer = Callable[[Iterable[Statement]], Iterable[Statement]]
 
@@ -34,7 +34,7 @@ def statements(readings: Sequence[Reading], resolution: Resolution, infer: Infer
 def as_read(readings: Sequence[Reading], resolution: Resolution) -> Iterator[Statement]:
     """All that the papers state, before people's corrections of single facts."""
     ordered = sorted(readings, key=lambda reading: reading.document.id)
-    everywhere = Aims(ordered)
+    everywhere, actions = Aims(ordered), Actions(ordered)
     labels = Labels()
     for reading in ordered:
         paper = Paper(reading, resolution, labels)
@@ -43,7 +43,7 @@ def as_read(readings: Sequence[Reading], resolution: Resolution) -> Iterator[Sta
         for part in (people, organisations, places, roles, aims, seats, rules, definitions):
             yield from part(paper)
         yield from meetings.statements()
-        yield from relations(paper, meetings, everywhere)
+        yield from relations(paper, meetings, everywhere, actions)
         yield from paper.unlisted()
 
 

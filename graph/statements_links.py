@@ -10,6 +10,7 @@ from convenor.graph.mentions import RELATED
 from convenor.graph.model import Literal, Statement
 from convenor.graph.names import body_key, entity_id
 from convenor.graph.paper import Object, Paper, date, names_key, short, text
+from convenor.graph.progress import Actions, action_id, reported
 from convenor.graph.reading import Action, Decision, Relation
 from convenor.graph.statements_meetings import Meetings
 from convenor.graph.vocabulary import (
@@ -26,7 +27,7 @@ from convenor.graph.vocabulary import (
     TEXT,
 )
 
-SUPPORTS, PLANNED = "supports", "planned"
+SUPPORTS, PLANNED, PROGRESS = "supports", "planned", "progress"
 _PAPERS = frozenset({"paper", "report", "document"})
 _RELATIONS = {
     "part of": PART_OF,
@@ -38,13 +39,15 @@ _RELATIONS = {
 }
 
 
-def relations(paper: Paper, meetings: Meetings, everywhere: Aims) -> Iterator[Statement]:
+def relations(paper: Paper, meetings: Meetings, everywhere: Aims, actions: Actions) -> Iterator[Statement]:
     """The links between named things that the paper states. Raises DataError for a kind of link that is not known."""
     for row in paper.reading.relations:
         if row.predicate == SUPPORTS:
             yield from _served(paper, meetings, everywhere, row)
         elif row.predicate == PLANNED:
             yield from _planned(paper, row)
+        elif row.predicate == PROGRESS:
+            yield from reported(paper, row, actions)
         elif row.predicate in _RELATIONS:
             yield from _related(paper, meetings, row)
         else:
@@ -94,7 +97,7 @@ def _served_from(paper: Paper, meetings: Meetings, row: Relation) -> str | None:
         return meetings.decision_id(decision)
     action = _action(paper, row)
     if action is not None:
-        return meetings.action_id(action)
+        return action_id(action, paper.document.id)
     if row.subject_kind == "session":
         return _session_id(paper, row)
     own = row.subject_kind in _PAPERS or names_key(row.subject) == names_key(paper.document.title)

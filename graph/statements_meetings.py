@@ -8,6 +8,7 @@ from convenor.graph.concerns import Concerns
 from convenor.graph.model import Statement
 from convenor.graph.names import entity_id, normalise
 from convenor.graph.paper import Object, Paper, date, long_date, names_key, number, short, text
+from convenor.graph.progress import action_id
 from convenor.graph.reading import Action, Attendance, Decision, Item, Meeting, Row
 from convenor.graph.vocabulary import (
     ATTENDED_AS,
@@ -182,15 +183,10 @@ class Meetings:
         """The id of a decision of this paper."""
         return entity_id("decision", f"{row.id}\x1f{row.text}", self._paper.document.id, words=short(row.text))
 
-    def action_id(self, row: Action) -> str:
-        """The id of an action of this paper."""
-        key = "\x1f".join((row.ref or "", row.meeting or "", row.text))
-        return entity_id("action", key, self._paper.document.id, words=short(row.text))
-
     def _action(self, row: Action) -> Iterator[Statement]:
         paper = self._paper
         body = paper.thing("organisation", row.body, row) or paper.body
-        iri = self.action_id(row)
+        iri = action_id(row, paper.document.id)
         facts: list[tuple[str, Object]] = [
             (TEXT, text(row.text)),
             (REFERENCE, text(row.ref)),

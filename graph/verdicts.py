@@ -15,7 +15,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     """One rule against the record: of one meeting, one member, one seat, or of the body as a whole.
 
     `rule` names the condition in words, `clause` its number where printed, `meeting` the day that is judged. `why` says
-    in a sentence or two what the verdict rests on; `needs` lists exactly what is missing where it cannot be told.
+    in a sentence or two what the verdict rests on, `note` whether the rule was in force; `needs` lists exactly what is
+    missing where it cannot be told.
     `evidence` has the rule's sentence first, then the record's. `subject` names the member or seat.
     """
 
@@ -24,6 +25,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     meeting: str | None = None
     verdict: str
     why: str
+    note: str = ""
     needs: tuple[str, ...] = ()
     evidence: tuple[Citation, ...] = ()
     body: str = ""

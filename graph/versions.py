@@ -62,7 +62,7 @@ def _age(version: Version) -> tuple[str, bool, str]:
 
 
 def _version(record: Record, paper: str, rules: list[RuleText]) -> Version:
-    cover = next((rule for rule in rules if rule.kind == "version"), None)
+    cover = next((rule for rule in rules if rule.kind == "version" or "approved" in rule.data), None)
     data = cover.data if cover else {}
     due = data.get("next_review_due") or next(
         (r.data["next_review_due"] for r in rules if "next_review_due" in r.data), ""

@@ -93,6 +93,7 @@ PROPERTIES: dict[str, tuple[str, str]] = {
     CV + "ownerText": ("to be done by (as printed)", ""),
     CV + "due": ("due", ""),
     CV + "status": ("status", ""),
+    CV + "progress": ("since reported as", ""),  # action → what a later paper says of it
     CV + "reference": ("reference", ""),
     # aims
     SKOS + "broader": ("part of", "includes"),
@@ -169,7 +170,7 @@ OUTCOME, VOTES_FOR, VOTES_AGAINST, VOTES_ABSTAINED = (
     CV + "outcome", CV + "votesFor", CV + "votesAgainst", CV + "votesAbstained",
 )  # fmt: skip
 DECIDED_BY, CONCERNS, OWNER, OWNER_TEXT = CV + "decidedBy", CV + "concerns", CV + "owner", CV + "ownerText"
-DUE, STATUS, REFERENCE = CV + "due", CV + "status", CV + "reference"
+DUE, STATUS, REFERENCE, PROGRESS = CV + "due", CV + "status", CV + "reference", CV + "progress"
 BROADER, IN_SCHEME, AIM_KIND, SERVES = SKOS + "broader", SKOS + "inScheme", CV + "aimKind", CV + "serves"
 SEAT_OF, SEAT_FOR, SEAT_ORGANISATION = CV + "seatOf", CV + "seatFor", CV + "seatOrganisation"
 POSITION, SECTOR = CV + "position", CV + "sector"

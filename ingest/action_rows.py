@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Action
-from convenor.ingest.actions import OWNER, due_of
+from convenor.ingest.actions import OWNER, keep
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import who
 from convenor.ingest.setting import Setting
 
 
@@ -21,18 +19,16 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
     owner = cells.get("owner")
     if not owner and (match := OWNER.match(text)):
         owner = match["owner"]
-    findings.add(
-        Action(
-            text=text,
-            ref=cells.get("ref"),
-            owner=who(findings, owner, block.start),
-            due=cells.get("due") or due_of(text),
-            status=cells.get("status"),
-            meeting=setting.meeting,
-            body=setting.body,
-            evidence=findings.span(block.start, block.end),
-            rule="action log row",
-        )
+    keep(
+        findings,
+        setting,
+        text,
+        findings.span(block.start, block.end),
+        owner,
+        "action log row",
+        ref=cells.get("ref"),
+        due=cells.get("due"),
+        status=cells.get("status"),
     )
 
 
@@ -41,7 +37,8 @@ LOG_COLUMNS = [
     (
         "action",
         re.compile(
-            r"^(?:actions?(?: (?:required|agreed|point|to be taken))?|task|description|what|issue|agreed action|details?|to do|activity)$",
+            r"^(?:actions?(?: (?:required|agreed|point|to be taken))?|task|description|what|issue|agreed action|"
+            r"details?|to do|activity)$",
             re.I,
         ),
     ),

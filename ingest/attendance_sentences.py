@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -11,6 +12,9 @@ from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.entries import Entry, line_entries
 from convenor.ingest.findings import Findings
+from convenor.ingest.roster_lists import Put
+
+RULE = "attendance sentence"
 
 LISTED = re.compile(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|"
@@ -29,18 +33,13 @@ SUBSTITUTE = re.compile(
     r"deputis(?:ed|ing) for|in place of|on behalf of)\s+",
     re.I,
 )
+STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
+NOT_SO = re.compile(r"\bwould be\b|\bnot\b")
 OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")
 
 
-class Told(msgspec.Struct, frozen=True):
-    """One person that a sentence puts at a meeting, or away from it, in a way of labels.ATTENDANCE."""
-
-    how: str
-    entry: Entry
-
-
-def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Told]:
-    """Everybody whom sentences of some blocks say was there, sent apologies, or stood in for somebody."""
+def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
+    """Everybody of whom sentences of some blocks say that they were there, sent apologies or stood in for somebody."""
     for block in blocks:
         if block.kind == "row":
             continue
@@ -49,17 +48,17 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Told]:
             if match := labels.APOLOGIES_SENTENCE.search(text):
                 rest = text[match.end() :].lstrip(" :")
                 for entry in line_entries(rest, end - len(rest)):
-                    yield Told("apologies", entry)
+                    yield Put("apologies", entry, RULE)
             elif match := LISTED.search(text):
                 yield from _listed(findings, text[match.end() :], start + match.end(), "present")
-            elif (match := SUBJECT.search(text)) and not re.search(r"\bwould be\b|\bnot\b", text[: match.end()]):
+            elif (match := SUBJECT.search(text)) and not NOT_SO.search(text[: match.end()]):
                 how = "present" if (match["how"] or "").lower() == "present" else "in_attendance"
                 yield from _listed(findings, text[: match.start()], start, how)
             else:
                 yield from _stood_in(findings, text, start)
 
 
-def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Told]:
+def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Put]:
     """The people of a list in running text; those for whom somebody stood in were not there."""
     people = findings.people_in(text)
     for index, (start, end, name) in enumerate(people):
@@ -72,14 +71,12 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[To
         entry = described[0] if len(described) == 1 else Entry(name, offset + start, on_behalf=behalf)
         if (of := OF.match(after)) and not entry.body:
             entry = msgspec.structs.replace(entry, body=of["body"].strip())
-        yield Told(how, entry)
+        yield Put(how, entry, RULE)
 
 
-def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Told]:
+def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Put]:
     """ "A attended as substitute for B": A was there."""
     people = findings.people_in(text)
-    for (start, end, name), (after, _, other) in zip(people, people[1:], strict=False):
-        if SUBSTITUTE.fullmatch(text[end:after]) and re.search(
-            r"substitut|deputis|deputy|alternate|in place", text[end:after], re.I
-        ):
-            yield Told("present", Entry(name, offset + start, on_behalf=other))
+    for (start, end, name), (after, _, other) in pairwise(people):
+        if SUBSTITUTE.fullmatch(text[end:after]) and STOOD_IN.search(text[end:after]):
+            yield Put("present", Entry(name, offset + start, on_behalf=other), RULE)

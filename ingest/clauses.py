@@ -61,10 +61,10 @@ def _quorum(kind: str, words: str) -> Data:
     if re.search(r"\b(?:not|is in|becomes in) ?quorate\b|\binquorate\b|\bno quorum\b", words, re.I):
         adjourn = re.search(r"\b(?P<how>may|shall|will|must)\b[^.;]*?\b(?P<what>adjourn|stand adjourned|close|proceed|continue|re-?convene)", words, re.I)  # fmt: skip
         return {"action": adjourn["what"].lower(), "optional": adjourn["how"].lower() == "may"} if adjourn else {}
-    says = re.search(r"\bquor(?:um|ate)\b|\bno business\b|\bunless\b", words, re.I) and not re.search(
-        r"\bconfirm\w* that\b", words
-    )
-    return (condition(words) or {}) if kind == "quorum" and (says or len(words) < 120) else {}
+    if kind != "quorum" or re.search(r"\bconfirm\w* that\b", words):
+        return {}
+    says = re.search(r"\bquor(?:um|ate)\b|\bno business\b|\bunless\b", words, re.I)
+    return (condition(words) or {}) if says or len(words) < 120 else {}
 
 
 def _deputies(_: str, words: str) -> Data:
@@ -209,11 +209,20 @@ def _powers(_: str, words: str) -> Data:
 
 
 def _review(kind: str, words: str) -> Data:
+    """When the text is to be reviewed, when it was approved, and whether it is only proposed."""
     if kind != "review" or not re.search(r"\breview", words, re.I):
         return {}
-    years = next((years for years, pattern in _TERMS if pattern.search(words)), None)
-    due = dates.first(words[words.lower().index("review") :])
-    return {"next_review_due": due} if due else {"review_every_months": 12 * years} if years else {}
+    out: Data = {}
+    if due := dates.first(words[words.lower().index("review") :].partition(".")[0]):
+        out["next_review_due"] = due
+    elif years := next((years for years, pattern in _TERMS if pattern.search(words)), None):
+        out["review_every_months"] = 12 * years
+    if approved := re.search(r"\b(?:approved|adopted|ratified):? (?:on )?(?P<when>[\w ]{6,24})", words, re.I):
+        out |= {"approved": day} if (day := dates.first(approved["when"])) else {}
+    if put := re.search(r"\brevision\b[^.]*?\b(?:put|proposed|presented|before)\b(?P<when>[^.]*)", words, re.I):
+        out["status_of_text"] = "proposed revision"
+        out |= {"proposed_for": day} if (day := dates.first(put["when"])) else {}
+    return out
 
 
 def _change(kind: str, words: str) -> Data:

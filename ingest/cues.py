@@ -78,7 +78,8 @@ PROPOSED = re.compile(
     re.I | re.S,
 )
 TALLY = re.compile(
-    r"\b(?:votes? )?for:?\s*(?P<for>\d+)\W{0,3}\s*against:?\s*(?P<against>\d+)(?:\W{0,3}\s*abst\w+:?\s*(?P<abs>\d+))?",
+    r"\b(?:votes? )?for:?\s*(?P<for>\d{1,6})\W{0,3}\s*against:?\s*(?P<against>\d{1,6})"
+    r"(?:\W{0,3}\s*abst\w+:?\s*(?P<abs>\d{1,6}))?",
     re.I,
 )
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
@@ -111,8 +112,12 @@ DEFERRED = re.compile(
 WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+withdrawn\b", re.I)
 
 VOTE = re.compile(
-    r"(?<![£$€\d.,])\b(?P<for>\d+)\s*(?:votes? (?:in favou?r|for)|in favou?r|"
+    r"(?<![£$€\d.,])\b(?P<for>\d{1,6})\s*(?:votes? (?:in favou?r|for)|in favou?r|"
     r"for(?=[^.;\d]{0,20}(?:\d+|no|none)\s*(?:votes? )?against))\b"
-    r"(?:[^.;\d]{0,20}(?P<against>\d+|no)\s*(?:votes? )?against)?(?:[^.;\d]{0,20}(?P<abs>\d+|no)\s*abst\w+)?",
+    r"(?:[^.;\d]{0,20}(?P<against>\d{1,6}|no)\s*(?:votes? )?against)?(?:[^.;\d]{0,20}(?P<abs>\d{1,6}|no)\s*abst\w+)?",
     re.I,
+)
+BE_ASKED = re.compile(
+    r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5})\s+be\s+"
+    r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
 )

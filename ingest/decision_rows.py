@@ -4,33 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.decisions import decide
+from convenor.ingest.decisions import Wording, decide
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
-
-
-def columns(findings: Findings, block: Block) -> dict[str, int]:
-    """Where a table of decisions keeps its items and decisions, by its header row; {} when it is no such table."""
-    words = [findings.words(c).strip().lower().rstrip(":") for c in block.cells]
-    out = {}
-    for index, word in enumerate(words):
-        if re.fullmatch(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?", word):
-            out.setdefault("decision", index)
-        elif re.fullmatch(r"items?|subject|title|agenda items?|matter|topic", word):
-            out.setdefault("item", index)
-    return out if "decision" in out and len(words) >= 2 else {}
-
 
 FIELD = re.compile(
     r"^(?P<kind>decisions?(?: (?:made|taken))?|resolved|resolutions?|agreed|outcome|item|subject|title|"
     r"matter|report)\s*:?$",
     re.I,
 )
+DONE = re.compile(
+    r"^(?:that\s+)?(?:noted|received|agreed|approved|endorsed|adopted|appointed|elected|authorised|"
+    r"delegated|recommended|accepted|ratified|supported|welcomed|"
+    r"resolved|confirmed|granted|refused|rejected|deferred|instructed|requested|asked|considered|thanked|"
+    r"declined|referred)\b",
+    re.I,
+)
+PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
+DECIDED = re.compile(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?")
+SUBJECT = re.compile(r"items?|subject|title|agenda items?|matter|topic")
+
+
+def columns(findings: Findings, block: Block) -> dict[str, int]:
+    """Where a table of decisions keeps its items and decisions, by its header row; {} when it is no such table."""
+    heads = [head.lower().rstrip(":") for head in findings.cells(block)]
+    out: dict[str, int] = {}
+    for index, head in enumerate(heads):
+        if DECIDED.fullmatch(head):
+            out.setdefault("decision", index)
+        elif SUBJECT.fullmatch(head):
+            out.setdefault("item", index)
+    return out if "decision" in out and len(heads) >= 2 else {}
 
 
 def field(findings: Findings, block: Block, setting: Setting) -> bool:
@@ -52,24 +62,15 @@ def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Settin
     words = findings.words(blocks[index])
     if not labels.BODY_LEAD.match(words):
         return 0
-    taken = 1
-    for block in blocks[index + 1 :]:
-        text = findings.words(block)
-        if block.kind not in ("item", "paragraph") or not DONE.match(text):
+    after = index + 1
+    while after < len(blocks) and blocks[after].kind in ("item", "paragraph"):
+        block, text = blocks[after], findings.words(blocks[after])
+        if not DONE.match(text):
             break
-        decide(findings, text, block.start, block.end, block.marker.strip("()."), setting, "list of what was done")
-        taken += 1
-    return taken if taken > 1 else 0
-
-
-DONE = re.compile(
-    r"^(?:that\s+)?(?:noted|received|agreed|approved|endorsed|adopted|appointed|elected|authorised|"
-    r"delegated|recommended|accepted|ratified|supported|welcomed|"
-    r"resolved|confirmed|granted|refused|rejected|deferred|instructed|requested|asked|considered|thanked|"
-    r"declined|referred)\b",
-    re.I,
-)
-PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
+        said = Wording(text, block.start, block.end, block.marker.strip("()."))
+        decide(findings, setting, said, "list of what was done")
+        after += 1
+    return after - index if after > index + 1 else 0
 
 
 def row(findings: Findings, block: Block, where: dict[str, int], setting: Setting) -> None:
@@ -78,16 +79,15 @@ def row(findings: Findings, block: Block, where: dict[str, int], setting: Settin
         return
     cell = block.cells[where["decision"]]
     if "item" in where:
-        item = block.cells[where["item"]]
-        title = findings.words(item).strip()
+        title = findings.words(block.cells[where["item"]]).strip()
         number = re.match(r"^(\d+)\.?\s+", title)
-        setting.item, setting.title = (number[1] if number else None), title[number.end() :] if number else title
+        setting.item, setting.title = (number[1], title[number.end() :]) if number else (None, title)
     text = findings.words(cell)
-    starts = [m.start() for m in PARTS.finditer(text)] or [0]
-    if starts[0] > 0 and len(starts) < 2:
-        starts = [0]
-    for index, begin in enumerate(starts):
-        end = starts[index + 1] if index + 1 < len(starts) else len(text)
-        said = PARTS.sub("", text[begin:end], count=1).strip() if len(starts) > 1 else text[begin:end].strip()
+    starts = [match.start() for match in PARTS.finditer(text)]
+    if len(starts) < 2:
+        starts = [0]  # one letter in brackets is no list
+    for begin, end in pairwise([*starts, len(text)]):
+        said = PARTS.sub("", text[begin:end], count=1) if len(starts) > 1 else text[begin:end]
         if len(said.split()) >= 3:
-            decide(findings, said, cell.start + begin, cell.start + end, "", setting, "resolution in a table")
+            where_said = Wording(said.strip(), cell.start + begin, cell.start + end)
+            decide(findings, setting, where_said, "resolution in a table")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from convenor.graph.model import Block
-from convenor.ingest import labels
-from convenor.ingest.findings import Findings
 from convenor.ingest.people import in_prose
 from convenor.ingest.shapes import RANK, forenames, is_body, is_person, is_title, opens_title, strip_honorific
 
@@ -24,8 +21,25 @@ PLURAL = re.compile(
     r"^(Messrs)\.?\s+(?=[A-Z])"
 )
 SURNAME = re.compile(r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$")
+LEAD = re.compile(
+    r"^(?:\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
+    r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
+)  # ticks, the Welsh word for councillor, ranks of police and fire officers
+TITLED = re.compile(
+    r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
+)  # "Chief Fire Officer J. Stone"
+OF_TITLE = re.compile(r"^(?:The\s+)?(?P<title>[A-Z][\w -]{2,40})\s+\((?P<name>[^()]+)\)$")
+STANDS_IN = re.compile(
+    r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$", re.I
+)
+IN_PASSING = re.compile(
+    r"^(?:from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b", re.I
+)
+AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
+SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
+BODY_ENDS = frozenset("council board trust partnership icb".split())
 
-ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
+Piece = tuple[str, int]  # words and their position
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -39,170 +53,98 @@ class Entry(msgspec.Struct, frozen=True):
     in_the_chair: bool = False
 
 
-COLUMN = {
-    "person": r"(?:full )?names?|person|people|who|councillors?|officers?|governors?|trustees?|directors?|"
-    r"(?:board |committee |contact )?(?:members?|officers?)|attendees?|participants?|representatives?",
-    "body": r"organi[sz]ations?|representing|company|employer|agency|body|practice",
-    "title": r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity",
-}
-
-
-def roster_columns(findings: Findings, block: Block) -> list[str]:
-    """What each column of a roster's header holds: person, body, title or ""."""
-    return [
-        next(
-            (
-                kind
-                for kind, pattern in COLUMN.items()
-                if re.fullmatch(pattern, findings.words(c).strip().rstrip(":").lower())
-            ),
-            "",
-        )
-        for c in block.cells
-    ]
-
-
-def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> Entry | None:
-    """The person of a table row with title and body, told by the header, else by what the cells look like."""
-    if "person" in columns and len(columns) == len(block.cells) and (entry := by_header(findings, block, columns)):
-        return entry
-    facts: list[str] = []
-    found: Entry | None = None
-    for cell in block.cells:
-        words = findings.words(cell).strip()
-        if not words or labels.cell_label(words) or ATTENDED.match(words):
-            continue
-        if found is None and (entries := line_entries(words, cell.start)):
-            found = entries[0]
-            facts += [f for f in (found.title, found.body) if f]
-        elif found is not None and len(words) <= 120:
-            facts += _cell_facts(words)
-    if found is None:
-        return None
-    described = _described(found.name, found.start, facts)
-    return msgspec.structs.replace(described, on_behalf=found.on_behalf, in_the_chair=found.in_the_chair)
-
-
-def _cell_facts(words: str) -> list[str]:
-    """What a cell beside a name says: one thing, or "title, body"."""
-    words = re.sub(
-        r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", "", words, flags=re.I
-    )
-    head, comma, tail = words.rpartition(", ")
-    return [head, tail] if comma and is_body(tail) and is_title(head) else [words]
-
-
-def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
-    cells = {kind: (findings.words(c).strip(), c.start) for kind, c in zip(columns, block.cells, strict=True) if kind}
-    name, start = cells["person"]
-    bare = BRACKET.sub("", name).strip()
-    if not findings.is_person(bare) and not (
-        re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}", bare) and not is_title(bare) and not is_body(bare)
-    ):
-        return None
-    title, body = cells.get("title", ("", 0))[0], cells.get("body", ("", 0))[0]
-    for words in (
-        name,
-        *(findings.words(c) for c, kind in zip(block.cells, columns, strict=True) if not kind),
-    ):
-        inner = BRACKET.search(words)
-        if inner and not title and is_title(inner[1]):
-            title = inner[1]
-    return Entry(bare, start, title, body if len(body) < 120 else "")
-
-
 def line_entries(words: str, offset: int) -> list[Entry]:
     """The people of one roster line: one with title and body, or several names in a row."""
     words = words.rstrip(" .;")
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
-    pieces = _pieces(words)
-    if plural := PLURAL.match(words):
-        pieces = [
-            (
-                p
-                if is_person(BRACKET.sub("", p)) or not SURNAME.match(BRACKET.sub("", p))
-                else f"{plural[1] or 'Mr'} {p}",
-                at,
-            )
-            for p, at in pieces
-        ]
-    pieces = [_unwrapped(p, at) for p, at in pieces]
-    people = [(p, at) for p, at in pieces if is_person(BRACKET.sub("", p))]
-    if len(pieces) == 2 == len(people) and known_person(pieces[0][0]) and not known_person(pieces[1][0]):
-        inner = BRACKET.findall(pieces[0][0])
-        return [_described(BRACKET.sub("", pieces[0][0]).strip(), offset + pieces[0][1], [*inner, pieces[1][0]])]
-    if len(people) > 1 and len(people) >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", pieces[0][0]):
-        pieces = pieces[1:]  # somebody known by initials alone
+    pieces = [_unwrapped(*piece) for piece in _with_honorific(words, _pieces(words))]
+    people = sum(is_person(_bare(piece)) for piece, _ in pieces)
     if not people:
-        found = in_prose(words)
-        if len(found) == 1 and found[0][0] <= 3:
-            rest = words[found[0][1] :].strip(" ,-–:()")
-            return [_described(found[0][2], offset + found[0][0], [rest] if rest else [])]
+        return _one_in_prose(words, offset)
+    (first, at), second = pieces[0], pieces[1][0] if len(pieces) == 2 else ""
+    if people == len(pieces) == 2 and known_person(first) and not known_person(second):
+        return [_described(_bare(first).strip(), offset + at, [*BRACKET.findall(first), second])]
+    if people > 1 and people >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", first):
+        pieces = pieces[1:]  # somebody known by initials alone
+    if not is_person(_bare(pieces[0][0])) and not is_title(pieces[0][0]):
         return []
-    if pieces and not is_person(BRACKET.sub("", pieces[0][0])) and not is_title(pieces[0][0]):
+    return list(_several(pieces, offset))
+
+
+def _one_in_prose(words: str, offset: int) -> list[Entry]:
+    """The one person with whom a line opens, described by the rest of it."""
+    found = in_prose(words)
+    if len(found) != 1 or found[0][0] > 3:
         return []
-    out: list[Entry] = []
-    current, at = "", 0
+    start, end, name = found[0]
+    rest = words[end:].strip(" ,-–:()")
+    return [_described(name, offset + start, [rest] if rest else [])]
+
+
+def _several(pieces: list[Piece], offset: int) -> Iterator[Entry]:
+    """Each name among the pieces of a line with the pieces that follow it."""
+    name, at = "", 0
     facts: list[str] = []
     for piece, position in pieces:
-        bare = BRACKET.sub("", piece)
+        bare = _bare(piece)
         if is_person(bare):
-            if current:
-                out.append(_described(current, at, facts))
-            current, at = bare.strip(), offset + position
-            facts = [m for m in BRACKET.findall(piece)]
-        elif current and (inside := [f for f in in_prose(piece) if f[0] > 0 and is_title(piece[: f[0]])]):
-            facts.append(piece[: inside[0][0]].strip(" ,-–"))
-            out.append(_described(current, at, facts))
-            current, at, facts = inside[0][2], offset + position + inside[0][0], []
-            if rest := piece[inside[0][1] :].strip(" ,-–"):
-                facts.append(rest)
-        elif current:
+            if name:
+                yield _described(name, at, facts)
+            name, at, facts = bare.strip(), offset + position, BRACKET.findall(piece)
+        elif name and (inside := next((f for f in in_prose(piece) if f[0] > 0 and is_title(piece[: f[0]])), None)):
+            start, end, other = inside
+            yield _described(name, at, [*facts, piece[:start].strip(" ,-–")])
+            rest = piece[end:].strip(" ,-–")
+            name, at, facts = other, offset + position + start, [rest] if rest else []
+        elif name:
             inner = BRACKET.search(piece)
-            facts += [BRACKET.sub("", piece), inner[1]] if inner and CHAIR.match(inner[1]) else [piece]
-    if current:
-        out.append(_described(current, at, facts))
+            facts += [bare, inner[1]] if inner and CHAIR.match(inner[1]) else [piece]
+    if name:
+        yield _described(name, at, facts)
+
+
+def _bare(piece: str) -> str:
+    return BRACKET.sub("", piece)
+
+
+def _with_honorific(words: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, each surname with the honorific that "Councillors" or "Messrs" gives to all of them."""
+    plural = PLURAL.match(words)
+    if not plural:
+        return pieces
+    honorific = plural[1] or "Mr"
+    alone = [not is_person(_bare(piece)) and SURNAME.match(_bare(piece)) for piece, _ in pieces]
+    return [(f"{honorific} {p}" if one else p, at) for (p, at), one in zip(pieces, alone, strict=True)]
+
+
+def _unwrapped(piece: str, position: int) -> Piece:
+    """ "The Mayor (Councillor A Name)" is the councillor with that title."""
+    match = OF_TITLE.match(piece)
+    if not match or not is_title(match["title"]) or not is_person(match["name"]):
+        match = TITLED.match(piece)
+        if not match or not is_title(match["title"]) or not is_person(match["name"]) or is_person(piece):
+            return piece, position
+    return f"{match['name']} ({match['title']})", position + match.start("name")
+
+
+def _pieces(words: str) -> list[Piece]:
+    """(piece, position) between separators; what stands in brackets is not cut."""
+    masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
+    out: list[Piece] = []
+    begin = 0
+    for end, following in (*((m.start(), m.end()) for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
+        piece = words[begin:end]
+        if piece.strip():
+            out += _halves(piece.strip(), begin + len(piece) - len(piece.lstrip()))
+        begin = following
     return out
 
 
-LEAD = re.compile(
-    r"^(?:\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
-    r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
-)  # ticks, the Welsh word for councillor, ranks of police and fire officers
-TITLED = re.compile(
-    r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
-)  # "Chief Fire Officer J. Stone"
-
-
-def _unwrapped(piece: str, position: int) -> tuple[str, int]:
-    """ "The Mayor (Councillor A Name)" is the councillor with that title."""
-    match = re.match(r"^(?:The\s+)?(?P<title>[A-Z][\w -]{2,40})\s+\((?P<name>[^()]+)\)$", piece)
-    if match and is_title(match["title"]) and is_person(match["name"]):
-        return f"{match['name']} ({match['title']})", position + match.start("name")
-    match = TITLED.match(piece)
-    if match and is_title(match["title"]) and is_person(match["name"]) and not is_person(piece):
-        return f"{match['name']} ({match['title']})", position + match.start("name")
-    return piece, position
-
-
-def _pieces(words: str) -> list[tuple[str, int]]:
-    """(piece, position) between separators; what stands in brackets is not cut."""
-    masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
-    out, begin = [], 0
-    for match in SEPARATOR.finditer(masked):
-        if words[begin : match.start()].strip():
-            out.append((words[begin : match.start()].strip(), begin + len(words[begin:]) - len(words[begin:].lstrip())))
-        begin = match.end()
-    if words[begin:].strip():
-        out.append((words[begin:].strip(), begin))
-    return [half for piece in out for half in _halves(*piece)]
-
-
-def _halves(piece: str, position: int) -> list[tuple[str, int]]:
+def _halves(piece: str, position: int) -> list[Piece]:
     """ "A Smith and B Jones" is two names; "Vale and Hill Board" is one body."""
     match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
-    if match and is_person(BRACKET.sub("", match[1])) and is_person(BRACKET.sub("", match[2])):
+    if match and is_person(_bare(match[1])) and is_person(_bare(match[2])):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     lead = re.match(r"^(?:and|&)\s+", piece)
     return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
@@ -210,58 +152,51 @@ def _halves(piece: str, position: int) -> list[tuple[str, int]]:
 
 def known_person(words: str) -> bool:
     """Whether a name is sure: an honorific, or a given name that is known."""
-    honorific, bare = strip_honorific(BRACKET.sub("", words).strip())
+    honorific, bare = strip_honorific(_bare(words).strip())
     return bool(honorific) or (bare.split() or [""])[0].lower().split("-")[0] in forenames()
 
 
-def bare_initial(name: str) -> str:
-    """The first letter of a name without honorific."""
-    return (strip_honorific(name)[1] or name)[:1].upper()
-
-
-def _title_and_body(fact: str) -> list[str]:
-    """ "Head of Housing at X Council" is a title and a body."""
-    match = re.match(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$", fact.strip(" .,;"))
-    return [match[1], match[2]] if match and is_title(match[1]) and is_body(match[2]) else [fact]
-
-
-def _described(name: str, start: int, facts: list[str]) -> Entry:
+def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
     """The entry of a name with what its line says of it."""
     rank = RANK.match(name)
     title, body, behalf, chair = rank.group() if rank else "", "", "", False
-    for fact in [part for fact in facts for part in _title_and_body(fact)]:
-        fact = re.sub(r"^(?:Cadeirydd|Clerc) / ", "", fact.strip(" .,;"))
-        if match := re.match(
-            r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$",
-            fact,
-            re.I,
-        ):
+    for fact in (part for said in facts for part in _parts(said)):
+        if match := STANDS_IN.match(fact):
             behalf = match[1]
-        elif (
-            re.match(
-                r"^(?:from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
-                fact,
-                re.I,
-            )
-            or not fact
-        ):
+        elif not fact or IN_PASSING.match(fact):
             continue
-        elif not title and (
-            opens_title(fact)
-            or (
-                is_title(fact)
-                and not (
-                    is_body(fact) and fact.split()[-1].lower() in {"council", "board", "trust", "partnership", "icb"}
-                )
-            )
-        ):
+        elif not title and _gives_title(fact):
             title = fact
         elif CHAIR.match(fact) and fact.lower().startswith("in"):
             chair = True
-        elif re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}", fact) and fact[0] == bare_initial(name):
+        elif SHORT_NAME.fullmatch(fact) and fact[0] == _initial(name):
             continue  # the person's own initials
-        elif not body and (is_body(fact) or fact[:1].isupper()):
+        elif not body and (is_body(fact) or fact[0].isupper()):
             body = fact
         elif title and not body:
             title = f"{title}, {fact}"
     return Entry(name, start, title, body, behalf, chair)
+
+
+def _parts(fact: str) -> Iterator[str]:
+    """What a fact says: one thing, or a title and a body ("Head of Housing at X Council")."""
+    both = AT_BODY.match(fact.strip(" .,;"))
+    for part in both.groups() if both and is_title(both[1]) and is_body(both[2]) else (fact,):
+        yield re.sub(r"^(?:Cadeirydd|Clerc) / ", "", part.strip(" .,;"))
+
+
+def _gives_title(fact: str) -> bool:
+    """Whether what is said of a person is their title, not the body that they come from."""
+    names_body = is_body(fact) and fact.split()[-1].lower() in BODY_ENDS
+    return opens_title(fact) or (is_title(fact) and not names_body)
+
+
+def _initial(name: str) -> str:
+    """The first letter of a name without honorific."""
+    return (strip_honorific(name)[1] or name)[:1].upper()
+
+
+def described(entry: Entry, facts: Sequence[str]) -> Entry:
+    """An entry described by what stands beside it too."""
+    again = _described(entry.name, entry.start, [*(f for f in (entry.title, entry.body) if f), *facts])
+    return msgspec.structs.replace(again, on_behalf=entry.on_behalf, in_the_chair=entry.in_the_chair)

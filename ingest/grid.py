@@ -3,43 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Meeting, Role
+from convenor.graph.sentences import LONGEST
 from convenor.ingest.entries import BRACKET, CHAIR
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_title
 
 MARKS = {
-    "✓": "present",
-    "✔": "present",
-    "√": "present",
-    "p": "present",
-    "y": "present",
-    "yes": "present",
-    "present": "present",
-    "x": "present",
-    "●": "present",
-    "1": "present",
-    "a": "apologies",
-    "ap": "apologies",
-    "apols": "apologies",
-    "apologies": "apologies",
-    "ab": "absent",
-    "abs": "absent",
-    "absent": "absent",
-    "n": "absent",
-    "no": "absent",
-    "✗": "absent",
-    "✘": "absent",
-    "0": "absent",
-    "d": "apologies",
-    "sub": "apologies",
-    "l": "present",
-    "late": "present",
-    "v": "present",
+    mark: how
+    for how, marks in (
+        ("present", "✓ ✔ √ ● p y yes present x 1 l late v"),
+        ("apologies", "a ap apols apologies d sub"),
+        ("absent", "✗ ✘ ab abs absent n no 0"),
+    )
+    for mark in marks.split()
 }
 LEGEND = re.compile(
     r"(?:^|[\s,;(])(?P<mark>[✓✔√✗✘●]|[A-Z]{1,3})\s*(?:[=:–-]|means)?\s*"
@@ -47,32 +28,35 @@ LEGEND = re.compile(
     re.I,
 )
 
+NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3}")
+LONGEST_DATE = 24  # code points of a column's head
+Columns = list[tuple[int, str]]  # (column, ISO date)
+
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Add a meeting with its attendance for every column of such tables."""
     marks = MARKS | _legend(findings, blocks)
     table: int | None = None
-    columns: list[tuple[int, str]] = []
+    columns: Columns = []
     seen: dict[str, list[Attendance]] = {}
-    spans: dict[str, Block] = {}
+    heads: dict[str, Block] = {}
     for block in blocks:
         if block.kind != "row" or block.table is None:
             continue
-        cells = findings.cells(block)
         if block.table != table:
-            table, columns = block.table, _dated(findings, blocks, block, cells)
-            spans.update({day: block for _, day in columns})
-            continue
-        if columns and cells:
-            _row(findings, block, cells, columns, marks, seen, body)
-    for day, attendance in seen.items():
-        header = spans[day]
+            table, columns = block.table, _dated(findings, blocks, findings.cells(block))
+            heads.update({day: block for _, day in columns})
+        elif columns and block.cells:
+            for day, attendance in _row(findings, block, columns, marks, body):
+                seen.setdefault(day, []).append(attendance)
+    for day, there in seen.items():
+        head = heads[day]
         findings.add(
             Meeting(
-                body=findings.body(body, header.start) if body else None,
+                body=findings.body(body, head.start) if body else None,
                 date=day,
-                attendance=tuple(attendance),
-                evidence=findings.span(header.start, min(header.end, header.start + 600)),
+                attendance=tuple(there),
+                evidence=findings.span(head.start, min(head.end, head.start + LONGEST)),
                 rule="attendance grid",
             )
         )
@@ -82,60 +66,52 @@ def _legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
     """What the marks mean, where a line below or above the grid says so."""
     out: dict[str, str] = {}
     for block in blocks:
-        words = findings.words(block)
-        text = f"{block.marker} {words}"
+        text = f"{block.marker} {findings.words(block)}"
         found = list(LEGEND.finditer(text)) if block.kind != "row" and len(text) < 300 else []
         if len(found) >= 2:
-            for match in found:
-                means = match["means"].lower()
-                out[match["mark"].lower()] = (
-                    "apologies" if "apolog" in means else "absent" if "absent" in means or "not" in means else "present"
-                )
+            out.update((match["mark"].lower(), _meant(match["means"].lower())) for match in found)
     return out
 
 
-def _dated(findings: Findings, blocks: Sequence[Block], header: Block, cells: list[str]) -> list[tuple[int, str]]:
-    """(column, ISO date) where two cells or more of a header are dates; the year may stand in the title above."""
+def _meant(means: str) -> str:
+    if "apolog" in means:
+        return "apologies"
+    return "absent" if "absent" in means or "not" in means else "present"
+
+
+def _dated(findings: Findings, blocks: Sequence[Block], cells: list[str]) -> Columns:
+    """The columns of a header in which two cells or more are dates; the year may stand in the title above."""
     year = next((y for b in blocks[:8] for y in re.findall(r"\b20\d\d\b", findings.words(b))), None)
     out = []
     for index, words in enumerate(cells):
         found = dates.find(words) or dates.find(f"{words} {year}" if year else words)
-        if found and len(words) <= 24:
+        if found and len(words) <= LONGEST_DATE:
             out.append((index, found[0].iso))
     return out if len(out) >= 2 else []
 
 
 def _row(
-    findings: Findings,
-    block: Block,
-    cells: list[str],
-    columns: list[tuple[int, str]],
-    marks: dict[str, str],
-    seen: dict[str, list[Attendance]],
-    body: str | None,
-) -> None:
+    findings: Findings, block: Block, columns: Columns, marks: Mapping[str, str], body: str | None
+) -> Iterator[tuple[str, Attendance]]:
+    """(day, attendance) of the person whose row it is; notes the title that the row gives."""
+    cells = findings.cells(block)
     name = BRACKET.sub("", cells[0]).strip()
-    if not findings.is_person(name) and not re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3}", name):
+    if not findings.is_person(name) and not NAME.fullmatch(name):
         return
     key = findings.person(name, block.start)
     evidence = (findings.unit(block.start),)
-    inner = BRACKET.search(cells[0])
-    title = (
-        inner[1]
-        if inner and is_title(inner[1])
-        else next((c for c in cells[1:3] if is_title(c) and not CHAIR.match(c)), "")
-    )
-    if title:
-        findings.add(
-            Role(
-                person=key,
-                title=title,
-                organisation=findings.body(body, block.start) if body else None,
-                evidence=evidence,
-                rule="attendance grid",
-            )
-        )
+    if title := _title(cells):
+        owner = findings.body(body, block.start) if body else None
+        findings.add(Role(person=key, title=title, organisation=owner, evidence=evidence, rule="attendance grid"))
     for index, day in columns:
         how = marks.get(cells[index].lower()) if index < len(cells) else None
         if how:
-            seen.setdefault(day, []).append(Attendance(person=key, how=how, evidence=evidence, rule="attendance grid"))
+            yield day, Attendance(person=key, how=how, evidence=evidence, rule="attendance grid")
+
+
+def _title(cells: list[str]) -> str:
+    """The title that a member's row gives, in brackets after the name or in a cell of its own."""
+    inner = BRACKET.search(cells[0])
+    if inner and is_title(inner[1]):
+        return inner[1]
+    return next((c for c in cells[1:3] if is_title(c) and not CHAIR.match(c)), "")

@@ -199,8 +199,7 @@ def cell_label(words: str) -> str:
     words = words.strip().rstrip(":")
     if not words:
         return ""
-    if len(words.split()) <= 6:
-        if kind := next((how for how, pattern in _STATUS if pattern.match(words)), ""):
-            return kind
+    if len(words.split()) <= 6 and (kind := next((how for how, pattern in _STATUS if pattern.match(words)), "")):
+        return kind
     kind, rest = label_of(words + ":")
     return kind if kind and not rest and _STATUS_WORDS.search(words) else ""

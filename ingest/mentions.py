@@ -5,47 +5,18 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
+from convenor.graph.reading import Part
+from convenor.graph.sentences import Span
 from convenor.ingest import body_names, body_words, hosts, labels, places, roles
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
 from convenor.ingest.shapes import is_person
+from convenor.ingest.taken import Taken
 
 QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
-WEAK = re.compile(r"\bscheduled to\b|\bdue to\b|\bwill be\b|\bproposed (?:to|as)\b")
-
-
-def read(findings: Findings, sections: list[Section]) -> None:
-    """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
-    for section in sections:
-        findings.meeting = section.part.body if section.part.kind in ("minutes", "notes", "agenda") else None
-        story = False
-        blocks = section.blocks(findings.document)
-        findings.host = hosts.host(findings.document, section.part, blocks[:14])
-        for index, block in enumerate(blocks):
-            words = findings.words(block)
-            if block.kind == "heading" or len(words) < 60:
-                if labels.CASE_STUDY.search(words):
-                    story = True
-                elif (
-                    block.kind == "heading"
-                    and len(words.split()) > 1
-                    and not words.endswith((",", "that"))
-                    and story
-                    and re.match(r"^[A-Z][a-z]+ (?:Well|[A-Z])", words)
-                ):
-                    story = False
-            quoted = [m.span() for m in QUOTED.finditer(words)] if section.part.kind in ("strategy", "page") else []
-            if words[:1] in "“" and section.part.kind in ("strategy", "page"):
-                quoted = [(0, len(words))]
-            _block(findings, section, block, words, quoted, story)
-            if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
-                below = blocks[index + 1]
-                roles.signature(findings, words, block.start, below.end, findings.words(below), section.part.date)
-
-
 PRIVATE = re.compile(
-    r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.*£|£\d[\d,.]*\s*$"
+    r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.{0,400}£|£\d[\d,.]*\s*$"
 )  # planning applications, payments
 BEFORE_PUBLIC = re.compile(
     r"\b(?:letter|e-?mail|complaint|question|petition|request|enquiry)s? (?:\w+ )?(?:from|by)\s+$|"
@@ -53,51 +24,82 @@ BEFORE_PUBLIC = re.compile(
     re.I,
 )
 AFTER_PUBLIC = re.compile(
-    r"^,?\s*(?:an?\s+|the\s+)?(?:local\s+)?(?:resident|applicant|member of the public|parishioner|"
-    r"objector)\b|^,\s*\d+\s+[A-Z]",
+    r",?\s*(?:an?\s+|the\s+)?(?:local\s+)?(?:resident|applicant|member of the public|parishioner|"
+    r"objector)\b|,\s*\d+\s+[A-Z]",
     re.I,
 )
+STORY_ENDS = re.compile(r"^[A-Z][a-z]+ (?:Well|[A-Z])")
+BEFORE = 120  # code points before an acronym in brackets, or before a name, that may tell what it is
+SPOKEN_IN = ("strategy", "page")  # kinds of paper in which residents are quoted
+MEETS = ("minutes", "notes", "agenda")
+LONGEST_TITLE = 60  # code points of what may open a case study
 
 
-def _public(words: str, start: int, end: int) -> bool:
+def read(findings: Findings, sections: list[Section]) -> None:
+    """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
+    for section in sections:
+        part, story = section.part, False
+        blocks = section.blocks(findings.document)
+        findings.meeting = part.body if part.kind in MEETS else None
+        findings.host = hosts.host(findings.document, part, blocks[:14])
+        for index, block in enumerate(blocks):
+            words = findings.words(block)
+            story = _in_story(block, words, story)
+            _block(findings, part, block, words, story)
+            if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
+                below = blocks[index + 1]
+                roles.signature(findings, words, (block.start, below.end), findings.words(below), part.date)
+
+
+def _in_story(block: Block, words: str, story: bool) -> bool:
+    """Whether a block stands in a case study: a short block opens one, a heading of another chapter ends it."""
+    if block.kind != "heading" and len(words) >= LONGEST_TITLE:
+        return story
+    if labels.CASE_STUDY.search(words):
+        return True
+    if block.kind != "heading" or len(words.split()) < 2 or words.endswith((",", "that")):
+        return story
+    return story and not STORY_ENDS.match(words)
+
+
+def _spoken(part: Part, words: str) -> Taken:
+    """What a block says in somebody's own words."""
+    if part.kind not in SPOKEN_IN:
+        return Taken(0)
+    whole = words.startswith("“")
+    return Taken(len(words), [(0, len(words))] if whole else (match.span() for match in QUOTED.finditer(words)))
+
+
+def _is_public(words: str, start: int, end: int) -> bool:
     """Whether somebody is named as a member of the public: who wrote in, who lives there, who applied."""
-    return bool(BEFORE_PUBLIC.search(words[:start]) or AFTER_PUBLIC.match(words[end:]))
+    return bool(BEFORE_PUBLIC.search(words, max(0, start - BEFORE), start) or AFTER_PUBLIC.match(words, end))
 
 
-def _block(
-    findings: Findings, section: Section, block: Block, words: str, quoted: list[tuple[int, int]], story: bool
-) -> None:
+def _block(findings: Findings, part: Part, block: Block, words: str, story: bool) -> None:
     """Note what one block names."""
-
-    def spoken(start: int) -> bool:
-        return any(a <= start < b for a, b in quoted)
-
     for match in body_names.INTRODUCED.finditer(words):
-        findings.bodies.learn(match["ac"], words[max(0, match.start() - 120) : match.start()].strip())
+        findings.bodies.learn(match["ac"], words[max(0, match.start() - BEFORE) : match.start()].strip())
+    spoken = _spoken(part, words)
     private = story or PRIVATE.search(words)
-    named = [] if private else [p for p in findings.people_in(words) if not spoken(p[0]) and not _public(words, *p[:2])]
+    named = [] if private else findings.people_in(words)
+    people = [(a, b) for a, b, _ in named if spoken.free(a, a + 1) and not _is_public(words, a, b)]
+    taken = Taken(len(words), people)
     shown = in_title_case(words) if words.isupper() and " " in words and len(words) < 160 else words
-    found = [b for b in body_names.in_prose(shown) if not any(a < b[1] and b[0] < c for a, c, _ in named)]
-    for start, _, name in found:
-        if not spoken(start) and name.lower() not in body_words.NOT_BODIES:
+    bodies = [body for body in body_names.in_prose(shown) if taken.free(*body[:2])]
+    for start, _, name in bodies:
+        if spoken.free(start, start + 1) and name.lower() not in body_words.NOT_BODIES:
             findings.body(name, block.start + start)
-    if block.kind != "row":
-        for start, end, name in named:
-            key = findings.person(name, block.start + start)
-            limit = findings.unit(block.start + start).end
-            roles.after_name(findings, block.start + start, block.start + end, key, limit, section.part.date, "held")
-        for start, end in _sentences(findings, block):
-            roles.elections(findings, start, end, section.part.date)
-    else:
-        for start, _, name in named:
-            findings.person(name, block.start + start)
-    spans = [(a, b) for a, b, _ in named]
-    for start, _, name, kind, within in places.in_prose(
-        words, [(a, b) for a, b, n in found if not body_words.is_generic(n)], spans
-    ):
+    _people(findings, part, block, people)
+    proper = [(start, end) for start, end, name in bodies if not body_words.is_generic(name)]
+    for start, _, name, kind, within in places.in_prose(words, proper, people):
         findings.place(name, block.start + start, kind=kind, within=within or None, rule="place list")
 
 
-def _sentences(findings: Findings, block: Block) -> list[tuple[int, int]]:
-
-    return findings.sentences(block)
+def _people(findings: Findings, part: Part, block: Block, people: list[Span]) -> None:
+    """Note the people of a block and, outside tables, the roles that its sentences give them."""
+    for start, end in ((block.start + a, block.start + b) for a, b in people):
+        key = findings.person(findings.text[start:end], start)
+        if block.kind != "row":
+            roles.after_name(findings, roles.Mention(key, start, end, findings.unit(start).end, part.date))
+    for start, end in findings.sentences(block) if block.kind != "row" else ():
+        roles.elections(findings, start, end, part.date)

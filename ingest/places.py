@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from convenor.ingest import gazetteer
+from convenor.ingest.taken import Taken
 
 COMPASS = r"(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Inner|Outer)(?:ern)?"
 _CAP = r"[A-Z][\w’'-]+"
@@ -105,27 +106,12 @@ LEADS_TO_PLACE = re.compile(r"\b(?:In|At|From|Near|To|The|Of|And|Across|For|Live
 Found = tuple[int, int, str, str, str]
 
 
-class _Taken:
-    """Which characters of a stretch of text are taken by a name."""
-
-    def __init__(self, length: int) -> None:
-        self._marks = bytearray(length)
-
-    def take(self, start: int, end: int) -> None:
-        self._marks[start:end] = b"\1" * len(self._marks[start:end])
-
-    def free(self, start: int, end: int) -> bool:
-        return self._marks.find(1, start, end) < 0
-
-
 def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, int]]) -> list[Found]:
     """(start, end, name, kind, within) of the places named in a stretch of text.
 
     `bodies` and `people` are spans that are names of other things: a place inside them is not mentioned for itself.
     """
-    taken = _Taken(len(text))
-    for start, end in (*bodies, *people):
-        taken.take(start, end)
+    taken = Taken(len(text), (*bodies, *people))
     out: list[Found] = []
     for start, end, kind, within in (*_joined(text), *_shaped(text)):
         if taken.free(start, end) and not NOT_PLACE_AFTER.match(text, end):
@@ -138,7 +124,7 @@ def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, i
     return sorted(out)
 
 
-def _listed(text: str, word: re.Match[str], taken: _Taken) -> Found | None:
+def _listed(text: str, word: re.Match[str], taken: Taken) -> Found | None:
     """The place of the shipped list that a word begins, the longest name first, where it is one here."""
     start = word.start()
     for name in _starts().get(word.group(), ()):

@@ -15,11 +15,13 @@ from convenor.ingest.parts import Section
 
 PLAN = re.compile(
     r"\b(?:forward|work|meeting|agenda) (?:plan|programme|planner)\b|\bprogramme of (?:meetings|work|sessions)\b"
-    r"|\bproposals? for (?:the )?(?:\w+ ){0,3}meetings?\b|\b(?:future|planned|upcoming) (?:items|meetings|sessions|topics|business)\b",
+    r"|\bproposals? for (?:the )?(?:\w+ ){0,3}meetings?\b|\b(?:future|planned|upcoming) (?:items|meetings|sessions|"
+    r"topics|business)\b",
     re.IGNORECASE,
 )
 _MONTH = re.compile(rf"\b({'|'.join(m for m in dates.MONTHS if len(m) > 3 or m == 'may')})\b", re.IGNORECASE)
-_SESSION = re.compile(r"\b(?:sessions?|workshops?|deep[- ]dives?|meetings?|updates?|items?|presentations?|reports?)\b", re.I)  # fmt: skip
+_SESSION = re.compile(r"\b(?:sessions?|workshops?|deep[- ]dives?|meetings?|updates?|items?|presentations?|"
+                      r"reports?)\b", re.I)  # fmt: skip
 _NOT_ONE = re.compile(
     r"\b(?:qtrly|quarterly|monthly|per year|a year|on rotation|could|framing of|work up|tba|tbc)\b", re.I
 )
@@ -42,7 +44,8 @@ def read(findings: Findings, sections: Sequence[Section]) -> None:
                                   object_kind="date", evidence=evidence, rule="entry of a plan"))  # fmt: skip
             for kind, aim in named(words):
                 findings.add(Relation(subject=words, subject_kind="session", predicate="supports", object=aim,
-                                      object_kind=kind, evidence=evidence, rule="session assigned to an aim"))  # fmt: skip
+                                      object_kind=kind, evidence=evidence, rule="session assigned to an "
+                                                                                "aim"))  # fmt: skip
 
 
 def _entries(findings: Findings, section: Section, blocks: Sequence[Block]) -> Iterator[tuple[Block, str, str]]:

@@ -12,15 +12,21 @@ _SHARES = {"third": "1/3", "quarter": "1/4", "half": "1/2", "thirds": "2/3", "qu
 _LEAST = r"(?:at least|a minimum of|minimum of|not (?:less|fewer) than|no (?:less|fewer) than)"
 _STOP = r"(?=\s*(?:[(;:.]|,? (?:including|of (?:whom|which)|with|are|is|must|shall|will|being|to be|present|in attendance|and (?:at least )?(?:one|a|\d))\b|,|$))"
 _PERCENT = re.compile(r"(?P<number>\d{1,3}) ?(?:%|per ?cent) of (?:the |its |all )?(?P<of>[\w ,/’'&-]+?)" + _STOP, re.I)
-_SHARE = re.compile(rf"\b(?P<how>one[- ]|two[- ]|three[- ]|a |1/|2/|3/)?(?P<part>thirds?|quarters?|half|[34])\b(?: of)? (?:the |its |all )?(?P<of>[\w ,/’'&-]+?){_STOP}", re.I)  # fmt: skip
-_COUNT = re.compile(rf"\b(?:(?P<least>{_LEAST}) )?(?P<number>{NUMBER}) (?:of (?:the |its )?)?(?P<of>[A-Za-z][\w /’'&-]*?){_STOP}", re.I)  # fmt: skip
+_SHARE = re.compile(rf"\b(?P<how>one[- ]|two[- ]|three[- ]|a |1/|2/|3/)?(?P<part>thirds?|quarters?|half|[34])\b(?: "
+                    rf"of)? (?:the |its |all )?(?P<of>[\w ,/’'&-]+?){_STOP}", re.I)  # fmt: skip
+_COUNT = re.compile(rf"\b(?:(?P<least>{_LEAST}) )?(?P<number>{NUMBER}) (?:of (?:the |its )?)?(?P<of>[A-Za-z][\w "
+                    rf"/’'&-]*?){_STOP}", re.I)  # fmt: skip
 _INCLUDING = re.compile(
     rf"(?:\bincluding|\bof (?:whom|which)|\bwith|\bto include|,(?= {NUMBER} of (?:them|whom)))\s+(?P<rest>[^.;)]+)",
     re.I,
 )
-_WHOM = re.compile(rf"\b(?:{_LEAST} )?(?P<number>{NUMBER}|an?) (?:of (?:them|whom) )?(?:must be |shall be |should be |is to be |are to be |is |are |from )?(?:an? |the )?(?P<of>[A-Za-z][\w /’'&-]*?)(?=,| and (?:at least )?(?:{NUMBER}|an?)\b|$)", re.I)  # fmt: skip
-_EITHER = re.compile(r"^(?:either )?(?:the )?(?P<one>[\w ]*?\bchair(?:man|person)?)(?:,)? or (?:the )?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?)", re.I)  # fmt: skip
-_CHAIR = re.compile(r"\b(?:the|must include the|including the) (?P<one>(?:\w+ )?chair(?:man|person)?)(?: or (?:the |their )?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?))?", re.I)  # fmt: skip
+_WHOM = re.compile(rf"\b(?:{_LEAST} )?(?P<number>{NUMBER}|an?) (?:of (?:them|whom) )?(?:must be |shall be |should be |"
+                   rf"is to be |are to be |is |are |from )?(?:an? |the )?(?P<of>[A-Za-z][\w /’'&-]*?)(?=,| and (?:at "
+                   rf"least )?(?:{NUMBER}|an?)\b|$)", re.I)  # fmt: skip
+_EITHER = re.compile(r"^(?:either )?(?:the )?(?P<one>[\w ]*?\bchair(?:man|person)?)(?:,)? or (?:the "
+                     r")?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?)", re.I)  # fmt: skip
+_CHAIR = re.compile(r"\b(?:the|must include the|including the) (?P<one>(?:\w+ )?chair(?:man|person)?)(?: or (?:the |"
+                    r"their )?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?))?", re.I)  # fmt: skip
 _TAIL = re.compile(r"\s+(?:are|is|be|must|shall|will|present|in attendance|attend\w*)\b.*$", re.I)
 _NO_ONE = re.compile(
     r"(?:days?|times?|months?|years?|minutes?|hours?|meetings?|votes?|per|clear|working|is|are|shall|will)\b", re.I
@@ -81,7 +87,8 @@ def _counted(words: str) -> Condition | None:
     if found:
         return found[0]
     alone = re.search(
-        rf"\bquorum (?:is|of|shall be|will be|being|for [\w ]+ (?:is|shall be|will be)) (?:{_LEAST} )?(?P<number>{NUMBER})\b",
+        rf"\bquorum (?:is|of|shall be|will be|being|for [\w ]+ (?:is|shall be|will be)) (?:{_LEAST} "
+        rf")?(?P<number>{NUMBER})\b",
         words,
         re.I,
     )

@@ -23,11 +23,13 @@ from convenor.ingest import (
     mentions,
     minutes,
     plan_tables,
+    progress,
     readers,
     role_tables,
     schemes,
     strategy,
     summary,
+    tasks,
     terms,
 )
 from convenor.ingest.findings import Findings
@@ -74,6 +76,7 @@ def reading(document: Document) -> Reading:
     clause_lists.read(findings, parts)
     schemes.read(findings, parts)
     links.read(findings, parts)
+    progress.read(findings, parts)
     mentions.read(findings, parts)
     return findings.reading()
 
@@ -81,7 +84,7 @@ def reading(document: Document) -> Reading:
 def _lists(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Papers of no kind of their own (slides, cover papers, plans) may hold lists of priorities and of next steps."""
     aim_lists.lists(findings, part, blocks, set())
-    minutes.tasks(findings, part, blocks)
+    tasks.read(findings, part, blocks)
     if part.kind == "cover":
         terms.changes(findings, blocks)
 
@@ -140,8 +143,8 @@ def _title(document: Document, parts: list[Section]) -> str:
     """What a reader would call the paper: its own title unless that is only an opening word or the file's name."""
     title = document.title
     first = next((i for i, b in enumerate(document.blocks) if document.text[b.start : b.end] == title), 0)
-    if first > 2 and len(top := document.text[document.blocks[0].start : document.blocks[0].end]) < 120:
-        return top
+    if first > 2 and len(heading := document.text[document.blocks[0].start : document.blocks[0].end]) < 120:
+        return heading
     named = title and title.lower() not in OPENERS and title != Path(document.path).stem
     if named:
         return title

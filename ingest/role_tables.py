@@ -4,50 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from convenor.graph.model import Block
+from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Role
 from convenor.ingest import roster_rows, tenure
-from convenor.ingest.entries import by_header, known_person, line_entries, roster_columns
+from convenor.ingest.entries import known_person, line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.titles import topic_of
 
 
 def members(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
     """Roles from any table whose header names people and their titles or bodies, where no meeting took it."""
-    table, columns, times = None, [], {}
+    table: int | None = None
+    columns: list[str] = []
+    times: dict[str, int] = {}
     for block in blocks:
         if block.kind != "row" or block.table is None:
             continue
         if block.table != table:
-            table, columns = block.table, roster_columns(findings, block)
-            times = tenure.columns([findings.words(c) for c in block.cells])
-            continue
-        if "person" not in columns or not {"title", "body"} & set(columns) or len(columns) != len(block.cells):
-            continue
-        entry = by_header(findings, block, columns)
-        if entry and findings.is_person(entry.name):
-            key = findings.person(entry.name, entry.start)
-            owner = (
-                findings.body(entry.body, entry.start)
-                if entry.body
-                else (findings.body(body, entry.start) if body and entry.title else None)
+            table, columns = block.table, roster_rows.columns_of(findings, block)
+            times = tenure.columns(findings.cells(block))
+        elif "person" in columns and {"title", "body"} & set(columns) and len(columns) == len(block.cells):
+            _member(findings, block, columns, times, body, when)
+
+
+def _member(
+    findings: Findings, block: Block, columns: list[str], times: dict[str, int], body: str | None, when: str | None
+) -> None:
+    """The role of a row: on each day that it gives, else on the paper's own."""
+    entry = roster_rows.by_header(findings, block, columns)
+    if entry is None or not findings.is_person(entry.name):
+        return
+    person = findings.person(entry.name, entry.start)
+    owner = entry.body or (body if entry.title else None)
+    cells = findings.cells(block)
+    start, end = (cells[times[kind]] if kind in times else "" for kind in ("from", "to"))
+    since, last, status = tenure.in_row(start, end) if times else (None, when, "held")
+    for day in dict.fromkeys(d for d in (since, last) if d or d == last):
+        findings.add(
+            Role(
+                person=person,
+                title=entry.title,
+                organisation=findings.body(owner, entry.start) if owner else None,
+                topic=topic_of(entry.title),
+                as_of=day,
+                status=status,
+                evidence=(findings.unit(entry.start),),
+                rule="table row",
             )
-            cells = [findings.words(c) for c in block.cells]
-            start, end = (cells[times[k]] if k in times else "" for k in ("from", "to"))
-            since, last, status = tenure.in_row(start, end) if times else (None, when, "held")
-            for day in dict.fromkeys(d for d in (since, last) if d or d == last):
-                findings.add(
-                    Role(
-                        person=key,
-                        title=entry.title,
-                        organisation=owner,
-                        topic=topic_of(entry.title),
-                        as_of=day,
-                        status=status,
-                        evidence=(findings.unit(entry.start),),
-                        rule="table row",
-                    )
-                )
+        )
 
 
 def officers(findings: Findings, blocks: Sequence[Block], when: str | None) -> None:
@@ -58,20 +62,22 @@ def officers(findings: Findings, blocks: Sequence[Block], when: str | None) -> N
             continue
         if block.table != table:
             table, column = block.table, roster_rows.officer_column(findings, block)
-            continue
-        if column is None or column >= len(block.cells):
-            continue
-        cell = block.cells[column]
-        for entry in line_entries(findings.words(cell), cell.start):
-            if entry.title and not entry.body and known_person(entry.name):
-                findings.add(
-                    Role(
-                        person=findings.person(entry.name, entry.start),
-                        title=entry.title,
-                        organisation=findings.body(findings.host, entry.start),
-                        topic=topic_of(entry.title),
-                        as_of=when,
-                        evidence=(findings.unit(entry.start),),
-                        rule="officer of an item",
-                    )
+        elif column is not None and column < len(block.cells):
+            _officer(findings, block.cells[column], findings.host, when)
+
+
+def _officer(findings: Findings, cell: Cell, host: str, when: str | None) -> None:
+    """The officers whom a cell names with their titles; they are the host's own."""
+    for entry in line_entries(findings.words(cell), cell.start):
+        if entry.title and not entry.body and known_person(entry.name):
+            findings.add(
+                Role(
+                    person=findings.person(entry.name, entry.start),
+                    title=entry.title,
+                    organisation=findings.body(host, entry.start),
+                    topic=topic_of(entry.title),
+                    as_of=when,
+                    evidence=(findings.unit(entry.start),),
+                    rule="officer of an item",
                 )
+            )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from convenor.graph import dates
-from convenor.graph.model import Evidence
-from convenor.graph.reading import Role
+from convenor.graph.reading import Role, Spans
+from convenor.graph.sentences import Span
 from convenor.ingest import body_names, tenure
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.findings import Findings
@@ -49,113 +50,112 @@ TRAILING = re.compile(
 
 OWN_OFFICERS = re.compile(r"\b(?:council|school|academy|college)$", re.I)
 OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)
+BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
+LEADS = re.compile(
+    r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b", re.I
+)
+SIGNED = re.compile(
+    r"^(?P<title>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)"
+    r"(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$"
+)
+AND_SOMEBODY = re.compile(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)")
+GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
+FORMER = re.compile(r"^(?:former\b|previous\b|ex-|outgoing\b)\s*", re.I)
+RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
 
 
-def after_name(findings: Findings, start: int, end: int, name: str, limit: int, when: str | None, status: str) -> None:
-    """Note the role that the words after a name (at `start:end`, sentence ending at `limit`) state, if any."""
-    rest = findings.text[end:limit]
-    bracket = re.match(r"^\s*\((?P<in>[^()]{3,90})\)", rest)
-    if bracket and _lead(bracket["in"]):
-        _note(findings, name, start, bracket["in"], "", when, status, "title in brackets")
+class Mention(NamedTuple):
+    """Somebody named at `start:end` of a sentence that ends at `limit`; `when` is the paper's date."""
+
+    person: str
+    start: int
+    end: int
+    limit: int
+    when: str | None
+
+
+class Said(NamedTuple):
+    """A role as it is said of somebody, by the rule that found it; `when` is None for the paper's own date."""
+
+    title: str
+    body: str
+    rule: str
+    when: str | None = None
+    status: str = "held"
+    topic: str | None = None
+
+
+def after_name(findings: Findings, mention: Mention) -> None:
+    """Note the role that the words around a name state, if any."""
+    rest = findings.text[mention.end : mention.limit]
+    bracket = BRACKETED.match(rest)
+    if bracket and (LEADS.match(bracket["in"]) or (is_title(bracket["in"]) and bracket["in"][0].isupper())):
+        _note(findings, mention, Said(bracket["in"], "", "title in brackets"))
         rest = rest[bracket.end() :]
-    if match := OFFICE_IS.search(findings.text[max(0, start - 60) : start]):
+    for said in _before(findings, mention) or _after(findings, mention, rest):
+        _note(findings, mention, said)
+
+
+def _before(findings: Findings, mention: Mention) -> list[Said]:
+    """The role that stands before a name: "the Chair is A Name", "the Finance Officer, A Name"."""
+    before = findings.text[max(0, mention.start - 90) : mention.start]
+    if match := OFFICE_IS.search(before[-60:]):
         body = findings.meeting or findings.host or findings.document.body or ""
-        _note(findings, name, start, match["title"], body, when, status, "the office is a name")
-        return
-    if match := TITLE_BEFORE.search(findings.text[max(0, start - 90) : start]):
-        if is_title(match["title"]) and not is_person(match["title"]):
-            _note(findings, name, start, match["title"], "", when, status, "title before the name")
-            return
+        return [Said(match["title"], body, "the office is a name")]
+    match = TITLE_BEFORE.search(before)
+    if match and is_title(match["title"]) and not is_person(match["title"]):
+        return [Said(match["title"], "", "title before the name")]
+    return []
+
+
+def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
+    """The roles that stand after a name; two where a sentence says since when and until when."""
     if held := tenure.after(rest):
-        if held.since:
-            _note(
-                findings,
-                name,
-                start,
-                held.title,
-                held.body,
-                held.since,
-                held.status,
-                "name, verb, title",
-                topic=held.topic,
-            )
-        _note(
-            findings,
-            name,
-            start,
-            held.title,
-            held.body,
-            held.when or when,
-            held.status if status == "held" else status,
-            "name, verb, title",
-            topic=held.topic,
-        )
-        return
+        said = Said(held.title, held.body, "name, verb, title", held.when, held.status, held.topic)
+        return [said._replace(when=held.since), said] if held.since else [said]
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
-        when = _said_date(findings, start, limit) or when
         title, body = _chunks(rest[match.end() :])
-        if title or body:
-            _note(findings, name, start, title, body, when, status, "name, title, body")
-        return
+        when = _said_date(findings, mention.start, mention.limit)
+        return [Said(title, body, "name, title, body", when)] if title or body else []
     if match := STRAIGHT.match(rest):
         body = _first_body(match["body"] or "")
-        if body or not match["body"]:
-            _note(findings, name, start, match["title"], body, when, status, "name and title")
-    elif (match := TRAILING.match(rest)) and is_body(match["body"]):
-        _note(findings, name, start, match["title"], match["body"], when, status, "name, body, title")
+        return [Said(match["title"], body, "name and title")] if body or not match["body"] else []
+    match = TRAILING.match(rest)
+    return [Said(match["title"], match["body"], "name, body, title")] if match and is_body(match["body"]) else []
 
 
-def signature(findings: Findings, name: str, start: int, end: int, below: str, when: str | None) -> None:
-    """Note the role of a name that stands alone on its line, from the line below ("Chair of the X Board")."""
-    match = re.match(
-        r"^(?P<title>[A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)"
-        r"(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$",
-        below,
-    )
-    if match and is_title(match["title"]) and len(below) < 140 and not is_person(below):
-        body = match["body"] or ""
-        _note(
-            findings,
-            findings.person(name, start),
-            start,
-            match["title"],
-            body if is_body(body) else "",
-            when,
-            "held",
-            "signature",
-            findings.span(start, end),
-        )
+def signature(findings: Findings, name: str, span: Span, below: str, when: str | None) -> None:
+    """Note the role of a name that stands alone on its line, from the line below ("Chair of the X Board").
+
+    `span` covers both lines.
+    """
+    match = SIGNED.match(below) if len(below) < 140 else None
+    if not match or not is_title(match["title"]) or is_person(below):
+        return
+    body = match["body"] or ""
+    mention = Mention(findings.person(name, span[0]), *span, span[1], when)
+    _note(findings, mention, Said(match["title"], body if is_body(body) else "", "signature"), findings.span(*span))
 
 
 def elections(findings: Findings, start: int, end: int, when: str | None) -> None:
-    """Roles that a sentence says somebody was elected or appointed to."""
-
+    """Roles to which a sentence says that somebody was elected or appointed."""
     text = findings.text[start:end]
     for match in ELECTED.finditer(text):
-        if not is_title(match["title"]):
+        before = findings.people_in(text[: match.start()]) if is_title(match["title"]) else []
+        if not before:
             continue
-        before = [p for p in findings.people_in(text[: match.start()])]
-        if before:
-            name = before[-1]
-            body = match["body"] or ""
-            if findings.meeting and (not body or is_generic(body)) and OF_A_MEETING.match(match["title"]):
-                body = findings.meeting
-            body = body or findings.host or findings.document.body or ""
-            _note(
-                findings,
-                findings.person(name[2], start + name[0]),
-                start,
-                match["title"],
-                body,
-                when,
-                "held",
-                "elected or appointed",
-            )
+        first, last, name = before[-1]
+        body = match["body"] or ""
+        if findings.meeting and (not body or is_generic(body)) and OF_A_MEETING.match(match["title"]):
+            body = findings.meeting
+        body = body or findings.host or findings.document.body or ""
+        mention = Mention(findings.person(name, start + first), start + first, start + last, end, when)
+        _note(findings, mention, Said(match["title"], body, "elected or appointed"))
 
 
 def _said_date(findings: Findings, start: int, limit: int) -> str | None:
     """The one date that a sentence gives, where the paper is no record of a meeting that has its own."""
-    if findings.document.kind in ("minutes", "notes", "key messages", "pack"):
+    if findings.document.kind in RECORDS:
         return None
     begin = findings.unit(start).start
     found = dates.find(findings.text[begin:limit])
@@ -163,65 +163,47 @@ def _said_date(findings: Findings, start: int, limit: int) -> str | None:
     return found[0].iso if len(found) == 1 else (years[0] if len(years) == 1 and not found else None)
 
 
-def _lead(words: str) -> bool:
-    """Whether words in brackets are a role: a title, or "lead for …"."""
-    return bool(
-        re.match(
-            r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b",
-            words,
-            re.I,
-        )
-    ) or (is_title(words) and words[0].isupper())
-
-
 def _chunks(rest: str) -> tuple[str, str]:
     """(title, body) from the comma-separated words after a name, up to the verb or the next thing."""
     stop = STOP.search(" " + rest)
     rest = rest[: max(0, stop.start() - 1)] if stop else rest
-    for match in re.finditer(
-        r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)", rest
-    ):
-        if is_person(match[1]):
-            rest = rest[: match.start()]
-            break
+    other = next((match for match in AND_SOMEBODY.finditer(rest) if is_person(match[1])), None)
+    rest = rest[: other.start()] if other else rest
     title, body = "", ""
-    for chunk in CHUNK.split(rest)[:4]:
-        chunk = chunk.strip(" ,")
-        if not chunk or chunk.lower().startswith(("and ", "with ", "including ", "for ", "in ", "on ")):
+    for chunk in (chunk.strip(" ,") for chunk in CHUNK.split(rest)[:4]):
+        if body or not chunk or chunk.lower().startswith(GOES_ON) or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
             break
-        if body or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
-            break
-        if title and chunk[0].isupper() and (is_body(chunk) or _first_body(chunk) == chunk):
-            body = chunk
-        elif not title and is_title(chunk) and _starts_title(chunk):
-            title, inner = _split_body(chunk)
-            body = inner
-        elif not title and is_body(chunk):
+        if not title and is_title(chunk) and _starts_title(chunk):
+            title, body = _split_body(chunk)
+        elif _is_body(chunk, bool(title)):
             body = chunk
         elif title and chunk[0].isupper() and len(chunk.split()) <= 6 and not is_title(chunk):
-            if is_proper(chunk):
-                body = chunk
-            else:
-                title = f"{title}, {chunk}"
+            title, body = (title, chunk) if is_proper(chunk) else (f"{title}, {chunk}", "")
         else:
             break
     return title, body
 
 
+def _is_body(chunk: str, after_title: bool) -> bool:
+    """Whether a chunk names a body; after a title one word of a body's name is enough."""
+    if not after_title:
+        return is_body(chunk)
+    return chunk[0].isupper() and (is_body(chunk) or _first_body(chunk) == chunk)
+
+
 def _starts_title(chunk: str) -> bool:
+    """Whether a chunk reads as a title from its first word on."""
+    if not chunk[0].isupper() or len(chunk.split()) > 14:
+        return False
     first = re.split(r"[\s-]", chunk)[0].strip(".").lower()
-    return (
-        chunk[0].isupper()
-        and (first in TITLE_STARTS or first in TITLE_HEADS or is_title(chunk))
-        and len(chunk.split()) <= 14
-    )
+    return first in TITLE_STARTS or first in TITLE_HEADS or is_title(chunk)
 
 
 def _split_body(chunk: str) -> tuple[str, str]:
     """ "Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
-    if match := re.match(r"^(.+?)\s+(?:from|at|of the|for the)\s+([A-Z].+)$", chunk):
-        if is_title(match[1]) and is_body(match[2]):
-            return match[1], re.sub(r"^the\s+", "", match[2])
+    match = re.match(r"^(.+?)\s+(?:from|at|of the|for the)\s+([A-Z].+)$", chunk)
+    if match and is_title(match[1]) and is_body(match[2]):
+        return match[1], match[2]
     return chunk, ""
 
 
@@ -230,39 +212,30 @@ def _first_body(words: str) -> str:
     return found[0][2] if found and found[0][0] <= 4 else ""
 
 
-def _note(
-    findings: Findings,
-    name: str,
-    offset: int,
-    title: str,
-    body: str,
-    when: str | None,
-    status: str,
-    rule: str,
-    evidence: tuple[Evidence, ...] = (),
-    topic: str | None = None,
-) -> None:
-    title, place = _place(" ".join(title.split()).strip(" ,"))
-    if re.match(r"^(?:former|previous|ex-|outgoing)\b", title, re.I):
-        title, status = re.sub(r"^(?:former|previous|ex-|outgoing)\s*", "", title, flags=re.I), "former"
+def _note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:
+    """Keep a role, unless the roster has read the line already."""
+    title, place = _place(" ".join(said.title.split()).strip(" ,"))
+    former = FORMER.match(title)
+    title, status = (title[former.end() :], "former") if former else (title, said.status)
+    body = said.body
     if title.lower() in {"member", "lead"} and not body:
         return
-    if any(r.rule.startswith(("roster", "table")) for r in findings.rows.roles_in(name, findings.unit(offset))):
-        return  # the roster's own reading of this line stands
+    unit = findings.unit(mention.start)
+    if any(r.rule.startswith(("roster", "table")) for r in findings.rows.roles_in(mention.person, unit)):
+        return
     if not body and findings.meeting and findings.host and OWN_OFFICERS.search(findings.host) and status == "held":
         body = findings.host  # at its own meeting an organisation does not say that its officers are its own
-    organisation = findings.body(body, offset) if body else None
     findings.add(
         Role(
-            person=name,
+            person=mention.person,
             title=title,
-            organisation=organisation,
+            organisation=findings.body(body, mention.start) if body else None,
             place=place,
-            topic=topic or topic_of(title),
-            as_of=when,
+            topic=said.topic or topic_of(title),
+            as_of=said.when or mention.when,
             status=status,
-            evidence=evidence or (findings.unit(offset),),
-            rule=rule,
+            evidence=evidence or (unit,),
+            rule=said.rule,
         )
     )
 

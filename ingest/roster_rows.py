@@ -7,13 +7,73 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.entries import Entry, known_person, line_entries, row_entry
+from convenor.ingest.entries import BRACKET, Entry, described, known_person, line_entries
 from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_body, is_title
 
 HEADER = re.compile(
     r"(?:name|full name|member|organisation|organization|representing|role|title|job title|position|initials?"
     r"|company|affill?iation|status|present|apologies|attended)s?"
 )
+COLUMN = {
+    "person": re.compile(
+        r"(?:full )?names?|person|people|who|councillors?|officers?|governors?|trustees?|directors?|"
+        r"(?:board |committee |contact )?(?:members?|officers?)|attendees?|participants?|representatives?"
+    ),
+    "body": re.compile(r"organi[sz]ations?|representing|company|employer|agency|body|practice"),
+    "title": re.compile(r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity"),
+}
+ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
+IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
+CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
+LONGEST_FACT = 120  # code points
+
+
+def columns_of(findings: Findings, block: Block) -> list[str]:
+    """What each column of a roster's header holds: person, body, title or ""."""
+    heads = [head.rstrip(":").lower() for head in findings.cells(block)]
+    return [next((kind for kind, pattern in COLUMN.items() if pattern.fullmatch(head)), "") for head in heads]
+
+
+def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> Entry | None:
+    """The person of a table row with title and body, told by the header, else by what the cells look like."""
+    if "person" in columns and len(columns) == len(block.cells) and (entry := by_header(findings, block, columns)):
+        return entry
+    facts: list[str] = []
+    found: Entry | None = None
+    for cell in block.cells:
+        words = findings.words(cell).strip()
+        if not words or labels.cell_label(words) or ATTENDED.match(words):
+            continue
+        if found is None:
+            found = next(iter(line_entries(words, cell.start)), None)
+        elif len(words) <= LONGEST_FACT:
+            facts += _cell_facts(words)
+    return described(found, facts) if found else None
+
+
+def _cell_facts(words: str) -> list[str]:
+    """What a cell beside a name says: one thing, or "title, body"."""
+    words = IN_PASSING.sub("", words)
+    head, comma, tail = words.rpartition(", ")
+    return [head, tail] if comma and is_body(tail) and is_title(head) else [words]
+
+
+def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
+    """The person of a row whose header says what each cell holds, where the cell for people has one."""
+    cells = dict(zip(columns, block.cells, strict=True))
+    name = findings.words(cells["person"]).strip()
+    bare = BRACKET.sub("", name).strip()
+    like_a_name = CAPITALS.fullmatch(bare) and not is_title(bare) and not is_body(bare)
+    if not findings.is_person(bare) and not like_a_name:
+        return None
+    title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
+    others = (findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind)
+    for words in (name, *others):
+        inner = BRACKET.search(words)
+        if inner and not title and is_title(inner[1]):
+            title = inner[1]
+    return Entry(bare, cells["person"].start, title, body if len(body) < LONGEST_FACT else "")
 
 
 def row_label(findings: Findings, block: Block, below: Block | None) -> str:

@@ -5,6 +5,7 @@ Also the slogan in which some strategies put their vision.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -40,7 +41,7 @@ def _slogan(findings: Findings, section: Section, blocks: Sequence[Block]) -> No
     """ "Together we will…", and below it "Live longer Live better": the vision, where the paper states no other."""
     if any(isinstance(row, Aim) and row.kind == "vision" and row.parent is None for row in findings.rows):
         return
-    for above, below in zip(blocks, blocks[1:], strict=False):
+    for above, below in itertools.pairwise(blocks):
         lead, words = (findings.text[block.start : block.end] for block in (above, below))
         if _LEAD_IN.match(lead) and _SLOGAN.match(words):
             both = msgspec.structs.replace(above, end=below.end)

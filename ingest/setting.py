@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
+
+COMMON = frozenset("that this with will would should agreed from were been have".split())
+MOST_RESOLVED = 200  # wordings under one item that a sentence is held against
 
 
 class Setting(msgspec.Struct):
-    """Where in a paper we are: the meeting and the agenda item under which things are said."""
+    """The meeting and item under way, and the content words of each wording resolved under the item."""
 
     meeting: str | None = None
     body: str | None = None
     item: str | None = None
     title: str | None = None
-    resolved: list[str] = msgspec.field(default_factory=list)  # wordings resolved under this item
+    resolved: list[frozenset[str]] = msgspec.field(default_factory=list)
+
+    def resolve(self, text: str) -> None:
+        """Note a wording that was resolved under the item."""
+        if len(self.resolved) < MOST_RESOLVED:
+            self.resolved.append(_content(text))
+
+    def says_again(self, text: str) -> bool:
+        """Whether a sentence has most of the content words of something resolved under the same item."""
+        said = _content(text)
+        return any(len(said & words) >= 0.6 * len(words) for words in self.resolved if len(words) >= 3)
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{4,}", text.lower())) - COMMON

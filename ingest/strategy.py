@@ -14,7 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.ingest import minutes
+from convenor.ingest import tasks
 from convenor.ingest.aim_lists import lists
 from convenor.ingest.aims import AMBITION, DASH, UNDERPIN, VISION, keep
 from convenor.ingest.findings import Findings
@@ -39,7 +39,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     _visions(findings, part, blocks, covered)
     _themes(findings, part, blocks, covered)
     lists(findings, part, blocks, covered)
-    minutes.tasks(findings, part, blocks)
+    tasks.read(findings, part, blocks)
 
 
 def _domains(findings: Findings, blocks: Sequence[Block]) -> list[tuple[int, int, str]]:

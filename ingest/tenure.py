@@ -47,6 +47,10 @@ STOP = re.compile(
     r"growth|environment|transport|finance))|[;:]|\.(?:\s|$)",
     re.I,
 )
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+STILL = re.compile(r"\b(?:last (?:recorded|seen|known)|present|current|ongoing)\b", re.I)
+SINCE = re.compile(r"from|since|start(?:ed| date)?|appointed|elected")
+UNTIL = re.compile(r"to|until|end(?:ed| date)?|left|term ends|expires")
 
 
 class Tenure(msgspec.Struct, frozen=True):
@@ -75,9 +79,9 @@ def after(words: str) -> Tenure | None:
     stop = STOP.search(said)
     said = said[: stop.start()] if stop else said
     title, body = said.strip(" ,."), ""
-    if split := re.match(r"^(?P<title>.+?)\s+(?:at|of|for|on|with)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+)$", title):
-        if is_body(split["body"]):
-            title, body = split["title"], split["body"]
+    split = re.match(r"^(?P<title>.+?)\s+(?:at|of|for|on|with)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+)$", title)
+    if split and is_body(split["body"]):
+        title, body = split["title"], split["body"]
     if not is_title(title) or len(title.split()) > 14:
         return None
     topic = re.search(r"\b(?:for|of)\s+(?:the\s+)?(.+)$", title)
@@ -97,7 +101,7 @@ def _body(words: str) -> tuple[str, str]:
 def _time(words: str) -> tuple[str | None, str | None, str]:
     """(an earlier date or None, the last date that words give, "former" when it ended then, else "held")."""
     found = dates.find(words)
-    last = found[-1].iso if found else (years[-1] if (years := re.findall(r"\b(?:19|20)\d\d\b", words)) else None)
+    last = found[-1].iso if found else (years[-1] if (years := YEAR.findall(words)) else None)
     return found[0].iso if len(found) > 1 else None, last, "former" if last and ENDED.search(words) else "held"
 
 
@@ -106,9 +110,9 @@ def columns(header: list[str]) -> dict[str, int]:
     out: dict[str, int] = {}
     for index, words in enumerate(header):
         plain = words.strip().strip(":").lower()
-        if re.fullmatch(r"from|since|start(?:ed| date)?|appointed|elected", plain):
+        if SINCE.fullmatch(plain):
             out.setdefault("from", index)
-        elif re.fullmatch(r"to|until|end(?:ed| date)?|left|term ends|expires", plain):
+        elif UNTIL.fullmatch(plain):
             out.setdefault("to", index)
     return out
 
@@ -119,14 +123,8 @@ def in_row(start: str, end: str) -> tuple[str | None, str | None, str]:
     "Last recorded …" does not end a post.
     """
     begun, ended = dates.first(start), dates.first(end)
-    if not begun and (years := re.findall(r"\b(?:19|20)\d\d\b", start)):
+    if not begun and (years := YEAR.findall(start)):
         begun = years[0]
-    if ended:
-        return (
-            begun,
-            ended,
-            "held"
-            if re.search(r"\b(?:last (?:recorded|seen|known)|present|current|ongoing)\b", end, re.I)
-            else "former",
-        )
-    return None, begun, "held"
+    if not ended:
+        return None, begun, "held"
+    return begun, ended, "held" if STILL.search(end) else "former"

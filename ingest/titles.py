@@ -9,7 +9,7 @@ TITLE_BEFORE = re.compile(
     r"(?:Manager|Officer|Director|Solicitor|Clerk|Treasurer|Secretary|Accountant|"
     r"Surveyor|Engineer|Planner|Auditor|Inspector|Commissioner|Head|Headteacher|Chair|Chairman|Leader|"
     r"Lead|Adviser|Advisor|Coordinator|Principal|Consultant|Nurse|Mayor|Executive)"
-    r"(?:\s+(?:of|for)\s+(?:[A-Z][\w&’-]*(?:\s+(?:and\s+)?)?){1,5})?),\s*$"
+    r"(?:\s+(?:of|for)\s+(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){1,5})?),\s*$"
 )
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from convenor.graph.errors import UsageError
-from convenor.search import meetings, posts, sentence, things
+from convenor.search import clauses, meetings, posts, sentence, settled, things
 from convenor.search.answers import NOT_STATED, Answer
 from convenor.search.desk import Desk, desk, today
 from convenor.search.question import Question, is_empty, parse
@@ -30,14 +30,14 @@ HANDLERS: dict[str, tuple[Handler, ...]] = {
     "attendance": (meetings.attendance,),
     "facilitated": (meetings.facilitated, sentence.answer),
     "next_meeting": (meetings.next_meeting,),
-    "decided": (meetings.decided,),
-    "actions": (meetings.actions,),
+    "decided": (settled.decided,),
+    "actions": (settled.actions,),
     "population": (things.population,),
     "seats": (things.seats,),
     "members": (things.members, sentence.answer),
     "founders_without_seat": (things.founders, sentence.answer),
-    "rule": (things.rule, sentence.answer),
-    "definition": (things.definition, sentence.answer),
+    "rule": (clauses.rule, sentence.answer),
+    "definition": (clauses.definition, sentence.answer),
     "priorities": (things.priorities, sentence.answer),
     "serves": (things.serves,),
     "passage": (sentence.answer,),

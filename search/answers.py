@@ -44,9 +44,12 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 STOP = frozenset(
-    "a an the of to in on at for from by with and or is are was were be been being it its this that these those do does did has have had "
-    "what which who whom whose when where why how many much long often there their they them he she his her our your my me i you we us "
-    "about into than then so if as not no any all some will would can could should shall may might must please tell show list give name find "
+    "a an the of to in on at for from by with and or is are was were be been being it its this that these those do "
+    "does did has have had "
+    "what which who whom whose when where why how many much long often there their they them he she his her our your "
+    "my me i you we us "
+    "about into than then so if as not no any all some will would can could should shall may might must please tell "
+    "show list give name find "
     "say says said get got through via papers paper according currently now today".split()
 )
 
@@ -79,7 +82,9 @@ def share(wanted: Iterable[str], text: str) -> float:
 
 # Everyday words of questions → words by which papers say the same.
 _SAME = {
-    "close": "closed ceased abolished ended", "stop": "stopping reduce quit", "due": "scheduled expected planned", "published": "publish issued",
+    "close": "closed ceased abolished "
+             "ended", "stop": "stopping reduce "
+                              "quit", "due": "scheduled expected planned", "published": "publish issued",
     "high": "higher significantly", "connect": "connects link", "propose": "proposed", "carers": "carer caring", "money": "budget funding spend",
     "councillor": "cllr", "children": "young child", "elderly": "older", "old": "older", "doctors": "gp gps", "tied": "equal casting", "tie": "equal casting",
     "quorum": "quorate quoracy", "far": "days", "ahead": "before advance", "happen": "shall will", "start": "begin began established", "cost": "price budget funding",

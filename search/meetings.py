@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from convenor.graph.model import Entity
 from convenor.search import posts
-from convenor.search.answers import ANSWERED, NOT_STATED, PARTLY, Answer, Item, content, listed, long_date, share
+from convenor.search.answers import ANSWERED, NOT_STATED, PARTLY, Answer, Item, listed, long_date
 from convenor.search.desk import Desk
+from convenor.search.holdings import holdings
 from convenor.search.question import Question, describe
 
 MEETINGS = """
@@ -23,19 +23,6 @@ SELECT ?person ?as ?organisation ?span WHERE {
   OPTIONAL { ?a cv:representing ?organisation }
   GRAPH ?span { ?a cv:attendee ?person }
 }"""
-DECISIONS = """
-SELECT ?decision ?text ?kind ?item ?meeting ?date ?conditions ?span WHERE {
-  ?decision a cv:Decision ; cv:text ?text . OPTIONAL { ?decision cv:decisionKind ?kind }
-  OPTIONAL { ?decision cv:underItem/rdfs:label ?item } OPTIONAL { ?decision cv:inMeeting ?meeting . ?meeting dcterms:date ?date }
-  OPTIONAL { ?decision cv:conditions ?conditions }
-  GRAPH ?span { ?decision cv:text ?text }
-}"""
-ACTIONS = """
-SELECT ?action ?text ?owner ?ownerText ?due ?span WHERE {
-  ?action a cv:Action ; cv:text ?text . OPTIONAL { ?action cv:owner ?owner } OPTIONAL { ?action cv:ownerText ?ownerText }
-  OPTIONAL { ?action cv:due ?due }
-  GRAPH ?span { ?action cv:text ?text }
-}"""
 FACILITATED = "SELECT ?who ?span WHERE { GRAPH ?span { ?who cv:facilitated ?meeting } }"
 NEXT = "SELECT ?next ?span WHERE { GRAPH ?span { ?meeting cv:nextMeeting ?next } }"
 
@@ -49,14 +36,12 @@ def find(desk: Desk, question: Question) -> list[list[dict[str, str | None]]]:
         same = [r for r in rows if r["date"] and (r["date"].startswith(day))]
         of_body = [r for r in same if r["body"] in bodies]
         out.append(
-            _once(
-                of_body or ([] if bodies and any(r["body"] for r in same) and not _loose(desk, same, bodies) else same)
-            )
+            once(of_body or ([] if bodies and any(r["body"] for r in same) and not _loose(same, bodies) else same))
         )
     return out
 
 
-def _loose(desk: Desk, rows: list[dict[str, str | None]], bodies: set[str]) -> bool:
+def _loose(rows: list[dict[str, str | None]], bodies: set[str]) -> bool:
     """Whether the only meeting that day may be meant although its body was written otherwise."""
     return (
         len({r["meeting"] for r in rows}) == 1
@@ -65,7 +50,7 @@ def _loose(desk: Desk, rows: list[dict[str, str | None]], bodies: set[str]) -> b
     )
 
 
-def _once(rows: list[dict[str, str | None]]) -> list[dict[str, str | None]]:
+def once(rows: list[dict[str, str | None]]) -> list[dict[str, str | None]]:
     return list({r["meeting"]: r for r in rows}.values())
 
 
@@ -79,7 +64,7 @@ def attendance(desk: Desk, question: Question, as_of: date) -> Answer:
             if (not question.bodies or r["body"] in {b.id for b in question.bodies})
             and _attended(desk, [r], _wanted(question))
         ]
-        found = [sorted(_once(rows), key=lambda r: r["date"] or "", reverse=True)[:1]]
+        found = [sorted(once(rows), key=lambda r: r["date"] or "", reverse=True)[:1]]
     held = [[r for r in rows if r["status"] != "scheduled"] for rows in found]
     if not held or not all(held):
         planned = [r for rows in found for r in rows if r["status"] == "scheduled"]
@@ -162,7 +147,7 @@ def _organisations(
                 if found["organisation"] and str(found["person"]) in spans:
                     said[found["organisation"]].append(str(found["span"]))
     all_spans = {s for found in spans.values() for s in found}
-    for role in posts.holdings(desk):
+    for role in holdings(desk):
         for _, span in role.seen:
             if role.person in spans and role.body and span in all_spans:
                 said[role.body].append(span)
@@ -194,7 +179,7 @@ def _organisations(
 def chaired(desk: Desk, question: Question, as_of: date) -> Answer:
     """Who was in the chair at a meeting: only what the meeting's own record says, never the holder of the office."""
     found = [e for rows in find(desk, question) for r in rows if (e := desk.entity(r["meeting"]))]
-    holders = posts.chairs_of_meeting(desk, question, found) if found else []
+    holders = posts.chairs_of_meeting(desk, found) if found else []
     if not holders:
         text = "The papers do not say who was in the chair at that meeting."
         return Answer(question.text, describe(question), NOT_STATED, text, (), desk.nearest(question.text))
@@ -224,129 +209,6 @@ def facilitated(desk: Desk, question: Question, as_of: date) -> Answer | None:
     return None
 
 
-def decided(desk: Desk, question: Question, as_of: date) -> Answer:
-    """What was decided about a subject, or at a meeting."""
-    rows = desk.rows(DECISIONS)
-    if question.days:
-        meetings = {r["meeting"] for found in find(desk, question) for r in found}
-        rows = [r for r in rows if r["meeting"] in meetings]
-        if not rows:
-            text = f"The papers record no decision of a meeting on {long_date(question.days[0])}."
-            return Answer(question.text, describe(question), NOT_STATED, text, (), desk.nearest(question.text))
-    topic = list(question.topic) or content(" ".join(e.label for e in (*question.places, *question.bodies[1:])))
-    groups: dict[str, list[dict[str, str | None]]] = defaultdict(list)
-    for row in rows:
-        groups[str(row["decision"])].append(row)
-    scored = []
-    for found in groups.values():
-        first = found[0]
-        score = (
-            1.0
-            if not topic
-            else max(
-                share(topic, first["text"] or ""),
-                0.95 * share(topic, first["item"] or ""),
-                0.9 * share(topic, f"{first['item']} {first['text']}"),
-            )
-        )
-        scored.append((score - (0.3 if first["kind"] == "noted" else 0), first["date"] or "", found))
-    need = 0.99 if len(topic) <= 1 else 0.6
-    good = sorted(
-        (s for s in scored if s[0] >= need - (0.3 if not topic else 0)), key=lambda s: (-s[0], s[1]), reverse=False
-    )
-    if not good:
-        return Answer(
-            question.text,
-            describe(question),
-            NOT_STATED,
-            "The papers record no decision about this.",
-            (),
-            desk.nearest(question.text),
-            desk.shown(DECISIONS),
-        )
-    top = [g for g in good if topic == [] or g[0] >= good[0][0] - 0.15][: 12 if not topic else 4]
-    items = tuple(
-        Item(
-            f[0]["text"] or "",
-            "decision",
-            f[0]["decision"],
-            _detail(f[0]),
-            f[0]["date"],
-            True,
-            desk.cite(r["span"] for r in f),
-        )
-        for _, _, f in top
-    )
-    return Answer(
-        question.text,
-        describe(question),
-        ANSWERED,
-        f"{items[0].text.rstrip('.')}{' (' + items[0].detail + ')' if items[0].detail else ''}.",
-        items,
-        (),
-        desk.shown(DECISIONS),
-    )
-
-
-def _detail(row: dict[str, str | None]) -> str | None:
-    parts = [
-        p
-        for p in (
-            f"item {row['item']}" if row["item"] else "",
-            long_date(row["date"]) if row["date"] else "",
-            row["kind"] or "",
-        )
-        if p
-    ]
-    return "; ".join(parts) or None
-
-
-def actions(desk: Desk, question: Question, as_of: date) -> Answer:
-    """What somebody is to do, or what follows about a subject."""
-    who = {p.id for p in question.people} | {b.id for b in question.bodies}
-    groups: dict[str, list[dict[str, str | None]]] = defaultdict(list)
-    for row in desk.rows(ACTIONS):
-        groups[str(row["action"])].append(row)
-    found = []
-    for rows in groups.values():
-        mine = bool({r["owner"] for r in rows} & who)
-        about = share(question.topic, rows[0]["text"] or "") if question.topic else 0.0
-        if mine if question.people else about >= 0.6:
-            found.append(rows)
-    if not found:
-        return Answer(
-            question.text,
-            describe(question),
-            NOT_STATED,
-            "The papers record no such action.",
-            (),
-            desk.nearest(question.text),
-            desk.shown(ACTIONS),
-        )
-    found.sort(key=lambda rows: min(str(r["span"]) for r in rows))
-    items = tuple(
-        Item(
-            r[0]["text"] or "",
-            "action",
-            r[0]["action"],
-            f"due {r[0]['due']}" if r[0]["due"] else None,
-            None,
-            True,
-            desk.cite(x["span"] for x in r),
-        )
-        for r in found[:12]
-    )
-    return Answer(
-        question.text,
-        describe(question),
-        ANSWERED,
-        f"{len(items)} action{'s' if len(items) > 1 else ''}: {items[0].text.rstrip('.')}.",
-        items,
-        (),
-        desk.shown(ACTIONS),
-    )
-
-
 def next_meeting(desk: Desk, question: Question, as_of: date) -> Answer:
     """The date given for the meeting after one, or the next after the day that answers are given for."""
     rows = desk.rows(MEETINGS)
@@ -364,7 +226,8 @@ def next_meeting(desk: Desk, question: Question, as_of: date) -> Answer:
     coming = sorted((r for r in rows if (r["date"] or "") >= today), key=lambda r: r["date"] or "")
     if coming:
         item = Item(long_date(coming[0]["date"]), "date", coming[0]["meeting"], desk.label(coming[0]["body"]) or None, coming[0]["date"], True,
-                    desk.cite(r["span"] for r in desk.rows("SELECT ?span WHERE { GRAPH ?span { ?meeting dcterms:date ?d } }", meeting=str(coming[0]["meeting"]))))  # fmt: skip
+                    desk.cite(r["span"] for r in desk.rows("SELECT ?span WHERE { GRAPH ?span { ?meeting dcterms:date "
+                                                           "?d } }", meeting=str(coming[0]["meeting"]))))  # fmt: skip
         return Answer(
             question.text,
             describe(question),
@@ -405,7 +268,8 @@ def _next(desk: Desk, question: Question, row: dict[str, str | None], status: st
 def _no_next(desk: Desk, question: Question, why: str) -> Answer:
     rows = [r for r in desk.rows(MEETINGS) if r["next"]]
     near = tuple(
-        Item(f"after {long_date(r['date'])}: {long_date(r['next'])}", "date", r["meeting"], desk.label(r["body"]) or None, r["date"], True,
+        Item(f"after {long_date(r['date'])}: "
+             f"{long_date(r['next'])}", "date", r["meeting"], desk.label(r["body"]) or None, r["date"], True,
              desk.cite(x["span"] for x in desk.rows(NEXT, meeting=str(r["meeting"])))) for r in sorted(rows, key=lambda r: r["date"] or "", reverse=True)[:2]
     )  # fmt: skip
     return Answer(

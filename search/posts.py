@@ -10,12 +10,11 @@ import re
 from collections import defaultdict
 from datetime import date
 
-import msgspec
-
 from convenor.graph.model import Entity
 from convenor.graph.names import normalise
 from convenor.search.answers import ANSWERED, NOT_STATED, PARTLY, Answer, Item, content, listed, long_date, stem, words
 from convenor.search.desk import Desk
+from convenor.search.holdings import Holding, holdings
 from convenor.search.question import Question, describe
 
 RANKS = frozenset(
@@ -33,13 +32,6 @@ EQUAL = {
 }
 PLAIN = frozenset({"", "councillor", "member", "representative", "county councillor"})
 
-ROLES = """
-SELECT ?m ?person ?title ?topic ?body ?place ?status ?date ?span WHERE {
-  ?m a org:Membership ; org:member ?person ; org:role ?title .
-  OPTIONAL { ?m cv:topic ?topic } OPTIONAL { ?m org:organization ?body }
-  OPTIONAL { ?m cv:rolePlace ?place } OPTIONAL { ?m cv:roleStatus ?status }
-  GRAPH ?span { ?m org:member ?person . OPTIONAL { ?m cv:asOf ?date } }
-}"""
 SHOWN = """
 SELECT ?person ?title ?body ?date WHERE {
   ?m a org:Membership ; org:member ?person ; org:role ?title .
@@ -51,47 +43,6 @@ SELECT ?seat ?position ?organisation ?span WHERE {
   ?seat a cv:Seat ; cv:position ?position . OPTIONAL { ?seat cv:seatOrganisation ?organisation }
   GRAPH ?span { ?seat cv:position ?position }
 }"""
-
-
-class Holding(msgspec.Struct):
-    """A person in a post with all places that say so; `dates` are the days on which papers show it."""
-
-    id: str
-    person: str
-    title: str
-    topic: str = ""
-    body: str | None = None
-    place: str | None = None
-    status: str = "held"
-    seen: list[tuple[str, str]] = msgspec.field(default_factory=list)  # (date or "", span)
-
-    @property
-    def last(self) -> str:
-        """The latest date, "" when no paper dates it."""
-        return max((d for d, _ in self.seen), default="")
-
-
-def holdings(desk: Desk) -> list[Holding]:
-    """Every role of the graph."""
-    found: dict[str, Holding] = {}
-    for row in desk.rows(ROLES):
-        key = str(row["m"])
-        held = found.setdefault(
-            key,
-            Holding(
-                key,
-                str(row["person"]),
-                row["title"] or "",
-                row["topic"] or "",
-                row["body"],
-                row["place"],
-                row["status"] or "held",
-            ),
-        )
-        pair = (row["date"] or "", str(row["span"]))
-        if pair not in held.seen:
-            held.seen.append(pair)
-    return list(found.values())
 
 
 def answer(desk: Desk, question: Question, as_of: date) -> Answer:
@@ -190,7 +141,7 @@ def _fits(desk: Desk, question: Question, held: Holding) -> bool:
     if (RANKS & set(have[: len(words(held.title))])) - set(want) - ({"sen", "princip"} if not want else set()):
         return False
     if question.title == ("*lead",) or (question.topic and not want):
-        if not LEADING & set(have) or not question.topic and not question.bodies:
+        if not LEADING & set(have) or (not question.topic and not question.bodies):
             return False
     if question.topic and not set(question.topic) <= set(have):
         return False
@@ -232,15 +183,16 @@ def _opens(name: str, place: str) -> bool:
 
 def _in_time(question: Question, held: Holding, as_of: date) -> bool:
     """Whether a paper shows the holding at the time asked for; without a time, not after the day that answers are given for."""
-    if not question.days:
-        return not held.last or held.last[:10] <= as_of.isoformat()
-    day = question.days[0]
     dates = [d for d, _ in held.seen if d]
+    if not question.days:
+        return not dates or min(dates)[:10] <= as_of.isoformat()
+    day = question.days[0]
     if question.when == "after":
         return any(d > day for d in dates)
     if question.when == "before":
         return any(d < day for d in dates)
-    return any(d.startswith(day) or day.startswith(d) for d in dates)
+    between = held.status == "former" and len(dates) > 1 and min(dates)[: len(day)] <= day <= max(dates)
+    return between or any(d.startswith(day) or day.startswith(d) for d in dates)
 
 
 def _rank(held: Holding) -> int:
@@ -294,7 +246,7 @@ def _near(desk: Desk, question: Question) -> tuple[Item, ...]:
     for rows in by_seat.values():
         first = rows[0]
         have = set(content(f"{first['position']} {first['organisation']}"))
-        if want and want <= have or (question.places and names and names <= have):
+        if (want and want <= have) or (question.places and names and names <= have):
             out.append(
                 Item(
                     f"a seat: {first['position']}, {first['organisation']}",
@@ -309,7 +261,7 @@ def _near(desk: Desk, question: Question) -> tuple[Item, ...]:
     return (*out[:2], *desk.nearest(question.text, 2))
 
 
-def chairs_of_meeting(desk: Desk, question: Question, meetings: list[Entity]) -> list[Holding]:
+def chairs_of_meeting(desk: Desk, meetings: list[Entity]) -> list[Holding]:
     """Those whom a meeting's own roster marks as being in the chair."""
     spans = {
         str(r["span"])

@@ -89,7 +89,7 @@ def _undated(text: str) -> str:
 
 def _initials(text: str) -> list[tuple[str, str]]:
     """(letters, words) of every run of two to four words that an acronym might stand for: "integrated care systems" → "ICS"."""
-    tokens = [w for w in re.findall(r"[A-Za-z]+", text)]
+    tokens = list(re.findall(r"[A-Za-z]+", text))
     return [
         ("".join(w[0].upper() for w in tokens[i : i + n]), " ".join(tokens[i : i + n]))
         for n in (2, 3, 4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from convenor.search.answers import ANSWERED, NOT_STATED, Answer, Item, content, likeness, listed, share
+from convenor.search.answers import ANSWERED, NOT_STATED, Answer, Item, content, listed, share
 from convenor.search.desk import Desk
 from convenor.search.question import Question, describe
 
@@ -19,16 +19,12 @@ MEMBERS = "SELECT ?member ?span WHERE { GRAPH ?span { ?member cv:memberOf ?body 
 FOUNDERS = """
 SELECT ?founder ?span WHERE { GRAPH ?span { ?founder cv:founderOf ?body } 
   FILTER NOT EXISTS { ?seat cv:seatOf ?body ; cv:seatFor ?founder } }"""
-RULES = "SELECT ?rule ?kind ?clause ?text ?data ?span WHERE { ?rule a cv:Rule ; cv:text ?text . OPTIONAL { ?rule cv:structured ?data } OPTIONAL { ?rule cv:ruleKind ?kind } OPTIONAL { ?rule cv:clause ?clause } GRAPH ?span { ?rule cv:text ?text } }"
-DEFINITIONS = "SELECT ?d ?term ?text ?span WHERE { ?d a cv:Definition ; cv:term ?term ; cv:text ?text . GRAPH ?span { ?d cv:term ?term } }"
 AIMS = """
 SELECT ?aim ?label ?kind ?number ?parent ?parentLabel ?scheme ?text ?span WHERE {
   ?aim a skos:Concept ; rdfs:label ?label . OPTIONAL { ?aim cv:aimKind ?kind } OPTIONAL { ?aim cv:number ?number }
   OPTIONAL { ?aim skos:broader ?parent . ?parent rdfs:label ?parentLabel } OPTIONAL { ?aim skos:inScheme/rdfs:label ?scheme }
   OPTIONAL { ?aim cv:text ?text } GRAPH ?span { ?aim a skos:Concept }
 }"""
-RULE_KINDS = {"quor": "quorum", "cast": "voting", "tied": "voting", "vot": "voting", "equal vot": "voting", "notic": "notice", "issu": "notice", "ahead": "notice",
-              "publish": "public", "deput": "deputies", "often": "frequency"}  # fmt: skip
 
 
 def population(desk: Desk, question: Question, as_of: date) -> Answer:
@@ -179,79 +175,6 @@ def founders(desk: Desk, question: Question, as_of: date) -> Answer | None:
     return None
 
 
-def rule(desk: Desk, question: Question, as_of: date) -> Answer | None:
-    """What the terms of reference say on a point: the clause of that kind that shares most words with the question."""
-    groups: dict[str, dict[str, str | None]] = {str(r["rule"]): r for r in desk.rows(RULES)}
-    asked = content(question.text)
-    kinds = {kind for start, kind in RULE_KINDS.items() if any(w.startswith(start) for w in asked)}
-    best: tuple[float, dict[str, str | None]] | None = None
-    hits = desk.search(question.text, 12) if groups else []
-    for row in groups.values():
-        span = desk.cite([row["span"]])
-        if not span:
-            continue
-        inside = max(
-            (
-                h.score
-                for h in hits
-                if h.passage.document == span[0].document and h.passage.start <= span[0].start < h.passage.end
-            ),
-            default=0.0,
-        )
-        score = (
-            likeness(asked, row["text"] or "")
-            + 0.6 * inside
-            + (0.5 if row["kind"] in kinds else 0.0)
-            + _computes(question, row)
-        )
-        if best is None or score > best[0]:
-            best = (score, row)
-    if best is None or best[0] < 0.75 or (kinds and best[1]["kind"] not in kinds and best[0] < 1.1):
-        return None
-    row = best[1]
-    text = _core(asked, row["text"] or "")
-    item = Item(
-        text,
-        "rule",
-        row["rule"],
-        f"clause {row['clause']}" if row["clause"] else None,
-        None,
-        True,
-        desk.cite([row["span"]]),
-    )
-    return Answer(question.text, describe(question), ANSWERED, text, (item,), (), desk.shown(RULES))
-
-
-def _computes(question: Question, row: dict[str, str | None]) -> float:
-    """A clause that gives the number itself answers "how many" better than one that only speaks of the subject."""
-    if question.wants != "number" or not row["data"]:
-        return 0.0
-    return 0.9 if "at_least_percent" in row["data"] or "at_least_share" in row["data"] else 0.4
-
-
-def _core(asked: list[str], text: str) -> str:
-    """The sentence of a long clause that shares most words with the question."""
-    from convenor.graph.sentences import sentences
-
-    spans = sentences(text, 0, len(text))
-    if len(spans) <= 1:
-        return text
-    return max((text[a:b] for a, b in spans), key=lambda s: (likeness(asked, s), -len(s)))
-
-
-def definition(desk: Desk, question: Question, as_of: date) -> Answer | None:
-    """What a term means, by a glossary or a sentence that says so."""
-    wanted = [w for w in content(question.text, ("mean", "means", "meant", "define", "stand"))]
-    if not wanted:
-        return None
-    for row in desk.rows(DEFINITIONS):
-        term = content(row["term"] or "")
-        if term and set(term) == set(wanted):
-            item = Item(row["text"] or "", "definition", row["d"], row["term"], None, True, desk.cite([row["span"]]))
-            return Answer(question.text, describe(question), ANSWERED, item.text, (item,), (), desk.shown(DEFINITIONS))
-    return None
-
-
 def priorities(desk: Desk, question: Question, as_of: date) -> Answer | None:
     """The aims that concern a subject: those whose words, or whose place in a passage near in meaning, speak of it."""
     topic = [w for w in question.topic if w not in ("strateg", "plan", "don", "do")] or content(
@@ -279,7 +202,7 @@ def priorities(desk: Desk, question: Question, as_of: date) -> Answer | None:
         )
     wants_priorities = "priorit" in question.text.lower()
     scored.sort(key=lambda s: (-s[0], str(s[2]["span"])))
-    good = [s for s in scored if s[1] >= 0.99 or s[0] >= max(0.75, 0.7 * scored[0][0]) and s[1] > 0]
+    good = [s for s in scored if s[1] >= 0.99 or (s[0] >= max(0.75, 0.7 * scored[0][0]) and s[1] > 0)]
     if not good:
         return None
     if wants_priorities:
@@ -295,7 +218,7 @@ def priorities(desk: Desk, question: Question, as_of: date) -> Answer | None:
             and s[0] > 0.25
         ]
         good = kept
-    items = tuple(_aim(desk, row, span) for _, _, row, span in good[:6])
+    items = tuple(_aim(desk, row) for _, _, row, _ in good[:6])
     return Answer(
         question.text,
         describe(question),
@@ -307,7 +230,7 @@ def priorities(desk: Desk, question: Question, as_of: date) -> Answer | None:
     )
 
 
-def _aim(desk: Desk, row: dict[str, str | None], span: tuple[object, ...]) -> Item:
+def _aim(desk: Desk, row: dict[str, str | None]) -> Item:
     kind = row["kind"] or "aim"
     place = ", ".join(
         x
@@ -324,7 +247,8 @@ def _aim(desk: Desk, row: dict[str, str | None], span: tuple[object, ...]) -> It
 def serves(desk: Desk, question: Question, as_of: date) -> Answer:
     """The stated links between decisions and aims that the question names; nothing is guessed."""
     rows = desk.rows(
-        "SELECT ?d ?dl ?a ?al ?span WHERE { ?d cv:serves ?a . ?d rdfs:label ?dl . ?a rdfs:label ?al . GRAPH ?span { ?d cv:serves ?a } }"
+        "SELECT ?d ?dl ?a ?al ?span WHERE { ?d cv:serves ?a . ?d rdfs:label ?dl . ?a rdfs:label ?al . GRAPH ?span { "
+        "?d cv:serves ?a } }"
     )
     found = [
         r

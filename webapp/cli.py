@@ -138,9 +138,10 @@ def serve(data: Path, host: str, port: int) -> None:
 
 
 def _add_commands() -> None:
-    from convenor.webapp import cli_ask, cli_papers
+    from convenor.webapp import cli_ask, cli_check, cli_papers
 
-    for command in (cli_ask.ask, cli_ask.search, cli_ask.trace, cli_papers.extract, cli_papers.export):
+    asking = (cli_ask.ask, cli_ask.search, cli_ask.trace, cli_check.check)
+    for command in (*asking, cli_papers.extract, cli_papers.export):
         main.add_command(command)
 
 

@@ -69,7 +69,7 @@ def status_lines(report: Mapping[str, Any]) -> str:
 
 def answer_lines(answer: Answer) -> str:
     """An answer as a person reads it: how the question was understood, the answer, the sentences that say so."""
-    lines = [f"Understood as: {answer.interpretation}", "", *_wrapped(answer.text)]
+    lines = [f"Understood as: {answer.interpretation}", "", *wrapped(answer.text)]
     lines += _items(answer.answers)
     if answer.closest:
         lines += ["", "The closest that the papers say:" if answer.status == "not_stated" else "Close to it:"]
@@ -84,11 +84,11 @@ def _items(items: Iterable[Item]) -> list[str]:
     for item in items:
         head = item.text if item.stated else f"{item.text} (inferred, not stated)"
         dated = f" — {long_date(item.as_of)}" if item.as_of else ""
-        lines += ["", *_wrapped(f"{head}{dated}", "  • ", "    ")]
+        lines += ["", *wrapped(f"{head}{dated}", "  • ", "    ")]
         if item.detail and item.detail != item.text:
-            lines += _wrapped(item.detail, "    ", "    ")
+            lines += wrapped(item.detail, "    ", "    ")
         for citation in item.evidence[:3]:
-            lines += _wrapped(f"“{' '.join(citation.quote.split())}”", "      ", "       ")
+            lines += wrapped(f"“{' '.join(citation.quote.split())}”", "      ", "       ")
             lines.append(f"      {cited(citation.title, citation.page)}")
         if len(item.evidence) > 3:
             lines.append(f"      and {len(item.evidence) - 3} more places")
@@ -106,8 +106,8 @@ def hit_lines(hits: Sequence[Mapping[str, Any]]) -> str:
     for number, hit in enumerate(hits, 1):
         about = ", ".join(filter(None, (hit["kind"], hit["date"])))
         lines += [f"{number}. {cited(hit['title'], hit['page'])}" + (f" ({about})" if about else "")]
-        lines += _wrapped(hit["heading"], "   ", "   ") if hit["heading"] else []
-        lines += [*_wrapped(" ".join(hit["quote"].split()), "     ", "     "), ""]
+        lines += wrapped(hit["heading"], "   ", "   ") if hit["heading"] else []
+        lines += [*wrapped(" ".join(hit["quote"].split()), "     ", "     "), ""]
     return "\n".join(lines).rstrip() or "No passage was found."
 
 
@@ -115,7 +115,7 @@ def candidate_lines(found: Sequence[Entity]) -> str:
     """Things that words fit, to choose from."""
     lines = [f"{len(found)} things fit; name one by its id:"]
     for entity in found:
-        lines += ["", *_wrapped(f"{KINDS[entity.kind][1]}: {entity.label}", "  • ", "    ")]
+        lines += ["", *wrapped(f"{KINDS[entity.kind][1]}: {entity.label}", "  • ", "    ")]
         lines.append(f"    {entity.id.removeprefix(ID)}")
     return "\n".join(lines)
 
@@ -124,14 +124,14 @@ def trace_lines(result: Mapping[str, Any]) -> str:
     """Links, each with the words on both ends and the sentence that ties them."""
     thing, lines = result["thing"], []
     if thing:
-        lines += _wrapped(f"{KINDS[thing['kind']][1]}: {thing['label']}")
+        lines += wrapped(f"{KINDS[thing['kind']][1]}: {thing['label']}")
     if not result["links"]:
         lines.append("No paper ties it to an aim." if thing else "No paper ties a decision, action or item to an aim.")
     for link in result["links"]:
         how = link["relation"] if link["strength"] == "explicit" else f"{link['relation']} (inferred, not stated)"
-        lines += ["", *_wrapped(f"{_end(link['from'])} — {how} → {_end(link['to'])}", "  • ", "    ")]
+        lines += ["", *wrapped(f"{_end(link['from'])} — {how} → {_end(link['to'])}", "  • ", "    ")]
         for citation in link["evidence"][:2]:
-            lines += _wrapped(f"“{' '.join(citation['quote'].split())}”", "      ", "       ")
+            lines += wrapped(f"“{' '.join(citation['quote'].split())}”", "      ", "       ")
             lines.append(f"      {cited(citation['title'], citation['page'])}")
     return "\n".join(lines)
 
@@ -140,5 +140,6 @@ def _end(end: Mapping[str, str]) -> str:
     return f"{KINDS[end['kind']][1].lower()} “{end['label']}”"
 
 
-def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
+def wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
+    """A text in lines as wide as the terminal is taken to be, the first and the others set in as given."""
     return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first]

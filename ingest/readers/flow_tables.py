@@ -61,7 +61,7 @@ def tables(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
     while index < len(lines):
         columns, taken = _header(lines, index)
         if columns:
-            body, end = _region(lines, index + taken, columns)
+            body, end = _region(lines, index + taken)
             rows = _rows(body, columns)
             if len(rows) >= 2:
                 head = [line.text for line in lines[index : index + taken] if isinstance(line, Line)]
@@ -95,7 +95,7 @@ def _header(lines: Sequence[Line | Raw], index: int) -> tuple[list[str], int]:
     return (kinds, taken) if good else ([], 0)
 
 
-def _region(lines: Sequence[Line | Raw], start: int, columns: list[str]) -> tuple[list[str], int]:
+def _region(lines: Sequence[Line | Raw], start: int) -> tuple[list[str], int]:
     """The lines of the table's body: up to a clause, a bullet, a sentence or a numbered heading."""
     body: list[str] = []
     end = start

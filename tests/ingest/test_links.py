@@ -136,7 +136,8 @@ def test_a_sentence_that_ties_nothing_to_an_aim(read: Read) -> None:
     ("line", "aims"),
     [
         ("Strategic aim: Warm homes", ["Warm homes"]),
-        ("Strategic priorities: Priority 1: Warm homes; Priority 3: First jobs", ["Priority 1: Warm homes", "Priority 3: First jobs"]),
+        ("Strategic priorities: Priority 1: Warm homes; Priority 3: First "
+         "jobs", ["Priority 1: Warm homes", "Priority 3: First jobs"]),
         ("Link to strategy – Time for carers", ["Time for carers"]),
         ("Corporate plan priority: 2", ["2"]),
     ],
@@ -213,7 +214,7 @@ def test_the_strategy_of_the_day_is_meant(read: Read) -> None:
         "then",
         minutes("1. Damp", "Resolved: That cellars be pumped.", "This decision supports Priority 1.").replace(
             "4 March 2025", "6 March 2019"
-        ),  # fmt: skip
+        ),
     )
     assert served(new, then, read("new", STRATEGY), read("old", old)) == {
         ("houses be visited.", "Warm homes"),

@@ -1,0 +1,138 @@
+"""The business of a meeting in the order of its record: items, what was settled and given to do under each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from convenor.graph import dates
+from convenor.graph.model import Block
+from convenor.graph.reading import Item, Spans
+from convenor.ingest import action_rows, actions, decision_rows, decisions, labels, spoken_actions, votes
+from convenor.ingest.findings import Findings
+from convenor.ingest.setting import Setting
+
+LONGEST_TITLE = 14  # words of an item's title
+LONGEST_NOTICE = 400  # code points of a block that announces the next meeting
+
+
+class Agenda:
+    """Goes through a record and adds what it says to the findings; `used` are the blocks that attendance took.
+
+    `items` are the agenda items met; `following` the words that announce the next meeting, with their evidence.
+    """
+
+    def __init__(self, findings: Findings, blocks: Sequence[Block], setting: Setting, used: set[int]) -> None:
+        self.items: list[Item] = []
+        self.following: tuple[str | None, Spans] = (None, ())
+        self._findings = findings
+        self._blocks = blocks
+        self._setting = setting
+        self._used = used
+        self._listed = False  # within a list of actions
+        self._table: int | None = None
+        self._columns: list[str] = []
+        self._settled: dict[str, int] = {}
+
+    def read(self) -> None:
+        """Read all blocks."""
+        index = 0
+        while index < len(self._blocks):
+            index += self._step(index)
+
+    def _step(self, index: int) -> int:
+        """Read a block and what goes with it; how many blocks that took."""
+        findings, block, setting = self._findings, self._blocks[index], self._setting
+        if block.kind == "row":
+            self._row(block, index in self._used)
+            return 1
+        taken = decisions.resolution(findings, self._blocks, index, setting)
+        taken = taken or decision_rows.led(findings, self._blocks, index, setting)
+        if taken:
+            spoken_actions.read(findings, block, setting)
+            self._listed = False
+            return taken
+        if spoken_actions.margin(findings, block, self._above(index), setting):
+            return 1
+        if labels.ACTION_LIST.match(findings.words(block)):
+            self._listed = True
+        elif index not in self._used:
+            if block.kind == "heading":
+                self._item(index, block)
+            else:
+                self._prose(block)
+        return 1
+
+    def _row(self, block: Block, used: bool) -> None:
+        findings, setting = self._findings, self._setting
+        if block.table != self._table:
+            self._table, self._columns = block.table, action_rows.log_columns(findings, block)
+            self._settled = decision_rows.columns(findings, block)
+        elif decision_rows.field(findings, block, setting):
+            return
+        elif self._settled:
+            decision_rows.row(findings, block, self._settled, setting)
+        elif self._columns:
+            action_rows.action_row(findings, block, self._columns, setting)
+        elif not used:
+            before = len(findings.rows)
+            actions.actions(findings, block, setting, False)
+            if len(findings.rows) == before:
+                decisions.agreements(findings, block, setting)
+
+    def _item(self, index: int, block: Block) -> None:
+        """Begin the item that a heading opens."""
+        findings, setting = self._findings, self._setting
+        words = findings.words(block)
+        number = block.marker.strip("().") or None
+        self._listed = False
+        setting.item, setting.title, setting.resolved = number, words, []
+        self._look_ahead(index)
+        if number or _is_item(words):
+            evidence = findings.span(block.start, block.end)
+            self.items.append(Item(number=number, title=words, evidence=evidence, rule="item heading"))
+
+    def _look_ahead(self, index: int) -> None:
+        """Note what is resolved under the item that begins here: the discussion before is not counted again."""
+        inside = False
+        below = (self._blocks[i] for i in range(index + 1, len(self._blocks)))
+        for block in takewhile(lambda block: block.kind != "heading", below):
+            words = self._findings.words(block)
+            if match := labels.RESOLVED.match(words):
+                inside = True
+                self._setting.resolve(words[match.end() :])
+            elif inside and block.kind == "item":
+                self._setting.resolve(words)
+
+    def _prose(self, block: Block) -> None:
+        findings, setting, words = self._findings, self._setting, self._findings.words(block)
+        if self.following[0] is None:
+            self._announced(block, words)
+        if votes.counted(findings, block, setting):
+            return
+        before = len(findings.rows)
+        actions.actions(findings, block, setting, self._listed)
+        labelled = any(row.rule == "action label" for row in findings.rows[before:])
+        if len(findings.rows) == before or not self._listed:
+            decisions.agreements(findings, block, setting)
+        if not labelled and (len(findings.rows) == before or not self._listed):
+            spoken_actions.read(findings, block, setting)
+
+    def _announced(self, block: Block, words: str) -> None:
+        """Note the words that announce the next meeting: under an item for it, or by themselves."""
+        if self._setting.title and labels.NEXT_MEETING.search(self._setting.title) and dates.find(words, years=False):
+            self.following = (words, self._findings.span(block.start, block.end))
+        elif len(words) < LONGEST_NOTICE and labels.NEXT_MEETING.search(words) and dates.find(words, years=False):
+            self.following = (words, (self._findings.unit(block.start),))
+
+    def _above(self, index: int) -> Block | None:
+        """The paragraph or item above a block, other margin notes passed over."""
+        near = reversed(self._blocks[max(0, index - 3) : index])
+        return next((b for b in near if b.kind in ("paragraph", "item") and b.end - b.start > 40), None)
+
+
+def _is_item(words: str) -> bool:
+    """Whether a heading without number is the title of an item."""
+    if len(words.split()) > LONGEST_TITLE or dates.find(words):
+        return False
+    return not any(pattern.match(words) for _, pattern in labels.ATTENDANCE)

@@ -1,0 +1,73 @@
+"""What later minutes report on earlier actions and decisions: matters arising, reviews of the action log."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.reading import Action, Item, Meeting, Relation
+from convenor.graph.sentences import sentences
+from convenor.ingest.findings import Findings
+from convenor.ingest.parts import Section
+
+_RECORDS = ("minutes", "notes", "key messages")
+_ARISING = re.compile(
+    r"\bmatters arising\b|\b(?:action (?:log|list|tracker)|actions? (?:from|arising|outstanding)|outstanding actions"
+    r"|(?:review|progress|update)s? (?:of|on) (?:the )?actions|actions? update)\b",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(r"\b(?:action|minute|item|ref(?:erence)?|decision)s?\.? (?:no\.? )?(?P<ref>[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4})*[a-z]?)\b|^(?P<head>[A-Z]{1,3}\d{1,4}|\d{1,4}(?:[./-]\d{1,4})+)\b\s*[:.–—-]", re.I)  # fmt: skip
+_DROPPED = re.compile(r"\b(?:no longer (?:needed|required|wanted)|withdrawn|superseded|abandoned|dropped|would not (?:now )?go ahead)\b", re.I)  # fmt: skip
+_DEFERRED = re.compile(r"\b(?:deferred|carried (?:forward|over)|rolled (?:forward|over)|held over|postponed)(?:\s+(?:to|until|till) (?P<to>[^.;,]{3,60}))?", re.I)  # fmt: skip
+_NOT_YET = re.compile(r"\b(?:not (?:yet|been)|still (?:to|be\w*|open|waiting|awaited)|outstanding|awaited|remains? open|no progress|had yet to)\b", re.I)  # fmt: skip
+_GOING = re.compile(r"\b(?:in (?:hand|progress|train)|under ?way|on-?going|had (?:begun|started)|was being|were being|is being|are being|on track|continu\w+)\b", re.I)  # fmt: skip
+_DONE = re.compile(
+    r"\b(?:complete[d]?|done|closed|discharged|in place"
+    r"|(?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|written|published|appointed|bought|installed|circulated|shared"
+    r"|agreed|opened|signed|submitted|delivered|held|met|replaced|repaired|recruited|issued|added|amended|arranged|started work|paid|finished"
+    r"|made|asked|set up|updated|brought|presented|approved|produced|moved|planted|mapped|received|filled|confirmed))\b",
+    re.IGNORECASE,
+)
+
+
+def read(findings: Findings, sections: Sequence[Section]) -> None:
+    """Add what matters arising report on earlier actions, as relations from the action's reference or the words."""
+    items = sorted(
+        (item for row in findings.rows if isinstance(row, Meeting) for item in row.items),
+        key=lambda item: item.evidence[0].start if item.evidence else 0,
+    )
+    for section in sections:
+        if section.part.kind in _RECORDS:
+            _section(findings, section, items)
+
+
+def _section(findings: Findings, section: Section, items: Sequence[Item]) -> None:
+    listed = {span for row in findings.rows if isinstance(row, Action) for span in row.evidence}
+    for block in section.blocks(findings.document):
+        item = next((item for item in reversed(items) if item.evidence and item.evidence[0].start <= block.start), None)
+        arising = bool(item and _ARISING.search(item.title))
+        if block.kind in ("heading", "row") or (item and item.evidence[0].start == block.start):
+            continue
+        for start, end in sentences(findings.text, block.start, block.end):
+            words = findings.text[start:end]
+            reference = _REFERENCE.search(words)
+            status = status_of(words)
+            if status and (arising or (reference and words.lower().count("action"))):
+                evidence = findings.span(start, end)
+                if not listed.intersection(evidence):
+                    subject = (reference["ref"] or reference["head"]) if reference else words
+                    findings.add(Relation(subject=subject, subject_kind="reference" if reference else "words", predicate="progress",
+                                          object=status, object_kind="status", evidence=evidence, rule="matter arising"))  # fmt: skip
+
+
+def status_of(words: str) -> str:
+    """What a sentence reports: "done", "in progress", "deferred", "dropped", "open"; "" where it reports nothing."""
+    if _DROPPED.search(words):
+        return "dropped"
+    if deferred := _DEFERRED.search(words):
+        return f"deferred to {' '.join(deferred['to'].split())}" if deferred["to"] else "deferred"
+    if _NOT_YET.search(words):
+        return "open"
+    if _GOING.search(words):
+        return "in progress"
+    return "done" if _DONE.search(words) else ""

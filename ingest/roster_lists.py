@@ -1,0 +1,130 @@
+"""Attendance that stands in lists and tables: which state a label sets, and whom the blocks below it name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from convenor.graph.model import Block
+from convenor.ingest import labels, roster_rows
+from convenor.ingest.entries import Entry, line_entries
+from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_title
+
+LONGEST_LINE = 200  # code points; a longer block under a label is prose
+LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
+
+
+class Put(NamedTuple):
+    """A person whom something puts at a meeting, or away from it, in a way of labels.ATTENDANCE, and what said so."""
+
+    how: str
+    entry: Entry
+    rule: str
+
+
+class Lists:
+    """Goes through a paper's blocks in order: a label sets the state that the people below it are in.
+
+    `heads` are the indexes of the blocks that only head a list or table.
+    """
+
+    def __init__(self, findings: Findings, blocks: Sequence[Block]) -> None:
+        self.heads: set[int] = set()
+        self._findings = findings
+        self._blocks = blocks
+        self._state = ""
+        self._table: int | None = None
+        self._columns: list[str] = []
+        self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
+
+    def read(self, index: int, block: Block) -> Iterator[Put]:
+        """The people whom the next block puts at the meeting."""
+        if block.kind == "row" and block.table is not None:
+            if not (block.table != self._table and self._opens(index, block)):
+                yield from self._row(index, block)
+            return
+        words = self._findings.words(block)
+        if segments := _segments(block, words):
+            yield from self._several(block, segments)
+        elif words.lower().rstrip(":") != "attendance" or self._state != "in_attendance":
+            yield from self._line(index, block, words)  # else the second line of "In / attendance:"
+
+    # ── tables ──
+    def _opens(self, index: int, block: Block) -> bool:
+        """Note what the first row of a table says of its columns; whether it is nothing but their heads."""
+        findings = self._findings
+        states = roster_rows.states(findings, block)
+        if not states and (block.header or roster_rows.is_header(findings, block)):
+            self._heads(index, block, roster_rows.columns_of(findings, block), [])
+            if not self._state and roster_rows.names_people(findings, block):
+                self._state = "present"
+            return True
+        if roster_rows.of_business(findings, block):
+            self._table, self._columns, self._states, self._state = block.table, [], [], ""
+            return True
+        if states:
+            self._heads(index, block, [], states)
+            return True
+        another = not roster_rows.row_entries(findings, block, []) and not roster_rows.row_label(findings, block, None)
+        if self._table is not None and another:
+            self._state = ""
+        self._table, self._columns, self._states = block.table, [], []
+        return False
+
+    def _heads(self, index: int, block: Block, columns: list[str], states: list[str]) -> None:
+        self._table, self._columns, self._states = block.table, columns, states
+        self.heads.add(index)
+
+    def _row(self, index: int, block: Block) -> Iterator[Put]:
+        findings = self._findings
+        if self._states:
+            for how, cell in zip(self._states, block.cells, strict=False):
+                for entry in line_entries(findings.words(cell), cell.start) if how else ():
+                    yield Put(how, entry, "roster column")
+            return
+        below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
+        self._state = roster_rows.row_label(findings, block, below) or self._state
+        for entry in roster_rows.row_entries(findings, block, self._columns) if self._state else ():
+            yield Put(self._state, entry, "roster row")
+
+    # ── lines and paragraphs ──
+    def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:
+        """Several lists in one paragraph, each after its label ("Members present: … Apologies: …")."""
+        text, at = self._findings.text, block.start
+        for segment in segments:
+            start = text.index(segment, at, block.end)
+            at = start + len(segment)
+            how, rest = labels.label_of(segment.strip())
+            if how and rest:
+                self._state = how
+                for entry in line_entries(rest.rstrip(" ."), text.index(rest, start, block.end)):
+                    yield Put(how, entry, "roster paragraph")
+
+    def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
+        label, rest = labels.label_of(words)
+        if label and not (label == "apologies" and block.marker[:1].isdigit() and not rest):
+            self._state = label
+            self.heads.add(index)
+            for entry in line_entries(rest, block.end - len(rest)) if rest else ():
+                yield Put(label, entry, "roster line")
+        elif block.kind == "heading" and re.match(r"^\d", block.marker):
+            self._state = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
+        elif len(words) >= LONGEST_LINE:
+            self._state = ""
+        elif self._state:
+            entries = line_entries(words, block.start)
+            how = "apologies" if labels.SENT_REGRETS.search(words) else self._state
+            yield from (Put(how, entry, "roster line") for entry in entries)
+            if not entries and not is_title(words) and block.kind != "heading" and len(words) > 60:
+                self._state = ""
+
+
+def _segments(block: Block, words: str) -> list[str]:
+    """The lists of a paragraph that holds several, or one that is too long for a line."""
+    if block.kind != "paragraph" or len(words) >= LONGEST_PARAGRAPH:
+        return []
+    found = [segment for segment in labels.INLINE.split(words) if segment.strip()]
+    long = len(found) == 1 and len(words) >= LONGEST_LINE and labels.INLINE.match(words)
+    return found if len(found) > 1 or long else []

@@ -1,0 +1,30 @@
+"""Next steps and decisions in papers that are no record of a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Part
+from convenor.ingest import actions, decisions, labels
+from convenor.ingest.findings import Findings
+from convenor.ingest.setting import Setting
+
+DECIDED = re.compile(r"\b(?:taken|took) the decision\b")
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
+    """Add next steps from lists that are headed so, and decisions that are told as such."""
+    listed = False
+    setting = Setting(body=findings.body(part.body, blocks[0].start) if part.body and blocks else None)
+    for block in blocks:
+        words = findings.words(block)
+        if labels.ACTION_LIST.match(words):
+            listed = True
+        elif block.kind == "heading":
+            listed = False
+        elif listed and block.kind == "item":
+            actions.actions(findings, block, setting, True)
+        elif DECIDED.search(words):
+            decisions.agreements(findings, block, setting)
