@@ -34,7 +34,13 @@ SELECT ?thing ?text ?span WHERE {
   { ?thing a cv:AgendaItem } UNION { ?thing a cv:Action } UNION { ?thing a cv:Decision }
   ?thing cv:text ?text . GRAPH ?span { ?thing cv:text ?text }
 }"""
-CAME, ELSEWHEN, NOT_SEEN, AHEAD, NO_DATE = "came", "came at another time", "no record that it came", "still ahead", "no date given"
+CAME, ELSEWHEN, NOT_SEEN, AHEAD, NO_DATE = (
+    "came",
+    "came at another time",
+    "no record that it came",
+    "still ahead",
+    "no date given",
+)
 ALIKE = 0.6
 _MONTHS = "|".join(month for month in dates.MONTHS if len(month) > 3 or month == "may")
 CLAIM = re.compile(
@@ -96,7 +102,15 @@ def _happened(store: Store) -> Iterator[_Happened]:
     for row in store.rows(HAPPENED):
         text = row["text"] or ""
         decided = "/decision/" in str(row["thing"])
-        yield _Happened(text, telling(text), row["date"] or "", row["body"] or "", row["status"] or "", parse_span(str(row["span"])), decided)
+        yield _Happened(
+            text,
+            telling(text),
+            row["date"] or "",
+            row["body"] or "",
+            row["status"] or "",
+            parse_span(str(row["span"])),
+            decided,
+        )
 
 
 def _promise(store: Store, rows: list[Row], papers: dict[str, Row], happened: Sequence[_Happened], day: str) -> Promise:
@@ -105,15 +119,19 @@ def _promise(store: Store, rows: list[Row], papers: dict[str, Row], happened: Se
     said = paper.get("date") or ""
     due = month_of(next((row["due"] for row in rows if row["due"]), None) or "", said)
     own = telling(re.sub(r"\([^)]*\)", "", text))
-    alike = [each for each in happened if each.date > said and overlap(own, each.words) >= ALIKE and each.body == paper.get("body")]
+    alike = [
+        each
+        for each in happened
+        if each.date > said and overlap(own, each.words) >= ALIKE and each.body == paper.get("body")
+    ]
     on_time = [each for each in alike if due and each.date[: len(due)] == due]
     chosen = (on_time or alike)[:1]
     if on_time:
         status, why = CAME, f"On {long_date(on_time[0].date)}: {on_time[0].text[:120]}"
+    elif not due:
+        status, why = NO_DATE, "The plan gives no month."
     elif alike:
         status, why = ELSEWHEN, f"On {long_date(alike[0].date)}: {alike[0].text[:120]}"
-    elif not due:
-        status, why = NO_DATE, "The plan gives no month, and nothing like it is in later papers."
     elif due >= day[: len(due)]:
         status, why = AHEAD, f"Planned for {long_date(due)}."
     else:
@@ -146,7 +164,9 @@ def claims(store: Store) -> list[Claim]:
     return sorted(found, key=lambda claim: (claim.meeting, claim.text))
 
 
-def _claim(store: Store, text: str, match: re.Match[str], span: Evidence, paper: Row, happened: Sequence[_Happened]) -> Claim:
+def _claim(
+    store: Store, text: str, match: re.Match[str], span: Evidence, paper: Row, happened: Sequence[_Happened]
+) -> Claim:
     when = _when(match["when"], paper, happened)
     body = paper.get("body")
     there = [each for each in happened if when and each.date.startswith(when) and each.body == body]
@@ -159,7 +179,9 @@ def _claim(store: Store, text: str, match: re.Match[str], span: Evidence, paper:
     best = max(alike, default=None)
     day = long_date(there[0].date)
     if best and best[0] >= ALIKE:
-        return Claim(text, there[0].date, True, f"The minutes of {day} have it: {best[1][:120]}", store.cite([span, best[2]]))
+        return Claim(
+            text, there[0].date, True, f"The minutes of {day} have it: {best[1][:120]}", store.cite([span, best[2]])
+        )
     why = f"The minutes of {day} record {len(minuted)} decisions, none of them this."
     return Claim(text, there[0].date, False, why, store.cite([span, *(each.span for each in minuted[:5])]))
 
@@ -175,5 +197,7 @@ def _when(printed: str, paper: Row, happened: Sequence[_Happened]) -> str:
         return ""
     day = f"-{found[0].iso[-2:]}" if found and re.match(r"\d", printed) else ""
     wanted = f"-{number:02}{day}"
-    latest = [each.date for each in happened if each.date[4 : 4 + len(wanted)] == wanted and each.body == paper.get("body")]
+    latest = [
+        each.date for each in happened if each.date[4 : 4 + len(wanted)] == wanted and each.body == paper.get("body")
+    ]
     return max(latest)[: 4 + len(wanted)] if latest else ""

@@ -56,7 +56,7 @@ _FORMS = (
     r"(?:thanked for|vote of thanks)",
     r"presentation (?:was|be)",
     r"no objection",
-    r"next steps as set out",
+    r"next steps (?:as )?set out",
     r"(?:identify|agree|develop)(?: and (?:agree|develop))? (?:the |our |its )?(?:priorities|outcomes|criteria)",
     r"(?:short|long)[ -]?list",
     r"a number of (?:actions|outcomes)",

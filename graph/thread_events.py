@@ -38,8 +38,18 @@ _OUTCOMES = {"carried": "decided", "lost": "lost", "withdrawn": "withdrawn", "de
 _STATUSES = (
     ("dropped", re.compile(r"\b(?:dropped|no longer|superseded|cancelled|withdrawn|abandoned)\b", re.I)),
     ("deferred", re.compile(r"\b(?:deferred|postponed|carried (?:forward|over)|rolled over|on hold)\b", re.I)),
-    ("open", re.compile(r"\b(?:not (?:yet )?(?:started|done|complete\w*|due|begun)|outstanding|open|overdue|new|red)\b", re.I)),
-    ("in progress", re.compile(r"\b(?:in progress|ongoing|on-going|under ?way|in hand|started|on track|partly|amber|partial\w*)\b", re.I)),
+    (
+        "open",
+        re.compile(
+            r"\b(?:not (?:yet )?(?:started|done|complete\w*|due|begun)|outstanding|open|overdue|new|red)\b", re.I
+        ),
+    ),
+    (
+        "in progress",
+        re.compile(
+            r"\b(?:in progress|ongoing|on-going|under ?way|in hand|started|on track|partly|amber|partial\w*)\b", re.I
+        ),
+    ),
     ("done", re.compile(r"\b(?:done|complete[d]?|closed?|discharged|yes|green|achieved|finished)\b|^✓", re.I)),
 )
 Row = dict[str, str | None]
@@ -76,7 +86,11 @@ def events(store: Store) -> Iterator[Event]:
     decisions = [_decision(rows, papers, concerned) for rows in _grouped(store.rows(DECISIONS)).values()]
     decided = {(event.date, event.text) for event in decisions}  # a decision that gives a task is listed as both
     yield from (event for event in decisions if event.date)
-    yield from (event for event in actions.values() if event.date and (event.reference or (event.date, event.text) not in decided))
+    yield from (
+        event
+        for event in actions.values()
+        if event.date and (event.reference or (event.date, event.text) not in decided)
+    )
     for row in store.rows(PROGRESS):
         about = actions.get(str(row["thing"]))
         if about:
@@ -122,7 +136,11 @@ def _decision(rows: list[Row], papers: dict[str, Row], concerned: dict[str, list
     text, outcome = _first(rows, "text"), _first(rows, "outcome") or "carried"
     referred = concerned.get(str(rows[0]["thing"]), []) if _REFERS.search(text) else []
     status = _OUTCOMES.get(outcome, "decided")
-    to = re.search(r"\bdeferred to (?:the )?(?:meeting (?:of|on) )?(?P<when>[^.;,]{3,40})", text, re.I) if status == "deferred" else None
+    to = (
+        re.search(r"\bdeferred to (?:the )?(?:meeting (?:of|on) )?(?P<when>[^.;,]{3,40})", text, re.I)
+        if status == "deferred"
+        else None
+    )
     return Event(
         iri=str(rows[0]["thing"]), kind="decision", date=day, body=body, text=text, outcome=outcome,
         status=f"deferred to {to['when']}" if to else status, item=_first(rows, "item"), decision_kind=_first(rows, "kind"),

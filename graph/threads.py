@@ -67,7 +67,11 @@ def follow(found: Iterable[Event]) -> list[list[Event]]:
     """The events of one body in groups of one matter each, every group in order of time."""
     groups: list[list[Event]] = []
     for event in sorted(found, key=lambda event: (event.date, event.order)):
-        if event.kind == "decision" and event.outcome == "carried" and is_routine(event.text, event.item, event.decision_kind):
+        if (
+            event.kind == "decision"
+            and event.outcome == "carried"
+            and is_routine(event.text, event.item, event.decision_kind)
+        ):
             continue
         home = _home(event, groups)
         if home is None:
@@ -96,7 +100,13 @@ def _likeness(event: Event, other: Event) -> float:
     shared = _alike(event, other)
     if event.reference and other.reference:
         same = normalise(event.reference) == normalise(other.reference)
-        return 2.0 + shared if same and shared >= SAME_REFERENCE else 0.0 if not same and event.date == other.date else _above(shared)
+        return (
+            2.0 + shared
+            if same and shared >= SAME_REFERENCE
+            else 0.0
+            if not same and event.date == other.date
+            else _above(shared)
+        )
     if event.kind == "decision" and other.kind == "decision" and event.date == other.date:
         return 0.0  # two decisions of one meeting are two matters
     return _above(shared)
@@ -114,7 +124,9 @@ def _alike(event: Event, other: Event) -> float:
     if all(titles) and (titles[0] <= titles[1] or titles[1] <= titles[0]) and not is_routine("", event.item):
         deferred = other.status.startswith("deferred") or event.status.startswith("deferred")
         plain = max(plain, 0.9 if deferred else min(1.0, plain + 0.2))
-    if event.date == other.date and any(len(title) == 1 and title <= text for title, text in zip(titles, (theirs, own), strict=True)):
+    if event.date == other.date and any(
+        len(title) == 1 and title <= text for title, text in zip(titles, (theirs, own), strict=True)
+    ):
         return max(plain, ALIKE)  # an action under an item whose title is one word, which it has
     crossed = max(overlap(theirs, own | titles[0]), overlap(own, theirs | titles[1])) if own and theirs else 0.0
     return max(plain, crossed)
@@ -132,7 +144,9 @@ def _referred(groups: list[list[Event]]) -> list[list[Event]]:
     for group in list(groups):
         last = group[-1]
         for body in last.referred_to:
-            later = [other for other in groups if other is not group and other[0].body == body and other[0].date >= last.date]
+            later = [
+                other for other in groups if other is not group and other[0].body == body and other[0].date >= last.date
+            ]
             fitting = [(max(_alike(last, event) for event in other), -at) for at, other in enumerate(later)]
             best = max(fitting, default=(0.0, 0))
             if best[0] >= ALIKE:
@@ -173,4 +187,11 @@ def _status(group: Sequence[Event]) -> str:
 
 def _steps(store: Store, group: Sequence[Event]) -> Iterator[Step]:
     for event in group:
-        yield Step(id=event.iri, kind=event.kind, date=event.date, text=event.text, status=event.status, evidence=store.cite(event.evidence))
+        yield Step(
+            id=event.iri,
+            kind=event.kind,
+            date=event.date,
+            text=event.text,
+            status=event.status,
+            evidence=store.cite(event.evidence),
+        )

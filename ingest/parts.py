@@ -10,11 +10,21 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import cues, labels
+from convenor.ingest import labels
 from convenor.ingest.hosts import body_of, commonest
+from convenor.ingest.kinds import kind_of
 from convenor.ingest.shapes import is_body
 
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
+UNCONFIRMED = re.compile(r"\b(?:draft|unconfirmed)\b", re.I)
+APPROVED = re.compile(r"\bapproved\b|\badopted\b", re.I)
+PROPOSES = re.compile(
+    r"proposed (?:changes|updates)|for (?:approval|ratification|comment)|final comments|ratification|revised"
+)
+NOT_ITS_OWN = re.compile(r"\b(?:posted|publish\w*|publication|call-in|deadline|review|approved|updated)\b", re.I)
+DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
+SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
+LONGEST_CUE = 150  # code points
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -34,7 +44,7 @@ def sections(document: Document) -> list[Section]:
     seams = _seams(document)
     if not seams or seams[0][0] > 0:
         first_end = seams[0][0] if seams else len(document.blocks)
-        kind, why = whole_kind(document, 0, first_end)
+        kind, why = kind_of(document, 0, first_end)
         if seams and first_end <= 3 and kind in ("page", "strategy"):
             seams[0] = (0, seams[0][1], seams[0][2])
         else:
@@ -54,18 +64,12 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
     for index, block in enumerate(document.blocks):
         clauses += bool(CLAUSE.match(block.marker))
         text = document.text[block.start : block.end]
-        if len(text) > 150 or block.kind == "row" or block.marker or len(document.blocks) - index < 4:
+        if len(text) > LONGEST_CUE or block.kind == "row" or block.marker or len(document.blocks) - index < 4:
             continue
         found = _cue(document, index, text, kind)
-        if found == "cover" and kind == "cover" and out and index - out[-1][0] < 30:
+        if found == kind == "cover" and index - out[-1][0] < 30:
             continue
-        if (
-            not found
-            and kind == "terms"
-            and clauses >= 8
-            and block.kind in ("heading", "paragraph")
-            and _leaves_clauses(document, index)
-        ):
+        if not found and kind == "terms" and clauses >= 8 and block.kind != "item" and _leaves_clauses(document, index):
             found = "slides"
         if found and (not out or found != kind or found in ("minutes", "notes")):
             start = _title_start(document, index)
@@ -80,14 +84,15 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
     if labels.NOT_A_SEAM.search(text):
         return ""
     for seam in labels.SEAMS:
-        if seam.pattern.search(text) and (document.blocks[index].kind == "heading" or len(text) < 150):
-            if seam.kind == "terms" and not _terms_follow(document, index):
-                continue
-            if seam.kind == "agenda" and (kind or index > 3):
-                continue  # an agenda inside a record of a meeting is its list of items
-            if seam.kind == "minutes" and kind == "minutes" and index < 12:
-                continue
-            return seam.kind
+        if not seam.pattern.search(text):
+            continue
+        if seam.kind == "terms" and not _terms_follow(document, index):
+            continue
+        if seam.kind == "agenda" and (kind or index > 3):
+            continue  # an agenda inside a record of a meeting is its list of items
+        if seam.kind == "minutes" and kind == "minutes" and index < 12:
+            continue
+        return seam.kind
     return ""
 
 
@@ -95,19 +100,14 @@ def _terms_follow(document: Document, index: int) -> bool:
     """Whether what follows is built like terms of reference: clauses, membership, quorum."""
     following = document.blocks[index + 1 : index + 60]
     words = " ".join(document.text[b.start : b.end][:80].lower() for b in following if b.kind == "heading" or b.marker)
-    signs = sum(bool(CLAUSE.match(b.marker)) for b in following) >= 3
-    return (
-        signs
-        or sum(w in words for w in ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")) >= 2
-    )
+    clauses = sum(bool(CLAUSE.match(b.marker)) for b in following)
+    return clauses >= 3 or sum(sign in words for sign in SIGNS_OF_TERMS) >= 2
 
 
 def _leaves_clauses(document: Document, index: int) -> bool:
     """Whether the numbered clauses end here for good: none within the next sixty blocks."""
-    return (
-        not any(CLAUSE.match(b.marker) for b in document.blocks[index : index + 60])
-        and document.blocks[index - 1].marker != "•"
-    )
+    following = document.blocks[index : index + 60]
+    return not any(CLAUSE.match(b.marker) for b in following) and document.blocks[index - 1].marker != "•"
 
 
 def _title_start(document: Document, index: int) -> int:
@@ -125,77 +125,12 @@ def _title_start(document: Document, index: int) -> int:
     return start
 
 
-def whole_kind(document: Document, first: int, last: int) -> tuple[str, str]:
-    """(kind, why) of a stretch without a telling title, from what it is built of."""
-    blocks = document.blocks[first:last]
-    if not blocks:
-        return "page", "no blocks"
-    text = document.text[blocks[0].start : blocks[-1].end]
-    head = (document.title + "\n" + text[:600]).lower()
-    lower = text.lower()
-    short = [document.text[b.start : b.end] for b in blocks if b.end - b.start < 60]
-    rosters = sum(
-        bool(labels.PRESENT.match(s) or labels.APOLOGIES.match(s) or labels.IN_ATTENDANCE.match(s)) for s in short
-    )
-    if "key messages" in head:
-        return "key messages", "its title says key messages"
-    if re.search(r"\bminutes\b", head) and (rosters or "resolved" in lower or "apologies" in lower):
-        return "minutes", "its title says minutes"
-    if lower.count("scheduled to") >= 3:
-        return "summary", "it says what was scheduled, not what happened"
-    if re.search(r"terms of reference|constitution\b", head) and ("quorum" in lower or "member" in lower):
-        return "terms", "its title and clauses are those of terms of reference"
-    if rosters >= 2 or (rosters and lower.count("agreed") + lower.count("resolved") >= 3):
-        return "minutes", "it lists who was present"
-    rows = [document.text[b.start : b.end] for b in blocks[:40] if b.kind == "row"]
-    if any(re.search(r"\|\s*(?:attendance|attended|present\??|apologies)\b", row, re.I) for row in rows):
-        return "minutes", "a table says who attended"
-    inline = any(labels.INLINE.search(document.text[b.start : b.end]) for b in blocks[:30] if b.kind != "row")
-    settled = sum(
-        any(p.search(document.text[b.start : b.end]) for p in cues.SETTLES)
-        or bool(labels.RESOLVED.match(document.text[b.start : b.end]))
-        for b in blocks
-    )
-    met = re.search(
-        r"\b(?:minutes|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b", head
-    ) and dates.find(text[:1500])
-    if (met and (rosters or inline or any(_has_status(document, b) for b in blocks[:60] if b.kind == "row"))) or (
-        met and settled >= 3 and "strategy" not in head
-    ):
-        return "minutes", "it records a meeting"
-    strategic = len(
-        re.findall(
-            r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|"
-            r"strategy)",
-            lower,
-        )
-    )
-    if "strategy" in head or "priorities" in head or strategic >= 5:
-        return "strategy", "it speaks of vision and priorities"
-    return "page", "nothing tells its kind"
-
-
-def _has_status(document: Document, block: Block) -> bool:
-    """Whether a table row carries an attendance label."""
-    return sum(bool(labels.cell_label(document.text[c.start : c.end])) for c in block.cells) == 1
-
-
 def _part(document: Document, first: int, last: int, kind: str, why: str) -> Part:
+    """The part that some blocks make, with what its first lines say of it."""
     blocks = document.blocks[first:last]
     start, end = blocks[0].start, blocks[-1].end
     top = [document.text[b.start : b.end] for b in blocks[:14]]
     text = document.text[start:end]
-    status = None
-    if kind == "terms":
-        status = (
-            "draft"
-            if _is_draft(document, first, text)
-            else "approved"
-            if re.search(r"\bapproved\b|\badopted\b", text[:600], re.I)
-            else None
-        )
-    elif re.search(r"\b(?:draft|unconfirmed)\b", " ".join(top[:5]), re.I):
-        status = "draft"
     return Part(
         kind=kind,
         title=_title(kind, top),
@@ -203,46 +138,35 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
         end=end,
         date=_date(kind, top, text),
         body=body_of(top) or (commonest(text) if kind in ("minutes", "notes", "terms") else None),
-        status=status,
+        status=_status(document, kind, top, start),
         why=why,
     )
 
 
-def _is_draft(document: Document, first: int, text: str) -> bool:
-    """Whether terms of reference are a proposal: they say draft, or the paper before them puts them for approval."""
-    before = document.text[max(0, document.blocks[first].start - 2500) : document.blocks[first].start].lower()
-    return "draft" in text[:400].lower() or bool(
-        re.search(
-            r"proposed (?:changes|updates)|for (?:approval|ratification|comment)|final comments|ratification|revised",
-            before,
-        )
-    )
+def _status(document: Document, kind: str, top: list[str], start: int) -> str | None:
+    """ "draft", "approved" or None where nothing tells."""
+    if kind != "terms":
+        return "draft" if UNCONFIRMED.search(" ".join(top[:5])) else None
+    opening = document.text[start : start + 600]
+    before = document.text[max(0, start - 2500) : start].lower()
+    if "draft" in opening[:400].lower() or PROPOSES.search(before):
+        return "draft"  # it says so itself, or the paper before it puts it for approval
+    return "approved" if APPROVED.search(opening) else None
 
 
 def _title(kind: str, top: list[str]) -> str:
-    cue = next(
-        (t for t in top if any(s.kind == kind and s.pattern.search(t) for s in labels.SEAMS)), top[0] if top else kind
-    )
-    return cue[:160]
+    """The line that tells the kind of paper, else the first."""
+    cues = (line for line in top if any(s.kind == kind and s.pattern.search(line) for s in labels.SEAMS))
+    return next(cues, top[0] if top else kind)[:160]
 
 
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
-    for line in top[: 2 if kind == "page" else None]:
-        if (
-            re.search(r"\b(?:posted|publish\w*|publication|call-in|deadline|review|approved|updated)\b", line, re.I)
-            or len(line) > 200
-        ):
-            continue
-        if found := dates.first_day(line):
-            return found
-    if kind == "cover" and (match := re.search(r"date of (?:the )?meeting:?\s+(.{0,40})", text, re.I)):
+    lines = top[:2] if kind == "page" else top
+    own = (line for line in lines if len(line) <= 200 and not NOT_ITS_OWN.search(line))
+    if day := next(filter(None, map(dates.first_day, own)), None):
+        return day
+    if kind == "cover" and (match := DATE_OF_MEETING.search(text)):
         return dates.first(match[1])
-    return next(
-        (
-            d
-            for line in top[: 2 if kind == "page" else None]
-            if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I) and (d := dates.first(line))
-        ),
-        None,
-    )
+    short = (line for line in lines if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I))
+    return next(filter(None, map(dates.first, short)), None)

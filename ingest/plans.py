@@ -22,6 +22,7 @@ PLAN = re.compile(
 _MONTH = re.compile(rf"\b({'|'.join(m for m in dates.MONTHS if len(m) > 3 or m == 'may')})\b", re.IGNORECASE)
 _SESSION = re.compile(r"\b(?:sessions?|workshops?|deep[- ]dives?|meetings?|updates?|items?|presentations?|"
                       r"reports?)\b", re.I)  # fmt: skip
+_ASKED = re.compile(r"\b(?:requested|agreed|approved)\b[^.;()]*\bmeeting\b[^.;()]*", re.IGNORECASE)
 _NOT_ONE = re.compile(
     r"\b(?:qtrly|quarterly|monthly|per year|a year|on rotation|could|framing of|work up|tba|tbc)\b", re.I
 )
@@ -82,7 +83,8 @@ def _is_session(words: str) -> bool:
 
 
 def _when(words: str, heading: str) -> str:
-    for text in (words, heading):
+    """The date or month of an entry, else of its heading; never that of a meeting that asked for it."""
+    for text in (_ASKED.sub("", words), heading):
         if found := dates.first(text):
             return found
         if month := _MONTH.search(text):

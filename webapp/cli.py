@@ -140,7 +140,7 @@ def serve(data: Path, host: str, port: int) -> None:
 def _add_commands() -> None:
     from convenor.webapp import cli_ask, cli_check, cli_papers
 
-    asking = (cli_ask.ask, cli_ask.search, cli_ask.trace, cli_check.check)
+    asking = (cli_ask.ask, cli_ask.search, cli_ask.trace, cli_check.check, cli_check.readout)
     for command in (*asking, cli_papers.extract, cli_papers.export):
         main.add_command(command)
 

@@ -14,6 +14,7 @@ from convenor.graph.errors import UsageError
 from convenor.webapp.cli_options import data_option, json_option, say
 
 if TYPE_CHECKING:
+    from convenor.graph.store import Store
     from convenor.search.answers import Answer
     from convenor.search.knowledge import Knowledge
 
@@ -98,7 +99,21 @@ def search(
 @data_option
 @json_option
 @click.option("--all", "everything", is_flag=True, help="Every link from a decision, action, item or paper to an aim.")
-def trace(thing: str | None, data: Path, as_json: bool, everything: bool) -> int:
+@click.option("--threads", "view", flag_value="threads", help="Every matter through the papers, and where it stands.")
+@click.option(
+    "--coverage", "view", flag_value="coverage", help="Aims with nothing under them, decisions that serve none."
+)
+@click.option("--matrix", "view", flag_value="matrix", help="Decisions by domain and body, as CSV.")
+@click.option(
+    "--plans", "view", flag_value="plans", help="What was planned and whether it came; claims against minutes."
+)
+@click.option("--as-of", metavar="DATE", help="For --threads and --plans: as on this day; today if left out.")
+@click.option(
+    "--since", metavar="DATE", default="", help="For --coverage and --matrix: decisions of this day or later."
+)
+def trace(
+    thing: str | None, data: Path, as_json: bool, everything: bool, view: str | None, as_of: str | None, since: str
+) -> int:
     """Follow a decision up to the aims it serves, or an aim down to all that serves it.
 
     THING is an id, or words of its name. Words that fit several things list them, with exit code 3.
@@ -108,9 +123,12 @@ def trace(thing: str | None, data: Path, as_json: bool, everything: bool) -> int
     from convenor.webapp.knowledge import opened
     from convenor.webapp.traced import candidates, traced
 
-    if (thing is None) != everything:
-        raise UsageError("Give one thing to trace, or --all.")
+    if sum((thing is not None, everything, view is not None)) != 1:
+        raise UsageError("Give one thing to trace, or one of --all, --threads, --coverage, --matrix and --plans.")
     store = opened(data).store
+    if view:
+        say(_view(store, view, as_json, as_of, since))
+        return 0
     found = tracing.find(store, thing) if thing else []
     if thing and not found:
         raise UsageError(f"No decision, action, item, paper, aim or strategy is called “{thing}”; try other words.")
@@ -120,6 +138,23 @@ def trace(thing: str | None, data: Path, as_json: bool, everything: bool) -> int
     result = traced(store, found[0] if found else None)
     say(_json(result) if as_json else trace_lines(result))
     return 0
+
+
+def _view(store: Store, view: str, as_json: bool, as_of: str | None, since: str) -> str:
+    """One of the views over all papers, as lines or data."""
+    from convenor.webapp import followed
+    from convenor.webapp.asking import end_of
+
+    day = end_of(as_of) if as_of else None
+    if since:
+        end_of(since)  # raises UsageError when it is no date
+    if view == "threads":
+        return _json(followed.threads_json(store, day)) if as_json else followed.threads_lines(store, day)
+    if view == "plans":
+        return _json(followed.plan_json(store, day)) if as_json else followed.plan_lines(store, day)
+    if as_json:
+        return _json(followed.coverage_json(store, since))
+    return followed.matrix_csv(store, since) if view == "matrix" else followed.coverage_lines(store, since)
 
 
 def _json(content: object) -> str:

@@ -17,7 +17,10 @@ def papers() -> dict[str, str]:
 
 
 def _page(row: dict[str, Any]) -> str:
-    said = [f"<h1>{row['body']}</h1>", f"<p>Minutes of the meeting held on {row['day']} at 7.00 pm in {row['place']}</p>"]
+    said = [
+        f"<h1>{row['body']}</h1>",
+        f"<p>Minutes of the meeting held on {row['day']} at 7.00 pm in {row['place']}</p>",
+    ]
     said += ["<h2>Present</h2>", "<ul>", *(f"<li>{person}</li>" for person in row["present"]), "</ul>"]
     for item in row["items"]:
         title, *lines = item

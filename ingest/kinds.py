@@ -1,0 +1,118 @@
+"""What kind of paper a stretch without a telling title is, and why, from what it is built of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+from convenor.graph import dates
+from convenor.graph.model import Block, Document
+from convenor.ingest import cues, labels
+
+IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
+MET = re.compile(r"\b(?:minutes|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
+STRATEGIC = re.compile(
+    r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)"
+)
+ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
+SHORT = 60  # code points of a block that may head a list of people
+
+
+class Stretch:
+    """Some blocks of a document that stand together, and what they are built of."""
+
+    def __init__(self, document: Document, first: int, last: int) -> None:
+        self.blocks = document.blocks[first:last]
+        self._document = document
+
+    def words(self, block: Block) -> str:
+        """What a block says."""
+        return self._document.text[block.start : block.end]
+
+    @cached_property
+    def text(self) -> str:
+        """What it says, in lower case."""
+        return self._document.text[self.blocks[0].start : self.blocks[-1].end].lower()
+
+    @cached_property
+    def head(self) -> str:
+        """The document's title and how the stretch begins, in lower case."""
+        return f"{self._document.title}\n{self.text[:600]}".lower()
+
+    @cached_property
+    def rosters(self) -> int:
+        """How many short blocks head a list of people."""
+        short = [self.words(block) for block in self.blocks if block.end - block.start < SHORT]
+        return sum(any(pattern.match(words) for pattern in ROSTER) for words in short)
+
+    @cached_property
+    def attended(self) -> bool:
+        """Whether somebody's attendance is told in a paragraph of several lists or in a table's cell."""
+        inline = any(labels.INLINE.search(self.words(b)) for b in self.blocks[:30] if b.kind != "row")
+        return inline or any(self._has_status(block) for block in self.blocks[:60] if block.kind == "row")
+
+    def _has_status(self, block: Block) -> bool:
+        """Whether just one cell of a row carries an attendance label."""
+        cells = (self._document.text[cell.start : cell.end] for cell in block.cells)
+        return sum(bool(labels.cell_label(words)) for words in cells) == 1
+
+    @cached_property
+    def settled(self) -> int:
+        """How many blocks settle something, counted up to three."""
+        found = 0
+        for words in map(self.words, self.blocks):
+            found += bool(labels.RESOLVED.match(words)) or any(pattern.search(words) for pattern in cues.SETTLES)
+            if found == 3:
+                break
+        return found
+
+    def says(self, *words: str) -> bool:
+        """Whether any of some words stands in the text."""
+        return any(word in self.text for word in words)
+
+
+def _is_titled_minutes(it: Stretch) -> bool:
+    return bool(re.search(r"\bminutes\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
+
+
+def _is_terms(it: Stretch) -> bool:
+    return bool(re.search(r"terms of reference|constitution\b", it.head)) and it.says("quorum", "member")
+
+
+def _lists_people(it: Stretch) -> bool:
+    return it.rosters >= 2 or (it.rosters > 0 and it.text.count("agreed") + it.text.count("resolved") >= 3)
+
+
+def _has_attendance_table(it: Stretch) -> bool:
+    return any(IN_TABLE.search(it.words(block)) for block in it.blocks[:40] if block.kind == "row")
+
+
+def _records_meeting(it: Stretch) -> bool:
+    if not MET.search(it.head) or not dates.find(it.text[:1500]):
+        return False
+    return it.rosters > 0 or it.attended or ("strategy" not in it.head and it.settled >= 3)
+
+
+def _is_strategy(it: Stretch) -> bool:
+    return "strategy" in it.head or "priorities" in it.head or len(STRATEGIC.findall(it.text)) >= 5
+
+
+SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
+    ("key messages", "its title says key messages", lambda it: "key messages" in it.head),
+    ("minutes", "its title says minutes", _is_titled_minutes),
+    ("summary", "it says what was scheduled, not what happened", lambda it: it.text.count("scheduled to") >= 3),
+    ("terms", "its title and clauses are those of terms of reference", _is_terms),
+    ("minutes", "it lists who was present", _lists_people),
+    ("minutes", "a table says who attended", _has_attendance_table),
+    ("minutes", "it records a meeting", _records_meeting),
+    ("strategy", "it speaks of vision and priorities", _is_strategy),
+]
+
+
+def kind_of(document: Document, first: int, last: int) -> tuple[str, str]:
+    """(kind, why) of the blocks from `first` up to `last`; "page" when nothing tells."""
+    if first >= last:
+        return "page", "no blocks"
+    stretch = Stretch(document, first, last)
+    return next(((kind, why) for kind, why, fits in SIGNS if fits(stretch)), ("page", "nothing tells its kind"))
