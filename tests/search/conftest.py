@@ -41,6 +41,12 @@ def paper() -> Paper:
     return _paper
 
 
+@pytest.fixture(autouse=True)
+def real_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sentence model, whatever the tests of another folder have left in the environment."""
+    monkeypatch.delenv("CONVENOR_EMBEDDER", raising=False)
+
+
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> None:
     """Vectors from hashes of words, at once and without any model."""
