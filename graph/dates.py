@@ -7,6 +7,7 @@ finds dates in clause numbers and takes milliseconds a sentence.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 
 import msgspec
@@ -51,16 +52,17 @@ class Found(msgspec.Struct, frozen=True):
 
 def find(text: str, *, years: bool = True) -> list[Found]:
     """The dates of a text in order. With `years` false also dates that name no year."""
-    taken: list[Found] = []
+    found: list[Found] = []  # in order; no two overlap
     forms = _FORMS if years else [*_FORMS, _NO_YEAR]
     for form in forms:
         for match in form.finditer(text):
-            if any(match.start() < f.end and f.start < match.end() for f in taken):
+            start, end = match.span()
+            at = bisect_left(found, end, key=lambda each: each.start)
+            if at and found[at - 1].end > start:
                 continue
-            iso = _iso(match.groupdict())
-            if iso:
-                taken.append(Found(match.start(), match.end(), iso))
-    return sorted(taken, key=lambda f: f.start)
+            if iso := _iso(match.groupdict()):
+                found.insert(at, Found(start, end, iso))
+    return found
 
 
 def first(text: str) -> str | None:

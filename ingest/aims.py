@@ -7,7 +7,6 @@ import re
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest.findings import Findings
-from convenor.ingest.rows import ALIKE, plain
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
@@ -29,26 +28,21 @@ NUMBERED = re.compile(
 )
 
 KIND = {
-    "priorities": "priority",
-    "priority": "priority",
-    "ambition": "ambition",
-    "ambitions": "ambition",
-    "aim": "aim",
-    "aims": "aim",
-    "objective": "objective",
-    "objectives": "objective",
-    "goal": "goal",
-    "goals": "goal",
-    "outcome": "outcome",
-    "outcomes": "outcome",
-    "theme": "theme",
-    "themes": "theme",
-    "vision": "vision",
-    "mission": "mission",
-    "missions": "mission",
-    "domain": "domain",
+    word: kind
+    for kind, words in (
+        ("priority", "priority priorities"),
+        ("ambition", "ambition ambitions"),
+        ("aim", "aim aims"),
+        ("objective", "objective objectives"),
+        ("goal", "goal goals"),
+        ("outcome", "outcome outcomes"),
+        ("theme", "theme themes"),
+        ("vision", "vision"),
+        ("mission", "mission missions"),
+        ("domain", "domain"),
+    )
+    for word in words.split()
 }
-
 UNDERPIN = re.compile(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
 
 MEASURES = re.compile(
@@ -56,6 +50,7 @@ MEASURES = re.compile(
     r"what success looks like|metrics|outcomes? measures?)\b",
     re.I,
 )
+MOST_AIMS = 1000  # of one paper; what more there is is no strategy
 
 
 def keep(
@@ -70,11 +65,12 @@ def keep(
     text: str = "",
     rule: str,
 ) -> str:
-    """Keep one aim and give its id. A label said before under the same parent is the same aim."""
+    """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
     label = label.strip(" .:–—-")
-    for aim in findings.rows.aims_like(kind, parent, label):
-        if same(aim.label, label):
-            return aim.id
+    if known := findings.rows.aim(kind, parent, label):
+        return known
+    if findings.rows.count(Aim) >= MOST_AIMS:
+        return ""
     aim = Aim(
         id=f"a{findings.rows.count(Aim) + 1}",
         kind=kind,
@@ -90,7 +86,6 @@ def keep(
     return aim.id
 
 
-def same(a: str, b: str) -> bool:
-    """Whether two labels are one: the same words, or one the start of the other."""
-    a, b = plain(a), plain(b)
-    return a == b or (min(len(a), len(b)) >= ALIKE and (a.startswith(b) or b.startswith(a)))
+def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
+    """Note who delivers an aim, on its row."""
+    findings.rows.owned(aim, findings.body(owner, block.start), findings.span(block.start, block.end))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Definition, Relation
+from convenor.graph.reading import Definition, Relation, Spans
 from convenor.ingest import body_names
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known
@@ -14,16 +15,16 @@ from convenor.ingest.places import known
 POPULATION = re.compile(
     r"^(?P<place>[A-Z][\w’'-]+(?:\s+(?:and|with|in|upon|of|the|[A-Z][\w’'-]+))*)\s*[-–—:,]\s*"
     r"(?:(?:resident |total |estimated )?population(?: of)?\s*(?:c\.?|circa|about|approx\.?|around)?\s*)?"
-    r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s+million)\b"
+    r"(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,6})?\s+million)\b"
 )
 SAYS_POPULATION = re.compile(r"\bpopulation|\bpeople living|\bresidents\b", re.I)
 GLOSSARY = re.compile(r"^(?P<term>[A-Z][^:.;]{2,80}?):\s+(?P<text>[A-Z].{20,})", re.S)
 MEANS = re.compile(
-    r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?)*,?\s+"
+    r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?){0,5},?\s+"
     r"(?:means?|refers? to)\s+(?P<text>[^“]{10,500}?)(?=\s*[“\"]|$)"
 )
 KNOWN_AS = re.compile(
-    r"\b(?P<a>[Tt]he [A-Z][\w ]+?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)"
+    r"\b(?P<a>[Tt]he [A-Z][\w ]{1,100}?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)"
 )
 LOCALITIES = re.compile(
     r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I
@@ -34,6 +35,9 @@ MEMBERS = re.compile(
     r"\b(?:affected|partner|member|founding) (?:organisations|councils|bodies|trusts) (?:are|include):$",
     re.I,
 )
+DEFINES = re.compile(r"\bglossary\b|\bdefinitions\b|\babbreviations\b", re.I)
+NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+SMALL = frozenset("and with in upon of the".split())
 
 
 def read(findings: Findings, blocks: Sequence[Block]) -> None:
@@ -43,42 +47,31 @@ def read(findings: Findings, blocks: Sequence[Block]) -> None:
     for index, block in enumerate(blocks):
         words = findings.words(block)
         if block.kind == "heading":
-            glossary = bool(re.search(r"\bglossary\b|\bdefinitions\b|\babbreviations\b", words, re.I)) or (
-                glossary and not re.match(r"^\d", block.marker)
-            )
+            glossary = bool(DEFINES.search(words)) or (glossary and not re.match(r"^\d", block.marker))
         if block.kind == "row":
             continue
         _population(findings, blocks, index, words)
-        if (match := GLOSSARY.match(words)) and glossary and len(match["term"].split()) <= 9:
+        if glossary and (match := GLOSSARY.match(words)) and len(match["term"].split()) <= 9:
             subject = match["term"]
-            findings.add(
-                Definition(
-                    term=match["term"],
-                    text=match["text"].strip(),
-                    evidence=findings.span(block.start, block.end),
-                    rule="glossary entry",
-                )
-            )
-        for match in MEANS.finditer(words):
-            findings.add(
-                Definition(
-                    term=match["term"],
-                    text=match["text"].strip(),
-                    evidence=findings.span(block.start + match.start(), block.start + match.end()),
-                    rule="means",
-                )
-            )
-        for match in KNOWN_AS.finditer(words):
-            findings.add(
-                Definition(
-                    term=match["a"][4:],
-                    text=words[match.start() : match.end()],
-                    evidence=(findings.unit(block.start + match.start()),),
-                    rule="known as",
-                )
-            )
-        if words.endswith(":"):
-            _listed(findings, blocks, index, words, subject)
+            evidence = findings.span(block.start, block.end)
+            _define(findings, subject, match["text"], evidence, "glossary entry")
+        _definitions(findings, block, words)
+        if words.endswith(":") and (items := _items(blocks, index)):
+            _listed(findings, blocks, index, items, subject)
+
+
+def _definitions(findings: Findings, block: Block, words: str) -> None:
+    """Note what sentences say that a term means, or by what name something is known."""
+    for match in MEANS.finditer(words):
+        evidence = findings.span(block.start + match.start(), block.start + match.end())
+        _define(findings, match["term"], match["text"], evidence, "means")
+    for match in KNOWN_AS.finditer(words):
+        evidence = (findings.unit(block.start + match.start()),)
+        _define(findings, match["a"][4:], match.group(), evidence, "known as")
+
+
+def _define(findings: Findings, term: str, text: str, evidence: Spans, rule: str) -> None:
+    findings.add(Definition(term=term, text=text.strip(), evidence=evidence, rule=rule))
 
 
 def _population(findings: Findings, blocks: Sequence[Block], index: int, words: str) -> None:
@@ -86,59 +79,58 @@ def _population(findings: Findings, blocks: Sequence[Block], index: int, words: 
     match = POPULATION.match(words)
     if not match or match["place"].lower().startswith(("total", "the ")):
         return
-    around = " ".join(findings.words(b)[:200] for b in blocks[max(0, index - 5) : index + 6])
-    if not (
-        SAYS_POPULATION.search(match.group())
-        or (SAYS_POPULATION.search(around) and match["place"] in _places_of(findings))
-    ):
-        return
+    if not SAYS_POPULATION.search(match.group()):
+        around = " ".join(findings.words(b)[:200] for b in blocks[max(0, index - 5) : index + 6])
+        place = match["place"]
+        if not SAYS_POPULATION.search(around) or not (place in known() or findings.is_place(place)):
+            return
     number = match["number"].replace(",", "")
     value = int(float(number.split()[0]) * 1_000_000) if "million" in number else int(number)
     findings.place(match["place"], blocks[index].start, kind="place", population=value, rule="population")
 
 
-def _places_of(findings: Findings) -> set[str]:
-    return {p.name for found in findings.places.values() for p in found} | set(known())
+def _items(blocks: Sequence[Block], index: int) -> list[Block]:
+    """The list items right below a block."""
+    return list(takewhile(lambda block: block.kind == "item", blocks[index + 1 : index + 30]))
 
 
-def _listed(findings: Findings, blocks: Sequence[Block], index: int, words: str, subject: str) -> None:
+def _listed(findings: Findings, blocks: Sequence[Block], index: int, items: list[Block], subject: str) -> None:
     """What a lead-in line and the items below it say: parts of a place, members of a body."""
-    items = []
-    for block in blocks[index + 1 : index + 30]:
-        if block.kind != "item":
-            break
-        items.append(block)
-    if not items:
+    words = findings.words(blocks[index])
+    if LOCALITIES.search(words[-200:]):
+        inside = next((name for name in NAME.findall(words) if name in known()), None)
+        for item in items:
+            _locality(findings, item, inside)
+    elif MEMBERS.search(words[-200:]) and (owner := _owner(findings, blocks, index, subject)):
+        for item in items:
+            _member(findings, item, owner, blocks[index].start)
+
+
+def _locality(findings: Findings, item: Block, inside: str | None) -> None:
+    """Note the place that an item of a list of places names."""
+    name = re.split(r"\s+[–—-]\s+|\s*\(", findings.words(item))[0].strip(" .;,")
+    words = name.split()
+    if not 1 <= len(words) <= 5 or not all(w[0].isupper() or w in SMALL for w in words) or body_names.in_prose(name):
         return
-    last = words[-200:]
-    if LOCALITIES.search(last):
-        inside = next((n for n in re.findall(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*", words) if n in known()), None)
-        for item in items:
-            name = re.split(r"\s+[–—-]\s+|\s*\(", findings.words(item))[0].strip(" .;,")
-            if (
-                1 <= len(name.split()) <= 5
-                and all(w[0].isupper() or w in {"and", "with", "in", "upon", "of", "the"} for w in name.split())
-                and not body_names.in_prose(name)
-            ):
-                findings.place(
-                    name, item.start, kind="place", within=inside if inside != name else None, rule="listed as a place"
-                )
-    elif MEMBERS.search(last):
-        owner = _owner(findings, blocks, index, subject)
-        for item in items:
-            for start, _, name in body_names.in_prose(findings.words(item))[:1]:
-                if owner and start <= 4:
-                    findings.add(
-                        Relation(
-                            subject=findings.body(name, item.start),
-                            subject_kind="organisation",
-                            predicate="member of",
-                            object=findings.body(owner, blocks[index].start),
-                            object_kind="organisation",
-                            evidence=findings.span(item.start, item.end),
-                            rule="listed as members",
-                        )
-                    )
+    within = inside if inside != name else None
+    findings.place(name, item.start, kind="place", within=within, rule="listed as a place")
+
+
+def _member(findings: Findings, item: Block, owner: str, offset: int) -> None:
+    """Note that the body with which an item begins is a member of the owner, which is named at `offset`."""
+    named = body_names.in_prose(findings.words(item))
+    if named and named[0][0] <= 4:
+        findings.add(
+            Relation(
+                subject=findings.body(named[0][2], item.start),
+                subject_kind="organisation",
+                predicate="member of",
+                object=findings.body(owner, offset),
+                object_kind="organisation",
+                evidence=findings.span(item.start, item.end),
+                rule="listed as members",
+            )
+        )
 
 
 def _owner(findings: Findings, blocks: Sequence[Block], index: int, subject: str) -> str | None:

@@ -134,6 +134,10 @@ class Findings:
         found = Place(name=name, kind=kind, within=within, population=population, evidence=evidence, rule=rule)
         self.places.setdefault(_place_key(name), []).append(found)
 
+    def is_place(self, name: str) -> bool:
+        """Whether a place was noted under just that name."""
+        return any(place.name == name for place in self.places.get(_place_key(name), ()))
+
     def add(self, row: Row) -> None:
         """Keep a row, once."""
         self.rows.add(row)

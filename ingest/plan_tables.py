@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import msgspec
-
 from convenor.graph.model import Block
-from convenor.graph.reading import Aim, Part
-from convenor.ingest.aims import KIND, keep
+from convenor.graph.reading import Part
+from convenor.ingest.aims import KIND, keep, owned
 from convenor.ingest.findings import Findings
 
 NUMBER = re.compile(r"^(?P<number>\d{1,2})[.)]?\s+(?P<label>[A-Z].*)$")
@@ -72,15 +70,9 @@ def _row(findings: Findings, part: Part, block: Block, cells: list[str], heads: 
             continue
         owner = OWNER.match(words)
         if owner or word in ("lead", "owner"):
-            _owned(findings, parent, owner["owner"] if owner else words, block)
+            owned(findings, parent, owner["owner"] if owner else words, block)
         elif word or re.match(r"^[•▪◦-]", words):
             kind = ROWS.get(word) or ROWS.get(word.rstrip("s")) or "action"
             for entry in (e.strip(" .•▪◦-") for e in SPLIT.split(words)):
                 if len(entry.split()) >= 2:
                     keep(findings, part, kind, entry, block, parent=parent, rule="cell of a plan")
-
-
-def _owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
-    for index, row in enumerate(findings.rows):
-        if isinstance(row, Aim) and row.id == aim and row.owner is None:
-            findings.rows[index] = msgspec.structs.replace(row, owner=findings.body(owner, block.start))

@@ -9,6 +9,7 @@ from typing import overload
 
 import msgspec
 
+from convenor.graph.model import Evidence
 from convenor.graph.reading import Action, Aim, Decision, Role, Row
 
 ALIKE = 13  # the first letters that two labels of one aim share
@@ -22,6 +23,7 @@ class Rows:
         self._seen: set[bytes] = set()
         self._index: dict[Hashable, dict[int, None]] = {}
         self._counts: Counter[type] = Counter()
+        self._aims: dict[tuple[str, str | None, str], list[tuple[str, str]]] = {}  # … → (plain label, id)
 
     def add(self, row: Row) -> None:
         """Keep a row, once."""
@@ -31,6 +33,9 @@ class Rows:
         self._seen.add(key)
         for way in _ways(row):
             self._index.setdefault(way, {})[len(self._rows)] = None
+        if isinstance(row, Aim):
+            said = _plain(row.label)
+            self._aims.setdefault((row.kind, row.parent, said[:ALIKE]), []).append((said, row.id))
         self._counts[type(row)] += 1
         self._rows.append(row)
 
@@ -77,16 +82,28 @@ class Rows:
         """Where the decisions under an item stand for which no votes are told."""
         return self._found("uncounted", meeting, item, title)
 
-    def aims_like(self, kind: str, parent: str | None, label: str) -> Iterator[Aim]:
-        """The aims of a kind under one parent whose labels begin like a label, as `plain` has them."""
-        aims = (self._rows[index] for index in self._found("aim", kind, parent, plain(label)[:ALIKE]))
-        return (aim for aim in aims if isinstance(aim, Aim))
+    def aim(self, kind: str, parent: str | None, label: str) -> str | None:
+        """The id of the aim of a kind under one parent that a label names: in the same words, or one opens the other."""
+        said = _plain(label)
+        for other, known in self._aims.get((kind, parent, said[:ALIKE]), ()):
+            if said == other or (
+                min(len(said), len(other)) >= ALIKE and (said.startswith(other) or other.startswith(said))
+            ):
+                return known
+        return None
+
+    def owned(self, aim: str, owner: str, evidence: tuple[Evidence, ...]) -> None:
+        """Note who delivers an aim, unless that is known."""
+        for index in self._found("aim", aim):
+            row = self._rows[index]
+            if isinstance(row, Aim) and row.owner is None:
+                self[index] = msgspec.structs.replace(row, owner=owner, evidence=(*row.evidence, *evidence))
 
     def _found(self, *way: object) -> list[int]:
         return sorted(self._index.get(way, ()))
 
 
-def plain(label: str) -> str:
+def _plain(label: str) -> str:
     """A label's letters, digits and spaces in lower case."""
     return re.sub(r"[^a-z0-9 ]", "", label.lower()).strip()
 
@@ -102,4 +119,4 @@ def _ways(row: Row) -> Iterator[Hashable]:
     elif isinstance(row, Decision) and row.votes is None:
         yield "uncounted", row.meeting, row.item, row.item_title
     elif isinstance(row, Aim):
-        yield "aim", row.kind, row.parent, plain(row.label)[:ALIKE]
+        yield "aim", row.id

@@ -8,7 +8,7 @@ actions; so the n-th block of actions of a domain belongs to the n-th of its pri
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -19,6 +19,8 @@ from convenor.ingest.aim_lists import lists
 from convenor.ingest.aims import AMBITION, DASH, UNDERPIN, VISION, keep
 from convenor.ingest.findings import Findings
 
+OPENS_VISION = re.compile(r"^(?:our |the )?(?:shared )?vision\b|^(?:our )?ambitions?\b", re.I)
+
 
 class Numbered(msgspec.Struct):
     """A numbered item of a domain as printed."""
@@ -26,7 +28,6 @@ class Numbered(msgspec.Struct):
     number: int
     text: str
     block: Block
-    new_list: bool
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
@@ -47,25 +48,20 @@ def _domains(findings: Findings, blocks: Sequence[Block]) -> list[tuple[int, int
     starts: list[tuple[int, str]] = []
     for index in range(len(blocks) - 1):
         title, below = (findings.words(b) for b in blocks[index : index + 2])
-        if (
-            VISION.match(below)
-            and len(below) > 60
-            and 1 <= len(title.split()) <= 6
-            and blocks[index].kind in ("heading", "paragraph")
-            and not title.endswith(".")
-        ):
+        titled = blocks[index].kind in ("heading", "paragraph") and len(title.split()) <= 6 and title[-1] != "."
+        if titled and len(below) > 60 and VISION.match(below):
             starts.append((index, title))
     if len(starts) < 2:
         return []
-    end = len(blocks)
-    for index in range(starts[-1][0] + 2, len(blocks)):
-        block = blocks[index]
-        words = findings.words(block)
-        if block.kind == "heading" and re.match(r"^\d+\.?$", block.marker) and not DASH.match(words):
-            end = index
-            break
-    bounds = [s for s, _ in starts[1:]] + [end]
+    end = next((i for i in range(starts[-1][0] + 2, len(blocks)) if _is_chapter(findings, blocks[i])), len(blocks))
+    bounds = [start for start, _ in starts[1:]] + [end]
     return [(first, last, label) for (first, label), last in zip(starts, bounds, strict=True)]
+
+
+def _is_chapter(findings: Findings, block: Block) -> bool:
+    """Whether a block is the numbered heading of a chapter."""
+    numbered = block.kind == "heading" and re.match(r"^\d+\.?$", block.marker)
+    return bool(numbered) and not DASH.match(findings.words(block))
 
 
 def _domain(
@@ -75,51 +71,49 @@ def _domain(
     domain = keep(findings, part, "domain", label, blocks[first], number=str(order), rule="title over its own vision")
     items = _numbered(findings, blocks[first + 1 : last])
     priorities = _priorities(items)
-    chosen = {id(i) for i in priorities}
     ids = []
     for item in priorities:
         match = DASH.match(item.text)
+        label, number = match["label"] if match else item.text, str(item.number)
         ids.append(
             keep(
                 findings,
                 part,
                 "priority",
-                match["label"] if match else item.text,
+                label,
                 item.block,
-                number=str(item.number),
+                number=number,
                 parent=domain,
                 text=item.text,
                 rule="numbered label and description",
             )
         )
+    for item, run in _runs(items, {id(item) for item in priorities}):
+        parent = ids[min(run, len(ids) - 1)] if ids else domain
+        number, rule = str(item.number), "block of actions by its order"
+        keep(findings, part, "action", item.text, item.block, number=number, parent=parent, rule=rule)
+
+
+def _runs(items: list[Numbered], priorities: set[int]) -> Iterator[tuple[Numbered, int]]:
+    """(action, number of its block): a block begins where numbering starts again."""
     run = -1
     previous: Numbered | None = None
     for item in items:
-        if id(item) in chosen:
+        if id(item) in priorities:
             previous = None if previous is None or previous.number >= item.number else previous
             continue
         if previous is None or item.number <= previous.number or run < 0:
             run += 1
         previous = item
-        parent = ids[run] if run < len(ids) else (ids[-1] if ids else domain)
-        keep(
-            findings,
-            part,
-            "action",
-            item.text,
-            item.block,
-            number=str(item.number),
-            parent=parent,
-            rule="block of actions by its order",
-        )
+        yield item, run
 
 
 def _numbered(findings: Findings, blocks: Sequence[Block]) -> list[Numbered]:
     out: list[Numbered] = []
     for block in blocks:
         number = block.marker.strip("().")
-        if number.isdigit() and block.kind in ("item", "heading"):
-            out.append(Numbered(int(number), findings.words(block), block, int(number) == 1))
+        if number.isdecimal() and block.kind in ("item", "heading"):
+            out.append(Numbered(int(number), findings.words(block), block))
     return out
 
 
@@ -143,30 +137,30 @@ def _priorities(items: list[Numbered]) -> list[Numbered]:
 def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
     """The strategy's own vision and ambitions: what a heading "Our vision" and lines "We will have …" say."""
     inside = False
+    known = any(isinstance(r, Aim) and r.kind == "vision" and r.strategy == part.title for r in findings.rows)
     for index, block in enumerate(blocks):
         words = findings.words(block)
         if index in covered:
             continue
         if block.kind == "heading":
-            inside = bool(re.match(r"^(?:our |the )?(?:shared )?vision\b|^(?:our )?ambitions?\b", words, re.I))
-            continue
-        if inside and AMBITION.match(words) and len(words) < 200:
+            inside = bool(OPENS_VISION.match(words))
+        elif inside and len(words) < 200 and AMBITION.match(words):
             keep(findings, part, "ambition", words, block, rule="line under the vision")
-        elif (
-            inside
-            and re.match(r"^[“\"‘]?[A-Z]", words)
-            and len(words) < 250
-            and not block.marker
-            and words[-1] != ":"
-            and "can..." not in words
-            and not _has_vision(findings, part)
-        ) or (VISION.match(words) and 30 < len(words) < 400 and not _has_vision(findings, part)):
-            if not inside or words.endswith((".", "”")) or len(words.split()) > 6:
-                keep(findings, part, "vision", VISION.sub("", words), block, rule="statement of the vision")
+        elif not known and _states_vision(block, words, inside):
+            keep(findings, part, "vision", VISION.sub("", words), block, rule="statement of the vision")
+            known = True
 
 
-def _has_vision(findings: Findings, part: Part) -> bool:
-    return any(isinstance(r, Aim) and r.kind == "vision" and r.strategy == part.title for r in findings.rows)
+def _states_vision(block: Block, words: str, inside: bool) -> bool:
+    """Whether a block states the vision: by its own words, or as the first whole statement under such a heading."""
+    if VISION.match(words) and 30 < len(words) < 400:
+        return not inside or _is_statement(words)
+    led = inside and len(words) < 250 and not block.marker and words[-1] != ":" and "can..." not in words
+    return led and bool(re.match(r"^[“\"‘]?[A-Z]", words)) and _is_statement(words)
+
+
+def _is_statement(words: str) -> bool:
+    return words.endswith((".", "”")) or len(words.split()) > 6
 
 
 def _themes(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:

@@ -8,11 +8,10 @@ from typing import Any
 
 from convenor.graph import dates
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Relation, Rule, Seat
-from convenor.ingest import body_names, body_words
+from convenor.graph.reading import Part, Relation, Rule
+from convenor.ingest import body_names, body_words, seats
 from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
-from convenor.ingest.shapes import is_person
 
 BINDS = re.compile(
     r"\b(?:shall|will|must|may|should|can|is|are|have|has)\b|\b(?:quorate|quorum)\b|"
@@ -60,8 +59,23 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
     ("delegation", re.compile(r"\bdelegat", re.I)),
     ("purpose", re.compile(r"\bpurpose|aims? of\b", re.I)),
 ]
-NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+CHANGE = re.compile(
+    r"\b(?:(?:section|paragraph|clause)s? \d|\d+\.\d+)\b.*\b"
+    r"(?:added|outlines?|includes?|updated?|amended|changed|removed|replaced|rotate|now)\b|"
+    r"\b(?:additions?|amendments?|changes) (?:made|proposed) to\b",
+    re.I,
+)
+VERSIONS = [
+    ("approved", re.compile(r"^(?:approved|adopted|ratified|agreed)\b", re.I)),
+    ("next_review_due", re.compile(r"\breview\b", re.I)),
+]
+FOUNDED = re.compile(
+    r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|"
+    r"\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b"
+)
 MOST_RULES = 150
+LONGEST_LINE = 120  # code points of a line of the cover that dates the paper
+LONGEST_CLAUSE = 3000  # code points of a clause that are looked at for its kind
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
@@ -69,84 +83,35 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     body = part.body or findings.document.body
     key = findings.body(body, blocks[0].start) if body else None
     _version(findings, blocks, key)
-    _seats(findings, blocks, key)
+    seats.read(findings, blocks, key)
     _rules(findings, blocks, key)
     _founders(findings, blocks, key)
 
 
 def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """ "Approved: …", "Next review due: …" on the cover."""
-    out: dict[str, Any] = {}
-    first = last = None
+    said: dict[str, Any] = {}
+    lines: list[Block] = []
     for block in blocks[:12]:
         words = findings.words(block)
-        for name, pattern in (
-            ("approved", r"^(?:approved|adopted|ratified|agreed)\b"),
-            ("next_review_due", r"\breview\b.*\b(?:due|date)?"),
-        ):
-            if re.search(pattern, words, re.I) and (found := dates.first(words)) and len(words) < 120:
-                out[name] = found
-                first, last = first or block, block
-    if first and last:
+        found = dates.first(words) if len(words) < LONGEST_LINE else None
+        for name, pattern in VERSIONS:
+            if found and pattern.search(words):
+                said[name] = found
+                lines.append(block)
+    if lines:
+        start, end = lines[0].start, lines[-1].end
         findings.add(
             Rule(
                 kind="version",
                 clause="cover",
-                text=findings.text[first.start : last.end],
+                text=findings.text[start:end],
                 body=body,
-                structured=out,
-                evidence=findings.span(first.start, last.end),
+                structured=said,
+                evidence=findings.span(start, end),
                 rule="dates on the cover",
             )
         )
-
-
-def _seats(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
-    """Rows of a membership table: its header names organisation and position, and no column of names."""
-    columns: list[str] = []
-    table: int | None = None
-    for block in blocks:
-        if block.kind != "row":
-            continue
-        cells = findings.cells(block)
-        if block.table != table:
-            table, columns = block.table, [_column(c) for c in cells]
-            if "organisation" not in columns or "position" not in columns:
-                columns = []
-            if columns:
-                continue
-        if not columns or len(cells) < len(columns) - 1:
-            continue
-        row = dict(zip(columns, cells, strict=False))
-        organisation, position = row.get("organisation", ""), row.get("position", "")
-        if organisation and position and not is_person(organisation):
-            findings.add(
-                Seat(
-                    organisation=organisation,
-                    position=position,
-                    sector=row.get("sector") or None,
-                    body=body,
-                    evidence=findings.span(block.start, block.end),
-                    rule="seat table",
-                )
-            )
-            if (
-                not body_words.is_generic(re.sub(r"\s*\([^)]*\)|\s+[–-]\s.*$", "", organisation))
-                and " / " not in organisation
-                and len(organisation) < 90
-            ):
-                findings.body(organisation, block.start)
-
-
-def _column(words: str) -> str:
-    plain = words.lower().strip(": ")
-    if re.fullmatch(r"organi[sz]ations?|body|nominating body|agency|representing|appointed by|constituency", plain):
-        return "organisation"
-    if re.fullmatch(
-        r"positions?|roles?|posts?|titles?|job titles?|seats?|members?|membership|representatives?|designation", plain
-    ):
-        return "position"
-    return "sector" if re.fullmatch(r"sectors?|categor(?:y|ies)|group|type|area", plain) else "other"
 
 
 def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
@@ -184,43 +149,31 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
 
 def kind_of(words: str) -> str:
     """The kind of a clause by its words, "" when none tells."""
+    words = words[:LONGEST_CLAUSE]
     return next((kind for kind, pattern in KINDS if pattern.search(words)), "")
 
 
 def _founders(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """The bodies that "have resolved to establish" or "have established" the body."""
-    for block in blocks[:40]:
+    for block in blocks[:40] if body else ():
         words = findings.words(block)
-        match = re.search(
-            r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|"
-            r"\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b",
-            words,
-        )
+        match = FOUNDED.search(words)
         if not match:
             continue
-        for start, _, name in body_names.in_prose(
-            words[: match.start()] if "by" not in match.group() else words[match.end() :]
-        ):
-            if body and not body_words.is_generic(name):
+        said = words[match.end() :] if match.group().endswith("by") else words[: match.start()]
+        for start, _, name in body_names.in_prose(said):
+            if not body_words.is_generic(name):
                 findings.add(
                     Relation(
                         subject=findings.body(name, block.start + start),
                         subject_kind="organisation",
                         predicate="founder of",
-                        object=body,
+                        object=body or "",
                         object_kind="organisation",
                         evidence=findings.span(block.start, block.end),
                         rule="resolved to establish",
                     )
                 )
-
-
-CHANGE = re.compile(
-    r"\b(?:(?:section|paragraph|clause)s? \d|\d+\.\d+)\b.*\b"
-    r"(?:added|outlines?|includes?|updated?|amended|changed|removed|replaced|rotate|now)\b|"
-    r"\b(?:additions?|amendments?|changes) (?:made|proposed) to\b",
-    re.I,
-)
 
 
 def changes(findings: Findings, blocks: Sequence[Block]) -> None:

@@ -1,52 +1,35 @@
-"""A question answered: from the graph where it asks for a relation the graph has, else by the papers' best sentence, else not.
+"""A question answered: from the graph where it asks for what the graph has, else by the best sentence, else not.
 
-What asks for a name, a meeting's record, a decision or a population is answered from the graph or not at all: a sentence
-that only sounds near would put a wrong name before people.
+What asks for a name, a meeting's record, a decision or a population is answered from the graph or not at all: a
+sentence that only sounds near would put a wrong name before people.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from convenor.graph.errors import UsageError
-from convenor.search import clauses, meetings, posts, sentence, settled, things
 from convenor.search.answers import NOT_STATED, Answer
-from convenor.search.desk import Desk, desk, today
-from convenor.search.question import Question, is_empty, parse
+from convenor.search.asked import Asked
+from convenor.search.desk import desk, today
+from convenor.search.followup import in_full
+from convenor.search.question import is_empty, parse
+from convenor.search.suggest import with_help
+from convenor.search.ways import first
 
 if TYPE_CHECKING:
     from convenor.search.knowledge import Knowledge
 
 LONGEST = 500  # characters of a question
-Handler = Callable[[Desk, Question, date], "Answer | None"]
-
-HANDLERS: dict[str, tuple[Handler, ...]] = {
-    "role": (posts.answer,),
-    "before": (posts.before,),
-    "person": (posts.person,),
-    "chaired_meeting": (meetings.chaired,),
-    "attendance": (meetings.attendance,),
-    "facilitated": (meetings.facilitated, sentence.answer),
-    "next_meeting": (meetings.next_meeting,),
-    "decided": (settled.decided,),
-    "actions": (settled.actions,),
-    "population": (things.population,),
-    "seats": (things.seats,),
-    "members": (things.members, sentence.answer),
-    "founders_without_seat": (things.founders, sentence.answer),
-    "rule": (clauses.rule, sentence.answer),
-    "definition": (clauses.definition, sentence.answer),
-    "priorities": (things.priorities, sentence.answer),
-    "serves": (things.serves,),
-    "passage": (sentence.answer,),
-}
 
 
-def answer(question: str, knowledge: Knowledge, as_of: date | None = None) -> Answer:
+def answer(question: str, knowledge: Knowledge, as_of: date | None = None, before: str = "") -> Answer:
     """The answer to a question, as of a day (today when none is given).
 
+    `before` is the question that was asked before, or the `asked` of its answer, where this one may follow on it.
     Raises UsageError when there is nothing to answer: an empty question or one that is far too long.
     """
     if len(question) > LONGEST:
@@ -54,10 +37,10 @@ def answer(question: str, knowledge: Knowledge, as_of: date | None = None) -> An
     question = " ".join(question.split())
     if is_empty(question):
         raise UsageError("Please ask a question, such as “Who chairs the board?”.")
-    at = desk(knowledge)
-    asked = parse(question, at.lookup)
-    for handler in HANDLERS[asked.relation]:
-        found = handler(at, asked, today(as_of))
-        if found is not None:
-            return found
-    return Answer(question, asked.relation, NOT_STATED, "The papers do not say.", (), at.nearest(question))
+    at, day = desk(knowledge), today(as_of)
+    full = in_full(question, before[:LONGEST], at.lookup, day) if before else question
+    asked = Asked(at, parse(full, at.lookup, day), day)
+    found = first(asked)
+    if found.status == NOT_STATED:
+        found = with_help(asked, found)
+    return msgspec.structs.replace(found, question=question, asked=full)

@@ -1,19 +1,32 @@
-"""Which things of the graph a question names: exact spellings first, then acronyms, then near misses of people's names."""
+"""Which things of the graph a question names.
+
+Exact spellings come first, then initials and shortened names of bodies, then surnames behind a form of address, then
+near misses of people's names. A council's place counts as a place even where no paper names it by itself.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
 from convenor.graph.model import Entity
-from convenor.graph.names import normalise, split_honorific
-from convenor.search.answers import STOP
+from convenor.graph.names import HONORIFICS, normalise, split_honorific
+from convenor.search.words import STOP
 
-NEAR = 86.0  # of 100: below, "micheal green" and "michael green" agree (92) and "claire roberts" and "lisa roberts" (74) do not
+NEAR = 86.0  # of 100: "micheal green" and "michael green" agree (92), "claire roberts" and "lisa roberts" (74) do not
 LONGEST = 12  # words of a name
+SMALL = frozenset("the and of for in on at to a an with".split())
+COUNCIL = re.compile(
+    r"^(.+?) (?:(?:metropolitan |london )?borough |district |city |county |town |parish |unitary )?council$"
+)
+HEADS = frozenset(
+    "partnership board council committee panel forum group trust network alliance collaborative college university "
+    "authority service commission society association assembly cabinet chamber circle centre surgery charity school "
+    "strategy plan session network".split()
+)
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -22,71 +35,165 @@ class Mention(msgspec.Struct, frozen=True):
     start: int
     end: int
     entities: tuple[Entity, ...]
-    exact: bool = True
+    how: str = "exact"  # exact, short (initials, part of the name, surname) or near (almost the spelling)
 
 
 class Lookup:
-    """The names of all people, bodies and places of a graph. Made once for a graph."""
+    """The names of people, bodies, places and strategies of a graph. Made once for a graph."""
 
-    def __init__(self, entities: Iterable[Entity], weights: dict[str, int] | None = None) -> None:
-        self._by_words: dict[tuple[str, ...], dict[str, Entity]] = defaultdict(dict)
+    def __init__(self, entities: Iterable[Entity], weights: Mapping[str, int] | None = None) -> None:
+        self.weights = weights or {}
+        self._exact: dict[tuple[str, ...], dict[str, Entity]] = defaultdict(dict)
+        self._short: dict[tuple[str, ...], dict[str, Entity]] = defaultdict(dict)
+        self._by_head: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
+        self._surnames: dict[str, dict[str, Entity]] = defaultdict(dict)
         self._people: dict[str, Entity] = {}
-        self._weights = weights or {}
+        self.known: set[str] = set()
         for entity in entities:
-            for spelling in (entity.label, *entity.aliases):
-                for form in _forms(entity, spelling):
-                    self._by_words[form][entity.id] = entity
-            if entity.kind == "person":
-                self._people[normalise(split_honorific(entity.label)[1])] = entity
+            self._add(entity)
+
+    def _add(self, entity: Entity) -> None:
+        for spelling in (entity.label, *entity.aliases):
+            for form in forms(entity, spelling):
+                self._exact[form][entity.id] = entity
+                self.known.update(form)
+                if entity.kind in ("organisation", "strategy"):
+                    self._shortened(entity, form)
+        if entity.kind == "person":
+            name = tokens_of(split_honorific(entity.label)[1])
+            self._people[" ".join(name)] = entity
+            if len(name) > 1:
+                self._surnames[name[-1]][entity.id] = entity
+
+    def _shortened(self, entity: Entity, form: tuple[str, ...]) -> None:
+        """Initials of the whole name or its end, the name behind its head, and the place that a council is of."""
+        telling = [word for word in form if word not in SMALL]
+        for start in range(len(telling) - 2):
+            self._short["".join(word[0] for word in telling[start:]),][entity.id] = entity
+        if form[-1] in HEADS and len(form) > 1:
+            self._by_head[form[-1]].append((form, entity))
+        elif any(word in HEADS for word in form[1:]):
+            head = next(word for word in form[1:] if word in HEADS)
+            self._by_head[head].append((form[: form.index(head) + 1], entity))
+        council = COUNCIL.match(" ".join(form))
+        if council:
+            place = Entity(f"place:{council[1]}", "place", council[1].title())
+            self._short[tuple(council[1].split())].setdefault(place.id, place)
 
     def mentions(self, text: str) -> list[Mention]:
         """The things named in a text, longest names first taken, in order of the text."""
         tokens = tokens_of(text)
-        out: list[Mention] = []
+        out = list(self._spelled(tokens))
+        parts = list(self._partly(tokens, _busy(m for m in out if m.entities[0].kind != "place")))
+        out = [m for m in out if not _busy(parts) & _busy([m])] + parts
+        for find in (self._addressed, self._near):
+            out += list(find(tokens, _busy(out)))
+        return sorted((_with_address(m, tokens) for m in out), key=lambda m: m.start)
+
+    def _ordered(self, found: Mapping[str, Entity]) -> tuple[Entity, ...]:
+        return tuple(sorted(found.values(), key=lambda e: (-self.weights.get(e.id, 0), e.id)))
+
+    def _spelled(self, tokens: list[str]) -> Iterator[Mention]:
+        """Names as they are written, and initials."""
         index = 0
         while index < len(tokens):
-            for size in range(min(LONGEST, len(tokens) - index), 0, -1):
-                found = self._by_words.get(tuple(tokens[index : index + size]))
-                if found and not (size == 1 and tokens[index] in STOP):
-                    ordered = sorted(found.values(), key=lambda e: (-self._weights.get(e.id, 0), e.id))
-                    out.append(Mention(index, index + size, tuple(ordered)))
-                    index += size
-                    break
-            else:
-                index += 1
-        return sorted([*out, *self._near(tokens, out)], key=lambda m: m.start)
+            found = next(self._at(tokens, index), None)
+            if found:
+                yield found
+            index = found.end if found else index + 1
 
-    def _near(self, tokens: list[str], taken: list[Mention]) -> list[Mention]:
-        """People whose names two or three words that name nothing else almost spell."""
+    def _at(self, tokens: list[str], start: int) -> Iterator[Mention]:
+        for end in range(min(start + LONGEST, len(tokens)), start, -1):
+            form = tuple(tokens[start:end])
+            if len(form) == 1 and (form[0] in STOP or form[0] in SMALL):
+                continue
+            for table, how in ((self._exact, "exact"), (self._short, "short")):
+                if form in table:
+                    yield Mention(start, end, self._ordered(table[form]), how)
+
+    def _partly(self, tokens: list[str], busy: set[int]) -> Iterator[Mention]:
+        """Bodies called by some words of their name: "the transport forum" for "Harwick Joint Transport Forum"."""
+        for at, token in enumerate(tokens):
+            if token not in self._by_head or at in busy:
+                continue
+            start = at
+            fitting = {entity.id: (form, entity) for form, entity in self._by_head[token]}
+            while start > 0 and start - 1 not in busy and tokens[start - 1] not in STOP - SMALL:
+                left = {i: row for i, row in fitting.items() if _in_order(tokens[start - 1 : at + 1], row[0])}
+                if not left:
+                    break
+                start, fitting = start - 1, left
+            start += next((n for n, word in enumerate(tokens[start:at]) if word not in SMALL), at - start)
+            whole = start == 0 or start - 1 in busy or tokens[start - 1] in STOP | SMALL | _VERBS
+            if start < at and whole:
+                yield Mention(start, at + 1, self._ordered({e.id: e for _, e in fitting.values()}), "short")
+
+    def _addressed(self, tokens: list[str], busy: set[int]) -> Iterator[Mention]:
+        """ "Cllr Quill": a surname that one person has, behind a form of address."""
+        for at, token in enumerate(tokens[1:], 1):
+            if at not in busy and tokens[at - 1] in HONORIFICS and len(self._surnames.get(token, {})) == 1:
+                yield Mention(at, at + 1, tuple(self._surnames[token].values()), "short")
+
+    def _near(self, tokens: list[str], busy: set[int]) -> Iterator[Mention]:
+        """People whose names two or three words almost spell, where one of the words stands in no name."""
         from rapidfuzz import fuzz, process
 
-        busy = {i for m in taken if any(e.kind == "person" for e in m.entities) for i in range(m.start, m.end)}
-        out = []
         for size in (3, 2):
             for start in range(len(tokens) - size + 1):
-                span = range(start, start + size)
-                if busy & set(span) or any(tokens[i] in STOP for i in span):
+                span = set(range(start, start + size))
+                some = tokens[start : start + size]
+                if busy & span or any(t in STOP or t in SMALL for t in some) or all(t in self.known for t in some):
                     continue
-                best = process.extractOne(
-                    " ".join(tokens[start : start + size]), self._people.keys(), scorer=fuzz.ratio, score_cutoff=NEAR
-                )
+                best = process.extractOne(" ".join(some), self._people.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
                 if best:
-                    out.append(Mention(start, start + size, (self._people[best[0]],), exact=False))
-                    busy |= set(span)
-        return out
+                    yield Mention(start, start + size, (self._people[best[0]],), "near")
+                    busy |= span
+
+
+_VERBS = frozenset(
+    "chairs chaired leads led heads runs ran attended attend decide decided agree agreed is was did does has have had "
+    "next last previous latest describe about between both joined founded represents represented resolve resolved approve approved".split()
+)
+
+
+def _with_address(mention: Mention, tokens: list[str]) -> Mention:
+    """A person's mention with the forms of address before it ("Dr", "County Councillor")."""
+    start = mention.start
+    if mention.entities[0].kind == "person":
+        while start > 0 and tokens[start - 1] in HONORIFICS:
+            start -= 1
+    return Mention(start, mention.end, mention.entities, mention.how)
+
+
+def _busy(found: Iterable[Mention]) -> set[int]:
+    return {at for mention in found for at in range(mention.start, mention.end)}
+
+
+def _in_order(some: Iterable[str], name: Iterable[str]) -> bool:
+    """Whether words stand in a name in their order; small words need not."""
+    left = iter(name)
+    return all(any(word == other for other in left) for word in some if word not in SMALL)
 
 
 def tokens_of(text: str) -> list[str]:
     """The words of a text as names are compared: lower case, possessives and punctuation aside."""
     plain = re.sub(r"'s\b", "", normalise(text)).replace("&", " and ")
-    return [t for t in re.findall(r"[a-z0-9']+", plain.replace("-", " ")) if t.strip("'")]
+    tokens = (token.replace("'", "") for token in re.findall(r"[a-z0-9']+", plain.replace("-", " ")))
+    return [token for token in tokens if token]
 
 
-def _forms(entity: Entity, spelling: str) -> Iterable[tuple[str, ...]]:
-    """The word tuples by which a spelling may be asked for: as printed, without honorific, "NHS" or "the", surname alone never."""
+def forms(entity: Entity, spelling: str) -> Iterator[tuple[str, ...]]:
+    """The word tuples by which a spelling may be asked for.
+
+    As printed; without honorific, brackets, "NHS" or "the"; a strategy also by the parts of its title and without
+    years. A person never by one name alone.
+    """
     bare = split_honorific(spelling)[1] if entity.kind == "person" else spelling
     plain = re.sub(r"\s*\([^)]*\)", "", bare)
-    for form in {bare, plain, re.sub(r"^(?:NHS|The|the)\s+", "", plain)}:
+    found = {bare, plain, re.sub(r"^(?:The|the)\s+|^NHS\s+(?=\S+\s)", "", plain)}
+    if entity.kind == "strategy":
+        found = {re.sub(r"\s*\b(?:19|20)\d\d\b.*", "", part) for name in found for part in (name, *name.split(":"))}
+    for form in sorted(found):
         tokens = tuple(tokens_of(form))
-        if tokens and not (entity.kind == "person" and len(tokens) == 1):
+        if tokens and not (entity.kind in ("person", "strategy") and len(tokens) == 1):
             yield tokens

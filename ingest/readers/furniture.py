@@ -12,6 +12,10 @@ PAGE_NUMBER = re.compile(
     r"^(?:page\s*\d+(?:\s*(?:of|/)\s*\d+)?|-?\s*\d{1,4}\s*-?|\d+\s*\|\s*page|p\s*/?\s*age\s*\d+|\d+\s+of\s+\d+)$", re.I
 )
 
+SPLIT_NUMBER = re.compile(r"^age\s+\d+$")  # "P" and "age 26", as some PDFs have it
+
+RULE = re.compile(r"^[-=_*~.#\s]{3,}$")
+
 FOOTER_PAIR = re.compile(r"^\d{1,4}\s{2,}\S.*\S\s{2,}\d{1,4}$")
 
 WEB_FURNITURE = re.compile(
@@ -34,17 +38,12 @@ def without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
         if isinstance(line, Line):
             text = line.text.strip()
             following = lines[index + 1] if index + 1 < len(lines) else None
-            if text == "P" and isinstance(following, Line) and re.match(r"^age\s+\d+$", following.text.strip()):
+            if text == "P" and isinstance(following, Line) and SPLIT_NUMBER.match(following.text.strip()):
                 skip = True
                 continue
             if PAGE_NUMBER.match(text) and (not text.isdigit() or _at_edge(lines, index)):
                 continue
-            if (
-                re.match(r"^[-=_*~.#\s]{3,}$", text)
-                or FOOTER_PAIR.match(text)
-                or WEB_FURNITURE.match(text)
-                or (index, text) in edges
-            ):
+            if RULE.match(text) or FOOTER_PAIR.match(text) or WEB_FURNITURE.match(text) or (index, text) in edges:
                 continue
         out.append(line)
     return out
@@ -58,7 +57,7 @@ def _at_edge(lines: Sequence[Line | Raw], index: int) -> bool:
 
 
 def _running(lines: Sequence[Line | Raw]) -> set[tuple[int, str]]:
-    """(index, text) of lines at the edges of pages whose wording, digits aside, recurs on three pages or half of them."""
+    """(index, text) of lines at the edges of pages whose wording, digits aside, recurs on half of them (at least three)."""
     pages: dict[int, list[int]] = {}
     for index, line in enumerate(lines):
         if isinstance(line, Line) and line.page is not None and line.text.strip():

@@ -8,6 +8,10 @@ from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.readers.markers import OPEN_END
 from convenor.ingest.shapes import is_person
 
+DECIMAL = re.compile(r"^\d+(?:\.\d+)*\.?$")
+NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|\d{2,4}/\d{1,4})$")
+FAR = 0.85  # line heights of air above that hold a line apart
+
 
 def with_headings(raws: list[Raw]) -> list[Raw]:
     """Short blocks that stand over others, by font size, weight or shape, become headings."""
@@ -17,11 +21,10 @@ def with_headings(raws: list[Raw]) -> list[Raw]:
     number = 0  # of the last heading that has a whole number
     for index, raw in enumerate(raws):
         following = raws[index + 1] if index + 1 < len(raws) else None
-        if raw.kind in ("paragraph", "item") and _is_heading(
-            raw, raws[index - 1] if index else None, following, body, number
-        ):
+        above = raws[index - 1] if index else None
+        if raw.kind in ("paragraph", "item") and _is_heading(raw, above, following, body, number):
             out.append(raw.with_kind("heading", _heading_level(raw, body)))
-            number = int(raw.marker.rstrip(".")) if raw.marker.rstrip(".").isdigit() else number
+            number = _whole(raw.marker) or number
         else:
             out.append(raw)
     return out
@@ -37,45 +40,35 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
     text, words = raw.text, raw.text.split()
     if not text or len(text) > 110 or raw.lines > 3 or not re.search(r"[A-Za-z]{2}", text) or OPEN_END.search(text):
         return False
-    numbered = bool(re.match(r"^(?:\d+(\.\d+)*\.?|\d{2,4}/\d{1,4})$", raw.marker))
+    numbered = bool(NUMBERED.match(raw.marker))
     if raw.kind == "item" and not numbered:
         return False
-    if (
-        re.search(r"[,;]$", text)
-        or (text.endswith(".") and not re.search(r"\b[A-Z]\.$", text))
-        or not (text[0].isupper() or text[0] in "‘'\"“")
-    ):
-        return False
-    if is_person(text.split(",")[0]):
+    sentence = text.endswith(".") and not re.search(r"\b[A-Z]\.$", text)
+    opens = text[0].isupper() or text[0] in "‘'\"“"
+    if sentence or not opens or text.endswith((",", ";")) or is_person(text.split(",")[0]):
         return False
     if body and (raw.size >= 1.12 * body or raw.bold) and len(words) <= 16:
         return True
+    if body or after is None:
+        return False
     if numbered:
-        goes_on = raw.marker.rstrip(".").isdigit() and int(raw.marker.rstrip(".")) == number + 1 and number > 0
-        return (
-            len(words) <= 12
-            and not body
-            and after is not None
-            and not _next_number(raw, before, after)
-            and (raw.gap > 0.85 or goes_on)
-        )
+        goes_on = 0 < number == _whole(raw.marker) - 1
+        return len(words) <= 12 and (raw.gap > FAR or goes_on) and not _next_number(raw, before, after)
     # "Present:", "Resolved:" and the like are headings only by weight; plain text needs air above and something below
-    return (
-        not body
-        and len(words) <= 10
-        and raw.lines == 1
-        and raw.gap > 0.85
-        and after is not None
-        and not re.match(r"^[\W\d]+$", text)
-        and not text.endswith(":")
-    )
+    return len(words) <= 10 and raw.lines == 1 and raw.gap > FAR and not text.endswith(":")
+
+
+def _whole(mark: str) -> int:
+    """The number of a marker that is one whole number, else 0."""
+    number = mark.rstrip(".")
+    return int(number) if number.isdecimal() else 0
 
 
 def _next_number(raw: Raw, before: Raw | None, after: Raw) -> bool:
     """Whether a neighbour is the next or previous number of the same list: then it is a list, not headings."""
     mine = raw.marker.rstrip(".").split(".")
     for other in (before, after):
-        if other is not None and other.kind == "item" and re.match(r"^\d+(\.\d+)*\.?$", other.marker):
+        if other is not None and other.kind == "item" and DECIMAL.match(other.marker):
             theirs = other.marker.rstrip(".").split(".")
             if mine[:-1] == theirs[:-1] and abs(int(mine[-1]) - int(theirs[-1])) == 1:
                 return True

@@ -8,8 +8,8 @@ starts a sentence. Furniture is what recurs at the edge of pages, and page numbe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
 
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.furniture import without_furniture
@@ -20,26 +20,140 @@ from convenor.ingest.shapes import BODY_HEADS
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 NAME_CUT = re.compile(r"(?:,|\band) [A-Z][\w’'-]+$")  # a list of names cut after a given name
 CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
+NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.,]")
+TORN_LINE = re.compile(r"^[a-z]{2,}")
+FAR = 0.85  # line heights between lines that do not stand right below one another
+OFF = 3.5  # line heights beyond which nothing goes on
 
 
 def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
     """Blocks in reading order. A `Raw` among the lines (a table row) passes through and ends the paragraph above it."""
-    kept = without_furniture(lines)
-    widths = _local_widths(kept)
-    torn = _is_torn(kept)
-    leading = _leading(kept)
+    joiner = _Joiner(without_furniture(lines))
     out: list[Raw] = []
-    run: list[int] = []
-    for index, line in enumerate(kept):
+    run: list[Line] = []
+    start = 0
+    for index, line in enumerate(joiner.lines):
+        if run and (isinstance(line, Raw) or not joiner.joins(start, index)):
+            out.append(_block(run, joiner.gap_above(start) if out else 9.0, out))
+            run = []
         if isinstance(line, Raw):
-            _flush(kept, run, out)
             out.append(line)
             continue
-        if run and (_apart(kept, run, index, leading) or not _joins(kept, widths, run, index, torn)):
-            _flush(kept, run, out)
-        run.append(index)
-    _flush(kept, run, out)
+        start = start if run else index
+        run.append(line)
+    if run:
+        out.append(_block(run, joiner.gap_above(start) if out else 9.0, out))
     return with_headings(out)
+
+
+class _Joiner:
+    """Tells whether a line goes on with the block above it, by the lines around."""
+
+    def __init__(self, lines: Sequence[Line | Raw]) -> None:
+        self.lines = lines
+        self._texts = [line.text.strip() for line in lines]
+        self._marks = [marker(text)[0] for text in self._texts]
+        self._continues = [bool(CONTINUES.match(text)) for text in self._texts]
+        self._open = [bool(OPEN_END.search(text)) for text in self._texts]
+        self._terminal = [bool(TERMINAL.search(text)) for text in self._texts]
+        self._widths = _local_widths(lines)
+        self._torn = _is_torn(lines)
+        self._leading = _leading(lines)
+        self._last = self._group_ends()
+        self._prose = _running(map(_prose, self._texts))
+        self._broken = _running(self._continues), _running(self._open)
+
+    def _group_ends(self) -> list[int]:
+        """For each line the last one of the unbroken lines that it stands in."""
+        ends = list(range(len(self.lines)))
+        for index in range(len(self.lines) - 2, -1, -1):
+            if _adjacent(self.lines[index], self.lines[index + 1]):
+                ends[index] = ends[index + 1]
+        return ends
+
+    def gap_above(self, index: int) -> float:
+        """The empty space above a line, in line heights; 9 at the top of a page and below a table."""
+        line, above = self.lines[index], self.lines[index - 1] if index else None
+        near = isinstance(line, Line) and isinstance(above, Line) and above.page == line.page
+        return _gap(above, line) if near and isinstance(line, Line) and isinstance(above, Line) else 9.0
+
+    def joins(self, start: int, index: int) -> bool:
+        """Whether a line goes on with the block that begins at `start` and ends right above it."""
+        first, last, line = self.lines[start], self.lines[index - 1], self.lines[index]
+        assert isinstance(first, Line) and isinstance(last, Line) and isinstance(line, Line)
+        if self._opens(start, index, last, line):
+            return False
+        gap = _gap(last, line)
+        if self._must_go_on(index, last, line, gap):
+            return True
+        goes_on = self._continues[index] or self._open[index - 1]
+        if line.page != last.page or line.x0 > last.x1 or line.top < last.top - 1:  # a new page or column
+            return goes_on and not self._terminal[index - 1]
+        if gap > OFF:
+            return False
+        reach = self._widths[index - 1] - first.x0
+        full = last.x1 >= first.x0 + 0.72 * reach
+        if gap > FAR:
+            return not self._terminal[index - 1] and (goes_on or (full and self._goes_over(index, first, last, reach)))
+        if goes_on:
+            return True
+        if self._terminal[index - 1] and not full:
+            return False
+        if self._marks[start]:
+            return last.x1 >= first.x0 + 0.5 * reach or last.x0 > first.x0 or self._ends_item(start, index)
+        return full and not self._lists(start, index)
+
+    def _opens(self, start: int, index: int, last: Line, line: Line) -> bool:
+        """Whether a line begins something new whatever stands above it: by its marker, cells, size, weight or distance."""
+        gap = _gap(last, line)
+        below = line.page == last.page and line.top >= last.top - 1
+        if self._leading is not None and line.size and below and gap > self._leading + 0.35:
+            return True
+        before = self._texts[index - 1]
+        mark, _ = marker(self._texts[index], self._marks[start])
+        initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
+        if (mark and not initial) or line.cells:
+            return True
+        if abs(line.size - last.size) > 0.12 * max(last.size, 1):
+            return True
+        return line.bold != last.bold and not self._continues[index] and not self._open[index - 1]
+
+    def _must_go_on(self, index: int, last: Line, line: Line, gap: float) -> bool:
+        """Whether the line above is left open: within brackets, a body's or person's name, a word with a hyphen."""
+        before, text = self._texts[index - 1], self._texts[index]
+        if before.rfind("(") > before.rfind(")") and gap <= OFF and line.page == last.page:
+            return True
+        if _closes_a_name(before, text) or (gap <= OFF and NAME_CUT.search(before) and NAME_ENDS.match(text)):
+            return True
+        return before.endswith("-") and gap <= FAR
+
+    def _goes_over(self, index: int, first: Line, last: Line, reach: float) -> bool:
+        """Whether a full line goes on below a blank one, in a text that has them in the middle of sentences."""
+        before = self._texts[index - 1]
+        brimful = last.x1 >= first.x0 + 0.88 * reach and "," in before
+        return self._torn and self._widths[index - 1] > 55 and (_prose(before) or brimful)
+
+    def _ends_item(self, start: int, index: int) -> bool:
+        """Whether a line has nothing right below it but the next list item: then it is the tail of the item above."""
+        if self._marks[start][0].isdigit() and len(self._texts[index - 1]) <= 30:
+            return False
+        if self._last[index] == index:
+            return True
+        return isinstance(self.lines[index + 1], Line) and bool(self._marks[index + 1])
+
+    def _lists(self, start: int, index: int) -> bool:
+        """Whether the unbroken lines around are one entry a line (names, addresses) and not wrapped prose."""
+        end = self._last[index]
+        size = end + 1 - start
+        if 2 * (self._prose[end + 1] - self._prose[start]) > size:
+            return False
+        continues, opens = self._broken
+        return continues[end + 1] - continues[start + 1] + opens[end] - opens[start] <= 0.2 * size
+
+
+def _running(flags: Iterable[bool]) -> list[int]:
+    """How many of the flags before each position are set."""
+    return list(accumulate(map(int, flags), initial=0))
 
 
 def _local_widths(lines: Sequence[Line | Raw]) -> list[float]:
@@ -73,83 +187,18 @@ def _leading(lines: Sequence[Line | Raw]) -> float | None:
     return gaps[len(gaps) // 4] if gaps else None
 
 
-def _apart(lines: Sequence[Line | Raw], run: list[int], index: int, leading: float | None) -> bool:
-    """Whether a line stands further from the one above than lines of one paragraph do on these pages."""
-    last, line = lines[run[-1]], lines[index]
-    if leading is None or not isinstance(last, Line) or not isinstance(line, Line) or not line.size:
-        return False
-    return line.page == last.page and line.top >= last.top - 1 and _gap(last, line) > leading + 0.35
-
-
 def _is_torn(lines: Sequence[Line | Raw]) -> bool:
     """Whether blank lines stand in the middle of sentences, as in text taken out of a PDF."""
     pairs = [
         (a, b) for a, b in pairwise(lines) if isinstance(a, Line) and isinstance(b, Line) and 0.85 < _gap(a, b) < 3
     ]
-    return sum(bool(re.match(r"^[a-z]{2,}", b.text)) and not TERMINAL.search(a.text.strip()) for a, b in pairs) >= 3
+    return sum(bool(TORN_LINE.match(b.text)) and not TERMINAL.search(a.text.strip()) for a, b in pairs) >= 3
 
 
 def _gap(a: Line, b: Line) -> float:
     """Vertical distance between two lines in line heights (0 = next line); blank lines count as one each."""
     height = max(a.bottom - a.top, b.bottom - b.top, 0.1)
     return (b.top - a.bottom) / height
-
-
-def _joins(lines: Sequence[Line | Raw], widths: list[float], run: list[int], index: int, torn: bool) -> bool:
-    """Whether a line goes on with the block that the run began."""
-    last, line, first = lines[run[-1]], lines[index], lines[run[0]]
-    assert isinstance(last, Line) and isinstance(line, Line) and isinstance(first, Line)
-    text, before = line.text.strip(), last.text.strip()
-    mark, _ = marker(text, marker(first.text.strip())[0])
-    if (mark and not (re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&")))) or line.cells:
-        return False
-    if abs(line.size - last.size) > 0.12 * max(last.size, 1) or (
-        line.bold != last.bold and not CONTINUES.match(text) and not OPEN_END.search(before)
-    ):
-        return False
-    far = _gap(last, line) > 0.85
-    if before.rfind("(") > before.rfind(")") and _gap(last, line) <= 3.5 and line.page == last.page:
-        return True
-    if _closes_a_name(before, text) or (
-        NAME_CUT.search(before) and re.match(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.,]", text) and _gap(last, line) <= 3.5
-    ):
-        return True
-    first_mark = marker(first.text.strip())[0]
-    if before.endswith("-") and not far:
-        return True
-    if line.page != last.page or line.x0 > last.x1 or line.top < last.top - 1:  # a new page or column
-        return not TERMINAL.search(before) and (bool(CONTINUES.match(text)) or bool(OPEN_END.search(before)))
-    if _gap(last, line) > 3.5:
-        return False
-    full = last.x1 >= first.x0 + 0.72 * (widths[run[-1]] - first.x0)
-    if far:
-        brimful = last.x1 >= first.x0 + 0.88 * (widths[run[-1]] - first.x0) and "," in before
-        return not TERMINAL.search(before) and (
-            bool(CONTINUES.match(text))
-            or bool(OPEN_END.search(before))
-            or (torn and full and widths[run[-1]] > 55 and (_prose(before) or brimful))
-        )
-    if CONTINUES.match(text) or OPEN_END.search(before):
-        return True
-    if TERMINAL.search(before) and not full:
-        return False
-    if first_mark:
-        return (
-            last.x1 >= first.x0 + 0.5 * (widths[run[-1]] - first.x0)
-            or last.x0 > first.x0
-            or ((not first_mark[0].isdigit() or len(before) > 30) and _last_of_group(lines, index))
-        )
-    return full and not _list_of_lines(lines, run, index)
-
-
-def _last_of_group(lines: Sequence[Line | Raw], index: int) -> bool:
-    """Whether a line has nothing right below it but the next list item: then it is the tail of the item above it."""
-    following = lines[index + 1] if index + 1 < len(lines) else None
-    return (
-        following is None
-        or not _adjacent(lines[index], following)
-        or bool(isinstance(following, Line) and marker(following.text.strip())[0])
-    )
 
 
 def _closes_a_name(before: str, text: str) -> bool:
@@ -176,51 +225,30 @@ def _prose(text: str) -> bool:
     return len(words) >= 6 and sum(w[:1].islower() for w in words) >= 0.4 * len(words)
 
 
-def _list_of_lines(lines: Sequence[Line | Raw], run: list[int], index: int) -> bool:
-    """Whether the unbroken lines around look like one entry a line (names, addresses) and not like wrapped prose."""
-    start, end = run[0], index
-    while end + 1 < len(lines) and isinstance(lines[end + 1], Line) and _adjacent(lines[end], lines[end + 1]):
-        end += 1
-    texts = [lines[i].text.strip() for i in range(start, end + 1)]
-    if sum(_prose(t) for t in texts) * 2 > len(texts):
-        return False
-    broken = sum(bool(CONTINUES.match(t)) for t in texts[1:]) + sum(bool(OPEN_END.search(t)) for t in texts[:-1])
-    return broken <= 0.2 * len(texts)
-
-
 def _adjacent(a: Line | Raw, b: Line | Raw) -> bool:
     return isinstance(a, Line) and isinstance(b, Line) and a.page == b.page and _gap(a, b) <= 0.85 and b.top >= a.top
 
 
-def _flush(lines: Sequence[Line | Raw], run: list[int], out: list[Raw]) -> None:
-    """Join the lines of a run into one block. A hyphen at a line's end is kept: in these papers it is a real one."""
-    if not run:
-        return
-    parts = [line for i in run if isinstance(line := lines[i], Line)]
-    text = parts[0].text.strip()
-    for part in parts[1:]:
-        text += ("" if re.search(r"\w-$", text) else " ") + part.text.strip()
-    previous = next((b.marker for b in reversed(out[-6:]) if b.marker), "")
-    mark, rest = marker(text, previous)
-    head = parts[0]
-    kind = "item" if mark else "paragraph"
-    gap = 9.0
-    if out and run[0] > 0 and isinstance(before := lines[run[0] - 1], Line):
-        gap = _gap(before, head) if before.page == head.page else 9.0
-    out.append(
-        Raw(
-            kind,
-            rest if mark else text,
-            page=head.page,
-            level=_level(mark),
-            marker=mark,
-            bold=all(p.bold for p in parts),
-            size=head.size,
-            gap=gap,
-            lines=len(parts),
-        )
+def _block(run: Sequence[Line], gap: float, above: Sequence[Raw]) -> Raw:
+    """The block of some lines. A hyphen at a line's end is kept: in these papers it is a real one."""
+    pieces: list[str] = []
+    for line in run:
+        if pieces and not re.search(r"\w-$", pieces[-1]):
+            pieces.append(" ")
+        pieces.append(line.text.strip())
+    text = "".join(pieces)
+    mark, rest = marker(text, next((raw.marker for raw in reversed(above[-6:]) if raw.marker), ""))
+    return Raw(
+        "item" if mark else "paragraph",
+        rest if mark else text,
+        page=run[0].page,
+        level=_level(mark),
+        marker=mark,
+        bold=all(line.bold for line in run),
+        size=run[0].size,
+        gap=gap,
+        lines=len(run),
     )
-    run.clear()
 
 
 def _level(mark: str) -> int:

@@ -40,7 +40,7 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
         if DOTTED.match(mark) and not (BARE.match(mark.rstrip(".)")) and MONTHS.match(rest)):
             return mark, rest
         if BARE.match(mark) and rest[:1].isupper() and not MONTHS.match(rest):
-            number = int(mark)
-            if number == 1 or (previous.strip(".").isdigit() and number == int(previous.strip(".")) + 1) or number == 3:
+            before = previous.strip(".")
+            if int(mark) in (1, 3) or (before.isdecimal() and int(mark) == int(before) + 1):
                 return mark, rest
     return "", text

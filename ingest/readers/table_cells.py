@@ -1,0 +1,167 @@
+"""The cells of a row that lost them: how well some words make a cell of a kind, and the best cut into cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from convenor.ingest.places import place_starts
+from convenor.ingest.shapes import BODY_HEADS, TITLE_HEADS, TITLE_STARTS, is_person, strip_honorific
+
+NEVER = float("-inf")
+MOST_WORDS = 40  # of a row
+LONGEST_CELL = 14  # words of a name, a title or a body
+WIDE_GAP = 2.0  # what a gap of two blanks is worth as a cell's edge
+LINE_END = 0.3
+GENERIC_HEADS = frozenset("council board trust partnership committee system group".split())  # no name by themselves
+NOT_FIRST = BODY_HEADS - {"university", "department", "office", "healthwatch"}
+NOT_LAST = TITLE_STARTS - {"public", "service", "services"}
+LINKS = frozenset("of for and the with &".split())
+
+
+class Signs(msgspec.Struct, frozen=True):
+    """What the table as a whole tells about its cells: repeated categories, and pairs of words that begin cells."""
+
+    sectors: Counter[str]
+    cells: frozenset[tuple[str, str]]
+
+
+class Words:
+    """The words of a table's body, the gaps after them, and how well stretches of them make cells."""
+
+    def __init__(self, lines: Sequence[str], signs: Signs) -> None:
+        self.words: list[str] = []
+        self.gaps: list[float] = []  # after each word
+        self.first = [0]  # of each line's words, and of what follows the last
+        self._signs = signs
+        self._fits: dict[tuple[int, int, str], float] = {}
+        for line in lines:
+            found = list(re.finditer(r"\S+", line))
+            self.words += [match.group() for match in found]
+            self.gaps += [WIDE_GAP if b.start() - a.end() > 1 else 0.0 for a, b in pairwise(found)]
+            self.gaps.append(LINE_END)
+            self.first.append(len(self.words))
+
+    def fit(self, start: int, end: int, kind: str) -> float:
+        """How well the words from `start` up to `end` make a cell of a kind; -inf when not at all."""
+        key = (start, end, kind)
+        if key not in self._fits:
+            self._fits[key] = _fit(self.words[start:end], kind, self._signs)
+        return self._fits[key]
+
+    def said(self, start: int, end: int) -> str:
+        """The words of a cell, with words joined that a line's end cut at a hyphen."""
+        return re.sub(r"(\w-) (?=\w)", r"\1", " ".join(self.words[start:end]))
+
+
+def cut(words: Words, first_line: int, last_line: int, columns: Sequence[str]) -> tuple[tuple[str, ...], float]:
+    """The best cut of the lines from `first_line` up to `last_line` into cells, with its score; () when none makes sense."""
+    begin, stop = words.first[first_line], words.first[last_line]
+    if not len(columns) <= stop - begin <= MOST_WORDS:
+        return (), NEVER
+    best: dict[int, tuple[float, tuple[int, ...]]] = {begin: (0.0, ())}  # end of the cells so far → score, their ends
+    for number, kind in enumerate(columns, 1):
+        longest = MOST_WORDS if kind == "other" else LONGEST_CELL
+        following: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for end in range(begin + number, stop - (len(columns) - number) + 1):
+            edge = words.gaps[end - 1] if end < stop else 0.0
+            inside, options = 0.0, []
+            for start in range(end - 1, max(begin + number - 2, end - longest - 1), -1):
+                if start < end - 1 and words.gaps[start] >= WIDE_GAP:
+                    inside += WIDE_GAP  # a wide gap is nearly always a cell's edge
+                if start not in best or (fit := words.fit(start, end, kind)) == NEVER:
+                    continue
+                before, cuts = best[start]
+                options.append((before + fit + edge - inside, (*cuts, end)))
+            if options:
+                following[end] = max(options)
+        best = following
+    if stop not in best:
+        return (), NEVER
+    score, cuts = best[stop]
+    return tuple(words.said(a, b) for a, b in pairwise((begin, *cuts))), score
+
+
+def _fit(words: list[str], kind: str, signs: Signs) -> float:
+    """How well some words make a cell of a kind."""
+    lowered = [w.lower().strip("(),–-/") for w in words]
+    if not (words[0][0].isupper() or words[0][0] == "("):
+        return NEVER
+    if kind == "person":
+        return _person_fit(words, lowered)
+    if kind == "title":
+        return _title_fit(words, lowered)
+    if kind == "body":
+        return _body_fit(words, lowered) + (1.0 if tuple(words[:2]) in signs.cells else 0.0)
+    return _sector_fit(words, lowered, signs.sectors)
+
+
+def _person_fit(words: list[str], lowered: list[str]) -> float:
+    text = " ".join(words)
+    bare = strip_honorific(text)[1].split()
+    if is_person(text):
+        beyond = len(bare) > 2 and lowered[-1] in place_starts()
+        return 3.0 - 0.9 * max(0, len(bare) - 2) - (1.5 if beyond else 0.0)
+    like_a_name = 2 <= len(bare) <= 3 and all(w[0].isupper() for w in words) and lowered[-1] not in BODY_HEADS
+    return -2.5 if like_a_name else NEVER
+
+
+def _sector_fit(words: list[str], lowered: list[str], sectors: Counter[str]) -> float:
+    if words[-1][-1] in ",&(/" or not _closed(words) or lowered[-1] in {"and", "of", "the", "for"}:
+        return NEVER
+    score = 1.2 if any(" ".join(words[:size]) in sectors for size in (1, 2, 3)) else 0.0
+    if " ".join(words) in sectors:
+        score = 1.6
+    return score - 0.05 * len(words) - (1.0 if any(w in TITLE_HEADS for w in lowered) else 0.0)
+
+
+def _title_fit(words: list[str], lowered: list[str]) -> float:
+    titled = any(w in TITLE_HEADS for w in lowered)
+    if len(words) > LONGEST_CELL or words[0][0] == "(" or (not titled and len(words) > 3):
+        return NEVER
+    score = (1.2 if titled else -1.0) - 0.05 * len(words) - 0.4 * sum(w.endswith(",") for w in words)
+    if lowered[0] in TITLE_HEADS or lowered[0] in TITLE_STARTS:
+        score += 1.5
+    if lowered[-1] in BODY_HEADS and lowered[-1] not in TITLE_HEADS:
+        score -= 0.8
+    cut_off = words[-1][-1] in ",–-&" or words[-1].endswith(("'s", "’s"))
+    if cut_off or lowered[-1] in {"of", "for", "and", "the", "mental"}:
+        score -= 2.0
+    return score
+
+
+def _body_fit(words: list[str], lowered: list[str]) -> float:
+    if len(words) > LONGEST_CELL or lowered[-1] in LINKS or lowered[0] in {"of", "and", "for"}:
+        return NEVER
+    if words[0][0] == "(" or any(w.endswith(",") for w in words[:-1]):
+        return NEVER
+    score = _head_fit(words, lowered) - 0.12 * len(words) - (0.0 if _closed(words) else 2.0)
+    if any(w in TITLE_HEADS and w not in BODY_HEADS for w in lowered):
+        score -= 1.5
+    if lowered[0] in place_starts() or (words[0].isupper() and len(words) > 1):
+        score += 0.8
+    if lowered[0] in NOT_FIRST or lowered == ["borough", "council"]:
+        score -= 1.8
+    if words[-1].strip(",.)").lower() in NOT_LAST:
+        score -= 1.0
+    return score - 2.0 * sum(a == b for a, b in pairwise(lowered))
+
+
+def _head_fit(words: list[str], lowered: list[str]) -> float:
+    """What a body's head word is worth, less where more follows it."""
+    heads = [i for i, w in enumerate(lowered) if w in BODY_HEADS]
+    if not heads:
+        return 0.6 if any(w.isupper() and len(w) > 2 for w in words) else -1.0
+    beyond = 0 if words[-1].endswith(")") else len(lowered) - heads[-1] - 1
+    alone = len(words) == 1 and lowered[0] in GENERIC_HEADS
+    return 1.5 - 0.6 * beyond - (3.0 if alone else 0.0)
+
+
+def _closed(words: list[str]) -> bool:
+    """Whether brackets opened in the words are closed in them."""
+    text = " ".join(words)
+    return text.count("(") == text.count(")")

@@ -1,0 +1,68 @@
+"""Seats on a body: the rows of a membership table that names organisations and positions, not people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Seat
+from convenor.ingest import body_words
+from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_person
+
+COLUMNS = [
+    (
+        "organisation",
+        re.compile(r"organi[sz]ations?|body|nominating body|agency|representing|appointed by|constituency"),
+    ),
+    (
+        "position",
+        re.compile(
+            r"positions?|roles?|posts?|titles?|job titles?|seats?|members?|membership|representatives?|designation"
+        ),
+    ),
+    ("sector", re.compile(r"sectors?|categor(?:y|ies)|group|type|area")),
+]
+ASIDE = re.compile(r"\s*\([^)]*\)|\s+[–-]\s.*$")  # what a cell adds to the name of an organisation
+LONGEST_NAME = 90  # code points
+
+
+def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
+    """Add the seats of every table whose header names organisation and position."""
+    columns: list[str] = []
+    table: int | None = None
+    for block in blocks:
+        if block.kind != "row":
+            continue
+        if block.table != table:
+            table, columns = block.table, _columns(findings.cells(block))
+        elif columns and len(block.cells) >= len(columns) - 1:
+            _row(findings, block, columns, body)
+
+
+def _columns(heads: Sequence[str]) -> list[str]:
+    """What the columns of a membership table hold, by its header; [] when it is no such table."""
+    plain = [head.lower().strip(": ") for head in heads]
+    found = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(head)), "other") for head in plain]
+    return found if {"organisation", "position"} <= set(found) else []
+
+
+def _row(findings: Findings, block: Block, columns: Sequence[str], body: str | None) -> None:
+    row = dict(zip(columns, findings.cells(block), strict=False))
+    organisation, position = row.get("organisation", ""), row.get("position", "")
+    if not organisation or not position or is_person(organisation):
+        return
+    findings.add(
+        Seat(
+            organisation=organisation,
+            position=position,
+            sector=row.get("sector") or None,
+            body=body,
+            evidence=findings.span(block.start, block.end),
+            rule="seat table",
+        )
+    )
+    one = " / " not in organisation and len(organisation) < LONGEST_NAME
+    if one and not body_words.is_generic(ASIDE.sub("", organisation)):
+        findings.body(organisation, block.start)

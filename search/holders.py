@@ -1,0 +1,146 @@
+"""Who holds, held or shares a post, now or on a day. What nobody is named for is refused, with what comes near."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from convenor.search.answers import NOT_STATED, Answer, Item, listed, sentence
+from convenor.search.asked import Asked
+from convenor.search.desk import Desk
+from convenor.search.holdings import Holding, holdings, post, shown, spell
+from convenor.search.matching import fits
+from convenor.search.passage import verbatim
+from convenor.search.seats import seats
+from convenor.search.tenure import in_time, standing, superseded
+from convenor.search.words import content, stem, words
+
+MOST = 8
+
+
+def answer(asked: Asked) -> Answer:
+    """Who holds the post asked for."""
+    question = asked.question
+    fitting = [held for held in holdings(asked.desk) if fits(asked.desk, question, held)]
+    fitting = [held for held in fitting if "in the chair" not in held.title] or fitting
+    if question.future or not (question.title or question.topic or question.bodies):
+        return unknown(asked, fitting)
+    vacant = [held for held in fitting if held.status == "vacant" and not question.days]
+    fitting = [held for held in fitting if held.status in ("held", "former")]
+    now = _ordered(asked, [held for held in fitting if _then(asked, held, fitting)])
+    if vacant and (not now or vacant[0].last > max(held.last for held in now)):
+        return _vacant(asked, vacant[0])
+    if now:
+        return _named(asked, now, fitting)
+    return verbatim(asked) or unknown(asked, fitting)
+
+
+def answer_or_none(asked: Asked) -> Answer | None:
+    """As `answer`, None where nobody is named."""
+    found = answer(asked)
+    return None if found.status == NOT_STATED else found
+
+
+def _then(asked: Asked, held: Holding, among: Sequence[Holding]) -> bool:
+    """Whether somebody held a post on the day asked for; without one now, or ever where the question is in the past."""
+    if asked.question.days:
+        return in_time(asked.question, held)
+    stood = standing(held, asked.today)
+    if asked.question.past and stood in ("held", "undated", "former"):
+        return True
+    return stood in ("held", "undated") and not superseded(held, among, asked.today)
+
+
+def _ordered(asked: Asked, now: Sequence[Holding]) -> list[Holding]:
+    """Current before former, the last recorded first, one row a person and body; of equals the more telling title."""
+    if asked.question.side:
+        now = [held for held in now if held.political == (asked.question.side == "councillor")]
+    ranked = sorted(
+        now, key=lambda h: (standing(h, asked.today) == "held", h.last, len(h.title), h.person), reverse=True
+    )
+    return list({(held.person, held.body): held for held in reversed(ranked)}.values())[::-1]
+
+
+def _named(asked: Asked, best: list[Holding], fitting: Sequence[Holding]) -> Answer:
+    question, desk = asked.question, asked.desk
+    gone = _gone(asked, best, fitting)
+    text = sentence(f"{naming(desk, best[0])} ({spell(best[0])})")
+    if best[1:]:
+        text += f" The papers also name {listed([f'{naming(desk, held)} ({spell(held)})' for held in best[1:4]])}."
+    if gone:
+        text += (
+            f" The councillor's portfolio was {desk.label(gone.person)}'s ({spell(gone)}); no holder is named since."
+        )
+    told = [*best, *([gone] if gone else [])][:MOST]
+    others = [held for held in fitting if held not in told and standing(held, asked.today) != "later"]
+    near = [item(asked, held) for held in sorted(others, key=lambda h: h.last, reverse=True)[:3]]
+    one_body = len({held.body for held in fitting}) == 1 and not question.leads
+    tell = asked.answered if question.bodies or question.places or one_body else asked.partly
+    return tell(text, [item(asked, held) for held in told], shown(desk, told), near)
+
+
+def _gone(asked: Asked, best: Sequence[Holding], fitting: Sequence[Holding]) -> Holding | None:
+    """The last councillor who led on the subject, where only an officer leads now and both were asked for."""
+    question = asked.question
+    if question.side or question.days or not question.leads or any(held.political for held in best):
+        return None
+    past = [
+        h
+        for h in fitting
+        if h.political and (standing(h, asked.today) == "former" or superseded(h, fitting, asked.today))
+    ]
+    return max(past, key=lambda held: held.last, default=None)
+
+
+def _vacant(asked: Asked, held: Holding) -> Answer:
+    said = post(asked.desk, held)
+    told = asked.item(f"vacant: {said}", "post", held.ids[0], spell(held), held.last, held.spans)
+    return asked.answered(f"Nobody: the post {said} is vacant ({spell(held)}).", [told], shown(asked.desk, [held]))
+
+
+def item(asked: Asked, held: Holding, post_first: bool = False) -> Item:
+    """A holding as an answer: the person with the post, or the post with the person."""
+    said = post(asked.desk, held) or "no title given"
+    if held.status in ("former", "proposed"):
+        said = f"{'formerly' if held.status == 'former' else 'proposed as'} {said}"
+    person = asked.desk.label(held.person)
+    text, detail = (said, person) if post_first else (person, said)
+    return asked.item(text, "person", held.person, f"{detail} ({spell(held)})", held.last, held.spans)
+
+
+def naming(desk: Desk, held: Holding) -> str:
+    """ "Jane Smith, Head of Housing, X Council"."""
+    said = post(desk, held)
+    formerly = "formerly " if held.status == "former" else ""
+    return f"{desk.label(held.person)}, {formerly}{said}" if said else desk.label(held.person)
+
+
+def unknown(asked: Asked, fitting: Sequence[Holding] = ()) -> Answer:
+    """Nobody is named: who held it at another time, seats and sentences that come near are shown as such."""
+    told = sorted((h for h in fitting if h.person and h.status != "proposed"), key=lambda h: h.last, reverse=True)
+    near = [item(asked, held) for held in told[:4]]
+    near += [*_seats(asked), *asked.desk.nearest(asked.question.text, 2)][: max(2, 4 - len(near))]
+    if asked.question.future:
+        text = "Nobody is named for a time to come."
+    elif told and asked.question.days:
+        text = f"Nobody is named for {asked.when()}."
+    elif told:
+        text = f"Nobody is named now; {naming(asked.desk, told[0])} ({spell(told[0])})."
+    else:
+        close = f"{near[0].text}{' – ' + near[0].detail if near[0].detail else ''}" if near else ""
+        text = "Nobody is named for this." + (f" The nearest that they state: {sentence(close)}" if close else "")
+    return asked.refused(text, near)
+
+
+def _seats(asked: Asked) -> list[Item]:
+    """Seats that a helpful colleague would point to."""
+    want = set(asked.question.title)
+    names = {stem(word) for e in (*asked.question.bodies, *asked.question.places) for word in words(e.label)} - {
+        "the",
+        "and",
+    }
+    out = []
+    for seat in seats(asked.desk):
+        have = set(content(f"{seat.position} {seat.organisation}"))
+        if (want and want <= have) or (asked.question.places and names and names <= have):
+            out.append(asked.item(f"a seat: {seat.position}, {seat.organisation}", "seat", seat.id, spans=seat.spans))
+    return out[:2]

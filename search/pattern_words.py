@@ -1,0 +1,21 @@
+"""Words that many ways of asking share: posts, meetings, what deciding is called."""
+
+from __future__ import annotations
+
+POST = (
+    r"(?:(?:vice |deputy )?chair\w*|convenor|president|director|officer|manager|head|leader|lead|secretary|treasurer|"
+    r"clerk|representative|members?|mayor|executive|vice chancellor|co ?ordinator|adviser|dean|commissioner|portfolio|holder|"
+    r"councillor|boss|principal|solicitor|nurse|worker|consultant|accountant|minister|ombudsman|planner|engineer|surveyor)s?"
+)
+MEET = r"(?:meeting|meetings|session|sessions|agm|workshop|event|forum|PLACE meeting)"
+DECIDED = (
+    r"(?:approved|agreed|accepted|adopted|endorsed|rejected|refused|deferred|withdrawn|carried|lost|passed|funded|"
+    r"decided|supported|authorised|confirmed|resolved|granted)"
+)
+DECIDE = (
+    r"(?:approve|agree|accept|adopt|endorse|reject|refuse|defer|withdraw|fund|decide|support|authorise|confirm|resolve|"
+    r"grant)"
+)
+THERE = r"(?:attend\w*|present|there|came|come|went|go|took part|take part|participat\w*|at|absent)"
+AIM = r"(?:priorit\w+|aims?|objectives?|ambitions?|goals?|themes?|domains?|measures?)"
+BODIES = r"(?:organi[sz]ations?|bodies|body|trusts?|councils?|partners?)"

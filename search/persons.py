@@ -1,0 +1,152 @@
+"""What a person does and since when, to which bodies they belong, and who came before and after them in a post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from convenor.search.answers import Answer, counted, listed, long_date, sentence
+from convenor.search.asked import Asked
+from convenor.search.holders import item, naming, unknown
+from convenor.search.holdings import Holding, holdings, post, shown, spell
+from convenor.search.matching import AFFILIATED, fits, wanted_post, where
+from convenor.search.tenure import in_time, standing
+
+MOST = 8
+MOST_LISTED = 25
+
+
+def posts_of(asked: Asked) -> list[Holding]:
+    """The posts of the people asked about, the most telling first: held before former, latest first."""
+    who = {person.id for person in asked.question.people}
+
+    def telling(held: Holding) -> tuple[bool, bool, str, str]:
+        return held.title.lower() not in AFFILIATED, standing(held, asked.today) == "held", held.last, held.title
+
+    return sorted((held for held in holdings(asked.desk) if held.person in who), key=telling, reverse=True)
+
+
+def person(asked: Asked) -> Answer:
+    """What the papers say that a person is."""
+    question, mine = asked.question, posts_of(asked)
+    if not question.people:
+        return asked.refused("They name no such person.")
+    near = [held for held in mine if where(asked.desk, question, held) and in_time(question, held)][:MOST]
+    if not near:
+        return asked.refused("", [item(asked, held) for held in mine[:3]])
+    text = sentence(f"{naming(asked.desk, near[0])} ({spell(near[0])})")
+    more = [held for held in near[1:] if held.title and held.body != near[0].body]
+    if more:
+        text += f" Also {listed([f'{post(asked.desk, held)} ({spell(held)})' for held in more[:2]])}."
+    return asked.answered(text, [item(asked, held, post_first=True) for held in near], shown(asked.desk, near))
+
+
+def check(asked: Asked) -> Answer | None:
+    """Whether somebody holds the post that a question says; None where no post is named."""
+    want = set(wanted_post(asked.question.title))
+    mine = posts_of(asked)
+    if not want:
+        return None
+    right = [held for held in mine if fits(asked.desk, asked.question, held) and in_time(asked.question, held)]
+    if not right:
+        return asked.refused("They do not say so.", [item(asked, held) for held in mine[:3]])
+    stood = standing(right[0], asked.today)
+    yes = asked.question.past or bool(asked.question.days) or stood in ("held", "undated")
+    text = sentence(f"{'Yes' if yes else 'No longer'}: {naming(asked.desk, right[0])} ({spell(right[0])})")
+    return asked.answered(text, [item(asked, held) for held in right[:3]], shown(asked.desk, right[:3]))
+
+
+def bodies(asked: Asked) -> Answer:
+    """The bodies to which papers say that somebody belongs."""
+    mine = [held for held in posts_of(asked) if held.body and held.status == "held"]
+    best = list({held.body: held for held in reversed(mine)}.values())[::-1][:MOST]
+    if not best:
+        return asked.refused("They name no body of that person.")
+    told = []
+    for held in best:
+        detail = f"{asked.desk.label(held.person)}{', ' + held.title if held.title else ''} ({spell(held)})"
+        told.append(asked.item(asked.desk.label(held.body), "organisation", held.body, detail, held.last, held.spans))
+    name = listed([who.label for who in asked.question.people])
+    text = f"{name}: {listed([each.text for each in told])}."
+    return asked.answered(text, told, shown(asked.desk, best))
+
+
+def ended(asked: Asked) -> Answer | None:
+    """When somebody stopped holding a post: None where no paper gives the day."""
+    held = next((held for held in _asked_post(asked) if held.status == "former" and held.last), None)
+    return _on(asked, held, held.last, "until") if held else None
+
+
+def began(asked: Asked) -> Answer | None:
+    """Since when somebody has held a post: certain where a paper gives the start, else when a paper first shows it."""
+    for held in _asked_post(asked):
+        if held.status == "former" and held.first != held.last:
+            return _on(asked, held, held.first, "from")
+        if held.status == "held" and held.first:
+            who, day = asked.desk.label(held.person), long_date(held.first)
+            spans = list(reversed(held.spans))
+            told = asked.item(f"first recorded {day}", "date", held.person, naming(asked.desk, held), held.first, spans)
+            text = f"The first paper that shows {who} as {post(asked.desk, held)} is of {day}."
+            return asked.partly(text, [told], shown(asked.desk, [held]))
+    return None
+
+
+def _asked_post(asked: Asked) -> list[Holding]:
+    want = set(wanted_post(asked.question.title))
+    return [held for held in posts_of(asked) if want <= held.stems and where(asked.desk, asked.question, held)]
+
+
+def _on(asked: Asked, held: Holding, day: str, word: str) -> Answer:
+    text = f"{asked.desk.label(held.person)} was {post(asked.desk, held)} {word} {long_date(day)}."
+    told = asked.item(long_date(day), "date", held.person, naming(asked.desk, held), day, held.spans)
+    return asked.answered(text, [told], shown(asked.desk, [held]))
+
+
+def before(asked: Asked) -> Answer:
+    """Who held a post before somebody did, the one just before first."""
+    fitting = [held for held in holdings(asked.desk) if fits(asked.desk, asked.question, held)]
+    theirs = [held for held in fitting if held.person in {who.id for who in asked.question.people}]
+    start = min((held.first or "9999" for held in theirs), default="")
+    others = [held for held in fitting if held not in theirs and held.person]
+    earlier = [held for held in others if not held.last or held.last <= start]
+    return _neighbours(asked, theirs, sorted(earlier, key=lambda held: held.last, reverse=True))
+
+
+def after(asked: Asked) -> Answer:
+    """Who held a post after somebody did, the one just after first."""
+    who = {each.id for each in asked.question.people}
+    want = set(wanted_post(asked.question.title))
+    theirs = [held for held in holdings(asked.desk) if held.person in who and held.last and want <= held.stems]
+    later = [held for held in holdings(asked.desk) if held.person and any(_follows(held, mine) for mine in theirs)]
+    return _neighbours(asked, theirs, sorted(later, key=lambda held: held.first))
+
+
+def _follows(held: Holding, mine: Holding) -> bool:
+    same = held.person != mine.person and held.stems == mine.stems and held.body == mine.body
+    return same and held.first > mine.last
+
+
+def _neighbours(asked: Asked, theirs: Sequence[Holding], found: Sequence[Holding]) -> Answer:
+    if not theirs or not found:
+        return unknown(asked, theirs)
+    best = found[:3]
+    text = sentence(f"{naming(asked.desk, best[0])} ({spell(best[0])})")
+    items = [item(asked, held) for held in best]
+    if best[0].last:
+        return asked.answered(text, items, shown(asked.desk, best))
+    text += " The paper that says so gives no date of its own, so the order is not certain."
+    return asked.partly(text, items, shown(asked.desk, best))
+
+
+def holders(asked: Asked) -> Answer:
+    """Everybody to whom a paper gives a post or a place at a body, on the day asked for."""
+    question = asked.question
+    found = [held for held in holdings(asked.desk) if held.person and held.status == "held"]
+    found = [held for held in found if where(asked.desk, question, held) and in_time(question, held)]
+    if not found or not (question.bodies or question.places):
+        return asked.refused("They name nobody there.")
+    found.sort(key=lambda held: (held.last, bool(held.title), held.person), reverse=True)
+    best = list({held.person: held for held in reversed(found)}.values())[::-1][:MOST_LISTED]
+    of = listed([thing.label for thing in (*question.bodies, *question.places)])
+    names = listed([naming(asked.desk, held).replace(f", {of}", "") for held in best[:10]])
+    text = f"The papers name {counted(len(best), 'person', 'people')} of {of}: {names}."
+    return asked.answered(text, [item(asked, held) for held in best], shown(asked.desk, best))

@@ -1,0 +1,140 @@
+"""What terms of reference say on a point: the clause of that kind that shares most words with the question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.graph.sentences import sentences
+from convenor.search.answers import Answer, Item, listed, sentence
+from convenor.search.asked import Asked
+from convenor.search.desk import Desk, holding, listing, span_of
+from convenor.search.words import content, likeness
+
+RULES = """
+SELECT ?rule ?kind ?clause ?text ?data ?body ?span WHERE {
+  #ONLY
+  ?rule a cv:Rule ; cv:text ?text . OPTIONAL { ?rule cv:structured ?data } OPTIONAL { ?rule cv:ruleKind ?kind }
+  OPTIONAL { ?rule cv:clause ?clause } OPTIONAL { ?rule cv:ruleOf ?body } GRAPH ?span { ?rule cv:text ?text }
+}"""
+KINDS = {
+    "quor": "quorum", "cast": "voting", "tied": "voting", "vot": "voting", "consensu": "voting", "notic": "notice",
+    "issu": "notice", "ahead": "notice", "publish": "public", "deput": "deputies", "often": "frequency",
+    "miss": "attendance", "paper": "notice",
+}  # fmt: skip
+# Set on the shared questions and our own: clauses that answer score .78 and more, those that only share a word up to
+# .72. A clause of no kind must do better, one of another kind better still.
+ENOUGH, ENOUGH_WITHOUT_KIND, ENOUGH_OF_OTHER_KIND = 0.75, 1.0, 1.1
+AS_GOOD = 0.3  # within this of the best, another body's clause may be the one that is meant
+NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
+_ASKED = ("need", "needed", "happen", "happens", "more", "than", "many", "often")
+
+
+class Rule(msgspec.Struct, kw_only=True):
+    """A clause that binds, with its kind and its form as data where it has one."""
+
+    id: str
+    text: str
+    kind: str = ""
+    clause: str = ""
+    data: str = ""
+    body: str | None = None
+    spans: list[str] = msgspec.field(default_factory=list)
+
+
+def rules(desk: Desk) -> list[Rule]:
+    """Every clause of the graph."""
+    return desk.kept("rules", _rules)
+
+
+def _rules(desk: Desk) -> list[Rule]:
+    found: dict[str, Rule] = {}
+    for row in desk.rows(RULES):
+        known = found.setdefault(str(row["rule"]), Rule(id=str(row["rule"]), text=row["text"] or "", body=row["body"]))
+        known.kind, known.clause, known.data = row["kind"] or "", row["clause"] or "", row["data"] or ""
+        if row["span"] and row["span"] not in known.spans:
+            known.spans.append(row["span"])
+    return list(found.values())
+
+
+def answer(asked: Asked) -> Answer | None:
+    """The clause that answers; None where no clause comes near.
+
+    A refusal where the body asked about has no rules in these papers. Where no body is named and the rules of several
+    answer, all of them are given, and none as certain.
+    """
+    bodies = {body.id for body in asked.question.bodies}
+    if bodies and not bodies & {rule.body for rule in rules(asked.desk)}:
+        return asked.refused(f"No paper gives rules of {listed([body.label for body in asked.question.bodies])}.")
+    best = _best(asked, [rule for rule in rules(asked.desk) if not bodies or rule.body in bodies])
+    if not best:
+        return None
+    told = [_item(asked, rule) for rule in best]
+    query = asked.desk.shown(listing(RULES, "rule", [rule.id for rule in best]))
+    if len(best) == 1:
+        return asked.answered(told[0].text, told, query)
+    text = " ".join(
+        f"{asked.desk.label(rule.body)}: {sentence(item.text)}" for rule, item in zip(best, told, strict=True)
+    )
+    return asked.partly(text, told, query)
+
+
+def _best(asked: Asked, among: Sequence[Rule]) -> list[Rule]:
+    """The best clause of the best body, and of each other body that has one about as good."""
+    scored = sorted(((_score(asked, rule), rule.id, rule) for rule in among), key=lambda row: (-row[0], row[1]))
+    scored = [row for row in scored if row[0] >= _enough(row[2], _kinds(asked))]
+    by_body = {rule.body: (score, rule) for score, _, rule in reversed(scored)}
+    ordered = sorted(by_body.values(), key=lambda row: -row[0])
+    return [rule for score, rule in ordered if score >= ordered[0][0] - AS_GOOD][:4]
+
+
+def _item(asked: Asked, rule: Rule) -> Item:
+    detail = "; ".join(x for x in (f"clause {rule.clause}" if rule.clause else "", asked.desk.label(rule.body)) if x)
+    return asked.item(_core(_words(asked), rule.text), "rule", rule.id, detail, spans=rule.spans)
+
+
+def _words(asked: Asked) -> list[str]:
+    plain = " ".join(token for token in asked.shape.split() if token.islower())
+    return content(plain, _ASKED) or content(asked.question.text)
+
+
+def _kinds(asked: Asked) -> set[str]:
+    """The kinds of clause that a question is about."""
+    return {kind for start, kind in KINDS.items() if re.search(rf"\b{start}", asked.shape)}
+
+
+def _enough(rule: Rule, kinds: set[str]) -> float:
+    """What a clause must score."""
+    if not kinds or rule.kind in kinds:
+        return ENOUGH
+    return ENOUGH_WITHOUT_KIND if rule.kind in ("", "clause") else ENOUGH_OF_OTHER_KIND
+
+
+def _score(asked: Asked, rule: Rule) -> float:
+    hits = holding(asked.desk.search(asked.question.text, 12), span_of(rule.spans[0]))
+    inside = max((hit.score for hit in hits), default=0.0)
+    of_kind = 0.5 if rule.kind in _kinds(asked) else 0.0
+    return likeness(_words(asked), rule.text) + 0.6 * inside + of_kind + _computes(asked, rule)
+
+
+def _computes(asked: Asked, rule: Rule) -> float:
+    """A clause that gives the number itself answers "how many" better than one that only speaks of the subject."""
+    if not NUMBER.search(rule.text) or not (asked.question.wants == "number" or "quor" in asked.shape):
+        return 0.0
+    return 0.9 if "at_least_percent" in rule.data or "at_least_share" in rule.data else 0.4
+
+
+def _core(wanted: Sequence[str], text: str) -> str:
+    """The sentence of a long clause that shares most words with the question."""
+    spans = sentences(text, 0, len(text))
+    if len(spans) <= 1:
+        return text
+    return max((text[a:b] for a, b in spans), key=lambda said: (likeness(wanted, said), -len(said)))
+
+
+def was_met(asked: Asked) -> Answer:
+    """Whether a rule was kept at a meeting: not said here, the clause is what comes near."""
+    near = [_item(asked, rule) for rule in _best(asked, rules(asked.desk))]
+    return asked.refused("No record says whether it was; the rule and the attendance are what there is.", near)

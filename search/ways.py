@@ -1,0 +1,123 @@
+"""Which way of answering each kind of question takes."""
+
+from __future__ import annotations
+
+from convenor.search import (
+    actions,
+    aims,
+    attendance,
+    decisions,
+    definitions,
+    founders,
+    holders,
+    passage,
+    persons,
+    places,
+    profile,
+    record,
+    rules,
+    seats,
+    serves,
+    sittings,
+    tables,
+    turnout,
+    voting,
+)
+from convenor.search.answers import Answer
+from convenor.search.asked import Asked, Handler
+from convenor.search.facilitated import facilitated
+
+ANY = ""  # whatever is wanted of a relation, where that has no row of its own
+Way = tuple[Handler, ...]  # tried in turn until one has something to say
+
+# (relation, what is wanted of it) → how it is answered.
+WAYS: dict[tuple[str, str], Way] = {
+    ("role", ANY): (holders.answer_or_none, actions.duty, holders.answer),
+    ("before", ANY): (persons.before,),
+    ("after", ANY): (persons.after,),
+    ("holders", ANY): (persons.holders,),
+    ("person", "when"): (persons.ended, passage.answer),
+    ("person", "from"): (persons.began, passage.answer),
+    ("person", "check"): (persons.check, passage.answer),
+    ("person", "bodies"): (persons.bodies,),
+    ("person", ANY): (persons.person,),
+    ("describe", ANY): (profile.answer, passage.answer),
+    ("chaired", ANY): (turnout.chaired,),
+    ("attendance", "check"): (turnout.check,),
+    ("attendance", "count"): (turnout.count,),
+    ("attendance", "difference"): (turnout.difference,),
+    ("attendance", "every"): (turnout.every,),
+    ("attendance", "substitute"): (turnout.substitutes, passage.answer),
+    ("attendance", "never"): (turnout.never,),
+    ("attendance", "most"): (turnout.most,),
+    ("attendance", "meetings"): (turnout.of_person,),
+    ("attendance", ANY): (attendance.answer,),
+    ("facilitated", ANY): (facilitated, passage.answer),
+    ("meeting", "next"): (sittings.next_meeting,),
+    ("meeting", "last"): (sittings.last,),
+    ("meeting", "previous"): (sittings.previous,),
+    ("meeting", "where"): (sittings.place_or_time, passage.answer),
+    ("meeting", "time"): (sittings.place_or_time, passage.answer),
+    ("meeting", "agenda"): (record.agenda, passage.answer),
+    ("meeting", "count"): (sittings.count,),
+    ("meeting", ANY): (sittings.when,),
+    ("seats", "count"): (seats.count,),
+    ("seats", "compare"): (seats.compare,),
+    ("seats", "most"): (seats.most,),
+    ("seats", ANY): (seats.answer,),
+    ("founders", ANY): (founders.answer, passage.answer),
+    ("population", "most"): (places.most, passage.answer),
+    ("population", "compare"): (places.compare, passage.answer),
+    ("population", ANY): (places.population,),
+    ("within", "check"): (places.within, passage.answer),
+    ("within", ANY): (places.contents, passage.answer),
+    ("members", ANY): (places.members, passage.answer),
+    ("decided", "count"): (decisions.count,),
+    ("decided", "conditions"): (decisions.conditions,),
+    ("decided", "who"): (decisions.who,),
+    ("decided", "when"): (decisions.when, passage.answer),
+    ("decided", "check"): (decisions.check,),
+    ("decided", "became"): (decisions.answer_or_none, record.under_item, decisions.answer),
+    ("decided", ANY): (decisions.answer_or_none, record.undecided, decisions.answer),
+    ("votes", "who"): (voting.voters,),
+    ("votes", "against"): (voting.contested,),
+    ("votes", "unanimous"): (voting.unanimous,),
+    ("votes", "lost"): (voting.lost,),
+    ("votes", ANY): (voting.votes, record.votes_said, voting.unrecorded),
+    ("why", ANY): (serves.why, passage.answer),
+    ("serves", "up"): (serves.up,),
+    ("serves", ANY): (serves.down,),
+    ("actions", "owner"): (actions.owner, passage.answer),
+    ("actions", "due"): (actions.due, passage.answer),
+    ("actions", "status"): (actions.status, decisions.answer),
+    ("actions", "due_by"): (actions.by_due_day,),
+    ("actions", "open"): (actions.by_state,),
+    ("actions", "done"): (actions.by_state,),
+    ("actions", "overdue"): (actions.by_state,),
+    ("actions", "count"): (actions.count,),
+    ("actions", ANY): (actions.answer,),
+    ("aims", "vision"): (aims.vision, passage.answer),
+    ("aims", "owner"): (aims.owner, passage.answer),
+    ("aims", "deliver"): (aims.owner, passage.answer),
+    ("aims", "owned"): (aims.owned, passage.answer),
+    ("aims", "under"): (aims.under, passage.answer),
+    ("aims", "number"): (aims.numbered, passage.answer),
+    ("aims", "all"): (aims.every, aims.about, passage.answer),
+    ("aims", ANY): (aims.about, passage.alike, passage.answer),
+    ("rule", "met"): (rules.was_met,),
+    ("rule", ANY): (rules.answer, passage.answer),
+    ("same", ANY): (definitions.same, passage.answer),
+    ("definition", "acronym"): (definitions.answer,),
+    ("definition", ANY): (definitions.answer, profile.of_thing_alone, passage.answer),
+    ("passage", ANY): (tables.answer, passage.answer),
+}
+
+
+def first(asked: Asked) -> Answer:
+    """What the first way of answering says that has something to say."""
+    question = asked.question
+    for way in WAYS.get((question.relation, question.ask)) or WAYS[question.relation, ANY]:
+        found = way(asked)
+        if found is not None:
+            return found
+    return asked.refused()
