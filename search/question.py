@@ -17,7 +17,7 @@ from convenor.search.answers import long_date
 from convenor.search.lookup import Lookup, Mention, tokens_of
 from convenor.search.patterns import NAMES, PATTERNS, POST, WANTS
 from convenor.search.times import DAY, times
-from convenor.search.words import STOP, content, stem, words
+from convenor.search.words import STOP, stem
 
 STANDS_FOR = {"person": "PERSON", "organisation": "BODY", "place": "PLACE", "strategy": "PLAN"}
 
@@ -87,7 +87,8 @@ QUESTION_WORDS = frozenset(
     "condition conditions vote votes voted voting serve serves support supports supposed meant tasked promised "
     "noted note against cabinet committee board panel partnership council forum group domain domains objective "
     "objectives goal goals ambition ambitions measure measures which each every someone anything something still "
-    "open overdue status owner owns deadline rejected refused deferred accepted adopted endorsed funded set sets "
+    "open overdue status owner owns deadline reject rejected refuse refused defer deferred accept accepted adopt adopted "
+    "endorse endorsed funded set sets "
     "deliver delivers responsible".split()
 )
 _POLITE = re.compile(
