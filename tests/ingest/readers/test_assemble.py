@@ -63,7 +63,10 @@ def test_offsets_are_exact(raws):
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.binary(max_size=300) | TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")), st.sampled_from([".txt", ".html", ".pdf", ".docx", ""]))
+@given(
+    st.binary(max_size=300) | TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")),
+    st.sampled_from([".txt", ".html", ".pdf", ".docx", ""]),
+)
 def test_whatever_the_bytes_they_are_read_or_refused(tmp_path, data, suffix):
     path = tmp_path / f"paper{suffix}"
     path.write_bytes(data)
