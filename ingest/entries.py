@@ -36,6 +36,7 @@ IN_PASSING = re.compile(
     r"^(?:from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b", re.I
 )
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
+COMMA = re.compile(r"^([A-Z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
@@ -63,13 +64,19 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     if not people:
         return _one_in_prose(words, offset)
     (first, at), second = pieces[0], pieces[1][0] if len(pieces) == 2 else ""
-    if people == len(pieces) == 2 and known_person(first) and not known_person(second):
+    if people == len(pieces) == 2 and known_person(first) and _describes(words, at + len(first), second):
         return [_described(_bare(first).strip(), offset + at, [*BRACKET.findall(first), second])]
     if people > 1 and people >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", first):
         pieces = pieces[1:]  # somebody known by initials alone
     if not is_person(_bare(pieces[0][0])) and not is_title(pieces[0][0]):
         return []
     return list(_several(pieces, offset))
+
+
+def _describes(words: str, end: int, second: str) -> bool:
+    """Whether the second of two names may be the body of the first: behind no "and", without a bracket of its own."""
+    alone = not BRACKET.search(second) and not re.match(r"\s*(?:and|&)\s", words[end:])
+    return alone and not known_person(second)
 
 
 def _one_in_prose(words: str, offset: int) -> list[Entry]:
@@ -179,8 +186,9 @@ def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
 
 
 def _parts(fact: str) -> Iterator[str]:
-    """What a fact says: one thing, or a title and a body ("Head of Housing at X Council")."""
-    both = AT_BODY.match(fact.strip(" .,;"))
+    """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
+    said = fact.strip(" .,;")
+    both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
     for part in both.groups() if both and is_title(both[1]) and is_body(both[2]) else (fact,):
         yield re.sub(r"^(?:Cadeirydd|Clerc) / ", "", part.strip(" .,;"))
 

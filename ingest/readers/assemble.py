@@ -20,7 +20,7 @@ LONGEST_TITLE = 200
 
 # Characters of one look that papers use for one another. Ligatures come from PDF fonts.
 _REPLACED = {
-    "\u2010": "-", "\u2011": "-", "\ufffe": "-", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl",
+    "\u02bc": "’", "\u2010": "-", "\u2011": "-", "\ufffe": "-", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl",
     "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st",
 }  # fmt: skip
 _DROPPED = {"Cf", "Co", "Cs", "Cn"}  # zero-width marks, private use, lone surrogates, what is no character at all

@@ -15,12 +15,14 @@ from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import BULLET, OPEN_END, marker
-from convenor.ingest.shapes import BODY_HEADS
+from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
-NAME_CUT = re.compile(r"(?:,|\band) [A-Z][\w’'-]+$")  # a list of names cut after a given name
+NAME_CUT = re.compile(r"(?:[,;]|\band) [A-Z][\w’'-]+$")  # a list of names cut after a given name
 CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
-NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.,]")
+MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
+YEAR = re.compile(r"^(?:19|20)\d\d\b")
+NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
 OFF = 3.5  # line heights beyond which nothing goes on
@@ -123,7 +125,9 @@ class _Joiner:
         before, text = self._texts[index - 1], self._texts[index]
         if before.rfind("(") > before.rfind(")") and gap <= OFF and line.page == last.page:
             return True
-        if _closes_a_name(before, text) or (gap <= OFF and NAME_CUT.search(before) and NAME_ENDS.match(text)):
+        if _closes_a_name(before, text) or (gap <= OFF and _cuts_a_name(before, text)):
+            return True
+        if gap <= FAR and MONTH_CUT.search(before) and YEAR.match(text):
             return True
         return before.endswith("-") and gap <= FAR
 
@@ -218,6 +222,18 @@ def _closes_a_name(before: str, text: str) -> bool:
         and lead[-1].lower() not in BODY_HEADS
         and not TERMINAL.search(before)
     )
+
+
+def _cuts_a_name(before: str, text: str) -> bool:
+    """Whether a line of a list of people ends after a given name, and the next begins with the surname."""
+    cut, rest = NAME_CUT.search(before), NAME_ENDS.match(text)
+    if not cut or not rest:
+        return False
+    given, words = before.split()[-1].lower(), text.split()
+    surname, everyday = words[0].lower().strip(".,;"), TITLE_HEADS | BODY_HEADS | NOT_NAMES
+    if surname in everyday or (given in everyday and given not in forenames()):
+        return False
+    return surname.split("-")[0] not in forenames() or len(words) < 2 or not words[1][0].isupper()
 
 
 def _prose(text: str) -> bool:

@@ -17,6 +17,7 @@ DOTTED = re.compile(
 )
 
 BARE = re.compile(r"^\d{1,2}$")
+CLOCK = re.compile(r"^(?:[ap]\.?m\b|noon\b|hrs\b|hours\b|until\b|to \d)", re.I)
 
 MONTHS = re.compile(
     r"^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -37,8 +38,9 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
         return match["mark"], text[match.end() :].strip()
     if match := NUMBER.match(text):
         mark, rest = match["mark"], text[match.end() :].strip()
-        if DOTTED.match(mark) and not (BARE.match(mark.rstrip(".)")) and MONTHS.match(rest)):
-            return mark, rest
+        if DOTTED.match(mark):
+            of_time = MONTHS.match(rest) if BARE.match(mark.rstrip(".)")) else CLOCK.match(rest)
+            return ("", text) if of_time else (mark, rest)
         if BARE.match(mark) and rest[:1].isupper() and not MONTHS.match(rest):
             before = previous.strip(".")
             if int(mark) in (1, 3) or (before.isdecimal() and int(mark) == int(before) + 1):

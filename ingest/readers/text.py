@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import msgspec
+
 from convenor.graph.model import Document
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.flow_tables import tables
 from convenor.ingest.readers.lines import blocks
+from convenor.ingest.readers.tabbed import rows
 
 
 def read(path: Path, data: bytes) -> Document:
@@ -23,9 +26,15 @@ def lines(text: str) -> list[Line | Raw]:
     paged = "\f" in text
     page, top = 1, 0.0
     spaced = _double_spaced(text)
-    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n"):
+    printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
+    tabbed = rows(printed)
+    for number, raw in enumerate(printed):
         if raw.startswith("\f"):
             page, top = page + 1, 0.0
+        if number in tabbed:
+            out.append(msgspec.structs.replace(tabbed[number], page=page if paged else None))
+            top += 1
+            continue
         stripped = raw.replace("\u00a0", " ").replace("\ufeff", "").strip("\f \t")
         if stripped:
             if raw.startswith(" ") and not raw.startswith("  ") and top:

