@@ -15,6 +15,10 @@ MET = re.compile(r"\b(?:minutes|meeting|notes|record|proceedings|decisions?|agm|
 STRATEGIC = re.compile(
     r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)"
 )
+ANNOUNCES = re.compile(
+    r"\bnext meeting\b|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b|"
+    r"\bwill (?:meet|be held|take place)\b|\byou are (?:hereby )?summoned\b"
+)
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SHORT = 60  # code points of a block that may head a list of people
 
@@ -94,6 +98,10 @@ def _records_meeting(it: Stretch) -> bool:
     return it.rosters > 0 or it.attended or ("strategy" not in it.head and it.settled >= 3)
 
 
+def _announces(it: Stretch) -> bool:
+    return bool(ANNOUNCES.search(it.head)) and "meeting" in it.head and not (it.rosters or it.attended or it.settled)
+
+
 def _is_strategy(it: Stretch) -> bool:
     return "strategy" in it.head or "priorities" in it.head or len(STRATEGIC.findall(it.text)) >= 5
 
@@ -106,6 +114,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it lists who was present", _lists_people),
     ("minutes", "a table says who attended", _has_attendance_table),
     ("minutes", "it records a meeting", _records_meeting),
+    ("notice", "it announces a meeting", _announces),
     ("strategy", "it speaks of vision and priorities", _is_strategy),
 ]
 

@@ -40,6 +40,8 @@ INGESTERS = {
     "strategy": strategy.read,
     "page": strategy.read,
     "summary": summary.read,
+    "agenda": summary.read,
+    "notice": summary.read,
 }
 
 

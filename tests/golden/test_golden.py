@@ -98,9 +98,6 @@ def test_before_a_meeting_nothing_is_decided(name: str) -> None:
     assert all(m.status != "held" for m in reading.meetings)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="an agenda and a page that announces a meeting give no meeting yet"
-)
 @pytest.mark.parametrize("name", ["notice-2.html", "notice-3.txt"])
 def test_a_meeting_to_come_is_scheduled(name: str) -> None:
     assert [m.status for m in paper(PAPERS / name).meetings] == ["scheduled"]
