@@ -8,27 +8,12 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.ingest.people import in_prose
+from convenor.ingest.pieces import BRACKET, LEAD, Piece, bare, pieces
 from convenor.ingest.shapes import RANK, forenames, is_body, is_person, is_title, opens_title, strip_honorific
-
-SEPARATOR = re.compile(r"\s*(?:[,;•|]|\s[–—-]\s|\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*")
-
-BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 
-PLURAL = re.compile(
-    r"^(?:(?:County|Parish|Town|Borough|District|City)\s+)?(Cllr|Councillor|Dr|Mr)s\.?\s+(?=[A-Z])|"
-    r"^(Messrs)\.?\s+(?=[A-Z])"
-)
-SURNAME = re.compile(r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$")
-LEAD = re.compile(
-    r"^(?:\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
-    r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
-)  # ticks, the Welsh word for councillor, ranks of police and fire officers
-TITLED = re.compile(
-    r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
-)  # "Chief Fire Officer J. Stone"
-OF_TITLE = re.compile(r"^(?:The\s+)?(?P<title>[A-Z][\w -]{2,40})\s+\((?P<name>[^()]+)\)$")
+GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
 STANDS_IN = re.compile(
     r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$", re.I
 )
@@ -39,8 +24,6 @@ AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
 COMMA = re.compile(r"^([A-Z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
 BODY_ENDS = frozenset("council board trust partnership icb".split())
-
-Piece = tuple[str, int]  # words and their position
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -55,22 +38,50 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 def line_entries(words: str, offset: int) -> list[Entry]:
-    """The people of one roster line: one with title and body, or several names in a row."""
-    words = words.rstrip(" .;")
+    """The people of one roster line: one with title and body, or several names in a row, of one body or not."""
+    words = words.rstrip(" .;|/")
+    offset += len(words) - len(words := words.lstrip("/| "))
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
-    pieces = [_unwrapped(*piece) for piece in _with_honorific(words, _pieces(words))]
-    people = sum(is_person(_bare(piece)) for piece, _ in pieces)
+    if found := _of_group(words, offset):
+        return found
+    cut = pieces(words)
+    people = sum(is_person(bare(piece)) for piece, _ in cut)
     if not people:
-        return _one_in_prose(words, offset)
-    (first, at), second = pieces[0], pieces[1][0] if len(pieces) == 2 else ""
-    if people == len(pieces) == 2 and known_person(first) and _describes(words, at + len(first), second):
-        return [_described(_bare(first).strip(), offset + at, [*BRACKET.findall(first), second])]
-    if people > 1 and people >= 0.6 * len(pieces) and re.fullmatch(r"[A-Z]{2,4}", first):
-        pieces = pieces[1:]  # somebody known by initials alone
-    if not is_person(_bare(pieces[0][0])) and not is_title(pieces[0][0]):
+        return _given_names(cut, offset) or _one_in_prose(words, offset)
+    (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
+    if people == len(cut) == 2 and known_person(first) and _describes(words, at + len(first), second):
+        return [_described(bare(first).strip(), offset + at, [*BRACKET.findall(first), second])]
+    if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
+        cut = cut[1:]  # somebody known by initials alone
+    if not is_person(bare(cut[0][0])) and not is_title(cut[0][0]):
         return []
-    return list(_several(pieces, offset))
+    return list(_several(cut, offset))
+
+
+def _of_group(words: str, offset: int) -> list[Entry]:
+    """The people behind the name of the body or place that they come from ("Vale Council: A Smith, B Jones")."""
+    group = GROUP.match(words)
+    if not group or is_person(bare(group["of"])) or is_title(group["of"]) or re.search(r"\bapolog", words, re.I):
+        return []
+    found = line_entries(words[group.end() :], offset + group.end())
+    body, sure = group["of"].strip(), ":" in group.group() and bool(found) and known_person(found[0].name)
+    if not found or not (is_body(body) or len(found) > 1 or sure):
+        return []
+    named = is_body(body) or (sure and len(body.split()) > 1)
+    return [msgspec.structs.replace(e, body=body) if named and not e.body else e for e in found]
+
+
+def _given_names(cut: list[Piece], offset: int) -> list[Entry]:
+    """The people of a line of first names alone ("Mark (Chair), Dorothy, Tony")."""
+    known = [bare(piece).strip().lower() in forenames() for piece, _ in cut]
+    if len(cut) < 2 or sum(known) < 0.7 * len(cut) or not known[0]:
+        return []
+    return [
+        _described(bare(piece).strip(), offset + at, BRACKET.findall(piece))
+        for piece, at in cut
+        if re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", bare(piece).strip())
+    ]
 
 
 def _describes(words: str, end: int, second: str) -> bool:
@@ -89,16 +100,16 @@ def _one_in_prose(words: str, offset: int) -> list[Entry]:
     return [_described(name, offset + start, [rest] if rest else [])]
 
 
-def _several(pieces: list[Piece], offset: int) -> Iterator[Entry]:
+def _several(cut: list[Piece], offset: int) -> Iterator[Entry]:
     """Each name among the pieces of a line with the pieces that follow it."""
     name, at = "", 0
     facts: list[str] = []
-    for piece, position in pieces:
-        bare = _bare(piece)
-        if is_person(bare):
+    for piece, position in cut:
+        alone = bare(piece)
+        if is_person(alone):
             if name:
                 yield _described(name, at, facts)
-            name, at, facts = bare.strip(), offset + position, BRACKET.findall(piece)
+            name, at, facts = alone.strip(), offset + position, BRACKET.findall(piece)
         elif name and (inside := next((f for f in in_prose(piece) if f[0] > 0 and is_title(piece[: f[0]])), None)):
             start, end, other = inside
             yield _described(name, at, [*facts, piece[:start].strip(" ,-–")])
@@ -106,61 +117,15 @@ def _several(pieces: list[Piece], offset: int) -> Iterator[Entry]:
             name, at, facts = other, offset + position + start, [rest] if rest else []
         elif name:
             inner = BRACKET.search(piece)
-            facts += [bare, inner[1]] if inner and CHAIR.match(inner[1]) else [piece]
+            facts += [alone, inner[1]] if inner and CHAIR.match(inner[1]) else [piece]
     if name:
         yield _described(name, at, facts)
 
 
-def _bare(piece: str) -> str:
-    return BRACKET.sub("", piece)
-
-
-def _with_honorific(words: str, pieces: list[Piece]) -> list[Piece]:
-    """The pieces, each surname with the honorific that "Councillors" or "Messrs" gives to all of them."""
-    plural = PLURAL.match(words)
-    if not plural:
-        return pieces
-    honorific = plural[1] or "Mr"
-    alone = [not is_person(_bare(piece)) and SURNAME.match(_bare(piece)) for piece, _ in pieces]
-    return [(f"{honorific} {p}" if one else p, at) for (p, at), one in zip(pieces, alone, strict=True)]
-
-
-def _unwrapped(piece: str, position: int) -> Piece:
-    """ "The Mayor (Councillor A Name)" is the councillor with that title."""
-    match = OF_TITLE.match(piece)
-    if not match or not is_title(match["title"]) or not is_person(match["name"]):
-        match = TITLED.match(piece)
-        if not match or not is_title(match["title"]) or not is_person(match["name"]) or is_person(piece):
-            return piece, position
-    return f"{match['name']} ({match['title']})", position + match.start("name")
-
-
-def _pieces(words: str) -> list[Piece]:
-    """(piece, position) between separators; what stands in brackets is not cut."""
-    masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
-    out: list[Piece] = []
-    begin = 0
-    for end, following in (*((m.start(), m.end()) for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
-        piece = words[begin:end]
-        if piece.strip():
-            out += _halves(piece.strip(), begin + len(piece) - len(piece.lstrip()))
-        begin = following
-    return out
-
-
-def _halves(piece: str, position: int) -> list[Piece]:
-    """ "A Smith and B Jones" is two names; "Vale and Hill Board" is one body."""
-    match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
-    if match and is_person(_bare(match[1])) and is_person(_bare(match[2])):
-        return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
-    lead = re.match(r"^(?:and|&)\s+", piece)
-    return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
-
-
 def known_person(words: str) -> bool:
     """Whether a name is sure: an honorific, or a given name that is known."""
-    honorific, bare = strip_honorific(_bare(words).strip())
-    return bool(honorific) or (bare.split() or [""])[0].lower().split("-")[0] in forenames()
+    honorific, name = strip_honorific(bare(words).strip())
+    return bool(honorific) or (name.split() or [""])[0].lower().split("-")[0] in forenames()
 
 
 def _described(name: str, start: int, facts: Sequence[str]) -> Entry:

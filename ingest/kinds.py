@@ -80,6 +80,10 @@ def _is_titled_minutes(it: Stretch) -> bool:
     return bool(re.search(r"\bminutes\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
 
 
+def _minutes_items(it: Stretch) -> bool:
+    return len(re.findall(r"\bminutes:", it.text)) >= 2
+
+
 def _is_terms(it: Stretch) -> bool:
     return bool(re.search(r"terms of reference|constitution\b", it.head)) and it.says("quorum", "member")
 
@@ -111,6 +115,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "its title says minutes", _is_titled_minutes),
     ("summary", "it says what was scheduled, not what happened", lambda it: it.text.count("scheduled to") >= 3),
     ("terms", "its title and clauses are those of terms of reference", _is_terms),
+    ("minutes", "it has minutes under its items", _minutes_items),
     ("minutes", "it lists who was present", _lists_people),
     ("minutes", "a table says who attended", _has_attendance_table),
     ("minutes", "it records a meeting", _records_meeting),

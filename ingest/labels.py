@@ -66,7 +66,9 @@ NOT_A_SEAM = re.compile(
     r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b", re.I
 )
 
-_A = r"(?:\s*[:–—-]\s*|\s*$|\s+(?=\())"
+LONGEST = 3000  # code points of a paragraph that a label may open
+_A = r"(?:\s*(?::\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
+_TAIL = r"(?:[^:.;|\d]{1,60}(?=\s*:))?"  # "… at the request of the Chief Officer:"
 _GROUP = (
     r"(?:board|committee|council|panel|authority|forum|tenant|resident|lay|elected|independent|co-?opted|"
     r"voting|non-voting|full|parent|staff|foundation|core|community|partner|public|executive|non-executive)"
@@ -78,26 +80,28 @@ _PEOPLE = (
 PRESENT = re.compile(
     rf"^(?:(?:those|the following|all)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members)"
-    rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely))?{_A}"
-    rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending))?{_A}"
+    rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
+    rf"record|register)|{_TAIL}){_A}"
+    rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
     rf"|^(?:roll call|who (?:was|were) (?:there|present)|who came|who attended|there|here){_A}",
     re.I,
 )
 IN_ATTENDANCE = re.compile(
-    r"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+)?"
+    r"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
+    r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|present as observers|also (?:present|there|attending|in attendance)|"
-    r"attending officers|officers?(?:\s+(?:present|in attendance))?|"
+    r"attending officers|others|officers?(?:\s+(?:present|in attendance))?|"
     r"staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|"
     r"visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
     r"secretariat|advis[eo]rs?|support(?: officers?| staff)?|"
     r"(?:minutes|notes)(?: taken)? by|clerk(?: to the \w+)?|non-members present)"
-    rf"(?:\s+(?:by invitation|officers|were))?{_A}",
+    rf"(?:\s+(?:by invitation|officers|were)|{_TAIL}){_A}",
     re.I,
 )
 APOLOGIES = re.compile(
     r"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|"
-    rf"were received|were sent|sent|from|given|and absences?))*){_A}"
+    rf"were received|were sent|sent|from|given|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|"
     r"sorry(?:,? (?:they|who))?(?: could(?: not|n[’']t) (?:come|attend|make it))?|sent apologies|"
     rf"could(?: not|n[’']t) (?:come|attend|make it)){_A}",
@@ -164,16 +168,22 @@ CASE_STUDY = re.compile(
 PROPOSED = re.compile(r"\b(?:proposed|draft|revised|consultation|for (?:comment|discussion|approval))\b", re.I)
 
 
+NAMED = re.compile(
+    r"(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]|[A-Z][a-z]+,\s[A-Z]"
+)  # a name right behind a label
+
+
 def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
-    if len(words) > 1500:
+    if len(words) > LONGEST:
         return "", ""
     if both := re.match(r"^[A-Z][a-z]+(?: [a-z]+){0,3} / (?=[A-Z])", words):  # a label in two languages
         words = words[both.end() :]
     for kind, pattern in ATTENDANCE:
         if match := pattern.match(words):
             rest = words[match.end() :].strip()
-            if not rest or match.group().rstrip().endswith((":", "-", "–", "—")) or rest.startswith("("):
+            closed = match.group().rstrip().endswith((":", "-", "–", "—", "/", "."))
+            if not rest or closed or rest.startswith("(") or NAMED.match(rest):
                 return kind, rest
     return "", ""
 

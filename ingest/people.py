@@ -22,7 +22,8 @@ from convenor.ingest.titles import TITLE_BEFORE
 
 _WORD = (
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|"
-    r"[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
+    r"(?<=[a-zà-ÿ.] )(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*|"
+    r"[A-ZÀ-Þ][a-zà-ÿ]+|(?:[A-Z]\.){2,4}(?!\w)|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
@@ -225,6 +226,12 @@ def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tup
         if not (given in forenames() or given in known or (first == 0 and _has_title(text, words))):
             continue
         count = _surname_end(words[first:], least=2)
+        while (
+            count > 2
+            and words[first + count - 1][0].isupper()
+            and not is_person(text[start : words[first + count - 1][2]], known=known)
+        ):
+            count -= 1  # the acronym of a body behind the name
         if not count:
             continue
         end = words[first + count - 1][2]

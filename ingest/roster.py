@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Role
 from convenor.ingest import attendance_sentences, labels
-from convenor.ingest.entries import BRACKET, CHAIR, Entry
+from convenor.ingest.entries import CHAIR, Entry
 from convenor.ingest.findings import Findings
+from convenor.ingest.pieces import BRACKET
 from convenor.ingest.roster_lists import Lists, Put
 from convenor.ingest.shapes import is_person
 

@@ -6,13 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from convenor.graph.model import Block
-from convenor.ingest import labels, roster_rows
-from convenor.ingest.entries import Entry, line_entries
+from convenor.ingest import labels, roster_rows, unseparated
+from convenor.ingest.entries import Entry, described, line_entries
 from convenor.ingest.findings import Findings
-from convenor.ingest.shapes import is_title
+from convenor.ingest.pieces import bare, pieces
+from convenor.ingest.shapes import is_body, is_person, is_title
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
+LONGEST_FACT = 80  # code points of a title or body on a line of its own
+IN_THE_CHAIR = re.compile(
+    r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:was |\()?in the chair\)?\.?$",
+    re.I,
+)
 LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
 
 
@@ -99,7 +107,7 @@ class Lists:
             how, rest = labels.label_of(segment.strip())
             if how and rest:
                 self._state = how
-                for entry in line_entries(rest.rstrip(" ."), text.index(rest, start, block.end)):
+                for entry in _named(rest.rstrip(" ."), text.index(rest, start, block.end)):
                     yield Put(how, entry, "roster paragraph")
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
@@ -107,18 +115,55 @@ class Lists:
         if label and not (label == "apologies" and block.marker[:1].isdigit() and not rest):
             self._state = label
             self.heads.add(index)
-            for entry in line_entries(rest, block.end - len(rest)) if rest else ():
+            for entry in _named(rest, block.end - len(rest)) if rest else ():
                 yield Put(label, entry, "roster line")
+        elif chair := IN_THE_CHAIR.match(words):
+            name = chair["name"] or chair["after"]
+            start = block.start + words.index(name)
+            yield from (
+                Put("present", msgspec.structs.replace(entry, in_the_chair=True), "in the chair")
+                for entry in line_entries(name, start)[:1]
+            )
         elif block.kind == "heading" and re.match(r"^\d", block.marker):
             self._state = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
-        elif len(words) >= LONGEST_LINE:
+        elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._state = ""
         elif self._state:
-            entries = line_entries(words, block.start)
+            entries = self._described_below(index, _named(words, block.start))
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._state
             yield from (Put(how, entry, "roster line") for entry in entries)
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 60:
                 self._state = ""
+
+    def _described_below(self, index: int, entries: list[Entry]) -> list[Entry]:
+        """One person alone on a line, with the title or body that stands on the next."""
+        if len(entries) != 1 or entries[0].title or entries[0].body or index + 1 >= len(self._blocks):
+            return entries
+        below = self._blocks[index + 1]
+        words = self._findings.words(below)
+        if below.kind not in ("paragraph", "item") or len(words) > LONGEST_FACT or words.endswith("."):
+            return entries
+        if labels.label_of(words)[0] or line_entries(words, 0) or not (is_title(words) or is_body(words)):
+            return entries
+        return [described(entries[0], [words])]
+
+
+def _named(words: str, offset: int) -> list[Entry]:
+    """The people of a line or a paragraph of a roster."""
+    found = line_entries(words, offset)
+    if len(found) < 2 and len(words) > LONGEST_FACT:
+        return unseparated.entries(words, offset) or found
+    return found
+
+
+def is_roll(words: str) -> bool:
+    """Whether a long paragraph is a list of people and no prose."""
+    if len(words) > LONGEST_PARAGRAPH:
+        return False
+    cut = [bare(piece) for piece, _ in pieces(words)]
+    people = sum(map(is_person, cut))
+    lists = people >= 3 and people >= 0.4 * len(cut) and len(words) <= 90 * people
+    return lists or len(unseparated.entries(words, 0)) * 70 > len(words)
 
 
 def _segments(block: Block, words: str) -> list[str]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.entries import BRACKET, Entry, described, known_person, line_entries
+from convenor.ingest.entries import Entry, described, known_person, line_entries
 from convenor.ingest.findings import Findings
+from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_body, is_title
 
 HEADER = re.compile(

@@ -49,7 +49,7 @@ WEAK_HEADS = frozenset(
 
 # Words that begin or carry a post's title.
 TITLE_HEADS = frozenset(
-    "chair chairman chairwoman chairperson vice-chair convenor convener president vice-president director "
+    "chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman vice-chairperson convenor convener president vice-president director "
     "officer manager head lead leader deputy secretary treasurer clerk member representative rep "
     "councillor coordinator co-ordinator adviser advisor consultant assistant associate executive governor "
     "trustee principal headteacher headmaster teacher dean professor chancellor registrar administrator "
@@ -113,8 +113,12 @@ def forenames() -> frozenset[str]:
 
 NAME_WORD = re.compile(
     r"^(?:[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?|[ODLMS][’'][A-Z][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ÿ]+|"
-    r"[A-Z]\.?|[À-Þ][a-zà-ÿ]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
+    r"[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|[À-Þ][a-zà-ÿ]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
 )
+
+
+CAPITALS = re.compile(r"(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*")
+INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?)")
 
 
 def strip_honorific(name: str) -> tuple[str, str]:
@@ -139,7 +143,8 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     """
     if len(name) > LONGEST_NAME:
         return False
-    words = person_words(name)
+    honorific = strip_honorific(name)[0]
+    words = _surname_in_lower_case(person_words(name), bool(honorific))
     if not words or len(words) > 5:
         return False
     if not all(NAME_WORD.match(w) or w.lower() in PARTICLES for w in words):
@@ -147,8 +152,7 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2:
         return False
     plain = [w.lower().strip(".") for w in words]
-    honorific = strip_honorific(name)[0]
-    letters = [w for w in words[:-1] if re.fullmatch(r"[A-Z]\.?", w) and (honorific or w.endswith("."))]
+    letters = [w for w in words[:-1] if INITIALS.fullmatch(w) and (honorific or w.endswith("."))]
     if any(
         w in BODY_HEADS or w in TITLE_HEADS or w in SMALL
         for w in plain
@@ -156,13 +160,23 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     ):
         return False
     if honorific:
-        return plain[-1] not in NOT_NAMES
+        return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
     if len(words) < 2:
         return False
     given = plain[0].replace("’", "'")
     if given in forenames() or given in known or given.split("-")[0] in forenames():
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
     return not any(w in NOT_NAMES for w in plain)
+
+
+def _surname_in_lower_case(words: list[str], honorific: bool) -> list[str]:
+    """The words of a name, the surname in title case where it alone is set in capitals ("Ann McKAY")."""
+    if len(words) < 2 and not honorific:
+        return words
+    given = all(INITIALS.fullmatch(w) or w.lower().split("-")[0] in forenames() for w in words[:-1])
+    if not words or not CAPITALS.fullmatch(words[-1]) or not (given or honorific) or words[-1].lower() in BODY_HEADS:
+        return words
+    return [*words[:-1], words[-1].title()]
 
 
 def is_title(text: str) -> bool:

@@ -14,7 +14,7 @@ PAGE_NUMBER = re.compile(
 
 SPLIT_NUMBER = re.compile(r"^age\s+\d+$")  # "P" and "age 26", as some PDFs have it
 
-RULE = re.compile(r"^[-=_*~.#\s]{3,}$")
+RULE = re.compile(r"^(?:[-=_*~.#|\s]{3,}|\|)$")
 
 FOOTER_PAIR = re.compile(r"^\d{1,4}\s{2,}\S.*\S\s{2,}\d{1,4}$")
 

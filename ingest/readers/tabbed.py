@@ -1,33 +1,96 @@
-"""Tables in plain text whose cells are held apart by tabs."""
+"""Tables in plain text whose cells are held apart by tabs, or by wide gaps that stand below one another."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from convenor.ingest.readers.assemble import Raw
 
 MOST = 12  # cells of a row
-LONGEST = 160  # characters of a cell; longer ones are prose with a tab in it
+LONGEST = 160  # characters of a cell between tabs; longer ones are prose with a tab in it
+LONGEST_ALIGNED = 60  # characters of a cell between gaps; longer ones are columns of prose
+GAP = re.compile(r" {3,}")
+CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+OFF = 2  # characters by which the cells of one column may begin apart
+FIRST = 1000  # so that no table bears the number of one found by its header's words
+
+
+class _Aligned(NamedTuple):
+    """The cells of a line with the positions at which they begin."""
+
+    cells: tuple[str, ...]
+    starts: tuple[int, ...]
 
 
 def rows(lines: Sequence[str]) -> dict[int, Raw]:
-    """Line number → row, for each run of two lines or more that have the same number of cells between tabs."""
+    """Line number → row, for each run of two lines or more that are cut alike."""
     found: dict[int, Raw] = {}
-    cut = [_cells(line) for line in lines]
-    start, table = 0, 100  # a number that no table found by its header's words has
-    while start < len(cut):
-        end = start + 1
-        while end < len(cut) and cut[start] and len(cut[end]) == len(cut[start]):
-            end += 1
-        if end - start > 1:
-            table += 1
-            found |= {at: Raw("row", cells=cut[at], table=table) for at in range(start, end)}
-        start = end
+    for table, run in enumerate([*_tabbed(lines), *_aligned(lines)], FIRST):
+        for at, cells in run.items():
+            found.setdefault(at, Raw("row", cells=cells, table=table))
     return found
 
 
-def _cells(line: str) -> tuple[str, ...]:
-    """The cells of a line, () when it is none of a table: one cell, or one that is too long."""
-    cells = tuple(cell.strip() for cell in line.rstrip().split("\t"))
-    filled = sum(map(bool, cells))
-    return cells if filled >= 2 and len(cells) <= MOST and max(map(len, cells)) <= LONGEST else ()
+def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
+    """The runs of lines with the same number of cells between tabs."""
+    cut = [tuple(cell.strip() for cell in line.rstrip().split("\t")) if "\t" in line else () for line in lines]
+    runs: list[dict[int, tuple[str, ...]]] = []
+    for at, cells in enumerate(cut):
+        if sum(map(bool, cells)) < 2 or len(cells) > MOST or max(map(len, cells)) > LONGEST:
+            continue
+        if runs and at - 1 in runs[-1] and len(runs[-1][at - 1]) == len(cells):
+            runs[-1][at] = cells
+        else:
+            runs.append({at: cells})
+    return [run for run in runs if len(run) > 1]
+
+
+def _aligned(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
+    """The runs of three lines or more whose cells, held apart by gaps, stand below one another."""
+    runs: list[dict[int, _Aligned]] = []
+    for at, line in enumerate(lines):
+        here = _cells(line)
+        if here is None:
+            continue
+        if runs and at - 1 in runs[-1] and _below(runs[-1][at - 1], here):
+            runs[-1][at] = here
+        else:
+            runs.append({at: here})
+    return [_in_columns(run) for run in runs if len(run) > 2 and _tells_apart(run)]
+
+
+def _cells(line: str) -> _Aligned | None:
+    if "\t" in line or not GAP.search(line.strip()):
+        return None
+    found = list(CELL.finditer(line.rstrip()))
+    if not 2 <= len(found) <= MOST or max(len(cell.group()) for cell in found) > LONGEST_ALIGNED:
+        return None
+    return _Aligned(tuple(cell.group() for cell in found), tuple(cell.start() for cell in found))
+
+
+def _below(above: _Aligned, here: _Aligned) -> bool:
+    """Whether the last two cells of two lines begin at the same positions."""
+    return all(abs(a - b) <= OFF for a, b in zip(above.starts[-2:], here.starts[-2:], strict=True))
+
+
+def _tells_apart(run: dict[int, _Aligned]) -> bool:
+    """Whether cells begin like names and titles: with a capital or a figure, seldom in the middle of a sentence."""
+    cells = [cell for line in run.values() for cell in line.cells]
+    return sum(cell[0].islower() for cell in cells) <= 0.1 * len(cells)
+
+
+def _in_columns(run: dict[int, _Aligned]) -> dict[int, tuple[str, ...]]:
+    """The rows, with an empty cell where a line has none for a column."""
+    columns: list[int] = []
+    for start in sorted(start for line in run.values() for start in line.starts):
+        if not columns or start - columns[-1] > OFF:
+            columns.append(start)
+    out: dict[int, tuple[str, ...]] = {}
+    for at, line in run.items():
+        row = [""] * len(columns)
+        for cell, start in zip(line.cells, line.starts, strict=True):
+            row[max(i for i, column in enumerate(columns) if column <= start)] = cell
+        out[at] = tuple(row)
+    return out

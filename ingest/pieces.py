@@ -1,0 +1,100 @@
+"""A roster line cut into pieces, each a name or something said of one: separators, brackets, couples, plural titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from convenor.ingest.shapes import forenames, is_person, is_title
+
+BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
+SEPARATOR = re.compile(
+    r"\s*(?:[,;•|]|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|(?<=\x00)\s*[–—-]\s*(?=[A-Z])|"
+    r"\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*"
+)
+PLURAL = re.compile(
+    r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Mr)s\.?:?\s+(?=[A-Z])|"
+    r"^(Messrs)\.?\s+(?=[A-Z])"
+)
+SURNAME = re.compile(
+    r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}(?:(?:de|du|van|von|le|la) )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$"
+)
+LEAD = re.compile(
+    r"^(?:\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
+    r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
+)  # ticks, the Welsh word for councillor, ranks of police and fire officers
+TITLED = re.compile(
+    r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
+)  # "Chief Fire Officer J. Stone"
+OF_TITLE = re.compile(r"^(?:The\s+)?(?P<title>[A-Z][\w -]{2,40})\s+\((?P<name>[^()]+)\)$")
+COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
+
+Piece = tuple[str, int]  # words and their position
+
+
+def pieces(words: str) -> list[Piece]:
+    """The pieces of a line with their positions; what stands in brackets is not cut."""
+    return [_unwrapped(*piece) for piece in _with_honorific(words, _cut(words))]
+
+
+def bare(piece: str) -> str:
+    """A piece without what stands in brackets."""
+    return BRACKET.sub("", piece)
+
+
+def _cut(words: str) -> list[Piece]:
+    masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
+    out: list[Piece] = []
+    begin = 0
+    for end, following in (*((m.start(), m.end()) for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
+        piece = words[begin:end]
+        if piece.strip():
+            out += _halves(piece.strip(), begin + len(piece) - len(piece.lstrip()))
+        begin = following
+    return out
+
+
+def _halves(piece: str, position: int) -> list[Piece]:
+    """ "A Smith and B Jones" is two names, "Ann and Bob Smith" too; "Vale and Hill Board" is one body."""
+    match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
+    if match and is_person(bare(match[1])) and is_person(bare(match[2])):
+        return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
+    couple = COUPLE.match(bare(piece))
+    if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} <= forenames():
+        return [
+            (f"{couple['one']} {couple['name']}", position),
+            (piece[couple.start("other") :], position + couple.start("other")),
+        ]
+    lead = re.match(r"^(?:and|&)\s+", piece)
+    return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
+
+
+def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
+    """The pieces, each surname with the honorific that "Councillors" or "Messrs" gives to all of them."""
+    plural = PLURAL.match(words)
+    if not plural:
+        return cut
+    honorific = plural[1] or "Mr"
+    halves = [half for piece in cut for half in _surnames(*piece)]
+    alone = [not is_person(bare(piece)) and SURNAME.match(bare(piece)) for piece, _ in halves]
+    return [(f"{honorific} {p}" if one else p, at) for (p, at), one in zip(halves, alone, strict=True)]
+
+
+def _surnames(piece: str, position: int) -> Iterator[Piece]:
+    """ "Ward and Webb" in a list of surnames is two of them."""
+    match = re.match(r"^(.+?)\s+(?:and|&)\s+(.+)$", piece)
+    if match and all(SURNAME.match(bare(half)) for half in match.groups()):
+        yield match[1], position
+        yield match[2], position + match.start(2)
+    else:
+        yield piece, position
+
+
+def _unwrapped(piece: str, position: int) -> Piece:
+    """ "The Mayor (Councillor A Name)" is the councillor with that title."""
+    match = OF_TITLE.match(piece)
+    if not match or not is_title(match["title"]) or not is_person(match["name"]):
+        match = TITLED.match(piece)
+        if not match or not is_title(match["title"]) or not is_person(match["name"]) or is_person(piece):
+            return piece, position
+    return f"{match['name']} ({match['title']})", position + match.start("name")

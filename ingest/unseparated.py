@@ -1,0 +1,52 @@
+"""People of a roster whose rows ran together: names with nothing but their initials, titles and bodies between them."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.entries import Entry, described
+from convenor.ingest.people import in_prose
+from convenor.ingest.shapes import NAME_WORD, is_person
+
+INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z]{2,4})\)?(?=\s|$)")
+MOST_WORDS = 4  # of a name before its initials
+FEWEST = 3  # people in a text that is read so
+
+
+def entries(words: str, offset: int) -> list[Entry]:
+    """The people of a text without separators, each described by what follows up to the next; [] where there are few."""
+    if words.count(",") > len(words) / 60:
+        return []
+    named = _with_initials(words)
+    taken = [span for start, end, _, after in named for span in ((start, end), (end, after))]
+    for start, end, name in in_prose(words):
+        if not any(start < last and first < end for first, last in taken):
+            named.append((start, end, name, end))
+    named.sort()
+    if len(named) < FEWEST:
+        return []
+    out = []
+    for index, (start, _, name, after) in enumerate(named):
+        following = named[index + 1][0] if index + 1 < len(named) else len(words)
+        rest = words[after:following].strip(" ,;-–|")
+        out.append(described(Entry(name, offset + start), [rest] if rest else []))
+    return out
+
+
+def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
+    """(start, end, name, end of the initials) of the names behind which their own initials stand."""
+    out: list[tuple[int, int, str, int]] = []
+    tokens = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", words)]
+    for match in INITIALS.finditer(words):
+        before = [token for token in tokens if token[2] <= match.start()][-MOST_WORDS:]
+        for count in range(2, len(before) + 1):
+            run = before[-count:]
+            name = words[run[0][1] : run[-1][2]]
+            if _letters(name) == match["letters"] and is_person(name) and all(NAME_WORD.match(w) for w, _, _ in run):
+                out.append((run[0][1], run[-1][2], name, match.end()))
+                break
+    return out
+
+
+def _letters(name: str) -> str:
+    return "".join(word[0].upper() for word in re.split(r"[\s-]+", name) if word)
