@@ -22,6 +22,14 @@ IN_PASSING = re.compile(
 )
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
 COMMA = re.compile(r"^([A-Z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
+CAPITALS = re.compile(
+    r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
+)  # what may stand before a name: a title
+CATEGORY = re.compile(
+    r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|"
+    r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
+    re.I,
+)  # the kind of member that somebody is
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
@@ -62,9 +70,11 @@ def line_entries(words: str, offset: int) -> list[Entry]:
 def _of_group(words: str, offset: int) -> list[Entry]:
     """The people behind the name of the body or place that they come from ("Vale Council: A Smith, B Jones")."""
     group = GROUP.match(words)
-    if not group or is_person(bare(group["of"])) or is_title(group["of"]) or re.search(r"\bapolog", words, re.I):
+    if not group or known_person(group["of"]) or is_title(group["of"]) or re.search(r"\bapolog", words, re.I):
         return []
     found = line_entries(words[group.end() :], offset + group.end())
+    if is_person(bare(group["of"])) and not all(known_person(entry.name) for entry in found[:1]):
+        return []
     body, sure = group["of"].strip(), ":" in group.group() and bool(found) and known_person(found[0].name)
     if not found or not (is_body(body) or len(found) > 1 or sure):
         return []
@@ -93,11 +103,11 @@ def _describes(words: str, end: int, second: str) -> bool:
 def _one_in_prose(words: str, offset: int) -> list[Entry]:
     """The one person with whom a line opens, described by the rest of it."""
     found = in_prose(words)
-    if len(found) != 1 or found[0][0] > 3:
+    if len(found) != 1 or not CAPITALS.fullmatch(words[: found[0][0]]):
         return []
     start, end, name = found[0]
-    rest = words[end:].strip(" ,-–:()")
-    return [_described(name, offset + start, [rest] if rest else [])]
+    facts = (words[:start].strip() if start > 3 else "", words[end:].strip(" ,-–:()"))
+    return [_described(name, offset + start, list(filter(None, facts)))]
 
 
 def _several(cut: list[Piece], offset: int) -> Iterator[Entry]:
@@ -161,7 +171,7 @@ def _parts(fact: str) -> Iterator[str]:
 def _gives_title(fact: str) -> bool:
     """Whether what is said of a person is their title, not the body that they come from."""
     names_body = is_body(fact) and fact.split()[-1].lower() in BODY_ENDS
-    return opens_title(fact) or (is_title(fact) and not names_body)
+    return bool(CATEGORY.fullmatch(fact)) or opens_title(fact) or (is_title(fact) and not names_body)
 
 
 def _initial(name: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from convenor.ingest.shapes import HONORIFIC, forenames
+
 
 class Seam(NamedTuple):
     """What opens a paper inside a pack: a pattern for a short block, and the kind of paper that then begins."""
@@ -86,10 +88,11 @@ PRESENT = re.compile(
     rf"|^(?:roll call|who (?:was|were) (?:there|present)|who came|who attended|there|here){_A}",
     re.I,
 )
+KIND_OF_MEMBER = re.compile(rf"^(?:{_GROUP}\s+)?{_PEOPLE}\s*:?$", re.I)
 IN_ATTENDANCE = re.compile(
     r"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
-    r"(?:in[\s-]+attendance|present as observers|also (?:present|there|attending|in attendance)|"
+    r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|attending|in attendance)|"
     r"attending officers|others|officers?(?:\s+(?:present|in attendance))?|"
     r"staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|"
@@ -100,8 +103,9 @@ IN_ATTENDANCE = re.compile(
     re.I,
 )
 APOLOGIES = re.compile(
-    r"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|"
-    rf"were received|were sent|sent|from|given|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
+    r"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
+    r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
+    rf"on behalf of|from|by|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|"
     r"sorry(?:,? (?:they|who))?(?: could(?: not|n[’']t) (?:come|attend|make it))?|sent apologies|"
     rf"could(?: not|n[’']t) (?:come|attend|make it)){_A}",
@@ -173,6 +177,13 @@ NAMED = re.compile(
 )  # a name right behind a label
 
 
+UNMARKED = re.compile(
+    r"(?P<kind>in attendance|apologies(?: for absence)?|(?:members |directors |those )?present|attendees|also present|observers)\s+"
+    r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z])",
+    re.I,
+)
+
+
 def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
     if len(words) > LONGEST:
@@ -185,6 +196,9 @@ def label_of(words: str) -> tuple[str, str]:
             closed = match.group().rstrip().endswith((":", "-", "–", "—", "/", "."))
             if not rest or closed or rest.startswith("(") or NAMED.match(rest):
                 return kind, rest
+    bare = UNMARKED.match(words)
+    if bare and words[:1].isupper() and (bare["first"].lower() in forenames() or HONORIFIC.match(bare["first"] + " ")):
+        return label_of(f"{bare['kind']}:")[0], words[bare.end() :]
     return "", ""
 
 

@@ -12,6 +12,7 @@ from convenor.ingest.shapes import (
     HONORIFICS,
     NOT_NAMES,
     PARTICLES,
+    POST_NOMINALS,
     TITLE_HEADS,
     forenames,
     is_person,
@@ -178,7 +179,7 @@ def _fullest(spellings: Iterable[Counter[str]]) -> str:
     best = ""
     for printed in spellings:
         for spelling in sorted(printed, key=lambda s: (-printed[s], s)):
-            bare = strip_honorific(spelling)[1] or spelling
+            bare = POST_NOMINALS.sub("", strip_honorific(spelling)[1] or spelling)
             if not best or len(bare.split()) > len(best.split()):
                 best = bare
     return best

@@ -9,13 +9,15 @@ from convenor.ingest.shapes import forenames, is_person, is_title
 
 BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 SEPARATOR = re.compile(
-    r"\s*(?:[,;•|]|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|(?<=\x00)\s*[–—-]\s*(?=[A-Z])|"
+    r"\s*(?:[,;•|]|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
+    r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z])|"
     r"\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*"
 )
 PLURAL = re.compile(
     r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Mr)s\.?:?\s+(?=[A-Z])|"
     r"^(Messrs)\.?\s+(?=[A-Z])"
 )
+SINGULAR = re.compile(r"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z])")
 SURNAME = re.compile(
     r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}(?:(?:de|du|van|von|le|la) )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$"
 )
@@ -60,7 +62,7 @@ def _halves(piece: str, position: int) -> list[Piece]:
     if match and is_person(bare(match[1])) and is_person(bare(match[2])):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     couple = COUPLE.match(bare(piece))
-    if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} <= forenames():
+    if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames():
         return [
             (f"{couple['one']} {couple['name']}", position),
             (piece[couple.start("other") :], position + couple.start("other")),
@@ -73,11 +75,17 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
     """The pieces, each surname with the honorific that "Councillors" or "Messrs" gives to all of them."""
     plural = PLURAL.match(words)
     if not plural:
-        return cut
+        single = SINGULAR.match(words)
+        return [
+            (f"{single[1]} {p}" if single and BRACKET.search(p) and _is_surname(bare(p)) else p, at) for p, at in cut
+        ]
     honorific = plural[1] or "Mr"
     halves = [half for piece in cut for half in _surnames(*piece)]
-    alone = [not is_person(bare(piece)) and SURNAME.match(bare(piece)) for piece, _ in halves]
-    return [(f"{honorific} {p}" if one else p, at) for (p, at), one in zip(halves, alone, strict=True)]
+    return [(f"{honorific} {p}" if _is_surname(bare(p)) else p, at) for p, at in halves]
+
+
+def _is_surname(words: str) -> bool:
+    return bool(SURNAME.match(words)) and not is_person(words)
 
 
 def _surnames(piece: str, position: int) -> Iterator[Piece]:

@@ -12,15 +12,17 @@ from convenor.graph.model import Block
 from convenor.ingest import labels, roster_rows, unseparated
 from convenor.ingest.entries import Entry, described, line_entries
 from convenor.ingest.findings import Findings
-from convenor.ingest.pieces import bare, pieces
-from convenor.ingest.shapes import is_body, is_person, is_title
+from convenor.ingest.pieces import BRACKET
+from convenor.ingest.shapes import is_body, is_title
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
+SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = re.compile(
     r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:was |\()?in the chair\)?\.?$",
     re.I,
 )
+LINKS = frozenset("and of for the to in on at from by via with de la van von der as &".split())
 LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
 
 
@@ -112,7 +114,15 @@ class Lists:
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
-        if label and not (label == "apologies" and block.marker[:1].isdigit() and not rest):
+        if (
+            label == "present"
+            and not rest
+            and self._state
+            and index - 1 in self.heads
+            and labels.KIND_OF_MEMBER.match(words)
+        ):
+            self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
+        elif label and not (label == "apologies" and block.marker[:1].isdigit() and not rest):
             self._state = label
             self.heads.add(index)
             for entry in _named(rest, block.end - len(rest)) if rest else ():
@@ -124,16 +134,27 @@ class Lists:
                 Put("present", msgspec.structs.replace(entry, in_the_chair=True), "in the chair")
                 for entry in line_entries(name, start)[:1]
             )
-        elif block.kind == "heading" and re.match(r"^\d", block.marker):
+        elif block.kind == "heading" and self._leaves(index, block, words):
             self._state = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._state = ""
+        elif is_prose(words) and words.endswith("."):
+            self._state = self._state if len(words) < SHORT_NOTE else ""
         elif self._state:
             entries = self._described_below(index, _named(words, block.start))
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._state
             yield from (Put(how, entry, "roster line") for entry in entries)
-            if not entries and not is_title(words) and block.kind != "heading" and len(words) > 60:
+            if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
                 self._state = ""
+
+    def _leaves(self, index: int, block: Block, words: str) -> bool:
+        """Whether a heading ends the lists: a numbered one, or one that heads no people and says nothing of any."""
+        if block.marker[:1].isdigit():
+            return True
+        if is_title(words) or is_body(words) or line_entries(words, 0) or index + 1 >= len(self._blocks):
+            return False
+        below = self._findings.words(self._blocks[index + 1])
+        return not labels.label_of(below)[0] and not line_entries(below[:LONGEST_LINE], 0)
 
     def _described_below(self, index: int, entries: list[Entry]) -> list[Entry]:
         """One person alone on a line, with the title or body that stands on the next."""
@@ -158,12 +179,17 @@ def _named(words: str, offset: int) -> list[Entry]:
 
 def is_roll(words: str) -> bool:
     """Whether a long paragraph is a list of people and no prose."""
-    if len(words) > LONGEST_PARAGRAPH:
+    if len(words) > LONGEST_PARAGRAPH or is_prose(words):
         return False
-    cut = [bare(piece) for piece, _ in pieces(words)]
-    people = sum(map(is_person, cut))
-    lists = people >= 3 and people >= 0.4 * len(cut) and len(words) <= 90 * people
-    return lists or len(unseparated.entries(words, 0)) * 70 > len(words)
+    people = len(_named(words, 0))
+    return people >= 3 and len(words) <= 110 * people
+
+
+def is_prose(words: str) -> bool:
+    """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
+    plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", words))
+    lower = sum(word[0].islower() and word not in LINKS for word in plain)
+    return len(plain) >= 6 and lower >= 0.3 * len(plain)
 
 
 def _segments(block: Block, words: str) -> list[str]:

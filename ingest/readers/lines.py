@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
+import msgspec
+
+from convenor.ingest.labels import label_of
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
@@ -24,6 +27,7 @@ MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
+MINUTES = re.compile(r"(?<=[.)\w]) Minutes: (?=[A-Z])")
 FAR = 0.85  # line heights between lines that do not stand right below one another
 OFF = 3.5  # line heights beyond which nothing goes on
 
@@ -45,7 +49,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
         run.append(line)
     if run:
         out.append(_block(run, joiner.gap_above(start) if out else 9.0, out))
-    return with_headings(out)
+    return with_headings([raw for each in out for raw in _parted(each)])
 
 
 class _Joiner:
@@ -114,7 +118,7 @@ class _Joiner:
         before = self._texts[index - 1]
         mark, _ = marker(self._texts[index], self._marks[start])
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
-        if (mark and not initial) or line.cells:
+        if (mark and not initial) or line.cells or _is_label(self._texts[index]):
             return True
         if abs(line.size - last.size) > 0.12 * max(last.size, 1):
             return True
@@ -236,6 +240,11 @@ def _cuts_a_name(before: str, text: str) -> bool:
     return surname.split("-")[0] not in forenames() or len(words) < 2 or not words[1][0].isupper()
 
 
+def _is_label(text: str) -> bool:
+    """Whether a line opens a list of those present, in attendance or away ("Officers present: …")."""
+    return ":" in text[:60] and bool(label_of(text)[0])
+
+
 def _prose(text: str) -> bool:
     words = text.split()
     return len(words) >= 6 and sum(w[:1].islower() for w in words) >= 0.4 * len(words)
@@ -265,6 +274,16 @@ def _block(run: Sequence[Line], gap: float, above: Sequence[Raw]) -> Raw:
         gap=gap,
         lines=len(run),
     )
+
+
+def _parted(raw: Raw) -> list[Raw]:
+    """A block of a web page's table in which an item's text and its minutes ran together, as two."""
+    at = MINUTES.search(raw.text) if raw.kind in ("paragraph", "item") else None
+    if not at:
+        return [raw]
+    above = msgspec.structs.replace(raw, text=raw.text[: at.start()])
+    below = [Raw("paragraph", text, page=raw.page, size=raw.size) for text in ("Minutes:", raw.text[at.end() :])]
+    return [above, *below]
 
 
 def _level(mark: str) -> int:

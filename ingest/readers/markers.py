@@ -27,7 +27,8 @@ MONTHS = re.compile(
 # words and signs after which a line goes on
 OPEN_END = re.compile(
     r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|"
-    r"our|its|into|across|within|between|through|about|over|under|more|this|these|those|not))$",
+    r"our|its|into|across|within|between|through|about|over|under|more|this|these|those|not|"
+    r"to (?:elect|appoint|approve|note|agree|adopt|accept|receive|support|endorse|confirm)))$",
     re.I,
 )
 
