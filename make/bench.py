@@ -55,7 +55,7 @@ def cold(data: Path) -> None:
 
 def warm(data: Path, questions: list[str], papers: str) -> None:
     """How long each of many different questions takes, asked once in a process that has answered one before."""
-    command = [CONVENOR, "ask", "--batch", "-", "--json", "--data", str(data)]
+    command = [str(CONVENOR), "ask", "--batch", "-", "--json", "--data", str(data)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         _, *times = [answered(process, question) for question in (QUESTION, *questions)]
     parts = {"mean": sum(times) / len(times), "median": sorted(times)[len(times) // 2], "slowest": max(times)}

@@ -125,8 +125,8 @@ class PackagedModel:
         import numpy as np
 
         found = np.empty((len(texts), DIMENSION), dtype=np.float32)
-        for row, text in enumerate(texts):
-            found[row] = self.question_vector(text)
+        for row, vector in enumerate(self._encoder.vectors([_clean(text) for text in texts])):
+            found[row] = vector
             if progress:
                 progress(1)
         return found

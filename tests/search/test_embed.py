@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_info
 
 from convenor.graph.errors import DataError
 from convenor.search import embed
@@ -70,6 +71,18 @@ def test_likeness_in_meaning_shows(packaged: embed.PackagedModel) -> None:
         ["Who is in charge of homes?", "The director of housing is Ada Quill.", "The bus leaves at nine."]
     )
     assert question @ like > question @ unlike + 0.2
+
+
+def test_many_texts_have_the_vectors_that_each_has_alone(packaged: embed.PackagedModel) -> None:
+    texts = [f"Item {number}: {text}" for number in range(5) for text in TEXTS]
+    assert np.array_equal(packaged.bulk_vectors(texts), [packaged.question_vector(text) for text in texts])
+
+
+def test_a_product_takes_one_thread(packaged: embed.PackagedModel) -> None:
+    """More wait for each other in a busy loop when the machine has other work."""
+    packaged.question_vector("Who chairs the panel?")
+    ours = [pool for pool in threadpool_info() if pool["user_api"] == "blas" and "numpy" in pool["filepath"]]
+    assert [pool["num_threads"] for pool in ours] == [1]
 
 
 def test_no_texts_no_vectors(packaged: embed.PackagedModel) -> None:
