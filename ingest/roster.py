@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import attendance_sentences, labels
+from convenor.ingest import attendance_sentences, labels, roster_unlabelled
 from convenor.ingest.entries import CHAIR, Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
@@ -91,6 +91,10 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
             if roster.keep(put):
                 roster.used.add(index)
     roster.used |= lists.heads
+    if all(seen.how != "present" for seen in roster.attendance):
+        for index, put in roster_unlabelled.read(findings, blocks):
+            roster.keep(put)
+            roster.used.add(index)
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
     _offices(findings, blocks, body, when)

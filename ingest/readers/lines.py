@@ -11,13 +11,12 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
-import msgspec
-
 from convenor.ingest.labels import label_of
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import BULLET, OPEN_END, marker
+from convenor.ingest.readers.mended import mended
 from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
@@ -27,7 +26,6 @@ MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
-MINUTES = re.compile(r"(?<=[.)\w]) Minutes: (?=[A-Z])")
 FAR = 0.85  # line heights between lines that do not stand right below one another
 OFF = 3.5  # line heights beyond which nothing goes on
 
@@ -49,7 +47,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
         run.append(line)
     if run:
         out.append(_block(run, joiner.gap_above(start) if out else 9.0, out))
-    return with_headings([raw for each in out for raw in _parted(each)])
+    return with_headings(mended(out))
 
 
 class _Joiner:
@@ -274,16 +272,6 @@ def _block(run: Sequence[Line], gap: float, above: Sequence[Raw]) -> Raw:
         gap=gap,
         lines=len(run),
     )
-
-
-def _parted(raw: Raw) -> list[Raw]:
-    """A block of a web page's table in which an item's text and its minutes ran together, as two."""
-    at = MINUTES.search(raw.text) if raw.kind in ("paragraph", "item") else None
-    if not at:
-        return [raw]
-    above = msgspec.structs.replace(raw, text=raw.text[: at.start()])
-    below = [Raw("paragraph", text, page=raw.page, size=raw.size) for text in ("Minutes:", raw.text[at.end() :])]
-    return [above, *below]
 
 
 def _level(mark: str) -> int:
