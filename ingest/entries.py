@@ -9,10 +9,23 @@ import msgspec
 
 from convenor.ingest.people import in_prose
 from convenor.ingest.pieces import BRACKET, LEAD, Piece, bare, pieces
-from convenor.ingest.shapes import RANK, forenames, is_body, is_person, is_title, opens_title, strip_honorific
+from convenor.ingest.shapes import (
+    RANK,
+    TITLE_HEADS,
+    forenames,
+    is_body,
+    is_person,
+    is_title,
+    opens_title,
+    strip_honorific,
+)
 
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 
+OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
+MEMBERS = re.compile(
+    r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
+)
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
 STANDS_IN = re.compile(
     r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$", re.I
@@ -62,9 +75,14 @@ def line_entries(words: str, offset: int) -> list[Entry]:
         return [_described(bare(first).strip(), offset + at, [*BRACKET.findall(first), second])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
-    if not is_person(bare(cut[0][0])) and not is_title(cut[0][0]):
+    if is_person(bare(cut[0][0])):
+        return list(_several(cut, offset))
+    if not is_title(cut[0][0]):
         return []
-    return list(_several(cut, offset))
+    found = list(_several(cut[1:], offset))
+    if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
+        return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
+    return found
 
 
 def _of_group(words: str, offset: int) -> list[Entry]:
@@ -78,7 +96,7 @@ def _of_group(words: str, offset: int) -> list[Entry]:
     body, sure = group["of"].strip(), ":" in group.group() and bool(found) and known_person(found[0].name)
     if not found or not (is_body(body) or len(found) > 1 or sure):
         return []
-    named = is_body(body) or (sure and len(body.split()) > 1)
+    named = (is_body(body) or (sure and len(body.split()) > 1)) and not MEMBERS.search(body)
     return [msgspec.structs.replace(e, body=body) if named and not e.body else e for e in found]
 
 
@@ -164,7 +182,7 @@ def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
     said = fact.strip(" .,;")
     both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
-    for part in both.groups() if both and is_title(both[1]) and is_body(both[2]) else (fact,):
+    for part in both.groups() if both and is_title(both[1]) and _names_body(both[2]) else (fact,):
         yield re.sub(r"^(?:Cadeirydd|Clerc) / ", "", part.strip(" .,;"))
 
 
@@ -172,6 +190,10 @@ def _gives_title(fact: str) -> bool:
     """Whether what is said of a person is their title, not the body that they come from."""
     names_body = is_body(fact) and fact.split()[-1].lower() in BODY_ENDS
     return bool(CATEGORY.fullmatch(fact)) or opens_title(fact) or (is_title(fact) and not names_body)
+
+
+def _names_body(words: str) -> bool:
+    return is_body(words) and not (is_title(words) and words.split()[-1].lower() in TITLE_HEADS)
 
 
 def _initial(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.entries import Entry, known_person, line_entries
@@ -21,7 +22,9 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, Put
     lines: list[tuple[int, list[Entry]]] = []
     for index, block in enumerate(blocks[: DEEPEST + 60]):
         words = findings.words(block)
-        if block.kind == "row" or (block.marker[:1].isdigit()) or labels.label_of(words)[0] or is_prose(words):
+        if dates.find(words) and not lines:
+            continue  # still the title
+        if block.kind == "row" or block.marker[:1].isdigit() or labels.label_of(words)[0] or is_prose(words):
             break
         found = line_entries(words, block.start) if index else []
         if len(found) > 2 and is_roll(words) and sum(known_person(e.name) for e in found) >= 0.6 * len(found):

@@ -154,7 +154,7 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     plain = [w.lower().strip(".") for w in words]
     letters = [w for w in words[:-1] if INITIALS.fullmatch(w) and (honorific or w.endswith("."))]
     if any(
-        w in BODY_HEADS or w in TITLE_HEADS or w in SMALL
+        w in BODY_HEADS or w in TITLE_HEADS or (w in SMALL and len(w) > 1)
         for w in plain
         if f"{w.upper()}." not in letters and w.upper() not in letters
     ):

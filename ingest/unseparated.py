@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from convenor.ingest.entries import Entry, described
 from convenor.ingest.people import in_prose
-from convenor.ingest.shapes import NAME_WORD, is_person
+from convenor.ingest.shapes import NAME_WORD, PARTICLES, is_person, strip_honorific
 
 INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z]{2,4})\)?(?=\s|$)")
+INITIAL = re.compile(r"[A-Z]\.?")
+TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?(?=\s+[A-Z])")
 MOST_WORDS = 4  # of a name before its initials
 FEWEST = 3  # people in a text that is read so
 
@@ -19,9 +22,12 @@ def entries(words: str, offset: int) -> list[Entry]:
         return []
     named = _with_initials(words)
     taken = [span for start, end, _, after in named for span in ((start, end), (end, after))]
-    for start, end, name in in_prose(words):
-        if not any(start < last and first < end for first, last in taken):
-            named.append((start, end, name, end))
+    starts = [0, *(match.start() for match in TITLE_BETWEEN.finditer(words)), len(words)]
+    for begin, stop in pairwise(starts):
+        for start, _, name in in_prose(words[begin:stop]):
+            at, name = begin + start, _shortest(name)
+            if not any(at < last and first < at + len(name) for first, last in taken):
+                named.append((at, at + len(name), name, at + len(name)))
     named.sort()
     if len(named) < FEWEST:
         return []
@@ -46,6 +52,13 @@ def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
                 out.append((run[0][1], run[-1][2], name, match.end()))
                 break
     return out
+
+
+def _shortest(name: str) -> str:
+    """A name of given name and surname alone: what stands behind them may belong to what follows."""
+    words = strip_honorific(name)[1].split()
+    count = 2 + sum(word.lower() in PARTICLES or bool(INITIAL.fullmatch(word)) for word in words[1:-1])
+    return name[: name.index(words[0]) + len(" ".join(words[:count]))] if words else name
 
 
 def _letters(name: str) -> str:
