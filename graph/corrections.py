@@ -15,6 +15,7 @@ it. `kind` says which of several things with one name is meant. `who`, `when` an
 from __future__ import annotations
 
 import datetime
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -36,6 +37,7 @@ _SHAPES: dict[str, tuple[set[str], ...]] = {
     "add": (_FACT | {"paper", "quote"},),
 }
 _LISTS = {"things", "papers"}
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 
 class Correction(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,12 +85,37 @@ def read_corrections(path: Path) -> Corrections:
         raise DataError(f"{path} is not UTF-8 text; save it as UTF-8.") from error
     except OSError as error:
         raise DataError(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+    return parsed(text, path)
+
+
+def parsed(text: str, path: Path) -> Corrections:
+    """The corrections that a file's text holds. Raises DataError naming the line that is wrong."""
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise DataError(f"{path} is not right: {_with_line(str(error), text)}.") from error
     rows = [row for action, rows in content.items() for row in _rows(path, text, action, rows)]
     return tuple(sorted(rows, key=lambda row: row.line))
+
+
+def as_toml(row: Correction) -> str:
+    """A correction as the file has it."""
+    lines = [f"[[{row.action}]]"]
+    for key in ("things", "papers"):
+        if values := getattr(row, key):
+            lines.append(f"{key} = [{', '.join(map(_quoted, values))}]")
+    for key in ("to", "subject", "predicate", "object", "paper", "quote", "kind", "who", "why"):
+        if value := getattr(row, key):
+            lines.append(f"{key} = {_quoted(value)}")
+    if row.when:
+        lines.append(f"when = {row.when if _DAY.fullmatch(row.when) else _quoted(row.when)}")
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A string of TOML: JSON's escapes are its own, and one character more may not stand as it is."""
+    plain = text.encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(plain, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _with_line(message: str, text: str) -> str:

@@ -13,5 +13,9 @@ class UnreadablePaper(ConvenorError):
     """One paper cannot be read; the message says why and what to do. The run goes on without it."""
 
 
+class NotAPaper(UnreadablePaper):
+    """A file of a format in which only lists of people are read, and this is none: a run skips it, which is no failure."""
+
+
 class DataError(ConvenorError):
     """The data folder is missing, locked, of another version, or cannot be written. The run stops."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from convenor.graph.aim_names import Aims
-from convenor.graph.corrected import corrected
+from convenor.graph.corrected import Corrected, corrected
 from convenor.graph.model import Literal, Statement
 from convenor.graph.paper import Labels, Object, Paper, date, text
 from convenor.graph.progress import Actions
@@ -27,8 +27,13 @@ def statements(readings: Sequence[Reading], resolution: Resolution, infer: Infer
     well. The same readings in any order give the same statements in the same order. Raises DataError for a reading that
     holds a kind of link that is not known.
     """
+    yield from settled(readings, resolution, infer)[0]
+
+
+def settled(readings: Sequence[Reading], resolution: Resolution, infer: Infer | None = None) -> Corrected:
+    """As `statements`, at once, with every correction that fitted nothing, in words."""
     read = as_read(readings, resolution)
-    yield from corrected(infer(read) if infer else read, readings, resolution)[0]
+    return corrected(infer(read) if infer else read, readings, resolution)
 
 
 def as_read(readings: Sequence[Reading], resolution: Resolution) -> Iterator[Statement]:

@@ -41,6 +41,7 @@ class Bodies:
         self._printed: Counter[str] = Counter()
         self._evidence: dict[str, set[Evidence]] = {}
         self.acronyms: dict[str, str] = {}  # acronym → words, learnt from this paper
+        self._same: dict[str, str] = {}  # key → the key of the body of which it is another name
         self.short_places: dict[str, str] = {}  # "VSH" → "Vale and South Hill", learnt from initials
 
     def add(self, printed: str, evidence: Evidence) -> str:
@@ -62,6 +63,10 @@ class Bodies:
             if letters in (initials(name), initials(name, links=True)) and tail[-size][0].isupper():
                 self.acronyms.setdefault(acronym[:-1] if plural else acronym, name)
                 return
+
+    def same(self, key: str, other: str) -> None:
+        """Note that a key is another name of a body."""
+        self._same.setdefault(key, other)
 
     def names(self, own: str | None = None) -> dict[str, str]:
         """Printed form → the name that the paper's reader would list the body under.
@@ -129,7 +134,7 @@ class Bodies:
         self._learn_places()
         groups: dict[str, list[str]] = {}
         for printed in self._printed:
-            groups.setdefault(self.canonical(printed), []).append(printed)
+            groups.setdefault(self.canonical(self._same.get(printed, printed)), []).append(printed)
         longer: dict[str, list[str]] = {}  # the end of a name → the names that end so
         for name in groups:
             for tail in _tails(name)[1:]:

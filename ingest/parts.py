@@ -13,6 +13,7 @@ from convenor.graph.reading import Part
 from convenor.ingest import labels
 from convenor.ingest.hosts import body_of, commonest
 from convenor.ingest.kinds import kind_of
+from convenor.ingest.readers.records import KIND
 from convenor.ingest.shapes import is_body
 
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
@@ -40,7 +41,9 @@ class Section(msgspec.Struct, frozen=True):
 
 
 def sections(document: Document) -> list[Section]:
-    """The parts of a document in order; a document without seams is one part."""
+    """The parts of a document in order; a document without seams is one part. A directory has no parts."""
+    if document.kind == KIND:
+        return [Section(_directory(document), 0, len(document.blocks))]
     seams = _seams(document)
     if not seams or seams[0][0] > 0:
         first_end = seams[0][0] if seams else len(document.blocks)
@@ -55,6 +58,11 @@ def sections(document: Document) -> list[Section]:
         if last > first:
             out.append(Section(_part(document, first, last, kind, why), first, last))
     return out
+
+
+def _directory(document: Document) -> Part:
+    """The one part of a directory, which is no body's and of no date."""
+    return Part(kind=KIND, title=document.title, start=0, end=len(document.text), why="its format lists records")
 
 
 def _seams(document: Document) -> list[tuple[int, str, str]]:

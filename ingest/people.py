@@ -175,13 +175,18 @@ class People:
 
 
 def _fullest(spellings: Iterable[Counter[str]]) -> str:
-    """The bare name of most words among the spellings of some keys; of equals the commonest of the first key."""
-    best = ""
+    """The bare name of most words among the spellings of some keys; of equals the commonest of the first key.
+
+    Words count before initials: "Jane Marlow" is fuller than "J. Q. Marlow".
+    """
+    best, most = "", (0, 0)
     for printed in spellings:
         for spelling in sorted(printed, key=lambda s: (-printed[s], s)):
             bare = POST_NOMINALS.sub("", strip_honorific(spelling)[1] or spelling)
-            if not best or len(bare.split()) > len(best.split()):
-                best = bare
+            words = bare.split()
+            size = (sum(len(word.strip(".")) > 1 for word in words), len(words))
+            if not best or size > most:
+                best, most = bare, size
     return best
 
 

@@ -10,6 +10,7 @@ from convenor.graph.reading import Part, Reading
 from convenor.ingest import (
     aim_lists,
     clause_lists,
+    directory,
     facts,
     grid,
     hosts,
@@ -29,6 +30,7 @@ from convenor.ingest import (
 from convenor.ingest.described import described
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import sections
+from convenor.ingest.readers.records import KIND
 
 VERSION = "1"  # of all reading; a cached reading of another version is made again
 
@@ -59,6 +61,9 @@ def reading(document: Document) -> Reading:
     parts = sections(document)
     findings = Findings(described(document, [section.part for section in parts]))
     findings.parts = [section.part for section in parts]
+    if document.kind == KIND:
+        directory.read(findings, document.blocks)
+        return findings.reading()
     for section in parts:
         blocks = section.blocks(document)
         findings.host = hosts.host(document, section.part, blocks[:14])

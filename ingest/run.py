@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from convenor.graph.errors import UnreadablePaper
+from convenor.graph.errors import NotAPaper, UnreadablePaper
 from convenor.graph.files import write_whole
 from convenor.graph.reading import Reading
 from convenor.ingest import read
@@ -283,6 +283,9 @@ def _read_changed(
             each = jobs[job]
             try:
                 reading = msgspec.json.decode(job.result(), type=Reading)
+            except NotAPaper as error:
+                note(Outcome(str(each.path), each.name, None, "skipped", str(error), fresh[each]))
+                continue
             except UnreadablePaper as error:
                 _keep_last(each, fresh[each], str(error), before, cache, readings, note)
                 continue

@@ -18,12 +18,12 @@ import warnings
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from convenor.graph.errors import UnreadablePaper
+from convenor.graph.errors import NotAPaper, UnreadablePaper
 
 SECONDS = 120.0  # for one paper
 MEMORY = 4 * 1024**3  # bytes that a worker may map
 _LENGTH = struct.Struct(">Q")
-_READ, _FAILED = b"R", b"F"
+_READ, _FAILED, _SKIPPED = b"R", b"F", b"S"
 
 
 class Worker:
@@ -55,6 +55,8 @@ class Worker:
         if answer is None:
             self._end()
             raise UnreadablePaper(_why_it_ended(late.is_set(), self._seconds, process.returncode))
+        if answer[:1] == _SKIPPED:
+            raise NotAPaper(answer[1:].decode("utf-8", "replace"))
         if answer[:1] == _FAILED:
             raise UnreadablePaper(answer[1:].decode("utf-8", "replace"))
         return answer[1:]
@@ -132,6 +134,8 @@ def _answer(path: Path) -> bytes:
 
     try:
         return _READ + msgspec.json.encode(read.paper(path))
+    except NotAPaper as error:
+        return _SKIPPED + str(error).encode("utf-8", "replace")
     except UnreadablePaper as error:
         reason = str(error)
     except MemoryError:

@@ -138,10 +138,10 @@ def serve(data: Path, host: str, port: int) -> None:
 
 
 def _add_commands() -> None:
-    from convenor.webapp import cli_ask, cli_check, cli_papers
+    from convenor.webapp import cli_ask, cli_check, cli_papers, cli_review
 
     asking = (cli_ask.ask, cli_ask.search, cli_ask.trace, cli_check.check, cli_check.readout)
-    for command in (*asking, cli_papers.extract, cli_papers.export):
+    for command in (*asking, cli_review.review, cli_papers.extract, cli_papers.export):
         main.add_command(command)
 
 

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from convenor.search.passages import Passage
 
 
+REVIEW = "review.json"  # what a person should look at, in the folder of a generation
+
+
 class Progress(Protocol):
     """Told how far a build is."""
 
@@ -58,8 +61,9 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     """Write everything into an empty generation folder and return the counts. Raises DataError."""
     from convenor.graph import store
     from convenor.graph.corrections import read_corrections
+    from convenor.graph.doubts import doubts
     from convenor.graph.resolve import resolve
-    from convenor.graph.statements import statements
+    from convenor.graph.statements import settled
     from convenor.ingest.identifiers import identifiers
     from convenor.search.embed import embedder
     from convenor.search.implied import implied
@@ -72,7 +76,7 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     documents = [reading.document for reading in readings]
     counts: dict[str, int] = {}
     likeness = Remembering(embedder(), data.vectors / f"texts-{stamp.digest[:12]}.npz", stamp.dimension)
-    stated = statements(readings, resolution, lambda read: implied(read, documents, likeness))
+    stated, unmatched = settled(readings, resolution, lambda read: implied(read, documents, likeness))
     store.write(folder / "store", _counted(stated, counts), documents)
     likeness.save()
     progress.step(2)
@@ -82,7 +86,8 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
         _write_texts(folder, readings)
         _write_json(folder / "papers.json", contents.papers)
         _write_json(folder / "redirects.json", redirects(resolution.redirects, resolution.entities, _before(data)))
-        _write_json(folder / "manifest.json", _manifest(contents, stamp, counts, resolution.unmatched))
+        _write_json(folder / REVIEW, doubts(resolution, stated))
+        _write_json(folder / "manifest.json", _manifest(contents, stamp, counts, unmatched))
     except OSError as error:
         raise DataError(f"The data folder cannot be written: {reason(error)}.") from error
     return counts

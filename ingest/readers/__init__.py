@@ -17,11 +17,16 @@ _READERS = {
     "html": ("convenor.ingest.readers.html", "read"),
     "markdown": ("convenor.ingest.readers.markdown", "read"),
     "text": ("convenor.ingest.readers.text", "read"),
+    "csv": ("convenor.ingest.readers.councillors", "read"),
+    "json": ("convenor.ingest.readers.popolo", "read"),
+    "xml": ("convenor.ingest.readers.moderngov", "read"),
 }
 _FORMATS = {
     ".pdf": "pdf", ".docx": "docx", ".html": "html", ".htm": "html", ".txt": "text", ".md": "markdown",
+    ".csv": "csv", ".json": "json", ".xml": "xml",
 }  # fmt: skip
 SUFFIXES = frozenset(_FORMATS)  # what the scan of a folder takes
+DIRECTORIES = ("csv", "json", "xml")  # formats in which lists of people are read, and nothing else
 
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -87,4 +92,6 @@ def _textual(path: Path, suffix: str, data: bytes) -> str:
     if named in ("pdf", "docx"):
         what = "PDF" if named == "pdf" else "Word document"
         raise UnreadablePaper(f"{shown(path)} is named as a {what} but is none: {_AGAIN}")
+    if named in DIRECTORIES:
+        return named
     return "markdown" if named == "markdown" else "text"

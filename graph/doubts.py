@@ -1,0 +1,116 @@
+"""What a person should look at: merges that were proposed and not made, and links that were inferred and not stated.
+
+The most consequential come first: those on which the most facts hang, and of equals the likeliest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from convenor.graph.clusters import Merge
+from convenor.graph.corrections import Correction
+from convenor.graph.model import Evidence, Literal, Statement
+from convenor.graph.resolve import Resolution
+from convenor.graph.vocabulary import ID, KINDS, LABEL, kind_of, label, shorten
+
+
+class Doubt(msgspec.Struct, frozen=True, kw_only=True):
+    """Something to accept or reject; `accept` and `reject` are the corrections that say so, `facts` what hangs on it."""
+
+    key: str
+    kind: str
+    question: str
+    reason: str
+    score: float
+    facts: int
+    accept: Correction
+    reject: Correction
+    evidence: tuple[Evidence, ...] = ()
+
+    def settled_by(self, corrections: Iterable[Correction]) -> bool:
+        """Whether a correction answers it already."""
+        answers = {_said(self.accept), _said(self.reject)}
+        return any(_said(row) in answers for row in corrections)
+
+
+def doubts(resolution: Resolution, statements: Sequence[Statement]) -> tuple[Doubt, ...]:
+    """All doubts that the papers leave, the most consequential first."""
+    weight: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    places: dict[str, list[Evidence]] = {}
+    for each in statements:
+        if each.predicate == LABEL and isinstance(each.object, Literal):
+            names.setdefault(each.subject, each.object.value)
+            places.setdefault(each.subject, []).append(each.evidence)
+        elif each.asserted:
+            weight[each.subject] += 1
+            if isinstance(each.object, str):
+                weight[each.object] += 1
+    found: list[Doubt] = [_merge(each, names, weight, places) for each in resolution.proposals]
+    links: dict[str, Doubt] = {}
+    for each in statements:
+        if not each.asserted and isinstance(each.object, str):
+            link = _link(each, names)
+            known = links.get(link.key, link)
+            places_of_both = tuple(sorted({*known.evidence, *link.evidence}))
+            links[link.key] = msgspec.structs.replace(
+                known, score=max(known.score, link.score), evidence=places_of_both
+            )
+    found += links.values()
+    return tuple(sorted(found, key=lambda doubt: (-doubt.facts, -doubt.score, doubt.key)))
+
+
+def _merge(
+    merge: Merge, names: Mapping[str, str], weight: Mapping[str, int], places: Mapping[str, list[Evidence]]
+) -> Doubt:
+    a, b = merge.a, merge.b
+    things = (a.removeprefix(ID), b.removeprefix(ID))
+    kind = kind_of(a)
+    one, other = (names.get(each, each.removeprefix(ID)) for each in (a, b))
+    return Doubt(
+        key=_key("merge", *things),
+        kind="merge",
+        question=f"Are “{one}” and “{other}” one {KINDS[kind][1].lower()}?",
+        reason=merge.reason,
+        score=round(merge.score, 2),
+        facts=min(weight.get(a, 0), weight.get(b, 0)),
+        accept=Correction(action="merge", line=0, things=things),
+        reject=Correction(action="split", line=0, things=things),
+        evidence=tuple(min(places[each]) for each in (a, b) if places.get(each)),
+    )
+
+
+def _link(statement: Statement, names: Mapping[str, str]) -> Doubt:
+    target = str(statement.object)
+    fact = {
+        "subject": statement.subject.removeprefix(ID),
+        "predicate": shorten(statement.predicate),
+        "object": target.removeprefix(ID),
+    }
+    one, other = (names.get(each, each.removeprefix(ID)) for each in (statement.subject, target))
+    return Doubt(
+        key=_key("link", *fact.values()),
+        kind="link",
+        question=f"“{one}”: {label(statement.predicate)} “{other}”?",
+        reason=statement.reason,
+        score=round(statement.score, 2),
+        facts=1,
+        accept=Correction(action="confirm", line=0, **fact),
+        reject=Correction(action="reject", line=0, **fact),
+        evidence=(statement.evidence,),
+    )
+
+
+def _said(row: Correction) -> tuple[str, frozenset[str], str, str, str]:
+    """What a correction says, without who, when and why."""
+    action = "merge" if row.action == "confirm" and row.things else row.action
+    things = frozenset(each.removeprefix(ID) for each in row.things)
+    return action, things, row.subject.removeprefix(ID), shorten(row.predicate), row.object.removeprefix(ID)
+
+
+def _key(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:8]

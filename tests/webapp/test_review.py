@@ -1,0 +1,119 @@
+"""`convenor review`: doubts are listed, answered, and stay answered in the builds that follow."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from convenor.webapp.cli import main
+
+MINUTES = """Northmere Partnership Board
+Minutes of the meeting held on {day}
+
+Present:
+{name}, Chair, Northmere Council
+Obadiah Fenn, Director, {body}
+
+1. Welcome
+{name} welcomed everybody.
+"""
+Build = Callable[..., Any]
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(main, ["review", *words])
+
+
+@pytest.fixture
+def data(tmp_path: Path, run_build: Build) -> Path:
+    """A data folder with two papers whose chairs have names that are much alike."""
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    papers.joinpath("may.txt").write_text(MINUTES.format(day="7 May 2024", name="Jane Marlow", body="Vale Trust"))
+    papers.joinpath("june.txt").write_text(MINUTES.format(day="4 June 2024", name="Jane Marlowe", body="Vale Trust"))
+    run_build(tmp_path / "data", papers)
+    return tmp_path / "data"
+
+
+def open_doubts(data: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(run("--json", "--data", str(data)).stdout)
+    return found
+
+
+def people(data: Path) -> list[Any]:
+    found = json.loads(CliRunner().invoke(main, ["status", "--json", "--data", str(data)]).stdout)
+    return [found["counts"]["person"], found["corrections_unmatched"]]
+
+
+def test_a_doubt_is_listed_with_its_reason_and_its_sentences(data: Path) -> None:
+    shown = run("--data", str(data)).stdout
+    assert "Are “Jane Marlow” and “Jane Marlowe” one person?" in shown.replace("\n          ", " ")
+    assert "names that are much alike" in shown
+    (doubt,) = [each for each in open_doubts(data) if each["kind"] == "merge"]
+    for place in doubt["evidence"]:
+        assert "Jane Marlow" in place["quote"]
+
+
+@pytest.mark.parametrize(("answer", "count"), [("--accept", 2), ("--reject", 3)])
+def test_an_answer_is_applied_by_the_builds_that_follow(data: Path, run_build: Build, answer: str, count: int) -> None:
+    kept = '# mine\n[[rename]]\nthing = "Vale Trust"\nto = "Vale Care Trust"\n'
+    (data / "corrections.toml").write_text(kept)
+    (doubt,) = [each for each in open_doubts(data) if each["kind"] == "merge"]
+    done = run(
+        doubt["key"], answer, "--who", "A. Clerk", "--when", "2025-03-12", "--why", 'asked "both"', "--data", str(data)
+    )
+    assert done.exit_code == 0, done.stderr
+    text = (data / "corrections.toml").read_text()
+    assert text.startswith(kept)
+    assert 'who = "A. Clerk"' in text and "when = 2025-03-12" in text and 'why = "asked \\"both\\""' in text
+    assert doubt["key"] not in {each["key"] for each in open_doubts(data)}  # before any build
+    for _ in range(2):
+        run_build(data)
+        assert people(data) == [count, []]
+        assert not [each for each in open_doubts(data) if each["kind"] == "merge"]
+        assert (data / "corrections.toml").read_text() == text
+
+
+def test_corrections_that_fit_nothing_are_reported_things_and_facts_alike(data: Path, run_build: Build) -> None:
+    (data / "corrections.toml").write_text(
+        '[[rename]]\nthing = "Nobody Here"\nto = "X"\n\n'
+        '[[reject]]\nsubject = "Jane Marlow"\npredicate = "member of"\nobject = "Vale Trust"\n'
+    )
+    run_build(data)
+    unmatched = people(data)[1]
+    assert len(unmatched) == 2
+    assert "line 1" in unmatched[0] and "line 5" in unmatched[1]
+    assert "correction that fits nothing" in run("--data", str(data)).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["00000000", "--accept"], "no open doubt 00000000"),
+        (["--accept"], "needs keys"),
+        (["00000000"], "needs keys"),
+        (["00000000", "--accept", "--when", "soon"], "--when takes a day"),
+    ],
+)
+def test_words_that_are_off(data: Path, words: list[str], says: str) -> None:
+    failed = run(*words, "--data", str(data))
+    assert failed.exit_code == 2
+    assert says in failed.stderr and failed.stderr.count("\n") == 1
+    assert not (data / "corrections.toml").exists()
+
+
+def test_a_broken_file_is_named_and_not_touched(data: Path) -> None:
+    (doubt, *_) = open_doubts(data)
+    (data / "corrections.toml").write_text("[[merge]\n")
+    failed = run(doubt["key"], "--accept", "--data", str(data))
+    assert failed.exit_code == 2 and "line 1" in failed.stderr
+    assert (data / "corrections.toml").read_text() == "[[merge]\n"
+
+
+def test_nothing_built_yet(tmp_path: Path) -> None:
+    assert "run `convenor build` first" in run("--data", str(tmp_path)).stderr
