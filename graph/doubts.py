@@ -86,21 +86,23 @@ def _merge(
 
 def _link(statement: Statement, names: Mapping[str, str]) -> Doubt:
     target = str(statement.object)
-    fact = {
-        "subject": statement.subject.removeprefix(ID),
-        "predicate": shorten(statement.predicate),
-        "object": target.removeprefix(ID),
-    }
+    fact = Correction(
+        action="confirm",
+        line=0,
+        subject=statement.subject.removeprefix(ID),
+        predicate=shorten(statement.predicate),
+        object=target.removeprefix(ID),
+    )
     one, other = (names.get(each, each.removeprefix(ID)) for each in (statement.subject, target))
     return Doubt(
-        key=_key("link", *fact.values()),
+        key=_key("link", fact.subject, fact.predicate, fact.object),
         kind="link",
         question=f"“{one}”: {label(statement.predicate)} “{other}”?",
         reason=statement.reason,
         score=round(statement.score, 2),
         facts=1,
-        accept=Correction(action="confirm", line=0, **fact),
-        reject=Correction(action="reject", line=0, **fact),
+        accept=fact,
+        reject=msgspec.structs.replace(fact, action="reject"),
         evidence=(statement.evidence,),
     )
 

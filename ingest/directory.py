@@ -79,7 +79,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> None:
 def _records(findings: Findings, blocks: Sequence[Block]) -> list[tuple[Block, Record]]:
     """Every row below its table's header, with what each of its columns holds."""
     header: list[str] = []
-    out = []
+    out: list[tuple[Block, Record]] = []
     for block in blocks:
         if block.kind == "row" and block.header:
             header = findings.cells(block)

@@ -6,7 +6,7 @@ and the few others under which installations give the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from convenor.graph.errors import NotAPaper
@@ -40,7 +40,11 @@ def read(path: Path, data: bytes) -> Document:
 
 def _tables(root: Node) -> list[Records]:
     r = records
-    bodies, members, meetings, attended, items = [], list(_councillors(root)), [], [], []
+    members = list(_councillors(root))
+    bodies: list[tuple[str, ...]] = []
+    meetings: list[tuple[str, ...]] = []
+    attended: list[tuple[str, ...]] = []
+    items: list[tuple[str, ...]] = []
     for node in _all(root, "committee"):
         body = node.said(*_BODY)
         gone = "yes" in {_yes(node.said("committeedeleted")), _yes(node.said("committeeexpired"))}
@@ -92,7 +96,7 @@ def _role(member: Node) -> str:
     return member.said(*_ROLE)
 
 
-def _told(rows: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+def _told(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [row for row in rows if row[0]]
 
 
