@@ -1,8 +1,8 @@
 """How alike what was decided is to the aims of a strategy, by meaning and by words, and how likely it is to serve one.
 
-`CALIBRATED` was set by logistic regression on the 251 pairs of tests/search/judged/fit.toml, where the links chosen
-have F1 .88. On held.toml, which nothing was set on, they have .86. The README beside them shows how often links of each
-likelihood are right.
+`CALIBRATED` was set by logistic regression on the pairs of tests/search/judged/fit.toml, where the links chosen have F1 .88.
+On held.toml and papers.toml, which nothing was set on, they have .86 and .75. `score_judged.py` beside them prints that, and how
+often links of each likelihood are right.
 """
 
 from __future__ import annotations
@@ -30,12 +30,13 @@ _LEADS = 0.3  # a lead further than this says no more
 _SMALL = frozenset(
     "the a an of and or to in on at for by with from as is are be was were been that this these those it its their our "
     "we will would should may can all any each every more than so such which who into over under up out not no new "
-    "resolved resolve agreed agree approved asked ask".split()
+    "resolved resolve agreed agree approved asked ask supported support endorsed meeting meetings session sessions workshop "
+    "agenda item theme possible requested".split()
 )
 _ENDINGS = tuple("ations ation ments ment ships ship ings ing ers ies ed er es s e y".split())
 _FORMAL = re.compile(
     r"^(?:it was |the \w+ )?(?:resolved|agreed|approved|decided)\b\W*(?:unanimously )?(?:that|to)?\s*|^that\s+"
-    r"|\b(?:be|was|were) (?:approved|agreed|funded|hired)\b|£[\d,.]+[mk]?|\baccept the quotation of\b"
+    r"|\b(?:be|was|were) (?:approved|agreed|funded|hired|supported|endorsed|authorised)(?: in principle)?\b|£[\d,.]+[mk]?|\baccept the quotation of\b"
     r"|\bit was agreed (?:that|to)\b",
     re.IGNORECASE,
 )
@@ -161,11 +162,20 @@ class Tree:
         features = self.features(matter, vectors, report)
         rated = [CALIBRATED.likelihood(*each) for each in features]
         near = self._near(rated)
-        used = {**telling(matter.report), **telling(f"{matter.title} {matter.text}")}
+        own = telling(f"{matter.title} {matter.text}")
+        used = {**telling(matter.report), **own}
         return [
             Likely(self.aims[row].id, rated[near[0]], features[row][0], self._common(row, used))
-            for row in self._settled(near, rated)
+            for row in (self._no_closer(each, own) for each in self._settled(near, rated))
         ]
+
+    def _no_closer(self, row: int, said: Mapping[str, str]) -> int:
+        """The aim, or the one above it where the words shared with the aim are all in the label of that one too."""
+        above = self._row.get(self.aims[row].parent)
+        if above is None or self.aims[above].kind == "vision":
+            return row
+        shared = self._words[row].keys() & said.keys()
+        return above if shared and shared <= self._words[above].keys() else row
 
     def _near(self, rated: Sequence[float]) -> list[int]:
         """The likeliest aim and all that are nearly as likely, without those above or below one of them."""

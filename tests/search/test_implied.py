@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 import time
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent / "judged"))
+
+from score_judged import FILES, Outcome, bodies, calibration, f1, outcomes
 
 from convenor.graph.model import Document, Evidence, Literal, Statement
 from convenor.graph.names import entity_id, paper_id
@@ -29,9 +32,8 @@ from convenor.graph.vocabulary import (
 )
 from convenor.search.embed import Embedder, embedder
 from convenor.search.implied import implied
-from convenor.search.likeness import Aim, Likely, Matter, Tree, plain, telling
+from convenor.search.likeness import plain, telling
 
-JUDGED = Path(__file__).parent / "judged"
 DAY, BODY = "2025-03-12", "https://convenor.example/id/organisation/ember-board-000001"
 
 
@@ -42,64 +44,46 @@ def model(monkeypatch: pytest.MonkeyPatch) -> Embedder:
     return embedder()
 
 
-def judged(name: str) -> list[dict[str, Any]]:
-    bodies: list[dict[str, Any]] = tomllib.loads((JUDGED / f"{name}.toml").read_text("utf-8"))["body"]
-    return bodies
+def found(name: str, model: Embedder) -> list[Outcome]:
+    return [outcome for body in bodies(name) for outcome in outcomes(body, model)]
 
 
-def tree(body: dict[str, Any], model: Embedder) -> Tree:
-    aims = [Aim(row["id"], row["kind"], row["label"], row.get("parent", "")) for row in body["aims"]]
-    labels = {aim.id: aim.label for aim in aims}
-    placed = [": ".join(filter(None, (labels.get(aim.parent), aim.label))) for aim in aims]
-    vectors = model.bulk_vectors([aim.label for aim in aims]), model.bulk_vectors(placed)
-    return Tree(aims, *vectors, [row["text"] for row in body["decisions"]])
-
-
-def found(body: dict[str, Any], model: Embedder) -> Iterator[tuple[dict[str, Any], list[Likely]]]:
-    aims = tree(body, model)
-    for row in body["decisions"]:
-        words, report = plain(row["text"]), row.get("report", "")
-        vectors = [model.question_vector(f"{row['item']}. {words}"), model.question_vector(words)]
-        told = model.question_vector(report) if report else None
-        likely = aims.likely(Matter(row["text"], row["item"], report), vectors, told)
-        yield row, [] if is_routine(row["text"], row["item"]) else likely
-
-
-def f1(name: str, model: Embedder) -> float:
-    right = wrong = missed = 0
-    for body in judged(name):
-        for row, links in found(body, model):
-            hit = any(link.aim in row["serves"] for link in links)
-            right += hit
-            missed += bool(row["serves"]) and not hit
-            wrong += sum(link.aim not in [*row["serves"], *row.get("arguable", [])] for link in links)
-    return 2 * right / (2 * right + wrong + missed)
-
-
-def test_links_that_nothing_was_set_on(model: Embedder) -> None:
-    assert sum(len(body["aims"]) * len(body["decisions"]) for body in judged("held")) >= 80
-    assert f1("held", model) >= 0.80
-    assert f1("fit", model) >= 0.80
+@pytest.mark.parametrize(("name", "least"), [("fit", 0.85), ("held", 0.85), ("papers", 0.70)])
+def test_links_against_what_a_careful_reader_says(name: str, least: float, model: Embedder) -> None:
+    assert sum(len(body["aims"]) * len(body["decisions"]) for body in bodies(name)) >= 80
+    assert f1(found(name, model)) >= least
 
 
 def test_what_a_meeting_settles_about_itself_serves_nothing() -> None:
-    routine = [
-        row for name in ("fit", "held") for body in judged(name) for row in body["decisions"] if not row["serves"]
+    rows = [row for name in FILES for body in bodies(name) for row in body["decisions"]]
+    named = [is_routine(row["text"], row["item"]) for row in rows if not row["serves"] and "from" not in row]
+    assert sum(named) >= 0.85 * len(named)
+    assert not [row["text"] for row in rows if row["serves"] and is_routine(row["text"], row["item"])]
+
+
+def test_the_score_says_how_often_a_link_is_right(model: Embedder) -> None:
+    """Of pairs said to be likely nearly all are right, of pairs said to be unlikely nearly none, and so on upwards."""
+    table = calibration([outcome for name in ("held", "papers") for outcome in found(name, model)])
+    count, right = table[-1][1], table[-1][3]
+    assert count >= 40
+    assert right >= 0.9
+    assert table[0][3] <= 0.02
+    assert all(abs(said - right) <= 0.25 for _, _, said, right in table)
+
+
+def test_a_topic_is_tied_to_the_aim_that_has_its_words_and_not_to_a_part_of_it(model: Embedder) -> None:
+    aims = [
+        {"id": "W", "kind": "domain", "label": "Good work"},
+        {"id": "W1", "kind": "priority", "label": "Wellbeing at work", "parent": "W"},
+        {"id": "A", "kind": "domain", "label": "Later life"},
+        {"id": "A1", "kind": "priority", "label": "Fewer falls", "parent": "A"},
     ]
-    named = [row for row in routine if is_routine(row["text"], row["item"])]
-    assert len(named) >= 0.85 * len(routine)
-    serving = [row for name in ("fit", "held") for body in judged(name) for row in body["decisions"] if row["serves"]]
-    assert not [row["text"] for row in serving if is_routine(row["text"], row["item"])]
-
-
-def test_a_sure_link_is_surer_than_an_unsure_one(model: Embedder) -> None:
-    """Of links said to be likely, more are right than of the others."""
-    said: list[tuple[float, bool]] = []
-    for body in judged("held"):
-        said += [(link.likelihood, link.aim in row["serves"]) for row, links in found(body, model) for link in links]
-    sure = [right for likelihood, right in said if likelihood >= 0.8]
-    assert len(sure) >= 8
-    assert sum(sure) / len(sure) >= 0.9
+    rows = [
+        {"text": text, "item": "", "serves": [aim]}
+        for text, aim in (("Work & Health", "W"), ("A visit after a fall", "A1"))
+    ]
+    given = [outcome.right for outcome in outcomes({"aims": aims, "decisions": rows}, model)]
+    assert given == [("W",), ("A1",)]
 
 
 # ── as statements ──
