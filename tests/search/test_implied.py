@@ -37,21 +37,24 @@ from convenor.search.likeness import plain, telling
 DAY, BODY = "2025-03-12", "https://convenor.example/id/organisation/ember-board-000001"
 
 
-@pytest.fixture
-def model(monkeypatch: pytest.MonkeyPatch) -> Embedder:
-    monkeypatch.delenv("CONVENOR_EMBEDDER", raising=False)
-    monkeypatch.delenv("CONVENOR_MODEL", raising=False)
-    return embedder()
+@pytest.fixture(scope="module")
+def model() -> Embedder:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("CONVENOR_EMBEDDER", raising=False)
+        patch.delenv("CONVENOR_MODEL", raising=False)
+        return embedder()
 
 
-def found(name: str, model: Embedder) -> list[Outcome]:
-    return [outcome for body in bodies(name) for outcome in outcomes(body, model)]
+@pytest.fixture(scope="module")
+def found(model: Embedder) -> dict[str, list[Outcome]]:
+    """What the code makes of every decision that was judged, by file."""
+    return {name: [outcome for body in bodies(name) for outcome in outcomes(body, model)] for name in FILES}
 
 
 @pytest.mark.parametrize(("name", "least"), [("fit", 0.85), ("held", 0.85), ("papers", 0.70)])
-def test_links_against_what_a_careful_reader_says(name: str, least: float, model: Embedder) -> None:
+def test_links_against_what_a_careful_reader_says(name: str, least: float, found: dict[str, list[Outcome]]) -> None:
     assert sum(len(body["aims"]) * len(body["decisions"]) for body in bodies(name)) >= 80
-    assert f1(found(name, model)) >= least
+    assert f1(found[name]) >= least
 
 
 def test_what_a_meeting_settles_about_itself_serves_nothing() -> None:
@@ -61,9 +64,9 @@ def test_what_a_meeting_settles_about_itself_serves_nothing() -> None:
     assert not [row["text"] for row in rows if row["serves"] and is_routine(row["text"], row["item"])]
 
 
-def test_the_score_says_how_often_a_link_is_right(model: Embedder) -> None:
+def test_the_score_says_how_often_a_link_is_right(found: dict[str, list[Outcome]]) -> None:
     """Of pairs said to be likely nearly all are right, of pairs said to be unlikely nearly none, and so on upwards."""
-    table = calibration([outcome for name in ("held", "papers") for outcome in found(name, model)])
+    table = calibration([outcome for name in ("held", "papers") for outcome in found[name]])
     count, right = table[-1][1], table[-1][3]
     assert count >= 40
     assert right >= 0.9
