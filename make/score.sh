@@ -1,5 +1,6 @@
 #!/bin/sh
-# Measures against the annotated papers, where they are: facts, answers and links, as ../shared/eval/score.py prints them.
+# Measures against the annotated papers, where they are: facts, answers and links, as ../shared/eval/score.py prints them, and
+# the clauses of terms of reference as data.
 # FACTS_MIN and ASK_MIN are floors such as "people=0.93 aims=0.70"; under a floor this fails.
 set -eu
 
@@ -32,5 +33,8 @@ python "$score" ask --gold "$SHARED/gold/questions.json" --build "$built" $(floo
 
 echo "== links from decisions to aims"
 python "$score" links --gold "$SHARED/gold/links.json" "$SHARED/gold/decisions.json" "$SHARED/gold/aims.json" --build "$built" || [ $? = 1 ]
+
+echo "== clauses of terms of reference as data"
+python tests/bench/structured.py --gold "$SHARED/gold" --papers "$SHARED/seeds" --min 0.9 | tail -1
 
 exit $failed
