@@ -9,6 +9,7 @@ from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, body_words, hosts, labels, places, roles
 from convenor.ingest.body_words import in_title_case
+from convenor.ingest.elections import Elections
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
 from convenor.ingest.shapes import is_person
@@ -42,13 +43,17 @@ def read(findings: Findings, sections: list[Section]) -> None:
         blocks = section.blocks(findings.document)
         findings.meeting = part.body if part.kind in MEETS else None
         findings.host = hosts.host(findings.document, part, blocks[:14])
+        elections = Elections(findings, part.date)
         for index, block in enumerate(blocks):
             words = findings.words(block)
             story = _in_story(block, words, story)
             _block(findings, part, block, words, story)
+            if not story:
+                elections.read(block, words)
             if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
                 below = blocks[index + 1]
                 roles.signature(findings, words, (block.start, below.end), findings.words(below), part.date)
+        elections.close()
 
 
 def _in_story(block: Block, words: str, story: bool) -> bool:
@@ -101,5 +106,3 @@ def _people(findings: Findings, part: Part, block: Block, people: list[Span]) ->
         key = findings.person(findings.text[start:end], start)
         if block.kind != "row":
             roles.after_name(findings, roles.Mention(key, start, end, findings.unit(start).end, part.date))
-    for start, end in findings.sentences(block) if block.kind != "row" else ():
-        roles.elections(findings, start, end, part.date)

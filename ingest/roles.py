@@ -9,7 +9,6 @@ from convenor.graph import dates
 from convenor.graph.reading import Role, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, tenure
-from convenor.ingest.body_words import is_generic
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
@@ -28,12 +27,6 @@ OFFICE_IS = re.compile(
     r"(?: of [\w ]{3,60}?)? (?:is|was|will be) $",
     re.I,
 )
-ELECTED = re.compile(
-    r"\b(?:be|was|were|is)\s+(?:duly |unanimously |re-?)*"
-    r"(?:re-?elected|elected|appointed|co-opted|confirmed)\s+(?:as\s+)?(?:the\s+)?"
-    r"(?P<title>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,5})(?:\s+(?:of|to|for)\s+(?:the\s+)?"
-    r"(?P<body>[A-Z][\w&’' -]*?))?(?=\s+(?:for|until|from|with)\b|[.,;]|$)"
-)
 STRAIGHT = re.compile(
     r"^\s+(?P<title>(?:(?:Deputy|Vice|Independent|Acting|Interim|Co-|Joint|Assistant|Associate|Managing|"
     r"Executive|Chief|Senior|Cabinet|Honorary)[\s-]+)*"
@@ -49,7 +42,6 @@ TRAILING = re.compile(
 )
 
 OWN_OFFICERS = re.compile(r"\b(?:council|school|academy|college)$", re.I)
-OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)
 BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
 LEADS = re.compile(
     r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b", re.I
@@ -59,6 +51,7 @@ SIGNED = re.compile(
     r"(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$"
 )
 AND_SOMEBODY = re.compile(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)")
+CHOSEN = re.compile(r"^\s+(?:was|is|has been|had been)\s+(?:[a-z]+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
 FORMER = re.compile(r"^(?:former\b|previous\b|ex-|outgoing\b)\s*", re.I)
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
@@ -90,10 +83,10 @@ def after_name(findings: Findings, mention: Mention) -> None:
     rest = findings.text[mention.end : mention.limit]
     bracket = BRACKETED.match(rest)
     if bracket and (LEADS.match(bracket["in"]) or (is_title(bracket["in"]) and bracket["in"][0].isupper())):
-        _note(findings, mention, Said(bracket["in"], "", "title in brackets"))
+        note(findings, mention, Said(bracket["in"], "", "title in brackets"))
         rest = rest[bracket.end() :]
     for said in _before(findings, mention) or _after(findings, mention, rest):
-        _note(findings, mention, said)
+        note(findings, mention, said)
 
 
 def _before(findings: Findings, mention: Mention) -> list[Said]:
@@ -110,7 +103,10 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
 
 def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
-    if held := tenure.after(rest):
+    held = tenure.after(rest)
+    if held and findings.meeting and held.when is None and CHOSEN.match(rest):
+        return []  # the elections at a meeting are read by themselves
+    if held:
         said = Said(held.title, held.body, "name, verb, title", held.when, held.status, held.topic)
         return [said._replace(when=held.since), said] if held.since else [said]
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
@@ -134,23 +130,7 @@ def signature(findings: Findings, name: str, span: Span, below: str, when: str |
         return
     body = match["body"] or ""
     mention = Mention(findings.person(name, span[0]), *span, span[1], when)
-    _note(findings, mention, Said(match["title"], body if is_body(body) else "", "signature"), findings.span(*span))
-
-
-def elections(findings: Findings, start: int, end: int, when: str | None) -> None:
-    """Roles to which a sentence says that somebody was elected or appointed."""
-    text = findings.text[start:end]
-    for match in ELECTED.finditer(text):
-        before = findings.people_in(text[: match.start()]) if is_title(match["title"]) else []
-        if not before:
-            continue
-        first, last, name = before[-1]
-        body = match["body"] or ""
-        if findings.meeting and (not body or is_generic(body)) and OF_A_MEETING.match(match["title"]):
-            body = findings.meeting
-        body = body or findings.host or findings.document.body or ""
-        mention = Mention(findings.person(name, start + first), start + first, start + last, end, when)
-        _note(findings, mention, Said(match["title"], body, "elected or appointed"))
+    note(findings, mention, Said(match["title"], body if is_body(body) else "", "signature"), findings.span(*span))
 
 
 def _said_date(findings: Findings, start: int, limit: int) -> str | None:
@@ -212,7 +192,7 @@ def _first_body(words: str) -> str:
     return found[0][2] if found and found[0][0] <= 4 else ""
 
 
-def _note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:
+def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:
     """Keep a role, unless the roster has read the line already."""
     title, place = _place(" ".join(said.title.split()).strip(" ,"))
     former = FORMER.match(title)

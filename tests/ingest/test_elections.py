@@ -1,0 +1,84 @@
+"""Who was elected to what: only the one chosen gets the office, never the proposer or the seconder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from convenor.graph.reading import Reading
+
+
+def chosen(reading: Reading) -> set[tuple[str, str]]:
+    return {(role.person, role.title) for role in reading.roles if role.rule == "elected or appointed"}
+
+
+@pytest.mark.parametrize(
+    ("said", "person", "title"),
+    [
+        (
+            "It was proposed by Ann Field, seconded by Brian Stone and\nRESOLVED: That Carol Mead be elected Chair.",
+            "Carol Mead",
+            "Chair",
+        ),
+        (
+            "Carol Mead was nominated by Ann Field, seconded by Brian Stone and was duly elected President.",
+            "Carol Mead",
+            "President",
+        ),
+        (
+            "Proposed by Ann Field, seconded by Brian Stone, and elected Treasurer: Carol Mead.",
+            "Carol Mead",
+            "Treasurer",
+        ),
+        ("It was resolved to appoint Carol Mead as Membership Secretary.", "Carol Mead", "Membership Secretary"),
+        ("Carol Mead agreed to continue as tree warden.", "Carol Mead", "tree warden"),
+        ("CM was re-elected as Treasurer.", "Carol Mead", "Treasurer"),
+        ("It was proposed by Ann Field that Carol Mead be elected Vice-Chair.", "Carol Mead", "Vice-Chair"),
+    ],
+)
+def test_one_elected(minutes: Callable[..., Reading], said: str, person: str, title: str) -> None:
+    assert chosen(minutes(said + "\n")) == {(person, title)}
+
+
+def test_two_offices_in_one_sentence(minutes: Callable[..., Reading]) -> None:
+    read = minutes(
+        "Ann Field was elected President and Brian Stone as Vice-Chair. David Ings and Carol Mead were elected "
+        "Secretary and Treasurer respectively.\n"
+    )
+    assert chosen(read) == {
+        ("Ann Field", "President"),
+        ("Brian Stone", "Vice-Chair"),
+        ("David Ings", "Secretary"),
+        ("Carol Mead", "Treasurer"),
+    }
+
+
+def test_a_list_of_officers(minutes: Callable[..., Reading]) -> None:
+    read = minutes(
+        "The following officers were elected:\n\nChair: Carol Mead (proposed Ann Field, seconded David Ings)\n\n"
+        "Treasurer – Brian Stone\n"
+    )
+    assert chosen(read) == {("Carol Mead", "Chair"), ("Brian Stone", "Treasurer")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Proposed by Ann Field, seconded by Brian Stone, and Xq Zorrt was elected President.",
+        "The motion was moved by the Vice-Chair, Brian Stone, and duly elected Registrar.",
+        "Carol Mead was thanked by Brian Stone and a new Secretary was elected.",
+        "Carol Mead will be appointed Treasurer if the bank agrees.",
+        "Carol Mead was not elected Treasurer.",
+    ],
+)  # fmt: skip
+def test_nobody_is_given_the_office(minutes: Callable[..., Reading], said: str) -> None:
+    assert not chosen(minutes(said + "\n"))
+
+
+def test_of_two_who_stood_the_one_elected(minutes: Callable[..., Reading]) -> None:
+    read = minutes(
+        "It was proposed by Ann Field that Carol Mead be elected Chair. It was proposed by Brian Stone that David Ings "
+        "be elected Chair. On a ballot David Ings was duly elected Chair by 9 votes to 4.\n"
+    )
+    assert chosen(read) == {("David Ings", "Chair")}
