@@ -17,6 +17,7 @@ from convenor.search.asked import Asked
 from convenor.search.desk import desk, today
 from convenor.search.followup import in_full
 from convenor.search.question import is_empty, parse
+from convenor.search.spelling import spelt
 from convenor.search.suggest import with_help
 from convenor.search.ways import first
 
@@ -39,8 +40,11 @@ def answer(question: str, knowledge: Knowledge, as_of: date | None = None, befor
         raise UsageError("Please ask a question, such as “Who chairs the board?”.")
     at, day = desk(knowledge), today(as_of)
     full = in_full(question, before[:LONGEST], at.lookup, day) if before else question
-    asked = Asked(at, parse(full, at.lookup, day), day)
+    read = spelt(at, full)
+    asked = Asked(at, parse(read, at.lookup, day), day)
     found = first(asked)
     if found.status == NOT_STATED:
         found = with_help(asked, found)
+    if read != full:
+        found = msgspec.structs.replace(found, interpretation=f"{found.interpretation}; read as: {read}")
     return msgspec.structs.replace(found, question=question, asked=full)

@@ -95,6 +95,12 @@ def answer(asked: Asked) -> Answer:
     return asked.answered(text, [item(asked, who, found, held[0][0].date) for who in order], shown(asked.desk, found))
 
 
+def answer_or_none(asked: Asked) -> Answer | None:
+    """As `answer`, None where nobody is recorded."""
+    found = answer(asked)
+    return found if found.answers else None
+
+
 def recorded(asked: Asked) -> list[list[Meeting]] | Answer:
     """The meetings that are meant, one row for each day; a refusal where one of them is not recorded."""
     rows = find(asked)
@@ -102,6 +108,8 @@ def recorded(asked: Asked) -> list[list[Meeting]] | Answer:
         last = _last_two(asked)
         rows = [[m] for m in last] if "both" in asked.shape.split() else [last[-1:]]
     known = {one.meeting for one in seen(asked.desk)}
+    if len(rows) == 1 and "both" in asked.shape.split():
+        rows = [[m] for m in rows[0] if m.took_place and m.id in known][-2:] or rows
     held = [[m for m in row if m.took_place and m.id in known] for row in rows]
     if held and all(held):
         several = [row for row in held if len({m.body for m in row}) > 1 and len({m.date for m in row}) > 1]
@@ -158,7 +166,8 @@ def people(desk: Desk, rows: Iterable[Meeting], how: Sequence[str]) -> dict[str,
 def origins(asked: Asked) -> set[str]:
     """Bodies named beside the one that met: where those asked for come from."""
     named = {body.id for body in asked.question.bodies}
-    return named if re.match("^which BODY", asked.shape) and len(named) == 1 else named - bodies_meant(asked)
+    from_there = re.match(r"^which BODY (?!members?\b|partners?\b)", asked.shape) is not None
+    return named if from_there and len(named) == 1 else named - bodies_meant(asked)
 
 
 def _from(asked: Asked, there: dict[str, list[Seen]]) -> dict[str, list[Seen]]:

@@ -250,6 +250,14 @@ def who(asked: Asked) -> Answer:
     return asked.answered(sentence(f"{told[0].text}: {told[0].detail}"), told, shown(asked.desk, good))
 
 
+def asked_of(asked: Asked) -> Answer | None:
+    """The decision that asks or allows somebody to do something, in its own words; None where there is none."""
+    good = found(asked)
+    if isinstance(good, Answer) or not topic_of(asked):
+        return None
+    return asked.partly(sentence(good[0].short), items(asked, good[:1]), shown(asked.desk, good[:1]))
+
+
 def when(asked: Asked) -> Answer | None:
     """The day on which something was decided in the way that the question says; None where no decision was."""
     good = one_of(asked)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from convenor.search.answers import NOT_STATED, Answer, Item, listed, sentence
+from convenor.search import beside
+from convenor.search.answers import NOT_STATED, Answer, Item, counted, listed, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.holdings import Holding, holdings, post, shown, spell
-from convenor.search.matching import fits
+from convenor.search.matching import fits, where
 from convenor.search.passage import verbatim
 from convenor.search.seats import seats
 from convenor.search.tenure import in_time, standing, superseded
@@ -31,7 +32,7 @@ def answer(asked: Asked) -> Answer:
         return _vacant(asked, vacant[0])
     if now:
         return _named(asked, now, fitting)
-    return verbatim(asked) or unknown(asked, fitting)
+    return verbatim(asked) or (None if fitting else beside.holder(asked)) or unknown(asked, fitting)
 
 
 def answer_or_none(asked: Asked) -> Answer | None:
@@ -95,6 +96,19 @@ def _vacant(asked: Asked, held: Holding) -> Answer:
     said = post(asked.desk, held)
     told = asked.item(f"vacant: {said}", "post", held.ids[0], spell(held), held.last, held.spans)
     return asked.answered(f"Nobody: the post {said} is vacant ({spell(held)}).", [told], shown(asked.desk, [held]))
+
+
+def vacancies(asked: Asked) -> Answer | None:
+    """The posts that papers call vacant; None where no rule read one."""
+    empty = [h for h in holdings(asked.desk) if h.status == "vacant" and where(asked.desk, asked.question, h)]
+    if not empty:
+        return None
+    empty.sort(key=lambda held: held.last, reverse=True)
+    told = [
+        asked.item(post(asked.desk, h), "post", h.ids[0], f"vacant ({spell(h)})", h.last, h.spans) for h in empty[:MOST]
+    ]
+    text = f"{counted(len(empty), 'vacant post')}: {'; '.join(each.text for each in told)}."
+    return asked.answered(text, told, shown(asked.desk, empty[:MOST]))
 
 
 def item(asked: Asked, held: Holding, post_first: bool = False) -> Item:

@@ -151,6 +151,14 @@ class Index:
                 return hits
             pool *= 4
 
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in some passage, its heading or its paper's title, in any of its forms."""
+        return self._words.knows(word)
+
+    def nearly(self, word: str, distance: int = 1, limit: int = 20) -> list[Passage]:
+        """Passages that hold a word almost spelt like one."""
+        return [self.passages[row] for row in self._words.nearly(word, distance, limit)]
+
     @cached_property
     def _facets(self) -> Facets:
         return Facets(self.passages)

@@ -95,6 +95,18 @@ class Lexicon:
         numbers = self._searcher.fast_field_values("number", [address for _, address in found])
         return [(int(number), round(float(score), 5)) for (score, _), number in zip(found, numbers, strict=True)]
 
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in some passage, its heading or its paper's title, in any of its forms."""
+        return not self._is_strange(word)
+
+    def nearly(self, word: str, distance: int, limit: int) -> list[int]:
+        """Rows that hold a word almost spelt like one, so many letters apart at most."""
+        from tantivy import Query
+
+        query = Query.fuzzy_term_query(self._schema, "words", word, distance=distance, transposition_cost_one=True)
+        found = self._searcher.search(query, limit=min(limit, max(1, len(self))), count=False).hits
+        return [int(number) for number in self._searcher.fast_field_values("number", [at for _, at in found])]
+
     def _word(self, stem: str) -> Any:
         from tantivy import Query
 

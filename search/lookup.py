@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -89,6 +89,14 @@ class Lookup:
         for find in (self._addressed, self._near):
             out += list(find(tokens, _busy(out)))
         return sorted((_with_address(m, tokens) for m in out), key=lambda m: m.start)
+
+    def is_person(self, name: tuple[str, ...]) -> bool:
+        """Whether a person of the graph has just this name."""
+        return any(entity.kind == "person" for entity in self._exact.get(name, {}).values())
+
+    def is_other(self, name: Sequence[str]) -> bool:
+        """Whether something of the graph that is no person has just this name."""
+        return any(entity.kind != "person" for entity in self._exact.get(tuple(name), {}).values())
 
     def _ordered(self, found: Mapping[str, Entity]) -> tuple[Entity, ...]:
         return tuple(sorted(found.values(), key=lambda e: (-self.weights.get(e.id, 0), e.id)))

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.search.answers import Item, long_date
 from convenor.search.asked import Asked
-from convenor.search.desk import Desk, Row, listing
+from convenor.search.desk import Desk, Row, listing, span_of
 from convenor.search.lookup import HEADS
 from convenor.search.times import fits
 from convenor.search.words import STOP
@@ -24,7 +24,7 @@ SELECT ?meeting ?label ?date ?body ?status ?kind ?next ?time ?venue ?span WHERE 
   OPTIONAL { GRAPH ?span { ?meeting a cv:Meeting } }
 }"""
 # Names behind which people are asked for, and not the body that met.
-ORIGIN = re.compile(r"\bfrom (?:the )?(?:BODY|PLACE)\b|^which (?:BODY|PLACE) \w+")
+ORIGIN = re.compile(r"\bfrom (?:the )?(?:BODY|PLACE)\b|^which (?:BODY|PLACE) (?!members?\b|partners?\b)\w+")
 
 
 UNKNOWN = re.compile(rf"\b([a-z]+) (?:{'|'.join(sorted(HEADS - {'session', 'plan', 'strategy', 'cabinet'}))})\b")
@@ -32,6 +32,10 @@ UNKNOWN = re.compile(rf"\b([a-z]+) (?:{'|'.join(sorted(HEADS - {'session', 'plan
 KNOWN = STOP | frozenset(
     "parish town county district city borough local full main whole joint last next previous this".split()
 )
+
+
+PARENTS = frozenset("council trust authority college university association society icb ccg nhs".split())
+HEAD = 400  # characters at the start of a paper that say who met
 
 
 class Meeting(msgspec.Struct, kw_only=True):
@@ -81,10 +85,21 @@ def bodies_meant(asked: Asked) -> set[str]:
     """The bodies that a question names and that met; a place stands for the bodies whose names begin with it."""
     met = {meeting.body for meeting in meetings(asked.desk) if meeting.body}
     named = {body.id for body in asked.question.bodies} & met
+    if not named and asked.question.bodies:
+        named = {m.body for m in meetings(asked.desk) if m.body and _opens_with(asked, m)}
     if named or not asked.question.places:
         return named
     starts = tuple(place.label.lower() for place in asked.question.places)
     return {body for body in met if asked.desk.label(body).lower().removeprefix("nhs ").startswith(starts)}
+
+
+def _opens_with(asked: Asked, meeting: Meeting) -> bool:
+    """Whether a meeting's paper opens with the name of a body asked about that is no parent of the one that met."""
+    names = [name.lower() for body in asked.question.bodies for name in (body.label, *body.aliases)]
+    names = [name for name in names if name.split()[-1] not in PARENTS]
+    papers = {span_of(span).document for span in meeting.spans}
+    heads = [asked.desk.knowledge.documents[paper].text[:HEAD].lower() for paper in papers]
+    return any(name in head for name in names for head in heads)
 
 
 def find(asked: Asked) -> list[list[Meeting]]:

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from convenor.graph import dates
-from convenor.graph.model import Evidence
+from convenor.graph.model import Document, Evidence
 from convenor.search.answers import Answer, Item, long_date
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.lookup import tokens_of
+from convenor.search.namelike import names_in
 from convenor.search.times import fits
 from convenor.search.units import Unit, held_by, holds, read, undated, units_of
-from convenor.search.words import STOP, words
+from convenor.search.words import STOP, stem, stems, words
 
 if TYPE_CHECKING:
     from convenor.search.index import Hit
@@ -38,6 +39,10 @@ _POINTS = re.compile(r"\b(?:that|this|these|those|it|they|its|their|such)\b", re
 _COUNTED = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
 _TIMED = re.compile(r"\b(?:19|20)\d\d\b|\bworking days\b|\bquarterly\b|\bmonthly\b|\bevery \w+")
 _NAMED = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]+|\b(?i:director|chair|officer|board|committee|council)\b")
+_PERSONAL = re.compile(
+    r"^who (?:was |were |has |had )?(proposed|seconded|moved|declared|nominated|resigned|voted|abstained|objected|opposed|"
+    r"retired)\b"
+)
 _PLACED = re.compile(r"\b(?:in|at|across)\s+[A-Z]")
 
 
@@ -68,7 +73,7 @@ def best_sentences(desk: Desk, text: str, wants: str = "", limit: int = 3, days:
     for hit in hits:
         for span, before in _candidates(desk, hit):
             said, when = desk.quote(span), hit.passage.date or desk.knowledge.documents[span.document].date
-            if days and not _of_time(said, when, days):
+            if days and not _of_time(f"{before} {said}" if not dates.find(said) else said, when, days):
                 continue
             found.append(_scored(desk, (units, weights), hit, span, before, wants, lists))
     found.sort(key=lambda each: (-each.score, each.span))
@@ -87,7 +92,7 @@ def _candidates(desk: Desk, hit: Hit) -> Iterator[tuple[Evidence, str]]:
         said = document.quote(span)
         if span.start not in heads and len(words(said)) >= 4 and not said.startswith("“"):
             yield span, before
-            before = said
+            before = said if dates.find(said) or not dates.find(before) else f"{before} {said}"
     context = hit.passage.context
     at = document.text.rfind(context, 0, hit.passage.start) if context.endswith(":") else -1
     if at >= 0:
@@ -178,13 +183,42 @@ def answer(asked: Asked) -> Answer:
     """The papers' own sentence, when one is near enough; else that they do not say, with the nearest."""
     question = asked.question
     found = best_sentences(asked.desk, question.text, question.wants, limit=4, days=question.days)
-    if not found or not enough(found[0]):
+    if not found or not enough(found[0]) or not _names_what_is_asked(asked, found[0]):
         text = f"The nearest: “{found[0].item.text[:200]}”." if found else ""
         return asked.refused(text, [each.item for each in found[:3]])
     listed = _list_below(asked.desk, found[0])
     best = [each.item for each in found[:2] if enough(each) and each.score >= found[0].score - 0.08]
     text = f"{found[0].item.text} {'; '.join(item.text for item in listed)}" if listed else best[0].text
     return asked.partly(text, listed or best, None, [each.item for each in found[2:4]])
+
+
+def _names_what_is_asked(asked: Asked, found: Found) -> bool:
+    """Whether a sentence, or the paper and heading above it, has the names in capitals that the question gives.
+
+    Who did something personal is answered only by a sentence that holds that very verb and a name.
+    """
+    said = found.item.text
+    document = asked.desk.knowledge.documents[found.span.document]
+    place = stems(
+        f"{said} {document.title} {document.text[: found.span.start][-300:]} {_headings(document, found.span.start)}"
+    )
+    known = {
+        word for thing in asked.question.named for name in (thing.label, *thing.aliases) for word in tokens_of(name)
+    }
+    capitals = re.findall(r"(?<=\s)[A-Z][\w’'-]*", asked.question.text)
+    strange = [
+        word for token in capitals for word in tokens_of(token) if word not in known and not dates.MONTHS.get(word)
+    ]
+    strange = [word for word in strange if asked.desk.lookup.mentions(word) == []]
+    if any(stem(word) not in (stems(said) if word.upper() in said or len(word) < 4 else place) for word in strange):
+        return False
+    act = _PERSONAL.match(asked.shape)
+    return not act or (stem(act[1]) in stems(said) and bool(names_in(asked.desk, found.span.document, said)))
+
+
+def _headings(document: Document, at: int) -> str:
+    """The headings above a position, nearest last."""
+    return " ".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "heading" and b.start < at)
 
 
 def _list_below(desk: Desk, found: Found) -> list[Item]:

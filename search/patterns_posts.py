@@ -20,7 +20,7 @@ ROWS: list[tuple[str, str, str, str]] = [
     ("actions", "done", "which actions are done", r"\bactions?\b.*\b(?:done|complete\w*|closed|finished)\b"),
     ("actions", "open", "which actions are open",
      r"\bactions?\b.*\b(?:open|outstanding|unfinished|pending|not done|left)\b|\b(?:open|outstanding|unfinished"
-     r"|pending) actions?\b|^what (?:is|are|remains) (?:still )?(?:outstanding|open|unfinished|"
+     r"|pending)\b.*\bactions?\b|^what (?:is|are|remains) (?:still )?(?:outstanding|open|unfinished|"
      r"to be done)$"),
     ("actions", "count", "how many actions has PERSON", r"^how many (?:DAY |open )?actions?\b"),
     ("actions", "due", "when is the report due",
@@ -78,6 +78,8 @@ ROWS: list[tuple[str, str, str, str]] = [
     ("role", "who", "who is the chair of BODY",
      r"^(?:who|which (?:councillor|officer|person)|what person|name(?: of)?|give|find)\b(?:.* )?(?:is|was|are|"
      rf"were|will be|s|became|has been|the|as)\b.*\b{POST}\b"),
+    ("role", "vacant", "which posts are vacant",
+     r"^(?:which|what|are there|is there|how many)\b.*\b(?:vacan(?:t|cy|cies)|unfilled|empty)\b"),
     ("role", "who", "has BODY got a deputy chair",
      rf"^(?:has|have|does|do|is there|are there|was there)\b.*\b(?:a|an|any)\b.*\b{POST}\b(?!.*\bseats?\b)"),
     ("role", "who", "who chairs BODY",
@@ -113,7 +115,7 @@ ROWS: list[tuple[str, str, str, str]] = [
      r"^how long\b.*\b(?:chair|deputy|members?|term)\b.*\b(?:serve|last|stay|office|hold|rotate)\w*"),
     ("rule", "list", "how many make a quorum",
      r"\bquor\w+|\bcasting vote\b|\btied?\b|\bvotes?\b|\bnotice\b|\b(?:papers?|agenda)\b.*\b(?:issued|sent|"
-     r"published|circulated|go out)\b|\bhow often\b.*\b(?:meet|met)\b|^(?!who|which|name).*\bdeput(?:y|ies|ise)\b|\bterms? of "
+     r"published|circulated|go out)\b|\bhow often\b.*\b(?:meet|met)\b|^how often (?:does|do|is|are|must|should|shall|will|may|can)\b|^(?!who|which|name).*\bdeput(?:y|ies|ise)\b|\bterms? of "
      r"office\b|\bconsensus\b|\bmember misses\b|\bco ?opt\w*\b|\bmisses\b.*\bmeetings\b"),
     ("definition", "acronym", "what does icb stand for",
      r"\b(?:stand|stands|short) for\b|\bacronym\b|\babbreviation\b|\binitials\b"),

@@ -12,8 +12,8 @@ ROWS: list[tuple[str, str, str, str]] = [
     ("attendance", "list", "list the attendees of DAY",
      r"^(?:list|show|give|name|who (?:is|was) on)\b.*\b(?:attendees|attendance list|roster)\b"),
     ("attendance", "most", "who came most often",
-     r"^who\b.*\b(?:attend\w*|came|come|been|apologis\w*|apologies|absent|missed)\b.*\b(?:most|least|fewest)\b"),
-    ("attendance", "apologies", "who sent apologies", r"\b(?:apologies|apologised)\b"),
+     r"^(?:who|which \w+)\b.*\b(?:attend\w*|came|come|went|been|apologis\w*|apologies|absent|missed)\b.*\b(?:most|least|fewest)\b"),
+    ("attendance", "apologies", "who sent apologies", r"\b(?:apolog(?:ies|y|ised)|regrets)\b"),
     ("attendance", "missed", "who missed the meeting",
      rf"^(?:did|was|were) (?:everyone|everybody|all (?:the )?members|anybody|anyone)\b.*\b{THERE}\b|"
      r"^(?:who|which people) (?:missed|was (?:missing|away)|were (?:missing|away)|did not (?:attend|come))\b"),
@@ -124,6 +124,8 @@ ROWS: list[tuple[str, str, str, str]] = [
      r"^(?:on|under|with|subject to) (?:what|which) (?:conditions?|terms|proviso)\b|^(?:what|which|were there|"
      r"was there|is there|are there)\b.*\b(?:conditions?|proviso)\b"),
     ("why", "why", "why was the plan approved", r"^why (?:was|were|is|has|have|did|does|do)\b"),
+    ("actions", "owner", "who was authorised to sign the lease",
+     r"^(?:who|which \w+) (?:was|were|is|are) (?:authorised|instructed|requested|delegated|mandated|empowered) to "),
     ("decided", "who", "who decided to fund it",
      rf"^(?:who|which body|which committee|which board|by whom|whose decision)\b(?: \w+)?.*\b(?:{DECIDED}|"
      r"decided) (?:to|on|the|that|a)?\b"),

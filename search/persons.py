@@ -70,6 +70,12 @@ def bodies(asked: Asked) -> Answer:
     return asked.answered(text, told, shown(asked.desk, best))
 
 
+def bodies_or_none(asked: Asked) -> Answer | None:
+    """As `bodies`, None where no body is known."""
+    found = bodies(asked)
+    return found if found.answers else None
+
+
 def ended(asked: Asked) -> Answer | None:
     """When somebody stopped holding a post: None where no paper gives the day."""
     held = next((held for held in _asked_post(asked) if held.status == "former" and held.last), None)

@@ -65,7 +65,7 @@ def compare(asked: Asked) -> Answer | None:
     wanted = [place.id for place in asked.question.places]
     rows = {row["place"]: row for row in populations(asked.desk) if row["place"] in wanted}
     if len(rows) < 2:
-        return None
+        return tables.compare(asked)
     ordered = sorted(rows.values(), key=lambda row: float(row["n"] or 0), reverse=True)
     told = [_place(asked, row) for row in ordered]
     first, second = told[0], told[1]

@@ -17,6 +17,7 @@ from convenor.search.answers import long_date
 from convenor.search.lookup import Lookup, Mention, tokens_of
 from convenor.search.patterns import NAMES, PATTERNS, POST, WANTS
 from convenor.search.times import DAY, times
+from convenor.search.wording import plainly
 from convenor.search.words import STOP, stem
 
 STANDS_FOR = {"person": "PERSON", "organisation": "BODY", "place": "PLACE", "strategy": "PLAN"}
@@ -71,7 +72,7 @@ VERBS = {
 }
 FILLER = STOP | frozenset(
     "early late mid middle beginning acts act serves serving served got has have there any s current present held holds hold holder holders person named responsible charge accountable after before "
-    "since until role post position job meeting session works work worked elected appointed chosen made become "
+    "since until role post position job meeting session works work worked elected election elections appointed chosen made become "
     "became besides anyone anybody someone looking actually please still ever exactly both stop stopped stopping "
     "cease ceased leave left end ended finish finished give gave up step stepped down start started begin began "
     "take took over becoming".split()
@@ -86,7 +87,7 @@ QUESTION_WORDS = frozenset(
     "being meeting meetings session did was were become became happened item proposal motion action actions "
     "condition conditions vote votes voted voting serve serves support supports supposed meant tasked promised "
     "noted note against cabinet committee board panel partnership council forum group domain domains objective "
-    "objectives goal goals ambition ambitions measure measures which each every someone anything something still "
+    "objectives goal goals ambition ambitions measure measures which each every everything someone anything something still "
     "open overdue status owner owns deadline reject rejected refuse refused defer deferred accept accepted adopt adopted "
     "endorse endorsed funded set sets "
     "deliver delivers responsible".split()
@@ -112,7 +113,7 @@ def tidy(text: str) -> str:
     plain = _POLITE.sub("", plain)
     for short, full in _SHORT:
         plain = short.sub(full, plain)
-    return " ".join(plain.split())
+    return plainly(_POLITE.sub("", plainly(plain)))
 
 
 def parse(text: str, lookup: Lookup, today: date | None = None) -> Question:

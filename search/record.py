@@ -29,6 +29,8 @@ TELLING = re.compile(
     r"decided|undertook|report)\w*\b",
     re.I,
 )
+ALL_OF_IT = 0.99  # share of a subject that the lines around a decision must hold
+LINES_BEFORE, MOST = 3, 3  # lines before a decision that are read, decisions shown
 FURTHEST = 4000  # characters of a record that belong to one item
 
 
@@ -78,6 +80,29 @@ def votes_said(asked: Asked) -> Answer | None:
             if said:
                 return _told(asked, said, d.short, decisions.shown(asked.desk, [d]))
     return None
+
+
+def around(asked: Asked) -> Answer | None:
+    """The decision whose item speaks of the subject in the lines just before it; None where no item does."""
+    topic = decisions.topic_of(asked)
+    found = [d for d in decisions.in_reach(asked) if topic and d.spans and share(topic, _lead(asked, d)) >= ALL_OF_IT]
+    if not found or len({d.item or d.meeting for d in found}) > 1:
+        return None
+    told = decisions.items(asked, found[:MOST])
+    return asked.partly(f"{found[0].short} ({decisions.detail(found[0])}).", told, decisions.shown(asked.desk, found))
+
+
+def _lead(asked: Asked, d: decisions.Decision) -> str:
+    """A decision with its item and the few lines before it, back to the last heading."""
+    span = span_of(d.spans[0])
+    document = asked.desk.knowledge.documents[span.document]
+    at = next((n for n, b in enumerate(document.blocks) if b.start <= span.start < b.end), 0)
+    said = [d.item, d.text]
+    for block in reversed(document.blocks[max(0, at - LINES_BEFORE) : at + 1]):
+        said.append(document.text[block.start : min(block.end, span.end)])
+        if block.kind == "heading":
+            break
+    return " ".join(said)
 
 
 def speaking_of(desk: Desk, spans: Iterable[str], text: str, most: int = 2) -> list[Evidence]:

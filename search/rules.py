@@ -28,6 +28,7 @@ KINDS = {
 # .72. A clause of no kind must do better, one of another kind better still.
 ENOUGH, ENOUGH_WITHOUT_KIND, ENOUGH_OF_OTHER_KIND = 0.75, 1.0, 1.1
 AS_GOOD = 0.3  # within this of the best, another body's clause may be the one that is meant
+NOT = re.compile(r"\b(?:not|no|without|in?quorate|unless)\b", re.I)
 NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
 _ASKED = ("need", "needed", "happen", "happens", "more", "than", "many", "often")
 
@@ -116,7 +117,10 @@ def _score(asked: Asked, rule: Rule) -> float:
     hits = holding(asked.desk.search(asked.question.text, 12), span_of(rule.spans[0]))
     inside = max((hit.score for hit in hits), default=0.0)
     of_kind = 0.5 if rule.kind in _kinds(asked) else 0.0
-    return likeness(_words(asked), rule.text) + 0.6 * inside + of_kind + _computes(asked, rule)
+    alike = NOT.search(asked.shape) is not None and NOT.search(rule.text) is not None
+    return (
+        likeness(_words(asked), rule.text) + 0.6 * inside + of_kind + _computes(asked, rule) + (0.4 if alike else 0.0)
+    )
 
 
 def _computes(asked: Asked, rule: Rule) -> float:

@@ -10,12 +10,15 @@ from convenor.graph.sentences import LONGEST
 from convenor.search.answers import Answer, counted, listed, long_date, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk, span_of
-from convenor.search.meetings import Meeting, cite, find, on_day, shown, theirs
+from convenor.search.meetings import Meeting, bodies_meant, cite, find, on_day, shown, theirs
 from convenor.search.times import first_of, fits, last_of
+from convenor.search.words import share, stem
 
 VENUE = "SELECT ?span WHERE { GRAPH ?span { ?meeting ?how ?said } VALUES ?how { cv:venue cv:time } }"
 NEXT = "SELECT ?meeting ?next ?span WHERE { GRAPH ?span { ?meeting cv:nextMeeting ?next } }"
 MOST = 12
+NAMED = 0.99  # share of the words left that the name of the body that met must hold
+_PLAIN = frozenset(map(stem, "time start begin end finish hour open close held".split()))
 
 
 def when(asked: Asked) -> Answer:
@@ -52,6 +55,8 @@ def place_or_time(asked: Asked) -> Answer | None:
     """Where a meeting was, or at what time; of the next one, as the paper before it has them; None where none has."""
     time = asked.question.ask == "time"
     found = [m for row in find(asked) for m in row] if asked.question.days else theirs(asked)[-1:]
+    if len({m.body for m in found}) > 1 and not bodies_meant(asked):
+        found = _named_in(asked, found)
     first = next((m for m in found if (m.time if time else m.venue)), None)
     if first is None:
         named = [m for m in theirs(asked) if m.next and any(fits(m.next, day) for day in asked.question.days)]
@@ -61,6 +66,12 @@ def place_or_time(asked: Asked) -> Answer | None:
     spans = _stating(asked.desk, first, text)
     told = asked.item(text, "time" if time else "place", first.id, detail, first.date, spans)
     return asked.answered(sentence(f"{text} ({detail})"), [told], shown(asked.desk, [first]))
+
+
+def _named_in(asked: Asked, found: Sequence[Meeting]) -> list[Meeting]:
+    """Of meetings of several bodies those whose body, or paper, the question's own words name; none where it has none."""
+    topic = [word for word in asked.question.topic if word not in _PLAIN]
+    return [m for m in found if topic and share(topic, f"{m.label} {asked.desk.label(m.body)}") >= NAMED]
 
 
 def _stating(desk: Desk, meeting: Meeting, said: str) -> list[str | Evidence]:

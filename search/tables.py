@@ -14,6 +14,7 @@ from convenor.search.lookup import tokens_of
 from convenor.search.words import near, stems
 
 _NUMBER = re.compile(r"\D{0,3}(\d[\d,]*(?:\.\d+)?)\D{0,6}")
+_PEOPLE = re.compile(r"\b(?:residents|population|people|inhabitants)\b", re.I)
 _LEAST = re.compile(r"\b(?:fewest|least|smallest|lowest)\b")
 _MOST = re.compile(r"\b(?:most|largest|biggest|highest)\b")
 
@@ -40,6 +41,33 @@ def answer(asked: Asked) -> Answer | None:
     span = Evidence(line.document.id, line.block.start, line.block.end)
     told = asked.item(text, "cell", None, detail, line.document.date or "", [span])
     return asked.partly(f"{name}: {heading} {said}.", [told])
+
+
+def compare(asked: Asked) -> Answer | None:
+    """The rows of the things named, the one with the higher number first; None where no column has numbers of two."""
+    found: dict[str, tuple[float, Line, int]] = {}
+    names = {tuple(tokens_of(n)): thing.id for thing in asked.question.named for n in (thing.label, *thing.aliases)}
+    for line in _lines(asked):
+        thing = names.get(tuple(tokens_of(line.cells[0])))
+        at = _counting(line.headings)
+        number = _number(line.cells[at]) if at is not None else None
+        if thing and at is not None and number is not None:
+            found.setdefault(thing, (number, line, at))
+    if len(found) < 2:
+        return None
+    ordered = sorted(found.values(), key=lambda row: -row[0])
+    told = []
+    for _, line, at in ordered:
+        span = Evidence(line.document.id, line.block.start, line.block.end)
+        detail = f"{line.headings[at]}: {line.cells[at]}"
+        told.append(asked.item(line.cells[0], "cell", None, detail, line.document.date or "", [span]))
+    text = "; ".join(f"{item.text} ({item.detail})" for item in told)
+    return asked.partly(f"{told[0].text} is the larger: {text}.", told)
+
+
+def _counting(headings: Sequence[str]) -> int | None:
+    """The column that counts people."""
+    return next((at for at, heading in enumerate(headings) if at and _PEOPLE.search(heading)), None)
 
 
 def _lines(asked: Asked) -> Iterator[Line]:

@@ -35,8 +35,8 @@ def standing(held: Holding, day: str) -> str:
 
 def superseded(held: Holding, among: Iterable[Holding], day: str) -> bool:
     """Whether papers show somebody else in the same post afterwards, up to the day that answers are given for."""
-    if not SINGLE & held.stems:
-        return False
+    if not SINGLE & held.stems or not held.last:
+        return False  # of a paper without a date nobody knows whether it is the older one
     return any(
         other.person != held.person
         and other.body == held.body
@@ -61,6 +61,8 @@ def _at(held: Holding, day: str, when: str) -> bool:
     if when == "until":
         return held.status == "former" and fits(held.last, day)
     if when in ("before", "by"):
+        if held.status == "former" and held.first == held.last and fits(held.last, day):
+            return True  # the end is all that is known of it
         return first_of(held.first) < first_of(day)
     spans = first_of(held.first) <= first_of(day) and last_of(day) <= last_of(held.last)
     return spans or any(fits(seen, day) for seen in held.dates)

@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.graph import dates
 
+MONTHS = tuple(dates.MONTHS)
 _MONTH = "|".join(sorted(dates.MONTHS, key=len, reverse=True))
 _YEAR = re.compile(r"\b((?:19|20)\d\d)(?:/\d\d(?:\d\d)?)?\b")
 _BARE_MONTH = re.compile(rf"\b(?:in|of|the|since|until|last|for|on) ({_MONTH})\b(?!\s+(?:19|20)\d\d)")

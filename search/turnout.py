@@ -197,6 +197,12 @@ def chaired(asked: Asked) -> Answer:
     return asked.answered(text, [holder_item(asked, held) for held in best], shown_posts(asked.desk, best))
 
 
+def chaired_or_none(asked: Asked) -> Answer | None:
+    """As `chaired`, None where no record says it."""
+    found = chaired(asked)
+    return found if found.answers else None
+
+
 def _in_chair(held: Holding, spans: Sequence[str] | set[str], dates: set[str]) -> bool:
     """Whether the meeting's own roster marks somebody as its chair."""
     marked = "chair" in held.stems and not RANKS & held.stems

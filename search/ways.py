@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from convenor.search import (
     actions,
+    acts,
     aims,
     attendance,
+    beside,
     decisions,
     definitions,
     founders,
@@ -21,6 +23,7 @@ from convenor.search import (
     sittings,
     tables,
     turnout,
+    venues,
     voting,
 )
 from convenor.search.answers import Answer
@@ -32,6 +35,7 @@ Way = tuple[Handler, ...]  # tried in turn until one has something to say
 
 # (relation, what is wanted of it) → how it is answered.
 WAYS: dict[tuple[str, str], Way] = {
+    ("role", "vacant"): (holders.vacancies, passage.answer),
     ("role", ANY): (holders.answer_or_none, actions.duty, holders.answer),
     ("before", ANY): (persons.before,),
     ("after", ANY): (persons.after,),
@@ -39,10 +43,10 @@ WAYS: dict[tuple[str, str], Way] = {
     ("person", "when"): (persons.ended, passage.answer),
     ("person", "from"): (persons.began, passage.answer),
     ("person", "check"): (persons.check, passage.answer),
-    ("person", "bodies"): (persons.bodies,),
+    ("person", "bodies"): (persons.bodies_or_none, acts.origin, persons.bodies),
     ("person", ANY): (persons.person,),
     ("describe", ANY): (profile.answer, passage.answer),
-    ("chaired", ANY): (turnout.chaired,),
+    ("chaired", ANY): (turnout.chaired_or_none, beside.holder, turnout.chaired),
     ("attendance", "check"): (turnout.check,),
     ("attendance", "count"): (turnout.count,),
     ("attendance", "difference"): (turnout.difference,),
@@ -51,12 +55,13 @@ WAYS: dict[tuple[str, str], Way] = {
     ("attendance", "never"): (turnout.never,),
     ("attendance", "most"): (turnout.most,),
     ("attendance", "meetings"): (turnout.of_person,),
+    ("attendance", "apologies"): (attendance.answer_or_none, acts.apologies, attendance.answer),
     ("attendance", ANY): (attendance.answer,),
     ("facilitated", ANY): (facilitated, passage.answer),
     ("meeting", "next"): (sittings.next_meeting,),
     ("meeting", "last"): (sittings.last,),
     ("meeting", "previous"): (sittings.previous,),
-    ("meeting", "where"): (sittings.place_or_time, passage.answer),
+    ("meeting", "where"): (sittings.place_or_time, venues.answer),
     ("meeting", "time"): (sittings.place_or_time, passage.answer),
     ("meeting", "agenda"): (record.agenda, passage.answer),
     ("meeting", "count"): (sittings.count,),
@@ -77,8 +82,8 @@ WAYS: dict[tuple[str, str], Way] = {
     ("decided", "who"): (decisions.who,),
     ("decided", "when"): (decisions.when, passage.answer),
     ("decided", "check"): (decisions.check,),
-    ("decided", "became"): (decisions.answer_or_none, record.under_item, decisions.answer),
-    ("decided", ANY): (decisions.answer_or_none, record.undecided, decisions.answer),
+    ("decided", "became"): (decisions.answer_or_none, record.under_item, record.around, decisions.answer),
+    ("decided", ANY): (decisions.answer_or_none, record.undecided, record.around, decisions.answer),
     ("votes", "who"): (voting.voters,),
     ("votes", "against"): (voting.contested,),
     ("votes", "unanimous"): (voting.unanimous,),
@@ -87,7 +92,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("why", ANY): (serves.why, passage.answer),
     ("serves", "up"): (serves.up,),
     ("serves", ANY): (serves.down,),
-    ("actions", "owner"): (actions.owner, passage.answer),
+    ("actions", "owner"): (actions.owner, decisions.asked_of, passage.answer),
     ("actions", "due"): (actions.due, passage.answer),
     ("actions", "status"): (actions.status, decisions.answer),
     ("actions", "due_by"): (actions.by_due_day,),
@@ -109,7 +114,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("same", ANY): (definitions.same, passage.answer),
     ("definition", "acronym"): (definitions.answer,),
     ("definition", ANY): (definitions.answer, profile.of_thing_alone, passage.answer),
-    ("passage", ANY): (tables.answer, passage.answer),
+    ("passage", ANY): (acts.actor, tables.answer, passage.answer),
 }
 
 
