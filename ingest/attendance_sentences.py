@@ -13,6 +13,7 @@ from convenor.ingest import labels
 from convenor.ingest.entries import Entry, line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_lists import Put
+from convenor.ingest.shapes import is_title
 
 RULE = "attendance sentence"
 
@@ -27,6 +28,12 @@ SUBJECT = re.compile(
     r"\b(?P<also>also attended|attended the meeting|joined the meeting)\b",
     re.I,
 )
+APOLOGISED = re.compile(
+    r"\b(?:apologised for (?:his|her|their) (?:absence|inability)|(?:had )?(?:sent|given|gave|submitted|tendered|offered) "
+    r"(?:his |her |their )?apologies|(?:was|were) unable to (?:attend|be present))\b",
+    re.I,
+)
+TITLE_BEFORE = re.compile(r"[\s,;]*(?:and\s+)?(?:the\s+|The\s+)?(?P<title>[A-Z][^,;]{2,60}?),?\s*")
 SUBSTITUTE = re.compile(
     r"^,?\s*(?:who\s+)?(?:attended|was present|were present|acted|came|sat)?\s*"
     r"(?:as (?:a |the )?(?:substitute|deputy|alternate)s? for|substitut(?:ed|ing) for|"
@@ -49,10 +56,12 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
                 rest = text[match.end() :].lstrip(" :")
                 for entry in line_entries(rest, end - len(rest)):
                     yield Put("apologies", entry, RULE)
+            elif match := APOLOGISED.search(text):
+                yield from _listed(findings, text[: match.start()], start, "apologies")
             elif match := LISTED.search(text):
                 yield from _listed(findings, text[match.end() :], start + match.end(), "present")
             elif (match := SUBJECT.search(text)) and not NOT_SO.search(text[: match.end()]):
-                how = "present" if (match["how"] or "").lower() == "present" else "in_attendance"
+                how = "present" if match.group().lower() in ("was present", "were present") else "in_attendance"
                 yield from _listed(findings, text[: match.start()], start, how)
             else:
                 yield from _stood_in(findings, text, start)
@@ -61,8 +70,12 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
 def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Put]:
     """The people of a list in running text; those for whom somebody stood in were not there."""
     people = findings.people_in(text)
+    ahead = bool(people) and _title_before(text[: people[0][0]]) != ""  # "The Clerk, Mrs A, the Treasurer, Mr B"
     for index, (start, end, name) in enumerate(people):
         before = text[people[index - 1][1] if index else 0 : start]
+        if ahead:
+            yield Put(how, Entry(name, offset + start, _title_before(before)), RULE)
+            continue
         if SUBSTITUTE.search(before) and index:
             continue
         after = text[end : people[index + 1][0] if index + 1 < len(people) else len(text)]
@@ -72,6 +85,12 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Pu
         if (of := OF.match(after)) and not entry.body:
             entry = msgspec.structs.replace(entry, body=of["body"].strip())
         yield Put(how, entry, RULE)
+
+
+def _title_before(text: str) -> str:
+    """The title that alone stands before a name."""
+    match = TITLE_BEFORE.fullmatch(text)
+    return match["title"] if match and is_title(match["title"]) else ""
 
 
 def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Put]:

@@ -22,13 +22,25 @@ from convenor.ingest.shapes import (
 
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 
+DOING = re.compile(
+    r",?\s+\(?(?:presenting|attending|representing|observing|for items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
+    r"minute[- ]?taker|taking minutes|minutes)\b.*$",
+    re.I,
+)  # what somebody did there, behind the title
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 MEMBERS = re.compile(
     r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
 )
+HANDLE = re.compile(r"(?<=\s)@[\w-]+|\(?[\w.+-]+@[\w-]+\.[\w.-]+\)?")  # "@name", an e-mail address
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
 STANDS_IN = re.compile(
     r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$", re.I
+)
+STOOD_IN = re.compile(
+    r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|"
+    r"representing|came)\b(?: as (?:a |his |her |their )?(?:substitute|deputy|representative|alternate))?"
+    r"(?: (?:in|on) (?:his|her|their) (?:place|absence|stead|behalf)| instead)?$|^(?:represented|substituted) by (.+)$",
+    re.I,
 )
 IN_PASSING = re.compile(
     r"^(?:from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b", re.I
@@ -48,19 +60,24 @@ BODY_ENDS = frozenset("council board trust partnership icb".split())
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One person of a roster as printed, with the position of the name."""
+    """One person of a roster as printed, with the position of the name.
+
+    `on_behalf` is for whom this person came, `stood_in` who came for this person.
+    """
 
     name: str
     start: int
     title: str = ""
     body: str = ""
     on_behalf: str = ""
+    stood_in: str = ""
     in_the_chair: bool = False
 
 
 def line_entries(words: str, offset: int) -> list[Entry]:
     """The people of one roster line: one with title and body, or several names in a row, of one body or not."""
     words = words.rstrip(" .;|/")
+    words = HANDLE.sub(lambda found: " " * len(found.group()), words)
     offset += len(words) - len(words := words.lstrip("/| "))
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
@@ -159,10 +176,12 @@ def known_person(words: str) -> bool:
 def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
     """The entry of a name with what its line says of it."""
     rank = RANK.match(name)
-    title, body, behalf, chair = rank.group() if rank else "", "", "", False
-    for fact in (part for said in facts for part in _parts(said)):
+    title, body, behalf, instead, chair = rank.group() if rank else "", "", "", "", False
+    for fact in (part for said in facts for part in _parts(_without_initials(said, name))):
         if match := STANDS_IN.match(fact):
             behalf = match[1]
+        elif (match := STOOD_IN.match(fact)) and is_person(_words_of_name(match[1] or match[2])):
+            instead = match[1] or match[2]
         elif not fact or IN_PASSING.match(fact):
             continue
         elif not title and _gives_title(fact):
@@ -175,14 +194,17 @@ def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
             body = fact
         elif title and not body:
             title = f"{title}, {fact}"
-    return Entry(name, start, title, body, behalf, chair)
+    return Entry(name, start, title, body, behalf, instead, chair)
 
 
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
-    said = fact.strip(" .,;")
+    said = DOING.sub("", fact.strip(" .,;"))
     both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
-    for part in both.groups() if both and is_title(both[1]) and _names_body(both[2]) else (fact,):
+    if (match := STOOD_IN.match(said)) and is_person(_words_of_name(match[1] or match[2])):
+        yield said
+        return
+    for part in both.groups() if both and is_title(both[1]) and _names_body(both[2]) else (said,):
         yield re.sub(r"^(?:Cadeirydd|Clerc) / ", "", part.strip(" .,;"))
 
 
@@ -194,6 +216,18 @@ def _gives_title(fact: str) -> bool:
 
 def _names_body(words: str) -> bool:
     return is_body(words) and not (is_title(words) and words.split()[-1].lower() in TITLE_HEADS)
+
+
+def _without_initials(fact: str, name: str) -> str:
+    """What is said of a person, without their initials before it ("AB Lay Member")."""
+    first, _, rest = fact.partition(" ")
+    own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
+    return rest if rest and first == own else fact
+
+
+def _words_of_name(words: str) -> str:
+    """What stands before the first comma or bracket."""
+    return re.split(r"\s*[,(]", words)[0]
 
 
 def _initial(name: str) -> str:

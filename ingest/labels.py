@@ -112,15 +112,17 @@ APOLOGIES = re.compile(
     re.I,
 )
 ABSENT = re.compile(
-    r"^(?:no apologies(?: received)?|absent(?:\s+(?:members|without apolog(?:y|ies)))?|not present|"
+    rf"^(?:no apologies(?: received)?|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|absent(?:\s+(?:members|without apolog(?:y|ies)))?|not present|"
     rf"did not attend|members absent|not there){_A}",
     re.I,
 )
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
 
 APOLOGIES_SENTENCE = re.compile(
-    r"\bapolog(?:y|ies)\b(?:\s+for (?:absence|non-attendance))?(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
-    r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted)?\s*(?:from|on behalf of|by)\b\s*:?",
+    r"\bapolog(?:y|ies)\b(?:\s+for (?:absence|non-attendance|(?:his |her |their )?inability to attend))?"
+    r"(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
+    r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|intimated|made|reported|presented|offered)?"
+    r"\s*(?:from|on behalf of|by)\b\s*:?",
     re.I,
 )
 INLINE = re.compile(

@@ -22,7 +22,7 @@ from convenor.ingest.shapes import (
 from convenor.ingest.titles import TITLE_BEFORE
 
 _WORD = (
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|"
+    r"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|"
     r"(?<=[a-zà-ÿ.] )(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*|"
     r"[A-ZÀ-Þ][a-zà-ÿ]+|(?:[A-Z]\.){2,4}(?!\w)|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
 )
@@ -52,6 +52,7 @@ class People:
         self._evidence: dict[str, set[Evidence]] = {}
         self._same: dict[str, str] = {}
         self._rule: dict[str, str] = {}
+        self._apart: list[frozenset[str]] = []
         self._words: dict[str, set[str]] = {}  # forename or surname → keys
         self._initials: dict[str, set[str]] = {}  # key → the initials by which it may be shortened
         self._shortened: dict[str, set[str]] = {}  # initials → keys
@@ -127,6 +128,10 @@ class People:
             keys = self._shortened.get(initials[0] + initials[2])
         return self._only(keys or ())
 
+    def apart(self, keys: Set[str]) -> None:
+        """Note that some keys are as many people: entries of one list."""
+        self._apart.append(frozenset(keys))
+
     def join_surnames(self) -> None:
         """A surname after an honorific is the one person of that surname; with an initial, of that initial too."""
         namesakes: dict[str, list[str]] = {}
@@ -136,7 +141,8 @@ class People:
         for key in self._printed:
             words = key.split()
             if len(words) == 1 or (len(words) == 2 and len(words[0].strip(".")) <= 1):
-                self._join(key, words, [k for k in namesakes.get(words[-1], ()) if k != key])
+                others = [k for k in namesakes.get(words[-1], ()) if k != key]
+                self._join(key, words, [k for k in others if not any({key, k} <= group for group in self._apart)])
 
     def _join(self, key: str, words: list[str], namesakes: list[str]) -> None:
         """Join a surname, alone or with an initial, to the one person among its namesakes whom it fits."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from convenor.ingest.shapes import forenames, is_person, is_title
+from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, forenames, is_person, is_title
 
 BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 SEPARATOR = re.compile(
@@ -13,7 +13,7 @@ SEPARATOR = re.compile(
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z])|"
     r"(?<=\w)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)\s+"
     r"(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof)\b\.?\s+[A-Z])|"
-    r"\band\b(?=\s+(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*"
+    r"\band\b(?=\s+(?:Cllrs|Councillors|Messrs|Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*"
 )
 PLURAL = re.compile(
     r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Mr)s\.?:?\s+(?=[A-Z])|"
@@ -30,6 +30,9 @@ LEAD = re.compile(
 TITLED = re.compile(
     r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
 )  # "Chief Fire Officer J. Stone"
+TITLE_FIRST = re.compile(
+    r"^(?:The\s+|the\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,3}?)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})$"
+)
 OF_TITLE = re.compile(r"^(?:The\s+)?(?P<title>[A-Z][\w -]{2,40})\s+\((?P<name>[^()]+)\)$")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 
@@ -61,7 +64,7 @@ def _cut(words: str) -> list[Piece]:
 def _halves(piece: str, position: int) -> list[Piece]:
     """ "A Smith and B Jones" is two names, "Ann and Bob Smith" too; "Vale and Hill Board" is one body."""
     match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
-    if match and is_person(bare(match[1])) and is_person(bare(match[2])):
+    if match and all(is_person(bare(half)) or _titled(half) for half in match.groups()):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     couple = COUPLE.match(bare(piece))
     if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames():
@@ -75,15 +78,18 @@ def _halves(piece: str, position: int) -> list[Piece]:
 
 def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
     """The pieces, each surname with the honorific that "Councillors" or "Messrs" gives to all of them."""
-    plural = PLURAL.match(words)
-    if not plural:
+    if not any(PLURAL.match(piece) for piece, _ in cut):
         single = SINGULAR.match(words)
         return [
             (f"{single[1]} {p}" if single and BRACKET.search(p) and _is_surname(bare(p)) else p, at) for p, at in cut
         ]
-    honorific = plural[1] or "Mr"
-    halves = [half for piece in cut for half in _surnames(*piece)]
-    return [(f"{honorific} {p}" if _is_surname(bare(p)) else p, at) for p, at in halves]
+    out: list[Piece] = []
+    honorific = ""
+    for piece, at in (half for each in cut for half in _surnames(*each)):
+        if plural := PLURAL.match(piece):
+            honorific = plural[1] or "Mr"
+        out.append((f"{honorific} {piece}" if honorific and _is_surname(bare(piece)) else piece, at))
+    return out
 
 
 def _is_surname(words: str) -> bool:
@@ -102,9 +108,22 @@ def _surnames(piece: str, position: int) -> Iterator[Piece]:
 
 def _unwrapped(piece: str, position: int) -> Piece:
     """ "The Mayor (Councillor A Name)" is the councillor with that title."""
+    if is_person(bare(piece)):
+        return piece, position
+    match = _titled(piece)
+    if match:
+        return f"{match['name']} ({match['title']})", position + match.start("name")
     match = OF_TITLE.match(piece)
     if not match or not is_title(match["title"]) or not is_person(match["name"]):
         match = TITLED.match(piece)
         if not match or not is_title(match["title"]) or not is_person(match["name"]) or is_person(piece):
             return piece, position
     return f"{match['name']} ({match['title']})", position + match.start("name")
+
+
+def _titled(piece: str) -> re.Match[str] | None:
+    """The title and the name of "Vice-Chair Ann Smith": titles alone, then a given name that is known."""
+    match = TITLE_FIRST.match(piece)
+    if not match or not all(w.lower() in TITLE_HEADS | TITLE_STARTS for w in match["title"].split()):
+        return None
+    return match if match["name"].split()[0].lower() in forenames() and is_person(match["name"]) else None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Role
 from convenor.ingest import attendance_sentences, labels, roster_unlabelled
-from convenor.ingest.entries import CHAIR, Entry
+from convenor.ingest.entries import CHAIR, Entry, line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.roster_lists import Lists, Put
@@ -63,6 +65,9 @@ class Roster:
                 rule=put.rule,
             )
         )
+        for other in line_entries(entry.stood_in, 0)[:1] if entry.stood_in else ():
+            there = msgspec.structs.replace(other, start=entry.start, on_behalf=entry.name)
+            self.keep(Put("present", there, put.rule))
         for title, of in _titles(entry, self._body):
             owner = self._owner(entry, title, organisation if of is None else findings.body(of, entry.start))
             if title or owner:
@@ -95,6 +100,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         for index, put in roster_unlabelled.read(findings, blocks):
             roster.keep(put)
             roster.used.add(index)
+    findings.people.apart({seen.person for seen in roster.attendance})
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
     _offices(findings, blocks, body, when)

@@ -162,7 +162,7 @@ class Lists:
             return entries
         below = self._blocks[index + 1]
         words = self._findings.words(below)
-        if below.kind not in ("paragraph", "item") or len(words) > LONGEST_FACT or words.endswith("."):
+        if below.kind not in ("paragraph", "item", "heading") or len(words) > LONGEST_FACT or words.endswith("."):
             return entries
         if labels.label_of(words)[0] or line_entries(words, 0) or not (is_title(words) or is_body(words)):
             return entries
@@ -197,5 +197,7 @@ def _segments(block: Block, words: str) -> list[str]:
     if block.kind != "paragraph" or len(words) >= LONGEST_PARAGRAPH:
         return []
     found = [segment for segment in labels.INLINE.split(words) if segment.strip()]
+    if not any(labels.label_of(segment.strip())[1] for segment in found):
+        return []
     long = len(found) == 1 and len(words) >= LONGEST_LINE and labels.INLINE.match(words)
     return found if len(found) > 1 or long else []

@@ -58,7 +58,8 @@ TITLE_HEADS = frozenset(
     "chaplain facilitator observer planner researcher lecturer fellow student apprentice intern steward "
     "ambassador champion moderator editor author portfolio-holder chief worker technician therapist "
     "surveyor architect master harbourmaster caseworker matron midwife psychologist physician surgeon "
-    "registrar bursar headmistress".split()
+    "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
+    "nominee whip developer trainee delegate".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "
@@ -66,6 +67,10 @@ TITLE_STARTS = frozenset(
     "cabinet portfolio elected lay independent non-executive non-exec nominated partner shadow leader "
     "founding honorary hon emeritus service clinical public medical finance financial operations general".split()
 )
+VERBS = frozenset(
+    "attended attending attends is was were has had have been who whose which that this his her their "
+    "gave sent said noted reported asked agreed joined left arrived apologised".split()
+)  # what says more than a title
 PARTICLES = frozenset(
     "de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das".split()
 )
@@ -96,6 +101,7 @@ NOT_NAMES = frozenset(
     "measures early years first second third change challenge convenor independent clinical professional "
     "leadership framework assembly our your we this that these those how what when where who why which all "
     "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
+    "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
     "day week month year today tomorrow yesterday medium short long large small".split()
 )
 
@@ -117,7 +123,7 @@ NAME_WORD = re.compile(
 )
 
 
-CAPITALS = re.compile(r"(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*")
+CAPITALS = re.compile(r"(?=.*[AEIOUYÀ-Þ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*")
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?)")
 
 
@@ -185,6 +191,8 @@ def is_title(text: str) -> bool:
     if not words or len(words) > 16:
         return False
     lowered = [w.lower() for w in words]
+    if not VERBS.isdisjoint(lowered):
+        return False
     return any(w in TITLE_HEADS for w in lowered[:6]) or lowered[-1] in TITLE_HEADS
 
 

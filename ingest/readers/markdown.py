@@ -14,6 +14,10 @@ from convenor.ingest.readers.opening import shown
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
 _LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,500}\)")
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
+_ENTRY = r"[A-Z](?![^\n]*\|)[^\n]{2,68}[^\s.,;:|\\]"
+_ENTRIES = re.compile(
+    rf"(?:(?<=\n\n)|(?<=:\n)){_ENTRY}(?:\n{_ENTRY})+(?=\n(?:\n|\Z))"
+)  # short lines, one entry each, keep their ends
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.M)
 
 
@@ -26,7 +30,7 @@ def read(path: Path, data: bytes) -> Document:
     if match := _FRONT_MATTER.match(text):
         named = _TITLE.search(match["fields"])
         title, text = named["title"] if named else None, text[match.end() :]
-    text = _FIELD.sub(r"\1  ", text)
+    text = _ENTRIES.sub(lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", text))
     page = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
     heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
 from convenor.ingest.readers.assemble import Raw
 
-MINUTES = re.compile(r"(?<=[.)\w]) Minutes: (?=[A-Z])")
+SEAM = re.compile(
+    r"(?<=[.)\w]) (?=Minutes: [A-Z])|"
+    r"(?<=\S) (?=(?:MEMBERS |COUNCILLORS |ALSO |OFFICERS )?(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT) ?[:–-])|"
+    r"(?<=[.\w]) (?=\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
+    r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
+)
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
 LONGEST_TITLE = 16  # words of an item's title below its number
 
@@ -20,13 +26,21 @@ def mended(raws: Sequence[Raw]) -> list[Raw]:
 
 
 def _parted(raw: Raw) -> list[Raw]:
-    """A block of a web page's table in which an item's text and its minutes ran together, as two."""
-    at = MINUTES.search(raw.text) if raw.kind in ("paragraph", "item") else None
-    if not at:
+    """A block in which an item's text and its minutes, or a title, its lists and its items ran together, cut up."""
+    if raw.kind not in ("paragraph", "item"):
         return [raw]
-    above = msgspec.structs.replace(raw, text=raw.text[: at.start()])
-    below = [Raw("paragraph", text, page=raw.page, size=raw.size) for text in ("Minutes:", raw.text[at.end() :])]
-    return [above, *below]
+    seams = [0, *(m.start() for m in SEAM.finditer(raw.text)), len(raw.text)]
+    parts = [raw.text[begin:end].strip() for begin, end in pairwise(seams)]
+    above, *below = [piece for part in parts for piece in _label(part) if piece]
+    return [
+        msgspec.structs.replace(raw, text=above),
+        *(Raw("paragraph", piece, page=raw.page, size=raw.size) for piece in below),
+    ]
+
+
+def _label(part: str) -> tuple[str, ...]:
+    """ "Minutes:" is a block of its own."""
+    return ("Minutes:", part.removeprefix("Minutes:").strip()) if part.startswith("Minutes: ") else (part,)
 
 
 def _numbered(raws: Sequence[Raw]) -> list[Raw]:
