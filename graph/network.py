@@ -90,7 +90,7 @@ def ego(
     kinds: Iterable[str] | None = None,
     limit: int = 500,
 ) -> networkx.MultiDiGraph[str]:
-    """The things within so many steps of one, at most `limit` of them, nearest first; all links among them.
+    """The things within so many steps of one, at most `limit`, nearest and best linked first; all links among them.
 
     `kinds` keeps only things of these kinds (the one in the middle stays). `graph.graph["left_out"]` counts the things
     that did not fit. Empty where the network has no such thing.
@@ -102,7 +102,8 @@ def ego(
         here = queue.popleft()
         if kept[here] == radius:
             continue
-        for other in sorted({*graph.successors(here), *graph.predecessors(here)} - kept.keys()):
+        near = {*graph.successors(here), *graph.predecessors(here)} - kept.keys()
+        for other in sorted(near, key=lambda each: (-graph.degree(each), each)):
             if wanted is not None and graph.nodes[other]["kind"] not in wanted:
                 continue
             if len(kept) >= limit:

@@ -13,7 +13,7 @@ from convenor.graph.model import Citation, Entity
 from convenor.graph.vocabulary import KINDS
 from convenor.webapp.view import View
 
-MOST = 150  # things of one picture to begin with
+MOST = 60  # things of one picture to begin with: with more, their names can no longer be read
 
 
 class Edge(msgspec.Struct, frozen=True):

@@ -222,6 +222,26 @@ def test_no_page_needs_scrolling_sideways(page: Page, site: Any, width: int) -> 
         assert page.evaluate("document.documentElement.scrollWidth") <= width, address
 
 
+def test_tables_are_read_on_a_phone_without_scrolling_them(page: Page, site: Any) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    table = site.thing("entity", "organisation", "Quillmoor Care Board") + "?view=table"
+    for address in (site("/decisions"), table, site.thing("explorer", "person", "Hester")):
+        page.goto(address)
+        frame = page.locator(".scroller").last
+        assert frame.evaluate("e => e.scrollWidth <= e.clientWidth"), address
+        expect(frame.locator("tbody tr").first).to_be_visible()
+        expect(frame.get_by_role("button", name="Date")).to_be_visible()
+
+
+def test_the_picture_stays_whole_when_the_window_changes(page: Page, site: Any) -> None:
+    explore(page, site)
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.wait_for_function("document.getElementById('network').network.width() < 390")
+    box = in_network(page, "cy.elements().renderedBoundingBox()")
+    size = page.locator("#network").evaluate("e => [e.clientWidth, e.clientHeight]")
+    assert 0 <= box["x1"] <= box["x2"] <= size[0] and 0 <= box["y1"] <= box["y2"] <= size[1]
+
+
 def test_paper_is_for_printing(page: Page, site: Any) -> None:
     page.goto(site.thing("entity", "person", "Hester"))
     page.emulate_media(media="print")

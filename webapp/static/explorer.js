@@ -96,6 +96,10 @@ function start(content) {
     const wider = (holder.clientWidth / holder.clientHeight) * (box.h / (box.w || 1));
     const [x, y] = [tight * Math.max(1, Math.min(wider, 2)), tight * Math.max(1, Math.min(1 / wider, 1.6))];
     network.nodes().positions((node) => ({ x: node.position("x") * x, y: node.position("y") * y }));
+    whole();
+  }
+
+  function whole() {
     network.fit(network.elements(":visible"), 24);
   }
 
@@ -174,7 +178,7 @@ function start(content) {
 
   const keys = {
     ArrowRight: () => step(1), ArrowDown: () => step(1), ArrowLeft: () => step(-1), ArrowUp: () => step(-1),
-    Enter: () => expand(focused), l: stepLine, L: stepLine, 0: () => network.fit(undefined, 34),
+    Enter: () => expand(focused), l: stepLine, L: stepLine, 0: whole,
     "+": () => network.zoom({ level: network.zoom() * 1.25, renderedPosition: middle() }),
     "-": () => network.zoom({ level: network.zoom() / 1.25, renderedPosition: middle() }),
   };
@@ -196,6 +200,7 @@ function start(content) {
     filter(network);
     arrange();
   });
+  network.on("resize", whole); // a phone that is turned, a window that is drawn larger
   dark.addEventListener("change", () => network.style(style()));
   filter(network);
   arrange();
