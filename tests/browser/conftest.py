@@ -23,7 +23,7 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-PAPERS = Path(__file__).parents[1] / "webapp" / "papers"
+PAPERS = (Path(__file__).parent / "papers", Path(__file__).parents[1] / "webapp" / "papers")
 
 
 class Silent:
@@ -76,7 +76,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     data = tmp_path_factory.mktemp("browser") / "data"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CONVENOR_EMBEDDER", "fake")
-        build(data, [PAPERS], False, Silent())
+        build(data, PAPERS, False, Silent())
         app = create_app(data)
         server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Quiet)
         thread = threading.Thread(target=server.serve_forever, daemon=True)

@@ -236,7 +236,10 @@ def test_tables_are_read_on_a_phone_without_scrolling_them(page: Page, site: Any
 def test_the_picture_stays_whole_when_the_window_changes(page: Page, site: Any) -> None:
     explore(page, site)
     page.set_viewport_size({"width": 390, "height": 800})
-    page.wait_for_function("document.getElementById('network').network.width() < 390")
+    for _ in range(100):
+        if in_network(page, "cy.width()") < 390:
+            break
+        page.wait_for_timeout(50)
     box = in_network(page, "cy.elements().renderedBoundingBox()")
     size = page.locator("#network").evaluate("e => [e.clientWidth, e.clientHeight]")
     assert 0 <= box["x1"] <= box["x2"] <= size[0] and 0 <= box["y1"] <= box["y2"] <= size[1]
