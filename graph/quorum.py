@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
+import msgspec
+
+from convenor.graph.model import Evidence
 from convenor.graph.paper import long_date
 from convenor.graph.record import Attended, RuleText
 from convenor.graph.standing import Hat, Standing, is_founders, is_members, is_office, is_others
@@ -37,7 +40,9 @@ def judge(standing: Standing, rule: RuleText, version: Version) -> list[Finding]
     present = _counting(standing, version)
     found: list[Finding] = []
     for at, condition in enumerate(conditions):
-        found += _condition(standing, condition, present, conditions[:at])
+        said = _sentence(rule, conditions, at)
+        for each in _condition(standing, condition, present, conditions[:at]):
+            found.append(msgspec.structs.replace(each, said=said))
     if len(found) == 1:
         return [Finding("quorum", found[0].verdict, found[0].why, found[0].needs, found[0].found)]
     verdict = together(each.verdict for each in found)
@@ -45,6 +50,12 @@ def judge(standing: Standing, rule: RuleText, version: Version) -> list[Finding]
     why = f"Of {len(found)} conditions {counts[MET]} met, {counts[NOT_MET]} not met, {counts[CANNOT_TELL]} not to be told."
     needs = tuple(dict.fromkeys(need for each in found for need in each.needs))
     return [*found, Finding("quorum", verdict, why, needs, standing.sitting.evidence)]
+
+
+def _sentence(rule: RuleText, conditions: Sequence[Condition], at: int) -> tuple[Evidence, ...]:
+    """The line of a list that sets a condition, where each condition has one: the sentences stand in the list's order."""
+    lines = rule.evidence
+    return (lines[at],) if len(lines) == len(conditions) > 1 else ()
 
 
 def _counting(standing: Standing, version: Version) -> list[Attended]:

@@ -86,7 +86,7 @@ def _verdict(
         why=finding.why,
         note=caveat,
         needs=needs,
-        evidence=store.cite(_once([*(rule.evidence if rule else ()), *finding.found])),
+        evidence=store.cite(_once([*(finding.said or (rule.evidence if rule else ())), *finding.found])),
         body=record.body.label,
         subject=finding.subject,
         text=short(rule.text) if rule else "",

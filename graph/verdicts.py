@@ -34,7 +34,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """A verdict before its sentences are looked up; `found` are the record's spans."""
+    """A verdict before its sentences are looked up; `found` are the record's spans, `said` those of the rule where only a part
+    of its clause is judged."""
 
     rule: str
     verdict: str
@@ -43,6 +44,7 @@ class Finding(msgspec.Struct, frozen=True):
     found: tuple[Evidence, ...] = ()
     meeting: str | None = None
     subject: str = ""
+    said: tuple[Evidence, ...] = ()
 
 
 def together(verdicts: Iterable[str]) -> str:

@@ -54,11 +54,13 @@ def _complete(findings: Findings, section: Section, put_for: str | None) -> None
         new = _with_list(rule, texts) or _counts(findings, section, blocks, rule) or _founders(findings, rule)
         if rule.kind == "version":
             new = _version(section, rule, put_for)
-        if new:
-            data = new if "all_of" in new else {**(rule.structured or {}), **new}
-            findings.rows[index] = msgspec.structs.replace(rule, structured=data)
         if new and "all_of" in new:
+            parts = [block for block, text in zip(below, texts, strict=True) if condition(text)]
+            evidence = (*rule.evidence, *(span for part in parts for span in findings.span(part.start, part.end)))
+            findings.rows[index] = msgspec.structs.replace(rule, structured=new, evidence=evidence)
             _mark_parts(findings, section, rule, below)
+        elif new:
+            findings.rows[index] = msgspec.structs.replace(rule, structured={**(rule.structured or {}), **new})
     _merge_voting(findings, section)
 
 

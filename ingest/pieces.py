@@ -11,7 +11,8 @@ BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 SEPARATOR = re.compile(
     r"\s*(?:[,;•|]|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z])|"
-    r"(?<=\w)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)\s+"
+    r"(?<=\w)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
+    r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)\s+"
     r"(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof)\b\.?\s+[A-Z])|"
     r"\band\b(?=\s+(?:Cllrs|Councillors|Messrs|Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*"
 )

@@ -59,6 +59,7 @@ def as_lines(found: Sequence[Verdict], as_of: datetime.date) -> str:
         lines += [f"{body}, as of {long_date(as_of.isoformat())}: {counts}"]
         for note in dict.fromkeys(row.note for row in rows if row.note):
             lines += wrapped(f"Note: {note}", "  ", "  ")
+        rows.sort(key=lambda row: (row.meeting is None, len(row.meeting or "") != 10, row.meeting or ""))
         for meeting, of_meeting in groupby(rows, key=lambda row: row.meeting or ""):
             lines += ["", f"  {_heading(meeting)}"]
             for row in sorted(of_meeting, key=lambda row: _ORDER.index(row.verdict)):
