@@ -39,7 +39,9 @@ _TITLE = (
     r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
 )
-_CHOSEN = r"(?:(?:re-?)?(?:elected|appointed)|co-opted|confirmed|voted\s+in|returned)(?:\s+(?:unopposed|unanimously))?"
+_CHOSEN = (
+    r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned)(?:\s+(?:unopposed|unanimously))?"
+)
 _GAP = (
     r"(?P<gap>(?:\s*,|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b){0,7})"
@@ -75,9 +77,11 @@ OPEN = re.compile(
     re.I,
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
-TELLS = re.compile(r"elect|appoint|co-opt|confirmed|voted\s+in|returned|agreed\s+to", re.I)
+TELLS = re.compile(r"elect|appoint|chosen|co-opt|confirmed|voted\s+in|returned|agreed\s+to", re.I)
 INITIALS = re.compile(r"(?<![\w.])[A-Z]{2,4}(?![\w.])")
-ELECTS = re.compile(r"\b(?:re-?)?(?:elected|election|elect|appointed|appointments?|office[- ]bearers|officers)\b", re.I)
+ELECTS = re.compile(
+    r"\b(?:re-?)?(?:elected|election|elect|chosen|appointed|appointments?|office[- ]bearers|officers)\b", re.I
+)
 OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)
 
 

@@ -50,6 +50,7 @@ SIGNED = re.compile(
     r"^(?P<title>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)"
     r"(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$"
 )
+OWNED = re.compile(r"^(?:the\s+)?(?P<body>[A-Z][\w&’' -]*?)(?:['’]s|(?<=s)['’])\s+(?P<title>[A-Z].+)$")
 AND_SOMEBODY = re.compile(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)")
 CHOSEN = re.compile(r"^\s+(?:was|is|has been|had been)\s+(?:[a-z]+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
@@ -153,7 +154,10 @@ def _chunks(rest: str) -> tuple[str, str]:
     for chunk in (chunk.strip(" ,") for chunk in CHUNK.split(rest)[:4]):
         if body or not chunk or chunk.lower().startswith(GOES_ON) or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
             break
-        if not title and is_title(chunk) and _starts_title(chunk):
+        owned = OWNED.match(chunk) if not title else None
+        if owned and _starts_title(owned["title"]) and (is_body(owned["body"]) or owned["body"].isupper()):
+            title, body = owned["title"], owned["body"]
+        elif not title and is_title(chunk) and _starts_title(chunk):
             title, body = _split_body(chunk)
         elif _is_body(chunk, bool(title)):
             body = chunk

@@ -33,6 +33,7 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ),
         ("It was resolved to appoint Carol Mead as Membership Secretary.", "Carol Mead", "Membership Secretary"),
         ("Carol Mead agreed to continue as tree warden.", "Carol Mead", "tree warden"),
+        ("Resolved: That Carol Mead be chosen as Deputy Chair for 2024/25.", "Carol Mead", "Deputy Chair"),
         ("CM was re-elected as Treasurer.", "Carol Mead", "Treasurer"),
         ("It was proposed by Ann Field that Carol Mead be elected Vice-Chair.", "Carol Mead", "Vice-Chair"),
     ],

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from convenor.graph.reading import Reading
 from convenor.ingest.entries import line_entries
 
 
@@ -12,3 +15,25 @@ def test_the_rank_of_a_councillor_is_part_of_the_honorific(rank: str) -> None:
     (entry,) = line_entries(f"{rank} Councillor Bram Ashgill", 0)
     assert entry.name.endswith("Bram Ashgill")
     assert entry.start == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "body"),
+    [
+        (
+            "Ann Field, Marsh County Council's Cabinet Member for Health, spoke.",
+            "Cabinet Member for Health",
+            "Marsh County Council",
+        ),
+        ("Ann Field, the ECB's Director of Integration, spoke.", "Director of Integration", "ECB"),
+        (
+            "Ann Field, Director of Children's Services, Marsh County Council, spoke.",
+            "Director of Children's Services",
+            "Marsh County Council",
+        ),
+    ],
+)
+def test_a_body_that_owns_a_title(minutes: Callable[[str], Reading], said: str, title: str, body: str) -> None:
+    assert (title, body) in {
+        (role.title, role.organisation) for role in minutes(said).roles if role.person == "Ann Field"
+    }
