@@ -9,7 +9,7 @@ from flask import Blueprint, Response, abort, request
 
 from convenor.graph.model import Citation, Entity
 from convenor.graph.vocabulary import KINDS
-from convenor.webapp.around import Around, Edge, around_of
+from convenor.webapp.around import MOST, Around, Edge, around_of
 from convenor.webapp.asking import ask_as_of
 from convenor.webapp.finding import Wanted, find
 from convenor.webapp.listing import by_name
@@ -67,7 +67,7 @@ def complete() -> Response:
 def around(kind: str, slug: str) -> Response:
     """The network around a thing, as Cytoscape.js reads it."""
     thing = view().entity(kind, slug) or view().moved(kind, slug) or abort(404)
-    found = around_of(view(), thing, request.args.getlist("kind"), min(number_asked("limit", 150), 500))
+    found = around_of(view(), thing, request.args.getlist("kind"), min(number_asked("limit", MOST), 500))
     return answered(elements(found))
 
 

@@ -134,6 +134,18 @@ def test_kinds_can_be_hidden(page: Page, site: Any) -> None:
     assert in_network(page, "cy.nodes(':visible').filter('[kind=\"meeting\"]').length") == 2
 
 
+def test_the_picture_holds_the_kinds_of_the_address(page: Page, site: Any) -> None:
+    page.goto(site.thing("explorer", "person", "Hester") + "?kind=meeting")
+    page.locator("#network[data-ready]").wait_for()
+    assert set(in_network(page, "cy.nodes('[!centre]').map(n => n.data('kind'))")) == {"meeting"}
+    page.get_by_label("Organisations").check()
+    page.get_by_role("button", name="Apply").click()
+    page.wait_for_url("**kind=organisation**")
+    page.locator("#network[data-ready]").wait_for()
+    assert set(in_network(page, "cy.nodes('[!centre]').map(n => n.data('kind'))")) == {"meeting", "organisation"}
+    assert page.locator("#edges tbody tr").count() == in_network(page, "cy.edges().length")
+
+
 def test_the_picture_is_the_same_each_time(page: Page, site: Any) -> None:
     where = "cy.nodes().map(n => [n.id(), Math.round(n.position('x')), Math.round(n.position('y'))])"
     explore(page, site)
