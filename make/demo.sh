@@ -18,5 +18,6 @@ done
 
 if [ "${SERVE:-1}" != 0 ]; then
     echo
+    echo "The web application (another port: PORT=5001 make demo):"
     exec "$convenor" serve --data "${DATA:-data}" --port "${PORT:-5000}"
 fi

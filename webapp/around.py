@@ -13,7 +13,7 @@ from convenor.graph.model import Citation, Entity
 from convenor.graph.vocabulary import KINDS
 from convenor.webapp.view import View
 
-MOST = 60  # things of one picture to begin with: with more, their names can no longer be read
+MOST = 40  # things of one picture to begin with: with 60, their names could no longer be read at 1280 pixels
 
 
 class Edge(msgspec.Struct, frozen=True):
