@@ -53,7 +53,7 @@ def doubts(resolution: Resolution, statements: Sequence[Statement]) -> tuple[Dou
     found: list[Doubt] = [_merge(each, names, weight, places) for each in resolution.proposals]
     links: dict[str, Doubt] = {}
     for each in statements:
-        if not each.asserted and isinstance(each.object, str):
+        if not each.asserted and each.score < 1 and isinstance(each.object, str):
             link = _link(each, names)
             known = links.get(link.key, link)
             places_of_both = tuple(sorted({*known.evidence, *link.evidence}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from convenor.graph.bodies import own_words, type_key
@@ -17,12 +17,12 @@ def body_of(mentions: Mentions, clusters: Clusters, mention: Mention) -> str | N
 
 
 class _Named:
-    """A body with a name of its own: in papers of which bodies it stands, which papers list it, its own words."""
+    """A body with a name of its own: in papers of which bodies it stands, under how many names papers list it, its own words."""
 
     def __init__(self, mention: Mention) -> None:
         self.mention = mention
         self.bodies: set[str] = set()
-        self.listed: set[str] = set()
+        self.listed: Counter[str] = Counter()
         self.words: set[frozenset[str]] = set()
 
 
@@ -30,7 +30,8 @@ class GenericRules:
     """Joins a general name to the one body that it can mean, else proposes.
 
     That is the body whose paper it is, where its name ends so; else the only body of that type in papers of the same
-    body; else the only one of the places that the paper is about. Never a body that the paper lists beside it.
+    body; else the only one of the places that the paper is about. Never a body that the paper lists beside it, unless it
+    lists that one under several names: then it held apart what is one.
     """
 
     def __init__(self, mentions: Mentions, clusters: Clusters, full: list[Mention], generic: list[Mention]) -> None:
@@ -69,7 +70,7 @@ class GenericRules:
             for ending in ends & endings:
                 named = found[ending].setdefault(self._clusters.find(mention.id), _Named(mention))
                 named.bodies |= {body} if body else set()
-                named.listed |= {mention.document} if mention.listed else set()
+                named.listed[mention.document] += mention.listed
                 named.words |= {own_words(mention.name)} - {frozenset()}
         return {ending: list(each.values()) for ending, each in found.items()}
 
@@ -85,9 +86,11 @@ class GenericRules:
         near = self._roots(n for n in named if body is not None and body in self._now(n.bodies))
         near = [body] if body in near else near
         local = self._roots(n for n in named if any(words <= around for words in n.words))
-        beside = self._roots(n for n in named if mention.document in n.listed)
+        beside = self._roots(n for n in named if n.listed[mention.document] == 1)
+        here = [root for root in near if root in local]
         for roots, reason, score in (
             (near, "the only body of that type in papers of the same body", 0.8),
+            (here, "the only body of that type in papers of the same body that is named for their places", 0.75),
             ([] if near else local, "the only body of that type in the places that the paper is about", 0.75),
         ):
             if len(roots) == 1 and roots[0] not in beside:

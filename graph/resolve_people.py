@@ -47,6 +47,7 @@ class PeopleRules:
         for key, found in sorted(by_key.items()):
             self._judge_namesakes(key, found)
         self._judge_initials(sorted(by_key))
+        self._propose_longer(by_key)
         self._propose_alike(by_key)
 
     def _judge_namesakes(self, key: str, found: list[Mention]) -> None:
@@ -116,6 +117,21 @@ class PeopleRules:
                 self._clusters.join(mention.id, near[0], reason, 0.85)
             for root in fitting:
                 self._clusters.propose(mention.id, root, "initials that fit", 0.6 if near else 0.4)
+
+    def _propose_longer(self, by_key: dict[str, list[Mention]]) -> None:
+        """A name that another one has with one more, such as a double surname after a marriage, in papers of one body."""
+        for key in sorted(by_key):
+            first, *rest = key.split()
+            if len(first) < 2 or len(rest) < 2 or any(len(part) < 2 for part in rest):
+                continue
+            for shorter in {
+                " ".join((first, *rest[:gap], *rest[gap + 1 :])) for gap in range(len(rest))
+            } & by_key.keys():
+                for mention in by_key[shorter]:
+                    near = [m for m in by_key[key] if self._near(mention, m)]
+                    if near:
+                        reason = f"“{shorter.title()}” is “{key.title()}” without one name, in papers of the same body"
+                        self._clusters.propose(mention.id, near[0].id, reason, 0.5)
 
     def _propose_alike(self, by_key: dict[str, list[Mention]]) -> None:
         by_letter: dict[str, list[str]] = defaultdict(list)

@@ -116,6 +116,7 @@ PROPERTIES: dict[str, tuple[str, str]] = {
     # things and places
     CV + "partOf": ("part of", "includes"),
     CV + "memberOf": ("member of", "has member"),
+    DCTERMS + "isReplacedBy": ("replaced by", "replaces"),
     CV + "governs": ("governs", "is governed by"),
     CV + "founderOf": ("founder of", "founded by"),
     CV + "facilitated": ("facilitated", "facilitated by"),
@@ -176,6 +177,7 @@ SEAT_OF, SEAT_FOR, SEAT_ORGANISATION = CV + "seatOf", CV + "seatFor", CV + "seat
 POSITION, SECTOR = CV + "position", CV + "sector"
 RULE_OF, RULE_KIND, CLAUSE, STRUCTURED = CV + "ruleOf", CV + "ruleKind", CV + "clause", CV + "structured"
 TERM, DEFINES = CV + "term", CV + "defines"
+REPLACED_BY = DCTERMS + "isReplacedBy"
 PART_OF, MEMBER_OF, GOVERNS, FOUNDER_OF = CV + "partOf", CV + "memberOf", CV + "governs", CV + "founderOf"
 FACILITATED, FUNDS, POPULATION = CV + "facilitated", CV + "funds", CV + "population"
 ORGANISATION_KIND, PLACE_KIND = CV + "organisationKind", CV + "placeKind"

@@ -60,7 +60,10 @@ class Bodies:
         tail = re.findall(r"[A-Za-z][\w’'-]*", words)
         for size in range(min(len(tail), len(letters) + 4), 0, -1):
             name = " ".join(tail[-size:])
-            if letters in (initials(name), initials(name, links=True)) and tail[-size][0].isupper():
+            if (
+                letters in (initials(name), initials(name, links=True), initials(name, whole=True))
+                and tail[-size][0].isupper()
+            ):
                 self.acronyms.setdefault(acronym[:-1] if plural else acronym, name)
                 return
 
@@ -116,7 +119,8 @@ class Bodies:
         plain = plain.replace("well being", "wellbeing").replace("well-being", "wellbeing").replace("-", " ")
         plain = re.sub(r"\s+", " ", re.sub(r"[^\w\s]", " ", plain)).strip()
         plain = re.sub(r"^(?:the|nhs)\s+(?=\w+\s+\w)", "", re.sub(r"^the\s+", "", plain))
-        plain = re.sub(r"\b(\w+) \1\b", r"\1", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
+        # A word said twice after a short form is one; but the "Board" of a body whose own name ends so is its governing board.
+        plain = re.sub(r"\b(?!board\b)(\w+) \1\b", r"\1", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
         return " ".join(stem(w) for w in plain.split()) if len(plain.split()) > 2 else plain
 
     def _words(self, name: str) -> Iterator[str]:

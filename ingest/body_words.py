@@ -68,10 +68,11 @@ def bare_bodies() -> frozenset[str]:
     return gazetteer.words("bodies.txt")
 
 
-def initials(name: str, *, links: bool = False) -> str:
-    """The first letters of a name's words, small words left out unless `links`."""
+def initials(name: str, *, links: bool = False, whole: bool = False) -> str:
+    """The first letters of a name's words, small words left out unless `links`; acronyms in full if `whole`."""
     words = re.findall(r"[A-Za-z0-9]+", name.replace("&", " and " if links else " "))
-    return "".join(w[0].upper() for w in words if links or w.lower() not in SMALL)
+    kept = (w for w in words if links or w.lower() not in SMALL)
+    return "".join(w if whole and w.isupper() and len(w) > 1 else w[0].upper() for w in kept)
 
 
 def stem(word: str) -> str:

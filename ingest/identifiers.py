@@ -7,6 +7,7 @@ registers of local authorities, NHS bodies by their ODS codes.
 from __future__ import annotations
 
 import csv
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -31,6 +32,25 @@ def identifiers(kind: str, name: str) -> list[str]:
     return sorted(found) if len(found) == 1 else []
 
 
+def successors(identifier: str) -> list[tuple[str, str]]:
+    """The bodies that took the place of an abolished one, by their identifiers, each with the day on which it ended."""
+    return _successors().get(identifier, [])
+
+
+@cache
+def _successors() -> dict[str, list[tuple[str, str]]]:
+    rows = {row["code"]: row for row in _rows("councils.csv")}
+    return {
+        REGISTERS[row["nation"]] + code: [
+            (REGISTERS[rows[after]["nation"]] + after, row["end"])
+            for after in re.split(r"[|;,\s]+", row["replaced_by"])
+            if after in rows
+        ]
+        for code, row in rows.items()
+        if row["end"] and row["replaced_by"]
+    }
+
+
 @cache
 def _entries() -> dict[tuple[str, str], frozenset[str]]:
     """(kind, key of the name) → identifiers. Of councils that share a name, those that still exist."""
@@ -48,7 +68,7 @@ def _entries() -> dict[tuple[str, str], frozenset[str]]:
 
 def _council(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     """What a row of the list of councils names: the council, and its area when the row has a code for it."""
-    names = {row["name"], *filter(None, row["other_names"].split("|"))}
+    names = {row["name"], f"{row['nice_name'] or row['name']} Council", *filter(None, row["other_names"].split("|"))}
     for name in names:
         if _COUNCIL_WORDS & set(name.lower().split()):
             yield "organisation", name, REGISTERS[row["nation"]] + row["code"]

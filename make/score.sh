@@ -23,6 +23,9 @@ python "$score" facts --gold "$SHARED"/gold/documents/*.json --docs "$SHARED/see
     [ -z "${FACTS_MIN:-}" ] || failed=1
 python "$score" facts --gold "$SHARED"/papers/gold-*.json --docs "$SHARED/papers" || [ $? = 1 ]
 
+echo "== merges: pairs of names that are one thing"
+python make/merges.py "$SHARED" || [ -z "${FACTS_MIN:-}" ] || failed=1
+
 echo "== build of the five papers"
 convenor build "$SHARED/seeds" --data "$built" || [ $? = 1 ]
 

@@ -64,7 +64,8 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     from convenor.graph.doubts import doubts
     from convenor.graph.resolve import resolve
     from convenor.graph.statements import settled
-    from convenor.ingest.identifiers import identifiers
+    from convenor.graph.succession import succeeded
+    from convenor.ingest.identifiers import identifiers, successors
     from convenor.search.embed import embedder
     from convenor.search.implied import implied
     from convenor.search.text_vectors import Remembering
@@ -76,7 +77,11 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     documents = [reading.document for reading in readings]
     counts: dict[str, int] = {}
     likeness = Remembering(embedder(), data.vectors / f"texts-{stamp.digest[:12]}.npz", stamp.dimension)
-    stated, unmatched = settled(readings, resolution, lambda read: implied(read, documents, likeness))
+
+    def infer(read: Iterable[Statement]) -> Iterable[Statement]:
+        return succeeded(implied(read, documents, likeness), successors)
+
+    stated, unmatched = settled(readings, resolution, infer)
     store.write(folder / "store", _counted(stated, counts), documents)
     likeness.save()
     progress.step(2)

@@ -66,6 +66,8 @@ HEADINGS: dict[tuple[str, bool], str] = {
     ("partOf", False): "Includes",
     ("governs", True): "Governs",
     ("governs", False): "Governed by",
+    ("isReplacedBy", True): "Replaced by",
+    ("isReplacedBy", False): "Replaces",
     ("founderOf", True): "Founder of",
     ("founderOf", False): "Founded by",
     ("facilitated", True): "Facilitated",

@@ -133,6 +133,17 @@ class TestPeople:
         assert not one(found, "person", ("a", "Jane Marlow"), ("b", "Mr J Marlow"))
         assert not found.proposals
 
+    def test_a_double_name_is_proposed_in_papers_of_one_body(self, reading: Make) -> None:
+        papers = [
+            reading("one", body="Vale Council", people=["Cllr Jane Marlow"]),
+            reading("two", body="Vale Council", people=["Jane Fable-Marlow"]),
+            reading("three", body="Moor Trust", people=["Jane Fable"]),
+        ]
+        found = resolve(papers)
+        assert len(found.entities) == 5
+        (merge,) = found.proposals
+        assert "without one name" in merge.reason and "fable-marlow" in merge.a + merge.b
+
     def test_misprints_are_proposed_only(self, reading: Make) -> None:
         papers = [
             reading("a", "Farholme Council", people=["Tracey Marlowe"]),
@@ -225,6 +236,21 @@ class TestBodies:
     def test_a_general_name_that_a_paper_lists_beside_the_full_one_is_another_body(self, reading: Make) -> None:
         found = resolve([reading("a", "Farholme Council", organisations=["Farholme Youth Board", "Board"])])
         assert not one(found, "organisation", ("a", "Farholme Youth Board"), ("a", "Board"))
+
+    def test_a_general_name_beside_two_names_of_one_body_is_that_body(self, reading: Make) -> None:
+        names = ["Vale and South Hill Integrated Care Board", "Vale & South Hill ICB", "NHS ICB"]
+        places = ["Vale and South Hill"]
+        found = resolve([reading("one", body=names[0], organisations=names, places=places)])
+        assert {each.label for each in found.entities.values() if each.kind == "organisation"} == {names[0]}
+
+    def test_of_several_bodies_of_a_type_the_one_of_the_papers_places_is_meant(self, reading: Make) -> None:
+        papers = [
+            reading("one", body="Vale Partnership", organisations=["Vale Health Board", "Model Health Board"]),
+            reading("two", body="Vale Partnership", organisations=["Health Board"], places=["Vale"]),
+        ]
+        found = resolve(papers)
+        (board,) = [each for each in found.entities.values() if each.label == "Vale Health Board"]
+        assert len(board.mentions) == 2
 
     def test_a_place_cut_to_initials_or_left_out(self, reading: Make) -> None:
         whole = reading(

@@ -1,0 +1,42 @@
+"""Bodies of one paper: short forms that it introduces, and names that are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from convenor.graph.model import Evidence
+from convenor.ingest.bodies import Bodies
+
+
+def entries(*names: str) -> dict[str, set[str]]:
+    """Name → other spellings and acronyms of the bodies that a paper lists when it prints these names in turn."""
+    bodies = Bodies()
+    for position, name in enumerate(names):
+        bodies.add(name, Evidence("p", position * 100, position * 100 + len(name)))
+    return {body.name: {*body.aliases, *body.acronyms} for body in bodies.entries()}
+
+
+@pytest.mark.parametrize(
+    ("name", "acronym"),
+    [("NHS Moorland", "NHSM"), ("Moor and Vale Trust", "MVT"), ("Moor and Vale Trust", "MAVT"), ("BBC Vale", "BBCV")],
+)
+def test_a_short_form_is_learnt_where_its_letters_fit(name: str, acronym: str) -> None:
+    assert acronym in entries(f"{name} ({acronym})")[name]
+
+
+def test_a_short_form_whose_letters_do_not_fit_is_not_learnt() -> None:
+    bodies = Bodies()
+    bodies.learn("XYZ", "Moor and Vale Trust")
+    assert bodies.acronyms == {}
+
+
+def test_the_board_of_a_board_is_not_that_board() -> None:
+    assert "ICB Board" not in entries("NHS Moor Integrated Care Board (ICB)", "ICB Board")["NHS Moor Integrated Care Board"]
+
+
+def test_another_name_that_a_directory_gives_is_one_body() -> None:
+    bodies = Bodies()
+    first = bodies.add("Vale Care Trust", Evidence("p", 0, 5))
+    bodies.same(bodies.add("Moor Hospitals Trust", Evidence("p", 9, 15)), first)
+    (body,) = bodies.entries()
+    assert {body.name, *body.aliases} == {"Vale Care Trust", "Moor Hospitals Trust"}
