@@ -12,7 +12,7 @@ from convenor.ingest import gazetteer
 from convenor.ingest.taken import Taken
 
 COMPASS = r"(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Inner|Outer)(?:ern)?"
-_CAP = r"[A-Z][\w’'-]+"
+_CAP = r"[A-Z][\w’'-]{1,40}"  # bounded: a word may open anew behind each hyphen and apostrophe
 SHAPES = [
     (
         re.compile(

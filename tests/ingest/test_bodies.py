@@ -31,7 +31,10 @@ def test_a_short_form_whose_letters_do_not_fit_is_not_learnt() -> None:
 
 
 def test_the_board_of_a_board_is_not_that_board() -> None:
-    assert "ICB Board" not in entries("NHS Moor Integrated Care Board (ICB)", "ICB Board")["NHS Moor Integrated Care Board"]
+    assert (
+        "ICB Board"
+        not in entries("NHS Moor Integrated Care Board (ICB)", "ICB Board")["NHS Moor Integrated Care Board"]
+    )
 
 
 def test_another_name_that_a_directory_gives_is_one_body() -> None:

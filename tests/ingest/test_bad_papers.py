@@ -1,0 +1,166 @@
+"""Papers made to hurt: whatever is long is read in time and memory that grow with it and not faster. All is invented."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "Northmere Partnership Board\nMinutes of the meeting held on 7 May 2024\n\nPresent:\n"
+FIRST = "Jane Obadiah Mary Tom Sam Ann Peter Lucy Hugh Olive".split()
+LAST = "Marlow Fenn Ash Reed Weir Dale Hill Moor Bell Stone".split()
+Make = Callable[[int], str]
+
+
+def person(n: int) -> str:
+    """One of a hundred thousand names."""
+    end = "abcdefghij"[n // 100 % 10] + "klmnopqrst"[n // 1000 % 10] + "uvwxyzabcd"[n // 10000 % 10]
+    return f"{FIRST[n % 10]} {LAST[n // 10 % 10]}{end}"
+
+
+def page(header: str, rows: str) -> str:
+    return f"<html><body><h1>Northmere Partnership Board: minutes, 7 May 2024</h1><table>{header}{rows}</table></body></html>"
+
+
+def attendees(n: int) -> str:
+    return (
+        HEAD
+        + "\n".join(f"{person(i)}, Director, Vale Trust" for i in range(n))
+        + "\n\n1. Welcome\nAll were welcomed.\n"
+    )
+
+
+def table(n: int) -> str:
+    rows = "".join(
+        f"<tr><td>{person(i)}</td><td>Director of Care</td><td>Vale {i % 50} Trust</td></tr>" for i in range(n)
+    )
+    return page("<tr><th>Name</th><th>Role</th><th>Organisation</th></tr>", rows)
+
+
+def actions(n: int) -> str:
+    rows = "".join(
+        f"<tr><td>{i}</td><td>Write to parish {i}</td><td>{person(i % 300)}</td><td>June 2024</td></tr>"
+        for i in range(n)
+    )
+    return page("<tr><th>Ref</th><th>Action</th><th>Owner</th><th>Due</th></tr>", rows)
+
+
+def mixed(n: int) -> str:
+    strange = "Мария Петрова علي حسن 王小明 \u200b\u202eenaJ\u202c Mar\u200dlow שרה"
+    return HEAD + "".join(f"{person(i)} {strange}, Director\n" for i in range(n))
+
+
+# What makes patterns go back over what they have read: a piece again and again, and what ends it.
+PIECES: dict[str, str] = {
+    "one long name": "Marlow",
+    "a name of many words": " Marlow",
+    "capitals": "Aa ",
+    "a body of many words": "The Board Of Vale And Hill Council For Care ",
+    "apostrophes": "O'",
+    "hyphens": "Jane-",
+    "honorifics": "Mr Mrs Dr ",
+    "titles with dots": "Mr. ",
+    "commas": "Jane Marlow,",
+    "brackets": "(",
+    "quotation marks": "“",
+    "blanks": " ",
+    "zero-width characters": "\u200b\u200d\ufeff",
+    "right-to-left marks": "\u202e\u202c",
+    "rules of dashes": "- ",
+    "leaders": ".",
+    "clause numbers": "1.2.",
+    "dates": " 12/05/2024",
+    "small words": "the of and for ",
+    "offices": "Director of ",
+    "places": "Vale and ",
+    "proposers": "proposed by seconded by ",
+    "votes": "for 3 against 4 ",
+    "resolutions": "It was resolved that the plan be agreed subject to the report by the officer ",
+    "terms of office": "Jane Marlow was chair until ",
+}
+MADE: dict[str, tuple[str, Make, int]] = {
+    "attendees": ("list.txt", attendees, 1_000),
+    "attendees in one line": ("line.txt", lambda n: HEAD + ", ".join(map(person, range(n))) + "\n\n1. Welcome\n", 2_000),
+    "a table of people": ("table.html", table, 1_000),
+    "a table of actions": ("table.html", actions, 1_000),
+    "mixed scripts": ("mixed.txt", mixed, 500),
+    "cells": ("cells.md", lambda n: HEAD + "| a " * n + "|\n" + "|---" * n + "|\n" + "| Jane Marlow " * n + "|\n", 500),
+    **{
+        name: ("piece.txt", lambda n, piece=piece: f"{HEAD}{piece * (n // len(piece))}Fenn, Chair, Vale Trust\n\n1. Welcome\n", 20_000)
+        for name, piece in PIECES.items()
+    },
+}  # fmt: skip
+
+
+def seconds(path: Path) -> float:
+    start = time.process_time()
+    paper(path)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("name", MADE)
+@pytest.mark.timeout(120)
+def test_four_times_the_paper_takes_about_four_times_as_long(tmp_path: Path, name: str) -> None:
+    file, make, size = MADE[name]
+    path = tmp_path / file
+    path.write_text(make(100), encoding="utf-8")
+    paper(path)  # whatever is loaded once
+    path.write_text(make(size), encoding="utf-8")
+    small = seconds(path)
+    path.write_text(make(4 * size), encoding="utf-8")
+    assert seconds(path) < 8 * small + 0.3
+
+
+@pytest.mark.parametrize("name", ["attendees", "a table of people", "one long name", "mixed scripts"])
+@pytest.mark.timeout(120)
+def test_four_times_the_paper_takes_about_four_times_the_memory(tmp_path: Path, name: str) -> None:
+    file, make, size = MADE[name]
+
+    def peak(n: int) -> int:
+        (tmp_path / file).write_text(make(n), encoding="utf-8")
+        tracemalloc.start()
+        paper(tmp_path / file)
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return found
+
+    peak(100)
+    assert peak(2 * size) < 6 * peak(size // 2) + 2_000_000
+
+
+@pytest.mark.timeout(120)
+def test_five_thousand_attendees_are_all_there(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(attendees(5_000), encoding="utf-8")
+    (meeting,) = paper(path).meetings
+    assert len(meeting.attendance) == 5_000
+
+
+@pytest.mark.timeout(300)
+def test_a_table_of_fifty_thousand_rows(tmp_path: Path) -> None:
+    path = tmp_path / "table.html"
+    path.write_text(table(50_000), encoding="utf-8")
+    assert seconds(path) < 120
+
+
+@pytest.mark.parametrize("length", [100, 10_000])
+def test_a_name_of_ten_thousand_characters_is_no_person_and_hides_nobody(tmp_path: Path, length: int) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(
+        f"{HEAD}Jane M{'a' * length}low, Chair, Vale Trust\nObadiah Fenn, Director, Vale Trust\n\n1. Welcome\n"
+    )
+    found = paper(path)
+    assert [person.name for person in found.people] == ["Obadiah Fenn"]
+
+
+def test_zero_width_characters_and_marks_of_direction_do_not_split_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "marks.txt"
+    path.write_text(f"{HEAD}Ja\u200bne \u202aMar\u00adlow\u202c, Chair, Vale Trust\n\n1. Welcome\n", encoding="utf-8")
+    found = paper(path)
+    assert [(person.name, person.aliases) for person in found.people] == [("Jane Marlow", ())]
+    assert all(found.document.quote(span) for person in found.people for span in person.evidence)
