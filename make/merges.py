@@ -51,7 +51,9 @@ def measured(gold: Path, kind: str, resolution: Resolution, documents: dict[str,
                 unread += 1
             else:
                 found[form["form"], form["doc"]] = thing["id"], entity
-    right, joined, apart = 0, [], []
+    right = 0
+    joined: list[tuple[str, str]] = []
+    apart: list[tuple[str, str]] = []
     for (a, first), (b, second) in combinations(found.items(), 2):
         same, one = first[0] == second[0], first[1] == second[1]
         right += same and one

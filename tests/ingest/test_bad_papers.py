@@ -144,8 +144,9 @@ def test_five_thousand_attendees_are_all_there(tmp_path: Path) -> None:
 @pytest.mark.timeout(300)
 def test_a_table_of_fifty_thousand_rows(tmp_path: Path) -> None:
     path = tmp_path / "table.html"
-    path.write_text(table(50_000), encoding="utf-8")
-    assert seconds(path) < 120
+    rows = "".join(f"<tr><td>{n}</td><td>Stationery</td><td>£{n}.00</td></tr>" for n in range(50_000))
+    path.write_text(page("<tr><th>Number</th><th>For</th><th>Paid</th></tr>", rows), encoding="utf-8")
+    assert seconds(path) < 60  # a build gives one paper 120 seconds
 
 
 @pytest.mark.parametrize("length", [100, 10_000])
