@@ -30,9 +30,11 @@ _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = [
-    re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
+    re.compile(rf"(?:\b|(?<=\d[ap]m)){_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
     re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b", re.I),
-    re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<num>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
+    re.compile(
+        r"\b(?P<year>(?:19|20)\d\d)(?P<sign>[-./])(?P<num>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])\b"
+    ),
     re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])[/.-](?P<num>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)?\d\d)\b"),
     re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.I),
 ]

@@ -42,6 +42,7 @@ class Bodies:
         self._evidence: dict[str, set[Evidence]] = {}
         self.acronyms: dict[str, str] = {}  # acronym → words, learnt from this paper
         self._same: dict[str, str] = {}  # key → the key of the body of which it is another name
+        self.met: set[str] = set()  # keys of the bodies whose meetings the paper records: named, however general
         self.short_places: dict[str, str] = {}  # "VSH" → "Vale and South Hill", learnt from initials
 
     def add(self, printed: str, evidence: Evidence) -> str:
@@ -79,7 +80,7 @@ class Bodies:
         out = {}
         for printed in self._groups().values():
             best = self._best(printed)
-            if own and is_generic(best) and best.split()[-1].lower() == own.split()[-1].lower():
+            if own and is_generic(best) and not self.met & set(printed) and _may_mean(best, own):
                 best = own
             out.update(dict.fromkeys(printed, best))
         return out
@@ -95,7 +96,7 @@ class Bodies:
     def _entry(self, canonical: str, printed: list[str], learnt: dict[str, set[str]]) -> Body | None:
         """The entry of the body that some spellings name; `learnt` gives the acronyms of each canonical name."""
         name = self._best(printed)
-        if is_generic(name):
+        if is_generic(name) and not self.met & set(printed):
             return None
         spellings = {ACRONYM.sub("", p) for p in printed} | set(printed)
         short = {p for p in spellings if " " not in p and sum(c.isupper() for c in p) >= 2}
@@ -148,6 +149,8 @@ class Bodies:
             short = all(" " not in p for p in groups[name])  # known by an acronym alone
             if not short and not all(w in STEMMED or w in SMALL for w in name.split()):
                 continue
+            if " " not in name and self.met & set(groups[name]):
+                continue
             whole = [g for g in longer.get(name, ()) if g in groups]
             if not whole:
                 continue
@@ -184,6 +187,12 @@ class Bodies:
             best = " ".join(words[:-1])  # "X LPC Committee" says committee twice
         alone = len(best.split()) == 1 and best.isupper()
         return (self.acronyms.get(best) or best) if alone else best
+
+
+def _may_mean(general: str, own: str) -> bool:
+    """Whether a general name may mean a body: it ends as the body's name does and says nothing else of it."""
+    words, whole = general.lower().split(), own.lower().split()
+    return words[-1] == whole[-1] and set(words) <= {*whole, "the", "this", "our", "full", *SMALL}
 
 
 def _tails(name: str) -> list[str]:

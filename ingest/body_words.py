@@ -90,11 +90,16 @@ def clean(printed: str) -> str:
     return re.sub(r"^(?:the|The|our|Our|its|a)\s+", "", name)
 
 
-def in_title_case(name: str) -> str:
-    """A name set in capitals throughout, as it would be written: small words small, acronyms kept."""
+def in_title_case(name: str, short: frozenset[str] = frozenset()) -> str:
+    """A name set in capitals throughout, as it would be written: small words small, acronyms (and `short`) kept."""
     words = name.split()
+    kept = {"NHS", *short}
     return " ".join(
-        w if w in shipped_acronyms() or w == "NHS" else w.lower() if i and w.lower() in SMALL else w.capitalize()
+        w
+        if w.strip("()") in kept or w in shipped_acronyms()
+        else w.lower()
+        if i and w.lower() in SMALL
+        else re.sub(r"(?<![’'A-Za-z-])[a-z]|(?<=-)[a-z](?!\w{0,3}-)", lambda letter: letter.group().upper(), w.lower())
         for i, w in enumerate(words)
     )
 

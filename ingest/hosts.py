@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import body_names, body_words, labels
+from convenor.ingest import body_names, body_words, labels, meeting_body
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.shapes import is_body
 
@@ -83,8 +83,10 @@ def _names(top: list[str]) -> list[str]:
     """The bodies named in title lines, dated lines first, a name that a line break cuts joined again."""
     lines = []
     for line in top[:8]:
-        if labels.PRESENT.match(line) or labels.APOLOGIES.match(line):
+        if labels.PRESENT.match(line) or labels.APOLOGIES.match(line) or meeting_body.lists_people(line):
             break
+        if meeting_body.NO_TITLE.match(line):
+            continue
         if len(line) < 160 and not (line.endswith(".") and len(line.split()) > 6):
             lines.append(line)
     out: list[str] = []

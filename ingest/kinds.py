@@ -19,6 +19,9 @@ ANNOUNCES = re.compile(
     r"\bnext meeting\b|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b|"
     r"\bwill (?:meet|be held|take place)\b|\byou are (?:hereby )?summoned\b"
 )
+WAS_HELD = re.compile(r"\bmeeting of .{3,160}?\bheld\b")
+NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
+PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SHORT = 60  # code points of a block that may head a list of people
 
@@ -76,6 +79,14 @@ class Stretch:
         return any(word in self.text for word in words)
 
 
+def _was_held(it: Stretch) -> bool:
+    return bool(WAS_HELD.search(it.head) and dates.find(it.text[:1500])) and not NOT_YET.search(it.head)
+
+
+def _is_page_of_meeting(it: Stretch) -> bool:
+    return bool(PAGE_OF_MEETING.search(it.head)) and len(re.findall(r"\b(?:minutes|decision):", it.text)) >= 2
+
+
 def _is_titled_minutes(it: Stretch) -> bool:
     return bool(re.search(r"\bminutes\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
 
@@ -119,6 +130,8 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it lists who was present", _lists_people),
     ("minutes", "a table says who attended", _has_attendance_table),
     ("minutes", "it records a meeting", _records_meeting),
+    ("minutes", "it says where and when a meeting was held", _was_held),
+    ("minutes", "it gives venue and contact, and what was minuted under items", _is_page_of_meeting),
     ("notice", "it announces a meeting", _announces),
     ("strategy", "it speaks of vision and priorities", _is_strategy),
 ]

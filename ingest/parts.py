@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import labels
+from convenor.ingest import labels, meeting_body
 from convenor.ingest.hosts import body_of, commonest
 from convenor.ingest.kinds import kind_of
 from convenor.ingest.readers.records import KIND
@@ -25,6 +26,7 @@ PROPOSES = re.compile(
 NOT_ITS_OWN = re.compile(r"\b(?:posted|publish\w*|publication|call-in|deadline|review|approved|updated)\b", re.I)
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
+MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
 LONGEST_CUE = 150  # code points
 
 
@@ -138,17 +140,24 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
     blocks = document.blocks[first:last]
     start, end = blocks[0].start, blocks[-1].end
     top = [document.text[b.start : b.end] for b in blocks[:14]]
+    title = document.title if first == 0 and document.title != Path(document.path).stem else ""
     text = document.text[start:end]
     return Part(
         kind=kind,
         title=_title(kind, top),
         start=start,
         end=end,
-        date=_date(kind, top, text),
-        body=body_of(top) or (commonest(text) if kind in ("minutes", "notes", "terms") else None),
+        date=_date(kind, [*top, title], text),
+        body=_body(kind, top, text, title),
         status=_status(document, kind, top, start),
         why=why,
     )
+
+
+def _body(kind: str, top: list[str], text: str, title: str) -> str | None:
+    """The body whose paper it is: of a meeting the one that met."""
+    met = meeting_body.body_that_met(top, text, title) if kind in MEETS else None
+    return met or body_of(top) or (commonest(text) if kind in ("minutes", "notes", "terms") else None)
 
 
 def _status(document: Document, kind: str, top: list[str], start: int) -> str | None:
@@ -171,10 +180,13 @@ def _title(kind: str, top: list[str]) -> str:
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
     lines = top[:2] if kind == "page" else top
-    own = (line for line in lines if len(line) <= 200 and not NOT_ITS_OWN.search(line))
-    if day := next(filter(None, map(dates.first_day, own)), None):
+    others = meeting_body.other_days(text) if kind in MEETS else set()
+    held = list(meeting_body.held(top)) if kind in MEETS else []
+    own = [line for line in lines if len(line) <= 200 and not NOT_ITS_OWN.search(line)]
+    days = (found.iso for line in [*held, *own] for found in dates.find(line) if len(found.iso) == 10)
+    if day := next((day for day in days if day not in others), None):
         return day
     if kind == "cover" and (match := DATE_OF_MEETING.search(text)):
         return dates.first(match[1])
     short = (line for line in lines if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I))
-    return next(filter(None, map(dates.first, short)), None)
+    return next((day for day in map(dates.first, short) if day and day not in others), None)

@@ -1,0 +1,288 @@
+"""Which body met: by the formal heading, the dated title, "X meeting", a label, or how the minutes speak of themselves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from convenor.graph import bodies as types
+from convenor.graph import dates
+from convenor.ingest import labels
+from convenor.ingest.body_words import STRONG_OF, clean, in_title_case
+from convenor.ingest.shapes import BODY_HEADS, SMALL, is_person
+
+HEADS = (
+    BODY_HEADS
+    | frozenset("body governors trustees directors executive party court cio conference commissioners".split())
+) - frozenset(
+    "office hall house hospital hospitals pharmacy chemist chemists police programme fund scheme system icp service "
+    "services department centre ministry directorate commons lords together".split()
+)
+UNITS = re.compile(
+    r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|body|party|trustees|directors|"
+    r"alliance|partnership|team|network|assembly|commission)$",
+    re.I,
+)
+NOT_UNITS = re.compile(r"\b(?:medical|surgery|practice|health|housing|commissioning) (?:group|partnership)$", re.I)
+ALONE = frozenset("cabinet executive senate court council lpc lmc ldc loc ppg prg ijb".split())  # names by themselves
+LOWER = frozenset(
+    "steering working management advisory task project programme reference user users delivery oversight liaison group "
+    "board committee panel forum team club upon de le y".split()
+)  # words of a name that are often set small
+COUNCIL = re.compile(r"^(?:full |county |town |parish |city |borough |district )?council$", re.I)
+ORGAN = re.compile(
+    r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|"
+    r"trust board|council of governors|board|governors|trustees|directors)",
+    re.I,
+)  # what an organisation is governed by
+OWN_COMMITTEE = re.compile(
+    r"(?<=association)\s+(?:\w+ )?committee$|(?<=society)\s+(?:\w+ )?committee$|(?<= club)\s+(?:\w+ )?committee$", re.I
+)  # a club's committee meets as the club
+TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=place) .+)$", re.I)
+
+HELD = re.compile(
+    r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
+    r"(?:of|from|for)\s+(?P<rest>.+)$|\b(?:at|of) an? (?:[\w-]+ ){0,3}meeting of (?P<at>.+)$|"
+    r"^(?:[\w-]+ ){0,3}meeting of (?P<of>.+)$|"
+    r"^(?:the |our )?(?P<met>[A-Z].{3,90}?) (?:met|held (?:its|an?|our)) "
+    r"(?:on|in|at|for|virtually|remotely|online|via|by|\w+ meeting)\b",
+    re.I,
+)
+OF_MEETING = re.compile(r"^(?:.{0,80}?\b(?:meetings?|session|agm)\s+of\s+)", re.I)
+_KINDS = (
+    r"(?:public|private|virtual|remote|hybrid|online|annual|general|ordinary|special|extraordinary|emergency|open|"
+    r"quarterly|monthly|regular|inaugural|draft)"
+)
+LEADS = re.compile(
+    r"^(?:(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
+    r"annual|annual general|first|second|statutory|minutes|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
+    rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+",
+    re.I,
+)
+ENDS = re.compile(
+    rf"(?:[\s,:;|–—-]+(?:(?:{_KINDS}|the)\s+)*"
+    r"(?:meetings?(?: documents?| papers?| in public)?|agm|egm|minutes|agenda|notes|session|held|in public|"
+    r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|public document pack)\b)+"
+    r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",
+    re.I,
+)
+STOPS = re.compile(
+    r"\s*(?:\bheld\b|\bwhich (?:was|took)\b|\btook place\b|\bthat took\b|\bconvened\b|\bwas held\b|"
+    r"\bat (?:\d|the\b|[A-Z][a-z]+)|\bin the\b|\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|\bon\s*$|"
+    r"\bcommenc|\bvia\b|\bby (?:teams|zoom)|\bfrom \d|\bto be held\b|\bwill be\b|\bare hereby\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|[;|]|,\s+(?=\d|the\b)).*$",
+    re.I | re.S,
+)
+NO_TITLE = re.compile(r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link)\b", re.I)
+LABELLED = re.compile(
+    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board)|"
+    r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140})$",
+    re.I,
+)
+SELF = re.compile(
+    r"(?<![A-Za-z])(?:(?P<sure>(?i:quorum (?:for|of) (?:the )?|minutes of (?:the )?(?:(?:last|previous) )?meeting of (?:the )?))|"
+    r"(?i:(?:elect|appoint|re-?elect)(?:ed)?\b[^.;:]{0,70}?\b(?:vice[- ]?|deputy )?chair(?:man|woman|person)? "
+    r"(?:of|for) (?:the )?|(?:terms of reference|membership) (?:of|for) (?:the )?))"
+    r"(?P<rest>[A-Z][^.;:()]{3,120})"
+)
+CALLS_ITSELF = re.compile(r"\b(?:the|our|this) (?P<ac>LPC|LMC|LDC|LOC|PPG|PRG|IJB)\b")
+RUN = re.compile(r"[A-Z][\w’'&-]*(?:\s(?:(?:of|and|the|for|with|in|&)\s){0,2}[A-Z][\w’'&-]*)*")
+OTHERS = re.compile(
+    r"\bnoted\b|\breceived\b|\bsub-?committee\b", re.I
+)  # minutes of others are noted, one's own approved
+ANOTHER_BEFORE = re.compile(
+    r"\b(?:last|previous|prior|approv\w*|sign\w*|agree\w*|confirm\w*|that|receiv\w*|not\w+)(?: the| as)?\s*$", re.I
+)  # before "minutes of …"
+ANOTHER = re.compile(
+    r"^(?:the )?(?:last|previous|prior)\b|\b(?:be|were|was) (?:approved|agreed|signed|accepted|confirmed|noted|adopted)\b|"
+    r"\bcorrect record\b|\baccurate\b",
+    re.I,
+)
+MINUTES_OF = re.compile(r"\bminutes (?:of|from)\b[^.;\n]{0,200}", re.I)
+LISTS = re.compile(r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In attendance|IN ATTENDANCE|Apologies|APOLOGIES)\b")
+LONGEST = 260  # code points of a title line
+TOP = 14  # blocks that may hold the title
+SPEAKS = 40_000  # code points in which minutes speak of themselves
+
+
+def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
+    """The body whose meeting a paper records, by its first blocks and title, else by what its text says of itself."""
+    lines = [*title_lines(top), title]
+    short = acronyms(text[:SPEAKS])
+    found = [
+        (rank, at, name)
+        for at, line in enumerate(lines)
+        for rank, name in _in_line(line, lines[at + 1] if at + 1 < len(lines) else "", short)
+    ]
+    if not found:
+        return _says_itself(text[:SPEAKS], short)
+    _, at, name = min(found)
+    return _with_owner(name, lines[:at], short)
+
+
+def acronyms(text: str) -> frozenset[str]:
+    """The words that a paper sets in capitals among words that are not."""
+    lines = (line for line in text.splitlines() if 2 * sum(c.isupper() for c in line) < sum(c.islower() for c in line))
+    return frozenset(word for line in lines for word in re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line))
+
+
+def title_lines(top: Sequence[str]) -> Iterator[str]:
+    """The lines that may be a title: those above the attendance."""
+    for at, line in enumerate(top[:TOP]):
+        if labels.label_of(line)[0] or labels.RESOLVED.match(line) or lists_people(line):
+            return
+        if len(line) <= LONGEST or at < 2:
+            line = LISTS.split(" ".join(line[: 2 * LONGEST].split()))[0]
+            if not NO_TITLE.match(line):
+                yield line
+
+
+def held(top: Sequence[str]) -> Iterator[str]:
+    """What title lines say from "minutes of" or "meeting of" on, where they speak of this meeting."""
+    for line in title_lines(top):
+        if (match := HELD.search(line)) and not _is_another(line, match):
+            yield line[match.start() :]
+
+
+def other_days(text: str) -> set[str]:
+    """The days of other meetings, whose minutes were approved or noted at this one."""
+    said = (match.group() for match in MINUTES_OF.finditer(text[:SPEAKS]))
+    return {found.iso for words in said if ANOTHER.search(words) for found in dates.find(words)}
+
+
+def lists_people(line: str) -> bool:
+    """Whether a line opens with somebody's name and says what they are ("A Name – Manager, X Trust")."""
+    first = re.split(r"\s[-–—(]|,", line, maxsplit=1)
+    return len(first) == 2 and is_person(first[0])
+
+
+def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """(rank, name) of the body that a title line may give; the lower the rank the surer."""
+    if label := LABELLED.match(line):
+        if name := _best(_parts(label["rest"], short)):
+            yield 1, name
+        return
+    if (held := HELD.search(line)) and not _is_another(line, held):
+        rest = next(filter(None, held.groups()))
+        goes_on = below and not STOPS.search(rest) and len(line) > 50
+        for words in (f"{rest} {below}", rest) if goes_on else (rest,):
+            if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
+                yield 0, name
+                return
+    name = _best(_parts(line, short)) if len(line) < 150 else None
+    if name and (dates.find(line) or dates.time_of(line)):
+        yield 2, name
+    elif name and re.search(r"\bmeetings?\b|\bAGM\b|\bminutes\b", line, re.I):
+        yield 3, name
+    elif name:
+        yield 4 + (not is_unit(name)), name
+
+
+def _is_another(line: str, held: re.Match[str]) -> bool:
+    """Whether a line speaks of the minutes of another meeting, to be approved at this one."""
+    rest = next(filter(None, held.groups()))
+    return bool(ANOTHER.search(rest[:LONGEST]) or ANOTHER_BEFORE.search(line, 0, held.start()))
+
+
+def _parts(line: str, short: frozenset[str]) -> list[str]:
+    """The bodies' names among the pieces of a title line, cut at dashes, bars and dates."""
+    for found in reversed(dates.find(line, years=False)):
+        line = f"{line[: found.start]} | {line[found.end :]}"
+    pieces = re.split(
+        r"\s+[-–—|]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)", line, flags=re.I
+    )
+    names = (body_name(STOPS.sub("", piece), short) for piece in pieces)
+    return [name for name in names if name]
+
+
+def _best(names: list[str]) -> str | None:
+    """The body that met among those of one line: a committee before the organisation that it belongs to.
+
+    They are joined where only both tell which one it is ("X Surgery – Patient Group").
+    """
+    if len(names) < 2:
+        return names[0] if names else None
+    units = [name for name in names if is_unit(name)]
+    first, last = names[0], (units or names)[-1]
+    if last != first and not is_unit(first) and types.is_generic(last) and not first.lower().endswith("council"):
+        return f"{first} {last}"
+    return last if units else first
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is that of a committee, board or group, not of an organisation."""
+    bare = re.sub(r"\s*\([^)]*\)$", "", name)
+    return bool(UNITS.search(bare)) and not NOT_UNITS.search(bare)
+
+
+def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
+    """The name of a body that some words are as a whole, without what only says that it met."""
+    name = LEADS.sub("", words.strip(" ,.;:|–—-*#"))
+    while (end := ENDS.search(name)) and end.start() > 0:
+        name = name[: end.start()]
+    name = clean(re.sub(r"\s*\((?![A-Z][A-Za-z&-]{1,11}\)$)[^()]*\)$", "", name.strip(" ,.;:|–—-")))
+    if both := TWO_LANGUAGES.match(name):
+        name = both["english"]
+    name = OWN_COMMITTEE.sub("", name)
+    if not name or len(name) > 120 or is_person(name):
+        return None
+    if " " in name and sum(c.isupper() for c in name) > sum(c.islower() for c in name):
+        name = in_title_case(name, short)
+    elif name.lower() in ALONE and len(name) > 4:
+        name = name.capitalize()
+    return name if _names_body(name) else None
+
+
+def _names_body(name: str) -> bool:
+    """Whether a phrase is built like the name of a body: capitals with small words between, a head word at its end."""
+    bare = re.sub(r"\s*\([^)]*\)$", "", name)
+    words = bare.split()
+    plain = [re.sub(r".*[a-z](?=[A-Z])", "", w.strip("().,’'")).lower() for w in words]  # words run together are cut
+    if not words or len(words) > 14 or not words[0][0].isupper() or plain[-1] in SMALL:
+        return False
+    small = [w.lower() for w in words if w[:1].isalpha() and w[:1].islower()]
+    if any(w not in SMALL and w not in LOWER for w in small):
+        return False
+    if len(words) == 1:
+        return plain[0] in ALONE
+    if COUNCIL.match(bare) or ORGAN.fullmatch(bare) or re.fullmatch(r"[A-Z]{3,6}", words[-1]):
+        return True
+    first = next((i for i, w in enumerate(plain) if w in HEADS), None)
+    if first is None:
+        return plain[0] == "cyngor"
+    return plain[-1] in HEADS or (first <= 3 and plain[first] in STRONG_OF and plain[first + 1] in ("of", "for"))
+
+
+def _with_owner(name: str, above: Sequence[str], short: frozenset[str]) -> str:
+    """A governing body with the organisation named above it ("X Group" over "Governing Body"); a council by its name."""
+    if not ORGAN.fullmatch(name) and not COUNCIL.match(name):
+        return name
+    named = [each for line in above for each in _parts(line, short)]
+    owners = [each for each in named if not ORGAN.fullmatch(each) and not COUNCIL.match(each)]
+    if not owners:
+        return name
+    return f"{owners[-1]} {name}" if ORGAN.fullmatch(name) else owners[-1]
+
+
+def _says_itself(text: str, short: frozenset[str]) -> str | None:
+    """The one body that a paper without a title names as its own: whose minutes it approves, whose chair it elects."""
+    said: Counter[str] = Counter()
+    for match in SELF.finditer(text):
+        following = re.split(r"\n|(?<=[a-z)])\.\s", text[match.end("rest") :][:300])[0]
+        if match["sure"] and OTHERS.search(match["rest"] + following):
+            continue
+        if name := _opening(match["rest"], short):
+            said[name] += 3 if match["sure"] else 1
+    if not said:
+        said.update(match["ac"] for match in CALLS_ITSELF.finditer(text))
+    best = said.most_common(2)
+    return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
+
+
+def _opening(words: str, short: frozenset[str]) -> str | None:
+    """The name of a body with which some words open, on one line or over a line end."""
+    run = RUN.match(words)
+    whole = " ".join(run.group().split()) if run else ""
+    found = [run.group().split("\n")[0], whole, re.split(r" (?:for|in|on|to|with|at) ", whole)[0]] if run else []
+    return next(filter(None, (body_name(STOPS.sub("", each), short) for each in found)), None)
