@@ -26,6 +26,7 @@ UNITS = re.compile(
 SINGLE = re.compile(
     r"\b(?:board of (?:directors|governors|trustees)|council of governors|governing (?:body|board)|cabinet)\b", re.I
 )
+VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)$", re.I)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|school|academy|college|university|charity|"
     r"association|society|company|limited|ltd|cic|federation|constabulary)$",
@@ -108,4 +109,5 @@ def _in_line(line: str) -> list[str]:
         r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$", "", line
     )
     line = re.split(r"\b(?:held (?:at|in|on)|venue:|location:|, at )\b", line, flags=re.I)[0]
-    return [body_words.clean(n) for _, _, n in body_names.in_prose(line) if not body_words.is_generic(n)]
+    named = (n for _, _, n in body_names.in_prose(line) if not body_words.is_generic(n) and not VENUES.search(n))
+    return [body_words.clean(n) for n in named]

@@ -11,7 +11,7 @@ from convenor.graph.model import Block, Document
 from convenor.ingest import cues, labels
 
 IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
-MET = re.compile(r"\b(?:minutes|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
+MET = re.compile(r"\b(?:minutes?|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
 STRATEGIC = re.compile(
     r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)"
 )
@@ -19,7 +19,7 @@ ANNOUNCES = re.compile(
     r"\bnext meeting\b|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b|"
     r"\bwill (?:meet|be held|take place)\b|\byou are (?:hereby )?summoned\b"
 )
-WAS_HELD = re.compile(r"\bmeeting of .{3,160}?\bheld\b")
+WAS_HELD = re.compile(r"\b(?:minutes? of|meeting)\b.{0,160}?\bheld\b|\bminutes\b.{0,60}\bdate:")
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
 PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
@@ -88,7 +88,7 @@ def _is_page_of_meeting(it: Stretch) -> bool:
 
 
 def _is_titled_minutes(it: Stretch) -> bool:
-    return bool(re.search(r"\bminutes\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
+    return bool(re.search(r"\bminutes?\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
 
 
 def _minutes_items(it: Stretch) -> bool:

@@ -9,37 +9,8 @@ from collections.abc import Iterator, Sequence
 from convenor.graph import bodies as types
 from convenor.graph import dates
 from convenor.ingest import labels
-from convenor.ingest.body_words import STRONG_OF, clean, in_title_case
-from convenor.ingest.shapes import BODY_HEADS, SMALL, is_person
-
-HEADS = (
-    BODY_HEADS
-    | frozenset("body governors trustees directors executive party court cio conference commissioners".split())
-) - frozenset(
-    "office hall house hospital hospitals pharmacy chemist chemists police programme fund scheme system icp service "
-    "services department centre ministry directorate commons lords together".split()
-)
-UNITS = re.compile(
-    r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|body|party|trustees|directors|"
-    r"alliance|partnership|team|network|assembly|commission)$",
-    re.I,
-)
-NOT_UNITS = re.compile(r"\b(?:medical|surgery|practice|health|housing|commissioning) (?:group|partnership)$", re.I)
-ALONE = frozenset("cabinet executive senate court council lpc lmc ldc loc ppg prg ijb".split())  # names by themselves
-LOWER = frozenset(
-    "steering working management advisory task project programme reference user users delivery oversight liaison group "
-    "board committee panel forum team club upon de le y".split()
-)  # words of a name that are often set small
-COUNCIL = re.compile(r"^(?:full |county |town |parish |city |borough |district )?council$", re.I)
-ORGAN = re.compile(
-    r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|"
-    r"trust board|council of governors|board|governors|trustees|directors)",
-    re.I,
-)  # what an organisation is governed by
-OWN_COMMITTEE = re.compile(
-    r"(?<=association)\s+(?:\w+ )?committee$|(?<=society)\s+(?:\w+ )?committee$|(?<= club)\s+(?:\w+ )?committee$", re.I
-)  # a club's committee meets as the club
-TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=place) .+)$", re.I)
+from convenor.ingest.shapes import is_person
+from convenor.ingest.whole_names import ALONE, COUNCIL, ORGAN, body_name, is_unit
 
 HELD = re.compile(
     r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
@@ -50,23 +21,6 @@ HELD = re.compile(
     re.I,
 )
 OF_MEETING = re.compile(r"^(?:.{0,80}?\b(?:meetings?|session|agm)\s+of\s+)", re.I)
-_KINDS = (
-    r"(?:public|private|virtual|remote|hybrid|online|annual|general|ordinary|special|extraordinary|emergency|open|"
-    r"quarterly|monthly|regular|inaugural|draft)"
-)
-LEADS = re.compile(
-    r"^(?:(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
-    r"annual|annual general|first|second|statutory|minutes|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
-    rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+",
-    re.I,
-)
-ENDS = re.compile(
-    rf"(?:[\s,:;|–—-]+(?:(?:{_KINDS}|the)\s+)*"
-    r"(?:meetings?(?: documents?| papers?| in public)?|agm|egm|minutes|agenda|notes|session|held|in public|"
-    r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|public document pack)\b)+"
-    r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",
-    re.I,
-)
 STOPS = re.compile(
     r"\s*(?:\bheld\b|\bwhich (?:was|took)\b|\btook place\b|\bthat took\b|\bconvened\b|\bwas held\b|"
     r"\bat (?:\d|the\b|[A-Z][a-z]+)|\bin the\b|\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|\bon\s*$|"
@@ -99,7 +53,7 @@ ANOTHER = re.compile(
     r"\bcorrect record\b|\baccurate\b",
     re.I,
 )
-MINUTES_OF = re.compile(r"\bminutes (?:of|from)\b[^.;\n]{0,200}", re.I)
+MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
 LISTS = re.compile(r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In attendance|IN ATTENDANCE|Apologies|APOLOGIES)\b")
 LONGEST = 260  # code points of a title line
 TOP = 14  # blocks that may hold the title
@@ -115,16 +69,19 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
         for at, line in enumerate(lines)
         for rank, name in _in_line(line, lines[at + 1] if at + 1 < len(lines) else "", short)
     ]
-    if not found:
-        return _says_itself(text[:SPEAKS], short)
-    _, at, name = min(found)
-    return _with_owner(name, lines[:at], short)
+    for _, at, name in sorted(found):
+        above = [*lines[:at], re.split(r"\bminutes? of\b", lines[at], flags=re.I)[0]]
+        owned = _with_owner(name, above, short)
+        if " " in owned or owned.lower() in ALONE:
+            return owned
+    return _says_itself(text[:SPEAKS], short)
 
 
 def acronyms(text: str) -> frozenset[str]:
-    """The words that a paper sets in capitals among words that are not."""
+    """The words that a paper sets in capitals among words that are not, and never otherwise."""
     lines = (line for line in text.splitlines() if 2 * sum(c.isupper() for c in line) < sum(c.islower() for c in line))
-    return frozenset(word for line in lines for word in re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line))
+    found = {word for line in lines for word in re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)}
+    return frozenset(found - {word.upper() for word in re.findall(r"\b[A-Z]?[a-z]+\b", text)})
 
 
 def title_lines(top: Sequence[str]) -> Iterator[str]:
@@ -139,10 +96,10 @@ def title_lines(top: Sequence[str]) -> Iterator[str]:
 
 
 def held(top: Sequence[str]) -> Iterator[str]:
-    """What title lines say from "minutes of" or "meeting of" on, where they speak of this meeting."""
+    """The title lines that say "minutes of" or "meeting of" this meeting, with what follows these words first."""
     for line in title_lines(top):
         if (match := HELD.search(line)) and not _is_another(line, match):
-            yield line[match.start() :]
+            yield f"{line[match.start() :]} {line[: match.start()]}"
 
 
 def other_days(text: str) -> set[str]:
@@ -208,50 +165,6 @@ def _best(names: list[str]) -> str | None:
     if last != first and not is_unit(first) and types.is_generic(last) and not first.lower().endswith("council"):
         return f"{first} {last}"
     return last if units else first
-
-
-def is_unit(name: str) -> bool:
-    """Whether a name is that of a committee, board or group, not of an organisation."""
-    bare = re.sub(r"\s*\([^)]*\)$", "", name)
-    return bool(UNITS.search(bare)) and not NOT_UNITS.search(bare)
-
-
-def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
-    """The name of a body that some words are as a whole, without what only says that it met."""
-    name = LEADS.sub("", words.strip(" ,.;:|–—-*#"))
-    while (end := ENDS.search(name)) and end.start() > 0:
-        name = name[: end.start()]
-    name = clean(re.sub(r"\s*\((?![A-Z][A-Za-z&-]{1,11}\)$)[^()]*\)$", "", name.strip(" ,.;:|–—-")))
-    if both := TWO_LANGUAGES.match(name):
-        name = both["english"]
-    name = OWN_COMMITTEE.sub("", name)
-    if not name or len(name) > 120 or is_person(name):
-        return None
-    if " " in name and sum(c.isupper() for c in name) > sum(c.islower() for c in name):
-        name = in_title_case(name, short)
-    elif name.lower() in ALONE and len(name) > 4:
-        name = name.capitalize()
-    return name if _names_body(name) else None
-
-
-def _names_body(name: str) -> bool:
-    """Whether a phrase is built like the name of a body: capitals with small words between, a head word at its end."""
-    bare = re.sub(r"\s*\([^)]*\)$", "", name)
-    words = bare.split()
-    plain = [re.sub(r".*[a-z](?=[A-Z])", "", w.strip("().,’'")).lower() for w in words]  # words run together are cut
-    if not words or len(words) > 14 or not words[0][0].isupper() or plain[-1] in SMALL:
-        return False
-    small = [w.lower() for w in words if w[:1].isalpha() and w[:1].islower()]
-    if any(w not in SMALL and w not in LOWER for w in small):
-        return False
-    if len(words) == 1:
-        return plain[0] in ALONE
-    if COUNCIL.match(bare) or ORGAN.fullmatch(bare) or re.fullmatch(r"[A-Z]{3,6}", words[-1]):
-        return True
-    first = next((i for i, w in enumerate(plain) if w in HEADS), None)
-    if first is None:
-        return plain[0] == "cyngor"
-    return plain[-1] in HEADS or (first <= 3 and plain[first] in STRONG_OF and plain[first + 1] in ("of", "for"))
 
 
 def _with_owner(name: str, above: Sequence[str], short: frozenset[str]) -> str:

@@ -16,6 +16,7 @@ from convenor.ingest.hosts import body_of, commonest
 from convenor.ingest.kinds import kind_of
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.shapes import is_body
+from convenor.ingest.whole_names import body_name
 
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
 UNCONFIRMED = re.compile(r"\b(?:draft|unconfirmed)\b", re.I)
@@ -27,6 +28,8 @@ NOT_ITS_OWN = re.compile(r"\b(?:posted|publish\w*|publication|call-in|deadline|r
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
+LEAST_BEFORE = 4  # blocks before a record of its own inside a pack
+LONGEST_TITLE = 110  # code points of a line that names a body or a day
 LONGEST_CUE = 150  # code points
 
 
@@ -74,6 +77,9 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
     for index, block in enumerate(document.blocks):
         clauses += bool(CLAUSE.match(block.marker))
         text = document.text[block.start : block.end]
+        if index > LEAST_BEFORE and _opens_record(document, index):
+            out.append((index, "minutes", f"a body, a day and those present: “{text[:80]}”"))
+            kind, clauses = "minutes", 0
         if len(text) > LONGEST_CUE or block.kind == "row" or block.marker or len(document.blocks) - index < 4:
             continue
         found = _cue(document, index, text, kind)
@@ -104,6 +110,20 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
             continue
         return seam.kind
     return ""
+
+
+def _opens_record(document: Document, index: int) -> bool:
+    """Whether a block names a body, the next one a day, and one of those after it heads a list of people present."""
+    words = [document.text[b.start : b.end] for b in document.blocks[index : index + 7]]
+    if (
+        len(words) < 4
+        or len(words[0]) > LONGEST_TITLE
+        or len(words[1]) > LONGEST_TITLE
+        or not dates.first_day(words[1])
+    ):
+        return False
+    named = body_name(words[0])
+    return bool(named) and any(labels.label_of(said)[0] == "present" for said in words[2:])
 
 
 def _terms_follow(document: Document, index: int) -> bool:
@@ -183,7 +203,9 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     others = meeting_body.other_days(text) if kind in MEETS else set()
     held = list(meeting_body.held(top)) if kind in MEETS else []
     own = [line for line in lines if len(line) <= 200 and not NOT_ITS_OWN.search(line)]
-    days = (found.iso for line in [*held, *own] for found in dates.find(line) if len(found.iso) == 10)
+    if day := next(filter(None, map(dates.first_day, held)), None):
+        return day
+    days = (found.iso for line in own for found in dates.find(line) if len(found.iso) == 10)
     if day := next((day for day in days if day not in others), None):
         return day
     if kind == "cover" and (match := DATE_OF_MEETING.search(text)):

@@ -1,0 +1,102 @@
+"""Phrases that are the name of a body as a whole, such as title lines give them, with what says only that it met."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.body_words import STRONG_OF, clean, in_title_case
+from convenor.ingest.shapes import BODY_HEADS, SMALL, is_person
+
+HEADS = (
+    BODY_HEADS
+    | frozenset("body governors trustees trustee directors executive party court cio conference commissioners".split())
+) - frozenset(
+    "office hall house hospital hospitals pharmacy chemist chemists police programme fund scheme system icp service "
+    "services department centre ministry directorate commons lords together chamber".split()
+)
+UNITS = re.compile(
+    r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|body|party|trustees|directors|"
+    r"alliance|partnership|team|network|assembly|commission)$",
+    re.I,
+)
+NOT_UNITS = re.compile(r"\b(?:medical|surgery|practice|health|housing|commissioning) (?:group|partnership)$", re.I)
+ALONE = frozenset("cabinet executive senate court council lpc lmc ldc loc ppg prg ijb".split())  # names by themselves
+LOWER = frozenset(
+    "steering working management advisory task project programme reference user users delivery oversight liaison group "
+    "board committee panel forum team club upon de le y".split()
+)  # words of a name that are often set small
+COUNCIL = re.compile(r"^(?:full |county |town |parish |city |borough |district )?council$", re.I)
+ORGAN = re.compile(
+    r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|"
+    r"trust board|council of governors|board|governors|trustees|directors)",
+    re.I,
+)  # what an organisation is governed by
+AREA = re.compile(r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County) of [A-Z]")
+OWN_COMMITTEE = re.compile(
+    r"(?<=association)\s+(?:\w+ )?committee$|(?<=society)\s+(?:\w+ )?committee$|(?<= club)\s+(?:\w+ )?committee$|"
+    r"(?<=charity)\s+trustees?$",
+    re.I,
+)  # a club's committee meets as the club
+TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=place) .+)$", re.I)
+
+_KINDS = (
+    r"(?:public|private|virtual|remote|hybrid|online|annual|general|ordinary|special|extraordinary|emergency|open|"
+    r"quarterly|monthly|regular|inaugural|draft)"
+)
+LEADS = re.compile(
+    r"^(?:(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
+    r"annual|annual general|first|second|statutory|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
+    rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+",
+    re.I,
+)
+ENDS = re.compile(
+    rf"(?:[\s,:;|–—-]+(?:(?:{_KINDS}|the)\s+)*"
+    r"(?:meetings?(?: documents?| papers?| in public)?|agm|egm|minutes?|agenda|notes|session|held|in public|"
+    r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|public document pack)\b)+"
+    r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",
+    re.I,
+)
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is that of a committee, board or group, not of an organisation."""
+    bare = re.sub(r"\s*\([^)]*\)$", "", name)
+    return bool(UNITS.search(bare)) and not NOT_UNITS.search(bare)
+
+
+def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
+    """The name of a body that some words are as a whole, without what only says that it met."""
+    name = LEADS.sub("", words.strip(" ,.;:|–—-*#"))
+    while (end := ENDS.search(name)) and end.start() > 0:
+        name = name[: end.start()]
+    name = clean(re.sub(r"\s*\((?![A-Z][A-Za-z&-]{1,11}\)$)[^()]*\)$", "", name.strip(" ,.;:|–—-")))
+    if both := TWO_LANGUAGES.match(name):
+        name = both["english"]
+    name = OWN_COMMITTEE.sub("", name)
+    if not name or len(name) > 120 or is_person(name):
+        return None
+    if " " in name and sum(c.isupper() for c in name) > sum(c.islower() for c in name):
+        name = in_title_case(name, short)
+    elif " " not in name and len(name) > 4 and (name.lower() in ALONE or ORGAN.fullmatch(name)):
+        name = name.capitalize()
+    return name if _names_body(name) else None
+
+
+def _names_body(name: str) -> bool:
+    """Whether a phrase is built like the name of a body: capitals with small words between, a head word at its end."""
+    bare = re.sub(r"\s*\([^)]*\)$", "", name)
+    words = bare.split()
+    plain = [re.sub(r".*[a-z](?=[A-Z])", "", w.strip("().,’'")).lower() for w in words]  # words run together are cut
+    if not words or len(words) > 14 or not words[0][0].isupper() or plain[-1] in SMALL:
+        return False
+    small = [w.lower() for w in words if w[:1].isalpha() and w[:1].islower()]
+    if any(w not in SMALL and w not in LOWER for w in small):
+        return False
+    if len(words) == 1:
+        return plain[0] in ALONE or bool(ORGAN.fullmatch(bare))
+    if COUNCIL.match(bare) or ORGAN.fullmatch(bare) or re.fullmatch(r"[A-Z]{3,6}", words[-1]):
+        return True
+    first = next((i for i, w in enumerate(plain) if w in HEADS), None)
+    if first is None:
+        return plain[0] == "cyngor" or bool(AREA.match(bare))
+    return plain[-1] in HEADS or (first <= 3 and plain[first] in STRONG_OF and plain[first + 1] in ("of", "for"))

@@ -1,0 +1,99 @@
+"""Which body met, and when, by the title lines of a paper or by what its text says of itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.graph.reading import Reading
+from convenor.ingest.meeting_body import body_that_met
+from convenor.ingest.read import paper
+from convenor.ingest.whole_names import body_name
+
+
+@pytest.mark.parametrize(
+    ("lines", "body"),
+    [
+        (["Agenda and minutes", "Health and Wellbeing Board - Monday, 3rd May, 2027 2.00 pm"], "Health and Wellbeing Board"),
+        (["TARN VALLEY BOROUGH COUNCIL", "Minutes of a meeting of the CABINET held at the Town Hall"], "Cabinet"),
+        (["Decision Maker: Cabinet", "Made at meeting: 03/05/2027 - Cabinet"], "Cabinet"),
+        (["At a MEETING of the LINDALE INTEGRATION JOINT BOARD held remotely on 3 May 2027."], "Lindale Integration Joint Board"),
+        (["The Harwick Carers Alliance met on Monday 3 May in Selby."], "Harwick Carers Alliance"),
+        (["NHS LINDALE TRUST", "BOARD OF DIRECTORS", "Minutes of the meeting held on 3 May 2027"], "NHS Lindale Trust Board of Directors"),
+        (["COLLINGSHAW TOWN COUNCIL", "Minutes of the Annual Meeting of the Council held on 3 May 2027"], "Collingshaw Town Council"),
+        (["Elm Surgery – Patient Participation Group"], "Elm Surgery Patient Participation Group"),
+        (["Fell Allotments Association Committee Meeting 6.30pm 25/4/27"], "Fell Allotments Association"),
+        (["Minutes of the Sole Trustee Meeting"], "Sole Trustee"),
+        (["Open Timetable Standards Board Meeting 2027-05-03"], "Open Timetable Standards Board"),
+        (["Minutes of the last meeting of the Audit Committee were noted"], None),
+        (["Venue: Council Chamber", "Contact: A B 01234 567890", "Items"], None),
+        (["Committee Meeting 2027.05.03"], None),
+    ],
+)  # fmt: skip
+def test_title_lines_name_the_body_that_met(lines: list[str], body: str | None) -> None:
+    assert body_that_met(lines, "\n".join(lines)) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Minutes of the meeting of the Joint Board held on 3 May 2027 were approved.\nThe Minutes of the meeting of the "
+         "Audit Committee held on 4 May 2027 were noted.", "Joint Board"),
+        ("RESOLVED that Mr T Ash be elected Chairman of the Tarn Police and Crime Panel for the year.", "Tarn Police and Crime Panel"),
+        ("The quorum for Cabinet is 3 members.", "Cabinet"),
+        ("Councillor Ash was elected Chair of the Audit Committee. Councillor Oak was elected Chair of the Planning Committee.", None),
+        ("The Panel heard from officers.", None),
+    ],
+)  # fmt: skip
+def test_a_paper_without_a_title_names_itself_or_nobody(text: str, body: str | None) -> None:
+    assert body_that_met(["Agenda and minutes"], text) == body
+
+
+@pytest.mark.parametrize(
+    "words", ["Council Chamber", "Ann Larkin", "Apologies for absence", "The meeting opened", "Next meeting"]
+)
+def test_what_is_no_body_has_no_name(words: str) -> None:
+    assert body_name(words) is None
+
+
+def _read(tmp_path: Path, text: str) -> Reading:
+    path = tmp_path / "minutes.txt"
+    path.write_text(text, encoding="utf-8")
+    return paper(path)
+
+
+def test_the_day_of_the_minutes_approved_is_not_the_day_of_the_meeting(tmp_path: Path) -> None:
+    read = _read(
+        tmp_path,
+        "Venue: Village Hall\n\nContact: Ann Larkin 01234 567890\n\nItems\n\nAPOLOGIES\n\nMinutes:\n\nThere were none.\n\n"
+        "Joint Board held on 3 May 2027\n\nMinutes:\n\nThe Minutes of the meeting of the Joint Board held on 3 May 2027 "
+        "were approved as a correct record.\n",
+    )
+    assert [(m.body, m.date) for m in read.meetings] == [("Joint Board", None)]
+
+
+def test_a_day_right_behind_the_time_is_read(tmp_path: Path) -> None:
+    read = _read(
+        tmp_path,
+        "Tarn City Council\n\nFinance Committee\n\n4.00pm1 July 2027\n\nMINUTES\n\nPresent: Councillor Ash (Chair)\n",
+    )
+    assert [(m.body, m.date) for m in read.meetings] == [("Finance Committee", "2027-07-01")]
+
+
+def test_a_general_name_is_an_organisation_where_it_is_the_body_that_met(tmp_path: Path) -> None:
+    read = _read(
+        tmp_path,
+        "Cabinet - Monday, 3rd May, 2027 2.00 pm\n\nPresent: Councillor Ash (Chair)\n\nMinutes:\n\nThe Board was thanked.\n",
+    )
+    assert [o.name for o in read.organisations] == ["Cabinet"]
+
+
+def test_a_record_inside_a_pack_is_a_part_of_its_own(tmp_path: Path) -> None:
+    read = _read(
+        tmp_path,
+        "Public Document Pack\n\nPlease ask for: Ann Larkin\n\nDate: 7 April 2027\n\nDear Councillor\n\nI enclose the papers that were "
+        "not ready.\n\nEncs\n\nPLANNING COMMITTEE\n\nMonday, 1 March 2027\n\nPresent: Councillor Ash (Chairman)\n\n"
+        "Apologies: Councillor Oak\n",
+    )
+    assert ("Planning Committee", "2027-03-01") in [(m.body, m.date) for m in read.meetings]
