@@ -31,6 +31,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     relation: str = "passage"
     ask: str = "list"
     title: tuple[str, ...] = ()  # stems of the post asked for
+    title_text: str = ""
     topic: tuple[str, ...] = ()  # stems of what it is about
     topic_text: str = ""
     bodies: tuple[Entity, ...] = ()
@@ -131,7 +132,8 @@ def parse(text: str, lookup: Lookup, today: date | None = None) -> Question:
         shape=shape,
         relation=relation,
         ask=ask,
-        title=title,
+        title=tuple(dict.fromkeys(stem(word) for word in title)),
+        title_text=" ".join(title),
         topic=tuple(dict.fromkeys(stem(word) for word in topic)),
         topic_text=" ".join(topic),
         bodies=_of_kind(chosen, "organisation"),
@@ -167,7 +169,7 @@ def _side(shape: str) -> str:
 
 
 def _subject(shape: Sequence[str], relation: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-    """(stems of the post, words of the topic, whether any leading post will do) without names and question words."""
+    """(words of the post, words of the topic, whether any leading post will do) without names and question words."""
     if relation not in ("role", "before", "after", "chaired", "person"):
         left = [t for t in shape if t.islower() and t not in STOP | QUESTION_WORDS and len(t) > 1]
         return (), tuple(left), False
@@ -181,14 +183,14 @@ def _subject(shape: Sequence[str], relation: str) -> tuple[tuple[str, ...], tupl
     title = bare if bare else title
     if leads and not any(re.fullmatch(POST, t) for t in title):
         return (), tuple(title), True
-    return tuple(dict.fromkeys(stem(t) for t in title)), (), False
+    return tuple(dict.fromkeys(title)), (), False
 
 
 def describe(question: Question) -> str:
     """How the question was understood, in plain words."""
     parts = [NAMES[question.relation]]
     if question.title:
-        parts.append(f"post: {' '.join(question.title)}")
+        parts.append(f"post: {question.title_text}")
     elif question.topic_text:
         parts.append(f"about: {question.topic_text}")
     kinds = (

@@ -89,6 +89,10 @@ def test_days_are_read_as_exactly_as_they_are_given(
     assert (asked.days, asked.when) == (days, when)
 
 
+def test_a_post_is_repeated_in_whole_words(lookup: Lookup) -> None:
+    assert "post: chief executive" in describe(read(lookup, "Who is the Chief Executive?"))
+
+
 def test_how_it_was_understood_is_said_in_words(lookup: Lookup) -> None:
     said = describe(read(lookup, "What was decided about the evening bus in March 2025?"))
     assert said == "what was decided; about: evening bus; on: March 2025"
