@@ -41,16 +41,20 @@ def timed(*arguments: str) -> tuple[float, float]:
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def both(seconds: tuple[float, float]) -> str:
+    """Wall-clock time, and beside it the processor's, which says more on a machine that has other work."""
+    return f"{seconds[0]:.2f} s ({seconds[1]:.2f} s of processor)"
+
+
 def builds(papers: Path, data: Path) -> None:
     """How long it takes to read a folder from nothing, and again."""
-    say(f"build of {papers.name}/ from nothing, wall", f"{timed('build', str(papers), '--data', str(data))[0]:.1f} s")
-    say("… again with nothing changed, wall", f"{timed('build', '--data', str(data))[0]:.2f} s")
+    say(f"build of {papers.name}/ from nothing", both(timed("build", str(papers), "--data", str(data))))
+    say("… again with nothing changed", both(timed("build", "--data", str(data))))
 
 
 def cold(data: Path) -> None:
     """How long one answer takes with the start of the program."""
-    best = min(timed("ask", QUESTION, "--data", str(data))[0] for _ in range(3))
-    say("ask from cold, wall, best of 3", f"{best:.2f} s")
+    say("ask from cold, best of 3", both(min(timed("ask", QUESTION, "--data", str(data)) for _ in range(3))))
 
 
 def warm(data: Path, questions: list[str], papers: str) -> None:
