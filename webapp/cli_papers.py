@@ -17,15 +17,18 @@ FORMATS = ("gexf", "graphml", "csv", "turtle", "trig", "nquads", "jsonld", "cyto
 @click.argument("path", type=click.Path(path_type=Path))
 @json_option
 @click.option("--csv", "folder", type=click.Path(path_type=Path, file_okay=False), help="Write one CSV a list in here.")
+@click.option("--explain", is_flag=True, help="Name the rule that found each fact, and say what it goes by.")
 @click.option("--text", is_flag=True, help="Print the text that positions refer to, and nothing else.")
-def extract(path: Path, as_json: bool, folder: Path | None, text: bool) -> None:
+def extract(path: Path, as_json: bool, folder: Path | None, explain: bool, text: bool) -> None:
     """Read one paper and print what was found in it. Needs no data folder."""
     from convenor.ingest.read import paper
     from convenor.webapp.extract import as_json as shape
-    from convenor.webapp.extract import as_lines, write_csv
+    from convenor.webapp.extract import as_lines, explained, write_csv
 
-    if text and (as_json or folder):
-        raise UsageError("--text prints the text alone: leave out --json and --csv.")
+    if text and (as_json or folder or explain):
+        raise UsageError("--text prints the text alone: leave out --json, --csv and --explain.")
+    if explain and (as_json or folder):
+        raise UsageError("--explain is for reading; --json and --csv name the rule of each fact anyway.")
     reading = paper(path)
     if text:
         click.echo(reading.document.text.encode("utf-8", "surrogatepass"), nl=False)
@@ -36,7 +39,7 @@ def extract(path: Path, as_json: bool, folder: Path | None, text: bool) -> None:
     if as_json:
         say(json.dumps(shape(reading), ensure_ascii=False))
     elif not folder:
-        say(as_lines(reading))
+        say(explained(reading) if explain else as_lines(reading))
 
 
 @click.command()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -110,11 +110,41 @@ def as_lines(reading: Reading) -> str:
     ]
     for part in reading.parts if len(reading.parts) > 1 else ():
         lines.append(f"  part: {part.kind}, {part.title[:80]} ({part.date or 'no date'})")
+    for name, rows in _lists(reading):
+        lines += ["", f"{name} ({len(rows)})"]
+        lines += [f"  {_line(document, row)}" for row in rows[:200]]
+    return "\n".join(lines)
+
+
+def _lists(reading: Reading) -> Iterator[tuple[str, Sequence[Row]]]:
+    """The lists that are not empty; attendance and items of meetings are lists of their own."""
     for name in LISTS:
-        rows = getattr(reading, name)
-        if rows:
-            lines += ["", f"{name} ({len(rows)})"]
-            lines += [f"  {_line(document, row)}" for row in rows[:200]]
+        if rows := getattr(reading, name):
+            yield name, rows
+        if name == "meetings":
+            for inner in ("attendance", "items"):
+                if within := [row for meeting in reading.meetings for row in getattr(meeting, inner)]:
+                    yield inner, within
+
+
+def explained(reading: Reading) -> str:
+    """Each fact under the rule that found it, with how sure the rule is; then what each of these rules goes by."""
+    from convenor.ingest.finders import finders
+
+    by_rule: dict[str, list[str]] = {}
+    for name, rows in _lists(reading):
+        for row in rows:
+            sure = "" if row.score == 1.0 else f" ({row.score:.0%})"
+            by_rule.setdefault(row.rule, []).append(f"    {name}{sure}: {_line(reading.document, row)}")
+    lines = [reading.document.title]
+    for rule, facts in sorted(by_rule.items()):
+        known = finders().get(rule)
+        lines += ["", f"{rule}: {known.says if known else 'a rule without a description.'}"]
+        if known and known.example:
+            lines.append(f"  finds     {' / '.join(known.example.split(chr(10)))}")
+        if known and known.counter:
+            lines.append(f"  does not  {' / '.join(known.counter.split(chr(10)))}")
+        lines += facts
     return "\n".join(lines)
 
 

@@ -22,6 +22,21 @@ def test_extract_prints_the_text_exactly(run: Run, papers: Path) -> None:
             assert text[evidence["start"] : evidence["end"]] == evidence["quote"]
 
 
+def test_extract_explains_by_which_rule_each_fact_was_found(run: Run, papers: Path) -> None:
+    shown = run("extract", "--explain", str(papers / "board-minutes-2024-05-14.txt")).stdout
+    for block in shown.split("\n\n")[1:]:
+        head, *lines = block.splitlines()
+        assert head.endswith(".") and ": " in head and "without a description" not in head
+        assert any(line.startswith("    ") for line in lines)
+    assert "\n  finds     " in shown and "\n  does not  " in shown
+
+
+@pytest.mark.parametrize("other", ["--text", "--json"])
+def test_extract_explains_to_people_alone(run: Run, papers: Path, other: str) -> None:
+    done = run("extract", "--explain", other, str(papers / "board-minutes-2024-05-14.txt"))
+    assert done.exit_code == 2 and "--explain" in done.stderr
+
+
 def test_extract_writes_tables(run: Run, papers: Path, tmp_path: Path) -> None:
     result = run("extract", papers / "board-minutes-2024-05-14.txt", "--csv", tmp_path / "tables")
     assert result.exit_code == 0
