@@ -57,7 +57,11 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
                 for entry in line_entries(rest, end - len(rest)):
                     yield Put("apologies", entry, RULE)
             elif match := APOLOGISED.search(text):
-                yield from _listed(findings, text[: match.start()], start, "apologies")
+                before = text[: match.start()].rstrip(" ,")
+                entries = line_entries(before, start)
+                yield from (Put("apologies", entry, RULE) for entry in entries)
+                if not entries:
+                    yield from _listed(findings, before, start, "apologies")
             elif match := LISTED.search(text):
                 yield from _listed(findings, text[match.end() :], start + match.end(), "present")
             elif (match := SUBJECT.search(text)) and not NOT_SO.search(text[: match.end()]):

@@ -28,6 +28,8 @@ DOING = re.compile(
     re.I,
 )  # what somebody did there, behind the title
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
+GIVEN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
+ACRONYM = re.compile(r"[A-Z][A-Z&]+")
 MEMBERS = re.compile(
     r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
 )
@@ -84,22 +86,33 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     if found := _of_group(words, offset):
         return found
     cut = pieces(words)
+    given = _by_given_name(cut)
     people = sum(is_person(bare(piece)) for piece, _ in cut)
-    if not people:
-        return _given_names(cut, offset) or _one_in_prose(words, offset)
+    if not people and not given:
+        return _one_in_prose(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
     if people == len(cut) == 2 and known_person(first) and _describes(words, at + len(first), second):
         return [_described(bare(first).strip(), offset + at, [*BRACKET.findall(first), second])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
-    if is_person(bare(cut[0][0])):
-        return list(_several(cut, offset))
+    if is_person(bare(cut[0][0])) or given:
+        return list(_several(cut, offset, given))
     if not is_title(cut[0][0]):
         return []
-    found = list(_several(cut[1:], offset))
+    found = list(_several(cut[1:], offset, given))
     if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
         return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
     return found
+
+
+def _by_given_name(cut: list[Piece]) -> bool:
+    """Whether a line lists people by first names, with an initial at most ("Mark (Chair), Dorothy, Tony B")."""
+    alone = [bool(GIVEN.fullmatch(bare(piece).strip())) for piece, _ in cut]
+    known = sum(
+        bare(piece).split()[0].lower() in forenames() for (piece, _), one in zip(cut, alone, strict=True) if one
+    )
+    people = sum(is_person(bare(piece)) for piece, _ in cut)
+    return known >= 2 and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
 
 
 def _of_group(words: str, offset: int) -> list[Entry]:
@@ -110,23 +123,16 @@ def _of_group(words: str, offset: int) -> list[Entry]:
     found = line_entries(words[group.end() :], offset + group.end())
     if is_person(bare(group["of"])) and not all(known_person(entry.name) for entry in found[:1]):
         return []
-    body, sure = group["of"].strip(), ":" in group.group() and bool(found) and known_person(found[0].name)
+    body = group["of"].strip()
+    sure = (
+        bool(found)
+        and known_person(found[0].name)
+        and (":" in group.group() or bool(strip_honorific(found[0].name)[0]))
+    )
     if not found or not (is_body(body) or len(found) > 1 or sure):
         return []
     named = (is_body(body) or (sure and len(body.split()) > 1)) and not MEMBERS.search(body)
     return [msgspec.structs.replace(e, body=body) if named and not e.body else e for e in found]
-
-
-def _given_names(cut: list[Piece], offset: int) -> list[Entry]:
-    """The people of a line of first names alone ("Mark (Chair), Dorothy, Tony")."""
-    known = [bare(piece).strip().lower() in forenames() for piece, _ in cut]
-    if len(cut) < 2 or sum(known) < 0.7 * len(cut) or not known[0]:
-        return []
-    return [
-        _described(bare(piece).strip(), offset + at, BRACKET.findall(piece))
-        for piece, at in cut
-        if re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", bare(piece).strip())
-    ]
 
 
 def _describes(words: str, end: int, second: str) -> bool:
@@ -145,17 +151,17 @@ def _one_in_prose(words: str, offset: int) -> list[Entry]:
     return [_described(name, offset + start, list(filter(None, facts)))]
 
 
-def _several(cut: list[Piece], offset: int) -> Iterator[Entry]:
+def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Entry]:
     """Each name among the pieces of a line with the pieces that follow it."""
     name, at = "", 0
     facts: list[str] = []
     for piece, position in cut:
         alone = bare(piece)
-        if is_person(alone):
+        if is_person(alone) or (given and GIVEN.fullmatch(alone.strip())):
             if name:
                 yield _described(name, at, facts)
             name, at, facts = alone.strip(), offset + position, BRACKET.findall(piece)
-        elif name and (inside := next((f for f in in_prose(piece) if f[0] > 0 and is_title(piece[: f[0]])), None)):
+        elif name and (inside := _inside(piece)):
             start, end, other = inside
             yield _described(name, at, [*facts, piece[:start].strip(" ,-–")])
             rest = piece[end:].strip(" ,-–")
@@ -165,6 +171,12 @@ def _several(cut: list[Piece], offset: int) -> Iterator[Entry]:
             facts += [alone, inner[1]] if inner and CHAIR.match(inner[1]) else [piece]
     if name:
         yield _described(name, at, facts)
+
+
+def _inside(piece: str) -> tuple[int, int, str] | None:
+    """The next person in a piece that opens with a title or a body's acronym of the one before."""
+    found = (f for f in in_prose(piece) if f[0] > 0)
+    return next((f for f in found if is_title(piece[: f[0]]) or ACRONYM.fullmatch(piece[: f[0]].strip())), None)
 
 
 def known_person(words: str) -> bool:

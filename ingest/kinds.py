@@ -49,9 +49,11 @@ class Stretch:
 
     @cached_property
     def rosters(self) -> int:
-        """How many short blocks head a list of people."""
+        """How many blocks head a list of people, or are one behind its label."""
         short = [self.words(block) for block in self.blocks if block.end - block.start < SHORT]
-        return sum(any(pattern.match(words) for pattern in ROSTER) for words in short)
+        alone = sum(any(pattern.match(words) for pattern in ROSTER) for words in short)
+        long = [self.words(block) for block in self.blocks[:40] if block.end - block.start >= SHORT]
+        return alone + sum(bool(labels.label_of(words)[1]) for words in long)
 
     @cached_property
     def attended(self) -> bool:

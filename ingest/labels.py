@@ -69,7 +69,7 @@ NOT_A_SEAM = re.compile(
 )
 
 LONGEST = 3000  # code points of a paragraph that a label may open
-_A = r"(?:\s*(?::\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
+_A = r"(?:\s*(?:[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
 _TAIL = r"(?:[^:.;|\d]{1,60}(?=\s*:))?"  # "… at the request of the Chief Officer:"
 _GROUP = (
     r"(?:board|committee|council|panel|authority|forum|tenant|resident|lay|elected|independent|co-?opted|"
@@ -88,7 +88,10 @@ PRESENT = re.compile(
     rf"|^(?:roll call|who (?:was|were) (?:there|present)|who came|who attended|there|here){_A}",
     re.I,
 )
-KIND_OF_MEMBER = re.compile(rf"^(?:{_GROUP}\s+)?{_PEOPLE}\s*:?$", re.I)
+KIND_OF_MEMBER = re.compile(
+    rf"^(?:[\w-]+\s+){{0,3}}?{_PEOPLE}\s*:?$|^(?:nominated |named )?(?:subs|substitutes|deputies|alternates)\s*:?$",
+    re.I,
+)
 IN_ATTENDANCE = re.compile(
     r"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
@@ -96,7 +99,7 @@ IN_ATTENDANCE = re.compile(
     r"attending officers|others|officers?(?:\s+(?:present|in attendance))?|"
     r"staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|"
-    r"visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
+    r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
     r"secretariat|advis[eo]rs?|support(?: officers?| staff)?|"
     r"(?:minutes|notes)(?: taken)? by|clerk(?: to the \w+)?|non-members present)"
     rf"(?:\s+(?:by invitation|officers|were)|{_TAIL}){_A}",
@@ -106,6 +109,7 @@ APOLOGIES = re.compile(
     r"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
     rf"on behalf of|from|by|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
+    r"|^apolog(?:y|ies)\b[^.:;]{0,100}\bfrom\s*[:;]?\s*-?\s*$"
     r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|"
     r"sorry(?:,? (?:they|who))?(?: could(?: not|n[’']t) (?:come|attend|make it))?|sent apologies|"
     rf"could(?: not|n[’']t) (?:come|attend|make it)){_A}",
@@ -179,6 +183,7 @@ NAMED = re.compile(
 )  # a name right behind a label
 
 
+REFERENCE = re.compile(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
 UNMARKED = re.compile(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:members |directors |those )?present|attendees|also present|observers)\s+"
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z])",
@@ -195,9 +200,11 @@ def label_of(words: str) -> tuple[str, str]:
     for kind, pattern in ATTENDANCE:
         if match := pattern.match(words):
             rest = words[match.end() :].strip()
-            closed = match.group().rstrip().endswith((":", "-", "–", "—", "/", "."))
+            closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", "."))
             if not rest or closed or rest.startswith("(") or NAMED.match(rest):
                 return kind, rest
+    if reference := REFERENCE.match(words):
+        return label_of(words[reference.end() :])
     bare = UNMARKED.match(words)
     if bare and words[:1].isupper() and (bare["first"].lower() in forenames() or HONORIFIC.match(bare["first"] + " ")):
         return label_of(f"{bare['kind']}:")[0], words[bare.end() :]

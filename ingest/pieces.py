@@ -7,17 +7,20 @@ from collections.abc import Iterator
 
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, forenames, is_person, is_title
 
-BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
+BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
     r"\s*(?:[,;•|]|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z])|"
     r"(?<=\w)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
     r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)\s+"
-    r"(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof)\b\.?\s+[A-Z])|"
-    r"\band\b(?=\s+(?:Cllrs|Councillors|Messrs|Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*"
+    r"(?=(?:(?:County|Parish|Town|Borough|City|District|Community)\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\b\.?\s+[A-Z])|"
+    r"(?:(?<=Council)|(?<=Authority)|(?<=Board)|(?<=Trust)|(?<=Police)|(?<=Service)|(?<=Partnership)|(?<=Committee)|(?<=Member))"
+    r"\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z][\w’'-]+(?:,|$))|"
+    r"(?<=[a-z])\s+(?=The\s+[A-Z])|\band\b(?=\s+the\s+[A-Za-z])|"
+    r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*"
 )
 PLURAL = re.compile(
-    r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Mr)s\.?:?\s+(?=[A-Z])|"
+    r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Mr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z])|"
     r"^(Messrs)\.?\s+(?=[A-Z])"
 )
 SINGULAR = re.compile(r"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z])")
@@ -31,6 +34,9 @@ LEAD = re.compile(
 TITLED = re.compile(
     r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
 )  # "Chief Fire Officer J. Stone"
+LOWER_TITLE = re.compile(
+    r"^(?:and\s+)?the\s+(?P<title>[a-z][\w -]{2,40}?)\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z].*)$"
+)
 TITLE_FIRST = re.compile(
     r"^(?:The\s+|the\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,3}?)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})$"
 )
@@ -124,6 +130,9 @@ def _unwrapped(piece: str, position: int) -> Piece:
 
 def _titled(piece: str) -> re.Match[str] | None:
     """The title and the name of "Vice-Chair Ann Smith": titles alone, then a given name that is known."""
+    lower = LOWER_TITLE.match(piece)
+    if lower and is_title(lower["title"]) and is_person(lower["name"]):
+        return lower
     match = TITLE_FIRST.match(piece)
     if not match or not all(w.lower() in TITLE_HEADS | TITLE_STARTS for w in match["title"].split()):
         return None

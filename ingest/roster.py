@@ -131,10 +131,13 @@ def _titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
 
 
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:
-    """What sentences say of attendance, where no list or table has said it already."""
-    free = [block for index, block in enumerate(blocks) if index not in roster.used]
-    for put in attendance_sentences.read(findings, free):
-        roster.keep(put)
+    """What sentences say of attendance, of those of whom no list or table has said it already."""
+    listed = {findings.people.root(seen.person) for seen in roster.attendance}
+    for index, block in enumerate(blocks):
+        for put in attendance_sentences.read(findings, [block]):
+            known = findings.people.root(findings.people.key(put.entry.name)) in listed
+            if index not in roster.used or not known:
+                roster.keep(put)
 
 
 def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:

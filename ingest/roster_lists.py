@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.sentences import sentences
 from convenor.ingest import labels, roster_rows, unseparated
 from convenor.ingest.entries import Entry, described, line_entries
 from convenor.ingest.findings import Findings
@@ -22,6 +23,7 @@ IN_THE_CHAIR = re.compile(
     r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:was |\()?in the chair\)?\.?$",
     re.I,
 )
+APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 LINKS = frozenset("and of for the to in on at from by via with de la van von der as &".split())
 LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
 
@@ -45,6 +47,7 @@ class Lists:
         self._findings = findings
         self._blocks = blocks
         self._state = ""
+        self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._table: int | None = None
         self._columns: list[str] = []
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
@@ -109,23 +112,17 @@ class Lists:
             how, rest = labels.label_of(segment.strip())
             if how and rest:
                 self._state = how
-                for entry in _named(rest.rstrip(" ."), text.index(rest, start, block.end)):
+                for entry in _named(_list_part(rest).rstrip(" ."), text.index(rest, start, block.end)):
                     yield Put(how, entry, "roster paragraph")
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
-        if (
-            label == "present"
-            and not rest
-            and self._state
-            and index - 1 in self.heads
-            and labels.KIND_OF_MEMBER.match(words)
-        ):
+        if not rest and self._state and self._opened and labels.KIND_OF_MEMBER.match(words):
             self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
-        elif label and not (label == "apologies" and block.marker[:1].isdigit() and not rest):
-            self._state = label
+        elif label and (rest or label != "apologies" or not block.marker[:1].isdigit() or self._lists(index + 1)):
+            self._state, self._opened = label, not rest
             self.heads.add(index)
-            for entry in _named(rest, block.end - len(rest)) if rest else ():
+            for entry in _named(_list_part(rest), block.end - len(rest)) if rest else ():
                 yield Put(label, entry, "roster line")
         elif chair := IN_THE_CHAIR.match(words):
             name = chair["name"] or chair["after"]
@@ -138,7 +135,7 @@ class Lists:
             self._state = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._state = ""
-        elif is_prose(words) and words.endswith("."):
+        elif is_prose(words):
             self._state = self._state if len(words) < SHORT_NOTE else ""
         elif self._state:
             entries = self._described_below(index, _named(words, block.start))
@@ -155,6 +152,13 @@ class Lists:
             return False
         below = self._findings.words(self._blocks[index + 1])
         return not labels.label_of(below)[0] and not line_entries(below[:LONGEST_LINE], 0)
+
+    def _lists(self, index: int) -> bool:
+        """Whether a block is a list of people."""
+        if index >= len(self._blocks) or self._blocks[index].kind == "heading":
+            return False
+        words = self._findings.words(self._blocks[index])
+        return bool(line_entries(words, 0)) and not is_prose(words)
 
     def _described_below(self, index: int, entries: list[Entry]) -> list[Entry]:
         """One person alone on a line, with the title or body that stands on the next."""
@@ -175,6 +179,14 @@ def _named(words: str, offset: int) -> list[Entry]:
     if len(found) < 2 and len(words) > LONGEST_FACT:
         return unseparated.entries(words, offset) or found
     return found
+
+
+def _list_part(words: str) -> str:
+    """What stands before the first whole sentence behind a label."""
+    for start, end in sentences(words, 0, len(words)):
+        if start and (is_prose(words[start:end]) or APOLOGY.search(words, start, end)):
+            return words[:start]
+    return words
 
 
 def is_roll(words: str) -> bool:

@@ -2,37 +2,75 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.entries import Entry, known_person, line_entries
+from convenor.ingest.entries import GROUP, Entry, described, known_person, line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_lists import Put, is_prose, is_roll
+from convenor.ingest.shapes import is_body, is_title, strip_honorific
 
 RULE = "roster below the title"
-DEEPEST = 30  # blocks from the title within which such a list begins
-FEWEST_LINES = 4  # lines of one person each that make a list
+DEEPEST = 25  # blocks from the title within which such a list begins
+FEWEST = 4  # people that make a list; one less where a list of others follows
 LONGEST_LINE = 160  # code points
+LONGEST_GAP = 2  # blocks between two people of the list that name nobody
+
+
+class Found(msgspec.Struct):
+    """One person of the list, the block that names them, and whether it says more than the name."""
+
+    index: int
+    entry: Entry
+    told: bool
 
 
 def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, Put]]:
-    """(block, person put as present) of the first such list; nothing when a label or an item comes first."""
-    lines: list[tuple[int, list[Entry]]] = []
-    for index, block in enumerate(blocks[: DEEPEST + 60]):
+    """(block, person put as present) of such a list, where one stands before the first label and the first item."""
+    people, followed = _collected(findings, blocks)
+    fewest = FEWEST - followed
+    if len(people) < fewest or sum(known_person(p.entry.name) for p in people) < 0.6 * len(people):
+        return
+    if followed or sum(p.told for p in people) >= 0.6 * len(people):
+        yield from ((p.index, Put("present", p.entry, RULE)) for p in people)
+
+
+def _collected(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found], bool]:
+    """The people of the lines below the title, and whether a list of those in attendance or away follows."""
+    out: list[Found] = []
+    for index, block in enumerate(blocks):
         words = findings.words(block)
-        if dates.find(words) and not lines:
+        if not out and (index > DEEPEST or block.kind == "row"):
+            break
+        if not index or (not out and dates.find(words)):
             continue  # still the title
-        if block.kind == "row" or block.marker[:1].isdigit() or labels.label_of(words)[0] or is_prose(words):
+        if labels.label_of(words)[0]:
+            return out, bool(out)
+        if block.kind == "row" or block.marker[:1].isdigit() or is_prose(words):
             break
-        found = line_entries(words, block.start) if index else []
-        if len(found) > 2 and is_roll(words) and sum(known_person(e.name) for e in found) >= 0.6 * len(found):
-            yield from ((index, Put("present", entry, RULE)) for entry in found)
-            return
-        if len(found) == 1 and len(words) <= LONGEST_LINE and (found[0].title or found[0].body):
-            lines.append((index, found))
-        elif len(lines) < FEWEST_LINES and index > DEEPEST:
+        entries = _entries(words, block.start)
+        if entries:
+            out += [Found(index, entry, len(entries) > 2 or _is_described(words, entry)) for entry in entries]
+        elif out and (is_title(words) or is_body(words)) and not out[-1].told:
+            out[-1] = Found(out[-1].index, described(out[-1].entry, [words]), True)
+        elif out and index - out[-1].index > LONGEST_GAP:
             break
-    if len(lines) >= FEWEST_LINES and sum(known_person(e.name) for _, (e,) in lines) >= 0.6 * len(lines):
-        yield from ((index, Put("present", entry, RULE)) for index, (entry,) in lines)
+    return out, False
+
+
+def _entries(words: str, start: int) -> list[Entry]:
+    """The people of a line of the list; [] for what is none."""
+    found = line_entries(words, start)
+    fits = is_roll(words) if len(found) > 2 else len(words) <= LONGEST_LINE
+    return found if fits else []
+
+
+def _is_described(words: str, entry: Entry) -> bool:
+    """Whether a line says more of somebody than the name: a title, a body, the place they speak for or their initials."""
+    own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(entry.name)[1]) if word)
+    return bool(entry.title or entry.body or GROUP.match(words)) or words.rstrip(")]").endswith(own)

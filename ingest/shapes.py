@@ -13,7 +13,7 @@ from convenor.ingest import gazetteer
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+)?Councill?ors?|"
-    r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Dr|Mr|Mrs|Ms|Miss|Mx|"
+    r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Trustees?|Governors?|Dr|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:'?d|’?d|erend)?|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
@@ -101,6 +101,7 @@ NOT_NAMES = frozenset(
     "measures early years first second third change challenge convenor independent clinical professional "
     "leadership framework assembly our your we this that these those how what when where who why which all "
     "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
+    "advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
     "day week month year today tomorrow yesterday medium short long large small".split()
 )
@@ -167,7 +168,7 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
         return False
     if honorific:
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
-    if len(words) < 2:
+    if len(words) < 2 or _is_too_long(plain):
         return False
     given = plain[0].replace("’", "'")
     if given in forenames() or given in known or given.split("-")[0] in forenames():
@@ -175,10 +176,18 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     return not any(w in NOT_NAMES for w in plain)
 
 
+def _is_too_long(plain: list[str]) -> bool:
+    """Whether words are more than two given names and a surname, particles and initials aside."""
+    full = [word for word in plain if word not in PARTICLES and len(word.replace(".", "")) > 1]
+    return len(full) > 3 and not set(full[:2]) <= forenames()
+
+
 def _surname_in_lower_case(words: list[str], honorific: bool) -> list[str]:
     """The words of a name, the surname in title case where it alone is set in capitals ("Ann McKAY")."""
     if len(words) < 2 and not honorific:
         return words
+    if len(words) > 2 and len(words[-1]) < 4:
+        return words  # more likely the acronym of a body
     given = all(INITIALS.fullmatch(w) or w.lower().split("-")[0] in forenames() for w in words[:-1])
     if not words or not CAPITALS.fullmatch(words[-1]) or not (given or honorific) or words[-1].lower() in BODY_HEADS:
         return words

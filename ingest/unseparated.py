@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from convenor.ingest.entries import Entry, described
 from convenor.ingest.people import in_prose
-from convenor.ingest.shapes import NAME_WORD, PARTICLES, is_person, strip_honorific
+from convenor.ingest.shapes import NAME_WORD, PARTICLES, forenames, is_person, strip_honorific
 
 INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z]{2,4})\)?(?=\s|$)")
 INITIAL = re.compile(r"[A-Z]\.?")
@@ -20,6 +20,8 @@ def entries(words: str, offset: int) -> list[Entry]:
     """The people of a text without separators, each described by what follows up to the next; [] where there are few."""
     if words.count(",") > len(words) / 60:
         return []
+    if pairs := _pairs(words):
+        return [Entry(name, offset + start) for start, name in pairs]
     named = _with_initials(words)
     taken = [span for start, end, _, after in named for span in ((start, end), (end, after))]
     starts = [0, *(match.start() for match in TITLE_BETWEEN.finditer(words)), len(words)]
@@ -52,6 +54,25 @@ def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
                 out.append((run[0][1], run[-1][2], name, match.end()))
                 break
     return out
+
+
+def _pairs(words: str) -> list[tuple[int, str]]:
+    """(start, name) for a text that is nothing but given names and surnames in turn; [] for any other."""
+    tokens = [(m.group(), m.start()) for m in re.finditer(r"\S+", words.rstrip(" ."))]
+    if len(tokens) < 2 * FEWEST or not all(NAME_WORD.match(token) for token, _ in tokens):
+        return []
+    out: list[tuple[int, str]] = []
+    known = index = 0
+    while index + 1 < len(tokens):
+        (given, start), (surname, _), following = tokens[index], tokens[index + 1], tokens[index + 2 : index + 3]
+        known += given.lower() in forenames()
+        out.append((start, f"{given} {surname}"))
+        index += 2
+        behind = tokens[index + 1][0].lower() if index + 1 < len(tokens) else ""
+        if following and following[0][0].lower() not in forenames() and behind in forenames():
+            out[-1] = (start, f"{given} {surname} {following[0][0]}")
+            index += 1
+    return out if known >= 0.7 * len(out) else []
 
 
 def _shortest(name: str) -> str:

@@ -13,9 +13,16 @@ from convenor.ingest.readers.assemble import Raw
 SEAM = re.compile(
     r"(?<=[.)\w]) (?=Minutes: [A-Z])|"
     r"(?<=\S) (?=(?:MEMBERS |COUNCILLORS |ALSO |OFFICERS )?(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT) ?[:–-])|"
+    r"(?<=[.\w)]) (?=(?:PRESENT|IN ATTENDANCE|APOLOGIES) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)|"
     r"(?<=[.\w]) (?=\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
+    r"(?<=\S) (?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])|"
     r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
 )
+LABEL = re.compile(
+    r"(?<=\S) (?=(?:[A-Z][\w’]+ ){0,2}(?:Present|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|"
+    r"Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests)\s?[:;])"
+)
+RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
 LONGEST_TITLE = 16  # words of an item's title below its number
 
@@ -29,7 +36,8 @@ def _parted(raw: Raw) -> list[Raw]:
     """A block in which an item's text and its minutes, or a title, its lists and its items ran together, cut up."""
     if raw.kind not in ("paragraph", "item"):
         return [raw]
-    seams = [0, *(m.start() for m in SEAM.finditer(raw.text)), len(raw.text)]
+    more = LABEL.finditer(raw.text) if len(raw.text) > RUN_ON else ()
+    seams = sorted({0, len(raw.text), *(m.start() for m in SEAM.finditer(raw.text)), *(m.start() for m in more)})
     parts = [raw.text[begin:end].strip() for begin, end in pairwise(seams)]
     above, *below = [piece for part in parts for piece in _label(part) if piece]
     return [
