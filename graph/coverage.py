@@ -61,11 +61,13 @@ class Cell(msgspec.Struct, frozen=True):
 
 
 class Coverage(msgspec.Struct, frozen=True):
-    """`bare` are the aims with nothing stated under them; of those, what is inferred is counted in `implied`."""
+    """`bare` are the aims with nothing stated under them; of those, what is inferred is counted in `implied`. `domains` are all
+    domains as (strategy, domain), whether anything serves them or not."""
 
     aims: tuple[Covered, ...]
     loose: tuple[Loose, ...]
     cells: tuple[Cell, ...]
+    domains: tuple[tuple[str, str], ...] = ()
 
     @property
     def bare(self) -> list[Covered]:
@@ -95,6 +97,11 @@ class _Tree:
         line = [each for each in self.line(aim) if self.rows.get(each, {}).get("kind") != "vision"]
         return line[-1] if line else aim
 
+    def domains(self) -> list[tuple[str, str]]:
+        """Every domain as (strategy, domain), in the order of the names."""
+        own = (row for aim, row in self.rows.items() if self.domain(aim) == aim and row["kind"] in _HEADS)
+        return sorted((row["name"] or "", row["label"] or "") for row in own)
+
 
 def coverage(store: Store, since: str = "") -> Coverage:
     """Which aims are served and which not, by decisions of a day or later ("" for all)."""
@@ -109,6 +116,7 @@ def coverage(store: Store, since: str = "") -> Coverage:
         aims=tuple(_aims(tree, counts[0], counts[1])),
         loose=tuple(_loose(decided, {thing for thing, _ in (*stated, *implied)})),
         cells=tuple(_cells(store, tree, decided, stated, implied)),
+        domains=tuple(tree.domains()),
     )
 
 
@@ -173,11 +181,14 @@ def _named(store: Reader, iri: str) -> str:
 
 
 def matrix(found: Coverage) -> list[list[str]]:
-    """Domain × body as rows of a table, the header first: "3" decisions as papers say, "3 (+2)" with two inferred."""
+    """Domain × body as rows of a table, the header first: "3" decisions as papers say, "3 (+2)" with two inferred.
+
+    Domains that nothing serves have their row as well.
+    """
     bodies = sorted({cell.body for cell in found.cells})
     cells = {(cell.strategy, cell.domain, cell.body): cell for cell in found.cells}
-    domains = sorted({(cell.strategy, cell.domain) for cell in found.cells})
-    rows = [["strategy", "domain", *bodies]]
+    domains = sorted({*found.domains, *((cell.strategy, cell.domain) for cell in found.cells)})
+    rows = [["strategy", "domain", *(body or "body not stated" for body in bodies)]]
     for strategy, domain in domains:
         rows.append([strategy, domain, *(_shown(cells.get((strategy, domain, body))) for body in bodies)])
     return rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SMALL = frozenset(
     "the a an of and or to in on at for by with from as is are be was were been that this these those it its their our "
@@ -23,6 +24,7 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=1 << 16)
 def telling(text: str) -> frozenset[str]:
     """The words of a text that say what it is about, cut to what their forms share."""
     return frozenset(stem(word) for word in re.findall(r"[a-z]{3,}|\d{3,}", text.lower()) if word not in _SMALL)

@@ -14,8 +14,8 @@ _FORMS = (
     r"declarations? of (?:interest|predetermination)",
     r"(?:declar\w+|register of) interests?",
     # who holds which office, who is a member
-    r"(?:elected|appointed|nominated)\b[^.;]{0,60}\b(?:chair|vice|deputy|president|clerk|secretary|treasurer|member)",
-    r"(?:elected|appointed|nominated)\b[^.;]{0,60}\b(?:representative|board|committee|panel|governor|trustee|ward|council)",
+    r"(?:elected|appointed|nominated|chosen)\b[^.;]{0,60}\b(?:chair|vice|deputy|president|clerk|secretary|treasurer|member)",
+    r"(?:elected|appointed|nominated|chosen)\b[^.;]{0,60}\b(?:representative|board|committee|panel|governor|trustee|ward|council)",
     r"co-?opt(?:s|ed)?",
     r"(?:re-?)?(?:elect|appoint)\b[^.;]{0,40}\b(?:chair|vice|deputy|vacancy|member|ward)",
     r"(?:seat|place) on the",

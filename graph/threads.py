@@ -22,6 +22,7 @@ from convenor.graph.thread_events import Event, events
 
 ALIKE = 0.6  # the share of the telling words of the shorter text that the other must have
 SAME_REFERENCE = 0.2  # enough where both have one reference
+_LATEST = 8  # events of a matter, besides the one that began it, with which a new one is compared
 _OLD = 800  # days after which a reference or a topic is taken to be another matter
 _CLOSED = frozenset({"done", "dropped", "lost", "withdrawn"})
 
@@ -66,6 +67,7 @@ def threads(store: Store, as_of: datetime.date | None = None, body: str | None =
 def follow(found: Iterable[Event]) -> list[list[Event]]:
     """The events of one body in groups of one matter each, every group in order of time."""
     groups: list[list[Event]] = []
+    holding: dict[str, set[int]] = defaultdict(set)  # a telling word or an id → the groups that have it
     for event in sorted(found, key=lambda event: (event.date, event.order)):
         if (
             event.kind == "decision"
@@ -73,24 +75,30 @@ def follow(found: Iterable[Event]) -> list[list[Event]]:
             and is_routine(event.text, event.item, event.decision_kind)
         ):
             continue
-        home = _home(event, groups)
-        if home is None:
-            groups.append([event])
-        else:
-            home.append(event)
+        keys = {*telling(event.text), *telling(event.item)}
+        near = set().union(*(holding[key] for key in (*keys, event.about) if key in holding))
+        at = _home(event, groups, sorted(near))
+        if at is None:
+            at = len(groups)
+            groups.append([])
+        groups[at].append(event)
+        for key in (*keys, event.iri):
+            holding[key].add(at)
     return groups
 
 
-def _home(event: Event, groups: Sequence[list[Event]]) -> list[Event] | None:
-    """The group that an event goes on with: of one reference first, else the one most alike."""
+def _home(event: Event, groups: Sequence[list[Event]], near: Iterable[int]) -> int | None:
+    """The group, of those that share a word with it, that an event goes on with: of one reference first, else the most alike."""
     best: tuple[float, int] = (0.0, -1)
-    for at, group in enumerate(groups):
+    for at in near:
+        group = groups[at]
         if _days(group[-1].date, event.date) > _OLD:
             continue
-        likeness = max(_likeness(event, other) for other in group)
+        told = group if len(group) <= _LATEST else [group[0], *group[-_LATEST:]]
+        likeness = max(_likeness(event, other) for other in told)
         if likeness >= best[0] and likeness > 0:
             best = (likeness, at)
-    return groups[best[1]] if best[0] > 0 else None
+    return best[1] if best[0] > 0 else None
 
 
 def _likeness(event: Event, other: Event) -> float:

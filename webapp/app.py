@@ -10,7 +10,7 @@ from flask import Flask, Response, render_template, request
 from werkzeug.exceptions import HTTPException, RequestURITooLarge
 
 from convenor.graph.errors import DataError, UsageError
-from convenor.webapp import api, explorer, pages, papers, shown, things
+from convenor.webapp import api, explorer, following, pages, papers, shown, things
 from convenor.webapp.view import Views
 
 LONGEST_QUERY_STRING = 4000  # characters of everything behind the "?"
@@ -48,7 +48,7 @@ def create_app(data: Path | str, **config: Any) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["convenor"] = Views(folder)
     shown.prepare(app)
-    for module in (pages, things, papers, explorer, api):
+    for module in (pages, following, things, papers, explorer, api):
         app.register_blueprint(module.blueprint)
     app.before_request(_refuse_endless)
     app.after_request(_guarded)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -59,13 +59,19 @@ def as_lines(found: Sequence[Verdict], as_of: datetime.date) -> str:
         lines += [f"{body}, as of {long_date(as_of.isoformat())}: {counts}"]
         for note in dict.fromkeys(row.note for row in rows if row.note):
             lines += wrapped(f"Note: {note}", "  ", "  ")
-        rows.sort(key=lambda row: (row.meeting is None, len(row.meeting or "") != 10, row.meeting or ""))
-        for meeting, of_meeting in groupby(rows, key=lambda row: row.meeting or ""):
-            lines += ["", f"  {_heading(meeting)}"]
-            for row in sorted(of_meeting, key=lambda row: _ORDER.index(row.verdict)):
+        for heading, of_meeting in by_meeting(rows):
+            lines += ["", f"  {heading}"]
+            for row in of_meeting:
                 lines += _row(row)
         lines.append("")
     return "\n".join(lines).rstrip()
+
+
+def by_meeting(rows: Iterable[Verdict]) -> Iterator[tuple[str, list[Verdict]]]:
+    """The verdicts on a body under headings: each meeting, each year, and the rest; what is broken first."""
+    order = sorted(rows, key=lambda row: (row.meeting is None, len(row.meeting or "") != 10, row.meeting or ""))
+    for meeting, of_meeting in groupby(order, key=lambda row: row.meeting or ""):
+        yield _heading(meeting), sorted(of_meeting, key=lambda row: _ORDER.index(row.verdict))
 
 
 def _heading(meeting: str) -> str:
