@@ -15,6 +15,9 @@ PAGES = [
     "/search?q=carers",
     "/decisions",
     "/papers",
+    "/matters",
+    "/coverage",
+    "/checks",
     "/list/person",
     "/nowhere",
 ]
