@@ -14,6 +14,7 @@ from convenor.ingest.readers.opening import load, shown
 _READERS = {
     "pdf": ("convenor.ingest.readers.pdf", "read"),
     "docx": ("convenor.ingest.readers.docx", "read"),
+    "doc": ("convenor.ingest.readers.old_word", "read"),
     "html": ("convenor.ingest.readers.html", "read"),
     "markdown": ("convenor.ingest.readers.markdown", "read"),
     "text": ("convenor.ingest.readers.text", "read"),
@@ -22,7 +23,7 @@ _READERS = {
     "xml": ("convenor.ingest.readers.moderngov", "read"),
 }
 _FORMATS = {
-    ".pdf": "pdf", ".docx": "docx", ".html": "html", ".htm": "html", ".txt": "text", ".md": "markdown",
+    ".pdf": "pdf", ".docx": "docx", ".doc": "doc", ".html": "html", ".htm": "html", ".txt": "text", ".md": "markdown",
     ".csv": "csv", ".json": "json", ".xml": "xml",
 }  # fmt: skip
 SUFFIXES = frozenset(_FORMATS)  # what the scan of a folder takes
@@ -60,7 +61,7 @@ def _format(path: Path, data: bytes) -> str:
     if data.startswith(_OLD_WORD):
         if _LOCKED in data:
             raise UnreadablePaper(f"{shown(path)} needs a password: open it, save a copy without one and add that.")
-        raise UnreadablePaper(f"{shown(path)} is in an old Office format: save it as .docx or PDF and add that.")
+        return "doc"
     if data.lstrip()[:5] == b"{\\rtf":
         raise UnreadablePaper(f"{shown(path)} is an RTF file: save it as .docx or PDF and add that.")
     if data.startswith(_PICTURES):

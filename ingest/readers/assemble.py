@@ -100,6 +100,12 @@ def assemble(raws: Iterable[Raw], *, path: Path, data: bytes, title: str | None 
     )
 
 
+def identified(document: Document, *, path: Path, data: bytes) -> Document:
+    """A document that was read from a copy in another format, under the identity of the file itself."""
+    digest = hashlib.sha256(data).hexdigest()
+    return msgspec.structs.replace(document, id=f"{slug(path.stem)}-{digest[:8]}", digest=digest)
+
+
 def clean(text: str) -> str:
     """The text in composed form (NFC) on one line: single blanks, no control, zero-width or private-use characters."""
     if not (text.isascii() and text.isprintable()):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from convenor.graph.errors import UnreadablePaper
 from convenor.graph.model import Document
+from convenor.ingest.readers import scanned
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.lines import blocks
 from convenor.ingest.readers.opening import shown
@@ -24,8 +25,12 @@ FEW_LETTERS = 30  # a page: with no more, and a picture over it, it is a scan th
 GIBBERISH = 0.3  # share of characters that the fonts do not name from which on the text is none
 
 
+class _Scan(Exception):
+    """The pages have no text; the message says why."""
+
+
 def read(path: Path, data: bytes) -> Document:
-    """The document of a PDF. Raises UnreadablePaper: encrypted, broken, overfull, or without text."""
+    """The document of a PDF. Scans go to OCR. Raises UnreadablePaper: encrypted, broken, overfull, or without text."""
     name = shown(path)
     if too_large(data):
         raise UnreadablePaper(f"{name} unpacks to more than a paper can hold: print it to a new PDF and add that.")
@@ -33,6 +38,8 @@ def read(path: Path, data: bytes) -> Document:
         raws = lines(name, pages(data, MOST_PAGES))
     except PasswordNeeded as error:
         raise UnreadablePaper(f"{name} needs a password: open it, save a copy without one and add that.") from error
+    except _Scan as scan:
+        return scanned.read(path, data, str(scan))
     except TooMuch as error:
         raise UnreadablePaper(f"{name} has {error}, more than a paper can have: split it and add the parts.") from error
     except Broken as error:
@@ -62,10 +69,7 @@ def lines(name: str, found: Iterator[Page]) -> list[Line | Raw]:
 
 def _check_text(name: str, letters: int, unmapped: int, scans: int, count: int) -> None:
     if not letters or (letters < FEW_LETTERS * count and 2 * scans >= count):
-        why = "it is a scan" if scans else "its pages are empty or drawn as pictures"
-        raise UnreadablePaper(
-            f"{name} has no text in it ({why}): run OCR on it (for example ocrmypdf) and add the result."
-        )
+        raise _Scan("it is a scan" if scans else "its pages are empty or drawn as pictures")
     if unmapped > GIBBERISH * letters:
         what = "does not say which letters its fonts show"
         raise UnreadablePaper(f"{name} {what}: run OCR on it (for example ocrmypdf --force-ocr) and add the result.")

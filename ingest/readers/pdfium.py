@@ -17,6 +17,7 @@ from convenor.ingest.readers.page import Box, Edge, Page, Word, both, goes_on, i
 MOST_CHARACTERS = 200_000  # of one page; a page of small print has about 8,000
 MOST_OBJECTS = 50_000  # drawn on one page, among which lines and pictures are looked for
 MOST_SEGMENTS = 20_000  # of the lines drawn on one page; what has more is a drawing or map
+LARGEST_SIDE = 6_000  # dots of a page's picture
 BOLD_WEIGHT = 700
 BOLD_NAMES = ("bold", "black", "heavy", "demi")
 HYPHEN = "\ufffe"  # how the library gives a hyphen at a line's end
@@ -55,6 +56,25 @@ def pages(data: bytes, most: int) -> Iterator[Page]:
         raise Broken(str(error)) from error
     finally:
         document.close()
+
+
+def pictures(data: bytes, most: int, dots: int = 300) -> Iterator[bytes]:
+    """The pages in order as they look, in grey, each as a PGM file. Raises as `pages` does."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+        if len(document) > most:
+            raise TooMuch(f"{len(document):,} pages")
+        for index in range(len(document)):
+            page = document[index]
+            scale = min(dots / 72, LARGEST_SIDE / max(1.0, *page.get_size()))
+            bitmap = page.render(scale=scale, grayscale=True)
+            rows = bytes(bitmap.buffer)
+            lines = (rows[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height))
+            yield b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + b"".join(lines)
+            bitmap.close()
+            page.close()
+    except pypdfium2.PdfiumError as error:
+        raise Broken(str(error)) from error
 
 
 def _page(document: Any, index: int) -> Page:
