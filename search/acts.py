@@ -11,6 +11,7 @@ from convenor.search.answers import Answer, Item, listed
 from convenor.search.asked import Asked
 from convenor.search.namelike import Name, names_in
 from convenor.search.pattern_words import POST
+from convenor.search.times import fits
 from convenor.search.words import STOP, stem, stems, words
 
 POOL = 12  # passages that are looked through
@@ -30,11 +31,11 @@ _BODY = re.compile(r"[A-Z][\w'’&-]*(?:[ ]+(?:(?:of|and|the|for|with|in|on|&)[ 
 
 def apologies(asked: Asked) -> Answer | None:
     """The names behind "apologies", where no rule read them; None where there are none."""
-    if asked.question.ask != "apologies" or asked.question.days or asked.question.people:
+    if asked.question.ask != "apologies" or asked.question.people:
         return None
     for span, after in _lines(asked, "apologies for absence were received from"):
         said = asked.desk.quote(span)
-        if not _APOLOGY.search(said) or _NOBODY.search(said):
+        if not _APOLOGY.search(said) or _NOBODY.search(said) or not _meant(asked, span):
             continue
         rest = _LEADING.sub("", said, count=1)
         lines = [span] if re.search(r"\w", rest) else after[:FOLLOWING]
@@ -45,6 +46,14 @@ def apologies(asked: Asked) -> Answer | None:
             told = [_item(asked, name, where) for name, where in dict(found).items()]
             return asked.partly(f"Apologies: {listed([item.text for item in told])}.", told)
     return None
+
+
+def _meant(asked: Asked, span: Evidence) -> bool:
+    """Whether a sentence stands in a paper of the days and bodies that a question names."""
+    document = asked.desk.knowledge.documents[span.document]
+    days, bodies = asked.question.days, {body.id for body in asked.question.bodies}
+    right_day = all(document.date and fits(document.date, day) for day in days)
+    return right_day and (not bodies or asked.desk.body_of_paper(span.document) in bodies)
 
 
 def _item(asked: Asked, name: str, span: Evidence) -> Item:

@@ -81,6 +81,9 @@ def answer(asked: Asked) -> Answer:
         return held
     how = wanted(asked)
     each = [_from(asked, people(asked.desk, rows, how)) for rows in held]
+    if how == ("absent",) and not any(each):
+        how = MISSED
+        each = [_from(asked, people(asked.desk, rows, how)) for rows in held]
     both = set.intersection(*(set(found) for found in each))
     if not both:
         return asked.refused(

@@ -19,6 +19,7 @@ from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.holdings import EQUAL, OFFICES, RANKS
 from convenor.search.matching import spellings
+from convenor.search.meetings import PARENTS
 from convenor.search.namelike import Name, names_in
 from convenor.search.passages import Passage
 from convenor.search.pattern_words import POST
@@ -51,6 +52,7 @@ _OF = re.compile(
     r"^\s+(?:of|for|to|at) (?:the |this |our )?([A-Z][\w'’&-]*(?:\s+(?:(?:and|of|for|the|&)\s+)*[A-Z][\w'’&-]*)*|"
     r"committee|panel|board|group|meeting|council|partnership)\b"
 )
+_PART = re.compile(r"\b(?:committee|panel|cabinet|forum|group|board|sub-?committee|scrutiny)\b", re.I)
 _ROSTER = re.compile(r"\b(?:present|attend\w*|apolog\w+|members)\b", re.I)
 _SKIP = STOP | frozenset("elected appointed chosen current new re year municipal BODY PLACE PLAN meeting".split())
 _NOT_NOW = re.compile(
@@ -124,7 +126,8 @@ def _readings(asked: Asked) -> list[tuple[list[str], list[str]]]:
 
 def _lines(asked: Asked, wanted: Sequence[str]) -> Iterator[Evidence]:
     """The sentences, items and rows of the passages that come nearest, and of the openings of their papers."""
-    hits = [*asked.desk.search(asked.question.text, POOL), *asked.desk.search(" ".join(wanted), POOL)]
+    by_words = asked.desk.knowledge.index.search(" ".join(wanted), limit=POOL)
+    hits = [*asked.desk.search(asked.question.text, POOL), *by_words]
     opening = asked.desk.kept("openings", _openings)
     papers = dict.fromkeys(hit.passage.document for hit in hits)
     passages = [*(hit.passage for hit in hits), *(p for paper in papers for p in opening[paper])]
@@ -142,6 +145,8 @@ def _openings(desk: Desk) -> dict[str, list[Passage]]:
 
 def _read(asked: Asked, span: Evidence, post: Sequence[str], tail: Sequence[str]) -> Iterator[Beside]:
     said = asked.desk.quote(span)
+    if not _post(post).search(said):
+        return
     office = {EQUAL.get(stem(word), stem(word)) for word in post} <= OFFICES | RANKS
     if _NOT_NOW.search(said) or not _of_time(asked, span, said):
         return
@@ -175,6 +180,8 @@ def _post(post: Sequence[str]) -> re.Pattern[str]:
 
 def _of_time(asked: Asked, span: Evidence, said: str) -> bool:
     """Whether a sentence may be of the time asked for: by its own date where it has one, else by its paper's."""
+    if not asked.question.days:
+        return True
     document = asked.desk.knowledge.documents[span.document]
     own = [found.iso for found in dates.find(said)] + re.findall(r"\b((?:19|20)\d\d)[/–-]\d\d", said)
     told = own or [*([document.date] if document.date else []), *(f.iso for f in dates.find(document.text[:HEAD]))]
@@ -192,6 +199,8 @@ def _of_body(asked: Asked, span: Evidence, said: str, own: str, tail: Sequence[s
     things = (*asked.question.bodies, *asked.question.places)
     for thing in things:
         names = [name.lower() for name in spellings(thing)]
+        if office and _is_parent(thing.label, head):
+            return False
         named = own.lower() if office else said.lower()
         if not any(name in named for name in names) and not (
             thing.id == paper or (paper is None and any(name in head.lower() for name in names))
@@ -216,6 +225,12 @@ def _together(tail: Sequence[str], text: str) -> bool:
     """Whether some words stand in a text one behind the other, small words aside."""
     order = " ".join(stem(word) for word in words(text) if word not in STOP)
     return f" {' '.join(stem(word) for word in tail)} " in f" {order} " if tail else True
+
+
+def _is_parent(name: str, head: str) -> bool:
+    """Whether a paper is of a committee or the like of the council or trust of some name, and not its own."""
+    own = name.split()[-1].lower() in PARENTS
+    return own and _PART.search(re.sub(re.escape(name), "", head, flags=re.I)) is not None
 
 
 def _none_yet(_: Desk) -> dict[str, str | None]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from convenor.search import beside
-from convenor.search.answers import NOT_STATED, Answer, Item, counted, listed, sentence
+from convenor.search import actions, beside
+from convenor.search.answers import Answer, Item, counted, listed, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.holdings import Holding, holdings, post, shown, spell
@@ -35,10 +35,10 @@ def answer(asked: Asked) -> Answer:
     return verbatim(asked) or (None if fitting else beside.holder(asked)) or unknown(asked, fitting)
 
 
-def answer_or_none(asked: Asked) -> Answer | None:
-    """As `answer`, None where nobody is named."""
+def answer_or_duty(asked: Asked) -> Answer:
+    """As `answer`; where nobody is named, whoever has an action of the question's words."""
     found = answer(asked)
-    return None if found.status == NOT_STATED else found
+    return found if found.answers else actions.duty(asked) or found
 
 
 def _then(asked: Asked, held: Holding, among: Sequence[Holding]) -> bool:
@@ -46,6 +46,8 @@ def _then(asked: Asked, held: Holding, among: Sequence[Holding]) -> bool:
     if asked.question.days:
         return in_time(asked.question, held)
     stood = standing(held, asked.today)
+    if "formerly" in asked.shape.split():
+        return stood in ("former", "undated") or (stood == "held" and superseded(held, among, asked.today))
     if asked.question.past and stood in ("held", "undated", "former"):
         return True
     return stood in ("held", "undated") and not superseded(held, among, asked.today)

@@ -21,12 +21,17 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in text.split())
 
 
-LEADING = _stems("lead leader head director chair portfolio sponsor sro commissioner chief manager")
+LEADING = _stems(
+    "lead leader principal headteacher mayor president head director chair portfolio sponsor sro commissioner chief manager"
+)
 NOUNS = _stems(
     "director officer manager head chief executive leader lead chair secretary member representative nurse adviser"
 )
 AFFILIATED = frozenset({"", "councillor", "member", "representative", "county councillor", "elected member"})
 REPRESENTS = stem("representative")
+_TOP = _stems(
+    "chief executive leader head principal headteacher chair managing director officer mayor president convenor"
+)
 _OF_ANY = _stems("independent elected its current committee board partnership")
 _PORTFOLIO = _stems("cabinet member portfolio holder executive")
 _SENIOR = _stems("senior principal")  # ranks that a question for whoever leads does not mind
@@ -42,11 +47,18 @@ def fits(desk: Desk, question: Question, held: Holding) -> bool:
         return False
     if question.leads and not (LEADING & have and (question.topic or question.bodies)):
         return False
+    if question.leads and not question.topic and not title <= _TOP | _words_of(desk, held):
+        return False
     if not set(question.topic) <= have:
         return False
     if want and want <= NOUNS | OFFICES and _another_post(desk, held, want, title):
         return False
     return where(desk, question, held)
+
+
+def _words_of(desk: Desk, held: Holding) -> frozenset[str]:
+    """The stems of a holding's body, and small words of titles."""
+    return frozenset(stem(word) for name in spellings(desk.entity(held.body)) for word in words(name)) | _OF_ANY
 
 
 def wanted_post(title: Sequence[str]) -> list[str]:

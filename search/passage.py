@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 # sentence that it points back to. Set on the shared questions and our own (docs/answers.md has the curve).
 ENOUGH, HELD, OWN, NAMED = 0.58, 0.72, 0.3, 0.4
 ENOUGH_OF_ALL, HELD_OF_ALL = 0.5, 0.9  # enough where nearly every word and name is held
-ALIKE, TRIED = 0.47, 20  # cosine to a sentence in other words; how many sentences are compared so
+ALIKE, TRIED = 0.47, 6  # cosine to a sentence in other words; how many sentences are compared so
 LISTED = 12  # items of a list that are shown
 POOL = 10  # passages whose sentences are scored
 _POINTS = re.compile(r"\b(?:that|this|these|those|it|they|its|their|such)\b", re.I)
@@ -71,10 +71,13 @@ def best_sentences(desk: Desk, text: str, wants: str = "", limit: int = 3, days:
     lists = re.match(r"^(?:what|which)\b", text, re.I) is not None
     found: list[Found] = []
     for hit in hits:
+        dated = ""  # the last sentence of the passage that has a date, which those behind it go on from
         for span, before in _candidates(desk, hit):
             said, when = desk.quote(span), hit.passage.date or desk.knowledge.documents[span.document].date
-            if days and not _of_time(f"{before} {said}" if not dates.find(said) else said, when, days):
-                continue
+            if days:
+                dated = said if dates.find(said) else dated
+                if not _of_time(dated, when, days):
+                    continue
             found.append(_scored(desk, (units, weights), hit, span, before, wants, lists))
     found.sort(key=lambda each: (-each.score, each.span))
     return list({each.item.text: each for each in reversed(found)}.values())[::-1][:limit]
@@ -92,7 +95,7 @@ def _candidates(desk: Desk, hit: Hit) -> Iterator[tuple[Evidence, str]]:
         said = document.quote(span)
         if span.start not in heads and len(words(said)) >= 4 and not said.startswith("“"):
             yield span, before
-            before = said if dates.find(said) or not dates.find(before) else f"{before} {said}"
+            before = said
     context = hit.passage.context
     at = document.text.rfind(context, 0, hit.passage.start) if context.endswith(":") else -1
     if at >= 0:

@@ -114,9 +114,9 @@ ROWS: list[tuple[str, str, str, str]] = [
     ("rule", "list", "how long does the chair serve",
      r"^how long\b.*\b(?:chair|deputy|members?|term)\b.*\b(?:serve|last|stay|office|hold|rotate)\w*"),
     ("rule", "list", "how many make a quorum",
-     r"\bquor\w+|\bcasting vote\b|\btied?\b|\bvotes?\b|\bnotice\b|\b(?:papers?|agenda)\b.*\b(?:issued|sent|"
+     r"^(?!.*\bPERSON\b).*(?:\bquor\w+|\bcasting vote\b|\btied?\b|\bvotes?\b|\bnotice\b|\b(?:papers?|agenda)\b.*\b(?:issued|sent|"
      r"published|circulated|go out)\b|\bhow often\b.*\b(?:meet|met)\b|^how often (?:does|do|is|are|must|should|shall|will|may|can)\b|^(?!who|which|name).*\bdeput(?:y|ies|ise)\b|\bterms? of "
-     r"office\b|\bconsensus\b|\bmember misses\b|\bco ?opt\w*\b|\bmisses\b.*\bmeetings\b"),
+     r"office\b|\bconsensus\b|\bmember misses\b|\bco ?opt\w*\b|\bmisses\b.*\bmeetings\b)"),
     ("definition", "acronym", "what does icb stand for",
      r"\b(?:stand|stands|short) for\b|\bacronym\b|\babbreviation\b|\binitials\b"),
     ("describe", "list", "what does BODY do", r"^what (?:does|do|did) (?:the )?(?:BODY|PERSON|PLACE) do$"),

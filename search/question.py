@@ -72,7 +72,7 @@ VERBS = {
     "remit": "portfolio",
 }
 FILLER = STOP | frozenset(
-    "early late mid middle beginning acts act serves serving served got has have there any s current present held holds hold holder holders person named responsible charge accountable after before "
+    "formerly early late mid middle beginning acts act serves serving served got has have there any s current present held holds hold holder holders person named responsible charge accountable after before "
     "since until role post position job meeting session works work worked elected election elections appointed chosen made become "
     "became besides anyone anybody someone looking actually please still ever exactly both stop stopped stopping "
     "cease ceased leave left end ended finish finished give gave up step stepped down start started begin began "
@@ -88,7 +88,7 @@ QUESTION_WORDS = frozenset(
     "being meeting meetings session did was were become became happened item proposal motion action actions "
     "condition conditions vote votes voted voting serve serves support supports supposed meant tasked promised "
     "noted note against cabinet committee board panel partnership council forum group domain domains objective "
-    "objectives goal goals ambition ambitions measure measures which each every everything someone anything something still "
+    "objectives goal goals ambition ambitions measure measures which each every everything given someone anything something still "
     "open overdue status owner owns deadline reject rejected refuse refused defer deferred accept accepted adopt adopted "
     "endorse endorsed funded set sets "
     "deliver delivers responsible".split()

@@ -125,7 +125,7 @@ def _score(asked: Asked, rule: Rule) -> float:
 
 def _computes(asked: Asked, rule: Rule) -> float:
     """A clause that gives the number itself answers "how many" better than one that only speaks of the subject."""
-    if not NUMBER.search(rule.text) or not (asked.question.wants == "number" or "quor" in asked.shape):
+    if not NUMBER.search(rule.text) or not (asked.question.wants == "number" or "quorum" in asked.shape):
         return 0.0
     return 0.9 if "at_least_percent" in rule.data or "at_least_share" in rule.data else 0.4
 

@@ -36,7 +36,7 @@ Way = tuple[Handler, ...]  # tried in turn until one has something to say
 # (relation, what is wanted of it) → how it is answered.
 WAYS: dict[tuple[str, str], Way] = {
     ("role", "vacant"): (holders.vacancies, passage.answer),
-    ("role", ANY): (holders.answer_or_none, actions.duty, holders.answer),
+    ("role", ANY): (holders.answer_or_duty,),
     ("before", ANY): (persons.before,),
     ("after", ANY): (persons.after,),
     ("holders", ANY): (persons.holders,),

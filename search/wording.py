@@ -33,6 +33,9 @@ _ROWS: list[tuple[str, str, str]] = [
     (r"\b(?:wats|wots|whats)\b", "what is", "whats the quorum"), (r"^wen\b", "when", "wen did they meet"),
     (r"\bmtgs?\b", "meeting", "who was at the mtg"), (r"\b(?:cttee|cmte|cmttee)\b", "committee", "who chairs the cttee"),
     (r"\bdept\b", "department", "who runs the dept"), (r"\bdep (?=chair)", "deputy ", "who is dep chair"),
+    (r"\bcouncilor(?=s?\b)", "councillor", "which councilor leads it"),
+    (r"^(?:(?:list|name|show(?: me)?|give me|find)\b )?(?:(?:all|the|names of) )*(?:everyone|everybody|people|those|persons|"
+     r"members) (?:who|that)\b", "who", "list everyone who was absent"),
     # Who came
     (r"\b(?:turn(?:ed|s)? up|show(?:ed|s)? up|made it|put in an appearance)\b(?: (?:at|to|for|on(?= the)))?", "attended",
      "who turned up at the meeting"),
@@ -53,6 +56,12 @@ _ROWS: list[tuple[str, str, str]] = [
      r"takes care of|has charge of|fronts)\b", "is responsible for", "who looks after parks"),
     (r"\b(?:presides? over|is at the helm of|occupies the chair of)\b", "chairs", "who presides over it"),
     (r"\b(?:speaks|sits|acts) (?:for|on behalf of)\b", "represents", "who speaks for the council"),
+    (r"^who used to be\b", "who was formerly", "who used to be chair"),
+    (r"^who used to (chair|head|represent)\b", r"who formerly \1ed", "who used to chair it"),
+    (r"^who used to lead\b", "who formerly led", "who used to lead it"),
+    (r"^who used to run\b", "who formerly ran", "who used to run it"),
+    (r"\bbreaks? (?:a|the) tie\b|\bdecides (?:if|when) (?:the )?votes? (?:are|is) (?:tied|equal)\b", "has the casting vote",
+     "who breaks a tie"),
     # What was decided
     (r"^(?:what|which|any|were any) (?:strings|conditions|caveats|provisos|riders) (?:were|was|are|is|came|did they) (?:"
      r"attached to|attach to|put on|placed on|set (?:on|for)|imposed on|with)", "on what condition was",
@@ -83,6 +92,10 @@ _ROWS: list[tuple[str, str, str]] = [
     (r"^(?:by )?when (?:must|should|does|do|has|have|is|are) (?!.*\b(?:papers|agenda|minutes|notice)\b)(.+?) (?:have to |"
      r"has to |needs? to |to )?be (?:\w+ed|done|sent|written|made|brought|given|put)(?: (?:for|by|in|to))?$",
      r"when is \1 due", "when must the report be sent"),
+    (r"\b(?:past (?:its|their|the) (?:deadline|due date|date)|behind schedule|past due|(?:missed|gone past) (?:its|their|the) "
+     r"deadline)\b", "overdue", "which actions are past their deadline"),
+    (r"^(?:which|what) (?:things|items|jobs|tasks)\b(?=.*\b(?:overdue|outstanding|open|unfinished)\b)", "which actions",
+     "which things are overdue"),
     (r"^(?:what|which) (?:job|jobs|task|tasks|homework) (?:has|have|does|did|was|were)\b", "which actions has",
      "what job has she"),
     (r"^what (?:is|are|does|do) (.+?) (?:going to do|doing|planning(?: to do)?|plan to do|intend(?:s|ing)? to do) (?:about|for|"
