@@ -11,9 +11,7 @@ from convenor.ingest.shapes import NAME_WORD, PARTICLES, forenames, is_person, s
 
 INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z]{2,4})\)?(?=\s|$)")
 INITIAL = re.compile(r"[A-Z]\.?")
-TITLE_BETWEEN = re.compile(
-    r"(?<=\s)(?<!County )(?<!Town )(?<!Parish )(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?(?=\s+[A-Z])"
-)
+TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?(?=\s+[A-Z])")
 MOST_WORDS = 4  # of a name before its initials
 FEWEST = 3  # people in a text that is read so
 
