@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from convenor.graph import dates
-from convenor.ingest.quorums import NUMBER, condition, number_of
+from convenor.ingest.quorums import NUMBER, condition, number_of, tells_of_no_quorum
 
 Data = dict[str, Any]
 _TERMS = [
@@ -58,7 +58,7 @@ def _quorum(kind: str, words: str) -> Data:
         found = [name for name, cue in (("quorum", "quor"), ("voting", "vot")) if cue in what]
         agreed = _AGREED.search(words)
         return {"counts_for": found, **({"condition": agreed["condition"].lower()} if agreed else {})} if found else {}
-    if re.search(r"\b(?:not|is in|becomes in) ?quorate\b|\binquorate\b|\bno quorum\b", words, re.I):
+    if tells_of_no_quorum(words):
         adjourn = re.search(r"\b(?P<how>may|shall|will|must)\b[^.;]*?\b(?P<what>adjourn|stand adjourned|close|proceed|continue|re-?convene)", words, re.I)  # fmt: skip
         return {"action": adjourn["what"].lower(), "optional": adjourn["how"].lower() == "may"} if adjourn else {}
     if kind != "quorum" or re.search(r"\bconfirm\w* that\b", words):

@@ -33,12 +33,39 @@ HOSTS = re.compile(
     re.I,
 )
 
+KIND_OF_PAPER = re.compile(
+    r"^(?:draft |revised )?(?:terms of reference|constitution|standing orders|(?:articles|memorandum) of association|rules|bye-?laws)"
+    r"(?: of| for|:| [–-])? (?:the )?(?=[A-Z])",
+    re.I,
+)
+NAMES = re.compile(
+    r"\b(?:name of the (?:\w+ ){0,3}?(?:shall be|will be|is)|(?:association|society|club|group|charity|council|company|"
+    r"trust|partnership|board|forum|committee|panel|network|organisation) (?:shall be|will be|is) (?:called|named|known as))"
+    r":? (?:the )?(?:[“\"‘'](?:the )?(?P<quoted>[A-Z][^”\"’']{2,80})[”\"’']|(?P<name>[A-Z][\w’'&-]*(?: (?:of|and|for|the|in|&|"
+    r"[A-Z][\w’'&-]*))*))"
+)
+PURPOSE = re.compile(
+    r"\b(?:purpose|role|aim|remit|function|job|terms of reference)s? of (?:the )?(?P<name>[A-Z][\w’'& -]{3,90}?)(?: \([A-Z]\w+\))?"
+    r"(?: is| are| will| shall|:|$)"
+)
+
 
 def body_of(top: list[str]) -> str | None:
     """The body whose paper it is: in the title lines a committee before the organisation that it belongs to."""
     names = _names(top)
     units = [n for n in names if UNITS.search(n) and not HOSTS.search(n)]
     return units[0] if units and len(names) > 1 and HOSTS.search(names[0]) else next(iter(names), None)
+
+
+def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:
+    """The body that terms of reference are of: whose name a clause gives, whom the title names, whose purpose is told."""
+    if named := next(filter(None, map(NAMES.search, blocks[:40])), None):
+        return body_words.clean(named["quoted"] or named["name"])
+    if body := body_of([title, *blocks[:14]]):
+        return body
+    told = (names[0][2] for match in filter(None, map(PURPOSE.search, blocks[:20]))
+            if (names := body_names.in_prose(match["name"])) and names[0][0] == 0)  # fmt: skip
+    return next((body_words.clean(name) for name in told if not body_words.is_generic(name)), None)
 
 
 def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
@@ -105,6 +132,7 @@ def _in_line(line: str) -> list[str]:
     """The bodies that a title line names, places where they meet left out."""
     line = in_title_case(line) if line.isupper() and " " in line else line
     line = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", line, flags=re.I)
+    line = KIND_OF_PAPER.sub("", line)
     line = re.sub(
         r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$", "", line
     )

@@ -22,6 +22,7 @@ ANNOUNCES = re.compile(
 WAS_HELD = re.compile(r"\b(?:minutes? of|meeting)\b.{0,160}?\bheld\b|\bminutes\b.{0,60}\bdate:")
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
 PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
+BINDING = re.compile(r"\b(?:shall|must|will)\b")
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SHORT = 60  # code points of a block that may head a list of people
 
@@ -98,7 +99,19 @@ def _minutes_items(it: Stretch) -> bool:
 
 
 def _is_terms(it: Stretch) -> bool:
-    return bool(re.search(r"terms of reference|constitution\b", it.head)) and it.says("quorum", "member")
+    return bool(
+        re.search(
+            r"terms of reference|constitution\b|\bbye-?laws\b|\barticles of association\b|\brules of (?:the )?(?:association|society|club)\b",
+            it.head,
+        )
+    ) and it.says("quorum", "member")
+
+
+def _has_binding_clauses(it: Stretch) -> bool:
+    """Whether most of it is clauses that bind a body which has a quorum, and nobody is listed as present."""
+    prose = [block for block in it.blocks if block.kind not in ("row", "heading")]
+    binding = sum(bool(BINDING.search(it.words(block))) for block in prose)
+    return binding >= max(5, 0.5 * len(prose)) and it.says("quorum", "quorate") and not (it.rosters or it.attended)
 
 
 def _lists_people(it: Stretch) -> bool:
@@ -135,6 +148,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it says where and when a meeting was held", _was_held),
     ("minutes", "it gives venue and contact, and what was minuted under items", _is_page_of_meeting),
     ("notice", "it announces a meeting", _announces),
+    ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
     ("strategy", "it speaks of vision and priorities", _is_strategy),
 ]
 

@@ -12,7 +12,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.ingest import labels, meeting_body
-from convenor.ingest.hosts import body_of, commonest
+from convenor.ingest.hosts import body_of, body_of_terms, commonest
 from convenor.ingest.kinds import kind_of
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.shapes import is_body
@@ -168,16 +168,23 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
         start=start,
         end=end,
         date=_date(kind, [*top, title], text),
-        body=_body(kind, top, text, title),
+        body=_body(kind, blocks, document.text, title),
         status=_status(document, kind, top, start),
         why=why,
     )
 
 
-def _body(kind: str, top: list[str], text: str, title: str) -> str | None:
-    """The body whose paper it is: of a meeting the one that met."""
-    met = meeting_body.body_that_met(top, text, title) if kind in MEETS else None
-    return met or body_of(top) or (commonest(text) if kind in ("minutes", "notes", "terms") else None)
+def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | None:
+    """The body whose paper it is: of a meeting the one that met. Rows of a strategy's tables name those who deliver it."""
+    told = kind in ("terms", "strategy", "page")
+    top = [text[b.start : b.end] for b in blocks[:40] if not told or b.kind != "row"]
+    whole = text[blocks[0].start : blocks[-1].end]
+    if kind == "terms":
+        return body_of_terms(title, top) or commonest(whole)
+    if told:
+        return body_of([title, *(line for line in top[:5] if ". " not in line)])
+    met = meeting_body.body_that_met(top[:14], whole, title) if kind in MEETS else None
+    return met or body_of(top[:14]) or (commonest(whole) if kind in ("minutes", "notes") else None)
 
 
 def _status(document: Document, kind: str, top: list[str], start: int) -> str | None:

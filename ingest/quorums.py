@@ -31,12 +31,28 @@ _TAIL = re.compile(r"\s+(?:are|is|be|must|shall|will|present|in attendance|atten
 _NO_ONE = re.compile(
     r"(?:days?|times?|months?|years?|minutes?|hours?|meetings?|votes?|per|clear|working|is|are|shall|will)\b", re.I
 )
+_INQUORATE = re.compile(
+    r"\b(?:inquorate|no quorum|not (?:be )?quorate|without a quorum|not a quorum|(?:lack|absence) of a quorum|"
+    r"quorum (?:is|be) (?:not|lost)|quorum (?:has|have) not|(?:ceases?|fails?) to be quorate|"
+    r"quorum (?:ceases?|fails?)|(?:becomes?|remains?) inquorate)\b",
+    re.I,
+)
+_SETS = re.compile(
+    rf"\bquor(?:um|ate)\b[^.;]{{0,60}}\b(?:{NUMBER}|\d+ ?%|third|half|quarter|majority)\b(?! (?:\w+ )?(?:minutes|hours?|days))|"
+    rf"\b(?:{NUMBER}|third|half|quarter|per ?cent)\b[^.;]{{0,60}}\b(?:form|constitute|be|is|are) (?:a |the )?quor(?:um|ate)",
+    re.I,
+)
 Condition = dict[str, Any]
 
 
 def number_of(printed: str) -> int:
     """The number of digits or a word."""
     return int(printed) if printed.isdigit() else NUMBERS[printed.lower()]
+
+
+def tells_of_no_quorum(words: str) -> bool:
+    """Whether a clause says what happens without a quorum, and not what the quorum is."""
+    return bool(_INQUORATE.search(words)) and not _SETS.search(words)
 
 
 def condition(words: str) -> Condition | None:

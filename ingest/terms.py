@@ -9,12 +9,14 @@ from typing import Any
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule
+from convenor.graph.sentences import Span
 from convenor.ingest import body_names, body_words, seats
 from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
+from convenor.ingest.quorums import tells_of_no_quorum
 
 BINDS = re.compile(
-    r"\b(?:shall|will|must|may|should|can|is|are|have|has)\b|\b(?:quorate|quorum)\b|"
+    r"\b(?:shall|will|must|may|should|can|cannot|is|are|have|has|reports to|meets)\b|\b(?:quorate|quorum)\b|"
     r"^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b",
     re.I,
 )
@@ -49,14 +51,15 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
     ),
     ("attendance", re.compile(r"\battendance\b.*\b(?:per ?cent|%|consecutive|rolling)\b|\bfails? to attend\b", re.I)),
     ("review", re.compile(r"\breview(?:ed)?\b.*\b(?:annual|year|terms of reference|due)\b|\bnext review\b", re.I)),
-    ("conflicts", re.compile(r"\bconflicts? of interest|declar\w+ (?:any )?interest", re.I)),
+    ("conflicts", re.compile(r"\bconflicts? of interest|declar\w*\b(?: [\w-]+){0,4} interests?\b", re.I)),
     (
         "membership",
         re.compile(r"\bmember(?:s|ship)?\b.*\b(?:consist|compris|appoint|full|core|include|co-opt|vacanc)", re.I),
     ),
-    ("public", re.compile(r"\bin public\b|\bpublished\b", re.I)),
+    ("public", re.compile(r"\bin public\b|\bpublished\b|\bopen to (?:the|members of the) public\b", re.I)),
     ("record", re.compile(r"\bminutes\b|\brecord of\b", re.I)),
     ("delegation", re.compile(r"\bdelegat", re.I)),
+    ("reporting", re.compile(r"\b(?:reports? to|accountable to)\b", re.I)),
     ("purpose", re.compile(r"\bpurpose|aims? of\b", re.I)),
 ]
 CHANGE = re.compile(
@@ -73,7 +76,8 @@ FOUNDED = re.compile(
     r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|"
     r"\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b"
 )
-MOST_RULES = 150
+MOST_RULES = 400
+SHORTEST_RULE = 20  # code points
 LONGEST_LINE = 120  # code points of a line of the cover that dates the paper
 LONGEST_CLAUSE = 3000  # code points of a clause that are looked at for its kind
 
@@ -117,8 +121,7 @@ def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> N
 def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Every clause that binds; a bullet under a clause takes its number and, where it says nothing itself, its kind."""
     clause, heading, lead = "", "", ""
-    count = 0
-    for block in blocks:
+    for index, block in enumerate(blocks):
         words = findings.words(block)
         if block.kind == "row":
             continue
@@ -127,29 +130,46 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
             continue
         if re.match(r"^\d+(?:\.\d+)*", block.marker):
             clause, lead = block.marker.strip("().").rstrip("."), words
-        if count >= MOST_RULES or len(words) < 20:
+        if len(words) < SHORTEST_RULE or not (BINDS.search(words) or block.marker):
             continue
-        if not BINDS.search(words) and not block.marker:
-            continue
-        kind = kind_of(words) or kind_of(heading) or kind_of(lead) or "clause"
-        structured = structure(kind, words)
-        findings.add(
-            Rule(
-                kind=kind,
-                clause=clause or None,
-                text=words,
-                body=body,
-                structured=structured,
-                evidence=findings.span(block.start, block.end),
-                rule="binding clause",
-            )
-        )
-        count += 1
+        given = kind_of(words) or kind_of(heading) or kind_of(lead) or "clause"
+        listed = index + 1 < len(blocks) and blocks[index + 1].kind == "item" and words.rstrip().endswith((":", ":-"))
+        for start, end in [(block.start, block.end)] if listed else _statements(findings, block, given):
+            if findings.rows.count(Rule) >= MOST_RULES:
+                return
+            said = findings.text[start:end]
+            kind = kind_of(said) or given
+            evidence = findings.span(start, end)
+            findings.add(Rule(kind=kind, clause=clause or None, text=said, body=body, structured=structure(kind, said),
+                              evidence=evidence, rule="binding clause"))  # fmt: skip
+
+
+def _statements(findings: Findings, block: Block, given: str) -> list[Span]:
+    """The sentences of a clause that bind, each by itself; two that only together give data stand together."""
+    out: list[Span] = []
+    for start, end in findings.sentences(block):
+        said = findings.text[start:end]
+        if out and _belong_together(findings.text[slice(*out[-1])], said, given):
+            out[-1] = (out[-1][0], end)
+        elif not out or (len(said) >= SHORTEST_RULE and BINDS.search(said)):
+            out.append((start, end))
+    return out
+
+
+def _belong_together(first: str, second: str, given: str) -> bool:
+    """Whether a sentence adds to the data of the one before it, which neither gives alone."""
+    kind = kind_of(first) or given
+    if (kind_of(second) or kind) != kind:
+        return False
+    both, alone = structure(kind, f"{first} {second}"), structure(kind, first) or {}
+    return bool(alone) and bool(both) and both.items() > {**alone, **(structure(kind, second) or {})}.items()
 
 
 def kind_of(words: str) -> str:
     """The kind of a clause by its words, "" when none tells."""
     words = words[:LONGEST_CLAUSE]
+    if tells_of_no_quorum(words):
+        return "inquorate meeting"
     return next((kind for kind, pattern in KINDS if pattern.search(words)), "")
 
 
