@@ -1,4 +1,4 @@
-"""Priorities in numbered headings, with actions, measures and owner; short lists under a heading that names them."""
+"""Short lists of aims under a heading or lead-in that says what they are ("Our objectives", "We have four ambitions:")."""
 
 from __future__ import annotations
 
@@ -7,94 +7,104 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
-from convenor.ingest.aims import DASH, KIND, LIST_HEADING, MEASURES, NUMBERED, keep, owned
+from convenor.ingest import aim_cues as cues
+from convenor.ingest.aims import DASH, keep, plain_label
 from convenor.ingest.findings import Findings
 
-OTHER_LISTS = re.compile(
-    r"\b(?:considerations?|summary|progress|review|update|discussion|delivery|our residents)\b", re.I
-)  # a heading of priorities that goes on with one of these speaks of them and does not list them
-WILL_DO = re.compile(r"^(?:what we will do|actions?|we will|key actions|how)\b", re.I)
-MEASURE = re.compile(r"^(?:(?:key )?measures?|indicators?|target|outcome)\s*:\s*(.{5,})", re.I)
-OWNER = re.compile(r"^(?:(?:owner|lead|led by|responsible|accountable)\s*:\s*|(?:owned|led) by )(.{3,100})", re.I)
+Known = dict[str, tuple[str, str]]  # plain label → (kind, id)
+LABEL = re.compile(r"^(?P<label>[^:.;]{2,80}):\s+\S")
 LONGEST_HEADING = 160  # code points
+MOST_ITEMS = 60
+MOST_WORDS = 12  # of a label; a list of longer ones is prose
+COUNTS = {word: at for at, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+GROUPS = ("goal", "objective", "action")  # a group of these is a theme
 
 
 def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
-    """Short lists under a heading that says what they are ("Our objectives"), and headings such as "Priority 1: …"."""
-    domain: str | None = None
-    numbered = part.kind in ("strategy", "page")
+    """Short lists under a heading that says what they are, in papers that are no strategies."""
     for index, block in enumerate(blocks):
         words = findings.words(block)
-        if index in covered or len(words) > LONGEST_HEADING:
+        if (
+            index in covered
+            or len(words) > LONGEST_HEADING
+            or block.kind in ("row", "item")
+            or cues.MEASURES.match(words)
+        ):
             continue
-        match = NUMBERED.match(words) if numbered and block.kind in ("heading", "paragraph") else None
-        if match:
-            domain = _numbered(findings, part, blocks, index, match, domain)
-        elif block.kind not in ("row", "item") and not MEASURES.match(words):
-            _listed(findings, part, blocks, index, words)
+        match = cues.LIST_HEADING.match(words.rstrip(":"))
+        kind = cues.KIND.get(match["kind"].lower()) if match else None
+        if match and kind and not cues.OF_OTHERS.search(match["rest"]):
+            listed(findings, part, blocks, index, kind, {})
 
 
-def _numbered(
-    findings: Findings, part: Part, blocks: Sequence[Block], index: int, match: re.Match[str], domain: str | None
-) -> str | None:
-    """Keep the aim of a numbered heading with what stands below it; the domain that is then under way."""
-    below = findings.words(blocks[index + 1]) if index + 1 < len(blocks) else ""
-    label, kind = match["label"] or below, KIND[match["kind"].lower()]
-    if not 3 < len(label) < LONGEST_HEADING:
-        return domain
-    parent = None if kind == "domain" else domain
-    number, rule = match["number"], "numbered heading"
-    aim = keep(findings, part, kind, label, blocks[index], number=number, parent=parent, rule=rule)
-    if kind == "domain":
-        return aim
-    _actions_below(findings, part, blocks, index + 1, aim)
-    return domain
+def listed(findings: Findings, part: Part, blocks: Sequence[Block], index: int, kind: str, known: Known) -> set[int]:
+    """Keep the aims of a short list below the block that announces it; the places of their blocks."""
+    found = _entries(findings, blocks, index + 1)
+    top = [at for at, level in found if level == found[0][1]]
+    labels = [_label(findings.words(blocks[at])) for at in top]
+    if len(top) < 2 or sum(len(label.split()) <= MOST_WORDS for label in labels) < 0.7 * len(top):
+        return set()
+    parents = dict(zip(top, labels, strict=True))
+    parent: str | None = None
+    for at, _ in found:
+        block = blocks[at]
+        if at in parents:
+            holds = any(other > at and other not in parents for other, _ in found if other == at + 1)
+            parent = _entry(findings, part, block, parents[at], kind, top.index(at) + 1, holds, known)
+        else:
+            words = findings.words(block)
+            below = "action" if cues.imperative(words) or kind in ("action", "theme") else kind
+            keep(findings, part, below, words, block, parent=parent or None, rule="item below an entry of a list")
+    return {at for at, _ in found}
 
 
-def _listed(findings: Findings, part: Part, blocks: Sequence[Block], index: int, words: str) -> None:
-    """Keep the aims of a short list below its heading."""
-    match = LIST_HEADING.match(words.rstrip(":"))
-    kind = KIND.get(match["kind"].lower()) if match else None
-    if match is None or kind is None or OTHER_LISTS.search(match["rest"]):
+def _entry(
+    findings: Findings, part: Part, block: Block, label: str, kind: str, order: int, holds: bool, known: Known
+) -> str:
+    """Keep one entry, unless its label is known, and give its id."""
+    if before := known.get(plain_label(label)):
+        return before[1]
+    text = findings.words(block)
+    numbered = cues.NUMBERED.match(text)
+    number = numbered["number"] if numbered else block.marker.strip("().") if block.marker[:1].isdigit() else str(order)
+    kind = "theme" if holds and kind in GROUPS else kind
+    aim = keep(findings, part, kind, label, block, number=number, text=text, rule="list under its heading")
+    known[plain_label(label)] = (kind, aim)
+    return aim
+
+
+def told(findings: Findings, part: Part, sentence: Block, match: re.Match[str], known: Known) -> None:
+    """Keep the aims that a sentence lists, where there are as many as it says."""
+    words, count = match["list"], match["count"].lower()
+    said = re.split(r";\s*(?:and\s+)?", words) if ";" in words else re.split(r",\s*(?:and\s+)?|\s+and\s+", words)
+    labels = [label.strip(" .") for label in said if label.strip(" .")]
+    wanted = COUNTS.get(count) or (int(count) if count.isdigit() else 0)
+    if len(labels) < 2 or (wanted or len(labels)) != len(labels) or not (wanted or ";" in words):
         return
-    entries = _entries(findings, blocks, index + 1)
-    labels = [_label(findings.words(entry)) for entry in entries]
-    if len(entries) < 2 or sum(len(label.split()) <= 12 for label in labels) < 0.7 * len(entries):
-        return
-    for order, (entry, label) in enumerate(zip(entries, labels, strict=True), 1):
-        number = entry.marker.strip("().") if entry.marker[:1].isdigit() else str(order)
-        text, rule = findings.words(entry), "list under its heading"
-        keep(findings, part, kind, label, entry, number=number, text=text, rule=rule)
+    if all(len(label.split()) <= MOST_WORDS for label in labels):
+        for order, label in enumerate(labels, 1):
+            if plain_label(label) not in known:
+                kind = cues.kind_of(match["kind"])
+                aim = keep(
+                    findings, part, kind, label, sentence, number=str(order), text=label, rule="listed in a sentence"
+                )
+                known[plain_label(label)] = (kind, aim)
 
 
 def _label(words: str) -> str:
-    """What stands before the dash of an entry, else all of it."""
-    dash = DASH.match(words)
-    return dash["label"] if dash else words
+    """What stands before the dash or colon of an entry, else all of it; without "Priority 1:"."""
+    words = numbered["label"] or words if (numbered := cues.NUMBERED.match(words)) else words
+    if dash := DASH.match(words):
+        return dash["label"]
+    return match["label"] if (match := LABEL.match(words)) else words.rstrip(" :;")
 
 
-def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[Block]:
-    """The list items right below a heading; one short lead-in line may stand between."""
-    out: list[Block] = []
-    for offset, block in enumerate(blocks[index : index + 40]):
+def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tuple[int, int]]:
+    """(place, level) of the list items right below a block; one short lead-in line may stand between."""
+    out: list[tuple[int, int]] = []
+    for offset, block in enumerate(blocks[index : index + MOST_ITEMS]):
         if block.kind == "item" and not re.match(r"^\d+\.\d", block.marker):
-            out.append(block)
+            out.append((index + offset, block.level))
         elif out or block.kind in ("heading", "row") or offset > 0 or not findings.words(block).rstrip().endswith(":"):
             break
     return out
-
-
-def _actions_below(findings: Findings, part: Part, blocks: Sequence[Block], index: int, parent: str) -> None:
-    """The list items under a numbered priority are its actions, up to the next heading or a list of measures."""
-    for block in blocks[index : index + 40]:
-        words = findings.words(block)
-        if NUMBERED.match(words):
-            break
-        if block.kind == "heading" and (block.marker or MEASURES.match(words) or not WILL_DO.match(words)):
-            break
-        if said := MEASURE.match(words):
-            keep(findings, part, "measure", said[1], block, parent=parent, rule="measure under a priority")
-        elif said := OWNER.match(words):
-            owned(findings, parent, said[1].strip(" ."), block)
-        elif block.kind == "item" and 3 <= len(words.split()) <= 60:
-            keep(findings, part, "action", words, block, parent=parent, rule="item under a numbered priority")

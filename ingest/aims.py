@@ -6,50 +6,19 @@ import re
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
+from convenor.ingest import body_names
+from convenor.ingest.entries import known_person
 from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_body, is_title
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
-VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:–-]|is\b)\s*", re.I)
+VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:–-]|is\b(?: that\b)?)\s*", re.I)
 
 AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
 
-LIST_HEADING = re.compile(
-    r"^(?:our |the |key |strategic |local |agreed |specific |draft |icp |shared |corporate |top |main |"
-    r"system )*(?P<kind>vision|priorit(?:y|ies)|ambitions?|aims?|objectives?|goals?|outcomes|themes?|"
-    r"principles|values|commitments|missions?)\b(?P<rest>.{0,50})$",
-    re.I,
-)
-
-NUMBERED = re.compile(
-    r"^(?:strategic )?(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain)\s+"
-    r"(?P<number>\d+|[A-Z]|one|two|three|four|five|six)\b\s*[:–—.-]*\s*(?P<label>.*)$",
-    re.I,
-)
-
-KIND = {
-    word: kind
-    for kind, words in (
-        ("priority", "priority priorities"),
-        ("ambition", "ambition ambitions"),
-        ("aim", "aim aims"),
-        ("objective", "objective objectives"),
-        ("goal", "goal goals"),
-        ("outcome", "outcome outcomes"),
-        ("theme", "theme themes"),
-        ("vision", "vision"),
-        ("mission", "mission missions"),
-        ("domain", "domain"),
-    )
-    for word in words.split()
-}
 UNDERPIN = re.compile(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
 
-MEASURES = re.compile(
-    r"^(?:key )?(?:measures?|indicators?|how (?:will )?we(?: will)? (?:know|measure)|"
-    r"what success looks like|metrics|outcomes? measures?)\b",
-    re.I,
-)
 MOST_AIMS = 1000  # of one paper; what more there is is no strategy
 
 
@@ -88,4 +57,18 @@ def keep(
 
 def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
     """Note who delivers an aim, on its row."""
-    findings.rows.owned(aim, findings.body(owner, block.start), findings.span(block.start, block.end))
+    named = body_names.in_prose(owner)
+    if known_person(owner) and findings.is_person(owner):
+        owner = findings.person(owner, block.start)
+    elif named and "," in owner and owner.endswith(named[-1][2]):
+        owner = findings.body(
+            named[-1][2].rpartition(", ")[2], block.start
+        )  # "Housing Team, Vale Council" is the council's
+    elif is_body(owner) or not is_title(owner):
+        owner = findings.body(owner, block.start)
+    findings.rows.owned(aim, owner, findings.span(block.start, block.end))
+
+
+def plain_label(label: str) -> str:
+    """A label's letters and digits in lower case, to know it again."""
+    return " ".join(re.findall(r"[a-z0-9]+", label.lower().replace("&", "and")))

@@ -92,6 +92,18 @@ class Rows:
                 return known
         return None
 
+    def number_of(self, aim: str) -> str | None:
+        """The number of an aim as printed."""
+        return found.number if (found := self._aim(aim)) else None
+
+    def parent_of(self, aim: str) -> str | None:
+        """The id of the aim that an aim belongs to."""
+        return found.parent if (found := self._aim(aim)) else None
+
+    def _aim(self, aim: str) -> Aim | None:
+        rows = (self._rows[index] for index in self._found("aim", aim))
+        return next((row for row in rows if isinstance(row, Aim)), None)
+
     def owned(self, aim: str, owner: str, evidence: tuple[Evidence, ...]) -> None:
         """Note who delivers an aim, unless that is known."""
         for index in self._found("aim", aim):

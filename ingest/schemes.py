@@ -15,7 +15,8 @@ from convenor.graph.bodies import own_words
 from convenor.graph.model import Block
 from convenor.graph.names import normalise
 from convenor.graph.reading import Aim
-from convenor.ingest.aims import LIST_HEADING, keep
+from convenor.ingest.aim_cues import LIST_HEADING
+from convenor.ingest.aims import keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.link_cues import NAMED_SET
 from convenor.ingest.parts import Section

@@ -161,8 +161,8 @@ def _belong_together(first: str, second: str, given: str) -> bool:
     kind = kind_of(first) or given
     if (kind_of(second) or kind) != kind:
         return False
-    both, alone = structure(kind, f"{first} {second}"), structure(kind, first) or {}
-    return bool(alone) and bool(both) and both.items() > {**alone, **(structure(kind, second) or {})}.items()
+    both, alone = structure(kind, f"{first} {second}") or {}, structure(kind, first) or {}
+    return bool(alone) and both.items() > {**alone, **(structure(kind, second) or {})}.items()
 
 
 def kind_of(words: str) -> str:

@@ -1,0 +1,234 @@
+"""Aims by the outline of a strategy: chapters that are aims, with what will be done and how it will be known below them.
+
+A heading is an aim where it says so ("Priority 1: …", "Theme: …"), where it stands below one that announces aims
+("Our priorities"), where an announced list has named it, or where several chapters have the same labels below them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Part
+from convenor.ingest import aim_cues as cues
+from convenor.ingest import aim_lists
+from convenor.ingest.aim_headings import LONGEST_HEADING, aims_by_heading, label_of
+from convenor.ingest.aims import keep, owned, plain_label
+from convenor.ingest.findings import Findings
+
+MOST_WORDS = 60  # of an action
+OUTRANKS = ("domain", "theme", "mission", "ambition", "vision")
+FLAT = 9  # the level of a line that is no heading
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
+    """Add the aims that the outline of a strategy gives."""
+    _Outline(findings, part, blocks, covered).read()
+
+
+class _Outline:
+    """One pass over a strategy. `open` are the aims under way as (level, kind, id); `mode` what the items below are: "under" and "said"
+    only what they sound like, else the kind of each."""
+
+    def __init__(self, findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
+        self.findings, self.part = findings, part
+        parts = [piece for index, block in enumerate(blocks) for piece in _pieces(findings, block, index in covered)]
+        self.blocks = [block for block, _ in parts]
+        self.done = {index for index, (_, taken) in enumerate(parts) if taken}
+        self.words = [findings.words(block).strip() for block in self.blocks]
+        self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
+        self.depth = 0  # the level of the items of the list under way
+        top = " ".join([findings.document.title, *self.words[:12]])
+        self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
+        self.open: list[tuple[int, str, str]] = []
+        self.mode = ""
+        self.known: dict[str, tuple[str, str]] = {}  # plain label → (kind, id)
+        self.headed = aims_by_heading(self.blocks, self.words)
+
+    def read(self) -> None:
+        for index, block in enumerate(self.blocks):
+            words = self.words[index]
+            if index in self.done or not words:
+                continue
+            if block.kind == "row":
+                self.mode = ""
+            elif self._heads(index):
+                self._heading(index)
+            elif block.kind == "item":
+                self._item(index)
+            else:
+                self._line(index)
+
+    def _heads(self, index: int) -> bool:
+        """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim."""
+        block, words = self.blocks[index], self.words[index]
+        if len(words) > LONGEST_HEADING or block.kind == "item":
+            return False
+        return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
+
+    def _heading(self, index: int) -> None:
+        block, words = self.blocks[index], self.words[index]
+        level = block.level if block.kind == "heading" else FLAT
+        if match := cues.NUMBERED.match(words) or cues.LABELLED.match(words):
+            self._numbered(index, match, level)
+        elif (label := label_of(words)) is not None:
+            self.open = [each for each in self.open if each[0] <= level]
+            alone = label == "action" and block.kind == "heading" and not self.open
+            self.mode = "said" if alone else label
+        elif kind := self.headed.get(index):
+            self._chapter(kind, words, block, level, block.marker.strip("().") or None)
+        elif block.kind == "heading" and (known := self.known.get(plain_label(words))):
+            self._enter(level, *known)
+        else:
+            self._close(level)
+            self._announced(index, cues.LIST_HEADING.match(words.rstrip(":")))
+
+    def _numbered(self, index: int, match: re.Match[str], level: int) -> None:
+        """Open the aim of a heading that numbers or names its kind."""
+        label, block = match["label"], self.blocks[index]
+        if not label and index + 1 < len(self.blocks):
+            label = self.words[index + 1]
+            self.done.add(index + 1)
+        if 3 < len(label) < LONGEST_HEADING and not cues.OF_OTHERS.match(label):
+            number = match["number"] if "number" in match.re.groupindex else None
+            self._chapter(cues.kind_of(match["kind"]), label, block, level, number)
+            self.numbered.add(self.open[-1][2])
+
+    def _chapter(self, kind: str, label: str, block: Block, level: int, number: str | None) -> None:
+        parent = self._parent(level, kind, number)
+        known = self.known.get(plain_label(label))
+        rule = "numbered heading" if number else "heading of an aim"
+        aim = known[1] if known else keep(
+            self.findings, self.part, kind, label, block, number=number, parent=parent, rule=rule
+        )  # fmt: skip
+        self.known.setdefault(plain_label(label), (kind, aim))
+        self._enter(level, known[0] if known else kind, aim)
+
+    def _parent(self, level: int, kind: str, number: str | None) -> str | None:
+        """The aim under way that a new one belongs to: by its number, under a higher heading, or of a kind that holds such."""
+        whole = number.partition(".")[0] if number and "." in number else ""
+        above = [
+            (kind_above, aim)
+            for at, kind_above, aim in self.open
+            if kind_above != kind
+            and (
+                at < level < FLAT or _holds(kind_above, kind) or (whole and whole == self.findings.rows.number_of(aim))
+            )
+        ]
+        return above[-1][1] if above else None
+
+    def _enter(self, level: int, kind: str, aim: str) -> None:
+        """Put an aim under way; its equals and what stood below them end."""
+        above = self.findings.rows.parent_of(aim)
+        keeps = [each for each in self.open if each[0] < level or _holds(each[1], kind) or each[2] == above]
+        self.open = [each for each in keeps if each[1] != kind] + [(level, kind, aim)]
+        self.mode = "under"
+
+    def _close(self, level: int) -> None:
+        """A heading that is no aim ends the aims of its level and below."""
+        self.open = [each for each in self.open if each[0] < level]
+        self.mode = "under" if self.open else ""
+
+    def _announced(self, index: int, match: re.Match[str] | None) -> None:
+        """Keep the list below a heading or lead-in that says what its entries are."""
+        kind = cues.KIND.get(match["kind"].lower(), "") if match else ""
+        if match and kind and not cues.OF_OTHERS.search(match["rest"]):
+            self._list(index, kind)
+
+    def _list(self, index: int, kind: str) -> None:
+        found = aim_lists.listed(self.findings, self.part, self.blocks, index, kind, self.known)
+        self.done |= found
+
+    def _item(self, index: int) -> None:
+        block, words = self.blocks[index], self.words[index]
+        aim = self.open[-1][2] if self.open else None
+        if len(words.split()) > MOST_WORDS or not self.mode or not (aim or self.strategic) or self._is_detail(index):
+            return
+        if self.mode in ("under", "said") and aim not in self.numbered and not cues.imperative(words):
+            return
+        if said := cues.MEASURE.match(words):
+            self._keep("measure", said[1], block, aim)
+        elif (said := cues.OWNER.match(words)) and aim:
+            owned(self.findings, aim, said[1].strip(" ."), block)
+        elif len(words.split()) >= 2 and words[-1] != ":":
+            self._keep("action" if self.mode in ("under", "said") else self.mode, words, block, aim)
+
+    def _is_detail(self, index: int) -> bool:
+        """Whether an item only goes into the one above it, which is whole without it."""
+        above, level = self.blocks[index - 1] if index else None, self.blocks[index].level
+        if above is None or above.kind != "item" or self.words[index - 1].endswith(":") or level < self.depth:
+            self.depth = level
+        return level > self.depth
+
+    def _keep(self, kind: str, words: str, block: Block, parent: str | None, printed: str | None = None) -> None:
+        owner = cues.TAIL_OWNER.match(words)
+        words = owner["text"] if owner else words
+        number = re.match(r"^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[A-Z])", words)
+        words = words[number.end() :] if number else words
+        own = (
+            printed
+            or (number[1] if number else None)
+            or (block.marker.strip("().") if block.marker[:1].isdigit() else None)
+        )
+        aim = keep(self.findings, self.part, kind, words, block, number=own, parent=parent, rule=f"item of the {kind}s")
+        if owner and aim:
+            owned(self.findings, aim, owner["owner"].strip(), block)
+
+    def _line(self, index: int) -> None:
+        """A paragraph: what leads in a list, states something of the aim under way, or ends a list."""
+        block, words = self.blocks[index], self.words[index]
+        aim = self.open[-1][2] if self.open else None
+        if said := cues.ACTION.match(words):
+            self._keep("action", said["text"], block, aim, said["number"])
+        elif aim and (said := cues.STATES.match(words)) and len(words) < 300:
+            self._keep("ambition", said["text"], block, aim)
+        elif said := cues.MEASURE.match(words):
+            self._keep("measure", said[1], block, aim)
+        elif (said := cues.OWNER.match(words)) and aim:
+            owned(self.findings, aim, said[1].strip(" ."), block)
+        elif words[-1] in ":;…-–" or words.endswith("..."):
+            self._leads_in(index)
+        else:
+            self._told(index)
+            self.mode = self.mode if self.mode == "under" else ""
+
+    def _told(self, index: int) -> None:
+        """Keep the aims that a sentence lists ("Our three themes are: a; b; c"), where it has as many as it says."""
+        for start, end in self.findings.sentences(self.blocks[index]):
+            match = cues.TOLD.search(self.findings.text[start:end])
+            if not match or cues.OF_OTHERS.search(match.group()):
+                continue
+            sentence = msgspec.structs.replace(self.blocks[index], start=start, end=end)
+            aim_lists.told(self.findings, self.part, sentence, match, self.known)
+
+    def _leads_in(self, index: int) -> None:
+        last = re.split(r"(?<=[.!?])\s+", self.words[index])[-1]
+        match = cues.ANNOUNCES.search(last)
+        if match and not cues.OF_OTHERS.search(last, last.rfind(", ", 0, match.start()) + 1):
+            self._list(index, cues.kind_of(match["kind"]))
+        elif cues.HAVING.match(last):
+            self.mode = "ambition"
+        elif cues.LEAD_IN.search(last):
+            self.mode = "action"
+        elif self.mode != "under" or not last.lower().startswith("this"):
+            self.mode = ""
+
+
+def _holds(kind: str, other: str) -> bool:
+    """Whether aims of a kind hold those of another wherever they stand."""
+    return kind in OUTRANKS and other not in OUTRANKS
+
+
+def _pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Block, bool]]:
+    """A block and whether it is taken; cut where a line of several numbered aims has the next one."""
+    words = findings.words(block)
+    cuts = [match.start() for match in cues.OPENS.finditer(words)] if block.kind in ("paragraph", "item") else []
+    if taken or len(cuts) < 2 or cuts[0] > 0:
+        yield block, taken
+        return
+    for start, end in zip(cuts, [*cuts[1:], len(words)], strict=True):
+        whole = words[start:end].rstrip()
+        yield msgspec.structs.replace(block, start=block.start + start, end=block.start + start + len(whole)), False
