@@ -173,7 +173,7 @@ class _Outline:
             or (number[1] if number else None)
             or (block.marker.strip("().") if block.marker[:1].isdigit() else None)
         )
-        aim = keep(self.findings, self.part, kind, words, block, number=own, parent=parent, rule=f"item of the {kind}s")
+        aim = keep(self.findings, self.part, kind, words, block, number=own, parent=parent, rule="item under its label")
         if owner and aim:
             owned(self.findings, aim, owner["owner"].strip(), block)
 
