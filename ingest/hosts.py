@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import body_names, body_words, labels, meeting_body
+from convenor.ingest import body_names, body_words, meeting_body, whole_names
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.shapes import is_body
 
@@ -25,6 +25,16 @@ UNITS = re.compile(
 )
 SINGLE = re.compile(
     r"\b(?:board of (?:directors|governors|trustees)|council of governors|governing (?:body|board)|cabinet)\b", re.I
+)
+GOVERNED = re.compile(
+    r"^(?:(?:full )?governing (?:body|board) of (?:the )?(?P<of>.+)|(?P<whose>.+?)[’']?s? "
+    r"(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management)|trust board|council of governors))$",
+    re.I,
+)
+PRACTICE = re.compile(
+    r"^(?P<whose>.+ (?:surgery|practice|surgeries|medical (?:group|centre|practice|partnership)|health centre))"
+    r"(?: [–-])? (?:patients?\b.*|ppg|prg|friends.*)$",
+    re.I,
 )
 VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)$", re.I)
 HOSTS = re.compile(
@@ -73,14 +83,25 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
 
     `top` are the paper's first blocks.
     """
+    if part.body and (whose := _governed(part.body)):
+        return whose
     names = _names([document.text[b.start : b.end] for b in top])
     named = next((n for n in names if HOSTS.search(n)), None)
-    single = not names or any(SINGLE.search(n) for n in names)
+    single = not (names or part.body) or any(SINGLE.search(n) for n in (*names, part.body or ""))
     if named:
         return named
     if single:
         return commonest(document.text[part.start : part.end])
     return _only(document.text) if any(ORGANS.search(n) and not JOINT.search(n) for n in names) else None
+
+
+def _governed(body: str) -> str | None:
+    """The organisation that the name of a body begins with: "X Trust" of its board, "Y Surgery" of its patients' group."""
+    if match := GOVERNED.match(body):
+        return match["whose"] or match["of"]
+    if match := PRACTICE.match(body):
+        return match["whose"]
+    return body if HOSTS.search(body) and not whole_names.is_unit(body) and not body_words.is_generic(body) else None
 
 
 def _only(text: str) -> str | None:
@@ -109,14 +130,11 @@ def commonest(text: str) -> str | None:
 
 def _names(top: list[str]) -> list[str]:
     """The bodies named in title lines, dated lines first, a name that a line break cuts joined again."""
-    lines = []
-    for line in top[:8]:
-        if labels.PRESENT.match(line) or labels.APOLOGIES.match(line) or meeting_body.lists_people(line):
-            break
-        if meeting_body.NO_TITLE.match(line):
-            continue
-        if len(line) < 160 and not (line.endswith(".") and len(line.split()) > 6):
-            lines.append(line)
+    lines = [
+        line
+        for line in meeting_body.title_lines(top[:8])
+        if len(line) < 160 and not (line.endswith(".") and len(line.split()) > 6)
+    ]
     out: list[str] = []
     for index, line in enumerate(lines):
         below = lines[index + 1] if index + 1 < len(lines) else ""

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import attendance_sentences, labels, roster_unlabelled
+from convenor.ingest import attendance_sentences, labels, offices, roster_unlabelled
 from convenor.ingest.entries import CHAIR, Entry, line_entries
 from convenor.ingest.findings import Findings
-from convenor.ingest.pieces import BRACKET
 from convenor.ingest.roster_lists import Lists, Put
 from convenor.ingest.shapes import is_person
-
-OFFICE = re.compile(
-    r"^(?:(?:vice|deputy|acting|interim|hon(?:orary)?\.?|membership|parish|town|minutes?|assistant)[- ])*"
-    r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president)\b",
-    re.I,
-)
-A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
-A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
-IN_THE_CHAIR = re.compile(r"^in the chair\b", re.I)
-OF_THE_BODY = re.compile(
-    r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
-    r"governors|trustees)$",
-    re.I,
-)
 
 VISITORS = re.compile(r"^(?:visitors?|guests?|guest speakers?|speakers?|visiting speakers?)\b", re.I)
 
@@ -68,7 +53,7 @@ class Roster:
         for other in line_entries(entry.stood_in, 0)[:1] if entry.stood_in else ():
             there = msgspec.structs.replace(other, start=entry.start, on_behalf=entry.name)
             self.keep(Put("present", there, put.rule))
-        for title, of in _titles(entry, self._body):
+        for title, of in offices.titles(entry, self._body):
             owner = self._owner(entry, title, organisation if of is None else findings.body(of, entry.start))
             if title or owner:
                 findings.add(
@@ -80,12 +65,11 @@ class Roster:
 
     def _owner(self, entry: Entry, title: str, named: str | None) -> str | None:
         """The body that an entry's title belongs to: the meeting's for its offices, else as named, else the host."""
-        own = IN_THE_CHAIR.match(title) or OF_THE_BODY.search(title) or (OFFICE.match(title) and not entry.body)
-        if self._body and own:
-            return self._findings.body(self._body, entry.start)
-        if title and named is None and self._findings.host:
-            return self._findings.body(self._findings.host, entry.start)
-        return named
+        own = offices.owner(entry, title, self._body, self._findings.host)
+        stated = named is not None and not offices.IN_THE_CHAIR.match(title) and not offices.OF_THE_BODY.search(title)
+        if not title or stated or own is None:
+            return named
+        return self._findings.body(own, entry.start)
 
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> Roster:
@@ -105,29 +89,6 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     _visitors(findings, blocks, roster)
     _offices(findings, blocks, body, when)
     return roster
-
-
-def _titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
-    """(title, body or None for the entry's own) of an entry; "Councillor (ICP Chair)" is two titles."""
-    title = entry.title
-    if entry.in_the_chair:
-        yield "in the chair", body
-    if OF_THE_BODY.search(title):
-        yield title, body
-        if entry.body:
-            yield "", None
-        return
-    if body and entry.body and A_CHAIR.match(title) and A_COUNCIL.search(entry.body):
-        yield title, body  # a member from another council chairs this meeting, not that council
-        yield "", None
-        return
-    inner = BRACKET.search(title)
-    if inner and re.search(r"\bchair", inner[1], re.I):
-        yield title[: inner.start()].strip(), None
-        yield inner[1].strip(), body
-        return
-    if title or entry.body:
-        yield title, None
 
 
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:

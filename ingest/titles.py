@@ -1,4 +1,4 @@
-"""What the title of a post is about."""
+"""Titles of posts: what stands around them that is no part of them, and what they are about."""
 
 from __future__ import annotations
 
@@ -11,6 +11,25 @@ TITLE_BEFORE = re.compile(
     r"Lead|Adviser|Advisor|Coordinator|Principal|Consultant|Nurse|Mayor|Executive)"
     r"(?:\s+(?:of|for)\s+(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){1,5})?),\s*$"
 )
+
+
+ASIDE = re.compile(
+    r"\s*[(\[][^()\[\]]*(?:@|\bpart(?: of)? (?:the )?meeting\b)[^()\[\]]*[)\]]?"
+)  # addresses, partial attendance
+AFTER = re.compile(
+    r",?\s+(?:who (?:presided|chaired|was|were|is|joined|attended|left)|presenting|in the chair|\(?(?:now )?left )\b.*$",
+    re.I,
+)
+REFERENCE = re.compile(r"\s+[A-Z]{2,5}/[\d/]+.*$")  # the number of an item that ran on
+INITIALS = re.compile(r"^(?=\w*[A-Z]\w*[A-Z])[A-Z][A-Za-z]{1,3}\s+(?=[A-Z][a-z])")
+
+
+def tidy(title: str) -> str:
+    """A title without addresses, asides, what its holder did, and brackets that never close."""
+    title = REFERENCE.sub("", AFTER.sub("", ASIDE.sub("", title)))
+    if title.count("(") > title.count(")"):
+        title = title[: title.rindex("(")]
+    return title.strip(" ,;:/–-")
 
 
 def topic_of(title: str) -> str | None:

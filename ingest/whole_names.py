@@ -31,6 +31,11 @@ ORGAN = re.compile(
     r"trust board|council of governors|board|governors|trustees|directors)",
     re.I,
 )  # what an organisation is governed by
+GOVERNING = re.compile(
+    r"\b(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|trust board|council of governors|"
+    r"(?:^|\s)(?:governors|trustees|directors))$|^(?:full )?governing (?:body|board) of\b",
+    re.I,
+)
 AREA = re.compile(r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County) of [A-Z]")
 OWN_COMMITTEE = re.compile(
     r"(?<=association)\s+(?:\w+ )?committee$|(?<=society)\s+(?:\w+ )?committee$|(?<= club)\s+(?:\w+ )?committee$|"
@@ -62,6 +67,11 @@ def is_unit(name: str) -> bool:
     """Whether a name is that of a committee, board or group, not of an organisation."""
     bare = re.sub(r"\s*\([^)]*\)$", "", name)
     return bool(UNITS.search(bare)) and not NOT_UNITS.search(bare)
+
+
+def governs(name: str) -> bool:
+    """Whether a body governs an organisation: its name is, begins or ends as that of a board of directors or the like."""
+    return bool(GOVERNING.search(name))
 
 
 def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:

@@ -1,0 +1,75 @@
+"""Which titles a roster's entry gives, and whose they are: the body's that meets, its organisation's, or another's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from convenor.ingest.entries import Entry
+from convenor.ingest.pieces import BRACKET
+from convenor.ingest.shapes import is_title
+from convenor.ingest.titles import tidy
+from convenor.ingest.whole_names import governs
+
+_RANKS = (
+    r"(?:(?:vice|deputy|acting|interim|temp(?:orary)?|hon(?:orary)?\.?|membership|parish|town|minut(?:es?|ing)|assistant|"
+    r"co|joint|convening|independent|returning)[- ])*"
+)
+OFFICE = re.compile(
+    rf"^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b",
+    re.I,
+)
+SEAT = re.compile(
+    r"^(?:(?:co-?opted|standing|independent|lay|elected|ordinary|associate|patient|public|service user|carers?|staff(?: partnership)?|"
+    r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|voluntary sector|third sector)[- /]+)*"
+    r"(?:invitee|trustee|governor|committee member|member|representative|rep|board designate)s?$",
+    re.I,
+)  # what somebody is on the body that meets
+A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
+A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
+IN_THE_CHAIR = re.compile(r"^in the chair\b", re.I)
+OF_THE_BODY = re.compile(
+    r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
+    r"governors|trustees)$",
+    re.I,
+)
+SEVERAL = re.compile(r"\s*/\s*")  # between two titles of one person
+
+
+def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
+    """(title, body or None for the entry's own) of an entry; "Councillor (ICP Chair)" is two titles."""
+    title = tidy(entry.title)
+    if entry.in_the_chair:
+        yield "in the chair", body
+    if OF_THE_BODY.search(title):
+        yield title, body
+        if entry.body:
+            yield "", None
+        return
+    if body and entry.body and A_CHAIR.match(title) and A_COUNCIL.search(entry.body):
+        yield title, body  # a member from another council chairs this meeting, not that council
+        yield "", None
+        return
+    inner = BRACKET.search(title)
+    if inner and re.search(r"\bchair", inner[1], re.I):
+        yield title[: inner.start()].strip(), None
+        yield inner[1].strip(), body
+        return
+    both = [part for part in SEVERAL.split(title) if part]
+    if len(both) > 1 and any(OFFICE.match(part) for part in both):
+        yield from ((part, None) for part in both if is_title(part))
+    elif title or entry.body:
+        yield title, None
+
+
+def owner(entry: Entry, title: str, body: str | None, host: str | None) -> str | None:
+    """The body that a title of an entry belongs to where it names none: the one that meets for its offices and seats.
+
+    The offices of what governs an organisation are the organisation's; other titles are those of the one whose meeting it is.
+    """
+    meets = host if body and host and governs(body) else body
+    if IN_THE_CHAIR.match(title) or OF_THE_BODY.search(title):
+        return meets
+    if (OFFICE.match(title) or SEAT.match(title)) and not entry.body:
+        return meets or host
+    return host if title else None
