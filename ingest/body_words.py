@@ -56,6 +56,13 @@ NOT_BODIES = frozenset(
 )
 
 
+NO_BODY = re.compile(
+    r"[@:]|\.\s+[A-Z][a-z]|\b(?:Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Miss|Rev|Apologies|Present|Minutes)\b\.? (?=[A-Z])|"
+    r"\b(?:was|were|is|are|gave|who|there|had|has|been|will|plus|date|tel|members? of the)\b|\d{3}|"
+    r"\d(?:st|nd|rd|th)\b|^(?:and|or|with|public|private|staff|resident|retired|press)$",
+)
+
+
 @cache
 def shipped_acronyms() -> dict[str, str]:
     """General acronyms of British public life → their words ("NHSE" → "NHS England")."""
@@ -102,6 +109,11 @@ def in_title_case(name: str, short: frozenset[str] = frozenset()) -> str:
         else re.sub(r"(?<![’'A-Za-z-])[a-z]|(?<=-)[a-z](?!\w{0,3}-)", lambda letter: letter.group().upper(), w.lower())
         for i, w in enumerate(words)
     )
+
+
+def no_body(words: str) -> bool:
+    """Whether words that stand where a body may are surely none: a sentence, a date, a list of people, an address."""
+    return bool(NO_BODY.search(words)) or words.count("(") != words.count(")") or len(words.split()) > 14
 
 
 def is_generic(name: str) -> bool:

@@ -31,6 +31,9 @@ GOVERNED = re.compile(
     r"(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management)|trust board|council of governors))$",
     re.I,
 )
+OWN_BOARD = re.compile(
+    r"^(?P<whose>(?:NHS )?[A-Z]{3,8}|Healthwatch .+|.+ (?:Trust|Authority|Association|Society|Charity|College|University|CCG|ICB)) Board$"
+)
 PRACTICE = re.compile(
     r"^(?P<whose>.+ (?:surgery|practice|surgeries|medical (?:group|centre|practice|partnership)|health centre))"
     r"(?: [–-])? (?:patients?\b.*|ppg|prg|friends.*)$",
@@ -95,11 +98,16 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     return _only(document.text) if any(ORGANS.search(n) and not JOINT.search(n) for n in names) else None
 
 
+def governs(body: str) -> bool:
+    """Whether a body governs an organisation, so that its offices are the organisation's."""
+    return whole_names.governs(body) or bool(OWN_BOARD.match(body))
+
+
 def _governed(body: str) -> str | None:
     """The organisation that the name of a body begins with: "X Trust" of its board, "Y Surgery" of its patients' group."""
-    if match := GOVERNED.match(body):
+    if (match := GOVERNED.match(body)) and (match["of"] or match["whose"].lower() not in ("full", "the")):
         return match["whose"] or match["of"]
-    if match := PRACTICE.match(body):
+    if match := OWN_BOARD.match(body) or PRACTICE.match(body):
         return match["whose"]
     return body if HOSTS.search(body) and not whole_names.is_unit(body) and not body_words.is_generic(body) else None
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from convenor.ingest.entries import Entry
+from convenor.ingest.hosts import governs
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_title
 from convenor.ingest.titles import tidy
-from convenor.ingest.whole_names import governs
 
 _RANKS = (
     r"(?:(?:vice|deputy|acting|interim|temp(?:orary)?|hon(?:orary)?\.?|membership|parish|town|minut(?:es?|ing)|assistant|"

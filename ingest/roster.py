@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Role
 from convenor.ingest import attendance_sentences, labels, offices, roster_unlabelled
+from convenor.ingest.body_words import no_body
 from convenor.ingest.entries import CHAIR, Entry, line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_lists import Lists, Put
@@ -37,6 +38,8 @@ class Roster:
             return False
         self._kept.add((key, put.how))
         evidence = (findings.unit(entry.start),)
+        if no_body(entry.body):
+            entry = msgspec.structs.replace(entry, body="")
         organisation = findings.body(entry.body, entry.start) if entry.body and not CHAIR.match(entry.body) else None
         stands_in = entry.on_behalf and is_person(entry.on_behalf)
         behalf = findings.person(entry.on_behalf, entry.start) if stands_in else None
