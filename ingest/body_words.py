@@ -18,7 +18,7 @@ GENERIC = frozenset(
     "business representative association assembly agency commission department office our the this that "
     "these a an its their your new all university hospital college school company fund scheme charity "
     "panel other national regional statutory voluntary sector district upper tier thematic existing "
-    "strategic ".split()
+    "strategic patient patients participation reference ".split()
 )
 
 STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswith("s") else w for w in GENERIC}
@@ -61,6 +61,13 @@ NO_BODY = re.compile(
     r"\b(?:was|were|is|are|gave|who|there|had|has|been|will|plus|date|tel|members? of the)\b|\d{3}|"
     r"\d(?:st|nd|rd|th)\b|^(?:and|or|with|public|private|staff|resident|retired|press)$",
 )
+
+
+ORGAN = re.compile(
+    r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|"
+    r"trust board|council of governors|board|governors|trustees|directors)",
+    re.I,
+)  # what an organisation is governed by
 
 
 @cache
@@ -119,7 +126,7 @@ def no_body(words: str) -> bool:
 def is_generic(name: str) -> bool:
     """Whether a name says only what kind of body is meant ("the Board", "Wellbeing Boards", "local authorities")."""
     words = [w.lower() for w in re.findall(r"[A-Za-z][\w’'&-]*", name)]
-    if not words or name.lower() in NOT_BODIES or words[-1] in CLASS_HEADS:
+    if not words or name.lower() in NOT_BODIES or words[-1] in CLASS_HEADS or ORGAN.fullmatch(name):
         return True
     plain = " ".join(words).replace("-", " ").split()
     if name.isupper() or (len(plain) == 2 and all(w in SPECIFIC for w in plain)):

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from convenor.graph import bodies as types
 from convenor.graph import dates
 from convenor.ingest import labels
+from convenor.ingest.body_words import ORGAN
 from convenor.ingest.shapes import is_person
-from convenor.ingest.whole_names import ALONE, COUNCIL, ORGAN, body_name, is_unit
+from convenor.ingest.whole_names import ALONE, COUNCIL, body_name, is_unit
 
 HELD = re.compile(
     r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"

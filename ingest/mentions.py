@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
-from convenor.ingest import body_names, body_words, hosts, labels, places, roles
+from convenor.ingest import body_names, body_words, hosts, labels, meeting_body, places, roles
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.elections import Elections
 from convenor.ingest.findings import Findings
@@ -36,10 +37,20 @@ MEETS = ("minutes", "notes", "agenda")
 LONGEST_TITLE = 60  # code points of what may open a case study
 
 
+class _Sweep(NamedTuple):
+    """The part under way, how its text names the body that met, and the words that the paper sets in capitals."""
+
+    part: Part
+    own: re.Pattern[str] | None
+    short: frozenset[str]
+
+
 def read(findings: Findings, sections: list[Section]) -> None:
     """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
+    short = meeting_body.acronyms(findings.text)
     for section in sections:
         part, story = section.part, False
+        sweep = _Sweep(part, _own(part), short)
         blocks = section.blocks(findings.document)
         findings.meeting = part.body if part.kind in MEETS else None
         findings.host = hosts.host(findings.document, part, blocks[:14])
@@ -47,13 +58,20 @@ def read(findings: Findings, sections: list[Section]) -> None:
         for index, block in enumerate(blocks):
             words = findings.words(block)
             story = _in_story(block, words, story)
-            _block(findings, part, block, words, story)
+            _block(findings, sweep, block, words, story)
             if not story:
                 elections.read(block, words)
             if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
                 below = blocks[index + 1]
                 roles.signature(findings, words, (block.start, below.end), findings.words(below), part.date)
         elections.close()
+
+
+def _own(part: Part) -> re.Pattern[str] | None:
+    """What names the body that met, in capitals or not, over line ends too."""
+    words = part.body.split() if part.body and part.kind in MEETS else []
+    name = r"\s+".join(map(re.escape, words))
+    return re.compile(rf"(?<!\w){name}(?!\w)", re.I) if len(words) > 1 else None
 
 
 def _in_story(block: Block, words: str, story: bool) -> bool:
@@ -80,22 +98,25 @@ def _is_public(words: str, start: int, end: int) -> bool:
     return bool(BEFORE_PUBLIC.search(words, max(0, start - BEFORE), start) or AFTER_PUBLIC.match(words, end))
 
 
-def _block(findings: Findings, part: Part, block: Block, words: str, story: bool) -> None:
+def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: bool) -> None:
     """Note what one block names."""
     for match in body_names.INTRODUCED.finditer(words):
         findings.bodies.learn(match["ac"], words[max(0, match.start() - BEFORE) : match.start()].strip())
-    spoken = _spoken(part, words)
+    spoken = _spoken(sweep.part, words)
     private = story or PRIVATE.search(words)
     named = [] if private else findings.people_in(words)
     people = [(a, b) for a, b, _ in named if spoken.free(a, a + 1) and not _is_public(words, a, b)]
-    taken = Taken(len(words), people)
-    shown = in_title_case(words) if words.isupper() and " " in words and len(words) < 160 else words
+    own = [match.span() for match in sweep.own.finditer(words)] if sweep.own else []
+    for start, _ in own:
+        findings.body(sweep.part.body or "", block.start + start)
+    taken = Taken(len(words), [*people, *own])
+    shown = in_title_case(words, sweep.short) if words.isupper() and " " in words and len(words) < 160 else words
     bodies = [body for body in body_names.in_prose(shown) if taken.free(*body[:2])]
     for start, _, name in bodies:
         if spoken.free(start, start + 1) and name.lower() not in body_words.NOT_BODIES:
             findings.body(name, block.start + start)
-    _people(findings, part, block, people)
-    proper = [(start, end) for start, end, name in bodies if not body_words.is_generic(name)]
+    _people(findings, sweep.part, block, people)
+    proper = own + [(start, end) for start, end, name in bodies if not body_words.is_generic(name)]
     for start, _, name, kind, within in places.in_prose(words, proper, people):
         findings.place(name, block.start + start, kind=kind, within=within or None, rule="place list")
 

@@ -21,7 +21,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     lines = meeting_head.lines(findings, blocks)
     body = part.body or findings.document.body
     key = findings.body(body, blocks[0].start) if body else None
-    findings.bodies.met |= {key} if key and part.body else set()
+    findings.bodies.met |= {key} if key else set()
     there = roster.read(findings, blocks, body, part.date)
     agenda = Agenda(findings, blocks, Setting(meeting=part.date, body=key), there.used)
     agenda.read()

@@ -33,12 +33,16 @@ OF_THE_BODY = re.compile(
     r"governors|trustees)$",
     re.I,
 )
+NO_TITLE = re.compile(
+    r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|parishioners?|non[- ]?members?|apologies",
+    re.I,
+)  # whom a list calls so holds nothing
 SEVERAL = re.compile(r"\s*/\s*")  # between two titles of one person
 
 
 def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     """(title, body or None for the entry's own) of an entry; "Councillor (ICP Chair)" is two titles."""
-    title = tidy(entry.title)
+    title = "" if NO_TITLE.fullmatch(entry.title) else tidy(entry.title)
     if entry.in_the_chair:
         yield "in the chair", body
     if OF_THE_BODY.search(title):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.body_words import STRONG_OF, clean, in_title_case
+from convenor.ingest.body_words import ORGAN, STRONG_OF, clean, in_title_case
 from convenor.ingest.shapes import BODY_HEADS, SMALL, is_person
 
 HEADS = (
@@ -26,11 +26,6 @@ LOWER = frozenset(
     "board committee panel forum team club upon de le y".split()
 )  # words of a name that are often set small
 COUNCIL = re.compile(r"^(?:full |county |town |parish |city |borough |district )?council$", re.I)
-ORGAN = re.compile(
-    r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|"
-    r"trust board|council of governors|board|governors|trustees|directors)",
-    re.I,
-)  # what an organisation is governed by
 GOVERNING = re.compile(
     r"\b(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|trust board|council of governors|"
     r"(?:^|\s)(?:governors|trustees|directors))$|^(?:full )?governing (?:body|board) of\b",
@@ -83,7 +78,7 @@ def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     if both := TWO_LANGUAGES.match(name):
         name = both["english"]
     name = OWN_COMMITTEE.sub("", name)
-    if not name or len(name) > 120 or is_person(name):
+    if not name or len(name) > 120 or (is_person(name) and not ORGAN.fullmatch(name)):
         return None
     if " " in name and sum(c.isupper() for c in name) > sum(c.islower() for c in name):
         name = in_title_case(name, short)
