@@ -47,7 +47,9 @@ OTHERS = re.compile(
     r"\bnoted\b|\breceived\b|\bsub-?committee\b", re.I
 )  # minutes of others are noted, one's own approved
 ANOTHER_BEFORE = re.compile(
-    r"\b(?:last|previous|prior|approv\w*|sign\w*|agree\w*|confirm\w*|that|receiv\w*|not\w+)(?: the| as)?\s*$", re.I
+    r"\b(?:(?:last|previous|prior|that(?: the)?)|"
+    r"(?:approv|sign|agree|confirm|receiv|not|adopt|accept)\w*(?: as)?(?: the)|(?:approval|confirmation|signing|receipt) of(?: the)?)\s*$",
+    re.I,
 )  # before "minutes of …"
 ANOTHER = re.compile(
     r"^(?:the )?(?:last|previous|prior)\b|\b(?:be|were|was) (?:approved|agreed|signed|accepted|confirmed|noted|adopted)\b|"
@@ -186,7 +188,7 @@ def _says_itself(text: str, short: frozenset[str]) -> str | None:
         following = re.split(r"\n|(?<=[a-z)])\.\s", text[match.end("rest") :][:300])[0]
         if match["sure"] and OTHERS.search(match["rest"] + following):
             continue
-        if name := _opening(match["rest"], short):
+        if (name := _opening(match["rest"], short)) and (" " in name or name.lower() in ALONE):
             said[name] += 3 if match["sure"] else 1
     if not said:
         said.update(match["ac"] for match in CALLS_ITSELF.finditer(text))

@@ -80,7 +80,7 @@ def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     name = OWN_COMMITTEE.sub("", name)
     if not name or len(name) > 120 or (is_person(name) and not ORGAN.fullmatch(name)):
         return None
-    if " " in name and sum(c.isupper() for c in name) > sum(c.islower() for c in name):
+    if " " in name and all(w.isupper() for w in name.split() if len(w) > 3):
         name = in_title_case(name, short)
     elif " " not in name and len(name) > 4 and (name.lower() in ALONE or ORGAN.fullmatch(name)):
         name = name.capitalize()
@@ -102,6 +102,8 @@ def _names_body(name: str) -> bool:
     if COUNCIL.match(bare) or ORGAN.fullmatch(bare) or re.fullmatch(r"[A-Z]{3,6}", words[-1]):
         return True
     first = next((i for i, w in enumerate(plain) if w in HEADS), None)
+    if first == 0 and plain[1] in ("of", "for", "on"):
+        return plain[0] in STRONG_OF | {"committee"}
     if first is None:
         return plain[0] == "cyngor" or bool(AREA.match(bare))
     return plain[-1] in HEADS or (first <= 3 and plain[first] in STRONG_OF and plain[first + 1] in ("of", "for"))
