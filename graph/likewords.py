@@ -13,6 +13,11 @@ _SMALL = frozenset(
     "somebody someone anyone write find order obtain ask buy get pay send draft produce prepare arrange contact show make "
     "made take put give given look see paid bought sent held".split()
 )
+_NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+")
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
 _ENDINGS = tuple("ations ation ments ment ings ing ers ies ied ed er es s e y".split())
 
 
@@ -34,3 +39,9 @@ def overlap(small: frozenset[str], large: frozenset[str]) -> float:
     """The share of the first text's words that the second has; 0 where fewer than two are shared."""
     shared = len(small & large)
     return shared / len(small) if shared >= 2 or (shared and len(small) == 1) else 0.0
+
+
+@lru_cache(maxsize=1 << 16)
+def named(text: str) -> frozenset[str]:
+    """The words inside a text that are written as names, without months and days of the week."""
+    return frozenset(word for word in _NAMED.findall(text) if word.lower() not in _CALENDAR)

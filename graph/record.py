@@ -32,12 +32,12 @@ SELECT ?meeting ?person ?name ?how ?for ?instead ?span WHERE {
   GRAPH ?span { ?a cv:attendee ?person }
 }"""
 POSTS = """
-SELECT ?role ?person ?name ?title ?body ?status ?date ?span WHERE {
+SELECT ?role ?person ?name ?title ?body ?status ?span WHERE {
   ?role a org:Membership ; org:member ?person . ?person rdfs:label ?name .
   OPTIONAL { ?role org:role ?title } OPTIONAL { ?role org:organization ?body } OPTIONAL { ?role cv:roleStatus ?status }
-  OPTIONAL { ?role cv:asOf ?date }
   GRAPH ?span { ?role org:member ?person }
 }"""
+POST_DATES = "SELECT ?role ?date WHERE { ?role a org:Membership ; cv:asOf ?date }"
 SEATS = """
 SELECT ?seat ?body ?for ?organisation ?position ?sector ?span WHERE {
   ?seat a cv:Seat ; cv:seatOf ?body ; cv:seatOrganisation ?organisation ; cv:position ?position .
@@ -229,9 +229,10 @@ def _attended(rows: list[Row]) -> Iterable[Attended]:
 
 def _posts(store: Store) -> dict[str, tuple[Post, ...]]:
     found: dict[str, list[Post]] = defaultdict(list)
-    for rows in _grouped(store.rows(POSTS), "role").values():
+    seen = _grouped(store.rows(POST_DATES), "role")
+    for role, rows in _grouped(store.rows(POSTS), "role").items():
         first = rows[0]
-        dates = tuple(sorted({row["date"] for row in rows if row["date"]}))
+        dates = tuple(sorted({row["date"] for row in seen.get(role, ()) if row["date"]}))
         post = Post(
             str(first["person"]), first["name"] or "", first["title"] or "", first["body"] or "",
             first["status"] or "held", dates, _spans(rows),

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from convenor.graph.likewords import overlap, telling
+from convenor.graph.likewords import named, overlap, telling
 from convenor.graph.model import Citation
 from convenor.graph.names import normalise
 from convenor.graph.routine import is_routine
@@ -125,11 +125,18 @@ def _above(shared: float) -> float:
 
 
 def _alike(event: Event, other: Event) -> float:
-    """The words that two events share, of the text that has fewer; item titles count with those who have them."""
+    """The words that two events share, of the text that has fewer; item titles count with those who have them.
+
+    Texts that name different places or people are of two matters, however alike the rest is.
+    """
     own, theirs = telling(event.text), telling(other.text)
     plain = max(overlap(own, theirs), overlap(theirs, own)) if min(len(own), len(theirs)) > 1 else 0.0
     titles = telling(event.item), telling(other.item)
-    if all(titles) and (titles[0] <= titles[1] or titles[1] <= titles[0]) and not is_routine("", event.item):
+    one_item = all(titles) and (titles[0] <= titles[1] or titles[1] <= titles[0])
+    names, others = named(event.text), named(other.text)
+    if names - others and others - names and not one_item:
+        return 0.0
+    if one_item and not is_routine("", event.item):
         deferred = other.status.startswith("deferred") or event.status.startswith("deferred")
         plain = max(plain, 0.9 if deferred else min(1.0, plain + 0.2))
     if event.date == other.date and any(
