@@ -10,7 +10,7 @@ export DATA PORT SERVE ARGS SHARED TORCH_SPEC PYTHON
 SETUP := pyproject.toml constraints.txt make/setup.sh make/python.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check fix bench answers corpus gazetteer score clean
+.PHONY: help demo test check fix bench answers accuracy corpus gazetteer score clean
 
 help: ## list the chores
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,9 @@ bench: .venv/.dev ## speed and memory on this machine
 
 answers: .venv/.dev ## measure answers on our own questions and write docs/answers.md
 	@.venv/bin/python tests/bench/answers.py
+
+accuracy: .venv/.dev ## measure the golden papers and write docs/accuracy.md (ARGS=--unread: those kept unread as well)
+	@.venv/bin/python make/accuracy.py $(ARGS)
 
 corpus: .venv/.dev ## set the sample papers again from make/papers/
 	@.venv/bin/python make/sample_papers.py

@@ -116,9 +116,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--unread", action="store_true", help="the families that are kept unread: figures only")
     parser.add_argument("--misses", type=Path, help="write every missed and every wrong row to this file")
+    parser.add_argument("--texts", type=Path, help="only write the text of each paper into this folder")
     args = parser.parse_args()
     if args.unread and args.misses:
         parser.error("what was missed in the families kept unread is not shown")
+    if args.texts:
+        args.texts.mkdir(parents=True, exist_ok=True)
+        for path, _ in golden(HERE / "papers"):
+            (args.texts / f"{path.name}.txt").write_text(paper(path).document.text, encoding="utf-8")
+        return
     results = list(measured(HERE / "unread" / "papers" if args.unread else HERE / "papers"))
     sys.stdout.write(table(results) + "\n")
     if args.misses:
