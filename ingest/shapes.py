@@ -128,6 +128,9 @@ CAPITALS = re.compile(r"(?=.*[AEIOUYÀ-Þ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?)")
 
 
+KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)
+
+
 def strip_honorific(name: str) -> tuple[str, str]:
     """(honorific or "", the name without it)."""
     match = HONORIFIC.match(name)
@@ -166,8 +169,12 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
         if f"{w.upper()}." not in letters and w.upper() not in letters
     ):
         return False
+    if KNIGHT.fullmatch(honorific) and len(words) == 1 and plain[0] not in forenames() and plain[0] not in known:
+        return False  # a knight has a forename; alone, the word before is a county in Welsh or ends a sentence
     if honorific:
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
+    if plain[-1].endswith("s") and plain[-1][:-1] in TITLE_HEADS and "-" in plain[0]:
+        return False  # "Non-Executive Directors"
     if len(words) < 2 or _is_too_long(plain):
         return False
     given = plain[0].replace("’", "'")

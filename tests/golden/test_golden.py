@@ -55,6 +55,11 @@ def test_figures_do_not_fall(results: list[tuple[Path, list[Compared]]], name: s
     )
 
 
+def test_hardly_anything_is_taken_for_a_person_that_is_none(results: list[tuple[Path, list[Compared]]]) -> None:
+    people = [c for _, compared in results for c in compared if c.name == "people"]
+    assert sum(len(c.wrong) for c in people) < 0.02 * sum(c.found for c in people)
+
+
 def test_every_quote_is_verbatim(results: list[tuple[Path, list[Compared]]]) -> None:
     wrong = {path.name: c.wrong for path, compared in results for c in compared if c.name == "verbatim" and c.wrong}
     assert not wrong
