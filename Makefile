@@ -35,7 +35,7 @@ answers: .venv/.dev ## measure answers on our own questions and write docs/answe
 	@.venv/bin/python tests/bench/answers.py
 
 accuracy: .venv/.dev ## measure the golden papers and write docs/accuracy.md (ARGS=--unread: those kept unread as well)
-	@.venv/bin/python make/accuracy.py $(ARGS)
+	@.venv/bin/python tests/golden/accuracy.py $(ARGS)
 
 corpus: .venv/.dev ## set the sample papers again from make/papers/
 	@.venv/bin/python make/sample_papers.py

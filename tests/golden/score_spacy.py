@@ -59,7 +59,7 @@ def main() -> None:
     }
     report = {
         "spacy": spacy.__version__,
-        "model": f"{args.model} {model.meta['version']}",
+        "model": "{lang}_{name} {version}".format_map(model.meta),
         "papers": len(papers),
         **kept,
     }

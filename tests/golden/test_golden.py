@@ -114,3 +114,13 @@ def test_a_draft_says_that_it_is_one() -> None:
 
 def test_a_welsh_paper_says_that_it_is_welsh() -> None:
     assert paper(PAPERS / "bilingual-2.txt").document.language == "cy"
+
+
+def test_the_report_is_made_from_the_papers_as_they_are(results: list[tuple[Path, list[Compared]]]) -> None:
+    report = (HERE.parents[1] / "docs" / "accuracy.md").read_text(encoding="utf-8")
+    for name, (_, recall, f1, gold, _) in figures(c for _, compared in results for c in compared).items():
+        (line,) = re.findall(
+            rf"(?m)^\| {name} \| [\d. ]*\| ([\d.]+) \| ([\d.]+) \| (\d+) \| \d+ \|$", report.split("## Each")[0]
+        )
+        assert int(line[2]) == gold, "run `make accuracy`"
+        assert abs(float(line[0]) - recall) < 0.1 and abs(float(line[1]) - f1) < 0.1, "run `make accuracy`"

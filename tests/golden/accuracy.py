@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[1]
-GOLDEN = ROOT / "tests" / "golden"
+GOLDEN = Path(__file__).parent
+ROOT = GOLDEN.parents[1]
 TARGET = ROOT / "docs" / "accuracy.md"
 sys.path.insert(0, str(GOLDEN))
 
