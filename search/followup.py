@@ -34,7 +34,7 @@ def in_full(text: str, before: str, lookup: Lookup, today: date) -> str:
     if not before.strip() or (rest == plain and not _POINTS.search(plain)):
         return text
     new, old = parse(rest, lookup, today), parse(before, lookup, today)
-    if new.relation not in _LOOSE and _VERB.search(rest):
+    if (new.relation not in _LOOSE or (_POINTS.search(rest) and old.named)) and _VERB.search(rest):
         return _with_names_of(rest, new, old, before, today)
     return _replaced(rest, before, lookup, today) or text
 

@@ -37,8 +37,9 @@ def answered(content: Any) -> Response:
 
 @blueprint.get("/ask")
 def ask() -> Response:
-    """The answer to `q`, as of `as_of`, in the shape of `convenor ask --json`."""
-    return answered(ask_as_of(view(), words_asked("q"), words_asked("as_of")).as_json())
+    """The answer to `q`, as of `as_of`, in the shape of `convenor ask --json`; `before` is the question it follows on."""
+    found = ask_as_of(view(), words_asked("q"), words_asked("as_of"), words_asked("before"))
+    return answered(found.as_json())
 
 
 @blueprint.get("/search")
@@ -61,6 +62,15 @@ def search() -> Response:
 def complete() -> Response:
     """Up to ten things whose name goes on from `q`."""
     return answered([named(entity) for entity in by_name(view(), words_asked("q"), 10)])
+
+
+@blueprint.get("/complete-in")
+def complete_in_question() -> Response:
+    """What the name at the end of `q`, a question that is being typed, may become: `start` is where the name begins."""
+    from convenor.search.complete import complete_in
+
+    start, found = complete_in(words_asked("q"), view().knowledge)
+    return answered({"start": start, "things": [named(entity) for entity in found]})
 
 
 @blueprint.get("/around/<kind>/<slug>")

@@ -38,11 +38,11 @@ def end_of(date: str) -> datetime.date:
     return datetime.datetime.strptime(str(found[1]), "%Y%m%d").date()
 
 
-def ask_as_of(view: View, question: str, as_of: str = "") -> Answer:
-    """The answer to a question as of a date, today where none is given. Raises UsageError."""
+def ask_as_of(view: View, question: str, as_of: str = "", before: str = "") -> Answer:
+    """The answer to a question as of a date, today where none is given; it may follow on one `before`. Raises UsageError."""
     from convenor.search.answer import answer
 
-    return answer(question, view.knowledge, end_of(as_of) if as_of else None)
+    return answer(question, view.knowledge, end_of(as_of) if as_of else None, before)
 
 
 def examples(view: View) -> list[str]:

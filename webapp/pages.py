@@ -48,9 +48,9 @@ def home() -> str:
 @blueprint.get("/ask")
 def ask() -> str:
     """An answer, with the sentences that say so."""
-    question, as_of = words_asked(), words_asked("as_of")
+    question, as_of, before = words_asked(), words_asked("as_of"), words_asked("before")
     now = view()
-    answer = ask_as_of(now, question, as_of) if question else None
+    answer = ask_as_of(now, question, as_of, before) if question else None
     return render_template("ask.html", question=question, as_of=as_of, answer=answer, examples=now.examples)
 
 

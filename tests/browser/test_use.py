@@ -266,3 +266,23 @@ def test_paper_is_for_printing(page: Page, site: Any) -> None:
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator("nav[aria-label=Main]")).to_be_hidden()
     expect(page.locator("blockquote").first).to_be_visible()
+
+
+def test_a_name_in_a_question_is_completed_by_keyboard(page: Page, site: Any) -> None:
+    page.goto(site("/"))
+    field = page.get_by_label("Your question")
+    field.press_sequentially("who is hester van")
+    expect(page.get_by_role("option")).to_have_count(1)
+    expect(field).to_have_attribute("aria-expanded", "true")
+    field.press("ArrowDown")
+    assert field.get_attribute("aria-activedescendant") == page.get_by_role("option").get_attribute("id")
+    field.press("Enter")
+    expect(field).to_have_value("who is Hester Vantongeren")
+    expect(page.get_by_role("listbox")).to_have_count(0)
+
+
+def test_an_answer_is_gone_on_from(page: Page, site: Any) -> None:
+    page.goto(site("/ask?q=Who is Hester Vantongeren?"))
+    page.get_by_label("Go on from there").fill("what does she do?")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Asked in full:")).to_be_visible()

@@ -79,3 +79,24 @@ def test_a_paper_stands_alone_in_the_network(client: FlaskClient, view: View) ->
 def test_errors_are_objects(client: FlaskClient) -> None:
     response = client.get("/api/nothing")
     assert response.status_code == 404 and "error" in response.get_json()
+
+
+def test_the_name_at_the_end_of_a_question_is_completed(client: FlaskClient) -> None:
+    def found(text: str) -> tuple[str, list[str]]:
+        got = client.get("/api/complete-in", query_string={"q": text}).get_json()
+        return text[got["start"] :], [thing["label"] for thing in got["things"]]
+
+    typed, names = found("what does hester vant")
+    assert (typed, names[0]) == ("hester vant", "Hester Vantongeren")
+    typed, names = found("who chairs the quillm")
+    assert typed == "quillm" and "Quillmoor Borough Council" in names
+    assert found("who is the") == ("", []) and found("zzz") == ("", [])
+
+
+def test_a_question_follows_on_another(client: FlaskClient) -> None:
+    first = client.get(
+        "/api/ask", query_string={"q": "Who is the head of housing at Quillmoor Borough Council?"}
+    ).get_json()
+    after = {"q": "what does she do?", "before": "Who is Hester Vantongeren?"}
+    assert "Hester Vantongeren" in client.get("/api/ask", query_string=after).get_json()["asked"]
+    assert first["asked"] == first["question"]
