@@ -47,7 +47,8 @@ class Agenda:
             self._row(block, index in self._used)
             return 1
         taken = decisions.resolution(findings, self._blocks, index, setting)
-        taken = taken or decision_rows.led(findings, self._blocks, index, setting)
+        if not taken and index not in self._used:
+            taken = decision_rows.listed(findings, self._blocks, index, setting)
         if taken:
             spoken_actions.read(findings, block, setting)
             self._listed = False
@@ -60,7 +61,7 @@ class Agenda:
             if block.kind == "heading":
                 self._item(index, block)
             else:
-                self._prose(block)
+                self._prose(index, block)
         return 1
 
     def _row(self, block: Block, used: bool) -> None:
@@ -104,7 +105,7 @@ class Agenda:
             elif inside and block.kind == "item":
                 self._setting.resolve(words)
 
-    def _prose(self, block: Block) -> None:
+    def _prose(self, index: int, block: Block) -> None:
         findings, setting, words = self._findings, self._setting, self._findings.words(block)
         if self.following[0] is None:
             self._announced(block, words)
@@ -114,7 +115,7 @@ class Agenda:
         actions.actions(findings, block, setting, self._listed)
         labelled = any(row.rule == "action label" for row in findings.rows[before:])
         if len(findings.rows) == before or not self._listed:
-            decisions.agreements(findings, block, setting)
+            decisions.agreements(findings, block, setting, self._above(index))
         if not labelled and (len(findings.rows) == before or not self._listed):
             spoken_actions.read(findings, block, setting)
 

@@ -4,44 +4,82 @@ from __future__ import annotations
 
 import re
 
+_GROUP = (
+    r"(?:committee|board|members|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
+    r"participants|executive|assembly|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
+    r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|board members)"
+)
 _WHO = (
-    r"(?:the |all )?(?:(?:\w+ )?(?:committee|board|members|partnership|council|group|panel|meeting|forum|"
-    r"cabinet|trustees|governors|directors|participants|"
-    r"executive|assembly|sub-?committee|membership)|we|[A-Z]{2,6})"
+    rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{_GROUP}|everyone|everybody|all|those|we|(?-i:[A-Z]{{2,6}}))"
+    r"(?: (?:members|present|there|in attendance|attending))*)"
 )
 
 _HOW = (
-    r"(?:also |then |further |unanimously |therefore |provisionally |formally |duly |subsequently |collectively |all )*"
+    r"(?:(?:also|then|further|unanimously|therefore|provisionally|formally|duly|subsequently|collectively|all|now|"
+    r"informally|finally|generally|narrowly)[,\s]+)*"
 )
+_BE = r"(?:was|were|been)"
 
 SETTLES = [
     re.compile(
-        rf"\bit (?:was|had been|has been|is) {_HOW}(?:agreed|resolved|decided|approved|accepted|carried|"
+        rf"\bit (?:was|had been|has been|is)[,\s]+{_HOW}(?:agreed|resolved|decided|approved|accepted|carried|voted|"
         r"proposed,? seconded and (?:agreed|carried|resolved))\b(?! to (?:note|differ)\b)",
         re.I,
     ),
     re.compile(
-        rf"\b{_WHO}\s+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
-        r"appointed|re-elected|decided|voted|supported|accepted)\b(?! priorit| by\b)",
+        rf"\b{_WHO}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
+        r"appointed|re-elected|decided|voted|supported|accepted)\b(?! priorit| by\b| with\b)",
         re.I,
     ),
     re.compile(
-        rf"\b(?:was|were|be|been)\s+{_HOW}(?:approved|re-?elected|elected|appointed|ratified|adopted|endorsed|"
-        r"co-opted|carried|signed as (?:a )?(?:true|correct|accurate))\b",
+        rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
+        r"appointed|ratified|adopted|endorsed|co-opted|carried|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
+        r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),
     re.compile(
         r"\b(?:minutes|notes|accounts|budget|report|policy|proposals?|changes|amendments?|actions|"
-        rf"recommendations?|terms|plan|motion)\b[^.;]{{0,60}}?\b(?:was|were)\s+(?:\w+ )?{_HOW}"
-        r"(?:approved|agreed|accepted|adopted|confirmed)\b",
+        rf"recommendations?|terms|plan|motion|date|quotes?|quotations?|estimates?|grants?|donations?|"
+        rf"spending|expenditure|cost|payments?|fees?|subscriptions?|nominations?|applications?|requests?|offers?|suggestions?|"
+        rf"constitution|statement|this|it)\b[^.;]{{0,60}}?\b(?:was|were)[,\s]+(?:\w+ )?{_HOW}"
+        r"(?:approved|agreed|accepted|adopted|confirmed|passed|granted)\b(?! by (?:the )?(?:court|police|planning|inspect))",
         re.I,
     ),
-    re.compile(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b", re.I),
-    re.compile(r"\b(?:have|has|had)?\s*(?:taken|took) the decision\b", re.I),
-    re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:–—-]", re.I),
-    re.compile(r"^(?:agreed|resolved|decided) (?:to|not to) [a-z]+|[–—-]\s*(?:carried|passed|approved)\.?$", re.I),
     re.compile(
-        r"\b(?:motion|proposal|vote|amendment|recommendations?) (?:was |were )?(?:put to the vote and )?"
+        rf"\b(?:was|were)\b[^.;]{{0,80}}?\b(?:and|then)\s+{_HOW}(?:approved|agreed|adopted|accepted|carried|ratified|"
+        r"elected|appointed|signed)\b",
+        re.I,
+    ),
+    re.compile(rf"\b(?:was|were)[,\s]+{_HOW}agreed\b", re.I),
+    re.compile(
+        r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|the|those|everyone)\b", re.I
+    ),
+    re.compile(
+        r"^(?:the |draft )*(?:minutes|notes|accounts|reports?)\b(?! (?:to|will|should))[^.;]{0,70}\b(?:agreed|approved|accepted|adopted|"
+        r"signed as|taken as read|confirmed as)\b",
+        re.I,
+    ),
+    re.compile(r"\b(?:broad |general |unanimous )?(?:agreement|consensus)(?: was reached)? (?:that|to)\b", re.I),
+    re.compile(r"\b(?:have|has|had)?\s*(?:taken|took|made|reached) (?:the|a) decision (?:that|to|not)\b", re.I),
+    re.compile(r"\bdecision (?:was|has been) (?:made|taken|reached),? (?:that|to|not)\b", re.I),
+    re.compile(
+        r"\b(?:approval|consent|permission|agreement|authority) (?:was|were) (?:given|granted)\b|"
+        r"\bgave (?:its|their|unanimous|full) (?:approval|consent|agreement|support|backing) (?:to|for)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:by|on) a (?:show of hands|vote|majority)\b[^.;]{0,80}\b(?:agreed|decided|resolved|voted|approved|carried|elected)\b|"
+        r"\bdeclared\b[^.;]{0,60}\b(?:elected|carried)\b|\bnem\.? con\b",
+        re.I,
+    ),
+    re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:,–—-]", re.I),
+    re.compile(
+        r"^(?:agreed|resolved|decided) (?:to|not to|that) [a-z]+|"
+        r"[–—-]\s*(?:unanimously )?(?:agreed|accepted|carried|passed|approved)(?: unanimously)?\.?$",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:motion|proposal|vote|amendment|recommendations?|resolution) (?:was |were )?(?:put to the vote and )?"
         r"(?:unanimously )?(?:carried|passed|approved|accepted)\b|\bcarried unanimously\b",
         re.I,
     ),
@@ -53,14 +91,41 @@ SETTLES = [
     ),
 ]
 
+VERDICT = re.compile(
+    r"^(?:(?:all|everyone|those|members?|this|that|the|it|motion|vote|proposal|resolution|recommendation|amendment|meeting|"
+    r"committee|group|present|was|were|in attendance|unanimously|then|put to the vote|and|on a show of hands,?)\s+){0,7}"
+    r"(?:agreed|carried|passed|approved|accepted|in favour|unanimous|resolved|lost|defeated|rejected|not carried|fell|"
+    r"voted in favour)(?:,?\s+(?:unanimously|by all|nem\.? con\.?|by (?:the|all|those)(?: \w+){1,2}|to (?:this|do so)|with this|"
+    r"by \d[^.;]{0,40}|\d{1,4}\s*(?:[-–]|to|votes)\s*\d{1,4}|on a show of hands))?[.!]*$",
+    re.I,
+)
+NOTHING = re.compile(
+    r"^(?:(?:the |any )?apolog(?:y|ies)\b(?! (?:was|were) (?:accepted|approved))|there (?:were|was|are) (?:no|none)\b|no (?:\w+ ){0,2}?(?:declarations?|apologies|"
+    r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
+    r"(?:none|nil|n/?a|not applicable|not required|nothing)\b|the purpose of (?:this|the)|"
+    r"(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"
+    r"(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;]{0,60}\bdeclared (?:an?|that|the)\b|further information\b|(?:see|as) (?:the )?minutes?\b|"
+    r"(?:the )?meeting (?:opened|closed|ended|began|started)\b)",
+    re.I,
+)
+HISTORY = re.compile(
+    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|"
+    r"\b(?:agreed|approved|decided|elected|appointed|adopted) (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)|"
+    r"in (?:19|20)\d\d|some (?:years|time) ago|previously|earlier this year)\b|\bnewly (?:elected|appointed)\b",
+    re.I,
+)
+STRONG = re.compile(
+    rf"\b(?:it (?:was|is)|{_WHO}|was|were)[,\s]+{_HOW}(?:agreed|resolved|decided)\b|\bRESOLVED\b|\bAGREED\b", re.I
+)
+
 UNSETTLED = re.compile(
     r"\b(?:not (?:been |yet )?(?:agreed|approved)|would be (?:agreed|approved)|"
     r"to be (?:agreed|approved|decided)|once (?:agreed|approved)|if (?:agreed|approved)|"
     r"when (?:agreed|approved)|subject to (?:agreement|approval)|as (?:previously )?agreed|"
     r"agreed (?:priorit|set of|action)|until approved|had previously|asked to (?:agree|approve)|"
     r"invited to (?:agree|approve)|for approval|seek\w* (?:approval|agreement)|"
-    r"could be (?:agreed|approved)|should be (?:agreed|approved)|may be (?:agreed|approved|appointed)|"
-    r"(?:shall|will|must) be (?:agreed|approved|appointed|elected|ratified|adopted|endorsed)|no decision|"
+    r"(?:can|could|should|would|may|might|shall|will|must|to)(?: only| also)? be (?:agreed|approved|appointed|elected|ratified|adopted|"
+    r"endorsed|co-opted|confirmed)|until [^.;]{0,60}(?:agreed|approved|appointed|elected)|no decision|in principle with|"
     r"need(?:s|ed)? to (?:agree|approve))\b",
     re.I,
 )
@@ -85,7 +150,8 @@ TALLY = re.compile(
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
 
 TASK = re.compile(
-    r"\b(?:be|is|are|was|were|to be)\s+(?:brought|presented|circulated|submitted|added|prepared|reported|"
+    r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\b|"
+    r"\bbe\s+(?:brought|presented|circulated|submitted|added|prepared|reported|"
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared|"
     r"drafted|published)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
@@ -100,13 +166,20 @@ CONDITION = re.compile(
 )
 
 LOST = re.compile(
-    r"\b(?:motion|amendment|proposal|resolution)\b[^.;]{0,60}\b(?:was|were|being)?\s*"
-    r"(?:lost|fell|rejected|not carried|defeated)\b",
+    r"\b(?:motion|amendment|proposal|resolution|vote)\b[^.;]{0,60}\b(?:was|were|being)?\s*"
+    r"(?:lost|fell|failed|rejected|not carried|defeated|voted down|turned down|not (?:supported|agreed|approved|accepted|passed))\b|"
+    r"\b(?:application|request|idea|offer|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
+    r"(?:refused|rejected|turned down|declined|voted down|not (?:supported|agreed|approved|accepted))\b|"
+    r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
+    r"^(?:not carried|lost|defeated|rejected)\b",
     re.I,
 )
 
 DEFERRED = re.compile(
-    r"\b(?:be|was|were)\s+deferred\b|\bdeferred to\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b", re.I
+    r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred to\b|^deferred\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
+    r"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|it|this|be)\b[^.;]{0,30}?\b(?:was |were |is |be )?"
+    r"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) (?:to|until|till|for|pending)\b",
+    re.I,
 )
 
 WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+withdrawn\b", re.I)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
+from convenor.ingest.cues import UNSETTLED
 from convenor.ingest.decisions import Wording, decide
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -26,6 +27,34 @@ DONE = re.compile(
     r"declined|referred)\b",
     re.I,
 )
+LEAD = re.compile(
+    r"\b(?:agreed|resolved|decided|approved)(?: (?:that|to|as follows|the following))?\s*[:–—-]+$|"
+    r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments) "
+    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",
+    re.I,
+)
+APPROVED = re.compile(
+    r"^(?:[\w&’'-]+ ){1,4}(?:approved|agreed|awarded|ratified)\s*:?$|^(?:approved|agreed|awarded) (?:[\w&’'-]+ ){0,3}[\w&’'-]+\s*:$",
+    re.I,
+)
+NOT_APPROVED = re.compile(r"\b(?:minutes|actions?|not|to be|attendance|date|when|if|as|was|were|by)\b", re.I)
+PUBLISHED = re.compile(
+    r"^(?:decision[- ]makers?|made at meeting|decision published|decision (?:date|due|status)|date of decision|"
+    r"effective from|is key decision|subject to call[- ]in|wards? affected|lead officer)\s*[:?]",
+    re.I,
+)
+SETTLED_CLAUSE = re.compile(
+    r"^(?:\W*(?:resolved|agreed|decision)\b|\W*that\b|"
+    r"(?:to\s+)?(?:note|approve|agree|delegate|authorise|adopt|endorse|award|grant|refuse|recommend)(?:d|ed|s)?\b)",
+    re.I,
+)
+FORMAL = re.compile(r"^[Tt]hat\b.{8,}?\b(?:be|is|are) (?:\w+ )?\w+(?:ed|en|off|to)\b", re.S)
+PUT_FORWARD = re.compile(
+    r"\b(?:consider|recommend\w*|motions?|propos\w+|mov(?:e|ed|es)|amend\w*|request\w*|asked|invited|urges?|notice|"
+    r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",
+    re.I,
+)
+SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
 PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
 DECIDED = re.compile(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?")
 SUBJECT = re.compile(r"items?|subject|title|agenda items?|matter|topic")
@@ -57,20 +86,81 @@ def field(findings: Findings, block: Block, setting: Setting) -> bool:
     return True
 
 
+def listed(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decisions of a list that begins at a block: below a lead, below a notice's fields, or in formal words.
+
+    How many blocks that took; 0 when it is no such list.
+    """
+    return (
+        led(findings, blocks, index, setting)
+        or _below_lead(findings, blocks, index, setting)
+        or _published(findings, blocks, index, setting)
+        or _formal(findings, blocks, index, setting)
+    )
+
+
 def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
     """The decisions of a list after "The Authority:", each opening with what was done; how many blocks that took."""
-    words = findings.words(blocks[index])
-    if not labels.BODY_LEAD.match(words):
+    if not labels.BODY_LEAD.match(findings.words(blocks[index])):
         return 0
-    after = index + 1
-    while after < len(blocks) and blocks[after].kind in ("item", "paragraph"):
-        block, text = blocks[after], findings.words(blocks[after])
-        if not DONE.match(text):
-            break
-        said = Wording(text, block.start, block.end, block.marker.strip("()."))
-        decide(findings, setting, said, "list of what was done")
-        after += 1
-    return after - index if after > index + 1 else 0
+    below = takewhile(
+        lambda block: block.kind in ("item", "paragraph") and DONE.match(findings.words(block)), blocks[index + 1 :]
+    )
+    return _each(findings, list(below), setting, "list of what was done")
+
+
+def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decisions of the items below "The Board agreed that:" or below a heading such as "Grants approved"."""
+    words = findings.words(blocks[index]).rstrip()
+    lead = LEAD.search(words[-200:]) if blocks[index].kind != "heading" else None
+    if not (
+        (lead and not UNSETTLED.search(words[-200:])) or (APPROVED.match(words) and not NOT_APPROVED.search(words))
+    ):
+        return 0
+    below = takewhile(lambda block: block.kind == "item" and block.end - block.start >= SHORTEST, blocks[index + 1 :])
+    return _each(findings, list(below), setting, "list of what was settled")
+
+
+def _published(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decisions below the fields of a published decision ("Decision Maker: …", "Effective from: …")."""
+    if not PUBLISHED.match(findings.words(blocks[index])):
+        return 0
+    if index and not PUBLISHED.match(above := findings.words(blocks[index - 1])):
+        number = re.search(r"\s*\bref:?\s*(\S*\d\S*)", above)
+        setting.item = number[1] if number else None
+        setting.title = re.sub(r"^\d[\d/.-]+\s*[-–—]\s*", "", above[: number.start()] if number else above).strip()
+    below = takewhile(
+        lambda block: block.kind in ("item", "paragraph") and SETTLED_CLAUSE.match(findings.words(block)),
+        blocks[index + 1 :],
+    )
+    return max(1, _each(findings, list(below), setting, "published decision"))
+
+
+def _formal(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """A clause in formal words that stands alone ("That the report be noted."), unless it is only put forward."""
+    words = findings.words(blocks[index])
+    if blocks[index].kind not in ("item", "paragraph") or not FORMAL.match(words):
+        return 0
+    above = next(
+        (
+            findings.words(b)
+            for b in reversed(blocks[max(0, index - 12) : index])
+            if not FORMAL.match(findings.words(b))
+        ),
+        "",
+    )
+    if not above or PUT_FORWARD.search(above[-300:]) or PUT_FORWARD.search(setting.title or ""):
+        return 0
+    _each(findings, [blocks[index]], setting, "formal clause")
+    return 1
+
+
+def _each(findings: Findings, below: Sequence[Block], setting: Setting, rule: str) -> int:
+    """Keep each of some blocks as a decision; how many blocks that took with the lead above them."""
+    for block in below:
+        said = Wording(findings.words(block), block.start, block.end, block.marker.strip("()."))
+        decide(findings, setting, said, rule)
+    return len(below) + 1 if below else 0
 
 
 def row(findings: Findings, block: Block, where: dict[str, int], setting: Setting) -> None:

@@ -12,22 +12,32 @@ from typing import NamedTuple
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
+from convenor.graph.sentences import LONGEST
 from convenor.ingest import actions, labels, votes
 from convenor.ingest.cues import (
     APPOINTS,
     BE_ASKED,
     CONDITION,
     DEFERRED,
+    HISTORY,
     LOST,
     NOTED,
+    NOTHING,
     PROPOSED,
     SETTLES,
+    STRONG,
     TASK,
     UNSETTLED,
+    VERDICT,
     WITHDRAWN,
 )
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
+
+MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
+BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
+LONGEST_VERDICT = 120  # code points
+SHORTEST = 20  # code points of a sentence that a verdict behind it settles
 
 
 class Wording(NamedTuple):
@@ -49,6 +59,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     recommended = match["cue"].lower().startswith("recommend")
     rest = words[match.end() :].strip()
     rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
+    if match["cue"].lower().startswith("decision") and _told_below(findings, blocks, index, rest):
+        return 1
     complete = bool(rest) and not rest.endswith((":", ";"))
     parts: list[Wording] = []
     after = index + 1
@@ -66,6 +78,19 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     for part in parts:
         decide(findings, setting, part, "resolution part", recommended)
     return after - index
+
+
+def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
+    """Whether what follows "Decision:" only leads up to a resolution that stands below with its own label."""
+    if labels.RESOLVED.match(rest) or any(pattern.search(rest) for pattern in SETTLES):
+        return False
+    for block in blocks[index + 1 : index + 12]:
+        words = findings.words(block)
+        if block.kind in ("heading", "row") or labels.MINUTES.match(words):
+            return False
+        if labels.RESOLVED.match(words):
+            return True
+    return False
 
 
 def _wording(findings: Findings, block: Block, part: str = "") -> Wording:
@@ -88,6 +113,8 @@ def decide(findings: Findings, setting: Setting, said: Wording, rule: str, recom
     text = said.text.strip()
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
+    if NOTHING.match(text) and not (STRONG.search(text) or LOST.search(text)):
+        return
     condition = CONDITION.search(text)
     findings.add(
         Decision(
@@ -137,25 +164,50 @@ def outcome_of(text: str) -> str:
     return "deferred" if DEFERRED.search(text) else "carried"
 
 
-def agreements(findings: Findings, block: Block, setting: Setting) -> None:
-    """The sentences of a block that say that something was settled."""
+def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:
+    """The sentences of a block that say that something was settled; a bare verdict settles the sentence before it.
+
+    The sentence before may be the last one of the block `above`.
+    """
+    before = findings.sentences(above)[-1] if above and VERDICT.match(findings.words(block)[:LONGEST_VERDICT]) else None
+    decided = bool(before and _settles(findings, setting, findings.text[slice(*before)]))
     for start, end in findings.sentences(block):
         text = findings.text[start:end]
-        if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
-            if LOST.search(text) or DEFERRED.search(text):
-                decide(findings, setting, Wording(text, start, end), "outcome verb")
-        elif not (_of_somebody(findings, text) or _undecided(text) or setting.says_again(text)):
-            decide(findings, setting, Wording(text, start, end), "agreement verb")
+        if VERDICT.match(text):
+            if before and not decided and end - before[0] <= LONGEST:
+                decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
+            before, decided = None, False
+            continue
+        settles = _settles(findings, setting, text)
+        if before and MOVED.match(text) and not settles:
+            continue
+        before, decided = (start, end) if end - start >= SHORTEST else before, settles
+        if settles and not BARELY_NOTED.match(text):
+            rule = "outcome verb" if LOST.search(text) or DEFERRED.search(text) else "agreement verb"
+            decide(findings, setting, Wording(text, start, end), rule)
+
+
+def _settles(findings: Findings, setting: Setting, text: str) -> bool:
+    """Whether a sentence says that something was settled here and now."""
+    if HISTORY.search(text) and not STRONG.search(text):
+        return False
+    if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
+        return bool(LOST.search(text) or DEFERRED.search(text))
+    return not (_of_somebody(findings, text) or _undecided(text) or setting.says_again(text))
 
 
 def _of_somebody(findings: Findings, text: str) -> bool:
     """Whether one or two people agreed to do something: an action of theirs."""
     actor = re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)
-    return actor is not None and findings.people.called(actor[1]) is not None
+    return actor is not None and not PROPOSED.search(text) and findings.people.called(actor[1]) is not None
 
 
 def _undecided(text: str) -> bool:
     """Whether a sentence with a word for settling tells of what is open, asked for, or only noted."""
-    if UNSETTLED.search(text) or text.rstrip().endswith("?"):
+    if text.rstrip().endswith("?"):
         return True
+    open_ = UNSETTLED.search(text)
+    if open_:
+        strong = STRONG.search(text)
+        return strong is None or strong.start() > open_.start() or bool(re.search(r"\bnot\b", open_.group()))
     return bool(NOTED.search(text)) and not re.search(r"\bit (?:was|had been) (?:\w+ )?agreed\b", text, re.I)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cached_property
+from itertools import islice
 
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
@@ -23,6 +24,7 @@ WAS_HELD = re.compile(r"\b(?:minutes? of|meeting)\b.{0,160}?\bheld\b|\bminutes\b
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
 PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
 BINDING = re.compile(r"\b(?:shall|must|will)\b")
+DECIDED = re.compile(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SHORT = 60  # code points of a block that may head a list of people
 
@@ -76,6 +78,12 @@ class Stretch:
             if found == 3:
                 break
         return found
+
+    @cached_property
+    def resolved(self) -> int:
+        """How many blocks carry a decision's label or a resolution in capitals, counted up to three."""
+        found = (bool(DECIDED.search(words) or labels.RESOLVED.match(words)) for words in map(self.words, self.blocks))
+        return sum(islice(filter(None, found), 3))
 
     def says(self, *words: str) -> bool:
         """Whether any of some words stands in the text."""
@@ -147,6 +155,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it records a meeting", _records_meeting),
     ("minutes", "it says where and when a meeting was held", _was_held),
     ("minutes", "it gives venue and contact, and what was minuted under items", _is_page_of_meeting),
+    ("minutes", "it has resolutions under its items", lambda it: it.resolved >= 2),
     ("notice", "it announces a meeting", _announces),
     ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
     ("strategy", "it speaks of vision and priorities", _is_strategy),

@@ -153,6 +153,7 @@ RESOLVED = re.compile(
     r"(?P<sign>[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
+MINUTES = re.compile(r"^minutes\s*:", re.I)
 ACTION_LABEL = re.compile(
     r"^actions?(?:\s+(?:point|points|item|log|no\.?\s*\d+|\d+))?(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*", re.I
 )
