@@ -8,7 +8,7 @@ from itertools import takewhile
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Item, Spans
-from convenor.ingest import action_rows, actions, decision_rows, decisions, labels, spoken_actions, votes
+from convenor.ingest import action_rows, actions, decision_rows, decisions, inner_labels, labels, spoken_actions, votes
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -26,9 +26,8 @@ class Agenda:
         self.items: list[Item] = []
         self.following: tuple[str | None, Spans] = (None, ())
         self._findings = findings
-        self._blocks = blocks
+        self._blocks, self._used = inner_labels.cut(findings, blocks, used)
         self._setting = setting
-        self._used = used
         self._listed = False  # within a list of actions
         self._table: int | None = None
         self._columns: list[str] = []

@@ -113,7 +113,7 @@ def decide(findings: Findings, setting: Setting, said: Wording, rule: str, recom
     text = said.text.strip()
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
-    if NOTHING.match(text) and not (STRONG.search(text) or LOST.search(text)):
+    if BARELY_NOTED.match(text) or (NOTHING.match(text) and not (STRONG.search(text) or LOST.search(text))):
         return
     condition = CONDITION.search(text)
     findings.add(
@@ -182,7 +182,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
         if before and MOVED.match(text) and not settles:
             continue
         before, decided = (start, end) if end - start >= SHORTEST else before, settles
-        if settles and not BARELY_NOTED.match(text):
+        if settles:
             rule = "outcome verb" if LOST.search(text) or DEFERRED.search(text) else "agreement verb"
             decide(findings, setting, Wording(text, start, end), rule)
 

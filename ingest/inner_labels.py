@@ -1,0 +1,41 @@
+"""Blocks of a record cut where a label stands inside them: an item's text, its minutes and its decision on one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest.findings import Findings
+
+INNER = re.compile(
+    r"(?<=\S)\s+(?="
+    r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
+    r"RESOLVED\s*[–—-]|(?<![a-z,] )RESOLVED (?:[Tt]hat|THAT|[Tt]o)\b|"
+    r"(?:ACTIONS?|ACTION POINTS?)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
+)
+LISTS = re.compile(r"[,;]$")
+
+
+def cut(findings: Findings, blocks: Sequence[Block], used: set[int]) -> tuple[list[Block], set[int]]:
+    """The blocks, cut at labels inside paragraphs and items, and which of them were used before they were cut."""
+    out: list[Block] = []
+    taken: set[int] = set()
+    for index, block in enumerate(blocks):
+        pieces = list(_pieces(findings, block)) if block.kind in ("paragraph", "item") else [block]
+        if index in used:
+            taken.update(range(len(out), len(out) + len(pieces)))
+        out.extend(pieces)
+    return out, taken
+
+
+def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
+    """The pieces of a block between the labels in it; the first one keeps its marker."""
+    words = findings.words(block)
+    begin, kind, marker = block.start, block.kind, block.marker
+    for match in INNER.finditer(words):
+        yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin, end=block.start + match.start())
+        begin, kind, marker = block.start + match.end(), "paragraph", ""
+    yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin) if begin > block.start else block
