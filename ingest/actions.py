@@ -14,14 +14,11 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.owners import who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_person
+from convenor.ingest.task_words import ERRANDS, GROUPS, STATES
 
-IMPERATIVE = frozenset(
-    "develop identify explore review run work produce prepare circulate share arrange contact send invite "
-    "investigate update provide ensure add write draft organise organize check confirm follow ask request "
-    "report submit complete agree set create establish consider discuss meet bring present publish collate "
-    "speak book order draw raise liaise look find chase amend build map test support lead hold plan "
-    "schedule seek obtain implement monitor feed upload distribute email call make take get put design "
-    "recruit appoint train deliver continue undertake convene source finalise".split()
+IMPERATIVE = ERRANDS | frozenset(
+    "identify run work write consider plan schedule implement test support lead hold convene finalise recruit appoint train "
+    "continue build map upload agree be refer vote consult chase return ring await start stop move".split()
 )
 
 OWNER = re.compile(
@@ -43,6 +40,10 @@ DUE = re.compile(
 AGAIN = re.compile(r"\s+(?=Actions?(?:\s*\([^)]*\))?\s*:)")
 TICK = re.compile(r"^\[[ xX]?\]\s*")
 NAMED = re.compile(r"^(?P<owner>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+){0,3})\s*(?::|[–—]|\s-\s)\s*(?=\w)")
+GROUP = re.compile(
+    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* ?(?:and )?){{0,5}}(?:[a-z]+ )?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
+)
+BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
 TICK_BOX = re.compile(r"[☐☑☒□]")
 NUMBERED = re.compile(r"^#?\d")
 NO_TASK = frozenset("the be date all both".split())  # after "to", these are no verbs
@@ -60,7 +61,13 @@ def keep(
     due: str | None = None,
     status: str | None = None,
 ) -> None:
-    """Keep an action; `owner` are the words that say whose it is; the text may say when it is due."""
+    """Keep an action, once; `owner` are the words that say whose it is; the text may say when it is due."""
+    if (index := findings.rows.action_of(evidence)) is not None:
+        row = findings.rows[index]
+        assert isinstance(row, Action)
+        if owner and not row.owner:
+            findings.rows[index] = msgspec.structs.replace(row, owner=who(findings, owner, evidence[0].start))
+        return
     findings.add(
         Action(
             text=text.strip(),
@@ -109,11 +116,24 @@ def _labelled(
         actions(findings, msgspec.structs.replace(block, end=start + again.start()), setting, listed)
         actions(findings, msgspec.structs.replace(block, start=start + again.end()), setting, listed)
         return
-    match = OWNER.match(body)
-    owner = owner or (match["owner"] if match else None)
+    sentences = findings.sentences(msgspec.structs.replace(block, start=block.end - len(body)))
+    owned = [span for span in sentences if OWNER.match(findings.text[slice(*span)])]
+    if len(owned) > 1 and len(owned) == len(sentences):
+        for start, end in owned:
+            said = findings.text[start:end]
+            keep(findings, setting, said, findings.span(start, end), _owner(said), "action label", ref)
+        return
+    owner = owner or _owner(body)
     if not owner and (led := NAMED.match(body)) and _is_somebody(findings, led["owner"], block):
         owner = led["owner"]
+    if not owner and (group := GROUP.match(body) or BY_GROUP.search(body)):
+        owner = group["owner"]
     keep(findings, setting, body, findings.span(block.start, block.end), owner, "action label", ref)
+
+
+def _owner(body: str) -> str | None:
+    match = OWNER.match(body)
+    return match["owner"] if match else None
 
 
 def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, body: str, ref: str | None) -> None:
@@ -127,7 +147,15 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         keep(findings, setting, body, evidence, led["owner"], "owner and task", ref)
         return
     match = OWNER.match(body)
-    if match and (listed or _is_name(match["owner"])) and match["verb"] not in NO_TASK and match["owner"] not in NOBODY:
+    if not listed and len(findings.sentences(block)) > 1:
+        return  # its sentences are read one by one
+    if (
+        match
+        and (listed or _is_name(match["owner"]))
+        and match["verb"] not in NO_TASK
+        and (listed or match["verb"] not in STATES)
+        and match["owner"] not in NOBODY
+    ):
         keep(findings, setting, body, evidence, match["owner"], "owner and verb", ref)
     elif listed and block.kind == "item" and body and body.split()[0].lower() in IMPERATIVE:
         keep(findings, setting, body, evidence, None, "list of next steps", ref)

@@ -8,11 +8,22 @@ from itertools import takewhile
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Item, Spans
-from convenor.ingest import action_rows, actions, decision_rows, decisions, inner_labels, labels, spoken_actions, votes
+from convenor.ingest import (
+    action_rows,
+    actions,
+    cues,
+    decision_rows,
+    decisions,
+    inner_labels,
+    labels,
+    spoken_actions,
+    votes,
+)
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 LONGEST_TITLE = 14  # words of an item's title
+LONGEST_ROSTER = 600  # code points of a paragraph that says who was there and no more
 LONGEST_NOTICE = 400  # code points of a block that announces the next meeting
 
 
@@ -56,11 +67,13 @@ class Agenda:
             return 1
         if labels.ACTION_LIST.match(findings.words(block)):
             self._listed = True
-        elif index not in self._used:
+        elif index not in self._used or block.end - block.start > LONGEST_ROSTER:
             if block.kind == "heading":
                 self._item(index, block)
             else:
                 self._prose(index, block)
+        elif cues.STRONG.search(findings.words(block)):
+            decisions.agreements(findings, block, setting)
         return 1
 
     def _row(self, block: Block, used: bool) -> None:

@@ -59,6 +59,10 @@ SETTLES = [
         r"signed as|taken as read|confirmed as)\b",
         re.I,
     ),
+    re.compile(
+        rf"^(?:the |all )?(?:[\w’'-]+ ){{0,2}}{_GROUP}\b[^.;]{{0,200}}\b(?:and|but|then)\s+{_HOW}(?:agreed|resolved|decided|voted)\b",
+        re.I,
+    ),
     re.compile(r"\b(?:broad |general |unanimous )?(?:agreement|consensus)(?: was reached)? (?:that|to)\b", re.I),
     re.compile(r"\b(?:have|has|had)?\s*(?:taken|took|made|reached) (?:the|a) decision (?:that|to|not)\b", re.I),
     re.compile(r"\bdecision (?:was|has been) (?:made|taken|reached),? (?:that|to|not)\b", re.I),
@@ -100,7 +104,7 @@ VERDICT = re.compile(
     re.I,
 )
 NOTHING = re.compile(
-    r"^(?:(?:the |any )?apolog(?:y|ies)\b(?! (?:was|were) (?:accepted|approved))|there (?:were|was|are) (?:no|none)\b|no (?:\w+ ){0,2}?(?:declarations?|apologies|"
+    r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b|no (?:\w+ ){0,2}?(?:declarations?|apologies|"
     r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
     r"(?:none|nil|n/?a|not applicable|not required|nothing)\b|the purpose of (?:this|the)|"
     r"(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"

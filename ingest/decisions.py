@@ -13,7 +13,7 @@ from typing import NamedTuple
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST
-from convenor.ingest import actions, labels, votes
+from convenor.ingest import actions, labels, task_words, votes
 from convenor.ingest.cues import (
     APPOINTS,
     BE_ASKED,
@@ -136,7 +136,7 @@ def decide(findings: Findings, setting: Setting, said: Wording, rule: str, recom
     )
     setting.resolve(text)
     if TASK.search(text) and not NOTED.search(text):
-        asked = BE_ASKED.search(text)
+        asked = BE_ASKED.search(text) or task_words.AGREED.search(text)
         actions.keep(findings, setting, text, evidence, asked["owner"] if asked else None, "task in a resolution")
 
 

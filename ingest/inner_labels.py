@@ -16,7 +16,6 @@ INNER = re.compile(
     r"RESOLVED\s*[–—-]|(?<![a-z,] )RESOLVED (?:[Tt]hat|THAT|[Tt]o)\b|"
     r"(?:ACTIONS?|ACTION POINTS?)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
 )
-LISTS = re.compile(r"[,;]$")
 
 
 def cut(findings: Findings, blocks: Sequence[Block], used: set[int]) -> tuple[list[Block], set[int]]:

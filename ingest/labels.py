@@ -155,7 +155,9 @@ RESOLVED = re.compile(
 )
 MINUTES = re.compile(r"^minutes\s*:", re.I)
 ACTION_LABEL = re.compile(
-    r"^actions?(?:\s+(?:point|points|item|log|no\.?\s*\d+|\d+))?(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*", re.I
+    r"^(?:actions?(?:\s+(?:points?|items?|log|required|no\.?|ref\.?))?(?:\s*[A-Z]{0,4}\d[\w./-]*)?|AP\s?\d[\w./-]*)"
+    r"(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*|^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?=[A-Z])",
+    re.I,
 )
 ACTION_BY = re.compile(
     r"[\[(]\s*(?:actions?|lead|owner|for action)\s*(?:by|for)?\s*[:–—-]?\s*"

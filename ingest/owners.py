@@ -30,7 +30,7 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
     if findings.is_person(words):
         return findings.person(words, offset)
     if words.startswith("@"):
-        return findings.people.with_handle(words[1:])
+        return findings.people.with_handle(words[1:]) or findings.people.with_name(words[1:])
     if re.fullmatch(r"[A-Z][a-z’'-]+", words) and (key := findings.people.with_name(words)):
         return key
     if words.isupper() or initials(words):

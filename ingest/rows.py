@@ -74,9 +74,9 @@ class Rows:
         roles = (self._rows[index] for index in self._found("role in", person, span))
         return (role for role in roles if isinstance(role, Role))
 
-    def action_of(self, evidence: tuple[object, ...]) -> int | None:
-        """Where the first action stands that some evidence states."""
-        return next(iter(self._found("action", evidence)), None)
+    def action_of(self, evidence: tuple[Evidence, ...]) -> int | None:
+        """Where the first action stands that is stated where some evidence ends."""
+        return next(iter(self._found("action", evidence[-1].end)), None)
 
     def uncounted(self, meeting: str | None, item: str | None, title: str | None) -> list[int]:
         """Where the decisions under an item stand for which no votes are told."""
@@ -127,7 +127,7 @@ def _ways(row: Row) -> Iterator[Hashable]:
         for span in row.evidence:
             yield "role in", row.person, span
     elif isinstance(row, Action):
-        yield "action", row.evidence
+        yield "action", row.evidence[-1].end
     elif isinstance(row, Decision) and row.votes is None:
         yield "uncounted", row.meeting, row.item, row.item_title
     elif isinstance(row, Aim):

@@ -3,41 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
 from convenor.graph.sentences import Span
-from convenor.ingest import labels
-from convenor.ingest.actions import keep
+from convenor.ingest import labels, task_words
+from convenor.ingest.actions import DUE, keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import initials, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_title
 
-SAID = re.compile(
-    r"^(?:The |the )?(?P<owner>(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+)?[A-Z][\w’'.-]*"
-    r"(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,4})\s+"
-    r"(?:(?:was|were|is|are)\s+(?:asked|requested|instructed|tasked|authorised|invited)\s+to|"
-    r"undertook\s+to|agreed\s+to|offered\s+to|is\s+to|are\s+to|to|will)\s+(?P<verb>[a-z]+)"
-)
-NOT_TASKS = frozenset("be continue chair present attend represent remain become have speak join retire leave".split())
-OFFICES = re.compile(
-    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company )?"
-    r"(?:clerk|secretary|treasurer|chair(?:man|person)?|vice[- ]chair|headteacher|head|chief officer|"
-    r"chief executive|manager|all members|members|partners|all|headteacher|principal|deputy [a-z ]+|"
-    r"director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
-    re.I,
-)
-ASKED = re.compile(
-    r"\b(?:[Tt]he [A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?"
-    r"(?P<owner>[A-Z][\w’'&-]*(?:\s+(?:of|and|[A-Z][\w’'&-]*)){0,6})\s+to\s+[a-z]+"
-)
-DOES = re.compile(r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed)\b", re.I)
-MARGIN = re.compile(r"^(?:actions?\s*[:–-]|(?-i:ACTIONS?\b))\s*(?P<owner>(?:(?! to )[\w’'. &/,-]){1,60}?)\.?$", re.I)
-NO_VERB = frozenset("be have the date an all".split())
-SHORTEST = 25  # code points of a block that may give somebody a task
+SHORTEST = 15  # code points of a block that may give somebody a task
+TELLS = re.compile(r"\b(?:will|would)\b")
+ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 
 
 def read(findings: Findings, block: Block, setting: Setting) -> None:
@@ -47,9 +29,13 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
     before: Span | None = None
     for start, end in _clauses(findings, block):
         text = findings.text[start:end]
-        if (said := MARGIN.match(text)) and before:
+        if (said := task_words.MARGIN.match(text)) and before:
             _after(findings, before, said["owner"], setting)
             continue
+        if (tail := task_words.MARGIN_AFTER.search(text)) and _is_owner(findings, tail["owner"], start):
+            text, end = text[: tail.start()], start + tail.start()
+            if task_words.DOES.search(text):
+                _after(findings, (start, end), tail["owner"], setting)
         before = (start, end)
         if by := labels.ACTION_BY.search(text):
             _after(findings, (start, end), by["owner"], setting)
@@ -60,27 +46,86 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
 
 
 def _sentence(findings: Findings, setting: Setting, span: Span) -> None:
-    """Keep the action of one sentence, where it gives one."""
+    """Keep the actions of one sentence, where it gives any."""
     text = findings.text[span[0] : span[1]]
-    if asked := ASKED.match(text):
+    if asked := task_words.ASKED.match(text):
         keep(findings, setting, text, findings.span(*span), asked["owner"], "asked to")
         return
-    match = SAID.match(text)
-    if not match or match["verb"] in NO_VERB:
-        return
-    owner = match["owner"].strip()
-    office = bool(OFFICES.match(owner))
-    if not office and not is_title(owner) and not _names(findings, owner, span[0]):
-        return
-    if re.search(r"\bwill\b", match.group()) and ((office and not owner.isupper()) or match["verb"] in NOT_TASKS):
-        return  # "The Chair will …" tells a rule or a plan as often as a task
-    keep(findings, setting, text, findings.span(*span), owner, "task in a sentence")
+    found = False
+    for begin, owner in _given(findings, text, span[0]):
+        found = True
+        keep(findings, setting, text[begin:], findings.span(span[0] + begin, span[1]), owner, "task in a sentence")
+    if not found and (_errand(text) or task_words.TO_BE_DONE.match(text)):
+        keep(findings, setting, text, findings.span(*span), None, "task in a sentence")
+
+
+def _errand(text: str) -> bool:
+    """Whether a meeting agreed to write to somebody, or the like, and no one person did."""
+    match = task_words.AGREED_TO.search(text)
+    if not match or not re.search(
+        r"\b(?:it (?:was|is)|members|committee|council|board|group|meeting|we)\b", text[: match.start() + 1], re.I
+    ):
+        return False
+    return match["verb"] in task_words.WRITTEN or bool(match["verb"] == "make" and match["rest"])
+
+
+def _given(findings: Findings, text: str, offset: int) -> Iterator[tuple[int, str]]:
+    """(where the task begins, whose it is) for each task that a sentence gives to somebody."""
+    for pattern in (task_words.AGREED, task_words.SAID_THEY):
+        for match in pattern.finditer(text):
+            owner = match["owner"].strip()
+            errand = match["verb"] in task_words.ERRANDS
+            if errand and _may_own(findings, owner, offset + match.start("owner")):
+                yield 0, _bare(owner)
+                return
+    last = 0
+    for match in task_words.SAID.finditer(text):
+        owner = match["owner"].strip()
+        if match.start() < last or not _may_own(findings, owner, offset + match.start("owner")):
+            continue
+        if _is_task(owner, match["how"], match["verb"], text):
+            last = match.end()
+            yield match.start(), _bare(owner)
+
+
+def _bare(owner: str) -> str:
+    return re.sub(r"^[Tt]he\s+", "", owner)
+
+
+def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
+    """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
+    if verb in task_words.NO_VERB:
+        return False
+    going = re.fullmatch(r"([a-z-]+?)(?:t?t|n?n)?ing", verb)
+    plain = {verb, going[1], going[1] + "e"} if going and how.endswith("be") else {verb}
+    if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
+        return False  # what all were free to do
+    group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))
+    if group and not plain & task_words.ERRANDS:
+        return False
+    if TELLS.search(how):
+        if group:
+            return DUE.search(text) is not None
+        office = bool(task_words.OFFICES.match(owner)) and not owner.isupper()
+        if office or how.startswith("would"):
+            return bool(plain & task_words.ERRANDS)
+        return not plain & task_words.STATES
+    return not (how.endswith(("agreed to", "offered to", "volunteered to")) and verb in task_words.STATES)
+
+
+def _may_own(findings: Findings, owner: str, offset: int) -> bool:
+    """Whether words name an office, a post, or people of the paper."""
+    if re.match(r"^(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both)\b", owner):
+        return False
+    return bool(task_words.OFFICES.match(owner)) or is_title(owner) or _names(findings, owner, offset)
 
 
 def _names(findings: Findings, owner: str, offset: int) -> bool:
     """Whether words name a person, or several, of the paper."""
-    shared = [part for part in re.split(r"\s+and\s+", owner) if part]
-    if len(shared) > 1 and all(findings.is_person(part) or findings.people.called(part) for part in shared):
+    shared = [part for part in re.split(r"\s+and\s+|\s*[/&]\s*", owner) if part]
+    if len(shared) > 1 and all(
+        findings.is_person(p) or findings.people.called(p) or findings.people.with_name(p) for p in shared
+    ):
         return True
     if findings.is_person(owner) or who(findings, owner, offset) != owner:
         return True
@@ -88,30 +133,32 @@ def _names(findings: Findings, owner: str, offset: int) -> bool:
 
 
 def _clauses(findings: Findings, block: Block) -> list[Span]:
-    """The sentences of a block, cut at semicolons too."""
+    """The sentences of a block, cut at semicolons too, and at the dash before "AB to …"."""
     out = []
     for start, end in findings.sentences(block):
-        for match in re.finditer(r"[^;]+", findings.text[start:end]):
-            lead = len(match.group()) - len(match.group().lstrip())
+        for match in re.finditer(r"(?:(?!\s[–—-]\s[A-Z]{2,4} to )[^;])+", findings.text[start:end]):
+            lead = len(match.group()) - len(match.group().lstrip(" –—-"))
             out.append((start + match.start() + lead, start + match.end()))
     return [span for span in out if span[0] < span[1]]
 
 
 def margin(findings: Findings, block: Block, above: Block | None, setting: Setting) -> bool:
     """Whether a block only names an owner ("Action: AB"): the sentence right above it is then what is to be done."""
-    match = MARGIN.match(findings.words(block))
-    if not match or above is None or not _is_owner(findings, match["owner"]):
+    match = task_words.MARGIN.match(findings.words(block))
+    if not match or above is None or not _is_owner(findings, match["owner"], block.start):
         return False
     spans = findings.sentences(above)
-    owned = any(SAID.match(findings.text[start:end]) for start, end in spans)
-    if spans and not owned and DOES.search(findings.text[spans[-1][0] : spans[-1][1]]):
+    owned = any(True for start, end in spans for _ in _given(findings, findings.text[start:end], start))
+    if spans and not owned and task_words.DOES.search(findings.text[spans[-1][0] : spans[-1][1]]):
         _after(findings, spans[-1], match["owner"], setting)
     return True
 
 
-def _is_owner(findings: Findings, words: str) -> bool:
-    """Whether words stand for a person or an office."""
-    return words.isupper() or initials(words) or bool(OFFICES.match(words)) or findings.is_person(words)
+def _is_owner(findings: Findings, words: str, offset: int) -> bool:
+    """Whether words stand for people or an office."""
+    if words.isupper() or initials(words) or task_words.OFFICES.match(words) or findings.is_person(words):
+        return True
+    return who(findings, words, offset) != words or _names(findings, words, offset)
 
 
 def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None:

@@ -1,0 +1,91 @@
+"""The wordings by which papers give somebody something to do, as tables of patterns."""
+
+from __future__ import annotations
+
+import re
+
+ERRANDS = frozenset(
+    "write send contact circulate email e-mail mail phone ring call speak talk ask invite arrange obtain get seek chase check "
+    "investigate look find report request prepare draft order buy purchase book update review forward share distribute "
+    "submit raise follow liaise approach place post publish put display notify inform advise remind respond reply provide "
+    "produce compile collate collect organise set amend correct remove add install repair replace fix clean meet visit "
+    "attempt endeavour try pursue explore research gather source print deliver pass let bring revert confirm "
+    "complete sign pay open close register apply negotiate coordinate co-ordinate undertake attend present "
+    "discuss feed help make create design develop sort ensure keep monitor inspect measure paint cut plant water".split()
+)  # what somebody does after a meeting, as plain verbs
+NO_VERB = frozenset("be have the date an all a this that these those its their his her both which whom".split())
+STATES = frozenset(
+    "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
+    "start begin last cost need know see hear feel enjoy benefit miss like love act turn".split()
+)  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
+GROUPS = (
+    r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|residents|volunteers|trustees|governors|directors|"
+    r"councillors|committee members|agencies|organisations|officials|team|committee|group|board|attendees|all|everyone)"
+)
+OFFICES = re.compile(
+    r"^(?:the )?(?:(?:deputy |assistant |town |parish |company |acting |vice[- ])*"
+    r"(?:clerk|secretary|treasurer|chair(?:man|woman|person)?|headteacher|head|chief officer|proper officer|"
+    r"chief executive|manager|all members|members|partners|all|everyone|headteacher|principal|deputy [a-z ]+|convenor|"
+    r"(?:[a-z]+ ){0,2}(?:secretary|manager|co-?ordinator|officer|warden|organiser|adviser)|"
+    r"director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
+    re.I,
+)
+_HON = r"(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
+_NAME = (
+    rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:\s*(?:/|&)\s*[A-Z][\w’'.-]*|\s+(?:of|and|[A-Z][\w’'.-]*)){{0,5}}"
+)
+_OFFICE = (
+    r"(?:[Tt]he\s+|[Aa]ll\s+)?(?:[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Ee]veryone|[Aa]ll)"
+)
+OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
+GIVES = (
+    r"(?P<how>(?:(?:was|were|is|are|has been|have been)\s+(?:asked|requested|instructed|tasked|authorised|delegated|invited|to be asked)\s+to|"
+    r"(?:has\s+|have\s+|had\s+)?(?:very\s+)?(?:kindly\s+)?(?:undertook|undertaken|agreed|offered|volunteered|promised)\s+to|"
+    r"(?:took|has|have|had|was given)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
+    r"(?:is|are)\s+(?:going\s+)?to|to|will(?:\s+also)?(?:\s+be(?=\s+[a-z]+ing\b))?|would(?:\s+also)?(?:\s+be(?=\s+[a-z]+ing\b))?))"
+)
+SAID = re.compile(
+    r"(?:^|(?<=[;:–—] )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
+    rf"{OWNER}\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
+)
+SAID_THEY = re.compile(
+    rf"^{OWNER}\s+(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested)\s+(?:that\s+)?"
+    r"(?:he|she|they)\s+(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+)
+AGREED = re.compile(
+    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED),?\s+(?:that|for)\s+{OWNER}\s+"
+    r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?P<verb>[a-z][a-z-]+)"
+)
+AGREED_TO = re.compile(
+    r"\b(?:agreed|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
+    re.I,
+)
+WRITTEN = frozenset(
+    "write send contact circulate email invite ask arrange obtain request chase investigate notify report seek".split()
+)
+ASKED = re.compile(
+    r"\b(?:[Tt]he [A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?"
+    r"(?P<owner>[A-Z][\w’'&-]*(?:\s+(?:of|and|[A-Z][\w’'&-]*)){0,6})\s+to\s+[a-z]+"
+)
+_DONE = (
+    r"(?:placed|sent|written|circulated|put|emailed|contacted|asked|invited|arranged|obtained|ordered|purchased|bought|reported|"
+    r"updated|drafted|displayed|repaired|replaced|investigated|checked|published|posted|added|booked|chased|forwarded|shared)"
+)
+TO_BE_DONE = re.compile(
+    rf"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{{3,120}}?\b(?:(?:is|are|need|needs)\s+)?to\s+be\s+{_DONE}\b|"
+    r"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{3,120}?\bwill\s+(?:also\s+)?be\s+(?:emailed|circulated|sent|forwarded|contacted|posted)\b",
+    re.I,
+)
+DOES = re.compile(
+    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed|going to|encouraged|reminded|must)\b",
+    re.I,
+)
+MARGIN = re.compile(
+    r"^[\[(]?(?:actions?(?: by| for| points?)?\s*[:–-]|(?-i:ACTIONS?\b)|(?-i:Actions?\s(?=[A-Z])))\s*"
+    r"(?P<owner>(?:(?! to )[\w’'. &/,-]){1,60}?)\.?[\])]?$",
+    re.I,
+)
+MARGIN_AFTER = re.compile(
+    r"\s+[\[(]?(?:(?:Actions?|ACTIONS?)(?: by| for)?\s*[:–-]?|[/|])\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){1,40}?)\.?[\])]?$"
+)
