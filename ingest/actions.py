@@ -11,7 +11,7 @@ from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import who
+from convenor.ingest.owners import names_somebody, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_person
 from convenor.ingest.task_words import ERRANDS, GROUPS, STATES
@@ -124,7 +124,7 @@ def _labelled(
             keep(findings, setting, said, findings.span(start, end), _owner(said), "action label", ref)
         return
     owner = owner or _owner(body)
-    if not owner and (led := NAMED.match(body)) and _is_somebody(findings, led["owner"], block):
+    if not owner and (led := NAMED.match(body)) and names_somebody(findings, led["owner"], block.start):
         owner = led["owner"]
     if not owner and (group := GROUP.match(body) or BY_GROUP.search(body)):
         owner = group["owner"]
@@ -143,7 +143,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     listed = listed or bool(ticked or TICK_BOX.fullmatch(block.marker))
     evidence = findings.span(block.start, block.end)
     led = NAMED.match(body) if listed else None
-    if led and _is_somebody(findings, led["owner"], block):
+    if led and names_somebody(findings, led["owner"], block.start):
         keep(findings, setting, body, evidence, led["owner"], "owner and task", ref)
         return
     match = OWNER.match(body)
@@ -159,11 +159,6 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         keep(findings, setting, body, evidence, match["owner"], "owner and verb", ref)
     elif listed and block.kind == "item" and body and body.split()[0].lower() in IMPERATIVE:
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
-
-
-def _is_somebody(findings: Findings, owner: str, block: Block) -> bool:
-    """Whether words name a person of the paper."""
-    return who(findings, owner, block.start) != owner
 
 
 def _is_name(owner: str) -> bool:

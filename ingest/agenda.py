@@ -23,6 +23,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 LONGEST_TITLE = 14  # words of an item's title
+SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
 LONGEST_ROSTER = 600  # code points of a paragraph that says who was there and no more
 LONGEST_NOTICE = 400  # code points of a block that announces the next meeting
 
@@ -114,7 +115,7 @@ class Agenda:
             if match := labels.RESOLVED.match(words):
                 inside = True
                 self._setting.resolve(words[match.end() :])
-            elif inside and block.kind == "item":
+            elif inside and block.kind == "item" and not block.marker[:1].isdigit():
                 self._setting.resolve(words)
 
     def _prose(self, index: int, block: Block) -> None:
@@ -141,7 +142,7 @@ class Agenda:
     def _above(self, index: int) -> Block | None:
         """The paragraph or item above a block, other margin notes passed over."""
         near = reversed(self._blocks[max(0, index - 3) : index])
-        return next((b for b in near if b.kind in ("paragraph", "item") and b.end - b.start > 40), None)
+        return next((b for b in near if b.kind in ("paragraph", "item") and b.end - b.start > SHORTEST), None)
 
 
 def _is_item(words: str) -> bool:

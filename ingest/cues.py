@@ -63,8 +63,11 @@ SETTLES = [
         rf"^(?:the |all )?(?:[\w’'-]+ ){{0,2}}{_GROUP}\b[^.;]{{0,200}}\b(?:and|but|then)\s+{_HOW}(?:agreed|resolved|decided|voted)\b",
         re.I,
     ),
-    re.compile(r"\b(?:broad |general |unanimous )?(?:agreement|consensus)(?: was reached)? (?:that|to)\b", re.I),
-    re.compile(r"\b(?:have|has|had)?\s*(?:taken|took|made|reached) (?:the|a) decision (?:that|to|not)\b", re.I),
+    re.compile(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b", re.I),
+    re.compile(
+        r"\b(?:have|has|had)?\s*(?:(?:taken|took) the decision\b|(?:taken|took|made|reached) a decision (?:that|to|not)\b)",
+        re.I,
+    ),
     re.compile(r"\bdecision (?:was|has been) (?:made|taken|reached),? (?:that|to|not)\b", re.I),
     re.compile(
         r"\b(?:approval|consent|permission|agreement|authority) (?:was|were) (?:given|granted)\b|"

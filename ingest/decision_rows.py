@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.cues import UNSETTLED
-from convenor.ingest.decisions import Wording, decide
+from convenor.ingest.decisions import Wording, decide, inline_parts
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -55,7 +55,6 @@ PUT_FORWARD = re.compile(
     re.I,
 )
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
-PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
 DECIDED = re.compile(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?")
 SUBJECT = re.compile(r"items?|subject|title|agenda items?|matter|topic")
 
@@ -172,12 +171,6 @@ def row(findings: Findings, block: Block, where: dict[str, int], setting: Settin
         title = findings.words(block.cells[where["item"]]).strip()
         number = re.match(r"^(\d+)\.?\s+", title)
         setting.item, setting.title = (number[1], title[number.end() :]) if number else (None, title)
-    text = findings.words(cell)
-    starts = [match.start() for match in PARTS.finditer(text)]
-    if len(starts) < 2:
-        starts = [0]  # one letter in brackets is no list
-    for begin, end in pairwise([*starts, len(text)]):
-        said = PARTS.sub("", text[begin:end], count=1) if len(starts) > 1 else text[begin:end]
-        if len(said.split()) >= 3:
-            where_said = Wording(said.strip(), cell.start + begin, cell.start + end)
-            decide(findings, setting, where_said, "resolution in a table")
+    for said in inline_parts(findings.words(cell), cell.start):
+        if len(said.text.split()) >= 3:
+            decide(findings, setting, said, "resolution in a table")

@@ -35,6 +35,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
+PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
 LONGEST_VERDICT = 120  # code points
 SHORTEST = 20  # code points of a sentence that a verdict behind it settles
@@ -73,11 +74,27 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         parts.append(_wording(findings, blocks[after]))
         after += 1
     if rest and not (parts and rest.endswith(":")):
-        whole = Wording(rest, block.start, block.end)
-        decide(findings, setting, whole, "resolution label", recommended)
+        for said in inline_parts(rest, block.end - len(words[match.end() :].lstrip())):
+            whole = said if said.part else Wording(rest, block.start, block.end)
+            decide(findings, setting, whole, "resolution label", recommended)
     for part in parts:
         decide(findings, setting, part, "resolution part", recommended)
     return after - index
+
+
+def inline_parts(text: str, start: int) -> list[Wording]:
+    """The lettered or numbered parts of a wording that stands at `start`; the whole where it has no two of them."""
+    found = list(PARTS.finditer(text))
+    if len(found) < 2:
+        return [Wording(text, start, start + len(text))]  # one letter in brackets is no list
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    lead = text[: found[0].start()].strip(" :;–—-")
+    first = [Wording(lead, start, start + found[0].start())] if len(lead.split()) >= 3 else []
+    parts = (
+        Wording(text[m.end() : end].strip(), start + m.end(), start + end, m.group().strip("() .:"))
+        for m, end in zip(found, ends, strict=True)
+    )
+    return [*first, *parts]
 
 
 def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
@@ -169,7 +186,9 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
 
     The sentence before may be the last one of the block `above`.
     """
-    before = findings.sentences(above)[-1] if above and VERDICT.match(findings.words(block)[:LONGEST_VERDICT]) else None
+    opening = findings.words(block)[:LONGEST_VERDICT]
+    follows = above is not None and (VERDICT.match(opening) or MOVED.match(opening))
+    before = findings.sentences(above)[-1] if above and follows else None
     decided = bool(before and _settles(findings, setting, findings.text[slice(*before)]))
     for start, end in findings.sentences(block):
         text = findings.text[start:end]
@@ -189,7 +208,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
 
 def _settles(findings: Findings, setting: Setting, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
-    if HISTORY.search(text) and not STRONG.search(text):
+    if HISTORY.search(text):
         return False
     if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
         return bool(LOST.search(text) or DEFERRED.search(text))

@@ -13,9 +13,15 @@ from convenor.ingest.findings import Findings
 INNER = re.compile(
     r"(?<=\S)\s+(?="
     r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
-    r"RESOLVED\s*[–—-]|(?<![a-z,] )RESOLVED (?:[Tt]hat|THAT|[Tt]o)\b|"
+    r"RESOLVED\s*[–—-]|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
     r"(?:ACTIONS?|ACTION POINTS?)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
 )
+RUNS_ON = re.compile(
+    r"(?:,|\b(?:and|was|were|is|it|had|has|have|be|unanimously|therefore|then|also|further|hereby|duly|accordingly|subsequently|"
+    r"following|that|the|a|or|to|of|it’s|members?|council|committee|board|panel|group|authority|meeting|cabinet|governors|trustees|we))$",
+    re.I,
+)  # what a sentence runs on from: the label behind it is a word of the sentence
+LOOK_BACK = 20  # code points
 
 
 def cut(findings: Findings, blocks: Sequence[Block], used: set[int]) -> tuple[list[Block], set[int]]:
@@ -35,6 +41,8 @@ def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
     words = findings.words(block)
     begin, kind, marker = block.start, block.kind, block.marker
     for match in INNER.finditer(words):
+        if RUNS_ON.search(words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]):
+            continue
         yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin, end=block.start + match.start())
         begin, kind, marker = block.start + match.end(), "paragraph", ""
     yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin) if begin > block.start else block

@@ -14,7 +14,7 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     """
     if not owner:
         return None
-    owner = owner.strip()
+    owner = _bare(owner)
     if findings.is_person(owner):
         return findings.person(owner, offset)
     parts = [p for p in re.split(r"\s*(?:/|&|,|\band\b)\s*", owner) if p]
@@ -23,6 +23,15 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
         return keys[0] or owner
     name = findings.people.name
     return "; ".join(name(k) if k else p for p, k in zip(parts, keys, strict=True)) if any(keys) else owner
+
+
+def names_somebody(findings: Findings, words: str, offset: int) -> bool:
+    """Whether an owner's words name a person of the paper, or several."""
+    return who(findings, words, offset) != _bare(words)
+
+
+def _bare(owner: str) -> str:
+    return re.sub(r"^the\s+", "", owner.strip(), flags=re.I)
 
 
 def _one(findings: Findings, words: str, offset: int) -> str | None:

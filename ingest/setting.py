@@ -27,7 +27,12 @@ class Setting(msgspec.Struct):
     def says_again(self, text: str) -> bool:
         """Whether a sentence has most of the content words of something resolved under the same item."""
         said = _content(text)
-        return any(len(said & words) >= 0.6 * len(words) for words in self.resolved if len(words) >= 3)
+        short = 0 < len(said) <= 2
+        return any(
+            (short and said <= words) or len(said & words) >= 0.6 * len(words)
+            for words in self.resolved
+            if len(words) >= 3
+        )
 
 
 def _content(text: str) -> frozenset[str]:

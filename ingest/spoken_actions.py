@@ -13,7 +13,7 @@ from convenor.graph.sentences import Span
 from convenor.ingest import labels, task_words
 from convenor.ingest.actions import DUE, keep
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import initials, who
+from convenor.ingest.owners import initials, names_somebody, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_title
 
@@ -76,7 +76,7 @@ def _given(findings: Findings, text: str, offset: int) -> Iterator[tuple[int, st
             owner = match["owner"].strip()
             errand = match["verb"] in task_words.ERRANDS
             if errand and _may_own(findings, owner, offset + match.start("owner")):
-                yield 0, _bare(owner)
+                yield 0, owner
                 return
     last = 0
     for match in task_words.SAID.finditer(text):
@@ -85,16 +85,12 @@ def _given(findings: Findings, text: str, offset: int) -> Iterator[tuple[int, st
             continue
         if _is_task(owner, match["how"], match["verb"], text):
             last = match.end()
-            yield match.start(), _bare(owner)
-
-
-def _bare(owner: str) -> str:
-    return re.sub(r"^[Tt]he\s+", "", owner)
+            yield match.start(), owner
 
 
 def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
     """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
-    if verb in task_words.NO_VERB:
+    if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
         return False
     going = re.fullmatch(r"([a-z-]+?)(?:t?t|n?n)?ing", verb)
     plain = {verb, going[1], going[1] + "e"} if going and how.endswith("be") else {verb}
@@ -127,7 +123,7 @@ def _names(findings: Findings, owner: str, offset: int) -> bool:
         findings.is_person(p) or findings.people.called(p) or findings.people.with_name(p) for p in shared
     ):
         return True
-    if findings.is_person(owner) or who(findings, owner, offset) != owner:
+    if findings.is_person(owner) or names_somebody(findings, owner, offset):
         return True
     return (owner.isupper() or initials(owner)) and findings.people.called(owner) is not None
 
@@ -158,7 +154,7 @@ def _is_owner(findings: Findings, words: str, offset: int) -> bool:
     """Whether words stand for people or an office."""
     if words.isupper() or initials(words) or task_words.OFFICES.match(words) or findings.is_person(words):
         return True
-    return who(findings, words, offset) != words or _names(findings, words, offset)
+    return names_somebody(findings, words, offset) or _names(findings, words, offset)
 
 
 def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None:

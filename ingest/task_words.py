@@ -14,6 +14,7 @@ ERRANDS = frozenset(
     "discuss feed help make create design develop sort ensure keep monitor inspect measure paint cut plant water".split()
 )  # what somebody does after a meeting, as plain verbs
 NO_VERB = frozenset("be have the date an all a this that these those its their his her both which whom".split())
+AT_MEETINGS = frozenset("consider note approve agree support endorse receive vote comment declare".split())
 STATES = frozenset(
     "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
     "start begin last cost need know see hear feel enjoy benefit miss like love act turn".split()

@@ -1,0 +1,68 @@
+"""What somebody is to do, and who: in sentences, behind labels of many kinds, in a margin that was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from convenor.graph.reading import Reading
+
+Minutes = Callable[..., Reading]
+
+
+def tasks(reading: Reading) -> list[tuple[str | None, str]]:
+    return [(action.owner, " ".join(action.text.split())) for action in reading.actions]
+
+
+@pytest.mark.parametrize(
+    ("said", "owner"),
+    [
+        ("Carol Mead volunteered to put the rota together.", "Carol Mead"),
+        ("Carol is going to email the draft to all members.", "Carol Mead"),
+        ("CM will be sending out a call for helpers.", "Carol Mead"),
+        ("Carol Mead said that she would investigate the drain.", "Carol Mead"),
+        ("It was agreed that Carol Mead would write to the bus company.", "Carol Mead"),
+        ("It was agreed for the Clerk to write to the owners.", "Clerk"),
+        ("In answer to a question the Licensing Manager undertook to send figures.", "Licensing Manager"),
+        ("The lane was flooded again and the clerk would contact the drains team.", "clerk"),
+        ("All members to complete the survey by 7 March.", "All members"),
+        ("It was agreed to send a letter of thanks to the band.", None),
+        ("An advert is to be placed in the notice board.", None),
+        ("Action: Carol Mead to book the hall", "Carol Mead"),
+        ("ACTION POINT CM to book the hall", "Carol Mead"),
+        ("AP3: CM to book the hall", "Carol Mead"),
+        ("Action HG10-01: Officers to book the hall", "Officers"),
+        ("The hedge must be cut before nesting. Action: Carol", "Carol Mead"),
+        ("The group should write to the farmer about the stile / CM", "Carol Mead"),
+    ],
+)
+def test_one_task(minutes: Minutes, said: str, owner: str | None) -> None:
+    read = minutes(said + "\n")
+    assert [who for who, _ in tasks(read)] == [owner]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Carol Mead agreed to chair the meeting.",
+        "Carol Mead will be away in June.",
+        "Members were invited to express an interest in the walk.",
+        "In her absence the Vice-Chairman would take the chair.",
+        "The Committee will meet in June.",
+        "Copies of the plan were circulated at the meeting and adopted.",
+        "The Committee was asked to consider the plan.",
+    ],
+)
+def test_no_task(minutes: Minutes, said: str) -> None:
+    assert not tasks(minutes(said + "\n"))
+
+
+def test_two_tasks_behind_one_label(minutes: Minutes) -> None:
+    read = minutes("Actions: Brian Stone to find six marshals by July. Carol Mead and David Ings to mark the course.\n")
+    assert [who for who, _ in tasks(read)] == ["Brian Stone", "Carol Mead; David Ings"]
+
+
+def test_a_dash_before_the_owner(minutes: Minutes) -> None:
+    read = minutes("The two newcomers could be asked to the next meeting – CM to contact them.\n")
+    assert tasks(read) == [("Carol Mead", "CM to contact them.")]

@@ -1,0 +1,110 @@
+"""What a meeting settled, in running text, below leads and labels; what settles nothing is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from convenor.graph.reading import Reading
+
+Minutes = Callable[..., Reading]
+
+
+def settled(reading: Reading) -> list[str]:
+    return [" ".join(decision.text.split()) for decision in reading.decisions]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Everyone agreed that the summer fair should go ahead in June.",
+        "It was, unanimously, agreed to keep the subscription at five pounds.",
+        "All those present voted to close the lower gate at dusk.",
+        "The accounts were presented by Brian Stone and unanimously adopted by the meeting.",
+        "On a show of hands it was decided to plant the bank with primroses.",
+        "Members discussed the three designs and agreed that the second was best.",
+        "Hollow Press Ltd was confirmed as printer for the coming year.",
+        "The request for a second skip was turned down.",
+        "The item on the pond was held over to the June meeting.",
+        "Permission was given for a street party in Hollow Lane.",
+    ],
+)
+def test_a_sentence_that_settles(minutes: Minutes, said: str) -> None:
+    assert settled(minutes(said + "\n")) == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At the last meeting it was said that the gate was agreed in 2019.",
+        "People can be co-opted for a given time.",
+        "A temporary warden looks after the wood until a new one is appointed.",
+        "He confirmed that they agreed in principle with the plan.",
+        "The newly elected councillor for the ward was welcomed.",
+        "The bench could be approved once the plan is drawn.",
+        "There was general discussion of the lane.",
+    ],
+)
+def test_a_sentence_that_settles_nothing(minutes: Minutes, said: str) -> None:
+    assert not settled(minutes(said + "\n"))
+
+
+def test_a_verdict_settles_the_sentence_before(minutes: Minutes) -> None:
+    read = minutes(
+        "Carol Mead proposed buying a new mower and was seconded by David Ings. All present agreed.\n\n"
+        "The Chair suggested that the path be gravelled.\n\nProposed Ann Field, seconded Brian Stone. Carried.\n\n"
+        "Minutes of the last meeting were approved. Proposed by Ann Field, seconded by Brian Stone. All in favour.\n"
+    )
+    assert settled(read)[0].endswith("David Ings. All present agreed.")
+    assert settled(read)[1].startswith("The Chair suggested that the path be gravelled.")
+    assert len(read.decisions) == 3
+
+
+def test_a_vote_that_was_lost(minutes: Minutes) -> None:
+    read = minutes("Ann Field moved that the hall be painted red. The motion was lost.\n")
+    assert [(d.outcome, d.text[:9]) for d in read.decisions] == [("lost", "Ann Field")]
+
+
+def test_a_list_below_a_lead_and_below_a_heading(minutes: Minutes) -> None:
+    read = minutes(
+        "The committee agreed that:\n\n- the hall must be warm by noon on each Sunday\n- the kettle must be descaled twice a year\n\n"
+        "# Grants approved\n\n- Umber Brass Band: £300.00\n- Hollow Lane Allotments: £120.00\n",
+        suffix=".md",
+    )
+    assert [text.split(" ")[0] for text in settled(read)] == ["the", "the", "Umber", "Hollow"]
+
+
+def test_published_decisions(minutes: Minutes) -> None:
+    read = minutes(
+        "Decisions of the week\n\n04/03/2024 - SALE OF THE OLD DEPOT ref: 88\n\nDecision Maker: Cabinet\n\nEffective from: 12/03/2024\n\n"
+        "(i) That the sale of the depot be approved.\n\n(ii) That the debts in the appendix be written off.\n\n"
+        "04/03/2024 - QUARTERLY REPORT ref: 89\n\nDecision Maker: Cabinet\n\nThat the report be noted.\n",
+        suffix=".md",
+    )
+    assert [(d.item, d.item_title, d.part) for d in read.decisions] == [
+        ("88", "SALE OF THE OLD DEPOT", "i"),
+        ("88", "SALE OF THE OLD DEPOT", "ii"),
+        ("89", "QUARTERLY REPORT", None),
+    ]
+
+
+def test_a_recommendation_put_forward_is_not_yet_settled(minutes: Minutes) -> None:
+    assert not settled(minutes("To consider the following motion:\n\nThat the public be excluded from the room.\n"))
+
+
+def test_labels_inside_a_line(minutes: Minutes) -> None:
+    read = minutes(
+        "APPOINTMENT OF AUDITOR To appoint an auditor. Decision: It was RESOLVED that Umber Accounts be appointed.\n\n"
+        "APOLOGIES To receive apologies. Decision: Apologies were received from Olive Grove.\n\n"
+        "URGENT BUSINESS To consider urgent business. Decision: None.\n\nPROCEDURE To note it. Decision: Noted.\n"
+    )
+    assert settled(read) == ["Umber Accounts be appointed."]
+
+
+def test_a_decision_label_that_leads_up_to_the_resolution(minutes: Minutes) -> None:
+    read = minutes(
+        "Decision:\n\nThe purpose of this item was to look at the old minutes.\n\nThere were no amendments.\n\n"
+        "RESOLVED that the minutes be approved as a correct record.\n"
+    )
+    assert settled(read) == ["the minutes be approved as a correct record."]
