@@ -80,11 +80,12 @@ _PEOPLE = (
     r"residents?|tenants?|commissioners?|cllrs?)"
 )
 PRESENT = re.compile(
-    rf"^(?:(?:those|the following|all)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
+    rf"^(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members)"
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
     rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
+    rf"|^(?:online|in person|virtually|remotely|(?:via|by|on) (?:zoom|teams|ms teams|video(?:link| conference)?|phone|telephone|vc)){_A}"
     rf"|^(?:roll call|who (?:was|were) (?:there|present)|who came|who attended|there|here){_A}",
     re.I,
 )
@@ -93,14 +94,14 @@ KIND_OF_MEMBER = re.compile(
     re.I,
 )
 IN_ATTENDANCE = re.compile(
-    r"^(?:also\s+|officers?\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
+    r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|attending|in attendance)|"
     r"attending officers|others|officers?(?:\s+(?:present|in attendance))?|"
     r"staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|"
     r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
-    r"secretariat|advis[eo]rs?|support(?: officers?| staff)?|"
+    r"secretariat|advis[eo]rs?|support(?:ing)?(?: officers?| officials| staff)?|also attending|"
     r"(?:minutes|notes)(?: taken)? by|clerk(?: to the \w+)?|non-members present)"
     rf"(?:\s+(?:by invitation|officers|were)|{_TAIL}){_A}",
     re.I,

@@ -9,7 +9,7 @@ from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, forenames, is_pers
 
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
-    r"\s*(?:[,;•|]|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
+    r"\s*(?:[,;•|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z])|"
     r"(?<=\w)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
     r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)\s+"
@@ -28,7 +28,7 @@ SURNAME = re.compile(
     r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}(?:(?:de|du|van|von|le|la) )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$"
 )
 LEAD = re.compile(
-    r"^(?:\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
+    r"^(?:(?:Councillors|Members|Cllrs|Governors|Trustees|Directors)[,:]\s+|\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
     r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
 )  # ticks, the Welsh word for councillor, ranks of police and fire officers
 TITLED = re.compile(
@@ -40,7 +40,7 @@ LOWER_TITLE = re.compile(
 TITLE_FIRST = re.compile(
     r"^(?:The\s+|the\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,3}?)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})$"
 )
-OF_TITLE = re.compile(r"^(?:The\s+)?(?P<title>[A-Z][\w -]{2,40})\s+\((?P<name>[^()]+)\)$")
+OF_TITLE = re.compile(r"^(?:The\s+)?(?P<title>[A-Z][\w ,&/-]{2,60})\s+\((?P<name>[^()]+)\)(?:\s*\([^()]*\))?$")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 
 Piece = tuple[str, int]  # words and their position

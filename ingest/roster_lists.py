@@ -24,6 +24,9 @@ IN_THE_CHAIR = re.compile(
     re.I,
 )
 APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
+RECEIVED = re.compile(
+    r"^(?:(?:these|they|apologies) )?(?:were|was|had been|have been) (?:received|given|sent|submitted) from:?\s+", re.I
+)
 LINKS = frozenset("and of for the to in on at from by via with de la van von der as &".split())
 LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
 
@@ -124,6 +127,10 @@ class Lists:
             self.heads.add(index)
             for entry in _named(_list_part(rest), block.end - len(rest)) if rest else ():
                 yield Put(label, entry, "roster line")
+        elif (received := RECEIVED.match(words)) and index and labels.label_of(self._above(index))[0] == "apologies":
+            rest = words[received.end() :]
+            for entry in _named(_list_part(rest), block.end - len(rest)):
+                yield Put("apologies", entry, "roster line")
         elif chair := IN_THE_CHAIR.match(words):
             name = chair["name"] or chair["after"]
             start = block.start + words.index(name)
@@ -152,6 +159,10 @@ class Lists:
             return False
         below = self._findings.words(self._blocks[index + 1])
         return not labels.label_of(below)[0] and not line_entries(below[:LONGEST_LINE], 0)
+
+    def _above(self, index: int) -> str:
+        """The words of the block above, without what follows a label."""
+        return re.split(r"[.:]", self._findings.words(self._blocks[index - 1]))[0]
 
     def _lists(self, index: int) -> bool:
         """Whether a block is a list of people."""

@@ -26,7 +26,7 @@ RANK = re.compile(
     re.I,
 )
 POST_NOMINALS = re.compile(
-    r"(?:[,\s]+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MS|MEP|FRCP|FRCS|FRCGP|PhD|BEM|QPM|AM|FCA|MRPharmS))+\.?$"
+    r"(?:[,\s]+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|FRSA|CPFA|FCCA|CEng|MA|BSc|FRCP|FRCS|FRCGP|PhD|BEM|QPM|AM|FCA|MRPharmS))+\.?$"
 )
 
 # Words that end the name of a body.

@@ -20,7 +20,8 @@ SEAM = re.compile(
 )
 LABEL = re.compile(
     r"(?<=\S) (?=(?:[A-Z][\w’]+ ){0,2}(?:Present|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|"
-    r"Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests)\s?[:;])"
+    r"Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests|Also [Aa]ttending|Also [Pp]resent)\s?[:;]|"
+    r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
 RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
