@@ -16,6 +16,8 @@ from convenor.ingest.roster_lists import Put
 from convenor.ingest.shapes import is_title
 
 RULE = "attendance sentence"
+LONGEST_LEAD = 60  # code points before the first person of a subject ("The Deputy Director of Public Health, …")
+LONGEST_TAIL = 90  # code points between its last person and the verb
 
 LISTED = re.compile(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|"
@@ -60,13 +62,15 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
                 before = text[: match.start()].rstrip(" ,")
                 entries = line_entries(before, start)
                 yield from (Put("apologies", entry, RULE) for entry in entries)
-                if not entries:
+                if not entries and _opens_with_people(findings, before):
                     yield from _listed(findings, before, start, "apologies")
             elif match := LISTED.search(text):
-                yield from _listed(findings, text[match.end() :], start + match.end(), "present")
+                how = "in_attendance" if "attendance" in match.group().lower() else "present"
+                yield from _listed(findings, text[match.end() :], start + match.end(), how)
             elif (match := SUBJECT.search(text)) and not NOT_SO.search(text[: match.end()]):
                 how = "present" if match.group().lower() in ("was present", "were present") else "in_attendance"
-                yield from _listed(findings, text[: match.start()], start, how)
+                if _opens_with_people(findings, text[: match.start()]):
+                    yield from _listed(findings, text[: match.start()], start, how)
             else:
                 yield from _stood_in(findings, text, start)
 
@@ -89,6 +93,12 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Pu
         if (of := OF.match(after)) and not entry.body:
             entry = msgspec.structs.replace(entry, body=of["body"].strip())
         yield Put(how, entry, RULE)
+
+
+def _opens_with_people(findings: Findings, text: str) -> bool:
+    """Whether the subject of a sentence is a list of people: it begins with one, a title before the name at most."""
+    people = findings.people_in(text)
+    return bool(people) and people[0][0] <= LONGEST_LEAD and len(text) - people[-1][1] <= LONGEST_TAIL
 
 
 def _title_before(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.ingest.people import in_prose
-from convenor.ingest.pieces import BRACKET, LEAD, Piece, bare, pieces
+from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
 from convenor.ingest.shapes import (
     RANK,
     TITLE_HEADS,
@@ -36,7 +36,9 @@ MEMBERS = re.compile(
 HANDLE = re.compile(r"(?<=\s)@[\w-]+|\(?[\w.+-]+@[\w-]+\.[\w.-]+\)?")  # "@name", an e-mail address
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
 STANDS_IN = re.compile(
-    r"^(?:substitut\w+ |deputis\w+ |standing in |on behalf of |as (?:a )?substitute )(?:for |of )?(.+)$", re.I
+    r"^(?:also )?(?:substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |re )"
+    r"(?:for |of )?(.+)$",
+    re.I,
 )
 STOOD_IN = re.compile(
     r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|"
@@ -155,9 +157,16 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
     """Each name among the pieces of a line with the pieces that follow it."""
     name, at = "", 0
     facts: list[str] = []
+    titled = [bool(strip_honorific(bare(piece))[0]) for piece, _ in cut if is_person(bare(piece))]
+    several = any(PLURAL.match(piece) for piece, _ in cut)
+    with_title = (
+        not several and len(titled) > 3 and sum(titled) >= 0.7 * len(titled)
+    )  # then a bare "name" behind one is a body
     for piece, position in cut:
         alone = bare(piece)
-        if is_person(alone) or (given and GIVEN.fullmatch(alone.strip())):
+        if with_title and name and not facts and strip_honorific(name)[0] and _is_no_name(alone):
+            facts.append(piece)
+        elif is_person(alone) or (given and GIVEN.fullmatch(alone.strip())):
             if name:
                 yield _described(name, at, facts)
             name, at, facts = alone.strip(), offset + position, BRACKET.findall(piece)
@@ -235,6 +244,11 @@ def _without_initials(fact: str, name: str) -> str:
     first, _, rest = fact.partition(" ")
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
     return rest if rest and first == own else fact
+
+
+def _is_no_name(words: str) -> bool:
+    """Whether words in a list of people with forms of address are none, and so a body or a title."""
+    return words[:1].isupper() and not strip_honorific(words)[0]
 
 
 def _words_of_name(words: str) -> str:

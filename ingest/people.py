@@ -149,9 +149,15 @@ class People:
         if len(words) == 1:
             fits = {self.root(k) for k in namesakes}
         else:
-            fits = {self.root(k) for k in namesakes if len(k.split()[0].strip(".")) > 1 and k[0] == words[0][0]}
+            full = [k for k in namesakes if len(k.split()[0].strip(".")) > 1 and k[0] == words[0][0]]
+            titled = any(strip_honorific(printed)[0] for printed in self._printed[key])
+            fits = {self.root(k) for k in full if not titled or self._in_public(k)}
         if len(fits) == 1 and all(self.root(k) in fits for k in namesakes):
             self.same(key, fits.pop())
+
+    def _in_public(self, key: str) -> bool:
+        """Whether somebody is more than named in passing: found by a rule of their own, or with a form of address."""
+        return self._rule[key] != "name" or any(strip_honorific(printed)[0] for printed in self._printed[key])
 
     def name(self, key: str) -> str:
         """The fullest bare name printed for a person's key so far."""

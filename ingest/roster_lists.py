@@ -18,6 +18,7 @@ from convenor.ingest.shapes import is_body, is_title
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
+FEW = 5  # apologies of a meeting at which nobody is listed
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = re.compile(
     r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:was |\()?in the chair\)?\.?$",
@@ -27,6 +28,10 @@ APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 RECEIVED = re.compile(
     r"^(?:(?:these|they|apologies) )?(?:were|was|had been|have been) (?:received|given|sent|submitted) from:?\s+", re.I
 )
+TELLS = frozenset(
+    "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
+    "declared explained accepted opened gave be will would had".split()
+)  # verbs of which a list of people has none
 LINKS = frozenset("and of for the to in on at from by via with de la van von der as &".split())
 LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
 
@@ -123,6 +128,9 @@ class Lists:
         if not rest and self._state and self._opened and labels.KIND_OF_MEMBER.match(words):
             self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
         elif label and (rest or label != "apologies" or not block.marker[:1].isdigit() or self._lists(index + 1)):
+            if label == "apologies" and rest and self._state == "present" and self._opened and self._torn(rest):
+                self._state = ""  # "Present: Apologies: …": labels torn from their lists
+                return
             self._state, self._opened = label, not rest
             self.heads.add(index)
             for entry in _named(_list_part(rest), block.end - len(rest)) if rest else ():
@@ -144,7 +152,8 @@ class Lists:
             self._state = ""
         elif is_prose(words):
             self._state = self._state if len(words) < SHORT_NOTE else ""
-        elif self._state:
+        elif self._state and not (words.endswith(":") and len(words) < LONGEST_FACT):
+            self._opened = False
             entries = self._described_below(index, _named(words, block.start))
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._state
             yield from (Put(how, entry, "roster line") for entry in entries)
@@ -159,6 +168,10 @@ class Lists:
             return False
         below = self._findings.words(self._blocks[index + 1])
         return not labels.label_of(below)[0] and not line_entries(below[:LONGEST_LINE], 0)
+
+    def _torn(self, rest: str) -> bool:
+        """Whether so many follow the label for apologies, and nobody the one for those present, that both lists may."""
+        return len(_named(_list_part(rest), 0)) > FEW
 
     def _above(self, index: int) -> str:
         """The words of the block above, without what follows a label."""
@@ -211,6 +224,8 @@ def is_roll(words: str) -> bool:
 def is_prose(words: str) -> bool:
     """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
     plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", words))
+    if len(plain) >= 6 and not TELLS.isdisjoint(plain):
+        return True
     lower = sum(word[0].islower() and word not in LINKS for word in plain)
     return len(plain) >= 6 and lower >= 0.3 * len(plain)
 

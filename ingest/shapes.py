@@ -107,7 +107,10 @@ NOT_NAMES = frozenset(
 )
 
 # Everyday words that are also surnames after a known given name.
-SURNAMES = frozenset("young long small park hall house may north west day street lane road page head".split())
+SURNAMES = frozenset(
+    "young long small park hall house may march north south east west day street lane road page head english french "
+    "ireland england wales welsh london well lead large old new king place first key town short summer".split()
+)
 LONGEST_NAME = 60  # code points
 LONGEST_PHRASE = 1000  # code points; what is longer is no name or title of anything
 
