@@ -57,6 +57,9 @@ NAMES = re.compile(
     r":? (?:the )?(?:[“\"‘'](?:the )?(?P<quoted>[A-Z][^”\"’']{2,80})[”\"’']|(?P<name>[A-Z][\w’'&-]*(?: (?:of|and|for|the|in|&|"
     r"[A-Z][\w’'&-]*))*))"
 )
+SUBJECT = re.compile(
+    r"\s*(?:\([^()]{2,12}\)\s+)?(?:is|are|was|has|works|brings)\b"
+)  # "Vale Trust is run by six trustees."
 PURPOSE = re.compile(
     r"\b(?:purpose|role|aim|remit|function|job|terms of reference)s? of (?:the )?(?P<name>[A-Z][\w’'& -]{3,90}?)(?: \([A-Z]\w+\))?"
     r"(?: is| are| will| shall|:|$)"
@@ -68,6 +71,22 @@ def body_of(top: list[str]) -> str | None:
     names = _names(top)
     units = [n for n in names if UNITS.search(n) and not HOSTS.search(n)]
     return units[0] if units and len(names) > 1 and HOSTS.search(names[0]) else next(iter(names), None)
+
+
+def body_of_page(title: str, top: Sequence[str]) -> str | None:
+    """The body whose page it is: the one that its title names, in full or without its last word ("Vale Parish Councillors")."""
+    if body := body_of([title, *(line for line in top if ". " not in line)]):
+        return body
+    named = (body_words.clean(name) for line in top for _, _, name in body_names.in_prose(line) if HOSTS.search(name))
+    named = (n for n in named if not body_words.is_generic(n) and n.rpartition(" ")[0].lower() in title.lower())
+    opens = (
+        found[0][2]
+        for line in top
+        if (found := body_names.in_prose(line)) and SUBJECT.match(line, found[0][1]) and found[0][0] < 5
+    )
+    return next(named, None) or next(
+        (body_words.clean(n) for n in opens if HOSTS.search(n) and not body_words.is_generic(n)), None
+    )
 
 
 def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:

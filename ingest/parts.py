@@ -12,7 +12,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.ingest import labels, meeting_body
-from convenor.ingest.hosts import body_of, body_of_terms, commonest
+from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.kinds import kind_of
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.shapes import is_body
@@ -182,7 +182,7 @@ def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | No
     if kind == "terms":
         return body_of_terms(title, top) or commonest(whole)
     if told:
-        return body_of([title, *(line for line in top[:5] if ". " not in line)])
+        return body_of_page(title, top[:5])
     met = meeting_body.body_that_met(top[:14], whole, title) if kind in MEETS else None
     return met or body_of(top[:14]) or (commonest(whole) if kind in ("minutes", "notes") else None)
 

@@ -15,6 +15,7 @@ from convenor.ingest import (
     grid,
     hosts,
     links,
+    member_lists,
     mentions,
     minutes,
     plan_tables,
@@ -69,6 +70,7 @@ def reading(document: Document) -> Reading:
         findings.host = hosts.host(document, section.part, blocks[:14])
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
+            member_lists.read(findings, section.part, blocks)
             role_tables.members(findings, blocks, section.part.body, section.part.date)
         role_tables.officers(findings, blocks, section.part.date)
         if section.part.kind in ("strategy", "page", "slides", "plan"):

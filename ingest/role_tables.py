@@ -36,6 +36,8 @@ def _member(
         return
     person = findings.person(entry.name, entry.start)
     owner = entry.body or (body if entry.title else None)
+    if not (entry.title or owner):
+        return
     cells = findings.cells(block)
     start, end = (cells[times[kind]] if kind in times else "" for kind in ("from", "to"))
     since, last, status = tenure.in_row(start, end) if times else (None, when, "held")

@@ -9,6 +9,7 @@ from convenor.graph import dates
 from convenor.graph.reading import Role, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, tenure
+from convenor.ingest.body_words import is_generic
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
@@ -53,6 +54,17 @@ SIGNED = re.compile(
 OWNED = re.compile(r"^(?:the\s+)?(?P<body>[A-Z][\w&’' -]*?)(?:['’]s|(?<=s)['’])\s+(?P<title>[A-Z].+)$")
 AND_SOMEBODY = re.compile(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)")
 CHOSEN = re.compile(r"^\s+(?:was|is|has been|had been)\s+(?:[a-z]+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
+OFFICE_OF = re.compile(
+    r"^(?P<title>(?:(?:co|vice|deputy|honorary|acting|interim|independent|joint|former|founding)[- ]){0,3}"
+    r"(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|leader|mayor|convenor|trustee|governor|patron|member|"
+    r"chief executive|ceo|founder)) (?:of|at|to|for) (?P<body>[A-Z].{3,90})$",
+    re.I,
+)  # "Chair of Vale Cycle Forum"
+POSSESSIVE = re.compile(
+    r"(?P<body>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the)\s+){0,2}){0,6}[A-Z][\w&-]*)[’']s?\s+"
+    r"(?P<title>(?:[a-z-]+\s+){0,3}(?:manager|director|chair(?:man|woman|person)?|chief executive|secretary|officer|leader|head"
+    r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head))\s+$"
+)  # "Vale Cycling's campaigns manager A Name"
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
 FORMER = re.compile(r"^(?:former\b|previous\b|ex-|outgoing\b)\s*", re.I)
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
@@ -96,6 +108,12 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     if match := OFFICE_IS.search(before[-60:]):
         body = findings.meeting or findings.host or findings.document.body or ""
         return [Said(match["title"], body, "the office is a name")]
+    owned = POSSESSIVE.search(before)
+    if owned and (
+        _first_body(owned["body"])
+        or (" " in owned["body"] and is_proper(owned["body"]) and not is_person(owned["body"]))
+    ):
+        return [Said(owned["title"], owned["body"], "whose officer somebody is")]
     match = TITLE_BEFORE.search(before)
     if match and is_title(match["title"]) and not is_person(match["title"]):
         return [Said(match["title"], "", "title before the name")]
@@ -104,12 +122,11 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
 
 def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
-    held = tenure.after(rest)
-    if held and findings.meeting and held.when is None and CHOSEN.match(rest):
+    posts = tenure.several(rest)
+    if posts and findings.meeting and posts[0].when is None and CHOSEN.match(rest):
         return []  # the elections at a meeting are read by themselves
-    if held:
-        said = Said(held.title, held.body, "name, verb, title", held.when, held.status, held.topic)
-        return [said._replace(when=held.since), said] if held.since else [said]
+    if posts:
+        return [said for held in posts for said in _held(held)]
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
         title, body = _chunks(rest[match.end() :])
         when = _said_date(findings, mention.start, mention.limit)
@@ -119,6 +136,12 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
         return [Said(match["title"], body, "name and title")] if body or not match["body"] else []
     match = TRAILING.match(rest)
     return [Said(match["title"], match["body"], "name, body, title")] if match and is_body(match["body"]) else []
+
+
+def _held(held: tenure.Tenure) -> list[Said]:
+    """A post on the days that a sentence gives for it."""
+    said = Said(held.title, held.body, "name, verb, title", held.when, held.status, held.topic)
+    return [said._replace(when=held.since), said] if held.since else [said]
 
 
 def signature(findings: Findings, name: str, span: Span, below: str, when: str | None) -> None:
@@ -158,7 +181,7 @@ def _chunks(rest: str) -> tuple[str, str]:
         if owned and _starts_title(owned["title"]) and (is_body(owned["body"]) or owned["body"].isupper()):
             title, body = owned["title"], owned["body"]
         elif not title and is_title(chunk) and _starts_title(chunk):
-            title, body = _split_body(chunk)
+            title, body = split_body(chunk)
         elif _is_body(chunk, bool(title)):
             body = chunk
         elif title and chunk[0].isupper() and len(chunk.split()) <= 6 and not is_title(chunk):
@@ -183,11 +206,14 @@ def _starts_title(chunk: str) -> bool:
     return first in TITLE_STARTS or first in TITLE_HEADS or is_title(chunk)
 
 
-def _split_body(chunk: str) -> tuple[str, str]:
+def split_body(chunk: str) -> tuple[str, str]:
     """ "Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
     match = re.match(r"^(.+?)\s+(?:from|at|of the|for the)\s+([A-Z].+)$", chunk)
     if match and is_title(match[1]) and is_body(match[2]):
         return match[1], match[2]
+    match = OFFICE_OF.match(chunk)
+    if match and _first_body(match["body"]) == match["body"] and not is_generic(match["body"]):
+        return match["title"], match["body"]
     return chunk, ""
 
 
@@ -205,7 +231,9 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
     if title.lower() in {"member", "lead"} and not body:
         return
     unit = findings.unit(mention.start)
-    if any(r.rule.startswith(("roster", "table")) for r in findings.rows.roles_in(mention.person, unit)):
+    if any(
+        r.rule.startswith(("roster", "table", "entry of a list")) for r in findings.rows.roles_in(mention.person, unit)
+    ):
         return
     if not body and findings.meeting and findings.host and OWN_OFFICERS.search(findings.host) and status == "held":
         body = findings.host  # at its own meeting an organisation does not say that its officers are its own

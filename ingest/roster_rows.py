@@ -22,7 +22,9 @@ COLUMN = {
         r"(?:board |committee |contact )?(?:members?|officers?)|attendees?|participants?|representatives?"
     ),
     "body": re.compile(r"organi[sz]ations?|representing|company|employer|agency|body|practice"),
-    "title": re.compile(r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity"),
+    "title": re.compile(
+        r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|offices?(?: held)?|appointment|portfolio"
+    ),
 }
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)

@@ -11,13 +11,13 @@ import re
 import msgspec
 
 from convenor.graph import dates
-from convenor.ingest.shapes import is_body, is_title
+from convenor.ingest.shapes import is_body, is_proper, is_title
 
 _HEAD = (
     r"(?:chair(?:man|woman|person)?|vice[- ]chair|director|head|leader|lead|manager|officer|secretary|"
     r"treasurer|clerk|mayor|president|convenor|"
     r"cabinet member|portfolio holder|member|chief executive|commissioner|governor|trustee|representative|"
-    r"co-?ordinator|principal|dean|adviser)"
+    r"co-?ordinator|principal|dean|adviser|professor|lecturer|founder|patron)"
 )
 BE = re.compile(
     r"^\s+(?:was|is|became|has been|had been|served as|serves as|remained|remains|acted as|continued as|"
@@ -53,6 +53,19 @@ SINCE = re.compile(r"from|since|start(?:ed| date)?|appointed|elected")
 UNTIL = re.compile(r"to|until|end(?:ed| date)?|left|term ends|expires")
 
 
+AGAIN = re.compile(
+    r"^(?:and )?(?:also )?(?:(?:she|he|they) )?(?:(?P<past>(?:is |was )?(?:a |the )?(?:former(?:ly)?|previously|once)|was|had been)|is|has been)?\s*",
+    re.I,
+)  # how a further post begins behind a semicolon
+OF_A_BODY = re.compile(
+    r"(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|trustee|founder|patron)", re.I
+)
+
+
+_AT = re.compile(r"^(?P<title>.+?)\s+at\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+)$")
+_OF = re.compile(r"^(?P<title>.+?)\s+(?:at|of|for|on|with)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+)$")
+
+
 class Tenure(msgspec.Struct, frozen=True):
     """What a sentence says of a post: title, body and subject as printed, first and last date, whether it has ended."""
 
@@ -79,13 +92,33 @@ def after(words: str) -> Tenure | None:
     stop = STOP.search(said)
     said = said[: stop.start()] if stop else said
     title, body = said.strip(" ,."), ""
-    split = re.match(r"^(?P<title>.+?)\s+(?:at|of|for|on|with)\s+(?:the\s+)?(?P<body>[A-Z][\w&’' -]+)$", title)
-    if split and is_body(split["body"]):
+    split = _AT.match(title) or _OF.match(title)
+    if split and (is_body(split["body"]) or (OF_A_BODY.fullmatch(split["title"]) and _is_name(split["body"]))):
         title, body = split["title"], split["body"]
     if not is_title(title) or len(title.split()) > 14:
         return None
     topic = re.search(r"\b(?:for|of)\s+(?:the\s+)?(.+)$", title)
     return Tenure(title, body, topic[1] if topic else None, *_time(whole[times.start() :] if times else ""))
+
+
+def several(words: str) -> list[Tenure]:
+    """All posts that the words right after a name state, with semicolons between them."""
+    first = after(words)
+    if first is None:
+        return []
+    out = [first]
+    for piece in words.split(";")[1:]:
+        match = AGAIN.match(piece.strip())
+        if not match:
+            continue
+        also = after(f" {'was' if match['past'] else 'is'} {piece.strip()[match.end() :]}")
+        if also:
+            out.append(msgspec.structs.replace(also, status="former") if match["past"] else also)
+    return out
+
+
+def _is_name(words: str) -> bool:
+    return len(words.split()) > 1 and is_proper(words)
 
 
 def _body(words: str) -> tuple[str, str]:

@@ -1,0 +1,241 @@
+"""Lists of people in papers that are no minutes: members of a board, trustees, staff, past members.
+
+An entry opens with a name and says in short what the person is ("Ann Lee (Chair), Head of Housing, Vale Council"). An
+office in brackets or alone is held in the body whose paper it is; a job is held where its own body stands behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.graph import dates
+from convenor.graph.model import Block
+from convenor.graph.reading import Part, Role
+from convenor.ingest import body_names
+from convenor.ingest.entries import known_person
+from convenor.ingest.findings import Findings
+from convenor.ingest.pieces import BRACKET
+from convenor.ingest.places import known as known_places
+from convenor.ingest.roles import split_body
+from convenor.ingest.shapes import BODY_HEADS, RANK, TITLE_HEADS, is_body, is_title, opens_title
+from convenor.ingest.titles import topic_of
+
+RULE = "entry of a list of members"
+LONGEST = 260  # code points of an entry
+PAST = re.compile(
+    r"^(?:our )?(?:past|former|previous|retired|outgoing|founding)\b|\b(?:who have left|roll of honour)\b", re.I
+)
+LEFT = re.compile(
+    r"\b(?:left|retired|resigned|stood down|stepped down|until|formerly|no longer|to (?:\w+ )?(?:19|20)\d\d)\b|\bret[’']?d\b",
+    re.I,
+)
+LABELLED = re.compile(r"^(?:(?:our|the) )?(?P<title>[A-Z][^:;.]{2,60}?)\s*:\s+(?P<name>[A-Z].{3,60})$")
+NO_OFFICE = re.compile(
+    r"\b(?:contact|author|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
+    r"lead)\b",
+    re.I,
+)  # what stands before a name and is no post
+JOINED = re.compile(r"(?:joined|appointed|elected|co-opted|since|from|re-?elected|term)\b", re.I)
+LEFT_BODY = re.compile(r"\b(?:from|left)\s+(?:the )?(?P<body>[A-Z].{2,80})$")
+YEARS = re.compile(
+    r"[,\s(]*\b(?P<since>(?:19|20)\d\d)\s*(?:[–—-]|to)\s*(?P<until>(?:19|20)\d\d|\d\d|present|date|now)\b\)?", re.I
+)
+ENDED = re.compile(
+    r",?\s+(?:until|to|left|retired|resigned|stepped down|stood down)\b[^,;]{0,30}?\b(?:19|20)\d\d\b.*$", re.I
+)
+CONTACT = re.compile(
+    r"\s*[(<\[]?\s*(?:(?:e-?mail|mailto)\s*:\s*)?[\w.+-]{1,60}@[\w.-]{3,60}\s*[)>\]]?|\s*https?://\S{1,200}|"
+    r"\s*\(?\b(?:tel|phone|mobile|telephone)\b[:.]?\s*[\d ()+-]{8,20}\)?",
+    re.I,
+)
+TELLS = re.compile(
+    r"^[^.;]{0,80}?\b(?:is|was|are|were|has|had|have|will|joined|said|says|asked|led|leads|brings|works|worked|lives|became|spoke|"
+    r"thanked|reported|agreed|presented|welcomed|noted|gave|told|won|received|attended|chaired)\b"
+)  # a sentence about somebody and no entry
+OFFICE = re.compile(
+    r"(?:(?:co-|vice[- ]|deputy |acting |interim |honorary |hon\.? |joint |assistant |independent |lay |elected |executive |non-executive )*"
+    r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|convenor|trustee|mayor|leader|councillor|governor|member|"
+    r"patron|director|chair elect|past president))"
+    r"(?: of (?:the )?(?:board|committee|trustees|governors|council|forum|group|partnership))?",
+    re.I,
+)
+AGENT = re.compile(r"\b[A-Z][a-z]{2,}(?:er|or|ist|ian|ant|eur)\b")  # "Paediatrician in Training"
+STANDS_FOR = re.compile(r",?\s+(?P<how>on behalf of|representing|nominated by|appointed by)\s+(?:the )?(?=[A-Z])")
+CHUNK = re.compile(r"\s*[,;|\t]\s+|\s+[–—-]\s+")
+BEGINS = re.compile(r"^\s*(?:[,;:(|\t–—-]|[A-Z])")
+
+
+class _Said(msgspec.Struct):
+    """What an entry says of a person: posts as (title, body), whether they have ended, and when they were last held."""
+
+    posts: list[tuple[str, str]]
+    former: bool = False
+    when: str | None = None
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
+    """Add the roles that lists of people give, where at least two entries follow on each other."""
+    past = False
+    run: list[tuple[Block, int, str]] = []
+    for block in blocks:
+        words = findings.words(block)
+        entry = _opens_with(findings, block, words)
+        if entry:
+            run.append((block, *entry))
+            continue
+        _officer(findings, part, block, words, past)
+        if block.kind in ("heading", "row") or words.endswith((":", ".")):
+            _list(findings, part, run, past)
+            run = []
+        if block.kind == "heading" or words.endswith(":"):
+            past = bool(PAST.search(words))
+    _list(findings, part, run, past)
+
+
+def _officer(findings: Findings, part: Part, block: Block, words: str, past: bool) -> None:
+    """The role of a line "Business Manager: A Name"."""
+    match = LABELLED.match(words) if block.kind != "row" and len(words) < LONGEST else None
+    if (
+        not match
+        or not (opens_title(match["title"]) or AGENT.search(match["title"]))
+        or NO_OFFICE.search(match["title"])
+    ):
+        return
+    named = findings.people_in(match["name"])
+    if not named or named[0][0] > 0 or not known_person(named[0][2]) or match["name"][named[0][1] :].strip(" ."):
+        return
+    own = part.body if OFFICE.fullmatch(match["title"]) else None
+    findings.add(
+        Role(
+            person=findings.person(named[0][2], block.start + match.start("name")),
+            title=match["title"],
+            organisation=findings.body(own, block.start) if own else None,
+            topic=topic_of(match["title"]),
+            as_of=part.date,
+            status="former" if past else "held",
+            evidence=findings.span(block.start, block.end),
+            rule="title and name on a line",
+        )
+    )
+
+
+def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str] | None:
+    """(end of the name, name) of an entry; None for a block that is none."""
+    if block.kind not in ("item", "paragraph") or len(words) > LONGEST or TELLS.match(BRACKET.sub("", words)):
+        return None
+    rank = RANK.match(words)
+    named = findings.people_in(words)
+    if (
+        not named
+        or named[0][0] > (rank.end() if rank else 0)
+        or (named[0][1] < len(words) and not BEGINS.match(words[named[0][1] :]))
+    ):
+        return None
+    return named[0][1], named[0][2]
+
+
+def _list(findings: Findings, part: Part, run: Sequence[tuple[Block, int, str]], past: bool) -> None:
+    telling = sum(end < len(findings.words(block)) for block, end, _ in run)
+    if len(run) < 2 or telling < 2:
+        return
+    for block, end, name in run:
+        words = findings.words(block)
+        said = _said(words[end:])
+        if rank := RANK.match(words):
+            said.posts = _with_rank(rank.group().strip(), said.posts)
+        person = findings.person(name, block.start)
+        for title, body in said.posts:
+            own = part.body if not body and OFFICE.fullmatch(title) else None
+            findings.add(
+                Role(
+                    person=person,
+                    title=title,
+                    organisation=findings.body(body or own or "", block.start) if body or own else None,
+                    topic=topic_of(title),
+                    as_of=said.when or part.date,
+                    status="former" if past or said.former else "held",
+                    evidence=findings.span(block.start, block.end),
+                    rule=RULE,
+                )
+            )
+
+
+def _with_rank(rank: str, posts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The posts of somebody whose rank stands before the name: it is the title where none is given."""
+    return [(title or rank, body) for title, body in posts] or [(rank, "")]
+
+
+def _said(rest: str) -> _Said:
+    """What stands behind a name."""
+    rest = CONTACT.sub("", rest)
+    out, left = _Said([]), ""
+    if years := YEARS.search(rest):
+        rest = f"{rest[: years.start()]}, {rest[years.end() :]}"
+        ended = years["until"][:1].isdigit()
+        out.former, out.when = ended, _year(years) if ended else years["since"]
+    for bracket in list(BRACKET.finditer(rest)):
+        inner = bracket[1].strip()
+        if LEFT.search(inner):
+            out.former = True
+            left = match["body"] if (match := LEFT_BODY.search(inner)) else ""
+        elif OFFICE.match(inner) or (opens_title(inner) and not rest[: bracket.start()].strip()):
+            out.posts += [
+                split_body(post.strip()) for post in re.split(r"[;,]| and (?=[A-Z])", inner) if is_title(post)
+            ]
+        elif JOINED.match(inner):
+            pass
+        elif not (is_body(inner) and not rest[: bracket.start()].strip()):
+            continue
+        else:
+            out.posts.append(("", inner))
+        rest = rest.replace(bracket.group(), ", ", 1)
+    if ended := ENDED.search(rest):
+        out.former, out.when, rest = True, dates.first(ended.group()) or out.when, rest[: ended.start()]
+    behalf = STANDS_FOR.search(rest)
+    stands_for = rest[behalf.end() :].split(",")[0].strip(" .") if behalf else ""
+    post = _post([chunk.strip(" .,:;–—-") for chunk in CHUNK.split(rest[: behalf.start()] if behalf else rest)])
+    if any(post):
+        out.posts.append((post[0], post[1] or left))
+    elif stands_for and behalf and behalf["how"] != "on behalf of" and is_body(stands_for):
+        out.posts.append(("", stands_for))
+    return out
+
+
+def _year(years: re.Match[str]) -> str:
+    """The year until which somebody served; "2018-19" is 2019."""
+    until = years["until"]
+    return until if len(until) == 4 else f"{years['since'][:2]}{until}"
+
+
+def _post(chunks: Sequence[str]) -> tuple[str, str]:
+    """(title, body) of the words behind a name: the first that reads as a post, and the last body behind it."""
+    title, body = "", ""
+    for chunk in filter(None, chunks):
+        if chunk in known_places():
+            continue
+        if not title and not body and is_title(chunk) and _is_post(chunk):
+            title, body = split_body(chunk)
+        elif _names_body(chunk):
+            body = chunk.removeprefix("the ")
+        elif not title and not body and AGENT.search(" ".join(chunk.split()[:3])) and not is_body(chunk):
+            title = chunk
+        elif title and not body and chunk.startswith(("and ", "& ")):
+            title = f"{title}, {chunk}"
+    return title, body
+
+
+def _is_post(chunk: str) -> bool:
+    """Whether a chunk with the word for a post is one, and not a body that such a word names."""
+    return opens_title(chunk) or chunk.split()[-1].lower() in TITLE_HEADS - BODY_HEADS or not _names_body(chunk)
+
+
+def _names_body(chunk: str) -> bool:
+    """Whether a chunk names a body, as a whole."""
+    plain = chunk.removeprefix("the ")
+    named = body_names.in_prose(plain)
+    whole = bool(named) and named[-1][1] - named[0][0] >= 0.8 * len(plain)
+    known = plain.lower().endswith(" government")
+    return whole or known or (is_body(plain) and not opens_title(plain))

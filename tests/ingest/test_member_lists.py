@@ -1,0 +1,85 @@
+"""Who is what in papers that are no minutes: member pages, registers, biographies; every person and body is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+TRUSTEES = """# Our trustees
+
+Brambleford Community Trust is run by eight trustees.
+
+- **Harriet Lockwood** (Vice Chair), Headteacher, Brambleford Primary School
+- **Simon Marsden** (Chair)	Head of Finance, Marlshire County Council
+- **Peter Walsh**, Treasurer (treasurer@brambleford.example)
+- **Rachel Bright**, Policy Lead, Moor Housing Association (now left)
+- **Helen Parry** – Solicitor (joined 2022)
+
+## Former trustees
+
+- Denis Mallory, Chair 2015–2020
+- Anne Thorpe, Secretary
+"""
+
+REGISTER = """<html><body><main><h1>Register of members of Cawdale Parish Council</h1>
+<table><tr><th>Name</th><th>Office</th><th>Interests</th></tr>
+<tr><td>Cllr Ruth Ollerton</td><td>Chairman</td><td>Farm at High Cawdale</td></tr>
+<tr><td>Bethan Cole</td><td>Clerk</td><td></td></tr>
+<tr><td>Cllr James Towler</td><td></td><td>Director, Towler Haulage Ltd</td></tr></table></main></body></html>"""
+
+BIOGRAPHIES = """Speakers at the Fenmoor Housing Summit
+
+Amara Nwosu is Chief Executive of Fenmoor Homes; a trustee of the Lowland Housing Charity; and formerly Director of Housing
+at Castle Orme Council.
+
+Lionel Brace is Professor of Urban Planning at the University of Sandholme.
+"""
+
+NEWS = """# A new path
+
+Helen Parry, Chair of Orme Cycle Forum, cut the ribbon. Moor Cycling's campaigns manager Peter Walsh said that it was a
+good day.
+"""
+
+Found = list[tuple[str, str, str, str]]  # person, title, body, standing
+
+
+@pytest.mark.parametrize(
+    ("text", "suffix", "wanted"),
+    [
+        (TRUSTEES, "md", [
+            ("Harriet Lockwood", "Vice Chair", "Brambleford Community Trust", "held"),
+            ("Harriet Lockwood", "Headteacher", "Brambleford Primary School", "held"),
+            ("Simon Marsden", "Chair", "Brambleford Community Trust", "held"),
+            ("Simon Marsden", "Head of Finance", "Marlshire County Council", "held"),
+            ("Peter Walsh", "Treasurer", "Brambleford Community Trust", "held"),
+            ("Rachel Bright", "Policy Lead", "Moor Housing Association", "former"),
+            ("Helen Parry", "Solicitor", "", "held"),
+            ("Denis Mallory", "Chair", "Brambleford Community Trust", "former"),
+            ("Anne Thorpe", "Secretary", "Brambleford Community Trust", "former"),
+        ]),
+        (REGISTER, "html", [
+            ("Ruth Ollerton", "Chairman", "Cawdale Parish Council", "held"),
+            ("Bethan Cole", "Clerk", "Cawdale Parish Council", "held"),
+        ]),
+        (BIOGRAPHIES, "txt", [
+            ("Amara Nwosu", "Chief Executive", "Fenmoor Homes", "held"),
+            ("Amara Nwosu", "trustee", "Lowland Housing Charity", "held"),
+            ("Amara Nwosu", "Director of Housing", "Castle Orme Council", "former"),
+            ("Lionel Brace", "Professor of Urban Planning", "University of Sandholme", "held"),
+        ]),
+        (NEWS, "md", [
+            ("Helen Parry", "Chair", "Orme Cycle Forum", "held"),
+            ("Peter Walsh", "campaigns manager", "Moor Cycling", "held"),
+        ]),
+    ],
+    ids=["trustees", "register", "biographies", "news"],
+)  # fmt: skip
+def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
+    path = tmp_path / f"page.{suffix}"
+    path.write_text(text, "utf-8")
+    roles = paper(path).roles
+    assert [(role.person, role.title, role.organisation or "", role.status) for role in roles] == wanted
