@@ -44,6 +44,9 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
 )  # a name right before one of these is part of the name of a street, a building or a body
 
 
+STREETS = frozenset("road street avenue lane".split())  # in prose a forename before one of these names a street
+
+
 class People:
     """The people of one paper. A key is the bare name in lower case."""
 
@@ -253,6 +256,8 @@ def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tup
         if not count:
             continue
         end = words[first + count - 1][2]
+        if words[first + count - 1][0].lower() in STREETS:
+            continue
         if _free(text, start, end) and is_person(text[start:end], known=known):
             return start, end
     return None

@@ -103,6 +103,8 @@ NOT_NAMES = frozenset(
     "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
     "advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
+    "seconded proposed also non tel email personal motion opted recruitment awareness officials supporting asset "
+    "assets management footpaths systems universities unitary doc item items councilor "
     "day week month year today tomorrow yesterday medium short long large small".split()
 )
 

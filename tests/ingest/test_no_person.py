@@ -16,11 +16,17 @@ def named(text: str) -> list[str]:
     [
         "PK to share the figures with all Non-Executive Directors.",
         "Huw Trefor yn holi Sir Tywi am grant.",
+        "A new crossing is planned for Leonard Street and Mary Lane.",
         "Penderfynwyd ysgrifennu at y Cyngor Sir. Gweithredu: y Clerc.",
     ],
 )
 def test_no_person(text: str) -> None:
     assert named(text) in ([], ["Huw Trefor"])
+
+
+@pytest.mark.parametrize("word", ["Seconded", "Also", "Tel", "Non"])
+def test_an_everyday_word_behind_a_name_is_none_of_it(word: str) -> None:
+    assert named(f"Proposed by Jane Marlow {word} by others.") == ["Jane Marlow"]
 
 
 def test_a_knight_with_a_forename_is_one() -> None:
