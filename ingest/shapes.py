@@ -104,7 +104,7 @@ NOT_NAMES = frozenset(
     "advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
     "seconded proposed also non tel email personal motion opted recruitment awareness officials supporting asset "
-    "assets management footpaths systems universities unitary doc item items councilor "
+    "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
     "day week month year today tomorrow yesterday medium short long large small".split()
 )
 

@@ -16,6 +16,7 @@ def named(text: str) -> list[str]:
     [
         "PK to share the figures with all Non-Executive Directors.",
         "Huw Trefor yn holi Sir Tywi am grant.",
+        "Fire Brigade – no report. Vale Fire and Rescue sent word.",
         "A new crossing is planned for Leonard Street and Mary Lane.",
         "Penderfynwyd ysgrifennu at y Cyngor Sir. Gweithredu: y Clerc.",
     ],
