@@ -16,6 +16,7 @@ from convenor.ingest.roster_lists import Put
 from convenor.ingest.shapes import is_title
 
 RULE = "attendance sentence"
+LEAD = re.compile(r"(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)*")  # a title and the like
 LONGEST_LEAD = 60  # code points before the first person of a subject ("The Deputy Director of Public Health, …")
 LONGEST_TAIL = 90  # code points between its last person and the verb
 
@@ -98,7 +99,9 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Pu
 def _opens_with_people(findings: Findings, text: str) -> bool:
     """Whether the subject of a sentence is a list of people: it begins with one, a title before the name at most."""
     people = findings.people_in(text)
-    return bool(people) and people[0][0] <= LONGEST_LEAD and len(text) - people[-1][1] <= LONGEST_TAIL
+    if not people or people[0][0] > LONGEST_LEAD or len(text) - people[-1][1] > LONGEST_TAIL:
+        return False
+    return bool(LEAD.fullmatch(text[: people[0][0]]))
 
 
 def _title_before(text: str) -> str:

@@ -85,7 +85,7 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     offset += len(words) - len(words := words.lstrip("/| "))
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
-    if found := _of_group(words, offset):
+    if found := _of_groups(words, offset) or _of_group(words, offset):
         return found
     cut = pieces(words)
     given = _by_given_name(cut)
@@ -115,6 +115,14 @@ def _by_given_name(cut: list[Piece]) -> bool:
     )
     people = sum(is_person(bare(piece)) for piece, _ in cut)
     return known >= 2 and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
+
+
+def _of_groups(words: str, offset: int) -> list[Entry]:
+    """The people of several bodies in one line ("Vale Council: A Smith; Army: Colonel B Jones")."""
+    parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
+    if len(parts) < 2 or not all(GROUP.match(part) and ":" in part for part, _ in parts):
+        return []
+    return [entry for part, at in parts for entry in line_entries(part, offset + at)]
 
 
 def _of_group(words: str, offset: int) -> list[Entry]:

@@ -19,6 +19,7 @@ from convenor.ingest.shapes import is_body, is_title
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
 FEW = 5  # apologies of a meeting at which nobody is listed
+FEWEST_WORDS = 6  # of a line in which several people may stand without marks between them
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = re.compile(
     r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:was |\()?in the chair\)?\.?$",
@@ -26,7 +27,7 @@ IN_THE_CHAIR = re.compile(
 )
 APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 RECEIVED = re.compile(
-    r"^(?:(?:these|they|apologies) )?(?:were|was|had been|have been) (?:received|given|sent|submitted) from:?\s+", re.I
+    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted) from:?\s+", re.I
 )
 TELLS = frozenset(
     "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
@@ -114,6 +115,9 @@ class Lists:
     def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:
         """Several lists in one paragraph, each after its label ("Members present: … Apologies: …")."""
         text, at = self._findings.text, block.start
+        told = [labels.label_of(segment.strip()) for segment in segments]
+        if told[:1] == [("present", "")] and len(told) > 1 and told[1][0] == "apologies" and self._torn(told[1][1]):
+            return
         for segment in segments:
             start = text.index(segment, at, block.end)
             at = start + len(segment)
@@ -200,7 +204,7 @@ class Lists:
 def _named(words: str, offset: int) -> list[Entry]:
     """The people of a line or a paragraph of a roster."""
     found = line_entries(words, offset)
-    if len(found) < 2 and len(words) > LONGEST_FACT:
+    if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
         return unseparated.entries(words, offset) or found
     return found
 

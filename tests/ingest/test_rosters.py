@@ -1,0 +1,106 @@
+"""Who was there, as different bodies print it: invented minutes of a few lines each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024\n\n"
+P, IN, A = "present", "in_attendance", "apologies"
+
+ROSTERS: dict[str, tuple[str, dict[str, str]]] = {
+    "initials and surnames behind one title": (
+        "Present: Councillor J.V. Pellow (Chairman); Councillors Mrs. D.E. Tarn, N.D. Oake, Mrs. S.F. Quill and A.M. Roe.\n",
+        {"J.V. Pellow": P, "D.E. Tarn": P, "N.D. Oake": P, "S.F. Quill": P, "A.M. Roe": P},
+    ),
+    "surnames alone, two of them joined": (
+        "Present: Councillors Noakley (Vice-Chairman), Backhurst, Mrs Cobden, Dr Hall, Warde and Webbe\n",
+        {"Noakley": P, "Backhurst": P, "Cobden": P, "Hall": P, "Warde": P, "Webbe": P},
+    ),
+    "lists by body": (
+        "Present:-\n\nQuarrendale Council: Councillors Thorne (Chair) and Baxley;\n\nArmy: Colonel P Batt;\n\n"
+        "Apology for Absence:- Mr R Strang (Vale Trust).\n",
+        {"Thorne": P, "Baxley": P, "P Batt": P, "R Strang": A},
+    ),
+    "surnames in capitals, titles on the next line": (
+        "Present:-\n\nTrudy McLEAR\n\nNominated by the Health Board\n\nVicky IRONBY\n\nChief Officer\n\n"
+        "Apologies for absence were submitted on behalf of:-\n\nAnne BUCKHAM\n",
+        {"Trudy McLEAR": P, "Vicky IRONBY": P, "Anne BUCKHAM": A},
+    ),
+    "rows that ran together, with initials": (
+        "Attendance and Apologies:\n\nDirectors Representing Kevin Harrup KH Private Sector Chair Emma Andersby EA Private "
+        "Sector Neil McGhie NM City Council\n\nIn Attendance Mike Durby MD Vale Partnership Scott Knowle SK Chamber of "
+        "Commerce Tom Purnall TP County Council\n",
+        {
+            "Kevin Harrup": P,
+            "Emma Andersby": P,
+            "Neil McGhie": P,
+            "Mike Durby": IN,
+            "Scott Knowle": IN,
+            "Tom Purnall": IN,
+        },
+    ),
+    "names in turn without marks": (
+        "Present: Peter Argill Edric Bairnsby Duncan Brydon Stuart Blakeby\n",
+        {"Peter Argill": P, "Edric Bairnsby": P, "Duncan Brydon": P, "Stuart Blakeby": P},
+    ),
+    "first names": (
+        "2) Present - Mark (Chair), Dorothy, Tony B, Brenda\n\n1) Apologies for absence Robin, Stuart\n",
+        {"Mark": P, "Dorothy": P, "Tony B": P, "Brenda": P, "Robin": A, "Stuart": A},
+    ),
+    "no label": (
+        "Joan Maudling – Independent Chair\nNigel Andrup – Tenancy Manager, Vale Council\nSteve Fulby – General Manager\n"
+        "Mavis Spence – Deputy Director of Nursing\n\n1. Welcome\nEverybody was welcomed.\n",
+        {"Joan Maudling": P, "Nigel Andrup": P, "Steve Fulby": P, "Mavis Spence": P},
+    ),
+    "substitutes in brackets": (
+        "Apologies for absence were received from Mr D Blackmoor (Ms H Horne attended as substitute) and Ms B Reely.\n",
+        {"D Blackmoor": A, "B Reely": A, "H Horne": P},
+    ),
+    "titles before names": (
+        "Present: Councillor D. Mitten (chairman), Councillors Mrs G. Copeley and J. Govie, and the clerk A. Browne. "
+        "There were apologies from Councillors P. Critch and R. Henlow.\n",
+        {"D. Mitten": P, "G. Copeley": P, "J. Govie": P, "A. Browne": P, "P. Critch": A, "R. Henlow": A},
+    ),
+    "a page on one line": (
+        "MINUTES OF A MEETING HELD ON 4 MARCH 2024 PRESENT: Cllr A Buckby (Mayor) Cllr C Evenson Cllr Mrs S Murrin "
+        "APOLOGIES: Cllr J Collyer Mr M Cavend, Link Officer County Cllr A Tudd The Town Clerk was in attendance. "
+        "1358 DECLARATIONS OF INTEREST None were made.\n",
+        {"A Buckby": P, "C Evenson": P, "S Murrin": P, "J Collyer": A, "M Cavend": A, "A Tudd": A},
+    ),
+    "sentences that end a list": (
+        "Present: Cllrs Millard, Reeve and Heslip. County Councillor Anne Dalby was in attendance with 14 members of the public.\n",
+        {"Millard": P, "Reeve": P, "Heslip": P, "Anne Dalby": IN},
+    ),
+    "who sent their apologies": (
+        "Present: Trustees Alexanders (Chair) and Haydon\n\n59.15 Apologies\n\nTrustees Howdon and Giddon sent their apologies.\n",
+        {"Alexanders": P, "Haydon": P, "Howdon": A, "Giddon": A},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ROSTERS)
+def test_a_roster_is_read(tmp_path: Path, name: str) -> None:
+    text, expected = ROSTERS[name]
+    path = tmp_path / "minutes.txt"
+    path.write_text((HEAD if "HELD ON" not in text else "") + text, encoding="utf-8")
+    assert {a.person: a.how for m in paper(path).meetings for a in m.attendance} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Present: Apologies: Cllr D. Owen (Presiding), Cllrs N. Burke, M. Buck, J. Butter, J. Carrow, P. Clend and D. Doley.\n",
+        "Present: Cllr J Quennell.\n\nVote of sympathy\n\nMembers stood in silence in memory of Jory Quennell.\n",
+        "Present: Cllr J Quennell.\n\n2. Police\n\nThe Clerk reported that Sgt Doc Norse was unable to attend as he had moved.\n",
+    ],
+    ids=["labels torn from their lists", "a namesake in passing", "somebody spoken of"],
+)
+def test_nobody_is_put_where_the_paper_does_not_put_them(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(HEAD + text, encoding="utf-8")
+    found = {a.person: a.how for m in paper(path).meetings for a in m.attendance}
+    assert found in ({}, {"J Quennell": P})
