@@ -106,7 +106,7 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
             continue
         if seam.kind == "agenda" and (kind or index > 3):
             continue  # an agenda inside a record of a meeting is its list of items
-        if seam.kind == "minutes" and kind == "minutes" and index < 12:
+        if seam.kind in ("minutes", "cover") and kind == "minutes" and index < 12:
             continue
         return seam.kind
     return ""

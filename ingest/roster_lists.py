@@ -203,6 +203,8 @@ class Lists:
 
 def _named(words: str, offset: int) -> list[Entry]:
     """The people of a line or a paragraph of a roster."""
+    if unseparated.runs_on(words):
+        return unseparated.entries(words, offset)
     found = line_entries(words, offset)
     if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
         return unseparated.entries(words, offset) or found

@@ -47,10 +47,10 @@ def _collected(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found]
         words = findings.words(block)
         if not out and (index > DEEPEST or block.kind == "row"):
             break
-        if not index or (not out and dates.find(words)):
-            continue  # still the title
         if labels.label_of(words)[0]:
             return out, bool(out)
+        if not index or (not out and dates.find(words)):
+            continue  # still the title
         if block.kind == "row" or block.marker[:1].isdigit() or is_prose(words):
             break
         entries = _entries(words, block.start)

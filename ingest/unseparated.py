@@ -9,16 +9,17 @@ from convenor.ingest.entries import Entry, described
 from convenor.ingest.people import in_prose
 from convenor.ingest.shapes import NAME_WORD, PARTICLES, forenames, is_person, strip_honorific
 
-INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z]{2,4})\)?(?=\s|$)")
+INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z][A-Za-z]{1,3})\)?(?=\s|$)")
 INITIAL = re.compile(r"[A-Z]\.?")
 TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?(?=\s+[A-Z])")
+OF_THE_NEXT = re.compile(r"\s*\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?$")  # a form of address
 MOST_WORDS = 4  # of a name before its initials
 FEWEST = 3  # people in a text that is read so
 
 
 def entries(words: str, offset: int) -> list[Entry]:
     """The people of a text without separators, each described by what follows up to the next; [] where there are few."""
-    if words.count(",") > len(words) / 60:
+    if words.count(",") > len(words) / 60 and not runs_on(words):
         return []
     if pairs := _pairs(words):
         return [Entry(name, offset + start) for start, name in pairs]
@@ -36,7 +37,7 @@ def entries(words: str, offset: int) -> list[Entry]:
     out = []
     for index, (start, _, name, after) in enumerate(named):
         following = named[index + 1][0] if index + 1 < len(named) else len(words)
-        rest = words[after:following].strip(" ,;-–|")
+        rest = OF_THE_NEXT.sub("", words[after:following].strip(" ,;-–|"))
         out.append(described(Entry(name, offset + start), [rest] if rest else []))
     return out
 
@@ -50,7 +51,7 @@ def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
         for count in range(2, len(before) + 1):
             run = before[-count:]
             name = words[run[0][1] : run[-1][2]]
-            if _letters(name) == match["letters"] and is_person(name) and all(NAME_WORD.match(w) for w, _, _ in run):
+            if _fits(match["letters"], name) and is_person(name) and all(NAME_WORD.match(w) for w, _, _ in run):
                 out.append((run[0][1], run[-1][2], name, match.end()))
                 break
     return out
@@ -80,6 +81,21 @@ def _shortest(name: str) -> str:
     words = strip_honorific(name)[1].split()
     count = 2 + sum(word.lower() in PARTICLES or bool(INITIAL.fullmatch(word)) for word in words[1:-1])
     return name[: name.index(words[0]) + len(" ".join(words[:count]))] if words else name
+
+
+def runs_on(words: str) -> bool:
+    """Whether names with their initials stand in a text one after another, with nothing but titles between them."""
+    named = sorted(_with_initials(words))
+    if len(named) < FEWEST:
+        return False
+    gaps = [words[before[3] : after[0]].rstrip() for before, after in pairwise(named)]
+    return sum(bool(gap) and not gap.endswith((",", ";", " and", "&")) for gap in gaps) >= 0.7 * len(gaps)
+
+
+def _fits(letters: str, name: str) -> bool:
+    """Whether letters are the initials of a name, one more letter of a word aside ("MPi")."""
+    capitals = "".join(letter for letter in letters if letter.isupper())
+    return len(capitals) > 1 and _letters(name) in (letters.upper(), capitals)
 
 
 def _letters(name: str) -> str:

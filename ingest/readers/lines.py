@@ -17,7 +17,7 @@ from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import BULLET, OPEN_END, marker
 from convenor.ingest.readers.mended import mended
-from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
+from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 NAME_CUT = re.compile(r"(?:[,;]|\band) [A-Z][\w’'-]+$")  # a list of names cut after a given name
@@ -27,6 +27,7 @@ YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
+NEAR = 1.5  # line heights: at most a blank line
 OFF = 3.5  # line heights beyond which nothing goes on
 
 
@@ -127,7 +128,7 @@ class _Joiner:
         before, text = self._texts[index - 1], self._texts[index]
         if before.rfind("(") > before.rfind(")") and gap <= OFF and line.page == last.page:
             return True
-        if _closes_a_name(before, text) or (gap <= OFF and _cuts_a_name(before, text)):
+        if _closes_a_name(before, text) or (gap <= NEAR and _cuts_a_name(before, text)):
             return True
         if gap <= FAR and MONTH_CUT.search(before) and YEAR.match(text):
             return True
@@ -229,7 +230,7 @@ def _closes_a_name(before: str, text: str) -> bool:
 def _cuts_a_name(before: str, text: str) -> bool:
     """Whether a line of a list of people ends after a given name, and the next begins with the surname."""
     cut, rest = NAME_CUT.search(before), NAME_ENDS.match(text)
-    if not cut or not rest:
+    if not cut or not rest or HONORIFIC.match(text):
         return False
     given, words = before.split()[-1].lower(), text.split()
     surname, everyday = words[0].lower().strip(".,;"), TITLE_HEADS | BODY_HEADS | NOT_NAMES
