@@ -47,7 +47,8 @@ STOOD_IN = re.compile(
     re.I,
 )
 IN_PASSING = re.compile(
-    r"^(?:from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b", re.I
+    r"^(?:accepted|approved|noted|illness|ill|sick|holiday|work|personal|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
+    re.I,
 )
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
 COMMA = re.compile(r"^([A-Z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
@@ -185,7 +186,7 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             name, at, facts = other, offset + position + start, [rest] if rest else []
         elif name:
             inner = BRACKET.search(piece)
-            facts += [alone, inner[1]] if inner and CHAIR.match(inner[1]) else [piece]
+            facts += [alone, inner[1]] if inner and _says_more(inner[1]) else [piece]
     if name:
         yield _described(name, at, facts)
 
@@ -211,7 +212,7 @@ def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
             behalf = match[1]
         elif (match := STOOD_IN.match(fact)) and is_person(_words_of_name(match[1] or match[2])):
             instead = match[1] or match[2]
-        elif not fact or IN_PASSING.match(fact):
+        elif not fact or fact[0].isdigit() or IN_PASSING.match(fact):
             continue
         elif not title and _gives_title(fact):
             title = fact
@@ -252,6 +253,11 @@ def _without_initials(fact: str, name: str) -> str:
     first, _, rest = fact.partition(" ")
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
     return rest if rest and first == own else fact
+
+
+def _says_more(words: str) -> bool:
+    """Whether a bracket behind a title or body says who took the chair or stood in."""
+    return any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN))
 
 
 def _is_no_name(words: str) -> bool:

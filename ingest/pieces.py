@@ -10,7 +10,7 @@ from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, forenames, is_pers
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
     r"\s*(?:[,;•|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
-    r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z])|"
+    r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z\d])|"
     r"(?<=\w)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
     r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)\s+"
     r"(?=(?:(?:County|Parish|Town|Borough|City|District|Community)\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\b\.?\s+[A-Z])|"
@@ -40,7 +40,7 @@ LOWER_TITLE = re.compile(
 TITLE_FIRST = re.compile(
     r"^(?:The\s+|the\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,3}?)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})$"
 )
-OF_TITLE = re.compile(r"^(?:The\s+)?(?P<title>[A-Z][\w ,&/-]{2,60})\s+\((?P<name>[^()]+)\)(?:\s*\([^()]*\))?$")
+OF_TITLE = re.compile(r"^(?:[Tt]he\s+)?(?P<title>[A-Z][\w ,&/-]{2,60})\s+\((?P<name>[^()]+)\)(?:\s*\([^()]*\))?$")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 
 Piece = tuple[str, int]  # words and their position

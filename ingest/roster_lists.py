@@ -57,6 +57,7 @@ class Lists:
         self._blocks = blocks
         self._state = ""
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
+        self._came: int | None = None  # the column that says whether somebody came
         self._table: int | None = None
         self._columns: list[str] = []
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
@@ -80,6 +81,7 @@ class Lists:
         states = roster_rows.states(findings, block)
         if not states and (block.header or roster_rows.is_header(findings, block)):
             self._heads(index, block, roster_rows.columns_of(findings, block), [])
+            self._came = roster_rows.attended_column(findings, block)
             if not self._state and roster_rows.names_people(findings, block):
                 self._state = "present"
             return True
@@ -96,7 +98,7 @@ class Lists:
         return False
 
     def _heads(self, index: int, block: Block, columns: list[str], states: list[str]) -> None:
-        self._table, self._columns, self._states = block.table, columns, states
+        self._table, self._columns, self._states, self._came = block.table, columns, states, None
         self.heads.add(index)
 
     def _row(self, index: int, block: Block) -> Iterator[Put]:
@@ -108,6 +110,8 @@ class Lists:
             return
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
         self._state = roster_rows.row_label(findings, block, below) or self._state
+        if block.table == self._table and roster_rows.stayed_away(findings, block, self._came):
+            return
         for entry in roster_rows.row_entries(findings, block, self._columns) if self._state else ():
             yield Put(self._state, entry, "roster row")
 
@@ -143,6 +147,8 @@ class Lists:
             rest = words[received.end() :]
             for entry in _named(_list_part(rest), block.end - len(rest)):
                 yield Put("apologies", entry, "roster line")
+        elif self._state in ("apologies", "absent") and labels.OFFICE_LINE.match(words):
+            self._state = ""  # "Scribe: A Name" below those who were away
         elif chair := IN_THE_CHAIR.match(words):
             name = chair["name"] or chair["after"]
             start = block.start + words.index(name)

@@ -27,6 +27,8 @@ COLUMN = {
     ),
 }
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
+CAME = re.compile(r"present|attended|attending|attendance|in attendance|here")
+NO = re.compile(r"no|n|not present|did not attend|✗|✘|❌|x", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
 LONGEST_FACT = 120  # code points
@@ -71,6 +73,8 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if not findings.is_person(bare) and not like_a_name:
         return None
     title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
+    if title and not body and not is_title(title):
+        title, body = "", title  # an affiliation
     others = (findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind)
     for words in (name, *others):
         inner = BRACKET.search(words)
@@ -112,6 +116,19 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
             return [entry for entries in each for entry in entries]
     entry = row_entry(findings, block, columns)
     return [entry] if entry else []
+
+
+def attended_column(findings: Findings, block: Block) -> int | None:
+    """The column whose head asks whether somebody came, if any."""
+    heads = [head.rstrip(":?").lower() for head in findings.cells(block)]
+    return next((i for i, head in enumerate(heads) if CAME.fullmatch(head)), None)
+
+
+def stayed_away(findings: Findings, block: Block, column: int | None) -> bool:
+    """Whether a row's cell in that column says no."""
+    if column is None or column >= len(block.cells):
+        return False
+    return bool(NO.fullmatch(findings.words(block.cells[column]).strip()))
 
 
 def is_header(findings: Findings, block: Block) -> bool:

@@ -1,4 +1,4 @@
-"""Tables in plain text whose cells are held apart by tabs, or by wide gaps that stand below one another."""
+"""Tables in plain text whose cells are held apart by tabs or bars, or by wide gaps that stand below one another."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ LONGEST_ALIGNED = 60  # characters of a cell between gaps; longer ones are colum
 GAP = re.compile(r" {3,}")
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 OFF = 2  # characters by which the cells of one column may begin apart
+MARK = re.compile(r"\W*\w{1,4}\W*|.*:")
 FIRST = 1000  # so that no table bears the number of one found by its header's words
 
 
@@ -34,8 +35,8 @@ def rows(lines: Sequence[str]) -> dict[int, Raw]:
 
 
 def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
-    """The runs of lines with the same number of cells between tabs."""
-    cut = [tuple(cell.strip() for cell in line.rstrip().split("\t")) if "\t" in line else () for line in lines]
+    """The runs of lines with the same number of cells between tabs or bars."""
+    cut = [_between(line) for line in lines]
     runs: list[dict[int, tuple[str, ...]]] = []
     for at, cells in enumerate(cut):
         if sum(map(bool, cells)) < 2 or len(cells) > MOST or max(map(len, cells)) > LONGEST:
@@ -45,6 +46,19 @@ def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
         else:
             runs.append({at: cells})
     return [run for run in runs if len(run) > 1]
+
+
+def _between(line: str) -> tuple[str, ...]:
+    mark = "\t" if "\t" in line else "|" if line.count("|") > 1 else ""
+    return tuple(cell.strip() for cell in line.strip("| \r\n").split(mark)) if mark else ()
+
+
+def with_gaps(line: str) -> str:
+    """A line of two or three short cells held apart by wide gaps, with bars between them; any other as it is."""
+    cells = _cells(line)
+    if cells is None or len(cells.cells) > 3 or not all(cell[0].isupper() for cell in cells.cells):
+        return line
+    return line if MARK.fullmatch(cells.cells[0]) else " | ".join(cells.cells)
 
 
 def _aligned(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:

@@ -12,7 +12,7 @@ from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.flow_tables import tables
 from convenor.ingest.readers.lines import blocks
-from convenor.ingest.readers.tabbed import rows
+from convenor.ingest.readers.tabbed import rows, with_gaps
 
 
 def read(path: Path, data: bytes) -> Document:
@@ -35,7 +35,7 @@ def lines(text: str) -> list[Line | Raw]:
             out.append(msgspec.structs.replace(tabbed[number], page=page if paged else None))
             top += 1
             continue
-        stripped = raw.replace("\u00a0", " ").replace("\ufeff", "").strip("\f \t")
+        stripped = with_gaps(raw.replace("\u00a0", " ").replace("\ufeff", "").strip("\f \t"))
         if stripped:
             if raw.startswith(" ") and not raw.startswith("  ") and top:
                 top += 1  # what is left of a page break in text taken out of a PDF

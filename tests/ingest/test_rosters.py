@@ -75,6 +75,21 @@ ROSTERS: dict[str, tuple[str, dict[str, str]]] = {
         "Present: Cllrs Millard, Reeve and Heslip. County Councillor Anne Dalby was in attendance with 14 members of the public.\n",
         {"Millard": P, "Reeve": P, "Heslip": P, "Anne Dalby": IN},
     ),
+    "cells held apart by wide gaps": (
+        "Voting Members:\nCllr Ruth Pargeter    Chair, Wexcombe County Council\nDr Sunil Varma        Clinical Lead, Wexcombe ICB\n\n"
+        "In attendance (for item 5):\nLeila Hadid           Programme Manager, Wexcombe ICB\n\n"
+        "Apologies:\nProf. Ian Calloway    University of Wexcombe (represented by Dr Mia Stone)\n",
+        {"Ruth Pargeter": P, "Sunil Varma": P, "Leila Hadid": IN, "Ian Calloway": A, "Mia Stone": P},
+    ),
+    "a clerk among the councillors": (
+        "Present: Cllr A Smithson – Chairman, Cllr B Joness, the Clerk (Mrs D Whitby) and 3 members of the public.\n"
+        "Also present: Mr T Dunmore, applicant\n",
+        {"A Smithson": P, "B Joness": P, "D Whitby": P, "T Dunmore": IN},
+    ),
+    "a table that asks who came": (
+        "Name | Affiliation | Present\nAna Kowal | Foo Labs | yes\nElena Ross | Bar Systems | no\n",
+        {"Ana Kowal": P},
+    ),
     "who sent their apologies": (
         "Present: Trustees Alexanders (Chair) and Haydon\n\n59.15 Apologies\n\nTrustees Howdon and Giddon sent their apologies.\n",
         {"Alexanders": P, "Haydon": P, "Howdon": A, "Giddon": A},
