@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from convenor.ingest.affiliations import placed
 from convenor.ingest.people import in_prose
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
 from convenor.ingest.shapes import (
@@ -60,6 +61,12 @@ CATEGORY = re.compile(
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,
 )  # the kind of member that somebody is
+FOR_ANOTHER = re.compile(r"\s*\((?:also )?rep(?:resenting|\.)?\s[^()]*\)?$")
+IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
+SECOND = re.compile(
+    r"(?:(?:vice|deputy|acting|hon(?:orary)?\.?)[- ])*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|minute[- ]?taker)$",
+    re.I,
+)  # an office that stands behind another title
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
@@ -193,7 +200,7 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
 
 def _inside(piece: str) -> tuple[int, int, str] | None:
     """The next person in a piece that opens with a title or a body's acronym of the one before."""
-    found = (f for f in in_prose(piece) if f[0] > 0)
+    found = (f for f in in_prose(piece) if f[0] > 0 and not IN_BRACKET.search(piece, 0, f[0]))
     return next((f for f in found if is_title(piece[: f[0]]) or ACRONYM.fullmatch(piece[: f[0]].strip())), None)
 
 
@@ -206,7 +213,8 @@ def known_person(words: str) -> bool:
 def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
     """The entry of a name with what its line says of it."""
     rank = RANK.match(name)
-    title, body, behalf, instead, chair = rank.group() if rank else "", "", "", "", False
+    title, behalf, instead, chair = rank.group() if rank else "", "", "", False
+    rest: list[str] = []
     for fact in (part for said in facts for part in _parts(_without_initials(said, name))):
         if match := STANDS_IN.match(fact):
             behalf = match[1]
@@ -220,16 +228,21 @@ def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
             chair = True
         elif SHORT_NAME.fullmatch(fact) and fact[0] == _initial(name):
             continue  # the person's own initials
-        elif not body and (is_body(fact) or fact[0].isupper()):
-            body = fact
-        elif title and not body:
+        elif SECOND.match(fact) and fact not in title:
+            title = f"{title} / {fact}"
+        elif SECOND.match(title) and opens_title(fact):
+            title = f"{fact} / {title}"
+        elif is_body(fact) or fact[0].isupper():
+            rest.append(fact)
+        elif title and not rest:
             title = f"{title}, {fact}"
+    title, body = placed(title, rest)
     return Entry(name, start, title, body, behalf, instead, chair)
 
 
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
-    said = DOING.sub("", fact.strip(" .,;"))
+    said = DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;")))
     both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
     if (match := STOOD_IN.match(said)) and is_person(_words_of_name(match[1] or match[2])):
         yield said

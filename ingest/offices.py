@@ -61,7 +61,8 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         return
     both = [part for part in SEVERAL.split(title) if part]
     if len(both) > 1 and any(OFFICE.match(part) for part in both):
-        yield from ((part, None) for part in both if is_title(part))
+        several = entry.body and not all(OFFICE.match(part) for part in both)
+        yield from ((part, body if several and OFFICE.match(part) else None) for part in both if is_title(part))
     elif title or entry.body:
         yield title, None
 

@@ -58,6 +58,8 @@ TITLE_HEADS = frozenset(
     "chaplain facilitator observer planner researcher lecturer fellow student apprentice intern steward "
     "ambassador champion moderator editor author portfolio-holder chief worker technician therapist "
     "surveyor architect master harbourmaster caseworker matron midwife psychologist physician surgeon "
+    "supervisor lawyer counsel developer scientist psychiatrist paediatrician dentist optometrist paramedic "
+    "spokesperson spokesman spokeswoman rector curate churchwarden provost cathaoirleach buyer "
     "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
     "nominee whip developer trainee delegate".split()
 )

@@ -1,0 +1,51 @@
+"""Which of the things said behind somebody's title is the body: an organisation before its department, never a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.ingest.body_words import no_body
+from convenor.ingest.places import known as known_places
+from convenor.ingest.shapes import forenames, is_body, is_proper
+
+DEPARTMENT = re.compile(
+    r"\b(?:department|directorate|division|team|services?|office|unit|section|branch|faculty|programme)$", re.I
+)
+SECTOR = re.compile(
+    r"(?:(?:private|public|voluntary|third|community|faith|business|education|higher education|further education|universities|"
+    r"health|local government|independent)(?: sector)?|(?:the )?public)",
+    re.I,
+)
+ABBREVIATED = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]{1,2}|Dir\.?|Mgr\.?|Presiding|Notes|Minutes|Scribe|Proxy|Part")
+ENDS = re.compile(r"\b(?:and|from|of|the|also|for|with|in|on|at|Cllr|Mr|Mrs|Ms|Dr|Sir|Prof|MLA|MSP|MP|TD|OBE|CBE|MBE)$")
+LISTS_ON = re.compile(r"^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,3} (?:and|&) [A-Z]")  # "…, Statistics and Evaluation"
+ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z&-]{1,12}\))[^()]*\)?$")  # what is no acronym behind a body
+OF = re.compile(r"\b(?:of|for)\b", re.I)
+
+
+def may_be_body(words: str) -> bool:
+    """Whether words behind a name may be the body that somebody comes from."""
+    said = words.strip(" ,;.")
+    if not said or not said[0].isupper() or no_body(said) or ENDS.search(said):
+        return False
+    if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or said in known_places():
+        return False
+    if is_body(said):
+        return True
+    first = said.split()[0].lower()
+    return is_proper(said) and not (first in forenames() and " " in said)
+
+
+def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
+    """(title, body) from a title and what follows it, cut at commas.
+
+    Of several bodies the first that is no department counts; words that list on go to the title ("Head of A, B and C").
+    """
+    bodies = [plain for words in rest if may_be_body(plain := ASIDE.sub("", words))]
+    named = [words for words in bodies if is_body(words)]
+    whole = [words for words in named if not DEPARTMENT.search(words)]
+    body = next(iter([*whole, *named[::-1], *bodies[::-1]]), "")
+    if rest and rest[0] != body and rest[0] not in named and OF.search(title) and LISTS_ON.match(rest[0]):
+        title = f"{title}, {rest[0]}"
+    return title, body

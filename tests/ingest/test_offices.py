@@ -1,0 +1,130 @@
+"""Whose a title is: the body's that meets, the organisation's whose meeting it is, or that of a body named beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.affiliations import may_be_body, placed
+from convenor.ingest.read import paper
+from convenor.ingest.titles import tidy
+
+
+def _roles(tmp_path: Path, *blocks: str) -> set[tuple[str | None, str, str | None]]:
+    path = tmp_path / "minutes.txt"
+    path.write_text("\n\n".join(blocks), encoding="utf-8")
+    return {(role.person, role.title, role.organisation) for role in paper(path).roles}
+
+
+def test_offices_and_seats_are_those_of_the_body_that_meets(tmp_path: Path) -> None:
+    found = _roles(
+        tmp_path,
+        "Licensing Committee - Monday, 3rd May, 2027 2.00 pm",
+        "Present: Councillor Ann Larkin (Chair), Councillor Bo Finch (Vice-Chair), Carla Mendes (Co-opted member)",
+        "In attendance: Dora Okafor (Licensing Officer)",
+        "Minutes:",
+    )
+    body = "Licensing Committee"
+    assert {
+        ("Ann Larkin", "Chair", body),
+        ("Bo Finch", "Vice-Chair", body),
+        ("Carla Mendes", "Co-opted member", body),
+    } <= found
+    assert ("Dora Okafor", "Licensing Officer", None) in found
+
+
+def test_titles_on_a_governing_body_are_those_of_what_it_governs(tmp_path: Path) -> None:
+    found = _roles(
+        tmp_path,
+        "Lindale CCG Governing Body",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present:",
+        "Ann Larkin, Clinical Chair",
+        "Bo Finch, Lay Member for Audit / Vice Chair",
+    )
+    owner = "Lindale CCG"
+    assert {
+        ("Ann Larkin", "Clinical Chair", owner),
+        ("Bo Finch", "Vice Chair", owner),
+        ("Bo Finch", "Lay Member for Audit", owner),
+    } <= found
+
+
+def test_staff_at_a_patients_group_are_the_surgery_s(tmp_path: Path) -> None:
+    found = _roles(
+        tmp_path,
+        "Elm Surgery Patient Participation Group",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present: Ann Larkin (Patient Representative), Bo Finch (Practice Manager)",
+    )
+    assert ("Ann Larkin", "Patient Representative", "Elm Surgery Patient Participation Group") in found
+    assert ("Bo Finch", "Practice Manager", "Elm Surgery") in found
+
+
+def test_the_chair_of_a_meeting_keeps_the_post_held_elsewhere(tmp_path: Path) -> None:
+    found = _roles(
+        tmp_path,
+        "Tarn Safety Partnership",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present:",
+        "Ann Larkin (Chair), Head of Housing, Vale Borough Council",
+        "Bo Finch, Housing Manager, Vale Borough Council",
+    )
+    assert {
+        ("Ann Larkin", "Chair", "Tarn Safety Partnership"),
+        ("Ann Larkin", "Head of Housing", "Vale Borough Council"),
+    } <= found
+
+
+def test_members_of_the_public_hold_nothing(tmp_path: Path) -> None:
+    found = _roles(
+        tmp_path,
+        "Tarn Parish Council",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present: Ann Larkin (Clerk), Bo Finch (public)",
+    )
+    assert {name for name, _, _ in found} == {"Ann Larkin"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cllr B Finch and C Mendes",
+        "Date: 3 May 2027",
+        "were in attendance. Mr D Thomas",
+        "Private Sector",
+        "A.O",
+        "Larkin and",
+        "Presiding",
+    ],
+)
+def test_what_cannot_be_a_body(words: str) -> None:
+    assert not may_be_body(words)
+
+
+@pytest.mark.parametrize(
+    ("title", "rest", "told"),
+    [
+        ("Professor", ["Population", "Child Health Department", "Lindale University"], ("Professor", "Lindale University")),
+        ("Head of Research", ["Statistics and Evaluation", "Tarn Council"], ("Head of Research, Statistics and Evaluation", "Tarn Council")),
+        ("Manager", ["Tarn Trust (rep Bo Finch)"], ("Manager", "Tarn Trust")),
+        ("Manager", ["Adult Care Team"], ("Manager", "Adult Care Team")),
+        ("Manager", [], ("Manager", "")),
+    ],
+)  # fmt: skip
+def test_the_organisation_counts_before_its_department(title: str, rest: list[str], told: tuple[str, str]) -> None:
+    assert placed(title, rest) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [
+        ("Chair (chair@example.org)", "Chair"),
+        ("Chief Executive (part meeting", "Chief Executive"),
+        ("chairman, who presided", "chairman"),
+        ("Lay Member (Audit)", "Lay Member (Audit)"),
+    ],
+)
+def test_a_title_without_what_is_no_part_of_it(title: str, plain: str) -> None:
+    assert tidy(title) == plain
