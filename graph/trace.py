@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.facts import Reader
 from convenor.graph.model import Citation, Entity, Fact
 from convenor.graph.names import normalise
+from convenor.graph.succession import heir
 from convenor.graph.vocabulary import BROADER, ID, IN_SCHEME, KINDS, OWNER, SERVES, TEXT, TYPE, UNDER_ITEM, label
 
 KINDS_TRACED = ("decision", "action", "item", "paper", "aim", "strategy")
@@ -43,6 +44,7 @@ class Link(msgspec.Struct, frozen=True, kw_only=True, rename={"start": "from", "
 def trace(store: Reader, iri: str) -> list[Link]:
     """The links from a thing to the aims that it serves, step by step to the top of their strategy.
 
+    At the end stand the aims of today's strategy that go on with those of an earlier one, marked as inferred.
     From an aim or strategy also downwards: what is part of it, what serves it, and who is to do it, over as many steps
     as there are. Each link is given once, the nearest first. Empty where nothing is tied to the thing.
     """
@@ -52,7 +54,9 @@ def trace(store: Reader, iri: str) -> list[Link]:
     found = list(_upwards(store, entity))
     if entity.kind in _AIMS:
         found += _downwards(store, entity)
-    return [_link(store, fact) for fact in dict.fromkeys(found)]
+    aims = [fact.object for fact in found if fact.predicate == SERVES and isinstance(fact.object, Entity)]
+    now = [link for aim in dict.fromkeys((entity, *aims)) if aim.kind == "aim" for link in _carried_on(store, aim)]
+    return [_link(store, fact) for fact in dict.fromkeys(found)] + now
 
 
 def links(store: Reader) -> list[Link]:
@@ -158,6 +162,17 @@ def _link(store: Reader, fact: Fact) -> Link:
         reason=fact.reason or ("a paper says so" if fact.asserted else ""),
         evidence=store.cite(fact.evidence),
     )
+
+
+def _carried_on(store: Reader, aim: Entity) -> Iterator[Link]:
+    """The link from an aim of an earlier strategy to the one that goes on with it today."""
+    found = heir(store, aim)
+    if found:
+        ends = [store.evidence(each.id, TYPE, KINDS["aim"][0])[:1] for each in (aim, found.aim)]
+        yield Link(
+            start=_end(store, aim), end=_end(store, found.aim), relation="goes on today as", strength="implied",
+            score=found.score, reason=found.reason, evidence=store.cite([*ends[0], *ends[1]]),
+        )  # fmt: skip
 
 
 def _end(store: Reader, entity: Entity) -> End:

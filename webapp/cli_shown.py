@@ -130,6 +130,8 @@ def trace_lines(result: Mapping[str, Any]) -> str:
     for link in result["links"]:
         how = link["relation"] if link["strength"] == "explicit" else f"{link['relation']} (inferred, not stated)"
         lines += ["", *wrapped(f"{_end(link['from'])} — {how} → {_end(link['to'])}", "  • ", "    ")]
+        if link["strength"] == "implied":
+            lines += wrapped(f"{link['score']:.0%} likely. {link['reason']}", "      ", "      ")
         for citation in link["evidence"][:2]:
             lines += wrapped(f"“{' '.join(citation['quote'].split())}”", "      ", "       ")
             lines.append(f"      {cited(citation['title'], citation['page'])}")
