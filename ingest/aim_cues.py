@@ -30,7 +30,7 @@ _QUALITY = (
 NUMBERED = re.compile(
     r"^(?:strategic |key |corporate )?(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
     r"commitment|strand|workstream)(?: area)?\s+"
-    r"(?P<number>\d{1,2}(?:\.\d{1,2})?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.-]*\s*(?P<label>.*)$",
+    r"(?P<number>\d{1,3}(?:\.\d{1,2})?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.-]*\s*(?P<label>.*)$",
     re.I,
 )
 LABELLED = re.compile(
@@ -104,9 +104,9 @@ TAIL_OWNER = re.compile(
     r"^(?P<text>.{8,}?)[.;]?\s+\(?(?:Owner|Lead|Led by|Responsible)\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"
 )
-ACTION = re.compile(r"^Action\s+(?P<number>[A-Z]?\d{1,2}(?:\.\d{1,2})*)\s*[:.–—-]?\s+(?P<text>[A-Z].{7,})$", re.S)
+ACTION = re.compile(r"^Action\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?\s+(?P<text>[A-Z].{7,})$", re.S)
 OPENS = re.compile(
-    r"(?:^|(?<=\s))(?:Priority|Aim|Objective|Goal|Outcome|Action|Commitment|Pillar|Theme) \d{1,2}(?:\.\d{1,2})?[:.]? (?=[A-Z])"
+    r"(?:^|(?<=\s))(?:Priority|Aim|Objective|Goal|Outcome|Action|Commitment|Pillar|Theme) \d{1,3}(?:\.\d{1,2})?[:.]? (?=[A-Z])"
 )  # where one numbered aim of several on one line begins
 SAYS_STRATEGY = re.compile(
     r"\b(?:strateg\w+|plan|vision|priorit\w+|commitments?|goals?|objectives?|framework|ambitions?|charter|covenant|roadmap|"

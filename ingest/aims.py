@@ -19,7 +19,7 @@ AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
 
 UNDERPIN = re.compile(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
 
-MOST_AIMS = 1000  # of one paper; what more there is is no strategy
+MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
 
 
 def keep(

@@ -166,7 +166,7 @@ class _Outline:
     def _keep(self, kind: str, words: str, block: Block, parent: str | None, printed: str | None = None) -> None:
         owner = cues.TAIL_OWNER.match(words)
         words = owner["text"] if owner else words
-        number = re.match(r"^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[A-Z])", words)
+        number = re.match(r"^(\d{1,3}(?:\.\d{1,2})+)\.?\s+(?=[A-Z])", words)
         words = words[number.end() :] if number else words
         own = (
             printed
