@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import msgspec
 
+from convenor.graph.carried_on import heir
 from convenor.graph.facts import Reader
 from convenor.graph.model import Citation, Entity, Fact
 from convenor.graph.names import normalise
-from convenor.graph.succession import heir
 from convenor.graph.vocabulary import BROADER, ID, IN_SCHEME, KINDS, OWNER, SERVES, TEXT, TYPE, UNDER_ITEM, label
 
 KINDS_TRACED = ("decision", "action", "item", "paper", "aim", "strategy")
