@@ -12,6 +12,7 @@ from convenor.graph.sentences import LONGEST
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_somebody, who
+from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_person
 from convenor.ingest.task_words import ERRANDS, GROUPS, STATES
@@ -100,6 +101,13 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     label = labels.ACTION_LABEL.match(words)
     if label and label["in"] and NUMBERED.match(label["in"]):
         ref = label["in"]
+    if (
+        label
+        and re.search(r"\d", label.group())
+        and ARISING.search(setting.title or "")
+        and status_of(words[label.end() :])
+    ):
+        return  # "Action A4: the letter had been sent": what became of an action given earlier
     if label and len(words) - label.end() > 3:
         owner = label["in"] if label["in"] != ref else None
         _labelled(findings, block, setting, listed, words[label.end() :], owner, ref)

@@ -11,7 +11,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
 
 _RECORDS = ("minutes", "notes", "key messages")
-_ARISING = re.compile(
+ARISING = re.compile(
     r"\bmatters arising\b|\b(?:action (?:log|list|tracker)|actions? (?:from|arising|outstanding)|outstanding actions"
     r"|(?:review|progress|update)s? (?:of|on) (?:the )?actions|actions? update)\b",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ def _section(findings: Findings, section: Section, items: Sequence[Item]) -> Non
     listed = {span for row in findings.rows if isinstance(row, Action) for span in row.evidence}
     for block in section.blocks(findings.document):
         item = next((item for item in reversed(items) if item.evidence and item.evidence[0].start <= block.start), None)
-        arising = bool(item and _ARISING.search(item.title))
+        arising = bool(item and ARISING.search(item.title))
         if block.kind in ("heading", "row") or (item and item.evidence[0].start == block.start):
             continue
         for start, end in sentences(findings.text, block.start, block.end):
