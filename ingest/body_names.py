@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from convenor.ingest.body_words import (
     CLASS_HEADS,
@@ -142,6 +143,7 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
     return start, end
 
 
+@lru_cache(maxsize=1 << 14)
 def _names_body(name: str) -> bool:
     """Whether a run of capitals names a body."""
     bare = re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", name)

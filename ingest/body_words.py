@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from convenor.ingest import gazetteer
 from convenor.ingest.shapes import BODY_HEADS, SMALL
@@ -94,6 +94,7 @@ def stem(word: str) -> str:
     return word[:8] if len(word) > 8 else word[:-1] if len(word) > 4 and word.endswith("s") else word
 
 
+@lru_cache(maxsize=1 << 14)
 def clean(printed: str) -> str:
     """A body's name without article, stray punctuation and doubled blanks; a cut compound is closed ("Place- based").
 

@@ -82,7 +82,7 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
 
 def acronyms(text: str) -> frozenset[str]:
     """The words that a paper sets in capitals among words that are not, and never otherwise."""
-    lines = (line for line in text.splitlines() if 2 * sum(c.isupper() for c in line) < sum(c.islower() for c in line))
+    lines = (line for line in text.splitlines() if 2 * sum(map(str.isupper, line)) < sum(map(str.islower, line)))
     found = {word for line in lines for word in re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)}
     return frozenset(found - {word.upper() for word in re.findall(r"\b[A-Z]?[a-z]+\b", text)})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import msgspec
 
@@ -45,6 +45,8 @@ class Words:
             self.gaps += [WIDE_GAP if b.start() - a.end() > 1 else 0.0 for a, b in pairwise(found)]
             self.gaps.append(LINE_END)
             self.first.append(len(self.words))
+        self.opens = [word[0].isupper() or word[0] == "(" for word in self.words]  # only such a word begins a cell
+        self.wide = [0, *accumulate(gap >= WIDE_GAP for gap in self.gaps)]  # wide gaps after the words before each
 
     def fit(self, start: int, end: int, kind: str) -> float:
         """How well the words from `start` up to `end` make a cell of a kind; -inf when not at all."""
@@ -69,12 +71,11 @@ def cut(words: Words, first_line: int, last_line: int, columns: Sequence[str]) -
         following: dict[int, tuple[float, tuple[int, ...]]] = {}
         for end in range(begin + number, stop - (len(columns) - number) + 1):
             edge = words.gaps[end - 1] if end < stop else 0.0
-            inside, options = 0.0, []
+            options = []
             for start in range(end - 1, max(begin + number - 2, end - longest - 1), -1):
-                if start < end - 1 and words.gaps[start] >= WIDE_GAP:
-                    inside += WIDE_GAP  # a wide gap is nearly always a cell's edge
-                if start not in best or (fit := words.fit(start, end, kind)) == NEVER:
+                if start not in best or not words.opens[start] or (fit := words.fit(start, end, kind)) == NEVER:
                     continue
+                inside = WIDE_GAP * (words.wide[end - 1] - words.wide[start])  # such a gap is nearly always an edge
                 before, cuts = best[start]
                 options.append((before + fit + edge - inside, (*cuts, end)))
             if options:
@@ -89,8 +90,6 @@ def cut(words: Words, first_line: int, last_line: int, columns: Sequence[str]) -
 def _fit(words: list[str], kind: str, signs: Signs) -> float:
     """How well some words make a cell of a kind."""
     lowered = [w.lower().strip("(),–-/") for w in words]
-    if not (words[0][0].isupper() or words[0][0] == "("):
-        return NEVER
     if kind == "person":
         return _person_fit(words, lowered)
     if kind == "title":

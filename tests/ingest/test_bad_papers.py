@@ -84,14 +84,14 @@ PIECES: dict[str, str] = {
     "terms of office": "Jane Marlow was chair until ",
 }
 MADE: dict[str, tuple[str, Make, int]] = {
-    "attendees": ("list.txt", attendees, 1_000),
+    "attendees": ("list.txt", attendees, 400),
     "attendees in one line": ("line.txt", lambda n: HEAD + ", ".join(map(person, range(n))) + "\n\n1. Welcome\n", 2_000),
-    "a table of people": ("table.html", table, 1_000),
-    "a table of actions": ("table.html", actions, 1_000),
-    "mixed scripts": ("mixed.txt", mixed, 500),
+    "a table of people": ("table.html", table, 400),
+    "a table of actions": ("table.html", actions, 500),
+    "mixed scripts": ("mixed.txt", mixed, 250),
     "cells": ("cells.md", lambda n: HEAD + "| a " * n + "|\n" + "|---" * n + "|\n" + "| Jane Marlow " * n + "|\n", 500),
     **{
-        name: ("piece.txt", lambda n, piece=piece: f"{HEAD}{piece * (n // len(piece))}Fenn, Chair, Vale Trust\n\n1. Welcome\n", 20_000)
+        name: ("piece.txt", lambda n, piece=piece: f"{HEAD}{piece * (n // len(piece))}Fenn, Chair, Vale Trust\n\n1. Welcome\n", 10_000)
         for name, piece in PIECES.items()
     },
 }  # fmt: skip
