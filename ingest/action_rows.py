@@ -37,23 +37,26 @@ LOG_COLUMNS = [
     (
         "action",
         re.compile(
-            r"^(?:actions?(?: (?:required|agreed|point|to be taken))?|task|description|what|issue|agreed action|"
-            r"details?|to do|activity)$",
+            r"^(?:(?:agreed )?actions?(?: (?:required|agreed|points?|items?|to be taken|arising|needed|and decisions?))?|tasks?|jobs?|description|"
+            r"what|issue|details?|to do|activity|what (?:needs doing|is to be done|we will do|to do)|thing to do|next steps?)$",
             re.I,
         ),
     ),
     (
         "owner",
         re.compile(
-            r"^(?:owner|lead|who|by whom|responsib\w+|action (?:by|owner|lead)|assigned(?: to)?|"
-            r"person(?: responsible)?|lead officer|action for)$",
+            r"^(?:(?:lead |action )?owners?|leads?|who|who by|by who|by whom|whose|who is doing it|who[’']s doing it|who will do it|"
+            r"responsib\w+(?: (?:person|officer|agency|organisation|lead|party))?|action (?:by|owner|lead|for)|actioned by|assigned(?: to)?|"
+            r"(?:lead |responsible )?(?:person|agency|organisation|partner|officer|body|name|initials?)(?:\(?s\)?)?(?: responsible)?)$",
             re.I,
         ),
     ),
     (
         "due",
         re.compile(
-            r"^(?:due(?: date)?|deadline|by when|when|target(?: date)?|timescale|date due|completion date|date)$", re.I
+            r"^(?:due(?: (?:date|by))?|deadline|by when|when(?: by)?|by|target(?: (?:date|completion))?|time-?scales?|time ?frame|date due|"
+            r"completion(?: date| by)?|complete by|date|finish by|for)$",
+            re.I,
         ),
     ),
     ("status", re.compile(r"^(?:status|progress|update|outcome|comments?|rag|complete[d]?\??|progress update)$", re.I)),

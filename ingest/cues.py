@@ -159,7 +159,7 @@ APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|ele
 TASK = re.compile(
     r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\b|"
     r"\bbe\s+(?:brought|presented|circulated|submitted|added|prepared|reported|"
-    r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared|"
+    r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
     r"drafted|published)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
     r"head)\b[^.;]{0,40}\b(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+[a-z]+",
@@ -178,11 +178,14 @@ LOST = re.compile(
     r"\b(?:application|request|idea|offer|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
     r"(?:refused|rejected|turned down|declined|voted down|not (?:supported|agreed|approved|accepted))\b|"
     r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
+    r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
+    rf"\b{_WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|decided against|voted against)\b|"
     r"^(?:not carried|lost|defeated|rejected)\b",
     re.I,
 )
 
 DEFERRED = re.compile(
+    r"\b(?:put off|put back|held over|carried over|left|stood over)\s+(?:to|until|till)\s+(?:the\s+|our\s+)?(?:next\b|(?-i:[A-Z]))|"
     r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred to\b|^deferred\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
     r"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|it|this|be)\b[^.;]{0,30}?\b(?:was |were |is |be )?"
     r"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) (?:to|until|till|for|pending)\b",

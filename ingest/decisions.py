@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST
@@ -74,12 +76,27 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         parts.append(_wording(findings, blocks[after]))
         after += 1
     if rest and not (parts and rest.endswith(":")):
+        end = _end_of_wording(findings, block, setting, block.end - len(words[match.end() :].lstrip()))
+        if end < block.end:
+            agreements(findings, msgspec.structs.replace(block, start=end), setting)
+        block = msgspec.structs.replace(block, end=end)
+        words = findings.words(block)
+        rest = words[match.end() :].strip()
         for said in inline_parts(rest, block.end - len(words[match.end() :].lstrip())):
             whole = said if said.part else Wording(rest, block.start, block.end)
             decide(findings, setting, whole, "resolution label", recommended)
     for part in parts:
         decide(findings, setting, part, "resolution part", recommended)
     return after - index
+
+
+def _end_of_wording(findings: Findings, block: Block, setting: Setting, start: int) -> int:
+    """Where the wording that begins at `start` ends: before a sentence of the block that settles something else."""
+    for first, last in findings.sentences(block):
+        text = findings.text[first:last]
+        if first > start and not VERDICT.match(text) and _settles(findings, setting, text):
+            return first
+    return block.end
 
 
 def inline_parts(text: str, start: int) -> list[Wording]:
@@ -105,8 +122,8 @@ def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: s
         words = findings.words(block)
         if block.kind in ("heading", "row") or labels.MINUTES.match(words):
             return False
-        if labels.RESOLVED.match(words):
-            return True
+        if found := labels.RESOLVED.match(words):
+            return not found["cue"].lower().startswith("decision")
     return False
 
 

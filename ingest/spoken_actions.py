@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
@@ -19,6 +18,7 @@ from convenor.ingest.shapes import is_title
 
 SHORTEST = 15  # code points of a block that may give somebody a task
 TELLS = re.compile(r"\b(?:will|would)\b")
+AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 
 
@@ -36,27 +36,45 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
             text, end = text[: tail.start()], start + tail.start()
             if task_words.DOES.search(text):
                 _after(findings, (start, end), tail["owner"], setting)
-        before = (start, end)
+        above, before = before, (start, end)
         if by := labels.ACTION_BY.search(text):
             _after(findings, (start, end), by["owner"], setting)
             continue
         if label := labels.ACTION_LABEL.match(text):
             start += label.end()
-        _sentence(findings, setting, (start, end))
+        _sentence(findings, setting, (start, end), above)
 
 
-def _sentence(findings: Findings, setting: Setting, span: Span) -> None:
-    """Keep the actions of one sentence, where it gives any."""
+def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | None) -> None:
+    """Keep the actions of one sentence, where it gives any; `before` is the sentence before it."""
     text = findings.text[span[0] : span[1]]
     if asked := task_words.ASKED.match(text):
         keep(findings, setting, text, findings.span(*span), asked["owner"], "asked to")
         return
-    found = False
-    for begin, owner in _given(findings, text, span[0]):
-        found = True
-        keep(findings, setting, text[begin:], findings.span(span[0] + begin, span[1]), owner, "task in a sentence")
+    found = _given(findings, text, span[0]) or _of_the_one_before(findings, text, before)
+    for begin, end, owner in found:
+        said = AND_END.sub("", text[begin:end])
+        keep(
+            findings,
+            setting,
+            said,
+            findings.span(span[0] + begin, span[0] + begin + len(said)),
+            owner,
+            "task in a sentence",
+        )
     if not found and (_errand(text) or task_words.TO_BE_DONE.match(text)):
         keep(findings, setting, text, findings.span(*span), None, "task in a sentence")
+
+
+def _of_the_one_before(findings: Findings, text: str, before: Span | None) -> list[tuple[int, int, str]]:
+    """The task of "She will …" behind a sentence that begins with one person's name."""
+    match = task_words.PRONOUN.match(text)
+    if not match or before is None or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
+        return []
+    first = re.match(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=\s+[a-z])", findings.text[slice(*before)])
+    if not first or not names_somebody(findings, first.group(), before[0]):
+        return []
+    return [(0, len(text), first.group())]
 
 
 def _errand(text: str) -> bool:
@@ -69,23 +87,22 @@ def _errand(text: str) -> bool:
     return match["verb"] in task_words.WRITTEN or bool(match["verb"] == "make" and match["rest"])
 
 
-def _given(findings: Findings, text: str, offset: int) -> Iterator[tuple[int, str]]:
-    """(where the task begins, whose it is) for each task that a sentence gives to somebody."""
+def _given(findings: Findings, text: str, offset: int) -> list[tuple[int, int, str]]:
+    """(where a task begins, where it ends, whose it is) for each task that a sentence gives to somebody."""
     for pattern in (task_words.AGREED, task_words.SAID_THEY):
         for match in pattern.finditer(text):
             owner = match["owner"].strip()
-            errand = match["verb"] in task_words.ERRANDS
-            if errand and _may_own(findings, owner, offset + match.start("owner")):
-                yield 0, owner
-                return
-    last = 0
+            if match["verb"] in task_words.ERRANDS and _may_own(findings, owner, offset + match.start("owner")):
+                return [(0, len(text), owner)]
+    found = []
     for match in task_words.SAID.finditer(text):
         owner = match["owner"].strip()
-        if match.start() < last or not _may_own(findings, owner, offset + match.start("owner")):
-            continue
-        if _is_task(owner, match["how"], match["verb"], text):
-            last = match.end()
-            yield match.start(), owner
+        if _may_own(findings, owner, offset + match.start("owner")) and _is_task(
+            owner, match["how"], match["verb"], text
+        ):
+            found.append((match.start("owner") if found else match.start(), owner))
+    ends = [*(start for start, _ in found[1:]), len(text)]
+    return [(start, end, owner) for (start, owner), end in zip(found, ends, strict=False)]
 
 
 def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
@@ -144,7 +161,7 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
     if not match or above is None or not _is_owner(findings, match["owner"], block.start):
         return False
     spans = findings.sentences(above)
-    owned = any(True for start, end in spans for _ in _given(findings, findings.text[start:end], start))
+    owned = any(_given(findings, findings.text[start:end], start) for start, end in spans)
     if spans and not owned and task_words.DOES.search(findings.text[spans[-1][0] : spans[-1][1]]):
         _after(findings, spans[-1], match["owner"], setting)
     return True

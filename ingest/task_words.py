@@ -54,6 +54,9 @@ SAID_THEY = re.compile(
     rf"^{OWNER}\s+(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested)\s+(?:that\s+)?"
     r"(?:he|she|they)\s+(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
+PRONOUN = re.compile(
+    r"^(?:He|She)\s+(?P<how>will|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+)
 AGREED = re.compile(
     rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED),?\s+(?:that|for)\s+{OWNER}\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?P<verb>[a-z][a-z-]+)"
