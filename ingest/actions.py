@@ -130,9 +130,9 @@ def _labelled(
     if len(owned) > 1 and len(owned) == len(sentences):
         for start, end in owned:
             said = findings.text[start:end]
-            keep(findings, setting, said, findings.span(start, end), _owner(said), "action label", ref)
+            keep(findings, setting, said, findings.span(start, end), owner_of(said), "action label", ref)
         return
-    owner = owner or _owner(body)
+    owner = owner or owner_of(body)
     if not owner and (led := NAMED.match(body)) and names_somebody(findings, led["owner"], block.start):
         owner = led["owner"]
     if not owner and (group := GROUP.match(body) or BY_GROUP.search(body)):
@@ -140,7 +140,8 @@ def _labelled(
     keep(findings, setting, body, findings.span(block.start, block.end), owner, "action label", ref)
 
 
-def _owner(body: str) -> str | None:
+def owner_of(body: str) -> str | None:
+    """The words for an owner with which a task begins."""
     match = OWNER.match(body)
     return match["owner"] if match else None
 

@@ -16,6 +16,7 @@ from convenor.ingest import (
     decisions,
     inner_labels,
     labels,
+    minute_tables,
     spoken_actions,
     votes,
 )
@@ -43,6 +44,7 @@ class Agenda:
         self._listed = False  # within a list of actions
         self._table: int | None = None
         self._columns: list[str] = []
+        self._actions: int | None = None
         self._settled: dict[str, int] = {}
 
     def read(self) -> None:
@@ -82,12 +84,21 @@ class Agenda:
         if block.table != self._table:
             self._table, self._columns = block.table, action_rows.log_columns(findings, block)
             self._settled = decision_rows.columns(findings, block)
+            self._actions = None if self._columns else minute_tables.column(findings, block)
         elif decision_rows.field(findings, block, setting):
             return
         elif self._settled:
             decision_rows.row(findings, block, self._settled, setting)
+            if self._actions is not None:
+                minute_tables.given(findings, block, self._actions, self._settled["decision"], setting)
+        elif self._actions is not None:
+            minute_tables.row(findings, block, self._actions, setting)
         elif self._columns:
             action_rows.action_row(findings, block, self._columns, setting)
+        elif not used and minute_tables.labelled(findings, block, setting):
+            return
+        elif not used and (beside := minute_tables.margin(findings, block)) is not None:
+            minute_tables.row(findings, block, beside, setting)
         elif not used:
             before = len(findings.rows)
             actions.actions(findings, block, setting, False)

@@ -157,7 +157,7 @@ RESOLVED = re.compile(
 MINUTES = re.compile(r"^minutes\s*:", re.I)
 ACTION_LABEL = re.compile(
     r"^(?:actions?(?:\s+(?:points?|items?|log|required|no\.?|ref\.?))?(?:\s*[A-Z]{0,4}\d[\w./-]*)?|AP\s?\d[\w./-]*)"
-    r"(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*|^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?=[A-Z])",
+    r"(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*|^(?:agreed actions?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)\s*:\s*|^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?=[A-Z])",
     re.I,
 )
 ACTION_BY = re.compile(

@@ -9,7 +9,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
 from convenor.graph.sentences import Span
-from convenor.ingest import labels, task_words
+from convenor.ingest import cues, labels, task_words
 from convenor.ingest.actions import DUE, keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import initials, names_somebody, who
@@ -32,12 +32,19 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         if (said := task_words.MARGIN.match(text)) and before:
             _after(findings, before, said["owner"], setting)
             continue
-        if (tail := task_words.MARGIN_AFTER.search(text)) and _is_owner(findings, tail["owner"], start):
+        if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
             text, end = text[: tail.start()], start + tail.start()
             if task_words.DOES.search(text):
                 _after(findings, (start, end), tail["owner"], setting)
         above, before = before, (start, end)
         if by := labels.ACTION_BY.search(text):
+            _after(findings, (start, end), by["owner"], setting)
+            continue
+        if (
+            (by := task_words.BRACKETED.search(text))
+            and task_words.SHOULD.search(text)
+            and is_owner(findings, by["owner"], start)
+        ):
             _after(findings, (start, end), by["owner"], setting)
             continue
         if label := labels.ACTION_LABEL.match(text):
@@ -89,7 +96,7 @@ def _errand(text: str) -> bool:
 
 def _given(findings: Findings, text: str, offset: int) -> list[tuple[int, int, str]]:
     """(where a task begins, where it ends, whose it is) for each task that a sentence gives to somebody."""
-    for pattern in (task_words.AGREED, task_words.SAID_THEY):
+    for pattern in (task_words.AGREED, task_words.SAID_THEY, task_words.WHO_WILL, task_words.LEFT_WITH):
         for match in pattern.finditer(text):
             owner = match["owner"].strip()
             if match["verb"] in task_words.ERRANDS and _may_own(findings, owner, offset + match.start("owner")):
@@ -158,16 +165,22 @@ def _clauses(findings: Findings, block: Block) -> list[Span]:
 def margin(findings: Findings, block: Block, above: Block | None, setting: Setting) -> bool:
     """Whether a block only names an owner ("Action: AB"): the sentence right above it is then what is to be done."""
     match = task_words.MARGIN.match(findings.words(block))
-    if not match or above is None or not _is_owner(findings, match["owner"], block.start):
+    if not match or above is None or not is_owner(findings, match["owner"], block.start):
         return False
-    spans = findings.sentences(above)
-    owned = any(_given(findings, findings.text[start:end], start) for start, end in spans)
-    if spans and not owned and task_words.DOES.search(findings.text[spans[-1][0] : spans[-1][1]]):
-        _after(findings, spans[-1], match["owner"], setting)
+    beside(findings, above, match["owner"], setting)
     return True
 
 
-def _is_owner(findings: Findings, words: str, offset: int) -> bool:
+def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> None:
+    """Keep the last sentence of a block as the action of the owner who is named beside it, if it gives a task at all."""
+    spans = findings.sentences(said)
+    owned = any(_given(findings, findings.text[start:end], start) for start, end in spans)
+    last = findings.text[slice(*spans[-1])] if spans else ""
+    if not owned and (task_words.DOES.search(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
+        _after(findings, spans[-1], owner, setting)
+
+
+def is_owner(findings: Findings, words: str, offset: int) -> bool:
     """Whether words stand for people or an office."""
     if words.isupper() or initials(words) or task_words.OFFICES.match(words) or findings.is_person(words):
         return True

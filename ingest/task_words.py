@@ -48,12 +48,21 @@ GIVES = (
 )
 SAID = re.compile(
     r"(?:^|(?<=[;:–—] )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
-    rf"{OWNER}\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
+    rf"{OWNER}(?:\s*[–—:-](?=\s+to\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 SAID_THEY = re.compile(
-    rf"^{OWNER}\s+(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested)\s+(?:that\s+)?"
-    r"(?:he|she|they)\s+(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    rf"^{OWNER}\s+(?:has\s+|have\s+)?(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested)\s+(?:that\s+)?"
+    r"(?:he|she|they)(?:\s+|(?=[’']))(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
+WHO_WILL = re.compile(
+    rf"(?:^|\s){OWNER},?\s+who\s+(?P<how>will|would|(?:has\s+|had\s+)?(?:kindly\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|"
+    r"is\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+)
+LEFT_WITH = re.compile(
+    rf"\b(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
+)
+BRACKETED = re.compile(r"\s\((?P<owner>[A-Z][\w’'/& ]{1,30})\)\.?$")
+SHOULD = re.compile(r"\b(?:should|needs? to|to be|must|agreed to|will be)\b", re.I)
 PRONOUN = re.compile(
     r"^(?:He|She)\s+(?P<how>will|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )

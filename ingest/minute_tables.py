@@ -1,0 +1,104 @@
+"""Minutes that stand in a table: a column of items, one of what was said, one of who does what."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from convenor.graph.model import Block, Cell
+from convenor.ingest import actions, decisions, labels, spoken_actions
+from convenor.ingest.findings import Findings
+from convenor.ingest.setting import Setting
+
+ACTION_COLUMN = re.compile(
+    r"^(?:actions?(?: (?:by|for|points?|owner|lead|required|agreed))?|by whom|who|lead|owner|initials)$", re.I
+)
+SAID_COLUMN = re.compile(
+    r"^(?:(?:agenda )?items?|subject|topic|(?:item )?discussions?(?: and decisions?| points?)?|notes?|minutes?(?: of meeting)?|details?|summary|"
+    r"matters?|(?:key )?points(?: discussed)?|what (?:we (?:talked about|said)|was said|happened)|issues?(?: discussed)?|comments?|decisions?)$",
+    re.I,
+)
+LABEL = re.compile(r"^actions?(?: (?:no\.? ?)?[\w./-]*\d[\w./-]*)?\s*:?$", re.I)
+LONGEST_TITLE = 80  # code points of a cell that holds an item's title
+SHORTEST = 30  # code points of a cell that says what happened
+
+
+def column(findings: Findings, block: Block) -> int | None:
+    """Where a table of minutes keeps its actions, by its header row; None when it is no such table."""
+    heads = [head.rstrip(":") for head in findings.cells(block)]
+    found = [index for index, head in enumerate(heads) if ACTION_COLUMN.match(head)]
+    said = [index for index, head in enumerate(heads) if SAID_COLUMN.match(head)]
+    return found[-1] if found and said else None
+
+
+def margin(findings: Findings, block: Block) -> int | None:
+    """The last cell of a row where it only names who does what the cells before it say."""
+    cells = [index for index, cell in enumerate(block.cells) if cell.end > cell.start]
+    if len(cells) < 2:
+        return None
+    last = block.cells[cells[-1]]
+    above = [block.cells[index] for index in cells[:-1]]
+    if max(cell.end - cell.start for cell in above) < SHORTEST or not spoken_actions.is_owner(
+        findings, findings.words(last).strip(), last.start
+    ):
+        return None
+    return cells[-1]
+
+
+def row(findings: Findings, block: Block, action: int, setting: Setting) -> None:
+    """Read a row: what was said cell by cell, then the cell with the actions."""
+    said = -1
+    titled = sum(cell.end > cell.start for index, cell in enumerate(block.cells) if index != action) > 1
+    for index, cell in enumerate(block.cells):
+        words = findings.words(cell).strip()
+        if index == action or not words:
+            continue
+        part = _part(block, cell)
+        if index == 0 and titled and len(words) <= LONGEST_TITLE and not words.endswith("."):
+            number = re.match(r"^(\d[\d./]*)\.?\s+(?=\S)", words)
+            setting.item, setting.title = (number[1], words[number.end() :]) if number else (None, words)
+            setting.resolved = []
+            continue
+        said = index
+        if not decisions.resolution(findings, [part], 0, setting):
+            decisions.agreements(findings, part, setting)
+        spoken_actions.read(findings, part, setting)
+    given(findings, block, action, said, setting)
+
+
+def labelled(findings: Findings, block: Block, setting: Setting) -> bool:
+    """Whether a row is an action by its first cell ("Action | Owner | What"); it is then kept."""
+    cells = [cell for cell in block.cells if cell.end > cell.start]
+    if len(cells) < 2 or not LABEL.match(findings.words(cells[0]).strip()):
+        return False
+    texts = [findings.words(cell).strip() for cell in cells[1:]]
+    owner = next((words for words in texts if spoken_actions.is_owner(findings, words, block.start)), None)
+    said = max((words for words in texts if words != owner), key=len, default="")
+    if len(said.split()) < 2:
+        return False
+    actions.keep(
+        findings, setting, said, findings.span(block.start, block.end), owner or actions.owner_of(said), "action label"
+    )
+    return True
+
+
+def given(findings: Findings, block: Block, action: int, said: int, setting: Setting) -> None:
+    """The actions of a row's cell: each line a task, or an owner alone for what the cell at `said` says last."""
+    if action >= len(block.cells) or not (words := findings.words(block.cells[action])).strip():
+        return
+    part = _part(block, block.cells[action])
+    if spoken_actions.is_owner(findings, words.strip(), part.start):
+        if 0 <= said < len(block.cells) and block.cells[said].end > block.cells[said].start:
+            spoken_actions.beside(findings, _part(block, block.cells[said]), words.strip(), setting)
+        return
+    for line in re.finditer(r"[^\n]+", words):
+        whole = msgspec.structs.replace(part, start=part.start + line.start(), end=part.start + line.end())
+        for start, end in findings.sentences(whole):
+            lead = labels.ACTION_LABEL.match(findings.text[start:end])
+            start += lead.end() if lead else 0
+            actions.actions(findings, msgspec.structs.replace(part, kind="item", start=start, end=end), setting, True)
+
+
+def _part(block: Block, cell: Cell) -> Block:
+    return msgspec.structs.replace(block, kind="paragraph", start=cell.start, end=cell.end, cells=(), marker="")
