@@ -15,7 +15,7 @@ from convenor.ingest.owners import names_somebody, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_person
-from convenor.ingest.task_words import ERRANDS, GROUPS, STATES
+from convenor.ingest.task_words import ERRANDS, GROUPS, PARTS
 
 IMPERATIVE = ERRANDS | frozenset(
     "identify run work write consider plan schedule implement test support lead hold convene finalise recruit appoint train "
@@ -166,7 +166,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         match
         and (listed or _is_name(match["owner"]))
         and match["verb"] not in NO_TASK
-        and (listed or match["verb"] not in STATES)
+        and (listed or match["verb"] not in PARTS)
         and match["owner"] not in NOBODY
     ):
         keep(findings, setting, body, evidence, match["owner"], "owner and verb", ref)

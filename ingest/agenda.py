@@ -17,6 +17,7 @@ from convenor.ingest import (
     inner_labels,
     labels,
     minute_tables,
+    motions,
     spoken_actions,
     votes,
 )
@@ -61,7 +62,8 @@ class Agenda:
             return 1
         taken = decisions.resolution(findings, self._blocks, index, setting)
         if not taken and index not in self._used:
-            taken = decision_rows.listed(findings, self._blocks, index, setting)
+            taken = motions.read(findings, self._blocks, index, setting)
+            taken = taken or decision_rows.listed(findings, self._blocks, index, setting)
         if taken:
             spoken_actions.read(findings, block, setting)
             self._listed = False

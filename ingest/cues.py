@@ -80,8 +80,15 @@ SETTLES = [
         re.I,
     ),
     re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:,–—-]", re.I),
+    re.compile(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
     re.compile(
-        r"^(?:agreed|resolved|decided) (?:to|not to|that) [a-z]+|"
+        r"^(?:[\w-]+ ){0,3}(?:chair(?:man|woman|person)?|secretary|treasurer|president|clerk|officer)\b[^.;()]{2,60}"
+        r"\((?:proposed|prop)\b[^()]{2,60}(?:seconded|sec|2nd)\b[^()]{1,40}\)",
+        re.I,
+    ),
+    re.compile(r"\b[A-Z]\w+,? (?:was |were )?(?:all )?re-?elected(?: unopposed| unanimously)?\.?$"),
+    re.compile(
+        r"^[-–•*\s]*(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with)\b)|resolved to|decided (?:to|not to|that)) [a-z]+|"
         r"[–—-]\s*(?:unanimously )?(?:agreed|accepted|carried|passed|approved)(?: unanimously)?\.?$",
         re.I,
     ),
@@ -103,7 +110,8 @@ VERDICT = re.compile(
     r"committee|group|present|was|were|in attendance|unanimously|then|put to the vote|and|on a show of hands,?)\s+){0,7}"
     r"(?:agreed|carried|passed|approved|accepted|in favour|unanimous|resolved|lost|defeated|rejected|not carried|fell|"
     r"voted in favour)(?:,?\s+(?:unanimously|by all|nem\.? con\.?|by (?:the|all|those)(?: \w+){1,2}|to (?:this|do so)|with this|"
-    r"by \d[^.;]{0,40}|\d{1,4}\s*(?:[-–]|to|votes)\s*\d{1,4}|on a show of hands))?[.!]*$",
+    r"by \d[^.;]{0,40}|\d{1,4}\s*(?:[-–]|to|votes)\s*\d{1,4}|on a show of hands))?"
+    r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!]*$",
     re.I,
 )
 NOTHING = re.compile(
@@ -126,6 +134,7 @@ STRONG = re.compile(
 )
 
 UNSETTLED = re.compile(
+    r"^(?:if|should)\b|\bseem(?:s|ed)\b|\bbeing\b[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
     r"\b(?:not (?:been |yet )?(?:agreed|approved)|would be (?:agreed|approved)|"
     r"to be (?:agreed|approved|decided)|once (?:agreed|approved)|if (?:agreed|approved)|"
     r"when (?:agreed|approved)|subject to (?:agreement|approval)|as (?:previously )?agreed|"
@@ -185,6 +194,7 @@ LOST = re.compile(
 )
 
 DEFERRED = re.compile(
+    r"\bmotion to (?:defer|postpone|table)\b|"
     r"\b(?:put off|put back|held over|carried over|left|stood over)\s+(?:to|until|till)\s+(?:the\s+|our\s+)?(?:next\b|(?-i:[A-Z]))|"
     r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred to\b|^deferred\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
     r"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|it|this|be)\b[^.;]{0,30}?\b(?:was |were |is |be )?"

@@ -37,7 +37,9 @@ APPROVED = re.compile(
     r"^(?:[\w&’'-]+ ){1,4}(?:approved|agreed|awarded|ratified)\s*:?$|^(?:approved|agreed|awarded) (?:[\w&’'-]+ ){0,3}[\w&’'-]+\s*:$",
     re.I,
 )
-NOT_APPROVED = re.compile(r"\b(?:minutes|actions?|not|to be|attendance|date|when|if|as|was|were|by)\b", re.I)
+NOT_APPROVED = re.compile(
+    r"\b(?:motion|vote|proposal|minutes|actions?|not|to be|attendance|date|when|if|as|was|were|by)\b", re.I
+)
 PUBLISHED = re.compile(
     r"^(?:decision[- ]makers?|made at meeting|decision published|decision (?:date|due|status)|date of decision|"
     r"effective from|is key decision|subject to call[- ]in|wards? affected|lead officer)\s*[:?]",

@@ -62,6 +62,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     recommended = match["cue"].lower().startswith("recommend")
     rest = words[match.end() :].strip()
     rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
+    if match["cue"].lower() == "outcome" and not _tells(findings, rest):
+        return 0
     if match["cue"].lower().startswith("decision") and _told_below(findings, blocks, index, rest):
         return 1
     complete = bool(rest) and not rest.endswith((":", ";"))
@@ -76,9 +78,14 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         parts.append(_wording(findings, blocks[after]))
         after += 1
     if rest and not (parts and rest.endswith(":")):
-        end = _end_of_wording(findings, block, setting, block.end - len(words[match.end() :].lstrip()))
+        end = _end_of_wording(findings, block, block.end - len(words[match.end() :].lstrip()))
+        led_up = match["cue"].lower().startswith("decision") and not _tells(
+            findings, words[match.end() : end - block.start]
+        )
         if end < block.end:
             agreements(findings, msgspec.structs.replace(block, start=end), setting)
+        if led_up and end < block.end and "RESOLVED" in findings.text[end : block.end]:
+            return after - index
         block = msgspec.structs.replace(block, end=end)
         words = findings.words(block)
         rest = words[match.end() :].strip()
@@ -90,11 +97,11 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     return after - index
 
 
-def _end_of_wording(findings: Findings, block: Block, setting: Setting, start: int) -> int:
+def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
     """Where the wording that begins at `start` ends: before a sentence of the block that settles something else."""
     for first, last in findings.sentences(block):
         text = findings.text[first:last]
-        if first > start and not VERDICT.match(text) and _settles(findings, setting, text):
+        if first > start and not VERDICT.match(text) and _tells(findings, text):
             return first
     return block.end
 
@@ -141,7 +148,14 @@ def _is_part(blocks: Sequence[Block], index: int, complete: bool) -> bool:
     return bool(re.match(r"^\(?[a-zivx]+[.)]", block.marker) and above.kind == "item" and above.marker)
 
 
-def decide(findings: Findings, setting: Setting, said: Wording, rule: str, recommended: bool = False) -> None:
+def decide(
+    findings: Findings,
+    setting: Setting,
+    said: Wording,
+    rule: str,
+    recommended: bool = False,
+    outcome: str | None = None,
+) -> None:
     """Keep one decision, and the action in it where it gives a task."""
     evidence = findings.span(said.start, said.end)
     text = said.text.strip()
@@ -161,7 +175,7 @@ def decide(findings: Findings, setting: Setting, said: Wording, rule: str, recom
             item_title=setting.title,
             part=said.part or None,
             conditions=condition.group().rstrip(". ") if condition else None,
-            outcome=outcome_of(text),
+            outcome=outcome or outcome_of(text),
             votes=votes.told(text),
             actors=tuple(findings.person(name, said.start + a) for a, _, name in findings.people_in(text)),
             evidence=evidence,
@@ -224,17 +238,24 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
 
 
 def _settles(findings: Findings, setting: Setting, text: str) -> bool:
+    """Whether a sentence says that something was settled here and now, and not in other words what is resolved below."""
+    return _tells(findings, text) and not setting.says_again(text)
+
+
+def _tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
     if HISTORY.search(text):
         return False
     if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
         return bool(LOST.search(text) or DEFERRED.search(text))
-    return not (_of_somebody(findings, text) or _undecided(text) or setting.says_again(text))
+    return not (_of_somebody(findings, text) or _undecided(text))
 
 
 def _of_somebody(findings: Findings, text: str) -> bool:
     """Whether one or two people agreed to do something: an action of theirs."""
     actor = re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)
+    if re.search(r"\bit was\b", text):
+        return False
     return actor is not None and not PROPOSED.search(text) and findings.people.called(actor[1]) is not None
 
 

@@ -12,7 +12,7 @@ from convenor.ingest.findings import Findings
 
 INNER = re.compile(
     r"(?<=\S)\s+(?="
-    r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
+    r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Outcome|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
     r"RESOLVED\s*[–—-]|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
     r"(?:ACTIONS?|ACTION POINTS?)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
 )

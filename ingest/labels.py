@@ -149,7 +149,7 @@ NEXT_MEETING = re.compile(
 )
 RESOLVED = re.compile(
     r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?"
-    r"(?P<cue>resolved|resolution|decisions?(?: made| taken)?|decided|agreed|recommended|"
+    r"(?P<cue>resolved|resolution|outcome(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?[\w/-]*\d[\w/-]*(?=\s*:))?\s*"
     r"(?P<sign>[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,

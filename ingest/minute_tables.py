@@ -56,7 +56,7 @@ def row(findings: Findings, block: Block, action: int, setting: Setting) -> None
             continue
         part = _part(block, cell)
         if index == 0 and titled and len(words) <= LONGEST_TITLE and not words.endswith("."):
-            number = re.match(r"^(\d[\d./]*)\.?\s+(?=\S)", words)
+            number = re.match(r"^(\d+(?:[./]\d+)*)\.?\s+(?=\S)", words)
             setting.item, setting.title = (number[1], words[number.end() :]) if number else (None, words)
             setting.resolved = []
             continue

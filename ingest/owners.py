@@ -30,6 +30,20 @@ def names_somebody(findings: Findings, words: str, offset: int) -> bool:
     return who(findings, words, offset) != _bare(words)
 
 
+def names_people(findings: Findings, words: str) -> bool:
+    """Whether running words name people of the paper: an unknown run of capitals is not taken for a name."""
+    parts = [part for part in re.split(r"\s*(?:/|&|,|\band\b)\s*", _bare(words)) if part]
+    return bool(parts) and all(_is_known(findings, part) for part in parts)
+
+
+def _is_known(findings: Findings, words: str) -> bool:
+    if re.match(r"(?:PC|PCSO|Sgt)\.?\s[A-Z]", words):
+        return True
+    if any(start == 0 and end == len(words) for start, end, _ in findings.people_in(words)):
+        return True
+    return not findings.is_person(words) and _one(findings, words, 0) is not None
+
+
 def _bare(owner: str) -> str:
     return re.sub(r"^the\s+", "", owner.strip(), flags=re.I)
 

@@ -6,7 +6,10 @@ import re
 
 import msgspec
 
-COMMON = frozenset("that this with will would should agreed from were been have".split())
+COMMON = frozenset(
+    "that this with will would should agreed from were been have these those approved adopted accepted elected resolved "
+    "decided proposed seconded carried unanimously meeting members committee board council following".split()
+)
 MOST_RESOLVED = 200  # wordings under one item that a sentence is held against
 
 

@@ -12,7 +12,7 @@ from convenor.graph.sentences import Span
 from convenor.ingest import cues, labels, task_words
 from convenor.ingest.actions import DUE, keep
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import initials, names_somebody, who
+from convenor.ingest.owners import initials, names_people, names_somebody, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_title
 
@@ -34,7 +34,9 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
             continue
         if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
             text, end = text[: tail.start()], start + tail.start()
-            if task_words.DOES.search(text):
+            if before and cues.VERDICT.match(text):
+                _after(findings, (before[0], end), tail["owner"], setting)
+            elif task_words.DOES.search(text):
                 _after(findings, (start, end), tail["owner"], setting)
         above, before = before, (start, end)
         if by := labels.ACTION_BY.search(text):
@@ -58,7 +60,7 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | N
     if asked := task_words.ASKED.match(text):
         keep(findings, setting, text, findings.span(*span), asked["owner"], "asked to")
         return
-    found = _given(findings, text, span[0]) or _of_the_one_before(findings, text, before)
+    found = _given(findings, text) or _of_the_one_before(findings, text, before)
     for begin, end, owner in found:
         said = AND_END.sub("", text[begin:end])
         keep(
@@ -94,21 +96,22 @@ def _errand(text: str) -> bool:
     return match["verb"] in task_words.WRITTEN or bool(match["verb"] == "make" and match["rest"])
 
 
-def _given(findings: Findings, text: str, offset: int) -> list[tuple[int, int, str]]:
+def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     """(where a task begins, where it ends, whose it is) for each task that a sentence gives to somebody."""
     for pattern in (task_words.AGREED, task_words.SAID_THEY, task_words.WHO_WILL, task_words.LEFT_WITH):
         for match in pattern.finditer(text):
             owner = match["owner"].strip()
-            if match["verb"] in task_words.ERRANDS and _may_own(findings, owner, offset + match.start("owner")):
+            if match["verb"] in task_words.ERRANDS and _may_own(findings, owner):
                 return [(0, len(text), owner)]
     found = []
     for match in task_words.SAID.finditer(text):
         owner = match["owner"].strip()
-        if _may_own(findings, owner, offset + match.start("owner")) and _is_task(
-            owner, match["how"], match["verb"], text
-        ):
+        if _may_own(findings, owner) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     ends = [*(start for start, _ in found[1:]), len(text)]
+    for index, (start, _) in enumerate(found):
+        if text[start - 1 : start] == "(" and (closed := text.find(")", start, ends[index])) > 0:
+            ends[index] = closed
     return [(start, end, owner) for (start, owner), end in zip(found, ends, strict=False)]
 
 
@@ -130,26 +133,19 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         if office or how.startswith("would"):
             return bool(plain & task_words.ERRANDS)
         return not plain & task_words.STATES
-    return not (how.endswith(("agreed to", "offered to", "volunteered to")) and verb in task_words.STATES)
+    return not (
+        how.endswith(("agreed to", "offered to", "volunteered to")) and verb in task_words.PARTS
+    ) and verb not in ("remain", "stay")
 
 
-def _may_own(findings: Findings, owner: str, offset: int) -> bool:
+def _may_own(findings: Findings, owner: str) -> bool:
     """Whether words name an office, a post, or people of the paper."""
-    if re.match(r"^(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both)\b", owner):
-        return False
-    return bool(task_words.OFFICES.match(owner)) or is_title(owner) or _names(findings, owner, offset)
-
-
-def _names(findings: Findings, owner: str, offset: int) -> bool:
-    """Whether words name a person, or several, of the paper."""
-    shared = [part for part in re.split(r"\s+and\s+|\s*[/&]\s*", owner) if part]
-    if len(shared) > 1 and all(
-        findings.is_person(p) or findings.people.called(p) or findings.people.with_name(p) for p in shared
+    if re.match(
+        r"^(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:[\w.]+\s+){0,3}Motion$|^(?:[Tt]he\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both)\b",
+        owner,
     ):
-        return True
-    if findings.is_person(owner) or names_somebody(findings, owner, offset):
-        return True
-    return (owner.isupper() or initials(owner)) and findings.people.called(owner) is not None
+        return False
+    return bool(task_words.OFFICES.match(owner)) or is_title(owner) or names_people(findings, owner)
 
 
 def _clauses(findings: Findings, block: Block) -> list[Span]:
@@ -174,7 +170,7 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
 def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> None:
     """Keep the last sentence of a block as the action of the owner who is named beside it, if it gives a task at all."""
     spans = findings.sentences(said)
-    owned = any(_given(findings, findings.text[start:end], start) for start, end in spans)
+    owned = any(_given(findings, findings.text[start:end]) for start, end in spans)
     last = findings.text[slice(*spans[-1])] if spans else ""
     if not owned and (task_words.DOES.search(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
         _after(findings, spans[-1], owner, setting)
@@ -184,7 +180,7 @@ def is_owner(findings: Findings, words: str, offset: int) -> bool:
     """Whether words stand for people or an office."""
     if words.isupper() or initials(words) or task_words.OFFICES.match(words) or findings.is_person(words):
         return True
-    return names_somebody(findings, words, offset) or _names(findings, words, offset)
+    return names_somebody(findings, words, offset) or names_people(findings, words)
 
 
 def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None:

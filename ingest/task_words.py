@@ -9,15 +9,16 @@ ERRANDS = frozenset(
     "investigate look find report request prepare draft order buy purchase book update review forward share distribute "
     "submit raise follow liaise approach place post publish put display notify inform advise remind respond reply provide "
     "produce compile collate collect organise set amend correct remove add install repair replace fix clean meet visit "
-    "attempt endeavour try pursue explore research gather source print deliver pass let bring revert confirm "
+    "attempt endeavour try pursue explore research gather source print deliver pass let think choose chat bring revert confirm "
     "complete sign pay open close register apply negotiate coordinate co-ordinate undertake attend present "
     "discuss feed help make create design develop sort ensure keep monitor inspect measure paint cut plant water".split()
 )  # what somebody does after a meeting, as plain verbs
 NO_VERB = frozenset("be have the date an all a this that these those its their his her both which whom".split())
+PARTS = frozenset("be chair act stand serve become remain continue".split())  # what somebody agrees to be, not to do
 AT_MEETINGS = frozenset("consider note approve agree support endorse receive vote comment declare".split())
 STATES = frozenset(
     "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
-    "start begin last cost need know see hear feel enjoy benefit miss like love act turn".split()
+    "start begin stay last cost need know see hear feel enjoy benefit miss like love act turn".split()
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
 GROUPS = (
     r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|residents|volunteers|trustees|governors|directors|"
@@ -37,7 +38,7 @@ _NAME = (
 )
 _OFFICE = (
     r"(?:[Tt]he\s+|[Aa]ll\s+)?(?:[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Ee]veryone|[Aa]ll)"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 GIVES = (
@@ -47,7 +48,7 @@ GIVES = (
     r"(?:is|are)\s+(?:going\s+)?to|to|will(?:\s+also)?(?:\s+be(?=\s+[a-z]+ing\b))?|would(?:\s+also)?(?:\s+be(?=\s+[a-z]+ing\b))?))"
 )
 SAID = re.compile(
-    r"(?:^|(?<=[;:–—] )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
+    r"(?:^|(?<=[;:–—] )|(?<=\()|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
     rf"{OWNER}(?:\s*[–—:-](?=\s+to\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 SAID_THEY = re.compile(
@@ -62,7 +63,7 @@ LEFT_WITH = re.compile(
     rf"\b(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
 )
 BRACKETED = re.compile(r"\s\((?P<owner>[A-Z][\w’'/& ]{1,30})\)\.?$")
-SHOULD = re.compile(r"\b(?:should|needs? to|to be|must|agreed to|will be)\b", re.I)
+SHOULD = re.compile(r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be)\b", re.I)
 PRONOUN = re.compile(
     r"^(?:He|She)\s+(?P<how>will|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
@@ -86,6 +87,7 @@ _DONE = (
     r"updated|drafted|displayed|repaired|replaced|investigated|checked|published|posted|added|booked|chased|forwarded|shared)"
 )
 TO_BE_DONE = re.compile(
+    r"^(?!(?:if|when)\b)[^.;?]{3,120}?\basked for\b[^.;?]{3,80}?\bto be [a-z]+ed\b|"
     rf"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{{3,120}}?\b(?:(?:is|are|need|needs)\s+)?to\s+be\s+{_DONE}\b|"
     r"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{3,120}?\bwill\s+(?:also\s+)?be\s+(?:emailed|circulated|sent|forwarded|contacted|posted)\b",
     re.I,
@@ -100,5 +102,5 @@ MARGIN = re.compile(
     re.I,
 )
 MARGIN_AFTER = re.compile(
-    r"\s+[\[(]?(?:(?:Actions?|ACTIONS?)(?: by| for)?\s*[:–-]?|[/|])\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){1,40}?)\.?[\])]?$"
+    r"\s+[\[(]?(?:(?:Actions?|ACTIONS?|(?<=[–—-] )action)(?: by| for)?\s*[:–-]?|[/|])\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){1,40}?)\.?[\])]?$"
 )

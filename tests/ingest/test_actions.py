@@ -66,3 +66,42 @@ def test_two_tasks_behind_one_label(minutes: Minutes) -> None:
 def test_a_dash_before_the_owner(minutes: Minutes) -> None:
     read = minutes("The two newcomers could be asked to the next meeting – CM to contact them.\n")
     assert tasks(read) == [("Carol Mead", "CM to contact them.")]
+
+
+def test_two_tasks_in_one_sentence_and_one_of_the_sentence_before(minutes: Minutes) -> None:
+    read = minutes(
+        "Carol will book the bouncy castle and David will ask the baker for rolls.\n\n"
+        "Brian has had two complaints. He will have a word with the builder.\n"
+    )
+    assert tasks(read) == [
+        ("Carol Mead", "Carol will book the bouncy castle"),
+        ("David Ings", "David will ask the baker for rolls."),
+        ("Brian Stone", "He will have a word with the builder."),
+    ]
+
+
+def test_a_list_of_jobs(minutes: Minutes) -> None:
+    read = minutes(
+        "# Jobs for next time\n\n- Carol: draft the flyer\n- David – get three prices\n- BS Speak to the school\n",
+        ".md",
+    )
+    assert [who for who, _ in tasks(read)] == ["Carol Mead", "David Ings", "Brian Stone"]
+
+
+def test_minutes_in_a_table(minutes: Minutes) -> None:
+    read = minutes(
+        "| Item | Discussion | Action |\n|---|---|---|\n"
+        "| 1. Bins | The bins are late. It was agreed that the council be asked for a date. | DI |\n"
+        "| 2. Lift | The lift stopped twice. | Carol to ring the lift company |\n",
+        ".md",
+    )
+    assert [(d.item, d.item_title) for d in read.decisions] == [("1", "Bins")]
+    assert [who for who, _ in tasks(read)] == ["David Ings", "Carol Mead"]
+
+
+def test_an_action_log_by_agency(minutes: Minutes) -> None:
+    read = minutes(
+        "| No | Action | Agency | Timescale |\n|---|---|---|---|\n| 7 | Share the plan | Umber Council | July |\n",
+        ".md",
+    )
+    assert [(a.ref, a.owner, a.due) for a in read.actions] == [("7", "Umber Council", "July")]

@@ -108,3 +108,22 @@ def test_a_decision_label_that_leads_up_to_the_resolution(minutes: Minutes) -> N
         "RESOLVED that the minutes be approved as a correct record.\n"
     )
     assert settled(read) == ["the minutes be approved as a correct record."]
+
+
+def test_a_motion_whose_outcome_stands_below(minutes: Minutes) -> None:
+    read = minutes(
+        "# Lane\n\n- Carol set motion to approve the new sign\n- David second motion\n- Motion approved\n- David to hang it up\n"
+        "- Ann made a motion to sell the gate\n- Nobody seconded it\n- Motion failed\n- Ann moved to adjourn\n- Carried\n",
+        suffix=".md",
+    )
+    assert [(d.text, d.outcome) for d in read.decisions] == [
+        ("Carol set motion to approve the new sign", "carried"),
+        ("Ann made a motion to sell the gate", "lost"),
+    ]
+
+
+def test_a_second_sentence_behind_the_label_is_settled_by_itself(minutes: Minutes) -> None:
+    read = minutes(
+        "Resolved to renew the insurance for a year. Brian Stone asked for a gift to the scouts: deferred to June.\n"
+    )
+    assert [d.outcome for d in read.decisions] == ["carried", "deferred"]
