@@ -103,7 +103,7 @@ def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
             owner = match["owner"].strip()
             if match["verb"] in task_words.ERRANDS and _may_own(findings, owner):
                 return [(0, len(text), owner)]
-    found = []
+    found: list[tuple[int, str]] = []
     for match in task_words.SAID.finditer(text):
         owner = match["owner"].strip()
         if _may_own(findings, owner) and _is_task(owner, match["how"], match["verb"], text):
