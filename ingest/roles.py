@@ -10,6 +10,7 @@ from convenor.graph.reading import Role, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, tenure
 from convenor.ingest.body_words import is_generic
+from convenor.ingest.entries import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
@@ -111,7 +112,7 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     owned = POSSESSIVE.search(before)
     if owned and (
         _first_body(owned["body"])
-        or (" " in owned["body"] and is_proper(owned["body"]) and not is_person(owned["body"]))
+        or (" " in owned["body"] and is_proper(owned["body"]) and not known_person(owned["body"]))
     ):
         return [Said(owned["title"], owned["body"], "whose officer somebody is")]
     match = TITLE_BEFORE.search(before)
