@@ -22,8 +22,8 @@ _TERMS = [
 ]
 _OFTEN = {"monthly": 12, "quarterly": 4, "bi-monthly": 6, "bimonthly": 6, "termly": 3, "annually": 1, "weekly": 52}
 _EVERY = re.compile(rf"\bevery (?P<number>{NUMBER} )?(?P<unit>month|quarter|week|year)s?\b|\bonce (?:a|each|per) (?P<each>month|quarter|week|year)\b", re.I)  # fmt: skip
-_TIMES = re.compile(rf"\b(?P<least>at least |a minimum of |not (?:less|fewer) than |no (?:less|fewer) than )?(?P<number>{NUMBER}) (?:times|meetings)(?: (?:a|per|each|in each|every|in a) |\b[^.;]{{0,30}}\b)(?P<unit>year|month|quarter)", re.I)  # fmt: skip
-_A_YEAR = {"month": 12, "quarter": 4, "week": 52, "year": 1}
+_TIMES = re.compile(rf"\b(?P<least>at least |a minimum of |not (?:less|fewer) than |no (?:less|fewer) than )?(?P<number>{NUMBER}) (?:times|meetings)(?: (?:a|per|each|in each|every|in a) |\b[^.;]{{0,30}}\b)(?P<unit>year|month|quarter|annually)", re.I)  # fmt: skip
+_A_YEAR = {"month": 12, "quarter": 4, "week": 52, "year": 1, "annually": 1}
 _DAYS = re.compile(rf"\b(?P<number>{NUMBER}) (?P<kind>clear working|working|clear|calendar)?\s*days?\b", re.I)
 _COUNTS = re.compile(r"\bcounts? (?:as attendance )?(?:towards?|for|in)\b(?P<what>[^.;]*)|\bcounts? as (?P<present>present)\b|\bcount as attendance for (?:the purposes? of )?(?P<other>[^.;]*)", re.I)  # fmt: skip
 _AGREED = re.compile(
@@ -118,7 +118,7 @@ def _frequency(kind: str, words: str) -> Data:
 
 
 def _per_year(unit: str) -> int:
-    return 1 if unit.lower() == "year" else _A_YEAR[unit.lower()]
+    return _A_YEAR[unit.lower()]
 
 
 def _attendance(kind: str, words: str) -> Data:

@@ -44,7 +44,7 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
     (
         "frequency",
         re.compile(
-            r"\bmeet(?:ings?)?\b.*\b(?:times (?:a|per)|monthly|quarterly|annually|every|at least|bi-?monthly|"
+            r"\bmeet(?:ings?)?\b.*\b(?:times (?:a|per)|each (?:year|quarter|month)|monthly|quarterly|annually|every|at least|bi-?monthly|"
             r"yearly)\b|\bat least (?:\w+ )?(?:times|meetings)\b",
             re.I,
         ),
@@ -54,7 +54,11 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
     ("conflicts", re.compile(r"\bconflicts? of interest|declar\w*\b(?: [\w-]+){0,4} interests?\b", re.I)),
     (
         "membership",
-        re.compile(r"\bmember(?:s|ship)?\b.*\b(?:consist|compris|appoint|full|core|include|co-opt|vacanc)", re.I),
+        re.compile(
+            r"\bmember(?:s|ship)?\b.*\b(?:consist|compris|appoint|full|core|include|co-opt|vacanc)|"
+            r"\b(?:maximum|minimum|total)? ?number of (?:[\w-]+ ){0,3}members\b",
+            re.I,
+        ),
     ),
     ("public", re.compile(r"\bin public\b|\bpublished\b|\bopen to (?:the|members of the) public\b", re.I)),
     ("record", re.compile(r"\bminutes\b|\brecord of\b", re.I)),
@@ -120,7 +124,7 @@ def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> N
 
 def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Every clause that binds; a bullet under a clause takes its number and, where it says nothing itself, its kind."""
-    clause, heading, lead = "", "", ""
+    clause, heading, lead, above = "", "", "", ""
     for index, block in enumerate(blocks):
         words = findings.words(block)
         if block.kind == "row":
@@ -130,15 +134,18 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
             continue
         if re.match(r"^\d+(?:\.\d+)*", block.marker):
             clause, lead = block.marker.strip("().").rstrip("."), words
+        above = words if words.rstrip().endswith((":", ":-")) else above if block.kind == "item" else ""
         if len(words) < SHORTEST_RULE or not (BINDS.search(words) or block.marker):
             continue
-        given = kind_of(words) or kind_of(heading) or kind_of(lead) or "clause"
+        set_above = "quorum" if above != words and kind_of(above) == "quorum" else ""  # a condition of the quorum
+        given = set_above or kind_of(words) or kind_of(heading) or kind_of(lead) or "clause"
+        kind = given
         listed = index + 1 < len(blocks) and blocks[index + 1].kind == "item" and words.rstrip().endswith((":", ":-"))
         for start, end in [(block.start, block.end)] if listed else _statements(findings, block, given):
             if findings.rows.count(Rule) >= MOST_RULES:
                 return
             said = findings.text[start:end]
-            kind = kind_of(said) or given
+            kind = set_above or kind_of(said) or kind
             evidence = findings.span(start, end)
             findings.add(Rule(kind=kind, clause=clause or None, text=said, body=body, structured=structure(kind, said),
                               evidence=evidence, rule="binding clause"))  # fmt: skip

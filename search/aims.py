@@ -22,7 +22,19 @@ SELECT ?aim ?label ?kind ?number ?parent ?parentLabel ?scheme ?schemeLabel ?text
   OPTIONAL { ?aim cv:text ?text } OPTIONAL { ?aim cv:owner ?owner } OPTIONAL { ?aim cv:ownerText ?ownerText }
   GRAPH ?span { ?aim a skos:Concept }
 }"""
-KINDS = ("priority", "ambition", "domain", "theme", "objective", "goal", "measure", "vision")
+KINDS = (
+    "priority",
+    "ambition",
+    "domain",
+    "theme",
+    "objective",
+    "goal",
+    "outcome",
+    "mission",
+    "commitment",
+    "measure",
+    "vision",
+)
 NUMBERS = "none one two three four five six seven eight nine ten".split()
 MOST = 6
 MOST_OF_ALL = 24

@@ -17,5 +17,5 @@ DECIDE = (
     r"grant)"
 )
 THERE = r"(?:attend\w*|present|there|came|come|went|go|took part|take part|participat\w*|at|absent)"
-AIM = r"(?:priorit\w+|aims?|objectives?|ambitions?|goals?|themes?|domains?|measures?)"
+AIM = r"(?:priorit\w+|aims?|objectives?|ambitions?|goals?|themes?|domains?|outcomes?|missions?|commitments?|measures?)"
 BODIES = r"(?:organi[sz]ations?|bodies|body|trusts?|councils?|partners?)"

@@ -71,7 +71,7 @@ ROWS: list[tuple[str, str, str, str]] = [
      rf"^(?:what|which) (?:was the )?venue\b|"
      rf"^(?:where|in which (?:room|building|place)|what was the venue)\b.*\b(?:meet|met|{MEET}|venue)\b"),
     ("meeting", "count", "how many meetings of BODY are there",
-     r"^how many (?:times (?:did|has|have) .*\bmeet|(?:DAY )?meetings\b)|^how often (?:did|has|have) "
+     r"^how many (?:times (?:did|has|have) .*\bmeet|(?:DAY )?meetings\b(?!.*\b(?:must|should|shall|ha[sv]e? to)\b))|^how often (?:did|has|have) "
      r".*\b(?:meet|met)\b"),
     ("meeting", "when", "when did BODY meet",
      r"^(?:when|on (?:which|what) (?:dates?|days?)|which dates) (?:did|has|have|was|were) .*\b(?:meet|met|"

@@ -22,7 +22,8 @@ SELECT ?rule ?kind ?clause ?text ?data ?body ?span WHERE {
 KINDS = {
     "quor": "quorum", "cast": "voting", "tied": "voting", "vot": "voting", "consensu": "voting", "notic": "notice",
     "issu": "notice", "ahead": "notice", "publish": "public", "deput": "deputies", "often": "frequency",
-    "miss": "attendance", "paper": "notice",
+    "miss": "attendance", "paper": "notice", "how many (?:meetings|times)": "frequency",
+    "how many (?:people|members|councillors|trustees|governors)": "membership",
 }  # fmt: skip
 # Set on the shared questions and our own: clauses that answer score .78 and more, those that only share a word up to
 # .72. A clause of no kind must do better, one of another kind better still.
@@ -30,6 +31,8 @@ ENOUGH, ENOUGH_WITHOUT_KIND, ENOUGH_OF_OTHER_KIND = 0.75, 1.0, 1.1
 AS_GOOD = 0.3  # within this of the best, another body's clause may be the one that is meant
 NOT = re.compile(r"\b(?:not|no|without|in?quorate|unless)\b", re.I)
 NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
+_NO_QUORUM = re.compile(r"\b(?:no|not|without|lack of) (?:a )?quor\w+|\binquorate\b|\bquorum is not\b")
+_LEADS_IN = 1.0  # taken from a clause that only leads in its list: what it says stands below it
 _ASKED = ("need", "needed", "happen", "happens", "more", "than", "many", "often")
 
 
@@ -69,7 +72,8 @@ def answer(asked: Asked) -> Answer | None:
     bodies = {body.id for body in asked.question.bodies}
     if bodies and not bodies & {rule.body for rule in rules(asked.desk)}:
         return asked.refused(f"No paper gives rules of {listed([body.label for body in asked.question.bodies])}.")
-    best = _best(asked, [rule for rule in rules(asked.desk) if not bodies or rule.body in bodies])
+    among = [rule for rule in rules(asked.desk) if not bodies or rule.body in bodies]
+    best = _best(asked, [rule for rule in among if _on_the_point(rule, _kinds(asked))])
     if not best:
         return None
     told = [_item(asked, rule) for rule in best]
@@ -91,6 +95,11 @@ def _best(asked: Asked, among: Sequence[Rule]) -> list[Rule]:
     return [rule for score, rule in ordered if score >= ordered[0][0] - AS_GOOD][:4]
 
 
+def _on_the_point(rule: Rule, kinds: set[str]) -> bool:
+    """Whether a clause may answer: on a quorum only one that sets it, not one on a majority, or on what happens without."""
+    return "quorum" not in kinds or rule.kind == "quorum"
+
+
 def _item(asked: Asked, rule: Rule) -> Item:
     detail = "; ".join(x for x in (f"clause {rule.clause}" if rule.clause else "", asked.desk.label(rule.body)) if x)
     return asked.item(_core(_words(asked), rule.text), "rule", rule.id, detail, spans=rule.spans)
@@ -103,7 +112,10 @@ def _words(asked: Asked) -> list[str]:
 
 def _kinds(asked: Asked) -> set[str]:
     """The kinds of clause that a question is about."""
-    return {kind for start, kind in KINDS.items() if re.search(rf"\b{start}", asked.shape)}
+    if _NO_QUORUM.search(asked.shape):
+        return {"inquorate meeting"}
+    kinds = {kind for start, kind in KINDS.items() if re.search(rf"\b{start}", asked.shape)}
+    return kinds - {"membership"} if "quorum" in kinds else kinds
 
 
 def _enough(rule: Rule, kinds: set[str]) -> float:
@@ -118,16 +130,17 @@ def _score(asked: Asked, rule: Rule) -> float:
     inside = max((hit.score for hit in hits), default=0.0)
     of_kind = 0.5 if rule.kind in _kinds(asked) else 0.0
     alike = NOT.search(asked.shape) is not None and NOT.search(rule.text) is not None
-    return (
-        likeness(_words(asked), rule.text) + 0.6 * inside + of_kind + _computes(asked, rule) + (0.4 if alike else 0.0)
-    )
+    adds = of_kind + _computes(asked, rule) + (0.4 if alike else 0.0)
+    leads_in = _LEADS_IN if rule.text.rstrip().endswith((":", ":-")) else 0.0
+    return likeness(_words(asked), rule.text) + 0.6 * inside + adds - leads_in
 
 
 def _computes(asked: Asked, rule: Rule) -> float:
     """A clause that gives the number itself answers "how many" better than one that only speaks of the subject."""
     if not NUMBER.search(rule.text) or not (asked.question.wants == "number" or "quorum" in asked.shape):
         return 0.0
-    return 0.9 if "at_least_percent" in rule.data or "at_least_share" in rule.data else 0.4
+    shares = "quor" in asked.shape and ("at_least_percent" in rule.data or "at_least_share" in rule.data)
+    return 0.9 if shares else 0.4
 
 
 def _core(wanted: Sequence[str], text: str) -> str:

@@ -28,6 +28,8 @@ MEMBERS = {"of": "members"}
         ("The Partnership Chair or Deputy Chair", {"any_of": ["Chair", "Deputy Chair"]}),
         ("At the start the Chair will confirm that the meeting is quorate.", None),
         ("If the meeting is not quorate, the Chair may adjourn it.", {"action": "adjourn", "optional": True}),
+        ("A meeting is not quorate unless at least one third of members attend.", {"at_least_share": "1/3", "of": "members", "in_attendance": True}),
+        ("In the absence of a quorum within half an hour the meeting shall be adjourned.", {"action": "adjourn", "optional": False}),
         ("Nominated deputies will count towards the quorum.", {"counts_for": ["quorum"]}),
         ("Where agreed in advance, joining by telephone will count as attendance for the purpose of quoracy and voting.", {"counts_for": ["quorum", "voting"], "condition": "agreed in advance"}),
     ],
@@ -40,6 +42,7 @@ def test_quorum(words: str, data: dict[str, Any] | None) -> None:
     ("kind", "words", "data"),
     [
         ("frequency", "The Board will meet at least four times per year.", {"at_least": 4, "per": "year"}),
+        ("frequency", "Meetings are two months apart at most, and at least 6 meetings shall be held annually.", {"at_least": 6, "per": "year"}),
         ("frequency", "Meetings are held every two months.", {"at_least": 6, "per": "year"}),
         ("frequency", "The Panel meets quarterly.", {"at_least": 4, "per": "year"}),
         ("notice", "Papers go to members no later than 7 working days before the meeting.", {"working_days_before": 7, "what": "papers", "to": "members"}),
@@ -138,3 +141,36 @@ def test_founders_and_votes(rules: dict[str, Rule]) -> None:
         "votes_per_member": 1,
         "majority": "simple majority of members present",
     }
+
+
+BYELAWS = """The name of the association is “Fern Hill Growers”.
+
+Meetings
+
+14) The committee shall convene an annual general meeting in each year.
+
+15) At least 14 clear days’ notice must be given of any meeting.
+
+16) No business shall be done unless a quorum is present; the quorum shall be 2 members.
+
+17) If a quorum is not present within 15 minutes the meeting shall stand adjourned.
+
+18) Every member shall have one vote. Members shall declare any personal interest in an item before it is discussed. They shall
+leave the room while the item is discussed, unless the chair asks them to stay.
+"""
+
+
+def test_clauses_make_terms_of_reference_and_each_sentence_that_binds_is_a_rule(tmp_path: Path) -> None:
+    path = tmp_path / "byelaws.txt"
+    path.write_text(BYELAWS, "utf-8")
+    reading = paper(path)
+    found = [(rule.clause, rule.kind, rule.text[:24]) for rule in reading.rules if rule.clause]
+    assert reading.document.body == "Fern Hill Growers"
+    assert [kind for _, kind, _ in found] == [
+        "frequency", "notice", "quorum", "inquorate meeting", "voting", "conflicts", "conflicts",
+    ]  # fmt: skip
+    assert found[-3:] == [
+        ("18", "voting", "Every member shall have "),
+        ("18", "conflicts", "Members shall declare an"),
+        ("18", "conflicts", "They shall leave the roo"),
+    ]
