@@ -33,7 +33,7 @@ _SMALL = frozenset(
     "resolved resolve agreed agree approved asked ask supported support endorsed meeting meetings session sessions workshop "
     "agenda item theme possible requested".split()
 )
-_ENDINGS = tuple("ations ation ments ment ships ship ings ing ers ies ed er es s e y".split())
+_ENDINGS = tuple("ations ation ments ment ships ship ings ing ers ed er es s e".split())
 _FORMAL = re.compile(
     r"^(?:it was |the \w+ )?(?:resolved|agreed|approved|decided)\b\W*(?:unanimously )?(?:that|to)?\s*|^that\s+"
     r"|\b(?:be|was|were) (?:approved|agreed|funded|hired|supported|endorsed|authorised)(?: in principle)?\b|£[\d,.]+[mk]?|\baccept the quotation of\b"
@@ -94,7 +94,11 @@ def plain(text: str) -> str:
 
 
 def stem(word: str) -> str:
-    """A word without the usual English endings: "homes" and "home", "planted" and "plant" are one."""
+    """A word without the usual English endings: "homes" and "home", "planted" and "plant" are one, "county" and "count" two."""
+    if word.endswith("ies") and len(word) > 5:
+        word = word[:-3] + "y"
+    if word.endswith("y"):
+        return word[:-1] if len(word) > 6 else word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]

@@ -10,7 +10,7 @@ import pytest
 from convenor.graph.corrected import corrected
 from convenor.graph.corrections import Corrections, read_corrections
 from convenor.graph.errors import DataError
-from convenor.graph.model import Literal, Statement
+from convenor.graph.model import Evidence, Literal, Statement
 from convenor.graph.reading import Reading
 from convenor.graph.resolve import Resolution, resolve
 from convenor.graph.statements import as_read, statements
@@ -158,23 +158,26 @@ def test_reject_and_add_a_fact(readings: list[Reading], read: Read) -> None:
     assert new.rule == "correction"
 
 
-def test_confirm_an_inferred_link(readings: list[Reading], read: Read) -> None:
-    rows = read('[[confirm]]\nsubject = "D"\npredicate = "serves"\nobject = "Warm homes"\nwho = "A. Clerk"\n')
-    found = resolve(readings, rows)
-    evidence = readings[0].people[0].evidence[0]
-    said = [
+def an_inferred_link(evidence: Evidence) -> list[Statement]:
+    """A decision D that was inferred to serve the aim Warm homes."""
+    return [
         Statement(subject="urn:d", predicate=LABEL, object=Literal("D"), evidence=evidence),
         Statement(subject="urn:a", predicate=LABEL, object=Literal("Warm homes"), evidence=evidence),
-        Statement(
-            subject="urn:d",
-            predicate=SERVES,
-            object="urn:a",
-            evidence=evidence,
-            asserted=False,
-            score=0.4,
-            reason="alike",
-        ),
-    ]
-    (*_, link), notes = corrected(said, readings, found)
+        Statement(subject="urn:d", predicate=SERVES, object="urn:a", evidence=evidence, asserted=False, score=0.4, reason="alike"),
+    ]  # fmt: skip
+
+
+def test_confirm_an_inferred_link(readings: list[Reading], read: Read) -> None:
+    rows = read('[[confirm]]\nsubject = "D"\npredicate = "serves"\nobject = "Warm homes"\nwho = "A. Clerk"\n')
+    (*_, link), notes = corrected(
+        an_inferred_link(readings[0].people[0].evidence[0]), readings, resolve(readings, rows)
+    )
     assert (link.asserted, link.score, link.reason) == (True, 1.0, "confirm by A. Clerk")
+    assert not notes
+
+
+def test_reject_an_inferred_link(readings: list[Reading], read: Read) -> None:
+    rows = read('[[reject]]\nsubject = "D"\npredicate = "serves"\nobject = "Warm homes"\nwhy = "about another house"\n')
+    said, notes = corrected(an_inferred_link(readings[0].people[0].evidence[0]), readings, resolve(readings, rows))
+    assert [each.predicate for each in said] == [LABEL, LABEL]
     assert not notes

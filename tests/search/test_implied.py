@@ -32,7 +32,7 @@ from convenor.graph.vocabulary import (
 )
 from convenor.search.embed import Embedder, embedder
 from convenor.search.implied import implied
-from convenor.search.likeness import plain, telling
+from convenor.search.likeness import plain, stem, telling
 
 DAY, BODY = "2025-03-12", "https://convenor.example/id/organisation/ember-board-000001"
 
@@ -191,3 +191,5 @@ def test_words() -> None:
     assert plain("RESOLVED that a boiler be bought") == "a boiler be bought"
     assert plain("Agreed") == "Agreed"
     assert set(telling("Homes and housing for the home")) == {"hom", "hous"}
+    assert set(telling("policies of a policy")) == {"policy"}
+    assert stem("county") != stem("count")
