@@ -41,7 +41,7 @@ def _parted(raw: Raw) -> list[Raw]:
     more = LABEL.finditer(raw.text) if len(raw.text) > RUN_ON else ()
     seams = sorted({0, len(raw.text), *(m.start() for m in SEAM.finditer(raw.text)), *(m.start() for m in more)})
     parts = [raw.text[begin:end].strip() for begin, end in pairwise(seams)]
-    above, *below = [piece for part in parts for piece in _label(part) if piece]
+    above, *below = [piece for part in parts for piece in _label(part) if piece] or [raw.text]
     return [
         msgspec.structs.replace(raw, text=above),
         *(Raw("paragraph", piece, page=raw.page, size=raw.size) for piece in below),
