@@ -37,6 +37,12 @@ SELECT ?role ?person ?name ?title ?body ?status ?span WHERE {
   OPTIONAL { ?role org:role ?title } OPTIONAL { ?role org:organization ?body } OPTIONAL { ?role cv:roleStatus ?status }
   GRAPH ?span { ?role org:member ?person }
 }"""
+VACANT = """
+SELECT ?role ?title ?body ?span WHERE {
+  ?role a org:Membership ; cv:roleStatus "vacant" .
+  OPTIONAL { ?role org:role ?title } OPTIONAL { ?role org:organization ?body }
+  GRAPH ?span { ?role cv:roleStatus "vacant" }
+}"""
 POST_DATES = "SELECT ?role ?date WHERE { ?role a org:Membership ; cv:asOf ?date }"
 SEATS = """
 SELECT ?seat ?body ?for ?organisation ?position ?sector ?span WHERE {
@@ -121,7 +127,8 @@ class SeatText(msgspec.Struct, frozen=True):
 
 
 class Record(msgspec.Struct, frozen=True):
-    """All of this for one body. `posts` are those of all people, by person; `papers` the date and standing of papers."""
+    """All of this for one body. `posts` are those of all people, by person; `papers` the date and standing of papers; `vacant` the
+    posts of all bodies that a paper calls vacant, which nobody holds."""
 
     body: Entity
     rules: tuple[RuleText, ...]
@@ -130,6 +137,7 @@ class Record(msgspec.Struct, frozen=True):
     seats: tuple[SeatText, ...]
     founders: tuple[tuple[str, Evidence], ...]
     papers: dict[str, tuple[str, str]]
+    vacant: tuple[Post, ...] = ()
 
     def members_at(self, sitting: Sitting) -> list[Attended]:
         """Those present as members, not merely in attendance."""
@@ -142,7 +150,7 @@ class Record(msgspec.Struct, frozen=True):
 
 def records(store: Store, body: str | None = None) -> list[Record]:
     """The record of each body that has rules or, when it is named, of one body; by name."""
-    posts = _posts(store)
+    posts, vacant = _posts(store), tuple(_vacant(store))
     papers = {str(row["paper"]): (row["date"] or "", row["status"] or "") for row in store.rows(PAPERS)}
     rules = _by_body(store, RULES, "rule", _rule)
     sittings = _sittings(store)
@@ -161,6 +169,7 @@ def records(store: Store, body: str | None = None) -> list[Record]:
             seats=tuple(seats.get(entity.id, ())),
             founders=tuple(sorted(founders.get(entity.id, {}).items())),
             papers=papers,
+            vacant=vacant,
         )
         for entity in sorted(entities, key=lambda entity: (entity.label.casefold(), entity.id))
     ]
@@ -239,3 +248,10 @@ def _posts(store: Store) -> dict[str, tuple[Post, ...]]:
         )  # fmt: skip
         found[post.person].append(post)
     return {person: tuple(posts) for person, posts in found.items()}
+
+
+def _vacant(store: Store) -> Iterable[Post]:
+    seen = _grouped(store.rows(POST_DATES), "role")
+    for role, rows in _grouped(store.rows(VACANT), "role").items():
+        dates = tuple(sorted({row["date"] for row in seen.get(role, ()) if row["date"]}))
+        yield Post("", "", rows[0]["title"] or "", rows[0]["body"] or "", "vacant", dates, _spans(rows))

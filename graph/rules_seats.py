@@ -42,18 +42,19 @@ def _seat(record: Record, group: Sequence[SeatText], holders: Sequence[Post], da
         *(span for each in group for span in each.evidence[:1]),
         *(span for post in holders for span in post.evidence[:1]),
     )
-    vacant = [
-        post for own in record.posts.values() for post in own if post.status == "vacant" and post.body == seat.body
-    ]
+    vacant = _vacancy(record, seat, holders, day)
     rule = "seat" if len(group) == 1 else f"seats ({len(group)})"
     who = listed([f"{post.name} ({', '.join(filter(None, (post.title, _seen(post))))})" for post in holders])
     if len(holders) > len(group):
         why = f"Contested or out of date: {plural(len(holders), 'person', 'people')} for {plural(len(group), 'seat')}: {who}."
         yield Finding(rule, CANNOT_TELL, why, (f"which of them held {label} on {long_date(day)}",), spans, None, label)
+    elif vacant:
+        before = f" Before: {who}." if holders else ""
+        yield Finding(
+            rule, NOT_MET, f"Vacant, {_seen(vacant)}.{before}", (), (*spans, *vacant.evidence[:1]), None, label
+        )
     elif len(holders) == len(group):
         yield Finding(rule, MET, f"Filled: {who}.", (), spans, None, label)
-    elif vacant:
-        yield Finding(rule, NOT_MET, "Vacant, by the papers.", (), (*spans, *vacant[0].evidence[:1]), None, label)
     else:
         open_to = (
             f" The rules do not say which {seat.organisation.lower()}." if normalise(seat.organisation) in _OPEN else ""
@@ -63,6 +64,22 @@ def _seat(record: Record, group: Sequence[SeatText], holders: Sequence[Post], da
             f"who holds {label}" if len(group) == 1 else f"who holds the other {len(group) - len(holders)} of {label}"
         )
         yield Finding(rule, CANNOT_TELL, known + open_to, (need,), spans, None, label)
+
+
+def _vacancy(record: Record, seat: SeatText, holders: Sequence[Post], day: str) -> Post | None:
+    """The latest paper that calls the seat vacant, unless a later one has a holder."""
+    known = max((date for post in holders for date in post.dates if date <= day), default="")
+    found = []
+    for post in record.vacant:
+        title = normalise(post.title)
+        own = post.body == seat.body and bool(seat.body) and _fits(seat, post)
+        on_board = (
+            post.body == record.body.id and normalise(seat.organisation) in title and normalise(seat.position) in title
+        )
+        dates = tuple(date for date in post.dates if date <= day)
+        if (own or on_board) and (not post.dates or dates) and (dates[-1:] or ("",))[0] >= known:
+            found.append(post)
+    return max(found, key=lambda post: post.dates, default=None)
 
 
 def _seen(post: Post) -> str:

@@ -134,6 +134,25 @@ def test_seats(umber: Any, graph: Graph) -> None:
     assert "do not say which university" in found["University, Vice Chancellor"].why
 
 
+@pytest.mark.parametrize(("vacant", "verdict"), [("2024-06-05", NOT_MET), ("2023-06-05", MET)])
+def test_a_seat_that_a_paper_calls_vacant(umber: Any, graph: Graph, vacant: str, verdict: str) -> None:
+    """Vacant until a later paper has a holder: what was said last counts."""
+    held = umber.role("Otto Fenn", "Councillor", "Umber Council", "2024-03-25")
+    empty = {
+        "person": None,
+        "title": "Elected Member",
+        "organisation": "Umber Council",
+        "status": "vacant",
+        "as_of": vacant,
+    }
+    store = graph([umber.meeting("m", "2024-03-25", umber.present, roles=[held, empty]), umber.terms()])
+    found = {each.subject: each for each in umber.verdicts(store, "seat")}
+    seat = found["Umber Council, Elected Member"]
+    assert seat.verdict == verdict
+    assert ("Vacant, seen 5 June 2024. Before: Otto Fenn" in seat.why) == (verdict == NOT_MET)
+    assert found["Ochre Council, Elected Member"].verdict == CANNOT_TELL
+
+
 def test_founders_without_a_seat(umber: Any, graph: Graph) -> None:
     assert [verdict.subject for verdict in umber.verdicts(graph([umber.terms()]), "founder")] == ["Sepia Council"]
 
