@@ -201,8 +201,11 @@ def count(asked: Asked) -> Answer:
 
 
 def owner(asked: Asked) -> Answer | None:
-    """Who is to do something; None where no action has those words."""
-    found = [a for a in chosen(asked) if a.owners or a.owner_text][:3]
+    """Who is to do something, in the action's own words where its owner was not read; None where no action has them."""
+    every = chosen(asked)
+    found = [a for a in every if a.owners or a.owner_text][:3]
+    if every and not found:
+        return asked.partly(sentence(every[0].short), [item(asked, every[0])], shown(asked.desk, every[:1]))
     told = []
     for a in found:
         said = "; ".join(x for x in (a.short, detail(asked, a, whose=False)) if x)

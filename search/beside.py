@@ -29,6 +29,7 @@ from convenor.search.words import STOP, stem, stems, words
 
 POOL = 12  # passages that are looked through
 HEAD = 900  # characters at the start of a paper that say whose it is, up to where it says who was there
+OFTEN = 2  # times that a paper names the body whose it is, where nothing else tells
 OPENING = 4  # passages at the start of a paper, where its roster stands
 _CHAIR = r"chair(?:man|woman|person|ing)?"
 _RANKS = (
@@ -46,6 +47,7 @@ _BETWEEN = re.compile(
 _TITLED = re.compile(
     rf"^[^.;:]{{0,90}}\b(?:{POST}|member|lay)\b[^.;:]{{0,50}}(?:[/,&(–-]|\band)\s*(?:in the\s+)?$", re.I
 )
+_SECOND = re.compile(r"^\s*(?:\([A-Z]{2,4}\)\s*)?[\w &]{0,30}/\s*$")  # "NAME (AB) Lay member/"
 _BEHIND = re.compile(r"^[\s]*(?:[,:|–—-]|is|was|being)?\s*$")
 _ELECTED = re.compile(r"\b(?:re-?)?(?:elect|appoint)", re.I)
 _OF = re.compile(
@@ -199,6 +201,8 @@ def _of_body(asked: Asked, span: Evidence, said: str, own: str, tail: Sequence[s
     things = (*asked.question.bodies, *asked.question.places)
     for thing in things:
         names = [name.lower() for name in spellings(thing)]
+        if own.islower() and thing.label.lower().endswith(f" {own}") and thing.label in document.text:
+            continue  # "Chair of this committee", in a paper that names the committee
         if office and _is_parent(thing.label, head):
             return False
         named = own.lower() if office else said.lower()
@@ -245,7 +249,8 @@ def _main_body(desk: Desk, document: str) -> str | None:
         said = {
             b.id: max(text.count(name.lower()) for name in spellings(b)) for b in desk.store.entities("organisation")
         }
-        known[document] = max(said, key=lambda id: (said[id], id)) if any(said.values()) else None
+        most = max(said, key=lambda id: (said[id], id), default="")
+        known[document] = most if most and said[most] >= OFTEN else None
     return known[document]
 
 
@@ -265,7 +270,8 @@ def _beside(desk: Desk, span: Evidence, before: str, behind: str) -> str:
 
 def _last(found: Sequence[Name], before: str) -> str:
     gap = before[found[-1].end :] if found else ""
-    return found[-1].text if found and (_BETWEEN.match(gap) or _TITLED.match(gap)) else ""
+    beside = _BETWEEN.match(gap) or _TITLED.match(gap) or _SECOND.match(gap)
+    return found[-1].text if found and beside else ""
 
 
 def _first(found: Sequence[Name], behind: str) -> str:

@@ -12,7 +12,7 @@ from convenor.search.holdings import Holding, holdings, post, shown, spell
 from convenor.search.matching import fits, where
 from convenor.search.passage import verbatim
 from convenor.search.seats import seats
-from convenor.search.tenure import in_time, standing, superseded
+from convenor.search.tenure import SINGLE, in_time, standing, superseded
 from convenor.search.words import content, stem, words
 
 MOST = 8
@@ -32,7 +32,9 @@ def answer(asked: Asked) -> Answer:
         return _vacant(asked, vacant[0])
     if now:
         return _named(asked, now, fitting)
-    return verbatim(asked) or (None if fitting else beside.holder(asked)) or unknown(asked, fitting)
+    return (
+        verbatim(asked) or (None if fitting and not question.days else beside.holder(asked)) or unknown(asked, fitting)
+    )
 
 
 def answer_or_duty(asked: Asked) -> Answer:
@@ -68,7 +70,8 @@ def _named(asked: Asked, best: list[Holding], fitting: Sequence[Holding]) -> Ans
     gone = _gone(asked, best, fitting)
     text = sentence(f"{naming(desk, best[0])} ({spell(best[0])})")
     if best[1:]:
-        text += f" The papers also name {listed([f'{naming(desk, held)} ({spell(held)})' for held in best[1:4]])}."
+        differ = best[1].body == best[0].body and bool(SINGLE & best[1].stems) and not question.leads
+        text += f" {'Other papers' if differ else 'The papers also'} name {listed([f'{naming(desk, held)} ({spell(held)})' for held in best[1:4]])}."
     if gone:
         text += (
             f" The councillor's portfolio was {desk.label(gone.person)}'s ({spell(gone)}); no holder is named since."

@@ -113,7 +113,7 @@ class Lookup:
     def _at(self, tokens: list[str], start: int) -> Iterator[Mention]:
         for end in range(min(start + LONGEST, len(tokens)), start, -1):
             form = tuple(tokens[start:end])
-            if len(form) == 1 and (form[0] in STOP or form[0] in SMALL):
+            if len(form) == 1 and (form[0] in STOP or form[0] in SMALL or tokens[start : start + 2] in _POSTS):
                 continue
             for table, how in ((self._exact, "exact"), (self._short, "short")):
                 if form in table:
@@ -158,6 +158,12 @@ class Lookup:
                     busy |= span
 
 
+# A body that is called only "Cabinet" is not meant in "cabinet member".
+_POSTS = [
+    [head, of]
+    for head in ("cabinet", "board", "committee", "executive", "panel")
+    for of in ("member", "members", "secretary")
+]
 _VERBS = frozenset(
     "chairs chaired leads led heads runs ran attended attend decide decided agree agreed is was did does has have had "
     "next last previous latest describe about between both joined founded represents represented resolve resolved approve approved".split()

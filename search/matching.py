@@ -33,6 +33,7 @@ _TOP = _stems(
     "chief executive leader head principal headteacher chair managing director officer mayor president convenor"
 )
 _OF_ANY = _stems("independent elected its current committee board partnership")
+_PART_OF = re.compile(r"\bBODY (?:of|at|in|within) (?:the )?BODY\b")
 _PORTFOLIO = _stems("cabinet member portfolio holder executive")
 _SENIOR = _stems("senior principal")  # ranks that a question for whoever leads does not mind
 
@@ -78,10 +79,18 @@ def _another_post(desk: Desk, held: Holding, want: frozenset[str], title: frozen
 
 def where(desk: Desk, question: Question, held: Holding) -> bool:
     """Whether body and place of a holding are those asked for; a place may be the post's own or give the body its name."""
-    if question.bodies and not _of_body(desk, question.bodies, held):
+    if question.bodies and not _of_body(desk, meant(question), held):
         return False
     names = [normalise(name) for name in spellings(desk.entity(held.body))]
     return not question.places or any(_in_place(place, names, held) for place in question.places)
+
+
+def meant(question: Question) -> Sequence[Entity]:
+    """The bodies of a question; only the part where it names a part and its whole: "the X Committee of Y Trust"."""
+    part = question.bodies[0].label.split() if question.bodies else []
+    if len(part) > 1 and _PART_OF.search(question.shape):
+        return question.bodies[:1]
+    return question.bodies
 
 
 def _of_body(desk: Desk, bodies: Sequence[Entity], held: Holding) -> bool:

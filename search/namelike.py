@@ -64,7 +64,7 @@ def _is_name(desk: Desk, document: str, text: str, whole: bool) -> bool:
     plain = tokens_of(bare)
     if not plain or any(word in _NO_NAME or _POST.fullmatch(word) or word in HONORIFICS for word in plain):
         return False
-    if len(plain[-1]) < 2 or bare.split()[-1] in POST_NOMINALS:
+    if len(plain[-1]) < 2 or bare.endswith(("’s", "'s")) or bare.split()[-1] in POST_NOMINALS:
         return False
     if len(plain) > 1 and desk.lookup.is_person(tuple(plain)):
         return True

@@ -32,13 +32,20 @@ if TYPE_CHECKING:
 # sentence that it points back to. Set on the shared questions and our own (docs/answers.md has the curve).
 ENOUGH, HELD, OWN, NAMED = 0.58, 0.72, 0.3, 0.4
 ENOUGH_OF_ALL, HELD_OF_ALL = 0.5, 0.9  # enough where nearly every word and name is held
-ALIKE, TRIED = 0.47, 6  # cosine to a sentence in other words; how many sentences are compared so
+ALIKE, TRIED = 0.47, 10  # cosine to a sentence in other words; how many sentences are compared so
 LISTED = 12  # items of a list that are shown
 POOL = 10  # passages whose sentences are scored
 _POINTS = re.compile(r"\b(?:that|this|these|those|it|they|its|their|such)\b", re.I)
 _COUNTED = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
-_TIMED = re.compile(r"\b(?:19|20)\d\d\b|\bworking days\b|\bquarterly\b|\bmonthly\b|\bevery \w+")
+_MONTHS = "|".join(month for month in dates.MONTHS if len(month) > 3)
+_TIMED = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTHS})\b|\b(?:19|20)\d\d\b|\bworking days\b|\bquarterly\b|\bmonthly\b|"
+    r"\bevery \w+",
+    re.I,
+)
 _NAMED = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]+|\b(?i:director|chair|officer|board|committee|council)\b")
+_RANKS = ("deputy", "vice", "assistant", "associate", "interim", "acting")
+_WHY = re.compile(r"^why (?:did|was|were|has|is) PERSON (?:not |be |been )?([a-z]+)\b")
 _PERSONAL = re.compile(
     r"^who (?:was |were |has |had )?(proposed|seconded|moved|declared|nominated|resigned|voted|abstained|objected|opposed|"
     r"retired)\b"
@@ -215,8 +222,23 @@ def _names_what_is_asked(asked: Asked, found: Found) -> bool:
     strange = [word for word in strange if asked.desk.lookup.mentions(word) == []]
     if any(stem(word) not in (stems(said) if word.upper() in said or len(word) < 4 else place) for word in strange):
         return False
-    act = _PERSONAL.match(asked.shape)
-    return not act or (stem(act[1]) in stems(said) and bool(names_in(asked.desk, found.span.document, said)))
+    return _fits_in_kind(asked, found.span.document, said)
+
+
+def _fits_in_kind(asked: Asked, document: str, said: str) -> bool:
+    """Whether a sentence can answer: a rank asked for is in it, a name for "who is", a time for "when", the very verb of
+    what somebody did."""
+    shape, have = asked.shape, words(said)
+    if any(rank in shape.split() and rank not in have for rank in _RANKS):
+        return False
+    if asked.question.wants == "date" and not (dates.find(said) or _TIMED.search(said)):
+        return False
+    act = _PERSONAL.match(shape) or _WHY.match(shape)
+    if act and stem(act[1]) not in stems(said):
+        return False
+    if shape.startswith(("who is the ", "who was the ")) or (act and shape.startswith("who")):
+        return bool(names_in(asked.desk, document, said))
+    return True
 
 
 def _headings(document: Document, at: int) -> str:
@@ -248,6 +270,8 @@ def verbatim(asked: Asked) -> Answer | None:
         return None
     for found in best_sentences(asked.desk, asked.question.text, limit=POOL):
         said = tokens_of(found.item.text)
+        if found.names < 1.0:
+            continue  # of another body
         if any(said[at : at + len(plain)] == plain for at in range(len(said))):
             return asked.partly(found.item.text, [found.item])
     return None

@@ -53,6 +53,8 @@ NAMES = {
     "within": "what a place is part of",
     "members": "the members of a body",
     "decided": "what was decided",
+    "follows": "what followed from it",
+    "changed": "what changed in the rules",
     "votes": "how people voted",
     "why": "why it was decided",
     "actions": "what is to be done",

@@ -58,6 +58,8 @@ ROWS: list[tuple[str, str, str, str]] = [
     ("person", "bodies", "which bodies does PERSON belong to",
      rf"^(?:which|what) {BODIES} (?:does|do|did|is|was) PERSON\b|^(?:who|whom) does PERSON "
      r"(?:work for|represent|speak for)"),
+    ("person", "bodies", "which organisation is jane smith from",
+     rf"^(?:which|what) (?:{BODIES}|firm|company|group) (?:is|does|do|did|was) (?:PERSON|\w+(?: \w+){{1,3}}) (?:from|represent|work for)$"),
     ("person", "check", "is PERSON the chair of BODY",
      rf"^(?:is|was) PERSON (?:still )?(?:the |a |an )?\b.*\b{POST}\b"),
     ("person", "when", "when did PERSON stop being chair",
@@ -117,7 +119,7 @@ ROWS: list[tuple[str, str, str, str]] = [
      r"^(?!.*\bPERSON\b).*(?:\bquor\w+|\bcasting vote\b|\btied?\b|\bvotes?\b|\bnotice\b|\b(?:papers?|agenda)\b.*\b(?:issued|sent|"
      r"published|circulated|go out)\b|\bhow often\b.*\b(?:meet|met)\b|"
      r"\bhow many (?:meetings|times)\b.*\b(?:must|should|shall|has to|have to|required|at least|(?:a|each|per|every) year|annually)\b|"
-     r"\bhow many (?:people|members|councillors|trustees|governors) (?:can|may|must|should|shall)\b|^how often (?:does|do|is|are|must|should|shall|will|may|can)\b|^(?!who|which|name).*\bdeput(?:y|ies|ise)\b|\bterms? of "
+     r"\bhow many (?:people|members|councillors|trustees|governors) (?:can|may|must|should|shall)\b|^how often (?:does|do|is|are|must|should|shall|will|may|can)\b|^(?!who|which|name).*\bdeput(?:y|ies|ise)\b(?! (?:chair|leader|mayor|director|head|clerk|secretary|manager|chief))|\bterms? of "
      r"office\b|\bconsensus\b|\bmember misses\b|\bco ?opt\w*\b|\bmisses\b.*\bmeetings\b)"),
     ("definition", "acronym", "what does icb stand for",
      r"\b(?:stand|stands|short) for\b|\bacronym\b|\babbreviation\b|\binitials\b"),

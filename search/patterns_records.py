@@ -5,9 +5,20 @@ from __future__ import annotations
 from convenor.search.pattern_words import AIM, BODIES, DECIDE, DECIDED, MEET, POST, THERE
 
 ROWS: list[tuple[str, str, str, str]] = [
+    # What followed, what changed
+    ("follows", "list", "what followed from the decision on parking",
+     r"^what (?:follows|followed|came next|happened (?:next|then|after)|resulted|has (?:followed|resulted))\b(?: (?:from|after|on|"
+     r"with|for))?|^(?:which|what) (?:actions?|steps?|tasks?) (?:follow|followed|arise|arose|result|resulted|came) (?:from|out of|"
+     r"after)\b"),
+    ("changed", "list", "what changed in the terms of reference of BODY",
+     r"^(?:what|which \w+) (?:has |have |was |were )?(?:changed|(?:is|are) (?:new|different)|(?:is|are|were) the (?:changes|"
+     r"differences))\b.*\b(?:terms|rules?|constitution|reference|versions?|quorum|membership|clauses?)\b|\b(?:two|both) versions\b|"
+     r"^(?:how|in what way)\b.*\b(?:terms|rules|constitution)\b.*\b(?:differ|change)\w*"),
     # Who was in the chair, who was there
     ("chaired", "who", "who chaired the meeting on 4 may 2024",
-     rf"^who (?:chaired|presided (?:at|over)|was in the chair|took the chair).*\b{MEET}\b"),
+     rf"^(?!.*\b(?:before|after) PERSON\b)who (?:chaired|presided (?:at|over)|was in the chair|took the chair)\b.*\b(?:{MEET}|DAY)\b"),
+    ("attendance", "meetings", "when did PERSON send apologies",
+     r"^(?:when|on (?:what|which) (?:day|date))\b.*\bPERSON\b.*\b(?:apolog\w+|attend\w*|present)\b"),
     ("attendance", "count", "how many apologies were there", r"^how many (?:\w+ )?apolog\w+"),
     ("attendance", "list", "list the attendees of DAY",
      r"^(?:list|show|give|name|who (?:is|was) on)\b.*\b(?:attendees|attendance list|roster)\b"),
@@ -71,7 +82,7 @@ ROWS: list[tuple[str, str, str, str]] = [
      rf"^(?:what|which) (?:was the )?venue\b|"
      rf"^(?:where|in which (?:room|building|place)|what was the venue)\b.*\b(?:meet|met|{MEET}|venue)\b"),
     ("meeting", "count", "how many meetings of BODY are there",
-     r"^how many (?:times (?:did|has|have) .*\bmeet|(?:DAY )?meetings\b(?!.*\b(?:must|should|shall|ha[sv]e? to)\b))|^how often (?:did|has|have) "
+     r"^how many (?:times (?:did|has|have) .*\bmeet|(?:DAY )?meetings\b(?!.*\b(?:must|should|shall|ha[sv]e? to|(?:each|every|a|per) (?:year|month|quarter))\b))|^how often (?:did|has|have) "
      r".*\b(?:meet|met)\b"),
     ("meeting", "when", "when did BODY meet",
      r"^(?:when|on (?:which|what) (?:dates?|days?)|which dates) (?:did|has|have|was|were) .*\b(?:meet|met|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -30,6 +31,7 @@ KINDS = {
 ENOUGH, ENOUGH_WITHOUT_KIND, ENOUGH_OF_OTHER_KIND = 0.75, 1.0, 1.1
 AS_GOOD = 0.3  # within this of the best, another body's clause may be the one that is meant
 NOT = re.compile(r"\b(?:not|no|without|in?quorate|unless)\b", re.I)
+POINTS = 6  # points below a clause that are given with it
 NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
 _NO_QUORUM = re.compile(r"\b(?:no|not|without|lack of) (?:a )?quor\w+|\binquorate\b|\bquorum is not\b")
 _LEADS_IN = 1.0  # taken from a clause that only leads in its list: what it says stands below it
@@ -102,7 +104,18 @@ def _on_the_point(rule: Rule, kinds: set[str]) -> bool:
 
 def _item(asked: Asked, rule: Rule) -> Item:
     detail = "; ".join(x for x in (f"clause {rule.clause}" if rule.clause else "", asked.desk.label(rule.body)) if x)
-    return asked.item(_core(_words(asked), rule.text), "rule", rule.id, detail, spans=rule.spans)
+    return asked.item(_core(_words(asked), rule.text) + _points(asked, rule), "rule", rule.id, detail, spans=rule.spans)
+
+
+def _points(asked: Asked, rule: Rule) -> str:
+    """The points below a clause that ends with a colon, in a line."""
+    if not rule.text.rstrip().endswith(":") or not rule.spans:
+        return ""
+    span = span_of(rule.spans[0])
+    document = asked.desk.knowledge.documents[span.document]
+    below = [b for b in document.blocks if b.start > span.start]
+    points = list(takewhile(lambda block: block.kind == "item", below))[:POINTS]
+    return f" {'; '.join(document.text[b.start : b.end].strip(' ;') for b in points)}" if points else ""
 
 
 def _words(asked: Asked) -> list[str]:

@@ -164,6 +164,8 @@ def of_person(asked: Asked) -> Answer:
     how = MISSED if wanted(asked) == MISSED else wanted(asked)
     found = [one for one in rows if one.how in how]
     name = listed([person.label for person in asked.question.people])
+    if asked.question.wants == "date":
+        found = [one for one in found if by_id[one.meeting].date]
     if not found:
         near = [_meeting(asked, one, by_id[one.meeting]) for one in rows[:3]]
         return asked.refused(f"They record no such meeting of {name}.", near)
