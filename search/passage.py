@@ -23,7 +23,7 @@ from convenor.search.lookup import tokens_of
 from convenor.search.namelike import names_in
 from convenor.search.times import fits
 from convenor.search.units import Unit, held_by, holds, read, undated, units_of
-from convenor.search.words import STOP, stem, stems, words
+from convenor.search.words import STOP, near, stem, stems, words
 
 if TYPE_CHECKING:
     from convenor.search.index import Hit
@@ -44,6 +44,7 @@ _TIMED = re.compile(
     re.I,
 )
 _NAMED = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]+|\b(?i:director|chair|officer|board|committee|council)\b")
+_COUNTED_THING = re.compile(r"^how many (?!people\b|members?\b|persons\b|times\b|of\b)([a-z]+)\b")
 _RANKS = ("deputy", "vice", "assistant", "associate", "interim", "acting")
 _WHY = re.compile(r"^why (?:did|was|were|has|is) PERSON (?:not |be |been )?([a-z]+)\b")
 _PERSONAL = re.compile(
@@ -232,6 +233,9 @@ def _fits_in_kind(asked: Asked, document: str, said: str) -> bool:
     if any(rank in shape.split() and rank not in have for rank in _RANKS):
         return False
     if asked.question.wants == "date" and not (dates.find(said) or _TIMED.search(said)):
+        return False
+    counted = _COUNTED_THING.match(shape)
+    if counted and not near(stem(counted[1]), stems(said)):
         return False
     act = _PERSONAL.match(shape) or _WHY.match(shape)
     if act and stem(act[1]) not in stems(said):
