@@ -7,7 +7,7 @@ office in brackets or alone is held in the body whose paper it is; a job is held
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -39,6 +39,11 @@ NO_OFFICE = re.compile(
     re.I,
 )  # what stands before a name and is no post
 JOINED = re.compile(r"(?:joined|appointed|elected|co-opted|since|from|re-?elected|term)\b", re.I)
+NO_BODY = re.compile(
+    r"\b(?:labour|lab|conservatives?|con|liberal|lib|dems?|ld|greens?|reform|independents?|ind|plaid|snp|ukip|unionist|ward|division|village|"
+    r"parish|north|south|east|west|joined|retired|left|until|since|\d{4})\b",
+    re.I,
+)  # what brackets behind councillors' names hold: parties, wards, dates
 LEFT_BODY = re.compile(r"\b(?:from|left)\s+(?:the )?(?P<body>[A-Z].{2,80})$")
 YEARS = re.compile(
     r"[,\s(]*\b(?P<since>(?:19|20)\d\d)\s*(?:[–—-]|to)\s*(?P<until>(?:19|20)\d\d|\d\d|present|date|now)\b\)?", re.I
@@ -141,9 +146,10 @@ def _list(findings: Findings, part: Part, run: Sequence[tuple[Block, int, str]],
     telling = sum(end < len(findings.words(block)) for block, end, _ in run)
     if len(run) < 2 or telling < 2:
         return
+    bodies = _brackets_are_bodies([findings.words(block)[end:] for block, end, _ in run])
     for block, end, name in run:
         words = findings.words(block)
-        said = _said(words[end:])
+        said = _said(words[end:], bodies)
         if rank := RANK.match(words):
             said.posts = _with_rank(rank.group().strip(), said.posts)
         person = findings.person(name, block.start)
@@ -168,8 +174,18 @@ def _with_rank(rank: str, posts: Sequence[tuple[str, str]]) -> list[tuple[str, s
     return [(title or rank, body) for title, body in posts] or [(rank, "")]
 
 
-def _said(rest: str) -> _Said:
-    """What stands behind a name."""
+def _brackets_are_bodies(rests: Sequence[str]) -> bool:
+    """Whether the entries of a list give the body of each person in brackets: one of them surely, or one again and again."""
+    inner = [
+        match[1].rpartition(", ")[2] for rest in rests if (match := re.fullmatch(r"\s*\(([^()]{2,60})\)\W*", rest))
+    ]
+    if len(inner) < 0.6 * len(rests) or any(NO_BODY.search(said) or not said[:1].isalnum() for said in inner):
+        return False
+    return any(map(_names_body, inner)) or (len(inner) >= 3 and len(set(inner)) < len(inner))
+
+
+def _said(rest: str, bodies: bool) -> _Said:
+    """What stands behind a name; `bodies` where what its brackets hold is a body."""
     rest = CONTACT.sub("", rest)
     out, left = _Said([]), ""
     if years := YEARS.search(rest):
@@ -182,12 +198,10 @@ def _said(rest: str) -> _Said:
             out.former = True
             left = match["body"] if (match := LEFT_BODY.search(inner)) else ""
         elif OFFICE.match(inner) or (opens_title(inner) and not rest[: bracket.start()].strip()):
-            out.posts += [
-                split_body(post.strip()) for post in re.split(r"[;,]| and (?=[A-Z])", inner) if is_title(post)
-            ]
+            out.posts += list(_in_bracket(inner, bodies))
         elif JOINED.match(inner):
             pass
-        elif not (is_body(inner) and not rest[: bracket.start()].strip()):
+        elif not ((bodies or is_body(inner)) and not rest[: bracket.start()].strip()):
             continue
         else:
             out.posts.append(("", inner))
@@ -202,6 +216,16 @@ def _said(rest: str) -> _Said:
     elif stands_for and behalf and behalf["how"] != "on behalf of" and is_body(stands_for):
         out.posts.append(("", stands_for))
     return out
+
+
+def _in_bracket(inner: str, bodies: bool) -> Iterator[tuple[str, str]]:
+    """The offices that a bracket lists, and the body that may stand behind them ("chair, Vale Trust")."""
+    said = [part.strip() for part in re.split(r"[;,]| and (?=[A-Z])", inner)]
+    for index, part in enumerate(said):
+        if is_title(part):
+            yield split_body(part)
+        elif index and index == len(said) - 1 and (bodies or is_body(part)):
+            yield "", part
 
 
 def _year(years: re.Match[str]) -> str:

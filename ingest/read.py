@@ -9,6 +9,7 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
 from convenor.ingest import (
     aim_lists,
+    biographies,
     clause_lists,
     directory,
     facts,
@@ -71,6 +72,7 @@ def reading(document: Document) -> Reading:
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             member_lists.read(findings, section.part, blocks)
+            biographies.read(findings, section.part, blocks)
             role_tables.members(findings, blocks, section.part.body, section.part.date)
         role_tables.officers(findings, blocks, section.part.date)
         if section.part.kind in ("strategy", "page", "slides", "plan"):

@@ -66,6 +66,9 @@ POSSESSIVE = re.compile(
     r"(?P<title>(?:[a-z-]+\s+){0,3}(?:manager|director|chair(?:man|woman|person)?|chief executive|secretary|officer|leader|head"
     r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head))\s+$"
 )  # "Vale Cycling's campaigns manager A Name"
+FORMER_BEFORE = re.compile(
+    r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"
+)  # "Former Chief Executive A Name", "our former Director of Services, A Name"
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
 FORMER = re.compile(r"^(?:former\b|previous\b|ex-|outgoing\b)\s*", re.I)
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
@@ -96,7 +99,8 @@ def after_name(findings: Findings, mention: Mention) -> None:
     """Note the role that the words around a name state, if any."""
     rest = findings.text[mention.end : mention.limit]
     bracket = BRACKETED.match(rest)
-    if bracket and (LEADS.match(bracket["in"]) or (is_title(bracket["in"]) and bracket["in"][0].isupper())):
+    inner = FORMER.sub("", bracket["in"]) if bracket else ""
+    if bracket and inner and (LEADS.match(inner) or (is_title(inner) and inner[0].isupper())):
         note(findings, mention, Said(bracket["in"], "", "title in brackets"))
         rest = rest[bracket.end() :]
     for said in _before(findings, mention) or _after(findings, mention, rest):
@@ -115,6 +119,8 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
         or (" " in owned["body"] and is_proper(owned["body"]) and not known_person(owned["body"]))
     ):
         return [Said(owned["title"], owned["body"], "whose officer somebody is")]
+    if (past := FORMER_BEFORE.search(before)) and is_title(past["title"]):
+        return [Said(past["title"], "", "former title before the name", None, "former")]
     match = TITLE_BEFORE.search(before)
     if match and is_title(match["title"]) and not is_person(match["title"]):
         return [Said(match["title"], "", "title before the name")]
@@ -233,7 +239,8 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         return
     unit = findings.unit(mention.start)
     if any(
-        r.rule.startswith(("roster", "table", "entry of a list")) for r in findings.rows.roles_in(mention.person, unit)
+        r.rule.startswith(("roster", "table", "entry of a list", "post in a"))
+        for r in findings.rows.roles_in(mention.person, unit)
     ):
         return
     if not body and findings.meeting and findings.host and OWN_OFFICERS.search(findings.host) and status == "held":

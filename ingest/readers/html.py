@@ -24,6 +24,8 @@ MOST_ELEMENTS = 1_000_000
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I
 )
+FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
+TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.M)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>|\s*<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>", re.I)
 _END = re.compile(r"</(?:html|body)\s*>", re.I)  # the parser would put what stands after these into a tree of its own
 
@@ -31,7 +33,9 @@ _END = re.compile(r"</(?:html|body)\s*>", re.I)  # the parser would put what sta
 def read(path: Path, data: bytes) -> Document:
     """The document of a web page. Raises UnreadablePaper for one that is too large or nested without end."""
     title, raws = blocks(shown(path), data)
-    return assemble(raws, path=path, data=data, title=title)
+    source = FRONT_MATTER.match(decode(data[:20100])) if data.lstrip(b"\xef\xbb\xbf").startswith(b"---") else None
+    named = TITLE.search(source["fields"]) if source else None  # a page's source, as static websites keep it
+    return assemble(raws, path=path, data=data, title=named["title"] if named else title)
 
 
 def blocks(name: str, data: bytes) -> tuple[str | None, list[Raw]]:
@@ -45,6 +49,7 @@ def _tree(name: str, data: bytes) -> HtmlElement:
         raise UnreadablePaper(f"{name} is larger than {size}: save the page without its pictures and add that.")
     declared = _CHARSET.search(data[:4096])
     text = decode(data, next(filter(None, declared.groups())).decode("ascii") if declared else None)
+    text = FRONT_MATTER.sub("", text)
     while declaration := _DECLARATION.match(text):
         text = text[declaration.end() :]
     text = _END.sub("", text.replace("\0", ""))

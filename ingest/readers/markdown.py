@@ -11,14 +11,12 @@ from convenor.ingest.readers.assemble import assemble
 from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.opening import shown
 
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
 _LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,500}\)")
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
 _ENTRY = r"[A-Z](?![^\n]*\|)[^\n]{2,68}[^\s.,;:|\\]"
 _ENTRIES = re.compile(
     rf"(?:(?<=\n\n)|(?<=:\n)){_ENTRY}(?:\n{_ENTRY})+(?=\n(?:\n|\Z))"
 )  # short lines, one entry each, keep their ends
-_TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.M)
 
 
 def read(path: Path, data: bytes) -> Document:
@@ -27,8 +25,8 @@ def read(path: Path, data: bytes) -> Document:
 
     text = decode(data)
     title = None
-    if match := _FRONT_MATTER.match(text):
-        named = _TITLE.search(match["fields"])
+    if match := html.FRONT_MATTER.match(text):
+        named = html.TITLE.search(match["fields"])
         title, text = named["title"] if named else None, text[match.end() :]
     text = _ENTRIES.sub(lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", text))
     page = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)

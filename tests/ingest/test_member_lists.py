@@ -44,6 +44,33 @@ Helen Parry, Chair of Orme Cycle Forum, cut the ribbon. Moor Cycling's campaigns
 good day.
 """
 
+BOARD = """# The board of Harwick Water
+
+### Michael Hartley – President
+
+Appointed in May 2019
+
+* Serves as Chair of Harwick Housing Trust; Director of Orme Dairy
+* Bachelor of Commerce (University of Sandholme); Fellow of the Institute of Sums
+* Previously Manager, Home Care at Tarnside Council (2008-2011)
+
+Former Chief Executive Robert Tanner left in August. Helen Parry (former Finance Director) left in May.
+"""
+
+PARTNERS = """# Who sits on the committee
+
+- Tim Walsh (Gloop)
+- Helen Parry (chair, Gloop)
+- Simon Marsden (Orme Dairy)
+"""
+
+COUNCILLORS = """# Who sits on the committee
+
+- Tim Walsh (Labour)
+- Helen Parry (Labour)
+- Simon Marsden (Mill Ward)
+"""
+
 Found = list[tuple[str, str, str, str]]  # person, title, body, standing
 
 
@@ -75,8 +102,23 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Helen Parry", "Chair", "Orme Cycle Forum", "held"),
             ("Peter Walsh", "campaigns manager", "Moor Cycling", "held"),
         ]),
+        (BOARD, "md", [
+            ("Michael Hartley", "President", "", "held"),
+            ("Michael Hartley", "Chair", "Harwick Housing Trust", "held"),
+            ("Michael Hartley", "Director", "Orme Dairy", "held"),
+            ("Michael Hartley", "Manager, Home Care", "Tarnside Council", "former"),
+            ("Robert Tanner", "Chief Executive", "", "former"),
+            ("Helen Parry", "Finance Director", "", "former"),
+        ]),
+        (PARTNERS, "md", [
+            ("Tim Walsh", "", "Gloop", "held"),
+            ("Helen Parry", "chair", "", "held"),
+            ("Helen Parry", "", "Gloop", "held"),
+            ("Simon Marsden", "", "Orme Dairy", "held"),
+        ]),
+        (COUNCILLORS, "md", []),
     ],
-    ids=["trustees", "register", "biographies", "news"],
+    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors"],
 )  # fmt: skip
 def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     path = tmp_path / f"page.{suffix}"
