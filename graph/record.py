@@ -43,6 +43,19 @@ SELECT ?role ?title ?body ?span WHERE {
   OPTIONAL { ?role org:role ?title } OPTIONAL { ?role org:organization ?body }
   GRAPH ?span { ?role cv:roleStatus "vacant" }
 }"""
+VOTES = """
+SELECT ?meeting ?decision ?text ?for ?against ?abstained ?outcome ?span WHERE {
+  ?decision a cv:Decision ; cv:inMeeting ?meeting ; cv:text ?text ; cv:votesFor ?for .
+  OPTIONAL { ?decision cv:votesAgainst ?against } OPTIONAL { ?decision cv:votesAbstained ?abstained }
+  OPTIONAL { ?decision cv:outcome ?outcome }
+  GRAPH ?span { ?decision cv:votesFor ?for }
+}"""
+ISSUED = """
+SELECT ?body ?paper ?date ?span WHERE {
+  ?paper a foaf:Document ; cv:paperOf ?body ; cv:documentKind ?kind ; dcterms:date ?date .
+  FILTER (?kind IN ("agenda", "notice", "summons"))
+  GRAPH ?span { ?paper dcterms:date ?date }
+}"""
 POST_DATES = "SELECT ?role ?date WHERE { ?role a org:Membership ; cv:asOf ?date }"
 SEATS = """
 SELECT ?seat ?body ?for ?organisation ?position ?sector ?span WHERE {
@@ -128,7 +141,8 @@ class SeatText(msgspec.Struct, frozen=True):
 
 class Record(msgspec.Struct, frozen=True):
     """All of this for one body. `posts` are those of all people, by person; `papers` the date and standing of papers; `vacant` the
-    posts of all bodies that a paper calls vacant, which nobody holds."""
+    posts of all bodies that a paper calls vacant, which nobody holds; `issued` the days of agendas and notices of the body;
+    `votes` what was voted on, by meeting, of all bodies."""
 
     body: Entity
     rules: tuple[RuleText, ...]
@@ -138,6 +152,8 @@ class Record(msgspec.Struct, frozen=True):
     founders: tuple[tuple[str, Evidence], ...]
     papers: dict[str, tuple[str, str]]
     vacant: tuple[Post, ...] = ()
+    issued: tuple[tuple[str, Evidence], ...] = ()
+    votes: dict[str, list[Row]] = msgspec.field(default_factory=dict)
 
     def members_at(self, sitting: Sitting) -> list[Attended]:
         """Those present as members, not merely in attendance."""
@@ -158,6 +174,7 @@ def records(store: Store, body: str | None = None) -> list[Record]:
     founders: dict[str, dict[str, Evidence]] = defaultdict(dict)
     for row in store.rows(FOUNDERS):
         founders[str(row["body"])].setdefault(str(row["founder"]), parse_span(str(row["span"])))
+    issued, votes = _grouped(store.rows(ISSUED), "body"), _grouped(store.rows(VOTES), "meeting")
     wanted = [body] if body else sorted({*rules, *seats})
     entities = [entity for iri in wanted if (entity := store.entity(iri))]
     return [
@@ -170,6 +187,8 @@ def records(store: Store, body: str | None = None) -> list[Record]:
             founders=tuple(sorted(founders.get(entity.id, {}).items())),
             papers=papers,
             vacant=vacant,
+            issued=tuple((row["date"] or "", parse_span(str(row["span"]))) for row in issued.get(entity.id, ())),
+            votes=votes,
         )
         for entity in sorted(entities, key=lambda entity: (entity.label.casefold(), entity.id))
     ]

@@ -58,7 +58,7 @@ def _meeting(store: Store, record: Record, sitting: Sitting, now: InForce | None
     for rule in quorum_rules(now.version):
         for finding in judge(standing, rule, now.version):
             yield _verdict(store, record, rule, now, finding, sitting, part=finding.rule != "quorum")
-    for rule, finding in (*notice(store, record, now.version, sitting), *votes(store, now.version, sitting)):
+    for rule, finding in (*notice(record, now.version, sitting), *votes(record, now.version, sitting)):
         yield _verdict(store, record, rule, now, finding, sitting)
 
 

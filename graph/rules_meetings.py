@@ -16,19 +16,6 @@ from convenor.graph.verdicts import CANNOT_TELL, MET, NOT_MET, Finding, listed, 
 from convenor.graph.versions import Version
 from convenor.graph.workdays import clear_days_between, working_days_before
 
-VOTES = """
-SELECT ?decision ?text ?for ?against ?abstained ?outcome ?span WHERE {
-  ?decision a cv:Decision ; cv:inMeeting ?meeting ; cv:text ?text ; cv:votesFor ?for .
-  OPTIONAL { ?decision cv:votesAgainst ?against } OPTIONAL { ?decision cv:votesAbstained ?abstained }
-  OPTIONAL { ?decision cv:outcome ?outcome }
-  GRAPH ?span { ?decision cv:votesFor ?for }
-}"""
-ISSUED = """
-SELECT ?paper ?date ?span WHERE {
-  ?paper a foaf:Document ; cv:paperOf ?body ; cv:documentKind ?kind ; dcterms:date ?date .
-  FILTER (?kind IN ("agenda", "notice", "summons"))
-  GRAPH ?span { ?paper dcterms:date ?date }
-}"""
 _SHARES = {"simple": Fraction(1, 2), "absolute": Fraction(1, 2), "two-thirds": Fraction(2, 3), "two thirds": Fraction(2, 3),
            "three-quarters": Fraction(3, 4), "three quarters": Fraction(3, 4)}  # fmt: skip
 Judged = tuple[RuleText, Finding]
@@ -55,7 +42,7 @@ def frequency(_: Store, record: Record, version: Version, day: str) -> Iterator[
                 yield rule, Finding("frequency", CANNOT_TELL, why, (need,), spans, year)
 
 
-def notice(store: Store, record: Record, version: Version, sitting: Sitting) -> Iterator[Judged]:
+def notice(record: Record, version: Version, sitting: Sitting) -> Iterator[Judged]:
     """The day by which papers had to be out, and whether any paper says when they were."""
     keys = ("working_days_before", "clear_days_before", "days_before")
     for rule in version.rules:
@@ -65,7 +52,7 @@ def notice(store: Store, record: Record, version: Version, sitting: Sitting) -> 
         meeting, count = datetime.date.fromisoformat(sitting.date), int(rule.data[key])
         latest = _latest(key, meeting, count)
         what = str(rule.data.get("what", "papers"))
-        issued = _issued(store, record, sitting)
+        issued = _issued(record, sitting)
         name = f"notice: {what}, {count} {key.removesuffix('_before').replace('_', ' ')}"
         if issued is None:
             why = f"They had to be out by {long_date(latest.isoformat())}. No paper says when they were."
@@ -91,26 +78,25 @@ def _latest(key: str, meeting: datetime.date, count: int) -> datetime.date:
     return meeting - datetime.timedelta(days=count)
 
 
-def _issued(store: Store, record: Record, sitting: Sitting) -> tuple[datetime.date, Evidence] | None:
+def _issued(record: Record, sitting: Sitting) -> tuple[datetime.date, Evidence] | None:
     """When an agenda or notice of the body that fits the meeting is dated: within the ten weeks before it."""
     found = []
-    for row in store.rows(ISSUED, body=record.body.id):
-        date = row["date"] or ""
+    for date, span in record.issued:
         if len(date) == 10 and date < sitting.date:
             day = datetime.date.fromisoformat(date)
             if (datetime.date.fromisoformat(sitting.date) - day).days <= 70:
-                found.append((day, parse_span(str(row["span"]))))
+                found.append((day, span))
     return max(found, default=None)
 
 
-def votes(store: Store, version: Version, sitting: Sitting) -> Iterator[Judged]:
+def votes(record: Record, version: Version, sitting: Sitting) -> Iterator[Judged]:
     """Whether what was carried had the majority that the rules ask for."""
     rule = next((rule for rule in version.rules if "majority" in rule.data), None)
     if rule is None:
         return
     share = next((each for name, each in _SHARES.items() if name in str(rule.data["majority"])), Fraction(1, 2))
     seen: Counter[str] = Counter()
-    for row in store.rows(VOTES, meeting=sitting.iri):
+    for row in record.votes.get(sitting.iri, ()):
         seen[str(row["decision"])] += 1
         if seen[str(row["decision"])] > 1:
             continue
