@@ -17,7 +17,9 @@ SECTOR = re.compile(
     r"health|local government|independent)(?: sector)?|(?:the )?public)",
     re.I,
 )
-ABBREVIATED = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]{1,2}|Dir\.?|Mgr\.?|Presiding|Notes|Minutes|Scribe|Proxy|Part")
+ABBREVIATED = re.compile(
+    r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]{1,2}|Dir\.?|Mgr\.?|Presiding|Notes|Minutes|Scribe|Proxy|Part|Substitute|Minutes?[- ]?[Tt]aker|Lay member"
+)
 ENDS = re.compile(r"\b(?:and|from|of|the|also|for|with|in|on|at|Cllr|Mr|Mrs|Ms|Dr|Sir|Prof|MLA|MSP|MP|TD|OBE|CBE|MBE)$")
 LISTS_ON = re.compile(r"^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,3} (?:and|&) [A-Z]")  # "…, Statistics and Evaluation"
 ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z&-]{1,12}\))[^()]*\)?$")  # what is no acronym behind a body
@@ -42,10 +44,26 @@ def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
 
     Of several bodies the first that is no department counts; words that list on go to the title ("Head of A, B and C").
     """
+    if rest and OF.search(title) and _lists_on(rest):
+        return ", ".join([title, *rest]), ""
     bodies = [plain for words in rest if may_be_body(plain := ASIDE.sub("", words))]
     named = [words for words in bodies if is_body(words)]
     whole = [words for words in named if not DEPARTMENT.search(words)]
     body = next(iter([*whole, *named[::-1], *bodies[::-1]]), "")
-    if rest and rest[0] != body and rest[0] not in named and OF.search(title) and LISTS_ON.match(rest[0]):
+    if title and rest and rest[0] not in (body, *named) and _goes_on(title, rest[0]):
         title = f"{title}, {rest[0]}"
     return title, body
+
+
+def _goes_on(title: str, words: str) -> bool:
+    """Whether words behind a title belong to it: a list's next thing, or everyday words that name nobody."""
+    if SECTOR.fullmatch(words) or ABBREVIATED.fullmatch(words) or no_body(words) or words in known_places():
+        return False
+    return bool(OF.search(title) and LISTS_ON.match(words)) or not is_proper(words)
+
+
+def _lists_on(rest: Sequence[str]) -> bool:
+    """Whether words go on with the list that a title began, to its end ("Head of Finance, Housing, and Assets")."""
+    last = rest[-1]
+    ends = last.lower().startswith("and ") or (LISTS_ON.match(last) and (not is_body(last) or DEPARTMENT.search(last)))
+    return bool(ends) and not any(is_body(words) for words in rest[:-1])

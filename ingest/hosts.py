@@ -128,7 +128,13 @@ def _governed(body: str) -> str | None:
         return match["whose"] or match["of"]
     if match := OWN_BOARD.match(body) or PRACTICE.match(body):
         return match["whose"]
-    return body if HOSTS.search(body) and not whole_names.is_unit(body) and not body_words.is_generic(body) else None
+    return (
+        body
+        if (HOSTS.search(body) or whole_names.AREA.match(body))
+        and not whole_names.is_unit(body)
+        and not body_words.is_generic(body)
+        else None
+    )
 
 
 def _only(text: str) -> str | None:

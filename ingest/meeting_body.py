@@ -53,12 +53,17 @@ ANOTHER_BEFORE = re.compile(
 )  # before "minutes of …"
 ANOTHER = re.compile(
     r"^(?:the )?(?:last|previous|prior)\b|\b(?:be|were|was) (?:approved|agreed|signed|accepted|confirmed|noted|adopted)\b|"
-    r"\bcorrect record\b|\baccurate\b",
+    r"\bcorrect record\b|\baccurate\b|\bpreviously circulated\b",
     re.I,
 )
 MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
 LISTS = re.compile(r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In attendance|IN ATTENDANCE|Apologies|APOLOGIES)\b")
+LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 LONGEST = 260  # code points of a title line
+ORGANISATION = 5  # the rank of a line that only names an organisation
+PAGE = re.compile(
+    r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting documents)$", re.I
+)  # of a council's website, for all its bodies
 TOP = 14  # blocks that may hold the title
 SPEAKS = 40_000  # code points in which minutes speak of themselves
 
@@ -72,6 +77,8 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
         for at, line in enumerate(lines)
         for rank, name in _in_line(line, lines[at + 1] if at + 1 < len(lines) else "", short)
     ]
+    if found and min(found)[0] == ORGANISATION and any(PAGE.match(line) for line in lines):
+        found = [(0, 0, named)] if (named := _says_itself(text[:SPEAKS], short)) else found
     for _, at, name in sorted(found):
         above = [*lines[:at], re.split(r"\bminutes? of\b", lines[at], flags=re.I)[0]]
         owned = _with_owner(name, above, short)
@@ -130,13 +137,14 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
             if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
                 yield 0, name
                 return
-    name = _best(_parts(line, short)) if len(line) < 150 else None
+    short_line = line if len(line) < LONGEST_PLAIN else re.split(r"\bheld\b", line)[0]
+    name = _best(_parts(short_line, short)) if len(short_line) < LONGEST_PLAIN else None
     if name and (dates.find(line) or dates.time_of(line)):
         yield 2, name
     elif name and re.search(r"\bmeetings?\b|\bAGM\b|\bminutes\b", line, re.I):
         yield 3, name
     elif name:
-        yield 4 + (not is_unit(name)), name
+        yield ORGANISATION - is_unit(name), name
 
 
 def _is_another(line: str, held: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from convenor.graph import dates
 from convenor.graph.reading import Role, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, tenure
+from convenor.ingest.affiliations import placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import known_person
 from convenor.ingest.findings import Findings
@@ -181,6 +182,7 @@ def _chunks(rest: str) -> tuple[str, str]:
     other = next((match for match in AND_SOMEBODY.finditer(rest) if is_person(match[1])), None)
     rest = rest[: other.start()] if other else rest
     title, body = "", ""
+    more: list[str] = []
     for chunk in (chunk.strip(" ,") for chunk in CHUNK.split(rest)[:4]):
         if body or not chunk or chunk.lower().startswith(GOES_ON) or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
             break
@@ -189,20 +191,13 @@ def _chunks(rest: str) -> tuple[str, str]:
             title, body = owned["title"], owned["body"]
         elif not title and is_title(chunk) and _starts_title(chunk):
             title, body = split_body(chunk)
-        elif _is_body(chunk, bool(title)):
+        elif not title and is_body(chunk):
             body = chunk
-        elif title and chunk[0].isupper() and len(chunk.split()) <= 6 and not is_title(chunk):
-            title, body = (title, chunk) if is_proper(chunk) else (f"{title}, {chunk}", "")
+        elif title and chunk[0].isupper() and (is_body(chunk) or (len(chunk.split()) <= 6 and not is_title(chunk))):
+            more.append(chunk)
         else:
             break
-    return title, body
-
-
-def _is_body(chunk: str, after_title: bool) -> bool:
-    """Whether a chunk names a body; after a title one word of a body's name is enough."""
-    if not after_title:
-        return is_body(chunk)
-    return chunk[0].isupper() and (is_body(chunk) or _first_body(chunk) == chunk)
+    return (title, body) if body or not more else placed(title, more)
 
 
 def _starts_title(chunk: str) -> bool:
@@ -216,7 +211,8 @@ def _starts_title(chunk: str) -> bool:
 def split_body(chunk: str) -> tuple[str, str]:
     """ "Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
     match = re.match(r"^(.+?)\s+(?:from|at|of the|for the)\s+([A-Z].+)$", chunk)
-    if match and is_title(match[1]) and is_body(match[2]):
+    other = match[2].partition(" and ")[2] if match else ""
+    if match and is_title(match[1]) and is_body(match[2]) and not is_title(other):
         return match[1], match[2]
     match = OFFICE_OF.match(chunk)
     if match and _first_body(match["body"]) == match["body"] and not is_generic(match["body"]):

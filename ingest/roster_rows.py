@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
+from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entries import Entry, described, known_person, line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
@@ -73,7 +74,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if not findings.is_person(bare) and not like_a_name:
         return None
     title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
-    if title and not body and not is_title(title):
+    if title and not body and not is_title(title) and may_be_body(title):
         title, body = "", title  # an affiliation
     others = (findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind)
     for words in (name, *others):

@@ -21,12 +21,13 @@ AFTER = re.compile(
     re.I,
 )
 REFERENCE = re.compile(r"\s+[A-Z]{2,5}/[\d/]+.*$")  # the number of an item that ran on
-INITIALS = re.compile(r"^(?=\w*[A-Z]\w*[A-Z])[A-Z][A-Za-z]{1,3}\s+(?=[A-Z][a-z])")
+LEFT_OVER = re.compile(r"^[A-Za-z]{1,4}\)\s*/?\s*|^[A-Z]{2}[a-z]\s+(?=[A-Z])")  # of initials
+CODE = re.compile(r"\s*\([A-Z]{2,6}\)$")
 
 
 def tidy(title: str) -> str:
     """A title without addresses, asides, what its holder did, and brackets that never close."""
-    title = REFERENCE.sub("", AFTER.sub("", ASIDE.sub("", title)))
+    title = REFERENCE.sub("", AFTER.sub("", ASIDE.sub("", CODE.sub("", LEFT_OVER.sub("", title)))))
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
     return title.strip(" ,;:/–-")

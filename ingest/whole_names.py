@@ -45,7 +45,7 @@ _KINDS = (
 )
 LEADS = re.compile(
     r"^(?:(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
-    r"annual|annual general|first|second|statutory|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
+    r"annual|annual general|first|second|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
     rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+",
     re.I,
 )
