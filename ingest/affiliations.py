@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from convenor.ingest.body_words import no_body
+from convenor.ingest.body_words import is_generic, no_body
 from convenor.ingest.places import known as known_places
-from convenor.ingest.shapes import forenames, is_body, is_proper
+from convenor.ingest.shapes import forenames, is_body, is_proper, opens_title
 
 DEPARTMENT = re.compile(
     r"\b(?:department|directorate|division|team|services?|office|unit|section|branch|faculty|programme)$", re.I
+)
+OWNERS = re.compile(
+    r"\b(?:Council|Trust|Authority|University|Partnership|Constabulary|Association|Society|College|ICB|CCG)$"
 )
 SECTOR = re.compile(
     r"(?:(?:private|public|voluntary|third|community|faith|business|education|higher education|further education|universities|"
@@ -39,11 +42,29 @@ def may_be_body(words: str) -> bool:
     return is_proper(said) and not (first in forenames() and " " in said)
 
 
+def owned(words: str) -> tuple[str, str]:
+    """The title and the body of words that open with whose title it is ("Vale Council Member"), else (words, "")."""
+    found = words.split(" ")
+    for cut in range(len(found) - 1, 1, -1):
+        body, title = " ".join(found[:cut]), " ".join(found[cut:])
+        if (
+            OWNERS.search(body)
+            and opens_title(title)
+            and not is_generic(body)
+            and is_proper(body)
+            and may_be_body(body)
+        ):
+            return title[0].upper() + title[1:], body
+    return words, ""
+
+
 def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
     """(title, body) from a title and what follows it, cut at commas.
 
     Of several bodies the first that is no department counts; words that list on go to the title ("Head of A, B and C").
     """
+    if not rest and title:
+        return owned(title)
     if rest and OF.search(title) and _lists_on(rest):
         return ", ".join([title, *rest]), ""
     bodies = [plain for words in rest if may_be_body(plain := ASIDE.sub("", words))]

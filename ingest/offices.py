@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from convenor.ingest.entries import Entry
 from convenor.ingest.hosts import governs
 from convenor.ingest.pieces import BRACKET
-from convenor.ingest.shapes import is_title
+from convenor.ingest.shapes import is_title, opens_title
 from convenor.ingest.titles import tidy
 
 _RANKS = (
@@ -37,6 +37,7 @@ NO_TITLE = re.compile(
     r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|parishioners?|non[- ]?members?|apologies",
     re.I,
 )  # whom a list calls so holds nothing
+DASHED = re.compile(r"\s+[-–—]\s+")
 SEVERAL = re.compile(r"\s*/\s*")  # between two titles of one person
 
 
@@ -60,6 +61,9 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield inner[1].strip(), body
         return
     both = [part for part in SEVERAL.split(title) if part]
+    dashed = [part for part in DASHED.split(title) if part]
+    if len(dashed) == 2 and all((opens_title(part) and " " in part) or OFFICE.match(part) for part in dashed):
+        both = dashed
     if len(both) > 1 and any(OFFICE.match(part) for part in both):
         several = entry.body and not all(OFFICE.match(part) for part in both)
         yield from ((part, body if several and OFFICE.match(part) else None) for part in both if is_title(part))
