@@ -36,9 +36,13 @@ POST_HEADS = TITLE_HEADS - BODY_HEADS
 WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
 OPENERS = re.compile(
     r"(?:(?:The|Our|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
-    r"Both|When|Where|Following|Members|Chair|Deputy|Report|Minutes|Appointment)\s+"
-    r"(?:of\s+|the\s+|by\s+|and\s+)*)+"
+    r"Both|When|Where|Following|Members|Chair|Deputy|Report|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
+    r"Continued)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
+    r"(?:[A-Z]\w+\s+)?(?:Meetings?|Licen[cs]es?|Applications?|Letters?|Updates?|Presentations?|Requests?|Visits?|Grants?|Donations?|"
+    r"Payments?|Persons?|People|Add|Members|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?)\s+"
+    r"(?:of|with|for|from|to|by|at|in|on)\s+(?:the\s+)?)+"
 )
+TAIL = re.compile(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
 DATES = re.compile(
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+(?:[–-]\s+)?"
@@ -62,10 +66,24 @@ def in_prose(text: str) -> list[tuple[int, int, str]]:
             continue
         end = match.end("ac") + 1 if match["ac"] else match.end()
         for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
+            stop = start + _without_tail(text[start:stop])
             name = text[start:stop]
             if _names_body(name):
                 out.append((start, stop, name))
     return out
+
+
+def _without_tail(name: str) -> int:
+    """Where a name ends that goes on with where or for which place something is ("X Council for Vale", "… on High Street")."""
+    match = TAIL.match(name)
+    if not match or any(w.lower() in BODY_HEADS for w in match["rest"].split()):
+        return len(name)
+    whole = match["name"].split()
+    ended = whole[-1].lower() in BODY_HEADS - WEAK_HEADS or (
+        len(whole) > 2 and whole[0].lower() in STRONG_OF and whole[1] == "of"
+    )
+    placed = match["link"] != "for" or match["rest"] in known()
+    return match.end("name") if ended and placed and len(whole) > 1 else len(name)
 
 
 def _names_programme(run: str) -> bool:

@@ -30,6 +30,7 @@ AFTER_PUBLIC = re.compile(
     r"objector)\b|,\s*\d+\s+[A-Z]",
     re.I,
 )
+WHERE = re.compile(r"(?:venue|location|place|where)\s*:", re.I)  # rooms are often called like people
 STORY_ENDS = re.compile(r"^[A-Z][a-z]+ (?:Well|[A-Z])")
 BEFORE = 120  # code points before an acronym in brackets, or before a name, that may tell what it is
 SPOKEN_IN = ("strategy", "page")  # kinds of paper in which residents are quoted
@@ -104,7 +105,7 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
         findings.bodies.learn(match["ac"], words[max(0, match.start() - BEFORE) : match.start()].strip())
     spoken = _spoken(sweep.part, words)
     private = story or PRIVATE.search(words)
-    named = [] if private else findings.people_in(words)
+    named = [] if private or WHERE.match(words) else findings.people_in(words)
     people = [(a, b) for a, b, _ in named if spoken.free(a, a + 1) and not _is_public(words, a, b)]
     own = [match.span() for match in sweep.own.finditer(words)] if sweep.own else []
     for start, _ in own:

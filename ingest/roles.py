@@ -70,6 +70,11 @@ POSSESSIVE = re.compile(
 FORMER_BEFORE = re.compile(
     r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"
 )  # "Former Chief Executive A Name", "our former Director of Services, A Name"
+CONTACT = re.compile(r"(?:^|\n)(?:contact|please ask for|enquiries(?: to)?)(?: officer)?\s*:\s*$", re.I)
+POST = re.compile(
+    r"^\s*,?\s*(?P<title>(?:[A-Z][\w&’-]* (?:(?:and|of|for|&) )?){0,7}"
+    r"(?:Officer|Manager|Clerk|Secretary|Assistant|Administrator|Advis[eo]r|Lead|Co-?ordinator|Solicitor)\b)"
+)
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
 FORMER = re.compile(r"^(?:former\b|previous\b|ex-|outgoing\b)\s*", re.I)
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
@@ -130,6 +135,9 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
 
 def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
+    before = findings.text[max(0, mention.start - 30) : mention.start]
+    if CONTACT.search(before) and (match := POST.match(rest)):
+        return [Said(match["title"], "", "contact line")]
     posts = tenure.several(rest)
     if posts and findings.meeting and posts[0].when is None and CHOSEN.match(rest):
         return []  # the elections at a meeting are read by themselves
