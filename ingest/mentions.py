@@ -62,6 +62,7 @@ def read(findings: Findings, sections: list[Section]) -> None:
             _block(findings, sweep, block, words, story)
             if not story:
                 elections.read(block, words)
+                roles.contact(findings, block.start, words, part.date)
             if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
                 below = blocks[index + 1]
                 roles.signature(findings, words, (block.start, below.end), findings.words(below), part.date)

@@ -70,9 +70,9 @@ POSSESSIVE = re.compile(
 FORMER_BEFORE = re.compile(
     r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"
 )  # "Former Chief Executive A Name", "our former Director of Services, A Name"
-CONTACT = re.compile(r"(?:^|\n)(?:contact|please ask for|enquiries(?: to)?)(?: officer)?\s*:\s*$", re.I)
-POST = re.compile(
-    r"^\s*,?\s*(?P<title>(?:[A-Z][\w&’-]* (?:(?:and|of|for|&) )?){0,7}"
+CONTACT = re.compile(
+    r"^(?i:contact|please ask for|enquiries(?: to)?)(?i: officer)?\s*:\s*(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}?),?\s+"
+    r"(?P<title>(?:[A-Z][\w&’-]* (?:(?:and|of|for|&) )?){0,7}"
     r"(?:Officer|Manager|Clerk|Secretary|Assistant|Administrator|Advis[eo]r|Lead|Co-?ordinator|Solicitor)\b)"
 )
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
@@ -135,9 +135,6 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
 
 def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
-    before = findings.text[max(0, mention.start - 30) : mention.start]
-    if CONTACT.search(before) and (match := POST.match(rest)):
-        return [Said(match["title"], "", "contact line")]
     posts = tenure.several(rest)
     if posts and findings.meeting and posts[0].when is None and CHOSEN.match(rest):
         return []  # the elections at a meeting are read by themselves
@@ -171,6 +168,15 @@ def signature(findings: Findings, name: str, span: Span, below: str, when: str |
     body = match["body"] or ""
     mention = Mention(findings.person(name, span[0]), *span, span[1], when)
     note(findings, mention, Said(match["title"], body if is_body(body) else "", "signature"), findings.span(*span))
+
+
+def contact(findings: Findings, start: int, words: str, when: str | None) -> None:
+    """Note the post of whom a line gives to ask ("Contact: A Name Committee Officer")."""
+    match = CONTACT.match(words)
+    if match and findings.is_person(match["name"]):
+        at = start + match.start("name")
+        mention = Mention(findings.person(match["name"], at), at, start + match.end("name"), start + match.end(), when)
+        note(findings, mention, Said(match["title"], "", "contact line"))
 
 
 def _said_date(findings: Findings, start: int, limit: int) -> str | None:
