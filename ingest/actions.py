@@ -126,7 +126,7 @@ def _labelled(
         actions(findings, msgspec.structs.replace(block, start=start + again.end()), setting, listed)
         return
     sentences = findings.sentences(msgspec.structs.replace(block, start=block.end - len(body)))
-    owned = [span for span in sentences if OWNER.match(findings.text[slice(*span)])]
+    owned = [span for span in sentences if owner_of(findings.text[slice(*span)])]
     if len(owned) > 1 and len(owned) == len(sentences):
         for start, end in owned:
             said = findings.text[start:end]
@@ -142,7 +142,7 @@ def _labelled(
 
 def owner_of(body: str) -> str | None:
     """The words for an owner with which a task begins."""
-    match = OWNER.match(body)
+    match = OWNER.match(body) or NAMED.match(body)
     return match["owner"] if match else None
 
 

@@ -33,7 +33,7 @@ SETTLES = [
     ),
     re.compile(
         rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
-        r"appointed|ratified|adopted|endorsed|co-opted|carried|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
+        r"appointed|ratified|adopted|endorsed|co-opted|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
         r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),
@@ -46,7 +46,7 @@ SETTLES = [
         re.I,
     ),
     re.compile(
-        rf"\b(?:was|were)\b[^.;]{{0,80}}?\b(?:and|then)\s+{_HOW}(?:approved|agreed|adopted|accepted|carried|ratified|"
+        rf"\b(?:was|were)\b[^.;]{{0,80}}?\b(?:and|then)\s+{_HOW}(?:approved|agreed|adopted|accepted|carried(?! (?:forward|over|out|on)\b)|ratified|"
         r"elected|appointed|signed)\b",
         re.I,
     ),
@@ -80,13 +80,21 @@ SETTLES = [
         re.I,
     ),
     re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:,–—-]", re.I),
+    re.compile(
+        rf"\b{_WHO} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|opted (?:to|for)|"
+        r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
+        r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes?\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
+        re.I,
+    ),
     re.compile(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
     re.compile(
         r"^(?:[\w-]+ ){0,3}(?:chair(?:man|woman|person)?|secretary|treasurer|president|clerk|officer)\b[^.;()]{2,60}"
         r"\((?:proposed|prop)\b[^()]{2,60}(?:seconded|sec|2nd)\b[^()]{1,40}\)",
         re.I,
     ),
-    re.compile(r"\b[A-Z]\w+,? (?:was |were )?(?:all )?re-?elected(?: unopposed| unanimously)?\.?$"),
+    re.compile(
+        r"\b[A-Z]\w+,? (?:was |were )?(?:all )?re-?elected(?: unopposed| unanimously)?\.?$|^[A-Z]\w+(?: [A-Z]\w+)? re-?elected\b"
+    ),
     re.compile(
         r"^[-–•*\s]*(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with)\b)|resolved to|decided (?:to|not to|that)) [a-z]+|"
         r"[–—-]\s*(?:unanimously )?(?:agreed|accepted|carried|passed|approved)(?: unanimously)?\.?$",
@@ -188,14 +196,15 @@ LOST = re.compile(
     r"(?:refused|rejected|turned down|declined|voted down|not (?:supported|agreed|approved|accepted))\b|"
     r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
     r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
-    rf"\b{_WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|decided against|voted against)\b|"
+    rf"\b{_WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|decided against|voted against|"
+    r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
     r"^(?:not carried|lost|defeated|rejected)\b",
     re.I,
 )
 
 DEFERRED = re.compile(
     r"\bmotion to (?:defer|postpone|table)\b|"
-    r"\b(?:put off|put back|held over|carried over|left|stood over)\s+(?:to|until|till)\s+(?:the\s+|our\s+)?(?:next\b|(?-i:[A-Z]))|"
+    r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?(?:next\b|(?-i:[A-Z]))|"
     r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred to\b|^deferred\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
     r"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|it|this|be)\b[^.;]{0,30}?\b(?:was |were |is |be )?"
     r"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) (?:to|until|till|for|pending)\b",

@@ -56,6 +56,7 @@ PUT_FORWARD = re.compile(
     r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",
     re.I,
 )
+SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
 DECIDED = re.compile(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?")
 SUBJECT = re.compile(r"items?|subject|title|agenda items?|matter|topic")
@@ -114,11 +115,12 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
     """The decisions of the items below "The Board agreed that:" or below a heading such as "Grants approved"."""
     words = findings.words(blocks[index]).rstrip()
     lead = LEAD.search(words[-200:]) if blocks[index].kind != "heading" else None
-    if not (
-        (lead and not UNSETTLED.search(words[-200:])) or (APPROVED.match(words) and not NOT_APPROVED.search(words))
-    ):
+    settled = lead and not UNSETTLED.search(words[-200:])
+    headed = labels.DECIDED_LIST.match(words)
+    if not (settled or headed or (APPROVED.match(words) and not NOT_APPROVED.search(words))):
         return 0
-    below = takewhile(lambda block: block.kind == "item" and block.end - block.start >= SHORTEST, blocks[index + 1 :])
+    shortest = SHORT_ENTRY if headed else SHORTEST
+    below = takewhile(lambda block: block.kind == "item" and block.end - block.start >= shortest, blocks[index + 1 :])
     return _each(findings, list(below), setting, "list of what was settled")
 
 

@@ -205,7 +205,8 @@ def kind_of(text: str, rule: str) -> str:
 
 def outcome_of(text: str) -> str:
     """carried, lost, deferred or withdrawn."""
-    if LOST.search(text):
+    counted = votes.told(text)
+    if LOST.search(text) or (counted and (counted.against or 0) > (counted.in_favour or 0)):
         return "lost"
     if WITHDRAWN.search(text):
         return "withdrawn"

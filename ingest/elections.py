@@ -14,7 +14,8 @@ from convenor.graph.sentences import Span, sentences
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.findings import Findings
 from convenor.ingest.roles import Mention, Said, note
-from convenor.ingest.shapes import is_title
+from convenor.ingest.shapes import NOT_NAMES, is_title
+from convenor.ingest.taken import Taken
 
 FIRST, MOST = 0xE000, 400  # each name of a sentence is read as one character, counted from FIRST
 _N = "[\ue000-\ue18f]"
@@ -59,6 +60,9 @@ ACCEPTS = re.compile(
     r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)" + _TITLE,
     re.I,
 )
+TAKES_OVER = re.compile(
+    rf"(?P<who>{_N}{_AFF})\s+(?:takes|took|will\s+take|is\s+taking)\s+over\s+(?:from\s+{_N}\s+)?(?=as\b){_TITLE}", re.I
+)
 AND_ANOTHER = re.compile(
     rf"\s*(?:,|;|,?\s+and|\s+with)\s+(?P<who>{_N}{_AFF})\s+(?:(?:was\s+)?{_CHOSEN}\s+)?{_TITLE}", re.I
 )
@@ -77,8 +81,10 @@ OPEN = re.compile(
     re.I,
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
-TELLS = re.compile(r"elect|appoint|chosen|co-opt|confirmed|voted\s+in|returned|agreed\s+to", re.I)
-INITIALS = re.compile(r"(?<![\w.])[A-Z]{2,4}(?![\w.])")
+TELLS = re.compile(
+    r"elect|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirmed|voted\s+in|returned|agreed\s+to", re.I
+)
+SHORT_NAME = re.compile(r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,})(?![\w’'-])")  # initials, or one name by itself
 ELECTS = re.compile(
     r"\b(?:re-?)?(?:elected|election|elect|chosen|appointed|appointments?|office[- ]bearers|officers)\b", re.I
 )
@@ -157,8 +163,8 @@ class Elections:
             told = match["verb"].lower().endswith("ed")
             if told or (SETTLED.search(masked.text) and not OPEN.search(masked.text)):
                 self._chosen(masked, match, (start, end))
-        for pattern in (NAMED_AFTER, ACCEPTS):
-            for match in pattern.finditer(masked.text):
+        for pattern, text in ((NAMED_AFTER, masked.text), (ACCEPTS, masked.text), (TAKES_OVER, masked.whole)):
+            for match in pattern.finditer(text):
                 self._chosen(masked, match, (start, end))
         if self._listed and (entry := IN_LIST.match(masked.text)):
             self._chosen(masked, entry, (start, end))
@@ -190,22 +196,33 @@ class Elections:
             body = findings.meeting
         body = body or findings.host or findings.document.body or ""
         (start, end), printed = name
-        known = findings.people.called(printed) if INITIALS.fullmatch(printed) else None
-        key = known or findings.person(printed, start)
+        key = self._short(printed) or findings.person(printed, start)
         mention = Mention(key, start, end, span[1], self._when)
         self._choices.append(Choice(mention, Said(title, body, "elected or appointed"), certain))
 
     def _masked(self, start: int, end: int) -> _Masked:
         text = self._findings.text[start:end]
-        called = self._findings.people.called
-        initials = [(*m.span(), m.group()) for m in INITIALS.finditer(text) if called(m.group())]
-        names = sorted([*self._findings.people_in(text), *initials])[:MOST]
+        whole = self._findings.people_in(text)
+        taken = Taken(len(text), [(a, b) for a, b, _ in whole])
+        short = [
+            (*m.span(), m.group())
+            for m in SHORT_NAME.finditer(text)
+            if taken.free(*m.span()) and self._short(m.group())
+        ]
+        names = sorted([*whole, *short])[:MOST]
         parts, last = [], 0
         for index, (a, b, _) in enumerate(names):
             parts += [text[last:a], chr(FIRST + index)]
             last = b
-        whole = "".join([*parts, text[last:]])
-        return _Masked(MOVERS.sub(" ", whole), whole, [((start + a, start + b), name) for a, b, name in names])
+        masked = "".join([*parts, text[last:]])
+        return _Masked(MOVERS.sub(" ", masked), masked, [((start + a, start + b), name) for a, b, name in names])
+
+    def _short(self, word: str) -> str | None:
+        """The key of the one person of the paper whom initials or one name stand for."""
+        if not SHORT_NAME.fullmatch(word) or word.lower() in NOT_NAMES:
+            return None
+        people = self._findings.people
+        return people.called(word) if word.isupper() else people.with_name(word)
 
 
 def _office(choice: Choice) -> tuple[str, str]:

@@ -24,6 +24,9 @@ WAS_HELD = re.compile(r"\b(?:minutes? of|meeting)\b.{0,160}?\bheld\b|\bminutes\b
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
 PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
 BINDING = re.compile(r"\b(?:shall|must|will)\b")
+PEOPLE_MET = re.compile(
+    r"\b(?:we met|(?:group|committee|members|residents|tenants|board|forum) met|notes of (?:the|a|our)|present:|apologies:)"
+)
 DECIDED = re.compile(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SHORT = 60  # code points of a block that may head a list of people
@@ -144,6 +147,13 @@ def _is_strategy(it: Stretch) -> bool:
     return "strategy" in it.head or "priorities" in it.head or len(STRATEGIC.findall(it.text)) >= 5
 
 
+def _lists_outcomes(it: Stretch) -> bool:
+    """Whether a paper that tells that people met has a heading for what was decided, or for what is to be done by whom."""
+    headings = [it.words(block).strip() for block in it.blocks if block.kind == "heading"]
+    decided = any(labels.DECIDED_LIST.match(words) for words in headings)
+    return (decided or any(labels.ACTION_LIST.match(words) for words in headings)) and bool(PEOPLE_MET.search(it.head))
+
+
 SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("key messages", "its title says key messages", lambda it: "key messages" in it.head),
     ("minutes", "its title says minutes", _is_titled_minutes),
@@ -155,6 +165,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it records a meeting", _records_meeting),
     ("minutes", "it says where and when a meeting was held", _was_held),
     ("minutes", "it gives venue and contact, and what was minuted under items", _is_page_of_meeting),
+    ("notes", "it tells of a meeting, and lists what was decided or is to be done", _lists_outcomes),
     ("minutes", "it has resolutions under its items", lambda it: it.resolved >= 2),
     ("notice", "it announces a meeting", _announces),
     ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),

@@ -157,7 +157,7 @@ RESOLVED = re.compile(
 MINUTES = re.compile(r"^minutes\s*:", re.I)
 ACTION_LABEL = re.compile(
     r"^(?:actions?(?:\s+(?:points?|items?|log|required|no\.?|ref\.?))?(?:\s*[A-Z]{0,4}\d[\w./-]*)?|AP\s?\d[\w./-]*)"
-    r"(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*|^(?:agreed actions?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)\s*:\s*|^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?=[A-Z])",
+    r"(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*|^(?:agreed actions?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*:\s*|^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?=[A-Z])",
     re.I,
 )
 ACTION_BY = re.compile(
@@ -176,6 +176,11 @@ ACTION_LIST = re.compile(
     r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|agreed actions|follow[- ]?up actions|to[- ]?do(?: list)?|"
     r"(?:jobs|tasks|things) ?(?:list|to (?:do|be done)|(?:for|before|by|until) [\w ]{3,30})?|who (?:does|is doing|will do) what|"
     r"who[’']s doing what|what (?:happens )?next|what we will do(?: next)?|what (?:needs doing|has to be done|needs to be done))\s*[:?]?$",
+    re.I,
+)
+DECIDED_LIST = re.compile(
+    r"^(?:(?:summary|list|record) of (?:the )?decisions|(?:what|things) (?:we|was|were|the (?:meeting|group|committee)) (?:decided|agreed)|"
+    r"(?:we|points|things|matters) (?:agreed|decided)|(?:main |key )?decisions?(?: (?:made|taken|agreed|reached))?)(?: (?:at|from) (?:the|this) \w+)?\s*:?$",
     re.I,
 )
 CASE_STUDY = re.compile(

@@ -18,7 +18,7 @@ PARTS = frozenset("be chair act stand serve become remain continue".split())  # 
 AT_MEETINGS = frozenset("consider note approve agree support endorse receive vote comment declare".split())
 STATES = frozenset(
     "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
-    "start begin stay last cost need know see hear feel enjoy benefit miss like love act turn".split()
+    "start begin stay last cost need know hear feel enjoy benefit miss like love act turn".split()
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
 GROUPS = (
     r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|residents|volunteers|trustees|governors|directors|"
