@@ -45,6 +45,9 @@ GROUP = re.compile(
     rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* ?(?:and )?){{0,5}}(?:[a-z]+ )?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
 )
 BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
+OWNER_LAST = re.compile(
+    r"\s+(?:[–—|/-]\s*|[(\[])(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
+)
 INITIALS_FIRST = re.compile(r"^(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
 TICK_BOX = re.compile(r"[☐☑☒□]")
 NUMBERED = re.compile(r"^#?\d")
@@ -155,6 +158,9 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     led = NAMED.match(body) if listed else None
     if led and names_somebody(findings, led["owner"], block.start):
         keep(findings, setting, body, evidence, led["owner"], "owner and task", ref)
+        return
+    if listed and (tail := OWNER_LAST.search(body)) and names_somebody(findings, tail["owner"], block.start):
+        keep(findings, setting, body[: tail.start()], evidence, tail["owner"], "owner and task", ref)
         return
     if listed and (row := INITIALS_FIRST.match(body)) and findings.people.called(row["owner"][:4]):
         keep(findings, setting, body[row.end() :], evidence, row["owner"], "owner and task", ref)

@@ -68,12 +68,13 @@ class Agenda:
             spoken_actions.read(findings, block, setting)
             self._listed = False
             return taken
-        if spoken_actions.margin(findings, block, self._above(index), setting):
-            return 1
-        if labels.ACTION_LIST.match(findings.words(block)):
+        words = findings.words(block)
+        if labels.ACTION_LIST.match(words):
             self._listed = True
+        elif spoken_actions.margin(findings, block, self._above(index), setting):
+            return 1
         elif index not in self._used or block.end - block.start > LONGEST_ROSTER:
-            if block.kind == "heading":
+            if block.kind == "heading" and not spoken_actions.is_task_line(findings, words, block.start):
                 self._item(index, block)
             else:
                 self._prose(index, block)
@@ -138,7 +139,7 @@ class Agenda:
         if votes.counted(findings, block, setting):
             return
         before = len(findings.rows)
-        actions.actions(findings, block, setting, self._listed)
+        actions.actions(findings, block, setting, self._listed or block.marker == inner_labels.ARROW)
         labelled = any(row.rule == "action label" for row in findings.rows[before:])
         if len(findings.rows) == before or not self._listed:
             decisions.agreements(findings, block, setting, self._above(index))

@@ -83,7 +83,7 @@ SETTLES = [
     re.compile(
         rf"\b{_WHO} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|opted (?:to|for)|"
         r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
-        r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes?\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
+        r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,
     ),
     re.compile(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
@@ -116,7 +116,7 @@ SETTLES = [
 VERDICT = re.compile(
     r"^(?:(?:all|everyone|those|members?|this|that|the|it|motion|vote|proposal|resolution|recommendation|amendment|meeting|"
     r"committee|group|present|was|were|in attendance|unanimously|then|put to the vote|and|on a show of hands,?)\s+){0,7}"
-    r"(?:agreed|carried|passed|approved|accepted|in favour|unanimous|resolved|lost|defeated|rejected|not carried|fell|"
+    r"(?:agreed|carried|passed|approved|accepted|supported|in favour|unanimous(?:ly)?|resolved|lost|defeated|rejected|not carried|fell|"
     r"voted in favour)(?:,?\s+(?:unanimously|by all|nem\.? con\.?|by (?:the|all|those)(?: \w+){1,2}|to (?:this|do so)|with this|"
     r"by \d[^.;]{0,40}|\d{1,4}\s*(?:[-–]|to|votes)\s*\d{1,4}|on a show of hands))?"
     r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!]*$",

@@ -11,7 +11,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.cues import UNSETTLED
-from convenor.ingest.decisions import Wording, decide, inline_parts
+from convenor.ingest.decisions import Wording, decide, inline_parts, part_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -161,7 +161,7 @@ def _formal(findings: Findings, blocks: Sequence[Block], index: int, setting: Se
 def _each(findings: Findings, below: Sequence[Block], setting: Setting, rule: str) -> int:
     """Keep each of some blocks as a decision; how many blocks that took with the lead above them."""
     for block in below:
-        said = Wording(findings.words(block), block.start, block.end, block.marker.strip("()."))
+        said = Wording(findings.words(block), block.start, block.end, part_of(block))
         decide(findings, setting, said, rule)
     return len(below) + 1 if below else 0
 

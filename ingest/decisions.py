@@ -70,7 +70,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     parts: list[Wording] = []
     after = index + 1
     while after < len(blocks) and _is_part(blocks, after, complete):
-        parts.append(_wording(findings, blocks[after], blocks[after].marker.strip("().")))
+        parts.append(_wording(findings, blocks[after], part_of(blocks[after])))
         after += 1
     if not parts and not rest:
         if after == len(blocks) or blocks[after].kind not in ("paragraph", "item"):
@@ -104,6 +104,12 @@ def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
         if first > start and not VERDICT.match(text) and _tells(findings, text):
             return first
     return block.end
+
+
+def part_of(block: Block) -> str:
+    """The letter or number of a part; a bullet is none."""
+    part = block.marker.strip("().")
+    return part if part.isalnum() else ""
 
 
 def inline_parts(text: str, start: int) -> list[Wording]:

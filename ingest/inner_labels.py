@@ -13,9 +13,11 @@ from convenor.ingest.findings import Findings
 INNER = re.compile(
     r"(?<=\S)\s+(?="
     r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Outcome|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
-    r"RESOLVED\s*[–—-]|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
+    r"[→➔➜►⇒]\s*\S|RESOLVED\s*[–—-]|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
     r"(?:ACTIONS?|ACTION POINTS?)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
 )
+ARROW = "→"  # the marker of what an arrow points to: a task
+ARROWS = re.compile(r"[→➔➜►⇒]\s*")
 RUNS_ON = re.compile(
     r"(?:,|\b(?:and|was|were|is|it|had|has|have|be|unanimously|therefore|then|also|further|hereby|duly|accordingly|subsequently|"
     r"following|that|the|a|or|to|of|it’s|members?|council|committee|board|panel|group|authority|meeting|cabinet|governors|trustees|we))$",
@@ -40,9 +42,13 @@ def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
     """The pieces of a block between the labels in it; the first one keeps its marker."""
     words = findings.words(block)
     begin, kind, marker = block.start, block.kind, block.marker
+    if arrow := ARROWS.match(words):
+        begin, kind, marker = block.start + arrow.end(), "item", ARROW
     for match in INNER.finditer(words):
         if RUNS_ON.search(words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]):
             continue
         yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin, end=block.start + match.start())
-        begin, kind, marker = block.start + match.end(), "paragraph", ""
+        arrow = ARROWS.match(words, match.end())
+        begin = block.start + (arrow.end() if arrow else match.end())
+        kind, marker = ("item", ARROW) if arrow else ("paragraph", "")
     yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin) if begin > block.start else block

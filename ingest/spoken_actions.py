@@ -10,7 +10,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Action
 from convenor.graph.sentences import Span
 from convenor.ingest import cues, labels, task_words
-from convenor.ingest.actions import DUE, keep
+from convenor.ingest.actions import DUE, IMPERATIVE, keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import initials, names_people, names_somebody, who
 from convenor.ingest.setting import Setting
@@ -29,14 +29,15 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
     before: Span | None = None
     for start, end in _clauses(findings, block):
         text = findings.text[start:end]
-        if (said := task_words.MARGIN.match(text)) and before:
-            _after(findings, before, said["owner"], setting)
+        if (said := task_words.MARGIN.match(text)) and before and is_owner(findings, said["owner"], start):
+            if not text.startswith(("|", "/")) or _does(findings.text[slice(*before)]):
+                _after(findings, before, said["owner"], setting)
             continue
         if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
             text, end = text[: tail.start()], start + tail.start()
             if before and cues.VERDICT.match(text):
                 _after(findings, (before[0], end), tail["owner"], setting)
-            elif task_words.DOES.search(text):
+            elif _does(text):
                 _after(findings, (start, end), tail["owner"], setting)
         above, before = before, (start, end)
         if by := labels.ACTION_BY.search(text):
@@ -148,6 +149,12 @@ def _may_own(findings: Findings, owner: str) -> bool:
     return bool(task_words.OFFICES.match(owner)) or is_title(owner) or names_people(findings, owner)
 
 
+def is_task_line(findings: Findings, words: str, offset: int) -> bool:
+    """Whether a short line that looks like a heading is a task with its owner behind it ("Mandate to be changed [LS]")."""
+    owned = task_words.BRACKETED.search(words) or task_words.MARGIN_AFTER.search(words)
+    return bool(owned and task_words.SHOULD.search(words) and is_owner(findings, owned["owner"], offset))
+
+
 def _clauses(findings: Findings, block: Block) -> list[Span]:
     """The sentences of a block, cut at semicolons too, and at the dash before "AB to …"."""
     out = []
@@ -172,13 +179,24 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
     spans = findings.sentences(said)
     owned = any(_given(findings, findings.text[start:end]) for start, end in spans)
     last = findings.text[slice(*spans[-1])] if spans else ""
-    if not owned and (task_words.DOES.search(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
+    if not owned and (_does(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
         _after(findings, spans[-1], owner, setting)
+
+
+def _does(text: str) -> bool:
+    """Whether a sentence may tell what is to be done: by its verb, or as an order."""
+    first = re.match(r"\W*([A-Za-z-]+)", text)
+    return bool(task_words.DOES.search(text)) or (first is not None and first[1].lower() in IMPERATIVE)
 
 
 def is_owner(findings: Findings, words: str, offset: int) -> bool:
     """Whether words stand for people or an office."""
-    if words.isupper() or initials(words) or task_words.OFFICES.match(words) or findings.is_person(words):
+    if (
+        task_words.INITIALS.fullmatch(words)
+        or initials(words)
+        or task_words.OFFICES.match(words)
+        or findings.is_person(words)
+    ):
         return True
     return names_somebody(findings, words, offset) or names_people(findings, words)
 

@@ -62,7 +62,7 @@ WHO_WILL = re.compile(
 LEFT_WITH = re.compile(
     rf"\b(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
 )
-BRACKETED = re.compile(r"\s\((?P<owner>[A-Z][\w’'/& ]{1,30})\)\.?$")
+BRACKETED = re.compile(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
 SHOULD = re.compile(r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be)\b", re.I)
 PRONOUN = re.compile(
     r"^(?:He|She)\s+(?P<how>will|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
@@ -96,11 +96,14 @@ DOES = re.compile(
     r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed|going to|encouraged|reminded|must)\b",
     re.I,
 )
+_INITIALS = r"(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)"
 MARGIN = re.compile(
-    r"^[\[(]?(?:actions?(?: by| for| points?)?\s*[:–-]|(?-i:ACTIONS?\b)|(?-i:Actions?\s(?=[A-Z])))\s*"
+    r"^(?:[|/]\s*)?[\[(]?(?:actions?(?: by| for| points?)?\s*[:–-]|(?-i:ACTIONS?\b)|(?-i:Actions?\s(?=[A-Z]))|(?<=[|/] ))\s*"
     r"(?P<owner>(?:(?! to )[\w’'. &/,-]){1,60}?)\.?[\])]?$",
     re.I,
 )
 MARGIN_AFTER = re.compile(
-    r"\s+[\[(]?(?:(?:Actions?|ACTIONS?|(?<=[–—-] )action)(?: by| for)?\s*[:–-]?|[/|])\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){1,40}?)\.?[\])]?$"
+    r"\s+[\[(]?(?:(?:[|/]\s*)?(?:Actions?|ACTIONS?|(?<=[–—-] )action)(?: by| for)?\s*[:–-]?|[/|]|"
+    rf"[–—-](?=\s+{_INITIALS}\.?$))\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){{1,40}}?)\.?[\])]?$"
 )
+INITIALS = re.compile(_INITIALS)

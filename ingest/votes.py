@@ -12,7 +12,7 @@ from convenor.ingest.cues import TALLY, VOTE
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
-OPENS = re.compile(r"^(?:votes?|voting|vote count)\b", re.I)
+OPENS = re.compile(r"^(?:votes?(?! (?:on|to|about)\b)|voting|vote count)\b", re.I)
 LONGEST_COUNT = 160  # code points of a block that does nothing but count
 
 

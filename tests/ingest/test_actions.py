@@ -35,6 +35,13 @@ def tasks(reading: Reading) -> list[tuple[str | None, str]]:
         ("Action HG10-01: Officers to book the hall", "Officers"),
         ("The hedge must be cut before nesting. Action: Carol", "Carol Mead"),
         ("The group should write to the farmer about the stile / CM", "Carol Mead"),
+        ("Letter to be sent to the farmer about the stile – CM", "Carol Mead"),
+        ("A letter of thanks should go to the school (Carol).", "Carol Mead"),
+        ("Report the lamps to the council.                          CM", "Carol Mead"),
+        ("Carol – to return the keys to the hall.", "Carol Mead"),
+        ("Ann Field thanked Carol Mead, who will write to the bank.", "Carol Mead"),
+        ("It was left to the Treasurer to find somebody.", "Treasurer"),
+        ("→ Carol: risk assessment by May", "Carol Mead"),
     ],
 )
 def test_one_task(minutes: Minutes, said: str, owner: str | None) -> None:
@@ -52,6 +59,7 @@ def test_one_task(minutes: Minutes, said: str, owner: str | None) -> None:
         "The Committee will meet in June.",
         "Copies of the plan were circulated at the meeting and adopted.",
         "The Committee was asked to consider the plan.",
+        "Umber Fire and Rescue have offered to light the field.",
     ],
 )
 def test_no_task(minutes: Minutes, said: str) -> None:

@@ -27,6 +27,9 @@ def settled(reading: Reading) -> list[str]:
         "Hollow Press Ltd was confirmed as printer for the coming year.",
         "The request for a second skip was turned down.",
         "The item on the pond was held over to the June meeting.",
+        "Following a vote (7 for, 1 against) the siren test was moved to March.",
+        "The committee felt unable to agree to the request.",
+        "Carol re-elected as treasurer.",
         "Permission was given for a street party in Hollow Lane.",
     ],
 )
@@ -43,6 +46,9 @@ def test_a_sentence_that_settles(minutes: Minutes, said: str) -> None:
         "He confirmed that they agreed in principle with the plan.",
         "The newly elected councillor for the ward was welcomed.",
         "The bench could be approved once the plan is drawn.",
+        "All actions were complete save one, which was carried forward.",
+        "If you were appointed by the council you need not declare it.",
+        "It was noted that this hangs on the matter being sent to and agreed by the county.",
         "There was general discussion of the lane.",
     ],
 )
@@ -127,3 +133,13 @@ def test_a_second_sentence_behind_the_label_is_settled_by_itself(minutes: Minute
         "Resolved to renew the insurance for a year. Brian Stone asked for a gift to the scouts: deferred to June.\n"
     )
     assert [d.outcome for d in read.decisions] == ["carried", "deferred"]
+
+
+def test_a_heading_for_what_was_decided(minutes: Minutes) -> None:
+    read = minutes("# What we decided\n\n- Keep the subs at £3\n- No fireworks this year\n", suffix=".md")
+    assert settled(read) == ["Keep the subs at £3", "No fireworks this year"]
+
+
+def test_votes_that_tell_the_outcome(minutes: Minutes) -> None:
+    read = minutes("Vote on a pond: for 2, against 4, so no pond.\n")
+    assert [(d.outcome, d.votes.against if d.votes else None) for d in read.decisions] == [("lost", 4)]
