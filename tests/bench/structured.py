@@ -57,6 +57,10 @@ def _wrong(row: dict[str, Any], rules: list[Rule], names: Names) -> list[str]:
     """The keys that no rule on the gold's sentences has right."""
     quotes = [row["quote"], *(each["quote"] for each in row["evidence"])]
     fitting = [rule for rule in rules if any(_speaks(rule.text, quote) for quote in quotes)]
+    clauses = {rule.clause for rule in fitting} - {None}
+    fitting += [
+        rule for rule in rules if rule.clause in clauses and rule not in fitting
+    ]  # a clause may be several sentences
     keys = [key for key in row["structured"] if not key.startswith(_COMMENTS)]
     if not fitting:
         return ["no clause with data found"]
