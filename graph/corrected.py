@@ -81,9 +81,10 @@ def _reject(statements: list[Statement], row: Correction, names: Names, _: Seque
 
 
 def _confirm(statements: list[Statement], row: Correction, names: Names, _: Sequence[Reading]) -> Result:
+    """The facts with who is sure of them; what was inferred is then certain, and still what no paper says."""
     fitting = {index for index, each in enumerate(statements) if _fits(each, row, names)}
     found = [
-        msgspec.structs.replace(each, asserted=True, score=1.0, reason=row.reason()) if index in fitting else each
+        msgspec.structs.replace(each, score=1.0, reason=row.reason()) if index in fitting else each
         for index, each in enumerate(statements)
     ]
     return found, "" if fitting else "there is no such fact to confirm"

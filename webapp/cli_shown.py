@@ -131,7 +131,8 @@ def trace_lines(result: Mapping[str, Any]) -> str:
         how = link["relation"] if link["strength"] == "explicit" else f"{link['relation']} (inferred, not stated)"
         lines += ["", *wrapped(f"{_end(link['from'])} — {how} → {_end(link['to'])}", "  • ", "    ")]
         if link["strength"] == "implied":
-            lines += wrapped(f"{link['score']:.0%} likely. {link['reason']}", "      ", "      ")
+            sure = "Certain" if link["score"] == 1 else f"{link['score']:.0%} likely"
+            lines += wrapped(f"{sure}: {link['reason']}", "      ", "      ")
         for citation in link["evidence"][:2]:
             lines += wrapped(f"“{' '.join(citation['quote'].split())}”", "      ", "       ")
             lines.append(f"      {cited(citation['title'], citation['page'])}")

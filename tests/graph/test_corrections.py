@@ -172,7 +172,7 @@ def test_confirm_an_inferred_link(readings: list[Reading], read: Read) -> None:
     (*_, link), notes = corrected(
         an_inferred_link(readings[0].people[0].evidence[0]), readings, resolve(readings, rows)
     )
-    assert (link.asserted, link.score, link.reason) == (True, 1.0, "confirm by A. Clerk")
+    assert (link.asserted, link.score, link.reason) == (False, 1.0, "confirm by A. Clerk")
     assert not notes
 
 
