@@ -105,8 +105,12 @@ TAIL_OWNER = re.compile(
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"
 )
 ACTION = re.compile(r"^Action\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?\s+(?P<text>[A-Z].{7,})$", re.S)
+CODED = re.compile(
+    r"^(?P<number>(?P<of>[A-Z]|\d{1,2})\.?\d{1,2})[.:)]?\s+(?P<text>[A-Z].{7,})$", re.S
+)  # "A1 Build homes" below A
 OPENS = re.compile(
-    r"(?:^|(?<=\s))(?:Priority|Aim|Objective|Goal|Outcome|Action|Commitment|Pillar|Theme) \d{1,3}(?:\.\d{1,2})?[:.]? (?=[A-Z])"
+    r"(?:^|(?<=\s))(?:(?:Priority|Aim|Objective|Goal|Outcome|Action|Commitment|Pillar|Theme) \d{1,2}(?:\.\d{1,2})?[:.]? (?=[A-Z])|"
+    r"[A-Z]\d{1,2}(?:\.\d{1,2})?[:.]? (?=[A-Z][a-z]+ ))"
 )  # where one numbered aim of several on one line begins
 SAYS_STRATEGY = re.compile(
     r"\b(?:strateg\w+|plan|vision|priorit\w+|commitments?|goals?|objectives?|framework|ambitions?|charter|covenant|roadmap|"

@@ -37,12 +37,22 @@ def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[
             listed(findings, part, blocks, index, kind, {})
 
 
-def listed(findings: Findings, part: Part, blocks: Sequence[Block], index: int, kind: str, known: Known) -> set[int]:
+def listed(
+    findings: Findings,
+    part: Part,
+    blocks: Sequence[Block],
+    index: int,
+    kind: str,
+    known: Known,
+    parent_of_all: str | None = None,
+) -> set[int]:
     """Keep the aims of a short list below the block that announces it; the places of their blocks."""
     found = _entries(findings, blocks, index + 1)
     top = [at for at, level in found if level == found[0][1]]
     labels = [_label(findings.words(blocks[at])) for at in top]
-    if len(top) < 2 or sum(len(label.split()) <= MOST_WORDS for label in labels) < 0.7 * len(top):
+    if len(top) < (1 if parent_of_all else 2) or sum(len(label.split()) <= MOST_WORDS for label in labels) < 0.7 * len(
+        top
+    ):
         return set()
     parents = dict(zip(top, labels, strict=True))
     parent: str | None = None
@@ -50,7 +60,7 @@ def listed(findings: Findings, part: Part, blocks: Sequence[Block], index: int, 
         block = blocks[at]
         if at in parents:
             holds = any(other > at and other not in parents for other, _ in found if other == at + 1)
-            parent = _entry(findings, part, block, parents[at], kind, top.index(at) + 1, holds, known)
+            parent = _entry(findings, part, block, parents[at], kind, top.index(at) + 1, holds, known, parent_of_all)
         else:
             words = findings.words(block)
             below = "action" if cues.imperative(words) or kind in ("action", "theme") else kind
@@ -59,7 +69,15 @@ def listed(findings: Findings, part: Part, blocks: Sequence[Block], index: int, 
 
 
 def _entry(
-    findings: Findings, part: Part, block: Block, label: str, kind: str, order: int, holds: bool, known: Known
+    findings: Findings,
+    part: Part,
+    block: Block,
+    label: str,
+    kind: str,
+    order: int,
+    holds: bool,
+    known: Known,
+    above: str | None,
 ) -> str:
     """Keep one entry, unless its label is known, and give its id."""
     if before := known.get(plain_label(label)):
@@ -68,7 +86,9 @@ def _entry(
     numbered = cues.NUMBERED.match(text)
     number = numbered["number"] if numbered else block.marker.strip("().") if block.marker[:1].isdigit() else str(order)
     kind = "theme" if holds and kind in GROUPS else kind
-    aim = keep(findings, part, kind, label, block, number=number, text=text, rule="list under its heading")
+    aim = keep(
+        findings, part, kind, label, block, number=number, parent=above, text=text, rule="list under its heading"
+    )
     known[plain_label(label)] = (kind, aim)
     return aim
 

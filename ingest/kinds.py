@@ -16,6 +16,11 @@ MET = re.compile(r"\b(?:minutes?|meeting|notes|record|proceedings|decisions?|agm
 STRATEGIC = re.compile(
     r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)"
 )
+IS_A_PLAN = re.compile(
+    r"\b(?:council|corporate|strategic|business|climate|community safety|delivery|improvement|sustainability|equality|carers|housing|"
+    r"action|neighbourhood|growth|wellbeing|people) plan\b",
+    re.I,
+)
 ANNOUNCES = re.compile(
     r"\bnext meeting\b|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b|"
     r"\bwill (?:meet|be held|take place)\b|\byou are (?:hereby )?summoned\b"
@@ -144,6 +149,8 @@ def _announces(it: Stretch) -> bool:
 
 
 def _is_strategy(it: Stretch) -> bool:
+    if any(IS_A_PLAN.search(it.words(block)[:120]) for block in it.blocks[:3]):
+        return True
     return "strategy" in it.head or "priorities" in it.head or len(STRATEGIC.findall(it.text)) >= 5
 
 

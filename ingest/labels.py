@@ -65,7 +65,9 @@ SEAMS = [
     _seam("agenda", r"^agenda$", "AGENDA"),
 ]
 NOT_A_SEAM = re.compile(
-    r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b", re.I
+    r"\b(?:\d+|few|two|three|five|ten|fifteen|twenty|thirty|sixty|ninety) minutes$|"
+    r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b",
+    re.I,
 )
 
 LONGEST = 3000  # code points of a paragraph that a label may open

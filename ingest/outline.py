@@ -24,9 +24,11 @@ OUTRANKS = ("domain", "theme", "mission", "ambition", "vision")
 FLAT = 9  # the level of a line that is no heading
 
 
-def read(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
-    """Add the aims that the outline of a strategy gives."""
-    _Outline(findings, part, blocks, covered).read()
+def read(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> dict[int, str]:
+    """Add the aims that the outline of a strategy gives; the aims in whose chapters tables stand, by table."""
+    outline = _Outline(findings, part, blocks, covered)
+    outline.read()
+    return outline.tables
 
 
 class _Outline:
@@ -40,6 +42,7 @@ class _Outline:
         self.done = {index for index, (_, taken) in enumerate(parts) if taken}
         self.words = [findings.words(block).strip() for block in self.blocks]
         self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
+        self.tables: dict[int, str] = {}
         self.depth = 0  # the level of the items of the list under way
         top = " ".join([findings.document.title, *self.words[:12]])
         self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
@@ -55,6 +58,8 @@ class _Outline:
                 continue
             if block.kind == "row":
                 self.mode = ""
+                if self.open and block.table is not None:
+                    self.tables.setdefault(block.table, self.open[-1][2])
             elif self._heads(index):
                 self._heading(index)
             elif block.kind == "item":
@@ -136,10 +141,27 @@ class _Outline:
         """Keep the list below a heading or lead-in that says what its entries are."""
         kind = cues.KIND.get(match["kind"].lower(), "") if match else ""
         if match and kind and not cues.OF_OTHERS.search(match["rest"]):
+            before = len(self.done)
             self._list(index, kind)
+            if len(self.done) == before and match["kind"].lower() in ("mission", "aim", "goal"):
+                self._stated(index, kind)
+
+    def _stated(self, index: int, kind: str) -> None:
+        """Keep what stands below a heading such as "Our mission"."""
+        below = self.words[index + 1] if index + 1 < len(self.words) else ""
+        if (
+            self.blocks[index + 1 :]
+            and self.blocks[index + 1].kind == "paragraph"
+            and 20 < len(below) < 300
+            and below[-1] != ":"
+        ):
+            keep(self.findings, self.part, kind, below, self.blocks[index + 1], rule="statement of the vision")
 
     def _list(self, index: int, kind: str) -> None:
-        found = aim_lists.listed(self.findings, self.part, self.blocks, index, kind, self.known)
+        level = self.blocks[index].level or FLAT
+        above = [aim for at, own, aim in self.open if own != kind and at < level]
+        parent = above[-1] if above else None
+        found = aim_lists.listed(self.findings, self.part, self.blocks, index, kind, self.known, parent)
         self.done |= found
 
     def _item(self, index: int) -> None:
@@ -181,7 +203,10 @@ class _Outline:
         """A paragraph: what leads in a list, states something of the aim under way, or ends a list."""
         block, words = self.blocks[index], self.words[index]
         aim = self.open[-1][2] if self.open else None
-        if said := cues.ACTION.match(words):
+        coded = cues.CODED.match(words) if aim else None
+        if coded and aim and coded["of"] == self.findings.rows.number_of(aim):
+            self._keep("action", coded["text"], block, aim, coded["number"])
+        elif said := cues.ACTION.match(words):
             self._keep("action", said["text"], block, aim, said["number"])
         elif aim and (said := cues.STATES.match(words)) and len(words) < 300:
             self._keep("ambition", said["text"], block, aim)

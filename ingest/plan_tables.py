@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
+from convenor.ingest import aim_cues as cues
 from convenor.ingest.aim_cues import KIND
 from convenor.ingest.aims import keep, owned
 from convenor.ingest.findings import Findings
@@ -49,8 +50,11 @@ OWNER = re.compile(r"^(?:lead|owner|led by|responsible)\s*:?\s*(?P<owner>[A-Z].{
 SPLIT = re.compile(r"\s*[•▪◦;]\s*|(?<=[a-z)])\s+(?=[A-Z][a-z]+\s+[a-z])")
 
 
-def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
-    """Add the aims of such tables: the columns' titles, and what their cells list below them."""
+def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mapping[int, str]) -> None:
+    """Add the aims of such tables: the columns' titles, and what their cells list below them.
+
+    `within` are the aims in whose chapters tables stand, by table.
+    """
     table: int | None = None
     heads: dict[int, str] = {}
     columns: list[str] = []
@@ -60,28 +64,30 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             continue
         cells = findings.cells(block)
         if block.table != table:
-            table, columns, above = block.table, _columns(cells), {}
+            table, columns, above = block.table, _columns(cells, block.table in within), {}
             heads = {} if columns else _heads(findings, part, block, cells)
         elif columns:
-            _action(findings, part, block, dict(zip(columns, cells, strict=False)), above)
+            _action(findings, part, block, dict(zip(columns, cells, strict=False)), above, within.get(block.table))
         elif heads:
             _row(findings, part, block, cells, heads)
 
 
-def _columns(cells: list[str]) -> list[str]:
+def _columns(cells: list[str], within: bool) -> list[str]:
     """What the columns of a plan hold that has an action a row: its kind of aim, action, measure, owner; else []."""
     plain = [cell.lower().strip(" :") for cell in cells]
     known = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(head)), "") for head in plain]
     aims = [AIM_COLUMN.fullmatch(head) for head in plain]
     found = [kind or (KIND[aim["kind"]] if aim else "") for kind, aim in zip(known, aims, strict=True)]
-    tells = {"action"} & set(found) and len(set(found) - {""}) > 1 and any(aims)
+    tells = {"action"} & set(found) and len(set(found) - {""}) > 1 and (within or any(aims))
     return found if tells and found.count("action") == 1 else []
 
 
-def _action(findings: Findings, part: Part, block: Block, row: dict[str, str], above: dict[str, str]) -> None:
+def _action(
+    findings: Findings, part: Part, block: Block, row: dict[str, str], above: dict[str, str], chapter: str | None
+) -> None:
     """An action with the aims of its row, or of the last row that gives one, its measure and its owner."""
     row = {kind: words for kind, words in row.items() if kind and words}
-    parent: str | None = None
+    parent = chapter
     for kind in dict.fromkeys(kind for kind in (*above, *row) if kind in KIND.values()):
         if words := row.get(kind):
             match = NUMBER.match(words)
@@ -103,7 +109,8 @@ def _heads(findings: Findings, part: Part, block: Block, cells: list[str]) -> di
     """Column → aim, where a header names themes or numbers its columns; else {}."""
     kind = KIND.get(cells[0].lower().rstrip("s:"), "") if cells else ""
     start = 1 if kind else 0
-    numbered = [NUMBER.match(c) for c in cells[start:]]
+    start = 1 if not kind and cells and not cells[0] else start
+    numbered = [cues.NUMBERED.match(c) or NUMBER.match(c) for c in cells[start:]]
     if len(cells) - start < 2 or not (kind or all(numbered)):
         return {}
     out = {}
@@ -111,9 +118,8 @@ def _heads(findings: Findings, part: Part, block: Block, cells: list[str]) -> di
         label = match["label"] if match else words
         if label:
             number = match["number"] if match else None
-            out[start + offset] = keep(
-                findings, part, kind or "priority", label, block, number=number, rule="column of a plan"
-            )
+            own = cues.kind_of(match["kind"]) if match and "kind" in match.re.groupindex else kind or "priority"
+            out[start + offset] = keep(findings, part, own, label, block, number=number, rule="column of a plan")
     return out
 
 

@@ -75,8 +75,8 @@ def reading(document: Document) -> Reading:
             biographies.read(findings, section.part, blocks)
             role_tables.members(findings, blocks, section.part.body, section.part.date)
         role_tables.officers(findings, blocks, section.part.date)
-        if section.part.kind in ("strategy", "page", "slides", "plan"):
-            plan_tables.read(findings, section.part, blocks)
+        if section.part.kind in ("slides", "plan"):
+            plan_tables.read(findings, section.part, blocks, {})
         grid.read(findings, blocks, section.part.body)
         facts.read(findings, blocks)
     clause_lists.read(findings, parts)

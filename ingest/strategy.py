@@ -14,7 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.ingest import outline, tasks
+from convenor.ingest import outline, plan_tables, tasks
 from convenor.ingest.aims import AMBITION, DASH, UNDERPIN, VISION, keep
 from convenor.ingest.findings import Findings
 
@@ -38,7 +38,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         _domain(findings, part, blocks, first, last, label, order)
     _visions(findings, part, blocks, covered)
     _themes(findings, part, blocks, covered)
-    outline.read(findings, part, blocks, covered)
+    plan_tables.read(findings, part, blocks, outline.read(findings, part, blocks, covered))
     tasks.read(findings, part, blocks)
 
 

@@ -126,6 +126,54 @@ TABLE = """# Penhallow Safety Plan
 PAGE = """<html><body><main><h1>Waste and recycling</h1><h2>What we will do with your data</h2><ul><li>Keep it safe</li></ul>
 <h2>How to complain</h2><p>We aim to:</p><ul><li>reply in five days</li></ul></main></body></html>"""
 
+CHAPTERED = """# Climate and Nature Strategy
+
+## Our mission
+
+To leave the valley better than we found it.
+
+## Theme 1: Buildings
+
+### Objectives
+
+- Retrofit 500 council homes a year
+- Adopt a net zero planning policy
+
+### Actions
+
+| Action | Owner | Timescale |
+|---|---|---|
+| Run a retrofit advice service | Orme Energy Agency | 2025 |
+
+## Theme 2: Travel
+
+### Objectives
+
+- Build 40 km of cycle lanes
+"""
+
+COLUMNS = """# Carers' Strategy: our priorities
+
+| | Priority 1: Being seen | Priority 2: Having a break |
+|---|---|---|
+| Why | One in eight is a carer | Breaks keep carers going |
+| What we will do | Register carers at every surgery; Train ward staff | Double the number of sitters |
+| How we will know | More carers on registers | Hours of breaks given |
+"""
+
+CODED = """Fellside Corporate Strategy 2025/30
+
+Strategic Objective A: Safe, warm homes
+
+A1 Complete fire safety works in all blocks by March 2027
+A2 Bring every home to band C
+A3 Fit new kitchens in 600 homes
+
+Next steps
+
+The board will answer repairs calls in two minutes
+"""
+
 Found = list[tuple[str, str, str]]  # kind, label, label of what it belongs to
 
 
@@ -190,9 +238,33 @@ def found(tmp_path: Path, text: str, suffix: str = "txt") -> Found:
             ("measure", "Fewer assaults", "Set up a reduction unit"),
             ("action", "Train bar staff in first aid", "Tackling violence"),
         ]),
+        (CHAPTERED, "md", [
+            ("mission", "To leave the valley better than we found it", ""),
+            ("theme", "Buildings", ""),
+            ("objective", "Retrofit 500 council homes a year", "Buildings"),
+            ("objective", "Adopt a net zero planning policy", "Buildings"),
+            ("theme", "Travel", ""),
+            ("objective", "Build 40 km of cycle lanes", "Travel"),
+            ("action", "Run a retrofit advice service", "Buildings"),
+        ]),
+        (COLUMNS, "md", [
+            ("priority", "Being seen", ""),
+            ("priority", "Having a break", ""),
+            ("action", "Register carers at every surgery", "Being seen"),
+            ("action", "Train ward staff", "Being seen"),
+            ("action", "Double the number of sitters", "Having a break"),
+            ("measure", "More carers on registers", "Being seen"),
+            ("measure", "Hours of breaks given", "Having a break"),
+        ]),
+        (CODED, "txt", [
+            ("objective", "Safe, warm homes", ""),
+            ("action", "Complete fire safety works in all blocks by March 2027", "Safe, warm homes"),
+            ("action", "Bring every home to band C", "Safe, warm homes"),
+            ("action", "Fit new kitchens in 600 homes", "Safe, warm homes"),
+        ]),
         (PAGE, "html", []),
     ],
-    ids=["chapters", "headings", "nested", "listed", "told", "numbers", "table", "page"],
+    ids=["chapters", "headings", "nested", "listed", "told", "numbers", "table", "chaptered", "columns", "coded", "page"],
 )  # fmt: skip
 def test_aims(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     assert found(tmp_path, text, suffix) == wanted
