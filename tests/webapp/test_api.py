@@ -49,7 +49,7 @@ def test_around_a_thing(client: FlaskClient, view: View) -> None:
     found = client.get(f"/api/around/{here}").get_json()
     nodes = {node["data"]["id"]: node["data"] for node in found["elements"]["nodes"]}
     edges = [edge["data"] for edge in found["elements"]["edges"]]
-    assert found["thing"]["id"] in nodes and len(nodes) == 6
+    assert found["thing"]["id"] in nodes and len(nodes) == 5
     assert all(edge["source"] in nodes and edge["target"] in nodes for edge in edges)
     assert len({edge["id"] for edge in edges}) == len(edges)
     roles = [edge for edge in edges if edge["label"] == "Head of Housing"]
