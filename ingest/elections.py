@@ -31,11 +31,11 @@ MOVERS = re.compile(
     re.I,
 )
 _OFFICE = (
-    r"(?:[a-z][a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
-    r"conven[eo]r|mayor|trustee|governor|director|officer|representative|co-?ordinator|auditor|examiner|warden|steward)s?"
+    r"(?:(?!(?:by|the|to|at|as|with|from|for|an?|in)\b)(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
+    r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward)s?"
 )
 _TITLE = (
-    r"(?:as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?"
+    r"(?:(?:by\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?"
     rf"(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-])"
     r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
@@ -153,6 +153,8 @@ class Elections:
         if not masked.names:
             return
         for match in PASSIVE.finditer(masked.text):
+            if _is_active(match):
+                continue
             before = masked.text[: match.start()]
             if not MODAL.search(match["gap"]) or SETTLED.search(before):
                 proposed = (
@@ -223,6 +225,18 @@ class Elections:
             return None
         people = self._findings.people
         return people.called(word) if word.isupper() else people.with_name(word)
+
+
+def _is_active(match: re.Match[str]) -> bool:
+    """Whether those named chose somebody else ("A had appointed the Chair to act")."""
+    gap = match["gap"].split()
+    if {"had", "has", "have"} & set(gap):
+        return "been" not in gap
+    passive = {"was", "were", "is", "are", "be", "been", "being", "duly"} & set(gap)
+    told = match.group()[len(match["who"]) + len(match["gap"]) :]
+    return not passive and bool(
+        re.search(r"^\s*\w+\s+(?:the|an?|our|its)\s", told) or re.match(r"\s+to\b", match.string[match.end() :])
+    )
 
 
 def _office(choice: Choice) -> tuple[str, str]:

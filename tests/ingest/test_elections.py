@@ -34,6 +34,9 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("It was resolved to appoint Carol Mead as Membership Secretary.", "Carol Mead", "Membership Secretary"),
         ("Carol Mead agreed to continue as tree warden.", "Carol Mead", "tree warden"),
         ("Resolved: That Carol Mead be chosen as Deputy Chair for 2024/25.", "Carol Mead", "Deputy Chair"),
+        ("Carol Mead was appointed by the trustees as Warden.", "Carol Mead", "Warden"),
+        ("Carol re-elected as treasurer.", "Carol Mead", "treasurer"),
+        ("Carol takes over from David as treasurer.", "Carol Mead", "treasurer"),
         ("CM was re-elected as Treasurer.", "Carol Mead", "Treasurer"),
         ("It was proposed by Ann Field that Carol Mead be elected Vice-Chair.", "Carol Mead", "Vice-Chair"),
     ],
@@ -71,6 +74,9 @@ def test_a_list_of_officers(minutes: Callable[..., Reading]) -> None:
         "Carol Mead was thanked by Brian Stone and a new Secretary was elected.",
         "Carol Mead will be appointed Treasurer if the bank agrees.",
         "Carol Mead was not elected Treasurer.",
+        "Brian Stone and Carol Mead had appointed the Chairman to act as their proxy.",
+        "Carol Mead appointed the Secretary to write to the bank.",
+        "Carol Mead was appointed by the Managing Director.",
     ],
 )  # fmt: skip
 def test_nobody_is_given_the_office(minutes: Callable[..., Reading], said: str) -> None:
