@@ -109,7 +109,7 @@ CODED = re.compile(
     r"^(?P<number>(?P<of>[A-Z]|\d{1,2})\.?\d{1,2})[.:)]?\s+(?P<text>[A-Z].{7,})$", re.S
 )  # "A1 Build homes" below A
 OPENS = re.compile(
-    r"(?:^|(?<=\s))(?:(?:Priority|Aim|Objective|Goal|Outcome|Action|Commitment|Pillar|Theme) \d{1,2}(?:\.\d{1,2})?[:.]? (?=[A-Z])|"
+    r"(?:^|(?<=\s))(?:(?:Priority|Aim|Objective|Goal|Outcome|Action|Commitment|Pillar|Theme) \d{1,3}(?:\.\d{1,2})?[:.]? (?=[A-Z])|"
     r"[A-Z]\d{1,2}(?:\.\d{1,2})?[:.]? (?=[A-Z][a-z]+ ))"
 )  # where one numbered aim of several on one line begins
 SAYS_STRATEGY = re.compile(

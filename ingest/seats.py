@@ -51,7 +51,7 @@ def _columns(heads: Sequence[str]) -> list[str]:
 def _row(findings: Findings, block: Block, columns: Sequence[str], body: str | None) -> None:
     row = dict(zip(columns, findings.cells(block), strict=False))
     organisation, position = row.get("organisation", ""), row.get("position", "")
-    if not organisation or not position or is_person(organisation):
+    if not organisation or not position or is_person(organisation) or is_person(position):
         return
     findings.add(
         Seat(
