@@ -46,9 +46,26 @@ def places(paper: Paper) -> Iterator[Statement]:
         facts: list[tuple[str, Object]] = [
             (PLACE_KIND, text(place.kind)),
             (POPULATION, number(place.population)),
-            (PART_OF, paper.thing("place", place.within, place)),
         ]
         yield from _named(paper, "place", place, place.aliases, facts)
+        yield from _larger(paper, place)
+
+
+def _larger(paper: Paper, place: Place) -> Iterator[Statement]:
+    """What a place is part of, as the reference list has it: inferred, for what papers state of it are relations."""
+    part = paper.thing("place", place.name, place)
+    if part is None or not place.within or not place.evidence:
+        return
+    if whole := paper.listed("place", place.within):
+        yield Statement(
+            subject=part,
+            predicate=PART_OF,
+            object=whole,
+            evidence=min(place.evidence),
+            asserted=False,
+            reason=f"The reference list of places has {place.name} in {place.within}.",
+            rule="reference list",
+        )
 
 
 def _named(

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Definition, Relation, Spans
-from convenor.ingest import body_names
+from convenor.ingest import body_names, places
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known
 
@@ -26,6 +26,7 @@ MEANS = re.compile(
 KNOWN_AS = re.compile(
     r"\b(?P<a>[Tt]he [A-Z][\w ]{1,100}?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)"
 )
+LISTED_AS_PLACE = "listed as a place"
 LOCALITIES = re.compile(
     r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I
 )
@@ -36,7 +37,6 @@ MEMBERS = re.compile(
     re.I,
 )
 DEFINES = re.compile(r"\bglossary\b|\bdefinitions\b|\babbreviations\b", re.I)
-NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 SMALL = frozenset("and with in upon of the".split())
 
 
@@ -98,22 +98,35 @@ def _listed(findings: Findings, blocks: Sequence[Block], index: int, items: list
     """What a lead-in line and the items below it say: parts of a place, members of a body."""
     words = findings.words(blocks[index])
     if LOCALITIES.search(words[-200:]):
-        inside = next((name for name in NAME.findall(words) if name in known()), None)
+        inside = next((name for _, _, name, _, _ in places.in_prose(words, [], [])), None)
         for item in items:
-            _locality(findings, item, inside)
+            _locality(findings, item, inside, blocks[index])
     elif MEMBERS.search(words[-200:]) and (owner := _owner(findings, blocks, index, subject)):
         for item in items:
             _member(findings, item, owner, blocks[index].start)
 
 
-def _locality(findings: Findings, item: Block, inside: str | None) -> None:
-    """Note the place that an item of a list of places names."""
+def _locality(findings: Findings, item: Block, inside: str | None, lead: Block) -> None:
+    """Note the place that an item of a list of places names, as part of what the line above the list names."""
     name = re.split(r"\s+[–—-]\s+|\s*\(", findings.words(item))[0].strip(" .;,")
     words = name.split()
     if not 1 <= len(words) <= 5 or not all(w[0].isupper() or w in SMALL for w in words) or body_names.in_prose(name):
         return
     within = inside if inside != name else None
-    findings.place(name, item.start, kind="place", within=within, rule="listed as a place")
+    findings.place(name, item.start, kind="place", within=within, rule=LISTED_AS_PLACE)
+    if within:
+        findings.place(within, findings.text.index(within, lead.start), kind="place", rule=LISTED_AS_PLACE)
+        findings.add(
+            Relation(
+                subject=name,
+                subject_kind="place",
+                predicate="part of",
+                object=within,
+                object_kind="place",
+                evidence=(*findings.span(item.start, item.end), findings.unit(lead.end - 1)),
+                rule=LISTED_AS_PLACE,
+            )
+        )
 
 
 def _member(findings: Findings, item: Block, owner: str, offset: int) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from convenor.graph.model import Entity
+from convenor.graph.model import Entity, Fact
+from convenor.graph.vocabulary import PART_OF
 from convenor.search import tables
 from convenor.search.answers import Answer, Item, counted, listed
 from convenor.search.asked import Asked
@@ -30,6 +31,11 @@ def populations(desk: Desk) -> list[Row]:
 def parts(desk: Desk) -> list[Row]:
     """Everything that is stated to be part or member of something."""
     return desk.kept("parts", lambda at: at.rows(WITHIN))
+
+
+def known_parts(desk: Desk) -> list[Fact]:
+    """What only reference lists have as a part of something: inferred, for no paper says so."""
+    return desk.kept("known parts", lambda at: [fact for fact in at.store.inferred() if fact.predicate == PART_OF])
 
 
 def population(asked: Asked) -> Answer:
@@ -92,9 +98,19 @@ def _place(asked: Asked, row: Row) -> Item:
 
 
 def wholes(desk: Desk, things: set[str]) -> set[str]:
-    """Everything that some things are part of, over as many steps as there are."""
+    """Everything that some things are part of, over as many steps as there are, as papers or reference lists have it."""
+    steps = [(str(row["part"]), str(row["whole"])) for row in parts(desk)]
+    steps += [(fact.subject.id, fact.object.id) for fact in known_parts(desk) if isinstance(fact.object, Entity)]
+    return _reached(steps, things)
+
+
+def _stated_wholes(desk: Desk, things: set[str]) -> set[str]:
+    return _reached([(str(row["part"]), str(row["whole"])) for row in parts(desk)], things)
+
+
+def _reached(steps: Sequence[tuple[str, str]], things: set[str]) -> set[str]:
     found: set[str] = set()
-    while more := {str(row["whole"]) for row in parts(desk) if row["part"] in things | found} - found:
+    while more := {whole for part, whole in steps if part in things | found} - found:
         found |= more
     return found
 
@@ -120,6 +136,8 @@ def _position(asked: Asked, thing: Entity) -> int:
 
 
 def _is_part(asked: Asked, text: str, part: Entity, whole: Entity) -> Answer:
+    if whole.id not in _stated_wholes(asked.desk, {part.id}):
+        return _inferred(asked, text, [fact for fact in known_parts(asked.desk) if fact.subject.id == part.id])
     rows = [row for row in parts(asked.desk) if row["part"] == part.id]
     rows = [row for row in rows if row["whole"] == whole.id] or rows
     told = asked.item(text.rstrip("."), "place", part.id, spans=[row["span"] for row in rows])
@@ -139,7 +157,29 @@ def contents(asked: Asked) -> Answer | None:
                 spans = [row["span"] for row in found]
                 told = [asked.item(str(len(told)), "number", thing.id, listed([i.text for i in told]), spans=spans)]
             return asked.answered(text, told, asked.desk.shown(listing(WITHIN, side, [thing.id])))
+    for thing in asked.question.places:
+        near = [fact for fact in known_parts(asked.desk) if thing.id == _end(fact, up)]
+        if near:
+            others = list(dict.fromkeys(_label(fact, not up) for fact in near))
+            return _inferred(asked, f"{thing.label} {'is part of' if up else 'has'} {listed(others)}.", near)
     return None
+
+
+def _end(fact: Fact, part: bool) -> str:
+    return fact.subject.id if part or not isinstance(fact.object, Entity) else fact.object.id
+
+
+def _label(fact: Fact, part: bool) -> str:
+    return fact.subject.label if part or not isinstance(fact.object, Entity) else fact.object.label
+
+
+def _inferred(asked: Asked, text: str, facts: Sequence[Fact]) -> Answer:
+    """What only a reference list knows, said to be so."""
+    told = [
+        Item(fact.reason, "place", fact.subject.id, "inferred, not stated", None, False, asked.desk.cite(fact.evidence))
+        for fact in facts
+    ]
+    return asked.partly(f"No paper states it. Inferred: {text}", told)
 
 
 def members(asked: Asked) -> Answer | None:
