@@ -30,6 +30,11 @@ LISTED_AS_PLACE = "listed as a place"
 LOCALITIES = re.compile(
     r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I
 )
+HAS_PLACES = re.compile(
+    r"^(?P<whole>[A-Z][\w’' -]{2,60}?) (?:has|have|includes?|comprises?|covers?|contains?|is made up of|is divided into|consists of) "
+    r"(?:\w+ ){0,3}?(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions|counties|towns)\b"
+    r"(?:,? namely|\s*:)? (?P<parts>[A-Z].+?)\.?$"
+)
 MEMBERS = re.compile(
     r"\b(?:organisations|partners|members|bodies|trusts|councils)\b[^.:]{0,60}\b"
     r"(?:involved|part|members?|make up|include|comprise[sd]?|are)\b[^.:]{0,50}:$|"
@@ -56,6 +61,9 @@ def read(findings: Findings, blocks: Sequence[Block]) -> None:
             evidence = findings.span(block.start, block.end)
             _define(findings, subject, match["text"], evidence, "glossary entry")
         _definitions(findings, block, words)
+        for start, end in findings.sentences(block):
+            if match := HAS_PLACES.match(findings.text[start:end]):
+                _parts(findings, match, start)
         if words.endswith(":") and (items := _items(blocks, index)):
             _listed(findings, blocks, index, items, subject)
 
@@ -116,17 +124,34 @@ def _locality(findings: Findings, item: Block, inside: str | None, lead: Block) 
     findings.place(name, item.start, kind="place", within=within, rule=LISTED_AS_PLACE)
     if within:
         findings.place(within, findings.text.index(within, lead.start), kind="place", rule=LISTED_AS_PLACE)
-        findings.add(
-            Relation(
-                subject=name,
-                subject_kind="place",
-                predicate="part of",
-                object=within,
-                object_kind="place",
-                evidence=(*findings.span(item.start, item.end), findings.unit(lead.end - 1)),
-                rule=LISTED_AS_PLACE,
-            )
+        _part_of(findings, name, within, (*findings.span(item.start, item.end), findings.unit(lead.end - 1)))
+
+
+def _parts(findings: Findings, match: re.Match[str], start: int) -> None:
+    """Note the places that a sentence names as those of another ("Vale has two localities: Upper Vale and Lower Vale.")."""
+    named = re.split(r",\s+(?:and\s+)?", match["parts"])
+    if len(named) < 3 and " and " in named[-1]:
+        named[-1:] = named[-1].split(" and ", 1)
+    if not all(name.split() and all(w[0].isupper() or w in SMALL for w in name.split()) for name in named):
+        return
+    for name in (match["whole"], *named):
+        findings.place(name, start + match.string.index(name), kind="place", rule=LISTED_AS_PLACE)
+    for name in named:
+        _part_of(findings, name, match["whole"], (findings.unit(start),))
+
+
+def _part_of(findings: Findings, part: str, whole: str, evidence: Spans) -> None:
+    findings.add(
+        Relation(
+            subject=part,
+            subject_kind="place",
+            predicate="part of",
+            object=whole,
+            object_kind="place",
+            evidence=evidence,
+            rule=LISTED_AS_PLACE,
         )
+    )
 
 
 def _member(findings: Findings, item: Block, owner: str, offset: int) -> None:

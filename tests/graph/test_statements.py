@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
+
 from convenor.graph.model import Literal
 from convenor.graph.names import paper_id
 from convenor.graph.reading import Reading
+from convenor.graph.resolve import resolve
+from convenor.graph.statements import statements
 from convenor.graph.vocabulary import (
     ALT_LABEL,
     AS_OF,
@@ -134,3 +138,18 @@ def test_meetings_of_no_known_body_or_day_are_not_one(reading: Make, ask: Any) -
     assert len(ask([two]).things("meeting")) == 2
     kinds = [{"body": "Farholme Council", "date": "2024-01-09", "kind": kind} for kind in ("meeting", "annual meeting")]
     assert len(ask([reading("d", "Farholme Council", meetings=kinds)]).things("meeting")) == 2
+
+
+def test_what_only_a_reference_list_knows_of_a_place_is_inferred(readings: list[Reading]) -> None:
+    place = next(place for reading in readings for place in reading.places if place.name == "Lower Beck")
+    paper = next(reading for reading in readings if place in reading.places)
+    known = msgspec.structs.replace(
+        paper,
+        relations=(),
+        places=tuple(msgspec.structs.replace(p, within="Ambledale") if p is place else p for p in paper.places),
+    )
+    changed = [known if reading is paper else reading for reading in readings]
+    said = statements(changed, resolve(changed))
+    found = [each for each in said if each.predicate == PART_OF and kind_of(each.subject) == "place"]
+    assert [(each.asserted, each.rule) for each in found] == [(False, "reference list")]
+    assert found[0].reason == "The reference list of places has Lower Beck in Ambledale."
