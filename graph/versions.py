@@ -10,6 +10,12 @@ from convenor.graph.model import Evidence
 from convenor.graph.paper import long_date
 from convenor.graph.record import Record, RuleText
 
+_ON_COVERS = (
+    "approved",
+    "next_review_due",
+    "status_of_text",
+    "proposed_for",
+)  # a cover says them in one sentence or several
 _DRAFTS = frozenset({"draft", "proposed"})
 
 
@@ -63,7 +69,8 @@ def _age(version: Version) -> tuple[str, bool, str]:
 
 def _version(record: Record, paper: str, rules: list[RuleText]) -> Version:
     cover = next((rule for rule in rules if rule.kind == "version" or "approved" in rule.data), None)
-    data = cover.data if cover else {}
+    data = {key: rule.data[key] for rule in reversed(rules) for key in _ON_COVERS if key in rule.data}
+    data |= {key: value for key, value in (cover.data if cover else {}).items() if key in _ON_COVERS}
     due = data.get("next_review_due") or next(
         (r.data["next_review_due"] for r in rules if "next_review_due" in r.data), ""
     )

@@ -61,7 +61,7 @@ def _quorum(kind: str, words: str) -> Data:
     if tells_of_no_quorum(words):
         adjourn = re.search(r"\b(?P<how>may|shall|will|must)\b[^.;]*?\b(?P<what>adjourn|stand adjourned|close|proceed|continue|re-?convene)", words, re.I)  # fmt: skip
         return {"action": adjourn["what"].lower(), "optional": adjourn["how"].lower() == "may"} if adjourn else {}
-    if kind != "quorum" or re.search(r"\bconfirm\w* that\b", words):
+    if kind != "quorum" or re.search(r"\bconfirm\w* that\b|\bcasting vote\b", words):
         return {}
     says = re.search(r"\bquor(?:um|ate)\b|\bno business\b|\bunless\b", words, re.I)
     return (condition(words) or {}) if says or len(words) < 120 else {}
