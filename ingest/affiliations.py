@@ -26,6 +26,11 @@ ABBREVIATED = re.compile(
 ENDS = re.compile(r"\b(?:and|from|of|the|also|for|with|in|on|at|Cllr|Mr|Mrs|Ms|Dr|Sir|Prof|MLA|MSP|MP|TD|OBE|CBE|MBE)$")
 LISTS_ON = re.compile(r"^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,3} (?:and|&) [A-Z]")  # "…, Statistics and Evaluation"
 ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z&-]{1,12}\))[^()]*\)?$")  # what is no acronym behind a body
+SECOND = re.compile(
+    r"(?:(?:vice|deputy|acting|hon(?:orary)?\.?)[- ])*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|minute[- ]?taker)$",
+    re.I,
+)  # an office that stands behind another title
+FOR_ANOTHER = re.compile(r"\s*\((?:also )?rep(?:resenting|\.)?\s[^()]*\)?$")
 OF = re.compile(r"\b(?:of|for)\b", re.I)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from convenor.ingest.affiliations import placed
+from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, placed
 from convenor.ingest.people import in_prose
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
 from convenor.ingest.shapes import (
@@ -61,12 +61,7 @@ CATEGORY = re.compile(
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,
 )  # the kind of member that somebody is
-FOR_ANOTHER = re.compile(r"\s*\((?:also )?rep(?:resenting|\.)?\s[^()]*\)?$")
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
-SECOND = re.compile(
-    r"(?:(?:vice|deputy|acting|hon(?:orary)?\.?)[- ])*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|minute[- ]?taker)$",
-    re.I,
-)  # an office that stands behind another title
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
@@ -74,7 +69,7 @@ BODY_ENDS = frozenset("council board trust partnership icb".split())
 class Entry(msgspec.Struct, frozen=True):
     """One person of a roster as printed, with the position of the name.
 
-    `on_behalf` is for whom this person came, `stood_in` who came for this person.
+    `on_behalf` is for whom this person came, `stood_in` who came for this person; `presides`: "(Chair)" stands behind them.
     """
 
     name: str
@@ -84,6 +79,7 @@ class Entry(msgspec.Struct, frozen=True):
     on_behalf: str = ""
     stood_in: str = ""
     in_the_chair: bool = False
+    presides: bool = False
 
 
 def line_entries(words: str, offset: int) -> list[Entry]:
@@ -102,7 +98,9 @@ def line_entries(words: str, offset: int) -> list[Entry]:
         return _one_in_prose(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
     if people == len(cut) == 2 and known_person(first) and _describes(words, at + len(first), second):
-        return [_described(bare(first).strip(), offset + at, [*BRACKET.findall(first), second])]
+        return [_described(bare(first).strip(), offset + at, [*_brackets(first), second])]
+    if people == 2 and len(cut) == 3 and known_person(first) and is_title(cut[1][0]) and not known_person(cut[2][0]):
+        return [_described(bare(first).strip(), offset + at, [*_brackets(first), cut[1][0], cut[2][0]])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
     if is_person(bare(cut[0][0])) or given:
@@ -185,7 +183,7 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
         elif is_person(alone) or (given and GIVEN.fullmatch(alone.strip())):
             if name:
                 yield _described(name, at, facts)
-            name, at, facts = alone.strip(), offset + position, BRACKET.findall(piece)
+            name, at, facts = alone.strip(), offset + position, _brackets(piece)
         elif name and (inside := _inside(piece)):
             start, end, other = inside
             yield _described(name, at, [*facts, piece[:start].strip(" ,-–")])
@@ -193,7 +191,7 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             name, at, facts = other, offset + position + start, [rest] if rest else []
         elif name:
             inner = BRACKET.search(piece)
-            facts += [alone, inner[1]] if inner and _says_more(inner[1]) else [piece]
+            facts += [alone, *_brackets(piece)] if inner and _says_more(inner[1]) else [piece]
     if name:
         yield _described(name, at, facts)
 
@@ -210,15 +208,22 @@ def known_person(words: str) -> bool:
     return bool(honorific) or (name.split() or [""])[0].lower().split("-")[0] in forenames()
 
 
+def _brackets(piece: str) -> list[str]:
+    """What brackets say of somebody; that they chair, in its brackets."""
+    return [f"({said})" if CHAIR.match(said) else said for said in BRACKET.findall(piece)]
+
+
 def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
     """The entry of a name with what its line says of it."""
     rank = RANK.match(name)
-    title, behalf, instead, chair = rank.group() if rank else "", "", "", False
+    title, behalf, instead, chair, presides = rank.group() if rank else "", "", "", False, False
     rest: list[str] = []
     for fact in (part for said in facts for part in _parts(_without_initials(said, name))):
+        if fact[:1] == "(" and CHAIR.match(fact[1:-1]):
+            fact, presides = fact[1:-1], True
         if match := STANDS_IN.match(fact):
             behalf = match[1]
-        elif (match := STOOD_IN.match(fact)) and is_person(_words_of_name(match[1] or match[2])):
+        elif (match := STOOD_IN.match(fact)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
             instead = match[1] or match[2]
         elif not fact or fact[0].isdigit() or IN_PASSING.match(fact):
             continue
@@ -237,14 +242,14 @@ def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
         elif title and not rest:
             title = f"{title}, {fact}"
     title, body = placed(title, rest)
-    return Entry(name, start, title, body, behalf, instead, chair)
+    return Entry(name, start, title, body, behalf, instead, chair, presides)
 
 
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
     said = DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;")))
     both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
-    if (match := STOOD_IN.match(said)) and is_person(_words_of_name(match[1] or match[2])):
+    if (match := STOOD_IN.match(said)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
         yield said
         return
     for part in both.groups() if both and is_title(both[1]) and _names_body(both[2]) else (said,):
@@ -278,11 +283,6 @@ def _is_no_name(words: str) -> bool:
     return words[:1].isupper() and not strip_honorific(words)[0]
 
 
-def _words_of_name(words: str) -> str:
-    """What stands before the first comma or bracket."""
-    return re.split(r"\s*[,(]", words)[0]
-
-
 def _initial(name: str) -> str:
     """The first letter of a name without honorific."""
     return (strip_honorific(name)[1] or name)[:1].upper()
@@ -291,4 +291,6 @@ def _initial(name: str) -> str:
 def described(entry: Entry, facts: Sequence[str]) -> Entry:
     """An entry described by what stands beside it too."""
     again = _described(entry.name, entry.start, [*(f for f in (entry.title, entry.body) if f), *facts])
-    return msgspec.structs.replace(again, on_behalf=entry.on_behalf, in_the_chair=entry.in_the_chair)
+    return msgspec.structs.replace(
+        again, on_behalf=entry.on_behalf, in_the_chair=entry.in_the_chair, presides=entry.presides or again.presides
+    )

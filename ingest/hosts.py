@@ -28,7 +28,7 @@ SINGLE = re.compile(
 )
 GOVERNED = re.compile(
     r"^(?:(?:full )?governing (?:body|board) of (?:the )?(?P<of>.+)|(?P<whose>.+?)[’']?s? "
-    r"(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management)|trust board|council of governors))$",
+    r"(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management)|council of governors))$",
     re.I,
 )
 OWN_BOARD = re.compile(

@@ -23,7 +23,7 @@ HELD = re.compile(
 )
 OF_MEETING = re.compile(r"^(?:.{0,80}?\b(?:meetings?|session|agm)\s+of\s+)", re.I)
 STOPS = re.compile(
-    r"\s*(?:\bheld\b|\bwhich (?:was|took)\b|\btook place\b|\bthat took\b|\bconvened\b|\bwas held\b|"
+    r"\s*(?:\bheld\b|\bwhich (?:was|took)\b|\btook place\b|\bthat took\b|\bconvened\b|\btaken\b|\bwas held\b|"
     r"\bat (?:\d|the\b|[A-Z][a-z]+)|\bin the\b|\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|\bon\s*$|"
     r"\bcommenc|\bvia\b|\bby (?:teams|zoom)|\bfrom \d|\bto be held\b|\bwill be\b|\bare hereby\b|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|[;|]|,\s+(?=\d|the\b)).*$",
@@ -60,6 +60,10 @@ MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
 LISTS = re.compile(r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In attendance|IN ATTENDANCE|Apologies|APOLOGIES)\b")
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 LONGEST = 260  # code points of a title line
+PIECES = re.compile(
+    r"\s+[-–—|]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?=(?:draft )?(?:minutes?|agenda) of\b)",
+    re.I,
+)
 ORGANISATION = 5  # the rank of a line that only names an organisation
 PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting documents)$", re.I
@@ -157,11 +161,17 @@ def _parts(line: str, short: frozenset[str]) -> list[str]:
     """The bodies' names among the pieces of a title line, cut at dashes, bars and dates."""
     for found in reversed(dates.find(line, years=False)):
         line = f"{line[: found.start]} | {line[found.end :]}"
-    pieces = re.split(
-        r"\s+[-–—|]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)", line, flags=re.I
-    )
-    names = (body_name(STOPS.sub("", piece), short) for piece in pieces)
+    pieces = PIECES.split(line)
+    names = (body_name(STOPS.sub("", part), short) for piece in pieces for part in _of_an_owner(piece, short))
     return [name for name in names if name]
+
+
+def _of_an_owner(piece: str, short: frozenset[str]) -> list[str]:
+    """A committee and the organisation that it belongs to, where a comma parts them."""
+    unit, comma, owner = piece.rpartition(", ")
+    whole = body_name(STOPS.sub("", owner), short) if comma else None
+    part = body_name(unit, short) if whole and not is_unit(whole) else None
+    return [unit, owner] if part and is_unit(part) else [piece]
 
 
 def _best(names: list[str]) -> str | None:

@@ -37,19 +37,23 @@ NO_TITLE = re.compile(
     r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|parishioners?|non[- ]?members?|apologies",
     re.I,
 )  # whom a list calls so holds nothing
+SENTENCE = re.compile(r"[a-z]{3}\.\s+[A-Z]|\bmembers? of the public\b")  # what ran on behind a title
 DASHED = re.compile(r"\s+[-–—]\s+")
 SEVERAL = re.compile(r"\s*/\s*")  # between two titles of one person
 
 
 def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     """(title, body or None for the entry's own) of an entry; "Councillor (ICP Chair)" is two titles."""
-    title = "" if NO_TITLE.fullmatch(entry.title) else tidy(entry.title)
+    title = "" if NO_TITLE.fullmatch(entry.title) or SENTENCE.search(entry.title) else tidy(entry.title)
     if entry.in_the_chair:
         yield "in the chair", body
     if OF_THE_BODY.search(title):
         yield title, body
         if entry.body:
             yield "", None
+        return
+    if body and entry.body and entry.presides and A_CHAIR.match(title):
+        yield from ((title, body), ("", None))
         return
     if body and entry.body and A_CHAIR.match(title) and A_COUNCIL.search(entry.body):
         yield title, body  # a member from another council chairs this meeting, not that council

@@ -17,7 +17,7 @@ HONORIFICS = (
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:'?d|’?d|erend)?|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
-    r"Chief\s+Superintendent|Ch\s+Supt|Inspector|Chief\s+Inspector|Sgt|Major|Colonel|Captain|Capt|Judge"
+    r"Chief\s+Superintendent|Ch\.?\s+(?:Supt|Insp)|Inspector|Chief\s+Inspector|Insp|PCSO|PC|Sgt|Major|Colonel|Captain|Capt|Judge"
 )
 HONORIFIC = re.compile(rf"^(?:(?:the|y)\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
 RANK = re.compile(

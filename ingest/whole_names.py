@@ -19,7 +19,10 @@ UNITS = re.compile(
     r"alliance|partnership|team|network|assembly|commission)$",
     re.I,
 )
-NOT_UNITS = re.compile(r"\b(?:medical|surgery|practice|health|housing|commissioning) (?:group|partnership)$", re.I)
+NOT_UNITS = re.compile(
+    r"\b(?:medical|surgery|practice|health|housing|commissioning) (?:group|partnership)$|\b(?:integrated care|health|drainage) board$",
+    re.I,
+)
 ALONE = frozenset("cabinet executive senate court council lpc lmc ldc loc ppg prg ijb".split())  # names by themselves
 LOWER = frozenset(
     "steering working management advisory task project programme reference user users delivery oversight liaison group "
@@ -104,6 +107,8 @@ def _names_body(name: str) -> bool:
     first = next((i for i, w in enumerate(plain) if w in HEADS), None)
     if first == 0 and plain[1] in ("of", "for", "on"):
         return plain[0] in STRONG_OF | {"committee"}
+    if plain[0] in ("friends", "league") and plain[1] == "of":
+        return True
     if first is None:
         return plain[0] == "cyngor" or bool(AREA.match(bare))
     return plain[-1] in HEADS or (first <= 3 and plain[first] in STRONG_OF and plain[first + 1] in ("of", "for"))

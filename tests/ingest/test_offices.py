@@ -128,3 +128,29 @@ def test_the_organisation_counts_before_its_department(title: str, rest: list[st
 )
 def test_a_title_without_what_is_no_part_of_it(title: str, plain: str) -> None:
     assert tidy(title) == plain
+
+
+def test_who_presides_in_brackets_chairs_the_meeting_and_not_the_body_beside(tmp_path: Path) -> None:
+    found = _roles(
+        tmp_path,
+        "Tarn Safety Partnership",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present:",
+        "Ann Larkin (Chair), Larkin Engineering Ltd",
+        "Carla Mendes, Housing Officer, Tarn Homes",
+    )
+    assert {("Ann Larkin", "Chair", "Tarn Safety Partnership"), ("Ann Larkin", "", "Larkin Engineering Ltd")} <= found
+    assert ("Carla Mendes", "Housing Officer", "Tarn Homes") in found
+
+
+def test_a_title_may_open_with_whose_it_is(tmp_path: Path) -> None:
+    found = _roles(
+        tmp_path,
+        "Tarn Joint Transport Board",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present:",
+        "Cllr Ann Larkin, Vale Council Member (Chair)",
+        "Cllr Bo Finch, Fell Council Member",
+    )
+    assert {("Ann Larkin", "Member", "Vale Council"), ("Ann Larkin", "Chair", "Tarn Joint Transport Board")} <= found
+    assert ("Bo Finch", "Member", "Fell Council") in found
