@@ -149,7 +149,7 @@ def _baselines(rows: Sequence[Row], papers: Papers) -> str:
     lines = [
         "## Beside it: the best passage alone\n",
         "A passage is right when its first sixty words hold the right answer. It always says something, so it refuses only where its",
-        f"score is under a threshold, which is set on the tuned questions so that {REFUSED:.0%} of the unanswerable are refused.\n",
+        f"score is not above a threshold, which is set on the tuned questions so that {REFUSED:.0%} of the unanswerable are refused.\n",
         "| answered by | answerable, always answering | answerable, with threshold | unanswerable, refused |",
         "|---|---|---|---|",
         f"| the graph, then the best sentence | – | {_share(is_right(r.wanted, r.got) for r in rows if r.wanted.answerable)} | "
@@ -160,8 +160,8 @@ def _baselines(rows: Sequence[Row], papers: Papers) -> str:
         limit = _threshold([(w, score, right) for w, score, right in found if not w.held_out])
         can = [(score, right) for w, score, right in found if w.answerable]
         always = _share(right for _, right in can)
-        above = _share(right and score >= limit for score, right in can)
-        refused = _share(score < limit for w, score, _ in found if not w.answerable)
+        above = _share(right and score > limit for score, right in can)
+        refused = _share(score <= limit for w, score, _ in found if not w.answerable)
         lines.append(f"| {name} | {always} | {above} | {refused} |")
     return "\n".join(lines) + "\n"
 
@@ -181,9 +181,9 @@ def _best(wanted: Expected, papers: Papers, measure: Measure) -> tuple[float, bo
 
 
 def _threshold(found: Sequence[tuple[Expected, float, bool]]) -> float:
-    """The lowest score under which as many unanswerable questions are refused as we ask of ourselves."""
+    """The lowest score up to which as many unanswerable questions are refused as we ask of ourselves."""
     cannot = sorted(score for wanted, score, _ in found if not wanted.answerable)
-    return cannot[min(len(cannot) - 1, math.ceil(REFUSED * len(cannot)))]
+    return cannot[math.ceil(REFUSED * len(cannot)) - 1]
 
 
 def _kinds(rows: Sequence[Row]) -> str:

@@ -53,6 +53,14 @@ def test_there_are_enough_questions() -> None:
     assert all(each.says and each.evidence for each in every if each.answerable)
 
 
+def test_the_page_of_figures_is_of_these_questions(root: Path) -> None:
+    every = questions()
+    page = (root / "docs" / "answers.md").read_text(encoding="utf-8")
+    can = sum(each.answerable for each in every)
+    assert f"{len(every)} questions: {can} that the papers answer and {len(every) - can} that they do not" in page
+    assert "| something unsaid given as `answered` | 0 | 0 | 0 |" in page
+
+
 def test_every_golden_question_has_its_paper(root: Path) -> None:
     wanted = {each.paper for each in questions() if each.papers == "golden"}
     assert wanted and all((root / "tests" / "golden" / "papers" / name).is_file() for name in wanted)
