@@ -130,10 +130,13 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
         if block.kind == "row":
             continue
         if block.kind == "heading":
-            heading, clause = words, block.marker.rstrip(".") or clause
+            heading, clause, above = words, block.marker.rstrip(".") or clause, ""
             continue
         if re.match(r"^\d+(?:\.\d+)*", block.marker):
             clause, lead = block.marker.strip("().").rstrip("."), words
+            above = (
+                "" if re.match(r"^\d+\.\d", block.marker) else above
+            )  # a clause of its own is no point of the one before
         above = words if words.rstrip().endswith((":", ":-")) else above if block.kind == "item" else ""
         if len(words) < SHORTEST_RULE or not (BINDS.search(words) or block.marker):
             continue

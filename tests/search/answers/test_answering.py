@@ -20,6 +20,11 @@ def test_the_officer_leads_and_the_councillor_is_former(ask: Ask) -> None:
     assert (got.answers[1].detail or "").startswith("formerly ")
 
 
+def test_clauses_after_the_quorum_are_not_of_it(ask: Ask) -> None:
+    assert "30%" in ask("What is the quorum of the ICP?").text
+    assert "four times a year" in ask("How often does the ICP meet?").text
+
+
 def test_a_county_councillor_is_one_of_those_present(ask: Ask) -> None:
     assert ask("How many people were present at the ICP meeting on 25 March 2024?").answers[0].text == "9"
     assert ask("Did Michael Green attend the ICP meeting on 25 March 2024?").text.startswith("Yes")
