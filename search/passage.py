@@ -16,14 +16,14 @@ import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Document, Evidence
+from convenor.search.able import TIMED, fits_in_kind
 from convenor.search.answers import Answer, Item, long_date
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.lookup import tokens_of
-from convenor.search.namelike import names_in
 from convenor.search.times import fits
 from convenor.search.units import Unit, held_by, holds, read, undated, units_of
-from convenor.search.words import STOP, near, stem, stems, words
+from convenor.search.words import STOP, stem, stems, words
 
 if TYPE_CHECKING:
     from convenor.search.index import Hit
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 # What a sentence must score, and which share of the question's plain words must stand in it, its heading or the
 # sentence that it points back to. On the tuned questions that came to a sentence (docs/answers.md, `make answers`) a
 # score of .40 to .58 answers 39 of 42 rightly, .66 answers 37, .74 answers 34; no unanswerable one is answered at any of them,
-# for HELD, the names and `_fits_in_kind` refuse first. The highest that costs nothing stands.
+# for HELD, the names and `fits_in_kind` refuse first. The highest that costs nothing stands.
 ENOUGH, HELD, OWN, NAMED = 0.58, 0.72, 0.3, 0.4
 ENOUGH_OF_ALL, HELD_OF_ALL = 0.5, 0.9  # enough where nearly every word and name is held
 ALIKE, TRIED = 0.47, 10  # cosine to a sentence in other words; how many sentences are compared so
@@ -39,23 +39,7 @@ LISTED = 12  # items of a list that are shown
 POOL = 10  # passages whose sentences are scored
 _POINTS = re.compile(r"\b(?:that|this|these|those|it|they|its|their|such)\b", re.I)
 _COUNTED = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
-_MONTHS = "|".join(month for month in dates.MONTHS if len(month) > 3)
-_TIMED = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTHS})\b|\b(?:19|20)\d\d\b|\bworking days\b|\bquarterly\b|\bmonthly\b|"
-    r"\bevery \w+",
-    re.I,
-)
 _NAMED = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]+|\b(?i:director|chair|officer|board|committee|council)\b")
-_COUNTED_THING = re.compile(
-    r"^how many (?!people\b|members?\b|persons\b|times\b|of\b)((?:[a-z]+ ){0,3}?[a-z]+)(?= (?:is|are|was|were|do|does|did|has|have|had|"
-    r"will|can|must|should|shall|in|on|at|there|BODY|PLACE|PERSON)\b|$)"
-)
-_RANKS = ("deputy", "vice", "assistant", "associate", "interim", "acting")
-_WHY = re.compile(r"^why (?:did|was|were|has|is) PERSON (?:not |be |been )?([a-z]+)\b")
-_PERSONAL = re.compile(
-    r"^who (?:was |were |has |had )?(proposed|seconded|moved|declared|nominated|resigned|voted|abstained|objected|opposed|"
-    r"retired)\b"
-)
 _PLACED = re.compile(r"\b(?:in|at|across)\s+[A-Z]")
 
 
@@ -174,7 +158,7 @@ def _rarity(desk: Desk, hits: Sequence[Hit], units: Sequence[Unit]) -> list[floa
 def _kind_bonus(said: str, wants: str) -> float:
     """A little more for a sentence that holds what is asked for, less for one that cannot answer."""
     if wants == "date":
-        return 0.1 if dates.find(said, years=False) or _TIMED.search(said) else -0.2
+        return 0.1 if dates.find(said, years=False) or TIMED.search(said) else -0.2
     if wants == "number":
         return 0.1 if _COUNTED.search(re.sub(r"\b(?:19|20)\d\d\b", "", said)) else -0.3
     if wants == "person":
@@ -228,33 +212,7 @@ def _names_what_is_asked(asked: Asked, found: Found) -> bool:
     strange = [word for word in strange if asked.desk.lookup.mentions(word) == []]
     if any(stem(word) not in (stems(said) if word.upper() in said or len(word) < 4 else place) for word in strange):
         return False
-    return _fits_in_kind(asked, found.span.document, said)
-
-
-def _fits_in_kind(asked: Asked, document: str, said: str) -> bool:
-    """Whether a sentence can answer: a rank asked for is in it, a name for "who is", a time for "when", the very verb of
-    what somebody did."""
-    shape, have = asked.shape, words(said)
-    if any(rank in shape.split() and rank not in have for rank in _RANKS):
-        return False
-    if asked.question.wants == "date" and not (dates.find(said) or _TIMED.search(said)):
-        return False
-    counted = _COUNTED_THING.match(shape)
-    if counted and not _speaks_of(counted[1].split(), said):
-        return False
-    act = _PERSONAL.match(shape) or _WHY.match(shape)
-    if act and stem(act[1]) not in stems(said):
-        return False
-    if shape.startswith(("who is the ", "who was the ")) or (act and shape.startswith("who")):
-        return bool(names_in(asked.desk, document, said))
-    return True
-
-
-def _speaks_of(thing: Sequence[str], said: str) -> bool:
-    """Whether a sentence has a word of what is counted, or its initials ("ICSs")."""
-    initials = "".join(word[0] for word in thing).upper()
-    have = stems(said)
-    return any(near(stem(word), have) for word in thing) or (len(thing) > 1 and initials in said)
+    return fits_in_kind(asked, found.span.document, said)
 
 
 def _headings(document: Document, at: int) -> str:
