@@ -45,6 +45,9 @@ GROUP = re.compile(
     rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* ?(?:and )?){{0,5}}(?:[a-z]+ )?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
 )
 BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
+AND_ANOTHER = re.compile(
+    r"(?:\band|\bbut|,)\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]+)?\s+(?:would|will|to|is to|agreed to)\s[a-z]"
+)
 OWNER_LAST = re.compile(
     r"\s+(?:[–—|/-]\s*|[(\[])(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
 )
@@ -165,9 +168,9 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     if listed and (row := INITIALS_FIRST.match(body)) and findings.people.called(row["owner"][:4]):
         keep(findings, setting, body[row.end() :], evidence, row["owner"], "owner and task", ref)
         return
+    if not listed and not ref and (len(findings.sentences(block)) > 1 or AND_ANOTHER.search(body)):
+        return  # its tasks are read one by one
     match = OWNER.match(body)
-    if not listed and len(findings.sentences(block)) > 1:
-        return  # its sentences are read one by one
     if (
         match
         and (listed or _is_name(match["owner"]))

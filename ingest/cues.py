@@ -142,7 +142,7 @@ STRONG = re.compile(
 )
 
 UNSETTLED = re.compile(
-    r"^(?:if|should)\b|\bseem(?:s|ed)\b|\bbeing\b[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
+    r"\b(?:asked|queried|wondered|questioned) (?:\w+ )?(?:whether|if|why|when|how)\b|^(?:if|should)\b|\bseem(?:s|ed)\b|\bbeing\b[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
     r"\b(?:not (?:been |yet )?(?:agreed|approved)|would be (?:agreed|approved)|"
     r"to be (?:agreed|approved|decided)|once (?:agreed|approved)|if (?:agreed|approved)|"
     r"when (?:agreed|approved)|subject to (?:agreement|approval)|as (?:previously )?agreed|"
@@ -205,7 +205,7 @@ LOST = re.compile(
 DEFERRED = re.compile(
     r"\bmotion to (?:defer|postpone|table)\b|"
     r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?(?:next\b|(?-i:[A-Z]))|"
-    r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred to\b|^deferred\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
+    r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred to\b|^deferred\b|^continued (?:consideration|the|to|until)\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
     r"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|it|this|be)\b[^.;]{0,30}?\b(?:was |were |is |be )?"
     r"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) (?:to|until|till|for|pending)\b",
     re.I,

@@ -24,7 +24,7 @@ DONE = re.compile(
     r"^(?:that\s+)?(?:noted|received|agreed|approved|endorsed|adopted|appointed|elected|authorised|"
     r"delegated|recommended|accepted|ratified|supported|welcomed|"
     r"resolved|confirmed|granted|refused|rejected|deferred|instructed|requested|asked|considered|thanked|"
-    r"declined|referred)\b",
+    r"declined|referred|awarded|continued|remitted|accepted|adjourned|dismissed|designated|nominated|allocated|released)\b",
     re.I,
 )
 LEAD = re.compile(

@@ -38,6 +38,7 @@ from convenor.ingest.setting import Setting
 
 MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
 PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
+OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
 LONGEST_VERDICT = 120  # code points
 SHORTEST = 20  # code points of a sentence that a verdict behind it settles
@@ -75,6 +76,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     if not parts and not rest:
         if after == len(blocks) or blocks[after].kind not in ("paragraph", "item"):
             return 0
+        if labels.BODY_LEAD.match(findings.words(blocks[after])):
+            return 1  # the list below "The Committee:" is read by itself
         parts.append(_wording(findings, blocks[after]))
         after += 1
     if rest and not (parts and rest.endswith(":")):
@@ -273,5 +276,7 @@ def _undecided(text: str) -> bool:
     open_ = UNSETTLED.search(text)
     if open_:
         strong = STRONG.search(text)
+        if OUTRIGHT.search(text) and not re.match(r"(?:if|should|until|once)\b", open_.group(), re.I):
+            return bool(re.search(r"\bnot\b", open_.group()))
         return strong is None or strong.start() > open_.start() or bool(re.search(r"\bnot\b", open_.group()))
     return bool(NOTED.search(text)) and not re.search(r"\bit (?:was|had been) (?:\w+ )?agreed\b", text, re.I)

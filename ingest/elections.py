@@ -192,7 +192,7 @@ class Elections:
 
     def _keep(self, name: tuple[Span, str], title: str, body: str, span: Span, certain: bool) -> None:
         findings, title = self._findings, " ".join(title.split())
-        if not is_title(title):
+        if not is_title(title.replace("-", " ")):
             return
         if findings.meeting and (not body or is_generic(body)) and OF_A_MEETING.match(title):
             body = findings.meeting

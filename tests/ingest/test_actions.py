@@ -88,6 +88,11 @@ def test_two_tasks_in_one_sentence_and_one_of_the_sentence_before(minutes: Minut
     ]
 
 
+def test_a_person_and_another_in_the_same_sentence(minutes: Minutes) -> None:
+    read = minutes("CM undertook to write to partners and DI would add the item to the planner.\n")
+    assert [who for who, _ in tasks(read)] == ["Carol Mead", "David Ings"]
+
+
 def test_a_list_of_jobs(minutes: Minutes) -> None:
     read = minutes(
         "# Jobs for next time\n\n- Carol: draft the flyer\n- David – get three prices\n- BS Speak to the school\n",

@@ -143,3 +143,15 @@ def test_a_heading_for_what_was_decided(minutes: Minutes) -> None:
 def test_votes_that_tell_the_outcome(minutes: Minutes) -> None:
     read = minutes("Vote on a pond: for 2, against 4, so no pond.\n")
     assert [(d.outcome, d.votes.against if d.votes else None) for d in read.decisions] == [("lost", 4)]
+
+
+def test_a_body_and_what_it_did_below_a_decision_heading(minutes: Minutes) -> None:
+    read = minutes(
+        "# Grants\n\nDecision\n\nThe Committee:\n\n(a) Awarded £200 to the gala.\n\n(b) Continued consideration of the pipe band.\n",
+        suffix=".md",
+    )
+    assert [(d.part, d.outcome) for d in read.decisions] == [("a", "carried"), ("b", "deferred")]
+
+
+def test_a_question_about_a_decision_is_none(minutes: Minutes) -> None:
+    assert not settled(minutes("A visitor asked whether the plan had been approved by the county.\n"))
