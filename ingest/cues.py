@@ -7,7 +7,7 @@ import re
 _GROUP = (
     r"(?:committee|board|members|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
     r"participants|executive|assembly|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
-    r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|board members)"
+    r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|people|parents|electors|staff)"
 )
 _WHO = (
     rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{_GROUP}|everyone|everybody|all|those|we|(?-i:[A-Z]{{2,6}}))"
@@ -33,7 +33,7 @@ SETTLES = [
     ),
     re.compile(
         rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
-        r"appointed|ratified|adopted|endorsed|co-opted|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
+        r"appointed|ratified|adopted|endorsed|co-opted|chosen as\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
         r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),
@@ -86,6 +86,7 @@ SETTLES = [
         r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,
     ),
+    re.compile(r"^(?!(?:if|when|once|as)\b)(?:[\w£&’'-]+ ){2,9}(?:approved|accepted|adopted|ratified)\.?$", re.I),
     re.compile(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
     re.compile(
         r"^(?:[\w-]+ ){0,3}(?:chair(?:man|woman|person)?|secretary|treasurer|president|clerk|officer)\b[^.;()]{2,60}"
@@ -116,7 +117,7 @@ SETTLES = [
 VERDICT = re.compile(
     r"^(?:(?:all|everyone|those|members?|this|that|the|it|motion|vote|proposal|resolution|recommendation|amendment|meeting|"
     r"committee|group|present|was|were|in attendance|unanimously|then|put to the vote|and|on a show of hands,?)\s+){0,7}"
-    r"(?:agreed|carried|passed|approved|accepted|supported|in favour|unanimous(?:ly)?|resolved|lost|defeated|rejected|not carried|fell|"
+    r"(?:agreed|carried|passed|approved|accepted|supported|signed off|in favour|unanimous(?:ly)?|resolved|lost|defeated|rejected|not carried|fell|"
     r"voted in favour)(?:,?\s+(?:unanimously|by all|nem\.? con\.?|by (?:the|all|those)(?: \w+){1,2}|to (?:this|do so)|with this|"
     r"by \d[^.;]{0,40}|\d{1,4}\s*(?:[-–]|to|votes)\s*\d{1,4}|on a show of hands))?"
     r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!]*$",

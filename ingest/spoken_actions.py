@@ -34,7 +34,8 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
                 _after(findings, before, said["owner"], setting)
             continue
         if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
-            text, end = text[: tail.start()], start + tail.start()
+            text = text[: tail.start()].rstrip(" –—-(")
+            end = start + len(text)
             if before and cues.VERDICT.match(text):
                 _after(findings, (before[0], end), tail["owner"], setting)
             elif _does(text):

@@ -65,7 +65,7 @@ LEFT_WITH = re.compile(
 BRACKETED = re.compile(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
 SHOULD = re.compile(r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be)\b", re.I)
 PRONOUN = re.compile(
-    r"^(?:He|She)\s+(?P<how>will|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"^(?:He|She)(?:\s+|(?=[’']))(?P<how>will|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 AGREED = re.compile(
     rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED),?\s+(?:that|for)\s+{OWNER}\s+"
@@ -93,7 +93,7 @@ TO_BE_DONE = re.compile(
     re.I,
 )
 DOES = re.compile(
-    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed|going to|encouraged|reminded|must)\b",
+    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) [a-z]+ing)\b",
     re.I,
 )
 _INITIALS = r"(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)"

@@ -93,6 +93,11 @@ def test_a_person_and_another_in_the_same_sentence(minutes: Minutes) -> None:
     assert [who for who, _ in tasks(read)] == ["Carol Mead", "David Ings"]
 
 
+def test_an_owner_behind_a_verdict(minutes: Minutes) -> None:
+    read = minutes("Carol sought approval for the purchase of a ramp. All agreed – action CM.\n")
+    assert tasks(read) == [("Carol Mead", "Carol sought approval for the purchase of a ramp. All agreed")]
+
+
 def test_a_list_of_jobs(minutes: Minutes) -> None:
     read = minutes(
         "# Jobs for next time\n\n- Carol: draft the flyer\n- David – get three prices\n- BS Speak to the school\n",

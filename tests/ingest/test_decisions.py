@@ -30,6 +30,8 @@ def settled(reading: Reading) -> list[str]:
         "Following a vote (7 for, 1 against) the siren test was moved to March.",
         "The committee felt unable to agree to the request.",
         "Carol re-elected as treasurer.",
+        "Print run of 300 approved.",
+        "After some debate people voted to buy 200 empty bags (8 for, 1 against).",
         "Permission was given for a street party in Hollow Lane.",
     ],
 )
