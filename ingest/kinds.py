@@ -9,7 +9,7 @@ from itertools import islice
 
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
-from convenor.ingest import cues, labels
+from convenor.ingest import cues, labels, meeting_body
 
 IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
 MET = re.compile(r"\b(?:minutes?|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
@@ -25,7 +25,9 @@ ANNOUNCES = re.compile(
     r"\bnext meeting\b|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b|"
     r"\bwill (?:meet|be held|take place)\b|\byou are (?:hereby )?summoned\b"
 )
-WAS_HELD = re.compile(r"\b(?:minutes? of|meeting)\b.{0,160}?\bheld\b|\bminutes\b.{0,60}\bdate:")
+WAS_HELD = re.compile(r"\b(?:minutes? of|meeting)\b.{0,160}?\bheld\b", re.I)
+DATED = re.compile(r"\bminutes\b.{0,60}\bdate:")
+OPENING = 6  # blocks that may say that a meeting was held
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
 PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
 BINDING = re.compile(r"\b(?:shall|must|will)\b")
@@ -99,7 +101,9 @@ class Stretch:
 
 
 def _was_held(it: Stretch) -> bool:
-    return bool(WAS_HELD.search(it.head) and dates.find(it.text[:1500])) and not NOT_YET.search(it.head)
+    titles = meeting_body.held([it.words(block) for block in it.blocks[:OPENING]])
+    told = any(WAS_HELD.search(line) for line in titles) or DATED.search(it.head)
+    return bool(told and dates.find(it.text[:1500])) and not NOT_YET.search(it.head)
 
 
 def _is_page_of_meeting(it: Stretch) -> bool:

@@ -15,7 +15,7 @@ from convenor.ingest.whole_names import ALONE, COUNCIL, body_name, is_unit
 
 HELD = re.compile(
     r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
-    r"(?:of|from|for)\s+(?P<rest>.+)$|\b(?:at|of) an? (?:[\w-]+ ){0,3}meeting of (?P<at>.+)$|"
+    r"(?:of|from|for)\s+(?P<rest>.+)$|^at an? (?:[\w-]+ ){0,3}meeting of (?P<at>.+)$|"
     r"^(?:[\w-]+ ){0,3}meeting of (?P<of>.+)$|"
     r"^(?:the |our )?(?P<met>[A-Z].{3,90}?) (?:met|held (?:its|an?|our)) "
     r"(?:on|in|at|for|virtually|remotely|online|via|by|\w+ meeting)\b",

@@ -24,12 +24,12 @@ ALL = [PAPERS, HERE / "unread" / "papers"]
 # F1 (recall where only recall is judged) over all read families: raise a floor when the figure has risen.
 FLOORS = {
     "people": 0.96,
-    "organisations": 0.85,
+    "organisations": 0.89,
     "places": 0.81,
-    "roles": 0.88,
-    "roles with body": 0.67,
+    "roles": 0.91,
+    "roles with body": 0.79,
     "attendance": 0.94,
-    "meetings": 0.78,
+    "meetings": 0.96,
     "decisions": 0.97,
     "outcomes": 0.95,
     "actions": 0.96,

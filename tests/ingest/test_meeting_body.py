@@ -102,3 +102,19 @@ def test_a_record_inside_a_pack_is_a_part_of_its_own(tmp_path: Path) -> None:
         "Apologies: Councillor Oak\n",
     )
     assert ("Planning Committee", "2027-03-01") in [(m.body, m.date) for m in read.meetings]
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("Minute of Meeting of Fern Community Council held on 4 May 2027", "minutes"),
+        ("A public meeting was held on 4 May 2027 to launch our strategy.", "strategy"),
+        ("Our priorities were agreed at a meeting of the Partnership held on 4 May 2027.", "strategy"),
+    ],
+)
+def test_only_a_title_line_makes_a_paper_the_record_of_a_meeting(tmp_path: Path, opening: str, kind: str) -> None:
+    read = _read(
+        tmp_path,
+        f"{opening}\n\nOur vision is a greener town.\n\nPriority 1: Warm homes\n\nPriority 2: Clean air\n\nOur priorities last.\n",
+    )
+    assert read.parts[0].kind == kind
