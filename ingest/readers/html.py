@@ -49,7 +49,8 @@ def _tree(name: str, data: bytes) -> HtmlElement:
         raise UnreadablePaper(f"{name} is larger than {size}: save the page without its pictures and add that.")
     declared = _CHARSET.search(data[:4096])
     text = decode(data, next(filter(None, declared.groups())).decode("ascii") if declared else None)
-    text = FRONT_MATTER.sub("", text)
+    if source := FRONT_MATTER.match(text):
+        text = text[source.end() :]
     while declaration := _DECLARATION.match(text):
         text = text[declaration.end() :]
     text = _END.sub("", text.replace("\0", ""))
