@@ -48,7 +48,7 @@ STOOD_IN = re.compile(
     re.I,
 )
 IN_PASSING = re.compile(
-    r"^(?:accepted|approved|noted|illness|ill|sick|holiday|work|personal|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
+    r"^(?:(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
     re.I,
 )
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
@@ -120,7 +120,7 @@ def _by_given_name(cut: list[Piece]) -> bool:
         bare(piece).split()[0].lower() in forenames() for (piece, _), one in zip(cut, alone, strict=True) if one
     )
     people = sum(is_person(bare(piece)) for piece, _ in cut)
-    return known >= 2 and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
+    return known >= (1 if people >= 2 else 2) and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
 
 
 def _of_groups(words: str, offset: int) -> list[Entry]:
@@ -153,6 +153,8 @@ def _of_group(words: str, offset: int) -> list[Entry]:
 
 def _describes(words: str, end: int, second: str) -> bool:
     """Whether the second of two names may be the body of the first: behind no "and", without a bracket of its own."""
+    if second.split()[-1:] == words[:end].split()[-1:] or re.match(r"[A-Z][a-z]+\s+(?:and|&)\s", words):
+        return False  # "Ann and Bob Smith"
     alone = not BRACKET.search(second) and not re.match(r"\s*(?:and|&)\s", words[end:])
     return alone and not known_person(second)
 

@@ -17,12 +17,15 @@ HONORIFICS = (
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:'?d|’?d|erend)?|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
-    r"Chief\s+Superintendent|Ch\.?\s+(?:Supt|Insp)|Inspector|Chief\s+Inspector|Insp|PCSO|PC|Sgt|Major|Colonel|Captain|Capt|Judge"
+    r"Chief\s+Superintendent|Ch\.?\s+(?:Supt|Insp)|Inspector|Chief\s+Inspector|Insp|PCSO|PC|Sgt|Major|Colonel|Captain|Capt|Judge|"
+    r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
+    r"(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
 )
 HONORIFIC = re.compile(rf"^(?:(?:the|y)\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
 RANK = re.compile(
     r"^(?:(?:Detective|Chief|Assistant|Deputy)\s+)*(?:Superintendent|Inspector|Constable|Sergeant|Major|"
-    r"Colonel|Captain)\b",
+    r"Colonel|Captain|Commander|Brigadier)\b|^(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)\b|"
+    r"^Lieutenant(?:\s+(?:Colonel|Commander))?\b",
     re.I,
 )
 POST_NOMINALS = re.compile(
@@ -171,7 +174,7 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     plain = [w.lower().strip(".") for w in words]
     letters = [w for w in words[:-1] if INITIALS.fullmatch(w) and (honorific or w.endswith("."))]
     if any(
-        w in BODY_HEADS or w in TITLE_HEADS or (w in SMALL and len(w) > 1)
+        w in BODY_HEADS or (w in TITLE_HEADS and not (w == plain[0] in forenames())) or (w in SMALL and len(w) > 1)
         for w in plain
         if f"{w.upper()}." not in letters and w.upper() not in letters
     ):
