@@ -18,7 +18,7 @@ from convenor.ingest.shapes import is_title
 RULE = "attendance sentence"
 LEAD = re.compile(r"(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)*")  # a title and the like
 LONGEST_LEAD = 60  # code points before the first person of a subject ("The Deputy Director of Public Health, …")
-LONGEST_TAIL = 90  # code points between its last person and the verb
+LONGEST_TAIL = 150  # code points between its last person and the verb
 
 LISTED = re.compile(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|"

@@ -28,6 +28,7 @@ DOING = re.compile(
     r"minute[- ]?taker|taking minutes|minutes)\b.*$",
     re.I,
 )  # what somebody did there, behind the title
+AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 GIVEN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
 ACRONYM = re.compile(r"[A-Z][A-Z&]+")
@@ -134,7 +135,7 @@ def _of_groups(words: str, offset: int) -> list[Entry]:
 def _of_group(words: str, offset: int) -> list[Entry]:
     """The people behind the name of the body or place that they come from ("Vale Council: A Smith, B Jones")."""
     group = GROUP.match(words)
-    if not group or known_person(group["of"]) or is_title(group["of"]) or re.search(r"\bapolog", words, re.I):
+    if not group or known_person(group["of"]) or is_title(group["of"]) or AWAY.search(words):
         return []
     found = line_entries(words[group.end() :], offset + group.end())
     if is_person(bare(group["of"])) and not all(known_person(entry.name) for entry in found[:1]):
@@ -250,6 +251,7 @@ def _described(name: str, start: int, facts: Sequence[str]) -> Entry:
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
     said = DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;")))
+    said = ", ".join(part for part in said.split(", ") if not IN_PASSING.match(part))
     both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
     if (match := STOOD_IN.match(said)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
         yield said

@@ -119,7 +119,7 @@ APOLOGIES = re.compile(
     re.I,
 )
 ABSENT = re.compile(
-    rf"^(?:no apologies(?: received)?|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|absent(?:\s+(?:members|without apolog(?:y|ies)))?|not present|"
+    rf"^(?:no apologies(?: received)?|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing|absentees?|absent(?:\s+(?:members|without apolog(?:y|ies)))?|not present|"
     rf"did not attend|members absent|not there){_A}",
     re.I,
 )

@@ -17,7 +17,7 @@ SEPARATOR = re.compile(
     r"(?:(?<=Council)|(?<=Authority)|(?<=Board)|(?<=Trust)|(?<=Police)|(?<=Service)|(?<=Partnership)|(?<=Committee)|(?<=Member))"
     r"\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z][\w’'-]+(?:,|$))|"
     r"(?<=[a-z])\s+(?=The\s+[A-Z])|\band\b(?=\s+the\s+[A-Za-z])|"
-    r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\b))\s*"
+    r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Sir)\b))\s*"
 )
 PLURAL = re.compile(
     r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Mr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z])|"
@@ -63,7 +63,7 @@ def _cut(words: str) -> list[Piece]:
     for end, following in (*((m.start(), m.end()) for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
         piece = words[begin:end]
         if piece.strip():
-            out += _halves(piece.strip(), begin + len(piece) - len(piece.lstrip()))
+            out += _halves(re.sub(r"\s+(?:and|&)$", "", piece.strip()), begin + len(piece) - len(piece.lstrip()))
         begin = following
     return out
 

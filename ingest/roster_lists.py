@@ -57,6 +57,7 @@ class Lists:
         self._blocks = blocks
         self._state = ""
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
+        self._each: tuple[int | None, int | None] = (None, None)  # the table and the column with a label in each row
         self._came: int | None = None  # the column that says whether somebody came
         self._table: int | None = None
         self._columns: list[str] = []
@@ -109,11 +110,18 @@ class Lists:
                     yield Put(how, entry, "roster column")
             return
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
-        self._state = roster_rows.row_label(findings, block, below) or self._state
+        label = roster_rows.row_label(findings, block, below)
+        self._state = label or self._state
+        if not label and self._each[0] == block.table and roster_rows.says_otherwise(findings, block, self._each[1]):
+            for entry in roster_rows.deputies(findings, block):
+                yield Put("present", entry, "roster row")
+            return  # a table that says of each who came, but not of this one
         if block.table == self._table and roster_rows.stayed_away(findings, block, self._came):
             return
-        for entry in roster_rows.row_entries(findings, block, self._columns) if self._state else ():
-            yield Put(self._state, entry, "roster row")
+        entries = roster_rows.row_entries(findings, block, self._columns) if self._state else []
+        if label and entries:
+            self._each = block.table, roster_rows.label_column(findings, block)
+        yield from (Put(self._state, entry, "roster row") for entry in entries)
 
     # ── lines and paragraphs ──
     def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.affiliations import may_be_body
@@ -28,6 +30,10 @@ COLUMN = {
     ),
 }
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
+DEPUTY = re.compile(
+    r"(?:deputy|substitute|deputi[sz]ed by|represented by|rep)\b(?: attended| present)?\s*[:–-]?\s*(?P<name>[A-Z].+)",
+    re.I,
+)
 CAME = re.compile(r"present|attended|attending|attendance|in attendance|here")
 NO = re.compile(r"no|n|not present|did not attend|✗|✘|❌|x", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
@@ -130,6 +136,30 @@ def stayed_away(findings: Findings, block: Block, column: int | None) -> bool:
     if column is None or column >= len(block.cells):
         return False
     return bool(NO.fullmatch(findings.words(block.cells[column]).strip()))
+
+
+def label_column(findings: Findings, block: Block) -> int | None:
+    """The column of a row in which an attendance label stands, if any."""
+    return next((i for i, c in enumerate(block.cells) if labels.cell_label(findings.words(c).strip())), None)
+
+
+def says_otherwise(findings: Findings, block: Block, column: int | None) -> bool:
+    """Whether a row has words of its own in the column of labels that are none."""
+    if column is None or column >= len(block.cells):
+        return False
+    words = findings.words(block.cells[column]).strip()
+    return bool(words) and not labels.label_of(words)[0]
+
+
+def deputies(findings: Findings, block: Block) -> list[Entry]:
+    """Whoever a row's cell names as having come for the person of the row ("Deputy: A Name")."""
+    person = row_entry(findings, block)
+    out: list[Entry] = []
+    for cell in block.cells:
+        if match := DEPUTY.match(findings.words(cell)):
+            found = line_entries(match["name"], cell.start + match.start("name"))[:1]
+            out += [msgspec.structs.replace(e, on_behalf=person.name if person else "") for e in found]
+    return out
 
 
 def is_header(findings: Findings, block: Block) -> bool:

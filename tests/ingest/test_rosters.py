@@ -90,6 +90,11 @@ ROSTERS: dict[str, tuple[str, dict[str, str]]] = {
         "Name | Affiliation | Present\nAna Kowal | Foo Labs | yes\nElena Ross | Bar Systems | no\n",
         {"Ana Kowal": P},
     ),
+    "ranks of the services": (
+        "Present: T/Ch Supt Colin Frayne, Vale Police; Group Commander Dean Askew, Vale Fire Service; Lt Col James Harcourt\n"
+        "Not attending: Sue Tand (holiday)\n",
+        {"Colin Frayne": P, "Dean Askew": P, "James Harcourt": P, "Sue Tand": "absent"},
+    ),
     "who sent their apologies": (
         "Present: Trustees Alexanders (Chair) and Haydon\n\n59.15 Apologies\n\nTrustees Howdon and Giddon sent their apologies.\n",
         {"Alexanders": P, "Haydon": P, "Howdon": A, "Giddon": A},
@@ -119,3 +124,21 @@ def test_nobody_is_put_where_the_paper_does_not_put_them(tmp_path: Path, text: s
     path.write_text(HEAD + text, encoding="utf-8")
     found = {a.person: a.how for m in paper(path).meetings for a in m.attendance}
     assert found in ({}, {"J Quennell": P})
+
+
+def test_each_row_of_a_table_says_who_came(tmp_path: Path) -> None:
+    rows = (
+        ("Organisation", "Attendee", "Status"),
+        ("Vale Police", "Supt Ruth Madder (Chair)", "Attended"),
+        ("Environment Agency", "Priya Nandra", "Apologies"),
+        ("Met Office", "Colin Tate", "Deputy: Jo Wren"),
+    )
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    path = tmp_path / "minutes.html"
+    path.write_text(f"<h1>Vale Forum</h1><p>Minutes of 6 June 2024</p><table>{table}</table>", encoding="utf-8")
+    attendance = [a for m in paper(path).meetings for a in m.attendance]
+    assert [(a.person, a.how, a.on_behalf) for a in attendance] == [
+        ("Ruth Madder", P, None),
+        ("Priya Nandra", A, None),
+        ("Jo Wren", P, "Colin Tate"),
+    ]
