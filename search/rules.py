@@ -98,8 +98,13 @@ def _best(asked: Asked, among: Sequence[Rule]) -> list[Rule]:
 
 
 def _on_the_point(rule: Rule, kinds: set[str]) -> bool:
-    """Whether a clause may answer: on a quorum only one that sets it, not one on a majority, or on what happens without."""
-    return "quorum" not in kinds or rule.kind == "quorum"
+    """Whether a clause may answer: on a quorum only one that sets it.
+
+    Not one on a majority or on what happens without, nor one that only says who counts, unless that is asked too.
+    """
+    if "quorum" not in kinds:
+        return True
+    return rule.kind == "quorum" and (kinds != {"quorum"} or '"counts_for"' not in rule.data)
 
 
 def _item(asked: Asked, rule: Rule) -> Item:
@@ -114,8 +119,10 @@ def _points(asked: Asked, rule: Rule) -> str:
     span = span_of(rule.spans[0])
     document = asked.desk.knowledge.documents[span.document]
     below = [b for b in document.blocks if b.start > span.start]
-    points = list(takewhile(lambda block: block.kind == "item", below))[:POINTS]
-    return f" {'; '.join(document.text[b.start : b.end].strip(' ;') for b in points)}" if points else ""
+    numbered = bool(below) and below[0].marker[:1].isdigit()
+    alike = takewhile(lambda b: b.kind == "item" and b.marker[:1].isdigit() == numbered, below)  # up to the next clause
+    points = list(alike)[:POINTS]
+    return f" {'; '.join(document.text[b.start : b.end].strip(' ;.') for b in points)}" if points else ""
 
 
 def _words(asked: Asked) -> list[str]:
