@@ -1,9 +1,10 @@
 """Make 500 papers of ten invented partnerships in several layouts, and time what follows decisions and rules through them.
 
-    python tests/bench/many.py [--papers 500] [--data FOLDER]
+    python tests/bench/many.py [--papers 500] [--vectors] [--data FOLDER]
 
-Prints how long the build takes, and each view over all papers: `trace --all`, `--threads`, `--coverage`, `--plans`, and `check`. Vectors
-are made from words alone, for these views use none. With `--data` a folder that was built so before is timed again.
+Prints how long the build takes, each view over all papers (`trace --all`, `--threads`, `--coverage`, `--plans`, and `check`), and answers
+in one warm process. Vectors are made from words alone, for the views use none; `--vectors` takes those of the model, which answers
+use. With `--data` a folder that was built so before is timed again.
 """
 
 from __future__ import annotations
@@ -16,9 +17,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
+
+from convenor.graph.generations import DataFolder
+from convenor.search.answer import answer
+from convenor.search.knowledge import Knowledge
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "property"))
 
@@ -57,13 +63,28 @@ TASKS = (
     "Repair the railings",
     "Paint the shelter",
 )
+QUESTIONS = (
+    "Who chairs the {town} Health Partnership?",
+    "Who is the Director of Finance at {town} Borough Council?",
+    "When did the {town} Health Partnership last meet?",
+    "Who attended the meeting of the {town} Health Partnership on 9 January 2018?",
+    "What did the {town} Health Partnership decide about the move-on house?",
+    "What is the quorum of the {town} Health Partnership?",
+    "Which seats does {town} College have?",
+    "Who is the Head of Poetry at {town} College?",
+    "What does the strategy of the {town} Health Partnership say about carers?",
+    "Who is to mend the lamps in {town}?",
+)
 VIEWS = (("trace", "--all"), ("trace", "--threads"), ("trace", "--coverage"), ("trace", "--plans"), ("check",))
 
 
 @click.command(help=__doc__)
 @click.option("--papers", "count", type=click.IntRange(30), default=500, show_default=True)
+@click.option("--vectors", is_flag=True)
 @click.option("--data", type=click.Path(path_type=Path), default=None)
-def main(count: int, data: Path | None) -> None:
+def main(count: int, vectors: bool, data: Path | None) -> None:
+    if not vectors:
+        os.environ["CONVENOR_EMBEDDER"] = "fake"
     with tempfile.TemporaryDirectory() as name:
         place = data or Path(name) / "data"
         if not (place / "CURRENT").exists():
@@ -73,13 +94,31 @@ def main(count: int, data: Path | None) -> None:
         for view in VIEWS:
             wall, processor = min(timed(*view, "--json", "--data", place) for _ in range(2))
             click.echo(f"{' '.join(view)}: {wall:.2f} s, of which the processor worked {processor:.2f} s")
+        spent = sorted(asked(place))
+        middle, late = spent[len(spent) // 2], spent[int(0.95 * len(spent))]
+        click.echo(
+            f"answers, warm, {len(spent)} questions once each: median {middle:.0f} ms, 95th percentile {late:.0f} ms"
+        )
+
+
+def asked(data: Path) -> Iterator[float]:
+    """Milliseconds of each question about each partnership, after one that warms up."""
+    generation = DataFolder(data).current()
+    if generation is None:
+        sys.exit(f"{data} holds no graph.")
+    knowledge = Knowledge.open(generation)
+    answer("Who chairs the board?", knowledge)
+    for town in TOWNS:
+        for question in QUESTIONS:
+            started = time.perf_counter()
+            answer(question.format(town=town), knowledge)
+            yield (time.perf_counter() - started) * 1000
 
 
 def timed(*arguments: object) -> tuple[float, float]:
     """Wall-clock and processor seconds of one command."""
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    settings = {**os.environ, "CONVENOR_EMBEDDER": "fake"}
-    done = subprocess.run([CONVENOR, *map(str, arguments)], capture_output=True, text=True, check=False, env=settings)
+    done = subprocess.run([CONVENOR, *map(str, arguments)], capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"convenor {arguments[0]} failed: {done.stderr.strip() or done.stdout[-500:]}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
