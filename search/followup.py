@@ -1,4 +1,4 @@
-"""A question that follows on another ("and in Lancashire?") put in full.
+"""A question that follows on another ("and in the next borough?") put in full.
 
 The result is a question by itself, so that the next one can follow on it.
 """

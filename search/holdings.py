@@ -147,7 +147,7 @@ def _same_post(one: Holding, other: Holding) -> bool:
 
 
 def post(desk: Desk, held: Holding) -> str:
-    """A post in words: "Head of Housing, Blackpool Council"."""
+    """A post in words: "Head of Housing, Vale Council"."""
     where = ", ".join(
         x for x in (desk.label(held.body), desk.label(held.place)) if x and normalise(x) not in normalise(held.title)
     )

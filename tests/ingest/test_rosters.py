@@ -114,7 +114,7 @@ def test_a_roster_is_read(tmp_path: Path, name: str) -> None:
     "text",
     [
         "Present: Apologies: Cllr D. Owen (Presiding), Cllrs N. Burke, M. Buck, J. Butter, J. Carrow, P. Clend and D. Doley.\n",
-        "Present: Cllr J Quennell.\n\nVote of sympathy\n\nMembers stood in silence in memory of Jory Quennell.\n",
+        "Present: Cllr J Quennell.\n\nA vote of thanks\n\nMembers stood in silence in memory of Jory Quennell.\n",
         "Present: Cllr J Quennell.\n\n2. Police\n\nThe Clerk reported that Sgt Doc Norse was unable to attend as he had moved.\n",
     ],
     ids=["labels torn from their lists", "a namesake in passing", "somebody spoken of"],
