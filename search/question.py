@@ -105,7 +105,6 @@ _SHORT = (
     (re.compile(r"n't\b"), " not"),
     (re.compile(r"^(?:tell me|tell me more|more|anything) about "), "about "),
 )
-_ORGANISERS = ("attendance", "meeting", "facilitated", "chaired")
 
 
 def tidy(text: str) -> str:
@@ -208,8 +207,3 @@ def describe(question: Question) -> str:
 def is_empty(text: str) -> bool:
     """Whether nothing is asked: a question has a letter or a digit, in whatever script."""
     return not any(letter.isalnum() for letter in text)
-
-
-def about_meetings(question: Question) -> bool:
-    """Whether the bodies of a question are those that met."""
-    return question.relation in _ORGANISERS

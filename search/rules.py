@@ -110,7 +110,9 @@ def _on_the_point(rule: Rule, kinds: set[str]) -> bool:
 def _item(asked: Asked, rule: Rule) -> Item:
     detail = "; ".join(x for x in (f"clause {rule.clause}" if rule.clause else "", asked.desk.label(rule.body)) if x)
     points = _points(asked, rule)
-    text = f"{rule.text}{points}" if points else _core(_words(asked), rule.text)  # with the words that lead in its points
+    text = (
+        f"{rule.text}{points}" if points else _core(_words(asked), rule.text)
+    )  # with the words that lead in its points
     return asked.item(text, "rule", rule.id, detail, spans=rule.spans)
 
 

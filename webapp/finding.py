@@ -11,8 +11,6 @@ from convenor.search.filters import fold
 from convenor.search.knowledge import Knowledge
 from convenor.search.passages import Passage
 
-LONGEST_SHOWN = 700  # characters of a passage on a page of results
-
 
 class Wanted(msgspec.Struct, frozen=True):
     """A search as it was asked for. Several kinds, places or bodies mean any of them; dates are ISO, exact or not."""

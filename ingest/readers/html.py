@@ -19,7 +19,6 @@ from convenor.ingest.readers.opening import shown
 from convenor.ingest.readers.paragraphs import with_headings
 
 LARGEST = 50 * 1024 * 1024  # bytes of a page
-MOST_ELEMENTS = 1_000_000
 
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I

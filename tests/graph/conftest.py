@@ -5,6 +5,7 @@ In the files evidence is the words themselves; every span is found with `text.in
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,6 +22,8 @@ from convenor.graph.resolve_bodies import Identifiers
 from convenor.graph.statements import statements
 from convenor.graph.store import Store
 from convenor.graph.vocabulary import KINDS, LABEL, TYPE, kind_of
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 PAPERS = Path(__file__).parent / "papers"
 THREE = ("minutes", "terms", "summary")
