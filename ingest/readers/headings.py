@@ -66,6 +66,8 @@ def _whole(mark: str) -> int:
 
 def _next_number(raw: Raw, before: Raw | None, after: Raw) -> bool:
     """Whether a neighbour is the next or previous number of the same list: then it is a list, not headings."""
+    if not DECIMAL.match(raw.marker):
+        return False  # "46/10", a minute of a year
     mine = raw.marker.rstrip(".").split(".")
     for other in (before, after):
         if other is not None and other.kind == "item" and DECIMAL.match(other.marker):

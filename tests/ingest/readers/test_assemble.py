@@ -162,3 +162,10 @@ def test_ids_are_readable_and_follow_the_content():
 )
 def test_titles(raws, title, expected):
     assert assemble(raws, path=PAPER, data=b"", title=title).title == expected
+
+
+def test_a_minute_numbered_by_year_above_a_numbered_item_is_a_heading(tmp_path):
+    paper = tmp_path / "minutes.txt"
+    paper.write_text("The clerk opened the meeting.\n\n46/10 Allotments\n\n3. Any other business\n\nThere was none.\n")
+    headings = [(b.marker, b.kind) for b in read(paper).blocks if b.marker]
+    assert headings == [("46/10", "heading"), ("3.", "heading")]
