@@ -25,9 +25,12 @@ CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
+VERB_END = re.compile(r"\b(?:is|are|be|will)$")
+QUESTION = re.compile(r"^(?:What|How|Why|Where|When|Who|Which)\b[^.?]{5,90}\?$")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
+WIDEST = 160  # characters of a line of wrapped text
 OFF = 3.5  # line heights beyond which nothing goes on
 
 
@@ -91,6 +94,8 @@ class _Joiner:
         gap = _gap(last, line)
         if self._must_go_on(index, last, line, gap):
             return True
+        if self._is_whole(index, gap):
+            return False
         goes_on = self._continues[index] or self._open[index - 1]
         if line.page != last.page or line.x0 > last.x1 or line.top < last.top - 1:  # a new page or column
             return goes_on and not self._terminal[index - 1]
@@ -117,11 +122,21 @@ class _Joiner:
         before = self._texts[index - 1]
         mark, _ = marker(self._texts[index], self._marks[start])
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
-        if (mark and not initial) or line.cells or _is_label(self._texts[index]):
+        text = self._texts[index]
+        if (mark and not initial) or line.cells or _is_label(text) or (QUESTION.match(text) and not self._open[index - 1]):
             return True
         if abs(line.size - last.size) > 0.12 * max(last.size, 1):
             return True
         return line.bold != last.bold and not self._continues[index] and not self._open[index - 1]
+
+    def _is_whole(self, index: int, gap: float) -> bool:
+        """Whether the line above is a whole paragraph: wider than a page and ended, or a title above a blank line that ends in a verb."""
+        before = self._texts[index - 1]
+        if self._continues[index]:
+            return False
+        if self._terminal[index - 1] and len(before) > WIDEST:
+            return True
+        return gap > FAR and not self._torn and bool(VERB_END.search(before))
 
     def _must_go_on(self, index: int, last: Line, line: Line, gap: float) -> bool:
         """Whether the line above is left open: within brackets, a body's or person's name, a word with a hyphen."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-BULLET = re.compile(r"^(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤✓❖■□–—*-]|o(?=\s+[A-Z]))\s+(?=\S)")
+BULLET = re.compile(
+    r"^(?:(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤✓✔❖■□–—*-]|o(?=\s+[A-Z]))\s+|(?P<tight>[•‣▪●◦∙➢➤✓✔❖\uf0b7\uf0a7\uf0d8](?=\w)))(?=\S)"
+)
 
 NUMBER = re.compile(
     r"^(?P<mark>\(?(?:\d{2,4}/\d{1,4}(?=\s+[A-Z])|\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\([a-z]\)|"
@@ -36,7 +38,7 @@ OPEN_END = re.compile(
 def marker(text: str, previous: str = "") -> tuple[str, str]:
     """(the list marker that opens a line or "", the rest). A bare number counts only as first or next of its list."""
     if match := BULLET.match(text):
-        return match["mark"], text[match.end() :].strip()
+        return match["mark"] or match["tight"], text[match.end() :].strip()
     if match := NUMBER.match(text):
         mark, rest = match["mark"], text[match.end() :].strip()
         if DOTTED.match(mark):
