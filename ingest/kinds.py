@@ -36,6 +36,14 @@ PEOPLE_MET = re.compile(
 )
 DECIDED = re.compile(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
+TERMS = re.compile(
+    r"\bterms of reference\b|\bconstitution\b|\bbye-?laws\b|\barticles of association\b|\bstanding orders\b|"
+    r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b",
+    re.I,
+)
+TITLED_PLAN = re.compile(r"\b(?:strategy|plan|priorities|vision|ambitions|framework|objectives|goals)\b")
+SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z(])")
+LONGEST_TITLE = 120  # code points of a line that names a paper
 SHORT = 60  # code points of a block that may head a list of people
 
 
@@ -95,6 +103,28 @@ class Stretch:
         found = (bool(DECIDED.search(words) or labels.RESOLVED.match(words)) for words in map(self.words, self.blocks))
         return sum(islice(filter(None, found), 3))
 
+    @cached_property
+    def titles(self) -> list[str]:
+        """The document's title and the short blocks at the top, in lower case."""
+        top = [self.words(block) for block in self.blocks[:8]]
+        return [line.lower() for line in (self._document.title, *top) if len(line) <= LONGEST_TITLE]
+
+    @cached_property
+    def _prose(self) -> list[str]:
+        """The sentences that stand in no table and under no heading of their own."""
+        blocks = [self.words(block) for block in self.blocks if block.kind not in ("row", "heading")]
+        return [said for words in blocks for said in SENTENCE_END.split(words)]
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences there are, in paragraphs and items."""
+        return len(self._prose)
+
+    @cached_property
+    def binding(self) -> int:
+        """How many of them say what shall, must or will be."""
+        return sum(map(bool, map(BINDING.search, self._prose)))
+
     def says(self, *words: str) -> bool:
         """Whether any of some words stands in the text."""
         return any(word in self.text for word in words)
@@ -119,19 +149,15 @@ def _minutes_items(it: Stretch) -> bool:
 
 
 def _is_terms(it: Stretch) -> bool:
-    return bool(
-        re.search(
-            r"terms of reference|constitution\b|\bbye-?laws\b|\barticles of association\b|\brules of (?:the )?(?:association|society|club)\b",
-            it.head,
-        )
-    ) and it.says("quorum", "member")
+    """Whether a title names terms of reference or the like and members or clauses that bind follow."""
+    titled = TERMS.search(it.text[:250]) or any(map(TERMS.search, it.titles))
+    return bool(titled) and (it.says("quorum", "member") or it.binding >= 3)
 
 
 def _has_binding_clauses(it: Stretch) -> bool:
     """Whether most of it is clauses that bind a body which has a quorum, and nobody is listed as present."""
-    prose = [block for block in it.blocks if block.kind not in ("row", "heading")]
-    binding = sum(bool(BINDING.search(it.words(block))) for block in prose)
-    return binding >= max(5, 0.5 * len(prose)) and it.says("quorum", "quorate") and not (it.rosters or it.attended)
+    binds = it.binding >= max(5, 0.5 * it.sentences)
+    return binds and it.says("quorum", "quorate") and not (it.rosters or it.attended)
 
 
 def _lists_people(it: Stretch) -> bool:
@@ -143,9 +169,19 @@ def _has_attendance_table(it: Stretch) -> bool:
 
 
 def _records_meeting(it: Stretch) -> bool:
-    if not MET.search(it.head) or not dates.find(it.text[:1500]):
+    if not MET.search(it.head) or not dates.find(it.text[:1500]) or _titled_plan(it):
         return False
     return it.rosters > 0 or it.attended or ("strategy" not in it.head and it.settled >= 3)
+
+
+def _has_resolutions(it: Stretch) -> bool:
+    return it.resolved >= 2 and not _titled_plan(it)
+
+
+def _titled_plan(it: Stretch) -> bool:
+    """Whether the first line names a plan and no meeting, and nobody is listed as present."""
+    first = it.titles[1:2] or it.titles
+    return bool(first) and bool(TITLED_PLAN.search(first[0])) and not (MET.search(first[0]) or it.rosters)
 
 
 def _announces(it: Stretch) -> bool:
@@ -177,7 +213,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it says where and when a meeting was held", _was_held),
     ("minutes", "it gives venue and contact, and what was minuted under items", _is_page_of_meeting),
     ("notes", "it tells of a meeting, and lists what was decided or is to be done", _lists_outcomes),
-    ("minutes", "it has resolutions under its items", lambda it: it.resolved >= 2),
+    ("minutes", "it has resolutions under its items", _has_resolutions),
     ("notice", "it announces a meeting", _announces),
     ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
     ("strategy", "it speaks of vision and priorities", _is_strategy),
