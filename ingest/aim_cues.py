@@ -22,7 +22,10 @@ KIND = {
     for word in words.split()
 }
 _NOUNS = "|".join(KIND)
-_AREAS = r"(?:(?:focus|priority|key|action|work|thematic) areas|areas (?:of|for) (?:activity|focus|work|action))"
+_AREAS = (
+    r"(?:(?:focus|priority|key|action|work|thematic|strategic|core|main) areas|areas (?:of|for) (?:activity|focus|work|action)|"
+    r"areas|elements|building blocks|big moves|missions)"
+)
 _QUALITY = (
     r"(?:our|the|these|key|strategic|local|agreed|specific|draft|shared|corporate|top|main|system|overall|overarching|"
     r"high[- ]level|long[- ]term|headline|guiding|big|core|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
@@ -38,20 +41,35 @@ LABELLED = re.compile(
     r"\s*(?::|\s[–—-])\s*(?P<label>\S.{2,})$",
     re.I,
 )  # "Theme: Buildings"
-LIST_HEADING = re.compile(
-    rf"^(?:(?:{_QUALITY}|icp) )*(?P<kind>vision|principles|values|{_NOUNS})\b(?P<rest>.{{0,50}})$", re.I
+_PLURALS = "|".join(noun for noun in KIND if noun.endswith("s"))
+_OF_AREAS = r"(?:focus|priority|key|strategic|thematic|priority action) areas|areas of (?:focus|work|action)|strategic directions?"
+_WHOSE = (
+    r"[A-Z]{2,}|Partnership|Board|Council|Trust|Community|Borough|County|District|City|Town|Village|Parish|System|Corporate|Strateg(?:y|ic)|"
+    r"Plan|Group|Committee|Association|Society|Alliance|Forum|Federation|School|College|Charity|Programme"
 )
-ANNOUNCES = re.compile(
-    rf"\b{_QUALITY}\b[^.:;,]{{0,60}}?\b(?P<kind>{_NOUNS}|{_AREAS})\b[^.:;]{{0,90}}:$", re.I
-)  # "The strategy has three objectives:"
+LIST_HEADING = re.compile(
+    rf"^(?:(?i:{_QUALITY}|icp) )*(?P<kind>(?i:vision|principles|values|{_NOUNS}|{_OF_AREAS}))\b(?P<rest>.{{0,50}})$|"
+    rf"^(?!(?:\w+ing|Progress|Review|Previous|Last|National|How|What|Why|Who) )(?:[A-Z][\w&’'.-]*,? ){{0,3}}"
+    rf"(?:(?:[A-Z][\w&’'.-]* )(?=(?i:(?:{_QUALITY} )*(?:priorities|objectives|goals|aims|ambitions)))|(?:{_WHOSE}) )(?i:(?:{_QUALITY}) )*"
+    rf"(?P<plural>(?i:{_PLURALS}|{_OF_AREAS}))\b(?P<of>.{{0,50}})$"
+)  # "Our strategic objectives 2024–27", "Harbour Partnership Priorities", "Council Pledges"
+NOUN = re.compile(rf"\b(?:{_NOUNS}|{_AREAS})\b", re.I)
+ANNOUNCES, ANNOUNCES_AREAS = (
+    re.compile(rf"\b{_QUALITY}\b[^.:;]{{0,100}}?\b(?P<kind>{nouns})\b[^.:;]{{0,220}}$", re.I)
+    for nouns in (_NOUNS, _AREAS)
+)  # "The strategy has three objectives"
+WILL = re.compile(
+    r"\b(?:we|partners|members|council|partnership|board|trust) (?:will|shall|are going to)(?: \w+){0,2}\W*$", re.I
+)
+FOCUS = re.compile(r"\bfocus\b|\bconcentrate\b|\bprioritise\b", re.I)
 TOLD = re.compile(
     rf"\b(?P<count>our|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\b (?:[\w-]+ ){{0,3}}?(?P<kind>{_NOUNS}|{_AREAS})"
-    r"(?: (?:for|of|to|in) [^.:;]{2,60}?)?(?: are| is)?: ?(?P<list>[^.:]{10,500})\.?$",
+    r"(?: (?:for|of|to|in|on|over) [^.:;]{2,60}?)?(?: are| is)?(?: ?: ?| ?[–—] ?|(?<= are) |, namely )(?P<list>[^.:]{10,700})\.?$",
     re.I,
-)  # "Our four priorities are: a; b; c"
+)  # "Our four priorities are: a; b; c", "three themes – a, b and c"
 OF_OTHERS = re.compile(
     r"\b(?:considerations?|summary|progress|review\w*|updates?|discuss\w*|delivery|our residents|consultation|respon\w+|"
-    r"previous|last|national|government|survey)\b",
+    r"previous|last|national(?:ly)?|governments?(?:’s|'s)?|survey|nhs england|long term plan|act \d{4}|care act|statutory|legislation)\b",
     re.I,
 )  # a heading or lead-in of aims with one of these speaks of them and does not list them
 WILL_DO = re.compile(
@@ -95,9 +113,16 @@ NO_AIM = re.compile(
     r"appendi(?:x|ces)|glossary|references|next steps|contact|download|thank|acknowledge\w*|governance|monitoring|delivery|delivering|"
     r"implementation|consultation|engagement|how|what|why|where|who|when|key facts|further|more information|equality|finance|funding|"
     r"resources|performance|reporting|review|timeline|get involved|related|share|find out|read|our (?:role|values|principles|story|"
-    r"approach|people|partners)|vision|values|principles|mission|measur\w+|strategic context|policy)\b",
+    r"approach|people|partners|strategy|plan|journey|achievements|successes)|achievements|successes|highlights|lessons|case stud\w+|risks?|"
+    r"challenges?|opportunities|stakeholders|links|downloads|documents|actions?|recommendations?|legal|legislation|"
+    r"(?:local|national|policy) (?:context|picture)|looking (?:back|ahead|forward)|data|statistics|population|evidence|key (?:documents|dates|"
+    r"achievements|challenges|statistics|data)|message|statement|frequently|definitions?|accountability|roles and|"
+    r"responsibilities|membership|meetings?|terms of reference|annual|progress|vision|values|principles|mission|measur\w+|strategic context|policy)\b",
     re.I,
 )
+PAPER = re.compile(
+    r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)\b[\s\d–/-]{0,14}$", re.I
+)  # a paper's title
 MEASURE = re.compile(r"^(?:(?:key )?measures?|indicators?|target|outcome)\s*:\s*(.{5,})", re.I)
 OWNER = re.compile(r"^(?:(?:owner|lead|led by|responsible|accountable)\s*:\s*|(?:owned|led) by )(.{3,100})", re.I)
 TAIL_OWNER = re.compile(
@@ -118,6 +143,17 @@ SAYS_STRATEGY = re.compile(
     re.I,
 )
 _VERBS = frozenset(
+    "agree amplify analyse anticipate approve arm assist attend audit author balance bid book brief broaden broker calculate cater channel "
+    "circulate clarify clear collate communicate compare compile compose confirm consider consolidate construct contact contract control "
+    "convert correct counter cover cultivate decide dedicate demonstrate determine direct disseminate distribute document draft draw earn "
+    "ease educate elevate employ equip erect escalate exceed exchange execute extend fill finalise follow free fulfil further gain "
+    "gather handle harness highlight hire honour house incorporate instal instigate issue keep lay liaise light link list locate "
+    "market mark match mend mentor minimise mitigate model modify negotiate nominate normalise notify obtain optimise paint "
+    "participate pave perform persuade plough power prepare present preserve progress prohibit prolong prove push qualify raise rank "
+    "ratify re-establish re-open react record redevelop redirect reform refer regulate rehabilitate relocate rely remain remind remodel rent reopen represent "
+    "resist resolve restrict resurface retrain return rewild roll select separate settle slow solve source specify spend "
+    "spread staff standardise steer stimulate store stretch structure supply surface sweep tailor think tidy trace "
+    "treat trim twin unite urge utilise value visualise wait walk warm watch "
     "accelerate achieve act adapt add address adopt advocate align allocate appoint arrange ask assess attract award back ban be "
     "begin bring build buy campaign carry celebrate challenge champion change check close co-design co-produce collaborate collect "
     "combat commission commit complete conduct connect consult continue contribute convene coordinate co-ordinate create cut decarbonise "
@@ -144,6 +180,21 @@ def imperative(words: str) -> bool:
     return first in _VERBS
 
 
+def gerund(words: str) -> bool:
+    """Whether words say what is to be done by a verb in -ing ("Reducing waste in our depots")."""
+    plain = [w.lower().strip(",;:") for w in words.split()[:2]]
+    if len(words.split()) < 4 or not plain[0].endswith("ing") or plain[1] in ("and", "or", "is", "are", "will"):
+        return False
+    stem = plain[0][:-3]
+    return bool({stem, stem + "e", stem[:-1]} & _VERBS)
+
+
+def tells_to_do(words: str) -> bool:
+    """Whether words say what is to be done: as a command, or by a verb in -ing."""
+    return imperative(words) or gerund(words)
+
+
 def kind_of(word: str) -> str:
     """The kind of aim that a noun names; areas of work are themes."""
-    return KIND.get(word.lower(), "theme")
+    plain = word.lower()
+    return KIND.get(plain) or ("priority" if plain.startswith("priority") else "theme")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from convenor.graph.model import Block
 from convenor.ingest import aim_cues as cues
+from convenor.ingest.announcements import by_heading, by_sentences
 
 LONGEST_HEADING = 160  # code points
+MOST_WORDS = 16  # of an aim that is a heading
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
 
@@ -23,49 +27,85 @@ def label_of(words: str) -> str | None:
     return "" if cues.ASIDE.match(plain) else None
 
 
-def aims_by_heading(blocks: Sequence[Block], words: Sequence[str]) -> dict[int, str]:
-    """Heading → kind of aim, where one above announces it or several chapters have the same labels below them."""
-    out = _counted(blocks, words)
+def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: str) -> dict[int, str]:
+    """Heading → kind of aim, where one above announces it, several chapters have the same labels or lists of what to do below them.
+
+    `strategic` is the title of a paper that is a strategy, else "".
+    """
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading" and 0 < len(words[i]) < LONGEST_HEADING]
+    out = _counted(blocks, words, heads)
     announced = "priority"
     for at, index in enumerate(heads):
-        match = cues.LIST_HEADING.match(words[index].rstrip(":"))
-        kind = cues.KIND.get(match["kind"].lower(), "") if match else ""
-        if not match or not kind or cues.OF_OTHERS.search(match["rest"]):
+        said = by_heading(words[index])
+        if said is None or index in out:
             continue
-        announced = announced if kind == "vision" else kind
-        level = blocks[index].level
-        below = _below(blocks, heads[at + 1 :], level)
-        if len(below) > 1 and all(_may_be_aim(words[i]) for i in below):
-            out |= dict.fromkeys(below, "theme" if kind == "vision" else kind)
-    return out or dict.fromkeys(_alike(blocks, words, heads), announced)
+        announced = announced if said.kind == "vision" else said.kind
+        below = _below(blocks, heads[at + 1 :], blocks[index].level)
+        aims = [i for i in below if _may_be_aim(words[i])]
+        if len(below) > 1 and (len(aims) == len(below) or said.count == len(aims)):
+            out |= dict.fromkeys(aims, "theme" if said.kind == "vision" else said.kind)
+    if not out:
+        out = dict.fromkeys(_alike(blocks, words, heads), announced)
+    return out or (_doing(blocks, words, heads, announced) if strategic else {})
 
 
-def _counted(blocks: Sequence[Block], words: Sequence[str]) -> dict[int, str]:
-    """The headings 1, 2, 3 … right below a line that announces aims."""
+def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> dict[int, str]:
+    """The headings right below words that announce so many aims, or those numbered 1, 2, 3 … below words that announce any."""
     out: dict[int, str] = {}
-    for index, said in enumerate(words):
-        match = cues.ANNOUNCES.search(said) or (
-            blocks[index].kind == "heading" and cues.LIST_HEADING.match(said.rstrip(":"))
-        )
-        if (
-            not match
-            or blocks[index].kind == "item"
-            or cues.OF_OTHERS.search(said)
-            or match["kind"].lower() == "vision"
-        ):
+    for index, words_here in enumerate(words):
+        if blocks[index].kind in ("item", "row") or index in out:
             continue
-        found: list[int] = []
-        for at in range(index + 1, len(blocks)):
-            if blocks[at].kind == "heading" and label_of(words[at]) is None:
-                if blocks[at].marker.strip("().") != str(len(found) + 1) or not _may_be_aim(words[at]):
-                    break
-                found.append(at)
-            elif not found and at > index + 2:
-                break
-        if len(found) > 1:
-            out |= dict.fromkeys(found, cues.kind_of(match["kind"]))
+        sentences = re.split(r"(?<=[.!?])\s+", words_here)
+        said = by_heading(words_here) if blocks[index].kind == "heading" else by_sentences(sentences)
+        if said is None or said.kind == "vision":
+            continue
+        following = [i for i in heads if i > index and label_of(words[i]) is None]
+        numbered = list(
+            takewhile(lambda pair: blocks[pair[1]].marker.strip("().") == str(pair[0]), enumerate(following, 1))
+        )
+        found = [i for _, i in numbered] if following and following[0] <= index + 2 else []
+        if len(found) < 2 and said.count and not _list_below(blocks, index):
+            found = _level_with_first(blocks, following)[: said.count]
+            found = found if len(found) == said.count else []
+        if len(found) > 1 and all(_may_be_aim(words[i]) for i in found):
+            out |= dict.fromkeys(found, said.kind)
     return out
+
+
+def _level_with_first(blocks: Sequence[Block], following: Sequence[int]) -> list[int]:
+    """The headings as deep as the first of some, up to the next higher one."""
+    out: list[int] = []
+    for index in following:
+        if blocks[index].level < blocks[following[0]].level:
+            break
+        if blocks[index].level == blocks[following[0]].level:
+            out.append(index)
+    return out
+
+
+def _list_below(blocks: Sequence[Block], index: int) -> bool:
+    return index + 1 < len(blocks) and blocks[index + 1].kind == "item"
+
+
+def _doing(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int], kind: str) -> dict[int, str]:
+    """The headings side by side that have lists of what to do below them, where there are two or more."""
+    out: dict[int, str] = {}
+    for at, index in enumerate(heads):
+        if index in out or not (_may_be_aim(words[index]) or blocks[index].marker[:1].isdigit()):
+            continue
+        beside = _level_with_first(blocks, heads[at:])
+        beside = [i for i in beside if _may_be_aim(words[i]) or blocks[i].marker[:1].isdigit()]
+        items = {i: _items_below(blocks, words, i) for i in beside}
+        doing = [i for i in beside if items[i] and 2 * sum(map(cues.tells_to_do, items[i])) >= len(items[i])]
+        if len(doing) > 1 and len(doing) >= 0.6 * sum(map(bool, items.values())):
+            out |= dict.fromkeys(doing, kind)
+    return out
+
+
+def _items_below(blocks: Sequence[Block], words: Sequence[str], index: int) -> list[str]:
+    """The items of the list right below a heading; one paragraph may stand between."""
+    start = index + 1 if _list_below(blocks, index) else index + 2
+    return [words[i] for i in takewhile(lambda i: blocks[i].kind == "item", range(start, len(blocks)))]
 
 
 def _below(blocks: Sequence[Block], following: Sequence[int], level: int) -> list[int]:
@@ -95,4 +135,6 @@ def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) 
 
 def _may_be_aim(words: str) -> bool:
     plain = words.strip(" :")
-    return len(plain.split()) <= 14 and label_of(plain) is None and not cues.NO_AIM.match(plain)
+    if len(plain.split()) > MOST_WORDS or label_of(plain) is not None or by_heading(plain):
+        return False
+    return not cues.NO_AIM.match(plain) and not cues.PAPER.search(plain)

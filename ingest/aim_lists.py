@@ -8,15 +8,22 @@ from collections.abc import Sequence
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.ingest import aim_cues as cues
+from convenor.ingest import announcements
 from convenor.ingest.aims import DASH, keep, plain_label
+from convenor.ingest.announcements import Announcement
 from convenor.ingest.findings import Findings
 
 Known = dict[str, tuple[str, str]]  # plain label → (kind, id)
 LABEL = re.compile(r"^(?P<label>[^:.;]{2,80}):\s+\S")
 LONGEST_HEADING = 160  # code points
 MOST_ITEMS = 60
-MOST_WORDS = 12  # of a label; a list of longer ones is prose
-COUNTS = {word: at for at, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+MOST_WORDS = 25  # of most labels below a heading; a list of longer ones is prose
+MOST_WORDS_OF_ALL = 60  # of any label below words that announce the list
+LONGEST_LEAD = 400  # code points of what leads in a list
+LETTERED = re.compile(r"\s*(?:[;,]?\s*\band\b)?\s*\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+")
+SEMICOLON, COMMA = re.compile(r";\s*"), re.compile(r",\s*(?:and\s+)?|\s+and\s+")
+LAST_AND = re.compile(r"^\s*and\s+")
+LONGEST_TOLD = 20  # words of an aim listed in a sentence
 GROUPS = ("goal", "objective", "action")  # a group of these is a theme
 
 
@@ -31,10 +38,8 @@ def lists(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[
             or cues.MEASURES.match(words)
         ):
             continue
-        match = cues.LIST_HEADING.match(words.rstrip(":"))
-        kind = cues.KIND.get(match["kind"].lower()) if match else None
-        if match and kind and not cues.OF_OTHERS.search(match["rest"]):
-            listed(findings, part, blocks, index, kind, {})
+        if said := announcements.by_heading(words):
+            listed(findings, part, blocks, index, said, {})
 
 
 def listed(
@@ -42,19 +47,18 @@ def listed(
     part: Part,
     blocks: Sequence[Block],
     index: int,
-    kind: str,
+    said: Announcement,
     known: Known,
     parent_of_all: str | None = None,
 ) -> set[int]:
-    """Keep the aims of a short list below the block that announces it; the places of their blocks."""
+    """Keep the aims of a list below the block that announces it; the places of their blocks."""
     found = _entries(findings, blocks, index + 1)
     top = [at for at, level in found if level == found[0][1]]
     labels = [_label(findings.words(blocks[at])) for at in top]
-    if len(top) < (1 if parent_of_all else 2) or sum(len(label.split()) <= MOST_WORDS for label in labels) < 0.7 * len(
-        top
-    ):
+    if not _fits(said, labels, bool(parent_of_all)):
         return set()
     parents = dict(zip(top, labels, strict=True))
+    kind = "ambition" if said.kind == "vision" else said.kind
     parent: str | None = None
     for at, _ in found:
         block = blocks[at]
@@ -63,9 +67,19 @@ def listed(
             parent = _entry(findings, part, block, parents[at], kind, top.index(at) + 1, holds, known, parent_of_all)
         else:
             words = findings.words(block)
-            below = "action" if cues.imperative(words) or kind in ("action", "theme") else kind
+            below = "action" if cues.tells_to_do(words) or kind in ("action", "theme") else kind
             keep(findings, part, below, words, block, parent=parent or None, rule="item below an entry of a list")
     return {at for at, _ in found}
+
+
+def _fits(said: Announcement, labels: Sequence[str], alone: bool) -> bool:
+    """Whether a list has as many entries as announced, none of which is too long for an aim."""
+    if len(labels) < (1 if alone else 2) or (said.count and not said.sure and said.count != len(labels)):
+        return False
+    lengths = [len(label.split()) for label in labels]
+    if said.sure or said.count == len(labels):
+        return max(lengths) <= MOST_WORDS_OF_ALL
+    return sum(length <= MOST_WORDS for length in lengths) >= 0.7 * len(lengths)
 
 
 def _entry(
@@ -95,13 +109,13 @@ def _entry(
 
 def told(findings: Findings, part: Part, sentence: Block, match: re.Match[str], known: Known) -> None:
     """Keep the aims that a sentence lists, where there are as many as it says."""
-    words, count = match["list"], match["count"].lower()
-    said = re.split(r";\s*(?:and\s+)?", words) if ";" in words else re.split(r",\s*(?:and\s+)?|\s+and\s+", words)
-    labels = [label.strip(" .") for label in said if label.strip(" .")]
-    wanted = COUNTS.get(count) or (int(count) if count.isdigit() else 0)
-    if len(labels) < 2 or (wanted or len(labels)) != len(labels) or not (wanted or ";" in words):
+    words, marked = match["list"], len(LETTERED.findall(match["list"])) > 1
+    cut = LETTERED if marked else SEMICOLON if ";" in words else COMMA
+    labels = [label for each in cut.split(words) if (label := LAST_AND.sub("", each).strip(" .,;"))]
+    wanted = announcements.number(match["count"])
+    if len(labels) < 2 or (wanted or len(labels)) != len(labels) or not (wanted or marked or ";" in words):
         return
-    if all(len(label.split()) <= MOST_WORDS for label in labels):
+    if all(len(label.split()) <= LONGEST_TOLD for label in labels):
         for order, label in enumerate(labels, 1):
             if plain_label(label) not in known:
                 kind = cues.kind_of(match["kind"])
@@ -120,11 +134,18 @@ def _label(words: str) -> str:
 
 
 def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tuple[int, int]]:
-    """(place, level) of the list items right below a block; one short lead-in line may stand between."""
+    """(place, level) of the list items right below a block; lead-in lines may stand between, unless they tell what people said."""
     out: list[tuple[int, int]] = []
     for offset, block in enumerate(blocks[index : index + MOST_ITEMS]):
         if block.kind == "item" and not re.match(r"^\d+\.\d", block.marker):
             out.append((index + offset, block.level))
-        elif out or block.kind in ("heading", "row") or offset > 0 or not findings.words(block).rstrip().endswith(":"):
+        elif (
+            out or block.kind in ("heading", "row") or offset > 1 or not _leads(findings.words(block).rstrip(), offset)
+        ):
             break
     return out
+
+
+def _leads(words: str, offset: int) -> bool:
+    """Whether a paragraph between a heading and its list only leads in."""
+    return len(words) < LONGEST_LEAD and not announcements.asks(words) and (words.endswith(":") or offset == 0)

@@ -14,13 +14,15 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.ingest import aim_cues as cues
-from convenor.ingest import aim_lists
+from convenor.ingest import aim_lists, announcements
 from convenor.ingest.aim_headings import LONGEST_HEADING, aims_by_heading, label_of
 from convenor.ingest.aims import keep, owned, plain_label
+from convenor.ingest.announcements import Announcement
 from convenor.ingest.findings import Findings
 
 MOST_WORDS = 60  # of an action
 OUTRANKS = ("domain", "theme", "mission", "ambition", "vision")
+SINGLE = ("mission", "aim", "goal", "ambition", "outcome", "objective")  # kinds of which a paper may state just one
 FLAT = 9  # the level of a line that is no heading
 
 
@@ -49,7 +51,7 @@ class _Outline:
         self.open: list[tuple[int, str, str]] = []
         self.mode = ""
         self.known: dict[str, tuple[str, str]] = {}  # plain label → (kind, id)
-        self.headed = aims_by_heading(self.blocks, self.words)
+        self.headed = aims_by_heading(self.blocks, self.words, top if self.strategic else "")
 
     def read(self) -> None:
         for index, block in enumerate(self.blocks):
@@ -79,6 +81,9 @@ class _Outline:
         level = block.level if block.kind == "heading" else FLAT
         if match := cues.NUMBERED.match(words) or cues.LABELLED.match(words):
             self._numbered(index, match, level)
+        elif not self.open and (said := cues.STATES.match(words)):
+            stated = cues.KIND.get(said["word"].split()[-1].lower(), "ambition")
+            keep(self.findings, self.part, stated, said["text"], block, rule="statement of the vision")
         elif (label := label_of(words)) is not None:
             self.open = [each for each in self.open if each[0] <= level]
             alone = label == "action" and block.kind == "heading" and not self.open
@@ -89,7 +94,7 @@ class _Outline:
             self._enter(level, *known)
         else:
             self._close(level)
-            self._announced(index, cues.LIST_HEADING.match(words.rstrip(":")))
+            self._announced(index, announcements.by_heading(words))
 
     def _numbered(self, index: int, match: re.Match[str], level: int) -> None:
         """Open the aim of a heading that numbers or names its kind."""
@@ -137,31 +142,26 @@ class _Outline:
         self.open = [each for each in self.open if each[0] < level]
         self.mode = "under" if self.open else ""
 
-    def _announced(self, index: int, match: re.Match[str] | None) -> None:
+    def _announced(self, index: int, said: Announcement | None) -> None:
         """Keep the list below a heading or lead-in that says what its entries are."""
-        kind = cues.KIND.get(match["kind"].lower(), "") if match else ""
-        if match and kind and not cues.OF_OTHERS.search(match["rest"]):
+        if said:
             before = len(self.done)
-            self._list(index, kind)
-            if len(self.done) == before and match["kind"].lower() in ("mission", "aim", "goal"):
-                self._stated(index, kind)
+            self._list(index, said)
+            if len(self.done) == before and said.kind in SINGLE:
+                self._stated(index, said.kind)
 
     def _stated(self, index: int, kind: str) -> None:
         """Keep what stands below a heading such as "Our mission"."""
         below = self.words[index + 1] if index + 1 < len(self.words) else ""
-        if (
-            self.blocks[index + 1 :]
-            and self.blocks[index + 1].kind == "paragraph"
-            and 20 < len(below) < 300
-            and below[-1] != ":"
-        ):
+        said = re.search(rf"\b{kind}\b", self.words[index], re.I) and self.blocks[index + 1 :]
+        if said and self.blocks[index + 1].kind == "paragraph" and 20 < len(below) < 300 and below[-1] != ":":
             keep(self.findings, self.part, kind, below, self.blocks[index + 1], rule="statement of the vision")
 
-    def _list(self, index: int, kind: str) -> None:
+    def _list(self, index: int, said: Announcement) -> None:
         level = self.blocks[index].level or FLAT
-        above = [aim for at, own, aim in self.open if own != kind and at < level]
+        above = [aim for at, own, aim in self.open if own != said.kind and at < level]
         parent = above[-1] if above else None
-        found = aim_lists.listed(self.findings, self.part, self.blocks, index, kind, self.known, parent)
+        found = aim_lists.listed(self.findings, self.part, self.blocks, index, said, self.known, parent)
         self.done |= found
 
     def _item(self, index: int) -> None:
@@ -169,7 +169,7 @@ class _Outline:
         aim = self.open[-1][2] if self.open else None
         if len(words.split()) > MOST_WORDS or not self.mode or not (aim or self.strategic) or self._is_detail(index):
             return
-        if self.mode in ("under", "said") and aim not in self.numbered and not cues.imperative(words):
+        if self.mode in ("under", "said") and aim not in self.numbered and not cues.tells_to_do(words):
             return
         if said := cues.MEASURE.match(words):
             self._keep("measure", said[1], block, aim)
@@ -208,15 +208,15 @@ class _Outline:
             self._keep("action", coded["text"], block, aim, coded["number"])
         elif said := cues.ACTION.match(words):
             self._keep("action", said["text"], block, aim, said["number"])
-        elif aim and (said := cues.STATES.match(words)) and len(words) < 300:
+        elif (
+            (said := cues.STATES.match(words)) and len(words) < 300 and (aim or said["word"].lower().startswith("our "))
+        ):
             self._keep("ambition", said["text"], block, aim)
         elif said := cues.MEASURE.match(words):
             self._keep("measure", said[1], block, aim)
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, aim, said[1].strip(" ."), block)
-        elif words[-1] in ":;…-–" or words.endswith("..."):
-            self._leads_in(index)
-        else:
+        elif not self._announces(index):
             self._told(index)
             self.mode = self.mode if self.mode == "under" else ""
 
@@ -229,17 +229,22 @@ class _Outline:
             sentence = msgspec.structs.replace(self.blocks[index], start=start, end=end)
             aim_lists.told(self.findings, self.part, sentence, match, self.known)
 
-    def _leads_in(self, index: int) -> None:
-        last = re.split(r"(?<=[.!?])\s+", self.words[index])[-1]
-        match = cues.ANNOUNCES.search(last)
-        if match and not cues.OF_OTHERS.search(last, last.rfind(", ", 0, match.start()) + 1):
-            self._list(index, cues.kind_of(match["kind"]))
-        elif cues.HAVING.match(last):
+    def _announces(self, index: int) -> bool:
+        """Whether a paragraph ends in words that lead in a list, which is kept where they say of what."""
+        sentences = re.split(r"(?<=[.!?])\s+", self.words[index])
+        last, before = sentences[-1], len(self.done)
+        said = announcements.by_sentences(sentences, self.part.body or self.findings.document.title)
+        if said:
+            self._list(index, said)
+        if last[-1] not in ":;…-–" and not last.endswith("..."):
+            return len(self.done) > before
+        if cues.HAVING.match(last):
             self.mode = "ambition"
         elif cues.LEAD_IN.search(last):
             self.mode = "action"
         elif self.mode != "under" or not last.lower().startswith("this"):
             self.mode = ""
+        return True
 
 
 def _holds(kind: str, other: str) -> bool:

@@ -37,9 +37,9 @@ COLUMNS = [
     )),
     ("owner", re.compile(
         r"(?:lead|owner|led by|responsible|accountable)(?: (?:officer|organisation|partner|agency|body|service|department|team|person|by))*|"
-        r"(?:action |delivery )?(?:lead|owner)|who|by whom|responsibility"
+        r"(?:action |delivery )?(?:lead|owner)s?|who(?: is responsible| will(?: do it| lead)?| leads)?\b.*|by whom|responsibility|leads?|lead (?:and|&) partners"
     )),
-    ("when", re.compile(r"(?:by )?when|timescales?|timeline|due(?: date)?|deadline|target date|date|completion date|start|status|rag|"
+    ("when", re.compile(r"(?:by )?when|timescales?\b.*|time ?frame|milestones?|achieved|implementation|how|complete[d]?|cost.*|priority \(?h.*|timeline|due(?: date)?|deadline|target date|date|completion date|start|status|rag|"
                         r"progress|update|resources?|budget|cost|funding|no\.?|ref(?:erence)?|number|partners?|notes|comments")),
 ]  # fmt: skip
 AIM_COLUMN = re.compile(
@@ -47,7 +47,9 @@ AIM_COLUMN = re.compile(
     r"(?: area)?(?: (?:name|title))?"
 )
 OWNER = re.compile(r"^(?:lead|owner|led by|responsible)\s*:?\s*(?P<owner>[A-Z].{2,100})$", re.I)
-SPLIT = re.compile(r"\s*[•▪◦;]\s*|(?<=[a-z)])\s+(?=[A-Z][a-z]+\s+[a-z])")
+SPLIT = re.compile(
+    r"\s*[•▪◦;]\s*|(?<=[a-z)])(?<! and)(?<! in)(?<! of)(?<! for)(?<! the)(?<! with)(?<! at)(?<! to)(?<! or)\s+(?=[A-Z][a-z]+\s+[a-z])"
+)
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mapping[int, str]) -> None:
@@ -64,7 +66,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
             continue
         cells = findings.cells(block)
         if block.table != table:
-            table, columns, above = block.table, _columns(cells, block.table in within), {}
+            table, columns, above = block.table, _columns(cells, block.table in within or part.kind == "strategy"), {}
             heads = {} if columns else _heads(findings, part, block, cells)
         elif columns:
             _action(findings, part, block, dict(zip(columns, cells, strict=False)), above, within.get(block.table))
@@ -74,7 +76,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
 
 def _columns(cells: list[str], within: bool) -> list[str]:
     """What the columns of a plan hold that has an action a row: its kind of aim, action, measure, owner; else []."""
-    plain = [cell.lower().strip(" :") for cell in cells]
+    plain = [cell.lower().strip(" :?*") for cell in cells]
     known = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(head)), "") for head in plain]
     aims = [AIM_COLUMN.fullmatch(head) for head in plain]
     found = [kind or (KIND[aim["kind"]] if aim else "") for kind, aim in zip(known, aims, strict=True)]

@@ -15,8 +15,8 @@ from convenor.graph.bodies import own_words
 from convenor.graph.model import Block
 from convenor.graph.names import normalise
 from convenor.graph.reading import Aim
-from convenor.ingest.aim_cues import LIST_HEADING
 from convenor.ingest.aims import keep
+from convenor.ingest.announcements import by_heading
 from convenor.ingest.findings import Findings
 from convenor.ingest.link_cues import NAMED_SET
 from convenor.ingest.parts import Section
@@ -80,7 +80,7 @@ def _inside(row: Aim, section: Section) -> bool:
 def _heading(findings: Findings, blocks: Sequence[Block], start: int) -> str:
     """The words of the last heading of a list above a position."""
     above = [findings.text[block.start : block.end] for block in blocks if block.end <= start and block.kind != "item"]
-    return next((words.rstrip(": ") for words in reversed(above) if LIST_HEADING.match(words.rstrip(":"))), "")
+    return next((words.rstrip(": ") for words in reversed(above) if by_heading(words)), "")
 
 
 def named_set(findings: Findings) -> str:

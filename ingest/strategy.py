@@ -17,8 +17,17 @@ from convenor.graph.reading import Aim, Part
 from convenor.ingest import outline, plan_tables, tasks
 from convenor.ingest.aims import AMBITION, DASH, UNDERPIN, VISION, keep
 from convenor.ingest.findings import Findings
+from convenor.ingest.titled import titled
 
-OPENS_VISION = re.compile(r"^(?:our |the )?(?:shared )?vision\b|^(?:our )?ambitions?\b", re.I)
+OPENS_VISION = re.compile(
+    r"^(?:(?:our|the|a|shared|joint) )*vision(?: statement)?\b|^(?:our|the) (?:[\w&’'-]+ ){1,5}vision\b|^(?:our )?ambitions?$",
+    re.I,
+)
+VISION_IS = re.compile(
+    r"\bvision(?: (?:for|of) [^.:]{2,60})?(?: is| statement)?\s*:$", re.I
+)  # what follows is the vision
+
+LONGEST_VISION = 320  # code points; of a longer statement the first sentence is kept
 
 
 class Numbered(msgspec.Struct):
@@ -31,6 +40,7 @@ class Numbered(msgspec.Struct):
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the aims of a strategy to the findings."""
+    blocks = titled(findings, blocks)
     domains = _domains(findings, blocks)
     covered: set[int] = set()
     for order, (first, last, label) in enumerate(domains, 1):
@@ -135,26 +145,49 @@ def _priorities(items: list[Numbered]) -> list[Numbered]:
 
 def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
     """The strategy's own vision and ambitions: what a heading "Our vision" and lines "We will have …" say."""
-    inside = False
+    inside, at, led = (
+        False,
+        -1,
+        False,
+    )  # below a heading of the vision, where that stands, whether the words above lead one in
     known = any(isinstance(r, Aim) and r.kind == "vision" and r.strategy == part.title for r in findings.rows)
     for index, block in enumerate(blocks):
         words = findings.words(block)
         if index in covered:
             continue
+        lone = index + 1 == len(blocks) or not AMBITION.match(findings.words(blocks[index + 1]))
+        lone = lone and not words.lower().startswith("we will have")
         if block.kind == "heading":
-            inside = bool(OPENS_VISION.match(words))
-        elif inside and len(words) < 200 and AMBITION.match(words):
+            inside, at = bool(OPENS_VISION.match(words)), index
+            known = known or bool(inside and re.search(r"\bambition\b", words, re.I))  # one ambition is no vision
+        elif inside and len(words) < 200 and AMBITION.match(words) and (known or not lone or index > at + 1):
             keep(findings, part, "ambition", words, block, rule="line under the vision")
-        elif not known and _states_vision(block, words, inside):
-            keep(findings, part, "vision", VISION.sub("", words), block, rule="statement of the vision")
+        elif not known and (led or _states_vision(block, words, inside, index == at + 1)):
+            keep(findings, part, "vision", _statement(findings, block), block, rule="statement of the vision")
             known = True
+        led = block.kind == "paragraph" and bool(VISION_IS.search(words[-140:]))
 
 
-def _states_vision(block: Block, words: str, inside: bool) -> bool:
+def _statement(findings: Findings, block: Block) -> str:
+    """What a block states as the vision: all of it, or its first sentence where it is long."""
+    words = VISION.sub("", findings.words(block))
+    if len(words) <= LONGEST_VISION:
+        return words
+    start, end = findings.sentences(block)[0]
+    return VISION.sub("", findings.text[start:end])
+
+
+def _states_vision(block: Block, words: str, inside: bool, first: bool) -> bool:
     """Whether a block states the vision: by its own words, or as the first whole statement under such a heading."""
-    if VISION.match(words) and 30 < len(words) < 400:
+    if VISION.match(words) and 30 < len(words) < 600:
         return not inside or _is_statement(words)
-    led = inside and len(words) < 250 and not block.marker and words[-1] != ":" and "can..." not in words
+    led = (
+        inside
+        and len(words) < (600 if first else 250)
+        and not block.marker
+        and words[-1] != ":"
+        and "can..." not in words
+    )
     return led and bool(re.match(r"^[“\"‘]?[A-Z]", words)) and _is_statement(words)
 
 

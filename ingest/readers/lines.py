@@ -26,6 +26,9 @@ MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
 VERB_END = re.compile(r"\b(?:is|are|be|will)$")
+AIM_LABEL = re.compile(
+    r"^(?:(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s)"
+)
 QUESTION = re.compile(r"^(?:What|How|Why|Where|When|Who|Which)\b[^.?]{5,90}\?$")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
@@ -123,7 +126,12 @@ class _Joiner:
         mark, _ = marker(self._texts[index], self._marks[start])
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
         text = self._texts[index]
-        if (mark and not initial) or line.cells or _is_label(text) or (QUESTION.match(text) and not self._open[index - 1]):
+        if (
+            (mark and not initial)
+            or line.cells
+            or _is_label(text)
+            or (not self._open[index - 1] and (QUESTION.match(text) or AIM_LABEL.match(text)))
+        ):
             return True
         if abs(line.size - last.size) > 0.12 * max(last.size, 1):
             return True

@@ -1,0 +1,102 @@
+"""Titles that a strategy's text has lost: short lines over what follows become headings again, each with its depth."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.graph import dates
+from convenor.graph.model import Block
+from convenor.ingest import aim_cues as cues
+from convenor.ingest.aim_headings import label_of
+from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_person
+
+MOST_WORDS = 12
+MOST_WORDS_OF_LABEL = 5  # of a title with a colon
+LONGEST = 100  # code points of a title
+LEAST_PROSE = 8  # words of a paragraph that a title may stand over
+CHAPTER, AIM, LABEL = 2, 3, 4  # depths where the text tells none
+LEADS_IN = re.compile(
+    r"\b(?:are|is|will|includ(?:es?|ing)|following|have|has|can|must|should|to|by|that)\b[^:]{0,30}:$|\bour [a-z ]+:$",
+    re.I,
+)
+NO_TITLE = re.compile(
+    r"^(?:page \d|©|copyright|https?:|www\.|tel\b|telephone|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
+    re.I,
+)
+
+
+def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, paragraphs that stand over others as headings. Where all headings have one depth, theirs is told by their words."""
+    words = [findings.words(block).strip() for block in blocks]
+    heads = [i for i, block in enumerate(blocks) if block.kind == "heading"]
+    flat = len({blocks[i].level for i in heads[1:]} - {blocks[i].level for i in heads[:1] if blocks[i].level == 1}) <= 1
+    found = {i for i, block in enumerate(blocks) if block.kind == "paragraph" and _is_title(blocks, words, i)}
+    numbered = {i for i, block in enumerate(blocks) if block.kind == "item" and _numbers_a_list(blocks, words, i)}
+    found |= numbered if len(numbered) > 1 else set()
+    often = Counter(words[i].lower().rstrip(": ") for i in (*heads, *found))
+    out: list[Block] = []
+    above = CHAPTER
+    for index, block in enumerate(blocks):
+        if index in found or (block.kind == "heading" and flat and block.level != 1):
+            level = _level(words[index], often) if flat else above + 1
+            block = msgspec.structs.replace(block, kind="heading", level=level)
+        elif block.kind == "heading":
+            above = block.level
+        out.append(block)
+    return out
+
+
+def _level(words: str, often: Counter[str]) -> int:
+    """The depth of a title by its words: a line that comes again and again labels a part of a chapter."""
+    if often[words.lower().rstrip(": ")] > 1 or label_of(words) is not None:
+        return LABEL
+    if cues.NUMBERED.match(words) or cues.LABELLED.match(words):
+        return AIM
+    return CHAPTER if cues.LIST_HEADING.match(words.rstrip(":")) or cues.NO_AIM.match(words) else AIM
+
+
+def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether a paragraph is a short line with a capital that stands over prose, a list or another such line."""
+    said = words[index]
+    if (
+        not _is_short(said)
+        or (said[-1] == ":" and len(said.split()) > MOST_WORDS_OF_LABEL)
+        or label_of(said) is not None
+        or blocks[index].marker
+    ):
+        return False
+    for at in range(index + 1, min(index + 3, len(blocks))):
+        if blocks[at].kind == "item":
+            return True
+        if blocks[at].kind != "paragraph":
+            return False
+        if len(words[at].split()) >= LEAST_PROSE and words[at][-1] in ".:!?”…":
+            return True
+        if not _is_short(words[at]):
+            return False
+    return False
+
+
+def _numbers_a_list(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether a short numbered item has bullets right below it."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    bullets = below is not None and below.kind == "item" and not below.marker[:1].isalnum()
+    return (
+        bullets
+        and blocks[index].marker[:1].isdigit()
+        and _is_short(words[index].rstrip("."))
+        and words[index][-1] != ":"
+    )
+
+
+def _is_short(said: str) -> bool:
+    if not said or len(said) > LONGEST or len(said.split()) > MOST_WORDS or said[-1] in ".,;!":
+        return False
+    if not re.match(r"^[‘“\"']?[A-Z]", said) or NO_TITLE.match(said) or LEADS_IN.search(said) or dates.find(said):
+        return False
+    return not is_person(re.split(r",| [–-] ", said)[0])
