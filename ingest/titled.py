@@ -25,7 +25,7 @@ LEADS_IN = re.compile(
     re.I,
 )
 NO_TITLE = re.compile(
-    r"^(?:page \d|©|copyright|https?:|www\.|tel\b|telephone|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
+    r"^(?:(?:we|it|they|there|this|these|those|you|i) [a-z]|page \d|©|copyright|https?:|www\.|tel\b|telephone|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
     re.I,
 )
 
