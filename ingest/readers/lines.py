@@ -15,7 +15,7 @@ from convenor.ingest.labels import label_of
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
-from convenor.ingest.readers.markers import BULLET, OPEN_END, marker
+from convenor.ingest.readers.markers import BULLET, OPEN_END, OPENS_LINE, VERB_END, marker
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames
 
@@ -25,11 +25,6 @@ CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
-VERB_END = re.compile(r"\b(?:is|are|be|will)$")
-AIM_LABEL = re.compile(
-    r"^(?:(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s)"
-)
-QUESTION = re.compile(r"^(?:What|How|Why|Where|When|Who|Which)\b[^.?]{5,90}\?$")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
@@ -125,13 +120,9 @@ class _Joiner:
         before = self._texts[index - 1]
         mark, _ = marker(self._texts[index], self._marks[start])
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
-        text = self._texts[index]
-        if (
-            (mark and not initial)
-            or line.cells
-            or _is_label(text)
-            or (not self._open[index - 1] and (QUESTION.match(text) or AIM_LABEL.match(text)))
-        ):
+        if (mark and not initial) or line.cells or _is_label(self._texts[index]):
+            return True
+        if OPENS_LINE.match(self._texts[index]) and not self._open[index - 1]:
             return True
         if abs(line.size - last.size) > 0.12 * max(last.size, 1):
             return True

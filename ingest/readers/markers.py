@@ -26,6 +26,12 @@ MONTHS = re.compile(
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
     re.I,
 )
+# questions and labels of aims, which no line above goes over into
+OPENS_LINE = re.compile(
+    r"^(?:What|How|Why|Where|When|Who|Which)\b[^.?]{5,90}\?$|"
+    r"^(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s"
+)
+VERB_END = re.compile(r"\b(?:is|are|be|will)$")
 # words and signs after which a line goes on
 OPEN_END = re.compile(
     r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|"
