@@ -19,12 +19,15 @@ from convenor.ingest import (
     minute_tables,
     motions,
     spoken_actions,
+    verdicts,
     votes,
 )
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 LONGEST_TITLE = 14  # words of an item's title
+NEAR = 5  # blocks above a verdict in which what it settles stands
+LONGEST_MOVER = 100  # code points of a line that only says who moved and who seconded
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
 LONGEST_ROSTER = 600  # code points of a paragraph that says who was there and no more
 LONGEST_NOTICE = 400  # code points of a block that announces the next meeting
@@ -60,6 +63,11 @@ class Agenda:
         if block.kind == "row":
             self._row(block, index in self._used)
             return 1
+        if lines := votes.lines(findings, self._blocks, index):
+            if not self._verdict_at(index + lines):
+                last = self._blocks[index + lines - 1]
+                votes.give(findings, findings.text[block.start : last.end], block.start, last.end, setting)
+            return lines
         taken = decisions.resolution(findings, self._blocks, index, setting)
         if not taken and index not in self._used:
             taken = motions.read(findings, self._blocks, index, setting)
@@ -136,6 +144,8 @@ class Agenda:
         findings, setting, words = self._findings, self._setting, self._findings.words(block)
         if self.following[0] is None:
             self._announced(block, words)
+        if votes.only(words) and self._verdict_at(index + 1):
+            return
         if votes.counted(findings, block, setting):
             return
         before = len(findings.rows)
@@ -154,9 +164,25 @@ class Agenda:
             self.following = (words, (self._findings.unit(block.start),))
 
     def _above(self, index: int) -> Block | None:
-        """The paragraph or item above a block, other margin notes passed over."""
-        near = reversed(self._blocks[max(0, index - 3) : index])
-        return next((b for b in near if b.kind in ("paragraph", "item") and b.end - b.start > SHORTEST), None)
+        """The paragraph or item above a block, margin notes, movers and counts of votes passed over.
+
+        Right below the heading of an item, the heading.
+        """
+        for block in reversed(self._blocks[max(0, index - NEAR) : index]):
+            words = self._findings.words(block)
+            if votes.only(words) or votes.LINE.match(words):
+                continue
+            if block.kind not in ("paragraph", "item"):
+                return block if block.kind == "heading" and block is self._blocks[index - 1] else None
+            moved = decisions.MOVED.match(words) and len(words) < LONGEST_MOVER and " that " not in words
+            if block.end - block.start > SHORTEST and not moved:
+                return block
+        return None
+
+    def _verdict_at(self, index: int) -> bool:
+        """Whether a block, the one below a count of votes, says what became of the motion."""
+        at = self._blocks[index : index + 1]
+        return bool(at) and bool(verdicts.VERDICT.match(self._findings.words(at[0])[: verdicts.LONGEST]))
 
 
 def _is_item(words: str) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-_GROUP = (
+GROUP = (
     r"(?:committee|board|members|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
     r"participants|executive|assembly|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
     r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|people|parents|electors|staff)"
 )
-_WHO = (
-    rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{_GROUP}|everyone|everybody|all|those|we|(?-i:[A-Z]{{2,6}}))"
+WHO = (
+    rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{GROUP}|everyone|everybody|all|those|we|(?-i:[A-Z]{{2,6}}))"
     r"(?: (?:members|present|there|in attendance|attending))*)"
 )
 
@@ -27,7 +27,7 @@ SETTLES = [
         re.I,
     ),
     re.compile(
-        rf"\b{_WHO}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
+        rf"\b{WHO}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
         r"appointed|re-elected|decided|voted|supported|accepted)\b(?! priorit| by\b| with\b)",
         re.I,
     ),
@@ -51,6 +51,7 @@ SETTLES = [
         re.I,
     ),
     re.compile(rf"\b(?:was|were)[,\s]+{_HOW}agreed\b", re.I),
+    re.compile(rf"\b(?:is|are)[,\s]+{_HOW}(?:hereby )?(?:appointed|elected|co-opted)\b (?:as|to|onto|on)\b", re.I),
     re.compile(
         r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|the|those|everyone)\b", re.I
     ),
@@ -60,7 +61,7 @@ SETTLES = [
         re.I,
     ),
     re.compile(
-        rf"^(?:the |all )?(?:[\w’'-]+ ){{0,2}}{_GROUP}\b[^.;]{{0,200}}\b(?:and|but|then)\s+{_HOW}(?:agreed|resolved|decided|voted)\b",
+        rf"^(?:the |all )?(?:[\w’'-]+ ){{0,2}}{GROUP}\b[^.;]{{0,200}}\b(?:and|but|then)\s+{_HOW}(?:agreed|resolved|decided|voted)\b",
         re.I,
     ),
     re.compile(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b", re.I),
@@ -81,7 +82,7 @@ SETTLES = [
     ),
     re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:,–—-]", re.I),
     re.compile(
-        rf"\b{_WHO} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|opted (?:to|for)|"
+        rf"\b{WHO} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
         r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
         r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,
@@ -89,7 +90,13 @@ SETTLES = [
     re.compile(r"^(?!(?:if|when|once|as)\b)(?:[\w£&’'-]+ ){2,9}(?:approved|accepted|adopted|ratified)\.?$", re.I),
     re.compile(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
     re.compile(
-        r"^(?:[\w-]+ ){0,3}(?:chair(?:man|woman|person)?|secretary|treasurer|president|clerk|officer)\b[^.;()]{2,60}"
+        r"^(?!(?:actions?|status|version|date|draft|document|author|owner|approval|review\w*|history|progress|update|ref\w*)\b)"
+        r"(?:[\w£&’'()-]+ ){0,7}[\w£&’'()-]+\s*[:–—]\s*(?:signed off|agreed|approved|accepted|adopted|carried|passed|ratified|refused|"
+        r"not (?:agreed|approved|supported|accepted))(?:\s+(?:unanimously|as (?:an? )?\w+[^.;]{0,40}|by all|subject to [^.;]{3,60}|with [^.;]{3,60}))?\.?$",
+        re.I,
+    ),
+    re.compile(
+        r"^(?:[\w-]+ ){0,3}(?:vice[- ]|deputy |co-)?(?:chair(?:man|woman|person)?|secretary|treasurer|president|clerk|officer)\b[^.;()]{2,60}"
         r"\((?:proposed|prop)\b[^()]{2,60}(?:seconded|sec|2nd)\b[^()]{1,40}\)",
         re.I,
     ),
@@ -114,15 +121,6 @@ SETTLES = [
     ),
 ]
 
-VERDICT = re.compile(
-    r"^(?:(?:all|everyone|those|members?|this|that|the|it|motion|vote|proposal|resolution|recommendation|amendment|meeting|"
-    r"committee|group|present|was|were|in attendance|unanimously|then|put to the vote|and|on a show of hands,?)\s+){0,7}"
-    r"(?:agreed|carried|passed|approved|accepted|supported|signed off|in favour|unanimous(?:ly)?|resolved|lost|defeated|rejected|not carried|fell|"
-    r"voted in favour)(?:,?\s+(?:unanimously|by all|nem\.? con\.?|by (?:the|all|those)(?: \w+){1,2}|to (?:this|do so)|with this|"
-    r"by \d[^.;]{0,40}|\d{1,4}\s*(?:[-–]|to|votes)\s*\d{1,4}|on a show of hands))?"
-    r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!]*$",
-    re.I,
-)
 NOTHING = re.compile(
     r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b|no (?:\w+ ){0,2}?(?:declarations?|apologies|"
     r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
@@ -139,7 +137,7 @@ HISTORY = re.compile(
     re.I,
 )
 STRONG = re.compile(
-    rf"\b(?:it (?:was|is)|{_WHO}|was|were)[,\s]+{_HOW}(?:agreed|resolved|decided)\b|\bRESOLVED\b|\bAGREED\b", re.I
+    rf"\b(?:it (?:was|is)|{WHO}|was|were)[,\s]+{_HOW}(?:agreed|resolved|decided)\b|\bRESOLVED\b|\bAGREED\b", re.I
 )
 
 UNSETTLED = re.compile(
@@ -167,11 +165,6 @@ PROPOSED = re.compile(
     r"(?:agreed|carried|resolved|approved|lost|unanimous\w*|all in favour)\b",
     re.I | re.S,
 )
-TALLY = re.compile(
-    r"\b(?:votes? )?for:?\s*(?P<for>\d{1,6})\W{0,3}\s*against:?\s*(?P<against>\d{1,6})"
-    r"(?:\W{0,3}\s*abst\w+:?\s*(?P<abs>\d{1,6}))?",
-    re.I,
-)
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
 
 TASK = re.compile(
@@ -190,36 +183,6 @@ CONDITION = re.compile(
     re.I,
 )
 
-LOST = re.compile(
-    r"\b(?:motion|amendment|proposal|resolution|vote)\b[^.;]{0,60}\b(?:was|were|being)?\s*"
-    r"(?:lost|fell|failed|rejected|not carried|defeated|voted down|turned down|not (?:supported|agreed|approved|accepted|passed))\b|"
-    r"\b(?:application|request|idea|offer|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
-    r"(?:refused|rejected|turned down|declined|voted down|not (?:supported|agreed|approved|accepted))\b|"
-    r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
-    r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
-    rf"\b{_WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|decided against|voted against|"
-    r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
-    r"^(?:not carried|lost|defeated|rejected)\b",
-    re.I,
-)
-
-DEFERRED = re.compile(
-    r"\bmotion to (?:defer|postpone|table)\b|"
-    r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?(?:next\b|(?-i:[A-Z]))|"
-    r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred to\b|^deferred\b|^continued (?:consideration|the|to|until)\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
-    r"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|it|this|be)\b[^.;]{0,30}?\b(?:was |were |is |be )?"
-    r"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) (?:to|until|till|for|pending)\b",
-    re.I,
-)
-
-WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+withdrawn\b", re.I)
-
-VOTE = re.compile(
-    r"(?<![£$€\d.,])\b(?P<for>\d{1,6})\s*(?:votes? (?:in favou?r|for)|in favou?r|"
-    r"for(?=[^.;\d]{0,20}(?:\d+|no|none)\s*(?:votes? )?against))\b"
-    r"(?:[^.;\d]{0,20}(?P<against>\d{1,6}|no)\s*(?:votes? )?against)?(?:[^.;\d]{0,20}(?P<abs>\d{1,6}|no)\s*abst\w+)?",
-    re.I,
-)
 BE_ASKED = re.compile(
     r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5})\s+be\s+"
     r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"

@@ -15,14 +15,12 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST
-from convenor.ingest import actions, labels, task_words, votes
+from convenor.ingest import actions, labels, task_words, verdicts, votes
 from convenor.ingest.cues import (
     APPOINTS,
     BE_ASKED,
     CONDITION,
-    DEFERRED,
     HISTORY,
-    LOST,
     NOTED,
     NOTHING,
     PROPOSED,
@@ -30,8 +28,6 @@ from convenor.ingest.cues import (
     STRONG,
     TASK,
     UNSETTLED,
-    VERDICT,
-    WITHDRAWN,
 )
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -40,7 +36,6 @@ MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?
 PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
 OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
-LONGEST_VERDICT = 120  # code points
 SHORTEST = 20  # code points of a sentence that a verdict behind it settles
 
 
@@ -86,7 +81,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
             findings, words[match.end() : end - block.start]
         )
         if end < block.end:
-            agreements(findings, msgspec.structs.replace(block, start=end), setting)
+            agreements(
+                findings, msgspec.structs.replace(block, start=end), msgspec.structs.replace(setting, resolved=[])
+            )
         if led_up and end < block.end and "RESOLVED" in findings.text[end : block.end]:
             return after - index
         block = msgspec.structs.replace(block, end=end)
@@ -104,7 +101,7 @@ def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
     """Where the wording that begins at `start` ends: before a sentence of the block that settles something else."""
     for first, last in findings.sentences(block):
         text = findings.text[first:last]
-        if first > start and not VERDICT.match(text) and _tells(findings, text):
+        if first > start and not verdicts.VERDICT.match(text) and _tells(findings, text):
             return first
     return block.end
 
@@ -170,7 +167,7 @@ def decide(
     text = said.text.strip()
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
-    if BARELY_NOTED.match(text) or (NOTHING.match(text) and not (STRONG.search(text) or LOST.search(text))):
+    if BARELY_NOTED.match(text) or (NOTHING.match(text) and not (STRONG.search(text) or verdicts.LOST.search(text))):
         return
     condition = CONDITION.search(text)
     findings.add(
@@ -184,7 +181,7 @@ def decide(
             item_title=setting.title,
             part=said.part or None,
             conditions=condition.group().rstrip(". ") if condition else None,
-            outcome=outcome or outcome_of(text),
+            outcome=outcome or verdicts.outcome_of(text),
             votes=votes.told(text),
             actors=tuple(findings.person(name, said.start + a) for a, _, name in findings.people_in(text)),
             evidence=evidence,
@@ -212,29 +209,30 @@ def kind_of(text: str, rule: str) -> str:
     return "resolution" if rule.startswith("resolution") else "agreement"
 
 
-def outcome_of(text: str) -> str:
-    """carried, lost, deferred or withdrawn."""
-    counted = votes.told(text)
-    if LOST.search(text) or (counted and (counted.against or 0) > (counted.in_favour or 0)):
-        return "lost"
-    if WITHDRAWN.search(text):
-        return "withdrawn"
-    return "deferred" if DEFERRED.search(text) else "carried"
-
-
 def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:
     """The sentences of a block that say that something was settled; a bare verdict settles the sentence before it.
 
     The sentence before may be the last one of the block `above`.
     """
-    opening = findings.words(block)[:LONGEST_VERDICT]
-    follows = above is not None and (VERDICT.match(opening) or MOVED.match(opening))
+    opening = findings.words(block)[: verdicts.LONGEST]
+    follows = above is not None and (verdicts.VERDICT.match(opening) or MOVED.match(opening))
     before = findings.sentences(above)[-1] if above and follows else None
-    decided = bool(before and _settles(findings, setting, findings.text[slice(*before)]))
+    decided = bool(
+        before
+        and (
+            findings.rows.is_decided(findings.span(*before)[-1].end)
+            or _settles(findings, setting, findings.text[slice(*before)])
+        )
+    )
     for start, end in findings.sentences(block):
         text = findings.text[start:end]
-        if VERDICT.match(text):
-            if before and not decided and end - before[0] <= LONGEST:
+        if verdicts.VERDICT.match(text):
+            if (before and decided) or not before:
+                if verdicts.ends(text):
+                    decide(findings, setting, Wording(text, start, end), "verdict")
+                else:
+                    votes.give(findings, text, start, end, setting)
+            elif before and end - before[0] <= LONGEST:
                 decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
             before, decided = None, False
             continue
@@ -243,7 +241,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
             continue
         before, decided = (start, end) if end - start >= SHORTEST else before, settles
         if settles:
-            rule = "outcome verb" if LOST.search(text) or DEFERRED.search(text) else "agreement verb"
+            rule = "outcome verb" if verdicts.ends(text) else "agreement verb"
             decide(findings, setting, Wording(text, start, end), rule)
 
 
@@ -256,8 +254,10 @@ def _tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
     if HISTORY.search(text):
         return False
+    if verdicts.ends(text):
+        return True
     if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
-        return bool(LOST.search(text) or DEFERRED.search(text))
+        return False
     return not (_of_somebody(findings, text) or _undecided(text))
 
 

@@ -152,8 +152,9 @@ NEXT_MEETING = re.compile(
 RESOLVED = re.compile(
     r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?"
     r"(?P<cue>resolved|resolution|outcome(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
-    r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?[\w/-]*\d[\w/-]*(?=\s*:))?\s*"
-    r"(?P<sign>[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|$)\s*(?P<that>that\b[\s:,-]*)?",
+    r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*:|\s+(?-i:[A-Z])))?\s*"
+    r"(?P<sign>[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
+    r"Rejected|Recommended|Granted|Awarded|Adopted|Not)\b))|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
 MINUTES = re.compile(r"^minutes\s*:", re.I)

@@ -78,6 +78,10 @@ class Rows:
         """Where the first action stands that is stated where some evidence ends."""
         return next(iter(self._found("action", evidence[-1].end)), None)
 
+    def is_decided(self, end: int) -> bool:
+        """Whether a decision was kept whose evidence ends at a position."""
+        return bool(self._found("decision", end))
+
     def uncounted(self, meeting: str | None, item: str | None, title: str | None) -> list[int]:
         """Where the decisions under an item stand for which no votes are told."""
         return self._found("uncounted", meeting, item, title)
@@ -128,7 +132,9 @@ def _ways(row: Row) -> Iterator[Hashable]:
             yield "role in", row.person, span
     elif isinstance(row, Action):
         yield "action", row.evidence[-1].end
-    elif isinstance(row, Decision) and row.votes is None:
-        yield "uncounted", row.meeting, row.item, row.item_title
+    elif isinstance(row, Decision):
+        yield "decision", row.evidence[-1].end
+        if row.votes is None:
+            yield "uncounted", row.meeting, row.item, row.item_title
     elif isinstance(row, Aim):
         yield "aim", row.id

@@ -9,7 +9,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
 from convenor.graph.sentences import Span
-from convenor.ingest import cues, labels, task_words
+from convenor.ingest import cues, labels, task_words, verdicts
 from convenor.ingest.actions import DUE, IMPERATIVE, keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import initials, names_people, names_somebody, who
@@ -36,7 +36,7 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
             text = text[: tail.start()].rstrip(" –—-(")
             end = start + len(text)
-            if before and cues.VERDICT.match(text):
+            if before and verdicts.VERDICT.match(text):
                 _after(findings, (before[0], end), tail["owner"], setting)
             elif _does(text):
                 _after(findings, (start, end), tail["owner"], setting)

@@ -1,0 +1,89 @@
+"""What became of a matter: lines that only give the verdict ("Carried.", "The motion fell by 3 votes to 5."), and its outcome."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest import votes
+from convenor.ingest.cues import WHO
+
+_MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nomination)"
+_NOT = r"not (?:been )?(?:supported|agreed|approved|accepted|passed|adopted|carried)"
+_FAILED = rf"(?:lost|fell|failed|rejected|defeated|voted down|turned down|thrown out|{_NOT})"
+_PASSED = (
+    r"(?:agreed|carried|passed|approved|accepted|adopted|ratified|endorsed|supported|signed off|in favou?r|unanimous(?:ly)?|resolved|"
+    r"voted (?:in favou?r|for)|so resolved|so agreed)"
+)
+_LEAD = (
+    r"(?:(?:all|everyone|those|members?|trustees|governors|this|that|the|it|a|motion|vote|voting|proposal|resolution|recommendations?|"
+    r"amendments?|substantive|amended|original|meeting|committee|board|council|group|panel|present|was|were|is|has|been|in attendance|"
+    r"unanimously|then|put|to|and|by|majority|on|upon|being|following|after|show of hands|therefore|duly|accordingly|declared|both)[\s,:]+)"
+)
+_TAIL = (
+    rf"(?:[\s,:;(–—-]+(?:unanimously|by|all|nem|con|the|those|present|members|to|this|do|so|with|on|a|an|show|of|hands|{votes.NUMBER}|"
+    r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group)[.;)]?)"
+)
+VERDICT = re.compile(
+    rf"^{_LEAD}{{0,14}}(?:{_PASSED}|{_FAILED}){_TAIL}{{0,24}}"
+    r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!)]*$|"
+    r"^(?:the )?(?:votes?|voting|result) [^.;]{0,30}\b(?:tied?|equal(?:ity)?)\b[^.;]{0,90}\bcasting vote\b[^.;]{0,60}\.?$",
+    re.I,
+)
+LONGEST = 160  # code points of a verdict
+LOST = re.compile(
+    rf"\b{_MOVED}\b[^.;]{{0,90}}?\b(?:(?:was|were|being|be|is|declared)\s+(?:then |therefore |duly )?{_FAILED}|fell|failed)\b|"
+    rf"\b{_MOVED}\s+(?:lost|rejected|defeated|{_NOT})\b|"
+    r"\b(?:application|request|idea|offer|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
+    r"(?:refused|rejected|turned down|declined|voted down|not (?:supported|agreed|approved|accepted))\b|"
+    r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
+    r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
+    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|decided against|voted against|"
+    r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
+    rf"(?:^|(?<=[.;:!?] )|(?<=[–—-] )){_FAILED}\b|\bcasting vote\b[^.;]{{0,30}}\bagainst\b",
+    re.I,
+)
+_TO = r"(?:to|until|till|for|pending)"
+DEFERRED = re.compile(
+    r"\bmotion to (?:defer|postpone|table)\b|\b(?:agreed|decided|resolved|voted) (?:unanimously )?to (?:defer|postpone|adjourn|hold over|put off)\b|"
+    r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
+    r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?to\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
+    r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^(?:to )?(?:defer|postpone|adjourn) (?!the meeting)\w|^continued (?:consideration|the|to|until)\b|"
+    r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
+    rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"
+    rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
+    r"\blie on the table\b|\b(?:was|were|be) (?:referred|remitted|sent) back\b|"
+    r"(?:^[^:.;]{3,70}:|[–—-])\s*(?:held over|stood over|put off|adjourned|postponed|deferred|left over)\b",
+    re.I,
+)
+WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+(?:then |therefore |formally )?withdrawn\b", re.I)
+MATTER_WITHDRAWN = re.compile(
+    r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",
+    re.I,
+)
+NOT_HERE = re.compile(
+    r"\b(?:asked|queried|wondered|questioned)\b[^.;]{0,40}\b(?:whether|if|why)\b|^(?:if|should|unless|once|until|when)\b|"
+    r"\b(?:would|could|should|may|might|can|must|will|not|to|yet to) be (?:\w+ )?(?:refused|rejected|lost|deferred|postponed|adjourned|declined|withdrawn|"
+    rf"turned down|put (?:off|back)|held over)\b|\b(?:refused|rejected|declined|turned down|lost|withdrawn|deferred|postponed) by (?!(?:an?|{votes.NUMBER}|the (?:board|committee|"
+    r"meeting|members|panel|group|chair\w*|mover|proposer))\b|show\b|majority\b)|\bmeeting (?:was |is |be )?(?:adjourned|postponed)\b|\bhad (?:previously )?been\b",
+    re.I,
+)  # what is open, told of others, or of an earlier day
+
+
+def outcome_of(text: str) -> str:
+    """carried, lost, deferred or withdrawn."""
+    counted = votes.told(text)
+    lost, deferred = LOST.search(text), DEFERRED.search(text)
+    if (lost and not (deferred and deferred.start() > lost.start())) or (
+        counted and (counted.against or 0) > (counted.in_favour or 0)
+    ):
+        return "lost"
+    if WITHDRAWN.search(text):
+        return "withdrawn"
+    return "deferred" if deferred else "carried"
+
+
+def ends(text: str) -> bool:
+    """Whether a sentence says that a matter was lost, put off or withdrawn here and now."""
+    if not (LOST.search(text) or DEFERRED.search(text) or MATTER_WITHDRAWN.search(text)):
+        return False
+    return not (NOT_HERE.search(text) or text.rstrip().endswith("?"))
