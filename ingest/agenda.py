@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -18,6 +19,7 @@ from convenor.ingest import (
     labels,
     minute_tables,
     motions,
+    planning,
     spoken_actions,
     verdicts,
     votes,
@@ -26,6 +28,8 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 LONGEST_TITLE = 14  # words of an item's title
+NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?")
+SHORT_TITLE = 9  # words of the title of an item that no heading marks
 NEAR = 5  # blocks above a verdict in which what it settles stands
 LONGEST_MOVER = 100  # code points of a line that only says who moved and who seconded
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
@@ -72,6 +76,7 @@ class Agenda:
         if not taken and index not in self._used:
             taken = motions.read(findings, self._blocks, index, setting)
             taken = taken or decision_rows.listed(findings, self._blocks, index, setting)
+            taken = taken or planning.read(findings, self._blocks, index, setting)
         if taken:
             spoken_actions.read(findings, block, setting)
             self._listed = False
@@ -85,6 +90,8 @@ class Agenda:
             if block.kind == "heading" and not spoken_actions.is_task_line(findings, words, block.start):
                 self._item(index, block)
             else:
+                if not self._listed and self._is_numbered_title(index):
+                    self._item(index, block)
                 self._prose(index, block)
         elif cues.STRONG.search(findings.words(block)):
             decisions.agreements(findings, block, setting)
@@ -96,7 +103,9 @@ class Agenda:
             self._table, self._columns = block.table, action_rows.log_columns(findings, block)
             self._settled = decision_rows.columns(findings, block)
             self._actions = None if self._columns else minute_tables.column(findings, block)
-        elif decision_rows.field(findings, block, setting):
+        elif decision_rows.field(findings, block, setting) or (
+            not self._columns and planning.row(findings, block, setting)
+        ):
             return
         elif self._settled:
             decision_rows.row(findings, block, self._settled, setting)
@@ -127,6 +136,19 @@ class Agenda:
         if number or _is_item(words):
             evidence = findings.span(block.start, block.end)
             self.items.append(Item(number=number, title=words, evidence=evidence, rule="item heading"))
+
+    def _is_numbered_title(self, index: int) -> bool:
+        """Whether a numbered entry is the title of an item: short, no sentence, and prose below it."""
+        block, below = self._blocks[index], self._blocks[index + 1 : index + 2]
+        words = self._findings.words(block)
+        return (
+            block.kind == "item"
+            and bool(NUMBER.fullmatch(block.marker))
+            and bool(below and below[0].kind == "paragraph")
+            and words[:1].isupper()
+            and words[-1:].isalnum()
+            and len(words.split()) <= SHORT_TITLE
+        )
 
     def _look_ahead(self, index: int) -> None:
         """Note what is resolved under the item that begins here: the discussion before is not counted again."""

@@ -168,12 +168,12 @@ PROPOSED = re.compile(
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
 
 TASK = re.compile(
-    r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\b|"
+    r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
     r"\bbe\s+(?:brought|presented|circulated|submitted|added|prepared|reported|"
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
     r"drafted|published)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
-    r"head)\b[^.;]{0,40}\b(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+[a-z]+",
+    r"head)\b[^.;]{0,40}\b(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held)\b)[a-z]+",
     re.I,
 )
 

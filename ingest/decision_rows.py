@@ -11,7 +11,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.cues import UNSETTLED
-from convenor.ingest.decisions import Wording, decide, inline_parts, part_of
+from convenor.ingest.decisions import LEAD, Wording, decide, inline_parts, part_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -25,12 +25,6 @@ DONE = re.compile(
     r"delegated|recommended|accepted|ratified|supported|welcomed|"
     r"resolved|confirmed|granted|refused|rejected|deferred|instructed|requested|asked|considered|thanked|"
     r"declined|referred|awarded|continued|remitted|accepted|adjourned|dismissed|designated|nominated|allocated|released)\b",
-    re.I,
-)
-LEAD = re.compile(
-    r"\b(?:agreed|resolved|decided|approved)(?: (?:that|to|as follows|the following))?\s*[:–—-]+$|"
-    r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments) "
-    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",
     re.I,
 )
 APPROVED = re.compile(

@@ -14,11 +14,10 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
-from convenor.graph.sentences import LONGEST
-from convenor.ingest import actions, labels, task_words, verdicts, votes
+from convenor.graph.sentences import LONGEST, sentences
+from convenor.ingest import labels, spoken_actions, verdicts, votes
 from convenor.ingest.cues import (
     APPOINTS,
-    BE_ASKED,
     CONDITION,
     HISTORY,
     NOTED,
@@ -26,7 +25,6 @@ from convenor.ingest.cues import (
     PROPOSED,
     SETTLES,
     STRONG,
-    TASK,
     UNSETTLED,
 )
 from convenor.ingest.findings import Findings
@@ -34,7 +32,14 @@ from convenor.ingest.setting import Setting
 
 MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
 PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
+CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
 OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
+LEAD = re.compile(
+    r"\b(?:agreed|resolved|decided|approved|approve|agree)(?: (?:that|to|as follows|the following))?\s*[:–—-]+$|"
+    r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments) "
+    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",
+    re.I,
+)
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
 SHORTEST = 20  # code points of a sentence that a verdict behind it settles
 
@@ -71,7 +76,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     if not parts and not rest:
         if after == len(blocks) or blocks[after].kind not in ("paragraph", "item"):
             return 0
-        if labels.BODY_LEAD.match(findings.words(blocks[after])):
+        if labels.BODY_LEAD.match(findings.words(blocks[after])) or LEAD.search(findings.words(blocks[after])):
             return 1  # the list below "The Committee:" is read by itself
         parts.append(_wording(findings, blocks[after]))
         after += 1
@@ -115,8 +120,11 @@ def part_of(block: Block) -> str:
 def inline_parts(text: str, start: int) -> list[Wording]:
     """The lettered or numbered parts of a wording that stands at `start`; the whole where it has no two of them."""
     found = list(PARTS.finditer(text))
-    if len(found) < 2:
-        return [Wording(text, start, start + len(text))]  # one letter in brackets is no list
+    if len(found) < 2:  # one letter in brackets is no list
+        clauses = sentences(text, 0, len(text))
+        if len(clauses) > 1 and all(CLAUSE.match(text, first) for first, _ in clauses):
+            return [Wording(text[first:last], start + first, start + last) for first, last in clauses]
+        return [Wording(text, start, start + len(text))]
     ends = [match.start() for match in found[1:]] + [len(text)]
     lead = text[: found[0].start()].strip(" :;–—-")
     first = [Wording(lead, start, start + found[0].start())] if len(lead.split()) >= 3 else []
@@ -189,9 +197,7 @@ def decide(
         )
     )
     setting.resolve(text)
-    if TASK.search(text) and not NOTED.search(text):
-        asked = BE_ASKED.search(text) or task_words.AGREED.search(text)
-        actions.keep(findings, setting, text, evidence, asked["owner"] if asked else None, "task in a resolution")
+    spoken_actions.in_resolution(findings, setting, text, evidence)
 
 
 def kind_of(text: str, rule: str) -> str:

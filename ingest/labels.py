@@ -50,6 +50,12 @@ SEAMS = [
         "Decisions of the Cabinet",
     ),
     _seam(
+        "decision",
+        r"^(?:record|notice) of (?:an? )?(?:(?:delegated|officers?[’']?|executive|individual|urgent|member|portfolio holder|key|non-key)[ -]){1,3}"
+        r"(?:member )?decisions?\b.{0,60}$|^(?:(?:delegated|officer|executive|urgent|individual)[ -]){1,3}decision (?:record|notice|form|sheet)$",
+        "Record of delegated decision",
+    ),
+    _seam(
         "cover",
         r"^(?:lead|report)\s+author\b|^executive summary$|^report\s+title\b|"
         r"^(?:cover|front)\s+(?:paper|sheet)\b|^report to (?:the )?[\w ,&]+"

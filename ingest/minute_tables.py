@@ -19,7 +19,10 @@ SAID_COLUMN = re.compile(
     r"matters?|(?:key )?points(?: discussed)?|what (?:we (?:talked about|said)|was said|happened)|issues?(?: discussed)?|comments?|decisions?)$",
     re.I,
 )
-LABEL = re.compile(r"^actions?(?: (?:no\.? ?)?[\w./-]*\d[\w./-]*)?\s*:?$", re.I)
+LABEL = re.compile(
+    r"^(?:actions?(?: (?:no\.? ?)?[\w./-]*\d[\w./-]*)?|next steps?|follow[- ]?ups?|to[- ]?do|actions? (?:agreed|required|to be taken))\s*:?$",
+    re.I,
+)
 LONGEST_TITLE = 80  # code points of a cell that holds an item's title
 SHORTEST = 30  # code points of a cell that says what happened
 

@@ -47,6 +47,13 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     _facilitators(findings, part, blocks)
 
 
+def decision(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
+    """Add what the record of one person's decision says: nobody met."""
+    body = part.body or findings.document.body
+    key = findings.body(body, blocks[0].start) if body else None
+    Agenda(findings, blocks, Setting(meeting=part.date, body=key), set()).read()
+
+
 def _facilitators(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Bodies of which a sentence says that they facilitated the session."""
     start = blocks[0].start

@@ -40,6 +40,7 @@ INGESTERS = {
     "minutes": minutes.read,
     "notes": minutes.read,
     "key messages": minutes.read,
+    "decision": minutes.decision,
     "terms": terms.read,
     "strategy": strategy.read,
     "page": strategy.read,

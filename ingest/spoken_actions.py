@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Action
+from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import cues, labels, task_words, verdicts
 from convenor.ingest.actions import DUE, IMPERATIVE, keep
@@ -86,6 +86,23 @@ def _of_the_one_before(findings: Findings, text: str, before: Span | None) -> li
     if not first or not names_somebody(findings, first.group(), before[0]):
         return []
     return [(0, len(text), first.group())]
+
+
+def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
+    """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
+    does = task_words.THAT_DOES.match(text)
+    if (
+        does
+        and does["verb"] in task_words.ERRANDS
+        and (task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
+    ):
+        keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
+        return
+    task = cues.TASK.search(text)
+    if not task or cues.NOTED.search(text) or (task["verb"] or "").lower() in task_words.AT_MEETINGS:
+        return
+    asked = cues.BE_ASKED.search(text) or task_words.AGREED.search(text)
+    keep(findings, setting, text, evidence, asked["owner"] if asked else None, "task in a resolution")
 
 
 def _errand(text: str) -> bool:

@@ -71,6 +71,7 @@ AGREED = re.compile(
     rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED),?\s+(?:that|for)\s+{OWNER}\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?P<verb>[a-z][a-z-]+)"
 )
+THAT_DOES = re.compile(rf"^(?:and\s+)?(?:[Tt]hat\s+)?{OWNER}\s+(?P<verb>[a-z]+)\b(?!\s+(?:that|to)\b)")
 AGREED_TO = re.compile(
     r"\b(?:agreed|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
     re.I,
