@@ -8,39 +8,50 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
-from convenor.graph.sentences import LONGEST
-from convenor.ingest import labels
+from convenor.graph.sentences import LONGEST, Span
+from convenor.ingest import action_fields, labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_somebody, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_person
-from convenor.ingest.task_words import ERRANDS, GROUPS, PARTS
+from convenor.ingest.task_words import ERRANDS, GROUPS, OFFICES, PARTS
 
 IMPERATIVE = ERRANDS | frozenset(
     "identify run work write consider plan schedule implement test support lead hold convene finalise recruit appoint train "
     "continue build map upload agree be refer vote consult chase return ring await start stop move".split()
 )
 
+_HON = r"(?:(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Rev)\.?\s+)?"
+_ONE = rf"{_HON}(?:[A-Z]\.?\s+){{0,3}}[A-Z][\w’'&-]+(?:\s+(?:of|for|[A-Z][\w’'&.-]*)){{0,6}}"
+_AND = r"(?:,\s+and\s+|\s+and\s+|\s*[,/&]\s*)(?:the\s+)?"
+_POST = r"(?:,\s(?:the\s)?[A-Z][^,;.:–—]{2,60},|\s\([^()]{2,40}\))?"
 OWNER = re.compile(
-    r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*(?:/|&|and|,)\s*[A-Z]{2,4})*|"
-    r"(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+)?(?:[A-Z]\.?\s+){0,3}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|"
-    r"(?:the |The )?[A-Z][a-z]+(?: (?:of|and|[A-Z][a-z]+))*)\s+"
+    rf"^(?P<owner>@[\w-]+|[A-Z]{{2,4}}(?:\s*(?:/|&|and|,)\s*[A-Z]{{2,4}})*|(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,4}}){_POST}\s+"
     r"(?:to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
 )
 
-REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,3})?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?=[A-Z])")
-
-DUE = re.compile(
-    r"\b(?:by|before|due|no later than|for)\s+((?:the )?(?:end of |next )?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
+REFERENCE = re.compile(
+    r"^\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])"
+)
+_MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"next meeting|meeting)(?:\s+\d{4})?)",
+    r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+DUE = re.compile(
+    rf"\b(?:by|before|due|no later than|for|until)\s+((?:the )?(?:end (?:of )?(?:the )?|next |(?:beginning|start|middle) of )?(?:{_WEEKDAY},?\s+(?:the\s+)?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:{_MONTH}|next meeting|meeting)(?:\s+(?:board |committee )?meeting)?(?:,?\s+\d{{4}})?|"
+    rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?:next )?{_WEEKDAY}|(?:the )?end of (?:the )?(?:week|month|year|term))",
     re.I,
 )
 
 AGAIN = re.compile(r"\s+(?=Actions?(?:\s*\([^)]*\))?\s*:)")
 TICK = re.compile(r"^\[[ xX]?\]\s*")
-NAMED = re.compile(r"^(?P<owner>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+){0,3})\s*(?::|[–—]|\s-\s)\s*(?=\w)")
+NAMED = re.compile(
+    rf"^(?P<owner>@[\w-]+|(?:the\s+)?[A-Z][\w’'.-]*(?:(?:\s+|{_AND})[A-Z][\w’'-]*){{0,5}})(?:,\s[^,:;.–—→➔]{{2,60}}|\s\([^()]{{2,40}}\))?"
+    r"\s*(?::|[–—→➔]|\s-\s)\s*(?=\w)"
+)
 GROUP = re.compile(
     rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* ?(?:and )?){{0,5}}(?:[a-z]+ )?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
 )
@@ -51,8 +62,10 @@ AND_ANOTHER = re.compile(
 OWNER_LAST = re.compile(
     r"\s+(?:[–—|/-]\s*|[(\[])(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
 )
-INITIALS_FIRST = re.compile(r"^(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
+INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
+PART = re.compile(r"(?<=[\s;])\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
 TICK_BOX = re.compile(r"[☐☑☒□]")
+MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
 NUMBERED = re.compile(r"^#?\d")
 NO_TASK = frozenset("the be date all both".split())  # after "to", these are no verbs
 NOBODY = frozenset("We It They This That You He She There".split())
@@ -106,8 +119,8 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     ref = reference[1] if reference else None
     words = words[reference.end() :] if reference else words
     label = labels.ACTION_LABEL.match(words)
-    if label and label["in"] and NUMBERED.match(label["in"]):
-        ref = label["in"]
+    if label and (numbered := label["ref"] or label["ap"] or (label["in"] if NUMBERED.match(label["in"] or "") else None)):
+        ref = numbered
     if (
         label
         and re.search(r"\d", label.group())
@@ -116,7 +129,7 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     ):
         return  # "Action A4: the letter had been sent": what became of an action given earlier
     if label and len(words) - label.end() > 3:
-        owner = label["in"] if label["in"] != ref else None
+        owner = label["for"] or (label["in"] if label["in"] != ref else None)
         _labelled(findings, block, setting, listed, words[label.end() :], owner, ref)
     else:
         _listed(findings, block, setting, listed, words[label.end() :] if label else words, ref)
@@ -131,19 +144,44 @@ def _labelled(
         actions(findings, msgspec.structs.replace(block, end=start + again.start()), setting, listed)
         actions(findings, msgspec.structs.replace(block, start=start + again.end()), setting, listed)
         return
-    sentences = findings.sentences(msgspec.structs.replace(block, start=block.end - len(body)))
-    owned = [span for span in sentences if owner_of(findings.text[slice(*span)])]
-    if len(owned) > 1 and len(owned) == len(sentences):
-        for start, end in owned:
+    each = _several(findings, msgspec.structs.replace(block, start=block.end - len(body)))
+    if len(each) > 1:
+        for start, end in each:
             said = findings.text[start:end]
             keep(findings, setting, said, findings.span(start, end), owner_of(said), "action label", ref)
         return
-    owner = owner or owner_of(body)
-    if not owner and (led := NAMED.match(body)) and names_somebody(findings, led["owner"], block.start):
-        owner = led["owner"]
-    if not owner and (group := GROUP.match(body) or BY_GROUP.search(body)):
-        owner = group["owner"]
-    keep(findings, setting, body, findings.span(block.start, block.end), owner, "action label", ref)
+    fields = action_fields.split(body)
+    text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
+    owner = owner or fields.owner or _owner_in(findings, text, block.start)
+    if len(text.split()) < 2 or findings.is_person(text):
+        return  # a name alone says who, and not what
+    keep(findings, setting, fields.text, findings.span(block.start, block.end), owner, "action label", ref, due, fields.status)
+
+
+def _several(findings: Findings, block: Block) -> list[Span]:
+    """The tasks of some words where the first clause and another one each begin with an owner; else the whole alone."""
+    spans: list[Span] = []
+    for start, end in findings.sentences(block):
+        cuts = [(match.start() + start, match.end() + start) for match in PART.finditer(findings.text[start:end])]
+        begins, ends = [start, *(last for _, last in cuts)], [*(first for first, _ in cuts), end]
+        spans.extend((a, b) for a, b in zip(begins, ends, strict=True) if b > a)
+    spans = [(a, b) for a, b in spans if not MARK.fullmatch(findings.text[a:b].strip())]
+    owned = [index for index, span in enumerate(spans) if owner_of(findings.text[slice(*span)])]
+    if len(owned) < 2 or owned[0] != 0:
+        return [(block.start, block.end)]
+    return [(spans[a][0], spans[b - 1][1]) for a, b in zip(owned, [*owned[1:], len(spans)], strict=True)]
+
+
+def _owner_in(findings: Findings, text: str, offset: int) -> str | None:
+    """The words for an owner within a task: before its verb, before a colon or dash, or behind it."""
+    if owner := OWNER.match(text):
+        return owner["owner"]
+    if (led := NAMED.match(text)) and _is_somebody(findings, led["owner"], offset):
+        return led["owner"]
+    if (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], offset):
+        return tail["owner"]
+    group = GROUP.match(text) or BY_GROUP.search(text)
+    return group["owner"] if group else None
 
 
 def owner_of(body: str) -> str | None:
@@ -152,22 +190,30 @@ def owner_of(body: str) -> str | None:
     return match["owner"] if match else None
 
 
+def _is_somebody(findings: Findings, words: str, offset: int) -> bool:
+    """Whether words before a colon or dash name people, all, or an office; capitals may be anything."""
+    if words.isupper() and len(words) > 3 and words != "ALL":
+        return names_somebody(findings, words, offset)
+    return names_somebody(findings, words, offset) or bool(OFFICES.match(words))
+
+
 def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, body: str, ref: str | None) -> None:
     """The action of a block without label: an owner with a task or, in a list of actions, a task alone."""
     ticked = TICK.match(body)
     body = body[ticked.end() :] if ticked else body
     listed = listed or bool(ticked or TICK_BOX.fullmatch(block.marker))
     evidence = findings.span(block.start, block.end)
-    led = NAMED.match(body) if listed else None
-    if led and names_somebody(findings, led["owner"], block.start):
-        keep(findings, setting, body, evidence, led["owner"], "owner and task", ref)
-        return
-    if listed and (tail := OWNER_LAST.search(body)) and names_somebody(findings, tail["owner"], block.start):
-        keep(findings, setting, body[: tail.start()], evidence, tail["owner"], "owner and task", ref)
-        return
-    if listed and (row := INITIALS_FIRST.match(body)) and findings.people.called(row["owner"][:4]):
-        keep(findings, setting, body[row.end() :], evidence, row["owner"], "owner and task", ref)
-        return
+    if listed:
+        fields = action_fields.split(body)
+        text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
+        if owned := _in_list(findings, text, block.start):
+            said, owner = owned
+            said, again = action_fields.due_last(said)
+            keep(findings, setting, said, evidence, fields.owner or owner, "owner and task", ref, due or again, fields.status)
+            return
+        if fields.owner:
+            keep(findings, setting, text, evidence, fields.owner, "owner and task", ref, due, fields.status)
+            return
     if not listed and not ref and (len(findings.sentences(block)) > 1 or AND_ANOTHER.search(body)):
         return  # its tasks are read one by one
     match = OWNER.match(body)
@@ -181,6 +227,17 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         keep(findings, setting, body, evidence, match["owner"], "owner and verb", ref)
     elif listed and block.kind == "item" and body and body.split()[0].lower() in IMPERATIVE:
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
+
+
+def _in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | None:
+    """(task, owner) of an entry in a list of actions that names its owner before or behind the task."""
+    if (led := NAMED.match(text)) and _is_somebody(findings, led["owner"], offset):
+        return text, led["owner"]
+    if (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], offset):
+        return text[: tail.start()], tail["owner"]
+    if (row := INITIALS_FIRST.match(text)) and (row["owner"].startswith("@") or findings.people.called(row["owner"][:4])):
+        return text[row.end() :], row["owner"]
+    return None
 
 
 def _is_name(owner: str) -> bool:

@@ -10,6 +10,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Item, Spans
 from convenor.ingest import (
+    action_fields,
     action_rows,
     actions,
     cues,
@@ -30,6 +31,7 @@ from convenor.ingest.setting import Setting
 LONGEST_TITLE = 14  # words of an item's title
 NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?")
 SHORT_TITLE = 9  # words of the title of an item that no heading marks
+SHORTEST_TASK = 8  # code points of what stands behind an action's label on a line that looks like a heading
 NEAR = 5  # blocks above a verdict in which what it settles stands
 LONGEST_MOVER = 100  # code points of a line that only says who moved and who seconded
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
@@ -87,7 +89,7 @@ class Agenda:
         elif spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
         elif index not in self._used or block.end - block.start > LONGEST_ROSTER:
-            if block.kind == "heading" and not spoken_actions.is_task_line(findings, words, block.start):
+            if block.kind == "heading" and not self._is_task(block, words):
                 self._item(index, block)
             else:
                 if not self._listed and self._is_numbered_title(index):
@@ -137,6 +139,13 @@ class Agenda:
             evidence = findings.span(block.start, block.end)
             self.items.append(Item(number=number, title=words, evidence=evidence, rule="item heading"))
 
+    def _is_task(self, block: Block, words: str) -> bool:
+        """Whether a line that looks like a heading is an action behind its label, its fields, or with its owner behind it."""
+        label = labels.ACTION_LABEL.match(words)
+        if (label and len(words) - label.end() > SHORTEST_TASK) or not action_fields.split(words).text:
+            return True
+        return spoken_actions.is_task_line(self._findings, words, block.start)
+
     def _is_numbered_title(self, index: int) -> bool:
         """Whether a numbered entry is the title of an item: short, no sentence, and prose below it."""
         block, below = self._blocks[index], self._blocks[index + 1 : index + 2]
@@ -169,6 +178,8 @@ class Agenda:
         if votes.only(words) and self._verdict_at(index + 1):
             return
         if votes.counted(findings, block, setting):
+            return
+        if action_fields.below(findings, block):
             return
         before = len(findings.rows)
         actions.actions(findings, block, setting, self._listed or block.marker == inner_labels.ARROW)

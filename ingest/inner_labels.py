@@ -18,6 +18,7 @@ INNER = re.compile(
 )
 ARROW = "→"  # the marker of what an arrow points to: a task
 ARROWS = re.compile(r"[→➔➜►⇒]\s*")
+OWNER_BEFORE = re.compile(r"[A-Z@][\w’'.-]*(?:\s+(?:and\s+|&\s+)?[A-Z][\w’'.-]*){0,4}")  # "Ann → the rota": no label
 RUNS_ON = re.compile(
     r"(?:,|\b(?:and|was|were|is|it|had|has|have|be|unanimously|therefore|then|also|further|hereby|duly|accordingly|subsequently|"
     r"following|that|the|a|or|to|of|it’s|members?|council|committee|board|panel|group|authority|meeting|cabinet|governors|trustees|we))$",
@@ -45,6 +46,8 @@ def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
     if arrow := ARROWS.match(words):
         begin, kind, marker = block.start + arrow.end(), "item", ARROW
     for match in INNER.finditer(words):
+        if ARROWS.match(words, match.end()) and OWNER_BEFORE.fullmatch(words[begin - block.start : match.start()]):
+            continue
         if RUNS_ON.search(words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]):
             continue
         yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin, end=block.start + match.start())

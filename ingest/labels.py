@@ -164,9 +164,13 @@ RESOLVED = re.compile(
     re.I,
 )
 MINUTES = re.compile(r"^minutes\s*:", re.I)
+_REF = r"(?P<ref>[A-Z]{0,6}[/-]?\d[\w./-]*)"
 ACTION_LABEL = re.compile(
-    r"^(?:actions?(?:\s+(?:points?|items?|log|required|no\.?|ref\.?))?(?:\s*[A-Z]{0,4}\d[\w./-]*)?|AP\s?\d[\w./-]*)"
-    r"(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]\s*|^(?:agreed actions?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*:\s*|^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?=[A-Z])",
+    rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)[\s/]?(?P<ap>\d[\w./-]*))"
+    r"(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]+\s*|"
+    r"^(?:actions?|tasks?|jobs?|to[- ]?do)\s+(?:for|by|on)\s+(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
+    r"^(?:agreed actions?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
+    r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?=[A-Z])|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",
     re.I,
 )
 ACTION_BY = re.compile(

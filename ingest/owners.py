@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_title
+
+
+SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\band\b)\s*(?:\band\s+)?(?:the\s+)?")
 
 
 def who(findings: Findings, owner: str | None, offset: int) -> str | None:
@@ -17,12 +21,17 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     owner = _bare(owner)
     if findings.is_person(owner):
         return findings.person(owner, offset)
-    parts = [p for p in re.split(r"\s*(?:/|&|,|\band\b)\s*", owner) if p]
+    parts = [p for p in SEPARATORS.split(owner) if p]
     keys = [_one(findings, p, offset) for p in parts]
     if len(parts) == 1:
         return keys[0] or owner
-    name = findings.people.name
-    return "; ".join(name(k) if k else p for p, k in zip(parts, keys, strict=True)) if any(keys) else owner
+    if not any(keys):
+        return owner
+    named: dict[str, str] = {}  # key or words → how the owner is given
+    for part, key in zip(parts, keys, strict=True):
+        if key or not (named and is_title(part) and re.search(rf",\s*(?:the\s+)?{re.escape(part)}", owner)):
+            named.setdefault(key or part, findings.people.name(key) if key else part)
+    return next(iter(named)) if len(named) == 1 else "; ".join(named.values())
 
 
 def names_somebody(findings: Findings, words: str, offset: int) -> bool:
@@ -32,7 +41,7 @@ def names_somebody(findings: Findings, words: str, offset: int) -> bool:
 
 def names_people(findings: Findings, words: str) -> bool:
     """Whether running words name people of the paper: an unknown run of capitals is not taken for a name."""
-    parts = [part for part in re.split(r"\s*(?:/|&|,|\band\b)\s*", _bare(words)) if part]
+    parts = [part for part in SEPARATORS.split(_bare(words)) if part]
     return bool(parts) and all(_is_known(findings, part) for part in parts)
 
 
@@ -56,8 +65,10 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
         return findings.people.with_handle(words[1:]) or findings.people.with_name(words[1:])
     if re.fullmatch(r"[A-Z][a-z’'-]+", words) and (key := findings.people.with_name(words)):
         return key
-    if words.isupper() or initials(words):
-        return findings.people.called(words)
+    if (words.isupper() or initials(words)) and (key := findings.people.called(words)):
+        return key
+    if words.isupper() and " " in words and findings.is_person(words.title()):
+        return findings.person(words.title(), offset)
     held = findings.rows.held(re.sub(r"^the\s+", "", words.lower()))
     return held.pop() if len(held) == 1 else None
 

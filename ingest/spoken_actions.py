@@ -19,6 +19,9 @@ from convenor.ingest.shapes import is_title
 SHORTEST = 15  # code points of a block that may give somebody a task
 TELLS = re.compile(r"\b(?:will|would)\b")
 AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
+ALLOWED = re.compile(
+    r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,6}?and\s*$", re.I
+)
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 
 
@@ -32,6 +35,9 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         if (said := task_words.MARGIN.match(text)) and before and is_owner(findings, said["owner"], start):
             if not text.startswith(("|", "/")) or _does(findings.text[slice(*before)]):
                 _after(findings, before, said["owner"], setting)
+            continue
+        if before and task_words.INITIALS.fullmatch(text) and names_somebody(findings, text, start) and _does(findings.text[slice(*before)]):
+            _after(findings, before, text, setting)
             continue
         if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
             text = text[: tail.start()].rstrip(" –—-(")
@@ -125,6 +131,8 @@ def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, str]] = []
     for match in task_words.SAID.finditer(text):
         owner = match["owner"].strip()
+        if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
+            continue  # "authorised A and B to sign"
         if _may_own(findings, owner) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     ends = [*(start for start, _ in found[1:]), len(text)]

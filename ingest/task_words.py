@@ -37,7 +37,7 @@ _NAME = (
     rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:\s*(?:/|&)\s*[A-Z][\w’'.-]*|\s+(?:of|and|[A-Z][\w’'.-]*)){{0,5}}"
 )
 _OFFICE = (
-    r"(?:[Tt]he\s+|[Aa]ll\s+)?(?:[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
+    r"(?:[Tt]he\s+|[Aa]ll\s+)?(?:[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
     r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
@@ -49,7 +49,7 @@ GIVES = (
 )
 SAID = re.compile(
     r"(?:^|(?<=[;:–—] )|(?<=\()|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
-    rf"{OWNER}(?:\s*[–—:-](?=\s+to\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
+    rf"{OWNER}(?:,\s[^,;.:–—]{{2,60}},|\s\([^()]{{2,40}}\))?(?:\s*[–—:-](?=\s+to\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 SAID_THEY = re.compile(
     rf"^{OWNER}\s+(?:has\s+|have\s+)?(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested)\s+(?:that\s+)?"
@@ -94,7 +94,7 @@ TO_BE_DONE = re.compile(
     re.I,
 )
 DOES = re.compile(
-    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) [a-z]+ing)\b",
+    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
     re.I,
 )
 _INITIALS = r"(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)"

@@ -1,0 +1,74 @@
+"""The fields that stand behind or below an action's wording: "Owner: …", "Due: …", "Status: …"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Action
+from convenor.ingest.findings import Findings
+from convenor.ingest.owners import who
+
+FIELD = re.compile(
+    r"(?:(?<=^)|(?<=[\s([|;,*]))(?:(?P<owner>(?:action )?owners?|lead(?: officer| person| partner)?|by whom|who|assigned to|action(?:ed)? by|"
+    r"responsib(?:le|ility)(?: (?:officer|person|lead|party|owner))?|(?:responsible|named) (?:officer|person)|for action(?: by)?)|"
+    r"(?P<due>due(?: (?:date|by))?|deadline|by when|when|timescales?|time ?frame|target(?: (?:date|completion))?|completion(?: date)?|complete by|date due|by)|"
+    r"(?P<status>status|progress|update|rag(?: status)?))\s*:\s*",
+    re.I,
+)
+DUE_LAST = re.compile(
+    r"\s*[–—;,(|-]\s*(?:(?:to be (?:done|completed|ready) )?by|due(?: by| date)?:?|before|deadline:?|for)\s+(?P<due>[^–—();:]{3,40}?)\)?\.?$", re.I
+)
+LONGEST = 80  # code points of what a field holds
+
+
+class Fields(NamedTuple):
+    """A wording without its fields, and what these say."""
+
+    text: str
+    owner: str | None = None
+    due: str | None = None
+    status: str | None = None
+
+
+def split(words: str) -> Fields:
+    """The wording before the first field, and the fields behind it; those too long for a field are words of the text."""
+    found = list(FIELD.finditer(words))
+    if not found:
+        return Fields(words)
+    ends = [match.start() for match in found[1:]] + [len(words)]
+    said = {
+        str(match.lastgroup): words[match.end() : end].strip(" \n\t;,|.()[]*")
+        for match, end in zip(found, ends, strict=True)
+    }
+    if any(not value or len(value) > LONGEST for value in said.values()):
+        return Fields(words)
+    return Fields(words[: found[0].start()].strip(" \n\t;,|([*–—-"), said.get("owner"), said.get("due"), said.get("status"))
+
+
+def below(findings: Findings, block: Block) -> bool:
+    """Whether a block is nothing but fields of the action kept last, right above it; they are then added to that action."""
+    fields = split(findings.words(block))
+    row = findings.rows[len(findings.rows) - 1] if len(findings.rows) else None
+    if fields.text or fields == Fields("") or not isinstance(row, Action) or not row.evidence:
+        return False
+    between = findings.text[row.evidence[-1].end : block.start]
+    if between.strip(" \n\t*_|.") or (fields.owner and row.owner) or (fields.due and row.due and not fields.owner):
+        return False
+    owner = who(findings, fields.owner, block.start) if fields.owner else row.owner
+    evidence = (*row.evidence, *findings.span(block.start, block.end))
+    findings.rows[len(findings.rows) - 1] = msgspec.structs.replace(
+        row, owner=owner, due=fields.due or row.due, status=fields.status or row.status, evidence=evidence
+    )
+    return True
+
+
+def due_last(words: str) -> tuple[str, str | None]:
+    """A wording without the date that stands behind it ("… – by 20 May"), and that date."""
+    match = DUE_LAST.search(words)
+    if not match or not re.search(r"\d|\bnext\b|\bmeeting\b|\bend of\b|\basap\b|day\b|week|month|\b[A-Z][a-z]{2,8}\b", match["due"]):
+        return words, None
+    return words[: match.start()], match["due"].strip()
