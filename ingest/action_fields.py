@@ -20,7 +20,8 @@ FIELD = re.compile(
     re.I,
 )
 DUE_LAST = re.compile(
-    r"\s*[–—;,(|-]\s*(?:(?:to be (?:done|completed|ready) )?by|due(?: by| date)?:?|before|deadline:?|for)\s+(?P<due>[^–—();:]{3,40}?)\)?\.?$", re.I
+    r"\s*[–—;,(|-]\s*(?:(?:to be (?:done|completed|ready) )?by|due(?: by| date)?:?|before|deadline:?|for)\s+(?P<due>[^–—();:]{3,40}?)\)?\.?$",
+    re.I,
 )
 LONGEST = 80  # code points of what a field holds
 
@@ -46,7 +47,9 @@ def split(words: str) -> Fields:
     }
     if any(not value or len(value) > LONGEST for value in said.values()):
         return Fields(words)
-    return Fields(words[: found[0].start()].strip(" \n\t;,|([*–—-"), said.get("owner"), said.get("due"), said.get("status"))
+    return Fields(
+        words[: found[0].start()].strip(" \n\t;,|([*–—-"), said.get("owner"), said.get("due"), said.get("status")
+    )
 
 
 def below(findings: Findings, block: Block) -> bool:
@@ -69,6 +72,8 @@ def below(findings: Findings, block: Block) -> bool:
 def due_last(words: str) -> tuple[str, str | None]:
     """A wording without the date that stands behind it ("… – by 20 May"), and that date."""
     match = DUE_LAST.search(words)
-    if not match or not re.search(r"\d|\bnext\b|\bmeeting\b|\bend of\b|\basap\b|day\b|week|month|\b[A-Z][a-z]{2,8}\b", match["due"]):
+    if not match or not re.search(
+        r"\d|\bnext\b|\bmeeting\b|\bend of\b|\basap\b|day\b|week|month|\b[A-Z][a-z]{2,8}\b", match["due"]
+    ):
         return words, None
     return words[: match.start()], match["due"].strip()

@@ -31,9 +31,7 @@ OWNER = re.compile(
     r"(?:to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
 )
 
-REFERENCE = re.compile(
-    r"^\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])"
-)
+REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])")
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
@@ -63,7 +61,7 @@ OWNER_LAST = re.compile(
     r"\s+(?:[–—|/-]\s*|[(\[])(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
 )
 INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
-PART = re.compile(r"(?<=[\s;])\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
+PART = re.compile(r"(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
 TICK_BOX = re.compile(r"[☐☑☒□]")
 MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
 NUMBERED = re.compile(r"^#?\d")
@@ -119,7 +117,9 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     ref = reference[1] if reference else None
     words = words[reference.end() :] if reference else words
     label = labels.ACTION_LABEL.match(words)
-    if label and (numbered := label["ref"] or label["ap"] or (label["in"] if NUMBERED.match(label["in"] or "") else None)):
+    if label and (
+        numbered := label["ref"] or label["ap"] or (label["in"] if NUMBERED.match(label["in"] or "") else None)
+    ):
         ref = numbered
     if (
         label
@@ -155,7 +155,17 @@ def _labelled(
     owner = owner or fields.owner or _owner_in(findings, text, block.start)
     if len(text.split()) < 2 or findings.is_person(text):
         return  # a name alone says who, and not what
-    keep(findings, setting, fields.text, findings.span(block.start, block.end), owner, "action label", ref, due, fields.status)
+    keep(
+        findings,
+        setting,
+        fields.text,
+        findings.span(block.start, block.end),
+        owner,
+        "action label",
+        ref,
+        due,
+        fields.status,
+    )
 
 
 def _several(findings: Findings, block: Block) -> list[Span]:
@@ -209,7 +219,17 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         if owned := _in_list(findings, text, block.start):
             said, owner = owned
             said, again = action_fields.due_last(said)
-            keep(findings, setting, said, evidence, fields.owner or owner, "owner and task", ref, due or again, fields.status)
+            keep(
+                findings,
+                setting,
+                said,
+                evidence,
+                fields.owner or owner,
+                "owner and task",
+                ref,
+                due or again,
+                fields.status,
+            )
             return
         if fields.owner:
             keep(findings, setting, text, evidence, fields.owner, "owner and task", ref, due, fields.status)
@@ -235,7 +255,9 @@ def _in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | No
         return text, led["owner"]
     if (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], offset):
         return text[: tail.start()], tail["owner"]
-    if (row := INITIALS_FIRST.match(text)) and (row["owner"].startswith("@") or findings.people.called(row["owner"][:4])):
+    if (row := INITIALS_FIRST.match(text)) and (
+        row["owner"].startswith("@") or findings.people.called(row["owner"][:4])
+    ):
         return text[row.end() :], row["owner"]
     return None
 

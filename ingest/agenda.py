@@ -55,6 +55,7 @@ class Agenda:
         self._table: int | None = None
         self._columns: list[str] = []
         self._actions: int | None = None
+        self._due: int | None = None
         self._settled: dict[str, int] = {}
 
     def read(self) -> None:
@@ -105,6 +106,7 @@ class Agenda:
             self._table, self._columns = block.table, action_rows.log_columns(findings, block)
             self._settled = decision_rows.columns(findings, block)
             self._actions = None if self._columns else minute_tables.column(findings, block)
+            self._due = minute_tables.due(findings, block)
         elif decision_rows.field(findings, block, setting) or (
             not self._columns and planning.row(findings, block, setting)
         ):
@@ -112,9 +114,9 @@ class Agenda:
         elif self._settled:
             decision_rows.row(findings, block, self._settled, setting)
             if self._actions is not None:
-                minute_tables.given(findings, block, self._actions, self._settled["decision"], setting)
+                minute_tables.given(findings, block, self._actions, self._settled["decision"], setting, self._due)
         elif self._actions is not None:
-            minute_tables.row(findings, block, self._actions, setting)
+            minute_tables.row(findings, block, self._actions, setting, self._due)
         elif self._columns:
             action_rows.action_row(findings, block, self._columns, setting)
         elif not used and minute_tables.labelled(findings, block, setting):

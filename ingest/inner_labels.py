@@ -9,15 +9,20 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest.findings import Findings
+from convenor.ingest.owners import names_somebody
 
 INNER = re.compile(
     r"(?<=\S)\s+(?="
     r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Outcome|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
     r"[→➔➜►⇒]\s*\S|RESOLVED\s*[–—-]|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
-    r"(?:ACTIONS?|ACTION POINTS?)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
+    r"(?:Agreed [Aa]ctions?|Follow-up|Next [Ss]teps?)\s*:\s|(?:ACTIONS?|ACTION POINTS?)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
 )
 ARROW = "→"  # the marker of what an arrow points to: a task
 ARROWS = re.compile(r"[→➔➜►⇒]\s*")
+MARGIN = re.compile(
+    r"ACTIONS?(?: BY)?\s*[:–-]?\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
+    r"(?=(?:The|It|An?|This|That|There|We|Members|Cllr|Councillor|In|At|After|As|He|She|They|Mr|Mrs|Ms|Dr|\d)\b)"
+)
 OWNER_BEFORE = re.compile(r"[A-Z@][\w’'.-]*(?:\s+(?:and\s+|&\s+)?[A-Z][\w’'.-]*){0,4}")  # "Ann → the rota": no label
 RUNS_ON = re.compile(
     r"(?:,|\b(?:and|was|were|is|it|had|has|have|be|unanimously|therefore|then|also|further|hereby|duly|accordingly|subsequently|"
@@ -50,8 +55,24 @@ def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
             continue
         if RUNS_ON.search(words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]):
             continue
-        yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin, end=block.start + match.start())
+        yield from _margin(
+            findings,
+            msgspec.structs.replace(block, kind=kind, marker=marker, start=begin, end=block.start + match.start()),
+        )
         arrow = ARROWS.match(words, match.end())
         begin = block.start + (arrow.end() if arrow else match.end())
         kind, marker = ("item", ARROW) if arrow else ("paragraph", "")
-    yield msgspec.structs.replace(block, kind=kind, marker=marker, start=begin) if begin > block.start else block
+    yield from _margin(
+        findings,
+        msgspec.structs.replace(block, kind=kind, marker=marker, start=begin) if begin > block.start else block,
+    )
+
+
+def _margin(findings: Findings, block: Block) -> Iterator[Block]:
+    """A block, cut behind the owner where one opens it from the margin ("ACTION: AB The Board then …")."""
+    found = MARGIN.match(findings.words(block))
+    if found is None or not names_somebody(findings, found["owner"], block.start):
+        yield block
+        return
+    yield msgspec.structs.replace(block, end=block.start + found.end("owner"))
+    yield msgspec.structs.replace(block, kind="paragraph", marker="", start=block.start + found.end())

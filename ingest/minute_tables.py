@@ -7,12 +7,16 @@ import re
 import msgspec
 
 from convenor.graph.model import Block, Cell
+from convenor.graph.reading import Action
 from convenor.ingest import actions, decisions, labels, spoken_actions
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 ACTION_COLUMN = re.compile(
     r"^(?:actions?(?: (?:by|for|points?|owner|lead|required|agreed))?|by whom|who|lead|owner|initials)$", re.I
+)
+DUE_COLUMN = re.compile(
+    r"^(?:by|by when|when|due(?: (?:date|by))?|deadline|time-?scales?|target date|completion date|date due)$", re.I
 )
 SAID_COLUMN = re.compile(
     r"^(?:(?:agenda )?items?|subject|topic|(?:item )?discussions?(?: and decisions?| points?)?|notes?|minutes?(?: of meeting)?|details?|summary|"
@@ -35,6 +39,12 @@ def column(findings: Findings, block: Block) -> int | None:
     return found[-1] if found and said else None
 
 
+def due(findings: Findings, block: Block) -> int | None:
+    """Where a table of minutes keeps the dates by which its actions are due, by its header row."""
+    heads = [head.rstrip(":") for head in findings.cells(block)]
+    return next((index for index, head in enumerate(heads) if DUE_COLUMN.match(head)), None)
+
+
 def margin(findings: Findings, block: Block) -> int | None:
     """The last cell of a row where it only names who does what the cells before it say."""
     cells = [index for index, cell in enumerate(block.cells) if cell.end > cell.start]
@@ -49,7 +59,7 @@ def margin(findings: Findings, block: Block) -> int | None:
     return cells[-1]
 
 
-def row(findings: Findings, block: Block, action: int, setting: Setting) -> None:
+def row(findings: Findings, block: Block, action: int, setting: Setting, by: int | None = None) -> None:
     """Read a row: what was said cell by cell, then the cell with the actions."""
     said = -1
     titled = sum(cell.end > cell.start for index, cell in enumerate(block.cells) if index != action) > 1
@@ -67,7 +77,7 @@ def row(findings: Findings, block: Block, action: int, setting: Setting) -> None
         if not decisions.resolution(findings, [part], 0, setting):
             decisions.agreements(findings, part, setting)
         spoken_actions.read(findings, part, setting)
-    given(findings, block, action, said, setting)
+    given(findings, block, action, said, setting, by)
 
 
 def labelled(findings: Findings, block: Block, setting: Setting) -> bool:
@@ -86,10 +96,24 @@ def labelled(findings: Findings, block: Block, setting: Setting) -> bool:
     return True
 
 
-def given(findings: Findings, block: Block, action: int, said: int, setting: Setting) -> None:
-    """The actions of a row's cell: each line a task, or an owner alone for what the cell at `said` says last."""
-    if action >= len(block.cells) or not (words := findings.words(block.cells[action])).strip():
+def given(findings: Findings, block: Block, action: int, said: int, setting: Setting, by: int | None = None) -> None:
+    """The actions of a row's cell: each line a task, or an owner alone for what the cell at `said` says last.
+
+    The cell at `by` tells by when.
+    """
+    if action >= len(block.cells) or not findings.words(block.cells[action]).strip():
         return
+    before = len(findings.rows)
+    _given(findings, block, action, said, setting)
+    if by is not None and by < len(block.cells) and (when := findings.words(block.cells[by]).strip()):
+        for index in range(before, len(findings.rows)):
+            kept = findings.rows[index]
+            if isinstance(kept, Action) and not kept.due:
+                findings.rows[index] = msgspec.structs.replace(kept, due=when)
+
+
+def _given(findings: Findings, block: Block, action: int, said: int, setting: Setting) -> None:
+    words = findings.words(block.cells[action])
     part = _part(block, block.cells[action])
     if spoken_actions.is_owner(findings, words.strip(), part.start):
         if 0 <= said < len(block.cells) and block.cells[said].end > block.cells[said].start:
@@ -97,7 +121,7 @@ def given(findings: Findings, block: Block, action: int, said: int, setting: Set
         return
     for line in re.finditer(r"[^\n]+", words):
         whole = msgspec.structs.replace(part, start=part.start + line.start(), end=part.start + line.end())
-        for start, end in findings.sentences(whole):
+        for start, end in spoken_actions.clauses(findings, whole):
             lead = labels.ACTION_LABEL.match(findings.text[start:end])
             start += lead.end() if lead else 0
             actions.actions(findings, msgspec.structs.replace(part, kind="item", start=start, end=end), setting, True)

@@ -7,7 +7,6 @@ import re
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_title
 
-
 SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\band\b)\s*(?:\band\s+)?(?:the\s+)?")
 
 

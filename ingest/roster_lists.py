@@ -80,14 +80,14 @@ class Lists:
         """Note what the first row of a table says of its columns; whether it is nothing but their heads."""
         findings = self._findings
         states = roster_rows.states(findings, block)
+        if not states and roster_rows.of_business(findings, block) and not roster_rows.names_people(findings, block):
+            self._table, self._columns, self._states, self._state = block.table, [], [], ""
+            return True
         if not states and (block.header or roster_rows.is_header(findings, block)):
             self._heads(index, block, roster_rows.columns_of(findings, block), [])
             self._came = roster_rows.attended_column(findings, block)
             if not self._state and roster_rows.names_people(findings, block):
                 self._state = "present"
-            return True
-        if roster_rows.of_business(findings, block):
-            self._table, self._columns, self._states, self._state = block.table, [], [], ""
             return True
         if states:
             self._heads(index, block, [], states)

@@ -20,7 +20,8 @@ SHORTEST = 15  # code points of a block that may give somebody a task
 TELLS = re.compile(r"\b(?:will|would)\b")
 AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
 ALLOWED = re.compile(
-    r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,6}?and\s*$", re.I
+    r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,6}?and\s*$",
+    re.I,
 )
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 
@@ -30,13 +31,18 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
     if block.end - block.start < SHORTEST:
         return
     before: Span | None = None
-    for start, end in _clauses(findings, block):
+    for start, end in clauses(findings, block):
         text = findings.text[start:end]
         if (said := task_words.MARGIN.match(text)) and before and is_owner(findings, said["owner"], start):
             if not text.startswith(("|", "/")) or _does(findings.text[slice(*before)]):
                 _after(findings, before, said["owner"], setting)
             continue
-        if before and task_words.INITIALS.fullmatch(text) and names_somebody(findings, text, start) and _does(findings.text[slice(*before)]):
+        if (
+            before
+            and task_words.INITIALS.fullmatch(text)
+            and names_somebody(findings, text, start)
+            and _does(findings.text[slice(*before)])
+        ):
             _after(findings, before, text, setting)
             continue
         if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
@@ -146,6 +152,8 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
     """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
     if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
         return False
+    if task_words.AT_THE_MEETING.search(text):
+        return False
     going = re.fullmatch(r"([a-z-]+?)(?:t?t|n?n)?ing", verb)
     plain = {verb, going[1], going[1] + "e"} if going and how.endswith("be") else {verb}
     if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
@@ -181,7 +189,7 @@ def is_task_line(findings: Findings, words: str, offset: int) -> bool:
     return bool(owned and task_words.SHOULD.search(words) and is_owner(findings, owned["owner"], offset))
 
 
-def _clauses(findings: Findings, block: Block) -> list[Span]:
+def clauses(findings: Findings, block: Block) -> list[Span]:
     """The sentences of a block, cut at semicolons too, and at the dash before "AB to …"."""
     out = []
     for start, end in findings.sentences(block):

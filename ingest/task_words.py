@@ -16,6 +16,10 @@ ERRANDS = frozenset(
 NO_VERB = frozenset("be have the date an all a this that these those its their his her both which whom".split())
 PARTS = frozenset("be chair act stand serve become remain continue".split())  # what somebody agrees to be, not to do
 AT_MEETINGS = frozenset("consider note approve agree support endorse receive vote comment declare".split())
+AT_THE_MEETING = re.compile(
+    r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) the (?:meeting|item)|take the chair|left the (?:meeting|room))\b",
+    re.I,
+)  # what somebody does while the meeting lasts
 STATES = frozenset(
     "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
     "start begin stay last cost need know hear feel enjoy benefit miss like love act turn".split()
