@@ -10,13 +10,14 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import cues, labels, task_words, verdicts
-from convenor.ingest.actions import DUE, IMPERATIVE, keep
+from convenor.ingest.actions import DUE, IMPERATIVE, OWNER, keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import initials, names_people, names_somebody, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_title
 
 SHORTEST = 15  # code points of a block that may give somebody a task
+LONGEST_OWNER = 120  # code points of the words for those who own an action
 TELLS = re.compile(r"\b(?:will|would)\b")
 AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
 ALLOWED = re.compile(
@@ -225,6 +226,8 @@ def _does(text: str) -> bool:
 
 def is_owner(findings: Findings, words: str, offset: int) -> bool:
     """Whether words stand for people or an office."""
+    if len(words) > LONGEST_OWNER or OWNER.match(words):
+        return False
     if (
         task_words.INITIALS.fullmatch(words)
         or initials(words)
