@@ -18,6 +18,11 @@ RULE = re.compile(r"^(?:[-=_*~.#|\s]{3,}|\|)$")
 
 FOOTER_PAIR = re.compile(r"^\d{1,4}\s{2,}\S.*\S\s{2,}\d{1,4}$")
 
+# what a browser prints over and under a page: "1/2/25, 9:30 AM  Title", "https://… 1/3"
+BROWSER_STAMP = re.compile(
+    r"^(?:\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?(?:\s.*)?|(?:https?://|file://|about:)\S+(?:\s+\d+/\d+)?)$"
+)
+
 WEB_FURNITURE = re.compile(
     r"^(?:accessibility tools|return to header|subscribe to updates|skip to (?:main )?content|back to top|"
     r"cookies?|print this page|"
@@ -42,6 +47,8 @@ def without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
                 skip = True
                 continue
             if PAGE_NUMBER.match(text) and (not text.isdigit() or _at_edge(lines, index)):
+                continue
+            if BROWSER_STAMP.match(text) and _at_edge(lines, index):
                 continue
             if RULE.match(text) or FOOTER_PAIR.match(text) or WEB_FURNITURE.match(text) or (index, text) in edges:
                 continue

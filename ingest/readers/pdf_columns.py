@@ -12,7 +12,7 @@ from statistics import median
 from convenor.ingest.readers.assemble import Line
 from convenor.ingest.readers.page import Word
 from convenor.ingest.readers.pdf_aligned import notes, tables
-from convenor.ingest.readers.pdf_cells import Table
+from convenor.ingest.readers.pdf_cells import SAME_COLUMN, Table
 from convenor.ingest.readers.pdf_gutters import Band, Span, bands, core, covered
 from convenor.ingest.readers.pdf_lines import Row, line, rows, usual_size
 
@@ -21,6 +21,7 @@ Flow = Line | Table
 NARROWEST = 0.8  # of the font's size: a gap between columns or cells
 MOST_ROWS = 1500  # of a page; with more of them columns are not looked for
 MOST_STRIPS = 25  # columns of a table; what has more is a chart
+LABEL_APART = 0.8  # of a row's height: the space above and below a label between two tables
 MOST_TRIES = 12  # bands of a region that are looked at
 DEEPEST = 4  # columns within columns
 NOTES = 0.6  # share of the rows at most beside which notes stand in the margin
@@ -57,14 +58,48 @@ def _cut(region: list[Row], page: int, depth: int) -> tuple[int, int, list[Flow]
     """The best band of columns or table rows of a region: (first row, row after the last, what it reads as)."""
     least = max(NARROWEST * usual_size(word for row in region for word in row.words), 5.0)
     for band in bands(region, least)[:MOST_TRIES]:
-        start, end = core(region, band)
-        strips = covered(region[start:end], least)
+        start, end, strips = _of_one_table(region, band, least)
         if len(strips) <= MOST_STRIPS:
             strips = _without_marks(region[start:end], strips)
             cut = _read_as(region, band, start, end, strips, page, depth) if len(strips) > 1 else None
             if cut is not None:
                 return cut
     return None
+
+
+def _of_one_table(region: list[Row], band: Band, least: float) -> tuple[int, int, list[Span]]:
+    """The rows of a band from where both sides have begun, and the strips in which their words stand.
+
+    A gap may run down through two tables with a label between them. Where the rows between two labels stand in more
+    strips than all rows together, these rows are a table of their own.
+    """
+    start, end = core(region, band)
+    strips = covered(region[start:end], least)
+    labels = [i for i in range(start, end) if _is_label(region, i, band.gutter)]
+    for first, last in pairwise([start - 1, *labels, end]) if labels else ():
+        own = covered(region[first + 1 : last], least)
+        if len(own) < 2 or not _is_filled(region[first + 1 : last], own):
+            continue
+        apart = any(abs(region[i].words[0].x0 - own[0][0]) > SAME_COLUMN for i in (first, last) if i in labels)
+        if apart or len(own) > len(strips):
+            return first + 1, last, own
+    return start, end, strips
+
+
+def _is_label(region: list[Row], index: int, gutter: Span) -> bool:
+    """Whether a row stands left of a gap alone, set off from the rows around it by its weight or by space."""
+    row = region[index]
+    if row.table or row.words[-1].x1 > gutter[0] + 0.1 or not 0 < index < len(region) - 1:
+        return False
+    height = row.bottom - row.top
+    above, below = row.top - region[index - 1].bottom, region[index + 1].top - row.bottom
+    return all(word.bold for word in row.words) or min(above, below) > LABEL_APART * height
+
+
+def _is_filled(region: list[Row], strips: list[Span]) -> bool:
+    """Whether each strip is filled in two rows at least, and in a third of them."""
+    parts = [_parts(row.words, strips) for row in region]
+    return all(sum(bool(row[i]) for row in parts) >= max(2, len(parts) / 3) for i in range(len(strips)))
 
 
 def _read_as(
