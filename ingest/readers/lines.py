@@ -17,6 +17,7 @@ from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import BULLET, OPEN_END, OPENS_LINE, VERB_END, marker
 from convenor.ingest.readers.mended import mended
+from convenor.ingest.readers.pdf_cells import Right, would_have_fitted
 from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
@@ -27,6 +28,7 @@ YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
+CLOSE = 40.0  # points from the right edge within which full lines end
 NEAR = 1.5  # line heights: at most a blank line
 WIDEST = 160  # characters of a line of wrapped text
 OFF = 3.5  # line heights beyond which nothing goes on
@@ -63,6 +65,7 @@ class _Joiner:
         self._open = [bool(OPEN_END.search(text)) for text in self._texts]
         self._terminal = [bool(TERMINAL.search(text)) for text in self._texts]
         self._widths = _local_widths(lines)
+        self._edges = _page_edges(lines)
         self._torn = _is_torn(lines)
         self._leading = _leading(lines)
         self._last = self._group_ends()
@@ -109,7 +112,16 @@ class _Joiner:
             return False
         if self._marks[start]:
             return last.x1 >= first.x0 + 0.5 * reach or last.x0 > first.x0 or self._ends_item(start, index)
-        return full and not self._lists(start, index)
+        return full and (not self._lists(start, index) or self._had_no_room(index))
+
+    def _had_no_room(self, index: int) -> bool:
+        """Whether a line on a printed page begins below only since its first word had no room at the end of the one above."""
+        last, line = self.lines[index - 1], self.lines[index]
+        assert isinstance(last, Line) and isinstance(line, Line)
+        edge = self._edges.get(last.page)
+        if edge is None or line.page != last.page or last.x1 > edge.x + 1 or self._terminal[index - 1]:
+            return False
+        return not would_have_fitted(last, line, edge)
 
     def _opens(self, start: int, index: int, last: Line, line: Line) -> bool:
         """Whether a line begins something new whatever stands above it: by its marker, cells, size, weight or distance."""
@@ -191,6 +203,16 @@ def _local_widths(lines: Sequence[Line | Raw]) -> list[float]:
         ]
         out.append(max(around, default=line.x1))
     return out
+
+
+def _page_edges(lines: Sequence[Line | Raw]) -> dict[int | None, Right]:
+    """The right edge of each page's running text, where two lines of it at least come close to it."""
+    ends: dict[int | None, list[float]] = {}
+    for line in lines:
+        if isinstance(line, Line) and line.size:
+            ends.setdefault(line.page, []).append(line.x1)
+    edges = {page: max(found) for page, found in ends.items()}
+    return {page: Right(edge, False) for page, edge in edges.items() if sum(x > edge - CLOSE for x in ends[page]) >= 2}
 
 
 def _leading(lines: Sequence[Line | Raw]) -> float | None:

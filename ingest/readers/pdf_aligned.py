@@ -11,12 +11,15 @@ from convenor.ingest.readers.pdf_cells import APART, CellLines, Right, Table, ri
 from convenor.ingest.readers.pdf_lines import Row, line
 
 LOOSE = 0.35  # of a line's height by which gaps between rows exceed those between a cell's lines
+STEP = 0.15  # of a line's height: as little is enough where all gaps are of two sizes
 BETWEEN = 8.0  # points that are left free before the next column
 NARROW = 150.0  # points: as wide as this the last column is taken to be at least
 LABEL_SIZE = 1.12  # times the table's font size, from which a lone first cell is a label
 
 _GOES_ON = re.compile(r"[a-zà-ÿ(&,;]")
 _OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from))$", re.I)
+
+_NUMBER = re.compile(r"[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4})*[.)]?$")
 
 Visual = list[Line | None]  # one line of print across the columns
 
@@ -29,9 +32,9 @@ def tables(
     `prose` says which strips are running text: beside such a strip only a filled first cell starts a row. `edge` is how
     far right the text around reaches.
     """
-    labelled = any(prose[1:]) and not prose[0]
     printed = [_cells(row, strips, page) for row in region]
     loose = _loose_gap(printed)
+    labelled = loose is None and ((any(prose[1:]) and not prose[0]) or _is_numbered(printed))
     ends = [strip[0] - BETWEEN for strip in strips[1:]] + [max(edge, strips[-1][0] + NARROW)]
     found = [right_edge([cell for visual in printed if (cell := visual[i])]) for i in range(len(strips))]
     rights = [Right(max(end, right.x), right.justified) for end, right in zip(ends, found, strict=True)]
@@ -108,17 +111,33 @@ def _gap(above: Visual, below: Visual) -> float:
     return (_top(below) - _bottom(above)) / height
 
 
+def _is_numbered(printed: Sequence[Visual]) -> bool:
+    """Whether the first column holds the rows' numbers, below a header or not."""
+    firsts = [visual[0].text for visual in printed if visual[0]]
+    return len(firsts) >= 3 and all(_NUMBER.match(text) for text in firsts[1:])
+
+
 def _loose_gap(printed: Sequence[Visual]) -> float | None:
     """The gap from which on a new row starts, where rows are set further apart than the lines of a cell; else None.
 
     It counts only when every line of print below such a gap has its first cell filled.
     """
     gaps = [_gap(a, b) for a, b in pairwise(printed)]
-    if not gaps or max(gaps) - min(gaps) < LOOSE:
+    limit = _between(gaps)
+    if limit is None:
         return None
-    limit = (max(min(gaps), -0.2) + sorted(gaps)[-max(1, len(gaps) // 4)]) / 2
     firsts = [bool(below[0]) for gap, below in zip(gaps, printed[1:], strict=True) if gap > limit]
     return limit if len(firsts) >= 2 and all(firsts) else None
+
+
+def _between(gaps: Sequence[float]) -> float | None:
+    """What parts two sizes of gaps from each other, when there are two."""
+    if gaps and max(gaps) - min(gaps) >= LOOSE:
+        return (max(min(gaps), -0.2) + sorted(gaps)[-max(1, len(gaps) // 4)]) / 2
+    steps = [(wide - narrow, narrow, wide) for narrow, wide in pairwise(sorted(gaps))]
+    step, narrow, wide = max(steps, default=(0.0, 0.0, 0.0))
+    even = step >= STEP and max(narrow - min(gaps), max(gaps) - wide) < step / 3
+    return (narrow + wide) / 2 if even else None
 
 
 def _is_label(printed: Sequence[Visual], index: int) -> bool:

@@ -244,7 +244,9 @@ def _is_near(above: Row, below: Row, close: float) -> bool:
 
 
 def _within(row: Row, strips: list[Span]) -> bool:
-    """Whether a row stands in one strip alone, which reaches as far as the next one starts."""
-    x0, x1 = row.words[0].x0, row.words[-1].x1
+    """Whether all words of a row stand in strips, each of which reaches as far as the next one starts."""
     ends = [strip[0] - 3 for strip in strips[1:]] + [math.inf]
-    return any(strip[0] - 3 <= x0 and x1 <= end for strip, end in zip(strips, ends, strict=True))
+    return all(
+        not part or (strip[0] - 3 <= part[0].x0 and part[-1].x1 <= end)
+        for part, strip, end in zip(_parts(row.words, strips), strips, ends, strict=True)
+    )
