@@ -31,6 +31,11 @@ WEB_FURNITURE = re.compile(
 )
 
 
+def is_stamp(text: str) -> bool:
+    """Whether a line at a page's edge is a page number or what a browser prints there."""
+    return bool(BROWSER_STAMP.match(text.strip()) or PAGE_NUMBER.match(text.strip()))
+
+
 def without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
     """Page numbers, split page numbers, web buttons and what recurs at the edges of pages are left out."""
     edges = _running(lines)
@@ -48,7 +53,7 @@ def without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
                 continue
             if PAGE_NUMBER.match(text) and (not text.isdigit() or _at_edge(lines, index)):
                 continue
-            if BROWSER_STAMP.match(text) and _at_edge(lines, index):
+            if is_stamp(text) and _at_edge(lines, index):
                 continue
             if RULE.match(text) or FOOTER_PAIR.match(text) or WEB_FURNITURE.match(text) or (index, text) in edges:
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from convenor.ingest.readers.assemble import Line
+from convenor.ingest.readers.furniture import is_stamp
 from convenor.ingest.readers.page import Page, Word
 from convenor.ingest.readers.pdf_cells import Table
 from convenor.ingest.readers.pdf_columns import Flow, flow
@@ -12,7 +13,7 @@ from convenor.ingest.readers.pdf_rules import Grid, grids
 
 def flow_of(page: Page) -> list[Flow]:
     """The lines and tables of a page in reading order."""
-    words = page.words
+    words = _without_stamps(page)
     tables: list[Table] = []
     for grid in grids(page.edges):
         table, words = _filled(grid, words, page.number)
@@ -23,6 +24,15 @@ def flow_of(page: Page) -> list[Flow]:
     for quarter in sorted({word.quarter for word in page.sideways if word.quarter >= 0}):
         out += [line(row.words, page.number) for row in rows(word for word in page.sideways if word.quarter == quarter)]
     return out
+
+
+def _without_stamps(page: Page) -> list[Word]:
+    """The words without page numbers and a browser's stamps on the first and last line of the page."""
+    printed = rows(page.words)
+    for row in {id(row): row for row in (*printed[:1], *printed[-1:])}.values():
+        if is_stamp(line(row.words, page.number).text):
+            printed.remove(row)
+    return [word for row in printed for word in row.words]
 
 
 def watermark(page: Page) -> list[Line]:

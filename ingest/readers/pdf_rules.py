@@ -40,6 +40,7 @@ def grids(edges: Sequence[Edge]) -> list[Grid]:
     if not upright or len(level) < 2 or max(len(level), len(upright)) > MOST_EDGES:
         return []
     upright += _open_sides(level, upright)
+    level += _open_ends(level, upright)
     found = [_grid(cells) for cells in _cells(level, upright)]
     return [grid for grid in found if len(grid.columns) > 2]
 
@@ -91,6 +92,22 @@ def _open_sides(level: list[Rule], upright: list[Rule]) -> list[Rule]:
             if not any(abs(x - other) <= 2 * SNAP and a < bottom and b > top for other, a, b in upright):
                 sides.append((x, top, bottom))
     return sides
+
+
+def _open_ends(level: list[Rule], upright: list[Rule]) -> list[Rule]:
+    """The top and foot of tables that a page's end cuts: where three or more upright lines start or end on one height."""
+    ends: list[Rule] = []
+    for which in (1, 2):
+        heights: dict[int, list[Rule]] = {}
+        for rule in upright:
+            heights.setdefault(round(rule[which] / SNAP), []).append(rule)
+        for rules in heights.values():
+            y = rules[0][which]
+            left, right = min(rule[0] for rule in rules), max(rule[0] for rule in rules)
+            closed = any(abs(y - other) <= 2 * SNAP and a < right - SNAP and b > left + SNAP for other, a, b in level)
+            if len(rules) >= 3 and not closed:
+                ends.append((y, left, right))
+    return ends
 
 
 def _cells(level: list[Rule], upright: list[Rule]) -> list[list[Box]]:
