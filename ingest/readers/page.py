@@ -49,7 +49,7 @@ class Edge(msgspec.Struct):
 class Page(msgspec.Struct):
     """One page: its words in the order in which they are drawn, and its ruling lines.
 
-    `sideways` are the words that run in another direction than most; `scan` says that a picture covers the page;
+    `sideways` are the words that run in another direction than most; `fields` are the areas filled with a colour; `scan` says that a picture covers the page;
     `unmapped` counts characters that the font does not name.
     """
 
@@ -61,6 +61,7 @@ class Page(msgspec.Struct):
     edges: list[Edge]
     scan: bool
     unmapped: int
+    fields: list[Box] = []
 
 
 def turned(box: Box, page: Box, quarter: int) -> Box:

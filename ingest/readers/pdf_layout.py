@@ -7,6 +7,7 @@ from convenor.ingest.readers.furniture import is_stamp
 from convenor.ingest.readers.page import Page, Word
 from convenor.ingest.readers.pdf_cells import Table
 from convenor.ingest.readers.pdf_columns import Flow, flow
+from convenor.ingest.readers.pdf_fields import sides
 from convenor.ingest.readers.pdf_lines import Placed, line, rows
 from convenor.ingest.readers.pdf_rules import Grid, grids
 
@@ -15,7 +16,7 @@ def flow_of(page: Page) -> list[Flow]:
     """The lines and tables of a page in reading order."""
     words = _without_stamps(page)
     tables: list[Table] = []
-    for grid in grids(page.edges):
+    for grid in grids([*page.edges, *sides(page.fields)]):
         table, words = _filled(grid, words, page.number)
         if table is not None:
             tables.append(table)

@@ -14,6 +14,7 @@ import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
 from convenor.ingest.readers.page import Box, Edge, Page, Word, both, goes_on, is_straight, once, turned, usual_turn
 from convenor.ingest.readers.pdf_bullets import bullets, is_bullet
+from convenor.ingest.readers.pdf_fields import is_field
 
 MOST_CHARACTERS = 200_000  # of one page; a page of small print has about 8,000
 MOST_OBJECTS = 50_000  # drawn on one page, among which lines and pictures are looked for
@@ -88,7 +89,8 @@ def _page(document: Any, index: int) -> Page:
         quarter = usual_turn(words)
         few = raw.FPDFPage_CountObjects(page.raw) <= MOST_OBJECTS
         shapes = list(page.get_objects(max_depth=4, filter=_SHAPES)) if few else []
-        dots = [turned(dot, box, quarter) for dot in _dots(shapes)]
+        placed = _outlines(shapes)
+        dots = [turned(shape, box, quarter) for shape in placed if is_bullet(shape)]
         upright = [word for word in words if word.quarter == quarter]
         size = (box[2] - box[0], box[3] - box[1])
         width, height = size[::-1] if quarter % 2 else size
@@ -101,6 +103,7 @@ def _page(document: Any, index: int) -> Page:
             edges=[Edge(*turned(edge, box, quarter)) for edge in _edges(shapes) if all(map(math.isfinite, edge))],
             scan=any(_covers(shape, box) for shape in shapes),
             unmapped=characters.unmapped,
+            fields=[turned(field, box, quarter) for field in placed if is_field(field)],
         )
     finally:
         text.close()
@@ -232,10 +235,10 @@ def _edges(shapes: list[Any]) -> list[Box]:
     return found
 
 
-def _dots(shapes: list[Any]) -> list[Box]:
-    """The drawn shapes that are as small as bullets, in PDF's own coordinates."""
+def _outlines(shapes: list[Any]) -> list[Box]:
+    """The bounds of drawn shapes, in PDF's own coordinates."""
     placed = (_placed_box(shape) for shape in shapes if shape.type == raw.FPDF_PAGEOBJ_PATH)
-    return [box for box in placed if all(map(math.isfinite, box)) and is_bullet(box)]
+    return [box for box in placed if all(map(math.isfinite, box))]
 
 
 def _path_edges(shape: Any, count: int) -> list[Box]:
