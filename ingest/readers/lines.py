@@ -26,6 +26,7 @@ CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
+SEPARATOR = re.compile(r"[,;•·|] ")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
 CLOSE = 40.0  # points from the right edge within which full lines end
@@ -206,13 +207,18 @@ def _local_widths(lines: Sequence[Line | Raw]) -> list[float]:
 
 
 def _page_edges(lines: Sequence[Line | Raw]) -> dict[int | None, Right]:
-    """The right edge of each page's running text, where two lines of it at least come close to it."""
-    ends: dict[int | None, list[float]] = {}
+    """The right edge of each page's running text: where two of its lines come close to it, or one that lists things."""
+    printed: dict[int | None, list[Line]] = {}
     for line in lines:
         if isinstance(line, Line) and line.size:
-            ends.setdefault(line.page, []).append(line.x1)
-    edges = {page: max(found) for page, found in ends.items()}
-    return {page: Right(edge, False) for page, edge in edges.items() if sum(x > edge - CLOSE for x in ends[page]) >= 2}
+            printed.setdefault(line.page, []).append(line)
+    edges = {page: max(line.x1 for line in found) for page, found in printed.items()}
+    full = {page: [line for line in printed[page] if line.x1 > edge - CLOSE] for page, edge in edges.items()}
+    return {
+        page: Right(edge, False)
+        for page, edge in edges.items()
+        if len(full[page]) >= 2 or len(SEPARATOR.findall(full[page][0].text)) >= 3
+    }
 
 
 def _leading(lines: Sequence[Line | Raw]) -> float | None:
