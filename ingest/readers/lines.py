@@ -13,11 +13,11 @@ from itertools import accumulate, pairwise
 
 from convenor.ingest.labels import label_of
 from convenor.ingest.readers.assemble import Line, Raw
+from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import BULLET, OPEN_END, OPENS_LINE, VERB_END, marker
 from convenor.ingest.readers.mended import mended
-from convenor.ingest.readers.pdf_cells import Right, would_have_fitted
 from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
@@ -26,10 +26,8 @@ CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
-SEPARATOR = re.compile(r"[,;•·|] ")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
-CLOSE = 40.0  # points from the right edge within which full lines end
 NEAR = 1.5  # line heights: at most a blank line
 WIDEST = 160  # characters of a line of wrapped text
 OFF = 3.5  # line heights beyond which nothing goes on
@@ -66,7 +64,7 @@ class _Joiner:
         self._open = [bool(OPEN_END.search(text)) for text in self._texts]
         self._terminal = [bool(TERMINAL.search(text)) for text in self._texts]
         self._widths = _local_widths(lines)
-        self._edges = _page_edges(lines)
+        self._edges = page_edges(lines)
         self._torn = _is_torn(lines)
         self._leading = _leading(lines)
         self._last = self._group_ends()
@@ -204,21 +202,6 @@ def _local_widths(lines: Sequence[Line | Raw]) -> list[float]:
         ]
         out.append(max(around, default=line.x1))
     return out
-
-
-def _page_edges(lines: Sequence[Line | Raw]) -> dict[int | None, Right]:
-    """The right edge of each page's running text: where two of its lines come close to it, or one that lists things."""
-    printed: dict[int | None, list[Line]] = {}
-    for line in lines:
-        if isinstance(line, Line) and line.size:
-            printed.setdefault(line.page, []).append(line)
-    edges = {page: max(line.x1 for line in found) for page, found in printed.items()}
-    full = {page: [line for line in printed[page] if line.x1 > edge - CLOSE] for page, edge in edges.items()}
-    return {
-        page: Right(edge, False)
-        for page, edge in edges.items()
-        if len(full[page]) >= 2 or len(SEPARATOR.findall(full[page][0].text)) >= 3
-    }
 
 
 def _leading(lines: Sequence[Line | Raw]) -> float | None:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from convenor.ingest.readers.assemble import Line
-from convenor.ingest.readers.pdf_cells import APART, CellLines, Right, Table, right_edge, would_have_fitted
+from convenor.ingest.readers.fitting import Right, right_edge, would_have_fitted
+from convenor.ingest.readers.pdf_cells import APART, CellLines, Table
 from convenor.ingest.readers.pdf_lines import Row, line
 
 LOOSE = 0.35  # of a line's height by which gaps between rows exceed those between a cell's lines

@@ -18,7 +18,7 @@ SIGN = "•"
 def is_bullet(box: Box) -> bool:
     """Whether a drawn shape is as small and as square as a bullet."""
     width, height = box[2] - box[0], box[3] - box[1]
-    return SMALLEST <= min(width, height) and max(width, height) <= LARGEST and abs(width - height) <= SQUARE * width
+    return min(width, height) >= SMALLEST and max(width, height) <= LARGEST and abs(width - height) <= SQUARE * width
 
 
 def bullets(shapes: Sequence[Box], words: Sequence[Word]) -> list[Word]:

@@ -8,14 +8,12 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.ingest.readers.assemble import Line, Raw
+from convenor.ingest.readers.fitting import Right, right_edge, would_have_fitted
 from convenor.ingest.readers.markers import marker
 from convenor.ingest.readers.tables import TableRow, raws
 
 APART = 0.5  # of a line's height: a gap above a line that starts a paragraph
 SAME_COLUMN = 4.0  # points within which the column lines of one table lie on two pages
-BLANK = 0.28  # of the font's size: how wide a blank is
-WIDE_LETTER = 0.7  # of the font's size: more than a letter takes on average
-FLUSH = 1.5  # points within which lines end at one edge
 
 _GOES_ON = re.compile(r"[a-zà-ÿ(&,;]")
 _OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from))$", re.I)
@@ -36,21 +34,6 @@ class Table(msgspec.Struct):
     def edges(self) -> list[Right]:
         """For each column how far right its text reaches."""
         return [right_edge([line for row in self.rows for line in row[index]]) for index in range(len(self.columns))]
-
-
-class Right(msgspec.Struct, frozen=True):
-    """The right edge of a column's text; `justified` says that all lines but a paragraph's last end there."""
-
-    x: float
-    justified: bool
-
-
-def right_edge(lines: Sequence[Line]) -> Right:
-    """The right edge of lines that stand one under the other."""
-    x = max((line.x1 for line in lines), default=0.0)
-    ends = sum(line.x1 > x - FLUSH for line in lines)
-    long = sum(line.x1 - line.x0 > 0.6 * (x - line.x0) for line in lines)
-    return Right(x, ends >= 4 and ends >= 0.4 * long)
 
 
 def blocks(table: Table, number: int) -> list[Raw]:
@@ -83,15 +66,6 @@ def _starts(group: Sequence[Line], line: Line, right: Right) -> bool:
     if _GOES_ON.match(line.text) or _OPEN.search(last.text):
         return False
     return line.bold != last.bold or would_have_fitted(last, line, right)
-
-
-def would_have_fitted(last: Line, line: Line, right: Right) -> bool:
-    """Whether a line's first word had room at the end of the line before, so that the line was broken on purpose."""
-    if right.justified:
-        return last.x1 < right.x - FLUSH
-    letters = len(line.text.split()[0])
-    word = letters * min((line.x1 - line.x0) / max(len(line.text), 1), WIDE_LETTER * line.size)
-    return last.x1 + BLANK * last.size + word <= right.x
 
 
 def _paragraph(lines: Sequence[Line]) -> Raw:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from convenor.ingest.readers.page import Box, Edge
 
@@ -33,7 +34,7 @@ def _touching(fields: set[Box], axis: int) -> set[Box]:
     out: set[Box] = set()
     for band in bands.values():
         band.sort(key=lambda field: field[axis])
-        for before, after in zip(band, band[1:], strict=False):
+        for before, after in pairwise(band):
             if abs(after[axis] - before[axis + 2]) <= TOUCHING:
                 out |= {before, after}
     return out
