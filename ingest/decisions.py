@@ -70,7 +70,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     complete = bool(rest) and not rest.endswith((":", ";"))
     parts: list[Wording] = []
     after = index + 1
-    while after < len(blocks) and _is_part(blocks, after, complete):
+    while after < len(blocks) and _is_part(blocks, after, complete) and _is_marked_alike(blocks[index + 1 : after + 1]):
         parts.append(_wording(findings, blocks[after], part_of(blocks[after])))
         after += 1
     if not parts and not rest:
@@ -160,6 +160,12 @@ def _is_part(blocks: Sequence[Block], index: int, complete: bool) -> bool:
     if not complete or block.marker.strip("().").lower() in {"a", "i", "1"}:
         return True
     return bool(re.match(r"^\(?[a-zivx]+[.)]", block.marker) and above.kind == "item" and above.marker)
+
+
+def _is_marked_alike(parts: Sequence[Block]) -> bool:
+    """Whether the last part is marked as one before it is, in brackets or with a dot, or begins a list within."""
+    marks = [re.sub(r"\w+", "1", part.marker) for part in parts]
+    return len(parts) == 1 or marks[-1] in marks[:-1] or parts[-1].marker.strip("().").lower() in {"a", "i", "1"}
 
 
 def decide(

@@ -118,7 +118,7 @@ class _Joiner:
         last, line = self.lines[index - 1], self.lines[index]
         assert isinstance(last, Line) and isinstance(line, Line)
         edge = self._edges.get(last.page)
-        if edge is None or line.page != last.page or last.x1 > edge.x + 1 or self._terminal[index - 1]:
+        if edge is None or line.page != last.page or line.x0 < last.x0 - 2 or self._terminal[index - 1]:
             return False
         return not would_have_fitted(last, line, edge)
 

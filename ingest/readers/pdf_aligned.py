@@ -41,7 +41,7 @@ def tables(
     rights = [Right(max(end, right.x), right.justified) for end, right in zip(ends, found, strict=True)]
     out: list[Line | Table] = []
     for index, visual in enumerate(printed):
-        if _is_label(printed, index):
+        if _is_label(printed, index) or (index == 0 and _is_caption(printed)):
             out.append(next(cell for cell in visual if cell))
             continue
         table = out[-1] if out else None
@@ -153,6 +153,14 @@ def _is_label(printed: Sequence[Visual], index: int) -> bool:
     larger = label.size >= LABEL_SIZE * max(other.size for other in others)
     bolder = label.bold and not any(other.bold for other in others[1:] or others)
     return (larger or bolder or label.text.endswith(":")) and len(_filled(printed[index + 1])) > 1
+
+
+def _is_caption(printed: Sequence[Visual]) -> bool:
+    """Whether the first line of print is a caption: one cell of another weight than the header's below it."""
+    if len(printed) < 2 or len(_filled(printed[0])) != 1:
+        return False
+    (caption,), header = [cell for cell in printed[0] if cell], [cell for cell in printed[1] if cell]
+    return len(header) == len(printed[1]) and all(cell.bold != caption.bold for cell in header)
 
 
 def _starts_row(

@@ -157,3 +157,11 @@ def test_a_body_and_what_it_did_below_a_decision_heading(minutes: Minutes) -> No
 
 def test_a_question_about_a_decision_is_none(minutes: Minutes) -> None:
     assert not settled(minutes("A visitor asked whether the plan had been approved by the county.\n"))
+
+
+def test_the_next_item_is_no_part_of_the_resolution_above_it(minutes: Minutes) -> None:
+    text = "RESOLVED –\n(1) That the fares be raised; and\n(2) That the clerk tell the drivers.\n"
+    assert settled(minutes(text + "6. Closing Fell Street for the carnival\nThe request was read.\n")) == [
+        "That the fares be raised; and",
+        "That the clerk tell the drivers.",
+    ]

@@ -26,6 +26,22 @@ def test_two_tables_under_one_gap_are_two(pdf, said):
     assert said(document).rows() == [tuple(row) for row in (*first, *second)]
 
 
+def test_a_caption_is_no_part_of_the_header_below_it(pdf, said):
+    def draw(canvas):
+        canvas.drawString(205, 776, "Attendance in May")
+        canvas.setFont("Helvetica-Bold", 11)
+        for number, row in enumerate(
+            (("Name", "Role", "Came"), ("Ada Brook", "Chair", "Yes"), ("Ben Crane", "Clerk", "No"))
+        ):
+            for x, text in zip((60, 200, 340), row, strict=True):
+                canvas.drawString(x, 760 - 16 * number, text)
+            canvas.setFont("Helvetica", 11)
+
+    found = said(read(pdf.drawn(draw)))
+    assert found.rows()[0] == ("Name", "Role", "Came")
+    assert found.of()[0] == "Attendance in May"
+
+
 def test_drawn_discs_are_bullets(pdf, said):
     def draw(canvas):
         for number, text in enumerate(("Offer classes in every ward", "Train forty volunteers")):
