@@ -16,16 +16,14 @@ from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
-from convenor.ingest.readers.markers import BULLET, OPEN_END, OPENS_LINE, VERB_END, marker
+from convenor.ingest.readers.markers import OPEN_END, OPENS_LINE, VERB_END, marker
 from convenor.ingest.readers.mended import mended
-from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames
+from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
-NAME_CUT = re.compile(r"(?:[,;]|\band) [A-Z][\w’'-]+$")  # a list of names cut after a given name
 CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
-NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
@@ -153,7 +151,7 @@ class _Joiner:
         before, text = self._texts[index - 1], self._texts[index]
         if before.rfind("(") > before.rfind(")") and gap <= OFF and line.page == last.page:
             return True
-        if _closes_a_name(before, text) or (gap <= NEAR and _cuts_a_name(before, text)):
+        if closes_a_name(before, text) or (gap <= NEAR and cuts_a_name(before, text)):
             return True
         if gap <= FAR and MONTH_CUT.search(before) and YEAR.match(text):
             return True
@@ -231,37 +229,6 @@ def _gap(a: Line, b: Line) -> float:
     """Vertical distance between two lines in line heights (0 = next line); blank lines count as one each."""
     height = max(a.bottom - a.top, b.bottom - b.top, 0.1)
     return (b.top - a.bottom) / height
-
-
-def _closes_a_name(before: str, text: str) -> bool:
-    """Whether a line of a few capitals ends the body's name that the one above began ("… Joint Care / Partnership")."""
-    words, lead = text.split(), BULLET.sub("", before).split()
-    if (
-        not 1 <= len(words) <= 4
-        or not lead
-        or words[-1].lower() not in BODY_HEADS
-        or not all(w[0].isupper() for w in words)
-    ):
-        return False
-    capitals = len(lead) >= 3 and all(w[0].isupper() or w in ("of", "and", "for", "the", "with") for w in lead)
-    return (
-        ("of the" in before or capitals)
-        and lead[-1][0].isupper()
-        and lead[-1].lower() not in BODY_HEADS
-        and not TERMINAL.search(before)
-    )
-
-
-def _cuts_a_name(before: str, text: str) -> bool:
-    """Whether a line of a list of people ends after a given name, and the next begins with the surname."""
-    cut, rest = NAME_CUT.search(before), NAME_ENDS.match(text)
-    if not cut or not rest or HONORIFIC.match(text):
-        return False
-    given, words = before.split()[-1].lower(), text.split()
-    surname, everyday = words[0].lower().strip(".,;"), TITLE_HEADS | BODY_HEADS | NOT_NAMES
-    if surname in everyday or (given in everyday and given not in forenames()):
-        return False
-    return surname.split("-")[0] not in forenames() or len(words) < 2 or not words[1][0].isupper()
 
 
 def _is_label(text: str) -> bool:
