@@ -9,7 +9,8 @@
 `merge` and `confirm` take `things`; `split` takes a `thing` and the `papers` in which it is another one, or `things`
 to keep apart; `rename` takes a `thing` and `to`; `reject` takes a `thing`, or a fact as `subject`, `predicate` and
 `object`; `confirm` also takes a fact that was inferred; `add` takes a fact with the `paper` and the `quote` that states
-it. `kind` says which of several things with one name is meant. `who`, `when` and `why` are kept with every row.
+it. `confirm` and `reject` also take a `fact` as `convenor review` words it, with the `paper` and the `quote` that it was found
+in: what was too doubtful to be stated then is, or what was stated is not. `kind` says which of several things with one name is meant. `who`, `when` and `why` are kept with every row.
 """
 
 from __future__ import annotations
@@ -27,13 +28,14 @@ from convenor.graph.errors import DataError
 
 _NOTES = {"who", "when", "why", "kind"}
 _FACT = {"subject", "predicate", "object"}
+_FOUND = {"fact", "paper", "quote"}
 # Each kind of correction: the sets of keys of which one must be there whole.
 _SHAPES: dict[str, tuple[set[str], ...]] = {
     "merge": ({"things"},),
     "split": ({"thing", "papers"}, {"things"}),
     "rename": ({"thing", "to"},),
-    "reject": ({"thing"}, _FACT),
-    "confirm": ({"things"}, _FACT),
+    "reject": ({"thing"}, _FACT, _FOUND),
+    "confirm": ({"things"}, _FACT, _FOUND),
     "add": (_FACT | {"paper", "quote"},),
 }
 _LISTS = {"things", "papers"}
@@ -51,6 +53,7 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
     subject: str = ""
     predicate: str = ""
     object: str = ""
+    fact: str = ""
     paper: str = ""
     quote: str = ""
     kind: str = ""
@@ -60,8 +63,13 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def about_fact(self) -> bool:
-        """Whether it speaks of one fact and not of a thing."""
+        """Whether it speaks of one fact of the graph."""
         return bool(self.predicate)
+
+    @property
+    def about_thing(self) -> bool:
+        """Whether it speaks of people, bodies or places."""
+        return not self.predicate and not self.fact
 
     def reason(self) -> str:
         """Who said so and why, in words."""
@@ -104,7 +112,7 @@ def as_toml(row: Correction) -> str:
     for key in ("things", "papers"):
         if values := getattr(row, key):
             lines.append(f"{key} = [{', '.join(map(_quoted, values))}]")
-    for key in ("to", "subject", "predicate", "object", "paper", "quote", "kind", "who", "why"):
+    for key in ("to", "subject", "predicate", "object", "fact", "paper", "quote", "kind", "who", "why"):
         if value := getattr(row, key):
             lines.append(f"{key} = {_quoted(value)}")
     if row.when:

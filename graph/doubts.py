@@ -1,4 +1,5 @@
-"""What a person should look at: merges that were proposed and not made, and links that were inferred and not stated.
+"""What a person should look at: merges that were proposed and not made, links that were inferred and not stated, and facts that
+were found and are too doubtful to be stated.
 
 The most consequential come first: those on which the most facts hang, and of equals the likeliest.
 """
@@ -7,15 +8,33 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from convenor.graph.clusters import Merge
 from convenor.graph.corrections import Correction
 from convenor.graph.model import Evidence, Literal, Statement
+from convenor.graph.proposals import rows_of
+from convenor.graph.reading import Proposal, Reading, Row
 from convenor.graph.resolve import Resolution
 from convenor.graph.vocabulary import ID, KINDS, LABEL, kind_of, label, shorten
+
+# List of a reading → kind of thing that its rows become.
+_KINDS = {
+    "people": "person",
+    "organisations": "organisation",
+    "places": "place",
+    "roles": "membership",
+    "attendance": "attendance",
+    "decisions": "decision",
+    "actions": "action",
+    "aims": "aim",
+    "seats": "seat",
+    "rules": "rule",
+    "definitions": "definition",
+}
+_NO_FACTS = frozenset({"evidence", "rule", "score", "id"})
 
 
 class Doubt(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,7 +56,9 @@ class Doubt(msgspec.Struct, frozen=True, kw_only=True):
         return any(_said(row) in answers for row in corrections)
 
 
-def doubts(resolution: Resolution, statements: Sequence[Statement]) -> tuple[Doubt, ...]:
+def doubts(
+    resolution: Resolution, statements: Sequence[Statement], readings: Sequence[Reading] = ()
+) -> tuple[Doubt, ...]:
     """All doubts that the papers leave, the most consequential first."""
     weight: Counter[str] = Counter()
     names: dict[str, str] = {}
@@ -61,6 +82,7 @@ def doubts(resolution: Resolution, statements: Sequence[Statement]) -> tuple[Dou
                 known, score=max(known.score, link.score), evidence=places_of_both
             )
     found += links.values()
+    found += {fact.key: fact for reading in readings for fact in _facts(reading)}.values()
     return tuple(sorted(found, key=lambda doubt: (-doubt.facts, -doubt.score, doubt.key)))
 
 
@@ -107,11 +129,40 @@ def _link(statement: Statement, names: Mapping[str, str]) -> Doubt:
     )
 
 
-def _said(row: Correction) -> tuple[str, frozenset[str], str, str, str]:
+def _facts(reading: Reading) -> Iterator[Doubt]:
+    """The facts that a reading only proposes."""
+    for proposal in reading.proposals:
+        first = proposal.evidence[:1]
+        quote = " ".join(map(reading.document.quote, first))
+        fact = Correction(action="confirm", line=0, fact=proposal.words, paper=reading.document.path, quote=quote)
+        yield Doubt(
+            key=_key("fact", proposal.kind, fact.fact, fact.paper, quote),
+            kind="fact",
+            question=f"{_kind(proposal)}: “{proposal.words}”?",
+            reason=proposal.reason,
+            score=round(proposal.score, 2),
+            facts=sum(map(_count, rows_of(proposal))),
+            accept=fact,
+            reject=msgspec.structs.replace(fact, action="reject"),
+            evidence=proposal.evidence,
+        )
+
+
+def _kind(proposal: Proposal) -> str:
+    return KINDS[_KINDS[proposal.kind]][1] if proposal.kind in _KINDS else "Link"
+
+
+def _count(row: Row) -> int:
+    """How many facts of the graph a row would be."""
+    return sum(bool(getattr(row, field.name)) for field in msgspec.structs.fields(row) if field.name not in _NO_FACTS)
+
+
+def _said(row: Correction) -> tuple[object, ...]:
     """What a correction says, without who, when and why."""
     action = "merge" if row.action == "confirm" and row.things else row.action
     things = frozenset(each.removeprefix(ID) for each in row.things)
-    return action, things, row.subject.removeprefix(ID), shorten(row.predicate), row.object.removeprefix(ID)
+    link = row.subject.removeprefix(ID), shorten(row.predicate), row.object.removeprefix(ID)
+    return action, things, *link, row.fact, row.paper, tuple(row.quote.split())
 
 
 def _key(*parts: str) -> str:

@@ -125,13 +125,11 @@ class Paper:
         self, subject: str, facts: Iterable[tuple[str, Object]], row: Row | Sequence[Evidence], rule: str = ""
     ) -> Iterator[Statement]:
         """A statement for each fact and each place of the row; facts without an object are left out."""
-        spans, rule, score = (row.evidence, row.rule, row.score) if isinstance(row, Row) else (row, rule, 1.0)
+        spans, rule = (row.evidence, row.rule) if isinstance(row, Row) else (row, rule)
         known = [(predicate, value) for predicate, value in facts if value is not None]
         for span in sorted(set(spans)):
             for predicate, value in known:
-                yield Statement(
-                    subject=subject, predicate=predicate, object=value, evidence=span, score=score, rule=rule
-                )  # fmt: skip
+                yield Statement(subject=subject, predicate=predicate, object=value, evidence=span, rule=rule)
 
     def described(
         self, kind: str, iri: str, label: str, facts: Iterable[tuple[str, Object]], row: Row | Sequence[Evidence]

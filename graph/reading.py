@@ -17,11 +17,11 @@ Spans = tuple[Evidence, ...]
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What every finding has: where it is said, which rule found it, how sure that is."""
+    """What every finding has: where it is said, which rule found it, how often such a row is right (None: not measured)."""
 
     evidence: Spans
     rule: str = ""
-    score: float = 1.0
+    score: float | None = None
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -191,11 +191,9 @@ class Relation(Row, frozen=True, kw_only=True):
     object_kind: str
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """All that was found in one paper."""
+class Lists(msgspec.Struct, frozen=True, kw_only=True):
+    """Rows of each kind."""
 
-    document: Document
-    parts: tuple[Part, ...] = ()
     people: tuple[Person, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     places: tuple[Place, ...] = ()
@@ -208,3 +206,25 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     rules: tuple[Rule, ...] = ()
     definitions: tuple[Definition, ...] = ()
     relations: tuple[Relation, ...] = ()
+
+
+class Proposal(Lists, frozen=True, kw_only=True):
+    """Rows that are too doubtful to be stated: kept out of a reading's lists until somebody confirms them.
+
+    `kind` is the list of the row that is in doubt, `words` what it says, `reason` why it is in doubt, and `score` how often such
+    a row is right. The other rows hang on it. A person's attendance is a meeting that has nothing else.
+    """
+
+    kind: str
+    words: str
+    reason: str
+    score: float
+    evidence: Spans
+
+
+class Reading(Lists, frozen=True, kw_only=True):
+    """All that was found in one paper."""
+
+    document: Document
+    parts: tuple[Part, ...] = ()
+    proposals: tuple[Proposal, ...] = ()

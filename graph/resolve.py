@@ -166,7 +166,7 @@ class _Choice:
         self._papers = [reading.document for reading in readings]
 
     def _rows(self, *actions: str) -> list[Correction]:
-        return [row for row in self.corrections if row.action in actions and not row.about_fact]
+        return [row for row in self.corrections if row.action in actions and row.about_thing]
 
     def _matching(self, row: Correction, thing: str) -> list[Mention]:
         """The mentions that an id or a name means; a note is kept when there are none."""

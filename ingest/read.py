@@ -33,6 +33,7 @@ from convenor.ingest.described import described
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import sections
 from convenor.ingest.readers.records import KIND
+from convenor.ingest.sift import sifted
 
 VERSION = "1"  # of all reading; a cached reading of another version is made again
 
@@ -60,7 +61,12 @@ def paper(path: Path) -> Reading:
 
 
 def reading(document: Document) -> Reading:
-    """All that a document says."""
+    """All that a document says; what is in doubt is only proposed. The records of a directory are taken as they are."""
+    return found(document) if document.kind == KIND else sifted(found(document))
+
+
+def found(document: Document) -> Reading:
+    """All that rules find in a document, right or wrong."""
     parts = sections(document)
     findings = Findings(described(document, [section.part for section in parts]))
     findings.parts = [section.part for section in parts]

@@ -105,7 +105,7 @@ def _decoded(path: Path) -> Reading | None:
 def code_version() -> str:
     """The version of reading: its number and a hash of its own files, so that a changed rule is never forgotten."""
     folder = Path(__file__).parent
-    paths = [path for path in folder.rglob("*") if path.suffix in (".py", ".csv", ".txt", ".toml")]
+    paths = [path for path in folder.rglob("*") if path.suffix in (".py", ".csv", ".txt", ".toml", ".json")]
     digest = hashlib.sha256()
     for path in sorted(paths):
         digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from convenor.graph.model import Document, Evidence
-from convenor.graph.reading import Meeting, Reading, Row
+from convenor.graph.reading import Meeting, Proposal, Reading, Row
 
 LISTS = (
     "people",
@@ -46,14 +46,21 @@ def evidence(document: Document, spans: Iterable[Evidence]) -> list[dict[str, An
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
-    """One object for a paper: the document with its parts, then every list, none missing."""
+    """One object for a paper: the document with its parts, every list, none missing, and what is too doubtful for them."""
     document = reading.document
     head = {k: getattr(document, k) for k in ("id", "path", "title", "kind", "date", "body", "status", "language")}
     head["parts"] = [msgspec.to_builtins(p) for p in reading.parts]
     out: dict[str, Any] = {"document": head}
     for name in LISTS:
         out[name] = [_row(document, row) for row in getattr(reading, name)]
+    out["proposals"] = [_proposal(document, proposal) for proposal in reading.proposals]
     return out
+
+
+def _proposal(document: Document, proposal: Proposal) -> dict[str, Any]:
+    head = {key: getattr(proposal, key) for key in ("kind", "words", "reason", "score")}
+    lists = {name: [_row(document, row) for row in rows] for name in LISTS if (rows := getattr(proposal, name))}
+    return {**head, "evidence": evidence(document, proposal.evidence), **lists}
 
 
 def _row(document: Document, row: Row) -> dict[str, Any]:
@@ -113,7 +120,7 @@ def as_lines(reading: Reading) -> str:
     for name, rows in _lists(reading):
         lines += ["", f"{name} ({len(rows)})"]
         lines += [f"  {_line(document, row)}" for row in rows[:200]]
-    return "\n".join(lines)
+    return "\n".join([*lines, *_doubtful(reading)])
 
 
 def _lists(reading: Reading) -> Iterator[tuple[str, Sequence[Row]]]:
@@ -134,7 +141,7 @@ def explained(reading: Reading) -> str:
     by_rule: dict[str, list[str]] = {}
     for name, rows in _lists(reading):
         for row in rows:
-            sure = "" if row.score == 1.0 else f" ({row.score:.0%})"
+            sure = "" if row.score is None else f" ({row.score:.0%})"
             by_rule.setdefault(row.rule, []).append(f"    {name}{sure}: {_line(reading.document, row)}")
     lines = [reading.document.title]
     for rule, facts in sorted(by_rule.items()):
@@ -145,7 +152,19 @@ def explained(reading: Reading) -> str:
         if known and known.counter:
             lines.append(f"  does not  {' / '.join(known.counter.split(chr(10)))}")
         lines += facts
-    return "\n".join(lines)
+    return "\n".join([*lines, *_doubtful(reading)])
+
+
+def _doubtful(reading: Reading) -> list[str]:
+    """What is too doubtful to be stated, with the reason."""
+    if not reading.proposals:
+        return []
+    lines = ["", "in doubt, and not stated until somebody confirms it (`convenor review`):"]
+    for proposal in reading.proposals:
+        quote = reading.document.quote(proposal.evidence[0]).replace("\n", " ")[:90] if proposal.evidence else ""
+        lines.append(f"    {proposal.kind} ({proposal.score:.0%}): {proposal.words}   “{quote}”")
+        lines.append(f"        {proposal.reason}")
+    return lines
 
 
 def _line(document: Document, row: Row) -> str:

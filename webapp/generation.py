@@ -62,6 +62,7 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     from convenor.graph import store
     from convenor.graph.corrections import read_corrections
     from convenor.graph.doubts import doubts
+    from convenor.graph.proposals import answered
     from convenor.graph.resolve import resolve
     from convenor.graph.statements import settled
     from convenor.graph.succession import succeeded
@@ -70,9 +71,11 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     from convenor.search.implied import implied
     from convenor.search.text_vectors import Remembering
 
-    readings = contents.readings
+    corrections = read_corrections(data.corrections)
+    readings, odd = answered(contents.readings, corrections)
+    contents = msgspec.structs.replace(contents, readings=readings)
     progress.stage("graph", 3)
-    resolution = resolve(readings, read_corrections(data.corrections), identifiers)
+    resolution = resolve(readings, corrections, identifiers)
     progress.step()
     documents = [reading.document for reading in readings]
     counts: dict[str, int] = {}
@@ -91,8 +94,8 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
         _write_texts(folder, readings)
         _write_json(folder / "papers.json", contents.papers)
         _write_json(folder / "redirects.json", redirects(resolution.redirects, resolution.entities, _before(data)))
-        _write_json(folder / REVIEW, doubts(resolution, stated))
-        _write_json(folder / "manifest.json", _manifest(contents, stamp, counts, unmatched))
+        _write_json(folder / REVIEW, doubts(resolution, stated, readings))
+        _write_json(folder / "manifest.json", _manifest(contents, stamp, counts, (*odd, *unmatched)))
     except OSError as error:
         raise DataError(f"The data folder cannot be written: {reason(error)}.") from error
     return counts

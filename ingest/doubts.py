@@ -1,0 +1,108 @@
+"""Signs that a row may be wrong although a rule found it: each is counted like a rule (`convenor.ingest.scores`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+
+from convenor.graph.reading import Organisation, Person, Reading, Role, Row
+from convenor.ingest import people
+from convenor.ingest.shapes import PARTICLES, forenames, opens_title
+
+_ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
+_NO_OFFICE = re.compile(r"\bin the chair\b", re.I)
+_LONG_TITLE = 14  # words
+
+
+class Around:
+    """What a row is held against: the rest of its reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    @cached_property
+    def _people(self) -> set[str]:
+        found = (name for person in self._reading.people for name in (person.name, *person.aliases))
+        return {name for name in found if " " in name}
+
+    @cached_property
+    def _bodies(self) -> set[str]:
+        return {body.name for body in self._reading.organisations}
+
+    def names_somebody(self, words: str) -> bool:
+        """Whether words hold the name of a person, in a form of address, as the paper has it or by a given name."""
+        if not words:
+            return False
+        named = _ADDRESSED.search(words) or people.in_prose(words)
+        return bool(named) or any(name in words for name in self._people)
+
+
+Sign = Callable[[Row, Around], bool]
+
+
+def _run_together(row: Row, _: Around) -> bool:
+    """Two names in one: a given name behind a word that is none, or given names at both ends or behind each other."""
+    if not isinstance(row, Person):
+        return False
+    full = [word.lower() for word in row.name.split() if len(word.strip(".")) > 1 and word.lower() not in PARTICLES]
+    given = [word in forenames() for word in full]
+    return len(full) > 2 and ((any(given[1:-1]) and (not given[0] or given[-1])) or (given[0] and given[-1]))
+
+
+def _somebody_in_title(row: Row, around: Around) -> bool:
+    return isinstance(row, Role) and around.names_somebody(row.title)
+
+
+def _somebody_in_body(row: Row, around: Around) -> bool:
+    return isinstance(row, Role) and bool(row.organisation) and around.names_somebody(row.organisation or "")
+
+
+def _somebody_in_name(row: Row, around: Around) -> bool:
+    return isinstance(row, Organisation) and around.names_somebody(row.name)
+
+
+def _title_for_a_body(row: Row, _: Around) -> bool:
+    return isinstance(row, Organisation) and opens_title(row.name)
+
+
+def _number_in_name(row: Row, _: Around) -> bool:
+    return isinstance(row, Organisation) and bool(re.search(r"\d", row.name))
+
+
+def _no_office(row: Row, _: Around) -> bool:
+    return isinstance(row, Role) and bool(_NO_OFFICE.search(row.title))
+
+
+def _unlikely_title(row: Row, _: Around) -> bool:
+    if not isinstance(row, Role):
+        return False
+    outside = re.sub(r"\([^()]*\)", "", row.title)
+    return bool(re.search(r"[()\d]", outside)) or len(row.title.split()) > _LONG_TITLE
+
+
+def _title_for_its_body(row: Row, _: Around) -> bool:
+    return isinstance(row, Role) and not row.title and opens_title(row.organisation or "")
+
+
+# List → sign, as people are told of it → whether a row shows it.
+SIGNS: Mapping[str, Mapping[str, Sign]] = {
+    "people": {"it reads as two names run together": _run_together},
+    "organisations": {
+        "it holds the name of a person": _somebody_in_name,
+        "it opens like the title of a post": _title_for_a_body,
+        "it holds a number": _number_in_name,
+    },
+    "roles": {
+        "the title holds the name of a person": _somebody_in_title,
+        "the body holds the name of a person": _somebody_in_body,
+        "who is in the chair holds no office by that": _no_office,
+        "the title is long, holds a number or breaks off": _unlikely_title,
+        "there is no title, and the body opens like one": _title_for_its_body,
+    },
+}
+
+
+def signs(kind: str, row: Row, around: Around) -> Iterator[str]:
+    """The signs of error that a row of a list shows."""
+    return (words for words, shows in SIGNS.get(kind, {}).items() if shows(row, around))
