@@ -10,7 +10,7 @@ export DATA PORT SERVE ARGS SHARED TORCH_SPEC PYTHON
 SETUP := pyproject.toml constraints.txt make/setup.sh make/python.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check fix bench answers accuracy corpus gazetteer score clean
+.PHONY: help demo test check fix bench answers accuracy scores corpus gazetteer score clean
 
 help: ## list the chores
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,9 @@ answers: .venv/.dev ## measure answers on our own questions and write docs/answe
 
 accuracy: .venv/.dev ## measure the golden papers and write docs/accuracy.md (ARGS=--unread: those kept unread as well)
 	@.venv/bin/python tests/golden/accuracy.py $(ARGS)
+
+scores: .venv/.dev ## count how often each rule is right and write ingest/scores.json, docs/rules.md (ARGS="--also DIR" counts papers elsewhere)
+	@.venv/bin/python tests/golden/score_rules.py --shared "$(SHARED)" $(ARGS)
 
 corpus: .venv/.dev ## set the sample papers again from make/papers/
 	@.venv/bin/python make/sample_papers.py

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from itertools import pairwise
 
 from convenor.graph.reading import Organisation, Person, Reading, Role, Row
 from convenor.ingest import people
@@ -13,6 +14,7 @@ from convenor.ingest.shapes import PARTICLES, forenames, opens_title
 _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
 _NO_OFFICE = re.compile(r"\bin the chair\b", re.I)
 _LONG_TITLE = 14  # words
+_NAME_SIZES = range(2, 6)  # words
 
 
 class Around:
@@ -26,28 +28,29 @@ class Around:
         found = (name for person in self._reading.people for name in (person.name, *person.aliases))
         return {name for name in found if " " in name}
 
-    @cached_property
-    def _bodies(self) -> set[str]:
-        return {body.name for body in self._reading.organisations}
-
     def names_somebody(self, words: str) -> bool:
-        """Whether words hold the name of a person, in a form of address, as the paper has it or by a given name."""
+        """Whether words hold the name of a person: in a form of address, by a given name, or as the paper has it."""
         if not words:
             return False
-        named = _ADDRESSED.search(words) or people.in_prose(words)
-        return bool(named) or any(name in words for name in self._people)
+        return bool(_ADDRESSED.search(words) or people.in_prose(words)) or self._is_listed(words)
+
+    def _is_listed(self, words: str) -> bool:
+        each = re.findall(r"[^\s,;()]+", words)
+        runs = (" ".join(each[start : start + size]) for size in _NAME_SIZES for start in range(len(each) - size + 1))
+        return any(run in self._people for run in runs)
 
 
 Sign = Callable[[Row, Around], bool]
 
 
 def _run_together(row: Row, _: Around) -> bool:
-    """Two names in one: a given name behind a word that is none, or given names at both ends or behind each other."""
+    """Two names in one, of three words or more: a given name behind a word that is none, or given names at both ends."""
     if not isinstance(row, Person):
         return False
     full = [word.lower() for word in row.name.split() if len(word.strip(".")) > 1 and word.lower() not in PARTICLES]
     given = [word in forenames() for word in full]
-    return len(full) > 2 and ((any(given[1:-1]) and (not given[0] or given[-1])) or (given[0] and given[-1]))
+    behind = any(later and not earlier for earlier, later in pairwise(given))
+    return len(full) > 2 and (behind or (given[0] and given[-1]))
 
 
 def _somebody_in_title(row: Row, around: Around) -> bool:

@@ -12,7 +12,7 @@ from importlib import resources
 import msgspec
 
 STATED = 2 / 3  # rows that are wrong more often than one in three are proposed: docs/decisions/0013-doubtful-rows.md
-USUAL = 4  # a rule is taken to be as good as its list's others until it was seen more often than this
+USUAL = 10  # a rule is taken to be as good as the others of its list until it was seen more often than this
 
 Counts = Mapping[str, tuple[int, int]]  # kind of papers → rows that were right, rows that were wrong
 
@@ -32,6 +32,10 @@ class Measured(msgspec.Struct, frozen=True, kw_only=True):
         all_right, all_wrong = total(pair for counts in known.values() for pair in counts.values())
         usual = all_right / (all_right + all_wrong)
         return round((right + USUAL * usual) / (right + wrong + USUAL), 3)
+
+    def counted(self, rule: str) -> dict[str, tuple[int, int]]:
+        """List → how many rows of a rule were right and wrong, where any were counted."""
+        return {kind: total(rows[rule].values()) for kind, rows in self.rules.items() if rule in rows}
 
     def sign(self, kind: str, sign: str) -> float:
         """How likely a row of a list is right that shows a sign of error; even before anything was counted."""

@@ -33,7 +33,7 @@ def review(
     why: str,
     limit: int,
 ) -> None:
-    """List proposed merges and doubtful links, most consequential first; answer some by their keys.
+    """List doubtful merges, links and facts, most consequential first; answer some by their keys.
 
     An answer is a row of corrections.toml, which the next build applies.
     """

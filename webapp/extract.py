@@ -135,14 +135,14 @@ def _lists(reading: Reading) -> Iterator[tuple[str, Sequence[Row]]]:
 
 
 def explained(reading: Reading) -> str:
-    """Each fact under the rule that found it, with how sure the rule is; then what each of these rules goes by."""
+    """Each fact with how likely it is, under the rule that found it, with what that goes by and how often it was right."""
     from convenor.ingest.finders import finders
+    from convenor.ingest.scores import measured
 
     by_rule: dict[str, list[str]] = {}
     for name, rows in _lists(reading):
         for row in rows:
-            sure = "" if row.score is None else f" ({row.score:.0%})"
-            by_rule.setdefault(row.rule, []).append(f"    {name}{sure}: {_line(reading.document, row)}")
+            by_rule.setdefault(row.rule, []).append(f"    {name}{_sure(row.score)}: {_line(reading.document, row)}")
     lines = [reading.document.title]
     for rule, facts in sorted(by_rule.items()):
         known = finders().get(rule)
@@ -151,8 +151,16 @@ def explained(reading: Reading) -> str:
             lines.append(f"  finds     {' / '.join(known.example.split(chr(10)))}")
         if known and known.counter:
             lines.append(f"  does not  {' / '.join(known.counter.split(chr(10)))}")
+        if counted := measured().counted(rule):
+            seen = (f"{name} {right} of {right + wrong}" for name, (right, wrong) in counted.items())
+            lines.append(f"  right     {', '.join(seen)}")
         lines += facts
     return "\n".join([*lines, *_doubtful(reading)])
+
+
+def _sure(score: float | None) -> str:
+    """How likely a row is right; only what people confirmed is certain."""
+    return "" if score is None else f" ({score if score == 1 else min(score, 0.99):.0%})"
 
 
 def _doubtful(reading: Reading) -> list[str]:
@@ -162,7 +170,7 @@ def _doubtful(reading: Reading) -> list[str]:
     lines = ["", "in doubt, and not stated until somebody confirms it (`convenor review`):"]
     for proposal in reading.proposals:
         quote = reading.document.quote(proposal.evidence[0]).replace("\n", " ")[:90] if proposal.evidence else ""
-        lines.append(f"    {proposal.kind} ({proposal.score:.0%}): {proposal.words}   “{quote}”")
+        lines.append(f"    {proposal.kind}{_sure(proposal.score)}: {proposal.words}   “{quote}”")
         lines.append(f"        {proposal.reason}")
     return lines
 

@@ -110,7 +110,7 @@ def pairs(gold: Sequence[Row], found: Sequence[Row], same: Same) -> dict[int, in
 
 @dataclass(frozen=True)
 class Compared:
-    """One list of one paper: how many rows were right, how many found and wanted, and the rows that differ."""
+    """One list of one paper: how many rows were right, how many found and wanted, the rows that differ, those that do not."""
 
     name: str
     hits: int
@@ -118,6 +118,7 @@ class Compared:
     gold: int
     missed: tuple[Row, ...]
     wrong: tuple[Row, ...]
+    right: tuple[Row, ...] = ()
 
 
 def compare(name: str, gold: Sequence[Row], found: Sequence[Row], same: Same, repeats: bool = False) -> Compared:
@@ -127,19 +128,23 @@ def compare(name: str, gold: Sequence[Row], found: Sequence[Row], same: Same, re
     matched = pairs(wanted, found, same)
     missed = tuple(g for i, g in enumerate(wanted) if i not in matched.values())
     wrong = tuple(f for i, f in enumerate(found) if i not in matched and not any(same(g, f) for g in arguable))
+    again = wanted if repeats else []
+    right = tuple(f for i, f in enumerate(found) if i in matched or any(same(g, f) for g in again))
     if name in RECALL_ONLY:
         wrong = ()
-    return Compared(name, len(matched), len(matched) + len(wrong), len(wanted), missed, wrong)
+    return Compared(name, len(matched), len(matched) + len(wrong), len(wanted), missed, wrong, right)
 
 
 def attendances(meetings: Iterable[Row]) -> Iterator[Row]:
-    """Each person at each meeting; the meeting's date tells grids over a year apart."""
+    """Each person at each meeting, with the rule that found it; the meeting's date tells grids over a year apart."""
     meetings = list(meetings)
     for meeting in meetings:
+        rules = {(seen["person"], seen["as"]): seen.get("rule") for seen in meeting.get("attendance", ())}
         date = meeting["date"] if len(meetings) > 1 else None
         for how in ("present", "in_attendance", "apologies"):
             for name in meeting.get(how) or ():
-                yield {"person": name, "as": how, "date": date, "optional": meeting.get("optional", False)}
+                optional = meeting.get("optional", False)
+                yield {"person": name, "as": how, "date": date, "optional": optional, "rule": rules.get((name, how))}
 
 
 def same_attendance(g: Row, f: Row) -> bool:

@@ -22,6 +22,13 @@ Obadiah Fenn, Director, {body}
 1. Welcome
 {name} welcomed everybody.
 """
+IN_DOUBT = """Northmere Partnership Board
+Minutes of the meeting held on 2 July 2024
+
+Present:
+Obadiah Fenn, Chair, Northmere Council
+Weirside Jane Ashbrook, Director of Care, Vale Trust
+"""
 Build = Callable[..., Any]
 
 
@@ -117,3 +124,59 @@ def test_a_broken_file_is_named_and_not_touched(data: Path) -> None:
 
 def test_nothing_built_yet(tmp_path: Path) -> None:
     assert "run `convenor build` first" in run("--data", str(tmp_path)).stderr
+
+
+@pytest.fixture
+def doubtful(tmp_path: Path, run_build: Build) -> Path:
+    """A data folder with a paper in which one name reads as two that ran together."""
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "july.txt").write_text(IN_DOUBT)
+    run_build(tmp_path / "data", tmp_path / "papers")
+    return tmp_path / "data"
+
+
+def graph(data: Path) -> str:
+    """The whole graph, with who says what."""
+    target = data.parent / "graph.nq"
+    assert CliRunner().invoke(main, ["export", "nquads", str(target), "--data", str(data)]).exit_code == 0
+    return target.read_text("utf-8")
+
+
+def test_a_doubtful_fact_is_listed_with_its_sentence_and_not_stated(doubtful: Path) -> None:
+    assert people(doubtful) == [1, []]
+    assert '"Director of Care"' not in graph(doubtful)
+    (doubt,) = open_doubts(doubtful)
+    assert (doubt["kind"], doubt["question"]) == ("fact", "Person: “Weirside Jane Ashbrook”?")
+    assert doubt["facts"] > 3 and doubt["score"] < 0.5
+    assert [place["quote"] for place in doubt["evidence"]] == ["Weirside Jane Ashbrook, Director of Care, Vale Trust"]
+    assert "run together" in run("--data", str(doubtful)).stdout
+
+
+@pytest.mark.parametrize(("answer", "count"), [("--accept", 2), ("--reject", 1)])
+def test_a_doubtful_fact_stays_answered(doubtful: Path, run_build: Build, answer: str, count: int) -> None:
+    (doubt,) = open_doubts(doubtful)
+    done = run(doubt["key"], answer, "--who", "A. Clerk", "--when", "2025-03-12", "--data", str(doubtful))
+    assert done.exit_code == 0, done.stderr
+    text = (doubtful / "corrections.toml").read_text()
+    assert 'fact = "Weirside Jane Ashbrook"' in text and 'who = "A. Clerk"' in text
+    assert open_doubts(doubtful) == []  # before any build
+    more = doubtful.parent / "more"
+    more.mkdir()
+    (more / "may.txt").write_text(MINUTES.format(day="7 May 2024", name="Hugh Bell", body="Vale Trust"))
+    for paths in ([], [more]):
+        run_build(doubtful, *paths)
+        assert people(doubtful) == [count + len(paths), []]  # the other paper adds its chair
+        assert not [each for each in open_doubts(doubtful) if each["kind"] == "fact"]
+    for words in ('"Director of Care"', '"name; confirm by A. Clerk 2025-03-12"'):
+        assert (words in graph(doubtful)) == (answer == "--accept")
+
+
+def test_an_answer_to_a_sentence_that_is_gone_is_reported(doubtful: Path, run_build: Build) -> None:
+    (doubt,) = open_doubts(doubtful)
+    run(doubt["key"], "--accept", "--data", str(doubtful))
+    paper = doubtful.parent / "papers" / "july.txt"
+    paper.write_text(IN_DOUBT.replace("Weirside Jane", "Jane"))
+    run_build(doubtful)
+    count, (note,) = people(doubtful)
+    assert count == 2 and "[[confirm]] was not applied" in note and "Weirside Jane Ashbrook" in note
+    assert note in run("--data", str(doubtful)).stdout
