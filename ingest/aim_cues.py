@@ -24,25 +24,26 @@ KIND = {
 _NOUNS = "|".join(KIND)
 _AREAS = (
     r"(?:(?:focus|priority|key|action|work|thematic|strategic|core|main) areas|areas (?:of|for) (?:activity|focus|work|action)|"
-    r"areas|elements|building blocks|big moves|missions)"
+    r"areas|elements|building blocks|(?:big )?moves|shifts|drivers|foundations)"
 )
 _QUALITY = (
     r"(?:our|the|these|key|strategic|local|agreed|specific|draft|shared|corporate|top|main|system|overall|overarching|"
     r"high[- ]level|long[- ]term|headline|guiding|big|core|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 )
 NUMBERED = re.compile(
-    r"^(?:strategic |key |corporate )?(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
+    r"^(?:[A-Z][\w-]+ ){0,2}(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
     r"commitment|strand|workstream)(?: area)?\s+"
     r"(?P<number>\d{1,3}(?:\.\d{1,2})?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.-]*\s*(?P<label>.*)$",
     re.I,
 )
+CODE = re.compile(r"^(?P<number>[A-Z]{1,3} ?\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]\s+(?=\S)")  # "SO1: Prevent homelessness"
 LABELLED = re.compile(
-    r"^(?:strategic |key )?(?P<kind>priority|objective|goal|theme|outcome|mission|pillar|commitment|strand|workstream)(?: area)?"
+    r"^(?:strategic |key |our )?(?P<kind>priority|objective|goal|theme|outcome|mission|pillar|commitment|strand|workstream)(?: area)?"
     r"\s*(?::|\s[–—-])\s*(?P<label>\S.{2,})$",
     re.I,
 )  # "Theme: Buildings"
 _PLURALS = "|".join(noun for noun in KIND if noun.endswith("s"))
-_OF_AREAS = r"(?:focus|priority|key|strategic|thematic|priority action) areas|areas of (?:focus|work|action)|strategic directions?"
+_OF_AREAS = r"(?:focus|priority|key|strategic|thematic|priority action) areas|areas of (?:focus|work|action)|strategic directions?|big moves|key shifts"
 _WHOSE = (
     r"[A-Z]{2,}|Partnership|Board|Council|Trust|Community|Borough|County|District|City|Town|Village|Parish|System|Corporate|Strateg(?:y|ic)|"
     r"Plan|Group|Committee|Association|Society|Alliance|Forum|Federation|School|College|Charity|Programme"
@@ -61,6 +62,10 @@ ANNOUNCES, ANNOUNCES_AREAS = (
 WILL = re.compile(
     r"\b(?:we|partners|members|council|partnership|board|trust) (?:will|shall|are going to)(?: \w+){0,2}\W*$", re.I
 )
+FOCUSES = re.compile(
+    r"\b(?:focus(?:ing)? on|concentrat(?:e|ing) on|prioritis(?:e|ing)|priorities (?:are|will be))\W*$", re.I
+)
+WE_WILL = re.compile(r"(?:^|[.!] )(?:We|The (?:council|partnership|board|trust|charity)) (?:will|want|aim)\b", re.I)
 FOCUS = re.compile(r"\bfocus\b|\bconcentrate\b|\bprioritise\b", re.I)
 TOLD = re.compile(
     rf"\b(?P<count>our|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\b (?:[\w-]+ ){{0,3}}?(?P<kind>{_NOUNS}|{_AREAS})"
@@ -69,14 +74,14 @@ TOLD = re.compile(
 )  # "Our four priorities are: a; b; c", "three themes – a, b and c"
 OF_OTHERS = re.compile(
     r"\b(?:considerations?|summary|progress|review\w*|updates?|discuss\w*|delivery|our residents|consultation|respon\w+|"
-    r"previous|last|national(?:ly)?|governments?(?:’s|'s)?|survey|nhs england|long term plan|act \d{4}|care act|statutory|legislation)\b",
+    r"previous|last|the act|national(?:ly)?|governments?(?:’s|'s)?|survey|nhs england|long term plan|act \d{4}|care act|statutory|legislation)\b",
     re.I,
 )  # a heading or lead-in of aims with one of these speaks of them and does not list them
 WILL_DO = re.compile(
     r"^(?:what (?:we will|we'll|we’ll|will we|we are going to|are we going to|we plan to|we need to) (?:do|deliver)(?: (?:next|to|about|by|in|over|together|differently|now)\b.*)?$|(?:our |key |"
     r"priority |main )*(?:actions|commitments)(?: we will take)?$|how (?:we will|will we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
     r"(?:to (?:do|achieve) this,? )?we (?:will|commit to|pledge to|aim to|plan to|intend to)(?: also)?$|we are committed to$|"
-    r"(?:in|over|during|by) [\w /–-]{2,40},? we will$|"
+    r"(?:in|over|during|by) [\w /–-]{2,40},? we will$|(?:the )?(?:steps|actions|measures) (?:that )?(?:we (?:will|plan to|intend to)|to be|required|needed)\b.*$|"
     r"what we(?:'re| are|’re) doing$|what (?:we|you) can expect$|our approach will be to$)",
     re.I,
 )
@@ -124,7 +129,12 @@ PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)\b[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(r"^(?:(?:key )?measures?|indicators?|target|outcome)\s*:\s*(.{5,})", re.I)
-OWNER = re.compile(r"^(?:(?:owner|lead|led by|responsible|accountable)\s*:\s*|(?:owned|led) by )(.{3,100})", re.I)
+OWNER = re.compile(
+    r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:owner|lead|sponsor|champion|led by|responsible|accountable)"
+    r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:owned|led) by )(.{3,100}?)"
+    r"(?:[.;]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?$",
+    re.I,
+)
 TAIL_OWNER = re.compile(
     r"^(?P<text>.{8,}?)[.;]?\s+\(?(?:Owner|Lead|Led by|Responsible)\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"

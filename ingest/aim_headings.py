@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from convenor.graph.model import Block
@@ -18,7 +18,7 @@ LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 def label_of(words: str) -> str | None:
     """What the items below a short line are: "action", "measure", "" for none of either; None where it is no label."""
     plain = words.strip(" :;…?.-–")
-    if len(plain) > LONGEST_LABEL:
+    if len(plain) > LONGEST_LABEL or cues.OWNER.match(words):
         return None
     if cues.MEASURES.match(plain):
         return "measure"
@@ -40,9 +40,9 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: st
         if said is None or index in out:
             continue
         announced = announced if said.kind == "vision" else said.kind
-        below = _below(blocks, heads[at + 1 :], blocks[index].level)
-        aims = [i for i in below if _may_be_aim(words[i])]
-        if len(below) > 1 and (len(aims) == len(below) or said.count == len(aims)):
+        below = _below(blocks, words, heads[at + 1 :], blocks[index].level)
+        aims = list(takewhile(_may_be(words), below))
+        if len(aims) > 1 and (len(aims) == len(below) or not _list_below(blocks, index)):
             out |= dict.fromkeys(aims, "theme" if said.kind == "vision" else said.kind)
     if not out:
         out = dict.fromkeys(_alike(blocks, words, heads), announced)
@@ -83,6 +83,10 @@ def _level_with_first(blocks: Sequence[Block], following: Sequence[int]) -> list
     return out
 
 
+def _may_be(words: Sequence[str]) -> Callable[[int], bool]:
+    return lambda index: _may_be_aim(words[index])
+
+
 def _list_below(blocks: Sequence[Block], index: int) -> bool:
     return index + 1 < len(blocks) and blocks[index + 1].kind == "item"
 
@@ -99,6 +103,9 @@ def _doing(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int], 
         doing = [i for i in beside if items[i] and 2 * sum(map(cues.tells_to_do, items[i])) >= len(items[i])]
         if len(doing) > 1 and len(doing) >= 0.6 * sum(map(bool, items.values())):
             out |= dict.fromkeys(doing, kind)
+        told = [i for i in beside if i + 1 < len(words) and cues.WE_WILL.search(words[i + 1])]
+        if not doing and len(told) > 2 and len(told) >= 0.6 * len(beside):
+            out |= dict.fromkeys(told, kind)
     return out
 
 
@@ -108,15 +115,11 @@ def _items_below(blocks: Sequence[Block], words: Sequence[str], index: int) -> l
     return [words[i] for i in takewhile(lambda i: blocks[i].kind == "item", range(start, len(blocks)))]
 
 
-def _below(blocks: Sequence[Block], following: Sequence[int], level: int) -> list[int]:
-    """The headings right below one of a level: those of the next level down, up to the next of its own."""
-    inside: list[int] = []
-    for index in following:
-        if blocks[index].level <= level:
-            break
-        inside.append(index)
-    top = min((blocks[i].level for i in inside), default=0)
-    return [i for i in inside if blocks[i].level == top]
+def _below(blocks: Sequence[Block], words: Sequence[str], following: Sequence[int], level: int) -> list[int]:
+    """The headings right below one of a level: those as deep as the first that may be an aim, up to a higher one."""
+    inside = list(takewhile(lambda i: blocks[i].level > level, following))
+    first = next((at for at, i in enumerate(inside) if _may_be_aim(words[i])), len(inside))
+    return _level_with_first(blocks, inside[first:]) if inside[first:] else []
 
 
 def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> list[int]:

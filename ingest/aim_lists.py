@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
@@ -19,6 +20,7 @@ LONGEST_HEADING = 160  # code points
 MOST_ITEMS = 60
 MOST_WORDS = 25  # of most labels below a heading; a list of longer ones is prose
 MOST_WORDS_OF_ALL = 60  # of any label below words that announce the list
+MOST_WORDS_OF_LABEL = 8  # of a label with what will be done behind it
 LONGEST_LEAD = 400  # code points of what leads in a list
 LETTERED = re.compile(r"\s*(?:[;,]?\s*\band\b)?\s*\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+")
 SEMICOLON, COMMA = re.compile(r";\s*"), re.compile(r",\s*(?:and\s+)?|\s+and\s+")
@@ -54,7 +56,7 @@ def listed(
     """Keep the aims of a list below the block that announces it; the places of their blocks."""
     found = _entries(findings, blocks, index + 1)
     top = [at for at, level in found if level == found[0][1]]
-    labels = [_label(findings.words(blocks[at])) for at in top]
+    labels = [label_of(findings.words(blocks[at])) for at in top]
     if not _fits(said, labels, bool(parent_of_all)):
         return set()
     parents = dict(zip(top, labels, strict=True))
@@ -70,6 +72,31 @@ def listed(
             below = "action" if cues.tells_to_do(words) or kind in ("action", "theme") else kind
             keep(findings, part, below, words, block, parent=parent or None, rule="item below an entry of a list")
     return {at for at, _ in found}
+
+
+def labelled(findings: Findings, part: Part, blocks: Sequence[Block], index: int, kind: str, known: Known) -> set[int]:
+    """Keep the aims that a run of paragraphs or items opens with ("Warm homes – we will …"); the places of their blocks."""
+    run = list(takewhile(lambda at: _is_labelled(findings, blocks, index, at), range(index, len(blocks))))
+    if len(run) < 2:
+        return set()
+    for order, at in enumerate(run, 1):
+        words = findings.words(blocks[at])
+        aim = _entry(findings, part, blocks[at], label_of(words), kind, order, False, known, None)
+        pieces = [piece.strip(" .") for piece in SEMICOLON.split(words[len(label_of(words)) :].strip(" :–-"))]
+        for piece in pieces if len(pieces) > 1 and all(map(cues.tells_to_do, pieces)) else ():
+            keep(findings, part, "action", piece, blocks[at], parent=aim, rule="what an entry says is to be done")
+    return set(run)
+
+
+def _is_labelled(findings: Findings, blocks: Sequence[Block], first: int, at: int) -> bool:
+    """Whether a block is a label with what will be done, and of the kind of the first of its run."""
+    if blocks[at].kind != blocks[first].kind or blocks[at].kind not in ("paragraph", "item"):
+        return False
+    words = findings.words(blocks[at])
+    label = label_of(words)
+    said = words[len(label) :].strip(" :–-")
+    short = len(label) < len(words.rstrip(" :;")) and len(label.split()) <= MOST_WORDS_OF_LABEL
+    return short and bool(cues.tells_to_do(said) or cues.WE_WILL.match(said))
 
 
 def _fits(said: Announcement, labels: Sequence[str], alone: bool) -> bool:
@@ -97,7 +124,7 @@ def _entry(
     if before := known.get(plain_label(label)):
         return before[1]
     text = findings.words(block)
-    numbered = cues.NUMBERED.match(text)
+    numbered = cues.NUMBERED.match(text) or cues.CODE.match(text)
     number = numbered["number"] if numbered else block.marker.strip("().") if block.marker[:1].isdigit() else str(order)
     kind = "theme" if holds and kind in GROUPS else kind
     aim = keep(
@@ -125,16 +152,18 @@ def told(findings: Findings, part: Part, sentence: Block, match: re.Match[str], 
                 known[plain_label(label)] = (kind, aim)
 
 
-def _label(words: str) -> str:
+def label_of(words: str) -> str:
     """What stands before the dash or colon of an entry, else all of it; without "Priority 1:"."""
     words = numbered["label"] or words if (numbered := cues.NUMBERED.match(words)) else words
+    words = words[code.end() :] if (code := cues.CODE.match(words)) else words
     if dash := DASH.match(words):
         return dash["label"]
     return match["label"] if (match := LABEL.match(words)) else words.rstrip(" :;")
 
 
 def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tuple[int, int]]:
-    """(place, level) of the list items right below a block; lead-in lines may stand between, unless they tell what people said."""
+    """(place, level) of the list items right below a block, or of short lines that are one; lead-in lines may stand between,
+    unless they tell what people said."""
     out: list[tuple[int, int]] = []
     for offset, block in enumerate(blocks[index : index + MOST_ITEMS]):
         if block.kind == "item" and not re.match(r"^\d+\.\d", block.marker):
@@ -143,7 +172,15 @@ def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tu
             out or block.kind in ("heading", "row") or offset > 1 or not _leads(findings.words(block).rstrip(), offset)
         ):
             break
-    return out
+    return out or [(at, 0) for at in _lines(findings, blocks, index)]
+
+
+def _lines(findings: Findings, blocks: Sequence[Block], index: int) -> list[int]:
+    """The short lines right below a block that are a list without marks, up to a heading."""
+    run = list(takewhile(lambda at: blocks[at].kind == "paragraph", range(index, min(index + MOST_ITEMS, len(blocks)))))
+    words = [findings.words(blocks[at]).strip() for at in run]
+    short = all(len(said.split()) <= LONGEST_TOLD and said[-1] not in ".:;?!" and said[0].isupper() for said in words)
+    return run if short and len(run) > 1 else []
 
 
 def _leads(words: str, offset: int) -> bool:

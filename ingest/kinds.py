@@ -18,7 +18,8 @@ STRATEGIC = re.compile(
 )
 IS_A_PLAN = re.compile(
     r"\b(?:council|corporate|strategic|business|climate|community safety|delivery|improvement|sustainability|equality|carers|housing|"
-    r"action|neighbourhood|growth|wellbeing|people) plan\b",
+    r"action|neighbourhood|growth|well-?being|people|recovery|partnership|prevention|tourism|transport|skills|parish|town|village|borough|"
+    r"county|city|local|community|care|health|children’s|children's|youth|carbon|nature|arts|culture) plan\b|\bplan\b[^.]{0,14}\b20\d\d",
     re.I,
 )
 ANNOUNCES = re.compile(

@@ -51,6 +51,12 @@ class _Outline:
         self.open: list[tuple[int, str, str]] = []
         self.mode = ""
         self.known: dict[str, tuple[str, str]] = {}  # plain label → (kind, id)
+        titles = filter(None, map(announcements.by_heading, (findings.document.title, *self.words[:2])))
+        self.titled = next(
+            (said.kind for said in titles if said.kind != "vision"), "theme"
+        )  # the kind that the title announces
+        self.kept = ""  # the id of the last entry kept
+        self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
         self.headed = aims_by_heading(self.blocks, self.words, top if self.strategic else "")
 
     def read(self) -> None:
@@ -64,10 +70,15 @@ class _Outline:
                     self.tables.setdefault(block.table, self.open[-1][2])
             elif self._heads(index):
                 self._heading(index)
+            elif self.strategic and not self.open and (run := self._labelled(index)):
+                self.done |= run
             elif block.kind == "item":
                 self._item(index)
             else:
                 self._line(index)
+
+    def _labelled(self, index: int) -> set[int]:
+        return aim_lists.labelled(self.findings, self.part, self.blocks, index, self.titled, self.known)
 
     def _heads(self, index: int) -> bool:
         """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim."""
@@ -81,6 +92,8 @@ class _Outline:
         level = block.level if block.kind == "heading" else FLAT
         if match := cues.NUMBERED.match(words) or cues.LABELLED.match(words):
             self._numbered(index, match, level)
+        elif self._coded(index):
+            return
         elif not self.open and (said := cues.STATES.match(words)):
             stated = cues.KIND.get(said["word"].split()[-1].lower(), "ambition")
             keep(self.findings, self.part, stated, said["text"], block, rule="statement of the vision")
@@ -89,8 +102,8 @@ class _Outline:
             alone = label == "action" and block.kind == "heading" and not self.open
             self.mode = "said" if alone else label
         elif kind := self.headed.get(index):
-            self._chapter(kind, words, block, level, block.marker.strip("().") or None)
-        elif block.kind == "heading" and (known := self.known.get(plain_label(words))):
+            self._chapter(kind, aim_lists.label_of(words), block, level, block.marker.strip("().") or None)
+        elif block.kind == "heading" and (known := self.known.get(plain_label(aim_lists.label_of(words)))):
             self._enter(level, *known)
         else:
             self._close(level)
@@ -196,6 +209,7 @@ class _Outline:
             or (block.marker.strip("().") if block.marker[:1].isdigit() else None)
         )
         aim = keep(self.findings, self.part, kind, words, block, number=own, parent=parent, rule="item under its label")
+        self.kept = aim
         if owner and aim:
             owned(self.findings, aim, owner["owner"].strip(), block)
 
@@ -203,10 +217,9 @@ class _Outline:
         """A paragraph: what leads in a list, states something of the aim under way, or ends a list."""
         block, words = self.blocks[index], self.words[index]
         aim = self.open[-1][2] if self.open else None
-        coded = cues.CODED.match(words) if aim else None
-        if coded and aim and coded["of"] == self.findings.rows.number_of(aim):
-            self._keep("action", coded["text"], block, aim, coded["number"])
-        elif said := cues.ACTION.match(words):
+        if self._coded(index):
+            return
+        if said := cues.ACTION.match(words):
             self._keep("action", said["text"], block, aim, said["number"])
         elif (
             (said := cues.STATES.match(words)) and len(words) < 300 and (aim or said["word"].lower().startswith("our "))
@@ -215,16 +228,31 @@ class _Outline:
         elif said := cues.MEASURE.match(words):
             self._keep("measure", said[1], block, aim)
         elif (said := cues.OWNER.match(words)) and aim:
-            owned(self.findings, aim, said[1].strip(" ."), block)
+            owned(self.findings, self.recent[1] if self.recent[0] == index - 1 else aim, said[1].strip(" ."), block)
         elif not self._announces(index):
             self._told(index)
             self.mode = self.mode if self.mode == "under" else ""
 
+    def _coded(self, index: int) -> bool:
+        """Keep an action that carries the number of the aim under way ("A1 Build homes" below A)."""
+        coded = cues.CODED.match(self.words[index]) if self.open else None
+        holder = next(
+            (aim for *_, aim in self.open if coded and coded["of"] == self.findings.rows.number_of(aim)), None
+        )
+        if coded and holder:
+            self._keep("action", coded["text"], self.blocks[index], holder, coded["number"])
+            self.recent = index, self.kept
+        return bool(coded and holder)
+
     def _told(self, index: int) -> None:
         """Keep the aims that a sentence lists ("Our three themes are: a; b; c"), where it has as many as it says."""
         for start, end in self.findings.sentences(self.blocks[index]):
-            match = cues.TOLD.search(self.findings.text[start:end])
-            if not match or cues.OF_OTHERS.search(match.group()):
+            said = self.findings.text[start:end]
+            match = cues.TOLD.search(said)
+            own = self.part.body or self.findings.document.title
+            if not match or cues.OF_OTHERS.search(said[: match.start("list")]):
+                continue
+            if announcements.is_of_others(said[: match.start("kind")], own):
                 continue
             sentence = msgspec.structs.replace(self.blocks[index], start=start, end=end)
             aim_lists.told(self.findings, self.part, sentence, match, self.known)
@@ -234,6 +262,7 @@ class _Outline:
         sentences = re.split(r"(?<=[.!?])\s+", self.words[index])
         last, before = sentences[-1], len(self.done)
         said = announcements.by_sentences(sentences, self.part.body or self.findings.document.title)
+        said = said or (announcements.by_heading(last) if last[-1] == ":" and len(sentences) == 1 else None)
         if said:
             self._list(index, said)
         if last[-1] not in ":;…-–" and not last.endswith("..."):
@@ -241,7 +270,7 @@ class _Outline:
         if cues.HAVING.match(last):
             self.mode = "ambition"
         elif cues.LEAD_IN.search(last):
-            self.mode = "action"
+            self.mode = "priority" if cues.FOCUSES.search(last) and not self.open else "action"
         elif self.mode != "under" or not last.lower().startswith("this"):
             self.mode = ""
         return True

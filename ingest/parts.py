@@ -13,7 +13,7 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.ingest import labels, meeting_body
 from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
-from convenor.ingest.kinds import kind_of
+from convenor.ingest.kinds import TITLED_PLAN, kind_of
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.shapes import is_body
 from convenor.ingest.whole_names import body_name
@@ -104,12 +104,22 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
             continue
         if seam.kind == "terms" and not _terms_follow(document, index):
             continue
+        if (
+            seam.kind == "cover"
+            and text.lower() == "executive summary"
+            and any(map(TITLED_PLAN.search, _first_lines(document)))
+        ):
+            continue  # a strategy has one too
         if seam.kind == "agenda" and (kind or index > 3):
             continue  # an agenda inside a record of a meeting is its list of items
         if seam.kind in ("minutes", "cover") and kind == "minutes" and index < 12:
             continue
         return seam.kind
     return ""
+
+
+def _first_lines(document: Document) -> list[str]:
+    return [document.text[block.start : block.end][:LONGEST_TITLE].lower() for block in document.blocks[:3]]
 
 
 def _opens_record(document: Document, index: int) -> bool:

@@ -157,12 +157,21 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
             continue
         lone = index + 1 == len(blocks) or not AMBITION.match(findings.words(blocks[index + 1]))
         lone = lone and not words.lower().startswith("we will have")
+        ends = index + 1 == len(blocks) or blocks[index + 1].kind == "heading"
+        alone = (
+            inside
+            and index == at + 1
+            and ends
+            and block.kind == "paragraph"
+            and words[-1] != ":"
+            and len(words.split()) > 2
+        )
         if block.kind == "heading":
             inside, at = bool(OPENS_VISION.match(words)), index
             known = known or bool(inside and re.search(r"\bambition\b", words, re.I))  # one ambition is no vision
         elif inside and len(words) < 200 and AMBITION.match(words) and (known or not lone or index > at + 1):
             keep(findings, part, "ambition", words, block, rule="line under the vision")
-        elif not known and (led or _states_vision(block, words, inside, index == at + 1)):
+        elif not known and (led or alone or _states_vision(block, words, inside, index == at + 1)):
             keep(findings, part, "vision", _statement(findings, block), block, rule="statement of the vision")
             known = True
         led = block.kind == "paragraph" and bool(VISION_IS.search(words[-140:]))

@@ -12,6 +12,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest import aim_cues as cues
 from convenor.ingest.aim_headings import label_of
+from convenor.ingest.announcements import by_heading
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
 
@@ -24,6 +25,13 @@ LEADS_IN = re.compile(
     r"\b(?:are|is|will|includ(?:es?|ing)|following|have|has|can|must|should|to|by|that)\b[^:]{0,30}:$|\bour [a-z ]+:$",
     re.I,
 )
+ONE = re.compile(
+    r"^(?:(?:our|the|a|shared|overall|core) )*(?:vision|mission|purpose|ambition|aim)(?: statement)?:?$", re.I
+)
+DOES = re.compile(r"^(?:we|the [\w ]{3,40}) (?:will|want|aim|are going)\b", re.I)
+OWN_CHAPTER = re.compile(
+    r"^(?:the |our )*(?:background|context|case stud|challenges|risks|resources|story|progress)\b", re.I
+)
 NO_TITLE = re.compile(
     r"^(?:(?:we|it|they|there|this|these|those|you|i) [a-z]|page \d|©|copyright|https?:|www\.|tel\b|telephone|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
     re.I,
@@ -34,6 +42,7 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, paragraphs that stand over others as headings. Where all headings have one depth, theirs is told by their words."""
     words = [findings.words(block).strip() for block in blocks]
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading"]
+    title = heads[0] if heads and heads[0] < 3 else -1
     flat = len({blocks[i].level for i in heads[1:]} - {blocks[i].level for i in heads[:1] if blocks[i].level == 1}) <= 1
     found = {i for i, block in enumerate(blocks) if block.kind == "paragraph" and _is_title(blocks, words, i)}
     numbered = {i for i, block in enumerate(blocks) if block.kind == "item" and _numbers_a_list(blocks, words, i)}
@@ -42,7 +51,11 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     out: list[Block] = []
     above = CHAPTER
     for index, block in enumerate(blocks):
-        if index in found or (block.kind == "heading" and flat and block.level != 1):
+        if block.kind == "heading" and flat and index and ONE.match(words[index - 1]) and not _announces(words[index]):
+            block = msgspec.structs.replace(block, kind="paragraph", level=0)  # it states the vision
+        elif block.kind == "heading" and flat and all(map(cues.CODE.match, words[index : index + 2])):
+            block = msgspec.structs.replace(block, kind="paragraph", level=0)  # the first of a list
+        elif index in found or (block.kind == "heading" and flat and block.level != 1 and index != title):
             level = _level(words[index], often) if flat else above + 1
             block = msgspec.structs.replace(block, kind="heading", level=level)
         elif block.kind == "heading":
@@ -51,13 +64,23 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     return out
 
 
+def _announces(words: str) -> bool:
+    return bool(
+        label_of(words) is not None or by_heading(words) or cues.NUMBERED.match(words) or cues.NO_AIM.match(words)
+    )
+
+
 def _level(words: str, often: Counter[str]) -> int:
     """The depth of a title by its words: a line that comes again and again labels a part of a chapter."""
-    if often[words.lower().rstrip(": ")] > 1 or label_of(words) is not None:
-        return LABEL
-    if cues.NUMBERED.match(words) or cues.LABELLED.match(words):
+    if cues.NUMBERED.match(words) or cues.LABELLED.match(words) or cues.CODE.match(words):
         return AIM
-    return CHAPTER if cues.LIST_HEADING.match(words.rstrip(":")) or cues.NO_AIM.match(words) else AIM
+    if (
+        often[words.lower().rstrip(": ")] > 1
+        or label_of(words)
+        or (label_of(words) == "" and not OWN_CHAPTER.match(words))
+    ):
+        return LABEL
+    return CHAPTER if by_heading(words) or cues.NO_AIM.match(words) else AIM
 
 
 def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
@@ -74,8 +97,8 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
         if blocks[at].kind == "item":
             return True
         if blocks[at].kind != "paragraph":
-            return False
-        if len(words[at].split()) >= LEAST_PROSE and words[at][-1] in ".:!?”…":
+            return blocks[at].kind == "heading" and by_heading(said) is not None
+        if (len(words[at].split()) >= LEAST_PROSE and words[at][-1] in ".!?”…") or words[at][-1] == ":":
             return True
         if not _is_short(words[at]):
             return False
@@ -83,20 +106,23 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
 
 
 def _numbers_a_list(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
-    """Whether a short numbered item has bullets right below it."""
-    below = blocks[index + 1] if index + 1 < len(blocks) else None
-    bullets = below is not None and below.kind == "item" and not below.marker[:1].isalnum()
-    return (
-        bullets
-        and blocks[index].marker[:1].isdigit()
-        and _is_short(words[index].rstrip("."))
-        and words[index][-1] != ":"
-    )
+    """Whether a short numbered item has bullets right below it, or a paragraph on what will be done."""
+    if index + 1 == len(blocks) or not blocks[index].marker[:1].isdigit() or not _is_short(words[index].rstrip(".")):
+        return False
+    below = blocks[index + 1]
+    bullets = below.kind == "item" and not below.marker[:1].isalnum()
+    return words[index][-1] != ":" and (bullets or (below.kind == "paragraph" and bool(DOES.match(words[index + 1]))))
 
 
 def _is_short(said: str) -> bool:
     if not said or len(said) > LONGEST or len(said.split()) > MOST_WORDS or said[-1] in ".,;!":
         return False
-    if not re.match(r"^[‘“\"']?[A-Z]", said) or NO_TITLE.match(said) or LEADS_IN.search(said) or dates.find(said):
+    if (
+        not re.match(r"^[‘“\"']?[A-Z]", said)
+        or NO_TITLE.match(said)
+        or LEADS_IN.search(said)
+        or dates.find(said)
+        or cues.OWNER.match(said)
+    ):
         return False
     return not is_person(re.split(r",| [–-] ", said)[0])

@@ -16,7 +16,7 @@ from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
-from convenor.ingest.readers.markers import OPEN_END, OPENS_LINE, VERB_END, marker
+from convenor.ingest.readers.markers import OPEN_END, VERB_END, marker, parts
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name
 
@@ -131,7 +131,7 @@ class _Joiner:
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
         if (mark and not initial) or line.cells or _is_label(self._texts[index]):
             return True
-        if OPENS_LINE.match(self._texts[index]) and not self._open[index - 1]:
+        if (before.isupper() or not self._open[index - 1]) and parts(self._texts[start], before, self._texts[index]):
             return True
         if abs(line.size - last.size) > 0.12 * max(last.size, 1):
             return True

@@ -31,6 +31,9 @@ OPENS_LINE = re.compile(
     r"^(?:What|How|Why|Where|When|Who|Which)\b[^.?]{5,90}\?$|"
     r"^(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s"
 )
+LABELLED = re.compile(r"^[A-Z][\w’&/ -]{1,30}: \S")
+CAPITALS = re.compile(r"^[A-Z]{3,}(?: [A-Z&]{2,})+ [–-] ")
+SHORT = 8  # characters of a line that tells nothing by its capitals
 VERB_END = re.compile(r"\b(?:is|are|be|will)$")
 # words and signs after which a line goes on
 OPEN_END = re.compile(
@@ -55,3 +58,14 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
             if int(mark) in (1, 3) or (before.isdecimal() and int(mark) == int(before) + 1):
                 return mark, rest
     return "", text
+
+
+def parts(first: str, above: str, text: str) -> bool:
+    """Whether a line is no part of the block above it (its first line and its last): a question, an aim with its label, where
+    capitals begin or end, the next of several labels with what they say."""
+    if OPENS_LINE.match(text):
+        return True
+    if text[0].islower() or min(len(above), len(text)) < SHORT:
+        return False
+    capitals = bool(CAPITALS.match(text)) and not CAPITALS.match(first)
+    return capitals or above.isupper() != text.isupper() or bool(LABELLED.match(first) and LABELLED.match(text))
