@@ -94,7 +94,8 @@ PRESENT = re.compile(
     rf"record|register)|{_TAIL}){_A}"
     rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
     rf"|^(?:online|in person|virtually|remotely|(?:via|by|on) (?:zoom|teams|ms teams|video(?:link| conference)?|phone|telephone|vc)){_A}"
-    rf"|^(?:roll call|who (?:was|were) (?:there|present)|who came|who attended|there|here){_A}",
+    rf"|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who we were|"
+    rf"(?:there|here|with us|in the room|round the table)(?: (?:on the night|on the day|today|tonight))?){_A}",
     re.I,
 )
 KIND_OF_MEMBER = re.compile(
@@ -104,10 +105,10 @@ KIND_OF_MEMBER = re.compile(
 IN_ATTENDANCE = re.compile(
     r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
-    r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|attending|in attendance)|"
+    r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
     r"attending officers|others|officers?(?:\s+(?:present|in attendance))?|"
     r"staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
-    r"guests?(?: speakers?)?|"
+    r"guests?(?: speakers?)?|joining us|"
     r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
     r"secretariat|advis[eo]rs?|support(?:ing)?(?: officers?| officials| staff)?|also attending|"
     r"(?:minutes|notes)(?: taken)? by|clerk(?: to the \w+)?|non-members present)"
@@ -115,17 +116,18 @@ IN_ATTENDANCE = re.compile(
     re.I,
 )
 APOLOGIES = re.compile(
-    r"^(?:(?:ymddiheuriadau|apolog(?:y|ies))(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
+    r"^(?:absent with apologies|(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
     rf"on behalf of|from|by|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^apolog(?:y|ies)\b[^.:;]{0,100}\bfrom\s*[:;]?\s*-?\s*$"
     r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|"
-    r"sorry(?:,? (?:they|who))?(?: could(?: not|n[’']t) (?:come|attend|make it))?|sent apologies|"
-    rf"could(?: not|n[’']t) (?:come|attend|make it)){_A}",
+    r"(?:(?:we (?:were )?)?sorry|who|those who)?(?:,? (?:they|that they|who))? ?could(?: not|n[’']t) (?:come|attend|make it|be (?:there|here|with us))|"
+    r"sorry(?: to (?:miss|have missed)(?: (?:it|you|this one))?| to be away| not to be (?:there|here))?|sent (?:their )?apologies|"
+    rf"who sent (?:their )?apologies){_A}",
     re.I,
 )
 ABSENT = re.compile(
-    rf"^(?:no apologies(?: received)?|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing|absentees?|absent(?:\s+(?:members|without apolog(?:y|ies)))?|not present|"
+    rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing|absentees?|absent(?:\s+(?:members|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
     rf"did not attend|members absent|not there){_A}",
     re.I,
 )
@@ -144,6 +146,14 @@ INLINE = re.compile(
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
     r"Also (?:present|attending)|Members present|Substitutes?):)"
 )
+TORN_LABEL = (
+    r"(?:In the Chair|IN THE CHAIR|(?:Members |Councillors |Also |MEMBERS |COUNCILLORS |ALSO )?(?:Present|PRESENT)|"
+    r"Apologies(?: for [Aa]bsence)?|APOLOGIES(?: FOR ABSENCE)?|In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|"
+    r"Officers(?: [Pp]resent| [Ii]n [Aa]ttendance)?|Meetings? Administrator|Clerk|Secretary)"
+)
+TORN = re.compile(
+    rf"(?:(?<=^)|(?<=[\s.,;]))(?:{TORN_LABEL}(?:\s*[:;–-]+)?\s+){{2,}}"
+)  # labels one after another, before all their lists
 OFFICE_LINE = re.compile(
     r"^(?P<title>(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"
     r"facilitator|minute[- ]?taker|minutes|note[- ]?taker|treasurer|convenor|moderator)"
@@ -207,6 +217,11 @@ NAMED = re.compile(
 )  # a name right behind a label
 
 
+COUNTED = re.compile(
+    r"^([A-Za-z][A-Za-z ’'-]{2,40}?:?)\s*[(\[]\s*(?:\d{1,3}|none)\s*[)\]]\s*(?=[:;–—-]|$|(?<=[)\]])\s[A-Z])", re.I
+)  # "Present (12):"
+
+
 REFERENCE = re.compile(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
 UNMARKED = re.compile(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:members |directors |those )?present|attendees|also present|observers)\s+"
@@ -219,6 +234,7 @@ def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
     if len(words) > LONGEST:
         return "", ""
+    words = COUNTED.sub(r"\1", words, count=1)
     if both := re.match(r"^[A-Z][a-z]+(?: [a-z]+){0,3} / (?=[A-Z])", words):  # a label in two languages
         words = words[both.end() :]
     for kind, pattern in ATTENDANCE:
@@ -239,8 +255,8 @@ _STATUS_WORDS = re.compile(
     r"present|attend|apolog|absent|observ|guest|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol", re.I
 )
 _STATUS = [
+    ("apologies", re.compile(r"^(?:apolog|apols?\b|(?:absent|away|sent|with|✗|✘|❌|x)\W*(?:with |sent )?apolog|no[,;:–-]\W*apolog|regrets)", re.I)),
     ("absent", re.compile(r"^(?:no apologies|absent|did not attend|not present)\b", re.I)),
-    ("apologies", re.compile(r"^(?:apolog|sent apolog|regrets)", re.I)),
     ("in_attendance", re.compile(r"^(?:in attendance|observ)", re.I)),
     ("present", re.compile(r"^(?:present|attended|yes\b|✓|✔)", re.I)),
 ]

@@ -10,7 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import sentences
-from convenor.ingest import labels, roster_rows, unseparated
+from convenor.ingest import labels, roster_rows, torn_lists, unseparated
 from convenor.ingest.entries import Entry, described, line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
@@ -61,6 +61,7 @@ class Lists:
         self._came: int | None = None  # the column that says whether somebody came
         self._table: int | None = None
         self._columns: list[str] = []
+        self._torn = torn_lists.below([self._listed(block) for block in blocks])
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -70,10 +71,20 @@ class Lists:
                 yield from self._row(index, block)
             return
         words = self._findings.words(block)
-        if segments := _segments(block, words):
+        lists = torn_lists.lists(words, block.start) or self._torn.get(index, [])
+        if lists or index in self._torn or torn_lists.leaves_open(words):
+            self._state = ""
+            for each in lists:
+                yield from (Put(each.how, entry, torn_lists.RULE) for entry in _named(each.words.rstrip(" ."), each.start))
+        elif segments := _segments(block, words):
             yield from self._several(block, segments)
         elif words.lower().rstrip(":") != "attendance" or self._state != "in_attendance":
             yield from self._line(index, block, words)  # else the second line of "In / attendance:"
+
+    def _listed(self, block: Block) -> tuple[str, int] | None:
+        """The words and the start of a block that may be a label or a list of people."""
+        plain = block.kind != "row" and not block.marker[:1].isdigit() and block.end - block.start < LONGEST_PARAGRAPH
+        return (self._findings.words(block), block.start) if plain else None
 
     # ── tables ──
     def _opens(self, index: int, block: Block) -> bool:
@@ -127,9 +138,6 @@ class Lists:
     def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:
         """Several lists in one paragraph, each after its label ("Members present: … Apologies: …")."""
         text, at = self._findings.text, block.start
-        told = [labels.label_of(segment.strip()) for segment in segments]
-        if told[:1] == [("present", "")] and len(told) > 1 and told[1][0] == "apologies" and self._torn(told[1][1]):
-            return
         for segment in segments:
             start = text.index(segment, at, block.end)
             at = start + len(segment)
@@ -144,7 +152,7 @@ class Lists:
         if not rest and self._state and self._opened and labels.KIND_OF_MEMBER.match(words):
             self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
         elif label and (rest or label != "apologies" or not block.marker[:1].isdigit() or self._lists(index + 1)):
-            if label == "apologies" and rest and self._state == "present" and self._opened and self._torn(rest):
+            if label == "apologies" and rest and self._state == "present" and self._opened and self._holds_both(rest):
                 self._state = ""  # "Present: Apologies: …": labels torn from their lists
                 return
             self._state, self._opened = label, not rest
@@ -187,7 +195,7 @@ class Lists:
         below = self._findings.words(self._blocks[index + 1])
         return not labels.label_of(below)[0] and not line_entries(below[:LONGEST_LINE], 0)
 
-    def _torn(self, rest: str) -> bool:
+    def _holds_both(self, rest: str) -> bool:
         """Whether so many follow the label for apologies, and nobody the one for those present, that both lists may."""
         return len(_named(_list_part(rest), 0)) > FEW
 

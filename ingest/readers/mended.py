@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from convenor.ingest.labels import TORN
 from convenor.ingest.readers.assemble import Raw
 
 SEAM = re.compile(
@@ -39,7 +40,10 @@ def _parted(raw: Raw) -> list[Raw]:
     if raw.kind not in ("paragraph", "item"):
         return [raw]
     more = LABEL.finditer(raw.text) if len(raw.text) > RUN_ON else ()
-    seams = sorted({0, len(raw.text), *(m.start() for m in SEAM.finditer(raw.text)), *(m.start() for m in more)})
+    found = {*(m.start() for m in SEAM.finditer(raw.text)), *(m.start() for m in more)}
+    torn = [match.span() for match in TORN.finditer(raw.text)]
+    inside = {at for at in found if any(begin < at < end for begin, end in torn)}
+    seams = sorted({0, len(raw.text), *(found - inside)})
     parts = [raw.text[begin:end].strip() for begin, end in pairwise(seams)]
     above, *below = [piece for part in parts for piece in _label(part) if piece] or [raw.text]
     return [
