@@ -63,6 +63,7 @@ CATEGORY = re.compile(
     re.I,
 )  # the kind of member that somebody is
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
+NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
@@ -202,7 +203,13 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
 def _inside(piece: str) -> tuple[int, int, str] | None:
     """The next person in a piece that opens with a title or a body's acronym of the one before."""
     found = (f for f in in_prose(piece) if f[0] > 0 and not IN_BRACKET.search(piece, 0, f[0]))
-    return next((f for f in found if is_title(piece[: f[0]]) or ACRONYM.fullmatch(piece[: f[0]].strip())), None)
+    return next((f for f in found if _ends_fact(piece[: f[0]].strip(), bare(piece[f[1] :]))), None)
+
+
+def _ends_fact(before: str, after: str) -> bool:
+    """Whether what stands before a name is a title or body of the one before, up to its end."""
+    capitals = before[:1].isupper() and not FOR_ANOTHER.search(before) and NO_SMALL.fullmatch(before)
+    return is_title(before) or bool(ACRONYM.fullmatch(before)) or bool(capitals and not after.strip())
 
 
 def known_person(words: str) -> bool:

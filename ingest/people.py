@@ -29,7 +29,7 @@ _WORD = (
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
     rf"(?<![\w’'&-])(?=[A-ZÀ-Þ])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?"
-    rf"(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,4}})(?![\w-])"
+    rf"(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,11}})(?![\w-])"
 )
 
 TITLED = re.compile(
@@ -224,9 +224,13 @@ def in_prose(text: str, known: Set[str] = frozenset()) -> list[tuple[int, int, s
     for match in CANDIDATE.finditer(text):
         offset = match.start("name")
         words = [(m.group(), offset + m.start(), offset + m.end()) for m in WORD.finditer(match["name"])]
-        span = _after_honorific(text, match.start(), words, known) if match["hon"] else _known(text, words, known)
-        if span:
+        start = match.start() if match["hon"] else None
+        while words:
+            span = _known(text, words, known) if start is None else _after_honorific(text, start, words, known)
+            if not span:
+                break
             out.append((*span, text[span[0] : span[1]]))
+            words, start = [word for word in words if word[1] >= span[1]], None
     return out
 
 
@@ -234,7 +238,7 @@ def _after_honorific(
     text: str, start: int, words: list[tuple[str, int, int]], known: Set[str]
 ) -> tuple[int, int] | None:
     """The span of a name whose honorific begins at `start`."""
-    count = _surname_end(words, least=1)
+    count = min(_surname_end(words, least=1), _until_the_next(words))
     if not count or not is_person(text[start : words[count - 1][2]], known=known):
         return None
     return start, words[count - 1][2]
@@ -246,7 +250,7 @@ def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tup
         given = word.lower().replace("’", "'").split("-")[0]
         if not (given in forenames() or given in known or (first == 0 and _has_title(text, words))):
             continue
-        count = _surname_end(words[first:], least=2)
+        count = min(_surname_end(words[first:], least=2), _until_the_next(words[first:]))
         while (
             count > 2
             and words[first + count - 1][0].isupper()
@@ -261,6 +265,12 @@ def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tup
         if _free(text, start, end) and is_person(text[start:end], known=known):
             return start, end
     return None
+
+
+def _until_the_next(words: list[tuple[str, int, int]]) -> int:
+    """How many words stand before the next name, where names follow one another: "Ann Bell Carl Dee" is two of them."""
+    given = [word.lower().split("-")[0] in forenames() for word, _, _ in words[:3]]
+    return 2 if len(words) > 3 and given == [True, False, True] else len(words)
 
 
 def _has_title(text: str, words: list[tuple[str, int, int]]) -> bool:

@@ -19,7 +19,7 @@ from convenor.ingest.shapes import is_body, is_title
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
 FEW = 5  # apologies of a meeting at which nobody is listed
-FEWEST_WORDS = 6  # of a line in which several people may stand without marks between them
+FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = re.compile(
     r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:was |\()?in the chair\)?\.?$",

@@ -14,7 +14,7 @@ from convenor.ingest import gazetteer
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+)?Councill?ors?|"
     r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Trustees?|Governors?|Drs?|Mr|Mrs|Ms|Miss|Mx|"
-    r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:'?d|’?d|erend)?|The\s+Rt\s+Hon|"
+    r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
     r"Chief\s+Superintendent|Ch\.?\s+(?:Supt|Insp)|Inspector|Chief\s+Inspector|Insp|PCSO|PC|Sgt|Major|Colonel|Captain|Capt|Judge|"

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from convenor.ingest.entries import Entry, described
 from convenor.ingest.people import in_prose
-from convenor.ingest.shapes import NAME_WORD, PARTICLES, forenames, is_person, strip_honorific
+from convenor.ingest.shapes import (
+    BODY_HEADS,
+    HONORIFIC,
+    NAME_WORD,
+    NOT_NAMES,
+    PARTICLES,
+    TITLE_HEADS,
+    TITLE_STARTS,
+    forenames,
+    is_person,
+    strip_honorific,
+)
 
 INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z][A-Za-z]{1,3})\)?(?=\s|$)")
 INITIAL = re.compile(r"[A-Z]\.?")
@@ -15,6 +26,8 @@ TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:
 OF_THE_NEXT = re.compile(r"\s*\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?$")  # a form of address
 MOST_WORDS = 4  # of a name before its initials
 FEWEST = 3  # people in a text that is read so
+FOR = re.compile(r"\b(?:for|behalf of|(?:place|lieu|absence|stead) of|representing|instead of|deputising for)\s+(?:\w+\s+){0,2}$", re.I)
+EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS
 
 
 def entries(words: str, offset: int) -> list[Entry]:
@@ -29,10 +42,10 @@ def entries(words: str, offset: int) -> list[Entry]:
     for begin, stop in pairwise(starts):
         for start, _, name in in_prose(words[begin:stop]):
             at, name = begin + start, _shortest(name)
-            if not any(at < last and first < at + len(name) for first, last in taken):
+            if not _for_another(words[:at]) and not any(at < last and first < at + len(name) for first, last in taken):
                 named.append((at, at + len(name), name, at + len(name)))
     named.sort()
-    if len(named) < FEWEST:
+    if len(named) < (2 if all(after > end for _, end, _, after in named) else FEWEST):
         return []
     out = []
     for index, (start, _, name, after) in enumerate(named):
@@ -57,11 +70,23 @@ def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
     return out
 
 
+def _for_another(before: str) -> bool:
+    """Whether what stands before a name says that somebody came for that person: it is in a bracket or behind "for"."""
+    return before.rfind("(") > before.rfind(")") or bool(FOR.search(before[-40:]))
+
+
 def _pairs(words: str) -> list[tuple[int, str]]:
-    """(start, name) for a text that is nothing but given names and surnames in turn; [] for any other."""
-    tokens = [(m.group(), m.start()) for m in re.finditer(r"\S+", words.rstrip(" ."))]
-    if len(tokens) < 2 * FEWEST or not all(NAME_WORD.match(token) for token, _ in tokens):
+    """(start, name) for a text that is nothing but given names and surnames in turn; [] for any other.
+
+    Below the names their titles may stand in a row too, which nobody can tell apart.
+    """
+    tokens = [
+        (m.group(), m.start()) for m in re.finditer(r"\S+", words.rstrip(" .")) if not HONORIFIC.fullmatch(m.group())
+    ]
+    names = list(takewhile(lambda token: bool(NAME_WORD.match(token[0])) and token[0].lower() not in EVERYDAY, tokens))
+    if len(names) < 4 or (len(names) < len(tokens) and (len(names) % 2 or in_prose(words[tokens[len(names)][1] :]))):
         return []
+    tokens = names
     out: list[tuple[int, str]] = []
     known = index = 0
     while index + 1 < len(tokens):
@@ -73,7 +98,7 @@ def _pairs(words: str) -> list[tuple[int, str]]:
         if following and following[0][0].lower() not in forenames() and behind in forenames():
             out[-1] = (start, f"{given} {surname} {following[0][0]}")
             index += 1
-    return out if known >= 0.7 * len(out) else []
+    return out if known >= (0.7 if len(out) >= FEWEST else 1) * len(out) else []
 
 
 def _shortest(name: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import msgspec
 
 from convenor.ingest.labels import TORN
 from convenor.ingest.readers.assemble import Raw
+from convenor.ingest.shapes import HONORIFIC, NOT_NAMES, forenames
 
 SEAM = re.compile(
     r"(?<=[.)\w]) (?=Minutes: [A-Z])|"
@@ -20,11 +21,25 @@ SEAM = re.compile(
     r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
 )
 LABEL = re.compile(
-    r"(?<=\S)(?<!Also)(?<!Members)(?<!Councillors)(?<!Officers)(?<!Governors)(?<!Trustees) "
-    r"(?=(?:[A-Z][\w’]+ ){0,2}(?:Present|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|"
+    r"(?<=\S)(?<!Also)(?<!Other)(?<!Those)(?<!Board)(?<!Committee)(?<!Voting)(?<!Members)(?<!Councillors)(?<!Officers)(?<!Directors)"
+    r"(?<!Governors)(?<!Trustees)(?<!Staff)(?<!Public) "
+    r"(?=(?:(?:Also|Other|Those|Board|Committee|Voting|Members|Councillors|Officers|Directors|Governors|Trustees|Staff|Public) ){0,2}(?:Present|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|"
     r"Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests|Also [Aa]ttending|Also [Pp]resent)\s?[:;]|"
     r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
+OPENS = re.compile(
+    r"(?<=\S)(?<!Those)(?<!Also)(?<!Members) (?=(?:(?:Also |Members |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|"
+    r"(?:Officers |Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apologies(?: [Ff]or [Aa]bsence)?|APOLOGIES|Absent|Observers)"
+    r"[:;]? (?P<name>(?:\S+ ){1,2}\S+))"
+)  # a label, often with no mark behind it, and what may be a name
+INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z][\w’'-]+\b")
+BUSINESS = re.compile(
+    r"(?<=\S) (?=\d{1,3}(?:\.\d{1,2})?\.? (?:[A-Z][a-z’]+ |[A-Z]{4,} ?))|"
+    r"(?<=\S) (?=(?:WELCOME|Welcome|INTRODUCTIONS?|Introductions?|Apologies [Ff]or [Aa]bsence|DECLARATIONS? OF|Declarations? [Oo]f|MINUTES OF|Minutes of the|"
+    r"Matters [Aa]rising|Opening (?:remarks|prayers)|AGENDA|Agenda|Action Item)\b)|"
+    r"(?<=[a-z).]) (?=The (?:[A-Z][a-z]+ ){1,3}(?:, [A-Z][\w ]{3,30},? )?(?:welcomed|opened|reminded|noted|stated|declared|advised|called|reported|"
+    r"informed|thanked|asked|said|explained)\b)"
+)  # what follows the last list of people
 RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
 LONGEST_TITLE = 16  # words of an item's title below its number
@@ -39,8 +54,7 @@ def _parted(raw: Raw) -> list[Raw]:
     """A block in which an item's text and its minutes, or a title, its lists and its items ran together, cut up."""
     if raw.kind not in ("paragraph", "item"):
         return [raw]
-    more = LABEL.finditer(raw.text) if len(raw.text) > RUN_ON else ()
-    found = {*(m.start() for m in SEAM.finditer(raw.text)), *(m.start() for m in more)}
+    found = {match.start() for match in SEAM.finditer(raw.text)} | _lists(raw.text)
     torn = [match.span() for match in TORN.finditer(raw.text)]
     inside = {at for at in found if any(begin < at < end for begin, end in torn)}
     seams = sorted({0, len(raw.text), *(found - inside)})
@@ -50,6 +64,24 @@ def _parted(raw: Raw) -> list[Raw]:
         msgspec.structs.replace(raw, text=above),
         *(Raw("paragraph", piece, page=raw.page, size=raw.size) for piece in below),
     ]
+
+
+def _lists(text: str) -> set[int]:
+    """Where the lists of people in a text begin, and where the business does below the last of them."""
+    marked = LABEL.finditer(text) if len(text) > RUN_ON else ()
+    out = {*(m.start() for m in marked), *(m.start() for m in OPENS.finditer(text) if _is_name(m["name"]))}
+    below = BUSINESS.finditer(text, max(out) + 1) if out else ()
+    business = (match.start() for match in below if not _is_name(text[match.end() :].lstrip("0123456789. ")))
+    return out | set(islice(business, 1))
+
+
+def _is_name(words: str) -> bool:
+    """Whether a text opens with a name: a form of address, a given name that is known or initials."""
+    first, second = [*words.split(maxsplit=2), "", ""][:2]
+    if not first or not second or not first[0].isupper() or not second[0].isupper():
+        return False
+    given = first.lower() in forenames() and second.strip(",.").lower() not in NOT_NAMES
+    return bool(HONORIFIC.match(words) or INITIALS.match(words)) or given
 
 
 def _label(part: str) -> tuple[str, ...]:
