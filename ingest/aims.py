@@ -7,7 +7,7 @@ import re
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest import body_names
-from convenor.ingest.entries import known_person
+from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_body, is_title
 

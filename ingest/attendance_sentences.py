@@ -10,7 +10,8 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.entries import Entry, line_entries
+from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_lists import Put
 from convenor.ingest.shapes import is_title
@@ -56,7 +57,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
         for start, end in findings.sentences(block):
             text = findings.text[start:end]
             if match := labels.APOLOGIES_SENTENCE.search(text):
-                rest = text[match.end() :].lstrip(" :")
+                rest = text[match.end() :].lstrip(" :").replace(" and from ", " and      ")
                 for entry in line_entries(rest, end - len(rest)):
                     yield Put("apologies", entry, RULE)
             elif match := APOLOGISED.search(text):

@@ -9,7 +9,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Meeting, Role
 from convenor.graph.sentences import LONGEST
-from convenor.ingest.entries import CHAIR
+from convenor.ingest.entry import CHAIR
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_title

@@ -77,7 +77,7 @@ NOT_A_SEAM = re.compile(
 )
 
 LONGEST = 3000  # code points of a paragraph that a label may open
-_A = r"(?:\s*(?:[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
+_A = r"(?:\s*(?:[•·]\s*|[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
 _TAIL = r"(?:[^:.;|\d]{1,60}(?=\s*:))?"  # "… at the request of the Chief Officer:"
 _GROUP = (
     r"(?:board|committee|council|panel|authority|forum|tenant|resident|lay|elected|independent|co-?opted|"
@@ -107,7 +107,8 @@ IN_ATTENDANCE = re.compile(
     r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
     r"attending officers|others|officers?(?:\s+(?:present|in attendance))?|"
-    r"staff(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
+    r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid)\s+)?"
+    r"(?:officers|officials|employees|staff)(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|joining us|"
     r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
     r"secretariat|advis[eo]rs?|support(?:ing)?(?: officers?| officials| staff)?|also attending|"
@@ -133,18 +134,19 @@ ABSENT = re.compile(
 )
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
 
+_GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered)"
 APOLOGIES_SENTENCE = re.compile(
     r"\bapolog(?:y|ies)\b(?:\s+for (?:absence|non-attendance|(?:his |her |their )?inability to attend))?"
-    r"(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
-    r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|intimated|made|reported|presented|offered)?"
+    r"(?:[.:]?\s+(?:these|they))?(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
+    rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?"
     r"\s*(?:from|on behalf of|by)\b\s*:?",
     re.I,
 )
 INLINE = re.compile(
-    r"(?:(?<=^)|(?<=[.;)] )|(?<= )(?=(?:Trustees|Members|Governors|Councillors|Directors|"
+    r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)] )|(?<= )(?=(?:Trustees|Members|Governors|Councillors|Directors|"
     r"Officers) present:|Apologies:))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|"
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
-    r"Also (?:present|attending)|Members present|Substitutes?):)"
+    r"Also (?:present|attending)|Members present|Substitutes?|Clerk|Minutes|Public):)"
 )
 TORN_LABEL = (
     r"(?:In the Chair|IN THE CHAIR|(?:Members |Councillors |Also |MEMBERS |COUNCILLORS |ALSO )?(?:Present|PRESENT)|"
@@ -240,7 +242,7 @@ def label_of(words: str) -> tuple[str, str]:
     for kind, pattern in ATTENDANCE:
         if match := pattern.match(words):
             rest = words[match.end() :].strip()
-            closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", "."))
+            closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", ".", "•", "·"))
             if not rest or closed or rest.startswith("(") or NAMED.match(rest):
                 return kind, rest
     if reference := REFERENCE.match(words):
@@ -255,7 +257,13 @@ _STATUS_WORDS = re.compile(
     r"present|attend|apolog|absent|observ|guest|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol", re.I
 )
 _STATUS = [
-    ("apologies", re.compile(r"^(?:apolog|apols?\b|(?:absent|away|sent|with|✗|✘|❌|x)\W*(?:with |sent )?apolog|no[,;:–-]\W*apolog|regrets)", re.I)),
+    (
+        "apologies",
+        re.compile(
+            r"^(?:apolog|apols?\b|(?:absent|away|sent|with|✗|✘|❌|x)\W*(?:with |sent )?apolog|no[,;:–-]\W*apolog|regrets)",
+            re.I,
+        ),
+    ),
     ("absent", re.compile(r"^(?:no apologies|absent|did not attend|not present)\b", re.I)),
     ("in_attendance", re.compile(r"^(?:in attendance|observ)", re.I)),
     ("present", re.compile(r"^(?:present|attended|yes\b|✓|✔)", re.I)),

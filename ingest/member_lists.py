@@ -15,7 +15,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
 from convenor.ingest import body_names
-from convenor.ingest.entries import known_person
+from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.places import known as known_places

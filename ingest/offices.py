@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from convenor.ingest.entries import Entry
+from convenor.ingest.entry import Entry
 from convenor.ingest.hosts import governs
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_title, opens_title

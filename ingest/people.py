@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Set
+from itertools import takewhile
 
 from convenor.graph.model import Evidence
 from convenor.ingest.shapes import (
@@ -108,8 +109,11 @@ class People:
     def with_handle(self, handle: str) -> str | None:
         """The key of the one person whose initial and surname a handle is made of ("jbell")."""
         initial, surname = handle[:1].lower(), handle[1:].lower()
-        keys = (k for k in self._printed if k.startswith(initial))
-        fits = [k for k in keys if handle and k.replace(" ", "").replace("-", "").endswith(surname)]
+        fits = [
+            k
+            for k in self._printed
+            if k.startswith(initial) and handle and k.replace(" ", "").replace("-", "").endswith(surname)
+        ]
         return fits[0] if len(fits) == 1 else None
 
     def same(self, key: str, other: str) -> None:
@@ -145,7 +149,9 @@ class People:
             words = key.split()
             if len(words) == 1 or (len(words) == 2 and len(words[0].strip(".")) <= 1):
                 others = [k for k in namesakes.get(words[-1], ()) if k != key]
-                self._join(key, words, [k for k in others if not any({key, k} <= group for group in self._apart)])
+                free = [k for k in others if not any({key, k} <= group for group in self._apart)]
+                if len(words) > 1 or len(free) == len(others):
+                    self._join(key, words, free)
 
     def _join(self, key: str, words: list[str], namesakes: list[str]) -> None:
         """Join a surname, alone or with an initial, to the one person among its namesakes whom it fits."""
@@ -270,7 +276,11 @@ def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tup
 def _until_the_next(words: list[tuple[str, int, int]]) -> int:
     """How many words stand before the next name, where names follow one another: "Ann Bell Carl Dee" is two of them."""
     given = [word.lower().split("-")[0] in forenames() for word, _, _ in words[:3]]
-    return 2 if len(words) > 3 and given == [True, False, True] else len(words)
+    run = list(
+        takewhile(lambda word: word.lower() not in NOT_NAMES | TITLE_HEADS | BODY_HEADS, (w for w, _, _ in words))
+    )
+    in_turn = len(run) % 2 == 0 and all(word.lower().split("-")[0] in forenames() for word in run[::2])
+    return 2 if len(words) > 3 and given[::2] == [True, True] and (not given[1] or in_turn) else len(words)
 
 
 def _has_title(text: str, words: list[tuple[str, int, int]]) -> bool:

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, forenames, is_person, is_title
+from convenor.ingest.people import in_prose
+from convenor.ingest.places import known as known_places
+from convenor.ingest.shapes import (
+    BODY_HEADS,
+    NAME_WORD,
+    NOT_NAMES,
+    TITLE_HEADS,
+    TITLE_STARTS,
+    forenames,
+    is_person,
+    is_title,
+)
 
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
     r"\s*(?:[,;•|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z\d])|"
-    r"(?<=\w)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
+    r"(?<=\w)(?<! for)(?<! of)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
     r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)\s+"
     r"(?=(?:(?:County|Parish|Town|Borough|City|District|Community)\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\b\.?\s+[A-Z])|"
     r"(?:(?<=Council)|(?<=Authority)|(?<=Board)|(?<=Trust)|(?<=Police)|(?<=Service)|(?<=Partnership)|(?<=Committee)|(?<=Member))"
@@ -28,7 +40,7 @@ SURNAME = re.compile(
     r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}(?:(?:de|du|van|von|le|la) )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$"
 )
 LEAD = re.compile(
-    r"^(?:(?:Councillors|Members|Cllrs|Governors|Trustees|Directors)[,:]\s+|\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
+    r"^(?:(?:Members|Directors)[,:]\s+|\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
     r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
 )  # ticks, the Welsh word for councillor, ranks of police and fire officers
 TITLED = re.compile(
@@ -41,14 +53,41 @@ TITLE_FIRST = re.compile(
     r"^(?:The\s+|the\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,3}?)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})$"
 )
 OF_TITLE = re.compile(r"^(?:[Tt]he\s+)?(?P<title>[A-Z][\w ,&/-]{2,60})\s+\((?P<name>[^()]+)\)(?:\s*\([^()]*\))?$")
+FOR_ANOTHER = re.compile(
+    r"^(?P<name>[A-Z].{2,50}?),?\s+\(?(?P<how>(?:as (?:a )?|a )?(?:substitut\w+ |deput\w+ |subbing |standing in |alternate )?for|"
+    r"(?:attending )?on behalf of|(?:attending )?in place of|instead of)\s+(?P<who>[A-Z][^()]+)\)?$"
+)  # "A Name for B Name"
+IN_THE_CHAIR = re.compile(r"^(?P<name>[A-Z].{2,50}?),?\s+(?:(?:was )?in the [Cc]hair|presiding|presided)$")
+NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
+INITIALS_BEHIND = re.compile(
+    r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ÿ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
+)
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
+
+EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS
 
 Piece = tuple[str, int]  # words and their position
 
 
 def pieces(words: str) -> list[Piece]:
     """The pieces of a line with their positions; what stands in brackets is not cut."""
-    return [_unwrapped(*piece) for piece in _with_honorific(words, _cut(words))]
+    if " / " in words and all(is_person(bare(part)) for part in words.split(" / ")):
+        words = words.replace(" / ", " ; ")
+    return [
+        _unwrapped(*piece, free=_stands_free(words, piece[1]))
+        for piece in _initials_first(_with_honorific(words, _cut(words)))
+    ]
+
+
+def _initials_first(cut: list[Piece]) -> list[Piece]:
+    """The pieces, where a few surnames of a list are told apart by initials in brackets ("Reed (A), Reed (B)")."""
+    apart = [INITIALS_BEHIND.match(piece) for piece, _ in cut]
+    if not 0 < sum(map(bool, apart)) <= max(1, 0.5 * len(cut)) or len(cut) < 3:
+        return cut
+    return [
+        (f"{match['honorific'] or ''}{match['initials']} {match['surname']}", at) if match else (piece, at)
+        for match, (piece, at) in zip(apart, cut, strict=True)
+    ]
 
 
 def bare(piece: str) -> str:
@@ -79,6 +118,10 @@ def _halves(piece: str, position: int) -> list[Piece]:
             (f"{couple['one']} {couple['name']}", position),
             (piece[couple.start("other") :], position + couple.start("other")),
         ]
+    named = in_prose(piece) if len(piece.split()) > 3 else []
+    between = [piece[before[1] : after[0]] for before, after in pairwise([(0, 0, ""), *named, (len(piece), 0, "")])]
+    if len(named) > 1 and not any(gap.strip() for gap in between[:-1]) and named[-1][1] == len(piece):
+        return [(name, position + start) for start, _, name in named]  # nothing but names in turn
     lead = re.match(r"^(?:and|&)\s+", piece)
     return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
 
@@ -87,8 +130,11 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
     """The pieces, each surname with the honorific that "Councillors" or "Messrs" gives to all of them."""
     if not any(PLURAL.match(piece) for piece, _ in cut):
         single = SINGULAR.match(words)
+        alone = sum(_is_one_surname(piece) for piece, _ in cut)
+        shared = alone >= 2 and alone == len(cut) - 1 and not is_person(cut[1][0])  # "Cllr Reed (Chair), Oakes, Tull"
         return [
-            (f"{single[1]} {p}" if single and BRACKET.search(p) and _is_surname(bare(p)) else p, at) for p, at in cut
+            (f"{single[1]} {p}" if single and (shared or BRACKET.search(p)) and _is_surname(bare(p)) else p, at)
+            for p, at in cut
         ]
     out: list[Piece] = []
     honorific = ""
@@ -97,6 +143,12 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
             honorific = plural[1] or "Mr"
         out.append((f"{honorific} {piece}" if honorific and _is_surname(bare(piece)) else piece, at))
     return out
+
+
+def _is_one_surname(piece: str) -> bool:
+    """Whether a piece is one capitalised word that is no title, body, place or everyday word."""
+    word = bare(piece).strip()
+    return bool(NAME_WORD.match(word)) and word.lower() not in EVERYDAY and word not in known_places()
 
 
 def _is_surname(words: str) -> bool:
@@ -113,10 +165,21 @@ def _surnames(piece: str, position: int) -> Iterator[Piece]:
         yield piece, position
 
 
-def _unwrapped(piece: str, position: int) -> Piece:
+def _stands_free(words: str, position: int) -> bool:
+    """Whether a piece begins a line or stands behind a semicolon, so that it says nothing of the person before."""
+    return not words[:position].strip() or words[:position].rstrip().endswith(";")
+
+
+def _unwrapped(piece: str, position: int, free: bool) -> Piece:
     """ "The Mayor (Councillor A Name)" is the councillor with that title."""
     if is_person(bare(piece)):
         return piece, position
+    another = FOR_ANOTHER.match(piece)
+    if another and is_person(another["name"]) and is_person(another["who"]):
+        return f"{another['name']} (substitute for {another['who']})", position
+    presiding = IN_THE_CHAIR.match(piece)
+    if presiding and is_person(presiding["name"]):
+        return f"{presiding['name']} (Chair)", position
     match = _titled(piece)
     if match:
         return f"{match['name']} ({match['title']})", position + match.start("name")
@@ -124,8 +187,21 @@ def _unwrapped(piece: str, position: int) -> Piece:
     if not match or not is_title(match["title"]) or not is_person(match["name"]):
         match = TITLED.match(piece)
         if not match or not is_title(match["title"]) or not is_person(match["name"]) or is_person(piece):
-            return piece, position
+            return _behind_title(piece, position) if free else (piece, position)
     return f"{match['name']} ({match['title']})", position + match.start("name")
+
+
+def _behind_title(piece: str, position: int) -> Piece:
+    """ "Treasurer to the Authority Ann Smith": a title, then a name with which the piece ends."""
+    plain = bare(piece).rstrip()
+    named = in_prose(plain) if piece.startswith(plain) else []
+    if len(named) != 1 or named[0][1] != len(plain) or not named[0][0]:
+        return piece, position
+    start, _, name = named[0]
+    title = plain[:start].strip()
+    if not title[:1].isupper() or not is_title(title) or NOT_FREE.search(title) or len(title.split()) < 2:
+        return piece, position
+    return f"{name} ({title}){piece[len(plain) :]}", position + start
 
 
 def _titled(piece: str) -> re.Match[str] | None:

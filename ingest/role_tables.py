@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Role
 from convenor.ingest import roster_rows, tenure
-from convenor.ingest.entries import known_person, line_entries
+from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.titles import topic_of
 

@@ -11,7 +11,7 @@ from convenor.graph.sentences import Span
 from convenor.ingest import body_names, tenure
 from convenor.ingest.affiliations import placed
 from convenor.ingest.body_words import is_generic
-from convenor.ingest.entries import known_person
+from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title

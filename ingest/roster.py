@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from convenor.graph.model import Block
+from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Attendance, Role
 from convenor.ingest import attendance_sentences, labels, offices, roster_unlabelled
 from convenor.ingest.body_words import no_body
-from convenor.ingest.entries import CHAIR, Entry, line_entries
+from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import CHAIR, Entry
 from convenor.ingest.findings import Findings
+from convenor.ingest.roster_lists import IN_CHAIR_RULE as IN_THE_CHAIR
 from convenor.ingest.roster_lists import Lists, Put
 from convenor.ingest.shapes import is_person
 
@@ -56,6 +58,12 @@ class Roster:
         for other in line_entries(entry.stood_in, 0)[:1] if entry.stood_in else ():
             there = msgspec.structs.replace(other, start=entry.start, on_behalf=entry.name)
             self.keep(Put("present", there, put.rule))
+        self._roles(key, put._replace(entry=entry), evidence, organisation)
+        return True
+
+    def _roles(self, key: str, put: Put, evidence: tuple[Evidence, ...], organisation: str | None) -> None:
+        """Note the roles that an entry states of a person."""
+        findings, entry = self._findings, put.entry
         for title, of in offices.titles(entry, self._body):
             owner = self._owner(entry, title, organisation if of is None else findings.body(of, entry.start))
             if title or owner:
@@ -64,7 +72,16 @@ class Roster:
                         person=key, title=title, organisation=owner, as_of=self._when, evidence=evidence, rule=put.rule
                     )
                 )
-        return True
+
+    def preside(self, index: int, put: Put) -> None:
+        """Note who was in the chair: the one person of that surname who is listed, else as printed."""
+        last = put.entry.name.split()[-1].lower()
+        names = {seen.person: self._findings.people.name(seen.person) for seen in self.attendance}
+        same = [key for key, name in names.items() if name.split()[-1].lower() == last]
+        if len(same) == 1:
+            self._roles(same[0], put, (self._findings.unit(put.entry.start),), None)
+        elif not same and self.keep(put):
+            self.used.add(index)
 
     def _owner(self, entry: Entry, title: str, named: str | None) -> str | None:
         """The body that an entry's title belongs to: the meeting's for its offices, else as named, else the host."""
@@ -77,16 +94,21 @@ class Roster:
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> Roster:
     """The attendance that a meeting's paper lists in blocks, tables and sentences; notes roles on the way."""
+    chairs: list[tuple[int, Put]] = []
     roster, lists = Roster(findings, body, when), Lists(findings, blocks)
     for index, block in enumerate(blocks):
         for put in lists.read(index, block):
-            if roster.keep(put):
+            if put.rule == IN_THE_CHAIR:
+                chairs.append((index, put))
+            elif roster.keep(put):
                 roster.used.add(index)
     roster.used |= lists.heads
     if all(seen.how != "present" for seen in roster.attendance):
         for index, put in roster_unlabelled.read(findings, blocks):
             roster.keep(put)
             roster.used.add(index)
+    for index, put in chairs:
+        roster.preside(index, put)
     findings.people.apart({seen.person for seen in roster.attendance})
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)

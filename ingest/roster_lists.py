@@ -11,9 +11,10 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.sentences import sentences
 from convenor.ingest import labels, roster_rows, torn_lists, unseparated
-from convenor.ingest.entries import Entry, described, line_entries
+from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import Entry, described
 from convenor.ingest.findings import Findings
-from convenor.ingest.pieces import BRACKET
+from convenor.ingest.pieces import BRACKET, PLURAL
 from convenor.ingest.shapes import is_body, is_title
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
@@ -22,12 +23,14 @@ FEW = 5  # apologies of a meeting at which nobody is listed
 FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = re.compile(
-    r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:was |\()?in the chair\)?\.?$",
+    r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
+IN_CHAIR_RULE = "in the chair"
 APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 RECEIVED = re.compile(
-    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted) from:?\s+", re.I
+    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
+    re.I,
 )
 TELLS = frozenset(
     "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
@@ -75,7 +78,9 @@ class Lists:
         if lists or index in self._torn or torn_lists.leaves_open(words):
             self._state = ""
             for each in lists:
-                yield from (Put(each.how, entry, torn_lists.RULE) for entry in _named(each.words.rstrip(" ."), each.start))
+                yield from (
+                    Put(each.how, entry, torn_lists.RULE) for entry in _named(each.words.rstrip(" ."), each.start)
+                )
         elif segments := _segments(block, words):
             yield from self._several(block, segments)
         elif words.lower().rstrip(":") != "attendance" or self._state != "in_attendance":
@@ -117,8 +122,10 @@ class Lists:
         findings = self._findings
         if self._states:
             for how, cell in zip(self._states, block.cells, strict=False):
-                for entry in line_entries(findings.words(cell), cell.start) if how else ():
-                    yield Put(how, entry, "roster column")
+                own, rest = labels.label_of(findings.words(cell))  # "Guest: A Name" among those present
+                rest = rest if own else findings.words(cell)
+                for entry in line_entries(rest, cell.end - len(rest)) if how else ():
+                    yield Put(own or how, entry, "roster column")
             return
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
         label = roster_rows.row_label(findings, block, below)
@@ -149,7 +156,11 @@ class Lists:
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
-        if not rest and self._state and self._opened and labels.KIND_OF_MEMBER.match(words):
+        aside, beside = self._beside(words)
+        if aside:
+            self._state, self._opened = aside, False
+            yield from (Put(aside, entry, "label beside its list") for entry in _named(beside, block.start))
+        elif not rest and self._state and self._opened and labels.KIND_OF_MEMBER.match(words):
             self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
         elif label and (rest or label != "apologies" or not block.marker[:1].isdigit() or self._lists(index + 1)):
             if label == "apologies" and rest and self._state == "present" and self._opened and self._holds_both(rest):
@@ -157,7 +168,8 @@ class Lists:
                 return
             self._state, self._opened = label, not rest
             self.heads.add(index)
-            for entry in _named(_list_part(rest), block.end - len(rest)) if rest else ():
+            listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
+            for entry in _named(_list_part(listed), block.end - len(listed)) if rest else ():
                 yield Put(label, entry, "roster line")
         elif (received := RECEIVED.match(words)) and index and labels.label_of(self._above(index))[0] == "apologies":
             rest = words[received.end() :]
@@ -169,14 +181,14 @@ class Lists:
             name = chair["name"] or chair["after"]
             start = block.start + words.index(name)
             yield from (
-                Put("present", msgspec.structs.replace(entry, in_the_chair=True), "in the chair")
+                Put("present", msgspec.structs.replace(entry, in_the_chair=True), IN_CHAIR_RULE)
                 for entry in line_entries(name, start)[:1]
             )
         elif block.kind == "heading" and self._leaves(index, block, words):
             self._state = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._state = ""
-        elif is_prose(words):
+        elif is_prose(words) or labels.APOLOGIES_SENTENCE.search(words):
             self._state = self._state if len(words) < SHORT_NOTE else ""
         elif self._state and not (words.endswith(":") and len(words) < LONGEST_FACT):
             self._opened = False
@@ -185,6 +197,13 @@ class Lists:
             yield from (Put(how, entry, "roster line") for entry in entries)
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
                 self._state = ""
+
+    @staticmethod
+    def _beside(words: str) -> tuple[str, str]:
+        """The kind of attendance that a label at the right end of a line gives, and the people before it."""
+        before, mark, last = words.rpartition(" | ")
+        kind = labels.cell_label(last) if mark and not labels.label_of(before)[0] else ""
+        return (kind, before) if kind and line_entries(before, 0) else ("", "")
 
     def _leaves(self, index: int, block: Block, words: str) -> bool:
         """Whether a heading ends the lists: a numbered one, or one that heads no people and says nothing of any."""

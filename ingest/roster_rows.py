@@ -10,7 +10,8 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.affiliations import may_be_body
-from convenor.ingest.entries import Entry, described, known_person, line_entries
+from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_body, is_title

@@ -10,15 +10,21 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.entries import GROUP, Entry, described, known_person, line_entries
+from convenor.ingest.entries import GROUP, line_entries
+from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
-from convenor.ingest.roster_lists import Put, is_prose, is_roll
+from convenor.ingest.roster_lists import IN_THE_CHAIR, Put, is_prose, is_roll
 from convenor.ingest.shapes import is_body, is_title, strip_honorific
 
 RULE = "roster below the title"
 DEEPEST = 25  # blocks from the title within which such a list begins
 FEWEST = 4  # people that make a list; one less where a list of others follows
 LONGEST_LINE = 160  # code points
+OFFICER = re.compile(
+    r"\b(?:clerk|(?:minute|note)[- ]?taker|(?:support|governance|democratic services|committee|member services) (?:officer|administrator|secretary|manager)|"
+    r"(?:committee|company|board) secretary|administrator)\b",
+    re.I,
+)  # who serves a meeting and is no member
 LONGEST_GAP = 2  # blocks between two people of the list that name nobody
 
 
@@ -28,21 +34,38 @@ class Found(msgspec.Struct):
     index: int
     entry: Entry
     told: bool
+    beyond: bool = False  # below the line that says who presided
 
 
 def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, Put]]:
     """(block, person put as present) of such a list, where one stands before the first label and the first item."""
     people, followed = _collected(findings, blocks)
     fewest = FEWEST - followed
+    last = _members(people)
     if len(people) < fewest or sum(known_person(p.entry.name) for p in people) < 0.6 * len(people):
         return
     if followed or sum(p.told for p in people) >= 0.6 * len(people):
-        yield from ((p.index, Put("present", p.entry, RULE)) for p in people)
+        for place, found in enumerate(people):
+            yield found.index, Put("present" if place < last else "in_attendance", found.entry, RULE)
+
+
+def _members(people: Sequence[Found]) -> int:
+    """How many of the people are members: those before the first officer, where only titled ones follow."""
+    for place, found in enumerate(people):
+        after = people[place:]
+        if place >= 2 and (found.beyond or OFFICER.search(found.entry.title)) and all(p.entry.title for p in after):
+            members = people[:place]
+            untitled = 2 * sum(bool(p.entry.title) for p in members) <= len(members)
+            apart = found.index > members[-1].index and len({p.index for p in members}) < len(members)
+            if found.beyond or untitled or apart:
+                return place
+    return len(people)
 
 
 def _collected(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found], bool]:
     """The people of the lines below the title, and whether a list of those in attendance or away follows."""
     out: list[Found] = []
+    beyond = False
     for index, block in enumerate(blocks):
         words = findings.words(block)
         if not out and (index > DEEPEST or block.kind == "row"):
@@ -51,13 +74,16 @@ def _collected(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found]
             return out, bool(out)
         if not index or (not out and dates.find(words)):
             continue  # still the title
+        if out and IN_THE_CHAIR.match(words):
+            beyond = True
+            continue
         if block.kind == "row" or block.marker[:1].isdigit() or is_prose(words):
             break
         entries = _entries(words, block.start)
         if entries:
-            out += [Found(index, entry, len(entries) > 2 or _is_described(words, entry)) for entry in entries]
+            out += [Found(index, e, len(entries) > 2 or _is_described(words, e), beyond) for e in entries]
         elif out and (is_title(words) or is_body(words)) and not out[-1].told:
-            out[-1] = Found(out[-1].index, described(out[-1].entry, [words]), True)
+            out[-1] = Found(out[-1].index, described(out[-1].entry, [words]), True, beyond)
         elif out and index - out[-1].index > LONGEST_GAP:
             break
     return out, False
@@ -73,4 +99,6 @@ def _entries(words: str, start: int) -> list[Entry]:
 def _is_described(words: str, entry: Entry) -> bool:
     """Whether a line says more of somebody than the name: a title, a body, the place they speak for or their initials."""
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(entry.name)[1]) if word)
-    return bool(entry.title or entry.body or GROUP.match(words)) or words.rstrip(")]").endswith(own)
+    return bool(entry.title or entry.body or GROUP.match(words) or strip_honorific(entry.name)[0]) or words.rstrip(
+        ")]"
+    ).endswith(own)

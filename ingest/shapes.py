@@ -64,7 +64,7 @@ TITLE_HEADS = frozenset(
     "supervisor lawyer counsel developer scientist psychiatrist paediatrician dentist optometrist paramedic "
     "spokesperson spokesman spokeswoman rector curate churchwarden provost cathaoirleach buyer "
     "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
-    "nominee whip developer trainee delegate".split()
+    "nominee taker whip developer trainee delegate".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise, takewhile
 
-from convenor.ingest.entries import Entry, described
+from convenor.ingest.entry import Entry, described
 from convenor.ingest.people import in_prose
 from convenor.ingest.shapes import (
     BODY_HEADS,
@@ -26,7 +26,10 @@ TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:
 OF_THE_NEXT = re.compile(r"\s*\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?$")  # a form of address
 MOST_WORDS = 4  # of a name before its initials
 FEWEST = 3  # people in a text that is read so
-FOR = re.compile(r"\b(?:for|behalf of|(?:place|lieu|absence|stead) of|representing|instead of|deputising for)\s+(?:\w+\s+){0,2}$", re.I)
+FOR = re.compile(
+    r"\b(?:for|behalf of|(?:place|lieu|absence|stead) of|representing|instead of|deputising for)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
 EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS
 
 

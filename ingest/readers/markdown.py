@@ -7,11 +7,15 @@ from pathlib import Path
 
 from convenor.graph.model import Document
 from convenor.ingest.readers import html
+from convenor.ingest.readers import text as plain
 from convenor.ingest.readers.assemble import assemble
 from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.opening import shown
 
 _LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,500}\)")
+_MARKED = re.compile(
+    r"^(?:#|>|```|[ \t]*[-*+] |[ \t]*\d{1,3}[.)] |---|===)|\||\*\w|\b_\w|\]\(|<\w", re.M
+)  # none of which: plain text under another name
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
 _ENTRY = r"[A-Z](?![^\n]*\|)[^\n]{2,68}[^\s.,;:|\\]"
 _ENTRIES = re.compile(
@@ -24,6 +28,8 @@ def read(path: Path, data: bytes) -> Document:
     from markdown_it import MarkdownIt
 
     text = decode(data)
+    if not _MARKED.search(text):
+        return plain.read(path, data)
     title = None
     if match := html.FRONT_MATTER.match(text):
         named = html.TITLE.search(match["fields"])

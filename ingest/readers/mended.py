@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 import msgspec
 
-from convenor.ingest.labels import TORN
+from convenor.ingest.labels import TORN, label_of
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.shapes import HONORIFIC, NOT_NAMES, forenames
 
@@ -57,7 +57,11 @@ def _parted(raw: Raw) -> list[Raw]:
     found = {match.start() for match in SEAM.finditer(raw.text)} | _lists(raw.text)
     torn = [match.span() for match in TORN.finditer(raw.text)]
     inside = {at for at in found if any(begin < at < end for begin, end in torn)}
-    seams = sorted({0, len(raw.text), *(found - inside)})
+    seams = [0]
+    for at in sorted(found - inside):
+        if not label_of(raw.text[seams[-1] :])[0] or label_of(raw.text[seams[-1] : at])[0]:
+            seams.append(at)  # else it stands within a label of several words
+    seams.append(len(raw.text))
     parts = [raw.text[begin:end].strip() for begin, end in pairwise(seams)]
     above, *below = [piece for part in parts for piece in _label(part) if piece] or [raw.text]
     return [

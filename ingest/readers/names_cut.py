@@ -18,7 +18,9 @@ def closes_a_name(before: str, text: str) -> bool:
     """Whether a line of a few capitals ends the body's name that the one above began ("… Joint Care / Partnership")."""
     words, lead = text.split(), BULLET.sub("", before).split()
     if (
-        not 1 <= len(words) <= 4
+        HONORIFIC.match(before)
+        or before.split()[0].lower() in forenames()
+        or not 1 <= len(words) <= 4
         or not lead
         or words[-1].lower() not in BODY_HEADS
         or not all(w[0].isupper() for w in words)

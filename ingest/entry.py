@@ -1,0 +1,158 @@
+"""One person of a roster with what is said of them: title, body, for whom they came, whether they were in the chair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, placed
+from convenor.ingest.pieces import BRACKET, bare
+from convenor.ingest.shapes import (
+    RANK,
+    TITLE_HEADS,
+    forenames,
+    is_body,
+    is_person,
+    is_title,
+    opens_title,
+    strip_honorific,
+)
+
+CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
+DOING = re.compile(
+    r",?\s+\(?(?:presenting|attending|representing|observing|for items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
+    r"minute[- ]?taker|taking minutes|minutes)\b.*$",
+    re.I,
+)  # what somebody did there, behind the title
+STANDS_IN = re.compile(
+    r"^(?:also )?(?:substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |re )"
+    r"(?:for |of )?(.+)$",
+    re.I,
+)
+STOOD_IN = re.compile(
+    r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|"
+    r"representing|came)\b(?: as (?:a |his |her |their )?(?:substitute|deputy|representative|alternate))?"
+    r"(?: (?:in|on) (?:his|her|their) (?:place|absence|stead|behalf)| instead)?$|^(?:represented|substituted) by (.+)$",
+    re.I,
+)
+IN_PASSING = re.compile(
+    r"^(?:(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
+    re.I,
+)
+AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
+COMMA = re.compile(r"^([A-Z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
+CATEGORY = re.compile(
+    r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|"
+    r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
+    re.I,
+)  # the kind of member that somebody is
+SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
+BODY_ENDS = frozenset("council board trust partnership icb".split())
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One person of a roster as printed, with the position of the name.
+
+    `on_behalf` is for whom this person came, `stood_in` who came for this person; `presides`: "(Chair)" stands behind them.
+    """
+
+    name: str
+    start: int
+    title: str = ""
+    body: str = ""
+    on_behalf: str = ""
+    stood_in: str = ""
+    in_the_chair: bool = False
+    presides: bool = False
+
+
+def known_person(words: str) -> bool:
+    """Whether a name is sure: an honorific, or a given name that is known."""
+    honorific, name = strip_honorific(bare(words).strip())
+    return bool(honorific) or (name.split() or [""])[0].lower().split("-")[0] in forenames()
+
+
+def brackets(piece: str) -> list[str]:
+    """What brackets say of somebody; that they chair, in its brackets."""
+    return [f"({said})" if CHAIR.match(said) else said for said in BRACKET.findall(piece)]
+
+
+def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
+    """The entry of a name with what its line says of it."""
+    rank = RANK.match(name)
+    title, behalf, instead, chair, presides = rank.group() if rank else "", "", "", False, False
+    rest: list[str] = []
+    for fact in (part for said in facts for part in _parts(_without_initials(said, name))):
+        if fact[:1] == "(" and CHAIR.match(fact[1:-1]):
+            fact, presides = fact[1:-1], True
+        if match := STANDS_IN.match(fact):
+            behalf = match[1]
+        elif (match := STOOD_IN.match(fact)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
+            instead = match[1] or match[2]
+        elif not fact or fact[0].isdigit() or IN_PASSING.match(fact):
+            continue
+        elif not title and _gives_title(fact):
+            title = fact
+        elif CHAIR.match(fact) and fact.lower().startswith("in"):
+            chair = True
+        elif SHORT_NAME.fullmatch(fact) and fact[0] == _initial(name):
+            continue  # the person's own initials
+        elif SECOND.match(fact) and fact not in title:
+            title = f"{title} / {fact}"
+        elif SECOND.match(title) and opens_title(fact):
+            title = f"{fact} / {title}"
+        elif is_body(fact) or fact[0].isupper():
+            rest.append(fact)
+        elif title and not rest:
+            title = f"{title}, {fact}"
+    title, body = placed(title, rest)
+    return Entry(name, start, title, body, behalf, instead, chair, presides)
+
+
+def _parts(fact: str) -> Iterator[str]:
+    """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
+    said = DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;")))
+    said = ", ".join(part for part in said.split(", ") if not IN_PASSING.match(part))
+    both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
+    if (match := STOOD_IN.match(said)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
+        yield said
+        return
+    for part in both.groups() if both and is_title(both[1]) and _names_body(both[2]) else (said,):
+        yield re.sub(r"^(?:Cadeirydd|Clerc) / ", "", part.strip(" .,;"))
+
+
+def _gives_title(fact: str) -> bool:
+    """Whether what is said of a person is their title, not the body that they come from."""
+    names_body = is_body(fact) and fact.split()[-1].lower() in BODY_ENDS
+    return bool(CATEGORY.fullmatch(fact)) or opens_title(fact) or (is_title(fact) and not names_body)
+
+
+def _names_body(words: str) -> bool:
+    return is_body(words) and not (is_title(words) and words.split()[-1].lower() in TITLE_HEADS)
+
+
+def _without_initials(fact: str, name: str) -> str:
+    """What is said of a person, without their initials before it ("AB Lay Member")."""
+    first, _, rest = fact.partition(" ")
+    own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
+    return rest if rest and first == own else fact
+
+
+def says_more(words: str) -> bool:
+    """Whether a bracket behind a title or body says who took the chair or stood in."""
+    return any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN))
+
+
+def _initial(name: str) -> str:
+    """The first letter of a name without honorific."""
+    return (strip_honorific(name)[1] or name)[:1].upper()
+
+
+def described(entry: Entry, facts: Sequence[str]) -> Entry:
+    """An entry described by what stands beside it too."""
+    again = describe(entry.name, entry.start, [*(f for f in (entry.title, entry.body) if f), *facts])
+    return msgspec.structs.replace(
+        again, on_behalf=entry.on_behalf, in_the_chair=entry.in_the_chair, presides=entry.presides or again.presides
+    )
