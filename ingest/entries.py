@@ -10,8 +10,8 @@ import msgspec
 
 from convenor.ingest.affiliations import FOR_ANOTHER
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
-from convenor.ingest.people import in_prose
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
+from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
     forenames,
     is_body,

@@ -30,7 +30,7 @@ from convenor.graph.reading import (
     Spans,
 )
 from convenor.graph.sentences import LONGEST, Span, sentences
-from convenor.ingest import people
+from convenor.ingest import people, prose_names
 from convenor.ingest.bodies import Bodies
 from convenor.ingest.named import Names
 from convenor.ingest.rows import Rows
@@ -109,7 +109,7 @@ class Findings:
 
     def people_in(self, words: str) -> list[tuple[int, int, str]]:
         """(start, end, name as printed) of the people named in some words, the names met so far being known."""
-        return people.in_prose(words, self.people.known())
+        return prose_names.in_prose(words, self.people.known())
 
     def person(self, printed: str, offset: int) -> str:
         """Note a person by the words as printed at a position; the key to name them in rows."""

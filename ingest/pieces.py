@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from convenor.ingest.people import in_prose
 from convenor.ingest.places import known as known_places
+from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
     BODY_HEADS,
     NAME_WORD,

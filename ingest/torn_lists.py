@@ -19,7 +19,7 @@ from convenor.ingest.shapes import is_person
 RULE = "lists behind their labels"
 HEAD = re.compile(labels.TORN_LABEL)
 HONORIFIC = r"(?:Cllrs?|Councillors?|Clrs?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b\.?"
-LAST = rf"\b(?:and|&)\s+(?:{HONORIFIC}\s+)?(?:(?:[A-Z]\.?\s?){{1,3}}|[A-Z][a-z]+\s)(?:(?:O|Mc|Mac)\s)?[A-Z][\w’'-]+"  # the last name of a list
+LAST = rf"\b(?:and|&)\s+(?:{HONORIFIC}\s+)?(?:(?:[A-Z]\.?\s?){{1,3}}|(?!{HONORIFIC}\s)[A-Z][a-z]+\s)(?:(?:O|Mc|Mac)\s)?[A-Z][\w’'-]+"  # the last name of a list
 SEAM = re.compile(
     rf"(?<=[a-zà-ÿ)])(?P<stop>\.)\s+(?=[A-Z])|(?<=[a-zà-ÿ)])\s+(?={HONORIFIC}\s)|(?<=[a-zà-ÿ)])\s+(?=The\s[A-Z]?[a-z]+)|"
     rf"(?P<last>{LAST})\s+(?=[A-Z])"

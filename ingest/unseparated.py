@@ -6,7 +6,7 @@ import re
 from itertools import pairwise, takewhile
 
 from convenor.ingest.entry import Entry, described
-from convenor.ingest.people import in_prose
+from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
     BODY_HEADS,
     HONORIFIC,

@@ -16,6 +16,7 @@ _LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,
 _MARKED = re.compile(
     r"^(?:#|>|```|[ \t]*[-*+] |[ \t]*\d{1,3}[.)] |---|===)|\||\*\w|\b_\w|\]\(|<\w", re.M
 )  # none of which: plain text under another name
+_TORN = re.compile(r"[a-z,]\n\n(?=[a-z])")  # a blank line in the middle of a sentence
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
 _ENTRY = r"[A-Z](?![^\n]*\|)[^\n]{2,68}[^\s.,;:|\\]"
 _ENTRIES = re.compile(
@@ -28,7 +29,7 @@ def read(path: Path, data: bytes) -> Document:
     from markdown_it import MarkdownIt
 
     text = decode(data)
-    if not _MARKED.search(text):
+    if not _MARKED.search(text) and len(_TORN.findall(text)) >= 3:
         return plain.read(path, data)
     title = None
     if match := html.FRONT_MATTER.match(text):

@@ -1,0 +1,135 @@
+"""The people named in running text: runs of words shaped like names, with a form of address or a known given name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from itertools import takewhile
+
+from convenor.ingest.shapes import (
+    BODY_HEADS,
+    HONORIFICS,
+    NOT_NAMES,
+    PARTICLES,
+    TITLE_HEADS,
+    forenames,
+    is_person,
+)
+from convenor.ingest.titles import TITLE_BEFORE
+
+_WORD = (
+    r"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|"
+    r"(?<=[a-zà-ÿ.] )(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*|"
+    r"[A-ZÀ-Þ][a-zà-ÿ]+|(?:[A-Z]\.){2,4}(?!\w)|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
+)
+_PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
+CANDIDATE = re.compile(
+    rf"(?<![\w’'&-])(?=[A-ZÀ-Þ])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?"
+    rf"(?P<name>{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,11}})(?![\w-])"
+)
+
+TITLED = re.compile(
+    r",\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|for|and|&|to|the)\s+)*){0,9}"
+    r"(?:Director|Officer|Manager|Head|Lead|Leader|Chair|Secretary|Treasurer|Clerk|Coordinator|"
+    r"Executive|Consultant|Nurse|Adviser|Advisor|Dean|Professor|Member|Representative)\b"
+)
+WORD = re.compile(r"\S+")
+LONGEST_TITLE = 250  # code points before a name in which its title may stand
+LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
+    "road street avenue lane house hall room suite park building act award report review fund".split()
+)  # a name right before one of these is part of the name of a street, a building or a body
+
+
+STREETS = frozenset("road street avenue lane".split())  # in prose a forename before one of these names a street
+
+
+def in_prose(text: str, known: Set[str] = frozenset()) -> list[tuple[int, int, str]]:
+    """(start, end, name as printed) of the people named in a stretch of prose.
+
+    A candidate is a run of words shaped like names. With an honorific it is taken up to the first everyday word;
+    without, it must begin with a known given name and have a surname that is no everyday word.
+    """
+    out: list[tuple[int, int, str]] = []
+    for match in CANDIDATE.finditer(text):
+        offset = match.start("name")
+        words = [(m.group(), offset + m.start(), offset + m.end()) for m in WORD.finditer(match["name"])]
+        start = match.start() if match["hon"] else None
+        while words:
+            span = _known(text, words, known) if start is None else _after_honorific(text, start, words, known)
+            if not span:
+                break
+            out.append((*span, text[span[0] : span[1]]))
+            words, start = [word for word in words if word[1] >= span[1]], None
+    return out
+
+
+def _after_honorific(
+    text: str, start: int, words: list[tuple[str, int, int]], known: Set[str]
+) -> tuple[int, int] | None:
+    """The span of a name whose honorific begins at `start`."""
+    count = min(_surname_end(words, least=1), _until_the_next(words))
+    if not count or not is_person(text[start : words[count - 1][2]], known=known):
+        return None
+    return start, words[count - 1][2]
+
+
+def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tuple[int, int] | None:
+    """The span of the name that begins at the first known given name, or at a name that a title stands by."""
+    for first, (word, start, _) in enumerate(words):
+        given = word.lower().replace("’", "'").split("-")[0]
+        if not (given in forenames() or given in known or (first == 0 and _has_title(text, words))):
+            continue
+        count = min(_surname_end(words[first:], least=2), _until_the_next(words[first:]))
+        while (
+            count > 2
+            and words[first + count - 1][0].isupper()
+            and not is_person(text[start : words[first + count - 1][2]], known=known)
+        ):
+            count -= 1  # the acronym of a body behind the name
+        if not count:
+            continue
+        end = words[first + count - 1][2]
+        if words[first + count - 1][0].lower() in STREETS:
+            continue
+        if _free(text, start, end) and is_person(text[start:end], known=known):
+            return start, end
+    return None
+
+
+def _until_the_next(words: list[tuple[str, int, int]]) -> int:
+    """How many words stand before the next name, where names follow one another: "Ann Bell Carl Dee" is two of them."""
+    given = [word.lower().split("-")[0] in forenames() for word, _, _ in words[:3]]
+    run = list(
+        takewhile(lambda word: word.lower() not in NOT_NAMES | TITLE_HEADS | BODY_HEADS, (w for w, _, _ in words))
+    )
+    in_turn = len(run) % 2 == 0 and all(word.lower().split("-")[0] in forenames() for word in run[::2])
+    return 2 if len(words) > 3 and given[::2] == [True, True] and (not given[1] or in_turn) else len(words)
+
+
+def _has_title(text: str, words: list[tuple[str, int, int]]) -> bool:
+    """Whether the title of a post stands right after a run of two or three words, or right before it."""
+    start, end = words[0][1], words[-1][2]
+    return len(words) in (2, 3) and bool(
+        TITLED.match(text, end) or TITLE_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+    )
+
+
+def _surname_end(words: list[tuple[str, int, int]], least: int) -> int:
+    """How many of the words make the name: up to the first everyday word; 0 when too few."""
+    count = 0
+    for word, _, _ in words:
+        plain = word.lower().strip(".")
+        if count >= least and (plain in NOT_NAMES or plain in BODY_HEADS or plain in TITLE_HEADS):
+            break
+        count += 1
+    return min(count, 4) if count >= least else 0
+
+
+def _free(text: str, start: int, end: int) -> bool:
+    """Whether a name without honorific stands free: not inside the name of something else."""
+    after = text[end : end + 40]
+    word = re.match(r"\s+(?:of\s+|and\s+)?([A-Z]\w+)", after)
+    if (word and word[1].lower() in LONGER_NAME) or re.match(r"\s+(?:&|and Sons|and Co)\b", after):
+        return False
+    before = text[max(0, start - 25) : start]
+    return not re.search(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$", before)
