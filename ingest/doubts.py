@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from convenor.graph.reading import Organisation, Person, Reading, Role, Row
-from convenor.ingest import people
+from convenor.ingest import prose_names
 from convenor.ingest.shapes import PARTICLES, forenames, opens_title
 
 _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
@@ -32,7 +32,7 @@ class Around:
         """Whether words hold the name of a person: in a form of address, by a given name, or as the paper has it."""
         if not words:
             return False
-        return bool(_ADDRESSED.search(words) or people.in_prose(words)) or self._is_listed(words)
+        return bool(_ADDRESSED.search(words) or prose_names.in_prose(words)) or self._is_listed(words)
 
     def _is_listed(self, words: str) -> bool:
         each = re.findall(r"[^\s,;()]+", words)
