@@ -14,7 +14,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_somebody, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
-from convenor.ingest.shapes import is_person
+from convenor.ingest.shapes import forenames, is_person
 from convenor.ingest.task_words import ERRANDS, GROUPS, OFFICES, PARTS
 
 IMPERATIVE = ERRANDS | frozenset(
@@ -204,7 +204,8 @@ def _is_somebody(findings: Findings, words: str, offset: int) -> bool:
     """Whether words before a colon or dash name people, all, or an office; capitals may be anything."""
     if words.isupper() and len(words) > 3 and words != "ALL":
         return names_somebody(findings, words, offset)
-    return names_somebody(findings, words, offset) or bool(OFFICES.match(words))
+    given = re.split(r"[\s,&/]", words, maxsplit=1)[0].lower()
+    return given in forenames() or names_somebody(findings, words, offset) or bool(OFFICES.match(words))
 
 
 def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, body: str, ref: str | None) -> None:
@@ -260,6 +261,16 @@ def _in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | No
     ):
         return text[row.end() :], row["owner"]
     return None
+
+
+def settle(findings: Findings) -> None:
+    """Look once more whom the words for owners name, when everybody of the paper is known."""
+    findings.people.join_surnames()
+    for index, row in enumerate(list(findings.rows)):
+        if isinstance(row, Action) and row.owner and not findings.people.is_key(row.owner):
+            owner = who(findings, row.owner, row.evidence[0].start)
+            if owner != row.owner:
+                findings.rows[index] = msgspec.structs.replace(row, owner=owner)
 
 
 def _is_name(owner: str) -> bool:

@@ -45,6 +45,10 @@ class People:
         for initials in self._initials[key]:
             self._shortened.setdefault(initials, set()).add(key)
 
+    def is_key(self, words: str) -> bool:
+        """Whether words are the key of somebody."""
+        return words in self._printed
+
     @staticmethod
     def key(printed: str) -> str:
         """The bare name in lower case, apostrophes and hyphens alike."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
 from convenor.ingest import (
+    actions,
     aim_lists,
     biographies,
     clause_lists,
@@ -91,6 +92,7 @@ def found(document: Document) -> Reading:
     links.read(findings, parts)
     progress.read(findings, parts)
     mentions.read(findings, parts)
+    actions.settle(findings)
     return findings.reading()
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
-from convenor.graph.sentences import Span
+from convenor.graph.sentences import Span, sentences
 from convenor.ingest import cues, labels, task_words, verdicts
 from convenor.ingest.actions import DUE, IMPERATIVE, OWNER, keep
 from convenor.ingest.findings import Findings
@@ -115,7 +116,14 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
     if not task or cues.NOTED.search(text) or (task["verb"] or "").lower() in task_words.AT_MEETINGS:
         return
     asked = cues.BE_ASKED.search(text) or task_words.AGREED.search(text)
-    keep(findings, setting, text, evidence, asked["owner"] if asked else None, "task in a resolution")
+    owner = asked["owner"] if asked else next(_owners(findings, text), None)
+    keep(findings, setting, text, evidence, owner, "task in a resolution")
+
+
+def _owners(findings: Findings, text: str) -> Iterator[str]:
+    """Those to whom the sentences of a resolution give tasks."""
+    for start, end in sentences(text, 0, len(text)):
+        yield from (owner for _, _, owner in _given(findings, text[start:end]))
 
 
 def _errand(text: str) -> bool:

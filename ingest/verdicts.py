@@ -47,7 +47,7 @@ DEFERRED = re.compile(
     r"\bmotion to (?:defer|postpone|table)\b|\b(?:agreed|decided|resolved|voted) (?:unanimously )?to (?:defer|postpone|adjourn|hold over|put off)\b|"
     r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
     r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?to\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
-    r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^(?:to )?(?:defer|postpone|adjourn) (?!the meeting)\w|^continued (?:consideration|the|to|until)\b|"
+    r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^continued (?:consideration|the|to|until)\b|"
     r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
     rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"
     rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
@@ -55,6 +55,9 @@ DEFERRED = re.compile(
     r"(?:^[^:.;]{3,70}:|[–—-])\s*(?:held over|stood over|put off|adjourned|postponed|deferred|left over)\b",
     re.I,
 )
+TO_DEFER = re.compile(
+    r"^(?:to |that )?(?:defer|postpone|adjourn) (?!the meeting)\w", re.I
+)  # as the wording of a resolution
 WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+(?:then |therefore |formally )?withdrawn\b", re.I)
 MATTER_WITHDRAWN = re.compile(
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",
@@ -79,7 +82,7 @@ def outcome_of(text: str) -> str:
         return "lost"
     if WITHDRAWN.search(text):
         return "withdrawn"
-    return "deferred" if deferred else "carried"
+    return "deferred" if deferred or TO_DEFER.match(text) else "carried"
 
 
 def ends(text: str) -> bool:
