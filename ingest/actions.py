@@ -246,7 +246,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         and match["owner"] not in NOBODY
     ):
         keep(findings, setting, body, evidence, match["owner"], "owner and verb", ref)
-    elif listed and block.kind == "item" and body and body.split()[0].lower() in IMPERATIVE:
+    elif listed and block.kind == "item" and body and not body.isupper() and body.split()[0].lower() in IMPERATIVE:
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
 
 

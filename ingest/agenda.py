@@ -32,6 +32,7 @@ LONGEST_TITLE = 14  # words of an item's title
 NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?")
 SHORT_TITLE = 9  # words of the title of an item that no heading marks
 SHORTEST_TASK = 8  # code points of what stands behind an action's label on a line that looks like a heading
+LONGEST_ENTRY = 250  # code points of an entry of a list of actions
 NEAR = 5  # blocks above a verdict in which what it settles stands
 LONGEST_MOVER = 100  # code points of a line that only says who moved and who seconded
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
@@ -186,6 +187,8 @@ class Agenda:
         before = len(findings.rows)
         actions.actions(findings, block, setting, self._listed or block.marker == inner_labels.ARROW)
         labelled = any(row.rule == "action label" for row in findings.rows[before:])
+        if self._listed and len(findings.rows) == before and block.kind == "paragraph" and len(words) > LONGEST_ENTRY:
+            self._listed = False  # prose: the list has ended
         if len(findings.rows) == before or not self._listed:
             decisions.agreements(findings, block, setting, self._above(index))
         if not labelled and (len(findings.rows) == before or not self._listed):

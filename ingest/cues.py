@@ -51,6 +51,11 @@ SETTLES = [
         re.I,
     ),
     re.compile(rf"\b(?:was|were)[,\s]+{_HOW}agreed\b", re.I),
+    re.compile(
+        r"^(?:the|an?) (?:(?!(?:to|will|would|should|could|can|may|might|must|shall|that|not|cannot|was|were|is|are)\b)[\w’'£,()/&-]+ ){2,30}"
+        r"be (?:hereby )?(?:approved|confirmed|agreed|adopted|endorsed|accepted|ratified|authorised|delegated|appointed|elected)\b",
+        re.I,
+    ),
     re.compile(rf"\b(?:is|are)[,\s]+{_HOW}(?:hereby )?(?:appointed|elected|co-opted)\b (?:as|to|onto|on)\b", re.I),
     re.compile(
         r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|the|those|everyone)\b", re.I
@@ -167,13 +172,17 @@ PROPOSED = re.compile(
 )
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
 
+FORMAL = re.compile(
+    r"^(?:[Tt]hat|THAT)\b.{8,}?\b(?:be|is|are) (?:\w+ )?\w+(?:ed|en|off|to)\b", re.S
+)  # a resolution without its label
+
 TASK = re.compile(
     r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
     r"\bbe\s+(?:brought|presented|circulated|submitted|added|prepared|reported|"
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
     r"drafted|published)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
-    r"head)\b[^.;]{0,40}\b(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held)\b)[a-z]+",
+    r"head)\b[^.;]{0,40}\b(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held)\b)(?-i:[a-z]+)",
     re.I,
 )
 

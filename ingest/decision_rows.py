@@ -10,7 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.cues import UNSETTLED
+from convenor.ingest.cues import FORMAL, UNSETTLED
 from convenor.ingest.decisions import LEAD, Wording, decide, inline_parts, part_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -44,7 +44,6 @@ SETTLED_CLAUSE = re.compile(
     r"(?:to\s+)?(?:note|approve|agree|delegate|authorise|adopt|endorse|award|grant|refuse|recommend)(?:d|ed|s)?\b)",
     re.I,
 )
-FORMAL = re.compile(r"^[Tt]hat\b.{8,}?\b(?:be|is|are) (?:\w+ )?\w+(?:ed|en|off|to)\b", re.S)
 PUT_FORWARD = re.compile(
     r"\b(?:consider|recommend\w*|motions?|propos\w+|mov(?:e|ed|es)|amend\w*|request\w*|asked|invited|urges?|notice|"
     r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",

@@ -143,6 +143,8 @@ def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: s
         words = findings.words(block)
         if block.kind in ("heading", "row") or labels.MINUTES.match(words):
             return False
+        if "RESOLVED" in words:
+            return True
         if found := labels.RESOLVED.match(words):
             return not found["cue"].lower().startswith("decision")
     return False
@@ -181,7 +183,8 @@ def decide(
     text = said.text.strip()
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
-    if BARELY_NOTED.match(text) or (NOTHING.match(text) and not (STRONG.search(text) or verdicts.LOST.search(text))):
+    nothing = not said.part and NOTHING.match(text)
+    if BARELY_NOTED.match(text) or (nothing and not (STRONG.search(text) or verdicts.LOST.search(text))):
         return
     condition = CONDITION.search(text)
     findings.add(

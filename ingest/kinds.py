@@ -142,7 +142,17 @@ def _is_page_of_meeting(it: Stretch) -> bool:
 
 
 def _is_titled_minutes(it: Stretch) -> bool:
-    return bool(re.search(r"\bminutes?\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
+    return bool(re.search(r"\bmin(?:ute)?s?\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
+
+
+def _resolves_formally(it: Stretch) -> bool:
+    """Whether apologies stand over resolutions in formal words without a label, as on the pages of some councils."""
+    formal = sum(bool(cues.FORMAL.match(it.words(block))) for block in it.blocks)
+    return (
+        formal >= 2
+        and it.says("apologies for absence")
+        and it.says("public question", "minutes of", "declarations", "pecuniary")
+    )
 
 
 def _minutes_items(it: Stretch) -> bool:
@@ -208,6 +218,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("summary", "it says what was scheduled, not what happened", lambda it: it.text.count("scheduled to") >= 3),
     ("terms", "its title and clauses are those of terms of reference", _is_terms),
     ("minutes", "it has minutes under its items", _minutes_items),
+    ("minutes", "it has resolutions in formal words below apologies", _resolves_formally),
     ("minutes", "it lists who was present", _lists_people),
     ("minutes", "a table says who attended", _has_attendance_table),
     ("minutes", "it records a meeting", _records_meeting),

@@ -93,7 +93,7 @@ _DONE = (
 )
 TO_BE_DONE = re.compile(
     r"^(?!(?:if|when)\b)[^.;?]{3,120}?\basked for\b[^.;?]{3,80}?\bto be [a-z]+ed\b|"
-    rf"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{{3,120}}?\b(?:(?:is|are|need|needs)\s+)?to\s+be\s+{_DONE}\b|"
+    rf"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{{3,120}}?\b(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )to\s+be\s+{_DONE}\b|"
     r"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{3,120}?\bwill\s+(?:also\s+)?be\s+(?:emailed|circulated|sent|forwarded|contacted|posted)\b",
     re.I,
 )
