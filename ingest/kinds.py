@@ -180,7 +180,8 @@ def _has_attendance_table(it: Stretch) -> bool:
 
 
 def _records_meeting(it: Stretch) -> bool:
-    if not MET.search(it.head) or not dates.find(it.text[:1500]) or _titled_plan(it):
+    dated = MET.search(it.head) or (it.rosters and re.search(r"(?m)^\W*date\b.{0,12}:", it.head))
+    if not dated or not dates.find(it.text[:1500]) or _titled_plan(it):
         return False
     return it.rosters > 0 or it.attended or ("strategy" not in it.head and it.settled >= 3)
 

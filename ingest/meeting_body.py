@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
 
 from convenor.graph import bodies as types
 from convenor.graph import dates
@@ -26,13 +28,15 @@ STOPS = re.compile(
     r"\s*(?:\bheld\b|\bwhich (?:was|took)\b|\btook place\b|\bthat took\b|\bconvened\b|\btaken\b|\bwas held\b|"
     r"\bat (?:\d|the\b|[A-Z][a-z]+)|\bin the\b|\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|\bon\s*$|"
     r"\bcommenc|\bvia\b|\bby (?:teams|zoom)|\bfrom \d|\bto be held\b|\bwill be\b|\bare hereby\b|"
+    r"\b(?:date|time|venue|location|place|chair(?:ed by)?|start)(?: of (?:the )?meeting)?\s*:|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|[;|]|,\s+(?=\d|the\b)).*$",
     re.I | re.S,
 )
 NO_TITLE = re.compile(r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link)\b", re.I)
 LABELLED = re.compile(
     r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board)|"
-    r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140})$",
+    r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140}?)"
+    r"(?:\s+(?:date|time|venue|location|place|held|chair\w*|start)\b[^:]{0,20}:.*)?$",
     re.I,
 )
 SELF = re.compile(
@@ -57,17 +61,35 @@ ANOTHER = re.compile(
     re.I,
 )
 MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
-LISTS = re.compile(r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In attendance|IN ATTENDANCE|Apologies|APOLOGIES)\b")
+LISTS = re.compile(
+    r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In [Aa]ttendance|IN ATTENDANCE|Apologies|APOLOGIES|Attendees|ATTENDEES|Members(?= ?:)|MEMBERS(?= ?:))\b"
+)
+SET_LARGE = re.compile(
+    r"\b(?:COUNCIL|BOARD|COMMITTEE|BOROUGH|COUNTY|DISTRICT|PARISH|CITY|TOWN|MEETING|PARTNERSHIP|TRUST)\b"
+)  # words, not letters
+IN_LOWER_CASE = re.compile(
+    r"^(?!(?:draft|the|a|minutes?|notes?|agenda|present|item)\b)(?P<name>(?-i:[A-Z])[\w’'-]+(?: [\w’'&-]+){1,6} (?:association|society|council|committee|board|forum|trust|partnership|group|club|panel))\s+(?:draft )?"
+    r"(?:minutes|notes) (?:of|for|held)\b",
+    re.I,
+)  # a name typed without capitals, right before "minutes of"
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 LONGEST = 260  # code points of a title line
 PIECES = re.compile(
-    r"\s+[-–—|]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?=(?:draft )?(?:minutes?|agenda) of\b)",
+    r"\s+[-–—|]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
     re.I,
 )
 ORGANISATION = 5  # the rank of a line that only names an organisation
 PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting documents)$", re.I
 )  # of a council's website, for all its bodies
+_MONTHS = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+DAY_MONTH = re.compile(rf"\b(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day )?(?:of )?{_MONTHS}", re.I)
+WEEKDAY = re.compile(
+    rf"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day )?(?:of )?{_MONTHS}",
+    re.I,
+)
+YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+YEAR_FIRST = re.compile(r"^\W{0,2}(?:19|20)\d\d\b")
 TOP = 14  # blocks that may hold the title
 SPEAKS = 40_000  # code points in which minutes speak of themselves
 
@@ -94,7 +116,7 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
 def acronyms(text: str) -> frozenset[str]:
     """The words that a paper sets in capitals among words that are not, and never otherwise."""
     lines = (line for line in text.splitlines() if 2 * sum(map(str.isupper, line)) < sum(map(str.islower, line)))
-    found = {word for line in lines for word in re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)}
+    found = {word for line in lines if not SET_LARGE.search(line) for word in re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)}
     return frozenset(found - {word.upper() for word in re.findall(r"\b[A-Z]?[a-z]+\b", text)})
 
 
@@ -114,6 +136,37 @@ def held(top: Sequence[str]) -> Iterator[str]:
     for line in title_lines(top):
         if (match := HELD.search(line)) and not _is_another(line, match):
             yield f"{line[match.start() :]} {line[: match.start()]}"
+
+
+def heads(top: Sequence[str]) -> list[str]:
+    """The title lines, those that run on into a list of people cut before it; a date broken by the line end put together."""
+    lines = [LISTS.split(line)[0] if len(line) > LONGEST_PLAIN else line for line in top]
+    broken = [f"{line} {after}" for line, after in pairwise(lines) if YEAR_FIRST.match(after) and not dates.find(line)]
+    return [*broken, *lines]
+
+
+def day_without_year(top: Sequence[str], text: str) -> str | None:
+    """The day that a title line gives without its year: of the one year named above the attendance, or by its weekday."""
+    lines = list(title_lines(top))
+    found = next((match for line in lines if (match := WEEKDAY.search(line))), None)
+    year = {y for line in lines for y in YEAR.findall(line)}
+    for match in filter(None, [found, *(DAY_MONTH.search(line) for line in lines)]):
+        years = year if len(year) == 1 else set(YEAR.findall(text[:SPEAKS])) if match is found else set()
+        days = {
+            found.iso
+            for y in years
+            for found in dates.find(f"{match['day']} {match['month']} {y}")
+            if _falls_on(found.iso, match)
+        }
+        if len(days) == 1:
+            return days.pop()
+    return None
+
+
+def _falls_on(iso: str, match: re.Match[str]) -> bool:
+    """Whether a day is the weekday that is printed before it, if any is."""
+    named = match.groupdict().get("weekday")
+    return len(iso) == 10 and (not named or date.fromisoformat(iso).strftime("%a").lower() == named[:3].lower())
 
 
 def other_days(text: str) -> set[str]:
@@ -136,11 +189,14 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
         return
     if (held := HELD.search(line)) and not _is_another(line, held):
         rest = next(filter(None, held.groups()))
+        rest = next((rest[: found.start] for found in dates.find(rest)), rest)
         goes_on = below and not STOPS.search(rest) and len(line) > 50
         for words in (f"{rest} {below}", rest) if goes_on else (rest,):
             if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
                 yield 0, name
                 return
+    if (typed := IN_LOWER_CASE.match(line)) and not types.is_generic(typed["name"]):
+        yield 3, typed["name"]
     short_line = line if len(line) < LONGEST_PLAIN else re.split(r"\bheld\b", line)[0]
     name = _best(_parts(short_line, short)) if len(short_line) < LONGEST_PLAIN else None
     if name and (dates.find(line) or dates.time_of(line)):

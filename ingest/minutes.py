@@ -32,7 +32,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         Meeting(
             body=key,
             date=part.date,
-            time=dates.time_of("\n".join(lines)),
+            time=meeting_head.time(lines),
             venue=meeting_head.venue(lines),
             kind=meeting_head.kind(part, lines),
             attendance=tuple(there.attendance),

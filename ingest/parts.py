@@ -28,6 +28,7 @@ NOT_ITS_OWN = re.compile(r"\b(?:posted|publish\w*|publication|call-in|deadline|r
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
+DAY = len("2000-01-01")
 LEAST_BEFORE = 4  # blocks before a record of its own inside a pack
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 LONGEST_CUE = 150  # code points
@@ -217,6 +218,7 @@ def _title(kind: str, top: list[str]) -> str:
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
     lines = top[:2] if kind == "page" else top
+    lines = meeting_body.heads(lines) if kind in MEETS else lines
     others = meeting_body.other_days(text) if kind in MEETS else set()
     held = list(meeting_body.held(top)) if kind in MEETS else []
     own = [line for line in lines if len(line) <= 200 and not NOT_ITS_OWN.search(line)]
@@ -228,4 +230,7 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     if kind == "cover" and (match := DATE_OF_MEETING.search(text)):
         return dates.first(match[1])
     short = (line for line in lines if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I))
-    return next((day for day in map(dates.first, short) if day and day not in others), None)
+    day = next((day for day in map(dates.first, short) if day and day not in others), None)
+    if kind in MEETS and (day is None or len(day) < DAY):
+        return meeting_body.day_without_year(top, text) or day
+    return day

@@ -9,13 +9,15 @@ from convenor.ingest.shapes import BODY_HEADS, SMALL, is_person
 
 HEADS = (
     BODY_HEADS
-    | frozenset("body governors trustees trustee directors executive party court cio conference commissioners".split())
+    | frozenset(
+        "sub-group subgroup body governors trustees trustee directors executive party court cio conference commissioners".split()
+    )
 ) - frozenset(
     "office hall house hospital hospitals pharmacy chemist chemists police programme fund scheme system icp service "
     "services department centre ministry directorate commons lords together chamber".split()
 )
 UNITS = re.compile(
-    r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|body|party|trustees|directors|"
+    r"\b(?:committee|sub-?committee|panel|sub-?group|group|forum|cabinet|executive|board|governors|body|party|trustees|directors|"
     r"alliance|partnership|team|network|assembly|commission)$",
     re.I,
 )
@@ -102,7 +104,11 @@ def _names_body(name: str) -> bool:
         return False
     if len(words) == 1:
         return plain[0] in ALONE or bool(ORGAN.fullmatch(bare))
-    if COUNCIL.match(bare) or ORGAN.fullmatch(bare) or re.fullmatch(r"[A-Z]{3,6}", words[-1]):
+    if (
+        COUNCIL.match(bare)
+        or ORGAN.fullmatch(bare)
+        or re.fullmatch(r"(?!DOC|PDF|PPT|FAQ|TBC|DRAFT|FINAL|COPY)[A-Z]{3,6}", words[-1])
+    ):
         return True
     first = next((i for i, w in enumerate(plain) if w in HEADS), None)
     if first == 0 and plain[1] in ("of", "for", "on"):
