@@ -138,9 +138,13 @@ class Agenda:
         self._listed = False
         setting.item, setting.title, setting.resolved = number, words, []
         self._look_ahead(index)
-        if number or _is_item(words):
+        if number or (_is_item(words) and not self._is_title(words)):
             evidence = findings.span(block.start, block.end)
             self.items.append(Item(number=number, title=words, evidence=evidence, rule="item heading"))
+
+    def _is_title(self, words: str) -> bool:
+        """Whether a heading is only the name of the body that met, over its minutes."""
+        return " ".join(words.split()).casefold() == (self._setting.body or "").casefold()
 
     def _is_task(self, block: Block, words: str) -> bool:
         """Whether a line that looks like a heading is an action behind its label, its fields, or with its owner behind it."""

@@ -10,13 +10,17 @@ import msgspec
 
 
 class Finder(msgspec.Struct, frozen=True, kw_only=True):
-    """One rule: which lists it fills, what it goes by, and examples, below the head of minutes where `below` says so."""
+    """One rule: which lists it fills, what it goes by, and words in which it finds something and in which it does not.
+
+    `form` is the suffix of the file in which both stand, `below` names the head that stands over them.
+    """
 
     finds: str
     says: str
+    example: str
+    counter: str
     below: str = ""
-    example: str = ""
-    counter: str = ""
+    form: str = "txt"
 
 
 @cache

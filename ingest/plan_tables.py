@@ -109,7 +109,7 @@ def _action(
 
 def _heads(findings: Findings, part: Part, block: Block, cells: list[str]) -> dict[int, str]:
     """Column → aim, where a header names themes or numbers its columns; else {}."""
-    kind = KIND.get(cells[0].lower().rstrip("s:"), "") if cells else ""
+    kind = KIND.get(cells[0].lower().rstrip(": "), "") if cells else ""
     start = 1 if kind else 0
     start = 1 if not kind and cells and not cells[0] else start
     numbered = [cues.NUMBERED.match(c) or NUMBER.match(c) for c in cells[start:]]
