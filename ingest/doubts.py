@@ -12,7 +12,6 @@ from convenor.ingest import prose_names
 from convenor.ingest.shapes import PARTICLES, forenames, opens_title
 
 _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
-_NO_OFFICE = re.compile(r"\bin the chair\b", re.I)
 _LONG_TITLE = 14  # words
 _NAME_SIZES = range(2, 6)  # words
 
@@ -73,10 +72,6 @@ def _number_in_name(row: Row, _: Around) -> bool:
     return isinstance(row, Organisation) and bool(re.search(r"\d", row.name))
 
 
-def _no_office(row: Row, _: Around) -> bool:
-    return isinstance(row, Role) and bool(_NO_OFFICE.search(row.title))
-
-
 def _unlikely_title(row: Row, _: Around) -> bool:
     if not isinstance(row, Role):
         return False
@@ -99,7 +94,6 @@ SIGNS: Mapping[str, Mapping[str, Sign]] = {
     "roles": {
         "the title holds the name of a person": _somebody_in_title,
         "the body holds the name of a person": _somebody_in_body,
-        "who is in the chair holds no office by that": _no_office,
         "the title is long, holds a number or breaks off": _unlikely_title,
         "there is no title, and the body opens like one": _title_for_its_body,
     },

@@ -1,4 +1,5 @@
-"""Pages on what is watched: matters through the papers, coverage of aims, plans and claims, rules against the record, read-outs."""
+"""Pages on what is watched: matters through the papers, coverage of aims, plans and claims, rules against the record, read-outs,
+and what the papers leave in doubt."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from flask import Blueprint, Response, abort, render_template, request
 from convenor.graph.coverage import coverage, matrix
 from convenor.graph.errors import UsageError
 from convenor.graph.forward import claims, promises
+from convenor.graph.model import Citation
 from convenor.graph.threads import threads
 from convenor.graph.vocabulary import ID
 from convenor.webapp.asking import end_of
@@ -16,11 +18,14 @@ from convenor.webapp.checked import by_meeting, verdicts
 from convenor.webapp.followed import matrix_csv
 from convenor.webapp.readout import as_markdown, readout, sections
 from convenor.webapp.readout_docx import as_docx
-from convenor.webapp.shown import number_asked, view, words_asked
+from convenor.webapp.review import in_words, open_doubts, places
+from convenor.webapp.shown import data_folder, number_asked, view, words_asked
 
 blueprint = Blueprint("following", __name__)
 
 PAGE = 50  # matters on one page
+DOUBTS_PAGE = 20
+DOUBTS = {"merge": "whether two are one", "link": "whether a link holds", "fact": "whether a fact is right"}
 VERDICTS = ("not met", "cannot tell", "met")
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -109,6 +114,27 @@ def checks() -> str:
         bodies=bodies,
         verdicts=VERDICTS,
         day=day.isoformat(),
+    )
+
+
+@blueprint.get("/review")
+def review() -> str:
+    """What the papers leave in doubt, most consequential first; `convenor review` takes the answers."""
+    now, wanted = view(), words_asked("kind")
+    found = open_doubts(data_folder(), now.knowledge.folder)
+    if wanted and wanted not in DOUBTS:
+        raise UsageError(f"“{wanted}” is no kind of doubt; choose one of {', '.join(DOUBTS)}.")
+    shown = [doubt for doubt in found if wanted in ("", doubt.kind)]
+    page = number_asked("page", 1)
+    rows = shown[(page - 1) * DOUBTS_PAGE : page * DOUBTS_PAGE]
+    return render_template(
+        "review.html",
+        rows=[(each, in_words(each), [Citation(**row) for row in places(now.knowledge, each)]) for each in rows],
+        counts=[(kind, words, sum(doubt.kind == kind for doubt in found)) for kind, words in DOUBTS.items()],
+        unmatched=now.knowledge.manifest.get("corrections_unmatched", ()),
+        total=len(shown),
+        page=page,
+        pages=-(-len(shown) // DOUBTS_PAGE),
     )
 
 

@@ -13,6 +13,7 @@ from convenor.graph.doubts import Doubt
 from convenor.graph.errors import DataError, UsageError
 from convenor.graph.files import write_whole
 from convenor.graph.generations import DataFolder
+from convenor.search.knowledge import Knowledge
 from convenor.webapp.cli_shown import cited, wrapped
 from convenor.webapp.extract import evidence
 from convenor.webapp.generation import REVIEW
@@ -24,15 +25,19 @@ SET_IN = " " * 10
 
 def doubts(data: Path) -> list[Doubt]:
     """The doubts of the serving generation that no correction answers yet. Raises DataError."""
-    folder = DataFolder(data)
-    serving = folder.current()
+    serving = DataFolder(data).current()
     if serving is None:
         raise DataError(f"There is nothing in the data folder {data} yet; run `convenor build` first.")
+    return open_doubts(data, serving)
+
+
+def open_doubts(data: Path, generation: Path) -> list[Doubt]:
+    """The doubts of one generation of a data folder that no correction answers yet. Raises DataError."""
     try:
-        found = msgspec.json.decode((serving / REVIEW).read_bytes(), type=list[Doubt])
+        found = msgspec.json.decode((generation / REVIEW).read_bytes(), type=list[Doubt])
     except (OSError, msgspec.MsgspecError) as error:
-        raise DataError(f"{serving / REVIEW} cannot be read; run `convenor build` again.") from error
-    corrections = read_corrections(folder.corrections)
+        raise DataError(f"{generation / REVIEW} cannot be read; run `convenor build` again.") from error
+    corrections = read_corrections(DataFolder(data).corrections)
     return [doubt for doubt in found if not doubt.settled_by(corrections)]
 
 
@@ -59,6 +64,12 @@ def _append(path: Path, rows: Sequence[Correction]) -> None:
     text = "\n".join([before.rstrip("\n") + "\n", *map(as_toml, rows)])
     parsed(text, path)
     write_whole(path, text.encode("utf-8"))
+
+
+def in_words(doubt: Doubt) -> str:
+    """How likely it is, why, and what hangs on it."""
+    facts = f"{doubt.facts} fact{' hangs' if doubt.facts == 1 else 's hang'} on it"
+    return f"{doubt.score:.0%}: {doubt.reason}; {facts}"
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -89,9 +100,8 @@ class Shown(msgspec.Struct, frozen=True):
         many = f"{total} open doubt{'' if total == 1 else 's'}, most consequential first."
         lines = [many if total else "Nothing is open."]
         for doubt, places in self.doubts:
-            facts = f"{doubt.facts} fact{' hangs' if doubt.facts == 1 else 's hang'} on it"
             lines += ["", *wrapped(f"{doubt.key}  {doubt.question}", "", SET_IN)]
-            lines += wrapped(f"{doubt.score:.0%}: {doubt.reason}; {facts}", SET_IN, SET_IN)
+            lines += wrapped(in_words(doubt), SET_IN, SET_IN)
             for row in places:
                 quote = " ".join(row["quote"].split())
                 lines += wrapped(f"“{quote}” ({cited(row['title'], row['page'])})", SET_IN, SET_IN)
@@ -104,9 +114,11 @@ def shown(data: Path, found: Sequence[Doubt]) -> Shown:
     """Some doubts with the sentences that they stand on."""
     knowledge = opened(data)
 
-    def places(doubt: Doubt) -> tuple[dict[str, Any], ...]:
-        spans = [span for span in doubt.evidence if span.document in knowledge.documents]
-        return tuple(row for span in spans for row in evidence(knowledge.documents[span.document], [span]))
-
     unmatched = tuple(map(str, knowledge.manifest.get("corrections_unmatched", ())))
-    return Shown(tuple((doubt, places(doubt)) for doubt in found), unmatched)
+    return Shown(tuple((doubt, places(knowledge, doubt)) for doubt in found), unmatched)
+
+
+def places(knowledge: Knowledge, doubt: Doubt) -> tuple[dict[str, Any], ...]:
+    """Where the sentences stand on which a doubt rests."""
+    spans = [span for span in doubt.evidence if span.document in knowledge.documents]
+    return tuple(row for span in spans for row in evidence(knowledge.documents[span.document], [span]))

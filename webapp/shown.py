@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from flask import Flask, current_app, g, request, url_for
@@ -45,6 +46,12 @@ def view() -> View:
         g.view = views.get()
     found: View = g.view
     return found
+
+
+def data_folder() -> Path:
+    """The data folder that is served."""
+    views: Views = current_app.extensions["convenor"]
+    return views.current.data
 
 
 def words_asked(name: str = "q") -> str:

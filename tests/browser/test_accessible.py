@@ -22,6 +22,7 @@ PAGES = {
     "aims and decisions": "/coverage",
     "plans": "/plans",
     "rules against the record": "/checks",
+    "in doubt": "/review",
     "ask, partly": "/ask?q=Who leads the work on damp homes?",
     "ask, before a question": "/ask",
     "ask, on a day": "/ask?q=who is the head of housing&as_of=2024",

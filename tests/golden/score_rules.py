@@ -35,6 +35,7 @@ KINDS = ("golden", "shared", "elsewhere")
 EMPTY: Row = {
     name: [] for name in "people organisations places roles meetings decisions actions aims seats rules".split()
 }
+UNJUDGED = {("roles", "in the chair")}  # the gold lists who holds an office, not who was in the chair
 BLANK = {"title": "", "organisation": "", "owner": None, "parent_label": None, "kind": "", "label": "", "date": None}
 HEAD = f"""# How often each rule is right
 
@@ -89,6 +90,8 @@ def note(counts: Counts, name: str, kind: str, row: dict[str, Any], place: int) 
     """Count one row for its rule, or for each sign of error that it shows."""
     shows = row.get("signs", [])
     for sort, each in [("signs", sign) for sign in shows] or [("rules", row["rule"])]:
+        if (name, each) in UNJUDGED:
+            continue
         tally = counts[sort].setdefault(name, {}).setdefault(each, {}).setdefault(kind, [0, 0])
         tally[place] += 1
 

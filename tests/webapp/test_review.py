@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from lxml import html
 
+from convenor.webapp.app import create_app
 from convenor.webapp.cli import main
 
 MINUTES = """Northmere Partnership Board
@@ -180,3 +182,48 @@ def test_an_answer_to_a_sentence_that_is_gone_is_reported(doubtful: Path, run_bu
     count, (note,) = people(doubtful)
     assert count == 2 and "[[confirm]] was not applied" in note and "Weirside Jane Ashbrook" in note
     assert note in run("--data", str(doubtful)).stdout
+
+
+def page(data: Path, query: str = "", status: int = 200) -> html.HtmlElement:
+    response = create_app(data).test_client().get(f"/review{query}")
+    assert response.status_code == status, response.text
+    return html.fromstring(response.text)
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def test_the_page_lists_what_the_command_lists(doubtful: Path) -> None:
+    (doubt,) = open_doubts(doubtful)
+    shown = page(doubtful)
+    (entry,) = shown.xpath("//main//ul/li[h2]")
+    assert doubt["question"] in words(entry) and doubt["reason"] in words(entry)
+    assert f"convenor review {doubt['key']} --accept" in words(entry)
+    (place,) = doubt["evidence"]
+    assert place["quote"] in words(entry)
+    (link,) = entry.xpath(".//figcaption/a/@href")
+    assert link == f"/paper/{place['document']}?start={place['start']}&end={place['end']}#quote"
+    marked = create_app(doubtful).test_client().get(link)
+    assert marked.status_code == 200 and "Weirside Jane Ashbrook" in marked.text
+    assert not shown.xpath("//form[@method='post']")  # answers are given at the command line alone
+
+
+def test_the_page_narrows_to_one_kind_of_doubt(data: Path) -> None:
+    kinds = {doubt["kind"] for doubt in open_doubts(data)}
+    assert "merge" in kinds
+    assert "Are “Jane Marlow” and “Jane Marlowe” one person?" in words(page(data, "?kind=merge"))
+    assert "Nothing is open." in words(page(data, "?kind=fact"))
+    assert "is no kind of doubt" in words(page(data, "?kind=odd", 400))
+
+
+def test_the_page_hears_of_an_answer_before_any_build(doubtful: Path) -> None:
+    (doubt,) = open_doubts(doubtful)
+    run(doubt["key"], "--reject", "--data", str(doubtful))
+    assert "Nothing is open." in words(page(doubtful))
+
+
+def test_the_page_names_answers_that_fit_nothing(data: Path, run_build: Build) -> None:
+    (data / "corrections.toml").write_text('[[rename]]\nthing = "Nobody Here"\nto = "X"\n')
+    run_build(data)
+    assert "no paper names “Nobody Here”" in words(page(data))
