@@ -20,10 +20,26 @@ _TERMS = [
         ),
     ),
 ]
-_OFTEN = {"monthly": 12, "quarterly": 4, "bi-monthly": 6, "bimonthly": 6, "termly": 3, "annually": 1, "weekly": 52}
+_OFTEN = {
+    "bi-monthly": 6,
+    "bimonthly": 6,
+    "bi-annually": 2,
+    "biannually": 2,
+    "half-yearly": 2,
+    "twice yearly": 2,
+    "fortnightly": 26,
+    "monthly": 12,
+    "quarterly": 4,
+    "termly": 3,
+    "annually": 1,
+    "weekly": 52,
+}
 _EVERY = re.compile(rf"\bevery (?P<number>{NUMBER} )?(?P<unit>month|quarter|week|year)s?\b|\bonce (?:a|each|per) (?P<each>month|quarter|week|year)\b", re.I)  # fmt: skip
-_TIMES = re.compile(rf"\b(?P<least>at least |a minimum of |not (?:less|fewer) than |no (?:less|fewer) than )?(?P<number>{NUMBER}) (?:times|meetings)(?: (?:a|per|each|in each|every|in a) |\b[^.;]{{0,30}}\b)(?P<unit>year|month|quarter|annually)", re.I)  # fmt: skip
-_A_YEAR = {"month": 12, "quarter": 4, "week": 52, "year": 1, "annually": 1}
+_TIMES = re.compile(rf"\b(?P<least>at least |a minimum of |not (?:less|fewer) than |no (?:less|fewer) than )?(?P<number>{NUMBER}) (?:times|meetings)(?: (?:a|per|each|in each|every|in a) |\b[^.;]{{0,30}}\b)(?P<unit>year|annum|month|quarter|annually)", re.I)  # fmt: skip
+_ONCE = re.compile(
+    r"\b(?P<count>once|twice) (?:a|per|each|every|in each) (?P<unit>year|month|quarter|annum|term)\b", re.I
+)
+_A_YEAR = {"annum": 1, "term": 3, "month": 12, "quarter": 4, "week": 52, "year": 1, "annually": 1}
 _DAYS = re.compile(rf"\b(?P<number>{NUMBER}) (?P<kind>clear working|working|clear|calendar)?\s*days?\b", re.I)
 _COUNTS = re.compile(r"\bcounts? (?:as attendance )?(?:towards?|for|in)\b(?P<what>[^.;]*)|\bcounts? as (?P<present>present)\b|\bcount as attendance for (?:the purposes? of )?(?P<other>[^.;]*)", re.I)  # fmt: skip
 _AGREED = re.compile(
@@ -107,6 +123,8 @@ def _notice(kind: str, words: str) -> Data:
 def _frequency(kind: str, words: str) -> Data:
     if kind != "frequency":
         return {}
+    if once := _ONCE.search(words):
+        return {"at_least": (2 if once["count"].lower() == "twice" else 1) * _per_year(once["unit"]), "per": "year"}
     if times := _TIMES.search(words):
         return {"at_least": number_of(times["number"]) * _per_year(times["unit"]), "per": "year"}
     if every := _EVERY.search(words):

@@ -142,6 +142,9 @@ def _is_page_of_meeting(it: Stretch) -> bool:
 
 
 def _is_titled_minutes(it: Stretch) -> bool:
+    named = [line for line in it.titles[:4] if TERMS.search(line)]
+    if named and not any(map(MET.search, named)) and it.rosters < 2:
+        return False  # terms of reference speak of minutes too
     return bool(re.search(r"\bmin(?:ute)?s?\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
 
 

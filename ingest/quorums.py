@@ -17,7 +17,7 @@ _SHARE = re.compile(rf"\b(?P<how>one[- ]|two[- ]|three[- ]|a |1/|2/|3/)?(?P<part
 _COUNT = re.compile(rf"\b(?:(?P<least>{_LEAST}) )?(?P<number>{NUMBER}) (?:of (?:the |its )?)?(?P<of>[A-Za-z][\w "
                     rf"/’'&-]*?){_STOP}", re.I)  # fmt: skip
 _INCLUDING = re.compile(
-    rf"(?:\bincluding|\bof (?:whom|which)|\bwith|\bto include|,(?= {NUMBER} of (?:them|whom)))\s+(?P<rest>[^.;)]+)",
+    rf"(?:\bincluding|(?<!two )(?<!one )(?<!three )\bof (?:whom|which)|\bwith|\bto include|,(?= (?:{_LEAST} )?{NUMBER} of (?:them|whom)))\s+(?P<rest>[^.;)]+)",
     re.I,
 )
 _WHOM = re.compile(rf"\b(?:{_LEAST} )?(?P<number>{NUMBER}|an?) (?:of (?:them|whom) )?(?:must be |shall be |should be |"
@@ -27,7 +27,17 @@ _EITHER = re.compile(r"^(?:either )?(?:the )?(?P<one>[\w ]*?\bchair(?:man|person
                      r")?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?)", re.I)  # fmt: skip
 _CHAIR = re.compile(r"\b(?:the|must include the|including the) (?P<one>(?:\w+ )?chair(?:man|person)?)(?: or (?:the |"
                     r"their )?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?))?", re.I)  # fmt: skip
-_TAIL = re.compile(r"\s+(?:are|is|be|must|shall|will|present|in attendance|attend\w*)\b.*$", re.I)
+_BOTH = re.compile(
+    r"^(?:[^.;]*?\bquor(?:um|ate)\b[^.;]*?\b(?:is|of|be|with|includes?|requires?)\s+)?(?:the )?(?P<one>chair(?:man|person)?)"
+    r"(?: or (?:the )?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?))?(?: and| plus) (?P<rest>(?:at least )?[^.;]+)",
+    re.I,
+)  # "the Chair or Vice-Chair and four other members"
+ONE_MORE = re.compile(
+    r"\bplus one\b|\+ ?1\b|\bone more than\b|\bmore than (?:a |one[- ])?(?:half|third|quarter)\b|\bmajority of\b", re.I
+)
+_TAIL = re.compile(
+    r"\s+(?:or (?:\d|two|three|four|five|six)\b|are|is|be|must|shall|will|present|in attendance|attend\w*)\b.*$", re.I
+)
 _NO_ONE = re.compile(
     r"(?:days?|times?|months?|years?|minutes?|hours?|meetings?|votes?|per|clear|working|is|are|shall|will)\b", re.I
 )
@@ -58,14 +68,25 @@ def tells_of_no_quorum(words: str) -> bool:
 def condition(words: str) -> Condition | None:
     """The one condition that a sentence or bullet states; None where it states none."""
     plain = re.sub(r"\s+or more\b", "", " ".join(words.split()))
-    if either := _EITHER.match(plain):
-        return {"any_of": [_post(either["one"]), _post(either["other"])]}
+    if ONE_MORE.search(plain):
+        return None  # what is more than a share is none of the shares that can be computed
+    if both := _BOTH.match(plain):
+        rest = condition(both["rest"])
+        parts = rest.get("all_of", [rest]) if rest else []
+        return (
+            {"all_of": [{"any_of": [_post(name) for name in (both["one"], both["other"]) if name]}, *parts]}
+            if rest
+            else None
+        )
     found = _percent(plain) or _share(plain) or _counted(plain)
     if found is None:
         chair = _CHAIR.search(plain)
         return {"any_of": [_post(name) for name in (chair["one"], chair["other"]) if name]} if chair else None
     whom = _INCLUDING.search(plain)
-    if whom and (including := _among(whom["rest"])):
+    counts_them = (
+        whom and "of" not in found and not _COUNT.search(plain[: whom.start()])
+    )  # "quorate with two governors"
+    if whom and not counts_them and (including := _among(whom["rest"])):
         found["including"] = including
     return found
 
@@ -92,9 +113,10 @@ def _share(words: str) -> Condition | None:
 
 
 def _counted(words: str) -> Condition | None:
-    head = words[: whom.start()] if (whom := _INCLUDING.search(words)) else words
+    whom = _INCLUDING.search(words)
+    head = words[: whom.start()] if whom and _COUNT.search(words[: whom.start()]) else words
     found = []
-    for match in _COUNT.finditer(head):
+    for match in _COUNT.finditer(re.sub(r"\b(?:plus|together with|as well as)\b", "and", head)):
         noun = _noun(match["of"])
         if noun and not _NO_ONE.match(noun):
             found.append({"at_least": number_of(match["number"]), "of": noun})
@@ -112,7 +134,8 @@ def _counted(words: str) -> Condition | None:
 
 
 def _noun(printed: str) -> str:
-    return _TAIL.sub("", printed).strip(" ,’'-")
+    noun = _TAIL.sub("", printed).strip(" ,’'-")
+    return "members" if re.match(r"(?:with|including)\b", noun, re.I) else noun
 
 
 def _among(rest: str) -> list[Condition]:

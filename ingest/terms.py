@@ -6,22 +6,34 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule
 from convenor.graph.sentences import Span
-from convenor.ingest import body_names, body_words, seats
+from convenor.ingest import body_names, body_words, seat_lists, seats
 from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import tells_of_no_quorum
 
 BINDS = re.compile(
-    r"\b(?:shall|will|must|may|should|can|cannot|is|are|have|has|reports to|meets)\b|\b(?:quorate|quorum)\b|"
-    r"^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b",
+    r"\b(?:shall|will|must|may|should|can|cannot|is|are|have|has|reports to|meets?|includes?|consists?|comprises?|serves?|sits?|holds?|"
+    r"chairs?|presides?|chooses?|elects?|appoints?|nominates?|attends?|requires?|needs?|continues?|ends?|lasts?|expires?|advises?|oversees?|"
+    r"makes?|decides?|agrees?|ensures?|provides?|provided|receives?|takes? (?:place|effect|the chair)|leads?|co-chair(?:s|ed)|applies|apply|"
+    r"brings?|claims?|rotates?|retires?|ceases?)\b|\b(?:quorate|quorum)\b|"
+    r"^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b|"
+    r"^(?:not less|not fewer|no fewer|no less|at least|a minimum|half|one[- ]third|two[- ]thirds|a majority|a simple majority)\b",
     re.I,
 )
 KINDS: list[tuple[str, re.Pattern[str]]] = [
-    ("quorum", re.compile(r"\bquor(?:um|ate|acy)\b", re.I)),
+    (
+        "quorum",
+        re.compile(
+            r"\bquor(?:um|ate|acy)\b|\bno business (?:shall|may|will|can|is to) be (?:transacted|conducted|done)\b",
+            re.I,
+        ),
+    ),
     (
         "voting",
         re.compile(
@@ -44,7 +56,7 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
     (
         "frequency",
         re.compile(
-            r"\bmeet(?:ings?)?\b.*\b(?:times (?:a|per)|each (?:year|quarter|month)|monthly|quarterly|annually|every|at least|bi-?monthly|"
+            r"\bmeet(?:s|ings?)?\b.*\b(?:times (?:a|per)|once|twice|termly|fortnightly|weekly|every \w+ weeks|each (?:year|quarter|month)|monthly|quarterly|annually|every|at least|bi-?monthly|"
             r"yearly)\b|\bat least (?:\w+ )?(?:times|meetings)\b",
             re.I,
         ),
@@ -66,6 +78,13 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
     ("reporting", re.compile(r"\b(?:reports? to|accountable to)\b", re.I)),
     ("purpose", re.compile(r"\bpurpose|aims? of\b", re.I)),
 ]
+LABELS = re.compile(
+    r"^(?:the )?(?:(?P<quorum>quorum|quoracy)|(?P<voting>voting|decisions?(?:[- ]making)?)|(?P<chair>chair\w*)|"
+    r"(?P<frequency>frequency|meetings?)|(?P<review>review)|(?P<purpose>purpose|aims?|role|remit|scope)|"
+    r"(?P<reporting>accountab\w+|report\w+|governance)|(?P<membership>members?(?:hip)?|composition)|(?P<notice>notice|agendas?|papers)|"
+    r"(?P<conflicts>conflicts?|declarations?)|(?P<deputies>deput\w+|substitutes?)|(?P<record>minutes|secretariat|administration))\b.{0,40}$",
+    re.I,
+)  # the label of a row of terms of reference
 CHANGE = re.compile(
     r"\b(?:(?:section|paragraph|clause)s? \d|\d+\.\d+)\b.*\b"
     r"(?:added|outlines?|includes?|updated?|amended|changed|removed|replaced|rotate|now)\b|"
@@ -81,7 +100,7 @@ FOUNDED = re.compile(
     r"\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b"
 )
 MOST_RULES = 400
-SHORTEST_RULE = 20  # code points
+SHORTEST_RULE = 16  # code points
 LONGEST_LINE = 120  # code points of a line of the cover that dates the paper
 LONGEST_CLAUSE = 3000  # code points of a clause that are looked at for its kind
 
@@ -92,6 +111,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     key = findings.body(body, blocks[0].start) if body else None
     _version(findings, blocks, key)
     seats.read(findings, blocks, key)
+    seat_lists.read(findings, blocks, key)
     _rules(findings, blocks, key)
     _founders(findings, blocks, key)
 
@@ -128,6 +148,7 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
     for index, block in enumerate(blocks):
         words = findings.words(block)
         if block.kind == "row":
+            _labelled_row(findings, block, body)
             continue
         if block.kind == "heading":
             heading, clause, above = words, block.marker.rstrip(".") or clause, ""
@@ -152,6 +173,21 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
             evidence = findings.span(start, end)
             findings.add(Rule(kind=kind, clause=clause or None, text=said, body=body, structured=structure(kind, said),
                               evidence=evidence, rule="binding clause"))  # fmt: skip
+
+
+def _labelled_row(findings: Findings, block: Block, body: str | None) -> None:
+    """A row of two cells of which the first names what the second rules ("Quorum | Four members")."""
+    cells = findings.cells(block)
+    label = LABELS.match(cells[0]) if len(cells) == 2 and not block.header else None
+    if label is None or len(cells[1].split()) < 2:
+        return
+    kind = next(name for name, said in label.groupdict().items() if said)
+    at = block.cells[1]
+    for start, end in findings.sentences(msgspec.structs.replace(block, kind="paragraph", start=at.start, end=at.end)):
+        said = findings.text[start:end]
+        given = kind_of(said) or kind
+        findings.add(Rule(kind=given, clause=None, text=said, body=body, structured=structure(given, said),
+                          evidence=findings.span(start, end), rule="row with its label"))  # fmt: skip
 
 
 def _statements(findings: Findings, block: Block, given: str) -> list[Span]:

@@ -14,6 +14,8 @@ from convenor.ingest.readers.flow_tables import tables
 from convenor.ingest.readers.lines import blocks
 from convenor.ingest.readers.tabbed import rows, with_gaps
 
+LETTER = re.compile(r"^\s*(?P<letter>[a-z])\s+(?=[A-Z])")  # a clause's letter without a stop
+
 
 def read(path: Path, data: bytes) -> Document:
     """The document of a text file. Blank lines and indents stand in for positions: one line is one unit high."""
@@ -27,6 +29,7 @@ def lines(text: str) -> list[Line | Raw]:
     page, top = 1, 0.0
     spaced = _double_spaced(text)
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
+    printed = _lettered(printed)
     tabbed = rows(printed)
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):
@@ -55,6 +58,20 @@ def lines(text: str) -> list[Line | Raw]:
             top += 1
         else:
             top += 0.4 if spaced else 1
+    return out
+
+
+def _lettered(printed: list[str]) -> list[str]:
+    """The lines, where "a", "b", "c" open clauses one after the other without a stop, with one ("a) Meetings shall …")."""
+    out = list(printed)
+    wanted, before = "a", -1
+    for number, line in enumerate(printed):
+        opens = LETTER.match(line)
+        if opens and opens["letter"] in ("a", wanted):
+            if opens["letter"] == wanted and wanted != "a":
+                for at in (before, number):
+                    out[at] = LETTER.sub(r"\g<letter>) ", printed[at])
+            wanted, before = chr(ord(opens["letter"]) + 1), number
     return out
 
 
