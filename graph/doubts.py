@@ -18,7 +18,7 @@ from convenor.graph.model import Evidence, Literal, Statement
 from convenor.graph.proposals import rows_of
 from convenor.graph.reading import Proposal, Reading, Row
 from convenor.graph.resolve import Resolution
-from convenor.graph.vocabulary import ID, KINDS, LABEL, kind_of, label, shorten
+from convenor.graph.vocabulary import ID, IN_BODY, KINDS, LABEL, kind_of, label, shorten
 
 # List of a reading → kind of thing that its rows become.
 _KINDS = {
@@ -74,7 +74,7 @@ def doubts(
     found: list[Doubt] = [_merge(each, names, weight, places) for each in resolution.proposals]
     links: dict[str, Doubt] = {}
     for each in statements:
-        if not each.asserted and each.score < 1 and isinstance(each.object, str):
+        if not each.asserted and each.score < 1 and each.predicate != IN_BODY and isinstance(each.object, str):
             link = _link(each, names)
             known = links.get(link.key, link)
             places_of_both = tuple(sorted({*known.evidence, *link.evidence}))

@@ -67,9 +67,14 @@ class Link(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Facts:
-    """All facts of the default graph, by subject, and the places that state them: read in one pass."""
+    """All facts of the default graph, by subject, and the places that state them: read in one pass.
+
+    `inferred` are the links that no paper states, `bodies` those from a role to the body that it is taken to be of.
+    """
 
     def __init__(self, store: Reader) -> None:
+        self.inferred = store.inferred()
+        self.bodies = {fact.subject.id: fact for fact in self.inferred if fact.predicate == IN_BODY}
         self.values: dict[str, _Values] = defaultdict(lambda: defaultdict(list))
         self._spans: dict[tuple[str, str, Term], list[Evidence]] = defaultdict(list)
         for subject, predicate, value, graph in store.match():
@@ -101,7 +106,7 @@ class Facts:
         return own or next((self.text(meeting, DATE) for meeting in self.things(thing, IN_MEETING)), "")
 
 
-def links_of(store: Reader, facts: Facts) -> Iterator[Link]:
+def links_of(facts: Facts) -> Iterator[Link]:
     """Every link between two things; a role, attendance or seat is one link where it has both ends."""
     whole: set[str] = set()
     for subject in sorted(facts.values):
@@ -111,8 +116,8 @@ def links_of(store: Reader, facts: Facts) -> Iterator[Link]:
         yield from found
     for subject in sorted(facts.values.keys() - whole):
         yield from _plain_links(facts, subject, whole)
-    for fact in store.inferred():
-        if isinstance(fact.object, Entity):
+    for fact in facts.inferred:
+        if isinstance(fact.object, Entity) and fact.subject.id not in whole:
             yield Link(
                 source=fact.subject.id,
                 target=fact.object.id,
@@ -156,6 +161,9 @@ def _membership(facts: Facts, node: str) -> Iterator[Link]:
     words += f" ({topic})" if topic and topic.casefold() not in title.casefold() else ""
     dates = facts.texts(node, AS_OF)
     bodies = facts.things(node, IN_BODY)
+    taken = None if bodies else facts.bodies.get(node)
+    for person in facts.things(node, MEMBER) if taken else ():
+        yield from _taken_to_be_of(facts, node, person, words, dates)
     for person in facts.things(node, MEMBER) if bodies else ():
         ends = [(IN_BODY, body) for body in bodies] + [(ROLE_PLACE, place) for place in facts.things(node, ROLE_PLACE)]
         for predicate, target in ends:
@@ -169,6 +177,25 @@ def _membership(facts: Facts, node: str) -> Iterator[Link]:
                 end=dates[-1] if dates else "",
                 node=node,
             )
+
+
+def _taken_to_be_of(facts: Facts, node: str, person: str, words: str, dates: list[str]) -> Iterator[Link]:
+    """Person –title→ body, where no paper states the body."""
+    fact = facts.bodies[node]
+    if isinstance(fact.object, Entity):
+        yield Link(
+            source=person,
+            target=fact.object.id,
+            kind=_role_kind(facts.text(node, ROLE_STATUS), IN_BODY),
+            label=words,
+            spans=fact.evidence,
+            start=dates[0] if dates else "",
+            end=dates[-1] if dates else "",
+            node=node,
+            asserted=False,
+            score=fact.score,
+            reason=fact.reason,
+        )
 
 
 def _role_kind(standing: str, predicate: str) -> str:

@@ -33,7 +33,7 @@ def network(store: Reader) -> networkx.MultiDiGraph[str]:
 
     facts = Facts(store)
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-    links = sorted(links_of(store, facts), key=_order)
+    links = sorted(links_of(facts), key=_order)
     ends = {end for link in links for end in (link.source, link.target)}
     alone = {subject for subject in facts.values if kind_of(subject) not in ("", "paper", *COLLAPSED)}
     entities = {iri: store.entity(iri) for iri in sorted(ends | alone)}

@@ -58,11 +58,15 @@ class Place(Row, frozen=True, kw_only=True):
 
 
 class Role(Row, frozen=True, kw_only=True):
-    """A title that a paper gives to a person; `title` is empty for a mere affiliation, `person` None for a vacant post."""
+    """A title that a paper gives to a person; `title` is empty for a mere affiliation, `person` None for a vacant post.
+
+    `organisation_stated` is False where the paper gives the title and no body, and the body was inferred from whose paper it is.
+    """
 
     person: str | None
     title: str
     organisation: str | None = None
+    organisation_stated: bool = True
     topic: str | None = None
     place: str | None = None
     as_of: str | None = None

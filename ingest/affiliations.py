@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from convenor.ingest.body_words import is_generic, no_body
+from convenor.ingest.body_words import bare_bodies, is_generic, no_body
 from convenor.ingest.places import known as known_places
-from convenor.ingest.shapes import forenames, is_body, is_proper, opens_title
+from convenor.ingest.prose_names import in_prose
+from convenor.ingest.shapes import forenames, is_body, is_proper, opens_title, strip_honorific
 
 DEPARTMENT = re.compile(
     r"\b(?:department|directorate|division|team|services?|office|unit|section|branch|faculty|programme)$", re.I
@@ -31,6 +32,10 @@ SECOND = re.compile(
     re.I,
 )  # an office that stands behind another title
 FOR_ANOTHER = re.compile(r"\s*\((?:also )?rep(?:resenting|\.)?\s[^()]*\)?$")
+PART = re.compile(
+    r"^(?:North|South|East|West|Central|Mid)(?:ern)?(?:[- ](?:and|&) (?:North|South|East|West)(?:ern)?)?(?: |$)"
+)
+BODY_GOES_ON = re.compile(r"\s*(?:&|and\b|’s\b|'s\b)?\s*[A-Z]")
 OF = re.compile(r"\b(?:of|for)\b", re.I)
 
 
@@ -39,12 +44,28 @@ def may_be_body(words: str) -> bool:
     said = words.strip(" ,;.")
     if not said or not said[0].isupper() or no_body(said) or ENDS.search(said):
         return False
-    if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or said in known_places():
+    if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or PART.sub("", said) in ("", *known_places()):
         return False
     if is_body(said):
         return True
     first = said.split()[0].lower()
     return is_proper(said) and not (first in forenames() and " " in said)
+
+
+def without_people(words: str) -> str:
+    """A body's words without somebody whose name ran on behind it ("X Council Ann Smith"); "" for a name alone."""
+    if words.lower() in bare_bodies():
+        return words
+    for start, end, name in in_prose(words):
+        honorific, bare = strip_honorific(name)
+        if not honorific and bare.split()[0].lower() not in forenames():
+            continue
+        before = words[:start].strip(" ,;(-–")
+        if before and is_body(before):
+            return before
+        if not before and not BODY_GOES_ON.match(words, end):
+            return ""
+    return words
 
 
 def owned(words: str) -> tuple[str, str]:

@@ -68,6 +68,10 @@ class Bodies:
                 self.acronyms.setdefault(acronym[:-1] if plural else acronym, name)
                 return
 
+    def knows(self, acronym: str) -> bool:
+        """Whether letters are those of a body: introduced or printed as one in this paper, or general ones."""
+        return acronym in self.acronyms or acronym in self._printed or acronym in shipped_acronyms()
+
     def same(self, key: str, other: str) -> None:
         """Note that a key is another name of a body."""
         self._same.setdefault(key, other)
@@ -137,6 +141,7 @@ class Bodies:
     def _groups(self) -> dict[str, list[str]]:
         """Canonical name → printed names. A generic name goes to the one longer name that ends with it."""
         self._learn_places()
+        self._learn_initials()
         groups: dict[str, list[str]] = {}
         for printed in self._printed:
             groups.setdefault(self.canonical(self._same.get(printed, printed)), []).append(printed)
@@ -159,6 +164,18 @@ class Bodies:
                 weight[best] += weight[name]
                 groups[best] += groups.pop(name)
         return groups
+
+    def _learn_initials(self) -> None:
+        """Note which body letters stand for that nothing explains: the one of the paper whose initials they are."""
+        short = {p for p in self._printed if p.isupper() and p.isalpha() and len(p) > 2 and not self._spelt(p)}
+        fits: dict[str, dict[str, str]] = {letters: {} for letters in short}  # letters → canonical name → name
+        for name in self._printed if short else ():
+            bare = ACRONYM.sub("", name)
+            for letters in {initials(bare), initials(bare, links=True)} & short if " " in bare else ():
+                fits[letters].setdefault(self.canonical(bare), bare)
+        for letters, names in fits.items():
+            if len(names) == 1:
+                self.acronyms.setdefault(letters, next(iter(names.values())))
 
     def _learn_places(self) -> None:
         """Note which start of a name is meant by its initials at the start of another one ("ABC Board")."""

@@ -51,8 +51,19 @@ YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$")
 PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
 GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
 NOT_FIRST = frozenset(
-    "term terms name date number list copy role code notice item appendix review election membership".split()
+    "term terms name date number list copy role code notice item appendix review election membership articles memorandum chain "
+    "choice heads".split()
 )
+
+VENUES = frozenset(
+    "community conference civic town city shopping leisure sports exhibition visitor visitors village parish".split()
+)
+IN_SMALL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale Borough council"
+AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")
+HELD_AT = re.compile(
+    r"(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
+    r"(?:Chair(?:man|woman|person)?|Member|Trustee|Governor|President|Patron|Treasurer|Secretary|Convenor|Convener|Clerk) (?:of|to|at|for) (?:the )?(?=[A-Z])"
+)  # a post before the body's name
 
 Word = tuple[str, int, int]
 
@@ -65,6 +76,8 @@ def in_prose(text: str) -> list[tuple[int, int, str]]:
             out.append((match.start(), lower.end(), text[match.start() : lower.end()]))
             continue
         end = match.end("ac") + 1 if match["ac"] else match.end()
+        if match.group().endswith(AREAS) and (small := IN_SMALL.match(text, end)):
+            end = small.end()
         for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
             stop = start + _without_tail(text[start:stop])
             name = text[start:stop]
@@ -148,6 +161,8 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
     """Without possessives, leading small words, everyday openers and dates; nothing where an honorific leads."""
     if WITH_HONORIFIC.match(text, start, end):
         return start, start
+    if post := HELD_AT.match(text, start, end):
+        start = post.end()
     if lead := OPENERS.match(text, start, end):
         start = lead.end()
     if month := DATES.match(text, start, end):
@@ -178,6 +193,15 @@ def _names_body(name: str) -> bool:
         return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES
     if words[0] in SMALL or words[0].isdigit() or "act" in words or "bill" in words:
         return False
+    if words[-2] in VENUES and words[-1] in ("centre", "center"):
+        return False
+    if (
+        words[-2] == "of"
+        and words[-1] in BODY_HEADS
+        and words[0] not in STRONG_OF
+        and words[-1] not in ("commons", "lords")
+    ):
+        return False  # "Chain of Office"
     return _has_head(words)
 
 
@@ -191,6 +215,8 @@ def _is_known(bare: str) -> bool:
 
 def _has_head(words: list[str]) -> bool:
     """Whether a head word of bodies stands where it makes the words a name."""
+    if any(w in POST_HEADS and words[i + 1 : i + 2] == ["of"] for i, w in enumerate(words[:3])) or words[-1] in POSTS:
+        return False  # "Head of Service"
     last = words[-1]
     first = next((i for i, w in enumerate(words) if w in BODY_HEADS), None)
     if first is None or last in CLASS_HEADS:

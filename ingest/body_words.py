@@ -127,6 +127,8 @@ def no_body(words: str) -> bool:
 def is_generic(name: str) -> bool:
     """Whether a name says only what kind of body is meant ("the Board", "Wellbeing Boards", "local authorities")."""
     words = [w.lower() for w in re.findall(r"[A-Za-z][\w’'&-]*", name)]
+    if name.lower() in bare_bodies():
+        return False
     if not words or name.lower() in NOT_BODIES or words[-1] in CLASS_HEADS or ORGAN.fullmatch(name):
         return True
     plain = " ".join(words).replace("-", " ").split()

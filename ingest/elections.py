@@ -196,7 +196,6 @@ class Elections:
             return
         if findings.meeting and (not body or is_generic(body)) and OF_A_MEETING.match(title):
             body = findings.meeting
-        body = body or findings.host or findings.document.body or ""
         (start, end), printed = name
         key = self._short(printed) or findings.person(printed, start)
         mention = Mention(key, start, end, span[1], self._when)

@@ -74,7 +74,9 @@ def line_entries(words: str, offset: int) -> list[Entry]:
         return _one_in_prose(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
     if people == len(cut) == 2 and known_person(first) and _describes(words, at + len(first), second):
-        return [describe(bare(first).strip(), offset + at, [*brackets(first), second])]
+        one = describe(bare(first).strip(), offset + at, [*brackets(first), second])
+        bodiless = known_person(second) and not (one.body or one.title)
+        return [msgspec.structs.replace(one, body=second) if bodiless else one]
     if people == 2 and len(cut) == 3 and known_person(first) and is_title(cut[1][0]) and not known_person(cut[2][0]):
         return [describe(bare(first).strip(), offset + at, [*brackets(first), cut[1][0], cut[2][0]])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
@@ -166,7 +168,8 @@ def _describes(words: str, end: int, second: str) -> bool:
     if second.split()[-1:] == words[:end].split()[-1:] or re.match(r"[A-Z][a-z]+\s+(?:and|&)\s", words):
         return False  # "Ann and Bob Smith"
     alone = not BRACKET.search(second) and not re.match(r"\s*(?:and|&)\s", words[end:])
-    return alone and not known_person(second)
+    dashed = strip_honorific(words[:end])[0] and re.match(r"\s+[–—-]\s", words[end:])
+    return alone and (not known_person(second) or (bool(dashed) and not strip_honorific(second)[0]))
 
 
 def _one_in_prose(words: str, offset: int) -> list[Entry]:

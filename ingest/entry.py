@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, placed
-from convenor.ingest.pieces import BRACKET, bare
+from convenor.ingest.pieces import BRACKET, are_initials, bare
 from convenor.ingest.shapes import (
     RANK,
     TITLE_HEADS,
@@ -97,7 +97,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             title = fact
         elif CHAIR.match(fact) and fact.lower().startswith("in"):
             chair = True
-        elif SHORT_NAME.fullmatch(fact) and fact[0] == _initial(name):
+        elif SHORT_NAME.fullmatch(fact) and are_initials(fact, name):
             continue  # the person's own initials
         elif SECOND.match(fact) and fact not in title:
             title = f"{title} / {fact}"
@@ -143,11 +143,6 @@ def _without_initials(fact: str, name: str) -> str:
 def says_more(words: str) -> bool:
     """Whether a bracket behind a title or body says who took the chair or stood in."""
     return any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN))
-
-
-def _initial(name: str) -> str:
-    """The first letter of a name without honorific."""
-    return (strip_honorific(name)[1] or name)[:1].upper()
 
 
 def described(entry: Entry, facts: Sequence[str]) -> Entry:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
-from convenor.ingest import body_names, body_words, hosts, labels, meeting_body, places, roles
+from convenor.ingest import body_names, body_words, hosts, labels, meeting_body, places, roles, venue_towns
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.elections import Elections
 from convenor.ingest.findings import Findings
@@ -39,20 +40,24 @@ LONGEST_TITLE = 60  # code points of what may open a case study
 
 
 class _Sweep(NamedTuple):
-    """The part under way, how its text names the body that met, and the words that the paper sets in capitals."""
+    """The part under way, how its text names the body that met, the words that the paper sets in capitals, and the places after
+    which bodies are called.
+    """
 
     part: Part
     own: re.Pattern[str] | None
     short: frozenset[str]
+    towns: frozenset[str]
 
 
 def read(findings: Findings, sections: list[Section]) -> None:
     """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
-    short = meeting_body.acronyms(findings.text)
+    short, towns = meeting_body.acronyms(findings.text), venue_towns.named_after(findings.text)
     for section in sections:
         part, story = section.part, False
-        sweep = _Sweep(part, _own(part), short)
+        sweep = _Sweep(part, _own(part), short, towns)
         blocks = section.blocks(findings.document)
+        _venue(findings, part, blocks[: venue_towns.ADDRESS])
         findings.meeting = part.body if part.kind in MEETS else None
         findings.host = hosts.host(findings.document, part, blocks[:14])
         elections = Elections(findings, part.date)
@@ -67,6 +72,13 @@ def read(findings: Findings, sections: list[Section]) -> None:
                 below = blocks[index + 1]
                 roles.signature(findings, words, (block.start, below.end), findings.words(below), part.date)
         elections.close()
+
+
+def _venue(findings: Findings, part: Part, top: Sequence[Block]) -> None:
+    """Note the town of the address at which a meeting was or will be held."""
+    for block in top if part.kind in MEETS or part.kind == "notice" else ():
+        if found := venue_towns.of_address(findings.words(block)):
+            findings.place(found[1], block.start + found[0], kind="town", rule="address of a meeting")
 
 
 def _own(part: Part) -> re.Pattern[str] | None:
@@ -121,6 +133,10 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     proper = own + [(start, end) for start, end, name in bodies if not body_words.is_generic(name)]
     for start, _, name, kind, within in places.in_prose(words, proper, people):
         findings.place(name, block.start + start, kind=kind, within=within or None, rule="place list")
+    free = Taken(len(words), [*proper, *people])
+    for start, end, name in venue_towns.of_bodies(sweep.towns, words):
+        if free.free(start, end):
+            findings.place(name, block.start + start, rule="named after it")
 
 
 def _people(findings: Findings, part: Part, block: Block, people: list[Span]) -> None:

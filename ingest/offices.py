@@ -1,4 +1,4 @@
-"""Which titles a roster's entry gives, and whose they are: the body's that meets, its organisation's, or another's."""
+"""Which titles a roster's entry gives, and which of them are offices and seats of the body that meets."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from convenor.ingest.entry import Entry
-from convenor.ingest.hosts import governs
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_title, opens_title
 from convenor.ingest.titles import tidy
@@ -15,14 +14,16 @@ _RANKS = (
     r"(?:(?:vice|deputy|acting|interim|temp(?:orary)?|hon(?:orary)?\.?|membership|parish|town|minut(?:es?|ing)|assistant|"
     r"co|joint|convening|independent|returning)[- ])*"
 )
+_CLERKS = r"(?!(?:private|permanent|cabinet|under|home|foreign|press|first|state|chief)\b)(?:[a-z]+[- ]){0,2}?"
 OFFICE = re.compile(
-    rf"^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b",
+    rf"^{_CLERKS}(?:secretary|treasurer|clerk)$|^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b",
     re.I,
 )
 SEAT = re.compile(
     r"^(?:(?:co-?opted|standing|independent|lay|elected|ordinary|associate|patient|public|service user|carers?|staff(?: partnership)?|"
     r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|voluntary sector|third sector)[- /]+)*"
-    r"(?:invitee|trustee|governor|committee member|member|representative|rep|board designate)s?$",
+    r"(?:invitee|trustee|governor|committee member|member|representative|rep|board designate)s?$|"
+    r"^(?:[a-z&]+[- /]){1,4}(?:representative|rep|delegate|governor|trustee)s?$",
     re.I,
 )  # what somebody is on the body that meets
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
@@ -73,16 +74,3 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield from ((part, body if several and OFFICE.match(part) else None) for part in both if is_title(part))
     elif title or entry.body:
         yield title, None
-
-
-def owner(entry: Entry, title: str, body: str | None, host: str | None) -> str | None:
-    """The body that a title of an entry belongs to where it names none: the one that meets for its offices and seats.
-
-    The offices of what governs an organisation are the organisation's; other titles are those of the one whose meeting it is.
-    """
-    meets = host if body and host and governs(body) else body
-    if IN_THE_CHAIR.match(title) or OF_THE_BODY.search(title):
-        return meets
-    if (OFFICE.match(title) or SEAT.match(title)) and not entry.body:
-        return meets or host
-    return host if title else None

@@ -17,6 +17,7 @@ from convenor.ingest.shapes import (
     forenames,
     is_person,
     is_title,
+    strip_honorific,
 )
 
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
@@ -93,6 +94,12 @@ def _initials_first(cut: list[Piece]) -> list[Piece]:
 def bare(piece: str) -> str:
     """A piece without what stands in brackets."""
     return BRACKET.sub("", piece)
+
+
+def are_initials(letters: str, name: str) -> bool:
+    """Whether letters are those of a name: the first of its first word and, behind it, that of its last."""
+    words = (strip_honorific(name)[1] or name).upper().replace("-", " ").split()
+    return letters[0] == words[0][0] and (len(words) == 1 or words[-1][0] in letters[1:].upper())
 
 
 def _cut(words: str) -> list[Piece]:

@@ -33,9 +33,9 @@ NOT_PLACE_AFTER = re.compile(
     r"(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough Council|City Council|"
     r"District Council|County Council|Town Council|Parish Council|"
     r"Metropolitan|Combined|Road|Street|Avenue|Lane|House|Hall|Room|Hotel|Inn|Suite|Building|School|"
-    r"College|University|Hospital|Hospitals|"
+    r"College|University|Hospital|Hospitals|[A-Z][a-z]+ House|"
     r"Teaching|NHS|ICB|ICP|ICS|CCG|LPC|HWB|Integrated|Partnership|Board|Trust|Enterprise|Place-|VCFSE|"
-    r"Hospices|Foundation|Community|Joint|Skills|Constabulary|Police|Fire|FC|United|Ltd|Limited|plc)\b"
+    r"Gardens|Close|Crescent|Terrace|Court|Grove|Hospices|Foundation|Community|Joint|Skills|Constabulary|Police|Fire|FC|United|Ltd|Limited|plc)\b"
 )
 ONLY_TITLES = frozenset(
     "chair street park hill well bath reading mold sale ware wells deal rugby ash hale lee ford hope may "
@@ -98,10 +98,21 @@ _SIDE = rf"(?:{COMPASS}|Coastal|Rural|Urban)"
 COMPASS_AREA = re.compile(rf"\b(?:{_SIDE}\s+(?:and|&)\s+)?{_SIDE}\s+({_CAP})")
 TWO_AREAS = re.compile(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
 NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
-NOT_FIRST = frozenset("the this our each local every joint all health unitary a both".split())
+NOT_FIRST = frozenset("the this our each local every joint all health unitary a both municipal".split())
 AFTER_TITLE = re.compile(r"\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?$")
 AFTER_CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
 LEADS_TO_PLACE = re.compile(r"\b(?:In|At|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$")
+
+OF_A_BODY = re.compile(
+    r"\b(?:NHS|Audit|Transport|Police|Healthwatch|Visit|Marketing|Historic|Health|Mind|Age UK|Age Concern|Citizens Advice|UNISON|Shelter|Sport|"
+    r"Creative|Natural|Active|Invest|Skills|Carers|Cycling|Enterprise|Connect|Alzheimer|Homestart|Relate|Rural Action)\s+$"
+)  # before a place: the name of a body
+OF_A_LAW = re.compile(r"\([^()]{3,40}\) (?:Act|Orde|Regu|Meas)")
+AFTER_COMMA = re.compile(r"(?:,|\band|&)\s+(?:Mrs\.? |Ms\.? |[A-Z]\.? ?)*$|\b[A-Z]\.\s*$")
+SURNAMES_LISTED = re.compile(
+    r"\b(?:Councillors|Cllrs|Cllr[’']s|Messrs|Present|Apologies|PRESENT|APOLOGIES)\b[^.;]*(?:\.(?=\s?[A-Z])[^.;]*)*$|\b[A-Z]\.\s*$"
+)
+LONGEST_LIST = 400  # code points of a list of surnames before one of them
 
 Found = tuple[int, int, str, str, str]
 
@@ -114,7 +125,7 @@ def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, i
     taken = Taken(len(text), (*bodies, *people))
     out: list[Found] = []
     for start, end, kind, within in (*_joined(text), *_shaped(text)):
-        if taken.free(start, end) and not NOT_PLACE_AFTER.match(text, end):
+        if taken.free(start, end) and not NOT_PLACE_AFTER.match(text, end) and not _of_a_body(text, start):
             out.append((start, end, text[start:end], kind, within))
             taken.take(start, end)
     for word in WORD.finditer(text):
@@ -131,6 +142,9 @@ def _listed(text: str, word: re.Match[str], taken: Taken) -> Found | None:
         end = start + len(name)
         if not text.startswith(name, start) or text[end : end + 1].isalnum() or not taken.free(start, end):
             continue
+        if _of_a_body(text, start):
+            taken.take(start, end)
+            return None
         if longer := LANDSCAPE.match(text, end):
             return start, longer.end(), text[start : longer.end()], "area", ""
         place = known()[name]
@@ -157,8 +171,15 @@ def _shaped(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Places told by their shape alone ("District of X", "X Valley")."""
     for pattern, kind in SHAPES:
         for match in pattern.finditer(text):
-            if match.group().split()[0].lower() not in NOT_FIRST:
+            if match.group().split()[0].lower() not in NOT_FIRST and not text.startswith(
+                "City and ", max(0, match.start() - 9)
+            ):
                 yield match.start(), match.end(), kind, ""
+
+
+def _of_a_body(text: str, start: int) -> bool:
+    """Whether the word before a place makes it the name of a body ("NHS Vale")."""
+    return bool(OF_A_BODY.search(text, max(0, start - 30), start))
 
 
 def _plausible(text: str, start: int, end: int, place: Known) -> bool:
@@ -166,7 +187,9 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     if NOT_PLACE_AFTER.match(text, end) or place.name in MONTHS:
         return False
     before = text[max(0, start - 30) : start]
-    if AFTER_TITLE.search(before):
+    if AFTER_TITLE.search(before) or OF_A_LAW.match(text[max(0, start - 1) : end + 9]):
+        return False
+    if AFTER_COMMA.search(before) and SURNAMES_LISTED.search(text[max(0, start - LONGEST_LIST) : start]):
         return False
     if place.kind == "town" and AFTER_CAPITAL.search(before) and not LEADS_TO_PLACE.search(before):
         return False  # after another capital a town's name is mostly a surname or part of a longer name

@@ -29,6 +29,7 @@ from convenor.ingest import (
     summary,
     tasks,
     terms,
+    unstated,
 )
 from convenor.ingest.described import described
 from convenor.ingest.findings import Findings
@@ -81,7 +82,7 @@ def found(document: Document) -> Reading:
         if section.part.kind not in ("minutes", "notes", "key messages"):
             member_lists.read(findings, section.part, blocks)
             biographies.read(findings, section.part, blocks)
-            role_tables.members(findings, blocks, section.part.body, section.part.date)
+            role_tables.members(findings, blocks, section.part.date)
         role_tables.officers(findings, blocks, section.part.date)
         if section.part.kind in ("slides", "plan"):
             plan_tables.read(findings, section.part, blocks, {})
@@ -93,6 +94,7 @@ def found(document: Document) -> Reading:
     progress.read(findings, parts)
     mentions.read(findings, parts)
     actions.settle(findings)
+    unstated.read(findings, parts)
     return findings.reading()
 
 

@@ -13,7 +13,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.titles import topic_of
 
 
-def members(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
+def members(findings: Findings, blocks: Sequence[Block], when: str | None) -> None:
     """Roles from any table whose header names people and their titles or bodies, where no meeting took it."""
     table: int | None = None
     columns: list[str] = []
@@ -25,18 +25,16 @@ def members(findings: Findings, blocks: Sequence[Block], body: str | None, when:
             table, columns = block.table, roster_rows.columns_of(findings, block)
             times = tenure.columns(findings.cells(block))
         elif "person" in columns and {"title", "body"} & set(columns) and len(columns) == len(block.cells):
-            _member(findings, block, columns, times, body, when)
+            _member(findings, block, columns, times, when)
 
 
-def _member(
-    findings: Findings, block: Block, columns: list[str], times: dict[str, int], body: str | None, when: str | None
-) -> None:
+def _member(findings: Findings, block: Block, columns: list[str], times: dict[str, int], when: str | None) -> None:
     """The role of a row: on each day that it gives, else on the paper's own."""
     entry = roster_rows.by_header(findings, block, columns)
     if entry is None or not findings.is_person(entry.name):
         return
     person = findings.person(entry.name, entry.start)
-    owner = entry.body or (body if entry.title else None)
+    owner = entry.body
     if not (entry.title or owner):
         return
     cells = findings.cells(block)
@@ -66,18 +64,17 @@ def officers(findings: Findings, blocks: Sequence[Block], when: str | None) -> N
         if block.table != table:
             table, column = block.table, roster_rows.officer_column(findings, block)
         elif column is not None and column < len(block.cells):
-            _officer(findings, block.cells[column], findings.host, when)
+            _officer(findings, block.cells[column], when)
 
 
-def _officer(findings: Findings, cell: Cell, host: str, when: str | None) -> None:
-    """The officers whom a cell names with their titles; they are the host's own."""
+def _officer(findings: Findings, cell: Cell, when: str | None) -> None:
+    """The officers whom a cell names with their titles."""
     for entry in line_entries(findings.words(cell), cell.start):
         if entry.title and not entry.body and known_person(entry.name):
             findings.add(
                 Role(
                     person=findings.person(entry.name, entry.start),
                     title=entry.title,
-                    organisation=findings.body(host, entry.start),
                     topic=topic_of(entry.title),
                     as_of=when,
                     evidence=(findings.unit(entry.start),),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from convenor.graph import dates
 from convenor.graph.reading import Role, Spans
 from convenor.graph.sentences import Span
-from convenor.ingest import body_names, tenure
+from convenor.ingest import body_names, origins, tenure
 from convenor.ingest.affiliations import placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import known_person
@@ -44,7 +44,6 @@ TRAILING = re.compile(
     r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Chief Executive|Secretary))\b"
 )
 
-OWN_OFFICERS = re.compile(r"\b(?:council|school|academy|college)$", re.I)
 BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
 LEADS = re.compile(
     r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b", re.I
@@ -109,6 +108,11 @@ def after_name(findings: Findings, mention: Mention) -> None:
     if bracket and inner and (LEADS.match(inner) or (is_title(inner) and inner[0].isupper())):
         note(findings, mention, Said(bracket["in"], "", "title in brackets"))
         rest = rest[bracket.end() :]
+    elif bracket and (body := origins.in_bracket(findings.bodies, inner, findings.text[mention.start : mention.end])):
+        note(findings, mention, Said("", body, "body in brackets"))
+        rest = rest[bracket.end() :]
+    elif (body := origins.behind(rest)) and not _before(findings, mention):
+        note(findings, mention, Said("", body, "from a body"))
     for said in _before(findings, mention) or _after(findings, mention, rest):
         note(findings, mention, said)
 
@@ -117,8 +121,7 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     """The role that stands before a name: "the Chair is A Name", "the Finance Officer, A Name"."""
     before = findings.text[max(0, mention.start - 90) : mention.start]
     if match := OFFICE_IS.search(before[-60:]):
-        body = findings.meeting or findings.host or findings.document.body or ""
-        return [Said(match["title"], body, "the office is a name")]
+        return [Said(match["title"], "", "the office is a name")]
     owned = POSSESSIVE.search(before)
     if owned and (
         _first_body(owned["body"])
@@ -253,8 +256,6 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         for r in findings.rows.roles_in(mention.person, unit)
     ):
         return
-    if not body and findings.meeting and findings.host and OWN_OFFICERS.search(findings.host) and status == "held":
-        body = findings.host  # at its own meeting an organisation does not say that its officers are its own
     findings.add(
         Role(
             person=mention.person,

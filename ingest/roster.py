@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import attendance_sentences, labels, offices, roster_unlabelled
+from convenor.ingest import affiliations, attendance_sentences, labels, offices, roster_unlabelled
 from convenor.ingest.body_words import no_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CHAIR, Entry
@@ -40,8 +40,8 @@ class Roster:
             return False
         self._kept.add((key, put.how))
         evidence = (findings.unit(entry.start),)
-        if no_body(entry.body):
-            entry = msgspec.structs.replace(entry, body="")
+        body = "" if no_body(entry.body) else affiliations.without_people(entry.body)
+        entry = msgspec.structs.replace(entry, body=body)
         organisation = findings.body(entry.body, entry.start) if entry.body and not CHAIR.match(entry.body) else None
         stands_in = entry.on_behalf and is_person(entry.on_behalf)
         behalf = findings.person(entry.on_behalf, entry.start) if stands_in else None
@@ -65,7 +65,9 @@ class Roster:
         """Note the roles that an entry states of a person."""
         findings, entry = self._findings, put.entry
         for title, of in offices.titles(entry, self._body):
-            owner = self._owner(entry, title, organisation if of is None else findings.body(of, entry.start))
+            owner = organisation if of is None else findings.body(of, entry.start)
+            if offices.IN_THE_CHAIR.match(title) or offices.OF_THE_BODY.search(title):
+                owner = None  # it is told by whose meeting it is
             if title or owner:
                 findings.add(
                     Role(
@@ -82,14 +84,6 @@ class Roster:
             self._roles(same[0], put, (self._findings.unit(put.entry.start),), None)
         elif not same and self.keep(put):
             self.used.add(index)
-
-    def _owner(self, entry: Entry, title: str, named: str | None) -> str | None:
-        """The body that an entry's title belongs to: the meeting's for its offices, else as named, else the host."""
-        own = offices.owner(entry, title, self._body, self._findings.host)
-        stated = named is not None and not offices.IN_THE_CHAIR.match(title) and not offices.OF_THE_BODY.search(title)
-        if not title or stated or own is None:
-            return named
-        return self._findings.body(own, entry.start)
 
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> Roster:
@@ -112,7 +106,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     findings.people.apart({seen.person for seen in roster.attendance})
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
-    _offices(findings, blocks, body, when)
+    _offices(findings, blocks, when)
     return roster
 
 
@@ -144,7 +138,7 @@ def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster) -> No
             end = stop
 
 
-def _offices(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
+def _offices(findings: Findings, blocks: Sequence[Block], when: str | None) -> None:
     """Lines such as "Chair: A Name" above or among the attendance."""
     for block in blocks[:40]:
         match = labels.OFFICE_LINE.match(findings.words(block))
@@ -154,7 +148,6 @@ def _offices(findings: Findings, blocks: Sequence[Block], body: str | None, when
             Role(
                 person=findings.person(match["name"].strip(), block.start + match.start("name")),
                 title={"minutes": "Minute taker"}.get(match["title"].lower(), match["title"]),
-                organisation=findings.body(body, block.start) if body else None,
                 as_of=when,
                 evidence=(findings.unit(block.start),),
                 rule="office line",

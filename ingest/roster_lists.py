@@ -10,7 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import sentences
-from convenor.ingest import labels, roster_rows, torn_lists, unseparated
+from convenor.ingest import labels, roster_rows, shared_bodies, torn_lists, unseparated
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.findings import Findings
@@ -246,7 +246,7 @@ def _named(words: str, offset: int) -> list[Entry]:
     """The people of a line or a paragraph of a roster."""
     if unseparated.runs_on(words):
         return unseparated.entries(words, offset)
-    found = line_entries(words, offset)
+    found = shared_bodies.spread(words, offset, line_entries(words, offset))
     if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
         return unseparated.entries(words, offset) or found
     return found

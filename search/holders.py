@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from convenor.search import actions, beside
 from convenor.search.answers import Answer, Item, counted, listed, sentence
 from convenor.search.asked import Asked
@@ -80,8 +82,9 @@ def _named(asked: Asked, best: list[Holding], fitting: Sequence[Holding]) -> Ans
     others = [held for held in fitting if held not in told and standing(held, asked.today) != "later"]
     near = [item(asked, held) for held in sorted(others, key=lambda h: h.last, reverse=True)[:3]]
     one_body = len({held.body for held in fitting}) == 1 and not question.leads
-    tell = asked.answered if question.bodies or question.places or one_body else asked.partly
-    return tell(text, [item(asked, held) for held in told], shown(desk, told), near)
+    items = [item(asked, held) for held in told]
+    sure = (question.bodies or question.places or one_body) and all(each.stated for each in items)
+    return (asked.answered if sure else asked.partly)(text, items, shown(desk, told), near)
 
 
 def _gone(asked: Asked, best: Sequence[Holding], fitting: Sequence[Holding]) -> Holding | None:
@@ -123,7 +126,10 @@ def item(asked: Asked, held: Holding, post_first: bool = False) -> Item:
         said = f"{'formerly' if held.status == 'former' else 'proposed as'} {said}"
     person = asked.desk.label(held.person)
     text, detail = (said, person) if post_first else (person, said)
-    return asked.item(text, "person", held.person, f"{detail} ({spell(held)})", held.last, held.spans)
+    stated = held.body_stated or not asked.question.bodies
+    when = spell(held) if stated else f"{spell(held)}; the body is inferred"
+    told = asked.item(text, "person", held.person, f"{detail} ({when})", held.last, held.spans)
+    return msgspec.structs.replace(told, stated=stated)
 
 
 def naming(desk: Desk, held: Holding) -> str:

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 
 import msgspec
 
+from convenor.graph.model import Entity
 from convenor.graph.names import normalise
+from convenor.graph.vocabulary import IN_BODY
 from convenor.search.answers import long_date
 from convenor.search.desk import Desk, listing, span_of
 from convenor.search.words import content, stem, words
@@ -36,13 +38,17 @@ SELECT ?m ?person ?title ?topic ?body ?place ?status ?date ?span WHERE {
 
 
 class Holding(msgspec.Struct, kw_only=True):
-    """A person ("" for a vacant post) in a post with all places that say so; `seen` are (date or "", span)."""
+    """A person ("" for a vacant post) in a post with all places that say so; `seen` are (date or "", span).
+
+    `body_stated` is False where no paper names the body with the title, and whose paper it is tells it.
+    """
 
     ids: list[str]
     person: str
     title: str
     topic: str = ""
     body: str | None = None
+    body_stated: bool = True
     place: str | None = None
     status: str = "held"
     seen: list[tuple[str, str]] = msgspec.field(default_factory=list)
@@ -99,7 +105,11 @@ def _holdings(desk: Desk) -> list[Holding]:
         pair = (row["date"] or "", str(row["span"]))
         if pair not in held.seen:
             held.seen.append(pair)
+    inferred = {fact.subject.id: fact.object for fact in desk.store.inferred() if fact.predicate == IN_BODY}
     for held in found.values():
+        taken = None if held.body else inferred.get(held.ids[0])
+        if isinstance(taken, Entity):
+            held.body, held.body_stated = taken.id, False
         held.body = held.body or _implied_body(desk, held)
     return _joined([held for held in found.values() if held.person or held.status == "vacant"])
 
@@ -128,7 +138,7 @@ def _joined(found: list[Holding]) -> list[Holding]:
     """A post that a paper gives twice, once without its body, is one."""
     by_person: dict[str, list[Holding]] = defaultdict(list)
     out: list[Holding] = []
-    for held in sorted(found, key=lambda h: (h.body is None, -len(h.topic), h.ids)):
+    for held in sorted(found, key=lambda h: (h.body is None, not h.body_stated, -len(h.topic), h.ids)):
         twin = next((other for other in by_person[held.person] if held.person and _same_post(other, held)), None)
         if twin is None:
             by_person[held.person].append(held)
@@ -141,18 +151,22 @@ def _joined(found: list[Holding]) -> list[Holding]:
 
 
 def _same_post(one: Holding, other: Holding) -> bool:
-    if not other.title or one.status != other.status or (other.body and other.body != one.body):
+    surely = other.body_stated or not one.body_stated
+    if not other.title or one.status != other.status or (other.body and surely and other.body != one.body):
         return False
     return one.stems == other.stems or (other.body is None and bool(other.stems) and other.stems <= one.stems)
 
 
 def post(desk: Desk, held: Holding) -> str:
-    """A post in words: "Head of Housing, Vale Council"."""
-    where = ", ".join(
-        x for x in (desk.label(held.body), desk.label(held.place)) if x and normalise(x) not in normalise(held.title)
+    """A post in words: "Head of Housing, Vale Council", "Head of Housing (taken to be of Vale Council)"."""
+    body, place = (
+        x if x and normalise(x) not in normalise(held.title) else ""
+        for x in (desk.label(held.body), desk.label(held.place))
     )
     title = held.title[:1].upper() + held.title[1:] if held.title else ""
-    return ", ".join(x for x in (title, where) if x)
+    if body and not held.body_stated:
+        title, body = f"{title} (taken to be of {body})", ""
+    return ", ".join(x for x in (title, body, place) if x)
 
 
 def spell(held: Holding) -> str:

@@ -120,3 +120,10 @@ def test_things_without_links_are_there(reading: Make, graph: Graph) -> None:
     net = network(graph([reading("a", people=["Jane Marlow"])]))
     assert [data["label"] for _, data in net.nodes(data=True)] == ["Jane Marlow"]
     assert len(network(graph([]))) == 0
+
+
+def test_a_role_whose_body_is_inferred_is_a_link_that_is_not_stated(graph: Graph, reading: Make) -> None:
+    role = {"person": "Tom Hale", "title": "Head of Housing", "organisation": "Farholme Council"}
+    paper = reading("a", "Farholme Council", people=["Tom Hale"], roles=[{**role, "organisation_stated": False}])
+    (link,) = links(network(graph([paper])), "Tom Hale", "Farholme Council")
+    assert (link["label"], link["asserted"]) == ("Head of Housing", False)

@@ -143,3 +143,11 @@ def test_what_only_a_reference_list_knows_of_a_place_is_inferred(reading: Make) 
     found = [each for each in statements([paper], resolve([paper])) if each.predicate == PART_OF]
     assert [(each.asserted, each.rule) for each in found] == [(False, "reference list")]
     assert found[0].reason == "The reference list of places has Lower Beck in Ambledale."
+
+
+def test_the_body_of_a_title_that_names_none_is_inferred(reading: Make) -> None:
+    role = {"person": "Tom Hale", "title": "Head of Housing", "organisation": "Farholme Council"}
+    paper = reading("a", "Farholme Council", people=["Tom Hale"], roles=[{**role, "organisation_stated": False}])
+    found = list(statements([paper], resolve([paper])))
+    assert [(each.asserted, each.score < 1) for each in found if each.predicate == IN_BODY] == [(False, True)]
+    assert not any("Farholme" in str(each.object) for each in found if each.asserted and "/membership/" in each.subject)

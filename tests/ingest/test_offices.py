@@ -154,3 +154,88 @@ def test_a_title_may_open_with_whose_it_is(tmp_path: Path) -> None:
     )
     assert {("Ann Larkin", "Member", "Vale Council"), ("Ann Larkin", "Chair", "Tarn Joint Transport Board")} <= found
     assert ("Bo Finch", "Member", "Fell Council") in found
+
+
+def _inferred(tmp_path: Path, *blocks: str) -> set[tuple[str | None, str, str | None]]:
+    path = tmp_path / "minutes.txt"
+    path.write_text("\n\n".join(blocks), encoding="utf-8")
+    return {(r.person, r.title, r.organisation) for r in paper(path).roles if not r.organisation_stated}
+
+
+def test_a_title_without_a_body_at_a_body_of_its_own_is_taken_to_be_its(tmp_path: Path) -> None:
+    blocks = (
+        "Lindale Health and Social Care Integration Joint Board",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present: Ann Larkin (Chair), Bert Finch (Registered Nurse)",
+        "In attendance: Dora Okafor (Chief Finance Officer)",
+    )
+    body = "Lindale Health and Social Care Integration Joint Board"
+    assert _inferred(tmp_path, *blocks) == {
+        ("Bert Finch", "Registered Nurse", body),
+        ("Dora Okafor", "Chief Finance Officer", body),
+    }
+    assert ("Ann Larkin", "Chair", body) in _roles(tmp_path, *blocks)
+
+
+def test_officers_at_a_council_s_committee_are_taken_to_be_the_council_s(tmp_path: Path) -> None:
+    assert _inferred(
+        tmp_path,
+        "Lindale Borough Council",
+        "Licensing Committee",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present: Councillor Ann Larkin (Chair)",
+        "In attendance: Dora Okafor (Licensing Manager), Carl Mendes (RFQ Link Officer), Bert Finch (Police Sergeant)",
+    ) == {("Dora Okafor", "Licensing Manager", "Lindale Borough Council")}
+
+
+def test_nothing_is_taken_where_people_come_from_several_bodies(tmp_path: Path) -> None:
+    found = _inferred(
+        tmp_path,
+        "Lindale Children's Partnership",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present:",
+        "Ann Larkin, Head of Housing, Vale Borough Council",
+        "Bert Finch, Service Manager, Lindale Trust",
+        "Carl Mendes, Deputy Director, Hill University",
+        "Dora Okafor, Team Leader",
+    )
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Chair of Lindale Cycle Forum", "Lindale Cycle Forum"),
+        ("Treasurer, Lindale Cycle Forum", "Lindale Cycle Forum"),
+        ("Lindale Parish Council Clerk", "Lindale Parish Council"),
+        ("LMC Representative", "LMC"),
+        ("Minutes Secretary", "Hill Residents' Association"),
+        ("Resident Representative", "Hill Residents' Association"),
+    ],
+)
+def test_a_title_may_name_its_body(tmp_path: Path, title: str, body: str) -> None:
+    found = _roles(
+        tmp_path,
+        "Hill Residents' Association",
+        "Minutes of the meeting held on 3 May 2027",
+        f"Present: Ann Larkin (Chair), Bert Finch ({title})",
+    )
+    assert {of for person, _, of in found if person == "Bert Finch"} == {body}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("David Larkin (Hill Council) spoke about buses.", "Hill Council"),
+        ("The Chair welcomed David Larkin from Hill Council.", "Hill Council"),
+        ("David Larkin and Robert Finch from Hill Council spoke.", "Hill Council"),
+        ("David Larkin, representing the Vale Cycling Society, spoke.", "Vale Cycling Society"),
+        ("David Larkin (DL) spoke.", None),
+        ("David Larkin of Mill Lane spoke.", None),
+    ],
+)
+def test_sentences_say_where_somebody_comes_from(tmp_path: Path, sentence: str, body: str | None) -> None:
+    found = _roles(
+        tmp_path, "Thornwick Parish Council", "Minutes of the meeting held on 3 May 2027", "Present: A Moor", sentence
+    )
+    assert {(title, of) for person, title, of in found if person == "David Larkin"} == ({("", body)} if body else set())

@@ -1,0 +1,171 @@
+"""The body of a title that names none: in the title itself, the one that meets for its offices and seats, else inferred.
+
+Offices and seats are those of the body whose paper it is, for its heading says so. Other titles are taken to be those of the
+organisation whose meeting it is; they are marked as inferred.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from convenor.graph.reading import Part, Role
+from convenor.ingest import body_names, hosts
+from convenor.ingest.body_words import is_generic
+from convenor.ingest.findings import Findings
+from convenor.ingest.offices import IN_THE_CHAIR, OF_THE_BODY, OFFICE, SEAT
+from convenor.ingest.parts import Section
+from convenor.ingest.shapes import TITLE_HEADS, opens_title
+
+MEETS = ("minutes", "notes", "key messages", "agenda", "notice")
+LISTED = (
+    "table row",
+    "post in a",
+    "entry of a list",
+    "officer of an item",
+)  # how the rules are called that read lists of a body's people
+ACRONYM = re.compile(
+    r"(?!(?:HR|ICT|SEND?|CEO|CFO|COO|CSE|EDI|ASB|CAMHS|PPI|GIS)\b)[A-Z][A-Z&]{2,5}\b"
+)  # of a body, often
+FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Z].+)$")
+OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
+DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
+STANDS_ALONE = re.compile(
+    r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
+    r"limited|ltd|cic|cio|club|union|church|lpc|lmc|ldc|loc|lep|ijb)$",
+    re.I,
+)
+OF_SEVERAL = re.compile(
+    r"\b(?:health (?:and|&) well-?being|safeguarding|safety|integrated care|place|programme|project|delivery|partnership) board$|"
+    r"\b(?:care|safety|health|place|children\S*) (?:\w+ )?partnership$",
+    re.I,
+)  # whose members bring their titles from home
+OWN_STAFF = re.compile(
+    r"(?:(?:interim|acting|deputy|assistant) )*(?:chief (?:officer|executive|finance officer)|managing director|company secretary|"
+    r"(?:partnership|board|business|programme) (?:director|manager|officer|support officer|administrator|co-?ordinator|secretary))",
+    re.I,
+)
+FROM_OUTSIDE = re.compile(
+    r"^(?:(?:local|ward|county|district|borough|city|town|parish|community)[- ])*councill?or\b|\b(?:MPs?|MSPs?|MLAs?|MSs?|TDs?|AMs?)\b|"
+    r"\b(?:chaplain|parishioner|PCSO|sheriff|applicant|objector|agent|reporter|journalist|speaker|observer|architect|barrister|"
+    r"colonel|major|captain)\b|\bspokes(?:person|man|woman)\b|\bleader of the (?:opposition|council)\b",
+    re.I,
+)  # titles that people bring from elsewhere
+AT_HOME = (
+    (
+        r"\bhead(?:[- ]?teacher|master|mistress)?$|\bprincipal$|\bteacher\b",
+        r"\b(?:school|academy|college|federation|university)\b",
+    ),
+    (r"\b(?:vicar|rector|curate|minister|churchwarden|verger)\b", r"\b(?:church|parochial|pcc|parish of|diocese)\b"),
+    (r"\b(?:constable|sergeant|inspector|superintendent)\b", r"\b(?:police|constabulary)\b"),
+    (
+        r"\b(?:consultant|GP|general practitioner|nurse|pharmacist|matron)\b",
+        r"\b(?:NHS|CCG|ICB|trust|health|hospital|surgery|practice|medical)\b",
+    ),
+    (r"\bauditors?\b", r"^$"),
+)  # what is held at one kind of body, and so not at others
+
+
+class Paper(NamedTuple):
+    """Whose part of a paper it is: the body that meets, what it governs or belongs to, and whether its people come from several."""
+
+    part: Part
+    meets: str | None
+    host: str | None
+    mixed: bool
+
+
+def read(findings: Findings, sections: Sequence[Section]) -> None:
+    """Give each title without a body the one that the paper tells."""
+    for section in sections:
+        start, end = section.part.start, section.part.end
+        rows = [
+            (index, row)
+            for index, row in enumerate(findings.rows)
+            if isinstance(row, Role) and row.title and row.evidence and start <= row.evidence[0].start < end
+        ]
+        paper = _paper(findings, section, [row for _, row in rows])
+        for index, row in rows:
+            if row.organisation is None and row.person is not None:
+                findings.rows[index] = _with_body(findings, paper, row)
+
+
+def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper:
+    part = section.part
+    host = hosts.host(findings.document, part, section.blocks(findings.document)[:14])
+    meets = host if part.body and host and hosts.governs(part.body) else part.body
+    posts = [role for role in roles if not is_own(role.title)]
+    named = sum(role.organisation is not None for role in posts)
+    return Paper(part, meets, host, named >= 3 and named >= 0.4 * len(posts))
+
+
+def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
+    at = role.evidence[0].start
+    if named := _in_title(findings, role.title):
+        title, body = named
+        return msgspec.structs.replace(role, title=title, organisation=findings.body(body, at))
+    if paper.part.kind not in MEETS and not role.rule.startswith(LISTED) and not is_own(role.title):
+        return role
+    if is_own(role.title):
+        own = paper.meets or paper.host
+        return msgspec.structs.replace(role, organisation=findings.body(own, at)) if own else role
+    taken = _taken(paper, role.title)
+    if taken is None:
+        return role
+    return msgspec.structs.replace(role, organisation=findings.body(taken, at), organisation_stated=False)
+
+
+def is_own(title: str) -> bool:
+    """Whether a title is an office or a seat of the body whose paper it is."""
+    if IN_THE_CHAIR.match(title) or OF_THE_BODY.search(title) or SEAT.match(title):
+        return True
+    office = OFFICE.match(title)
+    of = OF_ANOTHER.match(title, office.end()) if office else None
+    return bool(office) and (of is None or is_generic(title[of.end() :]))
+
+
+def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
+    """(title, body) where the words of a title name the body: before it, or behind an office."""
+    if (short := FIRST_ACRONYM.match(title)) and _is_post(short["title"]) and findings.bodies.knows(short["body"]):
+        return title, short["body"]
+    office = OFFICE.match(title)
+    of = OF_ANOTHER.match(title, office.end()) if office else None
+    for start, end, name in body_names.in_prose(title):
+        if is_generic(name):
+            continue
+        if start == 0 and _is_post(title[end:].strip()):
+            return title[end:].strip(), name
+        if of and start == of.end() and end == len(title) and office:
+            return title[: office.end()], name
+    return None
+
+
+def _is_post(words: str) -> bool:
+    """Whether words are a title by themselves, from their first to their last."""
+    return bool(words) and opens_title(words) and words.split()[-1].lower() in TITLE_HEADS
+
+
+def _taken(paper: Paper, title: str) -> str | None:
+    """The body that a title is taken to be of where nothing says so; None where it may be another's."""
+    alone = paper.part.body or ""
+    home = f"{paper.host or ''} {alone}"
+    if (
+        FROM_OUTSIDE.search(title)
+        or ACRONYM.match(title)
+        or not all(re.search(where, home, re.I) for what, where in AT_HOME if re.search(what, title, re.I))
+    ):
+        return None
+    if DIRECTOR.fullmatch(title) and re.search(r"\bboard\b", alone, re.I):
+        return paper.meets
+    if paper.mixed and not OWN_STAFF.fullmatch(title):
+        return None
+    if paper.host:
+        return paper.host
+    if paper.part.kind not in MEETS:
+        return paper.meets
+    if not STANDS_ALONE.search(re.sub(r"\s*\([^)]*\)$", "", alone)):
+        return None
+    return paper.meets if not OF_SEVERAL.search(alone) or OWN_STAFF.fullmatch(title) else None

@@ -1,0 +1,76 @@
+"""Places that a paper itself tells of: the town at the end of a meeting's address, and what a body of the place is named after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from convenor.ingest.body_words import GENERIC, in_title_case
+from convenor.ingest.places import NOT_PLACE_AFTER
+from convenor.ingest.shapes import NOT_NAMES
+
+HELD = re.compile(
+    r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:on\s.{4,60}?\s)?(?:at|in)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s))\s*(?P<where>\S.*)",
+    re.I,
+)
+ENDS = re.compile(
+    r"\s+(?:on|at|from|commencing|starting|beginning|by|via|with|and|for)\s.*$|\s*(?:[;:(–—|]|(?<!\bco)\.).*$|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|"
+    r",?\s+\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b.*$|,?\s+\d{1,2}[.:]\d\d.*$",
+    re.I | re.S,
+)
+POSTCODE = re.compile(r"\s*,?\s*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b.*$")
+COUNTY = re.compile(r"(?:co\.?|county)\s+\w+|uk|england|scotland|wales|ireland", re.I)
+TOWN = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}(?:[ -](?:(?:on|upon|under|le|in|by|of|the)[ -])*[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}){0,2}"
+)
+BUILT = frozenset(
+    "hall house room rooms chamber chambers centre center building buildings office offices suite hotel inn church library school college "
+    "hospital surgery headquarters hq park road street lane avenue way close drive square court place terrace crescent gardens quay wharf "
+    "estate arms club institute theatre museum campus university farm cottage lodge pavilion theater racecourse stadium station boardroom "
+    "teams zoom online remotely virtually row hill green site block floor wing annexe annex parade market gate".split()
+)
+SIDES = frozenset("upper lower great little north south east west new old high nether over long much".split())
+NAMED_AFTER = re.compile(
+    r"(?<![\w’'-])(?P<place>[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?) (?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)\b"
+)
+IN = r"\b(?:in|at|to|from|around|through|near|within|outside|across|for|[a-z]{2,20} of)\s+"
+ADDRESS = 14  # blocks that may give the address
+
+
+def of_address(words: str) -> tuple[int, str] | None:
+    """(position, name) of the town with which the address of a meeting ends, behind the building's name."""
+    found = HELD.search(words)
+    if not found:
+        return None
+    where = ENDS.sub("", POSTCODE.sub("", found["where"].split("\n")[0]))
+    parts = [part.strip() for part in where.split(",")]
+    while len(parts) > 1 and (COUNTY.fullmatch(parts[-1]) or not parts[-1]):
+        parts.pop()
+    if len(parts) < 2:
+        return None
+    last = parts[-1]
+    plain = in_title_case(last) if last.isupper() else last
+    if not TOWN.fullmatch(plain) or any(w.lower() in BUILT for w in re.split(r"[ -]", plain)):
+        return None
+    at = words.find(last, found.start("where"))
+    return (at, plain) if not _everyday(plain) else None
+
+
+def named_after(text: str) -> frozenset[str]:
+    """The places after which councils and halls are called that a paper names."""
+    found = {match["place"] for match in NAMED_AFTER.finditer(text)}
+    return frozenset(name for name in found if not _everyday(name))
+
+
+def of_bodies(names: frozenset[str], text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, name) of such places where a text speaks of them, not of what is called after them."""
+    for name in names:
+        for match in re.finditer(rf"{IN}(?P<name>{re.escape(name)})(?![\w’'-])", text):
+            end = match.end("name")
+            if not NOT_PLACE_AFTER.match(text, end) and not re.match(r"\s+(?:[A-Z]|and\s+[A-Z])", text[end : end + 8]):
+                yield match.start("name"), end, name
+
+
+def _everyday(name: str) -> bool:
+    words = [word for word in name.lower().split() if word not in SIDES]
+    return not words or any(word in GENERIC or word in NOT_NAMES for word in words)

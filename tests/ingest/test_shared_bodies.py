@@ -1,0 +1,38 @@
+"""One body or kind of member for several people of a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from convenor.ingest.entries import line_entries
+from convenor.ingest.shared_bodies import spread
+
+
+@pytest.mark.parametrize(
+    ("words", "bodies"),
+    [
+        (
+            "Councillor Ann Larkin (Hill Council); Councillors Bert Finch, Carl Mendes and Dora Okafor (Vale Council)",
+            ["Hill Council", "Vale Council", "Vale Council", "Vale Council"],
+        ),
+        ("Ann Larkin and Bert Finch (Transvale); Mr George Main", ["Transvale", "Transvale", ""]),
+        ("Ann Larkin, Bert Finch (both Vale Council)", ["Vale Council", "Vale Council"]),
+        ("Ann Larkin, Bert Finch, Carl Mendes (Vale Council)", ["", "", "Vale Council"]),
+        ("Ann Larkin, Bert Finch and Carl Mendes (Chair)", ["", "", ""]),
+    ],
+)
+def test_a_bracket_behind_the_last_of_several_is_the_body_of_all(words: str, bodies: list[str]) -> None:
+    assert [entry.body for entry in spread(words, 0, line_entries(words, 0))] == bodies
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("Trustees: Ann Larkin, Bert Finch, Carl Mendes", ["Trustee"] * 3),
+        ("Parent Governors: Ann Larkin (Vice Chair), Bert Finch", ["Vice Chair / Parent Governor", "Parent Governor"]),
+        ("Patient Representatives: Ann Larkin, Bert Finch", ["Patient Representative"] * 2),
+        ("Board Members: Ann Larkin, Bert Finch", ["", ""]),
+    ],
+)
+def test_a_label_that_says_what_kind_of_member_they_are_is_the_title_of_each(words: str, titles: list[str]) -> None:
+    assert [entry.title for entry in spread(words, 0, line_entries(words, 0))] == titles
