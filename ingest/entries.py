@@ -11,7 +11,7 @@ import msgspec
 from convenor.ingest.affiliations import FOR_ANOTHER
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
-from convenor.ingest.prose_names import in_prose
+from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
     forenames,
     is_body,
@@ -41,6 +41,7 @@ SURNAME_FIRST = re.compile(
     r"\s*(?P<surname>(?:(?:de|van|von|le)\s)?[A-Z][\w’'-]+), (?P<given>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?(?:[A-Z]\.? ?){1,3})(?P<rest>\s*\(.{1,60}\))?\s*"
 )
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
+BEGINS = re.compile(r" [A-Z][a-z]")
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
@@ -167,9 +168,10 @@ def _describes(words: str, end: int, second: str) -> bool:
     """Whether the second of two names may be the body of the first: behind no "and", without a bracket of its own."""
     if second.split()[-1:] == words[:end].split()[-1:] or re.match(r"[A-Z][a-z]+\s+(?:and|&)\s", words):
         return False  # "Ann and Bob Smith"
-    alone = not BRACKET.search(second) and not re.match(r"\s*(?:and|&)\s", words[end:])
-    dashed = strip_honorific(words[:end])[0] and re.match(r"\s+[–—-]\s", words[end:])
-    return alone and (not known_person(second) or (bool(dashed) and not strip_honorific(second)[0]))
+    if BRACKET.search(second) or re.match(r"\s*(?:and|&)\s", words[end:]):
+        return False
+    addressed = strip_honorific(words[:end])[0] and not strip_honorific(second)[0] and not PLURAL.match(words)
+    return bool(addressed) or not known_person(second)  # "Mr A Smith – Grant Partners"
 
 
 def _one_in_prose(words: str, offset: int) -> list[Entry]:
@@ -178,6 +180,8 @@ def _one_in_prose(words: str, offset: int) -> list[Entry]:
     if len(found) != 1 or not CAPITALS.fullmatch(words[: found[0][0]]):
         return []
     start, end, name = found[0]
+    if BEGINS.match(words, end):
+        end = start + len(name := shortest(name))  # "Ann Bell Vale Council"
     facts = (words[:start].strip() if start > 3 else "", words[end:].strip(" ,-–:()"))
     return [describe(name, offset + start, list(filter(None, facts)))]
 

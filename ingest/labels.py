@@ -94,10 +94,14 @@ PRESENT = re.compile(
     rf"record|register)|{_TAIL}){_A}"
     rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
     rf"|^(?:online|in person|virtually|remotely|(?:via|by|on) (?:zoom|teams|ms teams|video(?:link| conference)?|phone|telephone|vc)){_A}"
-    rf"|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who we were|"
+    rf"|^attended\s*:\s*|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who we were|"
     rf"(?:there|here|with us|in the room|round the table)(?: (?:on the night|on the day|today|tonight))?){_A}",
     re.I,
 )
+COPIED = re.compile(
+    r"^(?:circulation|distribution|copied to|copies to|copy to|cc|for information|minutes circulated to)(?: list)?\s*(?::|$)",
+    re.I,
+)  # what heads those who get the minutes
 KIND_OF_MEMBER = re.compile(
     rf"^(?:[\w-]+\s+){{0,3}}?{_PEOPLE}\s*:?$|^(?:nominated |named )?(?:subs|substitutes|deputies|alternates)\s*:?$",
     re.I,
@@ -120,6 +124,7 @@ APOLOGIES = re.compile(
     r"^(?:absent with apologies|(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
     rf"on behalf of|from|by|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
+    r"|^the following (?:\w+ )?apologies (?:for absence )?(?:were|had been|have been) (?:received|reported|given|noted|submitted|sent)[^.;]{0,60}$"
     r"|^apolog(?:y|ies)\b[^.:;]{0,100}\bfrom\s*[:;]?\s*-?\s*$"
     r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|"
     r"(?:(?:we (?:were )?)?sorry|who|those who)?(?:,? (?:they|that they|who))? ?could(?: not|n[’']t) (?:come|attend|make it|be (?:there|here|with us))|"

@@ -33,7 +33,7 @@ SEPARATOR = re.compile(
     r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Sir)\b))\s*"
 )
 PLURAL = re.compile(
-    r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Mr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z])|"
+    r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z])|"
     r"^(Messrs)\.?\s+(?=[A-Z])"
 )
 SINGULAR = re.compile(r"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z])")

@@ -14,6 +14,7 @@ from convenor.ingest.shapes import (
     TITLE_HEADS,
     forenames,
     is_person,
+    strip_honorific,
 )
 from convenor.ingest.titles import TITLE_BEFORE
 
@@ -34,6 +35,7 @@ TITLED = re.compile(
     r"Executive|Consultant|Nurse|Adviser|Advisor|Dean|Professor|Member|Representative)\b"
 )
 WORD = re.compile(r"\S+")
+INITIAL = re.compile(r"[A-Z]\.?")
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
     "road street avenue lane house hall room suite park building act award report review fund".split()
@@ -133,3 +135,10 @@ def _free(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 25) : start]
     return not re.search(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$", before)
+
+
+def shortest(name: str) -> str:
+    """A name of given name and surname alone: what stands behind them may belong to what follows."""
+    words = strip_honorific(name)[1].split()
+    count = 2 + sum(word.lower() in PARTICLES or bool(INITIAL.fullmatch(word)) for word in words[1:-1])
+    return name[: name.index(words[0]) + len(" ".join(words[:count]))] if words else name

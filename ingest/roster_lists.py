@@ -37,6 +37,7 @@ TELLS = frozenset(
     "declared explained accepted opened gave be will would had".split()
 )  # verbs of which a list of people has none
 LINKS = frozenset("and of for the to in on at from by via with de la van von der as &".split())
+COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # those who get the minutes
 LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
 
 
@@ -60,6 +61,7 @@ class Lists:
         self._blocks = blocks
         self._state = ""
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
+        self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._each: tuple[int | None, int | None] = (None, None)  # the table and the column with a label in each row
         self._came: int | None = None  # the column that says whether somebody came
         self._table: int | None = None
@@ -121,6 +123,9 @@ class Lists:
     def _row(self, index: int, block: Block) -> Iterator[Put]:
         findings = self._findings
         if self._states:
+            if ticked := roster_rows.ticked(findings, block, self._states):
+                yield Put(*ticked, "roster column")
+                return
             for how, cell in zip(self._states, block.cells, strict=False):
                 own, rest = labels.label_of(findings.words(cell))  # "Guest: A Name" among those present
                 rest = rest if own else findings.words(cell)
@@ -157,15 +162,22 @@ class Lists:
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
         aside, beside = self._beside(words)
-        if aside:
+        alone = "" if rest else words.lower().rstrip(" :")
+        if labels.COPIED.match(words):
+            self._state = ""
+        elif alone in self._kinds and self._state in ("apologies", "absent"):
+            self.heads.add(index)  # the officers who were away, below the members who were
+        elif aside:
             self._state, self._opened = aside, False
             yield from (Put(aside, entry, "label beside its list") for entry in _named(beside, block.start))
         elif not rest and self._state and self._opened and labels.KIND_OF_MEMBER.match(words):
             self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
+            self._kinds.add(alone)
         elif label and (rest or label != "apologies" or not block.marker[:1].isdigit() or self._lists(index + 1)):
             if label == "apologies" and rest and self._state == "present" and self._opened and self._holds_both(rest):
                 self._state = ""  # "Present: Apologies: …": labels torn from their lists
                 return
+            self._kinds |= {alone} if alone and self._state == "present" and label == "in_attendance" else set()
             self._state, self._opened = label, not rest
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
@@ -254,6 +266,8 @@ def _named(words: str, offset: int) -> list[Entry]:
 
 def _list_part(words: str) -> str:
     """What stands before the first whole sentence behind a label."""
+    if words.count(" CC ") == 1 and (copied := COPIED.search(words)):
+        words = words[: copied.start()]
     for start, end in sentences(words, 0, len(words)):
         if start and (is_prose(words[start:end]) or APOLOGY.search(words, start, end)):
             return words[:start]

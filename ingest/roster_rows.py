@@ -16,6 +16,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_body, is_title
 
+TICK = re.compile(r"\s*(?:[✓✔√☑xX•●*]|yes|y)\s*", re.I)
 HEADER = re.compile(
     r"(?:name|full name|member|organisation|organization|representing|role|title|job title|position|initials?"
     r"|company|affill?iation|status|present|apologies|attended)s?"
@@ -110,6 +111,18 @@ def states(findings: Findings, block: Block) -> list[str]:
     """What each column of a table lists, when its first row is made of attendance labels alone; else []."""
     kinds = [labels.cell_label(findings.words(c).strip()) for c in block.cells]
     return kinds if sum(bool(k) for k in kinds) >= 2 and len(set(kinds)) > 1 else []
+
+
+def ticked(findings: Findings, block: Block, kinds: Sequence[str]) -> tuple[str, Entry] | None:
+    """The attendance and the person of a row that has a tick below one of the columns' labels."""
+    if kinds[0] or not block.cells:
+        return None
+    entry = next(iter(line_entries(findings.words(block.cells[0]), block.cells[0].start)), None)
+    marked = (
+        how for how, cell in zip(kinds, block.cells, strict=False) if how and TICK.fullmatch(findings.words(cell))
+    )
+    how = next(marked, None)
+    return (how, entry) if how and entry else None
 
 
 def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> list[Entry]:

@@ -6,22 +6,19 @@ import re
 from itertools import pairwise, takewhile
 
 from convenor.ingest.entry import Entry, described
-from convenor.ingest.prose_names import in_prose
+from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
     BODY_HEADS,
     HONORIFIC,
     NAME_WORD,
     NOT_NAMES,
-    PARTICLES,
     TITLE_HEADS,
     TITLE_STARTS,
     forenames,
     is_person,
-    strip_honorific,
 )
 
 INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z][A-Za-z]{1,3})\)?(?=\s|$)")
-INITIAL = re.compile(r"[A-Z]\.?")
 TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?(?=\s+[A-Z])")
 OF_THE_NEXT = re.compile(r"\s*\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?$")  # a form of address
 MOST_WORDS = 4  # of a name before its initials
@@ -44,7 +41,7 @@ def entries(words: str, offset: int) -> list[Entry]:
     starts = [0, *(match.start() for match in TITLE_BETWEEN.finditer(words)), len(words)]
     for begin, stop in pairwise(starts):
         for start, _, name in in_prose(words[begin:stop]):
-            at, name = begin + start, _shortest(name)
+            at, name = begin + start, shortest(name)
             if not _for_another(words[:at]) and not any(at < last and first < at + len(name) for first, last in taken):
                 named.append((at, at + len(name), name, at + len(name)))
     named.sort()
@@ -102,13 +99,6 @@ def _pairs(words: str) -> list[tuple[int, str]]:
             out[-1] = (start, f"{given} {surname} {following[0][0]}")
             index += 1
     return out if known >= (0.7 if len(out) >= FEWEST else 1) * len(out) else []
-
-
-def _shortest(name: str) -> str:
-    """A name of given name and surname alone: what stands behind them may belong to what follows."""
-    words = strip_honorific(name)[1].split()
-    count = 2 + sum(word.lower() in PARTICLES or bool(INITIAL.fullmatch(word)) for word in words[1:-1])
-    return name[: name.index(words[0]) + len(" ".join(words[:count]))] if words else name
 
 
 def runs_on(words: str) -> bool:

@@ -25,6 +25,10 @@ CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
+LABEL_ALONE = re.compile(
+    r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
+    r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution)(?: ?[:;–-])?"
+)  # a line that heads a list of people
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
 WIDEST = 160  # characters of a line of wrapped text
@@ -129,7 +133,8 @@ class _Joiner:
         before = self._texts[index - 1]
         mark, _ = marker(self._texts[index], self._marks[start])
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
-        if (mark and not initial) or line.cells or _is_label(self._texts[index]):
+        below_label = start == index - 1 and LABEL_ALONE.fullmatch(before)
+        if (mark and not initial) or line.cells or below_label or _is_label(self._texts[index]):
             return True
         if (before.isupper() or not self._open[index - 1]) and parts(self._texts[start], before, self._texts[index]):
             return True
@@ -233,7 +238,9 @@ def _gap(a: Line, b: Line) -> float:
 
 def _is_label(text: str) -> bool:
     """Whether a line opens a list of those present, in attendance or away ("Officers present: …")."""
-    return ":" in text[:60] and bool(label_of(text)[0])
+    if ":" not in text[:60]:
+        return bool(LABEL_ALONE.fullmatch(text))
+    return bool(label_of(text)[0])
 
 
 def _prose(text: str) -> bool:

@@ -28,7 +28,7 @@ LABEL = re.compile(
     r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
 OPENS = re.compile(
-    r"(?<=\S)(?<!Those)(?<!Also)(?<!Members) (?=(?:(?:Also |Members |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|"
+    r"(?<=\S)(?<!Those)(?<!Also)(?<!Members) (?=(?:(?:Also |Members |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|Attended|"
     r"(?:Officers |Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apologies(?: [Ff]or [Aa]bsence)?|APOLOGIES|Absent|Observers)"
     r"[:;]? (?P<name>(?:\S+ ){1,2}\S+))"
 )  # a label, often with no mark behind it, and what may be a name
