@@ -29,8 +29,9 @@ MEMBERS = re.compile(
     r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
 )
 NOISE = re.compile(
-    r"(?<=\s)@[\w-]+|\(?[\w.+-]+@[\w-]+\.[\w.-]+\)?|(?<=[\w)])[*†‡#¹²³]+"
-)  # "@name", an e-mail address, the mark of a note
+    r"(?<=\s)@[\w-]+|\(?[\w.+-]+@[\w-]+\.[\w.-]+\)?|(?<=[\w)])[*†‡#¹²³]+|"
+    r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])"
+)  # "@name", an e-mail address, the mark of a note, what stands before a name
 OTHERS = re.compile(
     r",?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"
@@ -55,6 +56,7 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()
     offset += len(words) - len(words := words.lstrip("/| "))
     words = PLURAL_LEAD.sub(lambda found: f"{found[1]} ", words)
+    words = re.sub(r"^(Cllr|Councillor)[’']s(?=\s+[A-Z])", r"\1s ", words)
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (
@@ -82,7 +84,7 @@ def line_entries(words: str, offset: int) -> list[Entry]:
         return [describe(bare(first).strip(), offset + at, [*brackets(first), cut[1][0], cut[2][0]])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
-    if is_person(bare(cut[0][0])) or given:
+    if is_person(bare(cut[0][0])) or given or _opens_with(bare(cut[0][0])):
         return list(_several(cut, offset, given))
     if not is_title(cut[0][0]):
         return []
@@ -203,6 +205,11 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             if name:
                 yield describe(name, at, facts)
             name, at, facts = alone.strip(), offset + position, brackets(piece)
+        elif opening := _opens_with(alone):
+            if name:
+                yield describe(name, at, facts)
+            rest = piece[len(opening) :].strip(" ,-–")
+            name, at, facts = opening, offset + position, [rest] if rest else []
         elif name and (inside := _inside(piece)):
             start, end, other = inside
             yield describe(name, at, [*facts, piece[:start].strip(" ,-–")])
@@ -213,6 +220,12 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             facts += [alone, *brackets(piece)] if inner and says_more(inner[1]) else [piece]
     if name:
         yield describe(name, at, facts)
+
+
+def _opens_with(piece: str) -> str:
+    """The name with a form of address with which a piece opens, before a title or body without a mark ("Mr A Bell Vale Council")."""
+    start, end, name = next(iter(in_prose(piece)), (1, 0, ""))
+    return shortest(name) if not start and strip_honorific(name)[0] and BEGINS.match(piece, end) else ""
 
 
 def _inside(piece: str) -> tuple[int, int, str] | None:

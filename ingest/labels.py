@@ -89,7 +89,7 @@ _PEOPLE = (
 )
 PRESENT = re.compile(
     rf"^(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
-    rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members)"
+    rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
     rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
@@ -141,8 +141,8 @@ ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("abse
 
 _GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered)"
 APOLOGIES_SENTENCE = re.compile(
-    r"\bapolog(?:y|ies)\b(?:\s+for (?:absence|non-attendance|(?:his |her |their )?inability to attend))?"
-    r"(?:[.:]?\s+(?:these|they))?(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
+    r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+for (?:absences?|non-attendance|(?:his |her |their )?inability to attend))?"
+    r"(?:[.:]?\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
     rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?"
     r"\s*(?:from|on behalf of|by)\b\s*:?",
     re.I,

@@ -54,7 +54,7 @@ def sections(document: Document) -> list[Section]:
     if not seams or seams[0][0] > 0:
         first_end = seams[0][0] if seams else len(document.blocks)
         kind, why = kind_of(document, 0, first_end)
-        if seams and first_end <= 3 and kind in ("page", "strategy"):
+        if seams and kind in ("page", "strategy") and (first_end <= 3 or _lists_first(document, seams[0])):
             seams[0] = (0, seams[0][1], seams[0][2])
         else:
             seams.insert(0, (0, kind, why))
@@ -121,6 +121,12 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
 
 def _first_lines(document: Document) -> list[str]:
     return [document.text[block.start : block.end][:LONGEST_TITLE].lower() for block in document.blocks[:3]]
+
+
+def _lists_first(document: Document, seam: tuple[int, str, str]) -> bool:
+    """Whether a document opens with those present, above the title of its minutes."""
+    first = (document.text[block.start : block.end] for block in document.blocks[:3])
+    return seam[1] in ("minutes", "notes") and any(labels.label_of(words)[0] == "present" for words in first)
 
 
 def _opens_record(document: Document, index: int) -> bool:

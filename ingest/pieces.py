@@ -22,7 +22,7 @@ from convenor.ingest.shapes import (
 
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
-    r"\s*(?:[,;•|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
+    r"\s*(?:[,;•·▪●|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z\d])|"
     r"(?<=\w)(?<! for)(?<! of)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
     r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)\s+"
@@ -140,7 +140,15 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
         alone = sum(_is_one_surname(piece) for piece, _ in cut)
         shared = alone >= 2 and alone == len(cut) - 1 and not is_person(cut[1][0])  # "Cllr Reed (Chair), Oakes, Tull"
         return [
-            (f"{single[1]} {p}" if single and (shared or BRACKET.search(p)) and _is_surname(bare(p)) else p, at)
+            (
+                f"{single[1]} {p}"
+                if single
+                and (shared or BRACKET.search(p))
+                and _is_surname(bare(p))
+                and words[:at].rstrip()[-1:] not in "–—-"
+                else p,
+                at,
+            )
             for p, at in cut
         ]
     out: list[Piece] = []

@@ -11,6 +11,7 @@ from convenor.ingest.shapes import (
     HONORIFICS,
     NOT_NAMES,
     PARTICLES,
+    SURNAMES,
     TITLE_HEADS,
     forenames,
     is_person,
@@ -121,6 +122,9 @@ def _surname_end(words: list[tuple[str, int, int]], least: int) -> int:
     count = 0
     for word, _, _ in words:
         plain = word.lower().strip(".")
+        if count == 1 and plain in SURNAMES and words[0][0].lower() in forenames():
+            count += 1
+            break  # "Mr John Street"
         if count >= least and (plain in NOT_NAMES or plain in BODY_HEADS or plain in TITLE_HEADS):
             break
         count += 1

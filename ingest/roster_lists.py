@@ -9,36 +9,26 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.graph.sentences import sentences
-from convenor.ingest import labels, roster_rows, shared_bodies, torn_lists, unseparated
+from convenor.ingest import labels, roster_rows, torn_lists
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.findings import Findings
-from convenor.ingest.pieces import BRACKET, PLURAL
+from convenor.ingest.pieces import PLURAL
+from convenor.ingest.roster_text import LONGEST_LINE, LONGEST_PARAGRAPH, is_prose, is_roll, list_part, named, segments
 from convenor.ingest.shapes import is_body, is_title
 
-LONGEST_LINE = 200  # code points; a longer block under a label is prose
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
 FEW = 5  # apologies of a meeting at which nobody is listed
-FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = re.compile(
     r"^in the chair\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
 IN_CHAIR_RULE = "in the chair"
-APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 RECEIVED = re.compile(
     r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
     re.I,
 )
-TELLS = frozenset(
-    "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
-    "declared explained accepted opened gave be will would had".split()
-)  # verbs of which a list of people has none
-LINKS = frozenset("and of for the to in on at from by via with de la van von der as &".split())
-COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # those who get the minutes
-LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
 
 
 class Put(NamedTuple):
@@ -81,10 +71,10 @@ class Lists:
             self._state = ""
             for each in lists:
                 yield from (
-                    Put(each.how, entry, torn_lists.RULE) for entry in _named(each.words.rstrip(" ."), each.start)
+                    Put(each.how, entry, torn_lists.RULE) for entry in named(each.words.rstrip(" ."), each.start)
                 )
-        elif segments := _segments(block, words):
-            yield from self._several(block, segments)
+        elif found := segments(block, words):
+            yield from self._several(block, found)
         elif words.lower().rstrip(":") != "attendance" or self._state != "in_attendance":
             yield from self._line(index, block, words)  # else the second line of "In / attendance:"
 
@@ -156,7 +146,7 @@ class Lists:
             how, rest = labels.label_of(segment.strip())
             if how and rest:
                 self._state = how
-                for entry in _named(_list_part(rest).rstrip(" ."), text.index(rest, start, block.end)):
+                for entry in named(list_part(rest).rstrip(" ."), text.index(rest, start, block.end)):
                     yield Put(how, entry, "roster paragraph")
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
@@ -169,7 +159,7 @@ class Lists:
             self.heads.add(index)  # the officers who were away, below the members who were
         elif aside:
             self._state, self._opened = aside, False
-            yield from (Put(aside, entry, "label beside its list") for entry in _named(beside, block.start))
+            yield from (Put(aside, entry, "label beside its list") for entry in named(beside, block.start))
         elif not rest and self._state and self._opened and labels.KIND_OF_MEMBER.match(words):
             self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
             self._kinds.add(alone)
@@ -181,11 +171,11 @@ class Lists:
             self._state, self._opened = label, not rest
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
-            for entry in _named(_list_part(listed), block.end - len(listed)) if rest else ():
+            for entry in named(list_part(listed), block.end - len(listed)) if rest else ():
                 yield Put(label, entry, "roster line")
         elif (received := RECEIVED.match(words)) and index and labels.label_of(self._above(index))[0] == "apologies":
             rest = words[received.end() :]
-            for entry in _named(_list_part(rest), block.end - len(rest)):
+            for entry in named(list_part(rest), block.end - len(rest)):
                 yield Put("apologies", entry, "roster line")
         elif self._state in ("apologies", "absent") and labels.OFFICE_LINE.match(words):
             self._state = ""  # "Scribe: A Name" below those who were away
@@ -204,7 +194,7 @@ class Lists:
             self._state = self._state if len(words) < SHORT_NOTE else ""
         elif self._state and not (words.endswith(":") and len(words) < LONGEST_FACT):
             self._opened = False
-            entries = self._described_below(index, _named(words, block.start))
+            entries = self._described_below(index, named(words, block.start))
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._state
             yield from (Put(how, entry, "roster line") for entry in entries)
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
@@ -228,7 +218,7 @@ class Lists:
 
     def _holds_both(self, rest: str) -> bool:
         """Whether so many follow the label for apologies, and nobody the one for those present, that both lists may."""
-        return len(_named(_list_part(rest), 0)) > FEW
+        return len(named(list_part(rest), 0)) > FEW
 
     def _above(self, index: int) -> str:
         """The words of the block above, without what follows a label."""
@@ -252,51 +242,3 @@ class Lists:
         if labels.label_of(words)[0] or line_entries(words, 0) or not (is_title(words) or is_body(words)):
             return entries
         return [described(entries[0], [words])]
-
-
-def _named(words: str, offset: int) -> list[Entry]:
-    """The people of a line or a paragraph of a roster."""
-    if unseparated.runs_on(words):
-        return unseparated.entries(words, offset)
-    found = shared_bodies.spread(words, offset, line_entries(words, offset))
-    if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
-        return unseparated.entries(words, offset) or found
-    return found
-
-
-def _list_part(words: str) -> str:
-    """What stands before the first whole sentence behind a label."""
-    if words.count(" CC ") == 1 and (copied := COPIED.search(words)):
-        words = words[: copied.start()]
-    for start, end in sentences(words, 0, len(words)):
-        if start and (is_prose(words[start:end]) or APOLOGY.search(words, start, end)):
-            return words[:start]
-    return words
-
-
-def is_roll(words: str) -> bool:
-    """Whether a long paragraph is a list of people and no prose."""
-    if len(words) > LONGEST_PARAGRAPH or is_prose(words):
-        return False
-    people = len(_named(words, 0))
-    return people >= 3 and len(words) <= 110 * people
-
-
-def is_prose(words: str) -> bool:
-    """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
-    plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", words))
-    if len(plain) >= 6 and not TELLS.isdisjoint(plain):
-        return True
-    lower = sum(word[0].islower() and word not in LINKS for word in plain)
-    return len(plain) >= 6 and lower >= 0.3 * len(plain)
-
-
-def _segments(block: Block, words: str) -> list[str]:
-    """The lists of a paragraph that holds several, or one that is too long for a line."""
-    if block.kind != "paragraph" or len(words) >= LONGEST_PARAGRAPH:
-        return []
-    found = [segment for segment in labels.INLINE.split(words) if segment.strip()]
-    if not any(labels.label_of(segment.strip())[1] for segment in found):
-        return []
-    long = len(found) == 1 and len(words) >= LONGEST_LINE and labels.INLINE.match(words)
-    return found if len(found) > 1 or long else []

@@ -108,9 +108,9 @@ NOT_NAMES = frozenset(
     "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
     "advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
-    "seconded proposed also non tel email personal motion opted recruitment awareness officials supporting asset "
+    "seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
-    "day week month year today tomorrow yesterday medium short long large small".split()
+    "day week month year staff pupils vacancy vacant quorate today tomorrow yesterday medium short long large small".split()
 )
 
 # Everyday words that are also surnames after a known given name.
@@ -118,6 +118,7 @@ SURNAMES = frozenset(
     "young long small park hall house may march north south east west day street lane road page head english french "
     "ireland england wales welsh london well lead large old new king place first key town short summer".split()
 )
+BOTH = frozenset("dean warden steward constable chancellor sheriff".split())  # titles that are surnames too
 LONGEST_NAME = 60  # code points
 LONGEST_PHRASE = 1000  # code points; what is longer is no name or title of anything
 
@@ -135,6 +136,7 @@ NAME_WORD = re.compile(
 
 
 CAPITALS = re.compile(r"(?=.*[AEIOUYÀ-Þ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*")
+GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?)")
 
 
@@ -152,7 +154,7 @@ def strip_honorific(name: str) -> tuple[str, str]:
 def person_words(name: str) -> list[str]:
     """The words of a name without honorific and post-nominals."""
     _, bare = strip_honorific(POST_NOMINALS.sub("", name.strip().strip(",;")))
-    return bare.split()
+    return GLUED.sub(r"\1 ", bare).split()
 
 
 def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
@@ -173,8 +175,10 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
         return False
     plain = [w.lower().strip(".") for w in words]
     letters = [w for w in words[:-1] if INITIALS.fullmatch(w) and (honorific or w.endswith("."))]
+    called = honorific or plain[0] in forenames() or INITIALS.fullmatch(words[0])
+    known_as_name = ({plain[0]} & forenames()) | ({plain[-1]} & BOTH if called else set())
     if any(
-        w in BODY_HEADS or (w in TITLE_HEADS and not (w == plain[0] in forenames())) or (w in SMALL and len(w) > 1)
+        w in BODY_HEADS or (w in TITLE_HEADS and w not in known_as_name) or (w in SMALL and len(w) > 1)
         for w in plain
         if f"{w.upper()}." not in letters and w.upper() not in letters
     ):

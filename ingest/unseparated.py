@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.prose_names import in_prose, shortest
@@ -22,6 +22,8 @@ INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z][A-Za-z]{1,3})\)?(?=\s|$)")
 TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?(?=\s+[A-Z])")
 OF_THE_NEXT = re.compile(r"\s*\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?$")  # a form of address
 MOST_WORDS = 4  # of a name before its initials
+HEADS = frozenset("name names initials title titles role organisation representing".split())  # of a table's columns
+SURE = 5  # names in turn that are so many are names whatever follows them
 FEWEST = 3  # people in a text that is read so
 FOR = re.compile(
     r"\b(?:for|behalf of|(?:place|lieu|absence|stead) of|representing|instead of|deputising for)\s+(?:\w+\s+){0,2}$",
@@ -83,8 +85,13 @@ def _pairs(words: str) -> list[tuple[int, str]]:
     tokens = [
         (m.group(), m.start()) for m in re.finditer(r"\S+", words.rstrip(" .")) if not HONORIFIC.fullmatch(m.group())
     ]
+    tokens = list(dropwhile(lambda token: token[0].lower() in HEADS, tokens))
     names = list(takewhile(lambda token: bool(NAME_WORD.match(token[0])) and token[0].lower() not in EVERYDAY, tokens))
-    if len(names) < 4 or (len(names) < len(tokens) and (len(names) % 2 or in_prose(words[tokens[len(names)][1] :]))):
+    whole = len(names) == len(tokens)
+    sure = len(names) >= 2 * SURE and all(given.lower() in forenames() for given, _ in names[::2])
+    if len(names) < 4 or not (
+        whole or (len(names) % 2 == 0 and (sure or not in_prose(words[tokens[len(names)][1] :])))
+    ):
         return []
     tokens = names
     out: list[tuple[int, str]] = []

@@ -29,6 +29,7 @@ LABEL_ALONE = re.compile(
     r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
     r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution)(?: ?[:;–-])?"
 )  # a line that heads a list of people
+SUBLABEL = re.compile(r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:")  # what may head a list below another
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
 WIDEST = 160  # characters of a line of wrapped text
@@ -134,7 +135,8 @@ class _Joiner:
         mark, _ = marker(self._texts[index], self._marks[start])
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
         below_label = start == index - 1 and LABEL_ALONE.fullmatch(before)
-        if (mark and not initial) or line.cells or below_label or _is_label(self._texts[index]):
+        heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
+        if (mark and not initial) or line.cells or heads or below_label or _is_label(self._texts[index]):
             return True
         if (before.isupper() or not self._open[index - 1]) and parts(self._texts[start], before, self._texts[index]):
             return True
@@ -160,7 +162,7 @@ class _Joiner:
             return True
         if gap <= FAR and MONTH_CUT.search(before) and YEAR.match(text):
             return True
-        return before.endswith("-") and gap <= FAR
+        return bool(re.search(r"\w-$", before)) and gap <= FAR
 
     def _goes_over(self, index: int, first: Line, last: Line, reach: float) -> bool:
         """Whether a full line goes on below a blank one, in a text that has them in the middle of sentences."""

@@ -1,0 +1,77 @@
+"""The text of rosters: several lists in one paragraph, where a list ends, and what is prose and no list."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.model import Block
+from convenor.graph.sentences import sentences
+from convenor.ingest import labels, shared_bodies, unseparated
+from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import Entry
+from convenor.ingest.pieces import BRACKET
+
+LONGEST_LINE = 200  # code points; a longer block under a label is prose
+FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
+APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
+TELLS = frozenset(
+    "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
+    "declared explained accepted opened gave be will would had".split()
+)  # verbs of which a list of people has none
+LINKS = frozenset("and of for the to in on at from by via with de la van von der as &".split())
+LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
+APOLOGISED = re.compile(
+    r",?\s+(?:(?:had|have|has) )?(?:all )?(?:gave|given|sent|submitted|tendered|offered) (?:his |her |their )?apologies\b|"
+    r",?\s+(?:it was resolved|which were|these were|and these|the reasons?)\b"
+)  # what follows the list of those away
+COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # those who get the minutes
+
+
+def named(words: str, offset: int) -> list[Entry]:
+    """The people of a line or a paragraph of a roster."""
+    if unseparated.runs_on(words):
+        return unseparated.entries(words, offset)
+    found = shared_bodies.spread(words, offset, line_entries(words, offset))
+    if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
+        return unseparated.entries(words, offset) or found
+    return found
+
+
+def list_part(words: str) -> str:
+    """What stands before the first whole sentence behind a label."""
+    if words.count(" CC ") == 1 and (copied := COPIED.search(words)):
+        words = words[: copied.start()]
+    if told := APOLOGISED.search(words):
+        words = words[: told.start()]
+    for start, end in sentences(words, 0, len(words)):
+        if start and (is_prose(words[start:end]) or APOLOGY.search(words, start, end)):
+            return words[:start]
+    return words
+
+
+def is_roll(words: str) -> bool:
+    """Whether a long paragraph is a list of people and no prose."""
+    if len(words) > LONGEST_PARAGRAPH or is_prose(words):
+        return False
+    people = len(named(words, 0))
+    return people >= 3 and len(words) <= 110 * people
+
+
+def is_prose(words: str) -> bool:
+    """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
+    plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", words))
+    if len(plain) >= 6 and not TELLS.isdisjoint(plain):
+        return True
+    lower = sum(word[0].islower() and word not in LINKS for word in plain)
+    return len(plain) >= 6 and lower >= 0.3 * len(plain)
+
+
+def segments(block: Block, words: str) -> list[str]:
+    """The lists of a paragraph that holds several, or one that is too long for a line."""
+    if block.kind != "paragraph" or len(words) >= LONGEST_PARAGRAPH:
+        return []
+    found = [segment for segment in labels.INLINE.split(words) if segment.strip()]
+    if not any(labels.label_of(segment.strip())[1] for segment in found):
+        return []
+    long = len(found) == 1 and len(words) >= LONGEST_LINE and labels.INLINE.match(words)
+    return found if len(found) > 1 or long else []
