@@ -71,6 +71,14 @@ TOLD = re.compile(
     rf"\b(?P<count>our|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\b (?:[\w-]+ ){{0,3}}?(?P<kind>{_NOUNS}|{_AREAS})"
     r"(?: (?:for|of|to|in|on|over) [^.:;]{2,60}?)?(?: are| is)?(?: ?: ?| ?[–—] ?|(?<= are) |, namely )(?P<list>[^.:]{10,700})\.?$",
     re.I,
+)
+OURS_ARE = re.compile(
+    r"\b(?:our|its|the|[A-Z]\w+[’']s?) (?:[\w-]+ ){0,3}(?P<kind>priorities|aims|objectives|themes|ambitions|goals)(?P<count>)(?: for [\w –-]{2,20})?"
+    r" (?:are|will be) (?P<list>[^.:;]{10,200}, [^.:;]{3,80} and [^.:;,]{3,80})\.?$",
+    re.I,
+)  # "The Partnership's priorities for 2025 are young drivers, rural roads and motorcyclists"
+TELLS_OF_THEM = re.compile(
+    r"^(?:\w+ed|being|not|to be|set|based|clear|ambitious|realistic|shared|fair|bold)\b", re.I
 )  # "Our four priorities are: a; b; c", "three themes – a, b and c"
 OF_OTHERS = re.compile(
     r"\b(?:considerations?|summary|progress|review\w*|updates?|discuss\w*|delivery|our residents|consultation|respon\w+|"
@@ -103,7 +111,8 @@ MEASURES = re.compile(
     re.I,
 )
 STATES = re.compile(
-    r"^(?P<word>(?:our )?(?:ambition|overall aim|aim|goal)|what we want(?: to (?:achieve|see))?)\s*:\s*(?P<text>\S.{8,})$",
+    r"^(?:(?P<word>(?:our )?(?:ambition|overall aim|aim|goal)|what we want(?: to (?:achieve|see))?)\s*:\s*|"
+    r"(?P<ours>our (?:(?:overall|shared|overarching) )?(?:ambition|mission|aim|goal)) is (?=(?:to|that|for)\b))(?P<text>\S.{8,})$",
     re.I,
 )  # "Our ambition: …" under an aim
 ASIDE = re.compile(
@@ -114,15 +123,17 @@ ASIDE = re.compile(
     re.I,
 )  # what stands beside the aims of a chapter and lists none
 NO_AIM = re.compile(
-    r"^(?:the |our |an? )*(?:introduction|foreword|contents|about|background|context|summary|executive summary|welcome|preface|conclusion|"
-    r"appendi(?:x|ces)|glossary|references|next steps|contact|download|thank|acknowledge\w*|governance|monitoring|delivery|delivering|"
-    r"implementation|consultation|engagement|how|what|why|where|who|when|key facts|further|more information|equality|finance|funding|"
-    r"resources|performance|reporting|review|timeline|get involved|related|share|find out|read|our (?:role|values|principles|story|"
-    r"approach|people|partners|strategy|plan|journey|achievements|successes)|achievements|successes|highlights|lessons|case stud\w+|risks?|"
-    r"challenges?|opportunities|stakeholders|links|downloads|documents|actions?|recommendations?|legal|legislation|"
-    r"(?:local|national|policy) (?:context|picture)|looking (?:back|ahead|forward)|data|statistics|population|evidence|key (?:documents|dates|"
-    r"achievements|challenges|statistics|data)|message|statement|frequently|definitions?|accountability|roles and|"
-    r"responsibilities|membership|meetings?|terms of reference|annual|progress|vision|values|principles|mission|measur\w+|strategic context|policy)\b",
+    r"^(?:the |our |an? )*(?:(?:introduction|foreword|contents|about|background|context|executive summary|preface|conclusion|appendi(?:x|ces)|"
+    r"glossary|references|next steps|contact us|download|acknowledge\w*|governance|key (?:facts|documents|dates|achievements|challenges|"
+    r"statistics|data)|how|what|why|where|who|when|further|more information|timeline|get involved|related|find out|achievements|successes|"
+    r"highlights|lessons|case stud\w+|stakeholders|looking (?:back|ahead|forward)|statistics|frequently|definitions?|accountability|"
+    r"roles and|responsibilities|terms of reference|(?:strategic|local|national|policy) (?:context|picture)|delivering (?:the|our|this)|"
+    r"measur\w+|vision|values|principles|mission|legislation)\b|our (?:role|values|principles|story|approach|people|partners|strategy|plan|"
+    r"journey|members|team|history|work)\b|"
+    r"(?:welcome|thank(?: you|s)|summary|contact|share|read|review|performance|engagement|consultation|finance|funding|resources|equality|"
+    r"monitoring|delivery|implementation|policy|data|evidence|population|message|statement|annual|progress|actions?|recommendations?|"
+    r"legal|membership|meetings?|risks?|challenges?|opportunities|links|documents|reporting|downloads|action plan)(?:$|[:,]| (?:and|&|of|to|"
+    r"from|on|for|by|with|in|this|our|your|it|report|review|arrangements|plan|framework|structure|update|process|summary|us|meeting)\b))",
     re.I,
 )
 PAPER = re.compile(
@@ -136,10 +147,13 @@ OWNER = re.compile(
     re.I,
 )
 TAIL_OWNER = re.compile(
-    r"^(?P<text>.{8,}?)[.;]?\s+\(?(?:Owner|Lead|Led by|Responsible)\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
+    r"^(?P<text>.{8,}?)[.;]?\s+(?:\((?i:owner|lead|led by|responsible)|(?:Owner|Lead|Led by|Responsible))\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"
 )
-ACTION = re.compile(r"^Action\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?\s+(?P<text>[A-Z].{7,})$", re.S)
+ACTION = re.compile(
+    r"^(?:Action\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?|(?:Key )?Actions?\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>\w.{7,})$",
+    re.S,
+)
 CODED = re.compile(
     r"^(?P<number>(?P<of>[A-Z]|\d{1,2})\.?\d{1,2})[.:)]?\s+(?P<text>[A-Z].{7,})$", re.S
 )  # "A1 Build homes" below A
@@ -163,7 +177,7 @@ _VERBS = frozenset(
     "ratify re-establish re-open react record redevelop redirect reform refer regulate rehabilitate relocate rely remain remind remodel rent reopen represent "
     "resist resolve restrict resurface retrain return rewild roll select separate settle slow solve source specify spend "
     "spread staff standardise steer stimulate store stretch structure supply surface sweep tailor think tidy trace "
-    "treat trim twin unite urge utilise value visualise wait walk warm watch "
+    "compost screen dredge film host insure inspire lift loan map nudge pool rethink ring-fence shield sign signpost subsidise treat trim twin unite urge utilise value visualise wait walk warm watch "
     "accelerate achieve act adapt add address adopt advocate align allocate appoint arrange ask assess attract award back ban be "
     "begin bring build buy campaign carry celebrate challenge champion change check close co-design co-produce collaborate collect "
     "combat commission commit complete conduct connect consult continue contribute convene coordinate co-ordinate create cut decarbonise "

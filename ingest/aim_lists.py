@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
+
+import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
@@ -15,7 +17,9 @@ from convenor.ingest.announcements import Announcement
 from convenor.ingest.findings import Findings
 
 Known = dict[str, tuple[str, str]]  # plain label → (kind, id)
-LABEL = re.compile(r"^(?P<label>[^:.;]{2,80}):\s+\S")
+LABEL = re.compile(
+    r"^(?P<label>[^:.;]{2,80})(?::\s+\S|\.\s+(?:We|To|By|This|Our)\b)"
+)  # "Connect. We will make it easier to meet"
 LONGEST_HEADING = 160  # code points
 MOST_ITEMS = 60
 MOST_WORDS = 25  # of most labels below a heading; a list of longer ones is prose
@@ -140,7 +144,9 @@ def told(findings: Findings, part: Part, sentence: Block, match: re.Match[str], 
     cut = LETTERED if marked else SEMICOLON if ";" in words else COMMA
     labels = [label for each in cut.split(words) if (label := LAST_AND.sub("", each).strip(" .,;"))]
     wanted = announcements.number(match["count"])
-    if len(labels) < 2 or (wanted or len(labels)) != len(labels) or not (wanted or marked or ";" in words):
+    names = len(labels) > 2 and any(" " in label for label in labels) and not any(map(cues.TELLS_OF_THEM.match, labels))
+    named = match.re is cues.OURS_ARE and names and max(len(label.split()) for label in labels) <= MOST_WORDS_OF_LABEL
+    if len(labels) < 2 or (wanted or len(labels)) != len(labels) or not (wanted or marked or named or ";" in words):
         return
     if all(len(label.split()) <= LONGEST_TOLD for label in labels):
         for order, label in enumerate(labels, 1):
@@ -162,8 +168,7 @@ def label_of(words: str) -> str:
 
 
 def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tuple[int, int]]:
-    """(place, level) of the list items right below a block, or of short lines that are one; lead-in lines may stand between,
-    unless they tell what people said."""
+    """(place, level) of the list items right below a block; lead-in lines may stand between, unless they tell what people said."""
     out: list[tuple[int, int]] = []
     for offset, block in enumerate(blocks[index : index + MOST_ITEMS]):
         if block.kind == "item" and not re.match(r"^\d+\.\d", block.marker):
@@ -172,17 +177,31 @@ def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tu
             out or block.kind in ("heading", "row") or offset > 1 or not _leads(findings.words(block).rstrip(), offset)
         ):
             break
-    return out or [(at, 0) for at in _lines(findings, blocks, index)]
-
-
-def _lines(findings: Findings, blocks: Sequence[Block], index: int) -> list[int]:
-    """The short lines right below a block that are a list without marks, up to a heading."""
-    run = list(takewhile(lambda at: blocks[at].kind == "paragraph", range(index, min(index + MOST_ITEMS, len(blocks)))))
-    words = [findings.words(blocks[at]).strip() for at in run]
-    short = all(len(said.split()) <= LONGEST_TOLD and said[-1] not in ".:;?!" and said[0].isupper() for said in words)
-    return run if short and len(run) > 1 else []
+    return out
 
 
 def _leads(words: str, offset: int) -> bool:
     """Whether a paragraph between a heading and its list only leads in."""
     return len(words) < LONGEST_LEAD and not announcements.asks(words) and (words.endswith(":") or offset == 0)
+
+
+def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether most items of the list around one say what is to be done."""
+    first = index
+    while first and blocks[first - 1].kind == "item":
+        first -= 1
+    run = takewhile(lambda at: blocks[at].kind == "item", range(first, len(blocks)))
+    told = [cues.tells_to_do(words[at]) for at in run]
+    return len(told) > 2 and sum(told) >= 0.6 * len(told)
+
+
+def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Block, bool]]:
+    """A block and whether it is taken; cut where a line of several numbered aims has the next one."""
+    words = findings.words(block)
+    cuts = [match.start() for match in cues.OPENS.finditer(words)] if block.kind in ("paragraph", "item") else []
+    if taken or len(cuts) < 2 or cuts[0] > 0:
+        yield block, taken
+        return
+    for start, end in zip(cuts, [*cuts[1:], len(words)], strict=True):
+        whole = words[start:end].rstrip()
+        yield msgspec.structs.replace(block, start=block.start + start, end=block.start + start + len(whole)), False

@@ -13,7 +13,7 @@ from convenor.ingest.shapes import is_body, is_title
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
-VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:–-]|is\b(?: that\b)?)\s*", re.I)
+VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:–-]|is\b(?: (?:that|of)\b)?)\s*", re.I)
 
 AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
 

@@ -7,7 +7,7 @@ A heading is an aim where it says so ("Priority 1: …", "Theme: …"), where it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -39,7 +39,9 @@ class _Outline:
 
     def __init__(self, findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
         self.findings, self.part = findings, part
-        parts = [piece for index, block in enumerate(blocks) for piece in _pieces(findings, block, index in covered)]
+        parts = [
+            piece for index, block in enumerate(blocks) for piece in aim_lists.pieces(findings, block, index in covered)
+        ]
         self.blocks = [block for block, _ in parts]
         self.done = {index for index, (_, taken) in enumerate(parts) if taken}
         self.words = [findings.words(block).strip() for block in self.blocks]
@@ -95,7 +97,7 @@ class _Outline:
         elif self._coded(index):
             return
         elif not self.open and (said := cues.STATES.match(words)):
-            stated = cues.KIND.get(said["word"].split()[-1].lower(), "ambition")
+            stated = cues.KIND.get((said["word"] or said["ours"]).split()[-1].lower(), "ambition")
             keep(self.findings, self.part, stated, said["text"], block, rule="statement of the vision")
         elif (label := label_of(words)) is not None:
             self.open = [each for each in self.open if each[0] <= level]
@@ -179,10 +181,15 @@ class _Outline:
 
     def _item(self, index: int) -> None:
         block, words = self.blocks[index], self.words[index]
-        aim = self.open[-1][2] if self.open else None
+        aim = self._by_number(block.marker) or (self.open[-1][2] if self.open else None)
         if len(words.split()) > MOST_WORDS or not self.mode or not (aim or self.strategic) or self._is_detail(index):
             return
-        if self.mode in ("under", "said") and aim not in self.numbered and not cues.tells_to_do(words):
+        chosen = aim in self.numbered or (aim and aim == self._by_number(block.marker))
+        if (
+            self.mode in ("under", "said")
+            and not chosen
+            and not (cues.tells_to_do(words) or aim_lists.among_actions(self.blocks, self.words, index))
+        ):
             return
         if said := cues.MEASURE.match(words):
             self._keep("measure", said[1], block, aim)
@@ -190,6 +197,12 @@ class _Outline:
             owned(self.findings, aim, said[1].strip(" ."), block)
         elif len(words.split()) >= 2 and words[-1] != ":":
             self._keep("action" if self.mode in ("under", "said") else self.mode, words, block, aim)
+
+    def _by_number(self, mark: str) -> str | None:
+        """The aim whose number a decimal mark begins with ("2.1" below "WHAT WE WILL DO" serves priority 2), while none is under way."""
+        whole = mark.partition(".")[0] if re.match(r"^\d+\.\d", mark) and not self.open else ""
+        known = (aim for kind, aim in reversed(self.known.values()) if kind != "action")
+        return next((aim for aim in known if whole and self.findings.rows.number_of(aim) == whole), None)
 
     def _is_detail(self, index: int) -> bool:
         """Whether an item only goes into the one above it, which is whole without it."""
@@ -221,10 +234,10 @@ class _Outline:
             return
         if said := cues.ACTION.match(words):
             self._keep("action", said["text"], block, aim, said["number"])
-        elif (
-            (said := cues.STATES.match(words)) and len(words) < 300 and (aim or said["word"].lower().startswith("our "))
-        ):
-            self._keep("ambition", said["text"], block, aim)
+            self.recent = index, self.kept
+        elif (said := cues.STATES.match(words)) and len(words) < 300 and (aim or words[:4].lower() == "our "):
+            word = (said["word"] or said["ours"]).split()[-1].lower()
+            self._keep("ambition" if said["word"] else cues.KIND[word], said["text"], block, aim)
         elif said := cues.MEASURE.match(words):
             self._keep("measure", said[1], block, aim)
         elif (said := cues.OWNER.match(words)) and aim:
@@ -248,7 +261,7 @@ class _Outline:
         """Keep the aims that a sentence lists ("Our three themes are: a; b; c"), where it has as many as it says."""
         for start, end in self.findings.sentences(self.blocks[index]):
             said = self.findings.text[start:end]
-            match = cues.TOLD.search(said)
+            match = cues.TOLD.search(said) or cues.OURS_ARE.search(said)
             own = self.part.body or self.findings.document.title
             if not match or cues.OF_OTHERS.search(said[: match.start("list")]):
                 continue
@@ -279,15 +292,3 @@ class _Outline:
 def _holds(kind: str, other: str) -> bool:
     """Whether aims of a kind hold those of another wherever they stand."""
     return kind in OUTRANKS and other not in OUTRANKS
-
-
-def _pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Block, bool]]:
-    """A block and whether it is taken; cut where a line of several numbered aims has the next one."""
-    words = findings.words(block)
-    cuts = [match.start() for match in cues.OPENS.finditer(words)] if block.kind in ("paragraph", "item") else []
-    if taken or len(cuts) < 2 or cuts[0] > 0:
-        yield block, taken
-        return
-    for start, end in zip(cuts, [*cuts[1:], len(words)], strict=True):
-        whole = words[start:end].rstrip()
-        yield msgspec.structs.replace(block, start=block.start + start, end=block.start + start + len(whole)), False

@@ -9,7 +9,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Seat
 from convenor.ingest import body_words
 from convenor.ingest.findings import Findings
-from convenor.ingest.shapes import is_person
+from convenor.ingest.shapes import forenames, is_person
 
 COLUMNS = [
     (
@@ -51,7 +51,7 @@ def _columns(heads: Sequence[str]) -> list[str]:
 def _row(findings: Findings, block: Block, columns: Sequence[str], body: str | None) -> None:
     row = dict(zip(columns, findings.cells(block), strict=False))
     organisation, position = row.get("organisation", ""), row.get("position", "")
-    if not organisation or not position or is_person(organisation) or is_person(position):
+    if not organisation or not position or _is_name(organisation) or is_person(position):
         return
     findings.add(
         Seat(
@@ -66,3 +66,8 @@ def _row(findings: Findings, block: Block, columns: Sequence[str], body: str | N
     one = " / " not in organisation and len(organisation) < LONGEST_NAME
     if one and not body_words.is_generic(ASIDE.sub("", organisation)):
         findings.body(organisation, block.start)
+
+
+def _is_name(words: str) -> bool:
+    """Whether a cell names a person; a body may be called like one ("Speaking Up")."""
+    return is_person(words) and words.split()[0].lower() in forenames()

@@ -12,13 +12,14 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest import aim_cues as cues
 from convenor.ingest.aim_headings import label_of
-from convenor.ingest.announcements import by_heading
+from convenor.ingest.announcements import by_heading, by_sentences
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
 
 MOST_WORDS = 12
 MOST_WORDS_OF_LABEL = 5  # of a title with a colon
 LONGEST = 100  # code points of a title
+LONGEST_LEAD = 500  # code points of a paragraph that leads in a list
 LEAST_PROSE = 8  # words of a paragraph that a title may stand over
 CHAPTER, AIM, LABEL = 2, 3, 4  # depths where the text tells none
 LEADS_IN = re.compile(
@@ -28,12 +29,11 @@ LEADS_IN = re.compile(
 ONE = re.compile(
     r"^(?:(?:our|the|a|shared|overall|core) )*(?:vision|mission|purpose|ambition|aim)(?: statement)?:?$", re.I
 )
-DOES = re.compile(r"^(?:we|the [\w ]{3,40}) (?:will|want|aim|are going)\b", re.I)
 OWN_CHAPTER = re.compile(
     r"^(?:the |our )*(?:background|context|case stud|challenges|risks|resources|story|progress)\b", re.I
 )
 NO_TITLE = re.compile(
-    r"^(?:(?:we|it|they|there|this|these|those|you|i) [a-z]|page \d|©|copyright|https?:|www\.|tel\b|telephone|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
+    r"^(?:(?:we|it|they|there|this|these|those|you|i) [a-z]|page \d|©|copyright|https?:|www\.|tel(?:ephone)?\s?[:.]|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
     re.I,
 )
 
@@ -41,8 +41,9 @@ NO_TITLE = re.compile(
 def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, paragraphs that stand over others as headings. Where all headings have one depth, theirs is told by their words."""
     words = [findings.words(block).strip() for block in blocks]
+    blocks = _with_items(blocks, words)
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading"]
-    title = heads[0] if heads and heads[0] < 3 else -1
+    title = heads[0] if heads and heads[0] < 3 and not blocks[heads[0]].marker else -1
     flat = len({blocks[i].level for i in heads[1:]} - {blocks[i].level for i in heads[:1] if blocks[i].level == 1}) <= 1
     found = {i for i, block in enumerate(blocks) if block.kind == "paragraph" and _is_title(blocks, words, i)}
     numbered = {i for i, block in enumerate(blocks) if block.kind == "item" and _numbers_a_list(blocks, words, i)}
@@ -57,11 +58,61 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
             block = msgspec.structs.replace(block, kind="paragraph", level=0)  # the first of a list
         elif index in found or (block.kind == "heading" and flat and block.level != 1 and index != title):
             level = _level(words[index], often) if flat else above + 1
+            level = AIM if flat and index in numbered else level
             block = msgspec.structs.replace(block, kind="heading", level=level)
         elif block.kind == "heading":
             above = block.level
         out.append(block)
     return out
+
+
+def _with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
+    """The blocks, the short lines below words that announce aims as items of a list that has lost its marks."""
+    out = list(blocks)
+    for index, said in enumerate(words):
+        if blocks[index].kind in ("item", "row") or len(said) > LONGEST_LEAD:
+            continue
+        found = by_heading(said) or by_sentences(re.split(r"(?<=[.!?])\s+", said))
+        if found is None or found.kind == "vision":
+            continue
+        run = _short_lines(blocks, words, index + 1)
+        run = run[: found.count] if found.count and found.count <= len(run) else _without_title(words, blocks, run)
+        for at in run if len(run) > 1 else ():
+            out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
+    return out
+
+
+def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int) -> list[int]:
+    """The short lines from one on that stand below one another, up to one that was said before."""
+    run: list[int] = []
+    seen: set[str] = set()
+    for at in range(start, len(blocks)):
+        if (
+            blocks[at].kind not in ("paragraph", "heading")
+            or blocks[at].marker
+            or not _is_short(words[at])
+            or _announces(words[at])
+        ):
+            break
+        if words[at].lower() in seen or words[at][-1] in ":?":
+            break
+        if blocks[at].kind == "heading" and (at > start or at + 1 == len(blocks) or not _is_short(words[at + 1])):
+            break
+        seen.add(words[at].lower())
+        run.append(at)
+    return run
+
+
+def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int]) -> list[int]:
+    """A run without its last line, where that is the title of what follows."""
+    after = run[-1] + 1 if run else len(blocks)
+    if (
+        after == len(blocks)
+        or blocks[after].kind == "heading"
+        or words[after].lower() in {words[at].lower() for at in run}
+    ):
+        return run
+    return run[:-1]
 
 
 def _announces(words: str) -> bool:
@@ -111,7 +162,9 @@ def _numbers_a_list(blocks: Sequence[Block], words: Sequence[str], index: int) -
         return False
     below = blocks[index + 1]
     bullets = below.kind == "item" and not below.marker[:1].isalnum()
-    return words[index][-1] != ":" and (bullets or (below.kind == "paragraph" and bool(DOES.match(words[index + 1]))))
+    listed = index > 0 and blocks[index - 1].kind == "item" and blocks[index - 1].marker[:1].isdigit()
+    prose = below.kind == "paragraph" and len(words[index + 1].split()) > 2 and not listed
+    return words[index][-1] != ":" and (bullets or prose)
 
 
 def _is_short(said: str) -> bool:
