@@ -9,17 +9,20 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 import msgspec
 
 from convenor.graph.clusters import Merge
 from convenor.graph.corrections import Correction
+from convenor.graph.errors import DataError
 from convenor.graph.model import Evidence, Literal, Statement
 from convenor.graph.proposals import rows_of
 from convenor.graph.reading import Proposal, Reading, Row
 from convenor.graph.resolve import Resolution
 from convenor.graph.vocabulary import ID, IN_BODY, KINDS, LABEL, kind_of, label, shorten
 
+FILE = "review.json"  # the doubts, in the folder of a generation
 # List of a reading → kind of thing that its rows become.
 _KINDS = {
     "people": "person",
@@ -54,6 +57,14 @@ class Doubt(msgspec.Struct, frozen=True, kw_only=True):
         """Whether a correction answers it already."""
         answers = {_said(self.accept), _said(self.reject)}
         return any(_said(row) in answers for row in corrections)
+
+
+def read_doubts(generation: Path) -> list[Doubt]:
+    """The doubts that a generation was built with. Raises DataError."""
+    try:
+        return msgspec.json.decode((generation / FILE).read_bytes(), type=list[Doubt])
+    except (OSError, msgspec.MsgspecError) as error:
+        raise DataError(f"{generation / FILE} cannot be read; run `convenor build` again.") from error
 
 
 def doubts(

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph import dates
+from convenor.graph.doubts import Doubt, read_doubts
 from convenor.graph.model import Evidence
 from convenor.graph.names import split_honorific
 from convenor.search.answers import Answer, Item
@@ -77,13 +78,32 @@ def holder(asked: Asked) -> Answer | None:
     if asked.question.leads or asked.question.future or asked.question.people:
         return None
     for post, tail in _readings(asked):
-        found = [each for span in _lines(asked, post + tail) for each in _read(asked, span, post, tail)]
+        read = (each for span in _lines(asked, post + tail) for each in _read(asked, span, post, tail))
+        found = [each for each in read if not _is_in_doubt(asked.desk, each)]
         surest = max((each.sure for each in found), default=0)
         names = {_key(each.name): each for each in reversed(found) if each.sure == surest}
         if len(names) == 1:
             best = next(iter(names.values()))
             return asked.partly(f"{best.name}: “{_short(asked.desk.quote(best.span))}”", [_item(asked, best)])
     return None
+
+
+def _is_in_doubt(desk: Desk, found: Beside) -> bool:
+    """Whether the sentence is one in which the name is too doubtful to be stated."""
+    name, span = split_honorific(found.name)[1], found.span
+    return any(
+        name in doubt.accept.fact and any(place.start < span.end and span.start < place.end for place in doubt.evidence)
+        for doubt in desk.kept("in doubt", _facts_in_doubt).get(span.document, ())
+    )
+
+
+def _facts_in_doubt(desk: Desk) -> dict[str, list[Doubt]]:
+    """Paper → the facts found in it that nobody has confirmed."""
+    out: dict[str, list[Doubt]] = {}
+    for doubt in read_doubts(desk.knowledge.folder):
+        if doubt.kind == "fact" and doubt.evidence:
+            out.setdefault(doubt.evidence[0].document, []).append(doubt)
+    return out
 
 
 def _item(asked: Asked, best: Beside) -> Item:

@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from convenor.search.passages import Passage
 
 
-REVIEW = "review.json"  # what a person should look at, in the folder of a generation
-
-
 class Progress(Protocol):
     """Told how far a build is."""
 
@@ -61,7 +58,7 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     """Write everything into an empty generation folder and return the counts. Raises DataError."""
     from convenor.graph import store
     from convenor.graph.corrections import read_corrections
-    from convenor.graph.doubts import doubts
+    from convenor.graph.doubts import FILE, doubts
     from convenor.graph.proposals import answered
     from convenor.graph.resolve import resolve
     from convenor.graph.statements import settled
@@ -94,7 +91,7 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
         _write_texts(folder, readings)
         _write_json(folder / "papers.json", contents.papers)
         _write_json(folder / "redirects.json", redirects(resolution.redirects, resolution.entities, _before(data)))
-        _write_json(folder / REVIEW, doubts(resolution, stated, readings))
+        _write_json(folder / FILE, doubts(resolution, stated, readings))
         _write_json(folder / "manifest.json", _manifest(contents, stamp, counts, (*odd, *unmatched)))
     except OSError as error:
         raise DataError(f"The data folder cannot be written: {reason(error)}.") from error

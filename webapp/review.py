@@ -9,14 +9,13 @@ from typing import Any
 import msgspec
 
 from convenor.graph.corrections import Correction, as_toml, parsed, read_corrections
-from convenor.graph.doubts import Doubt
+from convenor.graph.doubts import Doubt, read_doubts
 from convenor.graph.errors import DataError, UsageError
 from convenor.graph.files import write_whole
 from convenor.graph.generations import DataFolder
 from convenor.search.knowledge import Knowledge
 from convenor.webapp.cli_shown import cited, wrapped
 from convenor.webapp.extract import evidence
-from convenor.webapp.generation import REVIEW
 from convenor.webapp.knowledge import opened
 
 HEADER = "# What people have put right. `convenor build` applies it and never writes it; `convenor review` adds to its end.\n"
@@ -33,12 +32,8 @@ def doubts(data: Path) -> list[Doubt]:
 
 def open_doubts(data: Path, generation: Path) -> list[Doubt]:
     """The doubts of one generation of a data folder that no correction answers yet. Raises DataError."""
-    try:
-        found = msgspec.json.decode((generation / REVIEW).read_bytes(), type=list[Doubt])
-    except (OSError, msgspec.MsgspecError) as error:
-        raise DataError(f"{generation / REVIEW} cannot be read; run `convenor build` again.") from error
     corrections = read_corrections(DataFolder(data).corrections)
-    return [doubt for doubt in found if not doubt.settled_by(corrections)]
+    return [doubt for doubt in read_doubts(generation) if not doubt.settled_by(corrections)]
 
 
 def answer(data: Path, keys: Sequence[str], accept: bool, who: str, when: str, why: str) -> list[Doubt]:

@@ -147,6 +147,9 @@ def graph(data: Path) -> str:
 def test_a_doubtful_fact_is_listed_with_its_sentence_and_not_stated(doubtful: Path) -> None:
     assert people(doubtful) == [1, []]
     assert '"Director of Care"' not in graph(doubtful)
+    asked = CliRunner().invoke(main, ["ask", "Who is the Director of Care?", "--json", "--data", str(doubtful)])
+    answer = json.loads(asked.stdout)
+    assert (answer["status"], answer["answers"]) == ("not_stated", [])
     (doubt,) = open_doubts(doubtful)
     assert (doubt["kind"], doubt["question"]) == ("fact", "Person: “Weirside Jane Ashbrook”?")
     assert doubt["facts"] > 3 and doubt["score"] < 0.5
