@@ -122,7 +122,7 @@ def table(measured: Measured) -> str:
             "| list | what | golden | shared | elsewhere | score |",
             "|---|---|---|---|---|---|",
         ]
-        for name, rows in lists.items():
+        for name, rows in sorted(lists.items()):
             scored = [
                 (measured.rule(name, each) if title == "Rules" else measured.sign(name, each), each) for each in rows
             ]
