@@ -164,8 +164,9 @@ def _kind(proposal: Proposal) -> str:
 
 
 def _count(row: Row) -> int:
-    """How many facts of the graph a row would be."""
-    return sum(bool(getattr(row, field.name)) for field in msgspec.structs.fields(row) if field.name not in _NO_FACTS)
+    """How many facts of the graph a row would be: what it says, not how."""
+    values = (getattr(row, field.name) for field in msgspec.structs.fields(row) if field.name not in _NO_FACTS)
+    return sum(bool(value) and not isinstance(value, bool) for value in values)
 
 
 def _said(row: Correction) -> tuple[object, ...]:

@@ -21,7 +21,7 @@ Hugh Bell, Chair, Northmere Council
 Weirside Jane Fenn, Director of Care, Vale Trust
 
 1. Hall
-The Board agreed to paint the hall. It was resolved that a new roof be bought.
+The Board agreed to paint the hall. The Board approved the budget for a new roof in spring.
 """
 GOLD: dict[str, Any] = {
     "document": "may.txt",
