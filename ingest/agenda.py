@@ -17,6 +17,7 @@ from convenor.ingest import (
     decision_rows,
     decisions,
     inner_labels,
+    item_titles,
     labels,
     minute_tables,
     motions,
@@ -28,7 +29,6 @@ from convenor.ingest import (
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
-LONGEST_TITLE = 14  # words of an item's title
 NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?")
 SHORT_TITLE = 9  # words of the title of an item that no heading marks
 SHORTEST_TASK = 8  # code points of what stands behind an action's label on a line that looks like a heading
@@ -52,6 +52,7 @@ class Agenda:
         self._findings = findings
         self._blocks, self._used = inner_labels.cut(findings, blocks, used)
         self._setting = setting
+        self._opening = min(self._used, default=-1)  # above it stands the paper's head
         self._listed = False  # within a list of actions
         self._table: int | None = None
         self._columns: list[str] = []
@@ -138,11 +139,12 @@ class Agenda:
         self._listed = False
         setting.item, setting.title, setting.resolved = number, words, []
         self._look_ahead(index)
-        if number or (_is_item(words) and not self._is_title(words)):
+        title = index > self._opening and item_titles.is_title(words) and not self._names_body(words)
+        if number or title:
             evidence = findings.span(block.start, block.end)
             self.items.append(Item(number=number, title=words, evidence=evidence, rule="item heading"))
 
-    def _is_title(self, words: str) -> bool:
+    def _names_body(self, words: str) -> bool:
         """Whether a heading is only the name of the body that met, over its minutes."""
         return " ".join(words.split()).casefold() == (self._setting.body or "").casefold()
 
@@ -225,10 +227,3 @@ class Agenda:
         """Whether a block, the one below a count of votes, says what became of the motion."""
         at = self._blocks[index : index + 1]
         return bool(at) and bool(verdicts.VERDICT.match(self._findings.words(at[0])[: verdicts.LONGEST]))
-
-
-def _is_item(words: str) -> bool:
-    """Whether a heading without number is the title of an item."""
-    if len(words.split()) > LONGEST_TITLE or dates.find(words):
-        return False
-    return not any(pattern.match(words) for _, pattern in labels.ATTENDANCE)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Meeting, Part, Relation
-from convenor.ingest import body_names, meeting_head, roster
+from convenor.ingest import body_names, item_titles, meeting_head, roster
 from convenor.ingest.agenda import Agenda
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -36,7 +36,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             venue=meeting_head.venue(lines),
             kind=meeting_head.kind(part, lines),
             attendance=tuple(there.attendance),
-            items=tuple(agenda.items),
+            items=item_titles.of_record(agenda.items),
             next=dates.first(announced) if announced else None,
             next_text=announced,
             next_evidence=where,
