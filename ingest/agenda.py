@@ -43,11 +43,13 @@ LONGEST_NOTICE = 400  # code points of a block that announces the next meeting
 class Agenda:
     """Goes through a record and adds what it says to the findings; `used` are the blocks that attendance took.
 
-    `items` are the agenda items met; `following` the words that announce the next meeting, with their evidence.
+    `items` are the agenda items met, `headings` counts the headings; `following` are the words that announce the next
+    meeting, with their evidence.
     """
 
     def __init__(self, findings: Findings, blocks: Sequence[Block], setting: Setting, used: set[int]) -> None:
         self.items: list[Item] = []
+        self.headings = 0
         self.following: tuple[str | None, Spans] = (None, ())
         self._findings = findings
         self._blocks, self._used = inner_labels.cut(findings, blocks, used)
@@ -137,6 +139,7 @@ class Agenda:
         words = findings.words(block)
         number = block.marker.strip("().") or None
         self._listed = False
+        self.headings += 1
         setting.item, setting.title, setting.resolved = number, words, []
         self._look_ahead(index)
         title = index > self._opening and item_titles.is_title(words) and not self._names_body(words)

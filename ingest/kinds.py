@@ -44,6 +44,7 @@ TERMS = re.compile(
 )
 TITLED_PLAN = re.compile(r"\b(?:strategy|plan|priorities|vision|ambitions|framework|objectives|goals)\b")
 SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z(])")
+ACTIONS = re.compile(r"(?:.{3,80}\s)?actions? (?:sheet|notes?|points|log|list|tracker|summary)(?:\s.{0,40})?")
 LONGEST_TITLE = 120  # code points of a line that names a paper
 SHORT = 60  # code points of a block that may head a list of people
 
@@ -216,6 +217,11 @@ def _lists_outcomes(it: Stretch) -> bool:
     return (decided or any(labels.ACTION_LIST.match(words) for words in headings)) and bool(PEOPLE_MET.search(it.head))
 
 
+def _titled_actions(it: Stretch) -> bool:
+    """Whether one of the first lines names a list of actions, and a meeting's day stands near."""
+    return any(ACTIONS.fullmatch(line.strip(" .:")) for line in it.titles[:5]) and bool(dates.find(it.text[:400]))
+
+
 SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("key messages", "its title says key messages", lambda it: "key messages" in it.head),
     ("minutes", "its title says minutes", _is_titled_minutes),
@@ -230,6 +236,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it gives venue and contact, and what was minuted under items", _is_page_of_meeting),
     ("notes", "it tells of a meeting, and lists what was decided or is to be done", _lists_outcomes),
     ("minutes", "it has resolutions under its items", _has_resolutions),
+    ("notes", "its title says that it lists actions", _titled_actions),
     ("notice", "it announces a meeting", _announces),
     ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
     ("strategy", "it speaks of vision and priorities", _is_strategy),

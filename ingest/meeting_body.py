@@ -72,6 +72,9 @@ IN_LOWER_CASE = re.compile(
     r"(?:minutes|notes) (?:of|for|held)\b",
     re.I,
 )  # a name typed without capitals, right before "minutes of"
+RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
+ITEM = re.compile(r"(?:agenda )?item (?:no\.? ?)?\d", re.I)
+OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][\w’'&-]+)")
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 LONGEST = 260  # code points of a title line
 PIECES = re.compile(
@@ -123,10 +126,10 @@ def acronyms(text: str) -> frozenset[str]:
 def title_lines(top: Sequence[str]) -> Iterator[str]:
     """The lines that may be a title: those above the attendance."""
     for at, line in enumerate(top[:TOP]):
-        if labels.label_of(line)[0] or labels.RESOLVED.match(line) or lists_people(line):
+        if ITEM.match(line) or labels.label_of(line)[0] or labels.RESOLVED.match(line) or lists_people(line):
             return
         if len(line) <= LONGEST or at < 2:
-            line = LISTS.split(" ".join(line[: 2 * LONGEST].split()))[0]
+            line = LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
             if not NO_TITLE.match(line):
                 yield line
 
@@ -150,7 +153,7 @@ def day_without_year(top: Sequence[str], text: str) -> str | None:
     lines = list(title_lines(top))
     found = next((match for line in lines if (match := WEEKDAY.search(line))), None)
     year = {y for line in lines for y in YEAR.findall(line)}
-    for match in filter(None, [found, *(DAY_MONTH.search(line) for line in lines)]):
+    for match in [found] if found else filter(None, (DAY_MONTH.search(line) for line in lines)):
         years = year if len(year) == 1 else set(YEAR.findall(text[:SPEAKS])) if match is found else set()
         days = {
             found.iso
@@ -195,6 +198,9 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
             if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
                 yield 0, name
                 return
+        if named := OF_THE.search(line):
+            yield 1, named["name"]
+            return
     if (typed := IN_LOWER_CASE.match(line)) and not types.is_generic(typed["name"]):
         yield 3, typed["name"]
     short_line = line if len(line) < LONGEST_PLAIN else re.split(r"\bheld\b", line)[0]

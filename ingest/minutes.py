@@ -25,7 +25,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     there = roster.read(findings, blocks, body, part.date)
     agenda = Agenda(findings, blocks, Setting(meeting=part.date, body=key), there.used)
     agenda.read()
-    if not part.date and not there.attendance and not agenda.items:
+    if not part.date and not there.attendance and not agenda.headings:
         return
     announced, where = agenda.following
     findings.add(

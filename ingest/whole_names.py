@@ -37,6 +37,7 @@ GOVERNING = re.compile(
     re.I,
 )
 AREA = re.compile(r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County) of [A-Z]")
+IN_COMMON = re.compile(r"\bcommittees?(?: \([A-Z]+\))? in common$", re.I)
 OWN_COMMITTEE = re.compile(
     r"(?<=association)\s+(?:\w+ )?committee$|(?<=society)\s+(?:\w+ )?committee$|(?<= club)\s+(?:\w+ )?committee$|"
     r"(?<=charity)\s+trustees?$",
@@ -102,6 +103,8 @@ def _names_body(name: str) -> bool:
     small = [w.lower() for w in words if w[:1].isalpha() and w[:1].islower()]
     if any(w not in SMALL and w not in LOWER for w in small):
         return False
+    if IN_COMMON.search(bare):
+        return True
     if len(words) == 1:
         return plain[0] in ALONE or bool(ORGAN.fullmatch(bare))
     if (

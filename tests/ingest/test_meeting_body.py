@@ -31,7 +31,14 @@ from convenor.ingest.whole_names import body_name
         (["DECISIONS of the EXECUTIVE taken on Monday, 3 May 2027"], "Executive"),
         (["Friends of Fern Park – Committee Meeting – Monday 3 May 2027"], "Friends of Fern Park"),
         (["Open Timetable Standards Board Meeting 2027-05-03"], "Open Timetable Standards Board"),
-        (["Minutes of the last meeting of the Audit Committee were noted"], None),
+        (["Meeting: Tarn Safeguarding Adults Board Date: Monday 3rd May 2027 Location: Town Hall"], "Tarn Safeguarding Adults Board"),
+        (["Minutes Children’s Trust Board Notes of meeting on 3rd May 2027"], "Children’s Trust Board"),
+        (["Minutes of the Third Meeting of the Tarn Health BoardDate of meeting: 3 May 2027"], "Tarn Health Board"),
+        (["Minutes of Lindale LMC 3rd May 2027 Village Hall 2.00pm"], "Lindale LMC"),
+        (["Fell community allotments association minutes of committee meeting 3/5/2027"], "Fell community allotments association"),
+        (["NHS Tarn and NHS Fell Primary Care Committees (PCC) in Common held in public"],
+         "NHS Tarn and NHS Fell Primary Care Committees (PCC) in Common"),
+        (["Minutes of the 1st meeting of the Timetable Center, Q2, 2027"], "Timetable Center"),
         (["Venue: Council Chamber", "Contact: A B 01234 567890", "Items"], None),
         (["Committee Meeting 2027.05.03"], None),
     ],
@@ -118,3 +125,34 @@ def test_only_a_title_line_makes_a_paper_the_record_of_a_meeting(tmp_path: Path,
         f"{opening}\n\nOur vision is a greener town.\n\nPriority 1: Warm homes\n\nPriority 2: Clean air\n\nOur priorities last.\n",
     )
     assert read.parts[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        (
+            "MINUTES OF THE TARN PANEL HELD AT THE TOWN HALL, TARN ON MONDAY, 21 JUNE 2027 COMMENCING AT 10.00 AM",
+            "2027-06-21",
+        ),
+        ("Meeting: Tarn Board Date: Monday 3rd May 2027 Location: Town Hall, Fell Road, Tarn", "2027-05-03"),
+        ("Fell Gardens Association AGM 2027\nMinutes\nMonday 3 May", "2027-05-03"),
+        ("3 May 2027 - Tarn Care Committee\n\nItem 1.4: Minutes of the Meeting Held on 8 March 2027", "2027-05-03"),
+        ("Fell Gardens Association AGM 2027\nMinutes\nFriday 3 May", None),
+    ],
+)
+def test_the_day_of_the_meeting(tmp_path: Path, opening: str, day: str | None) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"{opening}\n\nPresent:\nAda Brook\nBen Crane\n\n1. Welcome\nAll were welcomed.\n", encoding="utf-8"
+    )
+    assert [meeting.date for meeting in paper(path).meetings] == [day]
+
+
+def test_a_sheet_of_actions_is_notes_of_a_meeting(tmp_path: Path) -> None:
+    path = tmp_path / "actions.txt"
+    path.write_text(
+        "Tarn Adults Board\n\nMonday 3 May 2027\n\nAction Sheet\n\n1. Ada to book the hall\n", encoding="utf-8"
+    )
+    reading = paper(path)
+    assert [part.kind for part in reading.parts] == ["notes"]
+    assert [meeting.date for meeting in reading.meetings] == ["2027-05-03"]
