@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from convenor.graph.reading import Organisation, Person, Reading, Role, Row
 from convenor.ingest import prose_names
+from convenor.ingest.body_words import bare_bodies
 from convenor.ingest.shapes import PARTICLES, forenames, opens_title
 
 _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
@@ -29,7 +30,7 @@ class Around:
 
     def names_somebody(self, words: str) -> bool:
         """Whether words hold the name of a person: in a form of address, by a given name, or as the paper has it."""
-        if not words:
+        if not words or words.lower() in bare_bodies():
             return False
         return bool(_ADDRESSED.search(words) or prose_names.in_prose(words)) or self._is_listed(words)
 

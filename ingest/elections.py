@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import Span, sentences
+from convenor.ingest import body_names
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.findings import Findings
 from convenor.ingest.roles import Mention, Said, note
 from convenor.ingest.shapes import NOT_NAMES, is_title
 from convenor.ingest.taken import Taken
 
+LONGEST_BODY = 120  # code points
 FIRST, MOST = 0xE000, 400  # each name of a sentence is read as one character, counted from FIRST
 _N = "[\ue000-\ue18f]"
 _AFF = r"(?:\s*\([^()\ue000-\ue18f]{1,80}\)|,\s[^,.;:\ue000-\ue18f]{1,60},(?=\s))?"
@@ -186,7 +188,7 @@ class Elections:
         else:
             pairs = [(one, title) for one in who for title in titles]
         for one, title in pairs:
-            self._keep(masked.names[one], title, match["body"] or "", span, certain)
+            self._keep(masked.names[one], title, _whole(match), span, certain)
         if another := AND_ANOTHER.match(masked.text, match.end()):
             self._chosen(masked, another, span, certain)
 
@@ -224,6 +226,15 @@ class Elections:
             return None
         people = self._findings.people
         return people.called(word) if word.isupper() else people.with_name(word)
+
+
+def _whole(match: re.Match[str]) -> str:
+    """The body that a match gives, where its name is longer or shorter than what stops the match ("X Police and Crime Panel")."""
+    if not match["body"]:
+        return ""
+    start = match.start("body")
+    found = body_names.in_prose(match.string[start : start + LONGEST_BODY].split("\n")[0])
+    return found[0][2] if found and found[0][0] == 0 else match["body"]
 
 
 def _is_active(match: re.Match[str]) -> bool:

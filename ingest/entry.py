@@ -48,6 +48,7 @@ CATEGORY = re.compile(
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,
 )  # the kind of member that somebody is
+KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
@@ -142,7 +143,7 @@ def _without_initials(fact: str, name: str) -> str:
 
 def says_more(words: str) -> bool:
     """Whether a bracket behind a title or body says who took the chair or stood in."""
-    return any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN))
+    return any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN, KIND_OF_MEMBER))
 
 
 def described(entry: Entry, facts: Sequence[str]) -> Entry:

@@ -34,6 +34,10 @@ GOVERNED = re.compile(
 OWN_BOARD = re.compile(
     r"^(?P<whose>(?:NHS )?[A-Z]{3,8}|Healthwatch .+|.+ (?:Trust|Authority|Association|Society|Charity|College|University|CCG|ICB)) Board$"
 )
+OWN_COMMITTEE = re.compile(
+    r"^(?:The )?(?P<whose>(?:(?!\b(?:[Jj]oint|and|&|in [Cc]ommon)\b).)+? (?:Council|NHS Trust|Trust|CCG|ICB|Clinical Commissioning Group|College|University|"
+    r"Association|Society)) (?:(?!Joint\b).)*(?:Committee|Cabinet|Executive|Panel)$"
+)  # "X Council Planning Committee"
 PRACTICE = re.compile(
     r"^(?P<whose>.+ (?:surgery|practice|surgeries|medical (?:group|centre|practice|partnership)|health centre))"
     r"(?: [–-])? (?:patients?\b.*|ppg|prg|friends.*)$",
@@ -126,8 +130,8 @@ def _governed(body: str) -> str | None:
     """The organisation that the name of a body begins with: "X Trust" of its board, "Y Surgery" of its patients' group."""
     if (match := GOVERNED.match(body)) and (match["of"] or match["whose"].lower() not in ("full", "the")):
         return match["whose"] or match["of"]
-    if match := OWN_BOARD.match(body) or PRACTICE.match(body):
-        return match["whose"]
+    if match := OWN_BOARD.match(body) or PRACTICE.match(body) or OWN_COMMITTEE.match(body):
+        return match["whose"] if not body_words.is_generic(match["whose"]) else None
     return (
         body
         if (HOSTS.search(body) or whole_names.AREA.match(body))

@@ -29,6 +29,7 @@ STOPS = re.compile(
     r"\bat (?:\d|the\b|[A-Z][a-z]+)|\bin the\b|\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|\bon\s*$|"
     r"\bcommenc|\bvia\b|\bby (?:teams|zoom)|\bfrom \d|\bto be held\b|\bwill be\b|\bare hereby\b|"
     r"\b(?:date|time|venue|location|place|chair(?:ed by)?|start)(?: of (?:the )?meeting)?\s*:|"
+    r"(?-i:(?<=[a-z])(?:Date|Time|Venue|Present|Held|Minutes)\b)|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|[;|]|,\s+(?=\d|the\b)).*$",
     re.I | re.S,
 )

@@ -75,6 +75,11 @@ CONTACT = re.compile(
     r"(?:Officer|Manager|Clerk|Secretary|Assistant|Administrator|Advis[eo]r|Lead|Co-?ordinator|Solicitor)\b)"
 )
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
+ARTICLE = re.compile(r"^(?:(?:as|the|our|an?|its|their|new) )+(?=[A-Za-z])", re.I)
+FOR_A_YEAR = re.compile(
+    r",? for (?:the (?:next |coming |ensuing |current )?)?(?:\d{4}\b|(?:municipal |civic |coming |ensuing |next )*year\b).*$",
+    re.I,
+)
 FORMER = re.compile(r"^(?:former\b|previous\b|ex-|outgoing\b)\s*", re.I)
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
 
@@ -244,7 +249,7 @@ def _first_body(words: str) -> str:
 
 def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:
     """Keep a role, unless the roster has read the line already."""
-    title, place = _place(" ".join(said.title.split()).strip(" ,"))
+    title, place = _place(FOR_A_YEAR.sub("", ARTICLE.sub("", " ".join(said.title.split()).strip(" ,"))))
     former = FORMER.match(title)
     title, status = (title[former.end() :], "former") if former else (title, said.status)
     body = said.body

@@ -12,7 +12,7 @@ from convenor.ingest.entry import Entry
 from convenor.ingest.offices import OFFICE, SEAT
 from convenor.ingest.shapes import is_title
 
-SEGMENT = re.compile(r"[^;]+")
+SEGMENT = re.compile(r"(?:[^;)]|\)(?!\s+[A-Z]))+\)?")  # up to a semicolon, or a bracket after which no comma stands
 LAST = re.compile(
     r"\(\s*(?P<all>(?:all|both|each)\b(?:\s+(?:of|from|representing))?\s+)?(?P<said>[^()]{2,80}?)\s*\)[\s.]*$", re.I
 )

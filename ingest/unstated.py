@@ -18,7 +18,7 @@ from convenor.ingest.body_words import is_generic
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import IN_THE_CHAIR, OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.parts import Section
-from convenor.ingest.shapes import TITLE_HEADS, opens_title
+from convenor.ingest.shapes import TITLE_HEADS, is_title, opens_title
 
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")
 LISTED = (
@@ -27,10 +27,14 @@ LISTED = (
     "entry of a list",
     "officer of an item",
 )  # how the rules are called that read lists of a body's people
-ACRONYM = re.compile(
-    r"(?!(?:HR|ICT|SEND?|CEO|CFO|COO|CSE|EDI|ASB|CAMHS|PPI|GIS)\b)[A-Z][A-Z&]{2,5}\b"
-)  # of a body, often
 FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Z].+)$")
+SUBJECTS = frozenset(
+    "HR IT ICT SEN SEND SENCO CEO CFO COO CIO CSE EDI EHCP EYFS ASB CAMHS PPI PPG GIS QA PR PA FOI CCTV DSL DOLS MCA EAL PMO BI EPRR IPC AHP HCA GP "
+    "NQT ECT OT PE PSHE STEM RFO GDPR VAT LGBT LGBTQ BAME AMR CHC LD ND MH UX AI RE SRE TBC".split()
+)  # letters at the start of a title that are of what it is about, not of a body
+EVERYDAY = frozenset(
+    "staff partnership union side school parent patient public lay member board committee service user group".split()
+)
 OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
 DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
 STANDS_ALONE = re.compile(
@@ -129,18 +133,28 @@ def is_own(title: str) -> bool:
 
 def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
     """(title, body) where the words of a title name the body: before it, or behind an office."""
-    if (short := FIRST_ACRONYM.match(title)) and _is_post(short["title"]) and findings.bodies.knows(short["body"]):
+    if (short := FIRST_ACRONYM.match(title)) and _of_letters(findings, short["body"], short["title"]):
         return title, short["body"]
     office = OFFICE.match(title)
     of = OF_ANOTHER.match(title, office.end()) if office else None
     for start, end, name in body_names.in_prose(title):
-        if is_generic(name):
+        if is_generic(name) or EVERYDAY.issuperset(name.lower().split()):
             continue
         if start == 0 and _is_post(title[end:].strip()):
             return title[end:].strip(), name
         if of and start == of.end() and end == len(title) and office:
             return title[: office.end()], name
     return None
+
+
+def _of_letters(findings: Findings, letters: str, rest: str) -> bool:
+    """Whether the letters with which a title opens are those of a body."""
+    post = is_title(rest) and rest.split()[-1].lower() in TITLE_HEADS
+    return (
+        post
+        and letters not in SUBJECTS
+        and (findings.bodies.knows(letters) or (len(letters) > 2 and letters.isupper()))
+    )
 
 
 def _is_post(words: str) -> bool:
@@ -152,11 +166,8 @@ def _taken(paper: Paper, title: str) -> str | None:
     """The body that a title is taken to be of where nothing says so; None where it may be another's."""
     alone = paper.part.body or ""
     home = f"{paper.host or ''} {alone}"
-    if (
-        FROM_OUTSIDE.search(title)
-        or ACRONYM.match(title)
-        or not all(re.search(where, home, re.I) for what, where in AT_HOME if re.search(what, title, re.I))
-    ):
+    away = any(re.search(what, title, re.I) and not re.search(where, home, re.I) for what, where in AT_HOME)
+    if FROM_OUTSIDE.search(title) or away:
         return None
     if DIRECTOR.fullmatch(title) and re.search(r"\bboard\b", alone, re.I):
         return paper.meets
