@@ -52,7 +52,7 @@ PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
 GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
 NOT_FIRST = frozenset(
     "term terms name date number list copy role code notice item appendix review election membership articles memorandum chain "
-    "choice heads".split()
+    "choice heads resolved agreed recommended".split()
 )
 
 VENUES = frozenset(
@@ -154,6 +154,8 @@ def _of_the(before: list[Word]) -> bool:
 def _continues(words: list[Word], index: int) -> bool:
     """Whether "and" after a head word goes on with the same name ("Service and Workforce Board")."""
     rest = [w.lower().strip(",.()") for w, _, _ in words[index + 2 : index + 5]]
+    if words[index][0] == "Police" and rest[:1] in (["crime"], ["fire"]):
+        return True
     return words[index][0].lower().strip(",.") in WEAK_HEADS and any(w in BODY_HEADS for w in rest)
 
 

@@ -45,7 +45,7 @@ PRACTICE = re.compile(
 )
 VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)$", re.I)
 HOSTS = re.compile(
-    r"\b(?:council|trust|authority|icb|integrated care board|school|academy|college|university|charity|"
+    r"\b(?:council|trust|authority|icb|integrated care board|ccg|clinical commissioning group|health board|school|academy|college|university|charity|"
     r"association|society|company|limited|ltd|cic|federation|constabulary)$",
     re.I,
 )

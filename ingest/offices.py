@@ -12,7 +12,7 @@ from convenor.ingest.titles import tidy
 
 _RANKS = (
     r"(?:(?:vice|deputy|acting|interim|temp(?:orary)?|hon(?:orary)?\.?|membership|parish|town|minut(?:es?|ing)|assistant|"
-    r"co|joint|convening|independent|returning)[- ])*"
+    r"trust|board|committee|clinical|lay|branch|co|joint|convening|independent|returning)[- ])*"
 )
 _CLERKS = r"(?!(?:private|permanent|cabinet|under|home|foreign|press|first|state|chief)\b)(?:[a-z]+[- ]){0,2}?"
 OFFICE = re.compile(

@@ -33,7 +33,7 @@ NOT_PLACE_AFTER = re.compile(
     r"(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough Council|City Council|"
     r"District Council|County Council|Town Council|Parish Council|"
     r"Metropolitan|Combined|Road|Street|Avenue|Lane|House|Hall|Room|Hotel|Inn|Suite|Building|School|"
-    r"College|University|Hospital|Hospitals|[A-Z][a-z]+ House|"
+    r"[A-Z]{3,}|College|University|Hospital|Hospitals|[A-Z][a-z]+ House|"
     r"Teaching|NHS|ICB|ICP|ICS|CCG|LPC|HWB|Integrated|Partnership|Board|Trust|Enterprise|Place-|VCFSE|"
     r"Gardens|Close|Crescent|Terrace|Court|Grove|Hospices|Foundation|Community|Joint|Skills|Constabulary|Police|Fire|FC|United|Ltd|Limited|plc)\b"
 )

@@ -9,15 +9,16 @@ import msgspec
 
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import affiliations, attendance_sentences, labels, offices, roster_unlabelled
+from convenor.ingest import affiliations, attendance_sentences, headed_lists, labels, offices, roster_unlabelled
 from convenor.ingest.body_words import no_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CHAIR, Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_lists import IN_CHAIR_RULE as IN_THE_CHAIR
 from convenor.ingest.roster_lists import Lists, Put
-from convenor.ingest.shapes import is_person
+from convenor.ingest.shapes import is_person, is_title
 
+COMMITTEE = re.compile(r"(?:the )?committee(?: members)?", re.I)
 VISITORS = re.compile(r"^(?:visitors?|guests?|guest speakers?|speakers?|visiting speakers?)\b", re.I)
 
 
@@ -40,8 +41,7 @@ class Roster:
             return False
         self._kept.add((key, put.how))
         evidence = (findings.unit(entry.start),)
-        body = "" if no_body(entry.body) else affiliations.without_people(entry.body)
-        entry = msgspec.structs.replace(entry, body=body)
+        entry = _from_somewhere(entry)
         organisation = findings.body(entry.body, entry.start) if entry.body and not CHAIR.match(entry.body) else None
         stands_in = entry.on_behalf and is_person(entry.on_behalf)
         behalf = findings.person(entry.on_behalf, entry.start) if stands_in else None
@@ -86,12 +86,24 @@ class Roster:
             self.used.add(index)
 
 
+def _from_somewhere(entry: Entry) -> Entry:
+    """An entry with its body alone: without people who ran on, the one that it represents, none where it is a kind of member."""
+    body = "" if no_body(entry.body) else affiliations.without_people(entry.body)
+    if COMMITTEE.fullmatch(body):
+        return msgspec.structs.replace(entry, body="", title=entry.title or "Committee member")
+    behalf = entry.on_behalf
+    if not body and behalf and not is_person(behalf) and affiliations.may_be_body(behalf) and not is_title(behalf):
+        body = behalf
+    return msgspec.structs.replace(entry, body=body)
+
+
 def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> Roster:
     """The attendance that a meeting's paper lists in blocks, tables and sentences; notes roles on the way."""
     chairs: list[tuple[int, Put]] = []
     roster, lists = Roster(findings, body, when), Lists(findings, blocks)
+    headed = headed_lists.bodies(findings, blocks)
     for index, block in enumerate(blocks):
-        for put in lists.read(index, block):
+        for put in (headed_lists.put(each, index, headed) for each in lists.read(index, block)):
             if put.rule == IN_THE_CHAIR:
                 chairs.append((index, put))
             elif roster.keep(put):

@@ -12,7 +12,7 @@ from functools import cache
 from convenor.ingest import gazetteer
 
 HONORIFICS = (
-    r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+)?Councill?ors?|"
+    r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
     r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Trustees?|Governors?|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"

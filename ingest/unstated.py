@@ -15,6 +15,7 @@ import msgspec
 from convenor.graph.reading import Part, Role
 from convenor.ingest import body_names, hosts
 from convenor.ingest.body_words import is_generic
+from convenor.ingest.entry import CATEGORY
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import IN_THE_CHAIR, OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.parts import Section
@@ -114,7 +115,7 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     if paper.part.kind not in MEETS and not role.rule.startswith(LISTED) and not is_own(role.title):
         return role
     if is_own(role.title):
-        own = paper.meets or paper.host
+        own = paper.host if _of_the_host(paper, role.title) else paper.meets or paper.host
         return msgspec.structs.replace(role, organisation=findings.body(own, at)) if own else role
     taken = _taken(paper, role.title)
     if taken is None:
@@ -128,7 +129,16 @@ def is_own(title: str) -> bool:
         return True
     office = OFFICE.match(title)
     of = OF_ANOTHER.match(title, office.end()) if office else None
-    return bool(office) and (of is None or is_generic(title[of.end() :]))
+    if CATEGORY.fullmatch(title):
+        return True
+    return bool(office) and (of is None or is_generic(title[of.end() :]) or bool(CATEGORY.fullmatch(title[of.end() :])))
+
+
+def _of_the_host(paper: Paper, title: str) -> bool:
+    """Whether an office is that of the organisation and not of its committee that meets: its treasurer, or by its name."""
+    if not paper.host or paper.host == paper.meets:
+        return False
+    return "treasurer" in title.lower() or title.lower().endswith(f" {paper.host.lower().split()[-1]}")
 
 
 def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:

@@ -1,0 +1,53 @@
+"""Lists of people below the body that they come from: "Present:", "X Council", its people, "Y Trust", its people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest import body_names, labels
+from convenor.ingest.body_words import is_generic
+from convenor.ingest.entries import line_entries
+from convenor.ingest.findings import Findings
+from convenor.ingest.roster_lists import Put
+
+LONGEST = 100  # code points of a heading or an entry
+
+
+def bodies(findings: Findings, blocks: Sequence[Block]) -> dict[int, str]:
+    """Index of a block of such a list → the body above it, for people and for the headings themselves.
+
+    A list counts where a body stands right below the label; elsewhere a body's name is that of the person above it.
+    """
+    out: dict[int, str] = {}
+    label, body = False, ""
+    for index, block in enumerate(blocks):
+        words = findings.words(block).strip()
+        kind, rest = labels.label_of(words)
+        if kind or block.kind == "row":
+            label, body = bool(kind) and not rest and block.kind != "row", ""
+        elif names_body(words) and (label or body):
+            label, body = False, words.rstrip(":")
+            out[index] = body
+        elif body and len(words) < LONGEST and line_entries(words, 0):
+            out[index] = body
+        else:
+            label, body = False, ""
+    return out
+
+
+def names_body(words: str) -> bool:
+    """Whether a line is the name of a body and nothing else."""
+    plain = words.rstrip(":").strip()
+    found = body_names.in_prose(plain) if len(plain) < LONGEST else []
+    return bool(found) and found[0][:2] == (0, len(plain)) and not is_generic(plain)
+
+
+def put(found: Put, index: int, headed: Mapping[int, str]) -> Put:
+    """Somebody with the body that heads their list, where their line gives none: the next heading is not their body."""
+    body = headed.get(index)
+    if body is None or (found.entry.body and found.entry.body != headed.get(index + 1)):
+        return found
+    return found._replace(entry=msgspec.structs.replace(found.entry, body=body))

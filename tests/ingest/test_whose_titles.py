@@ -1,0 +1,105 @@
+"""Miniature papers in layouts that British bodies use: every role with its body, those that are inferred marked with a question mark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+PAPERS = {
+    "the body heads its people": (
+        "Tarn Community Safety Partnership | Minutes of the meeting held on 3 May 2027 | Present: | Vale Borough Council | Cllr Ann Larkin | "
+        "Robert Finch, Head of Housing | Hill Housing Trust | Dr Carol Mendes | Apologies: | David Okafor, Lindale Police",
+        {
+            "Ann Larkin: , Vale Borough Council",
+            "Robert Finch: Head of Housing, Vale Borough Council",
+            "Carol Mendes: , Hill Housing Trust",
+            "David Okafor: , Lindale Police",
+        },
+    ),
+    "the body below each person": (
+        "Tarn Community Safety Partnership | Minutes of the meeting held on 3 May 2027 | Present: | Ann Larkin | Vale Borough Council | "
+        "Robert Finch | Hill Housing Trust",
+        {"Ann Larkin: , Vale Borough Council", "Robert Finch: , Hill Housing Trust"},
+    ),
+    "representing": (
+        "Tarn Carers Forum | Minutes of the meeting held on 3 May 2027 | Present | Ann Larkin (AL) – Chair, Vale Council | "
+        "Robert Finch (RF) – representing Hill Carers | Carol Mendes (CM) – Manager, Elm House Care Home",
+        {
+            "Ann Larkin: Chair, Tarn Carers Forum",
+            "Ann Larkin: , Vale Council",
+            "Robert Finch: , Hill Carers",
+            "Carol Mendes: Manager, Elm House Care Home",
+        },
+    ),
+    "governors": (
+        "Wrayburn Primary School | Full Governing Board | Minutes of the meeting held on 3 May 2027 | "
+        "Governors present: Ann Larkin (Chair, Co-opted), Robert Finch (Headteacher), Carol Mendes (Parent) | "
+        "In attendance: Susan Moor (Clerk), Jane Tarn (School Business Manager)",
+        {
+            "Ann Larkin: Chair, Co-opted, Wrayburn Primary School",
+            "Robert Finch: Headteacher, Wrayburn Primary School?",
+            "Carol Mendes: Parent, Wrayburn Primary School",
+            "Susan Moor: Clerk, Wrayburn Primary School",
+            "Jane Tarn: School Business Manager, Wrayburn Primary School?",
+        },
+    ),
+    "a trust's board": (
+        "Lindale Hospitals NHS Foundation Trust | Minutes of the Board of Directors meeting held in public on 3 May 2027 | Present: | "
+        "Ms Ann Larkin, Trust Chair | Mr Robert Finch, Non-Executive Director | In attendance: | Ms Jane Tarn, Healthwatch Lindale | "
+        "Apologies: Mrs Mary Weir, Chief Nurse",
+        {
+            "Ann Larkin: Trust Chair, Lindale Hospitals NHS Foundation Trust",
+            "Robert Finch: Non-Executive Director, Lindale Hospitals NHS Foundation Trust?",
+            "Jane Tarn: , Healthwatch Lindale",
+            "Mary Weir: Chief Nurse, Lindale Hospitals NHS Foundation Trust?",
+        },
+    ),
+    "a committee of an authority": (
+        "TARNSHIRE FIRE AND RESCUE AUTHORITY | AUDIT COMMITTEE | 3 MAY 2027 | PRESENT: Councillors Larkin (Chair), Finch and Mendes | "
+        "OFFICERS: D Okafor (Deputy Chief Fire Officer), S Moor (Treasurer), J Tarn (Clerk to the Authority), M Weir (External Auditor, Kestrel LLP)",
+        {
+            "Larkin: Chair, Audit Committee",
+            "D Okafor: Deputy Chief Fire Officer, Tarnshire Fire and Rescue Authority?",
+            "S Moor: Treasurer, Tarnshire Fire and Rescue Authority",
+            "J Tarn: Clerk to the Authority, Tarnshire Fire and Rescue Authority",
+            "M Weir: External Auditor, Kestrel LLP",
+        },
+    ),
+    "a society's committee": (
+        "The Wrayburn Society | Annual General Meeting, 3 May 2027 | Present: 34 members. | Election of officers | Chairman: Ann Larkin | "
+        "Hon. Treasurer: David Okafor | Committee: Susan Moor, Jane Tarn",
+        {
+            "Ann Larkin: Chairman, Wrayburn Society",
+            "David Okafor: Hon. Treasurer, Wrayburn Society",
+            "Susan Moor: Committee member, Wrayburn Society",
+            "Jane Tarn: Committee member, Wrayburn Society",
+        },
+    ),
+    "police panel": (
+        "Tarnshire Police and Crime Panel | Minutes of a meeting of the Tarnshire Police and Crime Panel held on 3 May 2027 | "
+        "PRESENT: Councillors Robert Finch and Carol Mendes (Hill District Council); Mr David Okafor (Independent Member) | "
+        "ALSO PRESENT: Peter Lund, Chief Executive, Office of the Police and Crime Commissioner; Susan Moor (Democratic Services Officer)",
+        {
+            "Robert Finch: , Hill District Council",
+            "Carol Mendes: , Hill District Council",
+            "David Okafor: Independent Member, Tarnshire Police and Crime Panel",
+            "Peter Lund: Chief Executive, Office of the Police and Crime Commissioner",
+            "Susan Moor: Democratic Services Officer, ",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_role_has_its_body(tmp_path: Path, name: str) -> None:
+    text, expected = PAPERS[name]
+    path = tmp_path / "minutes.txt"
+    path.write_text("\n\n".join(text.split(" | ")), encoding="utf-8")
+    found = {
+        f"{role.person}: {role.title}, {role.organisation or ''}{'' if role.organisation_stated else '?'}"
+        for role in paper(path).roles
+    }
+    assert found == expected
