@@ -37,7 +37,7 @@ _KINDS = {
     "rules": "rule",
     "definitions": "definition",
 }
-_NO_FACTS = frozenset({"evidence", "rule", "score", "id"})
+_NO_FACTS = frozenset({"organisation_stated", "evidence", "rule", "score", "id"})
 
 
 class Doubt(msgspec.Struct, frozen=True, kw_only=True):
