@@ -19,10 +19,17 @@ FIELD = re.compile(
     r"(?P<status>status|progress|update|rag(?: status)?))\s*:\s*",
     re.I,
 )
+_DATE = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8}(?:\s+\d{4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 DUE_LAST = re.compile(
-    r"\s*[–—;,(|-]\s*(?:(?:to be (?:done|completed|ready) )?by|due(?: by| date)?:?|before|deadline:?|for)\s+(?P<due>[^–—();:]{3,40}?)\)?\.?$",
+    r"\s*[–—;,(|-]\s*(?:(?:(?:to be (?:done|completed|ready) )?by|due(?: by| date)?:?|before|deadline:?|for)\s+(?P<due>[^–—();:\[\]]{3,40}?)|"
+    rf"(?P<day>(?-i:{_DATE})))[)\]]?\.?$",
     re.I,
 )
+STATUS_LAST = re.compile(
+    r"\s*[–—(:-]\s*(?P<status>done|completed?|closed|carried (?:forward|over)|c/f|on-?going|in (?:progress|hand)|outstanding|pending|not started)\)?\.?$",
+    re.I,
+)
+WHEN = re.compile(r"\d|\bnext\b|\bmeeting\b|\bend of\b|\basap\b|day\b|week|month|\b[A-Z][a-z]{2,8}\b")
 LONGEST = 80  # code points of what a field holds
 
 
@@ -72,8 +79,13 @@ def below(findings: Findings, block: Block) -> bool:
 def due_last(words: str) -> tuple[str, str | None]:
     """A wording without the date that stands behind it ("… – by 20 May"), and that date."""
     match = DUE_LAST.search(words)
-    if not match or not re.search(
-        r"\d|\bnext\b|\bmeeting\b|\bend of\b|\basap\b|day\b|week|month|\b[A-Z][a-z]{2,8}\b", match["due"]
-    ):
+    when = (match["due"] or match["day"]).strip() if match else ""
+    if not match or not WHEN.search(when):
         return words, None
-    return words[: match.start()], match["due"].strip()
+    return words[: match.start()], when
+
+
+def status_last(words: str) -> tuple[str, str | None]:
+    """A wording without the word behind it for how far it is ("… – done"), and that word."""
+    match = STATUS_LAST.search(words)
+    return (words[: match.start()], match["status"]) if match else (words, None)

@@ -33,7 +33,13 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
 
 
 LOG_COLUMNS = [
-    ("ref", re.compile(r"^(?:ref(?:erence)?|no\.?|number|item|action no\.?|#|id|minute(?: ref)?)\.?$", re.I)),
+    (
+        "ref",
+        re.compile(
+            r"^(?:(?:action |log |minute )?(?:ref(?:erence)?(?: no\.?)?|no\.?|number|id)|item(?: no\.?)?|#|minute)\.?$",
+            re.I,
+        ),
+    ),
     (
         "action",
         re.compile(
@@ -63,10 +69,18 @@ LOG_COLUMNS = [
 ]
 
 
+JOINED = re.compile(r"\s*[/&+]\s*|\s+and\s+|\s*\(|\)", re.I)
+
+
+def _column(words: str) -> str:
+    """What a column of an action log holds by its head, or the first part of it ("Deadline / status")."""
+    return next((kind for kind, pattern in LOG_COLUMNS if pattern.match(words)), "")
+
+
 def log_columns(findings: Findings, block: Block) -> list[str]:
     """What the columns of an action log hold, read from its header row; [] when it is no such header."""
     out = []
     for cell in block.cells:
-        words = findings.words(cell).strip().rstrip(":")
-        out.append(next((kind for kind, pattern in LOG_COLUMNS if pattern.match(words)), "other"))
+        words = re.sub(r"\(e?s\)", "s", " ".join(findings.words(cell).split())).rstrip(":")
+        out.append(next(filter(None, map(_column, [words, *JOINED.split(words)])), "other"))
     return out if "action" in out and ({"owner", "due", "status"} & set(out)) else []

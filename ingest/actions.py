@@ -63,6 +63,10 @@ OWNER_LAST = re.compile(
 INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
 PART = re.compile(r"(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
 TICK_BOX = re.compile(r"[☐☑☒□]")
+ALL_DONE = re.compile(
+    r"(?:all|the|these|previous|most|both)\b[^.;]{0,60}\b(?:complete[d]?|done|closed|reviewed|noted|discharged|in hand)\b|none\b|nil\b",
+    re.I,
+)
 MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
 NUMBERED = re.compile(r"^#?\d")
 NO_TASK = frozenset("the be date all both".split())  # after "to", these are no verbs
@@ -118,7 +122,10 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     words = words[reference.end() :] if reference else words
     label = labels.ACTION_LABEL.match(words)
     if label and (
-        numbered := label["ref"] or label["ap"] or (label["in"] if NUMBERED.match(label["in"] or "") else None)
+        numbered := label["ref"]
+        or label["ap"]
+        or label["no"]
+        or (label["in"] if NUMBERED.match(label["in"] or "") else None)
     ):
         ref = numbered
     if (
@@ -153,7 +160,7 @@ def _labelled(
     fields = action_fields.split(body)
     text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
     owner = owner or fields.owner or _owner_in(findings, text, block.start)
-    if len(text.split()) < 2 or findings.is_person(text):
+    if len(text.split()) < 2 or findings.is_person(text) or (not owner and ALL_DONE.match(text)):
         return  # a name alone says who, and not what
     keep(
         findings,
@@ -217,6 +224,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     if listed:
         fields = action_fields.split(body)
         text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
+        text, status = (text, fields.status) if fields.status else action_fields.status_last(text)
         if owned := _in_list(findings, text, block.start):
             said, owner = owned
             said, again = action_fields.due_last(said)
@@ -229,7 +237,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
                 "owner and task",
                 ref,
                 due or again,
-                fields.status,
+                status,
             )
             return
         if fields.owner:
@@ -240,12 +248,13 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     match = OWNER.match(body)
     if (
         match
-        and (listed or _is_name(match["owner"]))
+        and (listed or _is_name(match["owner"]) or (ref and OFFICES.match(match["owner"])))
         and match["verb"] not in NO_TASK
         and (listed or match["verb"] not in PARTS)
         and match["owner"] not in NOBODY
     ):
-        keep(findings, setting, body, evidence, match["owner"], "owner and verb", ref)
+        said, status = action_fields.status_last(body)
+        keep(findings, setting, said, evidence, match["owner"], "owner and verb", ref, status=status)
     elif listed and block.kind == "item" and body and not body.isupper() and body.split()[0].lower() in IMPERATIVE:
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
 
@@ -271,6 +280,11 @@ def settle(findings: Findings) -> None:
             owner = who(findings, row.owner, row.evidence[0].start)
             if owner != row.owner:
                 findings.rows[index] = msgspec.structs.replace(row, owner=owner)
+
+
+def is_entry(findings: Findings, words: str, offset: int) -> bool:
+    """Whether a line of a list of actions names its owner, so that it is no heading."""
+    return bool(OWNER.match(words)) or _in_list(findings, action_fields.due_last(words)[0], offset) is not None
 
 
 def _is_name(owner: str) -> bool:

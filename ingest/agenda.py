@@ -93,7 +93,7 @@ class Agenda:
             self._listed = True
         elif spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
-        elif index not in self._used or block.end - block.start > LONGEST_ROSTER:
+        elif index not in self._used or self._listed or block.end - block.start > LONGEST_ROSTER:
             if block.kind == "heading" and not self._is_task(block, words):
                 self._item(index, block)
             else:
@@ -141,6 +141,7 @@ class Agenda:
         self._listed = False
         self.headings += 1
         setting.item, setting.title, setting.resolved = number, words, []
+        setting.heading = findings.span(block.start, block.end)
         self._look_ahead(index)
         title = index > self._opening and item_titles.is_title(words) and not self._names_body(words)
         if number or title:
@@ -155,6 +156,8 @@ class Agenda:
         """Whether a line that looks like a heading is an action behind its label, its fields, or with its owner behind it."""
         label = labels.ACTION_LABEL.match(words)
         if (label and len(words) - label.end() > SHORTEST_TASK) or not action_fields.split(words).text:
+            return True
+        if self._listed and not block.marker and actions.is_entry(self._findings, words, block.start):
             return True
         return spoken_actions.is_task_line(self._findings, words, block.start)
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels
+from convenor.ingest import labels, verdicts
 from convenor.ingest.cues import FORMAL, UNSETTLED
 from convenor.ingest.decisions import LEAD, Wording, decide, inline_parts, part_of
 from convenor.ingest.findings import Findings
@@ -168,6 +168,12 @@ def row(findings: Findings, block: Block, where: dict[str, int], setting: Settin
         title = findings.words(block.cells[where["item"]]).strip()
         number = re.match(r"^(\d+)\.?\s+", title)
         setting.item, setting.title = (number[1], title[number.end() :]) if number else (None, title)
+    if "item" in where and verdicts.SHORT.match(findings.words(cell)):
+        about = block.cells[where["item"]]
+        said = Wording(findings.text[about.start : cell.end], about.start, cell.end)
+        if about.start < cell.start:
+            decide(findings, setting, said, "resolution in a table", outcome=verdicts.outcome_of(findings.words(cell)))
+            return
     for said in inline_parts(findings.words(cell), cell.start):
         if len(said.text.split()) >= 3:
             decide(findings, setting, said, "resolution in a table")

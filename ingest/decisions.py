@@ -31,7 +31,9 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
-PARTS = re.compile(r"(?:(?<=^)|(?<=[\s;:]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+")
+PARTS = re.compile(
+    r"(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+"
+)
 CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
 OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
 LEAD = re.compile(
@@ -40,7 +42,12 @@ LEAD = re.compile(
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",
     re.I,
 )
+BARE = re.compile(
+    r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
+    re.I,
+)
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
+LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
 SHORTEST = 20  # code points of a sentence that a verdict behind it settles
 
 
@@ -70,7 +77,11 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     complete = bool(rest) and not rest.endswith((":", ";"))
     parts: list[Wording] = []
     after = index + 1
-    while after < len(blocks) and _is_part(blocks, after, complete) and _is_marked_alike(blocks[index + 1 : after + 1]):
+    while (
+        after < len(blocks)
+        and _is_part(findings, blocks, after, complete)
+        and _is_marked_alike(blocks[index + 1 : after + 1])
+    ):
         parts.append(_wording(findings, blocks[after], part_of(blocks[after])))
         after += 1
     if not parts and not rest:
@@ -80,7 +91,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
             return 1  # the list below "The Committee:" is read by itself
         parts.append(_wording(findings, blocks[after]))
         after += 1
-    if rest and not (parts and rest.endswith(":")):
+    led = rest.endswith(":") or (len(rest.split()) <= LONGEST_LEAD and not rest.endswith("."))
+    if rest and not (parts and led):
         end = _end_of_wording(findings, block, block.end - len(words[match.end() :].lstrip()))
         led_up = match["cue"].lower().startswith("decision") and not _tells(
             findings, words[match.end() : end - block.start]
@@ -98,7 +110,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
             whole = said if said.part else Wording(rest, block.start, block.end)
             decide(findings, setting, whole, "resolution label", recommended)
     for part in parts:
-        decide(findings, setting, part, "resolution part", recommended)
+        for said in inline_parts(part.text, part.start):
+            decide(findings, setting, said if said.part else part, "resolution part", recommended)
     return after - index
 
 
@@ -154,14 +167,17 @@ def _wording(findings: Findings, block: Block, part: str = "") -> Wording:
     return Wording(findings.words(block), block.start, block.end, part)
 
 
-def _is_part(blocks: Sequence[Block], index: int, complete: bool) -> bool:
+def _is_part(findings: Findings, blocks: Sequence[Block], index: int, complete: bool) -> bool:
     """Whether a block is a lettered or numbered part of the resolution above it, which may be `complete` without."""
     block, above = blocks[index], blocks[index - 1]
     if block.kind != "item" or not block.marker or re.match(r"^\d+\.\d+", block.marker):
         return False
     if not complete or block.marker.strip("().").lower() in {"a", "i", "1"}:
         return True
-    return bool(re.match(r"^\(?[a-zivx]+[.)]", block.marker) and above.kind == "item" and above.marker)
+    if above.kind != "item" or not above.marker:
+        return False
+    goes_on = re.search(r"(?:[;,]|\band)$", findings.words(above).rstrip()) or findings.words(block)[:1].islower()
+    return bool(re.match(r"^\(?[a-zivx]+[.)]", block.marker) or goes_on)
 
 
 def _is_marked_alike(parts: Sequence[Block]) -> bool:
@@ -186,6 +202,8 @@ def decide(
     nothing = not said.part and NOTHING.match(text)
     if BARELY_NOTED.match(text) or (nothing and not (STRONG.search(text) or verdicts.LOST.search(text))):
         return
+    if setting.heading and BARE.fullmatch(text):
+        evidence, text = (*setting.heading, *evidence), f"{setting.title}: {text}"
     condition = CONDITION.search(text)
     findings.add(
         Decision(

@@ -6,6 +6,8 @@ import re
 
 import msgspec
 
+from convenor.graph.reading import Spans
+
 COMMON = frozenset(
     "that this with will would should agreed from were been have these those approved adopted accepted elected resolved "
     "decided proposed seconded carried unanimously meeting members committee board council following".split()
@@ -14,12 +16,13 @@ MOST_RESOLVED = 200  # wordings under one item that a sentence is held against
 
 
 class Setting(msgspec.Struct):
-    """The meeting and item under way, and the content words of each wording resolved under the item."""
+    """The meeting and item under way with its heading, and the content words of each wording resolved under the item."""
 
     meeting: str | None = None
     body: str | None = None
     item: str | None = None
     title: str | None = None
+    heading: Spans = ()
     resolved: list[frozenset[str]] = msgspec.field(default_factory=list)
 
     def resolve(self, text: str) -> None:

@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import Span, sentences
 from convenor.ingest import cues, labels, task_words, verdicts
-from convenor.ingest.actions import DUE, IMPERATIVE, OWNER, keep
+from convenor.ingest.actions import DUE, IMPERATIVE, OWNER, REFERENCE, keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import initials, names_people, names_somebody, who
 from convenor.ingest.setting import Setting
@@ -33,6 +33,8 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
     if block.end - block.start < SHORTEST:
         return
     before: Span | None = None
+    if numbered := REFERENCE.match(findings.words(block)):
+        block = msgspec.structs.replace(block, start=block.start + numbered.end())
     for start, end in clauses(findings, block):
         text = findings.text[start:end]
         if (said := task_words.MARGIN.match(text)) and before and is_owner(findings, said["owner"], start):
@@ -150,6 +152,14 @@ def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
             continue  # "authorised A and B to sign"
         if _may_own(findings, owner) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
+    if (
+        not found
+        and text.isupper()
+        and (large := task_words.IN_CAPITALS.match(text))
+        and large["verb"].lower() in task_words.ERRANDS
+    ):
+        if names_somebody(findings, large["owner"], 0) or task_words.OFFICES.match(large["owner"].lower()):
+            return [(0, len(text), large["owner"])]
     ends = [*(start for start, _ in found[1:]), len(text)]
     for index, (start, _) in enumerate(found):
         if text[start - 1 : start] == "(" and (closed := text.find(")", start, ends[index])) > 0:

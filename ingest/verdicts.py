@@ -9,7 +9,9 @@ from convenor.ingest.cues import WHO
 
 _MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nomination)"
 _NOT = r"not (?:been )?(?:supported|agreed|approved|accepted|passed|adopted|carried)"
-_FAILED = rf"(?:lost|fell|failed|rejected|defeated|voted down|turned down|thrown out|{_NOT})"
+_FAILED = (
+    rf"(?:lost|fell|failed|rejected|refused|declined|defeated|decided against|voted down|turned down|thrown out|{_NOT})"
+)
 _PASSED = (
     r"(?:agreed|carried|passed|approved|accepted|adopted|ratified|endorsed|supported|signed off|in favou?r|unanimous(?:ly)?|resolved|"
     r"voted (?:in favou?r|for)|so resolved|so agreed)"
@@ -29,6 +31,11 @@ VERDICT = re.compile(
     r"^(?:the )?(?:votes?|voting|result) [^.;]{0,30}\b(?:tied?|equal(?:ity)?)\b[^.;]{0,90}\bcasting vote\b[^.;]{0,60}\.?$",
     re.I,
 )
+SHORT = re.compile(
+    r"^(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed|postponed|ratified)"
+    r"(?:(?: unanimously)?[.!]?$|\s+(?:subject|to|until|with|as amended|in principle|pending|for)\b.{0,80}$)",
+    re.I,
+)  # a cell that says only what became of the row's matter
 LONGEST = 160  # code points of a verdict
 LOST = re.compile(
     rf"\b{_MOVED}\b[^.;]{{0,90}}?\b(?:(?:was|were|being|be|is|declared)\s+(?:then |therefore |duly )?{_FAILED}|fell|failed)\b|"
