@@ -11,7 +11,7 @@ from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST, Span
 from convenor.ingest import action_fields, labels
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import names_somebody, who
+from convenor.ingest.owners import SEPARATORS, names_somebody, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import forenames, is_person
@@ -215,10 +215,17 @@ def _is_somebody(findings: Findings, words: str, offset: int) -> bool:
     return given in forenames() or names_somebody(findings, words, offset) or bool(OFFICES.match(words))
 
 
+def _are_people(findings: Findings, words: str, offset: int) -> bool:
+    """Whether words behind a task in a list name people of the paper, or are given names."""
+    given = [part.split()[0].lower() for part in SEPARATORS.split(words) if part]
+    return names_somebody(findings, words, offset) or all(name in forenames() for name in given)
+
+
 def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, body: str, ref: str | None) -> None:
     """The action of a block without label: an owner with a task or, in a list of actions, a task alone."""
     ticked = TICK.match(body)
     body = body[ticked.end() :] if ticked else body
+    body = body.lstrip(" /|") if listed else body
     listed = listed or bool(ticked or TICK_BOX.fullmatch(block.marker))
     evidence = findings.span(block.start, block.end)
     if listed:
@@ -263,8 +270,8 @@ def _in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | No
     """(task, owner) of an entry in a list of actions that names its owner before or behind the task."""
     if (led := NAMED.match(text)) and _is_somebody(findings, led["owner"], offset):
         return text, led["owner"]
-    if (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], offset):
-        return text[: tail.start()], tail["owner"]
+    if (tail := OWNER_LAST.search(text)) and _are_people(findings, tail["owner"], offset):
+        return text[: tail.start()].lstrip(" /|"), tail["owner"]
     if (row := INITIALS_FIRST.match(text)) and (
         row["owner"].startswith("@") or findings.people.called(row["owner"][:4])
     ):

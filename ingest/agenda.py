@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+import msgspec
+
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Item, Spans
@@ -33,6 +35,10 @@ NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?")
 SHORT_TITLE = 9  # words of the title of an item that no heading marks
 SHORTEST_TASK = 8  # code points of what stands behind an action's label on a line that looks like a heading
 LONGEST_ENTRY = 250  # code points of an entry of a list of actions
+MINUTES_SETTLED = re.compile(
+    r"\b(?:the )?(?:minutes|accounts)\b[^.;]{0,90}\b(?:was|were)\b[^.;]{0,30}\b(?:approved|agreed|accepted|confirmed|adopted|signed)\b",
+    re.I,
+)
 NEAR = 5  # blocks above a verdict in which what it settles stands
 LONGEST_MOVER = 100  # code points of a line that only says who moved and who seconded
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
@@ -94,28 +100,30 @@ class Agenda:
         elif spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
         elif index not in self._used or self._listed or block.end - block.start > LONGEST_ROSTER:
-            if block.kind == "heading" and not self._is_task(block, words):
+            if block.kind == "heading" and not (self._is_task(block, words) or decisions.is_told(findings, words)):
                 self._item(index, block)
             else:
                 if not self._listed and self._is_numbered_title(index):
                     self._item(index, block)
                 self._prose(index, block)
-        elif cues.STRONG.search(findings.words(block)):
+        elif cues.STRONG.search(words):
             decisions.agreements(findings, block, setting)
+        elif settled := MINUTES_SETTLED.search(words):
+            start = block.start + settled.start()
+            decisions.agreements(findings, msgspec.structs.replace(block, start=start), setting)
         return 1
 
     def _row(self, block: Block, used: bool) -> None:
         findings, setting = self._findings, self._setting
         if block.table != self._table:
-            self._table, self._columns = block.table, action_rows.log_columns(findings, block)
-            self._settled = decision_rows.columns(findings, block)
-            self._actions = None if self._columns else minute_tables.column(findings, block)
-            self._due = minute_tables.due(findings, block)
-        elif decision_rows.field(findings, block, setting) or (
+            self._heads(block)
+            if self._columns or self._settled or self._actions is not None:
+                return
+        if decision_rows.field(findings, block, setting) or (
             not self._columns and planning.row(findings, block, setting)
         ):
             return
-        elif self._settled:
+        if self._settled:
             decision_rows.row(findings, block, self._settled, setting)
             if self._actions is not None:
                 minute_tables.given(findings, block, self._actions, self._settled["decision"], setting, self._due)
@@ -132,6 +140,16 @@ class Agenda:
             actions.actions(findings, block, setting, False)
             if len(findings.rows) == before:
                 decisions.agreements(findings, block, setting)
+                if len(block.cells) == 1:
+                    spoken_actions.read(findings, block, setting)
+
+    def _heads(self, block: Block) -> None:
+        """Note what the first row of a table says of its columns."""
+        findings = self._findings
+        self._table, self._columns = block.table, action_rows.log_columns(findings, block)
+        self._settled = decision_rows.columns(findings, block)
+        self._actions = None if self._columns else minute_tables.column(findings, block)
+        self._due = minute_tables.due(findings, block)
 
     def _item(self, index: int, block: Block) -> None:
         """Begin the item that a heading opens."""

@@ -50,7 +50,7 @@ SETTLES = [
         r"elected|appointed|signed)\b",
         re.I,
     ),
-    re.compile(rf"\b(?:was|were)[,\s]+{_HOW}agreed\b", re.I),
+    re.compile(rf"\b(?:was|were)[,\s]+{_HOW}(?:agreed|signed off)\b", re.I),
     re.compile(
         r"^(?:the|an?) (?:(?!(?:to|will|would|should|could|can|may|might|must|shall|that|not|cannot|was|were|is|are)\b)[\w’'£,()/&-]+ ){2,30}"
         r"be (?:hereby )?(?:approved|confirmed|agreed|adopted|endorsed|accepted|ratified|authorised|delegated|appointed|elected)\b",
@@ -61,7 +61,7 @@ SETTLES = [
         r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|the|those|everyone)\b", re.I
     ),
     re.compile(
-        r"^(?:the |draft )*(?:minutes|notes|accounts|reports?)\b(?! (?:to|will|should))[^.;]{0,70}\b(?:agreed|approved|accepted|adopted|"
+        r"^(?:the |draft )*(?:minutes|notes|accounts|reports?|agenda|budget)\b(?! (?:to|will|should))[^.;]{0,70}\b(?:agreed|approved|accepted|adopted|"
         r"signed as|taken as read|confirmed as)\b",
         re.I,
     ),
@@ -118,7 +118,7 @@ SETTLES = [
         r"\b[A-Z]\w+,? (?:was |were )?(?:all )?re-?elected(?: unopposed| unanimously)?\.?$|^[A-Z]\w+(?: [A-Z]\w+)? re-?elected\b"
     ),
     re.compile(
-        r"^[-–•*\s]*(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with)\b)|resolved to|decided (?:to|not to|that)) [a-z]+|"
+        r"^[-–•*\s]*(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with)\b)|resolved (?:to|that)|decided (?:to|not to|that)) [a-z]+|"
         r"[–—-]\s*(?:unanimously )?(?:agreed|accepted|carried|passed|approved)(?: unanimously)?\.?$",
         re.I,
     ),
@@ -151,7 +151,8 @@ HISTORY = re.compile(
     re.I,
 )
 STRONG = re.compile(
-    rf"\b(?:it (?:was|is)|{WHO}|was|were)[,\s]+{_HOW}(?:agreed|resolved|decided)\b|\bRESOLVED\b|\bAGREED\b", re.I
+    rf"\b(?:it (?:was|is)|{WHO}|was|were)[,\s]+{_HOW}(?:agreed|resolved|decided)\b|\bRESOLVED\b|\bAGREED\b|(?:^|(?<=[.;] ))(?-i:Resolved) (?:that|to)\b",
+    re.I,
 )
 
 UNSETTLED = re.compile(
@@ -194,7 +195,7 @@ TASK = re.compile(
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
     r"drafted|published)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
-    r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?-i:[A-Z(])[\w’')-]*,?)){0,10}\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held)\b)(?-i:[a-z]+)",
+    r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?-i:[A-Z(])[\w’')-]*,?)){0,10}(?:\s+(?:agreed|undertook|offered))?\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held)\b)(?-i:[a-z]+)",
     re.I,
 )
 

@@ -42,6 +42,7 @@ LEAD = re.compile(
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",
     re.I,
 )
+WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
 BARE = re.compile(
     r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
     re.I,
@@ -292,6 +293,11 @@ def _tells(findings: Findings, text: str) -> bool:
     if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
         return False
     return not (_of_somebody(findings, text) or _undecided(text))
+
+
+def is_told(findings: Findings, words: str) -> bool:
+    """Whether a line that looks like a heading tells what was settled, in a sentence or as a verdict."""
+    return bool(verdicts.VERDICT.match(words) or (WAS.search(words) and _tells(findings, words)))
 
 
 def _of_somebody(findings: Findings, text: str) -> bool:

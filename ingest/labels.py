@@ -203,7 +203,7 @@ BODY_LEAD = re.compile(
     re.I,
 )
 ACTION_LIST = re.compile(
-    r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan)?"
+    r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
     r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|agreed actions|follow[- ]?up actions|to[- ]?do(?: list)?|"
     r"(?:jobs|tasks|things) ?(?:list|to (?:do|be done)|(?:for|before|by|until) [\w ]{3,30})?|who (?:does|is doing|will do) what|"
     r"who[’']s doing what|what (?:happens )?next|what we will do(?: next)?|what (?:needs doing|has to be done|needs to be done))\s*[:?]?$",

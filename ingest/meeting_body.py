@@ -94,6 +94,7 @@ WEEKDAY = re.compile(
 )
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 YEAR_FIRST = re.compile(r"^\W{0,2}(?:19|20)\d\d\b")
+AN_ITEM = re.compile(r"^(?:agenda )?item\s+\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+minutes\b", re.I)
 TOP = 14  # blocks that may hold the title
 SPEAKS = 40_000  # code points in which minutes speak of themselves
 
@@ -138,7 +139,7 @@ def title_lines(top: Sequence[str]) -> Iterator[str]:
 def held(top: Sequence[str]) -> Iterator[str]:
     """The title lines that say "minutes of" or "meeting of" this meeting, with what follows these words first."""
     for line in title_lines(top):
-        if (match := HELD.search(line)) and not _is_another(line, match):
+        if (match := HELD.search(line)) and not _is_another(line, match) and not AN_ITEM.match(line):
             yield f"{line[match.start() :]} {line[: match.start()]}"
 
 

@@ -99,9 +99,9 @@ def _of_the_one_before(findings: Findings, text: str, before: Span | None) -> li
     if not match or before is None or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
         return []
     first = re.match(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=\s+[a-z])", findings.text[slice(*before)])
-    if not first or not names_somebody(findings, first.group(), before[0]):
-        return []
-    return [(0, len(text), first.group())]
+    named = (words for words in ((first.group(), first.group().split()[-1]) if first else ()))
+    owner = next((words for words in named if names_somebody(findings, words, before[0])), None)
+    return [(0, len(text), owner)] if owner else []
 
 
 def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
@@ -145,6 +145,9 @@ def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
             owner = match["owner"].strip()
             if match["verb"] in task_words.ERRANDS and _may_own(findings, owner):
                 return [(0, len(text), owner)]
+    for match in task_words.BE_DONE_BY.finditer(text):
+        if _may_own(findings, match["owner"].strip()):
+            return [(0, len(text), match["owner"].strip())]
     found: list[tuple[int, str]] = []
     for match in task_words.SAID.finditer(text):
         owner = match["owner"].strip()
@@ -157,9 +160,8 @@ def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
         and text.isupper()
         and (large := task_words.IN_CAPITALS.match(text))
         and large["verb"].lower() in task_words.ERRANDS
-    ):
-        if names_somebody(findings, large["owner"], 0) or task_words.OFFICES.match(large["owner"].lower()):
-            return [(0, len(text), large["owner"])]
+    ) and (names_somebody(findings, large["owner"], 0) or task_words.OFFICES.match(large["owner"].lower())):
+        return [(0, len(text), large["owner"])]
     ends = [*(start for start, _ in found[1:]), len(text)]
     for index, (start, _) in enumerate(found):
         if text[start - 1 : start] == "(" and (closed := text.find(")", start, ends[index])) > 0:

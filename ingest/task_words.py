@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 ERRANDS = frozenset(
+    "ascertain establish clarify verify supply "
     "write send contact circulate email e-mail mail phone ring call speak talk ask invite arrange obtain get seek chase check "
     "investigate look find report request prepare draft order buy purchase book update review forward share distribute "
     "submit raise follow liaise approach place post publish put display notify inform advise remind respond reply provide "
@@ -33,7 +34,7 @@ OFFICES = re.compile(
     r"(?:clerk|secretary|treasurer|chair(?:man|woman|person)?|headteacher|head|chief officer|proper officer|"
     r"chief executive|manager|all members|members|partners|all|everyone|headteacher|principal|deputy [a-z ]+|convenor|"
     r"(?:[a-z]+ ){0,2}(?:secretary|manager|co-?ordinator|officer|warden|organiser|adviser)|"
-    r"director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
+    r"(?-i:(?:[A-Z][\w&’'-]+ ){1,4}(?:Services|Team|Department|Unit|Office|Section|Directorate))|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
     re.I,
 )
 _HON = r"(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
@@ -57,6 +58,10 @@ SAID = re.compile(
 )
 IN_CAPITALS = re.compile(
     r"^(?P<owner>[A-Z]{2,}(?:(?:\s*[/&,]\s*|\s+)(?!TO\b|WILL\b)[A-Z]{2,}){0,4})\s+(?:TO|WILL)\s+(?P<verb>[A-Z]+)\b"
+)
+BE_DONE_BY = re.compile(
+    rf"\b(?:to|will|would|should)\s+be\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
+    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+by\s+{OWNER}(?=\s*(?:$|[.,;(]|\band\b|\bby\b|\bbefore\b))"
 )
 SAID_THEY = re.compile(
     rf"^{OWNER}\s+(?:has\s+|have\s+)?(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested)\s+(?:that\s+)?"
@@ -97,7 +102,7 @@ _DONE = (
 TO_BE_DONE = re.compile(
     r"^(?!(?:if|when)\b)[^.;?]{3,120}?\basked for\b[^.;?]{3,80}?\bto be [a-z]+ed\b|"
     rf"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{{3,120}}?\b(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )to\s+be\s+{_DONE}\b|"
-    r"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{3,120}?\bwill\s+(?:also\s+)?be\s+(?:emailed|circulated|sent|forwarded|contacted|posted)\b",
+    r"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{3,120}?\b(?:will|would)\s+(?:also\s+)?be\s+(?:emailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b",
     re.I,
 )
 DOES = re.compile(

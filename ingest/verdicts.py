@@ -72,7 +72,7 @@ MATTER_WITHDRAWN = re.compile(
 )
 NOT_HERE = re.compile(
     r"\b(?:asked|queried|wondered|questioned)\b[^.;]{0,40}\b(?:whether|if|why)\b|^(?:if|should|unless|once|until|when)\b|"
-    r"\b(?:would|could|should|may|might|can|must|will|not|to|yet to) be (?:\w+ )?(?:refused|rejected|lost|deferred|postponed|adjourned|declined|withdrawn|"
+    r"\b(?:would|could|should|may|might|can|must|will|not|to|yet to) be (?:\w+ )?(?:refused|rejected|lost|(?<!to be )(?:deferred|postponed|adjourned)|declined|withdrawn|"
     rf"turned down|put (?:off|back)|held over)\b|\b(?:refused|rejected|declined|turned down|lost|withdrawn|deferred|postponed) by (?!(?:an?|{votes.NUMBER}|the (?:board|committee|"
     r"meeting|members|panel|group|chair\w*|mover|proposer))\b|show\b|majority\b)|\bmeeting (?:was |is |be )?(?:adjourned|postponed)\b|\bhad (?:previously )?been\b",
     re.I,
