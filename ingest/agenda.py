@@ -24,6 +24,7 @@ from convenor.ingest import (
     minute_tables,
     motions,
     planning,
+    settled,
     spoken_actions,
     verdicts,
     votes,
@@ -100,7 +101,7 @@ class Agenda:
         elif spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
         elif index not in self._used or self._listed or block.end - block.start > LONGEST_ROSTER:
-            if block.kind == "heading" and not (self._is_task(block, words) or decisions.is_told(findings, words)):
+            if block.kind == "heading" and not (self._is_task(block, words) or settled.is_told(findings, words)):
                 self._item(index, block)
             else:
                 if not self._listed and self._is_numbered_title(index):
@@ -108,8 +109,8 @@ class Agenda:
                 self._prose(index, block)
         elif cues.STRONG.search(words):
             decisions.agreements(findings, block, setting)
-        elif settled := MINUTES_SETTLED.search(words):
-            start = block.start + settled.start()
+        elif said := MINUTES_SETTLED.search(words):
+            start = block.start + said.start()
             decisions.agreements(findings, msgspec.structs.replace(block, start=start), setting)
         return 1
 
@@ -140,7 +141,7 @@ class Agenda:
             actions.actions(findings, block, setting, False)
             if len(findings.rows) == before:
                 decisions.agreements(findings, block, setting)
-                if len(block.cells) == 1:
+                if sum(cell.end > cell.start for cell in block.cells) == 1:
                     spoken_actions.read(findings, block, setting)
 
     def _heads(self, block: Block) -> None:

@@ -15,17 +15,14 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST, sentences
-from convenor.ingest import labels, spoken_actions, verdicts, votes
+from convenor.ingest import labels, settled, spoken_actions, verdicts, votes
 from convenor.ingest.cues import (
     APPOINTS,
     CONDITION,
-    HISTORY,
     NOTED,
     NOTHING,
-    PROPOSED,
     SETTLES,
     STRONG,
-    UNSETTLED,
 )
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -35,14 +32,12 @@ PARTS = re.compile(
     r"(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+"
 )
 CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
-OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
 LEAD = re.compile(
     r"\b(?:agreed|resolved|decided|approved|approve|agree)(?: (?:that|to|as follows|the following))?\s*[:–—-]+$|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments) "
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",
     re.I,
 )
-WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
 BARE = re.compile(
     r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
     re.I,
@@ -71,7 +66,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     recommended = match["cue"].lower().startswith("recommend")
     rest = words[match.end() :].strip()
     rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
-    if match["cue"].lower() == "outcome" and not _tells(findings, rest):
+    if match["cue"].lower() == "outcome" and not settled.tells(findings, rest):
         return 0
     if match["cue"].lower().startswith("decision") and _told_below(findings, blocks, index, rest):
         return 1
@@ -95,7 +90,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     led = rest.endswith(":") or (len(rest.split()) <= LONGEST_LEAD and not rest.endswith("."))
     if rest and not (parts and led):
         end = _end_of_wording(findings, block, block.end - len(words[match.end() :].lstrip()))
-        led_up = match["cue"].lower().startswith("decision") and not _tells(
+        led_up = match["cue"].lower().startswith("decision") and not settled.tells(
             findings, words[match.end() : end - block.start]
         )
         if end < block.end:
@@ -120,7 +115,7 @@ def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
     """Where the wording that begins at `start` ends: before a sentence of the block that settles something else."""
     for first, last in findings.sentences(block):
         text = findings.text[first:last]
-        if first > start and not verdicts.VERDICT.match(text) and _tells(findings, text):
+        if first > start and not verdicts.VERDICT.match(text) and settled.tells(findings, text):
             return first
     return block.end
 
@@ -255,7 +250,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
         before
         and (
             findings.rows.is_decided(findings.span(*before)[-1].end)
-            or _settles(findings, setting, findings.text[slice(*before)])
+            or settled.settles(findings, setting, findings.text[slice(*before)])
         )
     )
     for start, end in findings.sentences(block):
@@ -270,52 +265,10 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
                 decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
             before, decided = None, False
             continue
-        settles = _settles(findings, setting, text)
+        settles = settled.settles(findings, setting, text)
         if before and MOVED.match(text) and not settles:
             continue
         before, decided = (start, end) if end - start >= SHORTEST else before, settles
         if settles:
             rule = "outcome verb" if verdicts.ends(text) else "agreement verb"
             decide(findings, setting, Wording(text, start, end), rule)
-
-
-def _settles(findings: Findings, setting: Setting, text: str) -> bool:
-    """Whether a sentence says that something was settled here and now, and not in other words what is resolved below."""
-    return _tells(findings, text) and not setting.says_again(text)
-
-
-def _tells(findings: Findings, text: str) -> bool:
-    """Whether a sentence says that something was settled here and now."""
-    if HISTORY.search(text):
-        return False
-    if verdicts.ends(text):
-        return True
-    if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
-        return False
-    return not (_of_somebody(findings, text) or _undecided(text))
-
-
-def is_told(findings: Findings, words: str) -> bool:
-    """Whether a line that looks like a heading tells what was settled, in a sentence or as a verdict."""
-    return bool(verdicts.VERDICT.match(words) or (WAS.search(words) and _tells(findings, words)))
-
-
-def _of_somebody(findings: Findings, text: str) -> bool:
-    """Whether one or two people agreed to do something: an action of theirs."""
-    actor = re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)
-    if re.search(r"\bit was\b", text):
-        return False
-    return actor is not None and not PROPOSED.search(text) and findings.people.called(actor[1]) is not None
-
-
-def _undecided(text: str) -> bool:
-    """Whether a sentence with a word for settling tells of what is open, asked for, or only noted."""
-    if text.rstrip().endswith("?"):
-        return True
-    open_ = UNSETTLED.search(text)
-    if open_:
-        strong = STRONG.search(text)
-        if OUTRIGHT.search(text) and not re.match(r"(?:if|should|until|once)\b", open_.group(), re.I):
-            return bool(re.search(r"\bnot\b", open_.group()))
-        return strong is None or strong.start() > open_.start() or bool(re.search(r"\bnot\b", open_.group()))
-    return bool(NOTED.search(text)) and not re.search(r"\bit (?:was|had been) (?:\w+ )?agreed\b", text, re.I)

@@ -33,7 +33,7 @@ SHORTEST = 30  # code points of a cell that says what happened
 
 def column(findings: Findings, block: Block) -> int | None:
     """Where a table of minutes keeps its actions, by its header row; None when it is no such table."""
-    heads = [head.rstrip(":") for head in findings.cells(block)]
+    heads = [re.split(r"\s*[:/]", head)[0] for head in findings.cells(block)]
     found = [index for index, head in enumerate(heads) if ACTION_COLUMN.match(head)]
     said = [index for index, head in enumerate(heads) if SAID_COLUMN.match(head)]
     return found[-1] if found and said else None
