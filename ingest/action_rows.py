@@ -12,7 +12,10 @@ from convenor.ingest.setting import Setting
 
 def action_row(findings: Findings, block: Block, columns: list[str], setting: Setting) -> None:
     """The action of a row of an action log; `columns` says what each cell holds (action, owner, due, status, ref)."""
-    cells = {kind: findings.words(c).strip() for kind, c in zip(columns, block.cells, strict=False) if c.end > c.start}
+    cells: dict[str, str] = {}
+    for kind, cell in zip(columns, block.cells, strict=False):
+        if cell.end > cell.start:
+            cells.setdefault(kind, findings.words(cell).strip())
     text = cells.get("action", "")
     if len(text.split()) < 2:
         return

@@ -62,8 +62,8 @@ def columns(findings: Findings, block: Block) -> dict[str, int]:
     for index, head in enumerate(heads):
         if DECIDED.fullmatch(head):
             out.setdefault("decision", index)
-        elif SUBJECT.fullmatch(head):
-            out.setdefault("item", index)
+        elif SUBJECT.fullmatch(head) and ("item" not in out or heads[out["item"]].startswith("item")):
+            out["item"] = index  # a subject says more than the item's number
     return out if "decision" in out and len(heads) >= 2 else {}
 
 

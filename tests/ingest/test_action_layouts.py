@@ -1,0 +1,123 @@
+"""Actions in the layouts in which bodies print them: logs, tables of outcomes, fields below a label, margins, lists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.graph.reading import Action
+from convenor.ingest.read import paper
+
+HEAD = """Hartley Green Partnership Board
+
+Minutes of the meeting held on Tuesday 14 May 2024 at 2.00 pm at the Guildhall, Hartley
+
+Present: Ann Field (Chair), Brian Stone, Carol Mead (CM), David Ings, Cllr Priya Nair, Mrs E Thorne (Clerk)
+
+In attendance: Tom Reed, Head of Housing; Sue Lamb, Director of Finance; Mark Oakes, Secretary
+
+1. Welcome
+
+Ann Field welcomed everybody to the meeting.
+
+"""
+
+
+def actions(folder: Path, business: str, suffix: str) -> list[Action]:
+    path = folder / f"minutes{suffix}"
+    path.write_text(HEAD + business, "utf-8")
+    return list(paper(path).actions)
+
+
+OWNERS = [
+    ("outcomes", ".md", "# Outcomes\n\n| Topic | Outcome | Who | By |\n|---|---|---|---|\n| Repairs | Agreed to review repairs. | David Ings to lead; Sue Lamb to send the data. | 9 May |\n",
+     ["David Ings", "Sue Lamb"]),
+    ("two to one head", ".md", "# Actions\n\n| No | Action | Owner(s) | Deadline / status |\n|---|---|---|---|\n| 1 | Circulate the slides | TR | Complete |\n| 2 | Price new bins | Cllr Nair | July |\n",
+     ["Tom Reed", "Priya Nair"]),
+    ("post in the log", ".md", "# Actions\n\n| Action | Responsible officer |\n|---|---|\n| Rewrite the letters | Tom Reed, Head of Housing |\n| Recruit two handlers | Director of Finance |\n",
+     ["Tom Reed", "Sue Lamb"]),
+    ("margin column", ".md", "| Item | Notes | Action by |\n|---|---|---|\n| 1 | The roof leaks again. Carol will ring the roofer. | CM |\n| 2 | A new quotation is needed before July. | Clerk |\n",
+     ["Carol Mead", "E Thorne"]),
+    ("to do", ".txt", "TO DO - Carol: write to the landlord\nTO DO - Brian and David: book the band\n", ["Carol Mead", "Brian Stone; David Ings"]),
+    ("arrows", ".md", "Actions\n\n1. Brian → planning application by 30 September\n2. Carol → cash flow for five years\n", ["Brian Stone", "Carol Mead"]),
+    ("fields below", ".md", "## Finance\n\n**Action:** Prepare a paper on reserves\n\n**Owner:** Sue Lamb\n\n**By:** 11 June 2024\n", ["Sue Lamb"]),
+    ("fields on lines", ".txt", "Action: Check the lease\nLead: Brian Stone\nDeadline: end of May\nStatus: open\n", ["Brian Stone"]),
+    ("numbers", ".md", "ACTION 1: Sue Lamb to bring a plan to the July meeting.\n\nAP/24/04 Tom Reed to report on voids.\n\n**Action 5.1** Carol Mead to invite the crew.\n",
+     ["Sue Lamb", "Tom Reed", "Carol Mead"]),
+    ("brackets", ".md", "The Board asked for a note on empty homes. (Action: Head of Housing)\n\n* Draft a letter (Brian Stone, by 24 May 2024)\n",
+     ["Tom Reed"]),
+    ("list with posts", ".md", "## Actions\n\n- Tom Reed, Head of Housing: brief members\n- All: send comments by Friday 24 May\n- Draft the release – Mark Oakes – by 20 May\n- Check the doors (DI)\n",
+     ["Tom Reed", "All", "Mark Oakes", "David Ings"]),
+    ("lettered", ".md", "Actions arising: (a) Sue Lamb to check the budget; (b) Brian Stone to report back in July.\n", ["Sue Lamb", "Brian Stone"]),
+    ("for somebody", ".md", "Task for Carol Mead: collect the keys.\n\nNext step – Sue Lamb will model three options.\n", ["Carol Mead", "Sue Lamb"]),
+    ("apposition", ".txt", "Brian Stone and David Ings to inspect the swings; the Clerk, Mrs E Thorne, to order the parts.\n", ["Brian Stone; David Ings", "E Thorne"]),
+    ("said that", ".txt", "Cllr Nair advised that she would raise the potholes with the county council.\n", ["Priya Nair"]),
+    ("by somebody", ".txt", "A sign for the gate would be organised by David Ings and paid for from the fund.\n", ["David Ings"]),
+    ("capitals", ".md", "The group heard about two falls. **CM TO CHECK THE HANDRAIL.**\n", ["Carol Mead"]),
+    ("initials at the end", ".md", "4.2 The Board asked for a briefing on flooding before the winter. TR\n", ["Tom Reed"]),
+    ("action sheet", ".txt", "Action Sheet\n\n1. / Trustees need training / Nancy\n2. / Carol to send the report to each group / Carol\n", ["Nancy", "Carol Mead"]),
+    ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("business", "suffix", "owners"), [(b, s, o) for _, s, b, o in OWNERS], ids=[row[0] for row in OWNERS])  # fmt: skip
+def test_owners(tmp_path: Path, business: str, suffix: str, owners: list[str]) -> None:
+    assert [action.owner for action in actions(tmp_path, business, suffix)] == owners
+
+
+def test_reference_date_and_state_of_a_log(tmp_path: Path) -> None:
+    (found,) = actions(
+        tmp_path,
+        "## Rolling log\n\n| Action ref | Action | Responsible | Timescale | Status | RAG |\n|---|---|---|---|---|---|\n"
+        "| 14.05-01 | Share the register | SL | June 2024 | Open | Amber |\n",
+        ".md",
+    )
+    assert (found.ref, found.owner, found.due, found.status) == ("14.05-01", "Sue Lamb", "June 2024", "Open")
+
+
+@pytest.mark.parametrize(
+    ("task", "due"),
+    [
+        ("Carol Mead to book the hall by 30/09/2024.", "30/09/2024"),
+        ("Carol Mead to book the hall by Friday 24 May.", "Friday 24 May"),
+        ("Carol Mead to book the hall before the end of June.", "the end of June"),
+        ("Carol Mead to book the hall for the July meeting.", "the July meeting"),
+        ("Carol Mead to book the hall.", None),
+    ],
+)
+def test_by_when(tmp_path: Path, task: str, due: str | None) -> None:
+    assert [action.due for action in actions(tmp_path, f"{task}\n", ".txt")] == [due]
+
+
+def test_the_state_behind_a_task(tmp_path: Path) -> None:
+    found = actions(tmp_path, "## Actions\n\n- Carol Mead to ring the bank – done.\n- Clerk: order grit – carried forward\n", ".md")  # fmt: skip
+    assert [(each.owner, each.status) for each in found] == [("Carol Mead", "done"), ("E Thorne", "carried forward")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Brian Stone to chair the meeting in the absence of the Chair.",
+        "Action log: all actions were complete.",
+        "ACTION PLAN 2024/25 was received.",
+        "ACTION: BRIAN STONE",
+        "Sue Lamb advised that she would expect costs to fall.",
+        "The report is expected to be published by 3 July.",
+        "The Mayor agreed to alter the order of business.",
+        "The board authorised Ann and Brian to sign the agreement.",
+        "No actions were agreed.",
+    ],
+)
+def test_nobody_has_anything_to_do(tmp_path: Path, said: str) -> None:
+    assert not actions(tmp_path, f"{said}\n", ".md")
+
+
+def test_a_table_of_actions_names_nobody_present(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        HEAD.split("1. Welcome")[0] + "| Action | By whom |\n|---|---|\n| Price new bins | Cllr Nair |\n", "utf-8"
+    )
+    read = paper(path)
+    assert [seen.person for seen in read.meetings[0].attendance].count("Priya Nair") == 1
+    assert [action.owner for action in read.actions] == ["Priya Nair"]
