@@ -144,10 +144,20 @@ NOTHING = re.compile(
     r"(?:the )?meeting (?:opened|closed|ended|began|started)\b)",
     re.I,
 )
+_SETTLED = (
+    r"(?:agreed|approved|decided|adopted|accepted|elected|appointed|awarded|rejected|refused|declined|withdrawn|deferred|postponed|"
+    r"supported|endorsed|ratified|granted|voted)"
+)
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 HISTORY = re.compile(
     r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|"
-    r"\b(?:agreed|approved|decided|elected|appointed|adopted) (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)|"
-    r"in (?:19|20)\d\d|some (?:years|time) ago|previously|earlier this year)\b|\bnewly (?:elected|appointed)\b",
+    rf"\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)|"
+    rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
+    rf"\b(?:was|were|been) {_SETTLED}\b(?:(?!\b(?:that|to|for)\b)[^.;]){{0,40}}\bin (?:{_MONTH} )?(?:19|20)\d\d\b|"
+    r"\b(?:reported|advised|announced|explained|informed|told|said|stated|heard|understood|noted|confirmed|reminded)\b[^.;]{0,60}?\bthat\b[^.;]{0,160}?"
+    rf"\b(?:had|has|have)\s+(?:(?:now|already|recently|also|been|since|provisionally|unanimously|in principle)\s+){{0,3}}{_SETTLED}\b|"
+    rf"\b{_SETTLED} by (?:the )?(?:\w+ )?(?:inspector(?:ate)?|secretary of state|government|ministers?|planning (?:authority|department|inspector\w*|officers?)|"
+    r"(?:county|district|borough|unitary|city) council|court|ombudsman|lottery|ofsted|hmrc|police|NHS England|appeal)\b",
     re.I,
 )
 STRONG = re.compile(
@@ -156,6 +166,7 @@ STRONG = re.compile(
 )
 
 UNSETTLED = re.compile(
+    rf"\b(?:is|are) {_SETTLED} (?:at|by|when|if|annually|each|every|for a term|from)\b|"
     r"^no (?:\w+ ){0,2}?(?:actions?|decisions?|changes?) (?:was|were|had been|have been) |"
     r"\b(?:report|paper|document|officers?|plan|guidance|review|consultation|letter|petition)\b[^.;]{0,40}\b(?:recommends|recommended|proposes|proposed|suggests|suggested|"
     r"asks|asked|seeks|sought|requests|requested) that\b|"

@@ -45,6 +45,10 @@ class People:
         for initials in self._initials[key]:
             self._shortened.setdefault(initials, set()).add(key)
 
+    def is_known(self, word: str) -> bool:
+        """Whether somebody of a forename or surname was met so far."""
+        return word.lower() in self._words
+
     def is_key(self, words: str) -> bool:
         """Whether words are the key of somebody."""
         return words in self._printed

@@ -143,6 +143,8 @@ def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     for pattern in (task_words.AGREED, task_words.SAID_THEY, task_words.WHO_WILL, task_words.LEFT_WITH):
         for match in pattern.finditer(text):
             owner = match["owner"].strip()
+            if pattern is task_words.SAID_THEY and not _is_met(findings, owner):
+                continue
             if match["verb"] in task_words.ERRANDS and _may_own(findings, owner):
                 return [(0, len(text), owner)]
     for match in task_words.BE_DONE_BY.finditer(text):
@@ -167,6 +169,11 @@ def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
         if text[start - 1 : start] == "(" and (closed := text.find(")", start, ends[index])) > 0:
             ends[index] = closed
     return [(start, end, owner) for (start, owner), end in zip(found, ends, strict=False)]
+
+
+def _is_met(findings: Findings, owner: str) -> bool:
+    """Whether an owner is an office or somebody whom the paper has named before: no visitor who speaks for himself."""
+    return not findings.is_person(owner) or findings.people.is_known(owner.split()[-1])
 
 
 def _is_task(owner: str, how: str, verb: str, text: str) -> bool:

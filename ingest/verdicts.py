@@ -71,6 +71,8 @@ MATTER_WITHDRAWN = re.compile(
     re.I,
 )
 NOT_HERE = re.compile(
+    r"\b(?:is|are) (?:lost|deferred|rejected|carried|withdrawn) (?:if|when|unless|where)\b|\bmay be (?:deferred|withdrawn|adjourned)\b|"
+    r"\b(?:suggested|recommended|asked|requested|wondered)\b[^.;]{0,100}\bbe (?:\w+ )?(?:deferred|rejected|refused|postponed|withdrawn|adjourned)\b|"
     r"\b(?:asked|queried|wondered|questioned)\b[^.;]{0,40}\b(?:whether|if|why)\b|^(?:if|should|unless|once|until|when)\b|"
     r"\b(?:would|could|should|may|might|can|must|will|not|to|yet to) be (?:\w+ )?(?:refused|rejected|lost|(?<!to be )(?:deferred|postponed|adjourned)|declined|withdrawn|"
     rf"turned down|put (?:off|back)|held over)\b|\b(?:refused|rejected|declined|turned down|lost|withdrawn|deferred|postponed) by (?!(?:an?|{votes.NUMBER}|the (?:board|committee|"

@@ -107,6 +107,7 @@ def test_the_state_behind_a_task(tmp_path: Path) -> None:
         "The Mayor agreed to alter the order of business.",
         "The board authorised Ann and Brian to sign the agreement.",
         "No actions were agreed.",
+        "Mr Holt said that he would write to his MP.",
     ],
 )
 def test_nobody_has_anything_to_do(tmp_path: Path, said: str) -> None:

@@ -54,6 +54,14 @@ def test_the_outcome_of_a_sentence(minutes: Minutes, said: str, outcome: str) ->
         "The report recommends that the scheme be approved.",
         "No actions were agreed.",
         "It was left to the Chair to find somebody.",
+        "Carol reported that the county had agreed its budget and that the cabinet had approved the strategy.",
+        "The policy was adopted by Umber Council in 2022 and has been accepted by partners.",
+        "The contractor was appointed in March.",
+        "The application was approved by the planning inspector on appeal.",
+        "A motion is lost if the votes are equal.",
+        "Minutes are approved at the following meeting and published.",
+        "It was suggested that the matter be deferred, but members wished to proceed.",
+        "The petition was rejected by the county council.",
     ],
 )
 def test_what_was_not_settled_here(minutes: Minutes, said: str) -> None:
