@@ -27,10 +27,10 @@ def label_of(words: str) -> str | None:
     return "" if cues.ASIDE.match(plain) else None
 
 
-def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: str) -> dict[int, str]:
+def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bool) -> dict[int, str]:
     """Heading → kind of aim, where one above announces it, several chapters have the same labels or lists of what to do below them.
 
-    `strategic` is the title of a paper that is a strategy, else "".
+    `strategic` tells that the paper's title says that it is a strategy or plan.
     """
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading" and 0 < len(words[i]) < LONGEST_HEADING]
     out = _counted(blocks, words, heads)

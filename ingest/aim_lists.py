@@ -138,7 +138,19 @@ def _entry(
     return aim
 
 
-def told(findings: Findings, part: Part, sentence: Block, match: re.Match[str], known: Known) -> None:
+def sentences(findings: Findings, part: Part, block: Block, known: Known) -> None:
+    """Keep the aims that a paragraph's sentences list ("Our three themes are: a; b; c"), and not those of others."""
+    own = part.body or findings.document.title
+    for start, end in findings.sentences(block):
+        said = findings.text[start:end]
+        match = cues.TOLD.search(said) or cues.OURS_ARE.search(said)
+        if not match or cues.OF_OTHERS.search(said[: match.start("list")]):
+            continue
+        if not announcements.is_of_others(said[: match.start("kind")], own):
+            _told(findings, part, msgspec.structs.replace(block, start=start, end=end), match, known)
+
+
+def _told(findings: Findings, part: Part, sentence: Block, match: re.Match[str], known: Known) -> None:
     """Keep the aims that a sentence lists, where there are as many as it says."""
     words, marked = match["list"], len(LETTERED.findall(match["list"])) > 1
     cut = LETTERED if marked else SEMICOLON if ";" in words else COMMA

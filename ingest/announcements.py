@@ -15,6 +15,7 @@ _POINTS = re.compile(
     r"^(?:these|they|those)(?: \w+){0,3} (?:are|include)\b|\b(?:as follows|listed below|set out below|shown below)\b",
     re.I,
 )
+_EXAMPLES = re.compile(r"\b(?:such as|for example|e\.g\.)\W*$", re.I)
 _OPEN = re.compile(r"(?::-?|;|…|\.\.\.|–|-)$")
 _SETS_OUT = re.compile(
     r"\b(?:has|have|had|contains?|sets? out|identif\w+|agreed|are|is|defined|focus\w*(?: on)?|structured|built|organised|based|centred|"
@@ -58,6 +59,8 @@ def by_sentences(said: Sequence[str], own: str = "") -> Announcement | None:
         return None
     last, before = said[-1].strip(), said[-2].strip() if len(said) > 1 else ""
     sure = bool(_OPEN.search(last))
+    if _EXAMPLES.search(last):
+        return None
     if _POINTS.search(last) and not cues.NOUN.search(last):
         last = before.rstrip(".")
     match = _match(last.rstrip(".:;–-… "))

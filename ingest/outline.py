@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import msgspec
-
 from convenor.graph.model import Block
-from convenor.graph.reading import Part
+from convenor.graph.reading import Aim, Part
 from convenor.ingest import aim_cues as cues
 from convenor.ingest import aim_lists, announcements
 from convenor.ingest.aim_headings import LONGEST_HEADING, aims_by_heading, label_of
@@ -52,16 +50,24 @@ class _Outline:
         self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
         self.open: list[tuple[int, str, str]] = []
         self.mode = ""
-        self.known: dict[str, tuple[str, str]] = {}  # plain label → (kind, id)
+        domains = (
+            row for row in findings.rows if isinstance(row, Aim) and row.kind == "domain" and row.strategy == part.title
+        )
+        self.known = {plain_label(row.label): (row.kind, row.id) for row in domains}  # plain label → (kind, id)
         titles = filter(None, map(announcements.by_heading, (findings.document.title, *self.words[:2])))
         self.titled = next(
             (said.kind for said in titles if said.kind != "vision"), "theme"
         )  # the kind that the title announces
         self.kept = ""  # the id of the last entry kept
         self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
-        self.headed = aims_by_heading(self.blocks, self.words, top if self.strategic else "")
+        lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
+        self.names_plan = part.kind == "strategy" or any(
+            map(cues.SAYS_STRATEGY.search, lines)
+        )  # a title says that it is one
+        self.headed = aims_by_heading(self.blocks, self.words, self.names_plan)
 
     def read(self) -> None:
+        findings = self.findings
         for index, block in enumerate(self.blocks):
             words = self.words[index]
             if index in self.done or not words:
@@ -72,15 +78,16 @@ class _Outline:
                     self.tables.setdefault(block.table, self.open[-1][2])
             elif self._heads(index):
                 self._heading(index)
-            elif self.strategic and not self.open and (run := self._labelled(index)):
+            elif (
+                self.names_plan
+                and not self.open
+                and (run := aim_lists.labelled(findings, self.part, self.blocks, index, self.titled, self.known))
+            ):
                 self.done |= run
             elif block.kind == "item":
                 self._item(index)
             else:
                 self._line(index)
-
-    def _labelled(self, index: int) -> set[int]:
-        return aim_lists.labelled(self.findings, self.part, self.blocks, index, self.titled, self.known)
 
     def _heads(self, index: int) -> bool:
         """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim."""
@@ -243,7 +250,7 @@ class _Outline:
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, self.recent[1] if self.recent[0] == index - 1 else aim, said[1].strip(" ."), block)
         elif not self._announces(index):
-            self._told(index)
+            aim_lists.sentences(self.findings, self.part, self.blocks[index], self.known)
             self.mode = self.mode if self.mode == "under" else ""
 
     def _coded(self, index: int) -> bool:
@@ -256,19 +263,6 @@ class _Outline:
             self._keep("action", coded["text"], self.blocks[index], holder, coded["number"])
             self.recent = index, self.kept
         return bool(coded and holder)
-
-    def _told(self, index: int) -> None:
-        """Keep the aims that a sentence lists ("Our three themes are: a; b; c"), where it has as many as it says."""
-        for start, end in self.findings.sentences(self.blocks[index]):
-            said = self.findings.text[start:end]
-            match = cues.TOLD.search(said) or cues.OURS_ARE.search(said)
-            own = self.part.body or self.findings.document.title
-            if not match or cues.OF_OTHERS.search(said[: match.start("list")]):
-                continue
-            if announcements.is_of_others(said[: match.start("kind")], own):
-                continue
-            sentence = msgspec.structs.replace(self.blocks[index], start=start, end=end)
-            aim_lists.told(self.findings, self.part, sentence, match, self.known)
 
     def _announces(self, index: int) -> bool:
         """Whether a paragraph ends in words that lead in a list, which is kept where they say of what."""

@@ -14,6 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
+from convenor.ingest import aim_cues as cues
 from convenor.ingest import outline, plan_tables, tasks
 from convenor.ingest.aims import AMBITION, DASH, UNDERPIN, VISION, keep
 from convenor.ingest.findings import Findings
@@ -44,8 +45,12 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     domains = _domains(findings, blocks)
     covered: set[int] = set()
     for order, (first, last, label) in enumerate(domains, 1):
-        covered |= set(range(first, last))
-        _domain(findings, part, blocks, first, last, label, order)
+        domain = keep(
+            findings, part, "domain", label, blocks[first], number=str(order), rule="title over its own vision"
+        )
+        if not any(cues.NUMBERED.match(findings.words(b)) for b in blocks[first:last] if b.kind == "heading"):
+            covered |= set(range(first, last))
+            _domain(findings, part, blocks[first + 1 : last], domain)
     _visions(findings, part, blocks, covered)
     _themes(findings, part, blocks, covered)
     plan_tables.read(findings, part, blocks, outline.read(findings, part, blocks, covered))
@@ -57,7 +62,8 @@ def _domains(findings: Findings, blocks: Sequence[Block]) -> list[tuple[int, int
     starts: list[tuple[int, str]] = []
     for index in range(len(blocks) - 1):
         title, below = (findings.words(b) for b in blocks[index : index + 2])
-        titled = blocks[index].kind in ("heading", "paragraph") and len(title.split()) <= 6 and title[-1] != "."
+        short = len(title.split()) <= 6 and title[-1] != "." and not OPENS_VISION.match(title)
+        titled = blocks[index].kind in ("heading", "paragraph") and short
         if titled and len(below) > 60 and VISION.match(below):
             starts.append((index, title))
     if len(starts) < 2:
@@ -73,12 +79,9 @@ def _is_chapter(findings: Findings, block: Block) -> bool:
     return bool(numbered) and not DASH.match(findings.words(block))
 
 
-def _domain(
-    findings: Findings, part: Part, blocks: Sequence[Block], first: int, last: int, label: str, order: int
-) -> None:
-    """One domain with its priorities and their actions."""
-    domain = keep(findings, part, "domain", label, blocks[first], number=str(order), rule="title over its own vision")
-    items = _numbered(findings, blocks[first + 1 : last])
+def _domain(findings: Findings, part: Part, blocks: Sequence[Block], domain: str) -> None:
+    """The priorities of one domain and their actions."""
+    items = _numbered(findings, blocks)
     priorities = _priorities(items)
     ids = []
     for item in priorities:
