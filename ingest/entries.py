@@ -29,7 +29,7 @@ MEMBERS = re.compile(
     r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
 )
 NOISE = re.compile(
-    r"(?<=\s)@[\w-]+|\(?[\w.+-]+@[\w-]+\.[\w.-]+\)?|(?<=[\w)])[*†‡#¹²³]+|"
+    r"(?<=\s)@[\w-]+|[(<\[]?[\w.+-]+@[\w-]+\.[\w.-]+[)>\]]?|(?<=[\w)])[*†‡#¹²³]+|"
     r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])"
 )  # "@name", an e-mail address, the mark of a note, what stands before a name
 OTHERS = re.compile(
@@ -42,6 +42,10 @@ SURNAME_FIRST = re.compile(
     r"\s*(?P<surname>(?:(?:de|van|von|le)\s)?[A-Z][\w’'-]+), (?P<given>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?(?:[A-Z]\.? ?){1,3})(?P<rest>\s*\(.{1,60}\))?\s*"
 )
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
+INITIALS_FIRST = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]")
+SURNAME_INITIAL = re.compile(
+    r"(?P<surname>[A-Z][a-z][\w’'-]*) (?P<given>[A-Z]\.?(?: ?[A-Z]\.?)?)(?P<rest>\s*\(.{1,60}\))?"
+)
 BEGINS = re.compile(r" [A-Z][a-z]")
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
@@ -76,7 +80,11 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     if not people and not given:
         return _one_in_prose(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
-    if people == len(cut) == 2 and known_person(first) and _describes(words, at + len(first), second):
+    if (
+        people == len(cut) == 2
+        and (known_person(first) or INITIALS_FIRST.match(first))
+        and _describes(words, at + len(first), second)
+    ):
         one = describe(bare(first).strip(), offset + at, [*brackets(first), second])
         bodiless = known_person(second) and not (one.body or one.title)
         return [msgspec.structs.replace(one, body=second) if bodiless else one]
@@ -98,6 +106,12 @@ def _surnames_first(words: str, offset: int) -> list[Entry]:
     """The people of a line of surnames with initials behind them ("Smith, A (Chair); Jones, B")."""
     parts = [(m.group(), m.start()) for m in re.finditer(r"[^;]+", words)]
     cut = [SURNAME_FIRST.fullmatch(part) for part, _ in parts]
+    if not all(cut):
+        parts = pieces(words)
+        cut = [SURNAME_INITIAL.fullmatch(part) for part, _ in parts]
+        known = sum(part.split()[0].lower() in forenames() for part, _ in parts)
+        if len(parts) < 3 or 2 * known > len(parts):
+            return []  # "Mark B, Tony C"
     out = []
     for match, (part, at) in zip(cut, parts, strict=True):
         if not match or is_title(match["surname"]) or is_body(match["surname"]):
@@ -149,7 +163,12 @@ def _of_groups(words: str, offset: int) -> list[Entry]:
 def _of_group(words: str, offset: int) -> list[Entry]:
     """The people behind the name of the body or place that they come from ("Vale Council: A Smith, B Jones")."""
     group = GROUP.match(words)
-    if not group or known_person(group["of"]) or is_title(group["of"]) or AWAY.search(words):
+    if (
+        not group
+        or (known_person(group["of"]) and not is_body(group["of"]))
+        or is_title(group["of"])
+        or AWAY.search(words)
+    ):
         return []
     found = line_entries(words[group.end() :], offset + group.end())
     if is_person(bare(group["of"])) and not all(known_person(entry.name) for entry in found[:1]):
@@ -173,7 +192,9 @@ def _describes(words: str, end: int, second: str) -> bool:
     if BRACKET.search(second) or re.match(r"\s*(?:and|&)\s", words[end:]):
         return False
     addressed = strip_honorific(words[:end])[0] and not strip_honorific(second)[0] and not PLURAL.match(words)
-    return bool(addressed) or not known_person(second)  # "Mr A Smith – Grant Partners"
+    return bool(addressed) or not (
+        known_person(second) or INITIALS_FIRST.match(second)
+    )  # "Mr A Smith – Grant Partners"
 
 
 def _one_in_prose(words: str, offset: int) -> list[Entry]:

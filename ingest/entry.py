@@ -41,6 +41,10 @@ IN_PASSING = re.compile(
     r"^(?:(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
     re.I,
 )
+OWN_STATE = re.compile(
+    r"(?P<beside>in attendance)|(?P<away>(?:sent |with |gave )?apologies(?: received| sent| given)?)|absent|did not attend|not present",
+    re.I,
+)
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
 COMMA = re.compile(r"^([A-Z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
 CATEGORY = re.compile(
@@ -56,7 +60,8 @@ BODY_ENDS = frozenset("council board trust partnership icb".split())
 class Entry(msgspec.Struct, frozen=True):
     """One person of a roster as printed, with the position of the name.
 
-    `on_behalf` is for whom this person came, `stood_in` who came for this person; `presides`: "(Chair)" stands behind them.
+    `on_behalf` is for whom this person came, `stood_in` who came for this person; `presides`: "(Chair)" stands behind
+    them; `how` they were there, where it is said of them alone.
     """
 
     name: str
@@ -67,6 +72,7 @@ class Entry(msgspec.Struct, frozen=True):
     stood_in: str = ""
     in_the_chair: bool = False
     presides: bool = False
+    how: str = ""
 
 
 def known_person(words: str) -> bool:
@@ -85,10 +91,13 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
     rank = RANK.match(name)
     title, behalf, instead, chair, presides = rank.group() if rank else "", "", "", False, False
     rest: list[str] = []
+    how = ""
     for fact in (part for said in facts for part in _parts(_without_initials(said, name))):
         if fact[:1] == "(" and CHAIR.match(fact[1:-1]):
             fact, presides = fact[1:-1], True
-        if match := STANDS_IN.match(fact):
+        if own := OWN_STATE.fullmatch(fact):
+            how = "in_attendance" if own["beside"] else "apologies" if own["away"] else "absent"
+        elif match := STANDS_IN.match(fact):
             behalf = match[1]
         elif (match := STOOD_IN.match(fact)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
             instead = match[1] or match[2]
@@ -109,7 +118,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
         elif title and not rest:
             title = f"{title}, {fact}"
     title, body = placed(title, rest)
-    return Entry(name, start, title, body, behalf, instead, chair, presides)
+    return Entry(name, start, title, body, behalf, instead, chair, presides, how)
 
 
 def _parts(fact: str) -> Iterator[str]:

@@ -138,7 +138,8 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
     if not any(PLURAL.match(piece) for piece, _ in cut):
         single = SINGULAR.match(words)
         alone = sum(_is_one_surname(piece) for piece, _ in cut)
-        shared = alone >= 2 and alone == len(cut) - 1 and not is_person(cut[1][0])  # "Cllr Reed (Chair), Oakes, Tull"
+        places = sum(bare(piece).strip() in known_places() for piece, _ in cut)
+        shared = alone >= 2 and alone == len(cut) - 1 and 3 * places <= alone  # "Cllr Reed (Chair), Oakes, Tull"
         return [
             (
                 f"{single[1]} {p}"
@@ -163,7 +164,7 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
 def _is_one_surname(piece: str) -> bool:
     """Whether a piece is one capitalised word that is no title, body, place or everyday word."""
     word = bare(piece).strip()
-    return bool(NAME_WORD.match(word)) and word.lower() not in EVERYDAY and word not in known_places()
+    return bool(NAME_WORD.match(word)) and word.lower() not in EVERYDAY
 
 
 def _is_surname(words: str) -> bool:
@@ -193,8 +194,10 @@ def _unwrapped(piece: str, position: int, free: bool) -> Piece:
     if another and is_person(another["name"]) and is_person(another["who"]):
         return f"{another['name']} (substitute for {another['who']})", position
     presiding = IN_THE_CHAIR.match(piece)
-    if presiding and is_person(presiding["name"]):
-        return f"{presiding['name']} (Chair)", position
+    if presiding:
+        name, at = _unwrapped(presiding["name"], position, free)
+        if is_person(bare(name)):
+            return f"{name} (Chair)", at
     match = _titled(piece)
     if match:
         return f"{match['name']} ({match['title']})", position + match.start("name")

@@ -36,6 +36,7 @@ class Roster:
     def keep(self, put: Put) -> bool:
         """Note the attendance and the roles that an entry states; whether it was not known before."""
         findings, entry = self._findings, put.entry
+        put = put._replace(how=entry.how or put.how)
         key = findings.person(entry.name, entry.start)
         if (key, put.how) in self._kept:
             return False

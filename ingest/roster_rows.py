@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.affiliations import may_be_body
-from convenor.ingest.entries import line_entries
+from convenor.ingest.entries import INITIALS_FIRST, line_entries
 from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
@@ -133,7 +133,9 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
         return line_entries(findings.words(free[0]), free[0].start)
     if len(free) > 1 and not any(columns):
         each = [line_entries(findings.words(c), c.start) for c in free]
-        if all(each) and all(known_person(entries[0].name) for entries in each):
+        if all(each) and all(
+            (known_person(entries[0].name) or INITIALS_FIRST.match(entries[0].name)) for entries in each
+        ):
             return [entry for entries in each for entry in entries]
     entry = row_entry(findings, block, columns)
     return [entry] if entry else []

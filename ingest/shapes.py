@@ -212,7 +212,7 @@ def _surname_in_lower_case(words: list[str], honorific: bool) -> list[str]:
     given = all(INITIALS.fullmatch(w) or w.lower().split("-")[0] in forenames() for w in words[:-1])
     if not words or not CAPITALS.fullmatch(words[-1]) or not (given or honorific) or words[-1].lower() in BODY_HEADS:
         return words
-    return [*words[:-1], words[-1].title()]
+    return [*(w.title() if CAPITALS.fullmatch(w) else w for w in words[:-1]), words[-1].title()]
 
 
 def is_title(text: str) -> bool:

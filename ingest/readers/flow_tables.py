@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from convenor.ingest.labels import LABEL_ALONE
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.table_cells import Signs, Words, cut
 from convenor.ingest.shapes import TITLE_HEADS
@@ -82,7 +83,7 @@ def _region(lines: Sequence[Line | Raw], start: int) -> tuple[list[str], int]:
         if not isinstance(line, Line) or _header(lines, index)[0]:
             break
         text = line.text.strip()
-        if ENDS.match(text) or (len(text) > 60 and SENTENCE_END.search(text)):
+        if ENDS.match(text) or LABEL_ALONE.fullmatch(text) or (len(text) > 60 and SENTENCE_END.search(text)):
             break
         body.append(text)
     return body, start + len(body)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
-from convenor.ingest.labels import label_of
+from convenor.ingest.labels import LABEL_ALONE, label_of
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
@@ -25,10 +25,6 @@ CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
 MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
-LABEL_ALONE = re.compile(
-    r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
-    r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution)(?: ?[:;–-])?"
-)  # a line that heads a list of people
 SUBLABEL = re.compile(r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:")  # what may head a list below another
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
