@@ -21,6 +21,9 @@ LEAD = re.compile(r"(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)
 LONGEST_LEAD = 60  # code points before the first person of a subject ("The Deputy Director of Public Health, …")
 LONGEST_TAIL = 150  # code points between its last person and the verb
 
+LABEL = re.compile(
+    r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
+)  # run into the sentence
 LISTED = re.compile(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|"
     r"(?:members|councillors) present were|"
@@ -29,7 +32,7 @@ LISTED = re.compile(
 )
 SUBJECT = re.compile(
     r"\b(?:was|were) (?:also )?(?P<how>in attendance|present)\b|"
-    r"\b(?P<also>also attended|attended the meeting|joined the meeting)\b",
+    r"\b(?P<also>also attended|(?:had )?attended the meeting|joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
     re.I,
 )
 APOLOGISED = re.compile(
@@ -44,6 +47,11 @@ SUBSTITUTE = re.compile(
     r"deputis(?:ed|ing) for|in place of|on behalf of)\s+",
     re.I,
 )
+IN_THEIR_PLACE = re.compile(
+    r"^,?\s*(?:(?:had|has|was|were|is)\s+)?(?:attend(?:ed|ing)|present)\s+(?:in (?:his|her|their) (?:absence|place|stead)\b|"
+    r"as\s+(?P<whose>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b)|"
+    r"^,.{3,90}?,?\s+(?:was|were) attending (?:this|the) meeting as\s+(?P<other>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b"
+)  # what says behind a name that somebody came for another
 STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
 NOT_SO = re.compile(r"\bwould be\b|\bnot\b")
 OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")
@@ -52,16 +60,20 @@ OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")
 def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
     """Everybody of whom sentences of some blocks say that they were there, sent apologies or stood in for somebody."""
     for block in blocks:
-        if block.kind == "row":
-            continue
-        for start, end in findings.sentences(block):
+        row = block.kind == "row"
+        spans = [(cell.start, cell.end) for cell in block.cells] if row else findings.sentences(block)
+        for start, end in spans:
             text = findings.text[start:end]
+            if row and not APOLOGISED.search(text):
+                continue  # a cell of an attendance table is no sentence
             if match := labels.APOLOGIES_SENTENCE.search(text):
                 rest = text[match.end() :].lstrip(" :").replace(" and from ", " and      ")
                 for entry in line_entries(rest, end - len(rest)):
                     yield Put("apologies", entry, RULE)
             elif match := APOLOGISED.search(text):
-                before = text[: match.start()].rstrip(" ,")
+                lead = LABEL.match(text)
+                skipped = lead.end() if lead else 0
+                before, start = text[skipped : match.start()].rstrip(" ,"), start + skipped
                 entries = line_entries(before, start)
                 yield from (Put("apologies", entry, RULE) for entry in entries)
                 if not entries and _opens_with_people(findings, before):
@@ -114,6 +126,10 @@ def _title_before(text: str) -> str:
 def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Put]:
     """ "A attended as substitute for B": A was there."""
     people = findings.people_in(text)
+    for start, end, name in people:
+        if there := IN_THEIR_PLACE.match(text[end:]):
+            whose = there["whose"] or there["other"] or ""
+            yield Put("present", Entry(name, offset + start, on_behalf=whose), RULE)
     for (start, end, name), (after, _, other) in pairwise(people):
         if SUBSTITUTE.fullmatch(text[end:after]) and STOOD_IN.search(text[end:after]):
             yield Put("present", Entry(name, offset + start, on_behalf=other), RULE)

@@ -35,7 +35,8 @@ NOISE = re.compile(
 OTHERS = re.compile(
     r",?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"
-    r"neighbours?|patients?|attendees?|observers?)\b[^,;]{0,60}$"
+    r"neighbours?|patients?|attendees?|observers?)\b[^,;]{0,60}$",
+    re.I,
 )  # people without names at the end of a list
 PLURAL_LEAD = re.compile(r"^(Councillors|Cllrs|Trustees|Governors)[,:](?=\s+[A-Z])")
 SURNAME_FIRST = re.compile(
@@ -46,7 +47,7 @@ INITIALS_FIRST = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]")
 SURNAME_INITIAL = re.compile(
     r"(?P<surname>[A-Z][a-z][\w’'-]*) (?P<given>[A-Z]\.?(?: ?[A-Z]\.?)?)(?P<rest>\s*\(.{1,60}\))?"
 )
-BEGINS = re.compile(r" [A-Z][a-z]")
+BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z])")  # a title or body right behind a name
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title

@@ -136,6 +136,7 @@ NAME_WORD = re.compile(
 
 
 CAPITALS = re.compile(r"(?=.*[AEIOUYÀ-Þ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*")
+TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?)")
 
@@ -167,6 +168,8 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
         return False
     honorific = strip_honorific(name)[0]
     words = _surname_in_lower_case(person_words(name), bool(honorific))
+    if honorific and 2 <= len(words) <= 3 and TWO_INITIALS.fullmatch(words[0]) and words[1][1:].islower():
+        words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone"
     if not words or len(words) > 5:
         return False
     if not all(NAME_WORD.match(w) or w.lower() in PARTICLES for w in words):

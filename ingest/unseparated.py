@@ -88,12 +88,15 @@ def _pairs(words: str) -> list[tuple[int, str]]:
     tokens = list(dropwhile(lambda token: token[0].lower() in HEADS, tokens))
     names = list(takewhile(lambda token: bool(NAME_WORD.match(token[0])) and token[0].lower() not in EVERYDAY, tokens))
     whole = len(names) == len(tokens)
-    sure = len(names) >= 2 * SURE and all(given.lower() in forenames() for given, _ in names[::2])
+    sure = len(names) >= 2 * SURE and 5 * sum(given.lower() in forenames() for given, _ in names[::2]) >= 4 * len(
+        names[::2]
+    )
     if len(names) < 4 or not (
         whole or (len(names) % 2 == 0 and (sure or not in_prose(words[tokens[len(names)][1] :])))
     ):
         return []
     tokens = names
+    even = len(tokens) % 2 == 0 and sum(given.lower() in forenames() for given, _ in tokens[::2]) >= 0.35 * len(tokens)
     out: list[tuple[int, str]] = []
     known = index = 0
     while index + 1 < len(tokens):
@@ -102,7 +105,7 @@ def _pairs(words: str) -> list[tuple[int, str]]:
         out.append((start, f"{given} {surname}"))
         index += 2
         behind = tokens[index + 1][0].lower() if index + 1 < len(tokens) else ""
-        if following and following[0][0].lower() not in forenames() and behind in forenames():
+        if not even and following and following[0][0].lower() not in forenames() and behind in forenames():
             out[-1] = (start, f"{given} {surname} {following[0][0]}")
             index += 1
     return out if known >= (0.7 if len(out) >= FEWEST else 1) * len(out) else []

@@ -130,7 +130,7 @@ class _Joiner:
         before = self._texts[index - 1]
         mark, _ = marker(self._texts[index], self._marks[start])
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
-        below_label = start == index - 1 and LABEL_ALONE.fullmatch(before)
+        below_label = start == index - 1 and (LABEL_ALONE.fullmatch(before) or _heads_a_list(before))
         heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
         if (mark and not initial) or line.cells or heads or below_label or _is_label(self._texts[index]):
             return True
@@ -232,6 +232,12 @@ def _gap(a: Line, b: Line) -> float:
     """Vertical distance between two lines in line heights (0 = next line); blank lines count as one each."""
     height = max(a.bottom - a.top, b.bottom - b.top, 0.1)
     return (b.top - a.bottom) / height
+
+
+def _heads_a_list(text: str) -> bool:
+    """Whether a line is a label and a mark, below which a list begins ("Apologies had been received from: -")."""
+    kind, rest = label_of(text) if text[-1:] in ":–-" else ("", "")
+    return bool(kind) and not rest
 
 
 def _is_label(text: str) -> bool:

@@ -1,0 +1,195 @@
+"""Rosters in many layouts, as bodies of many kinds print them: invented minutes, each name with the way in which it was there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024 at 7 pm in the Guildhall\n\n"
+TAIL = "\n\n1. Welcome\n\nThe Chair opened the meeting and welcomed everybody.\n\n2. Minutes\n\nThe minutes of the last meeting were agreed.\n"
+
+Expected = tuple[str, str, str, str]  # those present, in attendance, away with apologies and absent
+
+LAYOUTS: dict[str, tuple[str, Expected]] = {
+    "mayor and aldermen": (
+        "PRESENT: The Mayor (Councillor A Birtle) in the Chair; Alderman B Coker; Councillors C Dunne, D Elland and E "
+        "Foss.\nALSO PRESENT: The Town Clerk (Mr H Ives) and the Deputy Town Clerk (Ms J Kemp).\nAPOLOGIES for absence "
+        "were received from Councillors F Garth and M Noon.\n",
+        ("A Birtle; B Coker; C Dunne; D Elland; E Foss", "H Ives; J Kemp", "F Garth; M Noon", ""),
+    ),
+    "nhs table two columns with brackets": (
+        "Members Present:\nDr Alan Birtle      Chair (Voting)\nBella Coker         Chief Executive (Voting)\nCarl Dunne     "
+        "     Director of Finance (Voting)\n\nIn Attendance:\nHarry Ives          Board Secretary\nJane Kemp           Head "
+        "of Communications (item 7)\n\nApologies:\nFred Garth          Non-Executive Director\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "Fred Garth", ""),
+    ),
+    "pipe md": (
+        "| Name | Organisation | Present / Apologies |\n| Alan Birtle | Vale Council | Present |\n| Bella Coker | Hill "
+        "Trust | Apologies |\n| Carl Dunne | Dale CIC | Present |\n",
+        ("Alan Birtle; Carl Dunne", "", "Bella Coker", ""),
+    ),
+    "present role colon": (
+        "Present\nChair: Alan Birtle\nTreasurer: Bella Coker\nResidents: Carl Dunne, Dora Elland\n\nApologies\nFred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Fred Garth", ""),
+    ),
+    "school governors": (
+        "Governors present: Mr Alan Birtle (AB) Chair, Mrs Bella Coker (BC), Rev Carl Dunne (CD), Miss Dora Elland (DE) "
+        "Headteacher\nIn attendance: Mrs Jane Kemp (JK) Clerk, Mr Harry Ives (HI) Deputy Head\nApologies for absence: Mr "
+        "Fred Garth (FG) – accepted\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "Jane Kemp; Harry Ives", "Fred Garth", ""),
+    ),
+    "attended remotely": (
+        "Present: Cllr A Birtle (Chair), Cllr B Coker (via Zoom), Cllr C Dunne (remote)\nOfficers: H Ives (Clerk), J Kemp "
+        "(Deputy Clerk – via Teams)\n",
+        ("A Birtle; B Coker; C Dunne", "H Ives; J Kemp", "", ""),
+    ),
+    "absent reasons": (
+        "Present: Cllrs Birtle, Coker, Dunne\nApologies: Cllr Garth – holiday; Cllr Noon – unwell; Cllr Pratt – work "
+        "commitment\n",
+        ("Birtle; Coker; Dunne", "", "Garth; Noon; Pratt", ""),
+    ),
+    "attendance by group lines": (
+        "Community members: Alan Birtle, Bella Coker\nUniversity members: Carl Dunne\nStudents: Dora Elland\nApologies: "
+        "Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Fred Garth", ""),
+    ),
+    "community council scots": (
+        "Sederunt: Alan Birtle (Chair), Bella Coker (Secretary), Carl Dunne\nApologies: Fred Garth, Mary Noon\nIn "
+        "attendance: Cllr Harry Ives, PC Jane Kemp, 4 members of the public\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "Fred Garth; Mary Noon", ""),
+    ),
+    "attending and non attending lists with dashes": (
+        "Attending - Alan Birtle, Bella Coker, Carl Dunne\nNot attending - Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "", "Fred Garth"),
+    ),
+    "chaired by": (
+        "Chaired by: Alan Birtle\nMinutes taken by: Jane Kemp\nMembers present: Bella Coker, Carl Dunne, Dora "
+        "Elland\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "Jane Kemp", "Fred Garth", ""),
+    ),
+    "trailing colons sub": (
+        "Present:\n\nPractice staff:\nDr Alan Birtle – GP Partner\nBella Coker – Practice Manager\n\nPatients:\nCarl Dunne "
+        "(Chair)\nDora Elland\n\nApologies:\nFred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Fred Garth", ""),
+    ),
+    "dashes leaders": (
+        "Present ....... Cllr A Birtle (Chairman)\n                Cllr B Coker\nApologies ..... Cllr F Garth\n",
+        ("A Birtle; B Coker", "", "F Garth", ""),
+    ),
+    "Apologies first": (
+        "Apologies: Fred Garth, Mary Noon\nPresent: Alan Birtle, Bella Coker, Carl Dunne\nIn attendance: Harry Ives\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "Fred Garth; Mary Noon", ""),
+    ),
+    "inline all": (
+        "Present: Alan Birtle, Bella Coker, Carl Dunne. In attendance: Harry Ives. Apologies: Fred Garth, Mary Noon. "
+        "Absent: Pat Quill.\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "Fred Garth; Mary Noon", "Pat Quill"),
+    ),
+    "welsh": (
+        "Yn bresennol / Present: Cyng. Aled Birtle (Cadeirydd), Cyng. Bethan Coker, Cyng. Carwyn Dunne\nYmddiheuriadau / "
+        "Apologies: Cyng. Ffion Garth\n",
+        ("Aled Birtle; Bethan Coker; Carwyn Dunne", "", "Ffion Garth", ""),
+    ),
+    "members of bodies with colon": (
+        "Present:\nVale Council: Cllr A Birtle, Cllr B Coker\nHill Council: Cllr C Dunne (Chair)\nPolice: Insp J "
+        "Kemp\nApologies:\nDale Council: Cllr F Garth\n",
+        ("A Birtle; B Coker; C Dunne; J Kemp", "", "F Garth", ""),
+    ),
+    "name (Body)": (
+        "Present:\nAlan Birtle (Vale Council) (Chair)\nBella Coker (Hill NHS Trust)\nCarl Dunne (Dale CIC) – substitute for "
+        "Pat Quill\nApologies:\nPat Quill (Dale CIC)\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Pat Quill", ""),
+    ),
+    "apology singular": (
+        "Present: Cllrs Birtle, Coker, Dunne and Elland.\n\n2. Apology\nAn apology was received from Cllr Garth.\n",
+        ("Birtle; Coker; Dunne; Elland", "", "Garth", ""),
+    ),
+    "apologies had been": (
+        "Present: Cllrs Birtle, Coker, Dunne and Elland.\n\n2. Apologies for absence\nThe Clerk reported that apologies had "
+        "been received from Cllr Garth (unwell) and Cllr Noon (on holiday). These were accepted.\n",
+        ("Birtle; Coker; Dunne; Elland", "", "Garth; Noon", ""),
+    ),
+    "county cllr report in attendance": (
+        "Present: Cllrs A Birtle (Chair), B Coker, C Dunne; County Cllr D Elland; District Cllr E Foss; Jane Kemp "
+        "(Clerk) and 6 members of the public.\n",
+        ("A Birtle; B Coker; C Dunne; D Elland; E Foss; Jane Kemp", "", "", ""),
+    ),
+    "semicolon titles": (
+        "Present: A. Birtle, Chair; B. Coker, Vice Chair; C. Dunne, Treasurer; D. Elland\nRegrets: F. Garth\nGuests: J. "
+        "Kemp, Vale Water\n",
+        ("A. Birtle; B. Coker; C. Dunne; D. Elland", "J. Kemp", "F. Garth", ""),
+    ),
+    "quorum note after": (
+        "Present: Alan Birtle, Bella Coker, Carl Dunne (3 of 5 – quorate)\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "deputising names": (
+        "Present:\nAlan Birtle, Vale Council (Chair)\nBella Coker, Hill Trust (for Pat Quill)\nCarl Dunne, Dale CIC "
+        "(deputising for Sam Rook)\nApologies: Pat Quill, Sam Rook\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Pat Quill; Sam Rook", ""),
+    ),
+    "in capitals": (
+        "PRESENT: ALAN BIRTLE (CHAIR), BELLA COKER, CARL DUNNE\nAPOLOGIES: FRED GARTH\n",
+        ("ALAN BIRTLE; BELLA COKER; CARL DUNNE", "", "FRED GARTH", ""),
+    ),
+    "capital surnames": (
+        "PRESENT: Alan BIRTLE (Chair), Bella COKER, Carl DUNNE\nAPOLOGIES: Fred GARTH\n",
+        ("Alan BIRTLE; Bella COKER; Carl DUNNE", "", "Fred GARTH", ""),
+    ),
+    "observers in same heading": (
+        "In attendance (non-voting):\nHarry Ives, Vale Council\nJane Kemp, Vale Council\n\nPresent (voting):\nAlan Birtle, "
+        "Hill Trust\nBella Coker, Dale CIC\n",
+        ("Alan Birtle; Bella Coker", "Harry Ives; Jane Kemp", "", ""),
+    ),
+    "tenure in brackets": (
+        "Present: Alan Birtle (Co-opted Governor), Bella Coker (Parent Governor), Carl Dunne (LA Governor), Dora Elland "
+        "(Headteacher)\nApologies: Fred Garth (Foundation Governor)\nClerk: Jane Kemp\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "Jane Kemp", "Fred Garth", ""),
+    ),
+    "distribution list": (
+        "Present: Alan Birtle, Bella Coker, Carl Dunne\nApologies: Fred Garth\nDistribution: Harry Ives, Jane Kemp\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "members not present line": (
+        "Present: Cllrs Birtle, Coker and Dunne\nMembers not present: Cllrs Garth and Noon\n",
+        ("Birtle; Coker; Dunne", "", "", "Garth; Noon"),
+    ),
+    "initials and names with equals": (
+        "Attendees\nAlan Birtle (AB) - Vale Council\nBella Coker (BC) - Hill Trust\nCarl Dunne (CD) - Dale "
+        "CIC\nApologies\nFred Garth (FG) - Vale Council\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "emails": (
+        "Present: Alan Birtle <alan@vale.example>, Bella Coker <bella@hill.example>, Carl Dunne\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "flattened with role lines": (
+        "Present\nAlan Birtle\nChair, Vale Council\nBella Coker\nDirector of Nursing, Hill Trust\nCarl Dunne\nDale CIC\nIn "
+        "attendance\nHarry Ives\nBusiness Manager\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "", ""),
+    ),
+    "present councillors name lines two col": (
+        "COUNCILLORS PRESENT\nA Birtle (Chairman)    B Coker\nC Dunne                D Elland\nE Foss                 R "
+        "Quill\n\nOFFICERS PRESENT\nH Ives – Chief Executive\nJ Kemp – Solicitor\n",
+        ("A Birtle; B Coker; C Dunne; D Elland; E Foss; R Quill", "H Ives; J Kemp", "", ""),
+    ),
+}
+
+
+def _plain(name: str) -> str:
+    return name.replace(".", "").replace("’", "'")
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_is_read(tmp_path: Path, name: str) -> None:
+    text, expected = LAYOUTS[name]
+    path = tmp_path / "minutes.txt"
+    path.write_text(HEAD + text + TAIL, encoding="utf-8")
+    found = {(_plain(seen.person), seen.how) for meeting in paper(path).meetings for seen in meeting.attendance}
+    ways = ("present", "in_attendance", "apologies", "absent")
+    assert found == {
+        (_plain(n), how) for how, names in zip(ways, expected, strict=True) for n in names.split("; ") if n
+    }
