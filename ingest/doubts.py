@@ -14,7 +14,7 @@ from convenor.ingest.shapes import PARTICLES, forenames, opens_title
 
 _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
 _LONG_TITLE = 14  # words
-_NAME_SIZES = range(2, 6)  # words
+_RUNS = range(1, 7)  # words
 
 
 class Around:
@@ -24,9 +24,18 @@ class Around:
         self._reading = reading
 
     @cached_property
+    def _inner_names(self) -> set[str]:
+        """What stands within the names of bodies, the whole names left aside."""
+        return {run for body in self._reading.organisations for run in _runs(body.name) if run != body.name}
+
+    @cached_property
     def _people(self) -> set[str]:
         found = (name for person in self._reading.people for name in (person.name, *person.aliases))
         return {name for name in found if " " in name}
+
+    def is_inside_another(self, name: str) -> bool:
+        """Whether the name of a body is part of another body's name in this paper."""
+        return name in self._inner_names
 
     def names_somebody(self, words: str) -> bool:
         """Whether words hold the name of a person: in a form of address, by a given name, or as the paper has it."""
@@ -35,9 +44,13 @@ class Around:
         return bool(_ADDRESSED.search(words) or prose_names.in_prose(words)) or self._is_listed(words)
 
     def _is_listed(self, words: str) -> bool:
-        each = re.findall(r"[^\s,;()]+", words)
-        runs = (" ".join(each[start : start + size]) for size in _NAME_SIZES for start in range(len(each) - size + 1))
-        return any(run in self._people for run in runs)
+        return any(run in self._people for run in _runs(words))
+
+
+def _runs(words: str) -> Iterator[str]:
+    """The runs of up to so many words that a text holds."""
+    each = re.findall(r"[^\s,;()]+", words)
+    return (" ".join(each[start : start + size]) for size in _RUNS for start in range(len(each) - size + 1))
 
 
 Sign = Callable[[Row, Around], bool]
@@ -65,6 +78,10 @@ def _somebody_in_name(row: Row, around: Around) -> bool:
     return isinstance(row, Organisation) and around.names_somebody(row.name)
 
 
+def _once_inside_another(row: Row, around: Around) -> bool:
+    return isinstance(row, Organisation) and len(row.evidence) == 1 and around.is_inside_another(row.name)
+
+
 def _title_for_a_body(row: Row, _: Around) -> bool:
     return isinstance(row, Organisation) and opens_title(row.name)
 
@@ -77,7 +94,8 @@ def _unlikely_title(row: Row, _: Around) -> bool:
     if not isinstance(row, Role):
         return False
     outside = re.sub(r"\([^()]*\)", "", row.title)
-    return bool(re.search(r"[()\d]", outside)) or len(row.title.split()) > _LONG_TITLE
+    odd = re.search(r"[()\d]|^(?:and|at|by|from|on|or|the|with)\b", outside)
+    return bool(odd) or len(row.title.split()) > _LONG_TITLE
 
 
 def _title_for_its_body(row: Row, _: Around) -> bool:
@@ -91,11 +109,12 @@ SIGNS: Mapping[str, Mapping[str, Sign]] = {
         "it holds the name of a person": _somebody_in_name,
         "it opens like the title of a post": _title_for_a_body,
         "it holds a number": _number_in_name,
+        "it stands once, and is part of another body's name": _once_inside_another,
     },
     "roles": {
         "the title holds the name of a person": _somebody_in_title,
         "the body holds the name of a person": _somebody_in_body,
-        "the title is long, holds a number or breaks off": _unlikely_title,
+        "the title is long, holds a number, opens with a small word or breaks off": _unlikely_title,
         "there is no title, and the body opens like one": _title_for_its_body,
     },
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from convenor.graph.model import Document
+from convenor.graph.model import Document, Evidence
 from convenor.graph.reading import Organisation, Person, Reading, Role, Row
 from convenor.ingest import sift
 from convenor.ingest.doubts import SIGNS, Around, signs
@@ -19,6 +19,7 @@ from convenor.webapp.extract import LISTS
 READING = Reading(
     document=Document(id="a-1", path="a.txt", title="A", text="", blocks=(), digest="1"),
     people=(Person(name="Weir Ashbrook", evidence=()),),
+    organisations=(Organisation(name="Vale Care Trust Board", evidence=()),),
 )
 MINUTES = """Northmere Partnership Board
 Minutes of the meeting held on 7 May 2024
@@ -32,13 +33,16 @@ Obadiah Ash, Head of Housing, Northmere Council
 Hugh Bell welcomed everybody.
 """
 
+INSIDE = "it stands once, and is part of another body's name"
+ODD = "the title is long, holds a number, opens with a small word or breaks off"
+
 
 def person(name: str) -> Row:
     return Person(name=name, evidence=())
 
 
-def body(name: str) -> Row:
-    return Organisation(name=name, evidence=())
+def body(name: str, places: int = 1) -> Row:
+    return Organisation(name=name, evidence=tuple(Evidence("a-1", at, at + 1) for at in range(places)))
 
 
 def role(title: str, organisation: str | None = None) -> Row:
@@ -53,6 +57,8 @@ SHOWS = [
     ("organisations", "it holds the name of a person", body("Vale Trust Weir Ashbrook"), body("Ashbrook Trust")),
     ("organisations", "it opens like the title of a post", body("Head of Service"), body("Vale Service")),
     ("organisations", "it holds a number", body("Vale Trust 12 May"), body("Vale Trust")),
+    ("organisations", INSIDE, body("Care Trust"), body("Care Trust", places=2)),
+    ("organisations", INSIDE, body("Trust Board"), body("Vale Care Trust Board")),
     ("roles", "the title holds the name of a person", role("Clerk Mr Fenn"), role("Clerk")),
     ("roles", "the title holds the name of a person", role("Chair Weir Ashbrook"), role("Chair of Weir Trust")),
     (
@@ -61,9 +67,10 @@ SHOWS = [
         role("Chair", "Vale Trust Jane Fenn"),
         role("Chair", "Vale Trust"),
     ),
-    ("roles", "the title is long, holds a number or breaks off", role("Chair (of the"), role("Chair (acting)")),
-    ("roles", "the title is long, holds a number or breaks off", role("Chair 4"), role("Chair (for item 4)")),
-    ("roles", "the title is long, holds a number or breaks off", role("Officer " + "and so on " * 5), role("Officer")),
+    ("roles", ODD, role("Chair (of the"), role("Chair (acting)")),
+    ("roles", ODD, role("Chair 4"), role("Chair (for item 4)")),
+    ("roles", ODD, role("Officer " + "and so on " * 5), role("Officer")),
+    ("roles", ODD, role("by the Director"), role("Director by appointment")),
     ("roles", "there is no title, and the body opens like one", role("", "Head of Care"), role("", "Care Trust")),
 ]
 
