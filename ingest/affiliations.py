@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from convenor.ingest.body_words import bare_bodies, is_generic, no_body
+from convenor.ingest.body_words import CLASS_HEADS, GENERIC, bare_bodies, is_generic, no_body
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import forenames, is_body, is_proper, opens_title, strip_honorific
@@ -36,6 +36,7 @@ PART = re.compile(
     r"^(?:North|South|East|West|Central|Mid)(?:ern)?(?:[- ](?:and|&) (?:North|South|East|West)(?:ern)?)?(?: |$)"
 )
 BODY_GOES_ON = re.compile(r"\s*(?:&|and\b|’s\b|'s\b)?\s*[A-Z]")
+CLASSES = CLASS_HEADS - frozenset("services programmes schemes funds groups teams hubs".split())  # of several bodies
 OF = re.compile(r"\b(?:of|for)\b", re.I)
 
 
@@ -45,6 +46,9 @@ def may_be_body(words: str) -> bool:
     if not said or not said[0].isupper() or no_body(said) or ENDS.search(said):
         return False
     if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or PART.sub("", said) in ("", *known_places()):
+        return False
+    plain = said.lower().split()
+    if plain[-1] in CLASSES and all(word in GENERIC or word in CLASSES for word in plain):
         return False
     if is_body(said):
         return True

@@ -55,6 +55,7 @@ NOT_FIRST = frozenset(
     "choice heads resolved agreed recommended".split()
 )
 
+OF_PEOPLE = frozenset("children's women's men's people's".split())  # in the middle of a name
 VENUES = frozenset(
     "community conference civic town city shopping leisure sports exhibition visitor visitors village parish".split()
 )
@@ -124,7 +125,7 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         if head and plain not in TITLED and following.strip(",.()") in POST_HEADS:
             pieces.append((words[begin][1], stop))
             break  # what follows is a post: "X Board Manager"
-        if i > begin and not head and word.endswith(("’s", "'s")):
+        if i > begin and not head and word.endswith(("’s", "'s")) and word.lower().replace("’", "'") not in OF_PEOPLE:
             begin = i + 1
         elif _two_acronyms(words, i):
             pieces.append((words[begin][1], stop))

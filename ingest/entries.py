@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
-from convenor.ingest.affiliations import FOR_ANOTHER
+from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
 from convenor.ingest.prose_names import in_prose, shortest
@@ -42,6 +42,9 @@ PLURAL_LEAD = re.compile(r"^(Councillors|Cllrs|Trustees|Governors)[,:](?=\s+[A-Z
 SURNAME_FIRST = re.compile(
     r"\s*(?P<surname>(?:(?:de|van|von|le)\s)?[A-Z][\w’'-]+), (?P<given>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?(?:[A-Z]\.? ?){1,3})(?P<rest>\s*\(.{1,60}\))?\s*"
 )
+BODY_FIRST = re.compile(
+    r"^(?:[A-Z][^:;–—]{2,40}:\s+)?(?P<of>[A-Z][^:;,–—()]{2,70}?)\s[–—-]\s+(?=[A-Z])"
+)  # "X Council – A Name"
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
 INITIALS_FIRST = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]")
 SURNAME_INITIAL = re.compile(
@@ -154,11 +157,24 @@ def _by_given_name(cut: list[Piece]) -> bool:
 
 
 def _of_groups(words: str, offset: int) -> list[Entry]:
-    """The people of several bodies in one line ("Vale Council: A Smith; Army: Colonel B Jones")."""
+    """The people of several bodies in one line ("Vale Council: A Smith; Army: Colonel B Jones", "Vale Council – Ann Smith; …")."""
     parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
+    firsts = [(first, part, at) for part, at in parts if (first := BODY_FIRST.match(part)) and _heads(first, part)]
+    if len(parts) == len(firsts) > 1 and any(is_body(first["of"]) for first, _, _ in firsts):
+        return [
+            msgspec.structs.replace(entry, body=entry.body or first["of"].strip())
+            for first, part, at in firsts
+            for entry in line_entries(part[first.end() :], offset + at + first.end())
+        ]
     if len(parts) < 2 or not all(GROUP.match(part) and ":" in part for part, _ in parts):
         return []
     return [entry for part, at in parts for entry in line_entries(part, offset + at)]
+
+
+def _heads(first: re.Match[str], part: str) -> bool:
+    """Whether a part of a line is what may be a body with somebody behind it."""
+    body = first["of"]
+    return may_be_body(body) and not known_person(body) and not is_title(body) and known_person(part[first.end() :])
 
 
 def _of_group(words: str, offset: int) -> list[Entry]:

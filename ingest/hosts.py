@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import body_names, body_words, meeting_body, whole_names
+from convenor.ingest import body_names, body_words, meeting_body, prose_names, whole_names
 from convenor.ingest.body_words import in_title_case
+from convenor.ingest.entry import known_person
 from convenor.ingest.shapes import is_body
 
 ORGANS = re.compile(
@@ -50,6 +52,7 @@ HOSTS = re.compile(
     re.I,
 )
 
+LONGEST_TITLE = 300  # code points
 KIND_OF_PAPER = re.compile(
     r"^(?:draft |revised )?(?:terms of reference|constitution|standing orders|(?:articles|memorandum) of association|rules|bye-?laws)"
     r"(?: of| for|:| [–-])? (?:the )?(?=[A-Z])",
@@ -111,7 +114,8 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     """
     if part.body and (whose := _governed(part.body)):
         return whose
-    names = _names([document.text[b.start : b.end] for b in top])
+    lines = (document.text[b.start : b.end] for b in top if b.kind != "row")
+    names = _names(list(takewhile(lambda words: not _names_somebody(words), lines)))
     named = next((n for n in names if HOSTS.search(n)), None)
     single = not (names or part.body) or any(SINGLE.search(n) for n in (*names, part.body or ""))
     if named:
@@ -119,6 +123,11 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     if single:
         return commonest(document.text[part.start : part.end])
     return _only(document.text) if any(ORGANS.search(n) and not JOINT.search(n) for n in names) else None
+
+
+def _names_somebody(words: str) -> bool:
+    """Whether a line names people with a form of address or a given name, and so is no title."""
+    return any(known_person(name) for _, _, name in prose_names.in_prose(words[:LONGEST_TITLE]))
 
 
 def governs(body: str) -> bool:

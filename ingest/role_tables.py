@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Role
 from convenor.ingest import roster_rows, tenure
+from convenor.ingest.affiliations import SECTOR
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
@@ -34,7 +35,7 @@ def _member(findings: Findings, block: Block, columns: list[str], times: dict[st
     if entry is None or not findings.is_person(entry.name):
         return
     person = findings.person(entry.name, entry.start)
-    owner = entry.body
+    owner = "" if SECTOR.fullmatch(entry.body) else entry.body
     if not (entry.title or owner):
         return
     cells = findings.cells(block)

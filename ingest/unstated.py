@@ -14,12 +14,13 @@ import msgspec
 
 from convenor.graph.reading import Part, Role
 from convenor.ingest import body_names, hosts
+from convenor.ingest.affiliations import DEPARTMENT
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import CATEGORY
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import IN_THE_CHAIR, OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.parts import Section
-from convenor.ingest.shapes import TITLE_HEADS, is_title, opens_title
+from convenor.ingest.shapes import TITLE_HEADS, is_proper, is_title, opens_title
 
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")
 LISTED = (
@@ -37,6 +38,10 @@ EVERYDAY = frozenset(
     "staff partnership union side school parent patient public lay member board committee service user group".split()
 )
 OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
+HEAD_OF = re.compile(
+    r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|managing director|founder|patron|proprietor|owner))) "
+    r"(?:of|at|for) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w’'&-]*){0,5})$"
+)  # posts that are of a body, never of a subject
 DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
 STANDS_ALONE = re.compile(
     r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
@@ -145,10 +150,12 @@ def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
     """(title, body) where the words of a title name the body: before it, or behind an office."""
     if (short := FIRST_ACRONYM.match(title)) and _of_letters(findings, short["body"], short["title"]):
         return title, short["body"]
+    if (whole := HEAD_OF.match(title)) and is_proper(whole["body"]) and not is_generic(whole["body"]):
+        return whole["title"], whole["body"]
     office = OFFICE.match(title)
     of = OF_ANOTHER.match(title, office.end()) if office else None
     for start, end, name in body_names.in_prose(title):
-        if is_generic(name) or EVERYDAY.issuperset(name.lower().split()):
+        if is_generic(name) or EVERYDAY.issuperset(name.lower().split()) or DEPARTMENT.search(name):
             continue
         if start == 0 and _is_post(title[end:].strip()):
             return title[end:].strip(), name
@@ -169,7 +176,7 @@ def _of_letters(findings: Findings, letters: str, rest: str) -> bool:
 
 def _is_post(words: str) -> bool:
     """Whether words are a title by themselves, from their first to their last."""
-    return bool(words) and opens_title(words) and words.split()[-1].lower() in TITLE_HEADS
+    return bool(words) and (opens_title(words) or words[0].islower()) and words.split()[-1].lower() in TITLE_HEADS
 
 
 def _taken(paper: Paper, title: str) -> str | None:

@@ -78,6 +78,35 @@ PAPERS = {
             "Jane Tarn: Committee member, Wrayburn Society",
         },
     ),
+    "bodies with somebody behind each": (
+        "Wrayburn Area Forum | Minutes of the meeting held on 3 May 2027 | Present: Wrayburn Town Council – Jane Tarn; Hilltop Parish Council – "
+        "Mary Weir; Tarnshire Fire and Rescue – David Okafor",
+        {
+            "Jane Tarn: , Wrayburn Town Council",
+            "Mary Weir: , Hilltop Parish Council",
+            "David Okafor: , Tarnshire Fire and Rescue",
+        },
+    ),
+    "an integrated care board": (
+        "NHS Tarnshire Integrated Care Board | Minutes of the Meeting held in public on 3 May 2027 | Present: | Ann Larkin – Chair | "
+        "Robert Finch – Chief Executive | Carol Mendes – Partner Member, Local Authorities | Susan Moor – Healthwatch Tarnshire",
+        {
+            "Ann Larkin: Chair, NHS Tarnshire Integrated Care Board",
+            "Robert Finch: Chief Executive, NHS Tarnshire Integrated Care Board?",
+            "Carol Mendes: Partner Member, NHS Tarnshire Integrated Care Board?",
+            "Susan Moor: , Healthwatch Tarnshire",
+        },
+    ),
+    "posts told in sentences": (
+        "Hilltop Community Council | Minutes of the meeting held on 3 May 2027 | Present: Jane Moor (Chair) | "
+        "Peter Lund of Hilltop Woodland Trust spoke. Mary Weir, Chief Executive of Vale Leisure, replied. Thomas Ash, Vale Council roads officer, came.",
+        {
+            "Jane Moor: Chair, Hilltop Community Council",
+            "Peter Lund: , Hilltop Woodland Trust",
+            "Mary Weir: Chief Executive, Vale Leisure",
+            "Thomas Ash: roads officer, Vale Council",
+        },
+    ),
     "police panel": (
         "Tarnshire Police and Crime Panel | Minutes of a meeting of the Tarnshire Police and Crime Panel held on 3 May 2027 | "
         "PRESENT: Councillors Robert Finch and Carol Mendes (Hill District Council); Mr David Okafor (Independent Member) | "
