@@ -105,7 +105,7 @@ HAVING = re.compile(
     re.I,
 )  # "By 2030 we will have:"
 MEASURES = re.compile(
-    r"^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis)\b(?: of success)?|"
+    r"^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
     r"^how (?:will )?we(?: will|'ll|’ll)? (?:know|measure|tell)\b|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
     r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:will|do) we know|how it will be measured)\b",
     re.I,
@@ -125,7 +125,7 @@ ASIDE = re.compile(
 NO_AIM = re.compile(
     r"^(?:the |our |an? )*(?:(?:introduction|foreword|contents|about|background|context|executive summary|preface|conclusion|appendi(?:x|ces)|"
     r"glossary|references|next steps|contact us|download|acknowledge\w*|governance|key (?:facts|documents|dates|achievements|challenges|"
-    r"statistics|data)|how|what|why|where|who|when|further|more information|timeline|get involved|related|find out|achievements|successes|"
+    r"statistics|data)|how|what|why|where|who|when|further|more information|timeline|get involved|join (?:in|us)|related|find out|achievements|successes|"
     r"highlights|lessons|case stud\w+|stakeholders|looking (?:back|ahead|forward)|statistics|frequently|definitions?|accountability|"
     r"roles and|responsibilities|terms of reference|(?:strategic|local|national|policy) (?:context|picture)|delivering (?:the|our|this)|"
     r"measur\w+|vision|values|principles|mission|legislation)\b|our (?:role|values|principles|story|approach|people|partners|strategy|plan|"
@@ -177,7 +177,7 @@ _VERBS = frozenset(
     "ratify re-establish re-open react record redevelop redirect reform refer regulate rehabilitate relocate rely remain remind remodel rent reopen represent "
     "resist resolve restrict resurface retrain return rewild roll select separate settle slow solve source specify spend "
     "spread staff standardise steer stimulate store stretch structure supply surface sweep tailor think tidy trace "
-    "compost screen dredge film host insure inspire lift loan map nudge pool rethink ring-fence shield sign signpost subsidise treat trim twin unite urge utilise value visualise wait walk warm watch "
+    "compost moderate screen dredge film host insure inspire lift loan map nudge pool rethink ring-fence shield sign signpost subsidise treat trim twin unite urge utilise value visualise wait walk warm watch "
     "accelerate achieve act adapt add address adopt advocate align allocate appoint arrange ask assess attract award back ban be "
     "begin bring build buy campaign carry celebrate challenge champion change check close co-design co-produce collaborate collect "
     "combat commission commit complete conduct connect consult continue contribute convene coordinate co-ordinate create cut decarbonise "

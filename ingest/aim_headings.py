@@ -46,7 +46,10 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
             out |= dict.fromkeys(aims, "theme" if said.kind == "vision" else said.kind)
     if not out:
         out = dict.fromkeys(_alike(blocks, words, heads), announced)
-    return out or (_doing(blocks, words, heads, announced) if strategic else {})
+    told = any(
+        cues.NUMBERED.match(words[i]) or cues.LABELLED.match(words[i]) for i in heads
+    )  # headings that say what they are
+    return out or (_doing(blocks, words, heads, announced) if strategic and not told else {})
 
 
 def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> dict[int, str]:

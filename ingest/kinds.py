@@ -201,7 +201,8 @@ def _titled_plan(it: Stretch) -> bool:
 
 
 def _announces(it: Stretch) -> bool:
-    return bool(ANNOUNCES.search(it.head)) and "meeting" in it.head and not (it.rosters or it.attended or it.settled)
+    happens = it.rosters or it.attended or it.settled or _titled_plan(it)
+    return bool(ANNOUNCES.search(it.head)) and "meeting" in it.head and not happens
 
 
 def _is_strategy(it: Stretch) -> bool:

@@ -73,11 +73,13 @@ def _with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
         if blocks[index].kind in ("item", "row") or len(said) > LONGEST_LEAD:
             continue
         found = by_heading(said) or by_sentences(re.split(r"(?<=[.!?])\s+", said))
-        if found is None or found.kind == "vision":
+        label = label_of(said)
+        if not label and (found is None or found.kind == "vision"):
             continue
         run = _short_lines(blocks, words, index + 1)
-        run = run[: found.count] if found.count and found.count <= len(run) else _without_title(words, blocks, run)
-        for at in run if len(run) > 1 else ():
+        count = found.count if found else None
+        run = run[:count] if count and count <= len(run) else _without_title(words, blocks, run)
+        for at in run if len(run) > 1 or (label and run and len(words[run[0]].split()) > 2) else ():
             out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
     return out
 
@@ -96,7 +98,9 @@ def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int) -> l
             break
         if words[at].lower() in seen or words[at][-1] in ":?":
             break
-        if blocks[at].kind == "heading" and (at > start or at + 1 == len(blocks) or not _is_short(words[at + 1])):
+        following = words[at + 1] if at + 1 < len(blocks) else ""
+        listed = cues.tells_to_do(words[at]) or (at == start and _is_short(following))
+        if blocks[at].kind == "heading" and not listed:
             break
         seen.add(words[at].lower())
         run.append(at)
@@ -112,7 +116,8 @@ def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int]
         or words[after].lower() in {words[at].lower() for at in run}
     ):
         return run
-    return run[:-1]
+    prose = len(words[after].split()) >= LEAST_PROSE or words[after][-1] in ".!" or blocks[after].kind == "item"
+    return run[:-1] if prose else run
 
 
 def _announces(words: str) -> bool:

@@ -35,7 +35,7 @@ OPENS_LINE = re.compile(
 LABELLED = re.compile(r"^[A-Z][\w’&/ -]{1,30}: \S")
 CAPITALS = re.compile(r"^[A-Z]{3,}(?: [A-Z&]{2,})+ [–-] ")
 SHORT = 8  # characters of a line that tells nothing by its capitals
-VERB_END = re.compile(r"\b(?:is|are|be|will)$")
+VERB_END = re.compile(r"\b(?:is|are|be|will|to)$")
 # words and signs after which a line goes on
 OPEN_END = re.compile(
     r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|"
