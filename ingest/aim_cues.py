@@ -122,6 +122,10 @@ ASIDE = re.compile(
     r"links? (?:to|with)|who (?:is|will|we)|(?:our )?progress|what have we|our story|lead|partners?|risks?|resources|timescales?)\b",
     re.I,
 )  # what stands beside the aims of a chapter and lists none
+WHERE = re.compile(
+    r"^(?:at|across|among|amongst|beyond|during|within|throughout|over) (?:our|the|all|each|every|this)\b", re.I
+)
+BODY = re.compile(r"\b(?:assembly|board|committee|council|panel|forum|cabinet|authority|commission)$", re.I)
 NO_AIM = re.compile(
     r"^(?:the |our |an? )*(?:(?:introduction|foreword|contents|about|background|context|executive summary|preface|conclusion|appendi(?:x|ces)|"
     r"glossary|references|next steps|contact us|download|acknowledge\w*|governance|key (?:facts|documents|dates|achievements|challenges|"

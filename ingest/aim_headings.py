@@ -143,4 +143,6 @@ def _may_be_aim(words: str) -> bool:
     plain = words.strip(" :")
     if len(plain.split()) > MOST_WORDS or label_of(plain) is not None or by_heading(plain):
         return False
-    return not cues.NO_AIM.match(plain) and not cues.PAPER.search(plain)
+    return not (
+        cues.NO_AIM.match(plain) or cues.PAPER.search(plain) or cues.WHERE.match(plain) or cues.BODY.search(plain)
+    )

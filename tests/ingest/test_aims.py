@@ -276,3 +276,15 @@ def test_who_delivers_is_a_body_only_where_one_is_named(tmp_path: Path) -> None:
     reading = paper(path)
     assert [aim.owner for aim in reading.aims if aim.kind == "action"] == ["Kernow Council", "Head of Licensing"]
     assert "Head of Licensing" not in {body.name for body in reading.organisations}
+
+
+def test_where_things_are_done_and_who_meets_are_no_aims(tmp_path: Path) -> None:
+    text = (
+        "<h1>Care strategy</h1><h2>At our town level:</h2><ul><li>Support care near home</li><li>Make use of all skills</li></ul>"
+        "<h2>Tarn assembly</h2><p>The assembly will:</p><ul><li>Give advice to the board</li><li>Lead the plan</li></ul>"
+        "<h2>Across the valley:</h2><ul><li>Improve access to care</li><li>Improve buses</li></ul>"
+    )
+    path = tmp_path / "strategy.html"
+    path.write_text(text, encoding="utf-8")
+    labels = {aim.label for aim in paper(path).aims}
+    assert not labels & {"At our town level", "Tarn assembly", "Across the valley"}
