@@ -72,6 +72,7 @@ LOG_COLUMNS = [
 ]
 
 
+BOTH = re.compile(r"^(?:decisions?|outcomes?|agreed|resolutions?)\s*(?:/|&|\band\b|\bor\b)\s*actions?\b", re.I)
 JOINED = re.compile(r"\s*[/&+]\s*|\s+and\s+|\s*\(|\)", re.I)
 
 
@@ -85,5 +86,7 @@ def log_columns(findings: Findings, block: Block) -> list[str]:
     out = []
     for cell in block.cells:
         words = re.sub(r"\(e?s\)", "s", " ".join(findings.words(cell).split())).rstrip(":")
+        if BOTH.match(words):
+            return []  # what was settled stands among what is to be done: a table of minutes
         out.append(next(filter(None, map(_column, [words, *JOINED.split(words)])), "other"))
     return out if "action" in out and ({"owner", "due", "status"} & set(out)) else []

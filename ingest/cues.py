@@ -74,6 +74,7 @@ SETTLES = [
         r"(?:council|cabinet|board|executive|governing body|trustees|committee|commissioner|authority)\b",
         re.I,
     ),
+    re.compile(r"£[\d,.]+\s+(?:was |be |is )?(?:awarded|granted)\b", re.I),
     re.compile(
         r"^(?:decided|voted) (?:against|not to)\b|\bthere was (?:a )?(?:general |broad |clear |unanimous )?(?:consensus|agreement) (?:that|to)\b",
         re.I,

@@ -20,13 +20,11 @@ def settles(findings: Findings, setting: Setting, text: str) -> bool:
 
 def tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
-    if HISTORY.search(text):
-        return False
     if verdicts.ends(text):
-        return True
+        return not HISTORY.search(text)
     if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
         return False
-    return not (_of_somebody(findings, text) or _undecided(text))
+    return not (HISTORY.search(text) or _of_somebody(findings, text) or _undecided(text))
 
 
 def is_told(findings: Findings, words: str) -> bool:

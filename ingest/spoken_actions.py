@@ -49,6 +49,9 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         ):
             _after(findings, before, text, setting)
             continue
+        if before and (whose := task_words.TO_ACTION.match(text)) and _may_own(findings, whose["owner"]):
+            _after(findings, before, whose["owner"], setting)
+            continue
         if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
             text = text[: tail.start()].rstrip(" –—-(")
             end = start + len(text)

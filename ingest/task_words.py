@@ -63,6 +63,9 @@ BE_DONE_BY = re.compile(
     rf"\b(?:to|will|would|should)\s+be\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
     rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+by\s+{OWNER}(?=\s*(?:$|[.,;(]|\band\b|\bby\b|\bbefore\b))"
 )
+TO_ACTION = re.compile(
+    rf"^{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|follow (?:this )?up)\W*$"
+)
 SAID_THEY = re.compile(
     rf"^{OWNER}\s+(?:has\s+|have\s+)?(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested)\s+(?:that\s+)?"
     r"(?:he|she|they)(?:\s+|(?=[’']))(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"

@@ -70,6 +70,11 @@ MATTER_WITHDRAWN = re.compile(
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",
     re.I,
 )
+MAY_END = re.compile(
+    r"lost|fell|fail|reject|refus|declin|defeat|against|turned down|voted down|thrown|\bnot\b|unable|defer|postpon|adjourn|over\b|off\b|back\b|left|abeyance|on hold|"
+    r"lie on|withdraw|continu|abandon|dropped|ruled out",
+    re.I,
+)  # one of these words is in all that was lost, put off or withdrawn
 NOT_HERE = re.compile(
     r"\b(?:is|are) (?:lost|deferred|rejected|carried|withdrawn) (?:if|when|unless|where)\b|\bmay be (?:deferred|withdrawn|adjourned)\b|"
     r"\b(?:suggested|recommended|asked|requested|wondered)\b[^.;]{0,100}\bbe (?:\w+ )?(?:deferred|rejected|refused|postponed|withdrawn|adjourned)\b|"
@@ -96,6 +101,6 @@ def outcome_of(text: str) -> str:
 
 def ends(text: str) -> bool:
     """Whether a sentence says that a matter was lost, put off or withdrawn here and now."""
-    if not (LOST.search(text) or DEFERRED.search(text) or MATTER_WITHDRAWN.search(text)):
+    if not MAY_END.search(text) or not (LOST.search(text) or DEFERRED.search(text) or MATTER_WITHDRAWN.search(text)):
         return False
     return not (NOT_HERE.search(text) or text.rstrip().endswith("?"))

@@ -57,6 +57,9 @@ OWNERS = [
     ("capitals", ".md", "The group heard about two falls. **CM TO CHECK THE HANDRAIL.**\n", ["Carol Mead"]),
     ("initials at the end", ".md", "4.2 The Board asked for a briefing on flooding before the winter. TR\n", ["Tom Reed"]),
     ("action sheet", ".txt", "Action Sheet\n\n1. / Trustees need training / Nancy\n2. / Carol to send the report to each group / Carol\n", ["Nancy", "Carol Mead"]),
+    ("decisions and actions in one column", ".md", "| Item | Points | Decision / action | Lead |\n|---|---|---|---|\n| 1. Plan | Sue Lamb spoke. | Agreed the plan. SL to publish it by 1 June. | SL |\n",
+     ["Sue Lamb"]),
+    ("to action", ".txt", "Carol and David are to be added as signatories of the account. Clerk to action.\n", ["E Thorne"]),
     ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
 ]  # fmt: skip
 
