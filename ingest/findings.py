@@ -109,7 +109,8 @@ class Findings:
 
     def people_in(self, words: str) -> list[tuple[int, int, str]]:
         """(start, end, name as printed) of the people named in some words, the names met so far being known."""
-        return prose_names.in_prose(words, self.people.known())
+        found = prose_names.in_prose(words, self.people.known())
+        return [(start, start + len(name), name) for start, _, long in found for name in (self.people.within(long),)]
 
     def person(self, printed: str, offset: int) -> str:
         """Note a person by the words as printed at a position; the key to name them in rows."""

@@ -59,6 +59,13 @@ class People:
         bare = " ".join(person_words(printed)) or printed
         return re.sub(r"[’‘`]", "'", re.sub(r"[‐–-]", "-", bare)).lower().replace(".", "")
 
+    def within(self, name: str) -> str:
+        """A name without the words behind it, where it goes on behind the whole name of somebody met already."""
+        known = strip_honorific(name)[1].split()[:2]
+        short = name[: name.index(known[-1]) + len(known[-1])] if len(known) == 2 else name
+        met = short != name and self.key(short) in self._printed and self.key(name) not in self._printed
+        return short if met else name
+
     def known(self) -> Set[str]:
         """The given names and surnames met so far, lower case; it grows as more are met."""
         return self._words.keys()

@@ -110,15 +110,21 @@ NOT_NAMES = frozenset(
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
     "seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
-    "day week month year staff pupils vacancy vacant quorate today tomorrow yesterday medium short long large small".split()
+    "day week month year transport focus remarks rules explained opening closing questions answers nursing income expenditure "
+    "premises licence application site visit cafe shop tenants landlord water energy waste recycling environment nature wildlife countryside "
+    "heritage museum library theatre arts sports leisure tourism innovation economy economic skills jobs research science foresight "
+    "consulting consultants solutions associates architects solicitors accountants surveyors engineers builders contractors developments "
+    "properties estates lettings cottages farm farms gardens allotments playgroup nursery cricket football rugby bowls tennis golf staff pupils vacancy vacant quorate today tomorrow yesterday medium short long large small".split()
 )
 
 # Everyday words that are also surnames after a known given name.
 SURNAMES = frozenset(
     "young long small park hall house may march north south east west day street lane road page head english french "
-    "ireland england wales welsh london well lead large old new king place first key town short summer".split()
+    "ireland england wales welsh london well lead large old new king place first key town short summer good".split()
 )
-BOTH = frozenset("dean warden steward constable chancellor sheriff".split())  # titles that are surnames too
+BOTH = frozenset(
+    "dean warden steward constable chancellor sheriff nurse champion".split()
+)  # titles that are surnames too
 LONGEST_NAME = 60  # code points
 LONGEST_PHRASE = 1000  # code points; what is longer is no name or title of anything
 
@@ -197,7 +203,8 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     given = plain[0].replace("’", "'")
     if given in forenames() or given in known or given.split("-")[0] in forenames():
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
-    return not any(w in NOT_NAMES for w in plain)
+    surname = plain[-1] in SURNAMES and INITIALS.fullmatch(words[0]) and words[0] not in ("A", "I")
+    return not any(w in NOT_NAMES for w in (plain[:-1] if surname else plain))
 
 
 def _is_too_long(plain: list[str]) -> bool:
