@@ -25,6 +25,9 @@ IN_THE_CHAIR = re.compile(
     re.I,
 )
 IN_CHAIR_RULE = "in the chair"
+STARRED = re.compile(
+    r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
+)
 RECEIVED = re.compile(
     r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
     re.I,
@@ -51,6 +54,7 @@ class Lists:
         self._blocks = blocks
         self._state = ""
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
+        self._starred = False  # whether a star marks those who came
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._each: tuple[int | None, int | None] = (None, None)  # the table and the column with a label in each row
         self._came: int | None = None  # the column that says whether somebody came
@@ -169,6 +173,7 @@ class Lists:
                 return
             self._kinds |= {alone} if alone and self._state == "present" and label == "in_attendance" else set()
             self._state, self._opened = label, not rest
+            self._starred = bool(STARRED.search(words))
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
             for entry in named(list_part(listed), block.end - len(listed)) if rest else ():
@@ -196,7 +201,8 @@ class Lists:
             self._opened = False
             entries = self._described_below(index, named(words, block.start))
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._state
-            yield from (Put(how, entry, "roster line") for entry in entries)
+            starred = block.marker.startswith("*") or "*" in words
+            yield from (Put(how, entry, "roster line") for entry in entries if starred or not self._starred)
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
                 self._state = ""
 

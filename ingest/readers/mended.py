@@ -24,7 +24,7 @@ LABEL = re.compile(
     r"(?<=\S)(?<!Also)(?<!Other)(?<!Those)(?<!Board)(?<!Committee)(?<!Voting)(?<!Members)(?<!Councillors)(?<!Officers)(?<!Directors)"
     r"(?<!Governors)(?<!Trustees)(?<!Staff)(?<!Public) "
     r"(?=(?:(?:Also|Other|Those|Board|Committee|Voting|Members|Councillors|Officers|Directors|Governors|Trustees|Staff|Public) ){0,2}(?:Present|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|"
-    r"Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests|Also [Aa]ttending|Also [Pp]resent)\s?[:;]|"
+    r"Attendees|Attended|Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests|Also [Aa]ttending|Also [Pp]resent)\s?[:;]|"
     r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
 OPENS = re.compile(
