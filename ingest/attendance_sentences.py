@@ -21,6 +21,7 @@ LEAD = re.compile(r"(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)
 LONGEST_LEAD = 60  # code points before the first person of a subject ("The Deputy Director of Public Health, …")
 LONGEST_TAIL = 150  # code points between its last person and the verb
 
+INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:,? and |, ?| & )[A-Z]{2,4})*(?=[\s.,;]|$)")
 LABEL = re.compile(
     r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
 )  # run into the sentence
@@ -68,7 +69,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
                 continue  # a cell of an attendance table is no sentence
             if match := labels.APOLOGIES_SENTENCE.search(text):
                 rest = text[match.end() :].lstrip(" :").replace(" and from ", " and      ")
-                for entry in line_entries(rest, end - len(rest)):
+                for entry in line_entries(rest, end - len(rest)) or _by_initials(findings, rest, end - len(rest)):
                     yield Put("apologies", entry, RULE)
             elif match := APOLOGISED.search(text):
                 lead = LABEL.match(text)
@@ -87,6 +88,14 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
                     yield from _listed(findings, text[: match.start()], start, how)
             else:
                 yield from _stood_in(findings, text, start)
+
+
+def _by_initials(findings: Findings, text: str, offset: int) -> list[Entry]:
+    """The people for whose names initials stand ("apologies from AB, CD and EF"): those of whom there is one."""
+    listed = INITIALS.match(text)
+    letters = [(m.group(), m.start()) for m in re.finditer(r"[A-Z]{2,4}", listed.group())] if listed else []
+    called = [(findings.people.called(own), at) for own, at in letters]
+    return [Entry(findings.people.name(key), offset + at) for key, at in called if key]
 
 
 def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Put]:

@@ -76,6 +76,12 @@ class Roster:
                     )
                 )
 
+    def away(self, key: str) -> None:
+        """Take somebody who sent apologies out of a list that nothing says is of those present."""
+        listed = [seen for seen in self.attendance if seen.person == key and seen.rule == roster_unlabelled.RULE]
+        self.attendance = [seen for seen in self.attendance if seen not in listed]
+        self._kept -= {(seen.person, seen.how) for seen in listed}
+
     def preside(self, index: int, put: Put) -> None:
         """Note who was in the chair: the one person of that surname who is listed, else as printed."""
         last = put.entry.name.split()[-1].lower()
@@ -129,6 +135,8 @@ def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> N
     for index, block in enumerate(blocks):
         for put in attendance_sentences.read(findings, [block]):
             known = findings.people.root(findings.people.key(put.entry.name)) in listed
+            if put.how == "apologies":
+                roster.away(findings.people.key(put.entry.name))
             if index not in roster.used or not known:
                 roster.keep(put)
 

@@ -54,8 +54,14 @@ def _members(people: Sequence[Found]) -> int:
     """How many of the people are members: those before the first officer, where only titled ones follow."""
     for place, found in enumerate(people):
         after = people[place:]
-        if place >= 2 and (found.beyond or OFFICER.search(found.entry.title)) and all(p.entry.title for p in after):
+        if (
+            place >= 2
+            and (found.beyond or OFFICER.search(found.entry.title))
+            and 2 * sum(bool(p.entry.title) for p in after) > len(after)
+        ):
             members = people[:place]
+            if not found.beyond and len(after) > len(members):
+                continue
             untitled = 2 * sum(bool(p.entry.title) for p in members) <= len(members)
             apart = found.index > members[-1].index and len({p.index for p in members}) < len(members)
             if found.beyond or untitled or apart:

@@ -59,7 +59,9 @@ def _parted(raw: Raw) -> list[Raw]:
     inside = {at for at in found if any(begin < at < end for begin, end in torn)}
     seams = [0]
     for at in sorted(found - inside):
-        if not label_of(raw.text[seams[-1] :])[0] or label_of(raw.text[seams[-1] : at])[0]:
+        before = raw.text[seams[-1] : at].strip()
+        closed = label_of(before)[1] or before[-1:] in ":;.–-"
+        if not label_of(raw.text[seams[-1] :])[0] or (label_of(before)[0] and closed):
             seams.append(at)  # else it stands within a label of several words
     seams.append(len(raw.text))
     parts = [raw.text[begin:end].strip() for begin, end in pairwise(seams)]

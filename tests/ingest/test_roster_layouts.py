@@ -90,6 +90,11 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "attendance\n\nHarry Ives\nCommittee Secretary\n\nApologies\n\nFred Garth\nLay Member\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "Fred Garth", ""),
     ),
+    "membership categories as subheadings": (
+        "Present\n\nElected members\nCllr A Birtle\nCllr B Coker\n\nOfficers\nMr C Dunne, Director of Housing\n\nTenant "
+        "representatives\nMs D Elland\n\nApologies\n\nElected members\nCllr F Garth\n\nOfficers\nMs J Kemp\n",
+        ("A Birtle; B Coker; D Elland", "C Dunne", "F Garth; J Kemp", ""),
+    ),
     "bodies as subheadings": (
         "Members Present:\n\nVale Borough Council\nCllr A Birtle\nCllr B Coker\n\nHill District Council\nCllr C Dunne\nCllr D "
         "Elland (Chair)\n\nApologies for absence:\nCllr F Garth (Hill District Council)\n",
@@ -113,6 +118,10 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "Present: Cllr A Birtle (Chair), Cllr B Coker [arrived 7.20pm], Cllr C Dunne – left at item 5, Cllr D Elland*\n\n* "
         "joined remotely\n",
         ("A Birtle; B Coker; C Dunne; D Elland", "", "", ""),
+    ),
+    "ticks": (
+        "Name\tPresent\tApologies\nAlan Birtle\t✓\t\nBella Coker\t✓\t\nFred Garth\t\t✓\nCarl Dunne\t✓\t\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
     ),
     "vacancies": (
         "Present: Alan Birtle (Parent Governor), Bella Coker (Staff Governor), Carl Dunne (LA Governor), Vacancy "
@@ -203,6 +212,11 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "(secretary)\n",
         ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland-Nowak", "Harry Ives", "Fred Garth; Mary Noon", ""),
     ),
+    "table flattened by row": (
+        "Present\nName\nTitle\nOrganisation\nAlan Birtle\nChair\nVale Council\nBella Coker\nHead of Housing\nHill Trust\nCarl "
+        "Dunne\nManager\nDale CIC\nApologies\nFred Garth\nDirector\nFell Ltd\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
     "table flattened by column": (
         "Present\nAlan Birtle\nBella Coker\nCarl Dunne\nChair\nHead of Housing\nManager\nVale Council\nHill Trust\nDale "
         "CIC\nApologies\nFred Garth\n",
@@ -263,6 +277,11 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "Present:\nChair: Alan Birtle\nVice-Chair: Bella Coker\nMembers: Carl Dunne, Dora Elland\nClerk: Harry "
         "Ives\nApologies: Fred Garth\n",
         ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "Harry Ives", "Fred Garth", ""),
+    ),
+    "Chairman of lines": (
+        "PRESENT – Councillor A Birtle in the Chair; Councillors B Coker, C Dunne, D Elland; Mr H Ives, Clerk to the "
+        "Council, in attendance.\nAPOLOGIES – Councillor F Garth\n",
+        ("A Birtle; B Coker; C Dunne; D Elland", "H Ives", "F Garth", ""),
     ),
     "ward in brackets": (
         "Present: Councillors Alan Birtle (Hill Ward), Bella Coker (Dale Ward, Chair), Carl Dunne (Fell Ward); County "

@@ -144,6 +144,10 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "Hill Trust\nBella Coker, Dale CIC\n",
         ("Alan Birtle; Bella Coker", "Harry Ives; Jane Kemp", "", ""),
     ),
+    "key with asterisk present": (
+        "Members (* denotes present)\n*Alan Birtle\n*Bella Coker\nFred Garth\n*Carl Dunne\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "", ""),
+    ),
     "tenure in brackets": (
         "Present: Alan Birtle (Co-opted Governor), Bella Coker (Parent Governor), Carl Dunne (LA Governor), Dora Elland "
         "(Headteacher)\nApologies: Fred Garth (Foundation Governor)\nClerk: Jane Kemp\n",

@@ -95,6 +95,20 @@ ROSTERS: dict[str, tuple[str, dict[str, str]]] = {
         "Not attending: Sue Tand (holiday)\n",
         {"Colin Frayne": P, "Dean Askew": P, "James Harcourt": P, "Sue Tand": "absent"},
     ),
+    "apologies by initials, below a list without a label": (
+        "Mr A Birtle [AB] (Chair); Mrs SE Coker [SC]\n\nDr C Dunne [CD]; Ms D Tarn [DT]\n\nMr H Ives [HI] Clerk\n\n1. Apologies\n\n"
+        "The Clerk had received apologies from CD and DT.\n",
+        {"A Birtle": P, "SE Coker": P, "C Dunne": A, "D Tarn": A, "H Ives": IN},
+    ),
+    "in somebody's absence": (
+        "Present: Ann Field, Brian Stone\n\n1. Apologies\n\nApologies for absence: were received from Carol Mead. David Oakes attended in her "
+        "absence.\n",
+        {"Ann Field": P, "Brian Stone": P, "Carol Mead": A, "David Oakes": P},
+    ),
+    "a label of several words": (
+        "Present: Cllr A Smithson, Cllr B Joness\nMembers of the Public Present: Cllr H Davis\nCirculation: Mr T Dunmore\n",
+        {"A Smithson": P, "B Joness": P, "H Davis": IN},
+    ),
     "who sent their apologies": (
         "Present: Trustees Alexanders (Chair) and Haydon\n\n59.15 Apologies\n\nTrustees Howdon and Giddon sent their apologies.\n",
         {"Alexanders": P, "Haydon": P, "Howdon": A, "Giddon": A},
