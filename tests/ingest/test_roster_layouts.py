@@ -146,11 +146,6 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "There on the night • Alan Birtle (chair) • Bella Coker • Carl Dunne\nSorry to miss it • Fred Garth\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
     ),
-    "who was here": (
-        "Who was here\n\nAlan Birtle, Bella Coker, Carl Dunne\n\nWho couldn’t make it\n\nFred Garth and Mary Noon\n\nAlso with "
-        "us\n\nHarry Ives from Vale Homes\n",
-        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "Fred Garth; Mary Noon", ""),
-    ),
     "attending slash": (
         "Attending: A. Birtle / B. Coker / C. Dunne\nApologies: F. Garth / M. Noon\n",
         ("A. Birtle; B. Coker; C. Dunne", "", "F. Garth; M. Noon", ""),
@@ -178,19 +173,10 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "Cllr M Noon.\n",
         ("Birtle; Coker; Dunne", "", "F Garth; M Noon", ""),
     ),
-    "apologies item sentence": (
-        "Present: Cllrs Birtle, Coker and Dunne\n\n1. Apologies\n\nCllr F Garth (work) and Cllr M Noon (holiday).\n",
-        ("Birtle; Coker; Dunne", "", "F Garth; M Noon", ""),
-    ),
     "apologies item with reasons accepted": (
         "Present: Cllrs Birtle, Coker and Dunne\n\n24/01 Apologies for absence: Cllr F Garth (illness), Cllr M Noon – "
         "reasons accepted.\n",
         ("Birtle; Coker; Dunne", "", "F Garth; M Noon", ""),
-    ),
-    "to receive apologies": (
-        "Present: Cllrs Birtle, Coker and Dunne\n\n1. To receive apologies for absence\nApologies had been received from "
-        "Cllr Garth and from Cllr Noon.\n",
-        ("Birtle; Coker; Dunne", "", "Garth; Noon", ""),
     ),
     "resolved to accept apologies": (
         "Present: Cllrs Birtle, Coker and Dunne\n\n1. Apologies\nIt was RESOLVED to accept apologies from Cllr F Garth and "
@@ -252,10 +238,6 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "Present:\nCllr A Birtle (Chair)          Cllr B Coker\nCllr C Dunne                   Cllr D "
         "Elland\n\nApologies:\nCllr F Garth\n",
         ("A Birtle; B Coker; C Dunne; D Elland", "", "F Garth", ""),
-    ),
-    "voting and non-voting": (
-        "Voting members:\nAlan Birtle (Chair)\nBella Coker\n\nNon-voting members:\nCarl Dunne\n\nIn attendance:\nHarry Ives\n",
-        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "", ""),
     ),
     "online present": (
         "Present in person: Alan Birtle, Bella Coker\nPresent online: Carl Dunne, Dora Elland\nApologies: Fred Garth\n",
