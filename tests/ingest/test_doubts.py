@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from convenor.graph.model import Document, Evidence
-from convenor.graph.reading import Organisation, Person, Reading, Role, Row
+from convenor.graph.reading import Attendance, Decision, Meeting, Organisation, Person, Reading, Role, Row
 from convenor.ingest import sift
 from convenor.ingest.doubts import SIGNS, Around, signs
 from convenor.ingest.finders import finders
@@ -107,6 +108,44 @@ def test_a_name_in_doubt_takes_with_it_what_hangs_on_it(reading: Reading) -> Non
     assert stated == (["Hugh Bell", "Obadiah Ash"], {"Hugh Bell", "Obadiah Ash"})
     assert [a.person for m in reading.meetings for a in m.attendance] == ["Hugh Bell", "Obadiah Ash"]
     assert "Vale Trust" in [o.name for o in reading.organisations]  # the line is in doubt for the name alone
+
+
+@pytest.fixture
+def with_a_post_for_a_body() -> Reading:
+    """A reading that takes a title for a body, and names the body and somebody in doubt in other rows."""
+    span = (Evidence("a-1", 0, 9),)
+    seen = Attendance(
+        person="Hugh Bell", how="present", on_behalf="Marlow Jane Fenn", organisation="Head of Care", evidence=span
+    )
+    return msgspec.structs.replace(
+        READING,
+        people=(Person(name="Hugh Bell", evidence=span), Person(name="Marlow Jane Fenn", evidence=span)),
+        organisations=(Organisation(name="Head of Care", evidence=span),),
+        roles=(Role(person="Hugh Bell", title="Chair", organisation="Head of Care", evidence=span),),
+        meetings=(Meeting(body="Vale Board", date="2024-05-07", attendance=(seen,), evidence=span),),
+        decisions=(Decision(id="d1", text="Agreed.", actors=("Hugh Bell", "Marlow Jane Fenn"), evidence=span),),
+    )
+
+
+def test_a_body_in_doubt_takes_the_roles_in_it_along(with_a_post_for_a_body: Reading) -> None:
+    again = sift.sifted(with_a_post_for_a_body)
+    assert again.organisations == () and again.roles == ()
+    (body_in_doubt,) = [each for each in again.proposals if each.kind == "organisations"]
+    assert [role.title for role in body_in_doubt.roles] == ["Chair"]
+
+
+def test_a_row_that_can_do_without_a_name_in_doubt_stays(with_a_post_for_a_body: Reading) -> None:
+    again = sift.sifted(with_a_post_for_a_body)
+    (seen,) = again.meetings[0].attendance
+    assert (seen.person, seen.on_behalf, seen.organisation) == ("Hugh Bell", None, None)
+    assert [decision.actors for decision in again.decisions] == [("Hugh Bell",)]
+
+
+def test_the_body_whose_paper_it_is_is_not_judged(with_a_post_for_a_body: Reading) -> None:
+    document = msgspec.structs.replace(READING.document, body="Head of Care")
+    again = sift.sifted(msgspec.structs.replace(with_a_post_for_a_body, document=document))
+    assert [body.name for body in again.organisations] == ["Head of Care"]
+    assert [role.title for role in again.roles] == ["Chair"]
 
 
 def test_what_is_proposed_stands_in_the_paper(reading: Reading) -> None:
