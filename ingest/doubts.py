@@ -14,7 +14,7 @@ from convenor.ingest.shapes import PARTICLES, forenames, opens_title
 
 _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
 _LONG_TITLE = 14  # words
-_RUNS = range(1, 7)  # words
+_RUNS = range(2, 7)  # words of a name
 
 
 class Around:
@@ -24,18 +24,9 @@ class Around:
         self._reading = reading
 
     @cached_property
-    def _inner_names(self) -> set[str]:
-        """What stands within the names of bodies, the whole names left aside."""
-        return {run for body in self._reading.organisations for run in _runs(body.name) if run != body.name}
-
-    @cached_property
     def _people(self) -> set[str]:
         found = (name for person in self._reading.people for name in (person.name, *person.aliases))
         return {name for name in found if " " in name}
-
-    def is_inside_another(self, name: str) -> bool:
-        """Whether the name of a body is part of another body's name in this paper."""
-        return name in self._inner_names
 
     def names_somebody(self, words: str) -> bool:
         """Whether words hold the name of a person: in a form of address, by a given name, or as the paper has it."""
@@ -78,10 +69,6 @@ def _somebody_in_name(row: Row, around: Around) -> bool:
     return isinstance(row, Organisation) and around.names_somebody(row.name)
 
 
-def _once_inside_another(row: Row, around: Around) -> bool:
-    return isinstance(row, Organisation) and len(row.evidence) == 1 and around.is_inside_another(row.name)
-
-
 def _title_for_a_body(row: Row, _: Around) -> bool:
     return isinstance(row, Organisation) and opens_title(row.name)
 
@@ -109,7 +96,6 @@ SIGNS: Mapping[str, Mapping[str, Sign]] = {
         "it holds the name of a person": _somebody_in_name,
         "it opens like the title of a post": _title_for_a_body,
         "it holds a number": _number_in_name,
-        "it stands once, and is part of another body's name": _once_inside_another,
     },
     "roles": {
         "the title holds the name of a person": _somebody_in_title,
