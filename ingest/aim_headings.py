@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
@@ -55,6 +56,7 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
 def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> dict[int, str]:
     """The headings right below words that announce so many aims, or those numbered 1, 2, 3 … below words that announce any."""
     out: dict[int, str] = {}
+    plain = [i for i in heads if label_of(words[i]) is None]
     for index, words_here in enumerate(words):
         if blocks[index].kind in ("item", "row") or index in out:
             continue
@@ -62,7 +64,7 @@ def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]
         said = by_heading(words_here) if blocks[index].kind == "heading" else by_sentences(sentences)
         if said is None or said.kind == "vision":
             continue
-        following = [i for i in heads if i > index and label_of(words[i]) is None]
+        following = plain[bisect_right(plain, index) :]
         numbered = list(
             takewhile(lambda pair: blocks[pair[1]].marker.strip("().") == str(pair[0]), enumerate(following, 1))
         )
@@ -97,11 +99,13 @@ def _list_below(blocks: Sequence[Block], index: int) -> bool:
 def _doing(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int], kind: str) -> dict[int, str]:
     """The headings side by side that have lists of what to do below them, where there are two or more."""
     out: dict[int, str] = {}
+    seen: set[int] = set()
     for at, index in enumerate(heads):
-        if index in out or not (_may_be_aim(words[index]) or blocks[index].marker[:1].isdigit()):
+        if index in seen or not (_may_be_aim(words[index]) or blocks[index].marker[:1].isdigit()):
             continue
         beside = _level_with_first(blocks, heads[at:])
         beside = [i for i in beside if _may_be_aim(words[i]) or blocks[i].marker[:1].isdigit()]
+        seen |= set(beside)
         items = {i: _items_below(blocks, words, i) for i in beside}
         doing = [i for i in beside if items[i] and 2 * sum(map(cues.tells_to_do, items[i])) >= len(items[i])]
         if len(doing) > 1 and len(doing) >= 0.6 * sum(map(bool, items.values())):

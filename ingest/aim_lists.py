@@ -25,11 +25,18 @@ MOST_ITEMS = 60
 MOST_WORDS = 25  # of most labels below a heading; a list of longer ones is prose
 MOST_WORDS_OF_ALL = 60  # of any label below words that announce the list
 MOST_WORDS_OF_LABEL = 8  # of a label with what will be done behind it
+NEARBY = 20  # items of a list that are looked at around one
 LONGEST_LEAD = 400  # code points of what leads in a list
 LETTERED = re.compile(r"\s*(?:[;,]?\s*\band\b)?\s*\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+")
 SEMICOLON, COMMA = re.compile(r";\s*"), re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 LAST_AND = re.compile(r"^\s*and\s+")
 LONGEST_TOLD = 20  # words of an aim listed in a sentence
+FACT = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|live|lives)\b.{0,80}\b(?:than|average|estimated|predicted|prevalence|per ?cent|caused|causes?|diagnosed|"
+    r"increased|decreased|risen|fallen|rose|fell)\b|^(?:(?:over|around|about|nearly|almost|only) )?(?:one|two|three|\d+) (?:in|out of) \w+\b|"
+    r"\b\d+(?:\.\d+)? ?(?:%|per ?cent) of\b.{0,60}\b(?:is|are|was|were|has|have|had|live|smoke|report)\b",
+    re.I,
+)  # what is so, and no aim
 GROUPS = ("goal", "objective", "action")  # a group of these is a theme
 
 
@@ -61,7 +68,8 @@ def listed(
     found = _entries(findings, blocks, index + 1)
     top = [at for at, level in found if level == found[0][1]]
     labels = [label_of(findings.words(blocks[at])) for at in top]
-    if not _fits(said, labels, bool(parent_of_all)):
+    facts = sum(map(bool, map(FACT.search, (findings.words(blocks[at]) for at in top))))
+    if not _fits(said, labels, bool(parent_of_all)) or 2 * facts >= len(top):
         return set()
     parents = dict(zip(top, labels, strict=True))
     kind = "ambition" if said.kind == "vision" else said.kind
@@ -88,7 +96,7 @@ def labelled(findings: Findings, part: Part, blocks: Sequence[Block], index: int
         aim = _entry(findings, part, blocks[at], label_of(words), kind, order, False, known, None)
         pieces = [piece.strip(" .") for piece in SEMICOLON.split(words[len(label_of(words)) :].strip(" :–-"))]
         for piece in pieces if len(pieces) > 1 and all(map(cues.tells_to_do, pieces)) else ():
-            keep(findings, part, "action", piece, blocks[at], parent=aim, rule="what an entry says is to be done")
+            keep(findings, part, "action", piece, blocks[at], parent=aim, rule="item below an entry of a list")
     return set(run)
 
 
@@ -200,9 +208,9 @@ def _leads(words: str, offset: int) -> bool:
 def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
     """Whether most items of the list around one say what is to be done."""
     first = index
-    while first and blocks[first - 1].kind == "item":
+    while first > max(0, index - NEARBY) and blocks[first - 1].kind == "item":
         first -= 1
-    run = takewhile(lambda at: blocks[at].kind == "item", range(first, len(blocks)))
+    run = takewhile(lambda at: blocks[at].kind == "item", range(first, min(index + NEARBY, len(blocks))))
     told = [cues.tells_to_do(words[at]) for at in run]
     return len(told) > 2 and sum(told) >= 0.6 * len(told)
 

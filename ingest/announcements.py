@@ -16,6 +16,7 @@ _POINTS = re.compile(
     re.I,
 )
 _EXAMPLES = re.compile(r"\b(?:such as|for example|e\.g\.)\W*$", re.I)
+_DENIES = re.compile(r"\b(?:do|does|did|are|is|has|have|will) not\b|\bworse\b", re.I)
 _OPEN = re.compile(r"(?::-?|;|…|\.\.\.|–|-)$")
 _SETS_OUT = re.compile(
     r"\b(?:has|have|had|contains?|sets? out|identif\w+|agreed|are|is|defined|focus\w*(?: on)?|structured|built|organised|based|centred|"
@@ -59,7 +60,7 @@ def by_sentences(said: Sequence[str], own: str = "") -> Announcement | None:
         return None
     last, before = said[-1].strip(), said[-2].strip() if len(said) > 1 else ""
     sure = bool(_OPEN.search(last))
-    if _EXAMPLES.search(last):
+    if _EXAMPLES.search(last) or _DENIES.search(last):
         return None
     if _POINTS.search(last) and not cues.NOUN.search(last):
         last = before.rstrip(".")
@@ -87,7 +88,7 @@ def _match(sentence: str) -> re.Match[str] | None:
 
 def is_of_others(head: str, own: str) -> bool:
     """Whether the words before a noun of aims name another body as their owner."""
-    owner = _OWNER.search(head)
+    owner = _OWNER.search(head[-200:])
     if owner is None or not own:
         return False
     mine = set(re.findall(r"\w{3,}", own.lower()))

@@ -63,7 +63,7 @@ def _list(findings: Findings, run: Sequence[Block], bodies: bool, body: str | No
                 position=position,
                 body=body,
                 evidence=findings.span(block.start, block.end),
-                rule="seat list",
+                rule="seat table",
             )
         )
         if not body_words.is_generic(organisation):

@@ -187,7 +187,7 @@ def _labelled_row(findings: Findings, block: Block, body: str | None) -> None:
         said = findings.text[start:end]
         given = kind_of(said) or kind
         findings.add(Rule(kind=given, clause=None, text=said, body=body, structured=structure(given, said),
-                          evidence=findings.span(start, end), rule="row with its label"))  # fmt: skip
+                          evidence=findings.span(start, end), rule="binding clause"))  # fmt: skip
 
 
 def _statements(findings: Findings, block: Block, given: str) -> list[Span]:
