@@ -36,6 +36,7 @@ TITLED = re.compile(
     r"Executive|Consultant|Nurse|Adviser|Advisor|Dean|Professor|Member|Representative)\b"
 )
 WORD = re.compile(r"\S+")
+EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
 INITIAL = re.compile(r"[A-Z]\.?")
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
@@ -101,12 +102,16 @@ def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tup
 
 def _until_the_next(words: list[tuple[str, int, int]]) -> int:
     """How many words stand before the next name, where names follow one another: "Ann Bell Carl Dee" is two of them."""
-    given = [word.lower().split("-")[0] in forenames() for word, _, _ in words[:3]]
-    run = list(
-        takewhile(lambda word: word.lower() not in NOT_NAMES | TITLE_HEADS | BODY_HEADS, (w for w, _, _ in words))
-    )
-    in_turn = len(run) % 2 == 0 and all(word.lower().split("-")[0] in forenames() for word in run[::2])
-    return 2 if len(words) > 3 and given[::2] == [True, True] and (not given[1] or in_turn) else len(words)
+    if len(words) < 4 or not (_is_given(words[0][0]) and _is_given(words[2][0])):
+        return len(words)
+    run = list(takewhile(lambda word: word.lower() not in EVERYDAY, (word for word, _, _ in words)))
+    in_turn = len(run) % 2 == 0 and all(map(_is_given, run[::2]))
+    return 2 if in_turn or not _is_given(words[1][0]) else len(words)
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name that is known."""
+    return word.lower().split("-")[0] in forenames()
 
 
 def _has_title(text: str, words: list[tuple[str, int, int]]) -> bool:
