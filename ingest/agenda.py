@@ -213,8 +213,8 @@ class Agenda:
             return
         if votes.counted(findings, block, setting):
             return
-        if action_fields.below(findings, block):
-            return
+        if action_fields.below(findings, block) or (self._verdict_at(index) and self._resolved_at(index + 1)):
+            return  # the resolution below says what was settled
         before = len(findings.rows)
         actions.actions(findings, block, setting, self._listed or block.marker == inner_labels.ARROW)
         labelled = any(row.rule == "action label" for row in findings.rows[before:])
@@ -247,6 +247,10 @@ class Agenda:
             if block.end - block.start > SHORTEST and not moved:
                 return block
         return None
+
+    def _resolved_at(self, index: int) -> bool:
+        """Whether a block opens a resolution with its label."""
+        return any(labels.RESOLVED.match(self._findings.words(block)) for block in self._blocks[index : index + 1])
 
     def _verdict_at(self, index: int) -> bool:
         """Whether a block, the one below a count of votes, says what became of the motion."""

@@ -76,7 +76,7 @@ SETTLES = [
     ),
     re.compile(r"£[\d,.]+\s+(?:was |be |is )?(?:awarded|granted)\b", re.I),
     re.compile(
-        r"^(?:decided|voted) (?:against|not to)\b|\bthere was (?:a )?(?:general |broad |clear |unanimous )?(?:consensus|agreement) (?:that|to)\b",
+        r"^(?:decided|voted) (?:against|not to)\b|\bthere was (?:a )?(?:general |broad |clear |unanimous )?consensus to\b",
         re.I,
     ),
     re.compile(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b", re.I),
@@ -156,7 +156,7 @@ HISTORY = re.compile(
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
     rf"\b(?:was|were|been) {_SETTLED}\b(?:(?!\b(?:that|to|for)\b)[^.;]){{0,40}}\bin (?:{_MONTH} )?(?:19|20)\d\d\b|"
     r"\b(?:reported|advised|announced|explained|informed|told|said|stated|heard|understood|noted|confirmed|reminded)\b[^.;]{0,60}?\bthat\b[^.;]{0,160}?"
-    rf"\b(?:had|has|have)\s+(?:(?:now|already|recently|also|been|since|provisionally|unanimously|in principle)\s+){{0,3}}{_SETTLED}\b|"
+    rf"(?<!\bit )\b(?:had|has|have)\s+(?:(?:now|already|recently|also|been|since|provisionally|unanimously|in principle)\s+){{0,3}}{_SETTLED}\b|"
     rf"\b{_SETTLED} by (?:the )?(?:\w+ )?(?:inspector(?:ate)?|secretary of state|government|ministers?|planning (?:authority|department|inspector\w*|officers?)|"
     r"(?:county|district|borough|unitary|city) council|court|ombudsman|lottery|ofsted|hmrc|police|NHS England|appeal)\b",
     re.I,

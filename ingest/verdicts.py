@@ -18,7 +18,7 @@ _PASSED = (
 )
 _LEAD = (
     r"(?:(?:all|everyone|those|members?|trustees|governors|this|that|the|it|a|motion|vote|voting|proposal|resolution|recommendations?|"
-    r"amendments?|substantive|amended|original|meeting|committee|board|council|group|panel|present|was|were|is|has|been|in attendance|"
+    r"amendments?|nominations?|substantive|amended|original|meeting|committee|board|council|group|panel|present|was|were|is|has|been|in attendance|"
     r"unanimously|then|put|to|and|by|majority|on|upon|being|following|after|show of hands|therefore|duly|accordingly|declared|both)[\s,:]+)"
 )
 _TAIL = (

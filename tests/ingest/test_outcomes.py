@@ -116,6 +116,15 @@ def test_no_votes(said: str) -> None:
     assert votes.told(said) is None
 
 
+def test_a_verdict_above_the_resolution_is_not_counted_twice(minutes: Minutes) -> None:
+    read = minutes(
+        "# Chair\n\nAnn Field was proposed and seconded for Deputy Chair. Both nominations were agreed unanimously\n\n"
+        "Resolved: That Ann Field be appointed Deputy Chair for the year.\n".replace(". Both", ".\n\nBoth"),
+        ".md",
+    )
+    assert [d.rule for d in read.decisions] == ["resolution label"]
+
+
 def test_verdicts_in_a_column(minutes: Minutes) -> None:
     read = minutes(
         "# Sheet\n\n| Item | Subject | Decision |\n|---|---|---|\n| 1 | Lease of the depot | Approved subject to advice |\n"
