@@ -18,7 +18,7 @@ OWNERS = re.compile(
 )
 SECTOR = re.compile(
     r"(?:(?:private|public|voluntary|third|community|faith|business|education|higher education|further education|universities|"
-    r"health|local government|independent)(?: sector)?|(?:the )?public)",
+    r"health|local government|independent)(?: sector)?|(?:the )?public|individual|self|none|various|retired|n/?a)",
     re.I,
 )
 ABBREVIATED = re.compile(

@@ -45,8 +45,9 @@ OPENERS = re.compile(
 TAIL = re.compile(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
 DATES = re.compile(
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday)\s+)+(?:[–-]\s+)?"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
 )
+LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
 YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$")
 PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
 GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
@@ -172,6 +173,8 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
         start = month.end()
     if day := DAY.search(text, start, end):
         end = day.start()
+    if label := LABEL.search(text, start, end):
+        end = label.start()
     if tail := YEARS.search(text, start, end):
         end = tail.start()
     while not bracket and end > start and text.endswith((*",.;:/-’'", "’s", "'s"), start, end):

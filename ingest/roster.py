@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Attendance, Role
-from convenor.ingest import affiliations, attendance_sentences, headed_lists, labels, offices, roster_unlabelled
+from convenor.ingest import (
+    affiliations,
+    attendance_sentences,
+    headed_lists,
+    labels,
+    legends,
+    offices,
+    roster_unlabelled,
+)
 from convenor.ingest.body_words import no_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CHAIR, Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_lists import IN_CHAIR_RULE as IN_THE_CHAIR
 from convenor.ingest.roster_lists import Lists, Put
-from convenor.ingest.shapes import is_person, is_title
+from convenor.ingest.shapes import is_person, is_title, strip_honorific
 
+LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
 COMMITTEE = re.compile(r"(?:the )?committee(?: members)?", re.I)
 VISITORS = re.compile(r"^(?:visitors?|guests?|guest speakers?|speakers?|visiting speakers?)\b", re.I)
 
@@ -32,6 +41,7 @@ class Roster:
         self._body = body
         self._when = when
         self._kept: set[tuple[str, str]] = set()
+        self._kinds = legends.kinds_of_member(findings.text[:LEGEND_STANDS])
 
     def keep(self, put: Put) -> bool:
         """Note the attendance and the roles that an entry states; whether it was not known before."""
@@ -42,7 +52,8 @@ class Roster:
             return False
         self._kept.add((key, put.how))
         evidence = (findings.unit(entry.start),)
-        entry = _from_somewhere(entry)
+        behind = legends.BEHIND.match(findings.text, entry.start + len(strip_honorific(entry.name)[1]))
+        entry = _from_somewhere(entry, self._kinds, behind["letters"] if behind else "")
         organisation = findings.body(entry.body, entry.start) if entry.body and not CHAIR.match(entry.body) else None
         stands_in = entry.on_behalf and is_person(entry.on_behalf)
         behalf = findings.person(entry.on_behalf, entry.start) if stands_in else None
@@ -93,11 +104,17 @@ class Roster:
             self.used.add(index)
 
 
-def _from_somewhere(entry: Entry) -> Entry:
-    """An entry with its body alone: without people who ran on, the one that it represents, none where it is a kind of member."""
+def _from_somewhere(entry: Entry, kinds: Mapping[str, str], letters: str) -> Entry:
+    """An entry with its body alone: without people who ran on, the one that it represents, none where it is a kind of member.
+
+    `kinds` are the letters that the paper explains as kinds of members, `letters` those in a bracket behind the name.
+    """
     body = "" if no_body(entry.body) else affiliations.without_people(entry.body)
     if COMMITTEE.fullmatch(body):
         return msgspec.structs.replace(entry, body="", title=entry.title or "Committee member")
+    if kind := kinds.get(body) or kinds.get(letters):
+        body = "" if body in kinds else body
+        return msgspec.structs.replace(entry, body=body, title=f"{entry.title} / {kind}" if entry.title else kind)
     behalf = entry.on_behalf
     if not body and behalf and not is_person(behalf) and affiliations.may_be_body(behalf) and not is_title(behalf):
         body = behalf

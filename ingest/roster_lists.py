@@ -245,6 +245,11 @@ class Lists:
         words = self._findings.words(below)
         if below.kind not in ("paragraph", "item", "heading") or len(words) > LONGEST_FACT or words.endswith("."):
             return entries
-        if labels.label_of(words)[0] or line_entries(words, 0) or not (is_title(words) or is_body(words)):
+        if (
+            labels.label_of(words)[0]
+            or line_entries(words, 0)
+            or not (is_title(words) or is_body(words))
+            or words[0] == "("
+        ):
             return entries
         return [described(entries[0], [words])]

@@ -20,7 +20,7 @@ from convenor.ingest.entry import CATEGORY
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import IN_THE_CHAIR, OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.parts import Section
-from convenor.ingest.shapes import TITLE_HEADS, is_proper, is_title, opens_title
+from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_proper, is_title, opens_title
 
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")
 LISTED = (
@@ -157,7 +157,7 @@ def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
     for start, end, name in body_names.in_prose(title):
         if is_generic(name) or EVERYDAY.issuperset(name.lower().split()) or DEPARTMENT.search(name):
             continue
-        if start == 0 and _is_post(title[end:].strip()):
+        if start == 0 and name.split()[0].lower() not in TITLE_STARTS and _is_post(title[end:].strip()):
             return title[end:].strip(), name
         if of and start == of.end() and end == len(title) and office:
             return title[: office.end()], name
