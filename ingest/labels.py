@@ -110,7 +110,7 @@ IN_ATTENDANCE = re.compile(
     r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
-    r"attending officers|others|officers?(?:\s+(?:present|in attendance))?|"
+    r"attending officers|others(?: attending)?|(?:officers|guests) attending|officers?(?:\s+(?:present|in attendance))?|"
     r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid)\s+)?"
     r"(?:officers|officials|employees|staff)(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|joining us|"
@@ -168,7 +168,7 @@ TORN = re.compile(
 OFFICE_LINE = re.compile(
     r"^(?P<title>(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"
     r"facilitator|minute[- ]?taker|minutes|note[- ]?taker|treasurer|convenor|moderator)"
-    r"\s*:\s*(?P<name>[A-Z][^,;|]{3,60})$",
+    r"\s*:\s*(?P<name>[A-Z][^,;|()]{3,60}?)(?:\s*[,(].{0,120})?$",
     re.I,
 )
 NEXT_MEETING = re.compile(

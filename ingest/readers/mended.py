@@ -40,6 +40,17 @@ BUSINESS = re.compile(
     r"(?<=[a-z).]) (?=The (?:[A-Z][a-z]+ ){1,3}(?:, [A-Z][\w ]{3,30},? )?(?:welcomed|opened|reminded|noted|stated|declared|advised|called|reported|"
     r"informed|thanked|asked|said|explained)\b)"
 )  # what follows the last list of people
+FIELD = (
+    r"(?:Date|Time|Venue|Location|Place|Meeting|(?:Vice[- ]|Deputy |Acting |Co-|Convening )?Chair(?:man|woman|person)?|President|"
+    r"Vice[- ]President|(?:Hon(?:orary|\.)? |Minutes? |Membership )?Secretary|(?:Hon(?:orary|\.)? )?Treasurer|Clerk|Scribe|Facilitator|"
+    r"(?:Minute|Note)[- ]?taker|(?:Minutes|Notes) (?:taken )?by)\s?:\s"
+)
+_WITHIN = "".join(
+    rf"(?<!{word})" for word in "Vice Deputy Acting Convening Hon Hon. Honorary Minute Minutes Membership".split()
+)
+FIELDS = re.compile(
+    rf"(?<=[^\s:]){_WITHIN} (?={FIELD})"
+)  # what a heading says of a meeting and of its officers, run together
 RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
 LONGEST_TITLE = 16  # words of an item's title below its number
@@ -54,7 +65,7 @@ def _parted(raw: Raw) -> list[Raw]:
     """A block in which an item's text and its minutes, or a title, its lists and its items ran together, cut up."""
     if raw.kind not in ("paragraph", "item"):
         return [raw]
-    found = {match.start() for match in SEAM.finditer(raw.text)} | _lists(raw.text)
+    found = {match.start() for match in SEAM.finditer(raw.text)} | _lists(raw.text) | _fields(raw.text)
     torn = [match.span() for match in TORN.finditer(raw.text)]
     inside = {at for at in found if any(begin < at < end for begin, end in torn)}
     seams = [0]
@@ -70,6 +81,11 @@ def _parted(raw: Raw) -> list[Raw]:
         msgspec.structs.replace(raw, text=above),
         *(Raw("paragraph", piece, page=raw.page, size=raw.size) for piece in below),
     ]
+
+
+def _fields(text: str) -> set[int]:
+    """Where the fields begin with which a text opens, after the first."""
+    return {match.start() for match in FIELDS.finditer(text)} if re.match(FIELD, text) else set()
 
 
 def _lists(text: str) -> set[int]:

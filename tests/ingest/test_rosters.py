@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from convenor.ingest.read import paper
+from convenor.webapp.extract import as_json
 
 HEAD = "Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024\n\n"
 P, IN, A = "present", "in_attendance", "apologies"
@@ -156,3 +157,26 @@ def test_each_row_of_a_table_says_who_came(tmp_path: Path) -> None:
         ("Priya Nandra", A, None),
         ("Jo Wren", P, "Colin Tate"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "offices"),
+    [
+        (
+            "Chair: Dr Ada Brook Vice Chair: Dr Ben Crane Treasurer: Mrs Cleo Dunn",
+            [("Ada Brook", "Chair"), ("Ben Crane", "Vice Chair"), ("Cleo Dunn", "Treasurer")],
+        ),
+        (
+            "Date: 3 May 2027 Time: 7pm Chair: Ada Brook Secretary: Ben Crane",
+            [("Ada Brook", "Chair"), ("Ben Crane", "Secretary")],
+        ),
+        ("Chair: Ada Brook, Otterby Council", [("Ada Brook", "Chair")]),
+    ],
+)
+def test_officers_of_a_heading_whose_fields_run_on(tmp_path: Path, line: str, offices: list[tuple[str, str]]) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"Fell Board\nMinutes of the meeting held on 3 May 2027\n{line}\n\nPresent: Eli Fry, Dora Elm\n\n1. Welcome\nAll came.\n",
+        encoding="utf-8",
+    )
+    assert [(role["person"], role["title"]) for role in as_json(paper(path))["roles"] if role["title"]] == offices
