@@ -10,7 +10,7 @@ export DATA PORT SERVE ARGS SHARED TORCH_SPEC PYTHON
 SETUP := pyproject.toml constraints.txt make/setup.sh make/python.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check fix bench answers accuracy scores corpus gazetteer score clean
+.PHONY: help demo test check fix bench answers accuracy scores train corpus gazetteer score clean
 
 help: ## list the chores
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +39,10 @@ accuracy: .venv/.dev ## measure the golden papers and write docs/accuracy.md (AR
 
 scores: .venv/.dev ## count how often each rule is right and write ingest/scores.json, docs/rules.md (ARGS="--also DIR" counts papers elsewhere)
 	@.venv/bin/python tests/golden/score_rules.py --shared "$(SHARED)" $(ARGS)
+
+train: .venv/.dev ## learn the labeller of lists again from invented papers and write its weights (20 minutes)
+	@.venv/bin/pip install --quiet -c constraints.txt python-crfsuite
+	@.venv/bin/python make/labeller/train.py $(ARGS)
 
 corpus: .venv/.dev ## set the sample papers again from make/papers/
 	@.venv/bin/python make/sample_papers.py

@@ -112,9 +112,9 @@ class Findings:
         found = prose_names.in_prose(words, self.people.known())
         return [(start, start + len(name), name) for start, _, long in found for name in (self.people.within(long),)]
 
-    def person(self, printed: str, offset: int) -> str:
+    def person(self, printed: str, offset: int, rule: str = "name", likely: float | None = None) -> str:
         """Note a person by the words as printed at a position; the key to name them in rows."""
-        return self.people.add(printed, self.unit(offset))
+        return self.people.add(printed, self.unit(offset), rule, likely)
 
     def body(self, printed: str, offset: int) -> str:
         """Note a body by the words as printed at a position; the key to name it in rows."""
@@ -153,7 +153,8 @@ class Findings:
             document=self.document,
             parts=tuple(self.parts),
             people=tuple(
-                Person(name=n, aliases=a, evidence=e[:MOST_EVIDENCE], rule=r) for n, a, e, r in self.people.entries()
+                Person(name=n, aliases=a, evidence=e[:MOST_EVIDENCE], rule=r, score=s)
+                for n, a, e, r, s in self.people.entries()
             ),
             organisations=tuple(
                 Organisation(name=n, kind=k, aliases=a, acronyms=c, evidence=e[:MOST_EVIDENCE], rule="body name")

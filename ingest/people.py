@@ -18,13 +18,14 @@ class People:
         self._evidence: dict[str, set[Evidence]] = {}
         self._same: dict[str, str] = {}
         self._rule: dict[str, str] = {}
+        self._likely: dict[str, float | None] = {}  # key → how likely a person it is, where only a model found it
         self._apart: list[frozenset[str]] = []
         self._words: dict[str, set[str]] = {}  # forename or surname → keys
         self._initials: dict[str, set[str]] = {}  # key → the initials by which it may be shortened
         self._shortened: dict[str, set[str]] = {}  # initials → keys
 
-    def add(self, printed: str, evidence: Evidence, rule: str = "name") -> str:
-        """Note one mention; the person's key."""
+    def add(self, printed: str, evidence: Evidence, rule: str = "name", likely: float | None = None) -> str:
+        """Note one mention, with how likely it is one where a model found it; the person's key."""
         printed = " ".join(printed.split()).strip(" ,;:")
         key = self.key(printed)
         spellings = self._printed.setdefault(key, Counter())
@@ -32,7 +33,10 @@ class People:
         if spellings[printed] == 1:
             self._note_spelling(key)
         self._evidence.setdefault(key, set()).add(evidence)
+        if likely is None and self._likely.get(key) is not None:
+            self._rule[key] = rule
         self._rule.setdefault(key, rule)
+        self._likely[key] = None if likely is None else self._likely.get(key, likely)
         return key
 
     def _note_spelling(self, key: str) -> None:
@@ -154,14 +158,16 @@ class People:
         full = {root: _fullest([self._printed[k] for k in keys]) for root, keys in self._people().items()}
         return {key: full[self.root(key)] for key in self._printed}
 
-    def entries(self) -> list[tuple[str, tuple[str, ...], tuple[Evidence, ...], str]]:
-        """(name, other spellings, evidence, rule) for each person, in the order of the paper."""
+    def entries(self) -> list[tuple[str, tuple[str, ...], tuple[Evidence, ...], str, float | None]]:
+        """(name, other spellings, evidence, rule, likelihood) for each person, in the order of the paper."""
         out = []
         for root, keys in self._people().items():
             name = _fullest([self._printed[k] for k in keys])
             spellings = {s for k in keys for s in self._printed[k]}
             evidence = tuple(sorted({e for k in keys for e in self._evidence[k]}))
-            out.append((name, tuple(sorted(spellings - {name})), evidence, self._rule[root]))
+            likely = [self._likely[k] for k in keys]
+            score = None if None in likely else max(value for value in likely if value is not None)
+            out.append((name, tuple(sorted(spellings - {name})), evidence, self._rule[root], score))
         return sorted(out, key=lambda entry: entry[2][0])
 
     def _people(self) -> dict[str, list[str]]:

@@ -16,6 +16,7 @@ from convenor.ingest import (
     labels,
     legends,
     offices,
+    roster_labelled,
     roster_unlabelled,
 )
 from convenor.ingest.body_words import no_body
@@ -47,7 +48,8 @@ class Roster:
         """Note the attendance and the roles that an entry states; whether it was not known before."""
         findings, entry = self._findings, put.entry
         put = put._replace(how=entry.how or put.how)
-        key = findings.person(entry.name, entry.start)
+        rule = "name" if put.likely is None else put.rule
+        key = findings.person(entry.name, entry.start, rule, put.likely)
         if (key, put.how) in self._kept:
             return False
         self._kept.add((key, put.how))
@@ -65,6 +67,7 @@ class Roster:
                 organisation=organisation,
                 evidence=evidence,
                 rule=put.rule,
+                score=put.likely,
             )
         )
         for other in line_entries(entry.stood_in, 0)[:1] if entry.stood_in else ():
@@ -83,7 +86,13 @@ class Roster:
             if title or owner:
                 findings.add(
                     Role(
-                        person=key, title=title, organisation=owner, as_of=self._when, evidence=evidence, rule=put.rule
+                        person=key,
+                        title=title,
+                        organisation=owner,
+                        as_of=self._when,
+                        evidence=evidence,
+                        rule=put.rule,
+                        score=put.likely,
                     )
                 )
 
@@ -142,6 +151,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     findings.people.apart({seen.person for seen in roster.attendance})
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
+    for put in roster_labelled.read(findings, blocks, roster.attendance):
+        roster.keep(put)
     _offices(findings, blocks, when)
     return roster
 

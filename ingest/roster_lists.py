@@ -35,11 +35,15 @@ RECEIVED = re.compile(
 
 
 class Put(NamedTuple):
-    """A person whom something puts at a meeting, or away from it, in a way of labels.ATTENDANCE, and what said so."""
+    """A person whom something puts at a meeting, or away from it, in a way of labels.ATTENDANCE, and what said so.
+
+    `likely` is how likely that is right, where a model says it.
+    """
 
     how: str
     entry: Entry
     rule: str
+    likely: float | None = None
 
 
 class Lists:

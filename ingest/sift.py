@@ -76,8 +76,10 @@ class _Sieve:
 
     def _scored(self, kind: str, row: Row) -> tuple[Any, str]:
         """A row with its score, and why it is in doubt ("" where it is not)."""
-        score = measured().rule(kind, row.rule)
-        why = f"what is found by “{row.rule}” is often wrong"
+        score = row.score if row.score is not None else measured().rule(kind, row.rule)
+        why = (
+            f"what is found by “{row.rule}” is often wrong" if row.score is None else f"“{row.rule}” is not sure of it"
+        )
         for sign in signs(kind, row, self._around):
             likely = measured().sign(kind, sign)
             if score is None or likely < score:

@@ -1,0 +1,190 @@
+"""People out of labelled words: whom each list names, and in which state its head puts them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.ingest.labelled.features import HEAD_WORDS, STRONG, kind
+from convenor.ingest.labelled.tokens import Word
+
+HEADS = {"HP": "present", "HI": "in_attendance", "HA": "apologies", "HX": "absent"}
+SURE_HEAD = 0.9  # of a head that the rules' own patterns know as well
+FEWEST = 3  # people above any head who make a list of those present
+FARTHEST = 20  # words of prose that a list may hold
+NEAR = 3  # words before a head in which another may stand that makes both doubtful
+NEXT = 5  # words between two surnames of one list
+BRACKET = 9  # words back to the bracket in which a name may stand
+INSTEAD = frozenset("for by of rep re representing replacing".split())
+STANDS_IN = frozenset("deputy deputising rep re substitute sub for representing replacing behalf".split())
+REACHED = frozenset("contact tel telephone phone email enquiries".split())
+COPIED = frozenset("cc circulation distribution".split())
+PLURAL = frozenset("councillors cllrs clrs drs messrs trustees governors".split())
+
+Labelled = tuple[str, float]  # label, probability
+
+
+class Listed(msgspec.Struct):
+    """A person of a list: the span of the name, which words that is, the state, and how likely name and state are.
+
+    `surname` says that the name stands in a list of surnames; `assumed` that the list has no head.
+    """
+
+    start: int
+    end: int
+    first: int
+    after: int
+    how: str
+    name_score: float
+    head_score: float
+    surname: bool = False
+    assumed: bool = False
+
+    @property
+    def score(self) -> float:
+        """How likely name and state are both right, as far as the labels tell."""
+        return min(self.name_score, self.head_score)
+
+
+class Run(msgspec.Struct):
+    """Words in a row that make one name, title, body or head: from `first` to before `after`."""
+
+    label: str
+    first: int
+    after: int
+    score: float
+
+
+def listed(words: Sequence[Word], labels: Sequence[Labelled]) -> list[Listed]:
+    """The people whom the lists name, in order; those whose state is not told are left out."""
+    runs = list(_runs(labels))
+    people = list(_people(words, labels, runs))
+    _assume(words, people)
+    return [p for p in people if p.how and _ends(words, labels, p) and not _is_for(words, labels, p)]
+
+
+def _runs(labels: Sequence[Labelled]) -> Iterator[Run]:
+    place = 0
+    while place < len(labels):
+        label = labels[place][0]
+        inner = label if label[0] == "H" else label[0] + "I"
+        after = place + 1
+        while after < len(labels) and labels[after][0] == inner:
+            after += 1
+        if label not in ("X", "IN"):
+            name = label if label[0] == "H" else label[0]
+            yield Run(name, place, after, min(score for _, score in labels[place:after]))
+        place = after
+
+
+def _people(words: Sequence[Word], labels: Sequence[Labelled], runs: Sequence[Run]) -> Iterator[Listed]:
+    """Every name with the state of the head above it; heads that stand in a row are torn from their lists."""
+    how, score, torn = "", 0.0, False
+    before: Listed | None = None
+    head: Run | None = None
+    said = 0  # the place behind the last head, name, title or body
+    for place, run in enumerate(runs):
+        between = words[said : run.after] if run.label == "O" else words[said : run.first]
+        if run.label not in HEADS and (len(between) > FARTHEST or any(w.text.lower() in COPIED for w in between)):
+            torn = True  # prose stands between a list and this, or those follow who get a copy
+        said = run.after
+        if run.label in HEADS and not _is_of_row(words, runs, place):
+            joined = head is not None and run.first - head.after <= 2
+            before_how, (how, score) = how, _state(words, run)
+            torn, head = joined and (torn or before_how != how), run
+        elif run.label == "N":
+            first, last = words[run.first], words[run.after - 1]
+            state = "" if torn or (head and _is_torn(words, labels, head, run, how)) else how
+            person = Listed(first.start, last.end, run.first, run.after, state, run.score, score)
+            own = next(
+                (r for i, r in enumerate(runs[place:], place) if r.label in HEADS and _is_of_row(words, runs, i)), None
+            )
+            if own is not None and words[own.first].block == first.block:
+                person.how, person.head_score = _state(words, own)
+            person.surname = _in_surnames(words, person, before)
+            before = person
+            yield person
+
+
+def _is_torn(words: Sequence[Word], labels: Sequence[Labelled], head: Run, name: Run, how: str) -> bool:
+    """Whether a word that heads another list stands right before a head, or between it and a name, and is no head by its label."""
+    for place in range(max(0, head.first - NEAR), name.first):
+        word = words[place].text
+        if (
+            word[:1].isupper()
+            and word.lower() in STRONG
+            and labels[place][0] == "X"
+            and HEAD_WORDS[word.lower()] != how
+        ):
+            return True
+    return False
+
+
+def _ends(words: Sequence[Word], labels: Sequence[Labelled], person: Listed) -> bool:
+    """Whether a name stands in one block and does not seem to go on behind its last word."""
+    last = words[person.after - 1]
+    if words[person.first].block != last.block:
+        return False
+    if person.after >= len(words):
+        return True
+    behind = words[person.after]
+    goes_on = behind.block == last.block and behind.cell == last.cell and behind.text[:1].isupper()
+    label = labels[person.after][0]
+    alone = label == "NB" and labels[person.after + 1 : person.after + 2] != [] and labels[person.after + 1][0] != "NI"
+    if goes_on and kind(last.text).startswith("everyday"):
+        return False  # "Ann North | Wales Police"
+    parted = label != "X" and (not alone or person.surname)
+    return not goes_on or parted or kind(behind.text) not in ("other", "given")
+
+
+def _is_for(words: Sequence[Word], labels: Sequence[Labelled], person: Listed) -> bool:
+    """Whether somebody is named as the one whom another stands in for, or by whom something was done."""
+    before = [word.text.lower() for word in words[max(0, person.first - BRACKET) : person.first]]
+    if before and before[-1] in INSTEAD and labels[person.first - 1][0] == "X":
+        return True
+    if len(before) > 1 and before[-1] in "([" and labels[person.first - 2][0][0] == "N":
+        return True  # what a bracket right behind a name says of that one
+    opened = max((place for place, word in enumerate(before) if word in "(["), default=-1)
+    inside = set(before[opened + 1 :]) if opened >= 0 else set()
+    return not inside & {")", "]"} and bool(inside & STANDS_IN)
+
+
+def _is_of_row(words: Sequence[Word], runs: Sequence[Run], place: int) -> bool:
+    """Whether a head stands behind a name in one table row, so that it says how that one came."""
+    block = words[runs[place].first]
+    named = place and any(run.label == "N" and words[run.first].block == block.block for run in runs[:place])
+    return block.kind == "row" and bool(named)
+
+
+def _state(words: Sequence[Word], head: Run) -> tuple[str, float]:
+    """The state that a head sets and how likely that is; what the rules' own patterns say goes first."""
+    known = {word.label for word in words[head.first : head.after]} - {""}
+    if len(known) == 1:
+        return known.pop(), max(head.score, SURE_HEAD)
+    return HEADS[head.label], head.score
+
+
+def _in_surnames(words: Sequence[Word], person: Listed, before: Listed | None) -> bool:
+    """Whether a name stands in a list that a form of address for several people opens ("Councillors")."""
+    opening = {word.text.lower().rstrip(".") for word in words[max(0, person.first - 1) : person.first + 1]}
+    return bool(opening & PLURAL) or (before is not None and before.surname and person.first - before.after <= NEXT)
+
+
+def _assume(words: Sequence[Word], people: Sequence[Listed]) -> None:
+    """People above any head were present, where they are enough to make a list; several in a block are the whole of it."""
+    reached = {word.block for word in words if word.text.lower() in REACHED}
+    above = [person for person in people if not person.head_score and words[person.first].block not in reached]
+    if len(above) < FEWEST or _heads_other(words[: above[0].first]):
+        return
+    if above[-1].first - above[0].first < 2 * FARTHEST * len(above):
+        usual = sorted(person.name_score for person in above)[len(above) // 2]
+        first = [person for person in above if words[person.first].block == words[above[0].first].block]
+        for person in first if len(first) >= FEWEST else above:
+            person.how, person.head_score, person.assumed = "present", usual, True
+
+
+def _heads_other(words: Sequence[Word]) -> bool:
+    """Whether a word stands among some that heads a list of others than those present."""
+    heads = {word.text.lower() for word in words if word.text[:1].isupper()} & STRONG
+    return any(HEAD_WORDS[word] != "present" for word in heads)

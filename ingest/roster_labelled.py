@@ -1,0 +1,80 @@
+"""Those present, in attendance or away whom the learned labeller finds where the rules leave a list unread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Attendance
+from convenor.ingest.entry import Entry
+from convenor.ingest.findings import Findings
+from convenor.ingest.labelled import crf
+from convenor.ingest.labelled.features import ADDRESS, features
+from convenor.ingest.labelled.lists import Listed, listed
+from convenor.ingest.labelled.tokens import words
+from convenor.ingest.pieces import SURNAME
+from convenor.ingest.roster_lists import Put
+from convenor.ingest.shapes import INITIALS, PARTICLES, forenames, person_words, strip_honorific
+
+RULE = "list labeller"
+VERY_SURE = 0.97  # of a name without form of address, initials or a known given name
+LONGEST_NAME = 4  # words
+LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
+# How likely labels are, all in all → how many of their people were right: docs/labeller.md. Under two in three they are proposed.
+RIGHT = ((0.9, 0.87), (0.7, 0.79), (0.35, 0.61))
+
+
+def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> Iterator[Put]:
+    """The people of lists in a record's first blocks whose attendance no rule has found."""
+    of_record = words(findings.text, blocks)
+    if any(word.text == "*" for word in of_record):
+        return  # a mark, and not the list, says who came
+    labels = crf.field().label(features(of_record))
+    there = {findings.people.root(seen.person) for seen in known}
+    for person in listed(of_record, labels):
+        printed = _name(findings.text[person.start : person.end])
+        likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
+        if of_record[person.first].kind == "row" and known:
+            continue  # rules read tables, and leave out who did not come
+        if not likely or not _reads_as_person(findings, person, printed) or _is_known(printed, there):
+            continue
+        there.add(findings.people.key(printed))
+        yield Put(person.how, Entry(printed, person.start), RULE, likely)
+
+
+def _name(words: str) -> str:
+    """A name as printed, on one line and without the letters of a body behind it."""
+    printed = " ".join(words.split())
+    shorter = LETTERS.sub("", printed)
+    left = person_words(shorter)
+    return shorter if len(left) > 1 and len(left[-1]) > 2 and not shorter.isupper() else printed
+
+
+def _reads_as_person(findings: Findings, person: Listed, printed: str) -> bool:
+    """Whether a name that the labels find also looks like one."""
+    honorific = strip_honorific(printed)[0]
+    if strip_honorific(f"{printed} Name")[1] == "Name":
+        return False  # a form of address alone
+    own = person_words(printed)
+    if not own or len(own) > LONGEST_NAME or own[0].lower() in PARTICLES | ADDRESS:
+        return False
+    if own[-1].isupper() and INITIALS.fullmatch(own[0]):
+        return False  # letters behind a name, and the heading below it
+    if not findings.is_person(printed):
+        surname = " ".join(own)
+        return person.surname and bool(SURNAME.match(surname)) and len(surname) > 2 and not surname.isupper()
+    told = honorific or own[0].lower().split("-")[0] in forenames() or INITIALS.fullmatch(own[0])
+    return bool(told) or person.score >= VERY_SURE
+
+
+def _is_known(printed: str, there: set[str]) -> bool:
+    """Whether somebody of that name, of that surname alone or with that initial, or of more or fewer names is on the roster."""
+    own = [word.lower().strip(".") for word in person_words(printed)]
+    for key in there:
+        other = key.split()
+        if set(own) <= set(other) or (len(other) > 1 and set(other) < set(own)):
+            return True
+        if own[-1:] == other[-1:] and (len(own) == 1 or len(other) == 1 or own[0][0] == other[0][0]):
+            return True
+    return False

@@ -1,0 +1,176 @@
+"""The learned labeller of lists: its arithmetic, what it makes of labels, whom it adds, and that its weights hold no names."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import math
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from convenor.graph.model import Evidence
+from convenor.graph.reading import Reading
+from convenor.ingest import roster_labelled
+from convenor.ingest.labelled import crf
+from convenor.ingest.labelled.features import KNOWN, features
+from convenor.ingest.labelled.lists import listed
+from convenor.ingest.labelled.tokens import MOST, words
+from convenor.ingest.people import People
+from convenor.ingest.read import paper
+from convenor.ingest.readers import read
+
+SMALL = crf.Weights(
+    name="small",
+    labels=["a", "b", "c"],
+    transitions=[[0.5, -1.0, 0.2], [0.0, 1.5, -0.7], [-2.0, 0.3, 0.9]],
+    features={"x": {0: 1.0, 2: -0.5}, "y": {1: 0.7}, "z": {2: 2.0, 0: 0.4}},
+)
+
+
+def total(path: Sequence[int], seen: Sequence[Sequence[str]]) -> float:
+    """The score of one way to label some words."""
+    of_words = sum(
+        SMALL.features[f].get(label, 0.0) for label, features in zip(path, seen, strict=True) for f in features
+    )
+    return of_words + sum(SMALL.transitions[a][b] for a, b in itertools.pairwise(path))
+
+
+@pytest.mark.parametrize("seen", [[["x"]], [["x"], ["y"], ["x", "z"]], [["y"], [], ["z"], ["x", "y"]], [[], [], []]])
+def test_labels_and_chances_are_those_of_all_ways_to_label(seen: list[list[str]]) -> None:
+    ways = {path: math.exp(total(path, seen)) for path in itertools.product(range(3), repeat=len(seen))}
+    best = max(ways, key=lambda path: ways[path])
+    found = crf.Field(SMALL).label(seen)
+    assert [label for label, _ in found] == [SMALL.labels[label] for label in best]
+    for place, (_, chance) in enumerate(found):
+        right = sum(value for path, value in ways.items() if path[place] == best[place])
+        assert chance == pytest.approx(right / sum(ways.values()))
+
+
+def test_no_words_have_no_labels() -> None:
+    assert crf.Field(SMALL).label([]) == []
+
+
+def text_words(tmp_path: Path, text: str) -> list:
+    path = tmp_path / "paper.txt"
+    path.write_text(text, encoding="utf-8")
+    document = read(path)
+    return words(document.text, document.blocks)
+
+
+def told(tmp_path: Path, text: str, labels: str) -> list[tuple[str, str]]:
+    """(name, state) of the people whom labels, one a word, make of a text."""
+    path = tmp_path / "paper.txt"
+    path.write_text(text, encoding="utf-8")
+    document = read(path)
+    of_paper = words(document.text, document.blocks)
+    given = [(label, 0.9) for label in labels.split()]
+    assert len(given) == len(of_paper), [word.text for word in of_paper]
+    return [(document.text[each.start : each.end], each.how) for each in listed(of_paper, given)]
+
+
+def test_a_head_holds_until_the_next(tmp_path: Path) -> None:
+    found = told(tmp_path, "Here: Ann Hay, Bob Orr Sorry: Cy Dee", "HP X NB NI X NB NI HA X NB NI")
+    assert found == [("Ann Hay", "present"), ("Bob Orr", "present"), ("Cy Dee", "apologies")]
+
+
+def test_heads_that_stand_together_tell_nobody_s_state(tmp_path: Path) -> None:
+    assert told(tmp_path, "Here Sorry Ann Hay Bob Orr Cy Dee", "HP HA NB NI NB NI NB NI") == []
+
+
+def test_a_word_that_heads_another_list_makes_a_state_doubtful(tmp_path: Path) -> None:
+    assert told(tmp_path, "Here: Ann Hay Apologies Bob Orr", "HP X NB NI X NB NI") == [("Ann Hay", "present")]
+
+
+def test_prose_ends_a_list(tmp_path: Path) -> None:
+    prose = "and then " * 12
+    found = told(tmp_path, f"Here: Ann Hay {prose}Bob Orr", "HP X NB NI " + "X X " * 12 + "NB NI")
+    assert found == [("Ann Hay", "present")]
+
+
+def test_people_above_any_head_were_present_if_they_are_a_list(tmp_path: Path) -> None:
+    three = told(tmp_path, "Ann Hay, Bob Orr, Cy Dee", "NB NI X NB NI X NB NI")
+    assert three == [("Ann Hay", "present"), ("Bob Orr", "present"), ("Cy Dee", "present")]
+    assert told(tmp_path, "Ann Hay, Bob Orr", "NB NI X NB NI") == []
+
+
+def test_a_name_that_goes_on_is_left_out(tmp_path: Path) -> None:
+    assert told(tmp_path, "Here: Ann Hay Zobel, Bob Orr", "HP X NB NI X X NB NI") == [("Bob Orr", "present")]
+
+
+# Layouts that the rules leave unread: no mark between people, initials and titles run together, words before names.
+RUN_ON = (
+    "Northmere Board Minutes of the meeting held on 7 May 2024 Present Dr Ann Limber (Chair) Mayor Dave Hodge (Director) Vale Borough "
+    "Council Cllr Mary Clark (Director) Northmere District Council Rae Levens (Director) HCB Alan Humber (Director), Grand Union "
+    "Housing Ian Steward (Director) Global Radio Jane Romer Voluntary Sector Apologies Tom Weller (Director) Weller Brewery In "
+    "attendance Hilary Chip, Head of Infrastructure, Vale Partnership Naomi Grey, Assistant Director, Vale Council 1. Welcome The "
+    "Chair welcomed everybody to the meeting."
+)
+
+
+def attendance(tmp_path: Path, text: str) -> tuple[dict[str, str], set[str], Reading]:
+    """Who came or stayed away and how, the rules that found it, and the reading."""
+    path = tmp_path / "minutes.txt"
+    path.write_text(text, encoding="utf-8")
+    reading = paper(path)
+    rows = [row for meeting in reading.meetings for row in meeting.attendance]
+    return {row.person: row.how for row in rows}, {row.rule for row in rows}, reading
+
+
+def test_a_list_without_marks_is_read(tmp_path: Path) -> None:
+    found, rules, reading = attendance(tmp_path, RUN_ON)
+    assert roster_labelled.RULE in rules
+    assert found["Jane Romer"] == found["Ian Steward"] == "present"
+    assert found["Naomi Grey"] == "in_attendance"
+    for meeting in reading.meetings:
+        for row in meeting.attendance:
+            assert row.person in reading.document.quote(row.evidence[0])
+
+
+def test_what_it_is_not_sure_of_is_proposed_and_not_stated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(roster_labelled, "RIGHT", ((0.0, 0.5),))
+    found, rules, reading = attendance(tmp_path, RUN_ON)
+    assert roster_labelled.RULE not in rules and "Jane Romer" not in found
+    assert any("Jane Romer" in proposal.words for proposal in reading.proposals)
+
+
+def test_a_person_whom_a_rule_finds_as_well_is_no_longer_in_doubt() -> None:
+    people, where = People(), Evidence("paper", 0, 9)
+    people.add("Zelka Quorne", where, "list labeller", 0.5)
+    people.add("Oda Brimble", where, "list labeller", 0.5)
+    people.add("Oda Brimble", where)
+    scores = {name: (rule, score) for name, _, _, rule, score in people.entries()}
+    assert scores == {"Zelka Quorne": ("list labeller", 0.5), "Oda Brimble": ("name", None)}
+
+
+def test_prose_names_nobody_as_present(tmp_path: Path) -> None:
+    text = (
+        "Northmere Harbour Board\nMinutes of the meeting held on 7 May 2024\n\n1. Report\n\nJane Marlow presented the report. "
+        "Obadiah Fenn asked about the cost, and Mary Weir answered. A letter from Tom Ash of Vale Trust was read out.\n"
+    )
+    found, _, _ = attendance(tmp_path, text)
+    assert found == {}
+
+
+def test_a_long_paper_is_looked_at_only_where_it_begins(tmp_path: Path) -> None:
+    assert len(text_words(tmp_path, "Jane Marlow spoke. " * 5000)) == MOST
+
+
+def test_the_weights_hold_no_names() -> None:
+    """A feature that holds a word holds an everyday one; all others hold shapes and classes."""
+    held = {match[1] for feature in crf.weights().features if (match := re.fullmatch(r"-?\d?w=(.+)", feature))}
+    assert held and held <= KNOWN
+
+
+def test_a_name_is_the_same_whoever_has_it(tmp_path: Path) -> None:
+    one = text_words(tmp_path, "Present: Zobelia Quorne, Head of Housing\n")
+    other = text_words(tmp_path, "Present: Xanthea Brimble, Head of Housing\n")
+    assert features(one) == features(other)
+
+
+def test_the_weights_are_those_of_the_model_card(root: Path) -> None:
+    path = root / "ingest" / "labelled" / "weights.json"
+    assert path.stat().st_size < 2_000_000
+    assert hashlib.sha256(path.read_bytes()).hexdigest() in (root / "docs" / "labeller.md").read_text(encoding="utf-8")

@@ -1,0 +1,47 @@
+"""The papers from which the labeller of lists learns: the same from the same seed, and read back word by word."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def train(root: Path) -> Iterator[ModuleType]:
+    """The script that learns, with the modules beside it."""
+    folder = str(root / "make" / "labeller")
+    sys.path.insert(0, folder)
+    import train
+
+    yield train
+    sys.path.remove(folder)
+
+
+def test_a_seed_makes_the_same_paper(train: ModuleType) -> None:
+    for seed in range(40):
+        assert train.paper(seed) == train.paper(seed)
+
+
+def test_papers_are_set_in_every_format(train: ModuleType) -> None:
+    assert {train.paper(seed).suffix for seed in range(60)} == {".txt", ".html", ".md", ".pdf"}
+
+
+def test_what_is_written_is_read_back_with_its_labels(train: ModuleType, tmp_path: Path) -> None:
+    found = list(train.sequences(500, 30, tmp_path))
+    assert len(found) >= 26
+    labels = {label for _, of_paper in found for label in of_paper}
+    assert {"HP", "HI", "HA", "NB", "NI", "TB", "TI", "OB", "OI", "IN", "X"} <= labels
+    for words, of_paper in found:
+        names = [word.text for word, label in zip(words, of_paper, strict=True) if label in ("NB", "NI")]
+        assert all(name[0].isalnum() for name in names)
+
+
+@pytest.mark.usefixtures("train")
+def test_layouts_are_many() -> None:
+    from layouts import Lists
+
+    assert len({Lists(seed).layout for seed in range(200)}) >= 19
