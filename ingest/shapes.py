@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from functools import cache
+from functools import cache, lru_cache
 
 from convenor.ingest import gazetteer
 
@@ -150,6 +150,7 @@ INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?)")
 KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)
 
 
+@lru_cache(maxsize=8192)
 def strip_honorific(name: str) -> tuple[str, str]:
     """(honorific or "", the name without it)."""
     match = HONORIFIC.match(name)
@@ -172,6 +173,20 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     """
     if len(name) > LONGEST_NAME:
         return False
+    if _reads_as_person(name, given=False):
+        return True
+    return bool(known) and _given_name(name) in known and _reads_as_person(name, given=True)
+
+
+def _given_name(name: str) -> str:
+    """The first word of a name, as given names are listed."""
+    words = person_words(name)
+    return words[0].lower().strip(".").replace("’", "'") if words else ""
+
+
+@lru_cache(maxsize=8192)
+def _reads_as_person(name: str, *, given: bool) -> bool:
+    """Whether a text reads as a name; `given` says that its first word is known as a given name from elsewhere."""
     honorific = strip_honorific(name)[0]
     words = _surname_in_lower_case(person_words(name), bool(honorific))
     if honorific and 2 <= len(words) <= 3 and TWO_INITIALS.fullmatch(words[0]) and words[1][1:].islower():
@@ -192,7 +207,7 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
         if f"{w.upper()}." not in letters and w.upper() not in letters
     ):
         return False
-    if KNIGHT.fullmatch(honorific) and len(words) == 1 and plain[0] not in forenames() and plain[0] not in known:
+    if KNIGHT.fullmatch(honorific) and len(words) == 1 and plain[0] not in forenames() and not given:
         return False  # a knight has a forename; alone, the word before is a county in Welsh or ends a sentence
     if honorific:
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
@@ -200,8 +215,8 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
         return False  # "Non-Executive Directors"
     if len(words) < 2 or _is_too_long(plain):
         return False
-    given = plain[0].replace("’", "'")
-    if given in forenames() or given in known or given.split("-")[0] in forenames():
+    first = plain[0].replace("’", "'")
+    if given or first in forenames() or first.split("-")[0] in forenames():
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
     surname = plain[-1] in SURNAMES and INITIALS.fullmatch(words[0]) and words[0] not in ("A", "I")
     return not any(w in NOT_NAMES for w in (plain[:-1] if surname else plain))
