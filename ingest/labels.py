@@ -142,7 +142,7 @@ ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("abse
 _GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered)"
 APOLOGIES_SENTENCE = re.compile(
     r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+for (?:absences?|non-attendance|(?:his |her |their )?inability to attend))?"
-    r"(?:[.:]?\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been))?\s*(?:also\s+)?"
+    r"(?:[.:]?\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been|had come|came|come))?\s*(?:also\s+)?"
     rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?"
     r"\s*(?:from|on behalf of|by)\b\s*:?",
     re.I,

@@ -64,7 +64,7 @@ def _append(path: Path, rows: Sequence[Correction]) -> None:
 def in_words(doubt: Doubt) -> str:
     """How likely it is, why, and what hangs on it."""
     facts = f"{doubt.facts} fact{' hangs' if doubt.facts == 1 else 's hang'} on it"
-    return f"{doubt.score:.0%}: {doubt.reason}; {facts}"
+    return f"{doubt.score:.0%}: {doubt.reason.rstrip('.')}; {facts}"
 
 
 class Shown(msgspec.Struct, frozen=True):

@@ -21,6 +21,10 @@ ROSTERS: dict[str, tuple[str, dict[str, str]]] = {
         "Present: Councillors Noakley (Vice-Chairman), Backhurst, Mrs Cobden, Dr Hall, Warde and Webbe\n",
         {"Noakley": P, "Backhurst": P, "Cobden": P, "Hall": P, "Warde": P, "Webbe": P},
     ),
+    "apologies that came from people": (
+        "Present: Ann Thorne\n\n1. Apologies\nApologies came from Kevin Harrup, Dr Neil McGhie and Councillor Tom Purnall.\n",
+        {"Ann Thorne": P, "Kevin Harrup": A, "Neil McGhie": A, "Tom Purnall": A},
+    ),
     "lists by body": (
         "Present:-\n\nQuarrendale Council: Councillors Thorne (Chair) and Baxley;\n\nArmy: Colonel P Batt;\n\n"
         "Apology for Absence:- Mr R Strang (Vale Trust).\n",
