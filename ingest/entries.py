@@ -55,12 +55,16 @@ CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
+COUPLE = re.compile(
+    r"\b(?:Mr|Dr|Cllr|Councillor|Prof|Rev)\.? (?:and|&) (?=(?:Mrs|Ms|Mr|Dr)\.? [A-Z])"
+)  # the first of "Mr and Mrs Smith" has no name of its own
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 
 
 def line_entries(words: str, offset: int) -> list[Entry]:
     """The people of one roster line: one with title and body, or several names in a row, of one body or not."""
     words = words.rstrip(" .;|/")
+    words = COUPLE.sub(lambda found: " " * len(found.group()), words)
     words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()
     offset += len(words) - len(words := words.lstrip("/| "))
     words = PLURAL_LEAD.sub(lambda found: f"{found[1]} ", words)

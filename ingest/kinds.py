@@ -45,6 +45,11 @@ TERMS = re.compile(
 TITLED_PLAN = re.compile(r"\b(?:strategy|plan|priorities|vision|ambitions|framework|objectives|goals)\b")
 SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z(])")
 ACTIONS = re.compile(r"(?:.{3,80}\s)?actions? (?:sheet|notes?|points|log|list|tracker|summary)(?:\s.{0,40})?")
+APOLOGIES_OF = re.compile(
+    labels.APOLOGIES_SENTENCE.pattern
+    + r"\s+(?:the )?(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev\w*)\b\.?|[A-Z][a-z]+ [A-Z]))",
+    re.I,
+)
 LONGEST_TITLE = 120  # code points of a line that names a paper
 SHORT = 60  # code points of a block that may head a list of people
 
@@ -81,7 +86,8 @@ class Stretch:
     @cached_property
     def attended(self) -> bool:
         """Whether somebody's attendance is told in a paragraph of several lists or in a table's cell."""
-        inline = any(labels.INLINE.search(self.words(b)) for b in self.blocks[:30] if b.kind != "row")
+        prose = [self.words(block) for block in self.blocks[:30] if block.kind != "row"]
+        inline = any(labels.INLINE.search(words) or APOLOGIES_OF.search(words) for words in prose)
         return inline or any(self._has_status(block) for block in self.blocks[:60] if block.kind == "row")
 
     def _has_status(self, block: Block) -> bool:

@@ -72,7 +72,8 @@ SEAMS = [
 ]
 NOT_A_SEAM = re.compile(
     r"\b(?:\d+|few|two|three|five|ten|fifteen|twenty|thirty|sixty|ninety) minutes$|"
-    r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b",
+    r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b|"
+    r":\s*(?:(?:were|was|duly|all)\s+)*(?:approved|agreed|accepted|adopted|confirmed|signed|taken as read|proposed|correct)\b",
     re.I,
 )
 
@@ -180,7 +181,7 @@ RESOLVED = re.compile(
     r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?"
     r"(?P<cue>resolved|resolution|outcome(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*:|\s+(?-i:[A-Z])))?\s*"
-    r"(?P<sign>[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
+    r"(?P<sign>/?[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
     r"Rejected|Recommended|Granted|Awarded|Adopted|Not)\b))|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )

@@ -260,7 +260,8 @@ def _with_owner(name: str, above: Sequence[str], short: frozenset[str]) -> str:
     owners = [each for each in named if not ORGAN.fullmatch(each) and not COUNCIL.match(each)]
     if not owners:
         return name
-    return f"{owners[-1]} {name}" if ORGAN.fullmatch(name) else owners[-1]
+    joined = ORGAN.fullmatch(name) and not owners[-1].lower().endswith(name.lower())
+    return f"{owners[-1]} {name}" if joined else owners[-1]
 
 
 def _says_itself(text: str, short: frozenset[str]) -> str | None:

@@ -186,7 +186,9 @@ class Lists:
             rest = words[received.end() :]
             for entry in named(list_part(rest), block.end - len(rest)):
                 yield Put("apologies", entry, "roster line")
-        elif self._state in ("apologies", "absent") and labels.OFFICE_LINE.match(words):
+        elif self._state in ("apologies", "absent") and (
+            labels.OFFICE_LINE.match(words) or labels.MINUTES.fullmatch(words)
+        ):
             self._state = ""  # "Scribe: A Name" below those who were away
         elif chair := IN_THE_CHAIR.match(words):
             name = chair["name"] or chair["after"]

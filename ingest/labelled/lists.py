@@ -13,6 +13,7 @@ HEADS = {"HP": "present", "HI": "in_attendance", "HA": "apologies", "HX": "absen
 SURE_HEAD = 0.9  # of a head that the rules' own patterns know as well
 FEWEST = 3  # people above any head who make a list of those present
 FARTHEST = 20  # words of prose that a list may hold
+RECORDS = frozenset("minutes notes scribe clerk secretary facilitator".split())  # whoever stands behind these was there
 NEAR = 3  # words before a head in which another may stand that makes both doubtful
 NEXT = 5  # words between two surnames of one list
 BRACKET = 9  # words back to the bracket in which a name may stand
@@ -108,9 +109,14 @@ def _people(words: Sequence[Word], labels: Sequence[Labelled], runs: Sequence[Ru
 
 
 def _is_torn(words: Sequence[Word], labels: Sequence[Labelled], head: Run, name: Run, how: str) -> bool:
-    """Whether a word that heads another list stands right before a head, or between it and a name, and is no head by its label."""
+    """Whether a word that heads another list stands right before a head, or between it and a name, and is no head by its label.
+
+    Or the label of whoever takes the minutes stands between them.
+    """
     for place in range(max(0, head.first - NEAR), name.first):
         word = words[place].text
+        if place >= head.after and word.lower() in RECORDS and words[place + 1].text.startswith(":"):
+            return True  # "Apologies: … Minutes: A Name"
         if (
             word[:1].isupper()
             and word.lower() in STRONG

@@ -165,3 +165,11 @@ def test_the_next_item_is_no_part_of_the_resolution_above_it(minutes: Minutes) -
         "That the fares be raised; and",
         "That the clerk tell the drivers.",
     ]
+
+
+def test_a_label_with_a_slash_and_capitals_in_a_sentence(minutes: Minutes) -> None:
+    assert settled(minutes("RESOLVED/-\n1. That the minutes be approved.\n2. That officers report back.\n")) == [
+        "That the minutes be approved.",
+        "That officers report back.",
+    ]
+    assert settled(minutes("The Board considered the scheme and DEFERRED a decision pending advice.\n"))

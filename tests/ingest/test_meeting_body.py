@@ -156,3 +156,16 @@ def test_a_sheet_of_actions_is_notes_of_a_meeting(tmp_path: Path) -> None:
     reading = paper(path)
     assert [part.kind for part in reading.parts] == ["notes"]
     assert [meeting.date for meeting in reading.meetings] == ["2027-05-03"]
+
+
+def test_minutes_under_the_agenda_are_no_paper_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "agm.txt"
+    path.write_text(
+        "Friends of Tarn Mill\nAnnual General Meeting, Saturday 5 June 2027, Mill Room\n\n"
+        "There were 31 members present. Apologies had been received from Mr and Mrs Quayle and Dr Sona Patel.\n\n"
+        "Minutes of the 2026 AGM: approved, proposed by Jill Hobb.\n\nElection of officers\nChairman - Walter Pym\n"
+        "All were elected unopposed.\n",
+        encoding="utf-8",
+    )
+    (meeting,) = paper(path).meetings
+    assert (meeting.date, len(meeting.attendance)) == ("2027-06-05", 2)

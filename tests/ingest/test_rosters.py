@@ -25,6 +25,11 @@ ROSTERS: dict[str, tuple[str, dict[str, str]]] = {
         "Present: Ann Thorne\n\n1. Apologies\nApologies came from Kevin Harrup, Dr Neil McGhie and Councillor Tom Purnall.\n",
         {"Ann Thorne": P, "Kevin Harrup": A, "Neil McGhie": A, "Tom Purnall": A},
     ),
+    "who took the minutes, below those who were away": (
+        "Present:\nAnn Thorne (AT) | Chair\nCarl Baxley (CB) | Clerk\n\nApologies:\nAnya Strang (AS) | Vale Trust\n\n"
+        "Minutes: Cath Quill (CQ) | Business Manager\n",
+        {"Ann Thorne": P, "Carl Baxley": P, "Anya Strang": A, "Cath Quill": IN},
+    ),
     "lists by body": (
         "Present:-\n\nQuarrendale Council: Councillors Thorne (Chair) and Baxley;\n\nArmy: Colonel P Batt;\n\n"
         "Apology for Absence:- Mr R Strang (Vale Trust).\n",
