@@ -126,7 +126,9 @@ class Agenda:
             return
         if self._settled:
             decision_rows.row(findings, block, self._settled, setting)
-            if self._actions is not None:
+            if self._columns:
+                action_rows.action_row(findings, block, self._columns, setting)
+            elif self._actions is not None:
                 minute_tables.given(findings, block, self._actions, self._settled["decision"], setting, self._due)
         elif self._actions is not None:
             minute_tables.row(findings, block, self._actions, setting, self._due)

@@ -64,8 +64,9 @@ IN_SMALL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale 
 AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")
 HELD_AT = re.compile(
     r"(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
-    r"(?:Chair(?:man|woman|person)?|Member|Trustee|Governor|President|Patron|Treasurer|Secretary|Convenor|Convener|Clerk) (?:of|to|at|for) (?:the )?(?=[A-Z])"
-)  # a post before the body's name
+    r"(?:Chair(?:man|woman|person)?|Member|Trustee|Governor|President|Patron|Treasurer|Secretary|Convenor|Convener|Clerk) (?:of|to|at|for) (?:the )?(?=[A-Z])|"
+    r"(?:[A-Z]\.? ?){1,3}[A-Z][\w’'-]+ (?:of|from) (?:the )?(?=[A-Z])"
+)  # a post or a person before the body's name
 
 Word = tuple[str, int, int]
 

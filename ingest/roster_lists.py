@@ -24,6 +24,7 @@ IN_THE_CHAIR = re.compile(
     r"^(?:in the chair|chaired by|presiding)\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
+REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
 IN_CHAIR_RULE = "in the chair"
 STARRED = re.compile(
     r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
@@ -221,7 +222,7 @@ class Lists:
 
     def _leaves(self, index: int, block: Block, words: str) -> bool:
         """Whether a heading ends the lists: a numbered one, or one that heads no people and says nothing of any."""
-        if block.marker[:1].isdigit():
+        if block.marker[:1].isdigit() or REFERENCE.match(words):
             return True
         if is_title(words) or is_body(words) or line_entries(words, 0) or index + 1 >= len(self._blocks):
             return False

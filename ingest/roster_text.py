@@ -57,10 +57,18 @@ def is_roll(words: str) -> bool:
     return people >= 3 and len(words) <= 110 * people
 
 
+SPOKE = frozenset(
+    "welcomed opened thanked declared reported gave said noted asked presented explained advised informed confirmed stated agreed "
+    "introduced reminded chaired proposed closed".split()
+)  # what somebody did at a meeting, even in a short sentence
+
+
 def is_prose(words: str) -> bool:
     """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
     plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", words))
     if len(plain) >= 6 and not TELLS.isdisjoint(plain):
+        return True
+    if words.rstrip().endswith(".") and len(plain) >= 3 and not SPOKE.isdisjoint(plain):
         return True
     lower = sum(word[0].islower() and word not in LINKS for word in plain)
     return len(plain) >= 6 and lower >= 0.3 * len(plain)

@@ -32,7 +32,8 @@ VERDICT = re.compile(
     re.I,
 )
 SHORT = re.compile(
-    r"^(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed|postponed|ratified)"
+    r"^(?:[a-z]+ )?(?:not )?(?:agreed|approved|supported|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed|postponed|"
+    r"ratified)"
     r"(?:(?: unanimously)?[.!]?$|\s+(?:subject|to|until|with|as amended|in principle|pending|for)\b.{0,80}$)",
     re.I,
 )  # a cell that says only what became of the row's matter
