@@ -132,7 +132,8 @@ class _Joiner:
         initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
         below_label = start == index - 1 and (LABEL_ALONE.fullmatch(before) or _heads_a_list(before))
         heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
-        if (mark and not initial) or line.cells or heads or below_label or _is_label(self._texts[index]):
+        fields = line.cells or self._texts[index].count(" / ") > 1
+        if (mark and not initial) or fields or heads or below_label or _is_label(self._texts[index]):
             return True
         if (before.isupper() or not self._open[index - 1]) and parts(self._texts[start], before, self._texts[index]):
             return True

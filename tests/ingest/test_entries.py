@@ -37,3 +37,14 @@ def test_a_body_that_owns_a_title(minutes: Callable[[str], Reading], said: str, 
     assert (title, body) in {
         (role.title, role.organisation) for role in minutes(said).roles if role.person == "Ann Field"
     }
+
+
+def test_names_initials_and_posts_between_slashes() -> None:
+    (chair,) = line_entries("Cllr Ann Field (Chair) / AF / - / Cabinet Member for Health, Marsh Council", 0)
+    (other,) = line_entries("Ben Crane / BC / - / Marsh Police", 0)
+    assert (chair.name, chair.title, chair.body) == (
+        "Cllr Ann Field",
+        "Cabinet Member for Health / Chair",
+        "Marsh Council",
+    )
+    assert (other.name, other.title, other.body) == ("Ben Crane", "", "Marsh Police")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from convenor.graph.reading import Reading
 from convenor.ingest import votes
+from convenor.ingest.read import paper
 
 Minutes = Callable[..., Reading]
 
@@ -197,3 +199,19 @@ def test_the_record_of_an_officers_decision(minutes: Minutes) -> None:
         ".md",
     )
     assert [d.text for d in read.decisions] == ["To award the contract to Umber Ltd.", "To extend the lease."]
+
+
+def test_a_table_of_decisions_with_their_actions(tmp_path: Path) -> None:
+    path = tmp_path / "log.md"
+    path.write_text(
+        "# Tarn Board: minutes, 12 July 2027\n\nPresent: Gil Pask, Hana Reed\n\n| Item | Decision | Action | Owner | Due |\n"
+        "|---|---|---|---|---|\n| Falls | Pilot agreed | Draft the bid | Gil Pask | 30 July |\n"
+        "| Carers | Not supported | - | - | - |\n| Hub | Deferred to May | Visit the site | Hana Reed | 1 Aug |\n",
+        encoding="utf-8",
+    )
+    reading = paper(path)
+    assert [decision.outcome for decision in reading.decisions] == ["carried", "lost", "deferred"]
+    assert [(action.owner, action.due) for action in reading.actions] == [
+        ("Gil Pask", "30 July"),
+        ("Hana Reed", "1 Aug"),
+    ]

@@ -30,6 +30,10 @@ ROSTERS: dict[str, tuple[str, dict[str, str]]] = {
         "Minutes: Cath Quill (CQ) | Business Manager\n",
         {"Ann Thorne": P, "Carl Baxley": P, "Anya Strang": A, "Cath Quill": IN},
     ),
+    "an item with a reference ends the list": (
+        "Present:\nAnn Thorne, Chair\n\nApologies:\nNora Strang, Chief Nurse\n\nQTC/27/01 Welcome\nAnn Thorne welcomed members.\n",
+        {"Ann Thorne": P, "Nora Strang": A},
+    ),
     "lists by body": (
         "Present:-\n\nQuarrendale Council: Councillors Thorne (Chair) and Baxley;\n\nArmy: Colonel P Batt;\n\n"
         "Apology for Absence:- Mr R Strang (Vale Trust).\n",
