@@ -62,7 +62,8 @@ class Lists:
         self._starred = False  # whether a star marks those who came
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._each: tuple[int | None, int | None] = (None, None)  # the table and the column with a label in each row
-        self._came: int | None = None  # the column that says whether somebody came
+        self._came: int | None = None  # the column that says whether somebody came, and its head
+        self._head = ""
         self._table: int | None = None
         self._columns: list[str] = []
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
@@ -103,6 +104,7 @@ class Lists:
         if not states and (block.header or roster_rows.is_header(findings, block)):
             self._heads(index, block, roster_rows.columns_of(findings, block), [])
             self._came = roster_rows.attended_column(findings, block)
+            self._head = findings.cells(block)[self._came].lower() if self._came is not None else ""
             if not self._state and roster_rows.names_people(findings, block):
                 self._state = "present"
             return True
@@ -140,10 +142,14 @@ class Lists:
             return  # a table that says of each who came, but not of this one
         if block.table == self._table and roster_rows.stayed_away(findings, block, self._came):
             return
-        entries = roster_rows.row_entries(findings, block, self._columns) if self._state else []
+        code = roster_rows.coded(findings, block, self._came, self._head) if block.table == self._table else None
+        if code == "":
+            return
+        how = code or self._state
+        entries = roster_rows.row_entries(findings, block, self._columns) if how else []
         if label and entries:
             self._each = block.table, roster_rows.label_column(findings, block)
-        yield from (Put(self._state, entry, "roster row") for entry in entries)
+        yield from (Put(how, entry, "roster row") for entry in entries)
 
     # ── lines and paragraphs ──
     def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:

@@ -36,7 +36,10 @@ DEPUTY = re.compile(
     r"(?:deputy|substitute|deputi[sz]ed by|represented by|rep)\b(?: attended| present)?\s*[:–-]?\s*(?P<name>[A-Z].+)",
     re.I,
 )
-CAME = re.compile(r"present|attended|attending|attendance|in attendance|here")
+CAME = re.compile(
+    r"(?:(?:present|attended|attending|attendance|in attendance|here|apologies|absent|not present)(?: ?[/,&] ?| or |$)){1,4}"
+)
+CODE = re.compile(r"(?P<came>p|pr|present)|(?P<sent>ap|apol|apols|apologies)|(?P<a>a)", re.I)
 NO = re.compile(r"no|n|not present|did not attend|✗|✘|❌|x", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
@@ -61,6 +64,8 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
             continue
         if found is None:
             found = next(iter(line_entries(words, cell.start)), None)
+            if found is None and is_title(words):
+                facts.append(words)  # the post stands before the name
         elif len(words) <= LONGEST_FACT:
             facts += _cell_facts(words)
     return described(found, facts) if found else None
@@ -133,9 +138,8 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
         return line_entries(findings.words(free[0]), free[0].start)
     if len(free) > 1 and not any(columns):
         each = [line_entries(findings.words(c), c.start) for c in free]
-        if all(each) and all(
-            (known_person(entries[0].name) or INITIALS_FIRST.match(entries[0].name)) for entries in each
-        ):
+        known = all(e and (known_person(e[0].name) or INITIALS_FIRST.match(e[0].name)) for e in each)
+        if known or all(e and e[0].title for e in each):
             return [entry for entries in each for entry in entries]
     entry = row_entry(findings, block, columns)
     return [entry] if entry else []
@@ -144,7 +148,7 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
 def attended_column(findings: Findings, block: Block) -> int | None:
     """The column whose head asks whether somebody came, if any."""
     heads = [head.rstrip(":?").lower() for head in findings.cells(block)]
-    return next((i for i, head in enumerate(heads) if CAME.fullmatch(head)), None)
+    return next((i for i, head in enumerate(heads) if head and CAME.fullmatch(head)), None)
 
 
 def stayed_away(findings: Findings, block: Block, column: int | None) -> bool:
@@ -152,6 +156,18 @@ def stayed_away(findings: Findings, block: Block, column: int | None) -> bool:
     if column is None or column >= len(block.cells):
         return False
     return bool(NO.fullmatch(findings.words(block.cells[column]).strip()))
+
+
+def coded(findings: Findings, block: Block, column: int | None, head: str) -> str | None:
+    """The attendance that a letter in a row's cell stands for; "" where the head does not tell which, None where it is no letter."""
+    if column is None or column >= len(block.cells):
+        return None
+    code = CODE.fullmatch(findings.words(block.cells[column]).strip(" ."))
+    if code is None:
+        return None
+    if code["a"]:
+        return "apologies" if "apolog" in head else "absent" if "absent" in head else ""
+    return "present" if code["came"] else "apologies"
 
 
 def label_column(findings: Findings, block: Block) -> int | None:

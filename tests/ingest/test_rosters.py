@@ -193,3 +193,40 @@ def test_officers_of_a_heading_whose_fields_run_on(tmp_path: Path, line: str, of
         encoding="utf-8",
     )
     assert [(role["person"], role["title"]) for role in as_json(paper(path))["roles"] if role["title"]] == offices
+
+
+@pytest.mark.parametrize(
+    ("table", "came", "titles"),
+    [
+        (
+            "| Member | Representing | Present / Apologies |\n|---|---|---|\n| Ann Thorne | Tarn Council | P |\n"
+            "| Carl Baxley | Fell Trust | A |\n| Eve Strang | Healthwatch Tarn | P |\n",
+            {"Ann Thorne": P, "Carl Baxley": A, "Eve Strang": P},
+            {},
+        ),
+        (
+            "| Name | Role | Attendance |\n|---|---|---|\n| Ann Thorne | Chair | P |\n| Carl Baxley | Clerk | A |\n",
+            {"Ann Thorne": P},  # nothing says what an A stands for
+            {"Ann Thorne": "Chair"},
+        ),
+        (
+            "Present\n\n|  |  |\n|---|---|\n| Chair | Ann Thorne |\n| Chief Nurse | Carl Baxley |\n",
+            {"Ann Thorne": P, "Carl Baxley": P},
+            {"Ann Thorne": "Chair", "Carl Baxley": "Chief Nurse"},
+        ),
+        (
+            "In attendance\n\n|  |  |\n|---|---|\n| Kit Thorne, Clerk | Moll Strang, Auditor |\n",
+            {"Kit Thorne": IN, "Moll Strang": IN},
+            {"Kit Thorne": "Clerk", "Moll Strang": "Auditor"},
+        ),
+    ],
+    ids=["letters", "a letter without a meaning", "posts first", "names with posts side by side"],
+)
+def test_tables_of_those_who_came(tmp_path: Path, table: str, came: dict[str, str], titles: dict[str, str]) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(f"{HEAD}{table}\n1. Welcome\n\nAll were welcomed.\n", encoding="utf-8")
+    found = as_json(paper(path))
+    (meeting,) = found["meetings"]
+    assert {name: how for how in (P, IN, A) for name in meeting[how]} == came
+    given = {role["person"]: role["title"] for role in found["roles"] if role["title"]}
+    assert {name: given.get(name) for name in titles} == titles
