@@ -52,6 +52,7 @@ CATEGORY = re.compile(
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,
 )  # the kind of member that somebody is
+SHORT_TITLE = re.compile(r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?", re.I)
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
 BODY_ENDS = frozenset("council board trust partnership icb".split())
@@ -136,7 +137,11 @@ def _parts(fact: str) -> Iterator[str]:
 def _gives_title(fact: str) -> bool:
     """Whether what is said of a person is their title, not the body that they come from."""
     names_body = is_body(fact) and fact.split()[-1].lower() in BODY_ENDS
-    return bool(CATEGORY.fullmatch(fact)) or opens_title(fact) or (is_title(fact) and not names_body)
+    return (
+        bool(CATEGORY.fullmatch(fact) or SHORT_TITLE.fullmatch(fact))
+        or opens_title(fact)
+        or (is_title(fact) and not names_body)
+    )
 
 
 def _names_body(words: str) -> bool:

@@ -64,7 +64,10 @@ TITLE_HEADS = frozenset(
     "supervisor lawyer counsel developer scientist psychiatrist paediatrician dentist optometrist paramedic "
     "spokesperson spokesman spokeswoman rector curate churchwarden provost cathaoirleach buyer "
     "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
-    "nominee taker whip developer trainee delegate".split()
+    "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
+    "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
+    "magistrate custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener "
+    "epidemiologist microbiologist radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "

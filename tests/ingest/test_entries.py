@@ -48,3 +48,16 @@ def test_names_initials_and_posts_between_slashes() -> None:
         "Marsh Council",
     )
     assert (other.name, other.title, other.body) == ("Ben Crane", "", "Marsh Police")
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "body"),
+    [
+        ("Carl Dee, Ranger, Tarn Council", "Ranger", "Tarn Council"),
+        ("Carl Dee (Sec)", "Sec", ""),
+        ("Carl Dee (Hon. Treas.)", "Hon. Treas", ""),
+    ],
+)
+def test_posts_of_fewer_bodies(line: str, title: str, body: str) -> None:
+    (entry,) = line_entries(line, 0)
+    assert (entry.title, entry.body) == (title, body)
