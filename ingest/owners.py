@@ -7,6 +7,9 @@ import re
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_title
 
+CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
+OFFICERS = frozenset("clerk secretary treasurer".split())
+KINDS = ("parish", "town", "community", "hon", "hon.", "honorary")
 SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\band\b)\s*(?:\band\s+)?(?:the\s+)?")
 
 
@@ -68,8 +71,19 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
         return key
     if words.isupper() and " " in words and findings.is_person(words.title()):
         return findings.person(words.title(), offset)
-    held = findings.rows.held(re.sub(r"^the\s+", "", words.lower()))
+    held = _holders(findings, re.sub(r"^the\s+", "", words.lower()))
     return held.pop() if len(held) == 1 else None
+
+
+def _holders(findings: Findings, office: str) -> set[str]:
+    """The keys of those who hold an office; of a chair in any of its words, of an officer with what is said of whom they serve."""
+    if found := findings.rows.held(office):
+        return found
+    if office in CHAIRS:
+        others = CHAIRS
+    else:
+        others = frozenset(f"{kind} {office}" for kind in KINDS) if office in OFFICERS else frozenset()
+    return {key for other in others for key in findings.rows.held(other)}
 
 
 def initials(word: str) -> bool:

@@ -105,7 +105,8 @@ _DONE = (
 TO_BE_DONE = re.compile(
     r"^(?!(?:if|when)\b)[^.;?]{3,120}?\basked for\b[^.;?]{3,80}?\bto be [a-z]+ed\b|"
     rf"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{{3,120}}?\b(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )to\s+be\s+{_DONE}\b|"
-    r"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{3,120}?\b(?:will|would)\s+(?:also\s+)?be\s+(?:emailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b",
+    r"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{3,120}?\b(?:will|would)\s+(?:also\s+)?be\s+(?:emailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
+    r"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b",
     re.I,
 )
 DOES = re.compile(

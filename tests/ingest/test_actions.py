@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from convenor.graph.reading import Reading
+from convenor.ingest.read import paper
 
 Minutes = Callable[..., Reading]
 
@@ -123,3 +125,14 @@ def test_an_action_log_by_agency(minutes: Minutes) -> None:
         ".md",
     )
     assert [(a.ref, a.owner, a.due) for a in read.actions] == [("7", "Umber Council", "July")]
+
+
+def test_an_office_in_other_words_is_its_holders(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        "Fell Parish Council\nMinutes of the meeting held on 3 May 2027\n\n"
+        "Present: Cllrs Jill Marrow (Chair) and Pat Teague. In attendance: Bea Cole (Parish Clerk)\n\n1. Paths\n"
+        "The Chairman agreed to speak to the farmer.\nThe Clerk will write to the school.\nEnquiries will be made about the lease.\n",
+        encoding="utf-8",
+    )
+    assert [action.owner for action in paper(path).actions] == ["Jill Marrow", "Bea Cole", None]
