@@ -57,8 +57,8 @@ ACTIVE = re.compile(
 )
 NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
 ACCEPTS = re.compile(
-    rf"(?P<who>{_N}{_AFF})\s+(?:has\s+|have\s+|had\s+)?(?:kindly\s+)?agreed\s+to\s+"
-    r"(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|"
+    rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{_N}{_AFF})\s+(?:has\s+|have\s+|had\s+)?(?:kindly\s+|both\s+)*agreed\s+to\s+"
+    r"(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
     r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)" + _TITLE,
     re.I,
 )

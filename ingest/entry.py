@@ -54,7 +54,8 @@ CATEGORY = re.compile(
 )  # the kind of member that somebody is
 SHORT_TITLE = re.compile(r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?", re.I)
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
-SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,3}")
+SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:-?[A-Z]){1,3}")
+SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
 
@@ -108,7 +109,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             title = fact
         elif CHAIR.match(fact) and fact.lower().startswith("in"):
             chair = True
-        elif SHORT_NAME.fullmatch(fact) and are_initials(fact, name):
+        elif _own_letters(fact, name):
             continue  # the person's own initials
         elif SECOND.match(fact) and fact not in title:
             title = f"{title} / {fact}"
@@ -146,6 +147,13 @@ def _gives_title(fact: str) -> bool:
 
 def _names_body(words: str) -> bool:
     return is_body(words) and not (is_title(words) and words.split()[-1].lower() in TITLE_HEADS)
+
+
+def _own_letters(fact: str, name: str) -> bool:
+    """Whether what is said of a person is their initials ("AB", "SA-W"), or the first one and how their surname begins ("BSto")."""
+    if short := SHORT_SURNAME.fullmatch(fact):
+        return are_initials(fact, name) and name.split()[-1].startswith(short["last"])
+    return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
 
 
 def _without_initials(fact: str, name: str) -> str:

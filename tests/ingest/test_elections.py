@@ -34,6 +34,8 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("It was resolved to appoint Carol Mead as Membership Secretary.", "Carol Mead", "Membership Secretary"),
         ("Carol Mead agreed to continue as tree warden.", "Carol Mead", "tree warden"),
         ("Resolved: That Carol Mead be chosen as Deputy Chair for 2024/25.", "Carol Mead", "Deputy Chair"),
+        ("Carol Mead agreed to act as Secretary for the year.", "Carol Mead", "Secretary"),
+        ("Ann Field was thanked, and Carol Mead has kindly agreed to act as Chair.", "Carol Mead", "Chair"),
         ("Carol Mead was appointed by the trustees as Warden.", "Carol Mead", "Warden"),
         ("Carol re-elected as treasurer.", "Carol Mead", "treasurer"),
         ("Carol takes over from David as treasurer.", "Carol Mead", "treasurer"),
@@ -56,6 +58,11 @@ def test_two_offices_in_one_sentence(minutes: Callable[..., Reading]) -> None:
         ("David Ings", "Secretary"),
         ("Carol Mead", "Treasurer"),
     }
+
+
+def test_two_who_agreed_to_remain_respectively(minutes: Callable[..., Reading]) -> None:
+    read = minutes("Ann Field and Carol Mead had agreed to remain as Secretary and Treasurer, respectively.\n")
+    assert chosen(read) == {("Ann Field", "Secretary"), ("Carol Mead", "Treasurer")}
 
 
 def test_a_list_of_officers(minutes: Callable[..., Reading]) -> None:

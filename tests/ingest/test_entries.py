@@ -61,3 +61,17 @@ def test_names_initials_and_posts_between_slashes() -> None:
 def test_posts_of_fewer_bodies(line: str, title: str, body: str) -> None:
     (entry,) = line_entries(line, 0)
     assert (entry.title, entry.body) == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Ann Mead-Field", "AM-F"), ("Bram Ashgill", "BAsh"), ("Carol Mead", "CMe"), ("Dot Ings", "DI")],
+)
+def test_own_initials_are_no_body(name: str, letters: str) -> None:
+    (entry,) = line_entries(f"{name} ({letters})", 0)
+    assert (entry.name, entry.title, entry.body) == (name, "", "")
+
+
+def test_letters_that_are_not_the_initials_are_a_body() -> None:
+    (entry,) = line_entries("Ann Field (VOSk)", 0)
+    assert entry.body == "VOSk"
