@@ -22,6 +22,14 @@ _BE = r"(?:was|were|been)"
 
 SETTLES = [
     re.compile(
+        r"^that\b[^.;]{3,200}?\bbe,? and (?:(?:it|they|he|she) )?(?:is|are|hereby)(?: hereby)?,? [a-z]+ed\b|"
+        r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|"
+        r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|"
+        r"\b(?:committee|council|board|trustees|governors|members|meeting|forum) (?:was|were) (?:all )?(?:happy|content|pleased) to "
+        r"(?:support|approve|accept|endorse|agree)\b",
+        re.I,
+    ),
+    re.compile(
         rf"\bit (?:was|had been|has been|is)[,\s]+{_HOW}(?:agreed|resolved|decided|approved|accepted|carried|voted|"
         r"proposed,? seconded and (?:agreed|carried|resolved))\b(?! to (?:note|differ)\b)",
         re.I,

@@ -10,6 +10,11 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
+ANOTHER = re.compile(
+    r"(?:the )?(?P<who>(?:[\w’'&]+ ){1,4}?(?:council|trust|authority|agency|company|constabulary|school|association|landowner))\s+"
+    r"(?:has|have)\s+(?:now |already |recently |also )?(?:agreed|approved|decided|granted)\b",
+    re.I,
+)
 WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
 
 
@@ -24,12 +29,18 @@ def tells(findings: Findings, text: str) -> bool:
         return not HISTORY.search(text)
     if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
         return False
-    return not (HISTORY.search(text) or _of_somebody(findings, text) or _undecided(text))
+    return not (HISTORY.search(text) or _of_somebody(findings, text) or _of_another(findings, text) or _undecided(text))
 
 
 def is_told(findings: Findings, words: str) -> bool:
     """Whether a line that looks like a heading tells what was settled, in a sentence or as a verdict."""
     return bool(verdicts.VERDICT.match(words) or (WAS.search(words) and tells(findings, words)))
+
+
+def _of_another(findings: Findings, text: str) -> bool:
+    """Whether another body has settled it ("The county council has agreed to mend the road")."""
+    another = ANOTHER.match(text)
+    return another is not None and another["who"].lower() not in (findings.document.body or "").lower()
 
 
 def _of_somebody(findings: Findings, text: str) -> bool:

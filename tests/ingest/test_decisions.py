@@ -30,6 +30,10 @@ def settled(reading: Reading) -> list[str]:
         "Following a vote (7 for, 1 against) the siren test was moved to March.",
         "The committee felt unable to agree to the request.",
         "Carol re-elected as treasurer.",
+        "That the minutes be, and they are hereby, approved and signed.",
+        "The minutes were moved as correct by Ann Field.",
+        "The precept was set at £12,000.",
+        "The committee was happy to support the request.",
         "Print run of 300 approved.",
         "After some debate people voted to buy 200 empty bags (8 for, 1 against).",
         "Permission was given for a street party in Hollow Lane.",
@@ -52,6 +56,7 @@ def test_a_sentence_that_settles(minutes: Minutes, said: str) -> None:
         "If you were appointed by the council you need not declare it.",
         "It was noted that this hangs on the matter being sent to and agreed by the county.",
         "There was general discussion of the lane.",
+        "The county council has agreed to mend the road.",
     ],
 )
 def test_a_sentence_that_settles_nothing(minutes: Minutes, said: str) -> None:
