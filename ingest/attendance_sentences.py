@@ -41,6 +41,11 @@ APOLOGISED = re.compile(
     r"(?:his |her |their )?apologies|(?:was|were) unable to (?:attend|be present))\b",
     re.I,
 )
+FOLLOWING = re.compile(r"(?:the following\b|those (?:who|that)\b|these\b)[^.:;]{0,60}$", re.I)
+AWAY_LIST = re.compile(
+    r"(?<=apologies)(?: for (?:absence|(?:the|this|today[’']s) meeting|not attending))?\s*[:–-]\s+|(?<=attend)(?: the meeting)?\s*[:–-]\s+|"
+    r"(?<=present)\s*[:–-]\s+"
+)  # between "the following sent apologies" and the people
 TITLE_BEFORE = re.compile(r"[\s,;]*(?:and\s+)?(?:the\s+|The\s+)?(?P<title>[A-Z][^,;]{2,60}?),?\s*")
 SUBSTITUTE = re.compile(
     r"^,?\s*(?:who\s+)?(?:attended|was present|were present|acted|came|sat)?\s*"
@@ -79,6 +84,9 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
                 yield from (Put("apologies", entry, RULE) for entry in entries)
                 if not entries and _opens_with_people(findings, before):
                     yield from _listed(findings, before, start, "apologies")
+                elif not entries and (away := AWAY_LIST.search(text, match.end())) and FOLLOWING.match(before):
+                    at = end - len(text) + away.end()
+                    yield from (Put("apologies", entry, RULE) for entry in line_entries(text[away.end() :], at))
             elif match := LISTED.search(text):
                 how = "in_attendance" if "attendance" in match.group().lower() else "present"
                 yield from _listed(findings, text[match.end() :], start + match.end(), how)

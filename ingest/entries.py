@@ -10,7 +10,7 @@ import msgspec
 
 from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
-from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
+from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
     forenames,
@@ -61,6 +61,9 @@ SLASHED = re.compile(
 COUPLE = re.compile(
     r"\b(?:Mr|Dr|Cllr|Councillor|Prof|Rev)\.? (?:and|&) (?=(?:Mrs|Ms|Mr|Dr)\.? [A-Z])"
 )  # the first of "Mr and Mrs Smith" has no name of its own
+SLASHED = re.compile(
+    r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
+)  # "A Name / AN / - / Director": the cells of a row
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 
 
@@ -72,6 +75,12 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     offset += len(words) - len(words := words.lstrip("/| "))
     words = PLURAL_LEAD.sub(lambda found: f"{found[1]} ", words)
     words = re.sub(r"^(Cllr|Councillor)[’']s(?=\s+[A-Z])", r"\1s ", words)
+    if (
+        (cells := SLASHED.match(words))
+        and is_person(bare(cells["name"]))
+        and are_initials(cells["own"], bare(cells["name"]))
+    ):
+        words = words[: cells.start("between")] + ",".ljust(len(cells["between"])) + words[cells.end() :]
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (slashed := SLASHED.fullmatch(words)) and is_person(bare(slashed["name"]).strip()):

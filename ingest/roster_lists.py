@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels, roster_rows, torn_lists
+from convenor.ingest import labels, roster_rows, status_runs, torn_lists
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.findings import Findings
@@ -77,7 +77,10 @@ class Lists:
             return
         words = self._findings.words(block)
         lists = torn_lists.lists(words, block.start) or self._torn.get(index, [])
-        if lists or index in self._torn or torn_lists.leaves_open(words):
+        if told := status_runs.read(words, block.start):
+            self._state = ""
+            yield from (Put(each.how, each.entry, status_runs.RULE) for each in told)
+        elif lists or index in self._torn or torn_lists.leaves_open(words):
             self._state = ""
             for each in lists:
                 yield from (

@@ -180,6 +180,21 @@ LAYOUTS: dict[str, tuple[str, Expected]] = {
         "Quill\n\nOFFICERS PRESENT\nH Ives – Chief Executive\nJ Kemp – Solicitor\n",
         ("A Birtle; B Coker; C Dunne; D Elland; E Foss; R Quill", "H Ives; J Kemp", "", ""),
     ),
+    "cells that ran together": (
+        "Board Members:Alan BirtleChairBella Coker\nCarl DunneTreasurerDora Elland\nQTC Staff:Harry IvesFinance Director\n"
+        "Apologies:Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "Harry Ives", "Fred Garth", ""),
+    ),
+    "the following sent apologies": (
+        "Present: Alan Birtle, Bella Coker\n\nThe following officers sent their apologies for the meeting: Fred Garth and "
+        "Mary Noon.\n",
+        ("Alan Birtle; Bella Coker", "", "Fred Garth; Mary Noon", ""),
+    ),
+    "names then statuses": (
+        "MEMBERS Name Status Alan Birtle (AB) — Chair Bella Coker (BC) Carl Dunne (CD) Present Apologies Present IN "
+        "ATTENDANCE Harry Ives – Clerk Jane Kemp (JK) Present Present\n",
+        ("Alan Birtle; Carl Dunne", "Harry Ives; Jane Kemp", "Bella Coker", ""),
+    ),
 }
 
 
