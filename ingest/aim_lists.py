@@ -27,6 +27,11 @@ MOST_WORDS_OF_ALL = 60  # of any label below words that announce the list
 MOST_WORDS_OF_LABEL = 8  # of a label with what will be done behind it
 NEARBY = 20  # items of a list that are looked at around one
 LONGEST_LEAD = 400  # code points of what leads in a list
+ORDINAL = re.compile(
+    r"^(?:Our|The|Its) (?P<count>first|second|third|fourth|fifth|sixth|final|last) (?:strategic |key |main )?"
+    r"(?P<kind>aim|objective|goal|priority|ambition) is (?:to )?(?P<label>[^.;:]{8,160})\.?$",
+    re.I,
+)  # "Our first aim is to widen access"
 LETTERED = re.compile(r"\s*(?:[;,]?\s*\band\b)?\s*\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+")
 SEMICOLON, COMMA = re.compile(r";\s*"), re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 LAST_AND = re.compile(r"^\s*and\s+")
@@ -149,6 +154,7 @@ def _entry(
 def sentences(findings: Findings, part: Part, block: Block, known: Known) -> None:
     """Keep the aims that a paragraph's sentences list ("Our three themes are: a; b; c"), and not those of others."""
     own = part.body or findings.document.title
+    _ordinals(findings, part, block, known)
     for start, end in findings.sentences(block):
         said = findings.text[start:end]
         match = cues.TOLD.search(said) or cues.OURS_ARE.search(said)
@@ -156,6 +162,20 @@ def sentences(findings: Findings, part: Part, block: Block, known: Known) -> Non
             continue
         if not announcements.is_of_others(said[: match.start("kind")], own):
             _told(findings, part, msgspec.structs.replace(block, start=start, end=end), match, known)
+
+
+def _ordinals(findings: Findings, part: Part, block: Block, known: Known) -> None:
+    """Keep the aims that a paragraph tells one a sentence, where it tells a first and more ("Our first aim is to …")."""
+    spans = findings.sentences(block)
+    told = [(span, match) for span in spans if (match := ORDINAL.match(findings.text[slice(*span)].strip()))]
+    if len(told) < 2 or told[0][1]["count"].lower() != "first":
+        return
+    for order, ((start, end), match) in enumerate(told, 1):
+        label = match["label"][0].upper() + match["label"][1:]
+        if plain_label(label) not in known:
+            sentence, kind = msgspec.structs.replace(block, start=start, end=end), cues.kind_of(match["kind"])
+            aim = keep(findings, part, kind, label, sentence, number=str(order), rule="listed in a sentence")
+            known[plain_label(label)] = (kind, aim)
 
 
 def _told(findings: Findings, part: Part, sentence: Block, match: re.Match[str], known: Known) -> None:

@@ -172,7 +172,7 @@ def _minutes_items(it: Stretch) -> bool:
 def _is_terms(it: Stretch) -> bool:
     """Whether a title names terms of reference or the like and members or clauses that bind follow."""
     titled = TERMS.search(it.text[:250]) or any(map(TERMS.search, it.titles))
-    return bool(titled) and (it.says("quorum", "member") or it.binding >= 3)
+    return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3)
 
 
 def _has_binding_clauses(it: Stretch) -> bool:

@@ -29,12 +29,23 @@ OF = re.compile(
 ASIDE = re.compile(
     r"\s*\((?:\d{1,2}|co-?chair|chair|vice[- ]chair|deputy chair|(?:non-)?voting|\w+ seats?|\d+ \w+)\)$", re.I
 )
+SITTING = re.compile(
+    r"\b(?:comprises?|consists? of|made up of|composed of|as follows:) (?P<seats>[^.;]{20,700})\.?$"
+)  # "The Forum shall comprise two representatives of …, one member of … and the Chief Executive of …"
+LONGEST_SUBJECT = 90  # code points of what stands before such a verb
+NEXT = re.compile(
+    rf"(?:, and |, | and )(?=(?:an?|the|{NUMBER}) [\w’' -]{{3,60}} (?:of|from|nominated by|appointed by) )", re.I
+)
+POST = re.compile(r"^(?:an?|the) (?P<position>[A-Z][^,]{2,60}?) (?:of|from) (?:the )?(?P<body>[A-Z][^,]{3,80})$")
 LONGEST = 140  # code points of an entry
 SHARE = 0.6  # of a list's entries that are to read as seats
 
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Add the seats of every list below words on members, where most of its entries name an organisation that sits."""
+    for block in blocks:
+        if block.kind in ("paragraph", "item"):
+            _prose(findings, block, body)
     heading = ""
     at = 0
     while at < len(blocks):
@@ -56,18 +67,47 @@ def _list(findings: Findings, run: Sequence[Block], bodies: bool, body: str | No
     seats = [(block, seat) for block in run if (seat := _seat(findings.words(block), bodies))]
     if len(seats) < 2 or len(seats) < SHARE * len(run):
         return
-    for block, (position, organisation) in seats:
-        findings.add(
-            Seat(
-                organisation=organisation,
-                position=position,
-                body=body,
-                evidence=findings.span(block.start, block.end),
-                rule="seat table",
-            )
+    for block, seat in seats:
+        _keep(findings, seat, block.start, block.end, body)
+
+
+def _prose(findings: Findings, block: Block, body: str | None) -> None:
+    """Add the seats that a sentence on who sits tells, where most of its parts read as a post of a body."""
+    for start, end in findings.sentences(block):
+        said = SITTING.search(findings.text[start:end].strip())
+        parts = NEXT.split(said["seats"]) if said and said.start() < LONGEST_SUBJECT else []
+        seats = [seat for part in parts if (seat := _of_body(part))]
+        if len(seats) < 2 or len(seats) < SHARE * len(parts):
+            continue
+        for seat in seats:
+            _keep(findings, seat, start, end, body)
+
+
+def _of_body(part: str) -> tuple[str, str] | None:
+    """(position, organisation) of "two members of Vale Council", "the Chief Executive of Vale Trust"."""
+    of = OF.match(part)
+    if of is None and (post := POST.match(part)) and is_title(post["position"]):
+        of = post
+    if of is None or not is_body(of["body"]) or is_person(of["body"]) or "," in of["body"]:
+        return None
+    if all(map(is_body, of["body"].split(" and "))) and " and " in of["body"]:
+        return None  # two bodies
+    return of["position"], of["body"]
+
+
+def _keep(findings: Findings, seat: tuple[str, str], start: int, end: int, body: str | None) -> None:
+    position, organisation = seat
+    findings.add(
+        Seat(
+            organisation=organisation,
+            position=position,
+            body=body,
+            evidence=findings.span(start, end),
+            rule="seat table",
         )
-        if not body_words.is_generic(organisation):
-            findings.body(organisation, block.start)
+    )
+    if not body_words.is_generic(organisation):
+        findings.body(organisation, start)
 
 
 def _seat(words: str, bodies: bool) -> tuple[str, str] | None:

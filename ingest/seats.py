@@ -11,15 +11,21 @@ from convenor.ingest import body_words
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import forenames, is_person
 
+_BODY = r"(?:organi[sz]ations?|body|agency)"
+_POST = r"(?:positions?|roles?|posts?|(?:job )?titles?|seats?|members?|membership|representatives?|designation)"
 COLUMNS = [
     (
         "organisation",
-        re.compile(r"organi[sz]ations?|body|nominating body|agency|representing|appointed by|constituency"),
+        re.compile(
+            rf"(?:name of )?(?:(?:the )?(?:member|partner|nominating|appointing|employing|represented) )?{_BODY}"
+            rf"(?: represented)?|{_BODY} ?/ ?(?:{_BODY}|sector|group|partner)|representing|appointed by|nominated by|constituency|"
+            r"member bod(?:y|ies)|partner"
+        ),
     ),
     (
         "position",
         re.compile(
-            r"positions?|roles?|posts?|titles?|job titles?|seats?|members?|membership|representatives?|designation"
+            rf"{_POST}(?: ?(?:/|or|and) ?{_POST})*(?: (?:of (?:the )?(?:representative|member)|held|(?:in|within|at) (?:the |their )?{_BODY}))?"
         ),
     ),
     ("sector", re.compile(r"sectors?|categor(?:y|ies)|group|type|area")),

@@ -62,7 +62,13 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
         ),
     ),
     ("attendance", re.compile(r"\battendance\b.*\b(?:per ?cent|%|consecutive|rolling)\b|\bfails? to attend\b", re.I)),
-    ("review", re.compile(r"\breview(?:ed)?\b.*\b(?:annual|year|terms of reference|due)\b|\bnext review\b", re.I)),
+    (
+        "review",
+        re.compile(
+            r"\breview(?:ed)?\b.*\b(?:annual|year|terms of reference|due|20\d\d)\b|\bthese terms\b.*\breviewed\b|\bnext review\b",
+            re.I,
+        ),
+    ),
     ("conflicts", re.compile(r"\bconflicts? of interest|declar\w*\b(?: [\w-]+){0,4} interests?\b", re.I)),
     (
         "membership",
