@@ -36,12 +36,12 @@ SETTLES = [
     ),
     re.compile(
         rf"\b{WHO}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
-        r"appointed|re-elected|decided|voted|supported|accepted)\b(?! priorit| by\b| with\b)",
+        r"appointed|re-elected|decided|voted|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b| with\b)",
         re.I,
     ),
     re.compile(
         rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
-        r"appointed|ratified|adopted|endorsed|co-opted|chosen as\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
+        r"appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen as\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
         r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),

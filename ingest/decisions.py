@@ -229,7 +229,7 @@ def kind_of(text: str, rule: str) -> str:
         return "appointment"
     if NOTED.search(text):
         return "noted"
-    if re.search(r"\bapprov|\bratif|\badopt|correct record|accurate record", text, re.I):
+    if re.search(r"\bapprov|\bratif|\bhomologat|\badopt|correct record|accurate record", text, re.I):
         return "approval"
     if re.search(r"\bagree", text, re.I):
         return "agreement"

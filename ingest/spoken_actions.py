@@ -25,6 +25,12 @@ ALLOWED = re.compile(
     r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,6}?and\s*$",
     re.I,
 )
+DONE_BY = re.compile(
+    r"\b(?:(?:decision|action|step)s? (?:taken|made) by|(?:request|offer|application|proposal|attempt)s? (?:from|by))\s+"
+    r"(?:[\w’'.-]+,?\s+){0,6}$",
+    re.I,
+)
+WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable|welcome|good|nice)\b", re.I)
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 
 
@@ -118,7 +124,12 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
         keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
         return
     task = cues.TASK.search(text)
-    if not task or cues.NOTED.search(text) or (task["verb"] or "").lower() in task_words.AT_MEETINGS:
+    if (
+        not task
+        or cues.NOTED.search(text)
+        or WISHED.search(text)
+        or (task["verb"] or "").lower() in task_words.AT_MEETINGS
+    ):
         return
     asked = cues.BE_ASKED.search(text) or task_words.AGREED.search(text)
     owner = asked["owner"] if asked else next(_owners(findings, text), None)
@@ -158,6 +169,8 @@ def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
         owner = match["owner"].strip()
         if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
             continue  # "authorised A and B to sign"
+        if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
+            continue  # "the decision taken by A and B to let the hall"
         if _may_own(findings, owner) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     if (

@@ -110,6 +110,8 @@ def test_the_state_behind_a_task(tmp_path: Path) -> None:
         "The Mayor agreed to alter the order of business.",
         "The board authorised Ann and Brian to sign the agreement.",
         "No actions were agreed.",
+        "The Board noted the decision taken by the Chair and Brian Stone to write to the tenants.",
+        "It was agreed that a second person helping the Site Manager to check the sheds would be useful.",
         "Mr Holt said that he would write to his MP.",
     ],
 )
