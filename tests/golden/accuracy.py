@@ -31,7 +31,8 @@ lists only what was missed can be judged; there precision is left empty and the 
 SPACY = """
 ## Beside a general model
 
-What spaCy {spacy} finds with {model} on the same {papers} papers, by the same scorer; it looks for names alone.
+What spaCy {spacy} finds with {model} on {papers} of these papers, by the same scorer; it looks for names alone.
+Convenor's figures are over all of them.
 
 | list | Convenor F1 | spaCy precision | spaCy recall | spaCy F1 |
 |---|---|---|---|---|
