@@ -23,21 +23,21 @@ ALL = [PAPERS, HERE / "unread" / "papers"]
 
 # F1 (recall where only recall is judged) over all read families: raise a floor when the figure has risen.
 FLOORS = {
-    "people": 0.96,
-    "organisations": 0.89,
+    "people": 0.97,
+    "organisations": 0.91,
     "places": 0.81,
-    "roles": 0.91,
+    "roles": 0.92,
     "roles with body": 0.79,
-    "attendance": 0.94,
+    "attendance": 0.97,
     "meetings": 0.96,
-    "decisions": 0.95,
-    "outcomes": 0.89,
-    "actions": 0.93,
-    "owners": 0.84,
-    "aims": 0.88,
-    "parents": 0.84,
+    "decisions": 0.98,
+    "outcomes": 0.97,
+    "actions": 0.98,
+    "owners": 0.98,
+    "aims": 0.98,
+    "parents": 0.98,
     "seats": 0.98,
-    "rules": 0.92,
+    "rules": 0.98,
 }
 
 
