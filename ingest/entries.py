@@ -55,9 +55,6 @@ CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
-SLASHED = re.compile(
-    r"(?P<name>[A-Z][^/]{2,60}?)\s+/\s+[A-Z][A-Za-z’']{0,4}\s+/\s+(?:[-–—]\s+/\s+)?(?P<rest>[A-Z(].{2,160})"
-)  # "Ann Bell / AB / - / Clerk, Fell Council"
 COUPLE = re.compile(
     r"\b(?:Mr|Dr|Cllr|Councillor|Prof|Rev)\.? (?:and|&) (?=(?:Mrs|Ms|Mr|Dr)\.? [A-Z])"
 )  # the first of "Mr and Mrs Smith" has no name of its own
@@ -83,9 +80,6 @@ def line_entries(words: str, offset: int) -> list[Entry]:
         words = words[: cells.start("between")] + ",".ljust(len(cells["between"])) + words[cells.end() :]
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
-    if (slashed := SLASHED.fullmatch(words)) and is_person(bare(slashed["name"]).strip()):
-        facts = [piece for piece, _ in pieces(slashed["rest"])]
-        return [describe(bare(slashed["name"]).strip(), offset, [*brackets(slashed["name"]), *facts])]
     if (
         found := _surnames_first(words, offset)
         or _in_brackets(words, offset)
