@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from math import exp
+from operator import add, mul
 
 import msgspec
 
@@ -40,7 +41,8 @@ class Field:
         if not features:
             return []
         scores = [self._scores(of_word) for of_word in features]
-        chances = self._chances([[exp(score - max(row)) for score in row] for row in scores])
+        tops = [max(row) for row in scores]
+        chances = self._chances([[exp(score - top) for score in row] for row, top in zip(scores, tops, strict=True)])
         path = self._path(scores)
         return [(self._weights.labels[label], of_word[label]) for label, of_word in zip(path, chances, strict=True)]
 
@@ -60,7 +62,7 @@ class Field:
         for row in scores[1:]:
             froms, bests = [], []
             for column, score in zip(columns, row, strict=True):
-                sums = [b + w for b, w in zip(best, column, strict=True)]
+                sums = list(map(add, best, column))
                 most = max(sums)
                 froms.append(sums.index(most))
                 bests.append(most + score)
@@ -76,13 +78,15 @@ class Field:
         forward = [_scaled(rows[0])]
         for row in rows[1:]:
             before = forward[-1]
-            forward.append(_scaled([r * _dot(before, column) for r, column in zip(row, self._back, strict=True)]))
+            forward.append(
+                _scaled([r * sum(map(mul, before, column)) for r, column in zip(row, self._back, strict=True)])
+            )
         backward = [1.0] * len(rows[0])
         out = [_scaled(forward[-1])]
         for place in range(len(rows) - 2, -1, -1):
-            ahead = [r * b for r, b in zip(rows[place + 1], backward, strict=True)]
-            backward = _scaled([_dot(ahead, row) for row in self._onward])
-            out.append(_scaled([f * b for f, b in zip(forward[place], backward, strict=True)]))
+            ahead = list(map(mul, rows[place + 1], backward))
+            backward = _scaled([sum(map(mul, ahead, row)) for row in self._onward])
+            out.append(_scaled(list(map(mul, forward[place], backward))))
         return out[::-1]
 
 
@@ -90,10 +94,6 @@ class Field:
 def field() -> Field:
     """The labeller with the weights that ship with Convenor."""
     return Field(weights())
-
-
-def _dot(a: Scores, b: Scores) -> float:
-    return sum(x * y for x, y in zip(a, b, strict=True))
 
 
 def _scaled(row: Scores) -> Scores:
