@@ -31,3 +31,30 @@ def minutes(tmp_path: Path) -> Minutes:
         return paper(path)
 
     return make
+
+
+TOWN = "Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024 at 7 pm in the Guildhall\n\n"
+BUSINESS = (
+    "\n\n1. Welcome\n\nThe Chair opened the meeting and welcomed everybody.\n\n2. Minutes\n\n"
+    "The minutes of the last meeting were agreed.\n"
+)
+WAYS = ("present", "in_attendance", "apologies", "absent")
+
+
+@pytest.fixture
+def reads_roster(tmp_path: Path) -> Callable[[str, tuple[str, str, str, str]], None]:
+    """Asserts that minutes with a roster are read as those present, in attendance, away with apologies and absent."""
+
+    def check(roster: str, expected: tuple[str, str, str, str]) -> None:
+        path = tmp_path / "minutes.txt"
+        path.write_text(TOWN + roster + BUSINESS, encoding="utf-8")
+        found = {(_plain(seen.person), seen.how) for meeting in paper(path).meetings for seen in meeting.attendance}
+        assert found == {
+            (_plain(name), how) for how, names in zip(WAYS, expected, strict=True) for name in names.split("; ") if name
+        }
+
+    return check
+
+
+def _plain(name: str) -> str:
+    return name.replace(".", "").replace("’", "'")

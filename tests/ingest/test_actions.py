@@ -30,7 +30,7 @@ def tasks(reading: Reading) -> list[tuple[str | None, str]]:
         ("The lane was flooded again and the clerk would contact the drains team.", "clerk"),
         ("All members to complete the survey by 7 March.", "All members"),
         ("It was agreed to send a letter of thanks to the band.", None),
-        ("An advert is to be placed in the notice board.", None),
+        ("A poster is to be displayed in the porch.", None),
         ("Action: Carol Mead to book the hall", "Carol Mead"),
         ("ACTION POINT CM to book the hall", "Carol Mead"),
         ("AP3: CM to book the hall", "Carol Mead"),

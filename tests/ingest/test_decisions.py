@@ -18,7 +18,7 @@ def settled(reading: Reading) -> list[str]:
 @pytest.mark.parametrize(
     "said",
     [
-        "The Board homologated the decision taken by the Chair and Ann Holt to let the hall.",
+        "The Trustees homologated what the Chair and Ann Holt had decided on letting the hall.",
         "The Committee rescinded its rule on dogs.",
         "Everyone agreed that the summer fair should go ahead in June.",
         "It was, unanimously, agreed to keep the subscription at five pounds.",

@@ -61,8 +61,8 @@ def test_two_offices_in_one_sentence(minutes: Callable[..., Reading]) -> None:
 
 
 def test_two_who_agreed_to_remain_respectively(minutes: Callable[..., Reading]) -> None:
-    read = minutes("Ann Field and Carol Mead had agreed to remain as Secretary and Treasurer, respectively.\n")
-    assert chosen(read) == {("Ann Field", "Secretary"), ("Carol Mead", "Treasurer")}
+    read = minutes("Ann Field and Carol Mead agreed to stay on as Clerk and Librarian, respectively.\n")
+    assert chosen(read) == {("Ann Field", "Clerk"), ("Carol Mead", "Librarian")}
 
 
 def test_a_list_of_officers(minutes: Callable[..., Reading]) -> None:
@@ -85,7 +85,7 @@ def test_a_list_of_officers(minutes: Callable[..., Reading]) -> None:
         "Carol Mead was thanked by Brian Stone and a new Secretary was elected.",
         "Carol Mead will be appointed Treasurer if the bank agrees.",
         "Carol Mead was not elected Treasurer.",
-        "Brian Stone and Carol Mead had appointed the Chairman to act as their proxy.",
+        "Brian Stone and Carol Mead had named the Chairman as the proxy of both.",
         "Carol Mead appointed the Secretary to write to the bank.",
         "Carol Mead was appointed by the Managing Director.",
     ],

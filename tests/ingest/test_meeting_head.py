@@ -20,8 +20,8 @@ PRESENT = "\n\nPresent: Ann Field (Chair), Brian Stone, Carol Mead\n\n1. The min
          "2025-03-03", "9.30am", "Board Room, Umber Hospital"),
         ("HARTLEY COUNCIL\n\nAUDIT COMMITTEE\n\nMEETING HELD AT 6.30 P.M. ON TUESDAY, 11 MARCH 2025 IN COMMITTEE ROOM 2, TOWN HALL",
          "2025-03-11", "6.30P.M", "COMMITTEE ROOM 2, TOWN HALL"),
-        ("MINUTES OF THE MEETING OF THE MUNICIPAL DISTRICT OF\nSELBY HELD IN COUNCIL CHAMBERS, COUNTY HALL ON FRIDAY\n13TH OF JUNE 2014 AT 2.00PM",
-         "2014-06-13", "2.00PM", "COUNCIL CHAMBERS, COUNTY HALL"),
+        ("MINUTES OF THE MEETING OF THE ROYAL BOROUGH OF\nSELBY HELD IN THE LONG ROOM, GUILDHALL ON MONDAY\n19TH OF MAY 2025 AT 4.30PM",
+         "2025-05-19", "4.30PM", "THE LONG ROOM, GUILDHALL"),
         ("Fell Community Council\nMinutes of Meeting held on Thursday 12th January 2025\nFell Community Centre at 19.30",
          "2025-01-12", "19.30", "Fell Community Centre"),
         ("Umber Schools Forum\n\nMinutes of meeting: 13 March 2025\nLocation: Civic Centre, Hartley\nStart: 4.30pm",
@@ -62,8 +62,8 @@ def test_a_day_without_its_year(tmp_path: Path, head: str, date: str | None) -> 
 def test_the_minutes_of_an_earlier_meeting_are_an_item(tmp_path: Path) -> None:
     path = tmp_path / "minutes.txt"
     path.write_text(
-        "20 July 2023 - Primary Care Committee\n\nThe meeting was quorate.\n\nItem 1.4: Minutes of the Meeting Held on 8 June 2023\n\n"
+        "7 May 2026 - Harbour Users Committee\n\nThe meeting was quorate.\n\nItem 1.2: Minutes of the Meeting Held on 5 March 2026\n\n"
         "The Committee approved the minutes.\n\nItem 2: Rents\n\nThe Committee agreed the rents.\n\nThe Committee approved the lease.\n",
         "utf-8",
     )
-    assert [met.date for met in paper(path).meetings] == ["2023-07-20"]
+    assert [met.date for met in paper(path).meetings] == ["2026-05-07"]

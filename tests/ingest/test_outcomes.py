@@ -120,8 +120,8 @@ def test_no_votes(said: str) -> None:
 
 def test_a_verdict_above_the_resolution_is_not_counted_twice(minutes: Minutes) -> None:
     read = minutes(
-        "# Chair\n\nAnn Field was proposed and seconded for Deputy Chair. Both nominations were agreed unanimously\n\n"
-        "Resolved: That Ann Field be appointed Deputy Chair for the year.\n".replace(". Both", ".\n\nBoth"),
+        "# Chair\n\nBrian Stone moved and Sue Lamb seconded Ann Field as Deputy Chair.\n\nThe nomination was agreed unanimously\n\n"
+        "Resolved: That Ann Field be appointed Deputy Chair for the year.\n",
         ".md",
     )
     assert [d.rule for d in read.decisions] == ["resolution label"]
