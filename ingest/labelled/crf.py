@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from math import exp
-from operator import add, mul
+from typing import TYPE_CHECKING
 
 import msgspec
 
-Scores = list[float]  # one a label
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Table = NDArray[np.float64]  # a row a word, a column a label
 
 
 class Weights(msgspec.Struct):
@@ -18,7 +21,7 @@ class Weights(msgspec.Struct):
 
     name: str
     labels: list[str]
-    transitions: list[Scores]
+    transitions: list[list[float]]
     features: dict[str, dict[int, float]]
 
 
@@ -29,73 +32,72 @@ def weights() -> Weights:
 
 
 class Field:
-    """Labels runs of words by some weights."""
+    """Labels runs of words by some weights. The last row of `_learnt` is what a feature says that was never seen: nothing."""
 
     def __init__(self, weights: Weights) -> None:
-        self._weights = weights
-        self._onward = [[exp(w) for w in row] for row in weights.transitions]
-        self._back = [list(column) for column in zip(*self._onward, strict=True)]
+        import numpy as np
+
+        self._labels = weights.labels
+        self._row = {feature: row for row, feature in enumerate(weights.features)}
+        self._learnt = np.zeros((len(self._row) + 1, len(weights.labels)))
+        for row, speaks in enumerate(weights.features.values()):
+            for label, weight in speaks.items():
+                self._learnt[row, label] = weight
+        self._transitions = np.array(weights.transitions)
+        self._onward = np.exp(self._transitions)
 
     def label(self, features: Sequence[Sequence[str]]) -> list[tuple[str, float]]:
         """The likeliest label of each word and its probability, given all features."""
         if not features:
             return []
-        scores = [self._scores(of_word) for of_word in features]
-        tops = [max(row) for row in scores]
-        chances = self._chances([[exp(score - top) for score in row] for row, top in zip(scores, tops, strict=True)])
-        path = self._path(scores)
-        return [(self._weights.labels[label], of_word[label]) for label, of_word in zip(path, chances, strict=True)]
+        scores = self._scores(features)
+        chances = self._chances(scores)
+        return [
+            (self._labels[label], float(row[label])) for label, row in zip(self._path(scores), chances, strict=True)
+        ]
 
-    def _scores(self, features: Sequence[str]) -> Scores:
-        out = [0.0] * len(self._weights.labels)
-        learnt = self._weights.features
-        for feature in features:
-            for label, weight in learnt.get(feature, {}).items():
-                out[label] += weight
-        return out
+    def _scores(self, features: Sequence[Sequence[str]]) -> Table:
+        """What the features of each word say for each label."""
+        import numpy as np
 
-    def _path(self, scores: Sequence[Scores]) -> list[int]:
+        unseen = len(self._row)
+        rows = [self._row.get(feature, unseen) for of_word in features for feature in (*of_word, "")]
+        starts = np.cumsum([0, *(len(of_word) + 1 for of_word in features[:-1])])
+        return np.add.reduceat(self._learnt[rows], starts, axis=0)
+
+    def _path(self, scores: Table) -> list[int]:
         """The labels whose scores add up to most."""
-        came: list[list[int]] = []
+        came = []
         best = scores[0]
-        columns = [list(column) for column in zip(*self._weights.transitions, strict=True)]
         for row in scores[1:]:
-            froms, bests = [], []
-            for column, score in zip(columns, row, strict=True):
-                sums = list(map(add, best, column))
-                most = max(sums)
-                froms.append(sums.index(most))
-                bests.append(most + score)
-            came.append(froms)
-            best = bests
-        path = [best.index(max(best))]
+            sums = best[:, None] + self._transitions
+            came.append(sums.argmax(axis=0))
+            best = sums.max(axis=0) + row
+        path = [int(best.argmax())]
         for froms in reversed(came):
-            path.append(froms[path[-1]])
+            path.append(int(froms[path[-1]]))
         return path[::-1]
 
-    def _chances(self, rows: Sequence[Scores]) -> list[Scores]:
+    def _chances(self, scores: Table) -> Table:
         """The probability of every label of every word: forward, then backward, each step scaled to one."""
-        forward = [_scaled(rows[0])]
-        for row in rows[1:]:
-            before = forward[-1]
-            forward.append(
-                _scaled([r * sum(map(mul, before, column)) for r, column in zip(row, self._back, strict=True)])
-            )
-        backward = [1.0] * len(rows[0])
-        out = [_scaled(forward[-1])]
+        import numpy as np
+
+        rows = np.exp(scores - scores.max(axis=1, keepdims=True))
+        forward = np.empty_like(rows)
+        forward[0] = rows[0] / rows[0].sum()
+        for place in range(1, len(rows)):
+            step = rows[place] * (forward[place - 1] @ self._onward)
+            forward[place] = step / step.sum()
+        backward = np.ones_like(rows)
         for place in range(len(rows) - 2, -1, -1):
-            ahead = list(map(mul, rows[place + 1], backward))
-            backward = _scaled([sum(map(mul, ahead, row)) for row in self._onward])
-            out.append(_scaled(list(map(mul, forward[place], backward))))
-        return out[::-1]
+            step = self._onward @ (rows[place + 1] * backward[place + 1])
+            backward[place] = step / step.sum()
+        both = forward * backward
+        chances: Table = both / both.sum(axis=1, keepdims=True)
+        return chances
 
 
 @cache
 def field() -> Field:
     """The labeller with the weights that ship with Convenor."""
     return Field(weights())
-
-
-def _scaled(row: Scores) -> Scores:
-    total = sum(row)
-    return [value / total for value in row]
