@@ -74,7 +74,6 @@ IN_LOWER_CASE = re.compile(
     re.I,
 )  # a name typed without capitals, right before "minutes of"
 RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
-ITEM = re.compile(r"(?:agenda )?item (?:no\.? ?)?\d", re.I)
 OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][\w’'&-]+)")
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 LONGEST = 260  # code points of a title line
@@ -94,7 +93,7 @@ WEEKDAY = re.compile(
 )
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 YEAR_FIRST = re.compile(r"^\W{0,2}(?:19|20)\d\d\b")
-AN_ITEM = re.compile(r"^(?:agenda )?item\s+\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+minutes\b", re.I)
+AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+minutes\b", re.I)
 TOP = 14  # blocks that may hold the title
 SPEAKS = 40_000  # code points in which minutes speak of themselves
 
@@ -128,7 +127,7 @@ def acronyms(text: str) -> frozenset[str]:
 def title_lines(top: Sequence[str]) -> Iterator[str]:
     """The lines that may be a title: those above the attendance."""
     for at, line in enumerate(top[:TOP]):
-        if ITEM.match(line) or labels.label_of(line)[0] or labels.RESOLVED.match(line) or lists_people(line):
+        if AN_ITEM.match(line) or labels.label_of(line)[0] or labels.RESOLVED.match(line) or lists_people(line):
             return
         if len(line) <= LONGEST or at < 2:
             line = LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
@@ -139,7 +138,7 @@ def title_lines(top: Sequence[str]) -> Iterator[str]:
 def held(top: Sequence[str]) -> Iterator[str]:
     """The title lines that say "minutes of" or "meeting of" this meeting, with what follows these words first."""
     for line in title_lines(top):
-        if (match := HELD.search(line)) and not _is_another(line, match) and not AN_ITEM.match(line):
+        if (match := HELD.search(line)) and not _is_another(line, match):
             yield f"{line[match.start() :]} {line[: match.start()]}"
 
 

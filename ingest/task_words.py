@@ -18,7 +18,7 @@ NO_VERB = frozenset("be have the date an all a this that these those its their h
 PARTS = frozenset("be chair act stand serve become remain continue".split())  # what somebody agrees to be, not to do
 AT_MEETINGS = frozenset("consider note approve agree support endorse receive vote comment declare".split())
 AT_THE_MEETING = re.compile(
-    r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) the (?:meeting|item)|take the chair|left the (?:meeting|room))\b",
+    r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) the (?:meeting|item)|take the chair|take (?:the |an? )?(?:[a-z]+ )?(?:item|report|motion)s? (?:first|next|last|earlier|early|later|together|out of order)|left the (?:meeting|room))\b",
     re.I,
 )  # what somebody does while the meeting lasts
 STATES = frozenset(

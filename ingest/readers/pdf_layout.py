@@ -11,6 +11,8 @@ from convenor.ingest.readers.pdf_fields import sides
 from convenor.ingest.readers.pdf_lines import Placed, line, rows
 from convenor.ingest.readers.pdf_rules import Grid, grids
 
+EDGE = 30.0  # points from a page's first and last baseline within which that line's words stand
+
 
 def flow_of(page: Page) -> list[Flow]:
     """The lines and tables of a page in reading order."""
@@ -29,11 +31,16 @@ def flow_of(page: Page) -> list[Flow]:
 
 def _without_stamps(page: Page) -> list[Word]:
     """The words without page numbers and a browser's stamps on the first and last line of the page."""
-    printed = rows(page.words)
-    for row in {id(row): row for row in (*printed[:1], *printed[-1:])}.values():
+    if not page.words:
+        return []
+    first, last = min(word.base for word in page.words), max(word.base for word in page.words)
+    gone: set[int] = set()
+    for edge in (first, last):
+        printed = rows(word for word in page.words if abs(word.base - edge) <= EDGE)
+        row = printed[0] if edge == first else printed[-1]
         if is_stamp(line(row.words, page.number).text):
-            printed.remove(row)
-    return [word for row in printed for word in row.words]
+            gone |= {id(word) for word in row.words}
+    return [word for word in page.words if id(word) not in gone]
 
 
 def watermark(page: Page) -> list[Line]:
