@@ -20,6 +20,7 @@ from convenor.ingest.shapes import (
     strip_honorific,
 )
 
+DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
@@ -29,7 +30,7 @@ MEMBERS = re.compile(
     r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
 )
 NOISE = re.compile(
-    r"(?<=\s)@[\w-]+|[(<\[]?[\w.+-]+@[\w-]+\.[\w.-]+[)>\]]?|(?<=[\w)])[*†‡#¹²³]+|"
+    r"(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[\w)])[*†‡#¹²³]+|"
     r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])"
 )  # "@name", an e-mail address, the mark of a note, what stands before a name
 OTHERS = re.compile(
@@ -64,8 +65,11 @@ SLASHED = re.compile(
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 
 
-def line_entries(words: str, offset: int) -> list[Entry]:
-    """The people of one roster line: one with title and body, or several names in a row, of one body or not."""
+def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
+    """The people of one roster line: one with title and body, or several names in a row, of one body or not.
+
+    `depth` says within how many bodies' groups the line stands.
+    """
     words = words.rstrip(" .;|/")
     words = COUPLE.sub(lambda found: " " * len(found.group()), words)
     words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()
@@ -83,8 +87,7 @@ def line_entries(words: str, offset: int) -> list[Entry]:
     if (
         found := _surnames_first(words, offset)
         or _in_brackets(words, offset)
-        or _of_groups(words, offset)
-        or _of_group(words, offset)
+        or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
     ):
         return found
     if parts := _parted(words):
@@ -169,7 +172,7 @@ def _by_given_name(cut: list[Piece]) -> bool:
     return known >= (1 if people >= 2 else 2) and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
 
 
-def _of_groups(words: str, offset: int) -> list[Entry]:
+def _of_groups(words: str, offset: int, depth: int) -> list[Entry]:
     """The people of several bodies in one line ("Vale Council: A Smith; Army: Colonel B Jones", "Vale Council – Ann Smith; …")."""
     parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
     firsts = [(first, part, at) for part, at in parts if (first := BODY_FIRST.match(part)) and _heads(first, part)]
@@ -177,11 +180,11 @@ def _of_groups(words: str, offset: int) -> list[Entry]:
         return [
             msgspec.structs.replace(entry, body=entry.body or first["of"].strip())
             for first, part, at in firsts
-            for entry in line_entries(part[first.end() :], offset + at + first.end())
+            for entry in line_entries(part[first.end() :], offset + at + first.end(), depth + 1)
         ]
     if len(parts) < 2 or not all(GROUP.match(part) and ":" in part for part, _ in parts):
         return []
-    return [entry for part, at in parts for entry in line_entries(part, offset + at)]
+    return [entry for part, at in parts for entry in line_entries(part, offset + at, depth + 1)]
 
 
 def _heads(first: re.Match[str], part: str) -> bool:
@@ -190,7 +193,7 @@ def _heads(first: re.Match[str], part: str) -> bool:
     return may_be_body(body) and not known_person(body) and not is_title(body) and known_person(part[first.end() :])
 
 
-def _of_group(words: str, offset: int) -> list[Entry]:
+def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
     """The people behind the name of the body or place that they come from ("Vale Council: A Smith, B Jones")."""
     group = GROUP.match(words)
     if (
@@ -200,7 +203,7 @@ def _of_group(words: str, offset: int) -> list[Entry]:
         or AWAY.search(words)
     ):
         return []
-    found = line_entries(words[group.end() :], offset + group.end())
+    found = line_entries(words[group.end() :], offset + group.end(), depth + 1)
     if is_person(bare(group["of"])) and not all(known_person(entry.name) for entry in found[:1]):
         return []
     body = group["of"].strip()

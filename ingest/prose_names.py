@@ -26,7 +26,7 @@ _WORD = (
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
-    rf"(?<![\w’'&-])(?=[A-ZÀ-Þ])(?P<hon>(?:(?:{HONORIFICS})\.?\s+)+)?"
+    rf"(?<![\w’'&-])(?=[A-ZÀ-Þ])(?P<hon>(?:(?:{HONORIFICS})\.?\s+){{1,4}})?"
     rf"(?P<name>(?(hon)(?:[A-Z]{{2,3}}\s+(?=[A-Z][a-z]))?|){_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,11}})(?![\w-])"
 )
 

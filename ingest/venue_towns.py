@@ -33,7 +33,10 @@ SIDES = frozenset("upper lower great little north south east west new old high n
 NAMED_AFTER = re.compile(
     r"(?<![\w’'-])(?P<place>[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?) (?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)\b"
 )
-IN = r"\b(?:in|at|to|from|around|through|near|within|outside|across|for|[a-z]{2,20} of)\s+"
+SPOKEN_OF = re.compile(
+    r"\b(?:in|at|to|from|around|through|near|within|outside|across|for|[a-z]{2,20} of)\s+"
+    r"(?P<one>[A-Z][\w’'-]{1,40})(?: (?P<two>[A-Z][\w’'-]{1,40}))?(?![\w’'-])"
+)
 ADDRESS = 14  # blocks that may give the address
 
 
@@ -64,11 +67,15 @@ def named_after(text: str) -> frozenset[str]:
 
 def of_bodies(names: frozenset[str], text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, name) of such places where a text speaks of them, not of what is called after them."""
-    for name in names:
-        for match in re.finditer(rf"{IN}(?P<name>{re.escape(name)})(?![\w’'-])", text):
-            end = match.end("name")
+    if not names:
+        return
+    for match in SPOKEN_OF.finditer(text):
+        words = match["one"], f"{match['one']} {match['two']}"
+        for name in reversed([each for each in words if each in names]):
+            end = match.start("one") + len(name)
             if not NOT_PLACE_AFTER.match(text, end) and not re.match(r"\s+(?:[A-Z]|and\s+[A-Z])", text[end : end + 8]):
-                yield match.start("name"), end, name
+                yield match.start("one"), end, name
+                break
 
 
 def _everyday(name: str) -> bool:

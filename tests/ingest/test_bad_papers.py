@@ -55,6 +55,14 @@ def mixed(n: int) -> str:
     return HEAD + "".join(f"{person(i)} {strange}, Director\n" for i in range(n))
 
 
+def councils(n: int) -> str:
+    """A paper that speaks of places after which councils are called."""
+    named = (f"Vale{'abcdefghij'[i % 10]}{'klmnopqrst'[i // 10 % 10]}{'uvwxyzabcd'[i // 100 % 10]}" for i in range(n))
+    return (
+        HEAD + "Ann Bell\n\n1. Visits\n" + "\n".join(f"Talks were held in {a} with {a} Parish Council." for a in named)
+    )
+
+
 # What makes patterns go back over what they have read: a piece again and again, and what ends it.
 PIECES: dict[str, str] = {
     "one long name": "Marlow",
@@ -89,6 +97,11 @@ MADE: dict[str, tuple[str, Make, int]] = {
     "a table of people": ("table.html", table, 400),
     "a table of actions": ("table.html", actions, 500),
     "mixed scripts": ("mixed.txt", mixed, 250),
+    "places of councils": ("councils.txt", councils, 250),
+    **{
+        f"behind a label: {piece}": ("label.txt", lambda n, piece=piece: f"{HEAD[:-1]} {piece * (n // len(piece))}\n", 5_000)
+        for piece in ("A", "Ab", "Mr ", "Ab - ", "a.b-", "Present ", "Ab / A / ")
+    },
     "cells": ("cells.md", lambda n: HEAD + "| a " * n + "|\n" + "|---" * n + "|\n" + "| Jane Marlow " * n + "|\n", 500),
     **{
         name: ("piece.txt", lambda n, piece=piece: f"{HEAD}{piece * (n // len(piece))}Fenn, Chair, Vale Trust\n\n1. Welcome\n", 10_000)
