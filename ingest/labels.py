@@ -76,6 +76,11 @@ NOT_A_SEAM = re.compile(
     r":\s*(?:(?:were|was|duly|all)\s+)*(?:approved|agreed|accepted|adopted|confirmed|signed|taken as read|proposed|correct)\b",
     re.I,
 )
+SAYS = re.compile(
+    r"(?<!which )(?<!that )\b(?:were|was|will|have|has|had|be|is|are|acknowledged|received|noted|agreed|approved)\b(?! minutes)|"
+    r"\b(?:sign(?:ing|ed)|read(?:ing)?|accept(?:ance|ing)|adoption|adopting|confirm(?:ation|ing)|receiv(?:e|ing)|correct(?:ion|ing)) of\b",
+    re.I,
+)  # in a line that only speaks of minutes
 
 LONGEST = 3000  # code points of a paragraph that a label may open
 _A = r"(?:\s*(?:[•·]\s*|\.{3,}\s*|[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"

@@ -30,6 +30,8 @@ SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitio
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
 DAY = len("2000-01-01")
 LEAST_BEFORE = 4  # blocks before a record of its own inside a pack
+TOP_OF_PAPER = 16  # blocks among which the title of a record may stand without a list of people
+WITHIN = 15  # blocks after a title among which those present are listed
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 LONGEST_CUE = 150  # code points
 
@@ -115,8 +117,22 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
             continue  # an agenda inside a record of a meeting is its list of items
         if seam.kind in ("minutes", "cover") and kind == "minutes" and index < 12:
             continue
+        if seam.kind in ("minutes", "notes") and _tells_of_others(document, index, text):
+            continue
         return seam.kind
     return ""
+
+
+def _tells_of_others(document: Document, index: int, text: str) -> bool:
+    """Whether a line speaks of the record of another meeting: it is a sentence, or far down with nobody listed as present after it."""
+    if labels.SAYS.search(text):
+        return True
+    after = (document.text[b.start : b.end] for b in document.blocks[index + 1 : index + WITHIN])
+    return (
+        index > TOP_OF_PAPER
+        and "minute" in text.lower()
+        and not any(labels.label_of(words)[0] == "present" for words in after)
+    )
 
 
 def _first_lines(document: Document) -> list[str]:

@@ -67,3 +67,34 @@ def test_the_minutes_of_an_earlier_meeting_are_an_item(tmp_path: Path) -> None:
         "utf-8",
     )
     assert [met.date for met in paper(path).meetings] == ["2026-05-07"]
+
+
+FILLER = "\n\n".join(
+    f"{n}. Item {n}\n\nMr Stone gave a report on drains, which the members discussed." for n in range(2, 12)
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A note of the meeting will be sent to every member after today.",
+        "Minutes of the 4 February 2025 Audit Panel meeting: Resolution",
+        "Minutes of the Panel meeting held on 4 February 2025 were read out and signed.",
+        "Signing of the meeting minutes",
+        "The Panel acknowledged the minutes",
+        "MINUTES",
+    ],
+)
+def test_a_line_about_other_minutes_begins_no_paper(tmp_path: Path, line: str) -> None:
+    head = "Umber Council\n\nAudit Panel\n\nMinutes of the meeting held on 11 March 2025"
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"{head}{PRESENT}\n{FILLER}\n\n{line}\n\nRESOLVED: That they be approved.\n\n{FILLER}\n", "utf-8")
+    assert [met.date for met in paper(path).meetings] == ["2025-03-11"]
+
+
+def test_a_record_further_down_a_pack_is_a_paper_of_its_own(tmp_path: Path) -> None:
+    first = f"Umber Council\n\nAudit Panel\n\nMinutes of the meeting held on 11 March 2025{PRESENT}\n{FILLER}"
+    second = f"Minutes of the meeting of the Pensions Panel held on 4 February 2025{PRESENT}\n{FILLER}"
+    path = tmp_path / "pack.txt"
+    path.write_text(f"{first}\n\n{second}\n", "utf-8")
+    assert [met.date for met in paper(path).meetings] == ["2025-03-11", "2025-02-04"]
