@@ -10,7 +10,7 @@ from itertools import pairwise
 from convenor.graph.reading import Organisation, Person, Reading, Role, Row
 from convenor.ingest import prose_names
 from convenor.ingest.body_words import bare_bodies
-from convenor.ingest.shapes import PARTICLES, forenames, opens_title
+from convenor.ingest.shapes import INITIALS, PARTICLES, forenames, opens_title
 
 _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
 _LONG_TITLE = 14  # words
@@ -51,7 +51,7 @@ def _run_together(row: Row, _: Around) -> bool:
     """Two names in one, of three words or more: a given name behind a word that is none, or given names at both ends."""
     if not isinstance(row, Person):
         return False
-    full = [word.lower() for word in row.name.split() if len(word.strip(".")) > 1 and word.lower() not in PARTICLES]
+    full = [word.lower() for word in row.name.split() if not INITIALS.fullmatch(word) and word.lower() not in PARTICLES]
     given = [word in forenames() for word in full]
     behind = any(later and not earlier for earlier, later in pairwise(given))
     return len(full) > 2 and (behind or (given[0] and given[-1]))

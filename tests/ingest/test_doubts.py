@@ -51,6 +51,7 @@ def role(title: str, organisation: str | None = None) -> Row:
 SHOWS = [
     ("people", "it reads as two names run together", person("Marlow Jane Fenn"), person("Jane Mary Fenn")),
     ("people", "it reads as two names run together", person("Jane Fenn Peter"), person("J. A. Peter")),
+    ("people", "it reads as two names run together", person("Marlow Jane Fenn"), person("J.V. Jane Fenn")),
     ("people", "it reads as two names run together", person("Jane Weirside Peter Fenn"), person("Jane van der Fenn")),
     ("organisations", "it holds the name of a person", body("Vale Trust Jane Marlow"), body("Vale Trust")),
     ("organisations", "it holds the name of a person", body("Vale Trust Weir Ashbrook"), body("Ashbrook Trust")),
