@@ -11,7 +11,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import labels, meeting_body
+from convenor.ingest import labels, meeting_body, seams
 from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.kinds import TITLED_PLAN, kind_of
 from convenor.ingest.readers.records import KIND
@@ -52,17 +52,17 @@ def sections(document: Document) -> list[Section]:
     """The parts of a document in order; a document without seams is one part. A directory has no parts."""
     if document.kind == KIND:
         return [Section(_directory(document), 0, len(document.blocks))]
-    seams = _seams(document)
-    if not seams or seams[0][0] > 0:
-        first_end = seams[0][0] if seams else len(document.blocks)
+    opened = _seams(document)
+    if not opened or opened[0][0] > 0:
+        first_end = opened[0][0] if opened else len(document.blocks)
         kind, why = kind_of(document, 0, first_end)
-        if seams and kind in ("page", "strategy") and (first_end <= 3 or _lists_first(document, seams[0])):
-            seams[0] = (0, seams[0][1], seams[0][2])
+        if opened and kind in ("page", "strategy") and (first_end <= 3 or _lists_first(document, opened[0])):
+            opened[0] = (0, opened[0][1], opened[0][2])
         else:
-            seams.insert(0, (0, kind, why))
+            opened.insert(0, (0, kind, why))
     out = []
-    for index, (first, kind, why) in enumerate(seams):
-        last = seams[index + 1][0] if index + 1 < len(seams) else len(document.blocks)
+    for index, (first, kind, why) in enumerate(opened):
+        last = opened[index + 1][0] if index + 1 < len(opened) else len(document.blocks)
         if last > first:
             out.append(Section(_part(document, first, last, kind, why), first, last))
     return out
@@ -100,9 +100,9 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
 
 def _cue(document: Document, index: int, text: str, kind: str) -> str:
     """The kind of paper that a short block opens, or ""."""
-    if labels.NOT_A_SEAM.search(text):
+    if seams.NOT_A_SEAM.search(text):
         return ""
-    for seam in labels.SEAMS:
+    for seam in seams.SEAMS:
         if not seam.pattern.search(text):
             continue
         if seam.kind == "terms" and not _terms_follow(document, index):
@@ -125,7 +125,7 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
 
 def _tells_of_others(document: Document, index: int, text: str) -> bool:
     """Whether a line speaks of the record of another meeting: it is a sentence, or far down with nobody listed as present after it."""
-    if labels.SAYS.search(text):
+    if seams.SAYS.search(text):
         return True
     after = (document.text[b.start : b.end] for b in document.blocks[index + 1 : index + WITHIN])
     return (
@@ -233,7 +233,7 @@ def _status(document: Document, kind: str, top: list[str], start: int) -> str | 
 
 def _title(kind: str, top: list[str]) -> str:
     """The line that tells the kind of paper, else the first."""
-    cues = (line for line in top if any(s.kind == kind and s.pattern.search(line) for s in labels.SEAMS))
+    cues = (line for line in top if any(s.kind == kind and s.pattern.search(line) for s in seams.SEAMS))
     return next(cues, top[0] if top else kind)[:160]
 
 
