@@ -9,25 +9,11 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance, Meeting, Role
 from convenor.graph.sentences import LONGEST
+from convenor.ingest import marks
 from convenor.ingest.entry import CHAIR
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_title
-
-MARKS = {
-    mark: how
-    for how, marks in (
-        ("present", "✓ ✔ √ ● p y yes present x 1 l late v"),
-        ("apologies", "a ap apols apologies d sub"),
-        ("absent", "✗ ✘ ab abs absent n no 0"),
-    )
-    for mark in marks.split()
-}
-LEGEND = re.compile(
-    r"(?:^|[\s,;(])(?P<mark>[✓✔√✗✘●]|[A-Z]{1,3})\s*(?:[=:–-]|means)?\s*"
-    r"(?P<means>present|attended|in attendance|apolog\w*|sent apolog\w*|absent|did not attend|not present)\b",
-    re.I,
-)
 
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3}")
 LONGEST_DATE = 24  # code points of a column's head
@@ -36,7 +22,7 @@ Columns = list[tuple[int, str]]  # (column, ISO date)
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Add a meeting with its attendance for every column of such tables."""
-    marks = MARKS | _legend(findings, blocks)
+    known = marks.CUSTOMARY | marks.legend(findings, blocks)
     table: int | None = None
     columns: Columns = []
     seen: dict[str, list[Attendance]] = {}
@@ -48,7 +34,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
             table, columns = block.table, _dated(findings, blocks, findings.cells(block))
             heads.update({day: block for _, day in columns})
         elif columns and block.cells:
-            for day, attendance in _row(findings, block, columns, marks, body):
+            for day, attendance in _row(findings, block, columns, known, body):
                 seen.setdefault(day, []).append(attendance)
     for day, there in seen.items():
         head = heads[day]
@@ -63,23 +49,6 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
         )
 
 
-def _legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
-    """What the marks mean, where a line below or above the grid says so."""
-    out: dict[str, str] = {}
-    for block in blocks:
-        text = f"{block.marker} {findings.words(block)}"
-        found = list(LEGEND.finditer(text)) if block.kind != "row" and len(text) < 300 else []
-        if len(found) >= 2:
-            out.update((match["mark"].lower(), _meant(match["means"].lower())) for match in found)
-    return out
-
-
-def _meant(means: str) -> str:
-    if "apolog" in means:
-        return "apologies"
-    return "absent" if "absent" in means or "not" in means else "present"
-
-
 def _dated(findings: Findings, blocks: Sequence[Block], cells: list[str]) -> Columns:
     """The columns of a header in which two cells or more are dates; the year may stand in the title above."""
     year = next((y for b in blocks[:8] for y in re.findall(r"\b20\d\d\b", findings.words(b))), None)
@@ -92,7 +61,7 @@ def _dated(findings: Findings, blocks: Sequence[Block], cells: list[str]) -> Col
 
 
 def _row(
-    findings: Findings, block: Block, columns: Columns, marks: Mapping[str, str], body: str | None
+    findings: Findings, block: Block, columns: Columns, known: Mapping[str, str], body: str | None
 ) -> Iterator[tuple[str, Attendance]]:
     """(day, attendance) of the person whose row it is; notes the title that the row gives."""
     cells = findings.cells(block)
@@ -105,7 +74,7 @@ def _row(
         owner = findings.body(body, block.start) if body else None
         findings.add(Role(person=key, title=title, organisation=owner, evidence=evidence, rule="attendance grid"))
     for index, day in columns:
-        how = marks.get(cells[index].lower()) if index < len(cells) else None
+        how = known.get(cells[index].lower()) if index < len(cells) else None
         if how:
             yield day, Attendance(person=key, how=how, evidence=evidence, rule="attendance grid")
 

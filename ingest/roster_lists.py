@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels, roster_rows, status_runs, torn_lists
+from convenor.ingest import labels, marks, paired_rows, roster_rows, status_runs, torn_lists
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.findings import Findings
@@ -66,14 +66,18 @@ class Lists:
         self._head = ""
         self._table: int | None = None
         self._columns: list[str] = []
+        self._halves = paired_rows.halves(findings, blocks)
+        self._meant = marks.legend(findings, blocks)
+        self._marked: dict[int, int | None] = {}  # table → the column of the marks that the paper explains
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
         """The people whom the next block puts at the meeting."""
         if block.kind == "row" and block.table is not None:
-            if not (block.table != self._table and self._opens(index, block)):
-                yield from self._row(index, block)
+            for row in self._halves.get(index, [block]):
+                if not (block.table != self._table and self._opens(index, row)):
+                    yield from self._row(index, row)
             return
         words = self._findings.words(block)
         lists = torn_lists.lists(words, block.start) or self._torn.get(index, [])
@@ -136,6 +140,9 @@ class Lists:
                 for entry in line_entries(rest, cell.end - len(rest)) if how else ():
                     yield Put(own or how, entry, "roster column")
             return
+        if (place := self._marks(block)) is not None and place < len(block.cells):
+            yield from self._by_mark(block, place)
+            return
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
         label = roster_rows.row_label(findings, block, below)
         self._state = label or self._state
@@ -153,6 +160,28 @@ class Lists:
         if label and entries:
             self._each = block.table, roster_rows.label_column(findings, block)
         yield from (Put(how, entry, "roster row") for entry in entries)
+
+    def _marks(self, block: Block) -> int | None:
+        """The column of a row's table that holds marks which the paper explains, if any."""
+        if not self._meant or block.table is None:
+            return None
+        if block.table not in self._marked:
+            rows = [
+                row
+                for at, each in enumerate(self._blocks)
+                if each.table == block.table
+                for row in self._halves.get(at, [each])
+            ]
+            self._marked[block.table] = marks.column(self._findings, rows, self._meant)
+        return self._marked[block.table]
+
+    def _by_mark(self, block: Block, place: int) -> Iterator[Put]:
+        """The people of a row with a mark, as the paper's legend says of it."""
+        how = self._meant.get(self._findings.words(block.cells[place]).strip().lower(), "")
+        rest = msgspec.structs.replace(block, cells=block.cells[:place] + block.cells[place + 1 :])
+        columns = self._columns[:place] + self._columns[place + 1 :]
+        for entry in roster_rows.row_entries(self._findings, rest, columns) if how else ():
+            yield Put(how, entry, "roster row")
 
     # ── lines and paragraphs ──
     def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:

@@ -89,6 +89,8 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
     if title and not body and not is_title(title) and may_be_body(title):
         title, body = "", title  # an affiliation
+    if title and not body and (facts := _cell_facts(title))[1:]:
+        title, body = facts
     others = (findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind)
     for words in (name, *others):
         inner = BRACKET.search(words)

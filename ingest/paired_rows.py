@@ -1,0 +1,57 @@
+"""Tables that print two people to a row, each with what is said of them: "A Name | Governor | B Name | Director"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest.entry import brackets
+from convenor.ingest.findings import Findings
+from convenor.ingest.pieces import are_initials, bare
+
+LEAST = 4  # cells of a row that can hold two people
+SHARE = 0.6  # of a table's full rows that name somebody in both halves
+
+
+def halves(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[Block]]:
+    """The index of a row → its two halves, for the rows of tables that print two people to a row."""
+    tables: dict[int, list[int]] = {}
+    for index, block in enumerate(blocks):
+        if block.kind == "row" and block.table is not None:
+            tables.setdefault(block.table, []).append(index)
+    out: dict[int, list[Block]] = {}
+    for rows in tables.values():
+        width = max(len(blocks[index].cells) for index in rows)
+        full = [index for index in rows if len(blocks[index].cells) == width]
+        if width < LEAST or width % 2:
+            continue
+        twice = sum(_names_two(findings, blocks[index], width // 2) for index in full)
+        if twice >= 2 and twice >= SHARE * len(full):
+            out.update((index, _cut(blocks[index], width // 2)) for index in full)
+    return out
+
+
+def _names_two(findings: Findings, block: Block, half: int) -> bool:
+    """Whether both halves of a row open with a person, and what follows in each is none."""
+    named = [_names_one(findings, block, place) for place in range(len(block.cells))]
+    return named[0] and named[half] and sum(named) == 2
+
+
+def _names_one(findings: Findings, block: Block, place: int) -> bool:
+    words = findings.words(block.cells[place]).strip()
+    name = bare(words).strip()
+    return findings.is_person(name) or (
+        bool(name) and any(inner.isupper() and are_initials(inner, name) for inner in brackets(words))
+    )
+
+
+def _cut(block: Block, half: int) -> list[Block]:
+    """A row's two halves as rows of their own."""
+    parts = [block.cells[:half], block.cells[half:]]
+    return [
+        msgspec.structs.replace(block, cells=part, start=part[0].start, end=part[-1].end)
+        for part in parts
+        if part[-1].end > part[0].start
+    ]
