@@ -15,7 +15,7 @@ from convenor.ingest.owners import SEPARATORS, names_somebody, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import forenames, is_person
-from convenor.ingest.task_words import ERRANDS, GROUPS, OFFICES, PARTS
+from convenor.ingest.task_words import ERRANDS, GROUPS, OFFICES, PARTS, STATES
 
 IMPERATIVE = ERRANDS | frozenset(
     "identify run work write consider plan schedule implement test support lead hold convene finalise recruit appoint train "
@@ -28,7 +28,7 @@ _AND = r"(?:,\s+and\s+|\s+and\s+|\s*[,/&]\s*)(?:the\s+)?"
 _POST = r"(?:,\s(?:the\s)?[A-Z][^,;.:–—]{2,60},|\s\([^()]{2,40}\))?"
 OWNER = re.compile(
     rf"^(?P<owner>@[\w-]+|[A-Z]{{2,4}}(?:\s*(?:/|&|and|,)\s*[A-Z]{{2,4}})*|(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,4}}){_POST}\s+"
-    r"(?:to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
+    r"(?P<how>to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
 )
 
 REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])")
@@ -58,7 +58,7 @@ AND_ANOTHER = re.compile(
     r"(?:\band|\bbut|,)\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]+)?\s+(?:would|will|to|is to|agreed to)\s[a-z]"
 )
 OWNER_LAST = re.compile(
-    r"\s+(?:[–—|/-]\s*|[(\[])(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
+    r"\s+(?:[–—|/-]\s*|[(\[]|(?<=[.!] )(?=[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\.?$))(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
 )
 INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
 PART = re.compile(r"(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
@@ -67,6 +67,7 @@ ALL_DONE = re.compile(
     r"(?:all|the|these|previous|most|both)\b[^.;]{0,60}\b(?:complete[d]?|done|closed|reviewed|noted|discharged|in hand)\b|none\b|nil\b",
     re.I,
 )
+FILE = re.compile(r"\bPDF\s+[\d.]+\s?[KM]B\b", re.I)  # what a website says of a paper to download
 MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
 NUMBERED = re.compile(r"^#?\d")
 NO_TASK = frozenset("the be date all both".split())  # after "to", these are no verbs
@@ -160,7 +161,7 @@ def _labelled(
     fields = action_fields.split(body)
     text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
     owner = owner or fields.owner or _owner_in(findings, text, block.start)
-    if len(text.split()) < 2 or findings.is_person(text) or (not owner and ALL_DONE.match(text)):
+    if len(text.split()) < 2 or FILE.search(text) or findings.is_person(text) or (not owner and ALL_DONE.match(text)):
         return  # a name alone says who, and not what
     keep(
         findings,
@@ -257,7 +258,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         match
         and (listed or _is_name(match["owner"]) or (ref and OFFICES.match(match["owner"])))
         and match["verb"] not in NO_TASK
-        and (listed or match["verb"] not in PARTS)
+        and (listed or match["verb"] not in PARTS | (STATES if match["how"] == "will" else set()))
         and match["owner"] not in NOBODY
     ):
         said, status = action_fields.status_last(body)

@@ -10,6 +10,10 @@ from convenor.ingest.shapes import is_title
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICERS = frozenset("clerk secretary treasurer".split())
 KINDS = ("parish", "town", "community", "hon", "hon.", "honorary")
+BESIDE = (
+    re.compile(r"(?P<one>[A-Za-z].*?)\s+\(?(?P<short>[A-Z]{2,4})\)?"),  # "minute secretary AB"
+    re.compile(r"(?P<short>[A-Z]{2,4})\s+(?P<one>[A-Z][a-z].*)"),
+)
 SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\band\b)\s*(?:\band\s+)?(?:the\s+)?")
 
 
@@ -50,6 +54,8 @@ def names_people(findings: Findings, words: str) -> bool:
 def _is_known(findings: Findings, words: str) -> bool:
     if re.match(r"(?:PC|PCSO|Sgt)\.?\s[A-Z]", words):
         return True
+    if words.isupper() and " " in words and not findings.people.is_known(words.split()[-1]):
+        return False  # a heading in capitals
     if any(start == 0 and end == len(words) for start, end, _ in findings.people_in(words)):
         return True
     return not findings.is_person(words) and _one(findings, words, 0) is not None
@@ -71,6 +77,9 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
         return key
     if words.isupper() and " " in words and findings.is_person(words.title()):
         return findings.person(words.title(), offset)
+    if both := next(filter(None, (pattern.fullmatch(words) for pattern in BESIDE)), None):
+        one, other = _one(findings, both["one"], offset), findings.people.called(both["short"])
+        return other if other == one or (one is None and is_title(both["one"])) else None
     held = _holders(findings, re.sub(r"^the\s+", "", words.lower()))
     return held.pop() if len(held) == 1 else None
 
@@ -83,6 +92,9 @@ def _holders(findings: Findings, office: str) -> set[str]:
         others = CHAIRS
     else:
         others = frozenset(f"{kind} {office}" for kind in KINDS) if office in OFFICERS else frozenset()
+    for kind in KINDS:
+        if office.startswith(f"{kind} ") and (bare := office.removeprefix(f"{kind} ")) in OFFICERS:
+            others = frozenset({bare})
     return {key for other in others for key in findings.rows.held(other)}
 
 

@@ -10,28 +10,18 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import Span, sentences
-from convenor.ingest import cues, labels, task_words, verdicts
-from convenor.ingest.actions import DUE, IMPERATIVE, OWNER, REFERENCE, keep
+from convenor.ingest import cues, given_tasks, labels, task_words, verdicts
+from convenor.ingest.actions import IMPERATIVE, OWNER, REFERENCE, keep
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import initials, names_people, names_somebody, who
+from convenor.ingest.owners import SEPARATORS, initials, names_people, names_somebody, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_title
 
 SHORTEST = 15  # code points of a block that may give somebody a task
+MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
 LONGEST_OWNER = 120  # code points of the words for those who own an action
-TELLS = re.compile(r"\b(?:will|would)\b")
+CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
 AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
-ALLOWED = re.compile(
-    r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,6}?and\s*$",
-    re.I,
-)
-DONE_BY = re.compile(
-    r"\b(?:(?:decision|action|step)s? (?:taken|made) by|(?:request|offer|application|proposal|attempt)s? (?:from|by))\s+"
-    r"(?:[\w’'.-]+,?\s+){0,6}$",
-    re.I,
-)
-WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable|welcome|good|nice)\b", re.I)
-ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 
 
 def read(findings: Findings, block: Block, setting: Setting) -> None:
@@ -42,21 +32,11 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
     if numbered := REFERENCE.match(findings.words(block)):
         block = msgspec.structs.replace(block, start=block.start + numbered.end())
     for start, end in clauses(findings, block):
+        if numbered := MARK.match(findings.text, start, end):
+            start = numbered.end()
         text = findings.text[start:end]
-        if (said := task_words.MARGIN.match(text)) and before and is_owner(findings, said["owner"], start):
-            if not text.startswith(("|", "/")) or _does(findings.text[slice(*before)]):
-                _after(findings, before, said["owner"], setting)
-            continue
-        if (
-            before
-            and task_words.INITIALS.fullmatch(text)
-            and names_somebody(findings, text, start)
-            and _does(findings.text[slice(*before)])
-        ):
-            _after(findings, before, text, setting)
-            continue
-        if before and (whose := task_words.TO_ACTION.match(text)) and _may_own(findings, whose["owner"]):
-            _after(findings, before, whose["owner"], setting)
+        if before and (owner := _owner_alone(findings, text, start, findings.text[slice(*before)])):
+            _after(findings, before, owner, setting)
             continue
         if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
             text = text[: tail.start()].rstrip(" –—-(")
@@ -71,7 +51,7 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
             continue
         if (
             (by := task_words.BRACKETED.search(text))
-            and task_words.SHOULD.search(text)
+            and (task_words.SHOULD.search(text) or _orders(text))
             and is_owner(findings, by["owner"], start)
         ):
             _after(findings, (start, end), by["owner"], setting)
@@ -81,13 +61,40 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         _sentence(findings, setting, (start, end), above)
 
 
+def _owner_alone(findings: Findings, text: str, start: int, before: str) -> str | None:
+    """The words for an owner where a clause does nothing but name who does what the sentence before it says."""
+    if (said := task_words.MARGIN.match(text)) and is_owner(findings, said["owner"], start):
+        return said["owner"] if _does(before) or not text.startswith(("|", "/")) else None
+    if (whose := task_words.TO_ACTION.match(text)) and given_tasks.may_own(findings, whose["owner"]):
+        return whose["owner"]
+    alone = text.strip(" .*_[]()")
+    if len(alone) > LONGEST_OWNER or not _does(before):
+        return None
+    if task_words.INITIALS.fullmatch(alone):
+        return alone if names_somebody(findings, alone, start) else None
+    return alone if _is_to_do(before) and _are_names(findings, alone) else None
+
+
+def _is_to_do(text: str) -> bool:
+    """Whether a sentence plainly tells what is to be done."""
+    if text.rstrip().endswith(":"):
+        return False
+    return bool(task_words.SHOULD.search(text) or task_words.TO_BE_DONE.match(text)) or _orders(text)
+
+
+def _are_names(findings: Findings, words: str) -> bool:
+    """Whether words are nothing but people of the paper or offices."""
+    parts = [part for part in SEPARATORS.split(words) if part]
+    return bool(parts) and all(task_words.OFFICES.match(part) or names_people(findings, part) for part in parts)
+
+
 def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | None) -> None:
     """Keep the actions of one sentence, where it gives any; `before` is the sentence before it."""
     text = findings.text[span[0] : span[1]]
     if asked := task_words.ASKED.match(text):
         keep(findings, setting, text, findings.span(*span), asked["owner"], "asked to")
         return
-    found = _given(findings, text) or _of_the_one_before(findings, text, before)
+    found = given_tasks.given(findings, text) or _of_the_one_before(findings, text, before)
     for begin, end, owner in found:
         said = AND_END.sub("", text[begin:end])
         keep(
@@ -127,11 +134,13 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
     if (
         not task
         or cues.NOTED.search(text)
-        or WISHED.search(text)
+        or given_tasks.DONE_BY.search(text, 0, task.start())
+        or CHOSEN.search(text, 0, task.start())
+        or given_tasks.WISHED.search(text)
         or (task["verb"] or "").lower() in task_words.AT_MEETINGS
     ):
         return
-    asked = cues.BE_ASKED.search(text) or task_words.AGREED.search(text)
+    asked = cues.BE_ASKED.search(text)
     owner = asked["owner"] if asked else next(_owners(findings, text), None)
     keep(findings, setting, text, evidence, owner, "task in a resolution")
 
@@ -139,7 +148,7 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
 def _owners(findings: Findings, text: str) -> Iterator[str]:
     """Those to whom the sentences of a resolution give tasks."""
     for start, end in sentences(text, 0, len(text)):
-        yield from (owner for _, _, owner in _given(findings, text[start:end]))
+        yield from (owner for _, _, owner in given_tasks.given(findings, text[start:end]))
 
 
 def _errand(text: str) -> bool:
@@ -150,81 +159,6 @@ def _errand(text: str) -> bool:
     ):
         return False
     return match["verb"] in task_words.WRITTEN or bool(match["verb"] == "make" and match["rest"])
-
-
-def _given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
-    """(where a task begins, where it ends, whose it is) for each task that a sentence gives to somebody."""
-    for pattern in (task_words.AGREED, task_words.SAID_THEY, task_words.WHO_WILL, task_words.LEFT_WITH):
-        for match in pattern.finditer(text):
-            owner = match["owner"].strip()
-            if pattern is task_words.SAID_THEY and not _is_met(findings, owner):
-                continue
-            if match["verb"] in task_words.ERRANDS and _may_own(findings, owner):
-                return [(0, len(text), owner)]
-    for match in task_words.BE_DONE_BY.finditer(text):
-        if _may_own(findings, match["owner"].strip()):
-            return [(0, len(text), match["owner"].strip())]
-    found: list[tuple[int, str]] = []
-    for match in task_words.SAID.finditer(text):
-        owner = match["owner"].strip()
-        if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
-            continue  # "authorised A and B to sign"
-        if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
-            continue  # "the decision taken by A and B to let the hall"
-        if _may_own(findings, owner) and _is_task(owner, match["how"], match["verb"], text):
-            found.append((match.start("owner") if found else match.start(), owner))
-    if (
-        not found
-        and text.isupper()
-        and (large := task_words.IN_CAPITALS.match(text))
-        and large["verb"].lower() in task_words.ERRANDS
-    ) and (names_somebody(findings, large["owner"], 0) or task_words.OFFICES.match(large["owner"].lower())):
-        return [(0, len(text), large["owner"])]
-    ends = [*(start for start, _ in found[1:]), len(text)]
-    for index, (start, _) in enumerate(found):
-        if text[start - 1 : start] == "(" and (closed := text.find(")", start, ends[index])) > 0:
-            ends[index] = closed
-    return [(start, end, owner) for (start, owner), end in zip(found, ends, strict=False)]
-
-
-def _is_met(findings: Findings, owner: str) -> bool:
-    """Whether an owner is an office or somebody whom the paper has named before: no visitor who speaks for himself."""
-    return not findings.is_person(owner) or findings.people.is_known(owner.split()[-1])
-
-
-def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
-    """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
-    if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
-        return False
-    if task_words.AT_THE_MEETING.search(text):
-        return False
-    going = re.fullmatch(r"([a-z-]+?)(?:t?t|n?n)?ing", verb)
-    plain = {verb, going[1], going[1] + "e"} if going and how.endswith("be") else {verb}
-    if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
-        return False  # what all were free to do
-    group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))
-    if group and not plain & task_words.ERRANDS:
-        return False
-    if TELLS.search(how):
-        if group:
-            return DUE.search(text) is not None
-        office = bool(task_words.OFFICES.match(owner)) and not owner.isupper()
-        if office or how.startswith("would"):
-            return bool(plain & task_words.ERRANDS)
-        return not plain & task_words.STATES
-    return not (
-        how.endswith(("agreed to", "offered to", "volunteered to")) and verb in task_words.PARTS
-    ) and verb not in ("remain", "stay")
-
-
-def _may_own(findings: Findings, owner: str) -> bool:
-    """Whether words name an office, a post, or people of the paper."""
-    if re.match(
-        r"^(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:[\w.]+\s+){0,3}Motion$|^(?:[Tt]he\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both)\b",
-        owner,
-    ):
-        return False
-    return bool(task_words.OFFICES.match(owner)) or is_title(owner) or names_people(findings, owner)
 
 
 def is_task_line(findings: Findings, words: str, offset: int) -> bool:
@@ -245,17 +179,27 @@ def clauses(findings: Findings, block: Block) -> list[Span]:
 
 def margin(findings: Findings, block: Block, above: Block | None, setting: Setting) -> bool:
     """Whether a block only names an owner ("Action: AB"): the sentence right above it is then what is to be done."""
-    match = task_words.MARGIN.match(findings.words(block))
-    if not match or above is None or not is_owner(findings, match["owner"], block.start):
+    words = findings.words(block)
+    if above is None or above.kind == "heading":
         return False
-    beside(findings, above, match["owner"], setting)
+    if (match := task_words.MARGIN.match(words)) and is_owner(findings, match["owner"], block.start):
+        beside(findings, above, match["owner"], setting)
+        return True
+    alone = words.strip(" .*_[]()")
+    if len(alone) > LONGEST_OWNER:
+        return False
+    short = task_words.INITIALS.fullmatch(alone) and names_somebody(findings, alone, block.start)
+    last = findings.sentences(above)[-1:]
+    if not short and not (last and _are_names(findings, alone) and _is_to_do(findings.text[slice(*last[0])])):
+        return False
+    beside(findings, above, alone, setting)
     return True
 
 
 def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> None:
     """Keep the last sentence of a block as the action of the owner who is named beside it, if it gives a task at all."""
     spans = findings.sentences(said)
-    owned = any(_given(findings, findings.text[start:end]) for start, end in spans)
+    owned = any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans)
     last = findings.text[slice(*spans[-1])] if spans else ""
     if not owned and (_does(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
         _after(findings, spans[-1], owner, setting)
@@ -263,8 +207,13 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
 
 def _does(text: str) -> bool:
     """Whether a sentence may tell what is to be done: by its verb, or as an order."""
+    return bool(task_words.DOES.search(text)) or _orders(text)
+
+
+def _orders(text: str) -> bool:
+    """Whether a sentence is an order ("Write to the farmer"), and no title ("Report on the fair")."""
     first = re.match(r"\W*([A-Za-z-]+)", text)
-    return bool(task_words.DOES.search(text)) or (first is not None and first[1].lower() in IMPERATIVE)
+    return first is not None and first[1].lower() in IMPERATIVE and not task_words.NOUN_LED.match(text)
 
 
 def is_owner(findings: Findings, words: str, offset: int) -> bool:

@@ -12,10 +12,15 @@ ERRANDS = frozenset(
     "produce compile collate collect organise set amend correct remove add install repair replace fix clean meet visit "
     "attempt endeavour try pursue explore research gather source print deliver pass let think choose chat bring revert confirm "
     "complete sign pay open close register apply negotiate coordinate co-ordinate undertake attend present "
-    "discuss feed help make create design develop sort ensure keep monitor inspect measure paint cut plant water".split()
+    "discuss feed help make create design develop sort ensure keep monitor inspect measure paint cut plant water "
+    "deal progress nominate locate tidy handle alert escalate scan upload type rewrite redraft consult commission advertise schedule identify "
+    "summarise log resend recirculate re-circulate convene host bank finalise finish price trace source enquire inquire tell".split()
 )  # what somebody does after a meeting, as plain verbs
 NO_VERB = frozenset("be have the date an all a this that these those its their his her both which whom".split())
 PARTS = frozenset("be chair act stand serve become remain continue".split())  # what somebody agrees to be, not to do
+ANSWERED = frozenset(
+    "clarify confirm explain present speak talk report update attend let think discuss keep support tell describe outline leave meet help look".split()
+)  # what is asked of somebody mostly at the meeting, unless a day or the next meeting is named
 AT_MEETINGS = frozenset("consider note approve agree support endorse receive vote comment declare".split())
 AT_THE_MEETING = re.compile(
     r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) the (?:meeting|item)|take the chair|take (?:the |an? )?(?:[a-z]+ )?(?:item|report|motion)s? (?:first|next|last|earlier|early|later|together|out of order)|left the (?:meeting|room))\b",
@@ -27,14 +32,14 @@ STATES = frozenset(
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
 GROUPS = (
     r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|residents|volunteers|trustees|governors|directors|"
-    r"councillors|committee members|agencies|organisations|officials|team|committee|group|board|attendees|all|everyone)"
+    r"councillors|committee members|agencies|organisations|officials|staff|team|(?:sub-?|working )?committee|(?:working |task |steering )?group|board|attendees|all|everyone)"
 )
 OFFICES = re.compile(
     r"^(?:the )?(?:(?:deputy |assistant |town |parish |company |acting |vice[- ])*"
     r"(?:clerk|secretary|treasurer|chair(?:man|woman|person)?|headteacher|head|chief officer|proper officer|"
     r"chief executive|manager|all members|members|partners|all|everyone|headteacher|principal|deputy [a-z ]+|convenor|"
     r"(?:[a-z]+ ){0,2}(?:secretary|manager|co-?ordinator|officer|warden|organiser|adviser)|"
-    r"(?-i:(?:[A-Z][\w&’'-]+ ){1,4}(?:Services|Team|Department|Unit|Office|Section|Directorate))|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
+    r"(?-i:(?:[A-Z][\w&’'-]+ ){1,4}(?:Services|Team|Department|Unit|Office|Section|Directorate|Working Group|Task Group|Sub-?[Cc]ommittee))|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
     re.I,
 )
 _HON = r"(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
@@ -43,14 +48,17 @@ _NAME = (
 )
 _OFFICE = (
     r"(?:[Tt]he\s+|[Aa]ll\s+)?(?:[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
+_ASKED = r"(?:asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
 GIVES = (
-    r"(?P<how>(?:(?:was|were|is|are|has been|have been)\s+(?:asked|requested|instructed|tasked|authorised|delegated|invited|to be asked)\s+to|"
-    r"(?:has\s+|have\s+|had\s+)?(?:very\s+)?(?:kindly\s+)?(?:undertook|undertaken|agreed|offered|volunteered|promised)\s+to|"
-    r"(?:took|has|have|had|was given)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
-    r"(?:is|are)\s+(?:going\s+)?to|to|will(?:\s+also)?(?:\s+be(?=\s+[a-z]+ing\b))?|would(?:\s+also)?(?:\s+be(?=\s+[a-z]+ing\b))?))"
+    rf"(?P<how>(?:(?:was|were|is|are|has been|have been|will be|would be|to be|should be|is to be|are to be)\s+(?:\w+ly\s+)?(?:{_ASKED}|to be asked)\s+to|"
+    r"(?:has\s+|have\s+|had\s+)?(?:very\s+)?(?:kindly\s+)?(?:undertook|undertaken|agreed|offered|volunteered|promised|committed)\s+to|"
+    r"(?:was|were|has been|is)\s+(?:tasked|charged)\s+with|committed\s+to|"
+    r"(?:took|has|have|had|was given|were given|accepted)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
+    r"(?:is|are)\s+(?:going\s+)?to|to(?:\s+(?:please|kindly))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
+    r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
 SAID = re.compile(
     r"(?:^|(?<=[;:–—] )|(?<=\()|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
@@ -64,12 +72,31 @@ BE_DONE_BY = re.compile(
     rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+by\s+{OWNER}(?=\s*(?:$|[.,;(]|\band\b|\bby\b|\bbefore\b))"
 )
 TO_ACTION = re.compile(
-    rf"^{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|follow (?:this )?up)\W*$"
+    rf"^[(\[]?{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|(?:follow (?:this |it )?up|progress(?: this| it)?))\W*$"
+)
+_REPORTS = (
+    r"(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested|reported|noted|promised|responded|mentioned|"
+    r"(?:informed|told|assured|advised) (?:the )?(?:\w+ )?(?:board|committee|council|panel|forum|group|meeting|members|councillors))"
 )
 SAID_THEY = re.compile(
-    rf"^{OWNER}\s+(?:has\s+|have\s+)?(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested)\s+(?:that\s+)?"
+    rf"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )){OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+(?:that\s+)?"
     r"(?:he|she|they)(?:\s+|(?=[’']))(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
+SAID_AND_WOULD = re.compile(
+    rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+that\s+(?P<between>[^.;]{{3,240}}?)\b(?P<they>he|she)\s+"
+    rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+)
+ASKED_TO = re.compile(
+    rf"(?<!had )(?<!previously )\b(?:asked|requested|instructed|directed|to (?:ask|request|instruct))\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
+    r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
+)
+ASKED_THAT = re.compile(
+    rf"(?<!had )\b(?:(?:asked|requested)|[Ii]t (?:was|is) (?:suggested|proposed|recommended|requested))\s+that\s+{OWNER}\s+"
+    r"(?:(?:should|would|could|might|to|will|be (?:asked|requested|invited|instructed) to)\s+)?(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?)\b)?"
+)
+OFFICE_ASKED = re.compile(
+    rf"^{OWNER}\s+(?:asked|requested|instructed|authorised)\s+to\s+(?P<verb>[a-z][a-z-]+)"
+)  # in the short style of notes: "Clerk asked to write to …"
 WHO_WILL = re.compile(
     rf"(?:^|\s){OWNER},?\s+who\s+(?P<how>will|would|(?:has\s+|had\s+)?(?:kindly\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|"
     r"is\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
@@ -83,7 +110,7 @@ PRONOUN = re.compile(
     r"^(?:He|She)(?:\s+|(?=[’']))(?P<how>will|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 AGREED = re.compile(
-    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED),?\s+(?:that|for)\s+{OWNER}\s+"
+    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED),?\s+(?P<that>(?:that|for)\s+)?{OWNER}\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?P<verb>[a-z][a-z-]+)"
 )
 THAT_DOES = re.compile(rf"^(?:and\s+)?(?:[Tt]hat\s+)?{OWNER}\s+(?P<verb>[a-z]+)\b(?!\s+(?:that|to)\b)")
@@ -99,28 +126,43 @@ ASKED = re.compile(
     r"(?P<owner>[A-Z][\w’'&-]*(?:\s+(?:of|and|[A-Z][\w’'&-]*)){0,6})\s+to\s+[a-z]+"
 )
 _DONE = (
-    r"(?:placed|sent|written|circulated|put|emailed|contacted|asked|invited|arranged|obtained|ordered|purchased|bought|reported|"
-    r"updated|drafted|displayed|repaired|replaced|investigated|checked|published|posted|added|booked|chased|forwarded|shared)"
+    r"(?:placed|sent|written|circulated|put|e-?mailed|contacted|asked|invited|arranged|obtained|ordered|purchased|bought|reported(?! for information)|"
+    r"updated|drafted|displayed|repaired|replaced|investigated|checked|published|posted|added|booked|chased|forwarded|shared|"
+    r"sought|prepared|produced|installed|fixed|mended|cleaned|collected|organi[sz]ed|raised (?:with|at)|brought|submitted|"
+    r"followed up|looked into|re-?sent|re-?circulated|discussed with)"
+)
+_OPEN = r"(?!(?:if|when|once|until|whether|where|as)\b)"
+_OPINION = (
+    r"(?!it (?:was|is|had been) (?:felt|thought|suggested|considered|noted|hoped)\b|[^.;?]{2,80}?\b(?:felt|feels?|thought|said|says|suggested|asked|believed|considered|"
+    r"wondered|stated|queried|commented|argued|hoped|noted|reported|explained|advised|confirmed|clarified|concerns?|questioned|that)\b[^.;?]*\b(?:should|will)\b)"
 )
 TO_BE_DONE = re.compile(
     r"^(?!(?:if|when)\b)[^.;?]{3,120}?\basked for\b[^.;?]{3,80}?\bto be [a-z]+ed\b|"
-    rf"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{{3,120}}?\b(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )to\s+be\s+{_DONE}\b|"
-    r"^(?!(?:if|when|once|until|whether|where|as)\b)[^.;?]{3,120}?\b(?:will|would)\s+(?:also\s+)?be\s+(?:emailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
+    rf"^{_OPEN}[^.;?]{{2,60}}?(?<!had )\b(?:asked|requested) that\b[^.;?]{{3,80}}?\bbe {_DONE}\b|"
+    rf"^{_OPEN}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )to\s+be\s+{_DONE}\b|"
+    rf"^{_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:e-?mailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
+    rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into)\b|"
+    rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
     r"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b",
     re.I,
 )
 DOES = re.compile(
-    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? to|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
+    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
     re.I,
 )
 _INITIALS = r"(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)"
 MARGIN = re.compile(
-    r"^(?:[|/]\s*)?[\[(]?(?:actions?(?: by| for| points?)?\s*[:–-]|(?-i:ACTIONS?\b)|(?-i:Actions?\s(?=[A-Z]))|(?<=[|/] ))\s*"
+    r"^(?:[|/]\s*)?[\[(]?(?:actions?(?: by| for| points?)?\s*[:–-]|actions?\s+(?:by|for)\s+(?=(?-i:[A-Z]))|(?-i:ACTIONS?\b)|(?-i:Actions?\s(?=[A-Z]))|(?<=[|/] ))\s*"
     r"(?P<owner>(?:(?! to )[\w’'. &/,-]){1,60}?)\.?[\])]?$",
     re.I,
 )
 MARGIN_AFTER = re.compile(
-    r"\s+[\[(]?(?:(?:[|/]\s*)?(?:Actions?|ACTIONS?|(?<=[–—-] )action)(?: by| for)?\s*[:–-]?|[/|]|"
-    rf"[–—-](?=\s+{_INITIALS}\.?$))\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){{1,40}}?)\.?[\])]?$"
+    r"\s+[\[(]?(?:(?:[|/]\s*)?(?:Actions?|ACTIONS?|(?<=[–—:;,-] )action)(?: by| for)?\s*[:–-]?|[/|]|[*]+|>+|->|[→➔]|"
+    rf"(?:\.{{2,}}|…+\.?)(?=\s*{_INITIALS}\.?$)|[–—-](?=\s+{_INITIALS}\.?$))\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){{1,40}}?)\.?[\])]?$"
 )
+NOUN_LED = re.compile(
+    r"^\W*(?:present\b|reports?\s+(?:on|of|from|for|by|in)\b|(?:visits?|reviews?|plans?|works?|updates?|e?mails?|displays?|support|approach|phone|posts?|place|requests?|books?|prints?|design|changes?|start|tests?|"
+    r"trains?|meet|thanks?|water|plants?|talks?|looks?|calls?|research|cuts?|price|bank|help|run|hold|move|return|lead|repairs?|offer)\s+(?:on|of|from|for|by|to|at|in|with|between)\b)",
+    re.I,
+)  # "Report on the fair": words that are a thing here and no order
 INITIALS = re.compile(_INITIALS)
