@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+
+import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Seat
-from convenor.ingest import body_words
+from convenor.ingest import body_words, seat_entries
+from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import NUMBER
 from convenor.ingest.shapes import is_body, is_person, is_title
 
 MEMBERS = re.compile(
-    r"\b(?:members?|membership|composition|representation|represented|comprises?|consists? of|representatives?|made up of)\b",
+    r"\b(?:members?|membership|composition|constituted|representation|represented|comprises?|consists? of|representatives?|made up of|"
+    r"composed of|who (?:sits|is on|we are)|seats?|core group|ex[- ]officio|statutory partners|responsible authorities)\b",
     re.I,
 )
 NOT_MEMBERS = re.compile(
-    r"\b(?:role|roles|responsib\w+|duties|expected|required to|rights|attendees|in attendance|observers|past|former)\b",
+    r"\b(?:role|roles|responsib(?:ility|ilities|le for)|duties|expected|required to|rights|attendees|in attendance|observers|past|former|quor\w+|advis[eo]rs|"
+    r"invited|circulat\w+|report\w*|will:?$|shall:?$|must:?$)",
     re.I,
 )
-OF = re.compile(
-    rf"^(?:(?:an?|the|{NUMBER})(?: x)? )?(?P<position>(?:[\w’'-]+ ){{0,5}}?(?:representatives?|members?|nominees?|delegates?|councillors?)) "
-    r"(?:of|from|nominated by|appointed by) (?:the |each of the )?(?P<body>[A-Z].{3,80})$",
+OF_EACH = re.compile(
+    r"\b(?:representatives?|members?|nominees?|delegates?|person|seat) (?:of|from|for|appointed by|nominated by)(?: each of)?(?: the following(?: [\w -]{3,30})?)?\W*$",
     re.I,
-)
-ASIDE = re.compile(
-    r"\s*\((?:\d{1,2}|co-?chair|chair|vice[- ]chair|deputy chair|(?:non-)?voting|\w+ seats?|\d+ \w+)\)$", re.I
-)
+)  # what follows are the bodies that send them
 SITTING = re.compile(
     r"\b(?:comprises?|consists? of|made up of|composed of|as follows:) (?P<seats>[^.;]{20,700})\.?$"
 )  # "The Forum shall comprise two representatives of …, one member of … and the Chief Executive of …"
@@ -37,8 +37,23 @@ NEXT = re.compile(
     rf"(?:, and |, | and )(?=(?:an?|the|{NUMBER}) [\w’' -]{{3,60}} (?:of|from|nominated by|appointed by) )", re.I
 )
 POST = re.compile(r"^(?:an?|the) (?P<position>[A-Z][^,]{2,60}?) (?:of|from) (?:the )?(?P<body>[A-Z][^,]{3,80})$")
-LONGEST = 140  # code points of an entry
+LABEL = re.compile(
+    r"^(?:(?:core|full|voting|board|committee|our|the) )*(?:members?|membership|composition|representation)\b.{0,30}$",
+    re.I,
+)
+BULLET = re.compile(r"\s*[•▪◦●]\s*|\n+|\s*;\s+")
+LONGEST_LINE = 140  # code points of a line that may be an entry
+LEAST_LINES = 3  # of seats on lines without marks
 SHARE = 0.6  # of a list's entries that are to read as seats
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """The entries of a list as (start, end), the words that lead it in, and the headings above it."""
+
+    entries: list[tuple[int, int]]
+    lead: str
+    above: str
+    marked: bool = True
 
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
@@ -46,29 +61,101 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     for block in blocks:
         if block.kind in ("paragraph", "item"):
             _prose(findings, block, body)
-    heading = ""
-    at = 0
-    while at < len(blocks):
-        block = blocks[at]
-        if block.kind == "heading":
-            heading = findings.words(block)
-        if block.kind != "item" or not at or blocks[at - 1].kind == "item":
-            at += 1
+    found = 0
+    for each in of_members(findings, blocks):
+        found += _list(findings, each, found, body)
+
+
+def of_members(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
+    """The lists below words on members: items of one kind on each other, lines without marks, lines of a table's cell."""
+    for each in _lists(findings, blocks):
+        about = each.lead[-200:]
+        if MEMBERS.search(f"{each.above} {about}") and not NOT_MEMBERS.search(about or each.above.rpartition("\n")[2]):
+            yield each
+
+
+def _lists(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
+    above: list[Block] = []
+    run: list[Block] = []
+    lead: Block | None = None
+    for index, block in enumerate(blocks):
+        if run and _goes_on(findings, run[-1], block):
+            run.append(block)
             continue
-        run = list(takewhile(lambda each: each.kind == "item", blocks[at:]))
-        lead = findings.words(blocks[at - 1])
-        about = lead[-200:] if lead.rstrip().endswith((":", ":-")) else heading
-        if MEMBERS.search(f"{heading} {about}") and not NOT_MEMBERS.search(about):
-            _list(findings, run, bool(re.search(r"\brepresentatives? (?:of|from)\W*$", about, re.I)), body)
-        at += len(run)
+        if run:
+            yield _listed(findings, run, lead, above)
+            run = []
+        if block.kind == "heading":
+            above = [each for each in above if each.level < block.level] + [block]
+        elif block.kind == "item" or _is_line(findings, block):
+            run, lead = [block], blocks[index - 1] if index else None
+        elif block.kind == "row" and (cell := _cell(findings, block)):
+            yield cell
+    if run:
+        yield _listed(findings, run, lead, above)
 
 
-def _list(findings: Findings, run: Sequence[Block], bodies: bool, body: str | None) -> None:
-    seats = [(block, seat) for block in run if (seat := _seat(findings.words(block), bodies))]
-    if len(seats) < 2 or len(seats) < SHARE * len(run):
-        return
-    for block, seat in seats:
-        _keep(findings, seat, block.start, block.end, body)
+def _listed(findings: Findings, run: Sequence[Block], lead: Block | None, above: Sequence[Block]) -> Listed:
+    words = findings.words(lead).strip() if lead is not None and lead.kind in ("paragraph", "item") else ""
+    leads = words.endswith((":", ":-")) or (bool(words) and len(words) <= LONGEST_LINE and words[-1] not in ".;,")
+    entries = [(block.start, block.end) for block in run]
+    heads = "\n".join(findings.words(block) for block in above)
+    return Listed(entries, words if leads else "", heads, run[0].kind == "item")
+
+
+def _goes_on(findings: Findings, last: Block, block: Block) -> bool:
+    """Whether a block is one more entry of the list that another belongs to."""
+    if block.kind != last.kind or block.level != last.level:
+        return False
+    return _mark(block) == _mark(last) if block.kind == "item" else _is_line(findings, block)
+
+
+def _mark(block: Block) -> str:
+    plain = block.marker.strip("().")
+    return "1" * (plain.count(".") + 1) if plain[:1].isdigit() else "a" if plain[:1].isalpha() else plain
+
+
+def _is_line(findings: Findings, block: Block) -> bool:
+    """Whether a paragraph may be an entry of a list that carries no marks."""
+    words = findings.words(block).strip()
+    return block.kind == "paragraph" and len(words) <= LONGEST_LINE and bool(words) and words[-1] not in ".:?!"
+
+
+def _cell(findings: Findings, block: Block) -> Listed | None:
+    """The lines of a cell that a label on members stands beside."""
+    if len(block.cells) != 2 or block.header or not LABEL.match(findings.words(block.cells[0]).strip(" :")):
+        return None
+    cell = block.cells[1]
+    entries, at = [], cell.start
+    words = findings.words(cell)
+    for cut in [*BULLET.finditer(words), None]:
+        start, end = at, cell.start + cut.start() if cut else cell.end
+        if findings.text[start:end].strip():
+            entries.append((start, end))
+        at = cell.start + cut.end() if cut else cell.end
+    return Listed(entries, "", findings.words(block.cells[0])) if len(entries) > 1 else None
+
+
+def _list(findings: Findings, each: Listed, before: int, body: str | None) -> int:
+    """Keep the seats of a list, and say how many; one alone counts where the paper has lists of several."""
+    bodies = bool(OF_EACH.search(each.lead))
+    words = [findings.text[start:end] for start, end in each.entries]
+    people = [any(known_person(name) for *_, name in findings.people_in(said)) for said in words]
+    found = [
+        None if held else seat_entries.seat(said, bodies, any(people)) for said, held in zip(words, people, strict=True)
+    ]
+    seats = [(span, seat) for span, seat in zip(each.entries, found, strict=True) if seat]
+    least = (1 if before > 1 else 2) if each.marked else LEAST_LINES
+    sending = [
+        said
+        for said, seat in zip(words, found, strict=True)
+        if seat or re.match(rf"(?:{NUMBER}|an?) ", said.strip(), re.I)
+    ]
+    if len(seats) < least or len(sending) < SHARE * len(words):
+        return 0
+    for (start, end), seat in seats:
+        _keep(findings, seat, start, end, body)
+    return len(seats)
 
 
 def _prose(findings: Findings, block: Block, body: str | None) -> None:
@@ -85,7 +172,7 @@ def _prose(findings: Findings, block: Block, body: str | None) -> None:
 
 def _of_body(part: str) -> tuple[str, str] | None:
     """(position, organisation) of "two members of Vale Council", "the Chief Executive of Vale Trust"."""
-    of = OF.match(part)
+    of = seat_entries.OF.match(seat_entries.COUNT.sub("", part))
     if of is None and (post := POST.match(part)) and is_title(post["position"]):
         of = post
     if of is None or not is_body(of["body"]) or is_person(of["body"]) or "," in of["body"]:
@@ -108,28 +195,3 @@ def _keep(findings: Findings, seat: tuple[str, str], start: int, end: int, body:
     )
     if not body_words.is_generic(organisation):
         findings.body(organisation, start)
-
-
-def _seat(words: str, bodies: bool) -> tuple[str, str] | None:
-    """(position, organisation) of an entry; where the words above say "representatives of", entries are bodies alone."""
-    plain = ASIDE.sub("", words.strip(" ;.,"))
-    if len(plain) > LONGEST or is_person(re.split(r"[,(–—]| - ", plain)[0]):
-        return None
-    if of := OF.match(plain):
-        return (of["position"], of["body"]) if is_body(of["body"]) else None
-    if bodies and is_body(plain):
-        return "Representative", plain
-    return next(_halves(plain), None)
-
-
-def _halves(plain: str) -> Iterator[tuple[str, str]]:
-    """A post and a body on the two sides of a comma or dash, in either order."""
-    for mark in (", ", " – ", " — ", " - ", ": "):
-        left, found, right = plain.rpartition(mark) if mark == ", " else plain.partition(mark)
-        if not found or is_person(right):
-            continue
-        first, second = is_body(left) and not is_title(left), is_body(right) and not is_title(right)
-        if second and not first and mark != ": ":
-            yield left, right
-        elif first and not second and mark != ", ":
-            yield right, left

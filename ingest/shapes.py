@@ -52,7 +52,7 @@ WEAK_HEADS = frozenset(
 
 # Words that begin or carry a post's title.
 TITLE_HEADS = frozenset(
-    "chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman vice-chairperson convenor convener president vice-president director "
+    "chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman vice-chairperson convenor convener president vice-president vice-chancellor pro-vice-chancellor vice-principal director "
     "officer manager head lead leader deputy secretary treasurer clerk member representative rep "
     "councillor coordinator co-ordinator adviser advisor consultant assistant associate executive governor "
     "trustee principal headteacher headmaster teacher dean professor chancellor registrar administrator "
@@ -67,7 +67,7 @@ TITLE_HEADS = frozenset(
     "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
     "magistrate custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener "
-    "epidemiologist microbiologist radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
+    "epidemiologist microbiologist verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "

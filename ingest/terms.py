@@ -13,6 +13,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, body_words, seat_lists, seats
+from convenor.ingest.chapters import chaptered
 from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import tells_of_no_quorum
@@ -116,6 +117,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     body = part.body or findings.document.body
     key = findings.body(body, blocks[0].start) if body else None
     _version(findings, blocks, key)
+    blocks = chaptered(findings, blocks)
     seats.read(findings, blocks, key)
     seat_lists.read(findings, blocks, key)
     _rules(findings, blocks, key)

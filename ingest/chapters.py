@@ -1,0 +1,73 @@
+"""Titles that terms of reference print as numbered items, plain lines or in boxes: they become headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_person
+
+MOST_WORDS = 6  # of an item's title
+LONGEST = 60  # code points
+DEEP = 4  # the level above that of any title that was none
+SUBJECTS = re.compile(
+    r"^(?:our |the |full )?(?:name|quorum|quoracy|voting(?: rights)?|votes|decisions?(?:[- ]making)?|(?:vice[- ]|deputy )?chair\w*|officers|elections?|"
+    r"frequency|meetings?|review|purpose|objects?|aims?|role|remit|scope|functions?|powers?|status|accountability|reporting|governance|"
+    r"(?:(?:core|full|voting|non-voting|co-opted|statutory|associate|ex[- ]officio|additional|lay|independent|partner) )*(?:members?(?:hip)?)|composition|"
+    r"constitution|notice|agendas?(?: and papers)?|papers|conflicts? of interests?|declarations? of interests?|deput(?:y|ies)|substitutes?|"
+    r"minutes|secretariat|administration|support|term(?:s)? of office|tenure|term|attendance|sub-?groups?|working groups?|finance|money|amendments?|"
+    r"dissolution|confidentiality|delegation|public|expenses|vacancies|appointments?|removal|co-?option|invitees|observers|"
+    r"(?:procedure|conduct)(?: (?:at|of) meetings)?|venue|communications?)(?: (?:and|&) [\w -]{3,30})?$",
+    re.I,
+)  # what a line alone may name as what the clauses below it are about
+
+
+def chaptered(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with the items and lines that are only titles of what stands below them as headings."""
+    out: list[Block] = []
+    for index, block in enumerate(blocks):
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        if below is not None and (_titles_item(findings, block, below) or _titles_line(findings, block, below)):
+            level = DEEP + block.level + _mark(block).startswith("a")
+            block = msgspec.structs.replace(block, kind="heading", level=level)
+        out.append(block)
+    return out
+
+
+def _titles_item(findings: Findings, block: Block, below: Block) -> bool:
+    """Whether a numbered or lettered item is the title of a paragraph, of a table or of items marked otherwise."""
+    if block.kind != "item" or not re.search(r"[0-9A-Za-z]", block.marker):
+        return False
+    words = findings.words(block).strip()
+    if not _is_short(words):
+        return False
+    deeper = below.kind == "item" and (below.level > block.level or _mark(below) != _mark(block))
+    return deeper or below.kind == "row" or (below.kind == "paragraph" and bool(SUBJECTS.match(words.rstrip(":"))))
+
+
+def _titles_line(findings: Findings, block: Block, below: Block) -> bool:
+    """Whether a line of its own names what the clauses below it are about ("Quorum")."""
+    words = findings.words(block).strip().rstrip(":")
+    return (
+        block.kind == "paragraph" and below.kind != "heading" and len(words) <= LONGEST and bool(SUBJECTS.match(words))
+    )
+
+
+def _is_short(words: str) -> bool:
+    plain = words.rstrip(":")
+    if plain != words and not SUBJECTS.match(plain):
+        return False
+    short = 0 < len(plain) <= LONGEST and len(plain.split()) <= MOST_WORDS and plain[0].isupper()
+    return short and plain[-1] not in ".;,?!" and "," not in plain and not is_person(plain)
+
+
+def _mark(block: Block) -> str:
+    """How an item is marked: by decimal numbers and how deep, by capitals, by other letters, by a bullet."""
+    plain = block.marker.strip("().")
+    if plain[:1].isdigit():
+        return "1" * (plain.count(".") + 1)
+    return ("A" if plain.isupper() else "a") if plain[:1].isalpha() else plain

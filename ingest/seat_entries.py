@@ -1,0 +1,121 @@
+"""One entry of a list of who sits on a body: the post or the number of members, and the organisation that sends them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from convenor.ingest import body_words
+from convenor.ingest.affiliations import may_be_body
+from convenor.ingest.entry import known_person
+from convenor.ingest.places import known as known_places
+from convenor.ingest.quorums import NUMBER
+from convenor.ingest.shapes import is_body, is_person, is_proper, is_title, opens_title
+
+Seat = tuple[str, str]  # position, organisation
+COUNT = re.compile(
+    rf"^(?:up to |a (?:minimum|maximum) of |at least |one of )?(?:the|an?|{NUMBER})(?: \(\d+\))?(?: ?[x×])? ", re.I
+)
+_SENT = r"(?:of|from|for|on|nominated by|appointed by|elected by|chosen by|drawn from|representing|employed by|(?:to be )?(?:nominated|appointed|elected|chosen) by)"
+_MANY = (
+    r"(?:representatives?|members?|nominees?|delegates?|councillors?|residents?|practitioners?|appointees?|persons?|people|volunteers?|tenants?|"
+    r"students?|pupils?|carers?|observers?|(?:officer|director|governor|trustee|headteacher|teacher|executive|partner|lead|clinician|manager)s)"
+)
+OF = re.compile(
+    rf"^(?P<position>(?:[\w’'/-]+ ){{0,6}}?{_MANY}) (?:{_SENT}) (?:the |each of the )?(?P<body>[A-Z][^,:;–—]{{3,80}})$",
+    re.I,
+)
+BY = re.compile(
+    r"^(?P<position>[^,:;()–—]{3,70}?),? (?:to be )?(?:nominated|appointed|chosen|elected) by (?:the )?(?P<body>[A-Z][^,:;–—]{3,80})$"
+)
+ASIDE = re.compile(
+    r"\s*\((?:\d{1,2}|[x×] ?\d{1,2}|co-?chair|chair(?:man|person)?|vice[- ]chair(?:man|person)?|deputy chair|ex[- ]officio|advis\w+|"
+    r"(?:non-?|not )?voting[^()]{0,20}|non-?member|\w+ (?:seats?|places?|members?)|\d+ \w+|or [^()]{3,60})\)$|\s+[x×] ?\d{1,2}$|"
+    r",? or (?:a |an |the |their |his or her |his/her )?(?:\w+ )?(?:nominee|nominated \w+|deputy|delegate|representative|substitute)\b[^,;]{0,40}$",
+    re.I,
+)
+_LAST = re.compile(r"[\s;.,]+(?:and|or)?$", re.I)
+TITLE_OF = re.compile(r" (?:of|for|at|from) (?:the )?(?=[A-Z])")
+FIRST = re.compile(r"[,(–—:]| - ")
+LONGEST = 160  # code points of an entry
+
+
+def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
+    """(position, organisation) of an entry; where the words above say "representatives of", entries may be bodies alone.
+
+    `named` tells that entries beside it may open with somebody's name.
+    """
+    plain = _plain(words)
+    first = FIRST.split(plain)[0]
+    if not plain or len(plain) > LONGEST or (is_person(first) and (named or known_person(first))):
+        return None
+    counted = COUNT.sub("", plain)
+    if (by := BY.match(counted)) and sends(by["body"]):
+        return by["position"], by["body"]
+    if of := OF.match(counted):
+        return (of["position"], of["body"]) if sends(of["body"]) else None
+    found = next(_halves(plain), None) or next(_title_of(counted), None)
+    if found:
+        return _plain(COUNT.sub("", found[0])), found[1]
+    return ("Representative", counted) if bodies and sends(counted) and not is_title(counted) else None
+
+
+def _plain(words: str) -> str:
+    """An entry without what ends it in a list and what brackets add."""
+    plain, before = _LAST.sub("", words.strip()), ""
+    while plain != before:
+        before, plain = plain, _LAST.sub("", ASIDE.sub("", plain))
+    return plain
+
+
+def sends(words: str) -> bool:
+    """Whether words name an organisation that may send somebody: by its head word, else by a name of two words or more."""
+    if body_words.no_body(words) or (is_title(words) and opens_title(words)):
+        return False
+    if is_body(words):
+        return True
+    several = len(words.split()) > 1 or words.endswith(("’s", "'s"))
+    return several and is_proper(words) and may_be_body(words) and words not in known_places()
+
+
+def _halves(plain: str) -> Iterator[Seat]:
+    """A post and a body on the two sides of a comma, dash, colon or bracket, in either order."""
+    if inside := re.fullmatch(r"(?P<left>[^()]{4,80}) \((?P<right>[^()]{4,80})\)", plain):
+        yield from _either(inside["left"], inside["right"], sure=False)
+        yield from _title_of(inside["right"])
+        return
+    for mark in (" – ", " — ", " - ", ": ", ", "):
+        left, found, right = plain.rpartition(mark) if mark == ", " else plain.partition(mark)
+        if found and not (is_person(right) and known_person(right)):
+            yield from _either(left, right, sure=mark in (", ", " – ", " — ", " - "), body_first=mark != ", ")
+
+
+def _either(left: str, right: str, *, sure: bool, body_first: bool = True) -> Iterator[Seat]:
+    """The halves as (position, organisation); `sure` where the mark between them alone lets any words be a position."""
+    first, second = _is_body_only(left), _is_body_only(right)
+    if second and not first and (sure or is_title(left)):
+        yield left, right
+    elif first and not second and body_first:
+        yield right, left
+    elif not first and not second and is_title(left) and not is_title(right) and sends(right):
+        yield left, right
+    elif not first and not second and is_title(right) and not is_title(left) and sends(left) and body_first:
+        yield right, left
+
+
+def _is_body_only(words: str) -> bool:
+    return is_body(words) and not is_title(words)
+
+
+def _title_of(plain: str) -> Iterator[Seat]:
+    """ "Chief Executive of Vale Chamber of Commerce": a post's title, "of", and an organisation with a name of its own."""
+    for cut in TITLE_OF.finditer(plain):
+        left, right = plain[: cut.start()], plain[cut.end() :]
+        named = (
+            is_body(right)
+            and (is_proper(right) or right.lower() in body_words.bare_bodies())
+            and not body_words.is_generic(right)
+            and not is_title(right)
+        )
+        if is_title(left) and named and right not in known_places() and "," not in right:
+            yield left, right
