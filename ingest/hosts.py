@@ -58,6 +58,9 @@ KIND_OF_PAPER = re.compile(
     r"(?: of| for|:| [–-])? (?:the )?(?=[A-Z])",
     re.I,
 )
+ADOPTED = re.compile(
+    r"\(?\b(?:adopted|approved|agreed|ratified|endorsed|signed off|amended|reviewed) (?:by|at|on)\b.*$", re.I
+)
 NAMES = re.compile(
     r"\b(?:name of the (?:\w+ ){0,3}?(?:shall be|will be|is)|(?:association|society|club|group|charity|council|company|"
     r"trust|partnership|board|forum|committee|panel|network|organisation) (?:shall be|will be|is) (?:called|named|known as))"
@@ -196,9 +199,11 @@ def _in_line(line: str) -> list[str]:
     """The bodies that a title line names, places where they meet left out."""
     line = in_title_case(line) if line.isupper() and " " in line else line
     line = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", line, flags=re.I)
-    line = KIND_OF_PAPER.sub("", line)
+    line = KIND_OF_PAPER.sub("", ADOPTED.sub("", line))
     line = re.sub(
-        r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b.*$", "", line
+        r"\s+(?:Strategy|Plan|Framework|Terms of Reference|Constitution|Minutes|Agenda|Annual Report)\b(?! (?:[\w&]+ ){0,3}(?:Group|Board|Committee|Forum|Panel|Partnership|Team)$).*$",
+        "",
+        line,
     )
     line = re.split(r"\b(?:held (?:at|in|on)|venue:|location:|, at )\b", line, flags=re.I)[0]
     named = (n for _, _, n in body_names.in_prose(line) if not body_words.is_generic(n) and not VENUES.search(n))

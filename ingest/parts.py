@@ -18,6 +18,9 @@ from convenor.ingest.readers.records import KIND
 from convenor.ingest.shapes import is_body
 from convenor.ingest.whole_names import body_name
 
+RULES = re.compile(
+    r"\b(?:are|is|be|will|shall|may|must|should|can)\b.*\.$"
+)  # a sentence of terms of reference that speaks of notes
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
 UNCONFIRMED = re.compile(r"\b(?:draft|unconfirmed)\b", re.I)
 APPROVED = re.compile(r"\bapproved\b|\badopted\b", re.I)
@@ -100,7 +103,7 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
 
 def _cue(document: Document, index: int, text: str, kind: str) -> str:
     """The kind of paper that a short block opens, or ""."""
-    if seams.NOT_A_SEAM.search(text):
+    if seams.NOT_A_SEAM.search(text) or (kind == "terms" and RULES.search(text)):
         return ""
     for seam in seams.SEAMS:
         if not seam.pattern.search(text):

@@ -82,7 +82,7 @@ def found(document: Document) -> Reading:
         if section.part.kind not in ("minutes", "notes", "key messages"):
             member_lists.read(findings, section.part, blocks)
             biographies.read(findings, section.part, blocks)
-            role_tables.members(findings, blocks, section.part.date)
+            role_tables.members(findings, section.part, blocks)
         role_tables.officers(findings, blocks, section.part.date)
         if section.part.kind in ("slides", "plan"):
             plan_tables.read(findings, section.part, blocks, {})

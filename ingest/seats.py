@@ -30,6 +30,8 @@ COLUMNS = [
     ),
     ("sector", re.compile(r"sectors?|categor(?:y|ies)|group|type|area")),
 ]
+HOLDER = re.compile(r"\b(?:members?|membership|representatives?)\b")  # heads that may stand over people too
+PERSON = re.compile(r"(?:full |member )?names?(?: of \w+)?|people|who|councillors?")  # a table of people, not of seats
 ASIDE = re.compile(r"\s*\([^)]*\)|\s+[–-]\s.*$")  # what a cell adds to the name of an organisation
 LONGEST_NAME = 90  # code points
 
@@ -51,13 +53,16 @@ def _columns(heads: Sequence[str]) -> list[str]:
     """What the columns of a membership table hold, by its header; [] when it is no such table."""
     plain = [head.lower().strip(": ") for head in heads]
     found = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(head)), "other") for head in plain]
-    return found if {"organisation", "position"} <= set(found) else []
+    posts = [index for index, kind in enumerate(found) if kind == "position"]
+    of_post = next((index for index in posts if HOLDER.search(plain[index]) is None), posts[0] if posts else -1)
+    found = [kind if kind != "position" or index == of_post else "other" for index, kind in enumerate(found)]
+    return found if {"organisation", "position"} <= set(found) and not PERSON.fullmatch(plain[0]) else []
 
 
 def _row(findings: Findings, block: Block, columns: Sequence[str], body: str | None) -> None:
     row = dict(zip(columns, findings.cells(block), strict=False))
     organisation, position = row.get("organisation", ""), row.get("position", "")
-    if not organisation or not position or _is_name(organisation) or is_person(position):
+    if not re.search(r"\w", organisation) or not position or _is_name(organisation) or is_person(position):
         return
     findings.add(
         Seat(

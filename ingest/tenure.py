@@ -50,7 +50,7 @@ STOP = re.compile(
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 STILL = re.compile(r"\b(?:last (?:recorded|seen|known)|present|current|ongoing)\b", re.I)
 SINCE = re.compile(r"from|since|start(?:ed| date)?|appointed|elected")
-UNTIL = re.compile(r"to|until|end(?:ed| date)?|left|term ends|expires")
+UNTIL = re.compile(r"to|until|end(?:ed| date)?|left")
 
 
 AGAIN = re.compile(
