@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from convenor.ingest.body_words import CLASS_HEADS, GENERIC, bare_bodies, is_generic, no_body
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
-from convenor.ingest.shapes import forenames, is_body, is_proper, opens_title, strip_honorific
+from convenor.ingest.shapes import (
+    TITLE_HEADS,
+    TITLE_STARTS,
+    forenames,
+    is_body,
+    is_proper,
+    is_title,
+    opens_title,
+    strip_honorific,
+)
 
 DEPARTMENT = re.compile(
     r"\b(?:department|directorate|division|team|services?|office|unit|section|branch|faculty|programme)$", re.I
@@ -38,6 +47,8 @@ PART = re.compile(
 BODY_GOES_ON = re.compile(r"\s*(?:&|and\b|’s\b|'s\b)?\s*[A-Z]")
 CLASSES = CLASS_HEADS - frozenset("services programmes schemes funds groups teams hubs".split())  # of several bodies
 OF = re.compile(r"\b(?:of|for)\b", re.I)
+LINKS = frozenset("of for the and & to in at with on from -".split())
+LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
 
 def may_be_body(words: str) -> bool:
@@ -85,6 +96,23 @@ def owned(words: str) -> tuple[str, str]:
             and may_be_body(body)
         ):
             return title[0].upper() + title[1:], body
+    return words, ""
+
+
+def in_turn(words: str) -> tuple[str, str]:
+    """The title and the body of words that hold both without a mark ("Chief Officer Vale Council"), else (words, "")."""
+    found = words.split(" ")
+    for cut in range(1, len(found)):
+        title, body, first = " ".join(found[:cut]), " ".join(found[cut:]), found[cut]
+        if not first[:1].isupper() or not is_title(title) or found[cut - 1].lower() in LINKS:
+            continue
+        named = first in known_places() or LETTERS.fullmatch(first)
+        if not named and (found[cut - 1].lower() not in TITLE_HEADS or DEPARTMENT.search(body)):
+            continue
+        if first.lower() in TITLE_HEADS | TITLE_STARTS or (is_title(body) and found[-1].lower() in TITLE_HEADS):
+            continue
+        if "," not in body and is_body(body) and is_proper(body) and may_be_body(body):
+            return title, body
     return words, ""
 
 

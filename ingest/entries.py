@@ -62,6 +62,7 @@ COUPLE = re.compile(
 SLASHED = re.compile(
     r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
 )  # "A Name / AN / - / Director": the cells of a row
+ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 
 
@@ -266,7 +267,7 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             name, at, facts = opening, offset + position, [rest] if rest else []
         elif name and (inside := _inside(piece)):
             start, end, other = inside
-            yield describe(name, at, [*facts, piece[:start].strip(" ,-–")])
+            yield describe(name, at, [*facts, ENDS_WITH_AND.sub("", piece[:start]).strip(" ,-–")])
             rest = piece[end:].strip(" ,-–")
             name, at, facts = other, offset + position + start, [rest] if rest else []
         elif name:
@@ -279,7 +280,10 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
 def _opens_with(piece: str) -> str:
     """The name with a form of address with which a piece opens, before a title or body without a mark ("Mr A Bell Vale Council")."""
     start, end, name = next(iter(in_prose(piece)), (1, 0, ""))
-    return shortest(name) if not start and strip_honorific(name)[0] and BEGINS.match(piece, end) else ""
+    if start:
+        return ""
+    told = is_title(piece[len(shortest(name)) :]) or bool(strip_honorific(name)[0])
+    return shortest(name) if told and BEGINS.match(piece, len(shortest(name))) else ""
 
 
 def _inside(piece: str) -> tuple[int, int, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, placed
+from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, in_turn, placed
 from convenor.ingest.pieces import BRACKET, are_initials, bare
 from convenor.ingest.shapes import (
     RANK,
@@ -125,13 +125,13 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
 
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
-    said = DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;")))
+    said = DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;/")))
     said = ", ".join(part for part in said.split(", ") if not IN_PASSING.match(part))
     both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
     if (match := STOOD_IN.match(said)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
         yield said
         return
-    for part in both.groups() if both and is_title(both[1]) and _names_body(both[2]) else (said,):
+    for part in both.groups() if both and is_title(both[1]) and _names_body(both[2]) else filter(None, in_turn(said)):
         yield re.sub(r"^(?:Cadeirydd|Clerc) / ", "", part.strip(" .,;"))
 
 

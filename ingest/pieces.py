@@ -44,9 +44,14 @@ LEAD = re.compile(
     r"^(?:(?:Members|Directors)[,:]\s+|\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
     r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
 )  # ticks, the Welsh word for councillor, ranks of police and fire officers
+ADDRESSED = re.compile(r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\b")
 TITLED = re.compile(
     r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
 )  # "Chief Fire Officer J. Stone"
+ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Sir|Dame)\b"
+TITLE_ADDRESSED = re.compile(
+    rf"^(?:The\s+|the\s+)?(?P<title>(?:(?!{ADDRESS})[A-Z][\w&/-]*\s+(?:(?:of|for|to|the|and|&)\s+){{0,2}}){{1,5}})(?P<name>{ADDRESS}\.?\s+[A-Z].*)$"
+)  # "Vice Chair Cllr A Bell"
 LOWER_TITLE = re.compile(
     r"^(?:and\s+)?the\s+(?P<title>[a-z][\w -]{2,40}?)\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z].*)$"
 )
@@ -63,6 +68,7 @@ NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
 INITIALS_BEHIND = re.compile(
     r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ÿ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
 )
+GIVEN = re.compile(r"[A-Z][a-zà-ÿ]+")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 
 EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS
@@ -106,12 +112,27 @@ def _cut(words: str) -> list[Piece]:
     masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
     out: list[Piece] = []
     begin = 0
+    ahead = _titles_ahead(masked)
     for end, following in (*((m.start(), m.end()) for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
         piece = words[begin:end]
+        if ahead and words[end:following].isspace() and _is_title_alone(piece.strip()):
+            continue  # "Vice Chair Cllr A Bell"
         if piece.strip():
             out += _halves(re.sub(r"\s+(?:and|&)$", "", piece.strip()), begin + len(piece) - len(piece.lstrip()))
         begin = following
     return out
+
+
+def _titles_ahead(words: str) -> bool:
+    """Whether titles stand before names in a line: it opens with one, or a comma stands right before somebody else."""
+    before = [words[: address.start()].rstrip() for address in ADDRESSED.finditer(words)]
+    return bool(before) and (_is_title_alone(before[0]) or any(each.endswith(",") for each in before))
+
+
+def _is_title_alone(piece: str) -> bool:
+    """Whether a piece is nothing but a title: its last word is one, and none is a given name."""
+    found = [word.lower() for word in piece.split()]
+    return bool(found) and found[-1] in TITLE_HEADS and piece[0].isupper() and not set(found) & forenames()
 
 
 def _halves(piece: str, position: int) -> list[Piece]:
@@ -119,6 +140,8 @@ def _halves(piece: str, position: int) -> list[Piece]:
     match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
     if match and all(is_person(bare(half)) or _titled(half) for half in match.groups()):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
+    if match and all(GIVEN.fullmatch(half) and half.lower() in forenames() for half in match.groups()):
+        return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]  # "Fran & Gill"
     couple = COUPLE.match(bare(piece))
     if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames():
         return [
@@ -146,6 +169,7 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
                 if single
                 and (shared or BRACKET.search(p))
                 and _is_surname(bare(p))
+                and not is_title(bare(p))
                 and words[:at].rstrip()[-1:] not in "–—-"
                 else p,
                 at,
@@ -227,7 +251,11 @@ def _titled(piece: str) -> re.Match[str] | None:
     lower = LOWER_TITLE.match(piece)
     if lower and is_title(lower["title"]) and is_person(lower["name"]):
         return lower
+    addressed = TITLE_ADDRESSED.match(piece)
+    if addressed and is_title(addressed["title"]) and is_person(bare(addressed["name"])):
+        return addressed
     match = TITLE_FIRST.match(piece)
-    if not match or not all(w.lower() in TITLE_HEADS | TITLE_STARTS for w in match["title"].split()):
+    heads = [word.lower() for word in match["title"].split()] if match else []
+    if not match or not heads or not (heads[-1] in TITLE_HEADS or set(heads) <= TITLE_HEADS | TITLE_STARTS):
         return None
     return match if match["name"].split()[0].lower() in forenames() and is_person(match["name"]) else None

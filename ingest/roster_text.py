@@ -6,7 +6,7 @@ import re
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import sentences
-from convenor.ingest import glued, labels, shared_bodies, unseparated
+from convenor.ingest import glued, labels, run_on, shared_bodies, unseparated
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
@@ -31,8 +31,8 @@ def named(words: str, offset: int) -> list[Entry]:
     """The people of a line or a paragraph of a roster."""
     if unseparated.runs_on(words):
         return unseparated.entries(words, offset)
-    if cells := glued.entries(words, offset):
-        return cells
+    if found := glued.entries(words, offset) or run_on.entries(words, offset):
+        return found
     found = shared_bodies.spread(words, offset, line_entries(words, offset))
     if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
         return unseparated.entries(words, offset) or found

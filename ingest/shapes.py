@@ -17,7 +17,7 @@ HONORIFICS = (
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
-    r"Chief\s+Superintendent|Ch\.?\s+(?:Supt|Insp)|Inspector|Chief\s+Inspector|Insp|PCSO|PC|Sgt|Major|Colonel|Captain|Capt|Judge|"
+    r"(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|Sgt|Major|Colonel|Captain|Capt|Judge|"
     r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
     r"(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
 )
@@ -66,6 +66,7 @@ TITLE_HEADS = frozenset(
     "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
     "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
+    "ceo cfo coo rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
     "magistrate custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener "
     "epidemiologist microbiologist verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
 )
@@ -251,7 +252,12 @@ def is_title(text: str) -> bool:
     lowered = [w.lower() for w in words]
     if not VERBS.isdisjoint(lowered):
         return False
-    return any(w in TITLE_HEADS for w in lowered[:6]) or lowered[-1] in TITLE_HEADS
+    return any(_is_head(w) for w in lowered[:6]) or _is_head(lowered[-1])
+
+
+def _is_head(word: str) -> bool:
+    """Whether a word may carry a title: a head of titles, alone or behind a hyphen ("vice-chancellor")."""
+    return word in TITLE_HEADS or word.rpartition("-")[2] in TITLE_HEADS
 
 
 def opens_title(text: str) -> bool:
