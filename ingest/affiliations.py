@@ -64,7 +64,7 @@ def may_be_body(words: str) -> bool:
     if is_body(said):
         return True
     first = said.split()[0].lower()
-    return is_proper(said) and not (first in forenames() and " " in said)
+    return is_proper(said) and first not in forenames()
 
 
 def without_people(words: str) -> str:

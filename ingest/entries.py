@@ -170,7 +170,7 @@ def _by_given_name(cut: list[Piece]) -> bool:
         bare(piece).split()[0].lower() in forenames() for (piece, _), one in zip(cut, alone, strict=True) if one
     )
     people = sum(is_person(bare(piece)) for piece, _ in cut)
-    return known >= (1 if people >= 2 else 2) and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
+    return known >= (1 if people else 2) and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
 
 
 def _of_groups(words: str, offset: int, depth: int) -> list[Entry]:

@@ -34,6 +34,8 @@ def named(words: str, offset: int) -> list[Entry]:
     if found := glued.entries(words, offset) or run_on.entries(words, offset):
         return found
     found = shared_bodies.spread(words, offset, line_entries(words, offset))
+    if not found or (len(found) == 1 and not (found[0].title or found[0].body)):
+        found = run_on.one(words, offset) or found
     if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
         return unseparated.entries(words, offset) or found
     return found

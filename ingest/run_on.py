@@ -26,8 +26,10 @@ from convenor.ingest.shapes import (
     SURNAMES,
     TITLE_HEADS,
     TITLE_STARTS,
+    VERBS,
     forenames,
     is_body,
+    is_proper,
     is_title,
 )
 
@@ -37,6 +39,10 @@ LONGEST = 160  # code points between two names
 BRACKET = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 MARKED = re.compile(r"(?:[,;&/|•·]|\band)$|\)\s*[,;]\s+[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*(?:[(,;]|$)")
 MARK = re.compile(r"[,;:–—-]+\.?$")
+BEHIND_BRACKET = re.compile(r"^((?:\([^()]*\)|\[[^\[\]]*\])(?:\s*\([^()]*\))?),?\s+(?=[A-Z])")
+OF_THE_NEXT = re.compile(
+    r"(?<=\S)[\s,]+(?:(?:Lord|Deputy) )?(?:Mayor|Provost|Ald)\.?$"
+)  # how the next person is addressed
 COMPANY = re.compile(
     r"^(?:[A-Z][\w’'-]* )?(?:Ltd|Limited|LLP|[Pp]lc|PLC|Associates|Partners|Solicitors|(?:&|and) (?:Sons?|Co|Partners))\b"
 )
@@ -59,7 +65,7 @@ class Token(NamedTuple):
 def entries(words: str, offset: int) -> list[Entry]:
     """The people of such a text, each described by what follows up to the next; [] for any other text."""
     spans = _names(words)
-    if len(spans) < FEWEST - 1:
+    if len(spans) < FEWEST - 1 or any(words.startswith(";", end) for _, end in spans):
         return []
     rests = [words[end:start].strip(" ;") for (_, end), (start, _) in pairwise([*spans, (len(words), 0)])]
     between = rests[:-1]
@@ -74,8 +80,19 @@ def entries(words: str, offset: int) -> list[Entry]:
     return [_entry(words[start:end], offset + start, rest) for (start, end), rest in zip(spans, rests, strict=True)]
 
 
+def one(words: str, offset: int) -> list[Entry]:
+    """The one person with whom a text opens, where a title or a proper body stands behind the name; [] for any other text."""
+    spans = _names(words)
+    if len(spans) != 1 or spans[0][0]:
+        return []
+    rest = words[spans[0][1] :].strip(" ;")
+    fact = rest[:1] == "(" or is_title(rest) or (is_body(rest) and is_proper(rest))
+    return [_entry(words[: spans[0][1]], offset, rest)] if rest and fact and _says(rest) else []
+
+
 def _entry(name: str, start: int, rest: str) -> Entry:
     """The entry of a name and what stands behind it."""
+    rest = OF_THE_NEXT.sub("", BEHIND_BRACKET.sub(r"\1, ", rest))
     mark = ", " if rest[:1].isalnum() else " "
     found = line_entries(f"{name}{mark}{rest}", start, 1)
     return found[0] if found and found[0].start == start and found[0].name == name else Entry(name, start)
@@ -84,8 +101,9 @@ def _entry(name: str, start: int, rest: str) -> Entry:
 def _says(rest: str) -> bool:
     """Whether what stands between two names may say something of the first, and is no prose."""
     plain = re.findall(r"[A-Za-z][\w’'-]*", rest)
-    lower = sum(word[0].islower() and word not in SMALL and word not in TITLE_HEADS for word in plain)
-    return len(rest) <= LONGEST and lower <= 0.3 * len(plain)
+    lower = [word for word in plain if word[0].islower() and word not in SMALL and word not in TITLE_HEADS]
+    ends = rest.endswith(".") and plain and plain[-1] in lower
+    return len(rest) <= LONGEST and len(lower) <= 0.3 * len(plain) and not ends and VERBS.isdisjoint(lower)
 
 
 def _is_fact(rest: str) -> bool:
@@ -143,7 +161,7 @@ def _last(words: str, tokens: list[Token], index: int) -> int | None:
     while at < len(tokens) and not tokens[at].marked and (_is_given(tokens[at].word) or _is_initial(tokens[at].word)):
         given += 1
         at += 1
-    if given > 1 and _ends_with_given(tokens, at):
+    if (given > 1 or (given and address)) and _ends_with_given(tokens, at):
         at, given = at - 1, given - 1  # "Mary Grant Vale Council", "Ann James, Clerk"
     while at < len(tokens) and tokens[at].word.lower() in PARTICLES and not tokens[at].marked:
         at += 1
@@ -181,8 +199,10 @@ def _goes_on(tokens: list[Token], at: int) -> bool:
     if tokens[at].marked or at + 1 >= len(tokens):
         return False
     word = tokens[at + 1].word
-    of = at + 2 < len(tokens) and tokens[at + 2].word in ("of", "for")
-    return word.lower() in HEADS and not (word.isupper() or word.lower() in OPENS_BODY or of)
+    behind = [token.word.lower() for token in tokens[at + 2 : at + 4]]
+    post = not tokens[at + 1].marked and not TITLE_HEADS.isdisjoint(behind)  # "Practice Manager"
+    opens = word.isupper() or word.lower() in OPENS_BODY or behind[:1] in (["of"], ["for"])
+    return word.lower() in HEADS and not (opens or post)
 
 
 def _is_given(word: str) -> bool:
