@@ -279,7 +279,7 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
 
 def _opens_with(piece: str) -> str:
     """The name with a form of address with which a piece opens, before a title or body without a mark ("Mr A Bell Vale Council")."""
-    start, end, name = next(iter(in_prose(piece)), (1, 0, ""))
+    start, _, name = next(iter(in_prose(piece)), (1, 0, ""))
     if start:
         return ""
     told = is_title(piece[len(shortest(name)) :]) or bool(strip_honorific(name)[0])
