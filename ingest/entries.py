@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from convenor.ingest import surnames_first
 from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
@@ -40,17 +41,11 @@ OTHERS = re.compile(
     re.I,
 )  # people without names at the end of a list
 PLURAL_LEAD = re.compile(r"^(Councillors|Cllrs|Trustees|Governors)[,:](?=\s+[A-Z])")
-SURNAME_FIRST = re.compile(
-    r"\s*(?P<surname>(?:(?:de|van|von|le)\s)?[A-Z][\w’'-]+), (?P<given>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?(?:[A-Z]\.? ?){1,3})(?P<rest>\s*\(.{1,60}\))?\s*"
-)
 BODY_FIRST = re.compile(
     r"^(?:[A-Z][^:;–—]{2,40}:\s+)?(?P<of>[A-Z][^:;,–—()]{2,70}?)\s[–—-]\s+(?=[A-Z])"
 )  # "X Council – A Name"
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
 INITIALS_FIRST = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]")
-SURNAME_INITIAL = re.compile(
-    r"(?P<surname>[A-Z][a-z][\w’'-]*) (?P<given>[A-Z]\.?(?: ?[A-Z]\.?)?)(?P<rest>\s*\(.{1,60}\))?"
-)
 BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z])")  # a title or body right behind a name
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
@@ -86,7 +81,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (
-        found := _surnames_first(words, offset)
+        found := surnames_first.entries(words, offset)
         or _in_brackets(words, offset)
         or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
     ):
@@ -121,25 +116,6 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
         return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
     return found
-
-
-def _surnames_first(words: str, offset: int) -> list[Entry]:
-    """The people of a line of surnames with initials behind them ("Smith, A (Chair); Jones, B")."""
-    parts = [(m.group(), m.start()) for m in re.finditer(r"[^;]+", words)]
-    cut = [SURNAME_FIRST.fullmatch(part) for part, _ in parts]
-    if not all(cut):
-        parts = pieces(words)
-        cut = [SURNAME_INITIAL.fullmatch(part) for part, _ in parts]
-        known = sum(part.split()[0].lower() in forenames() for part, _ in parts)
-        if len(parts) < 3 or 2 * known > len(parts):
-            return []  # "Mark B, Tony C"
-    out = []
-    for match, (part, at) in zip(cut, parts, strict=True):
-        if not match or is_title(match["surname"]) or is_body(match["surname"]):
-            return []
-        name = f"{match['given'].strip()} {match['surname']}"
-        out.append(describe(name, offset + at + len(part) - len(part.lstrip()), brackets(match["rest"] or "")))
-    return out
 
 
 def _in_brackets(words: str, offset: int) -> list[Entry]:

@@ -1,0 +1,35 @@
+"""Lines of surnames with initials behind them: "Smith, A (Chair); Jones, B"."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.entry import Entry, brackets, describe
+from convenor.ingest.pieces import pieces
+from convenor.ingest.shapes import forenames, is_body, is_title
+
+SURNAME_FIRST = re.compile(
+    r"\s*(?P<surname>(?:(?:de|van|von|le)\s)?[A-Z][\w’'-]+), (?P<given>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?(?:[A-Z]\.? ?){1,3})(?P<rest>\s*\(.{1,60}\))?\s*"
+)
+SURNAME_INITIAL = re.compile(
+    r"(?P<surname>[A-Z][a-z][\w’'-]*) (?P<given>[A-Z]\.?(?: ?[A-Z]\.?)?)(?P<rest>\s*\(.{1,60}\))?"
+)
+
+
+def entries(words: str, offset: int) -> list[Entry]:
+    """The people of a line of surnames with initials behind them ("Smith, A (Chair); Jones, B")."""
+    parts = [(m.group(), m.start()) for m in re.finditer(r"[^;]+", words)]
+    cut = [SURNAME_FIRST.fullmatch(part) for part, _ in parts]
+    if not all(cut):
+        parts = pieces(words)
+        cut = [SURNAME_INITIAL.fullmatch(part) for part, _ in parts]
+        known = sum(part.split()[0].lower() in forenames() for part, _ in parts)
+        if len(parts) < 3 or 2 * known > len(parts):
+            return []  # "Mark B, Tony C"
+    out = []
+    for match, (part, at) in zip(cut, parts, strict=True):
+        if not match or is_title(match["surname"]) or is_body(match["surname"]):
+            return []
+        name = f"{match['given'].strip()} {match['surname']}"
+        out.append(describe(name, offset + at + len(part) - len(part.lstrip()), brackets(match["rest"] or "")))
+    return out
