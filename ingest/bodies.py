@@ -72,6 +72,10 @@ class Bodies:
         """Whether letters are those of a body: introduced or printed as one in this paper, or general ones."""
         return acronym in self.acronyms or acronym in self._printed or acronym in shipped_acronyms()
 
+    def noted(self, printed: str) -> bool:
+        """Whether a body was noted under just these words."""
+        return clean(printed) in self._printed
+
     def same(self, key: str, other: str) -> None:
         """Note that a key is another name of a body."""
         self._same.setdefault(key, other)

@@ -21,7 +21,9 @@ SUBJECTS = re.compile(
     r"constitution|notice|agendas?(?: and papers)?|papers|conflicts? of interests?|declarations? of interests?|deput(?:y|ies)|substitutes?|"
     r"minutes|secretariat|administration|support|term(?:s)? of office|tenure|term|attendance|sub-?groups?|working groups?|finance|money|amendments?|"
     r"dissolution|confidentiality|delegation|public|expenses|vacancies|appointments?|removal|co-?option|invitees|observers|"
-    r"(?:procedure|conduct)(?: (?:at|of) meetings)?|venue|communications?)(?: (?:and|&) [\w -]{3,30})?$",
+    r"(?:procedure|conduct)(?: (?:at|of) meetings)?|venue|communications?|rules|working arrangements|ways of working|interests|funding|resources|"
+    r"(?:when|how|where) (?:it|we|the [a-z]+|decisions?|members) (?:meets?|works?|(?:is|are) (?:run|made|chosen|elected|appointed)|decides?|reports?)|"
+    r"what (?:it|we|the [a-z]+) (?:does|do)|who (?:chairs|can (?:join|attend|vote))(?: [a-z ]{2,20})?|duration|length of term)(?: (?:and|&) [\w -]{3,30})?$",
     re.I,
 )  # what a line alone may name as what the clauses below it are about
 
@@ -71,3 +73,20 @@ def _mark(block: Block) -> str:
     if plain[:1].isdigit():
         return "1" * (plain.count(".") + 1)
     return ("A" if plain.isupper() else "a") if plain[:1].isalpha() else plain
+
+
+PAST = re.compile(r"\b(?:was|were|had|has been|have been|met|set up|formed|began)\b", re.I)
+FEWEST_WORDS = 3
+
+
+def label_of(words: str) -> str:
+    """What a clause says that it is about, before a colon or full stop ("Quorum: three partners"); "" where it does not."""
+    first, mark, rest = (
+        re.split(r"(?<=\w)([:.])(?=\s)", words, maxsplit=1) if re.search(r"\w[:.]\s", words[:LONGEST]) else ("", "", "")
+    )
+    return first if mark and rest.strip() and SUBJECTS.match(first.strip()) else ""
+
+
+def rules(words: str, told: bool) -> bool:
+    """Whether a sentence below words that say what it is about (`told`) rules something, and does not tell of the past."""
+    return told and len(words.split()) >= FEWEST_WORDS and not PAST.search(words)

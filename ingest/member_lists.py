@@ -38,6 +38,7 @@ NO_OFFICE = re.compile(
     r"lead)\b",
     re.I,
 )  # what stands before a name and is no post
+TO_THE = re.compile(r"\b(clerk|secretary|adviser|advisor|assistant) to (?=the\b)", re.I)
 JOINED = re.compile(r"(?:joined|appointed|elected|co-opted|since|from|re-?elected|term)\b", re.I)
 NO_BODY = re.compile(
     r"\b(?:labour|lab|conservatives?|con|liberal|lib|dems?|ld|greens?|reform|independents?|ind|plaid|snp|ukip|unionist|ward|division|village|"
@@ -106,7 +107,7 @@ def _officer(findings: Findings, part: Part, block: Block, words: str, past: boo
     if (
         not match
         or not (opens_title(match["title"]) or AGENT.search(match["title"]))
-        or NO_OFFICE.search(match["title"])
+        or NO_OFFICE.search(TO_THE.sub(r"\1", match["title"]))
     ):
         return
     named = findings.people_in(match["name"])
@@ -184,6 +185,11 @@ def _brackets_are_bodies(rests: Sequence[str]) -> bool:
     return any(map(_names_body, inner)) or (len(inner) >= 3 and len(set(inner)) < len(inner))
 
 
+def said_of(rest: str) -> list[tuple[str, str]]:
+    """The posts as (title, body) that stand behind somebody's name."""
+    return _said(rest, bodies=False).posts
+
+
 def _said(rest: str, bodies: bool) -> _Said:
     """What stands behind a name; `bodies` where what its brackets hold is a body."""
     rest = CONTACT.sub("", rest)
@@ -201,6 +207,8 @@ def _said(rest: str, bodies: bool) -> _Said:
             out.posts += list(_in_bracket(inner, bodies))
         elif JOINED.match(inner):
             pass
+        elif (post := _job(inner)) and not rest[: bracket.start()].strip():
+            out.posts.append(post)
         elif not ((bodies or is_body(inner)) and not rest[: bracket.start()].strip()):
             continue
         else:
@@ -226,6 +234,12 @@ def _in_bracket(inner: str, bodies: bool) -> Iterator[tuple[str, str]]:
             yield split_body(part)
         elif index and index == len(said) - 1 and (bodies or is_body(part)):
             yield "", part
+
+
+def _job(inner: str) -> tuple[str, str] | None:
+    """The post and the body that a bracket gives ("marine ecologist, University of Vale")."""
+    title, comma, body = inner.rpartition(", ")
+    return (title, body) if comma and is_title(title) and is_body(body) and not is_title(body) else None
 
 
 def _year(years: re.Match[str]) -> str:

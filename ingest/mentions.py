@@ -119,7 +119,10 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     spoken = _spoken(sweep.part, words)
     private = story or PRIVATE.search(words)
     named = [] if private or WHERE.match(words) else findings.people_in(words)
-    people = [(a, b) for a, b, _ in named if spoken.free(a, a + 1) and not _is_public(words, a, b)]
+    sent = {findings.words(cell).strip() for cell in block.cells if findings.bodies.noted(findings.words(cell))}
+    people = [
+        (a, b) for a, b, name in named if spoken.free(a, a + 1) and not _is_public(words, a, b) and name not in sent
+    ]
     own = [match.span() for match in sweep.own.finditer(words)] if sweep.own else []
     for start, _ in own:
         findings.body(sweep.part.body or "", block.start + start)

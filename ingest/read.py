@@ -25,6 +25,7 @@ from convenor.ingest import (
     readers,
     role_tables,
     schemes,
+    seat_holders,
     strategy,
     summary,
     tasks,
@@ -81,6 +82,7 @@ def found(document: Document) -> Reading:
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             member_lists.read(findings, section.part, blocks)
+            seat_holders.read(findings, section.part, blocks)
             biographies.read(findings, section.part, blocks)
             role_tables.members(findings, section.part, blocks)
         role_tables.officers(findings, blocks, section.part.date)

@@ -257,7 +257,7 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         return
     unit = findings.unit(mention.start)
     if any(
-        r.rule.startswith(("roster", "table", "entry of a list", "post in a"))
+        r.rule.startswith(("roster", "table", "entry of a list", "post in a", "holder of"))
         for r in findings.rows.roles_in(mention.person, unit)
     ):
         return

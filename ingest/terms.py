@@ -12,8 +12,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule
 from convenor.graph.sentences import Span
-from convenor.ingest import body_names, body_words, seat_lists, seats
-from convenor.ingest.chapters import chaptered
+from convenor.ingest import body_names, body_words, chapters, seat_lists, seats
 from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import tells_of_no_quorum
@@ -22,7 +21,8 @@ BINDS = re.compile(
     r"\b(?:shall|will|must|may|should|can|cannot|is|are|have|has|reports to|meets?|includes?|consists?|comprises?|serves?|sits?|holds?|"
     r"chairs?|presides?|chooses?|elects?|appoints?|nominates?|attends?|requires?|needs?|continues?|ends?|lasts?|expires?|advises?|oversees?|"
     r"makes?|decides?|agrees?|ensures?|provides?|provided|receives?|takes? (?:place|effect|the chair)|leads?|co-chair(?:s|ed)|applies|apply|"
-    r"brings?|claims?|rotates?|retires?|ceases?)\b|\b(?:quorate|quorum)\b|"
+    r"brings?|claims?|rotates?|retires?|ceases?|names?|goes|go|says?|tells?|gives?|keeps?|sends?|leaves?|speaks?|pays?|publishes|issues?|sets?|"
+    r"exists?|works?|acts?|runs?|records?|does not|do not|cannot|votes?|joins?|reviewed)\b|\b(?:quorate|quorum)\b|"
     r"^(?:ensure|develop|support|provide|use|agree|operate|giving|issuing|managing|review)\w*\b|"
     r"^(?:not less|not fewer|no fewer|no less|at least|a minimum|half|one[- ]third|two[- ]thirds|a majority|a simple majority)\b",
     re.I,
@@ -117,7 +117,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     body = part.body or findings.document.body
     key = findings.body(body, blocks[0].start) if body else None
     _version(findings, blocks, key)
-    blocks = chaptered(findings, blocks)
+    blocks = chapters.chaptered(findings, blocks)
     seats.read(findings, blocks, key)
     seat_lists.read(findings, blocks, key)
     _rules(findings, blocks, key)
@@ -167,13 +167,17 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
                 "" if re.match(r"^\d+\.\d", block.marker) else above
             )  # a clause of its own is no point of the one before
         above = words if words.rstrip().endswith((":", ":-")) else above if block.kind == "item" else ""
-        if len(words) < SHORTEST_RULE or not (BINDS.search(words) or block.marker):
+        label = chapters.label_of(words)
+        told = bool(
+            label or chapters.SUBJECTS.match(heading.strip(" :"))
+        )  # a heading or label says what the words rule
+        if not chapters.rules(words, told or bool(block.marker)) and not BINDS.search(words):
             continue
         set_above = "quorum" if above != words and kind_of(above) == "quorum" else ""  # a condition of the quorum
-        given = set_above or kind_of(words) or kind_of(heading) or kind_of(lead) or "clause"
+        given = set_above or kind_of(words) or kind_of(label) or kind_of(heading) or kind_of(lead) or "clause"
         kind = given
         listed = index + 1 < len(blocks) and blocks[index + 1].kind == "item" and words.rstrip().endswith((":", ":-"))
-        for start, end in [(block.start, block.end)] if listed else _statements(findings, block, given):
+        for start, end in [(block.start, block.end)] if listed else _statements(findings, block, given, told):
             if findings.rows.count(Rule) >= MOST_RULES:
                 return
             said = findings.text[start:end]
@@ -187,9 +191,12 @@ def _labelled_row(findings: Findings, block: Block, body: str | None) -> None:
     """A row of two cells of which the first names what the second rules ("Quorum | Four members")."""
     cells = findings.cells(block)
     label = LABELS.match(cells[0]) if len(cells) == 2 and not block.header else None
-    if label is None or len(cells[1].split()) < 2:
+    named = bool(label) or (
+        len(cells) == 2 and not block.header and bool(chapters.SUBJECTS.match(cells[0].strip(" :")))
+    )
+    if not named or len(cells[1].split()) < 2:
         return
-    kind = next(name for name, said in label.groupdict().items() if said)
+    kind = next((name for name, said in label.groupdict().items() if said), "") if label else "clause"
     at = block.cells[1]
     for start, end in findings.sentences(msgspec.structs.replace(block, kind="paragraph", start=at.start, end=at.end)):
         said = findings.text[start:end]
@@ -198,14 +205,16 @@ def _labelled_row(findings: Findings, block: Block, body: str | None) -> None:
                           evidence=findings.span(start, end), rule="binding clause"))  # fmt: skip
 
 
-def _statements(findings: Findings, block: Block, given: str) -> list[Span]:
+def _statements(findings: Findings, block: Block, given: str, told: bool) -> list[Span]:
     """The sentences of a clause that bind, each by itself; two that only together give data stand together."""
     out: list[Span] = []
     for start, end in findings.sentences(block):
         said = findings.text[start:end]
+        if chapters.SUBJECTS.match(said.strip(" .:")):
+            continue  # only what the rest is about
         if out and _belong_together(findings.text[slice(*out[-1])], said, given):
             out[-1] = (out[-1][0], end)
-        elif not out or (len(said) >= SHORTEST_RULE and BINDS.search(said)):
+        elif not out or chapters.rules(said, told) or (len(said) >= SHORTEST_RULE and BINDS.search(said)):
             out.append((start, end))
     return out
 

@@ -1,0 +1,123 @@
+"""Who holds the seats of a body: entries of its lists of members that name somebody behind a post, an office or an organisation.
+
+"Harbour Master, Vale Port – A Name"; "Vale Sailing Club – A Name, Commodore"; "Chair: A Name (Vale Council)"; "A Name
+(chair), B Name (clerk)". An office is held in the body whose paper it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Part, Role
+from convenor.ingest import member_lists, seat_entries, seat_lists
+from convenor.ingest.chapters import chaptered
+from convenor.ingest.entry import known_person
+from convenor.ingest.findings import Findings
+from convenor.ingest.member_lists import OFFICE
+from convenor.ingest.shapes import is_title
+from convenor.ingest.titles import topic_of
+
+RULE = "holder of a seat"
+Span = tuple[int, int]
+Post = tuple[str, str]  # title, body; "" for a body that is not said
+LONGEST = 400  # code points of an entry
+LABEL = re.compile(r"^(?P<label>[A-Z][\w’' /-]{2,60}?)\s*:\s*$")
+BETWEEN = re.compile(r"[\s:,;(–—|-]+$")
+IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]{2,80})\)")
+OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")
+STOPS = re.compile(r"[.;](?:\s|$)")
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
+    """Add the roles that lists of members give to those whom they name behind what they are."""
+    for each in seat_lists.of_members(findings, chaptered(findings, blocks)):
+        for start, end in each.entries:
+            if end - start <= LONGEST:
+                _entry(findings, part, start, end)
+    for block in blocks:
+        for start, end in findings.sentences(block) if block.kind != "heading" else ():
+            _offices(findings, part, start, end)
+
+
+def _entry(findings: Findings, part: Part, start: int, end: int) -> None:
+    """The roles of an entry whose first word is no name."""
+    words = findings.text[start:end]
+    named = [each for each in findings.people_in(words) if known_person(each[2])]
+    if not named or not words[: named[0][0]].strip(" •*–-"):
+        return
+    before = words[: named[0][0]]
+    label = LABEL.match(before)
+    for index, (at, stop, name) in enumerate(named):
+        rest = words[stop : named[index + 1][0] if index + 1 < len(named) else len(words)]
+        if len(named) > 1 and not (
+            (label and index + 1 == len(named)) or IN_BRACKETS.match(rest) or re.match(r"\s*(?:,|;|and\b|&)", rest)
+        ):
+            return
+        posts = list(_posts(before, rest)) if len(named) == 1 else list(_of_several(label, rest))
+        for title, body in posts:
+            _keep(findings, part, name, title, body, (start + at, start, end))
+
+
+def _of_several(label: re.Match[str] | None, rest: str) -> Iterator[Post]:
+    """What one of several people behind a label is: the label's office, and the body in brackets."""
+    office = re.sub(r"s$", "", label["label"]) if label else ""
+    if OFFICE.fullmatch(office):
+        yield office, ""
+    if (inner := IN_BRACKETS.match(rest)) and seat_entries.sends(inner["inner"]):
+        yield "", inner["inner"]
+
+
+def _posts(before: str, rest: str) -> Iterator[Post]:
+    """The posts of the one person of an entry, by the words on the two sides of the name."""
+    what = BETWEEN.sub("", before.strip(" •*"))
+    if (behind := OFFICE_BEHIND.search(what)) and OFFICE.fullmatch(behind["office"]):
+        yield behind["office"], ""
+        what = what[: behind.start()]
+    said = [] if STOPS.search(rest) else member_lists.said_of(rest)
+    body = next((each for title, each in said if each and not title), "")
+    if seat := seat_entries.seat(what):
+        yield seat
+    elif OFFICE.fullmatch(what):
+        yield what, ""
+        yield from said
+    elif is_title(what) and not seat_entries.sends(what):
+        yield what, body
+    elif seat_entries.sends(what):
+        title = next((title for title, each in said if title and not each), "")
+        yield title, what
+
+
+def _offices(findings: Findings, part: Part, start: int, end: int) -> None:
+    """The offices that a sentence gives to two or more in brackets ("A Name (chair), B Name (clerk) and C Name (treasurer)")."""
+    words = findings.text[start:end]
+    if words.count("(") < 2 or len(words) > LONGEST:
+        return
+    found = [
+        (at, name, inner["inner"])
+        for at, stop, name in findings.people_in(words)
+        if known_person(name) and (inner := IN_BRACKETS.match(words[stop:])) and OFFICE.fullmatch(inner["inner"])
+    ]
+    if len(found) > 1 and found[0][0] > 0:
+        for at, name, office in found:
+            _keep(findings, part, name, office, "", (start + at, start, end))
+
+
+def _keep(findings: Findings, part: Part, name: str, title: str, body: str, place: tuple[int, int, int]) -> None:
+    at, start, end = place
+    own = part.body if not body and OFFICE.fullmatch(title) else None
+    if not (title or body):
+        return
+    findings.add(
+        Role(
+            person=findings.person(name, at),
+            title=title,
+            organisation=findings.body(body or own or "", start) if body or own else None,
+            topic=topic_of(title),
+            as_of=part.date,
+            status="held",
+            evidence=findings.span(start, end),
+            rule=RULE,
+        )
+    )
