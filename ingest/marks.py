@@ -48,7 +48,34 @@ def _meant(means: str) -> str:
     return "absent" if "absent" in means or "not" in means else "present"
 
 
-def column(findings: Findings, rows: Sequence[Block], meant: Mapping[str, str]) -> int | None:
+class Registers:
+    """The tables of a paper that have a column of marks which the paper explains; `cut` has the parts of rows that hold two people."""
+
+    def __init__(self, findings: Findings, blocks: Sequence[Block], cut: Mapping[int, Sequence[Block]]) -> None:
+        self._findings = findings
+        self._meant = legend(findings, blocks)
+        self._rows: dict[int, list[Block]] = {}
+        self._places: dict[int, int | None] = {}
+        for index, block in enumerate(blocks if self._meant else ()):
+            if block.table is not None:
+                self._rows.setdefault(block.table, []).extend(cut.get(index, [block]))
+
+    def place(self, block: Block) -> int | None:
+        """The place of the cell of a row that holds such a mark, if its table has them."""
+        table = block.table
+        if table is None or table not in self._rows:
+            return None
+        if table not in self._places:
+            self._places[table] = _column(self._findings, self._rows[table], self._meant)
+        place = self._places[table]
+        return place if place is not None and place < len(block.cells) else None
+
+    def how(self, block: Block, place: int) -> str:
+        """The attendance that the mark in a cell stands for, or ""."""
+        return self._meant.get(self._findings.words(block.cells[place]).strip().lower(), "")
+
+
+def _column(findings: Findings, rows: Sequence[Block], meant: Mapping[str, str]) -> int | None:
     """The one column of a table in which every row but the first has a mark that the paper explains, if any."""
     told = [findings.cells(row) for row in rows]
     full = [cells for cells in told if sum(bool(cell.strip()) for cell in cells) > 1]

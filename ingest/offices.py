@@ -26,6 +26,10 @@ SEAT = re.compile(
     r"^(?:[a-z&]+[- /]){1,4}(?:representative|rep|delegate|governor|trustee)s?$",
     re.I,
 )  # what somebody is on the body that meets
+OF_THE_HOST = re.compile(
+    r"^(?:(?:committee|board|panel|partnership|forum|ordinary|co-?opted|core|voting|non-voting|associate|statutory)\s)*member$|^partner member\b",
+    re.I,
+)  # a seat on the body that meets, whoever the member comes from
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
 IN_THE_CHAIR = re.compile(r"^in the chair\b", re.I)
@@ -61,6 +65,11 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield "", None
         return
     inner = BRACKET.search(title)
+    seat = title[: inner.start()].strip() if inner else title
+    if body and entry.body and OF_THE_HOST.match(seat):
+        yield seat, body
+        yield (inner[1].strip() if inner and is_title(inner[1]) else ""), None
+        return
     if inner and re.search(r"\bchair", inner[1], re.I):
         yield title[: inner.start()].strip(), None
         yield inner[1].strip(), body
@@ -69,8 +78,13 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     dashed = [part for part in DASHED.split(title) if part]
     if len(dashed) == 2 and all((opens_title(part) and " " in part) or OFFICE.match(part) for part in dashed):
         both = dashed
-    if len(both) > 1 and any(OFFICE.match(part) for part in both):
-        several = entry.body and not all(OFFICE.match(part) for part in both)
-        yield from ((part, body if several and OFFICE.match(part) else None) for part in both if is_title(part))
+    if len(both) > 1 and any(_of_the_host(part) for part in both):
+        several = entry.body and not all(map(_of_the_host, both))
+        yield from ((part, body if several and _of_the_host(part) else None) for part in both if is_title(part))
     elif title or entry.body:
         yield title, None
+
+
+def _of_the_host(title: str) -> bool:
+    """Whether a title beside another is one on the body that meets."""
+    return bool(OFFICE.match(title) or OF_THE_HOST.match(title))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.ingest import labels
 from convenor.ingest.entry import brackets
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import are_initials, bare
@@ -27,16 +28,16 @@ def halves(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[Block]
         full = [index for index in rows if len(blocks[index].cells) == width]
         if width < LEAST or width % 2:
             continue
-        twice = sum(_names_two(findings, blocks[index], width // 2) for index in full)
-        if twice >= 2 and twice >= SHARE * len(full):
+        named = [_named(findings, blocks[index]) for index in full]
+        twice = sum(places == {0, width // 2} for places in named)
+        if twice >= 2 and twice >= SHARE * sum(map(bool, named)):
             out.update((index, _cut(blocks[index], width // 2)) for index in full)
     return out
 
 
-def _names_two(findings: Findings, block: Block, half: int) -> bool:
-    """Whether both halves of a row open with a person, and what follows in each is none."""
-    named = [_names_one(findings, block, place) for place in range(len(block.cells))]
-    return named[0] and named[half] and sum(named) == 2
+def _named(findings: Findings, block: Block) -> set[int]:
+    """The cells of a row that name a person."""
+    return {place for place in range(len(block.cells)) if _names_one(findings, block, place)}
 
 
 def _names_one(findings: Findings, block: Block, place: int) -> bool:
@@ -47,11 +48,16 @@ def _names_one(findings: Findings, block: Block, place: int) -> bool:
     )
 
 
+def sides(findings: Findings, parts: Sequence[Block]) -> list[str]:
+    """The attendance that the two halves of a row head, if both do and say nothing else ("Members |  | Officers | ")."""
+    told = [[words for words in findings.cells(part) if words] for part in parts]
+    if len(told) != 2 or any(len(words) != 1 for words in told):
+        return []
+    kinds = [labels.label_of(f"{words[0].rstrip(':')}:")[0] for words in told]
+    return kinds if all(kinds) else []
+
+
 def _cut(block: Block, half: int) -> list[Block]:
     """A row's two halves as rows of their own."""
     parts = [block.cells[:half], block.cells[half:]]
-    return [
-        msgspec.structs.replace(block, cells=part, start=part[0].start, end=part[-1].end)
-        for part in parts
-        if part[-1].end > part[0].start
-    ]
+    return [msgspec.structs.replace(block, cells=part, start=part[0].start, end=part[-1].end) for part in parts]

@@ -67,16 +67,21 @@ class Lists:
         self._table: int | None = None
         self._columns: list[str] = []
         self._halves = paired_rows.halves(findings, blocks)
-        self._meant = marks.legend(findings, blocks)
-        self._marked: dict[int, int | None] = {}  # table → the column of the marks that the paper explains
+        self._registers = marks.Registers(findings, blocks, self._halves)
+        self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
         """The people whom the next block puts at the meeting."""
         if block.kind == "row" and block.table is not None:
-            for row in self._halves.get(index, [block]):
+            parts = self._halves.get(index, [block])
+            if sides := paired_rows.sides(self._findings, parts):
+                self._sides = block.table, sides
+                return
+            for side, row in enumerate(parts):
                 if not (block.table != self._table and self._opens(index, row)):
+                    self._state = self._sides[1][side] if self._sides[0] == block.table else self._state
                     yield from self._row(index, row)
             return
         words = self._findings.words(block)
@@ -112,7 +117,7 @@ class Lists:
             self._heads(index, block, roster_rows.columns_of(findings, block), [])
             self._came = roster_rows.attended_column(findings, block)
             self._head = findings.cells(block)[self._came].lower() if self._came is not None else ""
-            if not self._state and roster_rows.names_people(findings, block):
+            if not self._state and (roster_rows.names_people(findings, block) or self._names_those_who_came()):
                 self._state = "present"
             return True
         if states:
@@ -123,6 +128,9 @@ class Lists:
             self._state = ""
         self._table, self._columns, self._states = block.table, [], []
         return False
+
+    def _names_those_who_came(self) -> bool:
+        return self._came is not None and "person" in self._columns
 
     def _heads(self, index: int, block: Block, columns: list[str], states: list[str]) -> None:
         self._table, self._columns, self._states, self._came = block.table, columns, states, None
@@ -140,7 +148,7 @@ class Lists:
                 for entry in line_entries(rest, cell.end - len(rest)) if how else ():
                     yield Put(own or how, entry, "roster column")
             return
-        if (place := self._marks(block)) is not None and place < len(block.cells):
+        if (place := self._registers.place(block)) is not None:
             yield from self._by_mark(block, place)
             return
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
@@ -161,23 +169,9 @@ class Lists:
             self._each = block.table, roster_rows.label_column(findings, block)
         yield from (Put(how, entry, "roster row") for entry in entries)
 
-    def _marks(self, block: Block) -> int | None:
-        """The column of a row's table that holds marks which the paper explains, if any."""
-        if not self._meant or block.table is None:
-            return None
-        if block.table not in self._marked:
-            rows = [
-                row
-                for at, each in enumerate(self._blocks)
-                if each.table == block.table
-                for row in self._halves.get(at, [each])
-            ]
-            self._marked[block.table] = marks.column(self._findings, rows, self._meant)
-        return self._marked[block.table]
-
     def _by_mark(self, block: Block, place: int) -> Iterator[Put]:
         """The people of a row with a mark, as the paper's legend says of it."""
-        how = self._meant.get(self._findings.words(block.cells[place]).strip().lower(), "")
+        how = self._registers.how(block, place)
         rest = msgspec.structs.replace(block, cells=block.cells[:place] + block.cells[place + 1 :])
         columns = self._columns[:place] + self._columns[place + 1 :]
         for entry in roster_rows.row_entries(self._findings, rest, columns) if how else ():

@@ -43,6 +43,9 @@ CODE = re.compile(r"(?P<came>p|pr|present)|(?P<sent>ap|apol|apols|apologies)|(?P
 NO = re.compile(r"no|n|not present|did not attend|✗|✘|❌|x", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
+OWN_WORD = re.compile(
+    r"\b(?:Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|Healthwatch|Group|Consortium|Federation|Ltd|LLP|CIC|plc)\b"
+)
 LONGEST_FACT = 120  # code points
 
 
@@ -64,8 +67,8 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
             continue
         if found is None:
             found = next(iter(line_entries(words, cell.start)), None)
-            if found is None and is_title(words):
-                facts.append(words)  # the post stands before the name
+            if found is None and (is_title(words) or (is_body(words) and not columns)):
+                facts.append(words)  # the post or the body stands before the name
         elif len(words) <= LONGEST_FACT:
             facts += _cell_facts(words)
     return described(found, facts) if found else None
@@ -75,14 +78,20 @@ def _cell_facts(words: str) -> list[str]:
     """What a cell beside a name says: one thing, or "title, body"."""
     words = IN_PASSING.sub("", words)
     head, comma, tail = words.rpartition(", ")
-    return [head, tail] if comma and is_body(tail) and is_title(head) else [words]
+    return [head, tail] if comma and is_title(head) and (is_body(tail) or _may_own(tail)) else [words]
+
+
+def _may_own(words: str) -> bool:
+    """Whether what stands behind a title and a comma names a body by a word of its own, not a part of the title."""
+    return may_be_body(words) and not is_title(words) and bool(OWN_WORD.search(words))
 
 
 def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
     """The person of a row whose header says what each cell holds, where the cell for people has one."""
     cells = dict(zip(columns, block.cells, strict=True))
     name = findings.words(cells["person"]).strip()
-    bare = BRACKET.sub("", name).strip()
+    own = _named_with_more(findings, name, cells["person"].start)
+    bare = own.name if own else BRACKET.sub("", name).strip()
     like_a_name = CAPITALS.fullmatch(bare) and not is_title(bare) and not is_body(bare)
     if not findings.is_person(bare) and not like_a_name:
         return None
@@ -96,7 +105,19 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         inner = BRACKET.search(words)
         if inner and not title and is_title(inner[1]):
             title = inner[1]
+    if own:
+        title = f"{title} / {own.title}" if title and own.title else title or own.title
+        body = body or own.body
     return Entry(bare, cells["person"].start, title, body if len(body) < LONGEST_FACT else "")
+
+
+def _named_with_more(findings: Findings, words: str, start: int) -> Entry | None:
+    """The person whose title or body stands behind a comma in the cell that names them."""
+    first, comma, _ = words.partition(",")
+    if not comma or not findings.is_person(BRACKET.sub("", first).strip()):
+        return None
+    found = line_entries(words, start)
+    return found[0] if len(found) == 1 and (found[0].title or found[0].body) else None
 
 
 def row_label(findings: Findings, block: Block, below: Block | None) -> str:

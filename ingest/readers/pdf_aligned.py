@@ -121,13 +121,15 @@ def _is_numbered(printed: Sequence[Visual]) -> bool:
 def _loose_gap(printed: Sequence[Visual]) -> float | None:
     """The gap from which on a new row starts, where rows are set further apart than the lines of a cell; else None.
 
-    It counts only when every line of print below such a gap has its first cell filled.
+    It counts only when every line of print below such a gap has its first cell filled. The space around labels between
+    the rows does not count.
     """
-    gaps = [_gap(a, b) for a, b in pairwise(printed)]
-    limit = _between(gaps)
+    labels = {index for index in range(len(printed)) if _is_label(printed, index)}
+    found = [(_gap(a, b), b) for at, (a, b) in enumerate(pairwise(printed)) if not labels & {at, at + 1}]
+    limit = _between([gap for gap, _ in found])
     if limit is None:
         return None
-    firsts = [bool(below[0]) for gap, below in zip(gaps, printed[1:], strict=True) if gap > limit]
+    firsts = [bool(below[0]) for gap, below in found if gap > limit]
     return limit if len(firsts) >= 2 and all(firsts) else None
 
 

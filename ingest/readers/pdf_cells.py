@@ -40,7 +40,7 @@ def blocks(table: Table, number: int) -> list[Raw]:
     """The blocks of a table."""
     rights = table.edges
     rows = [TableRow([_paragraphs(cell, right) for cell, right in zip(row, rights, strict=True)]) for row in table.rows]
-    return raws(rows, number)
+    return raws(rows, number, wrapped=True)
 
 
 def _paragraphs(lines: CellLines, right: Right) -> list[Raw]:

@@ -9,6 +9,7 @@ import msgspec
 
 from convenor.ingest.readers.assemble import CELL_GAP, Raw, clean
 from convenor.ingest.readers.paragraphs import with_headings
+from convenor.ingest.readers.people_cells import spread
 
 NUMBER = re.compile(r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]?")
 LONG_CELL = 100  # characters in a cell of several paragraphs from which on it is prose
@@ -36,13 +37,19 @@ class TableRow(msgspec.Struct):
     header: bool = False
 
 
-def raws(rows: Sequence[TableRow], number: int) -> list[Raw]:
+def raws(rows: Sequence[TableRow], number: int, *, wrapped: bool = False) -> list[Raw]:
     """The blocks of a table: rows that keep their cells, or, where cells hold paragraphs, headings and paragraphs.
 
     In the second case, what stands beside the main text (an "Actions" column, say) stays a row with one filled
-    cell, so that its place under the header tells what it is. `number` is the table's.
+    cell, so that its place under the header tells what it is. `number` is the table's; `wrapped` says that a cell's lines
+    may be one that was too long for its column.
     """
     given, rows = len(rows), [row for row in rows if any(row.cells)]
+    rows = [
+        TableRow(cells, row.header)
+        for row in rows
+        for cells in ([row.cells] if row.header else spread(row.cells, wrapped=wrapped))
+    ]
     width = max((len(row.cells) for row in rows), default=0)
     for row in rows:
         row.cells = row.cells + [[] for _ in range(width - len(row.cells))]

@@ -1,0 +1,52 @@
+"""Table cells that list people line under line: each line becomes a row of its own, so that nobody runs into the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.ingest.labels import cell_label
+from convenor.ingest.readers.assemble import Raw
+from convenor.ingest.shapes import is_person
+
+OPENS = re.compile(r"\s*(?P<name>[^,(:;|\n–—]{3,60}?)\s*(?:[,(:;–—].*|\s-\s.*)?", re.S)
+CAPITAL = re.compile(r"\s*[A-ZÀ-Þ]")
+SHARE = 0.6  # of the lines that open with somebody known to be a person
+
+Cells = list[list[Raw]]
+
+
+def spread(cells: Cells, *, wrapped: bool) -> list[Cells]:
+    """The rows that a row is: itself, or a row a line where a cell lists people and no cell has another number of lines.
+
+    Where lines may be `wrapped`, only cells that list people have lines of their own.
+    """
+    lines = [_lines(cell) for cell in cells]
+    if not any(len(found) > 1 and _are_people(found) for found in lines):
+        return [cells]
+    longest = max(map(len, lines))
+    if not all(len(found) <= 1 or _are_people(found) or (len(found) == longest and not wrapped) for found in lines):
+        return [cells]
+    if any(len(found) == 1 and not cell_label(found[0].text) and not _are_people(found) for found in lines):
+        return [cells]  # one thing that is said of all of them
+    return [[found[at : at + 1] for found in lines] for at in range(longest)]
+
+
+def _lines(cell: Sequence[Raw]) -> list[Raw]:
+    """A cell's lines as blocks of their own."""
+    return [
+        msgspec.structs.replace(raw, text=line) for raw in cell for line in raw.text.split("\n") if line.strip(" \t")
+    ]
+
+
+def _are_people(lines: Sequence[Raw]) -> bool:
+    """Whether lines name a person each."""
+    people = sum(_is_person(raw.text) for raw in lines)
+    return people >= SHARE * len(lines) and all(CAPITAL.match(raw.text) for raw in lines)
+
+
+def _is_person(line: str) -> bool:
+    found = OPENS.fullmatch(line)
+    return bool(found) and is_person(found["name"].strip())
