@@ -81,7 +81,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (
-        found := surnames_first.entries(words, offset)
+        found := surnames_first.read(words, offset)
         or _in_brackets(words, offset)
         or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
     ):

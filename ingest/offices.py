@@ -27,7 +27,7 @@ SEAT = re.compile(
     re.I,
 )  # what somebody is on the body that meets
 OF_THE_HOST = re.compile(
-    r"^(?:(?:committee|board|panel|partnership|forum|ordinary|co-?opted|core|voting|non-voting|associate|statutory)\s)*member$|^partner member\b",
+    r"^(?:(?:committee|board|panel|partnership|forum|ordinary|co-?opted|core|voting|non-voting|associate|statutory)\s)+member$|^partner member\b",
     re.I,
 )  # a seat on the body that meets, whoever the member comes from
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)

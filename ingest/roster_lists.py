@@ -64,6 +64,7 @@ class Lists:
         self._each: tuple[int | None, int | None] = (None, None)  # the table and the column with a label in each row
         self._came: int | None = None  # the column that says whether somebody came, and its head
         self._head = ""
+        self._instead: int | None = None  # the column of those who came for another
         self._table: int | None = None
         self._columns: list[str] = []
         self._halves = paired_rows.halves(findings, blocks)
@@ -116,6 +117,7 @@ class Lists:
         if not states and (block.header or roster_rows.is_header(findings, block)):
             self._heads(index, block, roster_rows.columns_of(findings, block), [])
             self._came = roster_rows.attended_column(findings, block)
+            self._instead = roster_rows.substitute_column(findings, block)
             self._head = findings.cells(block)[self._came].lower() if self._came is not None else ""
             if not self._state and (roster_rows.names_people(findings, block) or self._names_those_who_came()):
                 self._state = "present"
@@ -154,12 +156,15 @@ class Lists:
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
         label = roster_rows.row_label(findings, block, below)
         self._state = label or self._state
+        if block.table == self._table and roster_rows.stayed_away(findings, block, self._came):
+            away = roster_rows.row_entry(findings, block, self._columns)
+            for entry in roster_rows.stood_in(findings, block, self._instead, away):
+                yield Put("present", entry, "roster row")
+            return
         if not label and self._each[0] == block.table and roster_rows.says_otherwise(findings, block, self._each[1]):
             for entry in roster_rows.deputies(findings, block):
                 yield Put("present", entry, "roster row")
             return  # a table that says of each who came, but not of this one
-        if block.table == self._table and roster_rows.stayed_away(findings, block, self._came):
-            return
         code = roster_rows.coded(findings, block, self._came, self._head) if block.table == self._table else None
         if code == "":
             return

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels
-from convenor.ingest.affiliations import may_be_body
+from convenor.ingest import labels, surnames_first
+from convenor.ingest.affiliations import may_be_body, placed
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
 from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
@@ -19,7 +19,8 @@ from convenor.ingest.shapes import is_body, is_title
 TICK = re.compile(r"\s*(?:[✓✔√☑xX•●*]|yes|y)\s*", re.I)
 HEADER = re.compile(
     r"(?:name|full name|member|organisation|organization|representing|role|title|job title|position|initials?"
-    r"|company|affill?iation|status|present|apologies|attended)s?"
+    r"|company|affill?iation|status|present|apologies|attended|attendee|attendance|expected|voting|designation|agency|employer|post"
+    r"|practice|department|directorate|substitute|deputy|capacity|portfolio|party|ward)s?"
 )
 COLUMN = {
     "person": re.compile(
@@ -31,7 +32,11 @@ COLUMN = {
         r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|offices?(?: held)?|appointment|portfolio"
     ),
 }
+OR = re.compile(r"\s*(?:/|&|\bor\b|\band\b)\s*")  # between two names of a column ("Dept/Organisation")
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
+STOOD_IN = re.compile(
+    r"(?:substitute|deputy)(?:s|d)?(?: attended| attending| present| by)?|deputi[sz]ed by|represented by"
+)
 DEPUTY = re.compile(
     r"(?:deputy|substitute|deputi[sz]ed by|represented by|rep)\b(?: attended| present)?\s*[:–-]?\s*(?P<name>[A-Z].+)",
     re.I,
@@ -52,7 +57,11 @@ LONGEST_FACT = 120  # code points
 def columns_of(findings: Findings, block: Block) -> list[str]:
     """What each column of a roster's header holds: person, body, title or ""."""
     heads = [head.rstrip(":").lower() for head in findings.cells(block)]
-    return [next((kind for kind, pattern in COLUMN.items() if pattern.fullmatch(head)), "") for head in heads]
+    return [_kind_of_column(head) or next(filter(None, map(_kind_of_column, OR.split(head))), "") for head in heads]
+
+
+def _kind_of_column(head: str) -> str:
+    return next((kind for kind, pattern in COLUMN.items() if pattern.fullmatch(head)), "")
 
 
 def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> Entry | None:
@@ -100,6 +109,8 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         title, body = "", title  # an affiliation
     if title and not body and (facts := _cell_facts(title))[1:]:
         title, body = facts
+    if ", " in body:
+        body = placed("", body.split(", "))[1] or body
     others = (findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind)
     for words in (name, *others):
         inner = BRACKET.search(words)
@@ -112,8 +123,10 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
 
 
 def _named_with_more(findings: Findings, words: str, start: int) -> Entry | None:
-    """The person whose title or body stands behind a comma in the cell that names them."""
+    """The person of a cell that names them surname first, or with a title or body behind a comma."""
     first, comma, _ = words.partition(",")
+    if comma and (turned := surnames_first.read(words, start)):
+        return turned[0] if len(turned) == 1 else None
     if not comma or not findings.is_person(BRACKET.sub("", first).strip()):
         return None
     found = line_entries(words, start)
@@ -215,6 +228,21 @@ def deputies(findings: Findings, block: Block) -> list[Entry]:
             found = line_entries(match["name"], cell.start + match.start("name"))[:1]
             out += [msgspec.structs.replace(e, on_behalf=person.name if person else "") for e in found]
     return out
+
+
+def stood_in(findings: Findings, block: Block, column: int | None, person: Entry | None) -> list[Entry]:
+    """Whoever stands in the column of those who came for another, in the row of somebody who did not."""
+    if column is None or column >= len(block.cells):
+        return []
+    cell = block.cells[column]
+    behalf = person.name if person else ""
+    return [msgspec.structs.replace(e, on_behalf=behalf) for e in line_entries(findings.words(cell), cell.start)[:1]]
+
+
+def substitute_column(findings: Findings, block: Block) -> int | None:
+    """The column whose head says that it names who came for another, if any."""
+    heads = [head.rstrip(":").lower() for head in findings.cells(block)]
+    return next((i for i, head in enumerate(heads) if STOOD_IN.fullmatch(head)), None)
 
 
 def is_header(findings: Findings, block: Block) -> bool:

@@ -1,4 +1,4 @@
-"""Lines of surnames with initials behind them: "Smith, A (Chair); Jones, B"."""
+"""Lists that print surnames first: "Smith, A (Chair); Jones, B", "Smith, Anna"."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from convenor.ingest.shapes import forenames, is_body, is_title
 SURNAME_FIRST = re.compile(
     r"\s*(?P<surname>(?:(?:de|van|von|le)\s)?[A-Z][\w’'-]+), (?P<given>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?(?:[A-Z]\.? ?){1,3})(?P<rest>\s*\(.{1,60}\))?\s*"
 )
+SURNAME_GIVEN = re.compile(
+    r"\s*(?P<surname>(?:(?:de|van|von|le)\s)?[A-Z][\w’'-]+), (?P<given>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof)\.? )?(?P<first>[A-Z][a-z][\w’'-]*)(?: [A-Z]\.?)?)(?P<rest>\s*\(.{1,60}\))?\s*"
+)
 SURNAME_INITIAL = re.compile(
     r"(?P<surname>[A-Z][a-z][\w’'-]*) (?P<given>[A-Z]\.?(?: ?[A-Z]\.?)?)(?P<rest>\s*\(.{1,60}\))?"
 )
 
 
-def entries(words: str, offset: int) -> list[Entry]:
+def read(words: str, offset: int) -> list[Entry]:
     """The people of a line of surnames with initials behind them ("Smith, A (Chair); Jones, B")."""
     parts = [(m.group(), m.start()) for m in re.finditer(r"[^;]+", words)]
-    cut = [SURNAME_FIRST.fullmatch(part) for part, _ in parts]
+    cut = [SURNAME_FIRST.fullmatch(part) or _given_behind(part) for part, _ in parts]
     if not all(cut):
         parts = pieces(words)
         cut = [SURNAME_INITIAL.fullmatch(part) for part, _ in parts]
@@ -33,3 +36,10 @@ def entries(words: str, offset: int) -> list[Entry]:
         name = f"{match['given'].strip()} {match['surname']}"
         out.append(describe(name, offset + at + len(part) - len(part.lstrip()), brackets(match["rest"] or "")))
     return out
+
+
+def _given_behind(part: str) -> re.Match[str] | None:
+    """The match of a surname with a given name behind a comma ("Smith, Anna"), the given name being known and the surname none."""
+    found = SURNAME_GIVEN.fullmatch(part)
+    known = found and found["first"].lower() in forenames() and found["surname"].lower() not in forenames()
+    return found if known else None
