@@ -49,4 +49,4 @@ def _are_people(lines: Sequence[Raw]) -> bool:
 
 def _is_person(line: str) -> bool:
     found = OPENS.fullmatch(line)
-    return bool(found) and is_person(found["name"].strip())
+    return found is not None and is_person(found["name"].strip())
