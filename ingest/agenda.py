@@ -79,7 +79,8 @@ class Agenda:
         """Read a block and what goes with it; how many blocks that took."""
         findings, block, setting = self._findings, self._blocks[index], self._setting
         if block.kind == "row":
-            self._row(block, index in self._used)
+            if not self._margin_row(index):
+                self._row(block, index in self._used)
             return 1
         if lines := votes.lines(findings, self._blocks, index):
             if not self._verdict_at(index + lines):
@@ -113,6 +114,16 @@ class Agenda:
             start = block.start + said.start()
             decisions.agreements(findings, msgspec.structs.replace(block, start=start), setting)
         return 1
+
+    def _margin_row(self, index: int) -> bool:
+        """Whether a row has only the margin of a table of minutes that was taken apart, with the owner of what stands above."""
+        block = self._blocks[index]
+        filled = [cell for cell in block.cells if cell.end > cell.start]
+        above = self._blocks[index - 1] if index else None
+        if len(filled) != 1 or block.table != self._table or above is None or above.kind not in ("paragraph", "item"):
+            return False
+        cell = msgspec.structs.replace(block, kind="paragraph", start=filled[0].start, end=filled[0].end, cells=())
+        return spoken_actions.margin(self._findings, cell, above, self._setting)
 
     def _row(self, block: Block, used: bool) -> None:
         findings, setting = self._findings, self._setting

@@ -66,7 +66,8 @@ SETTLES = [
     ),
     re.compile(rf"\b(?:is|are)[,\s]+{_HOW}(?:hereby )?(?:appointed|elected|co-opted)\b (?:as|to|onto|on)\b", re.I),
     re.compile(
-        r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|the|those|everyone)\b", re.I
+        r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|those|everyone|the (?:\w+ )?(?:members|meeting|committee|board|council|group|panel|forum|trustees))\b",
+        re.I,
     ),
     re.compile(
         r"^(?:the |draft )*(?:minutes|notes|accounts|reports?|agenda|budget)\b(?! (?:to|will|should))[^.;]{0,70}\b(?:agreed|approved|accepted|adopted|"
@@ -179,7 +180,8 @@ UNSETTLED = re.compile(
     r"^no (?:\w+ ){0,2}?(?:actions?|decisions?|changes?) (?:was|were|had been|have been) |"
     r"\b(?:report|paper|document|officers?|plan|guidance|review|consultation|letter|petition)\b[^.;]{0,40}\b(?:recommends|recommended|proposes|proposed|suggests|suggested|"
     r"asks|asked|seeks|sought|requests|requested) that\b|"
-    r"\b(?:asked|queried|wondered|questioned) (?:\w+ )?(?:whether|if|why|when|how)\b|^(?:if|should)\b|\bseem(?:s|ed)\b|\bbeing\b[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
+    r"\b(?:asked|queried|wondered|questioned) (?:\w+ )?(?:whether|if|why|when|how)\b|\bvoted on this\b|\b(?:asked|wished|requested)\b[^.;]{0,60}\b(?:vote|dissent|objection)\b[^.;]{0,40}\b(?:recorded|minuted)\b|"
+    r"(?<!\bit was )\b(?:said|stated|commented|explained|felt) that (?!it (?:was|had been))[^.;]{0,80}\b(?:supported|endorsed)\b|^(?:if|should)\b|\bseem(?:s|ed)\b|\bbeing\b[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
     r"\b(?:not (?:been |yet )?(?:agreed|approved)|would be (?:agreed|approved)|"
     r"to be (?:agreed|approved|decided)|once (?:agreed|approved)|if (?:agreed|approved)|"
     r"when (?:agreed|approved)|subject to (?:agreement|approval)|as (?:previously )?agreed|"
@@ -206,7 +208,9 @@ PROPOSED = re.compile(
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
 
 FORMAL = re.compile(
-    r"^(?:[Tt]hat|THAT)\b.{8,}?\b(?:be|is|are) (?:\w+ )?\w+(?:ed|en|off|to)\b", re.S
+    r"^(?:[Tt]hat|THAT)\b.{8,}?\b(?:be|is|are) (?:\w+ )?\w+(?:ed|en|off|to)\b|"
+    r"^(?:[Tt]hat|THAT) the (?:[A-Z][\w’'-]+ (?:of |for |and )?){1,7}(?:look|write|report|review|submit|prepare|undertake|consult|bring|present|investigate|invite|arrange|meet|work)\b",
+    re.S,
 )  # a resolution without its label
 
 TASK = re.compile(

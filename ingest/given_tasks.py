@@ -27,10 +27,11 @@ WORDS = NOT_NAMES | frozenset(
 LATER = re.compile(
     rf"{DUE.pattern}|\b(?:back to|report back|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
     r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
-    r"as soon as|in due course|shortly|once)\b",
+    r"as soon as|in due course|shortly|once|(?:each|every) (?:month|quarter|year|meeting|week)|monthly|quarterly)\b",
     re.I,
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
+BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 SOMEBODY = re.compile(
     r"\b(?:[A-Z][\w’'-]+ [A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
@@ -43,7 +44,7 @@ ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|go
 
 def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     """(where a task begins, where it ends, whose it is) for each task that a sentence gives to somebody."""
-    if owner := _framed(findings, text):
+    if owner := framed(findings, text):
         return [(0, len(text), owner)]
     found = _said(findings, text)
     ends = [*(start for start, _ in found[1:]), len(text)]
@@ -53,7 +54,7 @@ def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     return [(start, end, owner) for (start, owner), end in zip(found, ends, strict=False)]
 
 
-def _framed(findings: Findings, text: str) -> str | None:
+def framed(findings: Findings, text: str) -> str | None:
     """Whose task a sentence is as a whole: what was agreed or asked that somebody do, or what they said that they would."""
     for pattern in (
         task_words.AGREED,
@@ -116,7 +117,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             and not names_people(findings, owner)
         ):
             continue
-        if may_own(findings, owner) and _is_task(owner, match["how"], match["verb"], text):
+        body = ASKED.search(match["how"]) and BODY.fullmatch(owner) and match["verb"] in task_words.ERRANDS
+        if (body or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     return found
 
@@ -136,6 +138,8 @@ def _is_met(findings: Findings, owner: str) -> bool:
 
 def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
     """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
+    if verb == "have" and ASKED.search(how) and task_words.HAVE_DONE.search(text):
+        return True
     if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
         return False
     if task_words.AT_THE_MEETING.search(text):
@@ -157,9 +161,9 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         if office or how.startswith("would"):
             return bool(plain & task_words.ERRANDS)
         return not plain & task_words.STATES
-    return not (
+    return verb not in ("remain", "stay", "become") and not (
         how.endswith(("agreed to", "offered to", "volunteered to")) and verb in task_words.PARTS
-    ) and verb not in ("remain", "stay")
+    )
 
 
 def _plain(verb: str) -> set[str]:
@@ -180,6 +184,17 @@ def may_own(findings: Findings, owner: str) -> bool:
         or is_title(owner)
         or is_forename(findings, owner)
         or names_people(findings, owner)
+        or _is_pair(findings, owner)
+    )
+
+
+def _is_pair(findings: Findings, owner: str) -> bool:
+    """Whether words are two given names, one of them of somebody of the paper."""
+    pair = re.fullmatch(r"([A-Z][a-z’'-]+) (?:and|&) ([A-Z][a-z’'-]+)", owner)
+    return (
+        pair is not None
+        and any(map(findings.people.is_known, pair.groups()))
+        and not NOT_NAMES & {word.lower() for word in pair.groups()}
     )
 
 

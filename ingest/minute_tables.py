@@ -62,10 +62,10 @@ def margin(findings: Findings, block: Block) -> int | None:
 def row(findings: Findings, block: Block, action: int, setting: Setting, by: int | None = None) -> None:
     """Read a row: what was said cell by cell, then the cell with the actions."""
     said = -1
-    titled = sum(cell.end > cell.start for index, cell in enumerate(block.cells) if index != action) > 1
+    titled = sum(cell.end > cell.start for index, cell in enumerate(block.cells) if index not in (action, by)) > 1
     for index, cell in enumerate(block.cells):
         words = findings.words(cell).strip()
-        if index == action or not words:
+        if index in (action, by) or not words:
             continue
         part = _part(block, cell)
         if index == 0 and titled and len(words) <= LONGEST_TITLE and not words.endswith("."):
@@ -74,6 +74,9 @@ def row(findings: Findings, block: Block, action: int, setting: Setting, by: int
             setting.resolved = []
             continue
         said = index
+        if labels.ACTION_LABEL.match(words):
+            actions.actions(findings, part, setting, True)
+            continue
         if not decisions.resolution(findings, [part], 0, setting):
             decisions.agreements(findings, part, setting)
         spoken_actions.read(findings, part, setting)

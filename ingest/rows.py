@@ -75,8 +75,9 @@ class Rows:
         return (role for role in roles if isinstance(role, Role))
 
     def action_of(self, evidence: tuple[Evidence, ...]) -> int | None:
-        """Where the first action stands that is stated where some evidence ends."""
-        return next(iter(self._found("action", evidence[-1].end)), None)
+        """Where the first action stands that is stated where some evidence ends or begins."""
+        found = self._found("action", evidence[-1].end) or self._found("action from", evidence[0].start)
+        return next(iter(found), None)
 
     def is_decided(self, end: int) -> bool:
         """Whether a decision was kept whose evidence ends at a position."""
@@ -132,6 +133,7 @@ def _ways(row: Row) -> Iterator[Hashable]:
             yield "role in", row.person, span
     elif isinstance(row, Action):
         yield "action", row.evidence[-1].end
+        yield "action from", row.evidence[0].start
     elif isinstance(row, Decision):
         yield "decision", row.evidence[-1].end
         if row.votes is None:

@@ -114,7 +114,9 @@ def _of_the_one_before(findings: Findings, text: str, before: Span | None) -> li
     match = task_words.PRONOUN.match(text)
     if not match or before is None or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
         return []
-    first = re.match(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=\s+[a-z])", findings.text[slice(*before)])
+    first = re.match(
+        r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z])|[Tt]he [Cc]lerk\b", findings.text[slice(*before)]
+    )
     named = (words for words in ((first.group(), first.group().split()[-1]) if first else ()))
     owner = next((words for words in named if names_somebody(findings, words, before[0])), None)
     return [(0, len(text), owner)] if owner else []
@@ -126,9 +128,13 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
     if (
         does
         and does["verb"] in task_words.ERRANDS
-        and (task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
+        and (does["that"] or task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
+        and given_tasks.may_own(findings, does["owner"])
     ):
         keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
+        return
+    if owner := given_tasks.framed(findings, text):
+        keep(findings, setting, text, evidence, owner, "task in a resolution")
         return
     task = cues.TASK.search(text)
     if (
@@ -199,6 +205,9 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
 def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> None:
     """Keep the last sentence of a block as the action of the owner who is named beside it, if it gives a task at all."""
     spans = findings.sentences(said)
+    if spans and findings.rows.action_of(findings.span(*spans[-1])) is not None:
+        _after(findings, spans[-1], owner, setting)
+        return
     owned = any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans)
     last = findings.text[slice(*spans[-1])] if spans else ""
     if not owned and (_does(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
@@ -212,7 +221,7 @@ def _does(text: str) -> bool:
 
 def _orders(text: str) -> bool:
     """Whether a sentence is an order ("Write to the farmer"), and no title ("Report on the fair")."""
-    first = re.match(r"\W*([A-Za-z-]+)", text)
+    first = re.match(r"\W*([A-Za-z-]+)(?!\s*:)\b", text)
     return first is not None and first[1].lower() in IMPERATIVE and not task_words.NOUN_LED.match(text)
 
 

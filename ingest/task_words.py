@@ -87,11 +87,11 @@ SAID_AND_WOULD = re.compile(
     rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = re.compile(
-    rf"(?<!had )(?<!previously )\b(?:asked|requested|instructed|directed|to (?:ask|request|instruct))\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
+    rf"(?<!had )(?<!previously )\b(?:asked|requested|instructed|directed|ASKED|REQUESTED|INSTRUCTED|DIRECTED|to (?:ask|request|instruct|require))\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
 ASKED_THAT = re.compile(
-    rf"(?<!had )\b(?:(?:asked|requested)|[Ii]t (?:was|is) (?:suggested|proposed|recommended|requested))\s+that\s+{OWNER}\s+"
+    rf"(?<!had )\b(?:(?:asked|requested|ASKED|REQUESTED)|[Ii]t (?:was|is) (?:suggested|proposed|recommended|requested))\s+that\s+{OWNER}\s+"
     r"(?:(?:should|would|could|might|to|will|be (?:asked|requested|invited|instructed) to)\s+)?(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?)\b)?"
 )
 OFFICE_ASKED = re.compile(
@@ -110,10 +110,10 @@ PRONOUN = re.compile(
     r"^(?:He|She)(?:\s+|(?=[’']))(?P<how>will|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 AGREED = re.compile(
-    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED),?\s+(?P<that>(?:that|for)\s+)?{OWNER}\s+"
+    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED)(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?P<verb>[a-z][a-z-]+)"
 )
-THAT_DOES = re.compile(rf"^(?:and\s+)?(?:[Tt]hat\s+)?{OWNER}\s+(?P<verb>[a-z]+)\b(?!\s+(?:that|to)\b)")
+THAT_DOES = re.compile(rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}\s+(?P<verb>[a-z]+)\b(?!\s+that\b)")
 AGREED_TO = re.compile(
     r"\b(?:agreed|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
     re.I,
@@ -138,7 +138,7 @@ _OPINION = (
 )
 TO_BE_DONE = re.compile(
     r"^(?!(?:if|when)\b)[^.;?]{3,120}?\basked for\b[^.;?]{3,80}?\bto be [a-z]+ed\b|"
-    rf"^{_OPEN}[^.;?]{{2,60}}?(?<!had )\b(?:asked|requested) that\b[^.;?]{{3,80}}?\bbe {_DONE}\b|"
+    rf"^{_OPEN}[^.;?]{{2,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
     rf"^{_OPEN}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )to\s+be\s+{_DONE}\b|"
     rf"^{_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:e-?mailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
     rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into)\b|"
@@ -146,6 +146,9 @@ TO_BE_DONE = re.compile(
     r"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b",
     re.I,
 )
+HAVE_DONE = re.compile(
+    r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"
+)  # "to have the culvert surveyed"
 DOES = re.compile(
     r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
     re.I,

@@ -54,12 +54,13 @@ _TO = r"(?:to|until|till|for|pending)"
 DEFERRED = re.compile(
     r"\bmotion to (?:defer|postpone|table)\b|\b(?:agreed|decided|resolved|voted) (?:unanimously )?to (?:defer|postpone|adjourn|hold over|put off)\b|"
     r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
-    r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?to\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
+    r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?(?:to|for)\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
     r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred (?:(?:a|the|its|any) )?(?:decision|consideration|determination|approval)\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^continued (?:consideration|the|to|until)\b|"
     r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
     rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"
     rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
     r"\blie on the table\b|\b(?:was|were|be) (?:referred|remitted|sent) back\b|"
+    r"^(?-i:(?:[A-Z’'&,-]+ ){1,10})(?-i:Postponed|Deferred|Adjourned|Held over|Carried over)\b|"
     r"(?:^[^:.;]{3,70}:|[–—-])\s*(?:held over|stood over|put off|adjourned|postponed|deferred|left over)\b",
     re.I,
 )

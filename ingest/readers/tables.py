@@ -158,16 +158,39 @@ def _is_title(raw: Raw) -> bool:
 
 
 def _beside(row: TableRow, column: int, number: int) -> list[Raw]:
-    """What stands right of the main text: a row a paragraph, with only its own cell filled."""
-    out: list[Raw] = []
-    for index in range(column + 1, len(row.cells)):
-        for raw in row.cells[index]:
-            cells = [""] * len(row.cells)
-            cells[index] = _with_marker(raw)
-            out.append(_row_of(raw, tuple(cells), number))
-    return out
+    """What stands right of the main text: a row a paragraph, with only its own cell filled.
+
+    Where several columns there have as many paragraphs each (task, owner, day), those that stand together make a row.
+    """
+    filled = [index for index in range(column + 1, len(row.cells)) if row.cells[index]]
+    most = max((len(row.cells[index]) for index in filled), default=0)
+    columns = {index: _in_parts(row.cells[index], most) for index in filled}
+    if len(filled) > 1 and all(len(parts) == most for parts in columns.values()):
+        return [_row_of(parts, len(row.cells), number) for parts in map(dict, zip(*_marked_by(columns), strict=True))]
+    return [_row_of({index: raw}, len(row.cells), number) for index in filled for raw in row.cells[index]]
 
 
-def _row_of(raw: Raw, cells: tuple[str, ...], number: int) -> Raw:
-    text = _with_marker(raw)
-    return msgspec.structs.replace(raw, kind="row", text=text, cells=cells, table=number, level=0, marker="")
+def _marked_by(columns: dict[int, list[Raw]]) -> list[list[tuple[int, Raw]]]:
+    return [[(index, raw) for raw in parts] for index, parts in columns.items()]
+
+
+def _in_parts(cell: list[Raw], count: int) -> list[Raw]:
+    """The parts of a cell: its paragraphs, or one paragraph cut into as many like parts ("AB CD", "14 Nov 28 Nov")."""
+    words = cell[0].text.split()
+    if len(cell) > 1 or count < 2 or len(words) % count:
+        return cell
+    size = len(words) // count
+    parts = [" ".join(words[start : start + size]) for start in range(0, len(words), size)]
+    shapes = {re.sub(r"[A-Z]+", "A", re.sub(r"[a-z]+", "a", re.sub(r"\d+", "1", part))) for part in parts}
+    return [msgspec.structs.replace(cell[0], text=part) for part in parts] if len(shapes) == 1 else cell
+
+
+def _row_of(parts: dict[int, Raw], width: int, number: int) -> Raw:
+    """A row in which some cells are filled."""
+    cells = [""] * width
+    for index, raw in parts.items():
+        cells[index] = _with_marker(raw)
+    first = next(iter(parts.values()))
+    return msgspec.structs.replace(
+        first, kind="row", text=CELL_GAP.join(filter(None, cells)), cells=tuple(cells), table=number, level=0, marker=""
+    )
