@@ -48,7 +48,7 @@ DATES = re.compile(
     r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
 )
 LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
-YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+\d[\d/–-]*$")
+YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
 PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
 GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
 NOT_FIRST = frozenset(

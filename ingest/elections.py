@@ -9,88 +9,51 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.graph.sentences import Span, sentences
 from convenor.ingest import body_names
 from convenor.ingest.body_words import is_generic
+from convenor.ingest.election_words import (
+    ACCEPTS,
+    ACTIVE,
+    AFTER_IT,
+    AND_ANOTHER,
+    BARE,
+    ELECTS,
+    FIRST,
+    FOLLOWING,
+    IN_LIST,
+    LIST_BEGINS,
+    MODAL,
+    MOST,
+    MOVERS,
+    NAME,
+    NAMED_AFTER,
+    NOMINATED,
+    OF_A_MEETING,
+    OF_OFFICE,
+    ON_ITS_OWN,
+    OPEN,
+    PASSIVE,
+    PROPOSED,
+    PROPOSES,
+    SECOND_TITLE,
+    SETTLED,
+    SHORT_NAME,
+    TAKES_OVER,
+    TELLS,
+    WILL_BE,
+)
 from convenor.ingest.findings import Findings
+from convenor.ingest.offices import OFFICE
 from convenor.ingest.roles import Mention, Said, note
 from convenor.ingest.shapes import NOT_NAMES, is_title
 from convenor.ingest.taken import Taken
 
 LONGEST_BODY = 120  # code points
-FIRST, MOST = 0xE000, 400  # each name of a sentence is read as one character, counted from FIRST
-_N = "[\ue000-\ue18f]"
-_AFF = r"(?:\s*\([^()\ue000-\ue18f]{1,80}\)|,\s[^,.;:\ue000-\ue18f]{1,60},(?=\s))?"
-_ALL = rf"{_N}{_AFF}(?:(?:,|,?\s+and|\s*&|\s*/)\s*{_N}{_AFF})*"
-_MOVED = r"(?:proposed|moved|nominated|seconded|put forward|supported|suggested)"
-MOVERS = re.compile(
-    rf"\([^()\ue000-\ue18f]{{0,60}}{_N}[^()]{{0,200}}\)|"
-    rf"\b{_MOVED}(?:,?\s+(?:and|duly)\s+seconded)?\s+by\b(?:(?!\bthat\b)[^\ue000-\ue18f.;]){{0,50}}{_ALL}|"
-    rf"\b(?:propos|second|prop|sec)(?:er|ers|ed)?\.?\s*(?:[:–—-]|by:)\s*{_ALL}|"
-    rf"{_N}{_AFF}\s+(?:then |also |duly |formally )*{_MOVED}\b(?!,?\s+(?:by|and\s+seconded\s+by)\b)|"
-    rf"(?:\b(?:by|from|with|to|(?<!election )(?<!appointment )of|for|thanked|thank|replac\w+|succeed\w*|following)\s+|&\s*){_ALL}(?=\s*(?:,|\band\b))",
-    re.I,
-)
-_OFFICE = (
-    r"(?:(?!(?:by|the|to|at|as|with|from|for|an?|in)\b)(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
-    r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward)s?"
-)
-_TITLE = (
-    r"(?:(?:by\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?"
-    rf"(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-])"
-    r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
-    r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
-)
-_CHOSEN = (
-    r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned)(?:\s+(?:unopposed|unanimously))?"
-)
-_GAP = (
-    r"(?P<gap>(?:\s*,|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
-    r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b){0,7})"
-)
-PASSIVE = re.compile(rf"(?P<who>{_ALL}){_GAP}\s+{_CHOSEN}\s+{_TITLE}", re.I)
-ACTIVE = re.compile(
-    r"\b(?P<verb>(?:re-?)?(?:elect|appoint)(?:ed)?|co-opt(?:ed)?|confirm(?:ed)?|(?:re-?)?(?:election|appointment)\s+of)\s+"
-    rf"(?P<who>{_ALL})\s+{_TITLE}",
-    re.I,
-)
-NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
-ACCEPTS = re.compile(
-    rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{_N}{_AFF})\s+(?:has\s+|have\s+|had\s+)?(?:kindly\s+|both\s+)*agreed\s+to\s+"
-    r"(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
-    r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)" + _TITLE,
-    re.I,
-)
-TAKES_OVER = re.compile(
-    rf"(?P<who>{_N}{_AFF})\s+(?:takes|took|will\s+take|is\s+taking)\s+over\s+(?:from\s+{_N}\s+)?(?=as\b){_TITLE}", re.I
-)
-AND_ANOTHER = re.compile(
-    rf"\s*(?:,|;|,?\s+and|\s+with)\s+(?P<who>{_N}{_AFF})\s+(?:(?:was\s+)?{_CHOSEN}\s+)?{_TITLE}", re.I
-)
-IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}})\s*(?P<who>{_ALL})", re.I)
-SECOND_TITLE = re.compile(
-    rf"^\s+and\s+(?:the\s+)?(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,3}}|{_OFFICE})(?![\w’'-])", re.I
-)
-MODAL = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|to)\b", re.I)
-SETTLED = re.compile(
-    r"\b(?:resolved|agreed|carried|approved|decided|voted|unanimous\w*|all in favour|decision|no other nominations?)\b",
-    re.I,
-)
-OPEN = re.compile(
-    r"\b(?:previously|last year|had been|in favour of deferring|not|proposal to|invited to|asked to|need(?:s|ed)? to|"
-    r"lost|defeated|withdrawn|declined)\b",
-    re.I,
-)
-PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
-TELLS = re.compile(
-    r"elect|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirmed|voted\s+in|returned|agreed\s+to", re.I
-)
-SHORT_NAME = re.compile(r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,})(?![\w’'-])")  # initials, or one name by itself
-ELECTS = re.compile(
-    r"\b(?:re-?)?(?:elected|election|elect|chosen|appointed|appointments?|office[- ]bearers|officers)\b", re.I
-)
-OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)
+ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
 
 class Choice(NamedTuple):
@@ -117,16 +80,28 @@ class Elections:
         self._when = when
         self._choices: list[Choice] = []
         self._listed = False
+        self._office: re.Match[str] | None = None  # what the item is about: the election of its holder
 
     def read(self, block: Block, words: str) -> None:
         """Note the elections that a block tells of."""
         if block.kind == "heading":
             self._listed = bool(ELECTS.search(words))
-        if self._listed or TELLS.search(words):
+            self._office = OF_OFFICE.search(words)
+        elif block.marker[:1].isdigit() or self._is_about(words):
+            self._office = OF_OFFICE.search(words)
+        begins = LIST_BEGINS.search(words) if ELECTS.search(words) else None
+        if begins and block.kind != "row":
+            self._listed = True
+            block = msgspec.structs.replace(block, start=block.start + begins.end())
+        if self._listed or TELLS.search(words) or OFFICE.match(words):
             for start, end in self._sentences(block):
                 self._sentence(start, end)
-        if block.kind in ("paragraph", "item") and words.endswith(":"):
+        if block.kind in ("paragraph", "item") and ENDS_OPEN.search(words):
             self._listed = bool(ELECTS.search(words))
+
+    def _is_about(self, words: str) -> bool:
+        """Whether a line says what is to be done ("To elect a Chair for 2024/25")."""
+        return len(words) < LONGEST_BODY and bool(OF_OFFICE.search(words)) and not self._findings.people_in(words)
 
     def _sentences(self, block: Block) -> list[Span]:
         """The sentences of a block, cell by cell in a row, entry by entry where offices are listed."""
@@ -154,6 +129,23 @@ class Elections:
         masked = self._masked(start, end)
         if not masked.names:
             return
+        before = len(self._choices)
+        self._told(masked, (start, end))
+        if entry := (IN_LIST if self._listed else ON_ITS_OWN).match(masked.text):
+            self._entry(masked, entry, (start, end))
+        if len(self._choices) == before:
+            self._of_the_item(masked, (start, end))
+
+    def _of_the_item(self, masked: _Masked, span: Span) -> None:
+        """Note who was chosen for the one office that the item is about, where the sentence does not name it again."""
+        office = OF_OFFICE.search(re.split(NAME, masked.text)[0]) or self._office
+        match = BARE.search(masked.text) or BARE.search(masked.whole)
+        if office and match and not office["title"].endswith("s"):
+            name = masked.names[ord(match["who"] or match["other"]) - FIRST]
+            self._keep(name, office["title"], office["body"] or "", span, certain=bool(match["chosen"]))
+
+    def _told(self, masked: _Masked, span: Span) -> None:
+        """Note those of whom a sentence says for what they were chosen."""
         for match in PASSIVE.finditer(masked.text):
             if _is_active(match):
                 continue
@@ -162,22 +154,32 @@ class Elections:
                 proposed = (
                     "be" in match["gap"].split() and PROPOSED.search(masked.whole) and not SETTLED.search(masked.whole)
                 )
-                self._chosen(masked, match, (start, end), certain=not proposed)
+                self._chosen(masked, match, span, certain=not proposed)
         for match in ACTIVE.finditer(masked.text):
             told = match["verb"].lower().endswith("ed")
             if told or (SETTLED.search(masked.text) and not OPEN.search(masked.text)):
-                self._chosen(masked, match, (start, end))
-        for pattern, text in ((NAMED_AFTER, masked.text), (ACCEPTS, masked.text), (TAKES_OVER, masked.whole)):
-            for match in pattern.finditer(text):
-                self._chosen(masked, match, (start, end))
-        if self._listed and (entry := IN_LIST.match(masked.text)):
-            self._chosen(masked, entry, (start, end))
+                self._chosen(masked, match, span)
+        for pattern in (NAMED_AFTER, ACCEPTS, AFTER_IT, FOLLOWING):
+            for match in pattern.finditer(masked.text):
+                self._chosen(masked, match, span)
+        for match in WILL_BE.finditer(masked.text):
+            if SETTLED.search(masked.text, 0, match.start()):
+                self._chosen(masked, match, span)
+        for match in TAKES_OVER.finditer(masked.whole):
+            self._chosen(masked, match, span)
+        for match in (*PROPOSES.finditer(masked.whole), *NOMINATED.finditer(masked.whole)):
+            self._chosen(masked, match, span, certain=bool(SETTLED.search(masked.whole, match.end())))
+
+    def _entry(self, masked: _Masked, match: re.Match[str], span: Span) -> None:
+        """Note whom an entry names; one that stands in no list of officers only where its title is an office."""
+        if self._listed or OFFICE.fullmatch(match["title"]):
+            self._chosen(masked, match, span)
 
     def _chosen(self, masked: _Masked, match: re.Match[str], span: Span, certain: bool = True) -> None:
         """Note those whom a match names, and one more where the sentence goes on with "and B as Vice-Chair"."""
         if OPEN.search(masked.text[max(0, match.start() - 40) : match.start()]):
             return
-        who = [ord(c) - FIRST for c in re.findall(_N, match["who"])]
+        who = [ord(c) - FIRST for c in re.findall(NAME, match["who"])]
         titles = [match["title"]]
         if second := SECOND_TITLE.match(masked.text[match.end("title") :]):
             titles.append(second["title"])

@@ -35,6 +35,7 @@ TITLED = re.compile(
     r"(?:Director|Officer|Manager|Head|Lead|Leader|Chair|Secretary|Treasurer|Clerk|Coordinator|"
     r"Executive|Consultant|Nurse|Adviser|Advisor|Dean|Professor|Member|Representative)\b"
 )
+CHOSEN = re.compile(r"\s+(?:be|was|is|has been)\s+(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed|co-opted)\b")
 WORD = re.compile(r"\S+")
 EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
 INITIAL = re.compile(r"[A-Z]\.?")
@@ -81,7 +82,8 @@ def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tup
     """The span of the name that begins at the first known given name, or at a name that a title stands by."""
     for first, (word, start, _) in enumerate(words):
         given = word.lower().replace("’", "'").split("-")[0]
-        if not (given in forenames() or given in known or (first == 0 and _has_title(text, words))):
+        opens = first == (words[0][0] == "That")  # "That A Name be elected"
+        if not (given in forenames() or given in known or (opens and _has_title(text, words[first:]))):
             continue
         count = min(_surname_end(words[first:], least=2), _until_the_next(words[first:]))
         while (
@@ -118,7 +120,9 @@ def _has_title(text: str, words: list[tuple[str, int, int]]) -> bool:
     """Whether the title of a post stands right after a run of two or three words, or right before it."""
     start, end = words[0][1], words[-1][2]
     return len(words) in (2, 3) and bool(
-        TITLED.match(text, end) or TITLE_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+        TITLED.match(text, end)
+        or CHOSEN.match(text, end)
+        or TITLE_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
     )
 
 

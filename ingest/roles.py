@@ -9,13 +9,13 @@ from convenor.graph import dates
 from convenor.graph.reading import Role, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, origins, tenure
-from convenor.ingest.affiliations import placed
+from convenor.ingest.affiliations import DEPARTMENT, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
-from convenor.ingest.titles import TITLE_BEFORE, topic_of
+from convenor.ingest.titles import OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE, topic_of
 
 STOP = re.compile(
     r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
@@ -74,6 +74,13 @@ CONTACT = re.compile(
     r"(?P<title>(?:[A-Z][\w&’-]* (?:(?:and|of|for|&) )?){0,7}"
     r"(?:Officer|Manager|Clerk|Secretary|Assistant|Administrator|Advis[eo]r|Lead|Co-?ordinator|Solicitor)\b)"
 )
+DECLARED = re.compile(
+    r"^[^.;]{0,60}?\b(?:declar|disclos|regist|not)(?:ed|es|ing|e)?\b"
+    r"(?:(?!\b(?:wife|husband|partner|spouse|son|daughter|brother|sister|mother|father|friend|relative|family|who)\b)[^.;]){0,140}?\b(?:as|was|is|being|they (?:are|were))\s+(?:an?\s+|the\s+|also\s+)*"
+    r"(?P<title>(?:(?:[Bb]oard|[Cc]ommittee|[Cc]o-opted|[Hh]onorary|[Nn]on-[Ee]xecutive|[Vv]ice|[Dd]eputy|[Ff]ellow|[Pp]arish|[Tt]own|[Ss]chool|[Pp]arent)[- ])*"
+    r"(?:[Mm]ember|[Tt]rustee|[Gg]overnor|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]atron|[Tt]reasurer|[Ss]ecretary|[Cc]lerk|[Ee]mployee))"
+    r"\s+(?:of|on|for|at|with)\s+(?:the\s+)?(?P<body>[A-Z].{3,110})"
+)  # an interest, with the seat or post in which it lies
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
 ARTICLE = re.compile(r"^(?:(?:as|the|our|an?|its|their|new) )+(?=[A-Za-z])", re.I)
 FOR_A_YEAR = re.compile(
@@ -111,7 +118,9 @@ def after_name(findings: Findings, mention: Mention) -> None:
     bracket = BRACKETED.match(rest)
     inner = FORMER.sub("", bracket["in"]) if bracket else ""
     if bracket and inner and (LEADS.match(inner) or (is_title(inner) and inner[0].isupper())):
-        note(findings, mention, Said(bracket["in"], "", "title in brackets"))
+        title, body = _chunks(inner)
+        title, body = (title, body) if title and is_body(body) and not DEPARTMENT.search(body) else (bracket["in"], "")
+        note(findings, mention, Said(title, body, "title in brackets"))
         rest = rest[bracket.end() :]
     elif bracket and (body := origins.in_bracket(findings.bodies, inner, findings.text[mention.start : mention.end])):
         note(findings, mention, Said("", body, "body in brackets"))
@@ -135,14 +144,19 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
         return [Said(owned["title"], owned["body"], "whose officer somebody is")]
     if (past := FORMER_BEFORE.search(before)) and is_title(past["title"]):
         return [Said(past["title"], "", "former title before the name", None, "former")]
-    match = TITLE_BEFORE.search(before)
+    match = TITLE_BEFORE.search(before) or OFFICE_IN_SMALL.search(before)
+    if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
+        match = None
+    match = match or OFFICE_BEFORE.search(before)
     if match and is_title(match["title"]) and not is_person(match["title"]):
-        return [Said(match["title"], "", "title before the name")]
+        return [Said(*split_body(match["title"]), "title before the name")]
     return []
 
 
 def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
+    if (told := DECLARED.match(rest)) and (body := _first_body(told["body"])) and not is_generic(body):
+        return [Said(told["title"], body, "name, verb, title")]
     posts = tenure.several(rest)
     if posts and findings.meeting and posts[0].when is None and CHOSEN.match(rest):
         return []  # the elections at a meeting are read by themselves
@@ -208,6 +222,8 @@ def _chunks(rest: str) -> tuple[str, str]:
     for chunk in (chunk.strip(" ,") for chunk in CHUNK.split(rest)[:4]):
         if body or not chunk or chunk.lower().startswith(GOES_ON) or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
             break
+        if not title and (plain := ARTICLE.sub("", chunk)) and _starts_title(plain):
+            chunk = plain
         owned = OWNED.match(chunk) if not title else None
         if owned and _starts_title(owned["title"]) and (is_body(owned["body"]) or owned["body"].isupper()):
             title, body = owned["title"], owned["body"]

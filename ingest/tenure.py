@@ -22,7 +22,7 @@ _HEAD = (
 BE = re.compile(
     r"^\s+(?:was|is|became|has been|had been|served as|serves as|remained|remains|acted as|continued as|"
     r"is currently|was appointed|was elected|was made)\s+"
-    rf"(?:the |an? |appointed |elected |then |now |currently )*(?P<title>(?:[A-Za-z-]+\s+){{0,4}}?{_HEAD}\b.*)$",
+    rf"(?:the |an? |appointed |elected |then |now |currently |new )*(?!to be\b|not\b)(?P<title>(?:[A-Za-z-]+\s+){{0,4}}?{_HEAD}\b.*)$",
     re.I | re.S,
 )
 HELD = re.compile(

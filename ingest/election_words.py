@@ -1,0 +1,120 @@
+"""How sentences and lists say that somebody was elected or appointed, each name being read as one character."""
+
+from __future__ import annotations
+
+import re
+
+FIRST, MOST = 0xE000, 400  # each name of a sentence is read as one character, counted from FIRST
+NAME = "[\ue000-\ue18f]"
+_AFF = r"(?:\s*\([^()\ue000-\ue18f]{1,80}\)|,\s[^,.;:\ue000-\ue18f]{1,60},(?=\s))?"
+_ALL = rf"{NAME}{_AFF}(?:(?:,|,?\s+and|\s*&|\s*/)\s*{NAME}{_AFF})*"
+_MOVED = r"(?:proposed|moved|nominated|seconded|put forward|supported|suggested)"
+_OFFICE = (
+    r"(?:(?!(?:by|the|to|at|as|with|from|for|an?|in)\b)(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
+    r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward)s?"
+)
+_TITLE = (
+    r"(?:(?:by\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?"
+    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-])"
+    r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
+    r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
+)
+MOVERS = re.compile(
+    rf"\((?!{NAME},? (?:as )?{_OFFICE}\))[^()\ue000-\ue18f]{{0,60}}{NAME}[^()]{{0,200}}\)|"
+    rf"\b{_MOVED}(?:,?\s+(?:and|duly)\s+seconded)?\s+by\b(?:(?!\bthat\b)[^\ue000-\ue18f.;]){{0,50}}{_ALL}|"
+    rf"\b(?:propos|second|prop|sec)(?:er|ers|ed)?\.?\s*(?:[:–—-]|by:)\s*{_ALL}|"
+    rf"{NAME}{_AFF}\s+(?:then |also |duly |formally )*{_MOVED}\b(?!,?\s+(?:by|and\s+seconded\s+by)\b)|"
+    rf"(?:\b(?:by|from|with|to|(?<!election )(?<!appointment )of|for|thanked|thank|replac\w+|succeed\w*|following)\s+|&\s*){_ALL}(?=\s*(?:,|\band\b))",
+    re.I,
+)
+_CHOSEN = (
+    r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned)(?:\s+(?:unopposed|unanimously))?"
+)
+_GAP = (
+    r"(?P<gap>(?:\s*,|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
+    r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b){0,7})"
+)
+PASSIVE = re.compile(rf"(?P<who>{_ALL}){_GAP}\s+{_CHOSEN}\s+{_TITLE}", re.I)
+ACTIVE = re.compile(
+    r"\b(?P<verb>(?:re-?)?(?:elect|appoint)(?:ed)?|co-opt(?:ed)?|confirm(?:ed)?|(?:re-?)?(?:election|appointment)\s+of)\s+"
+    rf"(?P<who>{_ALL})\s+{_TITLE}",
+    re.I,
+)
+NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
+ACCEPTS = re.compile(
+    rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{NAME}{_AFF})\s+(?:who\s+)?(?:has\s+|have\s+|had\s+|is\s+|was\s+|will\s+be\s+)?(?:kindly\s+|both\s+|now\s+)*"
+    r"(?:agreed\s+to\s+(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
+    r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)|volunteer(?:s|ed)\s+(?:(?=as\b|to\s+be\b)|for\s+|to\s+act\s+)|"
+    r"(?:tak(?:es|ing|en)|took|assum(?:es|ed|ing))\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)\s+of\s+)"
+    + _TITLE,
+    re.I,
+)
+AFTER_IT = re.compile(
+    r"\b(?:(?:until|after|following|since|prior\s+to)\s+(?:the\s+)?(?:re-?)?(?:election|appointment)\s+of|(?P<wished>congratulat\w+))\s+"
+    rf"(?P<who>{_ALL})\s+(?(wished)(?:up)?on\s+(?:his|her|their)\s+(?:re-?)?(?:election|appointment)\s+|){_TITLE}",
+    re.I,
+)
+WILL_BE = re.compile(
+    rf"(?P<who>{NAME}{_AFF})\s+(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)\s+{_TITLE}", re.I
+)  # where the sentence says that this was agreed
+PROPOSES = re.compile(
+    rf"{NAME}{_AFF}\s+(?:then |also )*(?:propose[sd]?|nominate[sd]?|suggest(?:s|ed)?|move[sd]?)\s+(?:that\s+)?(?P<who>{NAME}){_AFF}\s+"
+    rf"(?:(?:should\s+|would\s+)?be\s+(?:{_CHOSEN}\s+)?|for\s+(?:the\s+(?:office|position|post|role)\s+of\s+)?)?{_TITLE}",
+    re.I,
+)
+NOMINATED = re.compile(
+    rf"\bnominations?\s+(?:(?:was|were|had\s+been)\s+)?(?:received\s+|made\s+)?(?:for|of)\s+(?P<who>{NAME}){_AFF}\s+{_TITLE}",
+    re.I,
+)
+TAKES_OVER = re.compile(
+    rf"(?P<who>{NAME}{_AFF})\s+(?:takes|took|will\s+take|is\s+taking)\s+over\s+(?:from\s+{NAME}\s+)?(?=as\b){_TITLE}",
+    re.I,
+)
+AND_ANOTHER = re.compile(
+    rf"(?:\s*(?:,|;|,?\s+and|\s+with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:was\s+)?{_CHOSEN}\s+)?{_TITLE}", re.I
+)
+IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}}|[,\s](?=\s*{_ALL}\W*$))\s*(?P<who>{_ALL})", re.I)
+ON_ITS_OWN = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s)\s*(?P<who>{_ALL})\W*$", re.I)
+OF_OFFICE = re.compile(
+    rf"\b(?:elect(?:ion)?|appoint(?:ment)?)\s+(?:of\s+)?(?:a\s+|an\s+|the\s+|new\s+)*(?P<title>{_OFFICE})(?![\w’'-])(?!\s*(?:,|and\b|&|/))"
+    r"(?:\s+(?:of|to|for)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]{3,80}?)(?=\s+for\b|[.,;:()–]|$))?",
+    re.I,
+)  # what an item is about; one office alone
+BARE = re.compile(
+    rf"(?P<who>{NAME}){_AFF}(?:{_GAP}\s+(?P<chosen>{_CHOSEN})|\s+(?:was|were|had\s+been|has\s+been|being|is)\s+(?:duly\s+)?(?:proposed|nominated))"
+    r"(?!\s+(?:as|to|onto|by\s+the|for)\b)|"
+    rf"{NAME}\s+(?:proposed|nominated|proposes|nominates)\s+(?P<other>{NAME}){_AFF}(?=\s*[.,;]|\s+and\b|\s+seconded|\s*$)",
+    re.I,
+)  # below it
+FOLLOWING = re.compile(
+    rf"\bfollowing\s+(?:\w+\s+)?(?P<title>trustee|governor|director|committee member|member of the committee)s\b[^.;\ue000-\ue18f]{{0,60}}?"
+    rf"\b{_CHOSEN}\b[^.;\ue000-\ue18f]{{0,30}}[,:–—-]\s*(?P<who>{_ALL})(?P<body>)",
+    re.I,
+)
+SECOND_TITLE = re.compile(
+    rf"^\s+and\s+(?:the\s+)?(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,3}}|{_OFFICE})(?![\w’'-])", re.I
+)
+MODAL = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|to)\b", re.I)
+SETTLED = re.compile(
+    r"\b(?:resolved|agreed|carried|approved|decided|voted|unanimous\w*|all in favour|decision|no other nominations?)\b",
+    re.I,
+)
+OPEN = re.compile(
+    r"\b(?:previously|last year|had been|in favour of deferring|not|proposal to|invited to|asked to|need(?:s|ed)? to|"
+    r"lost|defeated|withdrawn|declined)\b",
+    re.I,
+)
+PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
+TELLS = re.compile(
+    r"elect|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|agreed\s+to|propose|nominat|volunteer|"
+    r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall)\b",
+    re.I,
+)
+SHORT_NAME = re.compile(r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,})(?![\w’'-])")  # initials, or one name by itself
+ELECTS = re.compile(
+    r"\b(?:re-?)?(?:elected|election|elect|chosen|appointed|appointments?|office[- ]bearers|officers)\b", re.I
+)
+LIST_BEGINS = re.compile(
+    r"\b(?:as follows|the following|office[- ]bearers|officers)\b[^.:;]{0,60}:\s*[-–—]?\s*(?=\S)", re.I
+)  # an entry stands in the same line
+OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)
