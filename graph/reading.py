@@ -14,6 +14,7 @@ import msgspec
 from convenor.graph.model import Document, Evidence
 
 Spans = tuple[Evidence, ...]
+PRESIDED = "chair of the meeting"  # the title of whoever was in the chair, an office-holder or not
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -234,4 +234,6 @@ def _has_head(words: list[str]) -> bool:
         return not (words[0] in TITLE_HEADS and "of" in words[:3])
     # "University of X", "Department of X", "Council of X", "Association of X", "Board of Y"
     of = words[first + 1 : first + 2]
+    if first == 0 and words[0] == "committee" and words[1] == "for":
+        return True
     return first <= 3 and words[first] in STRONG_OF and of in (["of"], ["for"]) and words[0] not in TITLE_HEADS

@@ -42,7 +42,7 @@ ACTIVE = re.compile(
 )
 NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
 ACCEPTS = re.compile(
-    rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{NAME}{_AFF})\s+(?:who\s+)?(?:has\s+|have\s+|had\s+|is\s+|was\s+|will\s+be\s+)?(?:kindly\s+|both\s+|now\s+)*"
+    rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{NAME}{_AFF}),?\s+(?:who\s+)?(?:has\s+|have\s+|had\s+|is\s+|was\s+|will\s+be\s+)?(?:kindly\s+|both\s+|now\s+)*"
     r"(?:agreed\s+to\s+(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
     r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)|volunteer(?:s|ed)\s+(?:(?=as\b|to\s+be\b)|for\s+|to\s+act\s+)|"
     r"(?:tak(?:es|ing|en)|took|assum(?:es|ed|ing))\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)\s+of\s+)"
@@ -74,6 +74,11 @@ AND_ANOTHER = re.compile(
     rf"(?:\s*(?:,|;|,?\s+and|\s+with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:was\s+)?{_CHOSEN}\s+)?{_TITLE}", re.I
 )
 IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}}|[,\s](?=\s*{_ALL}\W*$))\s*(?P<who>{_ALL})", re.I)
+IN_A_ROW = re.compile(
+    rf"(?<![\w-])(?P<title>(?:(?:vice|deputy|hon(?:orary)?|assistant|membership|minutes?)[. -]+)*(?-i:[A-Z])?(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president))"
+    rf"\s*[:–—]\s*(?P<who>{NAME}(?:\s*(?:&|and)\s*{NAME})?)(?P<body>)",
+    re.I,
+)  # several in one sentence
 ON_ITS_OWN = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s)\s*(?P<who>{_ALL})\W*$", re.I)
 OF_OFFICE = re.compile(
     rf"\b(?:elect(?:ion)?|appoint(?:ment)?)\s+(?:of\s+)?(?:a\s+|an\s+|the\s+|new\s+)*(?P<title>{_OFFICE})(?![\w’'-])(?!\s*(?:,|and\b|&|/))"
@@ -112,7 +117,9 @@ TELLS = re.compile(
 )
 SHORT_NAME = re.compile(r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,})(?![\w’'-])")  # initials, or one name by itself
 ELECTS = re.compile(
-    r"\b(?:re-?)?(?:elected|election|elect|chosen|appointed|appointments?|office[- ]bearers|officers)\b", re.I
+    r"\b(?:re-?)?(?:elected|election|elect|chosen|appointed|appointments?|office[- ]bearers|officers)\b|"
+    r"\b(?:representatives|posts|positions|roles|responsibilities) (?:were|was|are) (?:agreed|filled|allocated|confirmed)\b",
+    re.I,
 )
 LIST_BEGINS = re.compile(
     r"\b(?:as follows|the following|office[- ]bearers|officers)\b[^.:;]{0,60}:\s*[-–—]?\s*(?=\S)", re.I

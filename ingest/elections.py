@@ -24,6 +24,7 @@ from convenor.ingest.election_words import (
     ELECTS,
     FIRST,
     FOLLOWING,
+    IN_A_ROW,
     IN_LIST,
     LIST_BEGINS,
     MODAL,
@@ -53,6 +54,7 @@ from convenor.ingest.shapes import NOT_NAMES, is_title
 from convenor.ingest.taken import Taken
 
 LONGEST_BODY = 120  # code points
+ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
 
@@ -89,8 +91,8 @@ class Elections:
             self._office = OF_OFFICE.search(words)
         elif block.marker[:1].isdigit() or self._is_about(words):
             self._office = OF_OFFICE.search(words)
-        begins = LIST_BEGINS.search(words) if ELECTS.search(words) else None
-        if begins and block.kind != "row":
+        begins = LIST_BEGINS.search(words) if block.kind != "row" else None
+        if begins and (self._listed or ELECTS.search(words) or OFFICE.match(words[begins.end() :])):
             self._listed = True
             block = msgspec.structs.replace(block, start=block.start + begins.end())
         if self._listed or TELLS.search(words) or OFFICE.match(words):
@@ -111,11 +113,7 @@ class Elections:
         spans = self._findings.sentences(block)
         if not self._listed:
             return spans
-        return [
-            (start + m.start(), start + m.end())
-            for start, end in spans
-            for m in re.finditer(r"[^;\n]+", text[start:end])
-        ]
+        return [(start + m.start(), start + m.end()) for start, end in spans for m in ENTRY.finditer(text[start:end])]
 
     def close(self) -> None:
         """Keep what was found."""
@@ -131,8 +129,10 @@ class Elections:
             return
         before = len(self._choices)
         self._told(masked, (start, end))
-        if entry := (IN_LIST if self._listed else ON_ITS_OWN).match(masked.text):
-            self._entry(masked, entry, (start, end))
+        row = list(IN_A_ROW.finditer(masked.text))
+        entry = (IN_LIST if self._listed else ON_ITS_OWN).match(masked.text)
+        for match in row if len(row) > 1 else [entry] if entry else []:
+            self._entry(masked, match, (start, end))
         if len(self._choices) == before:
             self._of_the_item(masked, (start, end))
 

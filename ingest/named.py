@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
@@ -9,13 +10,14 @@ from typing import TypeVar
 import msgspec
 
 from convenor.graph.model import Evidence
-from convenor.graph.reading import Attendance, Meeting, Relation, Role, Row
+from convenor.graph.reading import PRESIDED, Attendance, Meeting, Relation, Role, Row
 from convenor.ingest.body_words import is_generic
 
 R = TypeVar("R", bound=Row)
 PEOPLE = ("person", "on_behalf")
 BODIES = ("organisation", "body")
 EITHER = ("owner", "actors")
+A_CHAIR = re.compile(r"(?:chair(?:man|woman|person)?|conven[eo]r|cathaoirleach|provost|mayor)\b", re.I)
 
 
 class Names:
@@ -57,9 +59,17 @@ class Names:
 
     def merged(self, roles: Iterable[Role]) -> tuple[Role, ...]:
         """One row for one person, title, body, date and standing, with all its evidence."""
+        roles = list(roles)
+        chairs = {
+            (r.person, r.as_of): r
+            for r in roles
+            if A_CHAIR.match(r.title) and r.status == "held" and r.title != PRESIDED
+        }
         first: dict[tuple[object, ...], Role] = {}
         spans: dict[tuple[object, ...], dict[Evidence, None]] = {}
         for role in roles:
+            if role.title == PRESIDED and (chair := chairs.get((role.person, role.as_of))):
+                role = msgspec.structs.replace(chair, evidence=role.evidence)
             body = self.bodies.get(role.organisation or "", role.organisation)
             key = (role.person, role.title.lower(), body, role.place, role.topic, role.status, role.as_of)
             first.setdefault(key, role)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from convenor.graph.reading import PRESIDED
 from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_title, opens_title
@@ -32,7 +33,6 @@ OF_THE_HOST = re.compile(
 )  # a seat on the body that meets, whoever the member comes from
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
-IN_THE_CHAIR = re.compile(r"^in the chair\b", re.I)
 OF_THE_BODY = re.compile(
     r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
     r"governors|trustees)$",
@@ -51,7 +51,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     """(title, body or None for the entry's own) of an entry; "Councillor (ICP Chair)" is two titles."""
     title = "" if NO_TITLE.fullmatch(entry.title) or SENTENCE.search(entry.title) else tidy(entry.title)
     if entry.in_the_chair:
-        yield "in the chair", body
+        yield PRESIDED, body
     if OF_THE_BODY.search(title):
         yield title, body
         if entry.body:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from convenor.graph import dates
-from convenor.graph.reading import Role, Spans
+from convenor.graph.reading import PRESIDED, Role, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, origins, tenure
 from convenor.ingest.affiliations import DEPARTMENT, placed
@@ -35,7 +35,7 @@ STRAIGHT = re.compile(
     r"Executive|Chief|Senior|Cabinet|Honorary)[\s-]+)*"
     r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Secretary|Treasurer|Clerk|Executive|Mayor|"
     r"Officer|Member|Convenor)\b"
-    r"(?:\s+(?:for|of)\s+(?!the\b)[A-Z][\w]*(?:(?:\s+(?:and|&))?\s+[A-Z]\w*){0,4})?)"
+    r"(?:\s+(?:for|of)\s+(?!the\b)[A-Z][\w]*(?:(?:\s+(?:and|&))?\s+[A-Z]\w*){0,4})?)(?!\s*:)"
     r"(?:\s+of\s+(?:the\s+)?(?P<body>[A-Z].{3,110}))?"
 )
 TRAILING = re.compile(
@@ -67,7 +67,7 @@ POSSESSIVE = re.compile(
     r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head))\s+$"
 )  # "Vale Cycling's campaigns manager A Name"
 FORMER_BEFORE = re.compile(
-    r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"
+    r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired|[Rr]etiring)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"
 )  # "Former Chief Executive A Name", "our former Director of Services, A Name"
 CONTACT = re.compile(
     r"^(?i:contact|please ask for|enquiries(?: to)?)(?i: officer)?\s*:\s*(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}?),?\s+"
@@ -81,6 +81,11 @@ DECLARED = re.compile(
     r"(?:[Mm]ember|[Tt]rustee|[Gg]overnor|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]atron|[Tt]reasurer|[Ss]ecretary|[Cc]lerk|[Ee]mployee))"
     r"\s+(?:of|on|for|at|with)\s+(?:the\s+)?(?P<body>[A-Z].{3,110})"
 )  # an interest, with the seat or post in which it lies
+PRESIDES = re.compile(
+    r"^,?\s+(?:then\s+|who\s+|therefore\s+)?(?:(?:(?:was|sat)\s+in|took|assumed|occupied)\s+the\s+chair\b(?!\s+(?:of|at|for|from)\b)|"
+    r"presided\b|chaired\s+(?:the|this)\s+meeting\b)",
+    re.I,
+)
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
 ARTICLE = re.compile(r"^(?:(?:as|the|our|an?|its|their|new) )+(?=[A-Za-z])", re.I)
 FOR_A_YEAR = re.compile(
@@ -155,6 +160,8 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
 
 def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
+    if findings.meeting and PRESIDES.match(rest):
+        return [Said(PRESIDED, "", "in the chair")]
     if (told := DECLARED.match(rest)) and (body := _first_body(told["body"])) and not is_generic(body):
         return [Said(told["title"], body, "name, verb, title")]
     posts = tenure.several(rest)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from convenor.graph.model import Block, Evidence
-from convenor.graph.reading import Attendance, Role
+from convenor.graph.reading import PRESIDED, Attendance, Role
 from convenor.ingest import (
     affiliations,
     attendance_sentences,
@@ -25,7 +25,7 @@ from convenor.ingest.entry import CHAIR, Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_lists import IN_CHAIR_RULE as IN_THE_CHAIR
 from convenor.ingest.roster_lists import Lists, Put
-from convenor.ingest.shapes import is_person, is_title, strip_honorific
+from convenor.ingest.shapes import is_person, is_title, person_words, strip_honorific
 
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
 COMMITTEE = re.compile(r"(?:the )?committee(?: members)?", re.I)
@@ -81,7 +81,7 @@ class Roster:
         findings, entry = self._findings, put.entry
         for title, of in offices.titles(entry, self._body):
             owner = organisation if of is None else findings.body(of, entry.start)
-            if offices.IN_THE_CHAIR.match(title) or offices.OF_THE_BODY.search(title):
+            if title == PRESIDED or offices.OF_THE_BODY.search(title):
                 owner = None  # it is told by whose meeting it is
             if title or owner:
                 findings.add(
@@ -106,11 +106,17 @@ class Roster:
         """Note who was in the chair: the one person of that surname who is listed, else as printed."""
         last = put.entry.name.split()[-1].lower()
         names = {seen.person: self._findings.people.name(seen.person) for seen in self.attendance}
-        same = [key for key, name in names.items() if name.split()[-1].lower() == last]
+        same = [key for key, name in names.items() if name.split()[-1].lower() == last and _agree(name, put.entry.name)]
         if len(same) == 1:
             self._roles(same[0], put, (self._findings.unit(put.entry.start),), None)
         elif not same and self.keep(put):
             self.used.add(index)
+
+
+def _agree(name: str, other: str) -> bool:
+    """Whether the given names of two who share a surname begin alike, or one of them is not told."""
+    first, second = person_words(name), person_words(other)
+    return len(first) < 2 or len(second) < 2 or first[0][0] == second[0][0]
 
 
 def _from_somewhere(entry: Entry, kinds: Mapping[str, str], letters: str) -> Entry:

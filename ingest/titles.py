@@ -8,11 +8,11 @@ _HEAD = (
     r"(?:Manager|Officer|Director|Solicitor|Clerk|Treasurer|Secretary|Accountant|"
     r"Surveyor|Engineer|Planner|Auditor|Inspector|Commissioner|Head|Headteacher|Chair|Chairman|Chairwoman|Chairperson|Leader|"
     r"Lead|Adviser|Advisor|Coordinator|Co-ordinator|Principal|Consultant|Nurse|Mayor|Executive|President|Administrator|"
-    r"Conven[eo]r|Registrar|Rector|Vicar|Warden|Bursar|Pharmacist|Specialist|Assistant|Supervisor|Ranger|Architect|Analyst)"
+    r"Conven[eo]r|Cathaoirleach|Provost|Registrar|Rector|Vicar|Warden|Bursar|Pharmacist|Specialist|Assistant|Supervisor|Ranger|Architect|Analyst)"
 )
 TITLE_BEFORE = re.compile(
-    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s+(?:(?:new|current|newly appointed)\s+)?(?P<title>(?:(?:[A-Z][\w&’-]*|of|for|and)\s+){0,6}"
-    rf"{_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){{1,5}})?)(?:,\s*|\s*(?P<bracket>\())$"
+    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|As(?:\s+the)?)\s+(?:(?:new|current|newly appointed)\s+)?(?P<title>(?:(?:[A-Z][\w&’-]*|of|for|and)\s+){0,6}"
+    rf"{_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){{1,5}})?)(?:\s+\([A-Z]{{2,6}}\))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )  # "the Finance Officer, A Name", "the Finance Officer (A Name)"
 OFFICE_BEFORE = re.compile(
     r"(?:^|\n\s*|[.:;]\s+|\b[a-z]+\s+)(?P<title>(?:(?:Vice|Deputy|Acting|Interim|Temp(?:orary)?|Assistant|Parish|Town|Practice|Community|"
@@ -21,8 +21,8 @@ OFFICE_BEFORE = re.compile(
     r"Cathaoirleach|RFO|CEO)) +$"
 )  # "Chairman A Name", "to the Clerk A Name", where no other name runs up to it
 OFFICE_IN_SMALL = re.compile(
-    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?P<title>(?:vice[- ]|deputy |assistant )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|"
-    r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker))(?:,\s*|\s*(?P<bracket>\())$"
+    r"(?<!assistant to )(?<!deputy to )\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:new\s+|current\s+)?(?P<title>(?:vice[- ]|deputy |assistant )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|"
+    r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker))(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )
 
 

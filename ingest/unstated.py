@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import PRESIDED, Part, Role
 from convenor.ingest import body_names, hosts
 from convenor.ingest.affiliations import DEPARTMENT
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import CATEGORY
 from convenor.ingest.findings import Findings
-from convenor.ingest.offices import IN_THE_CHAIR, OF_THE_BODY, OFFICE, SEAT
+from convenor.ingest.offices import OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.parts import Section
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_proper, is_title, opens_title
 
@@ -130,7 +130,7 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
 
 def is_own(title: str) -> bool:
     """Whether a title is an office or a seat of the body whose paper it is."""
-    if IN_THE_CHAIR.match(title) or OF_THE_BODY.search(title) or SEAT.match(title):
+    if title == PRESIDED or OF_THE_BODY.search(title) or SEAT.match(title):
         return True
     office = OFFICE.match(title)
     of = OF_ANOTHER.match(title, office.end()) if office else None

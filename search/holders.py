@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from convenor.graph.reading import PRESIDED
 from convenor.search import actions, beside
 from convenor.search.answers import Answer, Item, counted, listed, sentence
 from convenor.search.asked import Asked
@@ -24,7 +25,7 @@ def answer(asked: Asked) -> Answer:
     """Who holds the post asked for."""
     question = asked.question
     fitting = [held for held in holdings(asked.desk) if fits(asked.desk, question, held)]
-    fitting = [held for held in fitting if "in the chair" not in held.title] or fitting
+    fitting = [held for held in fitting if held.title != PRESIDED] or fitting
     if question.future or not (question.title or question.topic or question.bodies):
         return unknown(asked, fitting)
     vacant = [held for held in fitting if held.status == "vacant" and not question.days]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from convenor.graph.reading import PRESIDED
 from convenor.search.answers import Answer, Item, counted, listed, long_date
 from convenor.search.asked import Asked
 from convenor.search.attendance import HOW, MISSED, THERE, Seen, days, item, people, recorded, seen, shown, wanted
@@ -191,10 +192,10 @@ def chaired(asked: Asked) -> Answer:
     rows = [one for one in seen(asked.desk) if one.meeting in ids and one.how in THERE]
     there, spans = {one.person for one in rows}, {span for one in rows for span in one.spans}
     marked = [held for held in holdings(asked.desk) if held.person in there and _in_chair(held, spans, dates)]
-    marked.sort(key=lambda held: "in the chair" not in held.title)
+    marked.sort(key=lambda held: held.title != PRESIDED)
     if not marked:
         return asked.refused("They do not say who was in the chair at that meeting.", cite(asked.desk, found[:2]))
-    best = marked[:1] if "in the chair" in marked[0].title else marked[:2]
+    best = marked[:1] if marked[0].title == PRESIDED else marked[:2]
     text = f"{asked.desk.label(best[0].person)}, {post(asked.desk, best[0])} ({spell(best[0])})."
     return asked.answered(text, [holder_item(asked, held) for held in best], shown_posts(asked.desk, best))
 

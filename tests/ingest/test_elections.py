@@ -41,10 +41,44 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("Carol takes over from David as treasurer.", "Carol Mead", "treasurer"),
         ("CM was re-elected as Treasurer.", "Carol Mead", "Treasurer"),
         ("It was proposed by Ann Field that Carol Mead be elected Vice-Chair.", "Carol Mead", "Vice-Chair"),
+        ("RESOLVED to elect Councillor Carol Mead as Vice chair of this committee.", "Carol Mead", "Vice chair"),
+        ("Brian Stone proposed Carol Mead as Chairman and Ann Field seconded.", "Carol Mead", "Chairman"),
+        ("Brian Stone nominated Carol Mead for the position of Secretary.", "Carol Mead", "Secretary"),
+        ("Nominations were received for Carol Mead as Treasurer.", "Carol Mead", "Treasurer"),
+        ("Election of Chairman: Carol Mead was proposed by Ann Field and elected.", "Carol Mead", "Chairman"),
+        ("Ann Field welcomed Carol Mead, who is taking on the role of Warden.", "Carol Mead", "Warden"),
+        ("It was agreed that Carol Mead would be Treasurer.", "Carol Mead", "Treasurer"),
+        ("Ann Field congratulated Carol Mead on her election as Mayor.", "Carol Mead", "Mayor"),
+        ("RESOLVED – That Tjisse Wommels be appointed as Chair for the 2024/25 year.", "Tjisse Wommels", "Chair"),
     ],
 )
 def test_one_elected(minutes: Callable[..., Reading], said: str, person: str, title: str) -> None:
     assert chosen(minutes(said + "\n")) == {(person, title)}
+
+
+def test_the_item_names_the_office(minutes: Callable[..., Reading]) -> None:
+    read = minutes(
+        "2. Election of Vice-Chair\n\nCarol Mead was proposed by Ann Field, seconded by Brian Stone. There being no other "
+        "nominations she was elected.\n\n3. Appointment of a Treasurer\n\nAnn Field proposed David Ings, seconded by Carol Mead.\n"
+    )
+    assert chosen(read) == {("Carol Mead", "Vice-Chair"), ("David Ings", "Treasurer")}
+
+
+def test_another_office_in_brackets_behind_the_election(minutes: Callable[..., Reading]) -> None:
+    read = minutes("Ann Field sat in until the election of Carol Mead as Chairman (David Ings vice-chairman).\n")
+    assert chosen(read) == {("Carol Mead", "Chairman"), ("David Ings", "vice-chairman")}
+
+
+def test_offices_in_a_row(minutes: Callable[..., Reading]) -> None:
+    read = minutes("Those chosen were Chair: Carol Mead Vice Chair: Brian Stone Treasurer: David Ings.\n")
+    assert chosen(read) == {("Carol Mead", "Chair"), ("Brian Stone", "Vice Chair"), ("David Ings", "Treasurer")}
+
+
+def test_a_list_without_marks(minutes: Callable[..., Reading]) -> None:
+    read = minutes(
+        "2. Officers\n\nThey were listed as follows:- Chair Carol Mead\n\nSite Officer Brian Stone\n\nThey were thanked.\n"
+    )
+    assert chosen(read) == {("Carol Mead", "Chair"), ("Brian Stone", "Site Officer")}
 
 
 def test_two_offices_in_one_sentence(minutes: Callable[..., Reading]) -> None:

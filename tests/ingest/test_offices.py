@@ -239,3 +239,28 @@ def test_sentences_say_where_somebody_comes_from(tmp_path: Path, sentence: str, 
         tmp_path, "Thornwick Parish Council", "Minutes of the meeting held on 3 May 2027", "Present: A Moor", sentence
     )
     assert {(title, of) for person, title, of in found if person == "David Larkin"} == ({("", body)} if body else set())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Head of Planning (Olive Penn) explained the report.", {"Olive Penn: Head of Planning"}),
+        ("The Finance Manager, Olive Penn, explained the report.", {"Olive Penn: Finance Manager"}),
+        ("A letter had been sent to the Clerk Olive Penn last week.", {"Olive Penn: Clerk"}),
+        ("Vice-Chairman Olive Penn took the minutes.", {"Olive Penn: Vice-Chairman"}),
+        ("As Chair of the Authority, Olive Penn made an announcement.", {"Olive Penn: Chair"}),
+        ("The meeting was opened by the President, Olive Penn, at six.", {"Olive Penn: President"}),
+        ("It was read by Olive Penn, the Chair of the Hollin Trust.", {"Olive Penn: Chair"}),
+        ("Olive Penn took the Chair.", {"Olive Penn: chair of the meeting"}),
+        ("Olive Penn declared an interest in item 4 as a trustee of the Hollin Trust.", {"Olive Penn: trustee"}),
+        ("Olive Penn declared an interest in item 4 as her husband is a trustee of the Hollin Trust.", set()),
+        ("It was for the assistant to the clerk Tom Ashe.", set()),
+    ],
+)
+def test_titles_that_stand_by_a_name_in_prose(tmp_path: Path, sentence: str, told: set[str]) -> None:
+    path = tmp_path / "minutes.txt"
+    opening = (
+        "Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024\n\nPresent: Ann Field, Brian Stone\n\n"
+    )
+    path.write_text(f"{opening}1. Business\n\n{sentence}\n", "utf-8")
+    assert {f"{role.person}: {role.title}" for role in paper(path).roles} == told
