@@ -1,0 +1,62 @@
+"""How sentences say what post somebody holds: before the name, behind it, below it, or in an interest declared."""
+
+from __future__ import annotations
+
+import re
+
+OFFICE_IS = re.compile(
+    r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?"
+    r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president))"
+    r"(?: of [\w ]{3,60}?)? (?:is|was|will be) $",
+    re.I,
+)
+STRAIGHT = re.compile(
+    r"^\s+(?P<title>(?:(?:Deputy|Vice|Independent|Acting|Interim|Co-|Joint|Assistant|Associate|Managing|"
+    r"Executive|Chief|Senior|Cabinet|Honorary)[\s-]+)*"
+    r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Secretary|Treasurer|Clerk|Executive|Mayor|"
+    r"Officer|Member|Convenor)\b"
+    r"(?:\s+(?:for|of)\s+(?!the\b)[A-Z][\w]*(?:(?:\s+(?:and|&))?\s+[A-Z]\w*){0,4})?)(?!\s*:)"
+    r"(?:\s+of\s+(?:the\s+)?(?P<body>[A-Z].{3,110}))?"
+)
+TRAILING = re.compile(
+    r"^\s+(?P<body>[A-Z][\w&’'-]*(?:\s+(?:and|of|&|[A-Z][\w&’'-]*))*?)\s+"
+    r"(?P<title>(?:(?:Independent|Deputy|Vice|Acting|Interim)[\s-]+)?"
+    r"(?:Chair(?:man|woman|person)?|Director|President|Leader|Chief Executive|Secretary))\b"
+)
+SIGNED = re.compile(
+    r"^(?P<title>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*?(?:,? (?:for|of) (?!the\b)[A-Z][\w ,&]*?)?)"
+    r"(?:,\s*|\s+of\s+(?:the\s+)?|\s*$)(?P<body>[A-Z].*)?$"
+)
+OWNED = re.compile(r"^(?:the\s+)?(?P<body>[A-Z][\w&’' -]*?)(?:['’]s|(?<=s)['’])\s+(?P<title>[A-Z].+)$")
+CHOSEN = re.compile(r"^\s+(?:was|is|has been|had been)\s+(?:[a-z]+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
+OFFICE_OF = re.compile(
+    r"^(?P<title>(?:(?:co|vice|deputy|honorary|acting|interim|independent|joint|former|founding)[- ]){0,3}"
+    r"(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|leader|mayor|convenor|trustee|governor|patron|member|"
+    r"chief executive|ceo|founder)) (?:of|at|to|for) (?P<body>[A-Z].{3,90})$",
+    re.I,
+)  # "Chair of Vale Cycle Forum"
+POSSESSIVE = re.compile(
+    r"(?P<body>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the)\s+){0,2}){0,6}[A-Z][\w&-]*)[’']s?\s+"
+    r"(?P<title>(?:[a-z-]+\s+){0,3}(?:manager|director|chair(?:man|woman|person)?|chief executive|secretary|officer|leader|head"
+    r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head))\s+$"
+)  # "Vale Cycling's campaigns manager A Name"
+FORMER_BEFORE = re.compile(
+    r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired|[Rr]etiring)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"
+)  # "Former Chief Executive A Name", "our former Director of Services, A Name"
+CONTACT = re.compile(
+    r"^(?i:contact|please ask for|enquiries(?: to)?)(?i: officer)?\s*:\s*(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}?),?\s+"
+    r"(?P<title>(?:[A-Z][\w&’-]* (?:(?:and|of|for|&) )?){0,7}"
+    r"(?:Officer|Manager|Clerk|Secretary|Assistant|Administrator|Advis[eo]r|Lead|Co-?ordinator|Solicitor)\b)"
+)
+DECLARED = re.compile(
+    r"^[^.;]{0,60}?\b(?:declar|disclos|regist|not)(?:ed|es|ing|e)?\b"
+    r"(?:(?!\b(?:wife|husband|partner|spouse|son|daughter|brother|sister|mother|father|friend|relative|family|who)\b)[^.;]){0,140}?\b(?:as|was|is|being|they (?:are|were))\s+(?:an?\s+|the\s+|also\s+)*"
+    r"(?P<title>(?:(?:[Bb]oard|[Cc]ommittee|[Cc]o-opted|[Hh]onorary|[Nn]on-[Ee]xecutive|[Vv]ice|[Dd]eputy|[Ff]ellow|[Pp]arish|[Tt]own|[Ss]chool|[Pp]arent)[- ])*"
+    r"(?:[Mm]ember|[Tt]rustee|[Gg]overnor|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]atron|[Tt]reasurer|[Ss]ecretary|[Cc]lerk|[Ee]mployee))"
+    r"\s+(?:of|on|for|at|with)\s+(?:the\s+)?(?P<body>[A-Z].{3,110})"
+)  # an interest, with the seat or post in which it lies
+PRESIDES = re.compile(
+    r"^,?\s+(?:then\s+|who\s+|therefore\s+)?(?:(?:(?:was|sat)\s+in|took|assumed|occupied)\s+the\s+chair\b(?!\s+(?:of|at|for|from)\b)|"
+    r"presided\b|chaired\s+(?:the|this)\s+meeting\b)",
+    re.I,
+)
