@@ -61,7 +61,7 @@ def may_be_body(words: str) -> bool:
     plain = said.lower().split()
     if plain[-1] in CLASSES and all(word in GENERIC or word in CLASSES for word in plain):
         return False
-    if is_body(said):
+    if is_body(said) or said.lower() in bare_bodies():
         return True
     first = said.split()[0].lower()
     return is_proper(said) and first not in forenames()

@@ -46,7 +46,7 @@ BODY_FIRST = re.compile(
 )  # "X Council – A Name"
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
 INITIALS_FIRST = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]")
-BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z])")  # a title or body right behind a name
+BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
@@ -93,7 +93,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     cut = pieces(words)
     given = _by_given_name(cut)
     people = sum(is_person(bare(piece)) for piece, _ in cut)
-    if not people and not given:
+    if not people and not given and sum(bool(_opens_with(bare(piece))) for piece, _ in cut) < 2:
         return _one_in_prose(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
     if (
@@ -239,8 +239,8 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
         elif opening := _opens_with(alone):
             if name:
                 yield describe(name, at, facts)
-            rest = piece[len(opening) :].strip(" ,-–")
-            name, at, facts = opening, offset + position, [rest] if rest else []
+            rest = alone[len(opening) :].strip(" ,-–")
+            name, at, facts = opening, offset + position, [rest, *brackets(piece)] if rest else []
         elif name and (inside := _inside(piece)):
             start, end, other = inside
             yield describe(name, at, [*facts, ENDS_WITH_AND.sub("", piece[:start]).strip(" ,-–")])

@@ -60,6 +60,7 @@ class Findings:
         self.bodies = Bodies()
         self.places: dict[str, list[Place]] = {}
         self.rows = Rows()
+        self.unclear: set[int] = set()  # starts of blocks in which nobody can tell of whom something is said
 
     # ── what the paper says ──
     def words(self, span: Block | Cell) -> str:

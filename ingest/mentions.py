@@ -68,7 +68,12 @@ def read(findings: Findings, sections: list[Section]) -> None:
             if not story:
                 elections.read(block, words)
                 roles.contact(findings, block.start, words, part.date)
-            if block.kind != "row" and is_person(words) and index + 1 < len(blocks):
+            if (
+                block.kind != "row"
+                and is_person(words)
+                and index + 1 < len(blocks)
+                and block.start not in findings.unclear
+            ):
                 below = blocks[index + 1]
                 roles.signature(findings, words, (block.start, below.end), findings.words(below), part.date)
         elections.close()
@@ -146,5 +151,5 @@ def _people(findings: Findings, part: Part, block: Block, people: list[Span]) ->
     """Note the people of a block and, outside tables, the roles that its sentences give them."""
     for start, end in ((block.start + a, block.start + b) for a, b in people):
         key = findings.person(findings.text[start:end], start)
-        if block.kind != "row":
+        if block.kind != "row" and block.start not in findings.unclear:
             roles.after_name(findings, roles.Mention(key, start, end, findings.unit(start).end, part.date))

@@ -68,6 +68,7 @@ NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
 INITIALS_BEHIND = re.compile(
     r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ÿ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
 )
+AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
 GIVEN = re.compile(r"[A-Z][a-zà-ÿ]+")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 
@@ -142,6 +143,9 @@ def _halves(piece: str, position: int) -> list[Piece]:
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     if match and all(GIVEN.fullmatch(half) and half.lower() in forenames() for half in match.groups()):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]  # "Fran & Gill"
+    if (cut := _second_person(piece)) is not None:
+        first = piece[:cut].rstrip().removesuffix("and").removesuffix("&").rstrip()
+        return [(first, position), *_halves(piece[cut:], position + cut)]
     couple = COUPLE.match(bare(piece))
     if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames():
         return [
@@ -154,6 +158,16 @@ def _halves(piece: str, position: int) -> list[Piece]:
         return [(name, position + start) for start, _, name in named]  # nothing but names in turn
     lead = re.match(r"^(?:and|&)\s+", piece)
     return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
+
+
+def _second_person(piece: str) -> int | None:
+    """Where the second of two people begins, each with a title behind the name ("Ann Bell clerk and Carl Dee chair")."""
+    for mark in AND.finditer(piece):
+        before, after = in_prose(piece[: mark.start()]), in_prose(piece[mark.end() :])
+        told = before and len(before) == 1 and not before[0][0] and is_title(piece[before[0][1] : mark.start()])
+        if told and after and not after[0][0]:
+            return mark.end()
+    return None
 
 
 def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:

@@ -149,7 +149,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
                 roster.used.add(index)
     roster.used |= lists.heads
     if all(seen.how != "present" for seen in roster.attendance):
-        for index, put in roster_unlabelled.read(findings, blocks):
+        for index, put in roster_unlabelled.read(findings, blocks, lists.columns):
             roster.keep(put)
             roster.used.add(index)
     for index, put in chairs:

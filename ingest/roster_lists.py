@@ -9,9 +9,9 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels, marks, paired_rows, roster_rows, status_runs, torn_lists
+from convenor.ingest import labels, marks, name_columns, paired_rows, roster_rows, status_runs, torn_lists
 from convenor.ingest.entries import line_entries
-from convenor.ingest.entry import Entry, described
+from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import PLURAL
 from convenor.ingest.roster_text import LONGEST_LINE, LONGEST_PARAGRAPH, is_prose, is_roll, list_part, named, segments
@@ -50,7 +50,7 @@ class Put(NamedTuple):
 class Lists:
     """Goes through a paper's blocks in order: a label sets the state that the people below it are in.
 
-    `heads` are the indexes of the blocks that only head a list or table.
+    `heads` are the indexes of the blocks that only head a list or table, `columns` what name_columns reads.
     """
 
     def __init__(self, findings: Findings, blocks: Sequence[Block]) -> None:
@@ -70,6 +70,7 @@ class Lists:
         self._halves = paired_rows.halves(findings, blocks)
         self._registers = marks.Registers(findings, blocks, self._halves)
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
+        self.columns = name_columns.read(findings, blocks)
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
 
@@ -218,7 +219,8 @@ class Lists:
             self._starred = bool(STARRED.search(words))
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
-            for entry in named(list_part(listed), block.end - len(listed)) if rest else ():
+            found = named(list_part(listed), block.end - len(listed)) if rest else []
+            for entry in name_columns.describe(self._findings, found, self.columns.said.get(index), None):
                 yield Put(label, entry, "roster line")
         elif (received := RECEIVED.match(words)) and index and labels.label_of(self._above(index))[0] == "apologies":
             rest = words[received.end() :]
@@ -241,9 +243,13 @@ class Lists:
             self._state = ""
         elif is_prose(words) or labels.APOLOGIES_SENTENCE.search(words):
             self._state = self._state if len(words) < SHORT_NOTE else ""
-        elif self._state and not (words.endswith(":") and len(words) < LONGEST_FACT):
+        elif (
+            self._state and index not in self.columns.below and not (words.endswith(":") and len(words) < LONGEST_FACT)
+        ):
             self._opened = False
-            entries = self._described_below(index, named(words, block.start))
+            entries = named(words, block.start)
+            below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
+            entries = name_columns.describe(self._findings, entries, self.columns.said.get(index), below)
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._state
             starred = block.marker.startswith("*") or "*" in words
             yield from (Put(how, entry, "roster line") for entry in entries if starred or not self._starred)
@@ -280,20 +286,3 @@ class Lists:
             return False
         words = self._findings.words(self._blocks[index])
         return bool(line_entries(words, 0)) and not is_prose(words)
-
-    def _described_below(self, index: int, entries: list[Entry]) -> list[Entry]:
-        """One person alone on a line, with the title or body that stands on the next."""
-        if len(entries) != 1 or entries[0].title or entries[0].body or index + 1 >= len(self._blocks):
-            return entries
-        below = self._blocks[index + 1]
-        words = self._findings.words(below)
-        if below.kind not in ("paragraph", "item", "heading") or len(words) > LONGEST_FACT or words.endswith("."):
-            return entries
-        if (
-            labels.label_of(words)[0]
-            or line_entries(words, 0)
-            or not (is_title(words) or is_body(words))
-            or words[0] == "("
-        ):
-            return entries
-        return [described(entries[0], [words])]

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block
-from convenor.ingest import labels
+from convenor.ingest import labels, name_columns
 from convenor.ingest.entries import GROUP, line_entries
 from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
@@ -38,9 +38,9 @@ class Found(msgspec.Struct):
     beyond: bool = False  # below the line that says who presided
 
 
-def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, Put]]:
+def read(findings: Findings, blocks: Sequence[Block], columns: name_columns.Columns) -> Iterator[tuple[int, Put]]:
     """(block, person put as present) of such a list, where one stands before the first label and the first item."""
-    people, followed = _collected(findings, blocks)
+    people, followed = _collected(findings, blocks, columns)
     fewest = FEWEST - followed
     last = _members(people)
     if len(people) < fewest or sum(known_person(p.entry.name) for p in people) < 0.6 * len(people):
@@ -69,7 +69,7 @@ def _members(people: Sequence[Found]) -> int:
     return len(people)
 
 
-def _collected(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found], bool]:
+def _collected(findings: Findings, blocks: Sequence[Block], columns: name_columns.Columns) -> tuple[list[Found], bool]:
     """The people of the lines below the title, and whether a list of those in attendance or away follows."""
     out: list[Found] = []
     beyond = False
@@ -87,7 +87,12 @@ def _collected(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found]
         if block.kind == "row" or block.marker[:1].isdigit() or is_prose(words):
             break
         entries = _entries(words, block.start)
-        if entries:
+        if index in columns.below:
+            continue
+        if entries and index in columns.said:
+            entries = name_columns.describe(findings, entries, columns.said[index], None)
+            out += [Found(index, e, True, beyond) for e in entries]
+        elif entries:
             out += [Found(index, e, len(entries) > 2 or _is_described(words, e), beyond) for e in entries]
         elif out and (is_title(words) or is_body(words)) and not out[-1].told:
             out[-1] = Found(out[-1].index, described(out[-1].entry, [words]), True, beyond)

@@ -27,7 +27,8 @@ OFFICE_IN_SMALL = re.compile(
 
 
 ASIDE = re.compile(
-    r"\s*[(\[][^()\[\]]*(?:@|\bpart(?: of)? (?:the )?meeting\b)[^()\[\]]*[)\]]?"
+    r"\s*[(\[][^()\[\]]*(?:@|\bpart(?: of)? (?:the )?meeting\b)[^()\[\]]*[)\]]?|"
+    r"\s*[(\[](?i:(?:for |from |until |to |agenda )?(?:items?|minutes?|paras?|agenda)\b)[^()\[\]]*\d[^()\[\]]*[)\]]"
 )  # addresses, partial attendance
 AFTER = re.compile(
     r",?\s+(?:who (?:presided|chaired|was|were|is|joined|attended|left)|presenting|in the chair|\(?(?:now )?left )\b.*$",

@@ -1,0 +1,107 @@
+"""Rosters whose columns ran together: rows without marks between people, and names before all that is said of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+from convenor.ingest.roster_text import named
+
+# A line of a roster → its people with title and body.
+LINES = {
+    "Ann Bell Marlow Council Carl Dee Norwich Trust Eve Fox Whitby College": [
+        "Ann Bell, , Marlow Council",
+        "Carl Dee, , Norwich Trust",
+        "Eve Fox, , Whitby College",
+    ],
+    "Ann Bell, Clerk - Marlow Council Carl Dee – Norwich Trust Eve Fox, Chair – Whitby Forum": [
+        "Ann Bell, Clerk, Marlow Council",
+        "Carl Dee, , Norwich Trust",
+        "Eve Fox, Chair, Whitby Forum",
+    ],
+    "Cllr Oakes (Chair) Hill District Council Cllr Tull Marlow Borough Council Acting Supt. Ian Poe Norwich Police": [
+        "Cllr Oakes, Chair, Hill District Council",
+        "Cllr Tull, , Marlow Borough Council",
+        "Acting Supt. Ian Poe, , Norwich Police",
+    ],
+    "Mayor Dave Hay (Director) Marlow Council Rae Dunn (Director), Grand Housing Ltd Tom Orr MBE (Director) Orr Brewery": [
+        "Dave Hay, Director, Marlow Council",
+        "Rae Dunn, Director, Grand Housing Ltd",
+        "Tom Orr MBE, Director, Orr Brewery",
+    ],
+    "Chair Ann Bell Vice Chair Carl Dee Treasurer Eve Fox": [
+        "Ann Bell, Chair, ",
+        "Carl Dee, Vice Chair, ",
+        "Eve Fox, Treasurer, ",
+    ],
+    "Ann Bell Practice Manager Marlow Surgery": ["Ann Bell, Practice Manager, Marlow Surgery"],
+    "Ann Bell Deputy Clerk, Carl Dee Head of Housing and Eve Fox": [
+        "Ann Bell, Deputy Clerk, ",
+        "Carl Dee, Head of Housing, ",
+        "Eve Fox, , ",
+    ],
+    "Chair Cllr A Bell, Cllr C Dee, Vice Chair Cllr E Fox": [
+        "Cllr A Bell, Chair, ",
+        "Cllr C Dee, , ",
+        "Cllr E Fox, Vice Chair, ",
+    ],
+    "Mr A Bell, Chair Mr C Dee, Headteacher Ms E Fox, Clerk": [
+        "Mr A Bell, Chair, ",
+        "Mr C Dee, Headteacher, ",
+        "Ms E Fox, Clerk, ",
+    ],
+    "RFO Clive Dee, Parish Clerk Linda Fox": ["Clive Dee, RFO, ", "Linda Fox, Parish Clerk, "],
+    "Fran & Gill": ["Fran, , ", "Gill, , "],
+    "Ann Bell, Chief Executive Marlow CVS": ["Ann Bell, Chief Executive, Marlow CVS"],
+    "Ann Bell, Head of HR Services": ["Ann Bell, Head of HR Services, "],
+    "Imogen Cray (IC) parent governor, Fred Moss (FM) headteacher, Ann Lee (AL) staff governor and Tom Orr (TO) clerk": [
+        "Imogen Cray, parent governor, ",
+        "Fred Moss, headteacher, ",
+        "Ann Lee, staff governor, ",
+        "Tom Orr, clerk, ",
+    ],
+    "Peter Lund of Hill Trust spoke. Mary Weir, Clerk of Vale Leisure, replied. Tom Orr, roads officer, came.": [],
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_without_marks_is_read(line: str) -> None:
+    found = [f"{entry.name}, {entry.title}, {entry.body}" for entry in named(line, 0)]
+    if LINES[line]:
+        assert found == LINES[line]
+    else:
+        assert not any(entry.body for entry in named(line, 0))
+
+
+HEAD = "Northmere Hospitals NHS Trust\n\nMinutes of the meeting held on 4 May 2027\n\n"
+# Names, then what is said of them → title and body of some; "" where nobody can tell.
+COLUMNS = {
+    "Present\n\nAnn Bell (AB)\n\nCllr Carl Dee\n\nEve Fox\n\nDales Trams (Chair)\n\nHill Council (Member for Roads)\n\nWhitby Civic Trust\n": {
+        "Ann Bell": "Chair, Dales Trams",
+        "Carl Dee": "Member for Roads, Hill Council",
+        "Eve Fox": ", Whitby Civic Trust",
+    },
+    "Present\n\nAnn Bell\n\nCarl Dee Eve Fox\n\nTom Orr\n\nChairman\n\nNon-Executive Director Non-Executive Director\n\nChief Nurse\n": {
+        "Ann Bell": "Chairman, Northmere Hospitals NHS Trust",
+        "Carl Dee": "Non-Executive Director, Northmere Hospitals NHS Trust",
+        "Eve Fox": "Non-Executive Director, Northmere Hospitals NHS Trust",
+        "Tom Orr": "Chief Nurse, Northmere Hospitals NHS Trust",
+    },
+    "Members: Ann Bell Carl Dee Eve Fox Interim Chair Director of Finance Non-Executive Director\n\nThe meeting began.\n": {
+        "Ann Bell": "Interim Chair, Northmere Hospitals NHS Trust",
+        "Carl Dee": "Director of Finance, Northmere Hospitals NHS Trust",
+        "Eve Fox": "Non-Executive Director, Northmere Hospitals NHS Trust",
+    },
+    "Members: Ann Bell Carl Dee Eve Fox Director of Strategy Company Secretary\n\nThe meeting began.\n": {},
+}
+
+
+@pytest.mark.parametrize("text", COLUMNS)
+def test_columns_of_names_and_posts_are_paired_where_they_agree(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(HEAD + text, "utf-8")
+    reading = paper(path)
+    assert {row.person for meeting in reading.meetings for row in meeting.attendance} >= set(COLUMNS[text])
+    assert {role.person: f"{role.title}, {role.organisation or ''}" for role in reading.roles} == COLUMNS[text]
