@@ -33,7 +33,7 @@ _QUALITY = (
 NUMBERED = re.compile(
     r"^(?:[A-Z][\w-]+ ){0,2}(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
     r"commitment|strand|workstream)(?: area)?\s+"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2})?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.-]*\s*(?P<label>.*)$",
+    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.-]*\s*(?P<label>.*)$",
     re.I,
 )
 CODE = re.compile(r"^(?P<number>[A-Z]{1,3} ?\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]\s+(?=\S)")  # "SO1: Prevent homelessness"
@@ -94,7 +94,7 @@ WILL_DO = re.compile(
     re.I,
 )
 LEAD_IN = re.compile(
-    r"\b(?:we|partners|council|partnership|board|trust|alliance|system|strategy|plan|charity|association|society)(?:,? (?:and|with) [^:;,]{2,60},?)? "
+    r"\b(?:we|I|partners|council|partnership|board|trust|alliance|system|strategy|plan|charity|association|society)(?:,? (?:and|with) [^:;,]{2,60},?)? "
     r"(?:will|commits? to|are committed to|is committed to|pledges? to|aims? to|plans? to|intends? to|(?:are|is) going to)"
     r"(?: (?:also|therefore|continue to|work together to|work with (?:partners|others) to|focus on|prioritise))?\s*(?::-?|;|…|\.\.\.|[–-])$",
     re.I,
@@ -106,7 +106,8 @@ HAVING = re.compile(
 )  # "By 2030 we will have:"
 MEASURES = re.compile(
     r"^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
-    r"^how (?:will )?we(?: will|'ll|’ll)? (?:know|measure|tell)\b|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
+    r"^how (?:will )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
+    r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
     r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:will|do) we know|how it will be measured)\b",
     re.I,
 )

@@ -13,6 +13,7 @@ from convenor.ingest.announcements import by_heading, by_sentences
 
 LONGEST_HEADING = 160  # code points
 MOST_WORDS = 16  # of an aim that is a heading
+DASH_OR_COLON = re.compile(r"\s[–—-]\s")  # behind it an aim is described
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
 
@@ -144,7 +145,7 @@ def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) 
 
 
 def _may_be_aim(words: str) -> bool:
-    plain = words.strip(" :")
+    plain = DASH_OR_COLON.split(words.strip(" :"))[0]
     if len(plain.split()) > MOST_WORDS or label_of(plain) is not None or by_heading(plain):
         return False
     return not (

@@ -86,7 +86,7 @@ def listed(
             parent = _entry(findings, part, block, parents[at], kind, top.index(at) + 1, holds, known, parent_of_all)
         else:
             words = findings.words(block)
-            below = "action" if cues.tells_to_do(words) or kind in ("action", "theme") else kind
+            below = kind if kind == "ambition" else "action"
             keep(findings, part, below, words, block, parent=parent or None, rule="item below an entry of a list")
     return {at for at, _ in found}
 

@@ -141,7 +141,8 @@ class _Outline:
 
     def _parent(self, level: int, kind: str, number: str | None) -> str | None:
         """The aim under way that a new one belongs to: by its number, under a higher heading, or of a kind that holds such."""
-        whole = number.partition(".")[0] if number and "." in number else ""
+        whole = (number or "").partition(".")[0].rstrip("abcdefghij")
+        whole = whole if whole != number else ""
         above = [
             (kind_above, aim)
             for at, kind_above, aim in self.open

@@ -33,19 +33,21 @@ COLUMNS = [
     )),
     ("measure", re.compile(
         r"(?:key |success |performance |outcome )*(?:measures?|indicators?|kpis?|targets?|metrics?)(?: of success)?|"
-        r"how (?:we will|will we) (?:know|measure).*|what success looks like"
+        r"how (?:we will|will we) (?:know|measure).*|what success looks like|signs? of success|success criteria|evidence"
     )),
     ("owner", re.compile(
         r"(?:lead|owner|led by|responsible|accountable)(?: (?:officer|organisation|partner|agency|body|service|department|team|person|by))*|"
-        r"(?:action |delivery )?(?:lead|owner)s?|who(?: is responsible| will(?: do it| lead)?| leads)?\b.*|by whom|responsibility|leads?|lead (?:and|&) partners"
+        r"(?:action |delivery )?(?:lead|owner)s?|who(?: is responsible| will(?: do it| lead)?| leads)?\b.*|by whom|responsibility|leads?|(?:lead (?:and|&) |lead |key |delivery )?partners?(?: organisations?)?"
     )),
-    ("when", re.compile(r"(?:by )?when|timescales?\b.*|time ?frame|milestones?|achieved|implementation|how|complete[d]?|cost.*|priority \(?h.*|timeline|due(?: date)?|deadline|target date|date|completion date|start|status|rag|"
-                        r"progress|update|resources?|budget|cost|funding|no\.?|ref(?:erence)?|number|partners?|notes|comments")),
+    ("when", re.compile(r"(?:by )?when|by|years?|timescales?\b.*|time ?frame|milestones?|achieved|implementation|how|complete[d]?|cost.*|priority \(?h.*|timeline|due(?: date)?|deadline|target date|date|completion date|start|status|rag|"
+                        r"progress|update|resources?|budget|cost|funding|no\.?|ref(?:erence)?|number|notes|comments")),
 ]  # fmt: skip
 AIM_COLUMN = re.compile(
     r"(?:our |strategic |key |corporate |high[- ]level )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pillars?)"
     r"(?: area)?(?: (?:name|title))?"
 )
+LONGEST_NAME = 60  # code points of a column's head that names an aim
+DOES = ("commitment", "objective", "goal", "aim")  # kinds by which a plan may call what is to be done
 OWNER = re.compile(r"^(?:lead|owner|led by|responsible)\s*:?\s*(?P<owner>[A-Z].{2,100})$", re.I)
 SPLIT = re.compile(
     r"\s*[•▪◦;]\s*|(?<=[a-z)])(?<! and)(?<! in)(?<! of)(?<! for)(?<! the)(?<! with)(?<! at)(?<! to)(?<! or)\s+(?=[A-Z][a-z]+\s+[a-z])"
@@ -61,27 +63,62 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
     heads: dict[int, str] = {}
     columns: list[str] = []
     above: dict[str, str] = {}
-    for block in blocks:
+    chapter: str | None = None
+    for index, block in enumerate(blocks):
         if block.kind != "row" or block.table is None:
             continue
         cells = findings.cells(block)
         if block.table != table:
-            table, columns, above = block.table, _columns(cells, block.table in within or part.kind == "strategy"), {}
-            heads = {} if columns else _heads(findings, part, block, cells)
+            table, columns, heads, above, chapter = block.table, [], {}, {}, within.get(block.table)
+            known = chapter is not None or part.kind == "strategy"
+            if not (aim := _title(findings, part, block, cells)):
+                columns = _columns(cells, known, chapter is not None)
+                listed = part.kind == "strategy" and _lists_below(findings, blocks[index + 1 :], block)
+                heads = {} if columns else _heads(findings, part, block, cells, listed)
+            chapter = aim or chapter
+        elif aim := _title(findings, part, block, cells):
+            chapter, above = aim, {}
+        elif chapter and (again := _columns(cells, True, True)):
+            columns, heads = again, {}
         elif columns:
-            _action(findings, part, block, dict(zip(columns, cells, strict=False)), above, within.get(block.table))
+            _action(findings, part, block, dict(zip(columns, cells, strict=False)), above, chapter)
         elif heads:
             _row(findings, part, block, cells, heads)
 
 
-def _columns(cells: list[str], within: bool) -> list[str]:
-    """What the columns of a plan hold that has an action a row: its kind of aim, action, measure, owner; else []."""
+def _title(findings: Findings, part: Part, block: Block, cells: list[str]) -> str:
+    """The aim that a row of one cell names for the rows below it ("Priority 1: Homes"), kept; "" where it names none."""
+    told = [cell for cell in cells if cell]
+    match = (cues.NUMBERED.match(told[0]) or cues.LABELLED.match(told[0])) if len(told) == 1 else None
+    if match is None or len(match["label"]) < 4:
+        return ""
+    number = match["number"] if "number" in match.re.groupindex else None
+    kind = cues.kind_of(match["kind"])
+    return keep(findings, part, kind, match["label"], block, number=number, rule="aim of a plan's row")
+
+
+def _columns(cells: list[str], within: bool, in_chapter: bool) -> list[str]:
+    """What the columns of a plan hold that has an action or aim a row: its kind of aim, action, measure, owner; else [].
+
+    In the chapter of an aim its only column of aims, such as "Pledge" or "Objective", holds what is to be done.
+    """
     plain = [cell.lower().strip(" :?*") for cell in cells]
     known = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(head)), "") for head in plain]
     aims = [AIM_COLUMN.fullmatch(head) for head in plain]
     found = [kind or (KIND[aim["kind"]] if aim else "") for kind, aim in zip(known, aims, strict=True)]
-    tells = {"action"} & set(found) and len(set(found) - {""}) > 1 and (within or any(aims))
-    return found if tells and found.count("action") == 1 else []
+    found = [kind if kind not in found[:index] or kind in ("", "when") else "when" for index, kind in enumerate(found)]
+    of_aims = [kind for kind in found if kind in KIND.values()]
+    if "action" not in found and len(of_aims) == 1 and in_chapter and of_aims[0] in DOES:
+        found = ["action" if kind == of_aims[0] else kind for kind in found]
+    if "action" in found:
+        return found if len(set(found) - {""}) > 1 and (within or any(aims)) else []
+    whole = all(found) and len(found) > 1 and bool(of_aims)
+    several = len(of_aims) > 1 and bool({"measure", "owner", "when"} & set(found))
+    return (
+        found
+        if whole and (within or several) and (len(of_aims) > 1 or {"measure", "owner", "when"} & set(found))
+        else []
+    )
 
 
 def _action(
@@ -98,21 +135,37 @@ def _action(
                 findings, part, kind, label, block, number=number, parent=parent, rule="aim of a plan's row"
             )
         parent = above.get(kind) or parent
-    if len(row.get("action", "").split()) < 2:
-        return
-    aim = keep(findings, part, "action", row["action"], block, parent=parent, rule="action of a plan's row")
-    if "measure" in row:
-        keep(findings, part, "measure", row["measure"], block, parent=aim or parent, rule="measure of a plan's row")
-    if "owner" in row and aim:
+    acts = len(row.get("action", "").split()) > 1
+    aim = (
+        keep(findings, part, "action", row["action"], block, parent=parent, rule="action of a plan's row")
+        if acts
+        else parent
+        if any(kind in KIND.values() for kind in row)
+        else None
+    )
+    if aim and "measure" in row:
+        keep(findings, part, "measure", row["measure"], block, parent=aim, rule="measure of a plan's row")
+    if aim and "owner" in row:
         owned(findings, aim, row["owner"], block)
 
 
-def _heads(findings: Findings, part: Part, block: Block, cells: list[str]) -> dict[int, str]:
-    """Column → aim, where a header names themes or numbers its columns; else {}."""
+def _lists_below(findings: Findings, following: Sequence[Block], head: Block) -> bool:
+    """Whether the rows right below a header have bullets in every column: then it names what they belong to."""
+    rows = [findings.cells(block) for block in following[:2] if block.table == head.table]
+    names = [cell for cell in findings.cells(head) if 0 < len(cell) <= LONGEST_NAME and cell[-1] not in ".:"]
+    bullets = rows and all(re.match(r"^[•▪◦]", cell) for cell in rows[0])
+    return bool(bullets) and len(names) == len(head.cells) == len(rows[0]) > 1
+
+
+def _heads(findings: Findings, part: Part, block: Block, cells: list[str], listed: bool) -> dict[int, str]:
+    """Column → aim, where a header names themes, numbers its columns or has lists below each (`listed`); else {}."""
     kind = KIND.get(cells[0].lower().rstrip(": "), "") if cells else ""
-    start = 1 if kind else 0
+    start = 1 if kind else 0  # the first head says what the others are
     start = 1 if not kind and cells and not cells[0] else start
+    if kind and any(pattern.fullmatch(cell.lower().strip(" :?*")) for cell in cells[1:] for _, pattern in COLUMNS):
+        return {}  # the columns say something else of each
     numbered = [cues.NUMBERED.match(c) or NUMBER.match(c) for c in cells[start:]]
+    kind = kind or ("theme" if listed and not all(numbered) else "")
     if len(cells) - start < 2 or not (kind or all(numbered)):
         return {}
     out = {}

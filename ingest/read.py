@@ -9,6 +9,7 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
 from convenor.ingest import (
     actions,
+    aim_kinds,
     aim_lists,
     biographies,
     clause_lists,
@@ -91,6 +92,7 @@ def found(document: Document) -> Reading:
         grid.read(findings, blocks, section.part.body)
         facts.read(findings, blocks)
     clause_lists.read(findings, parts)
+    aim_kinds.settle(findings)
     schemes.read(findings, parts)
     links.read(findings, parts)
     progress.read(findings, parts)

@@ -24,6 +24,9 @@ OPENS_VISION = re.compile(
     r"^(?:(?:our|the|a|shared|joint) )*vision(?: statement)?\b|^(?:our|the) (?:[\w&’'-]+ ){1,5}vision\b|^(?:our )?ambitions?$",
     re.I,
 )
+VISION_SAID = re.compile(
+    r"^(?:our |the )?vision(?: statement)?\s*[:–-]\s+\S+(?: \S+){3,}", re.I
+)  # "Our vision: …" on a line of its own
 VISION_IS = re.compile(
     r"\bvision(?: (?:for|of) [^.:]{2,60})?(?: is| statement)?\s*:$", re.I
 )  # what follows is the vision
@@ -169,7 +172,10 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
             and words[-1] != ":"
             and len(words.split()) > 2
         )
-        if block.kind == "heading":
+        if block.kind == "heading" and not known and VISION_SAID.match(words):
+            keep(findings, part, "vision", VISION.sub("", words), block, rule="statement of the vision")
+            known = True
+        elif block.kind == "heading":
             inside, at = bool(OPENS_VISION.match(words)), index
             known = known or bool(inside and re.search(r"\bambition\b", words, re.I))  # one ambition is no vision
         elif inside and len(words) < 200 and AMBITION.match(words) and (known or not lone or index > at + 1):
@@ -191,6 +197,8 @@ def _statement(findings: Findings, block: Block) -> str:
 
 def _states_vision(block: Block, words: str, inside: bool, first: bool) -> bool:
     """Whether a block states the vision: by its own words, or as the first whole statement under such a heading."""
+    if block.kind == "row":
+        return False
     if VISION.match(words) and 30 < len(words) < 600:
         return not inside or _is_statement(words)
     led = (

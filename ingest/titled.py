@@ -32,6 +32,7 @@ ONE = re.compile(
 OWN_CHAPTER = re.compile(
     r"^(?:the |our )*(?:background|context|case stud|challenges|risks|resources|story|progress)\b", re.I
 )
+NUMBER = re.compile(r"\d+(?:\.\d+)*|[ivxIVX]{1,5}|[a-zA-Z]")
 NO_TITLE = re.compile(
     r"^(?:(?:we|it|they|there|this|these|those|you|i) [a-z]|page \d|©|copyright|https?:|www\.|tel(?:ephone)?\s?[:.]|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
     re.I,
@@ -162,12 +163,13 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
 
 
 def _numbers_a_list(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
-    """Whether a short numbered item has bullets right below it, or a paragraph on what will be done."""
-    if index + 1 == len(blocks) or not blocks[index].marker[:1].isdigit() or not _is_short(words[index].rstrip(".")):
+    """Whether a short numbered or lettered item has bullets right below it, or a paragraph on what will be done."""
+    mark = blocks[index].marker.strip("().")
+    if index + 1 == len(blocks) or not NUMBER.fullmatch(mark) or not _is_short(words[index].rstrip(".")):
         return False
     below = blocks[index + 1]
-    bullets = below.kind == "item" and not below.marker[:1].isalnum()
-    listed = index > 0 and blocks[index - 1].kind == "item" and blocks[index - 1].marker[:1].isdigit()
+    bullets = below.kind == "item" and not below.marker.strip("().")[:1].isalnum()
+    listed = index > 0 and blocks[index - 1].kind == "item" and blocks[index - 1].marker.strip("().")[:1].isalnum()
     prose = below.kind == "paragraph" and len(words[index + 1].split()) > 2 and not listed
     return words[index][-1] != ":" and (bullets or prose)
 

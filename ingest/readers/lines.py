@@ -26,6 +26,11 @@ MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 SUBLABEL = re.compile(r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:")  # what may head a list below another
+OF_PLAN = re.compile(
+    r"(?:key |our |planned |priority |success |strategic )?(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|"
+    r"indicators?|milestones?|pledges|commitments|what we will do|how we will know|signs of success)",
+    re.I,
+)  # what heads a list in a plan
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
 WIDEST = 160  # characters of a line of wrapped text
@@ -133,7 +138,8 @@ class _Joiner:
         below_label = start == index - 1 and (LABEL_ALONE.fullmatch(before) or _heads_a_list(before))
         heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
         fields = line.cells or self._texts[index].count(" / ") > 1
-        if (mark and not initial) or fields or heads or below_label or _is_label(self._texts[index]):
+        labels = OF_PLAN.fullmatch(self._texts[index]) and bool(self._marks[start]) and self._texts[index][0].isupper()
+        if (mark and not initial) or fields or heads or labels or below_label or _is_label(self._texts[index]):
             return True
         if (before.isupper() or not self._open[index - 1]) and parts(self._texts[start], before, self._texts[index]):
             return True
