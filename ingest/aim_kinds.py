@@ -44,7 +44,9 @@ def _actions(kinds: dict[str, str], parent: str, children: list[Aim], below: dic
     """Mark what is to be done below an aim: the children of one kind that hold nothing, where most of them say what to do."""
     for kind in TO_DO:
         leaves = [
-            row for row in children if row.kind == kind and not set(map(kinds.get, below.get(row.id, ()))) - {"measure"}
+            row
+            for row in children
+            if row.kind == kind and not set(map(kinds.get, below.get(row.id, ()))) - {"measure", "outcome"}
         ]
         telling = sum(map(cues.tells_to_do, (row.label for row in leaves)))
         if leaves and kinds[parent] in ABOVE and telling >= SHARE * len(leaves):

@@ -20,6 +20,7 @@ Known = dict[str, tuple[str, str]]  # plain label → (kind, id)
 LABEL = re.compile(
     r"^(?P<label>[^:.;]{2,80})(?::\s+\S|\.\s+(?:We|To|By|This|Our)\b)"
 )  # "Connect. We will make it easier to meet"
+BARE_CODE = re.compile(r"^(?P<of>[A-Z]{1,3})(?P<at>\d{1,2})\s+(?=[A-Z])")
 LONGEST_HEADING = 160  # code points
 MOST_ITEMS = 60
 MOST_WORDS = 25  # of most labels below a heading; a list of longer ones is prose
@@ -72,7 +73,7 @@ def listed(
     """Keep the aims of a list below the block that announces it; the places of their blocks."""
     found = _entries(findings, blocks, index + 1)
     top = [at for at, level in found if level == found[0][1]]
-    labels = [label_of(findings.words(blocks[at])) for at in top]
+    labels = [label_of(words) for words in uncoded([findings.words(blocks[at]) for at in top])]
     facts = sum(map(bool, map(FACT.search, (findings.words(blocks[at]) for at in top))))
     if not _fits(said, labels, bool(parent_of_all)) or 2 * facts >= len(top):
         return set()
@@ -89,6 +90,14 @@ def listed(
             below = kind if kind == "ambition" else "action"
             keep(findings, part, below, words, block, parent=parent or None, rule="item below an entry of a list")
     return {at for at, _ in found}
+
+
+def uncoded(said: Sequence[str]) -> list[str]:
+    """Entries without the codes that count them up with nothing between code and words ("A1 Restore …", "A2 Create …")."""
+    codes = [BARE_CODE.match(words) for words in said]
+    counted = [int(code["at"]) for code in codes if code]
+    alike = len({code["of"] for code in codes if code}) == 1 and counted == list(range(1, len(said) + 1))
+    return [words[code.end() :] if alike and code else words for words, code in zip(said, codes, strict=True)]
 
 
 def labelled(findings: Findings, part: Part, blocks: Sequence[Block], index: int, kind: str, known: Known) -> set[int]:
@@ -142,7 +151,16 @@ def _entry(
         return before[1]
     text = findings.words(block)
     numbered = cues.NUMBERED.match(text) or cues.CODE.match(text)
-    number = numbered["number"] if numbered else block.marker.strip("().") if block.marker[:1].isdigit() else str(order)
+    code = BARE_CODE.match(text) if not text.startswith(label) else None
+    number = (
+        code.group().strip()
+        if code
+        else numbered["number"]
+        if numbered
+        else block.marker.strip("().")
+        if block.marker[:1].isdigit()
+        else str(order)
+    )
     kind = "theme" if holds and kind in GROUPS else kind
     aim = keep(
         findings, part, kind, label, block, number=number, parent=above, text=text, rule="list under its heading"

@@ -10,7 +10,7 @@ import msgspec
 from convenor.ingest import aim_cues as cues
 
 COUNTS = {word: at for at, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)}
-_CHAPTER = re.compile(r"^(?:section|chapter|part) \w{1,6}\s*[:.–—-]\s*", re.I)
+CHAPTER = re.compile(r"^(?:section|chapter|part) \w{1,6}\s*[:.–—-]\s*", re.I)
 _COUNT = re.compile(rf"(?<![\d/–-])\b(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})\b(?![/–-]?\d)", re.I)
 _POINTS = re.compile(
     r"^(?:these|they|those)(?: \w+){0,3} (?:are|include)\b|\b(?:as follows|listed below|set out below|shown below)\b",
@@ -45,7 +45,7 @@ class Announcement(msgspec.Struct, frozen=True):
 
 def by_heading(words: str) -> Announcement | None:
     """The aims that a heading announces."""
-    plain = _CHAPTER.sub("", words).rstrip(": ").rpartition(": ")[2]
+    plain = CHAPTER.sub("", words).rstrip(": ").rpartition(": ")[2]
     match = cues.LIST_HEADING.match(plain)
     noun = (match["kind"] or match["plural"]).lower() if match else ""
     if cues.LABELLED.match(words) or cues.NUMBERED.match(words):

@@ -188,6 +188,8 @@ class _Outline:
         self.done |= found
 
     def _item(self, index: int) -> None:
+        if self._coded(index):
+            return
         block, words = self.blocks[index], self.words[index]
         aim = self._by_number(block.marker) or (self.open[-1][2] if self.open else None)
         if len(words.split()) > MOST_WORDS or not self.mode or not (aim or self.strategic) or self._is_detail(index):

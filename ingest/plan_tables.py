@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Part
+from convenor.graph.reading import Aim, Part
 from convenor.ingest import aim_cues as cues
 from convenor.ingest.aim_cues import KIND
 from convenor.ingest.aims import keep, owned
@@ -43,7 +43,7 @@ COLUMNS = [
                         r"progress|update|resources?|budget|cost|funding|no\.?|ref(?:erence)?|number|notes|comments")),
 ]  # fmt: skip
 AIM_COLUMN = re.compile(
-    r"(?:our |strategic |key |corporate |high[- ]level )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pillars?)"
+    r"(?:our |strategic |key |corporate |high[- ]level )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pledges?|promises?|pillars?|missions?|domains?|strands?|workstreams?)"
     r"(?: area)?(?: (?:name|title))?"
 )
 LONGEST_NAME = 60  # code points of a column's head that names an aim
@@ -64,6 +64,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
     columns: list[str] = []
     above: dict[str, str] = {}
     chapter: str | None = None
+    rest: list[str] = []
     for index, block in enumerate(blocks):
         if block.kind != "row" or block.table is None:
             continue
@@ -80,10 +81,31 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
             chapter, above = aim, {}
         elif chapter and (again := _columns(cells, True, True)):
             columns, heads = again, {}
+        elif columns and len(cells) == 1 < len(columns):
+            rest = _torn(findings, part, block, rest if index and blocks[index - 1].kind == "row" else _behind(columns))
         elif columns:
             _action(findings, part, block, dict(zip(columns, cells, strict=False)), above, chapter)
         elif heads:
             _row(findings, part, block, cells, heads)
+
+
+def _behind(columns: Sequence[str]) -> list[str]:
+    """The columns behind the last one of aims or actions."""
+    last = max((i for i, kind in enumerate(columns) if kind == "action" or kind in KIND.values()), default=-1)
+    return list(columns[last + 1 :])
+
+
+def _torn(findings: Findings, part: Part, block: Block, rest: Sequence[str]) -> list[str]:
+    """Keep what a lone cell says of the aim above it, whose own cells hold lists; the columns that still follow."""
+    aims = [row for row in findings.rows if isinstance(row, Aim) and row.evidence[0].start < block.start]
+    heads = [row for row in aims if row.rule in ("heading of an aim", "numbered heading")]
+    if rest and heads:
+        aim = max(heads, key=lambda row: row.evidence[0].start).id
+        if rest[0] == "measure":
+            keep(findings, part, "measure", findings.words(block), block, parent=aim, rule="measure of a plan's row")
+        elif rest[0] == "owner":
+            owned(findings, aim, findings.words(block), block)
+    return list(rest[1:])
 
 
 def _title(findings: Findings, part: Part, block: Block, cells: list[str]) -> str:

@@ -172,7 +172,9 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
             and words[-1] != ":"
             and len(words.split()) > 2
         )
-        if block.kind == "heading" and not known and VISION_SAID.match(words):
+        if block.kind == "row":
+            known = known or _in_row(findings, part, block)
+        elif block.kind == "heading" and not known and VISION_SAID.match(words):
             keep(findings, part, "vision", VISION.sub("", words), block, rule="statement of the vision")
             known = True
         elif block.kind == "heading":
@@ -186,6 +188,19 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
         led = block.kind == "paragraph" and bool(VISION_IS.search(words[-140:]))
 
 
+def _in_row(findings: Findings, part: Part, block: Block) -> bool:
+    """Whether a row of two cells gives the vision behind its label; it is then kept."""
+    cells = findings.cells(block)
+    if (
+        len(cells) != 2
+        or not re.fullmatch(r"(?:our |the )?vision(?: statement)?:?", cells[0], re.I)
+        or len(cells[1].split()) < 4
+    ):
+        return False
+    keep(findings, part, "vision", cells[1], block, rule="statement of the vision")
+    return True
+
+
 def _statement(findings: Findings, block: Block) -> str:
     """What a block states as the vision: all of it, or its first sentence where it is long."""
     words = VISION.sub("", findings.words(block))
@@ -197,8 +212,6 @@ def _statement(findings: Findings, block: Block) -> str:
 
 def _states_vision(block: Block, words: str, inside: bool, first: bool) -> bool:
     """Whether a block states the vision: by its own words, or as the first whole statement under such a heading."""
-    if block.kind == "row":
-        return False
     if VISION.match(words) and 30 < len(words) < 600:
         return not inside or _is_statement(words)
     led = (

@@ -12,6 +12,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest import aim_cues as cues
 from convenor.ingest.aim_headings import label_of
+from convenor.ingest.announcements import CHAPTER as CHAPTER_OF
 from convenor.ingest.announcements import by_heading, by_sentences
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
@@ -32,6 +33,7 @@ ONE = re.compile(
 OWN_CHAPTER = re.compile(
     r"^(?:the |our )*(?:background|context|case stud|challenges|risks|resources|story|progress)\b", re.I
 )
+LABEL_OF = re.compile(r"\s[–—-]\s")
 NUMBER = re.compile(r"\d+(?:\.\d+)*|[ivxIVX]{1,5}|[a-zA-Z]")
 NO_TITLE = re.compile(
     r"^(?:(?:we|it|they|there|this|these|those|you|i) [a-z]|page \d|©|copyright|https?:|www\.|tel(?:ephone)?\s?[:.]|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
@@ -131,6 +133,8 @@ def _level(words: str, often: Counter[str]) -> int:
     """The depth of a title by its words: a line that comes again and again labels a part of a chapter."""
     if cues.NUMBERED.match(words) or cues.LABELLED.match(words) or cues.CODE.match(words):
         return AIM
+    if CHAPTER_OF.match(words):
+        return CHAPTER
     if (
         often[words.lower().rstrip(": ")] > 1
         or label_of(words)
@@ -165,13 +169,25 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
 def _numbers_a_list(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
     """Whether a short numbered or lettered item has bullets right below it, or a paragraph on what will be done."""
     mark = blocks[index].marker.strip("().")
-    if index + 1 == len(blocks) or not NUMBER.fullmatch(mark) or not _is_short(words[index].rstrip(".")):
+    if (
+        index + 1 == len(blocks)
+        or not NUMBER.fullmatch(mark)
+        or not _is_short(LABEL_OF.split(words[index].rstrip("."))[0])
+    ):
         return False
     below = blocks[index + 1]
+    if below.kind == "item" and below.level > blocks[index].level and _is_announced(blocks, words, index):
+        return False
     bullets = below.kind == "item" and not below.marker.strip("().")[:1].isalnum()
     listed = index > 0 and blocks[index - 1].kind == "item" and blocks[index - 1].marker.strip("().")[:1].isalnum()
     prose = below.kind == "paragraph" and len(words[index + 1].split()) > 2 and not listed
     return words[index][-1] != ":" and (bullets or prose)
+
+
+def _is_announced(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether an item stands in a list right below words that announce one of aims."""
+    first = next((at for at in range(index, -1, -1) if blocks[at].kind != "item"), -1)
+    return first >= 0 and blocks[first].kind != "row" and by_heading(words[first]) is not None
 
 
 def _is_short(said: str) -> bool:
