@@ -47,7 +47,7 @@ def _titles_item(findings: Findings, block: Block, below: Block) -> bool:
     words = findings.words(block).strip()
     if not _is_short(words):
         return False
-    deeper = below.kind == "item" and (below.level > block.level or _mark(below) != _mark(block))
+    deeper = below.kind == "item" and (below.level > block.level or _rank(below) > _rank(block))
     return deeper or below.kind == "row" or (below.kind == "paragraph" and bool(SUBJECTS.match(words.rstrip(":"))))
 
 
@@ -65,6 +65,12 @@ def _is_short(words: str) -> bool:
         return False
     short = 0 < len(plain) <= LONGEST and len(plain.split()) <= MOST_WORDS and plain[0].isupper()
     return short and plain[-1] not in ".;,?!" and "," not in plain and not is_person(plain)
+
+
+def _rank(block: Block) -> int:
+    """How deep items marked so stand: capitals and numbers above decimal ones, these above letters, and bullets below all."""
+    mark = _mark(block)
+    return len(mark) if mark.startswith("1") else {"A": 1, "a": 8}.get(mark, 9)
 
 
 def _mark(block: Block) -> str:

@@ -9,7 +9,8 @@ from itertools import islice
 
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
-from convenor.ingest import cues, labels, meeting_body
+from convenor.ingest import aim_cues, cues, labels, meeting_body
+from convenor.ingest.announcements import by_heading
 
 IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
 MET = re.compile(r"\b(?:minutes?|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
@@ -22,6 +23,15 @@ IS_A_PLAN = re.compile(
     r"county|city|local|community|care|health|children’s|children's|youth|carbon|nature|arts|culture) plan\b|\bplan\b[^.]{0,14}\b20\d\d",
     re.I,
 )
+CALLED_PLAN = re.compile(
+    r"^(?!.*\b(?:seating|floor|site|forward|work|meeting|lesson|payment|pension|local|business continuity|emergency) plan)(?:[\w’'&,-]+ ){2,10}plan"
+    r"(?: (?:for )?(?:20\d\d|\().*)?$",
+    re.I,
+)  # a title that ends in "plan"
+NAMES_MEETING = re.compile(
+    r"^(?!.*\b(?:adopted|agreed|approved|endorsed)\b).{0,50}\bmeeting (?:no\b|number|held|\d)|^(?:minutes|notes) of\b",
+    re.I,
+)  # a line that says which meeting
 ANNOUNCES = re.compile(
     r"\bnext meeting\b|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b|"
     r"\bwill (?:meet|be held|take place)\b|\byou are (?:hereby )?summoned\b"
@@ -203,7 +213,8 @@ def _has_resolutions(it: Stretch) -> bool:
 def _titled_plan(it: Stretch) -> bool:
     """Whether the first line names a plan and no meeting, and nobody is listed as present."""
     first = it.titles[1:2] or it.titles
-    return bool(first) and bool(TITLED_PLAN.search(first[0])) and not (MET.search(first[0]) or it.rosters)
+    met = any(NAMES_MEETING.search(line) for line in it.titles[1:5])
+    return bool(first) and bool(TITLED_PLAN.search(first[0])) and not (MET.search(first[0]) or met or it.rosters)
 
 
 def _announces(it: Stretch) -> bool:
@@ -214,7 +225,17 @@ def _announces(it: Stretch) -> bool:
 def _is_strategy(it: Stretch) -> bool:
     if any(IS_A_PLAN.search(it.words(block)[:120]) for block in it.blocks[:3]):
         return True
+    lines = [it.words(block).strip() for block in it.blocks[:3] if block.end - block.start <= LONGEST_TITLE]
+    if any(CALLED_PLAN.search(line) or by_heading(line) for line in lines) or _numbers_aims(it):
+        return True
     return "strategy" in it.head or "priorities" in it.head or len(STRATEGIC.findall(it.text)) >= 5
+
+
+def _numbers_aims(it: Stretch) -> bool:
+    """Whether several headings or lines of their own number aims or say what kind of aim they name ("Goal A: …", "Theme: …")."""
+    alone = [it.words(block) for block in it.blocks if block.kind in ("heading", "paragraph")]
+    lines = [words for words in alone if len(words) <= LONGEST_TITLE]
+    return sum(bool(aim_cues.NUMBERED.match(words) or aim_cues.LABELLED.match(words)) for words in lines) > 1
 
 
 def _lists_outcomes(it: Stretch) -> bool:

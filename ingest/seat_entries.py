@@ -36,6 +36,9 @@ ASIDE = re.compile(
 )
 _LAST = re.compile(r"[\s;.,]+(?:and|or)?$", re.I)
 TITLE_OF = re.compile(r" (?:of|for|at|from) (?:the )?(?=[A-Z])")
+BODY_OF = re.compile(
+    r"(?:Office|Department|Ministry|Association|Federation|Institute|Society|Confederation|Union|Chamber|College) (?:of|for) "
+)
 FIRST = re.compile(r"[,(–—:]| - ")
 LONGEST = 160  # code points of an entry
 
@@ -104,7 +107,7 @@ def _either(left: str, right: str, *, sure: bool, body_first: bool = True) -> It
 
 
 def _is_body_only(words: str) -> bool:
-    return is_body(words) and not is_title(words)
+    return is_body(words) and (not is_title(words) or bool(BODY_OF.match(words)))
 
 
 def _title_of(plain: str) -> Iterator[Seat]:

@@ -18,7 +18,7 @@ COLUMNS = [
         "organisation",
         re.compile(
             rf"(?:name of )?(?:(?:the )?(?:member|partner|nominating|appointing|employing|represented) )?{_BODY}"
-            rf"(?: represented)?|{_BODY} ?/ ?(?:{_BODY}|sector|group|partner)|representing|appointed by|nominated by|constituency|"
+            rf"(?: represented)?|{_BODY} ?/ ?(?:{_BODY}|sector|group|partner)|representing|(?:appointed|nominated|filled|provided|sent|held) by|constituency|"
             r"member bod(?:y|ies)|partner"
         ),
     ),
@@ -30,6 +30,9 @@ COLUMNS = [
     ),
     ("sector", re.compile(r"sectors?|categor(?:y|ies)|group|type|area")),
 ]
+NO_ORGANISATION = re.compile(
+    r"(?:elected|appointed|chosen|open|vacan\w+|tbc|n/?a|none|various|any|all|each|to be)\b", re.I
+)
 HOLDER = re.compile(r"\b(?:members?|membership|representatives?)\b")  # heads that may stand over people too
 PERSON = re.compile(r"(?:full |member )?names?(?: of \w+)?|people|who|councillors?")  # a table of people, not of seats
 ASIDE = re.compile(r"\s*\([^)]*\)|\s+[–-]\s.*$")  # what a cell adds to the name of an organisation
@@ -62,7 +65,13 @@ def _columns(heads: Sequence[str]) -> list[str]:
 def _row(findings: Findings, block: Block, columns: Sequence[str], body: str | None) -> None:
     row = dict(zip(columns, findings.cells(block), strict=False))
     organisation, position = row.get("organisation", ""), row.get("position", "")
-    if not re.search(r"\w", organisation) or not position or _is_name(organisation) or is_person(position):
+    if (
+        not organisation[:1].isalnum()
+        or NO_ORGANISATION.match(organisation)
+        or not position
+        or _is_name(organisation)
+        or is_person(position)
+    ):
         return
     findings.add(
         Seat(
