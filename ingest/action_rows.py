@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
-from convenor.ingest.actions import OWNER, keep
+from convenor.ingest.action_cues import OWNER
+from convenor.ingest.actions import keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 

@@ -10,68 +10,35 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST, Span
 from convenor.ingest import action_fields, labels
+from convenor.ingest.action_cues import (
+    AGAIN,
+    ALL_DONE,
+    AND_ANOTHER,
+    BARE_LAST,
+    BY_GROUP,
+    DUE,
+    FILE,
+    GROUP,
+    IMPERATIVE,
+    INITIALS_FIRST,
+    MARK,
+    NAMED,
+    NO_TASK,
+    NOBODY,
+    NUMBERED,
+    OWNER,
+    OWNER_LAST,
+    PART,
+    REFERENCE,
+    TICK,
+    TICK_BOX,
+)
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import SEPARATORS, names_somebody, who
+from convenor.ingest.owners import SEPARATORS, names_somebody, office_of, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import forenames, is_person
-from convenor.ingest.task_words import ERRANDS, GROUPS, OFFICES, PARTS, STATES
-
-IMPERATIVE = ERRANDS | frozenset(
-    "identify run work write consider plan schedule implement test support lead hold convene finalise recruit appoint train "
-    "continue build map upload agree be refer vote consult chase return ring await start stop move".split()
-)
-
-_HON = r"(?:(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Rev)\.?\s+)?"
-_ONE = rf"{_HON}(?:[A-Z]\.?\s+){{0,3}}[A-Z][\w’'&-]+(?:\s+(?:of|for|[A-Z][\w’'&.-]*)){{0,6}}"
-_AND = r"(?:,\s+and\s+|\s+and\s+|\s*[,/&]\s*)(?:the\s+)?"
-_POST = r"(?:,\s(?:the\s)?[A-Z][^,;.:–—]{2,60},|\s\([^()]{2,40}\))?"
-OWNER = re.compile(
-    rf"^(?P<owner>@[\w-]+|[A-Z]{{2,4}}(?:\s*(?:/|&|and|,)\s*[A-Z]{{2,4}})*|(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,4}}){_POST}\s+"
-    r"(?P<how>to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
-)
-
-REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])")
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
-)
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-DUE = re.compile(
-    rf"\b(?:by|before|due|no later than|for|until)\s+((?:the )?(?:end (?:of )?(?:the )?|next |(?:beginning|start|middle) of )?(?:{_WEEKDAY},?\s+(?:the\s+)?)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:{_MONTH}|next meeting|meeting)(?:\s+(?:board |committee )?meeting)?(?:,?\s+\d{{4}})?|"
-    rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?:next )?{_WEEKDAY}|(?:the )?end of (?:the )?(?:week|month|year|term))",
-    re.I,
-)
-
-AGAIN = re.compile(r"\s+(?=Actions?(?:\s*\([^)]*\))?\s*:)")
-TICK = re.compile(r"^\[[ xX]?\]\s*")
-NAMED = re.compile(
-    rf"^(?P<owner>@[\w-]+|(?:the\s+)?[A-Z][\w’'.-]*(?:(?:\s+|{_AND})[A-Z][\w’'-]*){{0,5}})(?:,\s[^,:;.–—→➔]{{2,60}}|\s\([^()]{{2,40}}\))?"
-    r"\s*(?::|[–—→➔]|\s-\s)\s*(?=\w)"
-)
-GROUP = re.compile(
-    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* ?(?:and )?){{0,5}}(?:[a-z]+ )?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
-)
-BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
-AND_ANOTHER = re.compile(
-    r"(?:\band|\bbut|,)\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]+)?\s+(?:would|will|to|is to|agreed to)\s[a-z]"
-)
-OWNER_LAST = re.compile(
-    r"\s+(?:[–—|/-]\s*|[(\[]|(?<=[.!] )(?=[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\.?$))(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
-)
-INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
-PART = re.compile(r"(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
-TICK_BOX = re.compile(r"[☐☑☒□]")
-ALL_DONE = re.compile(
-    r"(?:all|the|these|previous|most|both)\b[^.;]{0,60}\b(?:complete[d]?|done|closed|reviewed|noted|discharged|in hand)\b|none\b|nil\b",
-    re.I,
-)
-FILE = re.compile(r"\bPDF\s+[\d.]+\s?[KM]B\b", re.I)  # what a website says of a paper to download
-MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
-NUMBERED = re.compile(r"^#?\d")
-NO_TASK = frozenset("the be date all both".split())  # after "to", these are no verbs
-NOBODY = frozenset("We It They This That You He She There".split())
+from convenor.ingest.task_words import OFFICES, PARTS, STATES
 
 
 def keep(
@@ -96,7 +63,7 @@ def keep(
         Action(
             text=text.strip(),
             ref=ref,
-            owner=who(findings, owner, evidence[0].start),
+            owner=office_of(owner) or who(findings, owner, evidence[0].start),
             due=due or due_of(text),
             status=status,
             meeting=setting.meeting,
@@ -277,6 +244,10 @@ def _in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | No
         row["owner"].startswith("@") or findings.people.called(row["owner"][:4])
     ):
         return text[row.end() :], row["owner"]
+    if (bare := BARE_LAST.search(text)) and (
+        findings.people.is_key(findings.people.key(bare["owner"])) or OFFICES.match(bare["owner"])
+    ):
+        return text[: bare.start()], bare["owner"]
     return None
 
 

@@ -79,8 +79,9 @@ class Agenda:
         """Read a block and what goes with it; how many blocks that took."""
         findings, block, setting = self._findings, self._blocks[index], self._setting
         if block.kind == "row":
-            if not self._margin_row(index):
-                self._row(block, index in self._used)
+            if rows := self._margin_rows(index):
+                return rows
+            self._row(block, index in self._used)
             return 1
         if lines := votes.lines(findings, self._blocks, index):
             if not self._verdict_at(index + lines):
@@ -115,15 +116,23 @@ class Agenda:
             decisions.agreements(findings, msgspec.structs.replace(block, start=start), setting)
         return 1
 
-    def _margin_row(self, index: int) -> bool:
-        """Whether a row has only the margin of a table of minutes that was taken apart, with the owner of what stands above."""
-        block = self._blocks[index]
-        filled = [cell for cell in block.cells if cell.end > cell.start]
+    def _margin_rows(self, index: int) -> int:
+        """How many rows from one on have only the margin of a table of minutes that was taken apart: owners of what stands above."""
         above = self._blocks[index - 1] if index else None
-        if len(filled) != 1 or block.table != self._table or above is None or above.kind not in ("paragraph", "item"):
-            return False
-        cell = msgspec.structs.replace(block, kind="paragraph", start=filled[0].start, end=filled[0].end, cells=())
-        return spoken_actions.margin(self._findings, cell, above, self._setting)
+        if above is None or above.kind not in ("paragraph", "item"):
+            return 0
+        owners = []
+        for block in self._blocks[index:]:
+            filled = [cell for cell in block.cells if cell.end > cell.start]
+            if block.table != self._table or len(filled) != 1:
+                break
+            cell = msgspec.structs.replace(block, kind="paragraph", start=filled[0].start, end=filled[0].end, cells=())
+            if not (owner := spoken_actions.owner_beside(self._findings, cell, above)):
+                break
+            owners.append(owner)
+        if owners:
+            spoken_actions.beside(self._findings, above, "\n".join(owners), self._setting)
+        return len(owners)
 
     def _row(self, block: Block, used: bool) -> None:
         findings, setting = self._findings, self._setting
@@ -208,14 +217,15 @@ class Agenda:
 
     def _look_ahead(self, index: int) -> None:
         """Note what is resolved under the item that begins here: the discussion before is not counted again."""
-        inside = False
+        inside = led = False
         below = (self._blocks[i] for i in range(index + 1, len(self._blocks)))
         for block in takewhile(lambda block: block.kind != "heading", below):
             words = self._findings.words(block)
             if match := labels.RESOLVED.match(words):
                 inside = True
+                led = words.rstrip().endswith((":", ";")) or match.end() == len(words)
                 self._setting.resolve(words[match.end() :])
-            elif inside and block.kind == "item" and not block.marker[:1].isdigit():
+            elif inside and block.kind == "item" and (led or block.marker.strip("().").isalpha()):
                 self._setting.resolve(words)
 
     def _prose(self, index: int, block: Block) -> None:
@@ -248,14 +258,22 @@ class Agenda:
     def _above(self, index: int) -> Block | None:
         """The paragraph or item above a block, margin notes, movers and counts of votes passed over.
 
-        Right below the heading of an item, the heading.
+        Right below the heading of an item, or below one and who moved it, the heading. What stands above a line that only
+        says who moved is the motion, whatever was said in between.
         """
-        for block in reversed(self._blocks[max(0, index - NEAR) : index]):
-            words = self._findings.words(block)
+        motion = index - 1
+        for at in range(index - 1, max(-1, index - NEAR), -1):
+            block, words = self._blocks[at], self._findings.words(self._blocks[at])
+            if block.kind not in ("paragraph", "item"):
+                break
+            if decisions.MOVED.match(words) and len(words) < LONGEST_MOVER and " that " not in words:
+                motion = at - 1
+        for at in range(motion, max(-1, motion - NEAR), -1):
+            block, words = self._blocks[at], self._findings.words(self._blocks[at])
             if votes.only(words) or votes.LINE.match(words):
                 continue
             if block.kind not in ("paragraph", "item"):
-                return block if block.kind == "heading" and block is self._blocks[index - 1] else None
+                return block if block.kind == "heading" and at == motion else None
             moved = decisions.MOVED.match(words) and len(words) < LONGEST_MOVER and " that " not in words
             if block.end - block.start > SHORTEST and not moved:
                 return block

@@ -6,7 +6,7 @@ import re
 
 GROUP = (
     r"(?:committee|board|members|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
-    r"participants|executive|assembly|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
+    r"participants|executive|assembly|commissioners|conservators|wardens|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
     r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|people|parents|electors|staff)"
 )
 WHO = (
@@ -24,7 +24,9 @@ SETTLES = [
     re.compile(
         r"^that\b[^.;]{3,200}?\bbe,? and (?:(?:it|they|he|she) )?(?:is|are|hereby)(?: hereby)?,? [a-z]+ed\b|"
         r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|"
-        r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|"
+        r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:(?:was|were) set (?:at|for)|(?:would|will) (?:stay|remain) (?:at|unchanged|the same))\b|"
+        r"\b(?:membership|subscription|insurance|policy|contract|lease|licence)\b[^.;]{0,50}\bwas renewed\b|"
+        r"\b(?:committee|council|board|trustees|governors|members|meeting|forum|group) (?:was|were) (?:all )?(?:happy|content) for\b[^.;]{3,80}\bto\b|"
         r"\b(?:committee|council|board|trustees|governors|members|meeting|forum) (?:was|were) (?:all )?(?:happy|content|pleased) to "
         r"(?:support|approve|accept|endorse|agree)\b",
         re.I,
@@ -36,12 +38,12 @@ SETTLES = [
     ),
     re.compile(
         rf"\b{WHO}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
-        r"appointed|re-elected|decided|voted|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b| with\b)",
+        r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b| with\b)",
         re.I,
     ),
     re.compile(
         rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
-        r"appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen as\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
+        r"re-?appointed|appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen (?:as|to)\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
         r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),
@@ -81,6 +83,12 @@ SETTLES = [
     re.compile(
         rf"\b{WHO} (?:then |also |unanimously |formally )*(?:recommended|recommends|agreed to recommend|resolved to recommend)\s+(?:to )?(?:the )?(?:full )?"
         r"(?:council|cabinet|board|executive|governing body|trustees|committee|commissioner|authority)\b",
+        re.I,
+    ),
+    re.compile(
+        rf"\b{WHO} (?:consented to (?:the|a|an|its)|(?:was|were) unanimous (?:that|in)|[\w’' ]{{0,20}}mandated)\b|\bagreed (?:without dissent|nem\.? con)|"
+        r"\bby (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) votes? to (?:\d+|none|nil|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+        r"\bOK[’']d (?:by|without|as)\b|^signed off (?:with|subject|as)\b|\b(?:chair|treasurer|secretary|clerk|officer)\b[^.;]{0,20}\bgiven (?:delegated )?(?:authority|permission) to\b",
         re.I,
     ),
     re.compile(r"£[\d,.]+\s+(?:was |be |is )?(?:awarded|granted)\b", re.I),
@@ -128,7 +136,7 @@ SETTLES = [
         r"\b[A-Z]\w+,? (?:was |were )?(?:all )?re-?elected(?: unopposed| unanimously)?\.?$|^[A-Z]\w+(?: [A-Z]\w+)? re-?elected\b"
     ),
     re.compile(
-        r"^[-–•*\s]*(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with)\b)|resolved (?:to|that)|decided (?:to|not to|that)) [a-z]+|"
+        r"^[-–•*\s]*(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with|syllabus)\b)|resolved (?:to|that)|decided (?:to|not to|that)) [a-z£]+|"
         r"[–—-]\s*(?:unanimously )?(?:agreed|accepted|carried|passed|approved)(?: unanimously)?\.?$",
         re.I,
     ),
@@ -150,7 +158,7 @@ NOTHING = re.compile(
     r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
     r"(?:none|nil|n/?a|not applicable|not required|nothing)\b|the purpose of (?:this|the)|"
     r"(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"
-    r"(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;]{0,60}\bdeclared (?:an?|that|the)\b|further information\b|(?:see|as) (?:the )?minutes?\b|"
+    r"[^.;]{2,60}\b(?:asked|wished|requested) (?:that|for)\b[^.;]{0,60}\b(?:vote|dissent)\b[^.;]{0,40}\b(?:recorded|minuted)|agreed syllabus\b(?! (?:be|was|were)\b)|(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;]{0,60}\bdeclared (?:an?|that|the)\b|further information\b|(?:see|as) (?:the )?minutes?\b|"
     r"(?:the )?meeting (?:opened|closed|ended|began|started)\b)",
     re.I,
 )
@@ -163,6 +171,7 @@ HISTORY = re.compile(
     r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|"
     rf"\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)|"
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
+    rf"\bwho (?:had|has|have) (?:just |recently )?been {_SETTLED}\b|\b(?:disappointed|concerned|pleased|surprised|sorry|glad|angry|aware) that\b[^.;]{{0,60}}\b(?:had|has|have) {_SETTLED}\b|"
     rf"\b(?:was|were|been) {_SETTLED}\b(?:(?!\b(?:that|to|for)\b)[^.;]){{0,40}}\bin (?:{_MONTH} )?(?:19|20)\d\d\b|"
     r"\b(?:reported|advised|announced|explained|informed|told|said|stated|heard|understood|noted|confirmed|reminded)\b[^.;]{0,60}?\bthat\b[^.;]{0,160}?"
     rf"(?<!\bit )\b(?:had|has|have)\s+(?:(?:now|already|recently|also|been|since|provisionally|unanimously|in principle)\s+){{0,3}}{_SETTLED}\b|"

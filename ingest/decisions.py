@@ -31,6 +31,11 @@ MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?
 PARTS = re.compile(
     r"(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+"
 )
+REFERS = re.compile(
+    r"\b(?:the|this|that|which|her|his|their) (?:proposal|motion|amendment|proposition|suggestion)\b[^.;]{0,60}\b(?:carried|lost|rejected|defeated|agreed|accepted|approved|passed|fell|withdrawn)\b",
+    re.I,
+)
+PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)
 CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
 LEAD = re.compile(
     r"\b(?:agreed|resolved|decided|approved|approve|agree)(?: (?:that|to|as follows|the following))?\s*[:–—-]+$|"
@@ -44,6 +49,7 @@ BARE = re.compile(
 )
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
 LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
+SHORTEST_PART = 2  # words of a part of a resolution
 SHORTEST = 20  # code points of a sentence that a verdict behind it settles
 
 
@@ -141,7 +147,10 @@ def inline_parts(text: str, start: int) -> list[Wording]:
         Wording(text[m.end() : end].strip(), start + m.end(), start + end, m.group().strip("() .:"))
         for m, end in zip(found, ends, strict=True)
     )
-    return [*first, *parts]
+    listed = [*first, *parts]
+    if any(len(part.text.split()) < SHORTEST_PART for part in listed):
+        return [Wording(text, start, start + len(text))]  # "between (a) and (c)"
+    return listed
 
 
 def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
@@ -266,6 +275,17 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
             before, decided = None, False
             continue
         settles = settled.settles(findings, setting, text)
+        if (
+            settles
+            and before
+            and not decided
+            and REFERS.search(text)
+            and PUT.search(findings.text, *before)
+            and end - before[0] <= LONGEST
+        ):
+            decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
+            before, decided = (start, end), True
+            continue
         if before and MOVED.match(text) and not settles:
             continue
         before, decided = (start, end) if end - start >= SHORTEST else before, settles

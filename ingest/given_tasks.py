@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.ingest import task_words
-from convenor.ingest.actions import DUE
+from convenor.ingest.action_cues import DUE
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_people, names_somebody
 from convenor.ingest.shapes import NOT_NAMES, forenames, is_title

@@ -14,6 +14,7 @@ from convenor.ingest.announcements import by_heading
 
 IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
 MET = re.compile(r"\b(?:minutes?|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
+TELLS = re.compile(r"\b(?:reported|advised|noted|confirmed|agreed|asked|updated|queried|explained)\b")
 STRATEGIC = re.compile(
     r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)"
 )
@@ -134,6 +135,11 @@ class Stretch:
         return [said for words in blocks for said in SENTENCE_END.split(words)]
 
     @property
+    def told(self) -> list[str]:
+        """The sentences that stand in no table and under no heading of their own."""
+        return self._prose
+
+    @property
     def sentences(self) -> int:
         """How many sentences there are, in paragraphs and items."""
         return len(self._prose)
@@ -206,6 +212,11 @@ def _records_meeting(it: Stretch) -> bool:
     return it.rosters > 0 or it.attended or ("strategy" not in it.head and it.settled >= 3)
 
 
+def _is_item_page(it: Stretch) -> bool:
+    """Whether a website's page of one agenda item tells what was said under it."""
+    return "agenda item" in it.titles[1:3] and sum(map(bool, map(TELLS.search, it.told))) >= 3
+
+
 def _has_resolutions(it: Stretch) -> bool:
     return it.resolved >= 2 and not _titled_plan(it)
 
@@ -265,6 +276,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("notes", "it tells of a meeting, and lists what was decided or is to be done", _lists_outcomes),
     ("minutes", "it has resolutions under its items", _has_resolutions),
     ("notes", "its title says that it lists actions", _titled_actions),
+    ("minutes", "it is the page of one agenda item, with what was said", _is_item_page),
     ("notice", "it announces a meeting", _announces),
     ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
     ("strategy", "it speaks of vision and priorities", _is_strategy),

@@ -111,7 +111,7 @@ RESOLVED = re.compile(
     r"(?P<cue>resolved|resolution|outcome(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*:|\s+(?-i:[A-Z])))?\s*"
     r"(?P<sign>/?[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
-    r"Rejected|Recommended|Granted|Awarded|Adopted|Not)\b))|$)\s*(?P<that>that\b[\s:,-]*)?",
+    r"Rejected|Recommended|Granted|Awarded|Adopted|Not)\b))|(?<=\d\s)(?=(?-i:[A-Z][\w’'-]*\s))|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
 MINUTES = re.compile(r"^minutes\s*:", re.I)

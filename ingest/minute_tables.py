@@ -118,7 +118,7 @@ def given(findings: Findings, block: Block, action: int, said: int, setting: Set
 def _given(findings: Findings, block: Block, action: int, said: int, setting: Setting) -> None:
     words = findings.words(block.cells[action])
     part = _part(block, block.cells[action])
-    if spoken_actions.is_owner(findings, words.strip(), part.start):
+    if all(spoken_actions.is_owner(findings, line.strip(), part.start) for line in words.strip().split("\n")):
         if 0 <= said < len(block.cells) and block.cells[said].end > block.cells[said].start:
             spoken_actions.beside(findings, _part(block, block.cells[said]), words.strip(), setting)
         return

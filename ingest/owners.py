@@ -6,6 +6,7 @@ import re
 
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_title
+from convenor.ingest.task_words import OFFICES
 
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICERS = frozenset("clerk secretary treasurer".split())
@@ -38,6 +39,12 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
         if key or not (named and is_title(part) and re.search(rf",\s*(?:the\s+)?{re.escape(part)}", owner)):
             named.setdefault(key or part, findings.people.name(key) if key else part)
     return next(iter(named)) if len(named) == 1 else "; ".join(named.values())
+
+
+def office_of(owner: str | None) -> str | None:
+    """The words for one office, which stand until all who hold offices are known; None where they are something else."""
+    bare = _bare(owner or "")
+    return bare if OFFICES.match(bare) and not initials(bare) and not bare.isupper() else None
 
 
 def names_somebody(findings: Findings, words: str, offset: int) -> bool:
@@ -87,7 +94,12 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
 def _holders(findings: Findings, office: str) -> set[str]:
     """The keys of those who hold an office; of a chair in any of its words, of an officer with what is said of whom they serve."""
     if found := findings.rows.held(office):
-        return found
+        seconds = (
+            findings.rows.held(f"deputy {office}")
+            | findings.rows.held(f"vice {office}")
+            | findings.rows.held(f"vice-{office}")
+        )
+        return found - seconds
     if office in CHAIRS:
         others = CHAIRS
     else:

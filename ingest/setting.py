@@ -10,7 +10,7 @@ from convenor.graph.reading import Spans
 
 COMMON = frozenset(
     "that this with will would should agreed from were been have these those approved adopted accepted elected resolved "
-    "decided proposed seconded carried unanimously meeting members committee board council following".split()
+    "decided proposed seconded carried unanimously upon proposition proposal motion hereby meeting members committee board council following".split()
 )
 MOST_RESOLVED = 200  # wordings under one item that a sentence is held against
 

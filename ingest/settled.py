@@ -15,6 +15,9 @@ ANOTHER = re.compile(
     r"(?:has|have)\s+(?:now |already |recently |also )?(?:agreed|approved|decided|granted)\b",
     re.I,
 )
+CHOSEN = re.compile(
+    r"[A-Z]{2,4} (?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
+)
 WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
 
 
@@ -46,7 +49,7 @@ def _of_another(findings: Findings, text: str) -> bool:
 def _of_somebody(findings: Findings, text: str) -> bool:
     """Whether one or two people agreed to do something: an action of theirs."""
     actor = re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)
-    if re.search(r"\bit was\b", text):
+    if re.search(r"\bit was\b", text) or CHOSEN.match(text):
         return False
     return actor is not None and not PROPOSED.search(text) and findings.people.called(actor[1]) is not None
 

@@ -11,7 +11,8 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import Span, sentences
 from convenor.ingest import cues, given_tasks, labels, task_words, verdicts
-from convenor.ingest.actions import IMPERATIVE, OWNER, REFERENCE, keep
+from convenor.ingest.action_cues import IMPERATIVE, OWNER, REFERENCE
+from convenor.ingest.actions import keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import SEPARATORS, initials, names_people, names_somebody, who
 from convenor.ingest.setting import Setting
@@ -21,6 +22,8 @@ SHORTEST = 15  # code points of a block that may give somebody a task
 MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
 LONGEST_OWNER = 120  # code points of the words for those who own an action
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
+TOLD = re.compile(r"\b(?:said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated)\b")
+LED = re.compile(r"^[^.:;]{3,60}:\s+")  # "Flooding: "
 AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
 
 
@@ -112,10 +115,17 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | N
 def _of_the_one_before(findings: Findings, text: str, before: Span | None) -> list[tuple[int, int, str]]:
     """The task of "She will …" behind a sentence that begins with one person's name."""
     match = task_words.PRONOUN.match(text)
+    if (
+        match
+        and match["how"] == "would"
+        and (match["verb"] not in task_words.ERRANDS or not before or not TOLD.search(findings.text, *before))
+    ):
+        return []
     if not match or before is None or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
         return []
     first = re.match(
-        r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z])|[Tt]he [Cc]lerk\b", findings.text[slice(*before)]
+        r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z])|[Tt]he [Cc]lerk\b",
+        LED.sub("", findings.text[slice(*before)]),
     )
     named = (words for words in ((first.group(), first.group().split()[-1]) if first else ()))
     owner = next((words for words in named if names_somebody(findings, words, before[0])), None)
@@ -185,33 +195,52 @@ def clauses(findings: Findings, block: Block) -> list[Span]:
 
 def margin(findings: Findings, block: Block, above: Block | None, setting: Setting) -> bool:
     """Whether a block only names an owner ("Action: AB"): the sentence right above it is then what is to be done."""
-    words = findings.words(block)
     if above is None or above.kind == "heading":
         return False
+    owner = owner_beside(findings, block, above)
+    if owner:
+        beside(findings, above, owner, setting)
+    return bool(owner)
+
+
+def owner_beside(findings: Findings, block: Block, above: Block) -> str | None:
+    """The words for an owner that are all that a block says."""
+    words = findings.words(block)
     if (match := task_words.MARGIN.match(words)) and is_owner(findings, match["owner"], block.start):
-        beside(findings, above, match["owner"], setting)
-        return True
+        return match["owner"]
     alone = words.strip(" .*_[]()")
     if len(alone) > LONGEST_OWNER:
-        return False
-    short = task_words.INITIALS.fullmatch(alone) and names_somebody(findings, alone, block.start)
+        return None
+    if task_words.INITIALS.fullmatch(alone) and names_somebody(findings, alone, block.start):
+        return alone
     last = findings.sentences(above)[-1:]
-    if not short and not (last and _are_names(findings, alone) and _is_to_do(findings.text[slice(*last[0])])):
-        return False
-    beside(findings, above, alone, setting)
-    return True
+    named = last and _are_names(findings, alone) and _is_to_do(findings.text[slice(*last[0])])
+    return alone if named else None
 
 
 def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> None:
-    """Keep the last sentence of a block as the action of the owner who is named beside it, if it gives a task at all."""
-    spans = findings.sentences(said)
-    if spans and findings.rows.action_of(findings.span(*spans[-1])) is not None:
-        _after(findings, spans[-1], owner, setting)
+    """Keep the last sentence of a block as the action of the owner who is named beside it, if it gives a task at all.
+
+    Several owners, one a line, are those of as many sentences that give tasks, or all of a single one.
+    """
+    spans, owners = findings.sentences(said), [line.strip() for line in owner.split("\n") if line.strip()]
+    if not spans or any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans):
         return
-    owned = any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans)
-    last = findings.text[slice(*spans[-1])] if spans else ""
-    if not owned and (_does(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
-        _after(findings, spans[-1], owner, setting)
+    tasks = [span for span in spans if _is_task(findings, span)]
+    last = findings.text[slice(*spans[-1])]
+    if not tasks and (_does(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
+        tasks = spans[-1:]
+    if tasks and len(owners) == 1:
+        _after(findings, tasks[-1], owners[0], setting)
+    elif len(tasks) == len(owners):
+        for span, each in zip(tasks, owners, strict=True):
+            _after(findings, span, each, setting)
+    elif len(tasks) == 1:
+        _after(findings, tasks[0], " / ".join(owners), setting)
+
+
+def _is_task(findings: Findings, span: Span) -> bool:
+    return findings.rows.action_of(findings.span(*span)) is not None or _is_to_do(findings.text[slice(*span)])
 
 
 def _does(text: str) -> bool:

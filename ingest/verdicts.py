@@ -45,7 +45,7 @@ LOST = re.compile(
     r"(?:refused|rejected|turned down|declined|voted down|not (?:supported|agreed|approved|accepted))\b|"
     r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
     r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
-    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|decided against|voted against|"
+    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not willing to|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against|"
     r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
     rf"(?:^|(?<=[.;:!?] )|(?<=[–—-] )){_FAILED}\b|\bcasting vote\b[^.;]{{0,30}}\bagainst\b",
     re.I,
@@ -54,11 +54,13 @@ _TO = r"(?:to|until|till|for|pending)"
 DEFERRED = re.compile(
     r"\bmotion to (?:defer|postpone|table)\b|\b(?:agreed|decided|resolved|voted) (?:unanimously )?to (?:defer|postpone|adjourn|hold over|put off)\b|"
     r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
-    r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?(?:to|for)\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
+    r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?to\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
     r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred (?:(?:a|the|its|any) )?(?:decision|consideration|determination|approval)\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^continued (?:consideration|the|to|until)\b|"
     r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
     rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"
     rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
+    rf"\b(?:(?:be|was|were|is|are)\s+|(?:this|it|item|matter|decision)\s+(?:will\s+)?)(?:(?:parked|waits?) until|left for (?:another day|(?:the|our|a) (?:next|later|future)))\b|\b(?:filling|choice|choosing|decision)\b[^.;]{{0,60}}\bwill wait until\b|"
+    r"^[Ll]eft on the table\b|(?<!action )(?<!actions )\b(?:was|were) carried forward to (?:the )?(?:next|(?-i:[A-Z]))|\bput off until the (?:summer|autumn|spring|winter|new year)\b|"
     r"\blie on the table\b|\b(?:was|were|be) (?:referred|remitted|sent) back\b|"
     r"^(?-i:(?:[A-Z’'&,-]+ ){1,10})(?-i:Postponed|Deferred|Adjourned|Held over|Carried over)\b|"
     r"(?:^[^:.;]{3,70}:|[–—-])\s*(?:held over|stood over|put off|adjourned|postponed|deferred|left over)\b",
@@ -73,7 +75,7 @@ MATTER_WITHDRAWN = re.compile(
     re.I,
 )
 MAY_END = re.compile(
-    r"lost|fell|fail|reject|refus|declin|defeat|against|turned down|voted down|thrown|\bnot\b|unable|defer|postpon|adjourn|over\b|off\b|back\b|left|abeyance|on hold|"
+    r"lost|parked|waits?|carried forward|fell|fail|reject|refus|declin|defeat|against|turned down|voted down|thrown|\bnot\b|unable|defer|postpon|adjourn|over\b|off\b|back\b|left|abeyance|on hold|"
     r"lie on|withdraw|continu|abandon|dropped|ruled out",
     re.I,
 )  # one of these words is in all that was lost, put off or withdrawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BULLET = re.compile(
-    r"^(?:(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤✓✔❖■□–—*-]|o(?=\s+[A-Z]))\s+|(?P<tight>[•‣▪●◦∙➢➤✓✔❖\uf0b7\uf0a7\uf0d8](?=\w)))(?=\S)"
+    r"^(?:(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤►▶▸➜✓✔❖■□◆◇–—*-]|o(?=\s+[A-Z]))\s+|(?P<tight>[•‣▪●◦∙➢➤►▶▸✓✔❖\uf0b7\uf0a7\uf0d8](?=\w)))(?=\S)"
 )
 
 NUMBER = re.compile(

@@ -1,0 +1,66 @@
+"""The patterns by which entries of lists of actions tell their owner, number, day and state."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.task_words import ERRANDS, GROUPS
+
+IMPERATIVE = ERRANDS | frozenset(
+    "identify run work write consider plan schedule implement test support lead hold convene finalise recruit appoint train "
+    "continue build map upload agree be refer vote consult chase return ring await start stop move".split()
+)
+
+_HON = r"(?:(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Rev)\.?\s+)?"
+_ONE = rf"{_HON}(?:[A-Z]\.?\s+){{0,3}}[A-Z][\w’'&-]+(?:\s+(?:of|for|[A-Z][\w’'&.-]*)){{0,6}}"
+_AND = r"(?:,\s+and\s+|\s+and\s+|\s*[,/&+]\s*)(?:the\s+)?"
+_POST = r"(?:,\s(?:the\s)?[A-Z][^,;.:–—]{2,60},|\s\([^()]{2,40}\))?"
+OWNER = re.compile(
+    rf"^(?P<owner>@[\w-]+|[A-Z]{{2,4}}(?:\s*(?:/|&|and|,)\s*[A-Z]{{2,4}})*|(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,4}}){_POST}\s+"
+    r"(?P<how>to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
+)
+
+REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])")
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+DUE = re.compile(
+    rf"\b(?:by|before|due|no later than|for|until)\s+((?:the )?(?:end (?:of )?(?:the )?|next |(?:beginning|start|middle) of )?(?:{_WEEKDAY},?\s+(?:the\s+)?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:{_MONTH}|next meeting|meeting)(?:\s+(?:board |committee )?meeting)?(?:,?\s+\d{{4}})?|"
+    rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?:next )?{_WEEKDAY}|(?:the )?end of (?:the )?(?:week|month|year|term))",
+    re.I,
+)
+
+AGAIN = re.compile(r"\s+(?=Actions?(?:\s*\([^)]*\))?\s*:)")
+TICK = re.compile(r"^\[[ xX]?\]\s*")
+NAMED = re.compile(
+    rf"^(?P<owner>@[\w-]+|(?:the\s+)?[A-Z][\w’'.-]*(?:(?:\s+|{_AND})[A-Z][\w’'-]*){{0,5}})(?:,\s[^,:;.–—→➔]{{2,60}}|\s\([^()]{{2,40}}\))?"
+    r"\s*(?::|[–—→➔]|\s-\s)\s*(?=\w)"
+)
+GROUP = re.compile(
+    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* ?(?:and )?){{0,5}}(?:[a-z]+ )?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
+)
+BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
+AND_ANOTHER = re.compile(
+    r"(?:\band|\bbut|,)\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]+)?\s+(?:would|will|to|is to|agreed to)\s[a-z]"
+)
+OWNER_LAST = re.compile(
+    r"\s+(?:[–—|/-]\s*|[(\[]|(?<=[.!] )(?=[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\.?$))(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
+)
+BARE_LAST = re.compile(
+    r"(?<=[a-z\d])\s+(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer)$"
+)  # of a list whose columns were lost
+INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
+PART = re.compile(r"(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
+TICK_BOX = re.compile(r"[☐☑☒□]")
+ALL_DONE = re.compile(
+    r"(?:all|the|these|previous|most|both)\b[^.;]{0,60}\b(?:complete[d]?|done|closed|reviewed|noted|discharged|in hand)\b|none\b|nil\b",
+    re.I,
+)
+FILE = re.compile(r"\bPDF\s+[\d.]+\s?[KM]B\b", re.I)  # what a website says of a paper to download
+MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
+NUMBERED = re.compile(r"^#?\d")
+NO_TASK = frozenset("the be date all both".split())  # after "to", these are no verbs
+NOBODY = frozenset("We It They This That You He She There".split())
