@@ -26,14 +26,19 @@ LABEL = re.compile(
     r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
 )  # run into the sentence
 LISTED = re.compile(
-    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|those present were|"
+    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) present|those present were|"
     r"(?:members|councillors) present were|"
-    r"the following (?:\w+ ){0,2}(?:were|was) present|present were|in attendance were)\b\s*:?\s*",
+    r"the following (?:\w+ ){0,2}(?:were|was) present|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
     re.I,
 )
 SUBJECT = re.compile(
-    r"\b(?:was|were) (?:also )?(?P<how>in attendance|present)\b|"
-    r"\b(?P<also>also attended|(?:had )?attended the meeting|joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
+    r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|"
+    r"\b(?P<also>also attended|attended (?:for|part of|only for|to (?:present|speak|observe|give|answer))\b|(?:took|recorded|wrote) the (?:minutes|notes)|"
+    r"(?:had )?attended the meeting|joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
+    re.I,
+)
+JOINED = re.compile(
+    r"\b(?:we|they|members|the (?:group|committee|board|meeting|panel|forum|trustees|governors)) (?:was|were) (?:also )?joined by\s+",
     re.I,
 )
 APOLOGISED = re.compile(
@@ -53,6 +58,8 @@ SUBSTITUTE = re.compile(
     r"deputis(?:ed|ing) for|in place of|on behalf of)\s+",
     re.I,
 )
+SUBSTITUTE_WITHIN = re.compile(r"\b(?:substitut|deputi[sz]|alternate|in place of|on behalf of)", re.I)
+LEAST_LISTED = 3  # people of a sentence that is read as a list
 IN_THEIR_PLACE = re.compile(
     r"^,?\s*(?:(?:had|has|was|were|is)\s+)?(?:attend(?:ed|ing)|present)\s+(?:in (?:his|her|their) (?:absence|place|stead)\b|"
     r"as\s+(?P<whose>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b)|"
@@ -91,9 +98,15 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
                 how = "in_attendance" if "attendance" in match.group().lower() else "present"
                 yield from _listed(findings, text[match.end() :], start + match.end(), how)
             elif (match := SUBJECT.search(text)) and not NOT_SO.search(text[: match.end()]):
-                how = "present" if match.group().lower() in ("was present", "were present") else "in_attendance"
+                how = "in_attendance" if match["also"] or match["how"].lower() == "in attendance" else "present"
+                if re.search(r"\balso\b", match.group(), re.I):
+                    how = "in_attendance"
                 if _opens_with_people(findings, text[: match.start()]):
                     yield from _listed(findings, text[: match.start()], start, how)
+                if joined := JOINED.search(text, match.end()):
+                    yield from _listed(findings, text[joined.end() :], start + joined.end(), "in_attendance")
+            elif joined := JOINED.search(text):
+                yield from _listed(findings, text[joined.end() :], start + joined.end(), "in_attendance")
             else:
                 yield from _stood_in(findings, text, start)
 
@@ -110,6 +123,10 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Pu
     """The people of a list in running text; those for whom somebody stood in were not there."""
     people = findings.people_in(text)
     ahead = bool(people) and _title_before(text[: people[0][0]]) != ""  # "The Clerk, Mrs A, the Treasurer, Mr B"
+    whole = [] if ahead or SUBSTITUTE_WITHIN.search(text) or not people or people[0][0] else line_entries(text, offset)
+    if len(whole) >= max(len(people), LEAST_LISTED):
+        yield from (Put(how, entry, RULE) for entry in whole)
+        return
     for index, (start, end, name) in enumerate(people):
         before = text[people[index - 1][1] if index else 0 : start]
         if ahead:

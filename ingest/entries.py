@@ -11,7 +11,8 @@ import msgspec
 from convenor.ingest import surnames_first
 from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
-from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
+from convenor.ingest.pieces import BRACKET, LEAD, NAME_SHAPED, PLURAL, Piece, are_initials, bare, pieces
+from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
     forenames,
@@ -58,6 +59,7 @@ SLASHED = re.compile(
     r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
 )  # "A Name / AN / - / Director": the cells of a row
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
+AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 
 
@@ -228,11 +230,12 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
     with_title = (
         not several and len(titled) > 3 and sum(titled) >= 0.7 * len(titled)
     )  # then a bare "name" behind one is a body
+    among = len(titled) >= AMONG and len(titled) >= MOST * len(cut)
     for piece, position in cut:
         alone = bare(piece)
         if with_title and name and not facts and strip_honorific(name)[0] and _is_no_name(alone):
             facts.append(piece)
-        elif is_person(alone) or (given and GIVEN.fullmatch(alone.strip())):
+        elif is_person(alone) or (given and GIVEN.fullmatch(alone.strip())) or (among and _may_be_name(alone)):
             if name:
                 yield describe(name, at, facts)
             name, at, facts = alone.strip(), offset + position, brackets(piece)
@@ -251,6 +254,12 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             facts += [alone, *brackets(piece)] if inner and says_more(inner[1]) else [piece]
     if name:
         yield describe(name, at, facts)
+
+
+def _may_be_name(words: str) -> bool:
+    """Whether words among many names are one too, though nothing but their shape tells: two or three capitalised words."""
+    found = words.strip()
+    return bool(NAME_SHAPED.fullmatch(found)) and not (is_title(found) or is_body(found) or found in known_places())
 
 
 def _opens_with(piece: str) -> str:

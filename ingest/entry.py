@@ -157,8 +157,9 @@ def _own_letters(fact: str, name: str) -> bool:
 
 
 def _without_initials(fact: str, name: str) -> str:
-    """What is said of a person, without their initials before it ("AB Lay Member")."""
+    """What is said of a person, without their initials before it ("AB Lay Member", "AB, Chair")."""
     first, _, rest = fact.partition(" ")
+    first = first.rstrip(",;:")
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
     return rest if rest and first == own else fact
 

@@ -225,7 +225,11 @@ def _titled_plan(it: Stretch) -> bool:
     """Whether the first line names a plan and no meeting, and nobody is listed as present."""
     first = it.titles[1:2] or it.titles
     met = any(NAMES_MEETING.search(line) for line in it.titles[1:5])
-    return bool(first) and bool(TITLED_PLAN.search(first[0])) and not (MET.search(first[0]) or met or it.rosters)
+    return (
+        bool(first)
+        and bool(TITLED_PLAN.search(first[0]))
+        and not (MET.search(first[0]) or met or it.rosters or it.attended)
+    )
 
 
 def _announces(it: Stretch) -> bool:

@@ -40,7 +40,7 @@ IN_ATTENDANCE = re.compile(
     r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
-    r"attending officers|others(?: attending)?|(?:officers|guests) attending|officers?(?:\s+(?:present|in attendance))?|"
+    r"attending officers|others(?: attending)?|(?:officers|staff|advis[eo]rs|guests) (?:and|&) (?:others|other attendees|guests|advis[eo]rs|visitors|observers)(?: (?:present|(?:in )?attend(?:ance|ing)))?|(?:officers|guests) attending|officers?(?:\s+(?:present|in attendance))?|"
     r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid|(?-i:[A-Z]{2,6}))\s+)?"
     r"(?:officers|officials|employees|staff)(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|joining us|"
@@ -194,19 +194,23 @@ def label_of(words: str) -> tuple[str, str]:
 
 
 _STATUS_WORDS = re.compile(
-    r"present|attend|apolog|absent|observ|guest|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol", re.I
+    r"present|attend|apolog|absent|observ|guest|joining|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol",
+    re.I,
 )
 _STATUS = [
     (
         "apologies",
         re.compile(
-            r"^(?:apolog|apols?\b|(?:absent|away|sent|with|✗|✘|❌|x)\W*(?:with |sent )?apolog|no[,;:–-]\W*apolog|regrets)",
+            r"^(?:apolog|apols?\b|not (?:here|there|with us)$|sorry$|(?:absent|away|sent|with|✗|✘|❌|x)\W*(?:with |sent )?apolog|no[,;:–-]\W*apolog|regrets)",
             re.I,
         ),
     ),
     ("absent", re.compile(r"^(?:no apologies|absent|did not attend|not present)\b", re.I)),
     ("in_attendance", re.compile(r"^(?:in attendance|observ)", re.I)),
-    ("present", re.compile(r"^(?:present|attended|yes\b|✓|✔)", re.I)),
+    (
+        "present",
+        re.compile(r"^(?:present|attended|yes\b|✓|✔|(?:who (?:was|were) )?(?:here|there)$|with us$|who came$)", re.I),
+    ),
 ]
 
 SENT_REGRETS = re.compile(r"^\[ \].*[-–—,(]\s*(?:regrets|apologies)\b|[-–—(]\s*(?:regrets|apologies)\)?$", re.I)

@@ -15,7 +15,7 @@ from convenor.ingest import labels, meeting_body, seams
 from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.kinds import TITLED_PLAN, kind_of
 from convenor.ingest.readers.records import KIND
-from convenor.ingest.shapes import is_body
+from convenor.ingest.shapes import is_body, is_person
 from convenor.ingest.whole_names import body_name
 
 RULES = re.compile(
@@ -31,6 +31,7 @@ NOT_ITS_OWN = re.compile(r"\b(?:posted|publish\w*|publication|call-in|deadline|r
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
+NAMED = re.compile(r"[,(:;]")  # what ends a name in a cell
 DAY = len("2000-01-01")
 LEAST_BEFORE = 4  # blocks before a record of its own inside a pack
 TOP_OF_PAPER = 16  # blocks among which the title of a record may stand without a list of people
@@ -213,7 +214,7 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
 def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | None:
     """The body whose paper it is: of a meeting the one that met. Rows of a strategy's tables name those who deliver it."""
     told = kind in ("terms", "strategy", "page")
-    top = [text[b.start : b.end] for b in blocks[:40] if not told or b.kind != "row"]
+    top = [text[b.start : b.end] for b in blocks[:40] if b.kind != "row" or not (told or _lists_people(b, text))]
     whole = text[blocks[0].start : blocks[-1].end]
     if kind == "terms":
         return body_of_terms(title, top) or commonest(whole)
@@ -221,6 +222,12 @@ def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | No
         return body_of_page(title, top[:5])
     met = meeting_body.body_that_met(top[:14], whole, title) if kind in MEETS else None
     return met or body_of(top[:14]) or (commonest(whole) if kind in ("minutes", "notes") else None)
+
+
+def _lists_people(row: Block, text: str) -> bool:
+    """Whether a row names somebody, or says of people that they were there or not: the bodies in it are theirs."""
+    cells = [text[cell.start : cell.end] for cell in row.cells]
+    return any(labels.cell_label(words) or is_person(NAMED.split(words)[0].strip()) for words in cells)
 
 
 def _status(document: Document, kind: str, top: list[str], start: int) -> str | None:

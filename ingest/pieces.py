@@ -15,6 +15,7 @@ from convenor.ingest.shapes import (
     TITLE_HEADS,
     TITLE_STARTS,
     forenames,
+    is_body,
     is_person,
     is_title,
     strip_honorific,
@@ -71,6 +72,10 @@ INITIALS_BEHIND = re.compile(
 AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
 GIVEN = re.compile(r"[A-Z][a-zà-ÿ]+")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
+
+NAME_SHAPED = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?: [A-ZÀ-Þ][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+)"
+)
 
 EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS
 
@@ -141,6 +146,12 @@ def _halves(piece: str, position: int) -> list[Piece]:
     match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
     if match and all(is_person(bare(half)) or _titled(half) for half in match.groups()):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
+    if (
+        match
+        and sum(is_person(bare(half)) for half in match.groups()) == 1
+        and all(map(_is_shaped_like_name, match.groups()))
+    ):
+        return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     if match and all(GIVEN.fullmatch(half) and half.lower() in forenames() for half in match.groups()):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]  # "Fran & Gill"
     if (cut := _second_person(piece)) is not None:
@@ -168,6 +179,12 @@ def _second_person(piece: str) -> int | None:
         if told and after and not after[0][0]:
             return mark.end()
     return None
+
+
+def _is_shaped_like_name(half: str) -> bool:
+    """Whether one side of "and" is a person, or two or three capitalised words that are neither title nor body."""
+    said = bare(half).strip()
+    return is_person(said) or (bool(NAME_SHAPED.fullmatch(said)) and not is_title(said) and not is_body(said))
 
 
 def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:

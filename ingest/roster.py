@@ -141,15 +141,19 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     chairs: list[tuple[int, Put]] = []
     roster, lists = Roster(findings, body, when), Lists(findings, blocks)
     headed = headed_lists.bodies(findings, blocks)
-    for index, block in enumerate(blocks):
-        for put in (headed_lists.put(each, index, headed) for each in lists.read(index, block)):
-            if put.rule == IN_THE_CHAIR:
-                chairs.append((index, put))
-            elif roster.keep(put):
-                roster.used.add(index)
+    found = [
+        (index, headed_lists.put(each, index, headed))
+        for index, block in enumerate(blocks)
+        for each in lists.read(index, block)
+    ]
+    for index, put in _one_in_the_chair(found):
+        if put.rule == IN_THE_CHAIR:
+            chairs.append((index, put))
+        elif roster.keep(put):
+            roster.used.add(index)
     roster.used |= lists.heads
     if all(seen.how != "present" for seen in roster.attendance):
-        for index, put in roster_unlabelled.read(findings, blocks, lists.columns):
+        for index, put in _one_in_the_chair(list(roster_unlabelled.read(findings, blocks, lists.columns))):
             roster.keep(put)
             roster.used.add(index)
     for index, put in chairs:
@@ -161,6 +165,16 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         roster.keep(put)
     _offices(findings, blocks, when)
     return roster
+
+
+def _one_in_the_chair(found: list[tuple[int, Put]]) -> list[tuple[int, Put]]:
+    """The people found; where one is said to be in the chair, "(Chair)" behind another is of the body that they come from."""
+    if not any(put.entry.in_the_chair and put.rule != IN_THE_CHAIR for _, put in found):
+        return found
+    return [
+        (index, put._replace(entry=msgspec.structs.replace(put.entry, presides=False)) if put.entry.body else put)
+        for index, put in found
+    ]
 
 
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:

@@ -14,6 +14,10 @@ from convenor.ingest.pieces import BRACKET
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
 FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
 APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
+OTHERS = re.compile(
+    r"\b(?:in attendance|attending|also present) (?:was|were)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b",
+    re.I,
+)  # a sentence about those who were there beside the members
 TELLS = frozenset(
     "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
     "declared explained accepted opened gave be will would had".split()
@@ -48,7 +52,9 @@ def list_part(words: str) -> str:
     if told := APOLOGISED.search(words):
         words = words[: told.start()]
     for start, end in sentences(words, 0, len(words)):
-        if start and (is_prose(words[start:end]) or APOLOGY.search(words, start, end)):
+        if start and (
+            is_prose(words[start:end]) or APOLOGY.search(words, start, end) or OTHERS.search(words, start, end)
+        ):
             return words[:start]
     return words
 

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block
-from convenor.ingest import labels, name_columns
+from convenor.ingest import labels, name_columns, roster_rows
 from convenor.ingest.entries import GROUP, line_entries
 from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
@@ -40,14 +40,18 @@ class Found(msgspec.Struct):
 
 def read(findings: Findings, blocks: Sequence[Block], columns: name_columns.Columns) -> Iterator[tuple[int, Put]]:
     """(block, person put as present) of such a list, where one stands before the first label and the first item."""
-    people, followed = _collected(findings, blocks, columns)
-    fewest = FEWEST - followed
+    lists = (look() for look in (lambda: _collected(findings, blocks, columns), lambda: _tabled(findings, blocks)))
+    people = next((found for found, followed in lists if _is_list(found, followed)), [])
     last = _members(people)
-    if len(people) < fewest or sum(known_person(p.entry.name) for p in people) < 0.6 * len(people):
-        return
-    if followed or sum(p.told for p in people) >= 0.6 * len(people):
-        for place, found in enumerate(people):
-            yield found.index, Put("present" if place < last else "in_attendance", found.entry, RULE)
+    for place, found in enumerate(people):
+        yield found.index, Put("present" if place < last else "in_attendance", found.entry, RULE)
+
+
+def _is_list(people: Sequence[Found], followed: bool) -> bool:
+    """Whether those found are enough, and known well enough as people, to be the list of those present."""
+    if len(people) < FEWEST - followed or sum(known_person(p.entry.name) for p in people) < 0.6 * len(people):
+        return False
+    return followed or sum(p.told for p in people) >= 0.6 * len(people)
 
 
 def _members(people: Sequence[Found]) -> int:
@@ -98,6 +102,34 @@ def _collected(findings: Findings, blocks: Sequence[Block], columns: name_column
             out[-1] = Found(out[-1].index, described(out[-1].entry, [words]), True, beyond)
         elif out and index - out[-1].index > LONGEST_GAP:
             break
+    return out, False
+
+
+def _tabled(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found], bool]:
+    """The people of the first table below the title, whose rows name somebody each, and whether a label follows."""
+    out: list[Found] = []
+    table: int | None = None
+    columns: list[str] = []
+    for index, block in enumerate(blocks):
+        words = findings.words(block)
+        if out and (block.kind != "row" or roster_rows.row_label(findings, block, None)):
+            return out, bool(labels.label_of(words)[0] or roster_rows.row_label(findings, block, None))
+        if index > DEEPEST or block.marker[:1].isdigit():
+            break
+        if block.kind != "row":
+            if labels.label_of(words)[0]:
+                break
+            continue
+        if block.table != table and roster_rows.of_business(findings, block):
+            break
+        if block.table != table and (block.header or roster_rows.is_header(findings, block)):
+            table, columns = block.table, roster_rows.columns_of(findings, block)
+            continue
+        table = block.table
+        entries = roster_rows.row_entries(findings, block, columns)
+        if not entries:
+            break
+        out += [Found(index, entry, True) for entry in entries]
     return out, False
 
 

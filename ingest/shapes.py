@@ -141,14 +141,14 @@ def forenames() -> frozenset[str]:
 
 NAME_WORD = re.compile(
     r"^(?:[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?|[ODLMS][’'][A-Z][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ÿ]+|"
-    r"[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|[À-Þ][a-zà-ÿ]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
+    r"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){2,4}[A-Z]?|[À-Þ][a-zà-ÿ]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
 )
 
 
 CAPITALS = re.compile(r"(?=.*[AEIOUYÀ-Þ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*")
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
-INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?)")
+INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
 
 
 KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)

@@ -185,6 +185,28 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Mary Noon.\n",
         ("Alan Birtle; Bella Coker", "", "Fred Garth; Mary Noon", ""),
     ),
+    "who was there, in a letter's words": (
+        "We met in the old forge. Alan Birtle (Treasurer), Bella Coker (Secretary), Carl Dunne, Sunday Okoro and Lady Dora "
+        "Elland were there, and we were joined by Harry Ives, the council's warden, and Jane Kemp, Manager at Vale Trust. "
+        "Dr Fred Garth and Cllr Mary Noon had sent their apologies.\n",
+        (
+            "Alan Birtle; Bella Coker; Carl Dunne; Sunday Okoro; Dora Elland",
+            "Harry Ives; Jane Kemp",
+            "Fred Garth; Mary Noon",
+            "",
+        ),
+    ),
+    "there were present": (
+        "There were present Dr Alan Birtle (AB), Chairman, Dr Bella Coker (BC), Vice Chairman, and Mr Carl Dunne (CD), Chief "
+        "Officer.\n\nMrs Jane Kemp (JK), Director of Care at Vale Trust, attended for items 4 and 5. Miss Edna Foss (EF) took "
+        "the minutes.\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Jane Kemp; Edna Foss", "", ""),
+    ),
+    "those beside the members in a sentence behind": (
+        "Present: Cllrs Alan Birtle (Chair), Bella Coker, Carl Dunne, Dora Elland and Ll. Bebb. Also in attendance were the "
+        "Clerk, Mrs Jane Kemp, and County Cllr Harry Ives.\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland; Ll Bebb", "Jane Kemp; Harry Ives", "", ""),
+    ),
     "names then statuses": (
         "MEMBERS Name Status Alan Birtle (AB) — Chair Bella Coker (BC) Carl Dunne (CD) Present Apologies Present IN "
         "ATTENDANCE Harry Ives – Clerk Jane Kemp (JK) Present Present\n",

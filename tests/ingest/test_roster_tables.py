@@ -154,6 +154,51 @@ LAYOUTS = {
         "",
         {("Ann Field", "", "Hartley Council")},
     ),
+    "no label, the body first": (
+        _table(
+            "Hartley City Council | Cllr Ann Field (Leader)",
+            "Umber Council | Cllr Obi Lawson (Leader)",
+            "Fell Business Board | Sir Brian Stone (Chair)",
+            "Combined Authority | Mayor Carol Mead (in the Chair)",
+        )
+        + "<h3>Also in attendance:</h3>"
+        + _table("David Ings | Chief Executive, Hartley City Council", "Eve Hall | Monitoring Officer, Umber Council"),
+        "Ann Field Obi Lawson Brian Stone Carol Mead",
+        "David Ings Eve Hall",
+        "",
+        {
+            ("Ann Field", "Leader", "Hartley City Council"),
+            ("Brian Stone", "Chair", "Fell Business Board"),
+            ("Carol Mead", "in the chair", HOST),
+            ("Eve Hall", "Monitoring Officer", "Umber Council"),
+        },
+    ),
+    "kinds of member, then officers": (
+        _table(
+            "Chair: | Ms Ann Field (Independent Chair)",
+            "Employers: | Cllr Obi Lawson (Hartley Council)",
+            "Members: | Mr Brian Stone (Unison)",
+            "Officers and others present: | Carol Mead, Head of Pensions",
+            "Apologies: | Mr David Ings",
+        ),
+        "Ann Field Obi Lawson Brian Stone",
+        "Carol Mead",
+        "David Ings",
+        {("Obi Lawson", "", "Hartley Council")},
+    ),
+    "here and not here, everybody in a cell": (
+        _table(
+            "When | Thursday 4 March 2025, 7.30 pm",
+            "Where | Village Hall, Church Lane",
+            "Here | Ann Field (AF, Chair), Brian Stone (BS), Carol Mead (CM, Treasurer)",
+            "Guests | Obi Lawson (OL, Planning Officer, Hartley Council)",
+            "Not here | David Ings (DI), Eve Hall (EH)",
+        ),
+        "Ann Field Brian Stone Carol Mead",
+        "Obi Lawson",
+        "David Ings Eve Hall",
+        {("Ann Field", "Chair", HOST), ("Carol Mead", "Treasurer", HOST)},
+    ),
     "lists in cells": (
         _table(
             "Present | In attendance | Apologies",
