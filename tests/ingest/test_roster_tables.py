@@ -169,7 +169,7 @@ LAYOUTS = {
         {
             ("Ann Field", "Leader", "Hartley City Council"),
             ("Brian Stone", "Chair", "Fell Business Board"),
-            ("Carol Mead", "in the chair", HOST),
+            ("Carol Mead", "Mayor", "Combined Authority"),
             ("Eve Hall", "Monitoring Officer", "Umber Council"),
         },
     ),
