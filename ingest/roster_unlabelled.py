@@ -40,7 +40,7 @@ class Found(msgspec.Struct):
 
 def read(findings: Findings, blocks: Sequence[Block], columns: name_columns.Columns) -> Iterator[tuple[int, Put]]:
     """(block, person put as present) of such a list, where one stands before the first label and the first item."""
-    lists = (look() for look in (lambda: _collected(findings, blocks, columns), lambda: _tabled(findings, blocks)))
+    lists = (_collected(findings, blocks, columns), _tabled(findings, blocks))
     people = next((found for found, followed in lists if _is_list(found, followed)), [])
     last = _members(people)
     for place, found in enumerate(people):
