@@ -128,7 +128,8 @@ def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
     bodies = [plain for words in rest if may_be_body(plain := ASIDE.sub("", words))]
     named = [words for words in bodies if is_body(words)]
     whole = [words for words in named if not DEPARTMENT.search(words)]
-    body = next(iter([*whole, *named[::-1], *bodies[::-1]]), "")
+    others = [words for words in bodies if not DEPARTMENT.search(words) and is_proper(words)]
+    body = next(iter([*whole, *others[::-1], *named[::-1], *bodies[::-1]]), "")
     if title and rest and rest[0] not in (body, *named) and _goes_on(title, rest[0]):
         title = f"{title}, {rest[0]}"
     return title, body

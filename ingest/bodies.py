@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from convenor.graph.model import Evidence
 from convenor.ingest.body_words import (
+    GENERIC,
     STEMMED,
     clean,
     in_title_case,
@@ -18,9 +19,21 @@ from convenor.ingest.body_words import (
     shipped_acronyms,
     stem,
 )
-from convenor.ingest.shapes import BODY_HEADS, SMALL
+from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, SMALL
 
 ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&-]{1,12})\)$")
+LEGAL_FORM = re.compile(r" (?:limited|ltd|plc|llp|cic|cio)$")
+GOVERNED = re.compile(
+    r"(?P<whole>\w+ .*\b(?:trust|authority|foundation|society|association|agency|charity|company|ccg|icb|clinical commissioning group|"
+    r"healthwatch \w+|school|academy|college|university|lmc|lpc)) (?:full )?"
+    r"(?:(?:trust )?board(?: of (?:directors|trustees|governors|management))?|governing (?:body|board)|council of governors)$"
+)  # the board of an organisation is the organisation
+EVERYDAY = (
+    GENERIC
+    | NOT_NAMES
+    | BODY_HEADS
+    | frozenset("village crime shadow allotments parochial hospitals grammar infant junior".split())
+)
 OPENS_WITH = 8  # words of a name's start that a short form at the start of another name may stand for
 
 
@@ -130,6 +143,9 @@ class Bodies:
         plain = re.sub(r"^(?:the|nhs)\s+(?=\w+\s+\w)", "", re.sub(r"^the\s+", "", plain))
         # A word said twice after a short form is one; but the "Board" of a body whose own name ends so is its governing board.
         plain = re.sub(r"\b(?!board\b)(\w+) \1\b", r"\1", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
+        if whole := GOVERNED.match(plain):
+            plain = whole["whole"]
+        plain = LEGAL_FORM.sub("", plain) if len(plain.split()) > 2 else plain
         return " ".join(stem(w) for w in plain.split()) if len(plain.split()) > 2 else plain
 
     def _words(self, name: str) -> Iterator[str]:
@@ -148,7 +164,8 @@ class Bodies:
         self._learn_initials()
         groups: dict[str, list[str]] = {}
         for printed in self._printed:
-            groups.setdefault(self.canonical(self._same.get(printed, printed)), []).append(printed)
+            known = self._same.get(printed) or self._in_short(printed) or printed
+            groups.setdefault(self.canonical(known), []).append(printed)
         longer: dict[str, list[str]] = {}  # the end of a name → the names that end so
         for name in groups:
             for tail in _tails(name)[1:]:
@@ -168,6 +185,17 @@ class Bodies:
                 weight[best] += weight[name]
                 groups[best] += groups.pop(name)
         return groups
+
+    def _in_short(self, printed: str) -> str | None:
+        """The body that met which a name of everyday words alone means: they are some of its own, and its last one."""
+        words = [word.lower() for word in re.findall(r"[A-Za-z][\w’'-]*", printed)]
+        if len(words) < 2 or printed in self.met or not all(w in EVERYDAY or w in SMALL for w in words):
+            return None
+        for met in sorted(self.met):
+            whole = [word.lower() for word in re.findall(r"[A-Za-z][\w’'-]*", met)]
+            if len(whole) > len(words) and words[-1] == whole[-1] and set(words) <= {*whole, *SMALL}:
+                return met
+        return None
 
     def _learn_initials(self) -> None:
         """Note which body letters stand for that nothing explains: the one of the paper whose initials they are."""
@@ -194,13 +222,17 @@ class Bodies:
                 for letters in {initials(start), initials(start, links=True)} & wanted:
                     starts.setdefault(letters, set()).add(start)
         for letters in short:
-            fits = sorted(s for s in starts.get(letters.upper(), ()) if _opens_a_name(s.split()))
+            fits = sorted(
+                (s for s in starts.get(letters.upper(), ()) if _opens_a_name(s.split())),
+                key=lambda s: (-sum(n for p, n in self._printed.items() if p.startswith(s)), s),
+            )
             if fits:
                 self.short_places[letters] = fits[0].replace("&", "and")
 
     def _best(self, printed: list[str]) -> str:
         """The name among some spellings that tells most: acronyms spelt out, then longest, then commonest."""
-        best = ACRONYM.sub("", max(printed, key=lambda p: (*_fullness(p), self._printed[p], p)))
+        own = [p for p in printed if not GOVERNED.match(p.lower())] or printed
+        best = ACRONYM.sub("", max(own, key=lambda p: (*_fullness(p), self._printed[p], p)))
         if best.isupper() and len(best.split()) > 2:
             best = in_title_case(best)
         words = best.split()

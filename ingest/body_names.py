@@ -35,8 +35,8 @@ JOINS = frozenset("and & the in on to with".split())  # after a head word, what 
 POST_HEADS = TITLE_HEADS - BODY_HEADS
 WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
 OPENERS = re.compile(
-    r"(?:(?:The|Our|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
-    r"Both|When|Where|Following|Members|Chair|Deputy|Report|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
+    r"(?:(?:The|Our(?!\s+Lady\b)|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
+    r"Both|When|Where|Following|Members|Chair|Deputy|Report|Title|Subject|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
     r"Continued)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
     r"(?:[A-Z]\w+\s+)?(?:Meetings?|Licen[cs]es?|Applications?|Letters?|Updates?|Presentations?|Requests?|Visits?|Grants?|Donations?|"
     r"Payments?|Persons?|People|Add|Members|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?)\s+"
@@ -47,6 +47,16 @@ DATES = re.compile(
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
 )
+PAPER = re.compile(
+    r"\s+(?:Model\s+)?(?:Standing Orders|Code of Conduct|Terms of Reference|Constitution|Guidelines|Guidance|Policy|Policies|Handbook|Newsletter|"
+    r"Website|Annual Report|Business Plan|Strategy|Conference|Accounts|Minutes|Budget|Precept)$"
+)  # what a body issues, behind its name
+POST_AND = re.compile(
+    r"(?:Taoiseach|Tánaiste|Minister|Mayor|Clerk|Chair(?:man|woman|person)?|Chief Executive|Leader|Secretary|Treasurer|President|Headteacher|"
+    r"Vicar|Director|Officers?|Members?|Councillors?|Residents?|Governors?|Trustees?)\s+(?:and|&)\s+(?:the\s+)?(?=[A-Z])"
+)
+IN_SMALL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic)\b")
+RANKED = frozenset("assistant deputy associate interim acting senior".split())
 LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
 YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
 PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
@@ -63,7 +73,7 @@ VENUES = frozenset(
 IN_SMALL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale Borough council"
 AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")
 HELD_AT = re.compile(
-    r"(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
+    r"(?:[A-Z][\w’'-]*\s+){0,2}(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
     r"(?:Chair(?:man|woman|person)?|Member|Trustee|Governor|President|Patron|Treasurer|Secretary|Convenor|Convener|Clerk) (?:of|to|at|for) (?:the )?(?=[A-Z])|"
     r"(?:[A-Z]\.? ?){1,3}[A-Z][\w’'-]+ (?:of|from) (?:the )?(?=[A-Z])"
 )  # a post or a person before the body's name
@@ -81,6 +91,8 @@ def in_prose(text: str) -> list[tuple[int, int, str]]:
         end = match.end("ac") + 1 if match["ac"] else match.end()
         if match.group().endswith(AREAS) and (small := IN_SMALL.match(text, end)):
             end = small.end()
+        elif form := IN_SMALL_FORM.match(text, end):
+            end = form.end()
         for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
             stop = start + _without_tail(text[start:stop])
             name = text[start:stop]
@@ -125,9 +137,17 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         plain = word.strip(",.").lower().replace("’s", "").replace("'s", "")
         head = plain in BODY_HEADS
         if head and plain not in TITLED and following.strip(",.()") in POST_HEADS:
-            pieces.append((words[begin][1], stop))
+            first = next((w.lower() for w, _, _ in words[begin:] if w.lower() not in SMALL), "")
+            pieces += [(words[begin][1], stop)] if first not in RANKED else []
             break  # what follows is a post: "X Board Manager"
-        if i > begin and not head and word.endswith(("’s", "'s")) and word.lower().replace("’", "'") not in OF_PEOPLE:
+        saint = i > 0 and words[i - 1][0] in ("St", "St.", "Saint")
+        if (
+            i > begin
+            and not head
+            and not saint
+            and word.endswith(("’s", "'s"))
+            and word.lower().replace("’", "'") not in OF_PEOPLE
+        ):
             begin = i + 1
         elif _two_acronyms(words, i):
             pieces.append((words[begin][1], stop))
@@ -170,6 +190,10 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
         start = post.end()
     if lead := OPENERS.match(text, start, end):
         start = lead.end()
+    if post := POST_AND.match(text, start, end):
+        start = post.end()
+    if paper := PAPER.search(text, start, end):
+        end = paper.start()
     if month := DATES.match(text, start, end):
         start = month.end()
     if day := DAY.search(text, start, end):

@@ -18,7 +18,7 @@ GENERIC = frozenset(
     "business representative association assembly agency commission department office our the this that "
     "these a an its their your new all university hospital college school company fund scheme charity "
     "panel other national regional statutory voluntary sector district upper tier thematic existing "
-    "strategic patient patients participation reference ".split()
+    "strategic patient patients participation reference full select shadow ".split()
 )
 
 STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswith("s") else w for w in GENERIC}
@@ -52,14 +52,14 @@ POSTS = frozenset(
 
 NOT_BODIES = frozenset(
     "tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id "
-    "eu usa vat am pm mp mps".split()
+    "eu usa vat am pm mp mps pcso pc cllr".split()
 )
 
 
 NO_BODY = re.compile(
     r"[@:]|\.\s+[A-Z][a-z]|\b(?:Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Miss|Rev|Apologies|Present|Minutes)\b\.? (?=[A-Z])|"
     r"\b(?:was|were|is|are|gave|who|there|had|has|been|will|plus|date|tel|members? of the)\b|\d{3}|"
-    r"\d(?:st|nd|rd|th)\b|^(?:and|or|with|public|private|staff|resident|retired|press)$",
+    r"\d(?:st|nd|rd|th)\b|\b[Pp]erson$|^(?:Nominated|Appointed|Elected|Person|Representing|Representative)\b|^(?:and|or|with|public|private|staff|resident|retired|press)$",
 )
 
 
@@ -102,7 +102,7 @@ def clean(printed: str) -> str:
     """
     printed = re.sub(r"\s*\((?:[A-Z&]{2,6}\s+)+[A-Z&]{2,6}\)\s*$", "", printed.strip())
     name = re.sub(r"(\w)- (\w)", r"\1-\2", " ".join(printed.split()).strip(" ,;:.–-"))
-    return re.sub(r"^(?:the|The|our|Our|its|a)\s+", "", name)
+    return re.sub(r"^(?:the|The|our|Our(?! Lady\b)|its|a)\s+", "", name)
 
 
 def in_title_case(name: str, short: frozenset[str] = frozenset()) -> str:

@@ -37,6 +37,7 @@ STOP = re.compile(
     r"explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
     r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
 )
+NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
 CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
 BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
 LEADS = re.compile(
@@ -178,7 +179,7 @@ def _said_date(findings: Findings, start: int, limit: int) -> str | None:
 def _chunks(rest: str) -> tuple[str, str]:
     """(title, body) from the comma-separated words after a name, up to the verb or the next thing."""
     stop = STOP.search(" " + rest)
-    rest = rest[: max(0, stop.start() - 1)] if stop else rest
+    rest = NUMBERS.sub("", rest[: max(0, stop.start() - 1)] if stop else rest)
     other = next((match for match in AND_SOMEBODY.finditer(rest) if is_person(match[1])), None)
     rest = rest[: other.start()] if other else rest
     title, body = "", ""

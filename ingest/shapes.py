@@ -41,7 +41,7 @@ BODY_HEADS = frozenset(
     "chemists healthwatch constabulary police union society institute centre hub assembly parliament "
     "senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium "
     "system programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together cadets scouts "
-    "wi u3a vanguard chamber guild club circle league church commons lords".split()
+    "wi u3a vanguard chamber guild club circle league legion church commons lords".split()
 )
 # Heads that are bodies only with a proper name before them.
 WEAK_HEADS = frozenset(
@@ -68,7 +68,7 @@ TITLE_HEADS = frozenset(
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
     "holder ceo cfo coo rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
     "magistrate custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener "
-    "epidemiologist microbiologist verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
+    "controller translator interpreter comptroller epidemiologist microbiologist verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "

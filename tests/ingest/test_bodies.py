@@ -7,6 +7,8 @@ import pytest
 from convenor.graph.model import Evidence
 from convenor.ingest.bodies import Bodies
 
+SOMEWHERE = Evidence("p", 0, 1)
+
 
 def entries(*names: str) -> dict[str, set[str]]:
     """Name → other spellings and acronyms of the bodies that a paper lists when it prints these names in turn."""
