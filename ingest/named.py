@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from convenor.graph.model import Evidence
-from convenor.graph.reading import PRESIDED, Attendance, Meeting, Relation, Role, Row
+from convenor.graph.reading import PRESIDED, Attendance, Meeting, Relation, Role, Row, Seat
 from convenor.ingest.body_words import is_generic
 
 R = TypeVar("R", bound=Row)
@@ -31,7 +31,7 @@ class Names:
     def named(self, row: R) -> R:
         """The row with keys replaced by the names they stand for; words that are no key stay as they are.
 
-        A meeting's body and that of a titled role stay as they are printed there, which is one of the body's
+        A meeting's body, that of a titled role and that of a seat stay as they are printed there, which is one of the body's
         spellings; a mere affiliation says nothing but the body, so it is given under its full name.
         """
         changes: dict[str, object] = {}
@@ -79,5 +79,5 @@ class Names:
 
 def _as_printed(row: Row, body: str) -> bool:
     """Whether a row gives its body in the spelling that stands there."""
-    titled = isinstance(row, Attendance | Meeting) or (isinstance(row, Role) and bool(row.title))
+    titled = isinstance(row, Attendance | Meeting | Seat) or (isinstance(row, Role) and bool(row.title))
     return titled and not is_generic(body)
