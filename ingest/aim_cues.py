@@ -32,8 +32,8 @@ _QUALITY = (
 )
 NUMBERED = re.compile(
     r"^(?:[A-Z][\w-]+ ){0,2}(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
-    r"commitment|strand|workstream)(?: area)?\s+"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.-]*\s*(?P<label>.*)$",
+    r"commitment|strand|workstream|shift|big move|driver|pledge|promise|focus|challenge)(?: area)?\s+"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.·|-]*\s*(?P<label>.*)$",
     re.I,
 )
 CODE = re.compile(r"^(?P<number>[A-Z]{1,3} ?\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]\s+(?=\S)")  # "SO1: Prevent homelessness"
@@ -65,6 +65,7 @@ WILL = re.compile(
 FOCUSES = re.compile(
     r"\b(?:focus(?:ing)? on|concentrat(?:e|ing) on|prioritis(?:e|ing)|priorities (?:are|will be))\W*$", re.I
 )
+PROMISES = re.compile(r"^We (?:will|shall) [^.;]{10,160}[.;]?$")  # a line of its own below an aim
 WE_WILL = re.compile(r"(?:^|[.!] )(?:We|The (?:council|partnership|board|trust|charity)) (?:will|want|aim)\b", re.I)
 FOCUS = re.compile(r"\bfocus\b|\bconcentrate\b|\bprioritise\b", re.I)
 TOLD = re.compile(

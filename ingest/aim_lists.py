@@ -250,7 +250,7 @@ def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> 
         first -= 1
     run = takewhile(lambda at: blocks[at].kind == "item", range(first, min(index + NEARBY, len(blocks))))
     told = [cues.tells_to_do(words[at]) for at in run]
-    return len(told) > 2 and sum(told) >= 0.6 * len(told)
+    return len(told) > 1 and sum(told) >= (0.6 if len(told) > 2 else 0.5) * len(told)
 
 
 def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Block, bool]]:

@@ -23,7 +23,8 @@ SUBJECTS = re.compile(
     r"dissolution|confidentiality|delegation|public|expenses|vacancies|appointments?|removal|co-?option|invitees|observers|"
     r"(?:procedure|conduct)(?: (?:at|of) meetings)?|venue|communications?|rules|working arrangements|ways of working|interests|funding|resources|"
     r"(?:when|how|where) (?:it|we|the [a-z]+|decisions?|members) (?:meets?|works?|(?:is|are) (?:run|made|chosen|elected|appointed)|decides?|reports?)|"
-    r"what (?:it|we|the [a-z]+) (?:does|do)|who (?:chairs|can (?:join|attend|vote))(?: [a-z ]{2,20})?|duration|length of term)(?: (?:and|&) [\w -]{3,30})?$",
+    r"what (?:it|we|the [a-z]+) (?:does|do)|who (?:chairs|can (?:join|attend|vote))(?: [a-z ]{2,20})?|duration|length of term|authority|(?:reports?|accountable|reporting) to|next review|review date|host(?:ing)?|in attendance|"
+    r"purpose and \w+)(?: of (?:the )?(?:[a-z]+ ){0,2}(?:meetings?|members?|membership|board|committee|group|forum|partnership|panel|chair|officers))?(?: (?:and|&) [\w -]{3,30})?$",
     re.I,
 )  # what a line alone may name as what the clauses below it are about
 
@@ -81,6 +82,11 @@ def _mark(block: Block) -> str:
     return ("A" if plain.isupper() else "a") if plain[:1].isalpha() else plain
 
 
+TELLS = re.compile(
+    r"^(?:the )?(?:background|introduction|context|history|contacts?|foreword|appendi\w+|annex|glossary|definitions|name|title|versions?|"
+    r"document|author|owner|date|approv\w+|adopted|signed|members at|current members|attendance)\b",
+    re.I,
+)  # what heads no rules
 PAST = re.compile(r"\b(?:was|were|had|has been|have been|met|set up|formed|began)\b", re.I)
 FEWEST_WORDS = 3
 

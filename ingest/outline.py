@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
@@ -64,6 +65,11 @@ class _Outline:
         self.names_plan = part.kind == "strategy" or any(
             map(cues.SAYS_STRATEGY.search, lines)
         )  # a title says that it is one
+        told = [
+            block.kind == "paragraph" and bool(cues.PROMISES.match(said))
+            for block, said in zip(self.blocks, self.words, strict=True)
+        ]
+        self.promises = any(map(all, pairwise(told)))  # lines "We will …" stand below one another
         self.headed = aims_by_heading(self.blocks, self.words, self.names_plan)
 
     def read(self) -> None:
@@ -252,6 +258,8 @@ class _Outline:
             self._keep("measure", said[1], block, aim)
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, self.recent[1] if self.recent[0] == index - 1 else aim, said[1].strip(" ."), block)
+        elif self.promises and aim in self.numbered and self.mode == "under" and cues.PROMISES.match(words):
+            self._keep("action", words, block, aim)
         elif not self._announces(index):
             aim_lists.sentences(self.findings, self.part, self.blocks[index], self.known)
             self.mode = self.mode if self.mode == "under" else ""

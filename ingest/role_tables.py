@@ -54,6 +54,7 @@ HEADS = [
         ),
     ),
 ]
+OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")
 MEMBER = re.compile(r"(?:\w+ )?(?:member|trustee|governor|director)\b", re.I)
 PLURAL = re.compile(
     r"(?!.*\b(?:Services|Works|Systems|Associates|Partners|Solutions)$)[A-Z][a-z]+(?: [a-z]+)* [a-z]+s|[A-Z][a-z]+(?: [a-z]+)+"
@@ -112,7 +113,10 @@ def _member(findings: Findings, part: Part, block: Block, columns: list[str], ti
     since, last, status = tenure.in_row(start, end) if times else (None, part.date, "held")
     office = cells[columns.index("office")] if "office" in columns else ""
     alone = entry.title if not owner and OFFICE.fullmatch(entry.title) else ""
-    posts = [(entry.title, owner)] if entry.title or owner else []
+    title, behind = entry.title, OFFICE_BEHIND.search(entry.title)
+    if behind and OFFICE.fullmatch(behind["office"]):  # "Place Director (Chair)": the office is held here
+        title, office = title[: behind.start()], office or behind["office"]
+    posts = [(title, owner)] if title or owner else []
     if (office or alone) and is_title(office or alone):
         posts = [*(post for post in posts if not alone), (office or alone, part.body or "")]
     for title, body in posts:

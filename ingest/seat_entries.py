@@ -30,7 +30,7 @@ BY = re.compile(
 )
 ASIDE = re.compile(
     r"\s*\((?:\d{1,2}|[x×] ?\d{1,2}|co-?chair|chair(?:man|person)?|vice[- ]chair(?:man|person)?|deputy chair|ex[- ]officio|advis\w+|"
-    r"(?:non-?|not )?voting[^()]{0,20}|non-?member|\w+ (?:seats?|places?|members?)|\d+ \w+|or [^()]{3,60})\)$|\s+[x×] ?\d{1,2}$|"
+    r"(?:non-?|not )?voting[^()]{0,20}|non-?member|\w+ (?:seats?|places?|members?)|\d+ \w+|or [^()]{3,60}|(?-i:[a-z])[^()]{2,40})\)$|\s+[x×] ?\d{1,2}$|"
     r",? or (?:a |an |the |their |his or her |his/her )?(?:\w+ )?(?:nominee|nominated \w+|deputy|delegate|representative|substitute)\b[^,;]{0,40}$",
     re.I,
 )
@@ -38,6 +38,9 @@ _LAST = re.compile(r"[\s;.,]+(?:and|or)?$", re.I)
 TITLE_OF = re.compile(r" (?:of|for|at|from) (?:the )?(?=[A-Z])")
 BODY_OF = re.compile(
     r"(?:Office|Department|Ministry|Association|Federation|Institute|Society|Confederation|Union|Chamber|College) (?:of|for) "
+)
+NUMBER_FROM = re.compile(
+    rf"^(?:{NUMBER}|an?|one each) (?:from|nominated by|appointed by) (?:the )?(?P<body>[A-Z][^,:;–—]{{3,80}}?)\.?$"
 )
 FIRST = re.compile(r"[,(–—:]| - ")
 LONGEST = 160  # code points of an entry
@@ -61,6 +64,12 @@ def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
     if found:
         return _plain(COUNT.sub("", found[0])), found[1]
     return ("Representative", counted) if bodies and sends(counted) and not is_title(counted) else None
+
+
+def number_from(words: str) -> Seat | None:
+    """ "five from Vale Council": members whose number alone is told."""
+    found = NUMBER_FROM.match(words)
+    return ("Member", found["body"]) if found and is_body(found["body"]) else None
 
 
 def _plain(words: str) -> str:

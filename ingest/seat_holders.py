@@ -16,7 +16,7 @@ from convenor.ingest.chapters import chaptered
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
-from convenor.ingest.shapes import is_title
+from convenor.ingest.shapes import is_title, opens_title
 from convenor.ingest.titles import topic_of
 
 RULE = "holder of a seat"
@@ -27,6 +27,9 @@ LABEL = re.compile(r"^(?P<label>[A-Z][\w’' /-]{2,60}?)\s*:\s*$")
 BETWEEN = re.compile(r"[\s:,;(–—|-]+$")
 IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]{2,80})\)")
 OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")
+HELD_BY = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:is|are)(?: currently)? (?=[A-Z])"
+)
 STOPS = re.compile(r"[.;](?:\s|$)")
 
 
@@ -39,13 +42,14 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     for block in blocks:
         for start, end in findings.sentences(block) if block.kind != "heading" else ():
             _offices(findings, part, start, end)
+            _held_by(findings, part, start, end)
 
 
 def _entry(findings: Findings, part: Part, start: int, end: int) -> None:
     """The roles of an entry whose first word is no name."""
     words = findings.text[start:end]
     named = [each for each in findings.people_in(words) if known_person(each[2])]
-    if not named or not words[: named[0][0]].strip(" •*–-"):
+    if not named or (len(named) == 1 and not words[: named[0][0]].strip(" •*–-")):
         return
     before = words[: named[0][0]]
     label = LABEL.match(before)
@@ -65,7 +69,10 @@ def _of_several(label: re.Match[str] | None, rest: str) -> Iterator[Post]:
     office = re.sub(r"s$", "", label["label"]) if label else ""
     if OFFICE.fullmatch(office):
         yield office, ""
-    if (inner := IN_BRACKETS.match(rest)) and seat_entries.sends(inner["inner"]):
+    inner = IN_BRACKETS.match(rest)
+    if inner and (OFFICE.fullmatch(inner["inner"]) or opens_title(inner["inner"])):
+        yield inner["inner"], ""
+    elif inner and seat_entries.sends(inner["inner"]):
         yield "", inner["inner"]
 
 
@@ -102,6 +109,23 @@ def _offices(findings: Findings, part: Part, start: int, end: int) -> None:
     if len(found) > 1 and found[0][0] > 0:
         for at, name, office in found:
             _keep(findings, part, name, office, "", (start + at, start, end))
+
+
+def _held_by(findings: Findings, part: Part, start: int, end: int) -> None:
+    """The office that a sentence says is held ("The present co-chairs are A Name and B Name")."""
+    words = findings.text[start:end]
+    said = HELD_BY.search(words)
+    if said is None or not OFFICE.fullmatch(office := re.sub(r"s$", "", said["office"])):
+        return
+    named = [
+        (at, stop, name) for at, stop, name in findings.people_in(words) if at >= said.end() and known_person(name)
+    ]
+    before = said.end()
+    for at, stop, name in named:
+        if words[before:at].strip() not in ("", "and", ",", "&"):
+            return
+        _keep(findings, part, name, office, "", (start + at, start, end))
+        before = stop
 
 
 def _keep(findings: Findings, part: Part, name: str, title: str, body: str, place: tuple[int, int, int]) -> None:

@@ -30,15 +30,15 @@ OF_EACH = re.compile(
     re.I,
 )  # what follows are the bodies that send them
 SITTING = re.compile(
-    r"\b(?:comprises?|consists? of|made up of|composed of|as follows:) (?P<seats>[^.;]{20,700})\.?$"
+    r"\b(?:comprises?|consists? of|made up of|composed of|as follows:|members?:|members? –|places?:|namely) (?P<seats>[^.;]{20,700})\.?$"
 )  # "The Forum shall comprise two representatives of …, one member of … and the Chief Executive of …"
 LONGEST_SUBJECT = 90  # code points of what stands before such a verb
 NEXT = re.compile(
-    rf"(?:, and |, | and )(?=(?:an?|the|{NUMBER}) [\w’' -]{{3,60}} (?:of|from|nominated by|appointed by) )", re.I
+    rf"(?:, and |, | and )(?=(?:an?|the|{NUMBER}) (?:[\w’' -]{{3,60}} )?(?:of|from|nominated by|appointed by) )", re.I
 )
 POST = re.compile(r"^(?:an?|the) (?P<position>[A-Z][^,]{2,60}?) (?:of|from) (?:the )?(?P<body>[A-Z][^,]{3,80})$")
 LABEL = re.compile(
-    r"^(?:(?:core|full|voting|board|committee|our|the) )*(?:members?|membership|composition|representation)\b.{0,30}$",
+    r"^(?:(?:core|full|voting|board|committee|our|the|current|present) )*(?:members?|membership|composition|representation)\b.{0,30}$",
     re.I,
 )
 BULLET = re.compile(r"\s*[•▪◦●]\s*|\n+|\s*;\s+")
@@ -133,7 +133,7 @@ def _cell(findings: Findings, block: Block) -> Listed | None:
         if findings.text[start:end].strip():
             entries.append((start, end))
         at = cell.start + cut.end() if cut else cell.end
-    return Listed(entries, "", findings.words(block.cells[0])) if len(entries) > 1 else None
+    return Listed(entries, "", findings.words(block.cells[0])) if entries else None
 
 
 def _list(findings: Findings, each: Listed, before: int, body: str | None) -> int:
@@ -172,6 +172,8 @@ def _prose(findings: Findings, block: Block, body: str | None) -> None:
 
 def _of_body(part: str) -> tuple[str, str] | None:
     """(position, organisation) of "two members of Vale Council", "the Chief Executive of Vale Trust"."""
+    if counted := seat_entries.number_from(part.strip()):
+        return counted
     of = seat_entries.OF.match(seat_entries.COUNT.sub("", part))
     if of is None and (post := POST.match(part)) and is_title(post["position"]):
         of = post

@@ -153,12 +153,13 @@ def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> N
 def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Every clause that binds; a bullet under a clause takes its number and, where it says nothing itself, its kind."""
     clause, heading, lead, above = "", "", "", ""
+    named = _tables_of_rules(findings, blocks)
     for index, block in enumerate(blocks):
         words = findings.words(block)
         if block.kind == "row":
-            _labelled_row(findings, block, body)
+            _labelled_row(findings, block, body, block.table in named)
             continue
-        if block.kind == "heading":
+        if block.kind == "heading" and not chapters.label_of(words):
             heading, clause, above = words, block.marker.rstrip(".") or clause, ""
             continue
         if re.match(r"^\d+(?:\.\d+)*", block.marker):
@@ -177,7 +178,7 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
         given = set_above or kind_of(words) or kind_of(label) or kind_of(heading) or kind_of(lead) or "clause"
         kind = given
         listed = index + 1 < len(blocks) and blocks[index + 1].kind == "item" and words.rstrip().endswith((":", ":-"))
-        for start, end in [(block.start, block.end)] if listed else _statements(findings, block, given, told):
+        for start, end in _statements(findings, block, given, told, listed):
             if findings.rows.count(Rule) >= MOST_RULES:
                 return
             said = findings.text[start:end]
@@ -187,13 +188,22 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
                               evidence=evidence, rule="binding clause"))  # fmt: skip
 
 
-def _labelled_row(findings: Findings, block: Block, body: str | None) -> None:
-    """A row of two cells of which the first names what the second rules ("Quorum | Four members")."""
+def _tables_of_rules(findings: Findings, blocks: Sequence[Block]) -> set[int | None]:
+    """The tables of two columns of which at least three rows name what they rule."""
+    labelled = [
+        block.table
+        for block in blocks
+        if len(block.cells) == 2 and chapters.SUBJECTS.match(findings.words(block.cells[0]).strip(" :"))
+    ]
+    return {table for table in labelled if labelled.count(table) > 2}
+
+
+def _labelled_row(findings: Findings, block: Block, body: str | None, among: bool) -> None:
+    """A row of two cells of which the first names what the second rules ("Quorum | Four members"); `among` rows that do."""
     cells = findings.cells(block)
     label = LABELS.match(cells[0]) if len(cells) == 2 and not block.header else None
-    named = bool(label) or (
-        len(cells) == 2 and not block.header and bool(chapters.SUBJECTS.match(cells[0].strip(" :")))
-    )
+    subject = len(cells) == 2 and not block.header and bool(among or chapters.SUBJECTS.match(cells[0].strip(" :")))
+    named = (bool(label) or subject) and not chapters.TELLS.search(cells[0])
     if not named or len(cells[1].split()) < 2:
         return
     kind = next((name for name, said in label.groupdict().items() if said), "") if label else "clause"
@@ -205,8 +215,11 @@ def _labelled_row(findings: Findings, block: Block, body: str | None) -> None:
                           evidence=findings.span(start, end), rule="binding clause"))  # fmt: skip
 
 
-def _statements(findings: Findings, block: Block, given: str, told: bool) -> list[Span]:
-    """The sentences of a clause that bind, each by itself; two that only together give data stand together."""
+def _statements(findings: Findings, block: Block, given: str, told: bool, listed: bool) -> list[Span]:
+    """The sentences of a clause that bind, each by itself; two that only together give data stand together.
+
+    `listed` tells that the last one leads in the list below.
+    """
     out: list[Span] = []
     for start, end in findings.sentences(block):
         said = findings.text[start:end]
@@ -214,7 +227,12 @@ def _statements(findings: Findings, block: Block, given: str, told: bool) -> lis
             continue  # only what the rest is about
         if out and _belong_together(findings.text[slice(*out[-1])], said, given):
             out[-1] = (out[-1][0], end)
-        elif not out or chapters.rules(said, told) or (len(said) >= SHORTEST_RULE and BINDS.search(said)):
+        elif (
+            not out
+            or (listed and end == block.end)
+            or chapters.rules(said, told)
+            or (len(said) >= SHORTEST_RULE and BINDS.search(said))
+        ):
             out.append((start, end))
     return out
 

@@ -44,6 +44,7 @@ NO_TITLE = re.compile(
 def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, paragraphs that stand over others as headings. Where all headings have one depth, theirs is told by their words."""
     words = [findings.words(block).strip() for block in blocks]
+    blocks = _nested(blocks)
     blocks = _with_items(blocks, words)
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading"]
     title = heads[0] if heads and heads[0] < 3 and not blocks[heads[0]].marker else -1
@@ -66,6 +67,26 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
         elif block.kind == "heading":
             above = block.level
         out.append(block)
+    return out
+
+
+def _nested(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, letters below capitals or numbers in one list one level deeper than these ("A) …", "a. …", "b. …", "B) …")."""
+    out = list(blocks)
+    outer = ""
+    for index, block in enumerate(blocks):
+        mark = block.marker.strip("().") if block.kind == "item" else ""
+        above = blocks[index - 1] if index else None
+        if above is None or above.kind != "item" or block.kind != "item":
+            outer = mark
+        elif (
+            re.fullmatch(r"[a-z]|[ivx]{2,4}", mark)
+            and re.fullmatch(r"[A-Z]|\d{1,2}", outer)
+            and block.level == above.level
+        ) or (re.fullmatch(r"[a-z]|[ivx]{2,4}", mark) and out[index - 1].level > above.level == block.level):
+            out[index] = msgspec.structs.replace(block, level=block.level + 1)
+        else:
+            outer = mark
     return out
 
 

@@ -28,7 +28,8 @@ TORN_LINE = re.compile(r"^[a-z]{2,}")
 SUBLABEL = re.compile(r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:")  # what may head a list below another
 OF_PLAN = re.compile(
     r"(?:key |our |planned |priority |success |strategic )?(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|"
-    r"indicators?|milestones?|pledges|commitments|what we will do|how we will know|signs of success)",
+    r"indicators?|milestones?|pledges|commitments|what we will do|how we will know|signs of success)|"
+    r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six)\b.{0,80}",
     re.I,
 )  # what heads a list in a plan
 FAR = 0.85  # line heights between lines that do not stand right below one another
