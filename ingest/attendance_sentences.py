@@ -11,9 +11,10 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.entries import line_entries
-from convenor.ingest.entry import Entry
+from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
-from convenor.ingest.roster_lists import Put
+from convenor.ingest.roster_lists import IN_CHAIR_RULE, Put
+from convenor.ingest.roster_text import is_prose, named
 from convenor.ingest.shapes import is_title
 
 RULE = "attendance sentence"
@@ -26,19 +27,16 @@ LABEL = re.compile(
     r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
 )  # run into the sentence
 LISTED = re.compile(
-    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) present|those present were|"
-    r"(?:members|councillors) present were|"
+    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|those present were|"
+    r"(?:members|councillors) present were|(?:were|was) (?:also )?joined by|"
     r"the following (?:\w+ ){0,2}(?:were|was) present|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
     re.I,
 )
 SUBJECT = re.compile(
     r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|"
-    r"\b(?P<also>also attended|attended (?:for|part of|only for|to (?:present|speak|observe|give|answer))\b|(?:took|recorded|wrote) the (?:minutes|notes)|"
-    r"(?:had )?attended the meeting|joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
-    re.I,
-)
-JOINED = re.compile(
-    r"\b(?:we|they|members|the (?:group|committee|board|meeting|panel|forum|trustees|governors)) (?:was|were) (?:also )?joined by\s+",
+    r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
+    r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
+    r"joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
     re.I,
 )
 APOLOGISED = re.compile(
@@ -65,6 +63,15 @@ IN_THEIR_PLACE = re.compile(
     r"as\s+(?P<whose>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b)|"
     r"^,.{3,90}?,?\s+(?:was|were) attending (?:this|the) meeting as\s+(?P<other>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b"
 )  # what says behind a name that somebody came for another
+FOR_WHOM = re.compile(
+    r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b"
+)
+CHAIRED = re.compile(
+    r"(?P<name>[A-Z][\w.’' -]{3,50}?),?\s+(?:then |thereafter |therefore |duly |kindly )?"
+    r"(?:(?:took|assumed|was in|occupied) the [Cc]hair|chaired|presided)(?: (?:the|this|today[’']s) meeting| at the meeting| throughout)?\s*(?:[.;]|,? and\b|$)"
+)
+AND_BEHIND = re.compile(r"[\s,;]*(?:\band)?\s*$")
+MINUTE_TAKER = "Minute taker"
 STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
 NOT_SO = re.compile(r"\bwould be\b|\bnot\b")
 OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")
@@ -79,36 +86,63 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
             text = findings.text[start:end]
             if row and not APOLOGISED.search(text):
                 continue  # a cell of an attendance table is no sentence
-            if match := labels.APOLOGIES_SENTENCE.search(text):
-                rest = text[match.end() :].lstrip(" :").replace(" and from ", " and      ")
-                for entry in line_entries(rest, end - len(rest)) or _by_initials(findings, rest, end - len(rest)):
-                    yield Put("apologies", entry, RULE)
-            elif match := APOLOGISED.search(text):
-                lead = LABEL.match(text)
-                skipped = lead.end() if lead else 0
-                before, start = text[skipped : match.start()].rstrip(" ,"), start + skipped
-                entries = line_entries(before, start)
-                yield from (Put("apologies", entry, RULE) for entry in entries)
-                if not entries and _opens_with_people(findings, before):
-                    yield from _listed(findings, before, start, "apologies")
-                elif not entries and (away := AWAY_LIST.search(text, match.end())) and FOLLOWING.match(before):
-                    at = end - len(text) + away.end()
-                    yield from (Put("apologies", entry, RULE) for entry in line_entries(text[away.end() :], at))
-            elif match := LISTED.search(text):
-                how = "in_attendance" if "attendance" in match.group().lower() else "present"
-                yield from _listed(findings, text[match.end() :], start + match.end(), how)
-            elif (match := SUBJECT.search(text)) and not NOT_SO.search(text[: match.end()]):
-                how = "in_attendance" if match["also"] or match["how"].lower() == "in attendance" else "present"
-                if re.search(r"\balso\b", match.group(), re.I):
-                    how = "in_attendance"
-                if _opens_with_people(findings, text[: match.start()]):
-                    yield from _listed(findings, text[: match.start()], start, how)
-                if joined := JOINED.search(text, match.end()):
-                    yield from _listed(findings, text[joined.end() :], start + joined.end(), "in_attendance")
-            elif joined := JOINED.search(text):
-                yield from _listed(findings, text[joined.end() :], start + joined.end(), "in_attendance")
-            else:
-                yield from _stood_in(findings, text, start)
+            yield from _sentence(findings, text, start, end)
+
+
+def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[Put]:
+    """Everybody of whom one sentence says so."""
+    if match := labels.APOLOGIES_SENTENCE.search(text):
+        rest = text[match.end() :].lstrip(" :").replace(" and from ", " and      ")
+        if instead := FOR_WHOM.search(rest):
+            at = end - len(rest) + instead.start("name")
+            yield from (Put("present", entry, RULE) for entry in line_entries(instead["name"], at))
+            rest = rest[: instead.start()] + " " * len(instead.group()) + rest[instead.end() :]
+        for entry in line_entries(rest, end - len(rest)) or _by_initials(findings, rest, end - len(rest)):
+            yield Put("apologies", entry, RULE)
+    elif match := APOLOGISED.search(text):
+        yield from _apologised(findings, text, start, match)
+    elif (match := CHAIRED.match(text)) and findings.is_person(match["name"]):
+        yield Put("present", Entry(match["name"], start, in_the_chair=True), IN_CHAIR_RULE)
+    else:
+        listed = LISTED.search(text)
+        before = text[: listed.start()] if listed else text
+        match = SUBJECT.search(before)
+        if match and not NOT_SO.search(before[: match.end()]):
+            yield from _subject(findings, before[: match.start()], start, match)
+        elif not listed:
+            yield from _stood_in(findings, text, start)
+        if listed:
+            how = "in_attendance" if re.search("attendance|joined", listed.group(), re.I) else "present"
+            yield from _listed(findings, text[listed.end() :], start + listed.end(), how)
+
+
+def _apologised(findings: Findings, text: str, start: int, match: re.Match[str]) -> Iterator[Put]:
+    """The people before or behind "sent apologies"."""
+    end = start + len(text)
+    lead = LABEL.match(text)
+    skipped = lead.end() if lead else 0
+    before, start = text[skipped : match.start()].rstrip(" ,"), start + skipped
+    entries = line_entries(before, start)
+    yield from (Put("apologies", entry, RULE) for entry in entries)
+    if not entries and _opens_with_people(findings, before):
+        yield from _listed(findings, before, start, "apologies")
+    elif not entries and (away := AWAY_LIST.search(text, match.end())) and FOLLOWING.match(before):
+        at = end - len(text) + away.end()
+        yield from (Put("apologies", entry, RULE) for entry in line_entries(text[away.end() :], at))
+
+
+def _subject(findings: Findings, before: str, start: int, match: re.Match[str]) -> Iterator[Put]:
+    """The people of whom a sentence that opens with them says that they were there, or took the minutes."""
+    also = re.search(r"\balso\b", match.group(), re.I)
+    how = "present" if (match["how"] or "").lower() in ("present", "there") and not also else "in_attendance"
+    entries = named(before.rstrip(" ,"), start) if not is_prose(before) else []
+    sure = bool(entries) and entries[0].start == start and all(known_person(entry.name) for entry in entries[:1])
+    puts = list(_listed(findings, before, start, how)) if _opens_with_people(findings, before) else []
+    if sure and len(entries) > len(puts):
+        puts = [Put(how, entry, RULE) for entry in entries]
+    for put in puts[: 1 if match["wrote"] else None]:
+        title = f"{put.entry.title} / {MINUTE_TAKER}" if put.entry.title else MINUTE_TAKER
+        yield put._replace(entry=msgspec.structs.replace(put.entry, title=title)) if match["wrote"] else put
 
 
 def _by_initials(findings: Findings, text: str, offset: int) -> list[Entry]:
@@ -136,7 +170,7 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Pu
             continue
         after = text[end : people[index + 1][0] if index + 1 < len(people) else len(text)]
         behalf = people[index + 1][2] if index + 1 < len(people) and SUBSTITUTE.match(after) else ""
-        described = line_entries(name + after.rstrip(" ,and"), offset + start) if not behalf else []
+        described = line_entries(name + AND_BEHIND.sub("", after), offset + start) if not behalf else []
         entry = described[0] if len(described) == 1 else Entry(name, offset + start, on_behalf=behalf)
         if (of := OF.match(after)) and not entry.body:
             entry = msgspec.structs.replace(entry, body=of["body"].strip())

@@ -33,7 +33,7 @@ MEMBERS = re.compile(
 )
 NOISE = re.compile(
     r"(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[\w)])[*†‡#¹²³]+|"
-    r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])"
+    r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|(?:(?<=\bPC )|(?<=P\.C\. )|(?<=PCSO )|(?<=Sgt ))\d{2,5}\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])"
 )  # "@name", an e-mail address, the mark of a note, what stands before a name
 OTHERS = re.compile(
     r",?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -60,6 +60,7 @@ SLASHED = re.compile(
 )  # "A Name / AN / - / Director": the cells of a row
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
 AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
+OF = re.compile(r"^(?:of|from)\s+(?:the\s+)?(?=[A-Z](?:(?!\band\b)[^,;])*$)")  # "A Name of X Council"
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 
 
@@ -217,7 +218,7 @@ def _one_in_prose(words: str, offset: int) -> list[Entry]:
     start, end, name = found[0]
     if BEGINS.match(words, end):
         end = start + len(name := shortest(name))  # "Ann Bell Vale Council"
-    facts = (words[:start].strip() if start > 3 else "", words[end:].strip(" ,-–:()"))
+    facts = (words[:start].strip() if start > 3 else "", OF.sub("", words[end:].strip(" ,-–:()")))
     return [describe(name, offset + start, list(filter(None, facts)))]
 
 

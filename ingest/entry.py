@@ -46,7 +46,7 @@ OWN_STATE = re.compile(
     re.I,
 )
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
-COMMA = re.compile(r"^([A-Z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
+COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
 CATEGORY = re.compile(
     r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|"
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
@@ -161,7 +161,7 @@ def _without_initials(fact: str, name: str) -> str:
     first, _, rest = fact.partition(" ")
     first = first.rstrip(",;:")
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
-    return rest if rest and first == own else fact
+    return rest if rest and first.rstrip(",") == own else fact
 
 
 def says_more(words: str) -> bool:

@@ -40,7 +40,9 @@ IN_ATTENDANCE = re.compile(
     r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
-    r"attending officers|others(?: attending)?|(?:officers|staff|advis[eo]rs|guests) (?:and|&) (?:others|other attendees|guests|advis[eo]rs|visitors|observers)(?: (?:present|(?:in )?attend(?:ance|ing)))?|(?:officers|guests) attending|officers?(?:\s+(?:present|in attendance))?|"
+    r"attending officers|others(?: attending)?|(?:officers|guests) attending|officers?(?:\s+(?:present|in attendance))?|"
+    r"(?:officers|officials|staff|guests)\s+(?:and|&)\s+(?:others?|other (?:attendees|guests)|advis[eo]rs|guests|visitors|officials|staff|observers|invitees|"
+    r"members of (?:the )?public)(?:\s+(?:present|in attendance|attending))?|"
     r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid|(?-i:[A-Z]{2,6}))\s+)?"
     r"(?:officers|officials|employees|staff)(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|joining us|"
@@ -64,7 +66,7 @@ APOLOGIES = re.compile(
 )
 ABSENT = re.compile(
     rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing|absentees?|absent(?:\s+(?:members|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
-    rf"did not attend|members absent|not there){_A}",
+    rf"did not attend|members absent|not (?:there|here)){_A}",
     re.I,
 )
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
@@ -96,9 +98,10 @@ TORN = re.compile(
     rf"(?:(?<=^)|(?<=[\s.,;]))(?:{TORN_LABEL}(?:\s*[:;–-]+)?\s+){{2,}}"
 )  # labels one after another, before all their lists
 OFFICE_LINE = re.compile(
-    r"^(?P<title>(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"
-    r"facilitator|minute[- ]?taker|minutes|note[- ]?taker|treasurer|convenor|moderator)"
-    r"\s*:\s*(?P<name>[A-Z][^,;|()]{3,60}?)(?:\s*[,(].{0,120})?$",
+    r"^(?P<title>(?:(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"
+    r"facilitator|minute[- ]?taker|minutes|note[- ]?taker|notes|treasurer|convenor|moderator)(?:(?: and | & | ?/ ?)(?:clerk|secretary|minute[- ]?taker|note[- ]?taker))?|"
+    r"(?P<wrote>(?:minutes|notes)(?: (?:were )?(?:taken|recorded|written(?: up)?|prepared|drafted|produced))? by|(?:minuted|recorded|notes taken|minutes taken) by))"
+    r"(?:\s*[:|]\s*|(?<= by)\s+)(?P<name>(?-i:[A-Z])[^,;|()]{3,60}?)(?:\s*[,(].{0,120})?\.?$",
     re.I,
 )
 NEXT_MEETING = re.compile(
@@ -160,7 +163,8 @@ NAMED = re.compile(
 
 
 COUNTED = re.compile(
-    r"^([A-Za-z][A-Za-z ’'-]{2,40}?:?)\s*[(\[]\s*(?:\d{1,3}|none)\s*[)\]]\s*(?=[:;–—-]|$|(?<=[)\]])\s[A-Z])", re.I
+    r"^([A-Za-z][A-Za-z ’'-]{2,40}?:?)\s*[(\[]\s*(?:\d{1,3}(?: [a-z-]+| (?:Cllrs|Councillors|Members|Governors|Trustees|Directors))?|none)\s*[)\]]\s*(?=[:;–—-]|$|(?<=[)\]])\s[A-Z])",
+    re.I,
 )  # "Present (12):"
 
 
@@ -180,7 +184,7 @@ def label_of(words: str) -> tuple[str, str]:
     if both := re.match(r"^[A-Z][a-z]+(?: [a-z]+){0,3} / (?=[A-Z])", words):  # a label in two languages
         words = words[both.end() :]
     for kind, pattern in ATTENDANCE:
-        if match := pattern.match(words):
+        if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):
             rest = words[match.end() :].strip()
             closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", ".", "•", "·"))
             if not rest or closed or rest.startswith("(") or NAMED.match(rest):
@@ -194,7 +198,7 @@ def label_of(words: str) -> tuple[str, str]:
 
 
 _STATUS_WORDS = re.compile(
-    r"present|attend|apolog|absent|observ|guest|joining|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol",
+    r"\bhere\b|\bthere\b|present|attend|apolog|absent|observ|guest|joining|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol",
     re.I,
 )
 _STATUS = [

@@ -17,7 +17,7 @@ _RANKS = (
 )
 _CLERKS = r"(?!(?:private|permanent|cabinet|under|home|foreign|press|first|state|chief)\b)(?:[a-z]+[- ]){0,2}?"
 OFFICE = re.compile(
-    rf"^{_CLERKS}(?:secretary|treasurer|clerk)$|^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b",
+    rf"^{_CLERKS}(?:secretary|treasurer|clerk)$|^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b|^(?:minutes?|notes?)[- ]takers?$",
     re.I,
 )
 SEAT = re.compile(

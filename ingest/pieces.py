@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from convenor.ingest import name_forms
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
@@ -88,7 +89,7 @@ def pieces(words: str) -> list[Piece]:
         words = words.replace(" / ", " ; ")
     return [
         _unwrapped(*piece, free=_stands_free(words, piece[1]))
-        for piece in _initials_first(_with_honorific(words, _cut(words)))
+        for piece in _initials_first(_with_honorific(words, [name_forms.plain(*piece) for piece in _cut(words)]))
     ]
 
 
@@ -121,6 +122,8 @@ def _cut(words: str) -> list[Piece]:
     ahead = _titles_ahead(masked)
     for end, following in (*((m.start(), m.end()) for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
         piece = words[begin:end]
+        if (short := name_forms.SHORT_FORM.match(words, begin)) and short.start("surname") == following:
+            continue  # "Bernadette (Bernie) Bell"
         if ahead and words[end:following].isspace() and _is_title_alone(piece.strip()):
             continue  # "Vice Chair Cllr A Bell"
         if piece.strip():

@@ -75,6 +75,12 @@ class Said(NamedTuple):
     topic: str | None = None
 
 
+ANOTHERS = re.compile(
+    r"\b(?:absence|place|behalf|instead|stead) of (?:the |our )?[\w -]{3,40},?\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?$",
+    re.I,
+)  # "in the absence of the Chairman, A Name": the title is somebody else's
+
+
 def after_name(findings: Findings, mention: Mention) -> None:
     """Note the role that the words around a name state, if any."""
     rest = findings.text[mention.end : mention.limit]
@@ -97,6 +103,8 @@ def after_name(findings: Findings, mention: Mention) -> None:
 def _before(findings: Findings, mention: Mention) -> list[Said]:
     """The role that stands before a name: "the Chair is A Name", "the Finance Officer, A Name"."""
     before = findings.text[max(0, mention.start - 90) : mention.start]
+    if ANOTHERS.search(before):
+        return []
     if match := OFFICE_IS.search(before[-60:]):
         return [Said(match["title"], "", "the office is a name")]
     owned = POSSESSIVE.search(before)

@@ -27,6 +27,8 @@ from convenor.ingest.roster_lists import IN_CHAIR_RULE as IN_THE_CHAIR
 from convenor.ingest.roster_lists import Lists, Put
 from convenor.ingest.shapes import is_person, is_title, person_words, strip_honorific
 
+HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it
+LATEST_CHAIR = 30  # blocks from the beginning of a record within which it is told who was in the chair
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
 COMMITTEE = re.compile(r"(?:the )?committee(?: members)?", re.I)
 VISITORS = re.compile(r"^(?:visitors?|guests?|guest speakers?|speakers?|visiting speakers?)\b", re.I)
@@ -182,10 +184,13 @@ def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> N
     listed = {findings.people.root(seen.person) for seen in roster.attendance}
     for index, block in enumerate(blocks):
         for put in attendance_sentences.read(findings, [block]):
-            known = findings.people.root(findings.people.key(put.entry.name)) in listed
+            key = findings.people.root(findings.people.key(put.entry.name))
+            known = key in listed
+            if put.rule == IN_THE_CHAIR and index <= LATEST_CHAIR:
+                roster.preside(index, put)
             if put.how == "apologies":
                 roster.away(findings.people.key(put.entry.name))
-            if index not in roster.used or not known:
+            if put.rule != IN_THE_CHAIR and (index not in roster.used or not known):
                 roster.keep(put)
 
 
@@ -209,16 +214,25 @@ def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster) -> No
 
 def _offices(findings: Findings, blocks: Sequence[Block], when: str | None) -> None:
     """Lines such as "Chair: A Name" above or among the attendance."""
-    for block in blocks[:40]:
+    last = blocks[max(HEAD, len(blocks) - TAIL) :]
+    for block in (*blocks[:HEAD], *(block for block in last if _wrote(findings, block))):
         match = labels.OFFICE_LINE.match(findings.words(block))
         if not match or not findings.is_person(match["name"].strip()):
             continue
-        findings.add(
-            Role(
-                person=findings.person(match["name"].strip(), block.start + match.start("name")),
-                title={"minutes": "Minute taker"}.get(match["title"].lower(), match["title"]),
-                as_of=when,
-                evidence=(findings.unit(block.start),),
-                rule="office line",
+        wrote = match["wrote"] or match["title"].lower() in ("minutes", "notes")
+        for title in ["Minute taker"] if wrote else re.split(r" and | & | ?/ ?", match["title"]):
+            findings.add(
+                Role(
+                    person=findings.person(match["name"].strip(), block.start + match.start("name")),
+                    title=title,
+                    as_of=when,
+                    evidence=(findings.unit(block.start),),
+                    rule="office line",
+                )
             )
-        )
+
+
+def _wrote(findings: Findings, block: Block) -> bool:
+    """Whether a line says who wrote the minutes."""
+    match = labels.OFFICE_LINE.match(findings.words(block))
+    return bool(match and match["wrote"])

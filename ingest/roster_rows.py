@@ -14,6 +14,7 @@ from convenor.ingest.entries import INITIALS_FIRST, line_entries
 from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
+from convenor.ingest.roster_text import named
 from convenor.ingest.shapes import is_body, is_title
 
 TICK = re.compile(r"\s*(?:[✓✔√☑xX•●*]|yes|y)\s*", re.I)
@@ -171,12 +172,15 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
     cells = [c for c in block.cells if c.end > c.start]
     free = [c for c in cells if not labels.cell_label(findings.words(c).strip())]
     if len(free) == 1:
-        return line_entries(findings.words(free[0]), free[0].start)
+        return named(findings.words(free[0]), free[0].start)
     if len(free) > 1 and not any(columns):
         each = [line_entries(findings.words(c), c.start) for c in free]
         known = all(e and (known_person(e[0].name) or INITIALS_FIRST.match(e[0].name)) for e in each)
         if known or all(e and e[0].title for e in each):
             return [entry for entries in each for entry in entries]
+        lists = [named(findings.words(c), c.start) for c, entries in zip(free, each, strict=True) if entries]
+        if len(lists) == 1 and sum(known_person(entry.name) for entry in lists[0]) > 1:
+            return lists[0]  # beside the people is whose they are
     entry = row_entry(findings, block, columns)
     return [entry] if entry else []
 

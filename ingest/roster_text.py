@@ -18,6 +18,10 @@ OTHERS = re.compile(
     r"\b(?:in attendance|attending|also present) (?:was|were)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b",
     re.I,
 )  # a sentence about those who were there beside the members
+ANOTHER = re.compile(
+    r"(?:also (?:present|in attendance|attending)|in attendance|apologies|absent|(?:the )?officers present)\b", re.I
+)  # a sentence that begins another list
+LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|_{3,})(?=\s*\w)")  # dots between a name and a title
 TELLS = frozenset(
     "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
     "declared explained accepted opened gave be will would had".split()
@@ -33,6 +37,7 @@ COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # thos
 
 def named(words: str, offset: int) -> list[Entry]:
     """The people of a line or a paragraph of a roster."""
+    words = LEADERS.sub(lambda found: ",".ljust(len(found.group())), words)
     if unseparated.runs_on(words):
         return unseparated.entries(words, offset)
     if found := glued.entries(words, offset) or run_on.entries(words, offset):
@@ -53,7 +58,10 @@ def list_part(words: str) -> str:
         words = words[: told.start()]
     for start, end in sentences(words, 0, len(words)):
         if start and (
-            is_prose(words[start:end]) or APOLOGY.search(words, start, end) or OTHERS.search(words, start, end)
+            is_prose(words[start:end])
+            or APOLOGY.search(words, start, end)
+            or OTHERS.search(words, start, end)
+            or ANOTHER.match(words, start)
         ):
             return words[:start]
     return words
@@ -69,7 +77,7 @@ def is_roll(words: str) -> bool:
 
 SPOKE = frozenset(
     "welcomed opened thanked declared reported gave said noted asked presented explained advised informed confirmed stated agreed "
-    "introduced reminded chaired proposed closed".split()
+    "introduced reminded chaired proposed closed took presided".split()
 )  # what somebody did at a meeting, even in a short sentence
 
 

@@ -17,7 +17,7 @@ HONORIFICS = (
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
-    r"(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|Sgt|Major|Colonel|Captain|Capt|Judge|"
+    r"(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Captain|Capt|Judge|"
     r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
     r"(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
 )
@@ -78,7 +78,7 @@ TITLE_STARTS = frozenset(
 )
 VERBS = frozenset(
     "attended attending attends is was were has had have been who whose which that this his her their "
-    "gave sent said noted reported asked agreed joined left arrived apologised".split()
+    "took takes chaired presided gave sent said noted reported asked agreed joined left arrived apologised".split()
 )  # what says more than a title
 PARTICLES = frozenset(
     "de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das".split()

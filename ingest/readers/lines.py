@@ -16,7 +16,7 @@ from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
-from convenor.ingest.readers.markers import OPEN_END, VERB_END, marker, parts
+from convenor.ingest.readers.markers import ADDRESS_END, OPEN_END, VERB_END, marker, parts
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name
 
@@ -66,7 +66,7 @@ class _Joiner:
         self._texts = [line.text.strip() for line in lines]
         self._marks = [marker(text)[0] for text in self._texts]
         self._continues = [bool(CONTINUES.match(text)) for text in self._texts]
-        self._open = [bool(OPEN_END.search(text)) for text in self._texts]
+        self._open = [bool(OPEN_END.search(text) or ADDRESS_END.search(text)) for text in self._texts]
         self._terminal = [bool(TERMINAL.search(text)) for text in self._texts]
         self._widths = _local_widths(lines)
         self._edges = page_edges(lines)
@@ -135,7 +135,8 @@ class _Joiner:
             return True
         before = self._texts[index - 1]
         mark, _ = marker(self._texts[index], self._marks[start])
-        initial = re.match(r"^[A-Z]\.$", mark) and before.endswith((",", " and", "&"))
+        before_name = before.endswith((",", " and", "&")) or ADDRESS_END.search(before)
+        initial = re.match(r"^[A-Z]\.$", mark) and before_name
         below_label = start == index - 1 and (LABEL_ALONE.fullmatch(before) or _heads_a_list(before))
         heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
         fields = line.cells or self._texts[index].count(" / ") > 1

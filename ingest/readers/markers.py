@@ -44,6 +44,11 @@ OPEN_END = re.compile(
     re.I,
 )
 
+_ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Revd?)"
+ADDRESS_END = re.compile(
+    rf"\S\s+{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\. ?){{1,3}}$"
+)  # a form of address, alone or with initials, behind which the surname stands on the next line
+
 
 def marker(text: str, previous: str = "") -> tuple[str, str]:
     """(the list marker that opens a line or "", the rest). A bare number counts only as first or next of its list."""

@@ -105,3 +105,70 @@ def test_columns_of_names_and_posts_are_paired_where_they_agree(tmp_path: Path, 
     reading = paper(path)
     assert {row.person for meeting in reading.meetings for row in meeting.attendance} >= set(COLUMNS[text])
     assert {role.person: f"{role.title}, {role.organisation or ''}" for role in reading.roles} == COLUMNS[text]
+
+
+# What a paper says of attendance → (person, how).
+TOLD = {
+    "Ann Bell chaired. Walter Dee (Treasurer), Gill Orr and Lady Felicity Warne were there, and we were joined by Joe Lister, the "
+    "council's Ranger. Dr Ian Poe had sent his apologies.": {
+        ("Ann Bell", "present"),
+        ("Walter Dee", "present"),
+        ("Gill Orr", "present"),
+        ("Felicity Warne", "present"),
+        ("Joe Lister", "in_attendance"),
+        ("Ian Poe", "apologies"),
+    },
+    "Present: Cllrs Eve Fox (Chair) and Ll. Bebb. Also in attendance were the Clerk, Mrs Joan Rowe, and County Cllr Rhodri Poe.": {
+        ("Eve Fox", "present"),
+        ("Ll. Bebb", "present"),
+        ("Joan Rowe", "in_attendance"),
+        ("Rhodri Poe", "in_attendance"),
+    },
+    "Present: Eve Fox, DI Mark Orr (Northmere Police), Bernadette (Bernie) Dee and PC 1143 Tom Poe\n\nApologies were received "
+    "from Cllr Ian Bell, for whom Cllr Agnes Lund attended, and from Mr D.\nHale.": {
+        ("Eve Fox", "present"),
+        ("Mark Orr", "present"),
+        ("Bernadette Dee", "present"),
+        ("Tom Poe", "present"),
+        ("Agnes Lund", "present"),
+        ("Ian Bell", "apologies"),
+        ("D. Hale", "apologies"),
+    },
+    "Present: Eve Fox\n\nMrs Ann Poe (AP), Director of Care at Hill Trust, attended for items 4 and 5. Miss Joy Orr took the minutes.": {
+        ("Eve Fox", "present"),
+        ("Ann Poe", "in_attendance"),
+        ("Joy Orr", "in_attendance"),
+    },
+    "Present (6 Councillors):- Eve Fox (EF), Tom Orr (TO) – Chairman\n\nOfficers and others present: Ann Poe\n\nNot here: Ian Bell": {
+        ("Eve Fox", "present"),
+        ("Tom Orr", "present"),
+        ("Ann Poe", "in_attendance"),
+        ("Ian Bell", "absent"),
+    },
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_who_was_there_is_told_in_many_ways(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(HEAD + text + "\n\n1. Welcome\n\nThe Chair welcomed everybody.\n", "utf-8")
+    assert {(row.person, row.how) for meeting in paper(path).meetings for row in meeting.attendance} == TOLD[text]
+
+
+# Lines that say who wrote the minutes or was in the chair → (person, title).
+OFFICES = {
+    "Present: Ann Bell, Tom Orr\n\nMinutes by: Joan Dee": {("Joan Dee", "Minute taker")},
+    "Present: Ann Bell, Tom Orr\n\nNotes taken by Joan Dee": {("Joan Dee", "Minute taker")},
+    "Chair and Minute Taker: Joan Dee (JD)\n\nPresent: Ann Bell": {("Joan Dee", "Chair"), ("Joan Dee", "Minute Taker")},
+    "Present: Ann Bell, Tom Orr\n\nIn the absence of the Chairman, Tom Orr took the chair.": {
+        ("Tom Orr", "chair of the meeting")
+    },
+    "Present: Ann Bell, Tom Orr\n\nTom Orr took the chair.": {("Tom Orr", "chair of the meeting")},
+}
+
+
+@pytest.mark.parametrize("text", OFFICES)
+def test_a_line_tells_an_office_at_the_meeting(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(HEAD + text + "\n\n1. Welcome\n\nEverybody was welcomed.\n", "utf-8")
+    assert {(role.person, role.title) for role in paper(path).roles} == OFFICES[text]

@@ -1,0 +1,26 @@
+"""Names printed with more than given name and surname: the rank before them, the short name within."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.shapes import forenames
+
+RANK = re.compile(
+    r"(?:and\s+)?(?:[TA]/)?(?:Det\.? )?(?:ACC|DCC|CC|ACO|DCI|DCS|DSU|DI|DS|DC|PS|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z])"
+)  # of police and fire officers
+SHORT_FORM = re.compile(
+    r"(?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\.? )?(?P<given>[A-Z][a-z’'-]+)\s+(?:\((?P<short>[A-Z][a-z]+)\)|[“\"‘'](?P<other>[A-Z][a-z]+)[”\"’'])\s+(?P<surname>[A-Z][a-z][\w’'-]+)"
+)
+
+
+def plain(piece: str, position: int) -> tuple[str, int]:
+    """A piece without the rank before a name ("DI Ann Bell") and the short name within one ("Bernadette (Bernie) Bell")."""
+    if rank := RANK.match(piece):
+        piece, position = piece[rank.end() :], position + rank.end()
+    if (short := SHORT_FORM.match(piece)) and {
+        short["given"].lower(),
+        (short["short"] or short["other"]).lower(),
+    } & forenames():
+        piece = f"{piece[: short.end('given')]} {piece[short.start('surname') :]}"
+    return piece, position
