@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
-from itertools import islice
 
 from convenor.graph import dates
-from convenor.graph.model import Block, Document
+from convenor.graph.model import Document
 from convenor.ingest import aim_cues, cues, labels, meeting_body
 from convenor.ingest.announcements import by_heading
+from convenor.ingest.rolls import opens_record
+from convenor.ingest.stretch import LONGEST_TITLE, Stretch
 
 IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
 MET = re.compile(r"\b(?:minutes?|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
@@ -42,116 +42,16 @@ DATED = re.compile(r"\bminutes\b.{0,60}\bdate:")
 OPENING = 6  # blocks that may say that a meeting was held
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
 PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
-BINDING = re.compile(r"\b(?:shall|must|will)\b")
 PEOPLE_MET = re.compile(
     r"\b(?:we met|(?:group|committee|members|residents|tenants|board|forum) met|notes of (?:the|a|our)|present:|apologies:)"
 )
-DECIDED = re.compile(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
-ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 TERMS = re.compile(
     r"\bterms of reference\b|\bconstitution\b|\bbye-?laws\b|\barticles of association\b|\bstanding orders\b|"
     r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b",
     re.I,
 )
 TITLED_PLAN = re.compile(r"\b(?:strategy|plan|priorities|vision|ambitions|framework|objectives|goals)\b")
-SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z(])")
 ACTIONS = re.compile(r"(?:.{3,80}\s)?actions? (?:sheet|notes?|points|log|list|tracker|summary)(?:\s.{0,40})?")
-APOLOGIES_OF = re.compile(
-    labels.APOLOGIES_SENTENCE.pattern
-    + r"\s+(?:the )?(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev\w*)\b\.?|[A-Z][a-z]+ [A-Z]))",
-    re.I,
-)
-LONGEST_TITLE = 120  # code points of a line that names a paper
-SHORT = 60  # code points of a block that may head a list of people
-
-
-class Stretch:
-    """Some blocks of a document that stand together, and what they are built of."""
-
-    def __init__(self, document: Document, first: int, last: int) -> None:
-        self.blocks = document.blocks[first:last]
-        self._document = document
-
-    def words(self, block: Block) -> str:
-        """What a block says."""
-        return self._document.text[block.start : block.end]
-
-    @cached_property
-    def text(self) -> str:
-        """What it says, in lower case."""
-        return self._document.text[self.blocks[0].start : self.blocks[-1].end].lower()
-
-    @cached_property
-    def head(self) -> str:
-        """The document's title and how the stretch begins, in lower case."""
-        return f"{self._document.title}\n{self.text[:600]}".lower()
-
-    @cached_property
-    def rosters(self) -> int:
-        """How many blocks head a list of people, or are one behind its label."""
-        short = [self.words(block) for block in self.blocks if block.end - block.start < SHORT]
-        alone = sum(any(pattern.match(words) for pattern in ROSTER) for words in short)
-        long = [self.words(block) for block in self.blocks[:40] if block.end - block.start >= SHORT]
-        return alone + sum(bool(labels.label_of(words)[1]) for words in long)
-
-    @cached_property
-    def attended(self) -> bool:
-        """Whether somebody's attendance is told in a paragraph of several lists or in a table's cell."""
-        prose = [self.words(block) for block in self.blocks[:30] if block.kind != "row"]
-        inline = any(labels.INLINE.search(words) or APOLOGIES_OF.search(words) for words in prose)
-        return inline or any(self._has_status(block) for block in self.blocks[:60] if block.kind == "row")
-
-    def _has_status(self, block: Block) -> bool:
-        """Whether just one cell of a row carries an attendance label."""
-        cells = (self._document.text[cell.start : cell.end] for cell in block.cells)
-        return sum(bool(labels.cell_label(words)) for words in cells) == 1
-
-    @cached_property
-    def settled(self) -> int:
-        """How many blocks settle something, counted up to three."""
-        found = 0
-        for words in map(self.words, self.blocks):
-            found += bool(labels.RESOLVED.match(words)) or any(pattern.search(words) for pattern in cues.SETTLES)
-            if found == 3:
-                break
-        return found
-
-    @cached_property
-    def resolved(self) -> int:
-        """How many blocks carry a decision's label or a resolution in capitals, counted up to three."""
-        found = (bool(DECIDED.search(words) or labels.RESOLVED.match(words)) for words in map(self.words, self.blocks))
-        return sum(islice(filter(None, found), 3))
-
-    @cached_property
-    def titles(self) -> list[str]:
-        """The document's title and the short blocks at the top, in lower case."""
-        top = [self.words(block) for block in self.blocks[:8]]
-        return [line.lower() for line in (self._document.title, *top) if len(line) <= LONGEST_TITLE]
-
-    @cached_property
-    def _prose(self) -> list[str]:
-        """The sentences that stand in no table and under no heading of their own."""
-        blocks = [self.words(block) for block in self.blocks if block.kind not in ("row", "heading")]
-        return [said for words in blocks for said in SENTENCE_END.split(words)]
-
-    @property
-    def told(self) -> list[str]:
-        """The sentences that stand in no table and under no heading of their own."""
-        return self._prose
-
-    @property
-    def sentences(self) -> int:
-        """How many sentences there are, in paragraphs and items."""
-        return len(self._prose)
-
-    @cached_property
-    def binding(self) -> int:
-        """How many of them say what shall, must or will be."""
-        return sum(map(bool, map(BINDING.search, self._prose)))
-
-    def says(self, *words: str) -> bool:
-        """Whether any of some words stands in the text."""
-        return any(word in self.text for word in words)
 
 
 def _was_held(it: Stretch) -> bool:
@@ -281,6 +181,11 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it has resolutions under its items", _has_resolutions),
     ("notes", "its title says that it lists actions", _titled_actions),
     ("minutes", "it is the page of one agenda item, with what was said", _is_item_page),
+    (
+        "minutes",
+        "it opens with a day and those who met, and tells what came of it",
+        lambda it: not _titled_plan(it) and opens_record(it),
+    ),
     ("notice", "it announces a meeting", _announces),
     ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
     ("strategy", "it speaks of vision and priorities", _is_strategy),

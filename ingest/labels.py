@@ -7,7 +7,7 @@ import re
 from convenor.ingest.shapes import HONORIFIC, forenames
 
 LONGEST = 3000  # code points of a paragraph that a label may open
-_A = r"(?:\s*(?:[•·]\s*|\.{3,}\s*|[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
+_A = r"(?:\s*(?:[•·|]\s*|\.{3,}\s*|[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
 _TAIL = r"(?:[^:.;|\d]{1,60}(?=\s*:))?"  # "… at the request of the Chief Officer:"
 _GROUP = (
     r"(?:board|committee|council|panel|authority|forum|tenant|resident|lay|elected|independent|co-?opted|"
@@ -18,7 +18,7 @@ _PEOPLE = (
     r"residents?|tenants?|commissioners?|cllrs?)"
 )
 PRESENT = re.compile(
-    rf"^(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
+    rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
@@ -186,7 +186,7 @@ def label_of(words: str) -> tuple[str, str]:
     for kind, pattern in ATTENDANCE:
         if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):
             rest = words[match.end() :].strip()
-            closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", ".", "•", "·"))
+            closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", ".", "•", "·", "|"))
             if not rest or closed or rest.startswith("(") or NAMED.match(rest):
                 return kind, rest
     if reference := REFERENCE.match(words):

@@ -1,0 +1,41 @@
+"""Records without a word that says so: a day, those who met, and what they said, settled or are to do."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph import dates
+from convenor.ingest.prose_names import in_prose
+from convenor.ingest.stretch import Stretch
+
+TOLD = re.compile(
+    r"\b(?:agreed|decided|resolved|approved|voted|proposed|seconded|asked|reported|explained|thought|suggested|said|told us|wants?|would like|"
+    r"to (?:write|ask|send|find|talk|speak|check|contact|draft|prepare|circulate|report|chase|arrange|follow up))\b"
+)  # what people do at a meeting, in the words of its record
+NOT_ITS_DAY = re.compile(r"\b(?:posted|publish\w*|updated|deadline|modified|reviewed|apply by|closes)\b", re.I)
+ROLL_WITHIN, DAY_WITHIN = 12, 4  # blocks in which those who met, and the day, stand
+LONGEST_ROLL, OPENS_WITHIN = 500, 12  # code points of a list of people, and before the first name of a line
+FEWEST_LISTED, FEWEST_TOLD = 2, 3
+ROOM = 60  # code points a person in a list that says little else
+NOT_YET = re.compile(
+    r"\b(?:will|to) be held\b|\bsummon|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b"
+)
+
+
+def opens_record(it: Stretch) -> bool:
+    """Whether a stretch opens with a day and a list of people, and goes on with what came of it, or the list is plain."""
+    top = [it.words(block) for block in it.blocks[:ROLL_WITHIN]]
+    dated = any(dates.first_day(words) and not NOT_ITS_DAY.search(words) for words in top[:DAY_WITHIN])
+    if not dated or NOT_YET.search(it.head):
+        return False
+    people = [(words, in_prose(words)) for words in top if len(words) <= LONGEST_ROLL]
+    opening = sum(bool(found) and found[0][0] < OPENS_WITHIN for _, found in people)
+    if opening > FEWEST_LISTED + 1 or any(_is_plain_list(words, len(found)) for words, found in people):
+        return True
+    listed = opening > FEWEST_LISTED or any(len(found) >= FEWEST_LISTED for _, found in people)
+    return listed and (it.settled > 0 or len(TOLD.findall(it.text)) >= FEWEST_TOLD)
+
+
+def _is_plain_list(words: str, people: int) -> bool:
+    """Whether a block names three people or more and says little else."""
+    return people > FEWEST_LISTED and len(words) <= ROOM * people
