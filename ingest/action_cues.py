@@ -52,6 +52,10 @@ OWNER_LAST = re.compile(
 BARE_LAST = re.compile(
     r"(?<=[a-z\d])\s+(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer)$"
 )  # of a list whose columns were lost
+NAME_LAST = re.compile(
+    r"(?<=\w)[.,;/]?\s+(?:/\s+)?@?(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|(?<=@)\w+)\.?(?:\s+/\s[^/]{3,20})?$"
+)
+NAME_AND_ORDER = re.compile(rf"^(?P<owner>(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,3}}),\s+(?P<verb>[a-z]+)\b")
 INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
 PART = re.compile(r"(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
 TICK_BOX = re.compile(r"[☐☑☒□]")

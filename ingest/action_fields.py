@@ -22,7 +22,7 @@ FIELD = re.compile(
 _DATE = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8}(?:\s+\d{4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 DUE_LAST = re.compile(
     r"\s*[–—;,(|-]\s*(?:(?:(?:to be (?:done|completed|ready) )?by|due(?: by| date)?:?|before|deadline:?|for)\s+(?P<due>[^–—();:\[\]]{3,40}?)|"
-    rf"(?P<day>(?-i:{_DATE})))[)\]]?\.?$",
+    rf"(?P<day>(?-i:{_DATE})|asap|a\.s\.a\.p|as soon as possible|next meeting|immediate(?:ly)?|(?-i:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{{4}})?)))[)\]]?\.?$",
     re.I,
 )
 STATUS_LAST = re.compile(
@@ -61,7 +61,8 @@ def split(words: str) -> Fields:
 
 def below(findings: Findings, block: Block) -> bool:
     """Whether a block is nothing but fields of the action kept last, right above it; they are then added to that action."""
-    fields = split(findings.words(block))
+    cells = [words.rstrip(": ") for words in findings.cells(block) if words]
+    fields = split(": ".join(cells) if len(cells) == 2 else findings.words(block))
     row = findings.rows[len(findings.rows) - 1] if len(findings.rows) else None
     if fields.text or fields == Fields("") or not isinstance(row, Action) or not row.evidence:
         return False

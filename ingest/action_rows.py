@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
-from convenor.ingest.action_cues import OWNER
-from convenor.ingest.actions import keep
+from convenor.ingest.action_fields import WHEN
+from convenor.ingest.actions import keep, owner_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
+from convenor.ingest.spoken_actions import is_owner
 
 
 def action_row(findings: Findings, block: Block, columns: list[str], setting: Setting) -> None:
@@ -21,8 +22,9 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
     if len(text.split()) < 2:
         return
     owner = cells.get("owner")
-    if not owner and (match := OWNER.match(text)):
-        owner = match["owner"]
+    if not owner and is_owner(findings, cells.get("due", ""), block.start):
+        owner = cells.pop("due")
+    owner = owner or owner_of(text)
     keep(
         findings,
         setting,
@@ -36,11 +38,23 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
     )
 
 
+def unheaded(findings: Findings, block: Block, setting: Setting) -> bool:
+    """Whether a row of a table without heads, below the heading of a list of actions, tells a task and its owner; it is then kept."""
+    cells = [words for cell in block.cells if (words := findings.words(cell).strip())]
+    owner = next((words for words in cells if is_owner(findings, words, block.start)), None)
+    text = max((words for words in cells if words != owner), key=len, default="")
+    if not owner or len(text.split()) < 2:
+        return False
+    due = next((words for words in cells if words not in (owner, text) and WHEN.search(words)), None)
+    keep(findings, setting, text, findings.span(block.start, block.end), owner, "action log row", due=due)
+    return True
+
+
 LOG_COLUMNS = [
     (
         "ref",
         re.compile(
-            r"^(?:(?:action |log |minute )?(?:ref(?:erence)?(?: no\.?)?|no\.?|number|id)|item(?: no\.?)?|#|minute)\.?$",
+            r"^(?:(?:action |log |minute |agenda |item )?(?:ref(?:erence)?(?: no\.?)?|no\.?|number|id)|item(?: no\.?)?|#|minute)\.?$",
             re.I,
         ),
     ),
@@ -48,7 +62,7 @@ LOG_COLUMNS = [
         "action",
         re.compile(
             r"^(?:(?:agreed )?actions?(?: (?:required|agreed|points?|items?|to be taken|arising|needed|and decisions?))?|tasks?|jobs?|description|"
-            r"what|issue|details?|to do|activity|what (?:needs doing|is to be done|we will do|to do)|thing to do|next steps?)$",
+            r"(?:summary|details?|description) of (?:the )?actions?|outstanding actions?|actions? outstanding|actions? (?:arising )?from (?:the )?(?:last |previous )?meeting|what|issue|details?|to do|activity|what (?:needs doing|is to be done|we will do|to do)|thing to do|next steps?)$",
             re.I,
         ),
     ),
@@ -56,7 +70,7 @@ LOG_COLUMNS = [
         "owner",
         re.compile(
             r"^(?:(?:lead |action )?owners?|leads?|who|who by|by who|by whom|whose|who is doing it|who[’']s doing it|who will do it|"
-            r"responsib\w+(?: (?:person|officer|agency|organisation|lead|party))?|action (?:by|owner|lead|for)|actioned by|assigned(?: to)?|"
+            r"responsib\w+(?: (?:persons?|officers?|agency|organisation|lead|party))?|action (?:by|owner|lead|for)|for action(?: by)?|named (?:lead|officer|person)|actioned by|assigned(?: to)?|"
             r"(?:lead |responsible )?(?:person|agency|organisation|partner|officer|body|name|initials?)(?:\(?s\)?)?(?: responsible)?)$",
             re.I,
         ),
@@ -86,8 +100,14 @@ def log_columns(findings: Findings, block: Block) -> list[str]:
     """What the columns of an action log hold, read from its header row; [] when it is no such header."""
     out = []
     for cell in block.cells:
-        words = re.sub(r"\(e?s\)", "s", " ".join(findings.words(cell).split())).rstrip(":")
+        words = re.sub(r"\(e?s\)", "s", " ".join(findings.words(cell).split())).rstrip(":?")
+        words = re.sub(r"\?|\s*\((?:what|who|when|by when|by whom)\)$", "", words, flags=re.I)
         if BOTH.match(words):
             return []  # what was settled stands among what is to be done: a table of minutes
         out.append(next(filter(None, map(_column, [words, *JOINED.split(words)])), "other"))
+    if "owner" not in out and out.count("due") == 2:
+        by = next(
+            (i for i, cell in enumerate(block.cells) if findings.words(cell).strip().lower().rstrip(":?") == "by"), None
+        )
+        out = ["owner" if index == by else kind for index, kind in enumerate(out)]  # "By | Date": by whom, and when
     return out if "action" in out and ({"owner", "due", "status"} & set(out)) else []

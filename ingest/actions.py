@@ -22,6 +22,8 @@ from convenor.ingest.action_cues import (
     IMPERATIVE,
     INITIALS_FIRST,
     MARK,
+    NAME_AND_ORDER,
+    NAME_LAST,
     NAMED,
     NO_TASK,
     NOBODY,
@@ -38,7 +40,7 @@ from convenor.ingest.owners import SEPARATORS, names_somebody, office_of, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import forenames, is_person
-from convenor.ingest.task_words import OFFICES, PARTS, STATES
+from convenor.ingest.task_words import ERRANDS, OFFICES, PARTS, STATES
 
 
 def keep(
@@ -104,7 +106,7 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     ):
         return  # "Action A4: the letter had been sent": what became of an action given earlier
     if label and len(words) - label.end() > 3:
-        owner = label["for"] or (label["in"] if label["in"] != ref else None)
+        owner = label["for"] or label["who"] or (label["in"] if label["in"] != ref else None)
         _labelled(findings, block, setting, listed, words[label.end() :], owner, ref)
     else:
         _listed(findings, block, setting, listed, words[label.end() :] if label else words, ref)
@@ -123,12 +125,15 @@ def _labelled(
     if len(each) > 1:
         for start, end in each:
             said = findings.text[start:end]
-            keep(findings, setting, said, findings.span(start, end), owner_of(said), "action label", ref)
+            keep(
+                findings, setting, said, findings.span(start, end), _begins(findings, said, start), "action label", ref
+            )
         return
     fields = action_fields.split(body)
     text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
     owner = owner or fields.owner or _owner_in(findings, text, block.start)
-    if len(text.split()) < 2 or FILE.search(text) or findings.is_person(text) or (not owner and ALL_DONE.match(text)):
+    alone = findings.is_person(text) or bool(OFFICES.match(text))
+    if len(text.split()) < 2 or FILE.search(text) or alone or (not owner and ALL_DONE.match(text)):
         return  # a name alone says who, and not what
     keep(
         findings,
@@ -151,7 +156,7 @@ def _several(findings: Findings, block: Block) -> list[Span]:
         begins, ends = [start, *(last for _, last in cuts)], [*(first for first, _ in cuts), end]
         spans.extend((a, b) for a, b in zip(begins, ends, strict=True) if b > a)
     spans = [(a, b) for a, b in spans if not MARK.fullmatch(findings.text[a:b].strip())]
-    owned = [index for index, span in enumerate(spans) if owner_of(findings.text[slice(*span)])]
+    owned = [index for index, span in enumerate(spans) if _begins(findings, findings.text[slice(*span)], span[0])]
     if len(owned) < 2 or owned[0] != 0:
         return [(block.start, block.end)]
     return [(spans[a][0], spans[b - 1][1]) for a, b in zip(owned, [*owned[1:], len(spans)], strict=True)]
@@ -159,20 +164,31 @@ def _several(findings: Findings, block: Block) -> list[Span]:
 
 def _owner_in(findings: Findings, text: str, offset: int) -> str | None:
     """The words for an owner within a task: before its verb, before a colon or dash, or behind it."""
-    if owner := OWNER.match(text):
-        return owner["owner"]
-    if (led := NAMED.match(text)) and _is_somebody(findings, led["owner"], offset):
-        return led["owner"]
-    if (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], offset):
-        return tail["owner"]
+    if owner := _begins(findings, text, offset):
+        return owner
+    tails = (tail["owner"] for pattern in (OWNER_LAST, NAME_LAST) if (tail := pattern.search(text)))
+    if owner := next((tail for tail in tails if names_somebody(findings, tail, offset)), None):
+        return owner
     group = GROUP.match(text) or BY_GROUP.search(text)
     return group["owner"] if group else None
 
 
 def owner_of(body: str) -> str | None:
-    """The words for an owner with which a task begins."""
-    match = OWNER.match(body) or NAMED.match(body)
-    return match["owner"] if match else None
+    """The words for an owner before the verb with which a task begins: "AB to …", no order ("Write to the farmer")."""
+    match = OWNER.match(body)
+    if not match or match["verb"] in NO_TASK or re.split(r"[\s-]", match["owner"])[0].lower() in IMPERATIVE:
+        return None
+    return match["owner"]
+
+
+def _begins(findings: Findings, text: str, offset: int) -> str | None:
+    """The words for an owner with which a task begins: before its verb, a colon, a dash, or a comma and an order."""
+    if owner := owner_of(text):
+        return owner
+    if (led := NAMED.match(text)) and _is_somebody(findings, led["owner"], offset):
+        return led["owner"]
+    told = NAME_AND_ORDER.match(text)
+    return told["owner"] if told and told["verb"] in ERRANDS and _is_somebody(findings, told["owner"], offset) else None
 
 
 def _is_somebody(findings: Findings, words: str, offset: int) -> bool:
@@ -249,6 +265,17 @@ def _in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | No
     ):
         return text[: bare.start()], bare["owner"]
     return None
+
+
+def of_owner(findings: Findings, block: Block, setting: Setting, before: int, whose: str) -> None:
+    """Give an entry of a list to the owner under whose name it stands; `before` is how many rows there were above it."""
+    words = findings.words(block)
+    if len(findings.rows) == before and len(words.split()) > 1:
+        keep(findings, setting, words, findings.span(block.start, block.end), whose, "owner and task")
+    for index in range(before, len(findings.rows)):
+        row = findings.rows[index]
+        if isinstance(row, Action) and not row.owner:
+            findings.rows[index] = msgspec.structs.replace(row, owner=who(findings, whose, block.start))
 
 
 def settle(findings: Findings) -> None:

@@ -13,7 +13,6 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Item, Spans
 from convenor.ingest import (
     action_fields,
-    action_rows,
     actions,
     cues,
     decision_rows,
@@ -21,7 +20,6 @@ from convenor.ingest import (
     inner_labels,
     item_titles,
     labels,
-    minute_tables,
     motions,
     planning,
     settled,
@@ -29,6 +27,7 @@ from convenor.ingest import (
     verdicts,
     votes,
 )
+from convenor.ingest.business_tables import Tables
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -40,6 +39,7 @@ MINUTES_SETTLED = re.compile(
     r"\b(?:the )?(?:minutes|accounts)\b[^.;]{0,90}\b(?:was|were)\b[^.;]{0,30}\b(?:approved|agreed|accepted|confirmed|adopted|signed)\b",
     re.I,
 )
+NEXT_OWNER = re.compile(r"\s([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?):$")  # who heads the next tasks, glued to the last one
 NEAR = 5  # blocks above a verdict in which what it settles stands
 LONGEST_MOVER = 100  # code points of a line that only says who moved and who seconded
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
@@ -63,11 +63,8 @@ class Agenda:
         self._setting = setting
         self._opening = min(self._used, default=-1)  # above it stands the paper's head
         self._listed = False  # within a list of actions
-        self._table: int | None = None
-        self._columns: list[str] = []
-        self._actions: int | None = None
-        self._due: int | None = None
-        self._settled: dict[str, int] = {}
+        self._whose: str | None = None  # under whose name the entries of a list of actions stand
+        self._tables = Tables(findings, setting)
 
     def read(self) -> None:
         """Read all blocks."""
@@ -79,10 +76,7 @@ class Agenda:
         """Read a block and what goes with it; how many blocks that took."""
         findings, block, setting = self._findings, self._blocks[index], self._setting
         if block.kind == "row":
-            if rows := self._margin_rows(index):
-                return rows
-            self._row(block, index in self._used)
-            return 1
+            return self._tables.read(self._blocks, index, index in self._used, self._listed)
         if lines := votes.lines(findings, self._blocks, index):
             if not self._verdict_at(index + lines):
                 last = self._blocks[index + lines - 1]
@@ -99,7 +93,9 @@ class Agenda:
             return taken
         words = findings.words(block)
         if labels.ACTION_LIST.match(words):
-            self._listed = True
+            self._listed, self._whose = True, None
+        elif self._listed and self._heads_tasks(index):
+            self._whose = words.strip(" :")
         elif spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
         elif index not in self._used or self._listed or block.end - block.start > LONGEST_ROSTER:
@@ -116,64 +112,6 @@ class Agenda:
             decisions.agreements(findings, msgspec.structs.replace(block, start=start), setting)
         return 1
 
-    def _margin_rows(self, index: int) -> int:
-        """How many rows from one on have only the margin of a table of minutes that was taken apart: owners of what stands above."""
-        above = self._blocks[index - 1] if index else None
-        if above is None or above.kind not in ("paragraph", "item"):
-            return 0
-        owners = []
-        for block in self._blocks[index:]:
-            filled = [cell for cell in block.cells if cell.end > cell.start]
-            if block.table != self._table or len(filled) != 1:
-                break
-            cell = msgspec.structs.replace(block, kind="paragraph", start=filled[0].start, end=filled[0].end, cells=())
-            if not (owner := spoken_actions.owner_beside(self._findings, cell, above)):
-                break
-            owners.append(owner)
-        if owners:
-            spoken_actions.beside(self._findings, above, "\n".join(owners), self._setting)
-        return len(owners)
-
-    def _row(self, block: Block, used: bool) -> None:
-        findings, setting = self._findings, self._setting
-        if block.table != self._table:
-            self._heads(block)
-            if self._columns or self._settled or self._actions is not None:
-                return
-        if decision_rows.field(findings, block, setting) or (
-            not self._columns and planning.row(findings, block, setting)
-        ):
-            return
-        if self._settled:
-            decision_rows.row(findings, block, self._settled, setting)
-            if self._columns:
-                action_rows.action_row(findings, block, self._columns, setting)
-            elif self._actions is not None:
-                minute_tables.given(findings, block, self._actions, self._settled["decision"], setting, self._due)
-        elif self._actions is not None:
-            minute_tables.row(findings, block, self._actions, setting, self._due)
-        elif self._columns:
-            action_rows.action_row(findings, block, self._columns, setting)
-        elif not used and minute_tables.labelled(findings, block, setting):
-            return
-        elif not used and (beside := minute_tables.margin(findings, block)) is not None:
-            minute_tables.row(findings, block, beside, setting)
-        elif not used:
-            before = len(findings.rows)
-            actions.actions(findings, block, setting, False)
-            if len(findings.rows) == before:
-                decisions.agreements(findings, block, setting)
-                if sum(cell.end > cell.start for cell in block.cells) == 1:
-                    spoken_actions.read(findings, block, setting)
-
-    def _heads(self, block: Block) -> None:
-        """Note what the first row of a table says of its columns."""
-        findings = self._findings
-        self._table, self._columns = block.table, action_rows.log_columns(findings, block)
-        self._settled = decision_rows.columns(findings, block)
-        self._actions = None if self._columns else minute_tables.column(findings, block)
-        self._due = minute_tables.due(findings, block)
-
     def _item(self, index: int, block: Block) -> None:
         """Begin the item that a heading opens."""
         findings, setting = self._findings, self._setting
@@ -188,6 +126,13 @@ class Agenda:
         if number or title:
             evidence = findings.span(block.start, block.end)
             self.items.append(Item(number=number, title=words, evidence=evidence, rule="item heading"))
+
+    def _heads_tasks(self, index: int) -> bool:
+        """Whether a block of a list of actions only names an owner, over an entry or more."""
+        words = self._findings.words(self._blocks[index]).strip(" :")
+        below = self._blocks[index + 1 : index + 2]
+        owned = len(words) <= spoken_actions.LONGEST_OWNER and spoken_actions.are_names(self._findings, words)
+        return owned and not self._blocks[index].marker and bool(below) and below[0].kind == "item"
 
     def _names_body(self, words: str) -> bool:
         """Whether a heading is only the name of the body that met, over its minutes."""
@@ -240,6 +185,9 @@ class Agenda:
             return  # the resolution below says what was settled
         before = len(findings.rows)
         actions.actions(findings, block, setting, self._listed or block.marker == inner_labels.ARROW)
+        if self._whose and self._listed and block.kind == "item":
+            actions.of_owner(findings, block, setting, before, self._whose)
+            self._whose = next((name for name in NEXT_OWNER.findall(words)), self._whose)
         labelled = any(row.rule == "action label" for row in findings.rows[before:])
         if self._listed and len(findings.rows) == before and block.kind == "paragraph" and len(words) > LONGEST_ENTRY:
             self._listed = False  # prose: the list has ended

@@ -49,6 +49,13 @@ PUT_FORWARD = re.compile(
     r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",
     re.I,
 )
+ANSWER = re.compile(
+    r"(?:not )?(?:agreed|approved|granted|refused|declined|rejected|deferred|supported|awarded)\.?", re.I
+)
+ASKED_FOR = re.compile(
+    r"\b(?:requests?|grants?|donations?|financial (?:help|assistance)|applications? for (?:grants?|funding|help)|bids?)\b",
+    re.I,
+)
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
 DECIDED = re.compile(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?")
@@ -157,6 +164,15 @@ def _each(findings: Findings, below: Sequence[Block], setting: Setting, rule: st
         said = Wording(findings.words(block), block.start, block.end, part_of(block))
         decide(findings, setting, said, rule)
     return len(below) + 1 if below else 0
+
+
+def answered(findings: Findings, block: Block, setting: Setting) -> bool:
+    """Whether a row is a request with the meeting's answer in its last cell ("Youth club | New goals | Refused"); it is then kept."""
+    cells = [words for words in findings.cells(block) if words]
+    if len(cells) < 2 or not ANSWER.fullmatch(cells[-1]) or not ASKED_FOR.search(setting.title or ""):
+        return False
+    decide(findings, setting, Wording(findings.words(block), block.start, block.end), "decision sheet")
+    return True
 
 
 def row(findings: Findings, block: Block, where: dict[str, int], setting: Setting) -> None:

@@ -120,8 +120,8 @@ RESOLVED = re.compile(
 MINUTES = re.compile(r"^minutes\s*:", re.I)
 _REF = r"(?P<ref>[A-Z]{0,6}[/-]?\d[\w./-]*)"
 ACTION_LABEL = re.compile(
-    rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)[\s/]?(?P<ap>\d[\w./-]*))"
-    r"(?:\s*\((?P<in>[^)]{2,40})\))?\s*[:–—-]+\s*|"
+    rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)(?:[\s/]?(?P<ap>\d[\w./-]*)|(?=\s(?-i:[A-Z]{2, 4}):)))"
+    r"(?:\s*\((?P<in>[^)]{2,40})\)|\s+(?!(?-i:PLAN|LOG|LIST|NOTE|ITEM))(?P<who>(?-i:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*))(?=\s*:))?\s*[:–—-]+\s*|"
     r"^(?:actions?|tasks?|jobs?|to[- ]?do)\s+(?:for|by|on)\s+(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
     r"^(?:agreed actions?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
     r"^actions?(?: points?)?\s+(?P<no>[A-Z]{0,4}\d[\w./-]*)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |of |& )?[A-Z][\w’'-]*){0,5}\s(?:to|will)\s))|"

@@ -10,6 +10,7 @@ from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Action
 from convenor.ingest import actions, decisions, labels, spoken_actions
 from convenor.ingest.findings import Findings
+from convenor.ingest.owners import who
 from convenor.ingest.setting import Setting
 
 ACTION_COLUMN = re.compile(
@@ -127,7 +128,21 @@ def _given(findings: Findings, block: Block, action: int, said: int, setting: Se
         for start, end in spoken_actions.clauses(findings, whole):
             lead = labels.ACTION_LABEL.match(findings.text[start:end])
             start += lead.end() if lead else 0
+            if _is_owner_of_last(findings, start, end):
+                continue
             actions.actions(findings, msgspec.structs.replace(part, kind="item", start=start, end=end), setting, True)
+
+
+def _is_owner_of_last(findings: Findings, start: int, end: int) -> bool:
+    """Whether words only name the owner of the action kept right before them; it is then given to that one."""
+    words, index = findings.text[start:end].strip(" ."), len(findings.rows) - 1
+    row = findings.rows[index] if index >= 0 else None
+    if not isinstance(row, Action) or row.owner or not spoken_actions.is_owner(findings, words, start):
+        return False
+    if findings.text[row.evidence[-1].end : start].strip():
+        return False
+    findings.rows[index] = msgspec.structs.replace(row, owner=who(findings, words, start))
+    return True
 
 
 def _part(block: Block, cell: Cell) -> Block:

@@ -75,7 +75,7 @@ def _owner_alone(findings: Findings, text: str, start: int, before: str) -> str 
         return None
     if task_words.INITIALS.fullmatch(alone):
         return alone if names_somebody(findings, alone, start) else None
-    return alone if _is_to_do(before) and _are_names(findings, alone) else None
+    return alone if _is_to_do(before) and are_names(findings, alone) else None
 
 
 def _is_to_do(text: str) -> bool:
@@ -85,7 +85,7 @@ def _is_to_do(text: str) -> bool:
     return bool(task_words.SHOULD.search(text) or task_words.TO_BE_DONE.match(text)) or _orders(text)
 
 
-def _are_names(findings: Findings, words: str) -> bool:
+def are_names(findings: Findings, words: str) -> bool:
     """Whether words are nothing but people of the paper or offices."""
     parts = [part for part in SEPARATORS.split(words) if part]
     return bool(parts) and all(task_words.OFFICES.match(part) or names_people(findings, part) for part in parts)
@@ -214,7 +214,7 @@ def owner_beside(findings: Findings, block: Block, above: Block) -> str | None:
     if task_words.INITIALS.fullmatch(alone) and names_somebody(findings, alone, block.start):
         return alone
     last = findings.sentences(above)[-1:]
-    named = last and _are_names(findings, alone) and _is_to_do(findings.text[slice(*last[0])])
+    named = last and are_names(findings, alone) and _is_to_do(findings.text[slice(*last[0])])
     return alone if named else None
 
 
@@ -256,7 +256,7 @@ def _orders(text: str) -> bool:
 
 def is_owner(findings: Findings, words: str, offset: int) -> bool:
     """Whether words stand for people or an office."""
-    if len(words) > LONGEST_OWNER or OWNER.match(words):
+    if not words or len(words) > LONGEST_OWNER or OWNER.match(words):
         return False
     if (
         task_words.INITIALS.fullmatch(words)

@@ -14,6 +14,8 @@ from convenor.ingest.readers.flow_tables import tables
 from convenor.ingest.readers.lines import blocks
 from convenor.ingest.readers.tabbed import rows, with_gaps
 
+MARGIN = re.compile(r"^\s*(?P<said>\S.{38,}\S)\s{4,}(?P<owner>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*)\s*$")
+LOWER = re.compile(r"^\s*[a-z]")
 LETTER = re.compile(r"^\s*(?P<letter>[a-z])\s+(?=[A-Z])")  # a clause's letter without a stop
 
 
@@ -29,7 +31,7 @@ def lines(text: str) -> list[Line | Raw]:
     page, top = 1, 0.0
     spaced = _double_spaced(text)
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
-    printed = _lettered(printed)
+    printed = _lettered(_margins(printed))
     tabbed = rows(printed)
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):
@@ -58,6 +60,26 @@ def lines(text: str) -> list[Line | Raw]:
             top += 1
         else:
             top += 0.4 if spaced else 1
+    return out
+
+
+def _margins(printed: list[str]) -> list[str]:
+    """The lines, with the initials that stand in a paragraph's margin behind its last line instead of within it."""
+    out = list(printed)
+    for number, line in enumerate(printed[:-1]):
+        note = MARGIN.match(line)
+        if not note or not LOWER.match(printed[number + 1]):
+            continue
+        last = number + 1
+        while (
+            last + 1 < len(printed)
+            and printed[last + 1].strip()
+            and LOWER.match(printed[last + 1])
+            and not MARGIN.match(printed[last])
+        ):
+            last += 1
+        if not MARGIN.match(printed[last]):
+            out[number], out[last] = note["said"], f"{out[last].rstrip()}{' ' * 5}{note['owner']}"
     return out
 
 

@@ -210,3 +210,263 @@ def test_owners(tmp_path: Path, said: str, owners: list[str]) -> None:
     path = tmp_path / "minutes.md"
     path.write_text(f"{HEAD}{said}\n", "utf-8")
     assert [action.owner or "-" for action in paper(path).actions] == owners
+
+
+TABLES_AND_LISTS = [
+    (
+        ".md",
+        "## Actions\n\n| Minute ref | Agreed action | Responsible | Deadline | Progress |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Item | Action | Who | By When |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n|  | Action Point | Person Responsible | Timescale |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| No. | What | Who | When |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| # | Task | Assigned to | Due |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Agenda item | Action to be taken | By | Date |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Item no | Agreed Actions | Named lead | Target |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Ref | Action agreed | Officer |  |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Item | Action Required | Action Owner | Due Date | Completed |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| ITEM | ACTION | LEAD | TIMESCALE | STATUS |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Ref. | Action / Next step | Owner / Lead | Completion date | RAG |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Min | Details of action | Responsible person(s) | By |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Action No | Action | Lead Officer | Target date | Update |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Number | Recommendation / action | Lead agency | When |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n|  | Actions arising | For action by |  |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Item | Summary of action | Member/officer | Deadline |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Agenda ref | Action (what) | Who? | By when? |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| ID | Action item | Action by | Status |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Minute | Outstanding action | Owner | Position |  |\n|---|---|---|---|---|\n| 1 | Circulate the slides | TR | 30 June | Open |\n| 2 | Price new bins | Cllr Nair | July |  |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Action log\n\n| Date raised | Ref | Action | Lead | Update | Status |\n|---|---|---|---|---|---|\n| 14 March | 3 | Write to the school | BS | Reply awaited | Open |\n",
+        ["Brian Stone"],
+    ),
+    (
+        ".md",
+        "## Action log\n\n| Meeting | Agenda item | Action | Owner | Update |\n|---|---|---|---|---|\n| 14 March | Finance | Write to the bank | SL | Done |\n",
+        ["Sue Lamb"],
+    ),
+    (
+        ".txt",
+        "Action log\n\nNo   Action                         Owner          Due\n1    Price new bins                 Priya Nair     30 June\n2    Write to the school            BS             14 June\n",
+        ["Priya Nair", "Brian Stone"],
+    ),
+    (
+        ".txt",
+        "Actions\n\nAction                              Who            When\nPrice new bins                      Priya Nair     30 June\nWrite to the school                 BS             14 June\n",
+        ["Priya Nair", "Brian Stone"],
+    ),
+    (
+        ".txt",
+        "2. Parking\n\nThe school has asked for help with parking at drop-off.\nBrian to speak to the head.                                       BS\n",
+        ["Brian Stone"],
+    ),
+    (
+        ".txt",
+        "2. Parking\n\nThe school has asked for help with parking at drop-off. A letter to be      BS\nsent to all parents before the end of term.\n",
+        ["Brian Stone"],
+    ),
+    (
+        ".txt",
+        "2. Parking                                                    Action\n\nThe school has asked for help with parking. It was agreed that\na letter be sent to parents.                                  BS\n",
+        ["Brian Stone"],
+    ),
+    (
+        ".txt",
+        "ACTIONS\n\n1. Circulate the minutes – Clerk – asap\n2. Speak to the head – Brian\n3. Order grit – David Ings, by 1 June\n",
+        ["E Thorne", "Brian Stone", "David Ings"],
+    ),
+    (
+        ".txt",
+        "ACTIONS\n\n1. Circulate the minutes (Clerk)\n2. Speak to the head (Brian)\n3. Order grit (David Ings / Carol Mead)\n",
+        ["E Thorne", "Brian Stone", "David Ings; Carol Mead"],
+    ),
+    (
+        ".txt",
+        "ACTIONS\n\nClerk: circulate the minutes\nBrian: speak to the head\nDavid & Carol: order grit\n",
+        ["E Thorne", "Brian Stone", "David Ings; Carol Mead"],
+    ),
+    (
+        ".txt",
+        "ACTIONS\n\nClerk - circulate the minutes\nBrian - speak to the head\nAll - send in photographs\n",
+        ["E Thorne", "Brian Stone", "All"],
+    ),
+    (".txt", "Action points:\n- BS to speak to the head\n- CM to order grit\n", ["Brian Stone", "Carol Mead"]),
+    (".txt", "Action points: BS to speak to the head. CM to order grit.\n", ["Brian Stone", "Carol Mead"]),
+    (
+        ".txt",
+        "Actions from this meeting: BS to speak to the head; CM to order grit; all to send photographs.\n",
+        ["Brian Stone", "Carol Mead", "all"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n### Brian Stone\n\n- Speak to the head\n- Book the band\n\n### Carol Mead\n\n- Order grit\n",
+        ["Brian Stone", "Brian Stone", "Carol Mead"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n**Brian Stone**\n\n- Speak to the head\n- Book the band\n\n**Carol Mead**\n\n- Order grit\n",
+        ["Brian Stone", "Brian Stone", "Carol Mead"],
+    ),
+    (
+        ".txt",
+        "Actions\n\nBrian:\n- Speak to the head\n- Book the band\nCarol:\n- Order grit\n",
+        ["Brian Stone", "Brian Stone", "Carol Mead"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n- **Brian** – write to the school\n- **Carol:** order grit\n- write to the bank (**Sue Lamb**)\n",
+        ["Brian Stone", "Carol Mead", "Sue Lamb"],
+    ),
+    (".md", "**Action:** **Brian** to write to the school\n", ["Brian Stone"]),
+    (".md", "ACTION BS – write to the school\n", ["Brian Stone"]),
+    (".md", "Action (BS) – write to the school\n", ["Brian Stone"]),
+    (".md", "Action BS: write to the school\n", ["Brian Stone"]),
+    (".md", "*Action: write to the school – BS*\n", ["Brian Stone"]),
+    (".md", ">> BS to write to the school\n", ["Brian Stone"]),
+    (".md", "[BS] Write to the school\n", []),
+    (".md", "Action – Brian Stone – write to the school by June.\n", ["Brian Stone"]),
+    (".md", "Action: Brian Stone – write to the school by June.\n", ["Brian Stone"]),
+    (".md", "Action: Brian Stone: write to the school by June.\n", ["Brian Stone"]),
+    (".md", "Action: Brian Stone, write to the school by June.\n", ["Brian Stone"]),
+    (".md", "Action: Write to the school. Brian Stone\n", ["Brian Stone"]),
+    (".md", "Action: Write to the school, Brian Stone\n", ["Brian Stone"]),
+    (".md", "Action: Write to the school. Lead: Brian Stone. By: 1 June\n", ["Brian Stone"]),
+    (".md", "Action: Write to the school (Lead: Brian Stone)\n", ["Brian Stone"]),
+    (".md", "Action: Write to the school / Brian Stone / 1 June\n", ["Brian Stone"]),
+    (".md", "Action: Write to the school [BS]\n", ["Brian Stone"]),
+    (".md", "Action: Write to the school @BS\n", ["Brian Stone"]),
+    (".md", "Action point 3.1: The Head of Housing to write to the school\n", ["Tom Reed"]),
+    (".md", "Action required: BS to write to the school\n", ["Brian Stone"]),
+    (
+        ".md",
+        "Actions required:\n\n1. BS to write to the school\n2. Officers to report back\n",
+        ["Brian Stone", "Officers"],
+    ),
+    (
+        ".md",
+        "Next steps:\n\n- BS to write to the school\n- Report back to the July meeting (CM)\n",
+        ["Brian Stone", "Carol Mead"],
+    ),
+    (
+        ".md",
+        "| Item | Discussion | Action |\n|---|---|---|\n| 2 | Parking. The school has asked for help. | BS to write to the school |\n| 3 | Grit. The bins are empty. | Order grit - CM |\n",
+        ["Brian Stone", "Carol Mead"],
+    ),
+    (
+        ".md",
+        "| Item | Discussion | Action/Owner |\n|---|---|---|\n| 2 | Parking. The school has asked for help. | Write to the school. BS |\n| 3 | Grit. The bins are empty. | Order grit (CM) |\n",
+        ["Brian Stone", "Carol Mead"],
+    ),
+    (
+        ".md",
+        "| No. | Item | Action | By whom |\n|---|---|---|---|\n| 2 | Parking. The school has asked for help. | Write to the school | BS |\n| 3 | Grit. The bins are empty. | | |\n",
+        ["Brian Stone"],
+    ),
+    (
+        ".md",
+        "| | | Action |\n|---|---|---|\n| 2 | Parking. The school has asked for help. A letter to be sent. | BS |\n",
+        ["Brian Stone"],
+    ),
+    (
+        ".md",
+        "| **Action** | Write to the school |\n|---|---|\n| **Owner** | BS |\n| **Due** | 1 June |\n",
+        ["Brian Stone"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| | | |\n|---|---|---|\n| Circulate the slides | TR | 1 June |\n| Price new bins | Cllr Nair | July |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| | |\n|---|---|\n| TR | Circulate the slides |\n| Cllr Nair | Price new bins |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+    (
+        ".md",
+        "## Actions\n\n| Who | What |\n|---|---|\n| TR | Circulate the slides |\n| Cllr Nair | Price new bins |\n",
+        ["Tom Reed", "Priya Nair"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "business", "owners"), TABLES_AND_LISTS, ids=[f"{number}" for number in range(len(TABLES_AND_LISTS))]
+)
+def test_owners_in_tables_and_lists(tmp_path: Path, suffix: str, business: str, owners: list[str]) -> None:
+    path = tmp_path / f"minutes{suffix}"
+    path.write_text(f"{HEAD}{business}", "utf-8")
+    assert [action.owner or "-" for action in paper(path).actions] == owners

@@ -1,0 +1,115 @@
+"""The tables in which a record of a meeting keeps its business: items, decisions, actions with owner and day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest import (
+    action_fields,
+    action_rows,
+    actions,
+    decision_rows,
+    decisions,
+    minute_tables,
+    planning,
+    spoken_actions,
+)
+from convenor.ingest.findings import Findings
+from convenor.ingest.setting import Setting
+
+
+class Tables:
+    """Reads the rows of a record one by one; what the heads of the table under way say is kept in between."""
+
+    def __init__(self, findings: Findings, setting: Setting) -> None:
+        self._findings = findings
+        self._setting = setting
+        self._table: int | None = None
+        self._columns: list[str] = []
+        self._actions: int | None = None
+        self._due: int | None = None
+        self._settled: dict[str, int] = {}
+
+    def read(self, blocks: Sequence[Block], index: int, used: bool, listed: bool) -> int:
+        """Read a row; how many rows that took. `used`: it tells who was there; `listed`: it stands in a list of actions."""
+        if rows := self._margin(blocks, index):
+            return rows
+        block = blocks[index]
+        if block.table != self._table:
+            self._heads(block)
+            if self._columns or self._settled or self._actions is not None:
+                return 1
+        if self._settled or self._columns or self._actions is not None:
+            self._under_heads(block)
+        elif not self._labelled(block, used, listed) and not used:
+            self._plain(block)
+        return 1
+
+    def _heads(self, block: Block) -> None:
+        """Note what the first row of a table says of its columns."""
+        findings = self._findings
+        self._table, self._columns = block.table, action_rows.log_columns(findings, block)
+        self._settled = decision_rows.columns(findings, block)
+        self._actions = None if self._columns else minute_tables.column(findings, block)
+        self._due = minute_tables.due(findings, block)
+
+    def _margin(self, blocks: Sequence[Block], index: int) -> int:
+        """How many rows from one on have only the margin of a table of minutes that was taken apart: owners of what stands above."""
+        above = blocks[index - 1] if index else None
+        if above is None or above.kind not in ("paragraph", "item"):
+            return 0
+        owners = []
+        for block in blocks[index:]:
+            filled = [cell for cell in block.cells if cell.end > cell.start]
+            if block.table != self._table or len(filled) != 1:
+                break
+            cell = msgspec.structs.replace(block, kind="paragraph", start=filled[0].start, end=filled[0].end, cells=())
+            if not (owner := spoken_actions.owner_beside(self._findings, cell, above)):
+                break
+            owners.append(owner)
+        if owners:
+            spoken_actions.beside(self._findings, above, "\n".join(owners), self._setting)
+        return len(owners)
+
+    def _under_heads(self, block: Block) -> None:
+        """Read a row by what the heads say."""
+        findings, setting = self._findings, self._setting
+        if decision_rows.field(findings, block, setting):
+            return
+        if not self._columns and planning.row(findings, block, setting):
+            return
+        if self._settled:
+            decision_rows.row(findings, block, self._settled, setting)
+        if self._columns:
+            action_rows.action_row(findings, block, self._columns, setting)
+        elif self._actions is not None and self._settled:
+            minute_tables.given(findings, block, self._actions, self._settled["decision"], setting, self._due)
+        elif self._actions is not None:
+            minute_tables.row(findings, block, self._actions, setting, self._due)
+
+    def _labelled(self, block: Block, used: bool, listed: bool) -> bool:
+        """Whether a row of a table without heads says itself what it is; it is then read."""
+        findings, setting = self._findings, self._setting
+        if decision_rows.field(findings, block, setting) or planning.row(findings, block, setting):
+            return True
+        if action_fields.below(findings, block) or (listed and action_rows.unheaded(findings, block, setting)):
+            return True
+        return not used and (
+            minute_tables.labelled(findings, block, setting) or decision_rows.answered(findings, block, setting)
+        )
+
+    def _plain(self, block: Block) -> None:
+        """Read a row that nothing marks: its last cell may name who does what the others say."""
+        findings, setting = self._findings, self._setting
+        if (beside := minute_tables.margin(findings, block)) is not None:
+            minute_tables.row(findings, block, beside, setting)
+            return
+        before = len(findings.rows)
+        actions.actions(findings, block, setting, False)
+        if len(findings.rows) == before:
+            decisions.agreements(findings, block, setting)
+            if sum(cell.end > cell.start for cell in block.cells) == 1:
+                spoken_actions.read(findings, block, setting)
