@@ -171,7 +171,7 @@ def answered(findings: Findings, block: Block, setting: Setting) -> bool:
     cells = [words for words in findings.cells(block) if words]
     if len(cells) < 2 or not ANSWER.fullmatch(cells[-1]) or not ASKED_FOR.search(setting.title or ""):
         return False
-    decide(findings, setting, Wording(findings.words(block), block.start, block.end), "decision sheet")
+    decide(findings, setting, Wording(findings.words(block), block.start, block.end), "resolution in a table")
     return True
 
 
