@@ -27,11 +27,11 @@ OWNERS = re.compile(
 )
 SECTOR = re.compile(
     r"(?:(?:private|public|voluntary|third|community|faith|business|education|higher education|further education|universities|"
-    r"health|local government|independent)(?: sector)?|(?:the )?public|individual|self|none|various|retired|n/?a)",
+    r"health|local government|local authority|independent)(?: sector)?|(?:the )?public|individual|self|none|various|retired|n/?a)",
     re.I,
 )
 ABBREVIATED = re.compile(
-    r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]{1,2}|Dir\.?|Mgr\.?|Presiding|Notes|Minutes|Scribe|Proxy|Part|Substitute|Minutes?[- ]?[Tt]aker|Lay member"
+    r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]{1,2}|Dir\.?|Mgr\.?|Presiding|Notes|Minutes|Scribe|Proxy|Part|Substitute|Minutes?[- ]?[Tt]aker|Lay member|PCSO|[A-Z][a-z]+ (?:present|attending|apologies)"
 )
 ENDS = re.compile(r"\b(?:and|from|of|the|also|for|with|in|on|at|Cllr|Mr|Mrs|Ms|Dr|Sir|Prof|MLA|MSP|MP|TD|OBE|CBE|MBE)$")
 LISTS_ON = re.compile(r"^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,3} (?:and|&) [A-Z]")  # "…, Statistics and Evaluation"

@@ -218,6 +218,8 @@ def _one_in_prose(words: str, offset: int) -> list[Entry]:
     start, end, name = found[0]
     if BEGINS.match(words, end):
         end = start + len(name := shortest(name))  # "Ann Bell Vale Council"
+    if words.rfind("(") > words.rfind(")"):
+        words = words[: words.rfind("(")]  # it never closes
     facts = (words[:start].strip() if start > 3 else "", OF.sub("", words[end:].strip(" ,-–:()")))
     return [describe(name, offset + start, list(filter(None, facts)))]
 

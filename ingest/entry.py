@@ -38,7 +38,7 @@ STOOD_IN = re.compile(
     re.I,
 )
 IN_PASSING = re.compile(
-    r"^(?:(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
+    r"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:others?|more|members?|residents?|parishioners?|guests?|visitors?)\b.*$|(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
     re.I,
 )
 OWN_STATE = re.compile(
@@ -46,7 +46,7 @@ OWN_STATE = re.compile(
     re.I,
 )
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
-COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:the\s+)?([A-Z][^,;]+)$")
+COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:(?:for|of|at|from)\s+)?(?:the\s+)?([A-Z][^,;]+)$")
 CATEGORY = re.compile(
     r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|"
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",

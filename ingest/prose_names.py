@@ -41,6 +41,7 @@ EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
 INITIAL = re.compile(r"[A-Z]\.?")
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
+    "solicitors accountants architects surveyors associates consultants consulting builders brewery suites hotel inn arms moor station "
     "road street avenue lane house hall room suite park building act award report review fund".split()
 )  # a name right before one of these is part of the name of a street, a building or a body
 
@@ -144,6 +145,9 @@ def _free(text: str, start: int, end: int) -> bool:
     """Whether a name without honorific stands free: not inside the name of something else."""
     after = text[end : end + 40]
     word = re.match(r"\s+(?:of\s+|and\s+)?([A-Z]\w+)", after)
+    owned = re.match(r"[’']s?\s+([A-Z]\w+)", after)
+    if owned and owned[1].lower() in BODY_HEADS - TITLE_HEADS:
+        return False  # "X Fishermen's Association"
     if (word and word[1].lower() in LONGER_NAME) or re.match(r"\s+(?:&|and Sons|and Co)\b", after):
         return False
     before = text[max(0, start - 25) : start]

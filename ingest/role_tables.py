@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Part, Role
-from convenor.ingest import roster_rows, tenure
+from convenor.ingest import roster_rows, table_heads, tenure
 from convenor.ingest.affiliations import SECTOR
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import known_person
@@ -161,7 +161,7 @@ def officers(findings: Findings, blocks: Sequence[Block], when: str | None) -> N
         if block.kind != "row" or block.table is None or not findings.host:
             continue
         if block.table != table:
-            table, column = block.table, roster_rows.officer_column(findings, block)
+            table, column = block.table, table_heads.officer_column(findings, block)
         elif column is not None and column < len(block.cells):
             _officer(findings, block.cells[column], when)
 

@@ -75,6 +75,9 @@ class Said(NamedTuple):
     topic: str | None = None
 
 
+SEVERAL = re.compile(
+    r"(?:Cllrs|Councillors|Messrs|Drs)\b"
+)  # "the Mayor, Cllrs Bell and Dee": the title is none of theirs
 ANOTHERS = re.compile(
     r"\b(?:absence|place|behalf|instead|stead) of (?:the |our )?[\w -]{3,40},?\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?$",
     re.I,
@@ -103,7 +106,7 @@ def after_name(findings: Findings, mention: Mention) -> None:
 def _before(findings: Findings, mention: Mention) -> list[Said]:
     """The role that stands before a name: "the Chair is A Name", "the Finance Officer, A Name"."""
     before = findings.text[max(0, mention.start - 90) : mention.start]
-    if ANOTHERS.search(before):
+    if ANOTHERS.search(before) or SEVERAL.match(findings.text, mention.start):
         return []
     if match := OFFICE_IS.search(before[-60:]):
         return [Said(match["title"], "", "the office is a name")]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels, marks, name_columns, paired_rows, roster_rows, status_runs, torn_lists
+from convenor.ingest import labels, marks, name_columns, paired_rows, roster_rows, status_runs, table_heads, torn_lists
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
@@ -111,8 +111,8 @@ class Lists:
     def _opens(self, index: int, block: Block) -> bool:
         """Note what the first row of a table says of its columns; whether it is nothing but their heads."""
         findings = self._findings
-        states = roster_rows.states(findings, block)
-        if not states and roster_rows.of_business(findings, block) and not roster_rows.names_people(findings, block):
+        states = table_heads.states(findings, block)
+        if not states and table_heads.of_business(findings, block) and not table_heads.names_people(findings, block):
             self._table, self._columns, self._states, self._state = block.table, [], [], ""
             return True
         if not states and (block.header or roster_rows.is_header(findings, block)):
@@ -120,7 +120,7 @@ class Lists:
             self._came = roster_rows.attended_column(findings, block)
             self._instead = roster_rows.substitute_column(findings, block)
             self._head = findings.cells(block)[self._came].lower() if self._came is not None else ""
-            if not self._state and (roster_rows.names_people(findings, block) or self._names_those_who_came()):
+            if not self._state and (table_heads.names_people(findings, block) or self._names_those_who_came()):
                 self._state = "present"
             return True
         if states:
@@ -145,10 +145,12 @@ class Lists:
             if ticked := roster_rows.ticked(findings, block, self._states):
                 yield Put(*ticked, "roster column")
                 return
-            for how, cell in zip(self._states, block.cells, strict=False):
+            for at, (how, cell) in enumerate(zip(self._states, block.cells, strict=False)):
                 own, rest = labels.label_of(findings.words(cell))  # "Guest: A Name" among those present
                 rest = rest if own else findings.words(cell)
-                for entry in line_entries(rest, cell.end - len(rest)) if how else ():
+                if own in ("apologies", "absent"):
+                    self._states[at] = own
+                for entry in named(rest, cell.end - len(rest)) if how else ():
                     yield Put(own or how, entry, "roster column")
             return
         if (place := self._registers.place(block)) is not None:
@@ -157,6 +159,8 @@ class Lists:
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
         label = roster_rows.row_label(findings, block, below)
         self._state = label or self._state
+        if self._state in ("apologies", "absent") and table_heads.heads_no_list(findings, block):
+            self._state = ""
         if block.table == self._table and roster_rows.stayed_away(findings, block, self._came):
             away = roster_rows.row_entry(findings, block, self._columns)
             for entry in roster_rows.stood_in(findings, block, self._instead, away):

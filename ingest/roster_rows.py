@@ -149,12 +149,6 @@ def row_label(findings: Findings, block: Block, below: Block | None) -> str:
     return found
 
 
-def states(findings: Findings, block: Block) -> list[str]:
-    """What each column of a table lists, when its first row is made of attendance labels alone; else []."""
-    kinds = [labels.cell_label(findings.words(c).strip()) for c in block.cells]
-    return kinds if sum(bool(k) for k in kinds) >= 2 and len(set(kinds)) > 1 else []
-
-
 def ticked(findings: Findings, block: Block, kinds: Sequence[str]) -> tuple[str, Entry] | None:
     """The attendance and the person of a row that has a tick below one of the columns' labels."""
     if kinds[0] or not block.cells:
@@ -253,26 +247,3 @@ def is_header(findings: Findings, block: Block) -> bool:
     """Whether a row's cells are mostly the names of columns."""
     cells = [findings.words(c).strip().lower() for c in block.cells if c.end > c.start]
     return len(cells) >= 2 and sum(bool(HEADER.fullmatch(cell)) for cell in cells) >= 2
-
-
-OFFICER = re.compile(r"(?:contact|lead|responsible|reporting|accountable) officers?|report authors?", re.I)
-BUSINESS = re.compile(
-    r"(?:agenda )?items?|decisions?|resolutions?|actions?|recommendations?|minutes?|subject|report", re.I
-)
-
-
-def of_business(findings: Findings, block: Block) -> bool:
-    """Whether a table's first row heads columns of business, not of people ("Item | Decision | Contact officer")."""
-    return any(BUSINESS.fullmatch(findings.words(c).strip().rstrip(":")) for c in block.cells)
-
-
-def officer_column(findings: Findings, block: Block) -> int | None:
-    """The column whose head says that it names each item's officer, if any."""
-    heads = findings.cells(block)
-    return next((i for i, head in enumerate(heads) if OFFICER.fullmatch(head)), None)
-
-
-def names_people(findings: Findings, block: Block) -> bool:
-    """Whether a table's first column is headed as one of people."""
-    first = findings.words(block.cells[0]).strip().lower() if block.cells else ""
-    return first in {"name", "names", "member", "attendee", "participant", "participants", "full name"}

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block
-from convenor.ingest import labels, name_columns, roster_rows
+from convenor.ingest import labels, name_columns, roster_rows, table_heads
 from convenor.ingest.entries import GROUP, line_entries
 from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
@@ -120,7 +120,7 @@ def _tabled(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found], b
             if labels.label_of(words)[0]:
                 break
             continue
-        if block.table != table and roster_rows.of_business(findings, block):
+        if block.table != table and table_heads.of_business(findings, block):
             break
         if block.table != table and (block.header or roster_rows.is_header(findings, block)):
             table, columns = block.table, roster_rows.columns_of(findings, block)

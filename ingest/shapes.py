@@ -66,7 +66,7 @@ TITLE_HEADS = frozenset(
     "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
     "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
-    "holder ceo cfo coo rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
+    "holder pcso prescriber coxswain translator interpreter navigator trainer instructor volunteer ceo cfo coo rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
     "magistrate custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener "
     "controller translator interpreter comptroller epidemiologist microbiologist professional verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
 )
@@ -118,6 +118,9 @@ NOT_NAMES = frozenset(
     "premises licence application site visit cafe shop tenants landlord water energy waste recycling environment nature wildlife countryside "
     "heritage museum library theatre arts sports leisure tourism innovation economy economic skills jobs research science foresight "
     "consulting consultants solutions associates architects solicitors accountants surveyors engineers builders contractors developments "
+    "expenses allowances handbook training induction elections enforcement compliance licensing procurement engagement communications marketing "
+    "regeneration safeguarding commissioning highways station lifeboat discussed unanimously carried approved passed deferred abstained declined "
+    "withdrawn circulated confirmed received ratified adopted seconded accepted rejected "
     "properties estates lettings cottages farm farms gardens allotments playgroup nursery cricket football rugby bowls tennis golf staff pupils vacancy vacant quorate today tomorrow yesterday medium short long large small".split()
 )
 
@@ -151,6 +154,7 @@ GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
 
 
+SEVERAL = re.compile(r"(?:Trustee|Governor|Councillor)s?\b", re.I)
 KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)
 
 
@@ -211,6 +215,8 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
         if f"{w.upper()}." not in letters and w.upper() not in letters
     ):
         return False
+    if words[0].isupper() and len(words) == 1 and len(plain[0]) > 2 and SEVERAL.match(honorific):
+        return False  # "Governors APPROVED"
     if KNIGHT.fullmatch(honorific) and len(words) == 1 and plain[0] not in forenames() and not given:
         return False  # a knight has a forename; alone, the word before is a county in Welsh or ends a sentence
     if honorific:

@@ -1,0 +1,60 @@
+"""What the first row of a table says of its columns, and the first cell of a row of its people: lists, business, neither."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.model import Block
+from convenor.ingest import labels
+from convenor.ingest.findings import Findings
+
+MEMBERS = re.compile(
+    r"(?:(?:the )?(?:board|committee|council|panel|forum|group)|(?:(?:board|committee|voting|full|elected) )?(?:members|trustees|governors|directors|councillors))(?: present)?",
+    re.I,
+)  # heads a column of those who meet, beside one of others
+NOT_PEOPLE = re.compile(
+    r"(?:minutes|notes)(?: taken| recorded| prepared)? by|(?:minute|note)[- ]?taker|scribe|recorder|circulation|distribution|cc|copied to|"
+    r"date|time|venue|date of (?:the )?next meeting|next meeting|quorum",
+    re.I,
+)  # heads a row that lists nobody as away
+
+
+def heads_no_list(findings: Findings, block: Block) -> bool:
+    """Whether a row's first cell says that what follows is no list of people who were there or away."""
+    return bool(block.cells) and bool(NOT_PEOPLE.fullmatch(findings.words(block.cells[0]).strip(" :")))
+
+
+def states(findings: Findings, block: Block) -> list[str]:
+    """What each column of a table lists, when its first row is made of attendance labels alone; else []."""
+    said = [findings.words(c).strip().rstrip(":") for c in block.cells]
+    kinds = [labels.cell_label(words) for words in said]
+    if any(map(MEMBERS.fullmatch, said)) and any(kinds):
+        beside = {"present": "in_attendance"}  # those attending, where the members have a column of their own
+        kinds = [
+            "present" if MEMBERS.fullmatch(words) else beside.get(kind, kind)
+            for words, kind in zip(said, kinds, strict=True)
+        ]
+    return kinds if sum(bool(k) for k in kinds) >= 2 and len(set(kinds)) > 1 else []
+
+
+OFFICER = re.compile(r"(?:contact|lead|responsible|reporting|accountable) officers?|report authors?", re.I)
+BUSINESS = re.compile(
+    r"(?:agenda )?items?|decisions?|resolutions?|actions?|recommendations?|minutes?|subject|report", re.I
+)
+
+
+def of_business(findings: Findings, block: Block) -> bool:
+    """Whether a table's first row heads columns of business, not of people ("Item | Decision | Contact officer")."""
+    return any(BUSINESS.fullmatch(findings.words(c).strip().rstrip(":")) for c in block.cells)
+
+
+def officer_column(findings: Findings, block: Block) -> int | None:
+    """The column whose head says that it names each item's officer, if any."""
+    heads = findings.cells(block)
+    return next((i for i, head in enumerate(heads) if OFFICER.fullmatch(head)), None)
+
+
+def names_people(findings: Findings, block: Block) -> bool:
+    """Whether a table's first column is headed as one of people."""
+    first = findings.words(block.cells[0]).strip().lower() if block.cells else ""
+    return first in {"name", "names", "member", "attendee", "participant", "participants", "full name"}
