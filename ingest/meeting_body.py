@@ -11,7 +11,7 @@ from itertools import pairwise
 from convenor.graph import bodies as types
 from convenor.graph import dates
 from convenor.ingest import labels
-from convenor.ingest.body_words import ORGAN
+from convenor.ingest.body_words import ORGAN, clean, in_title_case
 from convenor.ingest.shapes import is_person
 from convenor.ingest.whole_names import ALONE, COUNCIL, body_name, is_unit
 
@@ -20,7 +20,8 @@ HELD = re.compile(
     r"(?:of|from|for)\s+(?P<rest>.+)$|^at an? (?:[\w-]+ ){0,3}meeting of (?P<at>.+)$|"
     r"^(?:[\w-]+ ){0,3}meeting of (?P<of>.+)$|"
     r"^(?:the |our )?(?P<met>[A-Z].{3,90}?) (?:met|held (?:its|an?|our)) "
-    r"(?:on|in|at|for|virtually|remotely|online|via|by|\w+ meeting)\b",
+    r"(?:on|in|at|for|virtually|remotely|online|via|by|\w+ meeting)\b|"
+    r"^(?:the )?(?P<electors>(?:annual )?(?:parish|town|community) (?:meeting|assembly)) (?:was held|took place)\b",
     re.I,
 )
 OF_MEETING = re.compile(r"^(?:.{0,80}?\b(?:meetings?|session|agm)\s+of\s+)", re.I)
@@ -33,7 +34,26 @@ STOPS = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|[;|]|,\s+(?=\d|the\b)).*$",
     re.I | re.S,
 )
-NO_TITLE = re.compile(r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link)\b", re.I)
+MARKING = re.compile(
+    r"^(?:(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:NOT )?PROTECTIVELY MARKED|PROTECT|RESTRICTED|CONFIDENTIAL|UNCONFIRMED|DRAFT)\b[\s:–-]*)+"
+)  # how a paper is to be handled
+GENERAL = re.compile(
+    r"(?:(?:annual|executive|steering|management|core|delivery|programme|strategic|leadership|working|task|business|operational|project) )"
+    r"(?:group|board|committee)$|board$",
+    re.I,
+)  # what a partnership or a project calls its meetings
+SHARED = re.compile(
+    r"\b(?:partnership|alliance|network|collaborative|consortium|forum|plan|project|scheme|programme|deal|fund)$", re.I
+)
+NO_OWNER = re.compile(r"\b(?:minutes?|notes?|agenda|draft|meeting|confidential|present|page|date|pack)\b|\d", re.I)
+CALLED = re.compile(
+    r"^(?P<name>(?:(?:Relatives|Residents|Tenants|Leaseholders|Parents|Carers|Patients|Members|Users|Neighbours|Staff|Village|Community|Stakeholders?|"
+    r"Allotment Holders|Service Users?)[’']?s?(?: (?:and|&) |/| )?)+(?:Liaison )?Meeting)\b"
+)
+NO_TITLE = re.compile(
+    r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link|in the chair|chaired by|clerk)\b",
+    re.I,
+)
 LABELLED = re.compile(
     r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board)|"
     r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140}?)"
@@ -110,11 +130,28 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
     if found and min(found)[0] == ORGANISATION and any(PAGE.match(line) for line in lines):
         found = [(0, 0, named)] if (named := _says_itself(text[:SPEAKS], short)) else found
     for _, at, name in sorted(found):
-        above = [*lines[:at], re.split(r"\bminutes? of\b", lines[at], flags=re.I)[0]]
+        above = [*lines[:at], re.split(r"\b(?:minutes?|meeting) of\b", lines[at], flags=re.I)[0]]
         owned = _with_owner(name, above, short)
         if " " in owned or owned.lower() in ALONE:
-            return owned
-    return _says_itself(text[:SPEAKS], short)
+            return _with_group(owned, at, found)
+    return _says_itself(text[:SPEAKS], short) or next(filter(None, map(_called, lines[:3])), None)
+
+
+def _with_group(name: str, at: int, found: Sequence[tuple[int, int, str]]) -> str:
+    """A partnership's or project's name with that of its group, where the same or the next title line gives it."""
+    if not SHARED.search(name):
+        return name
+    longer = (
+        other for _, _, other in found if other.startswith(f"{name} ") and GENERAL.fullmatch(other[len(name) + 1 :])
+    )
+    below = (f"{name} {other}" for _, line, other in found if line == at + 1 and GENERAL.fullmatch(other))
+    return next(longer, None) or next(below, None) or name
+
+
+def _called(line: str) -> str | None:
+    """What a title line without the name of any body calls the meeting, by who meets ("Relatives’ and Residents’ Meeting")."""
+    match = CALLED.match(line)
+    return match["name"] if match and not dates.find(line) else None
 
 
 def acronyms(text: str) -> frozenset[str]:
@@ -130,6 +167,7 @@ def title_lines(top: Sequence[str]) -> Iterator[str]:
         if AN_ITEM.match(line) or labels.label_of(line)[0] or labels.RESOLVED.match(line) or lists_people(line):
             return
         if len(line) <= LONGEST or at < 2:
+            line = MARKING.sub("", line)
             line = LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
             if not NO_TITLE.match(line):
                 yield line
@@ -246,6 +284,8 @@ def _best(names: list[str]) -> str | None:
         return names[0] if names else None
     units = [name for name in names if is_unit(name)]
     first, last = names[0], (units or names)[-1]
+    if last != first and SHARED.search(first) and GENERAL.fullmatch(last):
+        return f"{first} {last}"
     if last != first and not is_unit(first) and types.is_generic(last) and not first.lower().endswith("council"):
         return f"{first} {last}"
     return last if units else first
@@ -254,13 +294,23 @@ def _best(names: list[str]) -> str | None:
 def _with_owner(name: str, above: Sequence[str], short: frozenset[str]) -> str:
     """A governing body with the organisation named above it ("X Group" over "Governing Body"); a council by its name."""
     if not ORGAN.fullmatch(name) and not COUNCIL.match(name):
-        return name
+        return f"{owner} {name}" if GENERAL.fullmatch(name) and (owner := _shared(above, short)) else name
     named = [each for line in above for each in _parts(line, short)]
     owners = [each for each in named if not ORGAN.fullmatch(each) and not COUNCIL.match(each)]
     if not owners:
         return name
     joined = ORGAN.fullmatch(name) and not owners[-1].lower().endswith(name.lower())
     return f"{owners[-1]} {name}" if joined else owners[-1]
+
+
+def _shared(above: Sequence[str], short: frozenset[str]) -> str | None:
+    """The partnership or project that a line above names, whose group met."""
+    for line in reversed(above):
+        if not line.strip() or len(line.split()) > 9 or NO_OWNER.search(line) or lists_people(line) or is_person(line):
+            continue
+        name = clean(in_title_case(line, short) if line.isupper() else line)
+        return name if SHARED.search(name) and name[:1].isupper() and " " in name else None
+    return None
 
 
 def _says_itself(text: str, short: frozenset[str]) -> str | None:

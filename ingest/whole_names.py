@@ -30,6 +30,9 @@ LOWER = frozenset(
     "steering working management advisory task project programme reference user users delivery oversight liaison group "
     "board committee panel forum team club upon de le y".split()
 )  # words of a name that are often set small
+OF_ELECTORS = re.compile(
+    r"(?:annual )?(?:parish|town|community) (?:meeting|assembly)", re.I
+)  # meets, and is no council
 COUNCIL = re.compile(r"^(?:full |county |town |parish |city |borough |district )?council$", re.I)
 GOVERNING = re.compile(
     r"\b(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|trust board|council of governors|"
@@ -57,7 +60,7 @@ LEADS = re.compile(
 )
 ENDS = re.compile(
     rf"(?:[\s,:;|–—-]+(?:(?:{_KINDS}|the)\s+)*"
-    r"(?:meetings?(?: documents?| papers?| in public)?|agm|egm|minutes?|agenda|notes|session|held|in public|"
+    r"(?:meetings?(?: (?:no\.?|number)? ?\d{1,4})?(?: documents?| papers?| in public)?|agm|egm|minutes?|agenda|notes|session|held|in public|"
     r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|public document pack)\b)+"
     r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",
     re.I,
@@ -67,7 +70,7 @@ ENDS = re.compile(
 def is_unit(name: str) -> bool:
     """Whether a name is that of a committee, board or group, not of an organisation."""
     bare = re.sub(r"\s*\([^)]*\)$", "", name)
-    return bool(UNITS.search(bare)) and not NOT_UNITS.search(bare)
+    return bool(ORGAN.fullmatch(bare)) or (bool(UNITS.search(bare)) and not NOT_UNITS.search(bare))
 
 
 def governs(name: str) -> bool:
@@ -78,7 +81,11 @@ def governs(name: str) -> bool:
 def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     """The name of a body that some words are as a whole, without what only says that it met."""
     name = LEADS.sub("", words.strip(" ,.;:|–—-*#"))
-    while (end := ENDS.search(name)) and end.start() > 0:
+    if electors := OF_ELECTORS.fullmatch(
+        re.sub(r"^(?:the|minutes of(?: the)?) ", "", words.strip(" ,.;:|–—-*#"), flags=re.I)
+    ):
+        name = electors.group()
+    while (end := ENDS.search(name)) and end.start() > 0 and not OF_ELECTORS.fullmatch(name):
         name = name[: end.start()]
     name = clean(re.sub(r"\s*\((?![A-Z][A-Za-z&-]{1,11}\)$)[^()]*\)$", "", name.strip(" ,.;:|–—-")))
     if both := TWO_LANGUAGES.match(name):
@@ -100,6 +107,8 @@ def _names_body(name: str) -> bool:
     plain = [re.sub(r".*[a-z](?=[A-Z])", "", w.strip("().,’'")).lower() for w in words]  # words run together are cut
     if not words or len(words) > 14 or not words[0][0].isupper() or plain[-1] in SMALL:
         return False
+    if OF_ELECTORS.fullmatch(bare):
+        return True
     small = [w.lower() for w in words if w[:1].isalpha() and w[:1].islower()]
     if any(w not in SMALL and w not in LOWER for w in small):
         return False
@@ -120,4 +129,4 @@ def _names_body(name: str) -> bool:
         return True
     if first is None:
         return plain[0] == "cyngor" or bool(AREA.match(bare))
-    return plain[-1] in HEADS or (first <= 3 and plain[first] in STRONG_OF and plain[first + 1] in ("of", "for"))
+    return plain[-1] in HEADS or (first <= 3 and plain[first] in STRONG_OF and plain[first + 1] in ("of", "for", "on"))
