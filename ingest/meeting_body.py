@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
-from itertools import pairwise
 
 from convenor.graph import bodies as types
 from convenor.graph import dates
@@ -81,7 +79,6 @@ ANOTHER = re.compile(
     r"\bcorrect record\b|\baccurate\b|\bpreviously circulated\b",
     re.I,
 )
-MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
 LISTS = re.compile(
     r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In [Aa]ttendance|IN ATTENDANCE|Apologies|APOLOGIES|Attendees|ATTENDEES|Members(?= ?:)|MEMBERS(?= ?:))\b"
 )
@@ -105,14 +102,6 @@ ORGANISATION = 5  # the rank of a line that only names an organisation
 PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting documents)$", re.I
 )  # of a council's website, for all its bodies
-_MONTHS = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
-DAY_MONTH = re.compile(rf"\b(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day )?(?:of )?{_MONTHS}", re.I)
-WEEKDAY = re.compile(
-    rf"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day )?(?:of )?{_MONTHS}",
-    re.I,
-)
-YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-YEAR_FIRST = re.compile(r"^\W{0,2}(?:19|20)\d\d\b")
 AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+minutes\b", re.I)
 TOP = 14  # blocks that may hold the title
 SPEAKS = 40_000  # code points in which minutes speak of themselves
@@ -178,43 +167,6 @@ def held(top: Sequence[str]) -> Iterator[str]:
     for line in title_lines(top):
         if (match := HELD.search(line)) and not _is_another(line, match):
             yield f"{line[match.start() :]} {line[: match.start()]}"
-
-
-def heads(top: Sequence[str]) -> list[str]:
-    """The title lines, those that run on into a list of people cut before it; a date broken by the line end put together."""
-    lines = [LISTS.split(line)[0] if len(line) > LONGEST_PLAIN else line for line in top]
-    broken = [f"{line} {after}" for line, after in pairwise(lines) if YEAR_FIRST.match(after) and not dates.find(line)]
-    return [*broken, *lines]
-
-
-def day_without_year(top: Sequence[str], text: str) -> str | None:
-    """The day that a title line gives without its year: of the one year named above the attendance, or by its weekday."""
-    lines = list(title_lines(top))
-    found = next((match for line in lines if (match := WEEKDAY.search(line))), None)
-    year = {y for line in lines for y in YEAR.findall(line)}
-    for match in [found] if found else filter(None, (DAY_MONTH.search(line) for line in lines)):
-        years = year if len(year) == 1 else set(YEAR.findall(text[:SPEAKS])) if match is found else set()
-        days = {
-            found.iso
-            for y in years
-            for found in dates.find(f"{match['day']} {match['month']} {y}")
-            if _falls_on(found.iso, match)
-        }
-        if len(days) == 1:
-            return days.pop()
-    return None
-
-
-def _falls_on(iso: str, match: re.Match[str]) -> bool:
-    """Whether a day is the weekday that is printed before it, if any is."""
-    named = match.groupdict().get("weekday")
-    return len(iso) == 10 and (not named or date.fromisoformat(iso).strftime("%a").lower() == named[:3].lower())
-
-
-def other_days(text: str) -> set[str]:
-    """The days of other meetings, whose minutes were approved or noted at this one."""
-    said = (match.group() for match in MINUTES_OF.finditer(text[:SPEAKS]))
-    return {found.iso for words in said if ANOTHER.search(words) for found in dates.find(words)}
 
 
 def lists_people(line: str) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
-from convenor.ingest import labels, meeting_body, seams
+from convenor.ingest import labels, meeting_body, meeting_days, seams
 from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.kinds import TITLED_PLAN, kind_of
 from convenor.ingest.readers.records import KIND
@@ -250,8 +250,8 @@ def _title(kind: str, top: list[str]) -> str:
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
     lines = top[:2] if kind == "page" else top
-    lines = meeting_body.heads(lines) if kind in MEETS else lines
-    others = meeting_body.other_days(text) if kind in MEETS else set()
+    lines = meeting_days.heads(lines) if kind in MEETS else lines
+    others = meeting_days.other_days(text) if kind in MEETS else set()
     held = list(meeting_body.held(top)) if kind in MEETS else []
     own = [line for line in lines if len(line) <= 200 and not NOT_ITS_OWN.search(line)]
     if day := next(filter(None, map(dates.first_day, held)), None):
@@ -264,5 +264,5 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     short = (line for line in lines if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I))
     day = next((day for day in map(dates.first, short) if day and day not in others), None)
     if kind in MEETS and (day is None or len(day) < DAY):
-        return meeting_body.day_without_year(top, text) or day
+        return meeting_days.day_without_year(top, text) or day
     return day
