@@ -14,6 +14,7 @@ from convenor.ingest.announcements import by_heading, by_sentences
 LONGEST_HEADING = 160  # code points
 MOST_WORDS = 16  # of an aim that is a heading
 DASH_OR_COLON = re.compile(r"\s[–—-]\s")  # behind it an aim is described
+DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performance: every pound counts"
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
 
@@ -146,6 +147,8 @@ def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) 
 
 def _may_be_aim(words: str) -> bool:
     plain = DASH_OR_COLON.split(words.strip(" :"))[0]
+    if DESCRIBED.match(plain) and len(plain.split()) <= MOST_WORDS and not cues.PAPER.search(plain):
+        return label_of(plain) is None and not by_heading(plain)
     if len(plain.split()) > MOST_WORDS or label_of(plain) is not None or by_heading(plain):
         return False
     return not (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from convenor.graph import dates
 from convenor.graph.model import Document
-from convenor.ingest import aim_cues, cues, labels, meeting_body
+from convenor.ingest import aim_cues, cues, labels, meeting_body, paper_titles
 from convenor.ingest.announcements import by_heading
 from convenor.ingest.rolls import opens_record
 from convenor.ingest.stretch import LONGEST_TITLE, Stretch
@@ -18,17 +18,6 @@ TELLS = re.compile(r"\b(?:reported|advised|noted|confirmed|agreed|asked|updated|
 STRATEGIC = re.compile(
     r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)"
 )
-IS_A_PLAN = re.compile(
-    r"\b(?:council|corporate|strategic|business|climate|community safety|delivery|improvement|sustainability|equality|carers|housing|"
-    r"action|neighbourhood|growth|well-?being|people|recovery|partnership|prevention|tourism|transport|skills|parish|town|village|borough|"
-    r"county|city|local|community|care|health|children’s|children's|youth|carbon|nature|arts|culture) plan\b|\bplan\b[^.]{0,14}\b20\d\d",
-    re.I,
-)
-CALLED_PLAN = re.compile(
-    r"^(?!.*\b(?:seating|floor|site|forward|work|meeting|lesson|payment|pension|local|business continuity|emergency) plan)(?:[\w’'&,-]+ ){2,10}plan"
-    r"(?: (?:for )?(?:20\d\d|\().*)?$",
-    re.I,
-)  # a title that ends in "plan"
 NAMES_MEETING = re.compile(
     r"^(?!.*\b(?:adopted|agreed|approved|endorsed)\b).{0,50}\bmeeting (?:no\b|number|held|\d)|^(?:minutes|notes) of\b",
     re.I,
@@ -45,12 +34,7 @@ PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  #
 PEOPLE_MET = re.compile(
     r"\b(?:we met|(?:group|committee|members|residents|tenants|board|forum) met|notes of (?:the|a|our)|present:|apologies:)"
 )
-TERMS = re.compile(
-    r"\bterms of reference\b|\bconstitution\b|\bbye-?laws\b|\barticles of association\b|\bstanding orders\b|"
-    r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b",
-    re.I,
-)
-TITLED_PLAN = re.compile(r"\b(?:strategy|plan|priorities|vision|ambitions|framework|objectives|goals)\b")
+DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\.?$")
 ACTIONS = re.compile(r"(?:.{3,80}\s)?actions? (?:sheet|notes?|points|log|list|tracker|summary)(?:\s.{0,40})?")
 
 
@@ -65,7 +49,7 @@ def _is_page_of_meeting(it: Stretch) -> bool:
 
 
 def _is_titled_minutes(it: Stretch) -> bool:
-    named = [line for line in it.titles[:4] if TERMS.search(line)]
+    named = [line for line in it.titles[:4] if paper_titles.TERMS.search(line)]
     if named and not any(map(MET.search, named)) and it.rosters < 2:
         return False  # terms of reference speak of minutes too
     return bool(re.search(r"\bmin(?:ute)?s?\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
@@ -87,8 +71,13 @@ def _minutes_items(it: Stretch) -> bool:
 
 def _is_terms(it: Stretch) -> bool:
     """Whether a title names terms of reference or the like and members or clauses that bind follow."""
-    titled = TERMS.search(it.text[:250]) or any(map(TERMS.search, it.titles))
-    return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3)
+    titled = (
+        paper_titles.TERMS.search(it.text[:250])
+        or any(map(paper_titles.TERMS.search, it.titles))
+        or any(map(paper_titles.GOVERNS.match, it.titles[:4]))
+    )
+    clauses = sum(bool(DECIMAL.match(block.marker)) for block in it.blocks)
+    return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3 or clauses >= 4)
 
 
 def _has_binding_clauses(it: Stretch) -> bool:
@@ -127,7 +116,7 @@ def _titled_plan(it: Stretch) -> bool:
     met = any(NAMES_MEETING.search(line) for line in it.titles[1:5])
     return (
         bool(first)
-        and bool(TITLED_PLAN.search(first[0]))
+        and bool(paper_titles.TITLED_PLAN.search(first[0]))
         and not (MET.search(first[0]) or met or it.rosters or it.attended)
     )
 
@@ -138,10 +127,10 @@ def _announces(it: Stretch) -> bool:
 
 
 def _is_strategy(it: Stretch) -> bool:
-    if any(IS_A_PLAN.search(it.words(block)[:120]) for block in it.blocks[:3]):
+    if any(paper_titles.IS_A_PLAN.search(it.words(block)[:120]) for block in it.blocks[:3]):
         return True
     lines = [it.words(block).strip() for block in it.blocks[:3] if block.end - block.start <= LONGEST_TITLE]
-    if any(CALLED_PLAN.search(line) or by_heading(line) for line in lines) or _numbers_aims(it):
+    if any(paper_titles.CALLED_PLAN.search(line) or by_heading(line) for line in lines) or _numbers_aims(it):
         return True
     return "strategy" in it.head or "priorities" in it.head or len(STRATEGIC.findall(it.text)) >= 5
 

@@ -15,12 +15,13 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
 from convenor.ingest import body_names
+from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.places import known as known_places
 from convenor.ingest.roles import split_body
-from convenor.ingest.shapes import BODY_HEADS, RANK, TITLE_HEADS, is_body, is_title, opens_title
+from convenor.ingest.shapes import BODY_HEADS, RANK, TITLE_HEADS, is_body, is_proper, is_title, opens_title
 from convenor.ingest.titles import topic_of
 
 RULE = "entry of a list of members"
@@ -260,6 +261,8 @@ def _post(chunks: Sequence[str]) -> tuple[str, str]:
             body = chunk.removeprefix("the ")
         elif not title and not body and AGENT.search(" ".join(chunk.split()[:3])) and not is_body(chunk):
             title = chunk
+        elif title and not body and len(chunk.split()) > 1 and is_proper(chunk) and may_be_body(chunk):
+            body = chunk
         elif title and not body and chunk.startswith(("and ", "& ")):
             title = f"{title}, {chunk}"
     return title, body

@@ -13,7 +13,8 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.ingest import labels, meeting_body, meeting_days, seams
 from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
-from convenor.ingest.kinds import TITLED_PLAN, kind_of
+from convenor.ingest.kinds import kind_of
+from convenor.ingest.paper_titles import TITLED_PLAN
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.shapes import is_body, is_person
 from convenor.ingest.whole_names import body_name

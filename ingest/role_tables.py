@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Part, Role
 from convenor.ingest import roster_rows, table_heads, tenure
 from convenor.ingest.affiliations import SECTOR
 from convenor.ingest.entries import line_entries
-from convenor.ingest.entry import known_person
+from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
 from convenor.ingest.pieces import BRACKET
+from convenor.ingest.seat_entries import sends
 from convenor.ingest.shapes import is_title
 from convenor.ingest.titles import topic_of
 
@@ -55,6 +58,10 @@ HEADS = [
     ),
 ]
 OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")
+STANDING = re.compile(
+    r"(?:current |present |board )?(?P<one>director|trustee|governor|commissioner)s?"
+)  # what a head says that all are
+FEWEST_ALIKE = 0.7  # of a column's cells that tell what it holds
 MEMBER = re.compile(r"(?:\w+ )?(?:member|trustee|governor|director)\b", re.I)
 PLURAL = re.compile(
     r"(?!.*\b(?:Services|Works|Systems|Associates|Partners|Solutions)$)[A-Z][a-z]+(?: [a-z]+)* [a-z]+s|[A-Z][a-z]+(?: [a-z]+)+"
@@ -72,6 +79,8 @@ def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             continue
         if rows and "person" in columns and {"title", "body", "office"} & set(columns):
             _table(findings, part, rows[0], rows[1:], columns)
+        elif len(rows) > 1 and not any(columns) and (found := _inferred(findings, rows)):
+            _table(findings, part, None, rows, found)
         if block is not None:
             table, columns, rows = block.table, columns_of(findings, block), [block]
 
@@ -90,38 +99,86 @@ def columns_of(findings: Findings, block: Block) -> list[str]:
     return out
 
 
-def _table(findings: Findings, part: Part, head: Block, rows: Sequence[Block], columns: list[str]) -> None:
+def _inferred(findings: Findings, rows: Sequence[Block]) -> list[str]:
+    """What the columns of a table without a header hold, where each row names somebody, most with a title and a body; else []."""
+    width = len(rows[0].cells)
+    cells = [findings.cells(row) for row in rows if len(row.cells) == width]
+    by_column = list(zip(*cells, strict=True))
+    share = [
+        {
+            "person": sum(known_person(said) and findings.is_person(BRACKET.sub("", said).strip()) for said in column),
+            "title": sum(is_title(said) for said in column),
+            "body": sum(sends(said) and not is_title(said) for said in column),
+        }
+        for column in by_column
+    ]
+    out = [""] * width
+    for kind in ("person", "title", "body"):
+        best = max((i for i in range(width) if not out[i]), key=lambda i: share[i][kind], default=-1)
+        if best >= 0 and share[best][kind] >= FEWEST_ALIKE * len(cells):
+            out[best] = kind
+    return out if len(cells) > 1 and {"person", "title", "body"} <= set(out) else []
+
+
+class _Table(msgspec.Struct, frozen=True):
+    """What the columns of a table of people hold, and when; `sure` that its names are people; `standing` what its head calls them all."""
+
+    columns: list[str]
+    times: dict[str, int]
+    sure: bool
+    standing: str
+
+
+def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Block], columns: list[str]) -> None:
     """The roles of a table's rows. Titles that all are offices, members among them, are held in the body whose paper it is."""
-    times = tenure.columns(findings.cells(head))
-    index = columns.index("title") if "title" in columns else -1
-    titles = [findings.words(row.cells[index]).strip() for row in rows] if index >= 0 else []
-    own = bool(titles) and any(map(MEMBER.match, titles)) and all(not said or OFFICE.fullmatch(said) for said in titles)
+    person = columns.index("person")
+    heads = findings.cells(head) if head else []
+    titles = [findings.words(row.cells[columns.index("title")]).strip() for row in rows] if "title" in columns else []
+    if any(map(MEMBER.match, titles)) and all(not said or OFFICE.fullmatch(said) for said in titles):
+        columns = ["office" if kind == "title" else kind for kind in columns]
+    names = [BRACKET.sub("", findings.words(row.cells[person])).strip() for row in rows]
+    called = STANDING.fullmatch(heads[person].strip(" :").lower()) if heads else None
+    table = _Table(
+        columns=columns,
+        times=tenure.columns(heads),
+        sure=sum(map(findings.is_person, names)) > 0.5 * len(names),
+        standing=called["one"].capitalize() if called and not {"title", "office"} & set(columns) else "",
+    )
     for row in rows:
-        _member(findings, part, row, [("office" if own and each == "title" else each) for each in columns], times)
+        _member(findings, part, row, table)
         _substitutes(findings, part, row, columns)
 
 
-def _member(findings: Findings, part: Part, block: Block, columns: list[str], times: dict[str, int]) -> None:
+def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None:
     """The roles of a row: on each day that it gives, else on the paper's own."""
-    entry = roster_rows.by_header(findings, block, columns)
-    if entry is None or not findings.is_person(entry.name):
+    entry = roster_rows.by_header(findings, block, table.columns)
+    if entry is None or not (table.sure or findings.is_person(entry.name)):
         return
     person = findings.person(entry.name, entry.start)
-    owner = entry.body if _may_own(entry.body) else ""
-    cells = findings.cells(block)
+    cells, times = findings.cells(block), table.times
     start, end = (cells[times[kind]] if kind in times else "" for kind in ("from", "to"))
     since, last, status = tenure.in_row(start, end) if times else (None, part.date, "held")
-    office = cells[columns.index("office")] if "office" in columns else ""
-    alone = entry.title if not owner and OFFICE.fullmatch(entry.title) else ""
-    title, behind = entry.title, OFFICE_BEHIND.search(entry.title)
-    if behind and OFFICE.fullmatch(behind["office"]):  # "Place Director (Chair)": the office is held here
-        title, office = title[: behind.start()], office or behind["office"]
-    posts = [(title, owner)] if title or owner else []
-    if (office or alone) and is_title(office or alone):
-        posts = [*(post for post in posts if not alone), (office or alone, part.body or "")]
-    for title, body in posts:
+    office = cells[table.columns.index("office")] if "office" in table.columns else ""
+    for title, body in _posts(entry, office, table.standing, part.body or ""):
         for day in dict.fromkeys(d for d in (since, last) if d or d == last):
             _keep(findings, person, title, body, entry.start, day, status)
+
+
+def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple[str, str]]:
+    """(title, body) of each post of a row: an office, in its column or in brackets, is held in the body whose paper it is."""
+    title, body = entry.title, entry.body if _may_own(entry.body) else ""
+    for words in (title, entry.body):  # "Place Director (Chair)", "Independent (Chair)"
+        behind = OFFICE_BEHIND.search(words)
+        if behind and OFFICE.fullmatch(behind["office"]):
+            office = office or behind["office"]
+            title, body = (each.removesuffix(behind.group()) for each in (title, body))
+    body = "" if SECTOR.fullmatch(body) else body
+    if not body and OFFICE.fullmatch(title):
+        office, title = office or title, ""
+    if title or body:
+        yield title, body
+    if is_title(office or standing):
+        yield office or standing, own
 
 
 def _may_own(body: str) -> bool:

@@ -84,7 +84,7 @@ def sends(words: str) -> bool:
     """Whether words name an organisation that may send somebody: by its head word, else by a name of two words or more."""
     if body_words.no_body(words) or (is_title(words) and opens_title(words)):
         return False
-    if is_body(words):
+    if is_body(words) or words.lower() in body_words.bare_bodies():
         return True
     several = len(words.split()) > 1 or words.endswith(("’s", "'s"))
     return several and is_proper(words) and may_be_body(words) and words not in known_places()

@@ -30,6 +30,9 @@ OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")
 HELD_BY = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:is|are)(?: currently)? (?=[A-Z])"
 )
+NOW = re.compile(
+    r"\b[Tt]he (?P<office>(?:vice[- ]|deputy |co-)?(?:chair\w*|secretary|treasurer|clerk|convenor))(?: is (?:the )?[^,.;]{3,80})?, (?:currently|at present|presently) (?=[A-Z])"
+)  # "The Chair is the Council's Leader, currently A Name"
 STOPS = re.compile(r"[.;](?:\s|$)")
 
 
@@ -114,7 +117,7 @@ def _offices(findings: Findings, part: Part, start: int, end: int) -> None:
 def _held_by(findings: Findings, part: Part, start: int, end: int) -> None:
     """The office that a sentence says is held ("The present co-chairs are A Name and B Name")."""
     words = findings.text[start:end]
-    said = HELD_BY.search(words)
+    said = HELD_BY.search(words) or NOW.search(words)
     if said is None or not OFFICE.fullmatch(office := re.sub(r"s$", "", said["office"])):
         return
     named = [

@@ -32,6 +32,11 @@ OF_EACH = re.compile(
 SITTING = re.compile(
     r"\b(?:comprises?|consists? of|made up of|composed of|as follows:|members?:|members? –|places?:|namely) (?P<seats>[^.;]{20,700})\.?$"
 )  # "The Forum shall comprise two representatives of …, one member of … and the Chief Executive of …"
+SENDERS = re.compile(
+    r"\b(?:comprises?|consists? of|made up of|composed of|includes?|has) (?:one |a |two |the )?(?P<position>representatives?|members?|nominees?|delegates?) "
+    r"(?:of|from|drawn from) (?:each of )?(?:the following(?: \w+)?:? )?(?P<bodies>[^.:]{20,700})\.?"
+)
+SHARE_OF_NAMES = 0.8
 LONGEST_SUBJECT = 90  # code points of what stands before such a verb
 NEXT = re.compile(
     rf"(?:, and |, | and )(?=(?:an?|the|{NUMBER}) (?:[\w’' -]{{3,60}} )?(?:of|from|nominated by|appointed by) )", re.I
@@ -165,9 +170,28 @@ def _prose(findings: Findings, block: Block, body: str | None) -> None:
         parts = NEXT.split(said["seats"]) if said and said.start() < LONGEST_SUBJECT else []
         seats = [seat for part in parts if (seat := _of_body(part))]
         if len(seats) < 2 or len(seats) < SHARE * len(parts):
-            continue
+            seats = list(_of_each(findings.text[start:end]))
         for seat in seats:
             _keep(findings, seat, start, end, body)
+
+
+def _of_each(words: str) -> Iterator[tuple[str, str]]:
+    """The seats of "… comprises representatives of Vale Council; Vale Trust; and Healthwatch Vale", where nearly all are bodies."""
+    said = SENDERS.search(words)
+    cut = (
+        re.split(
+            r";\s*(?:and )?|(?<!;),\s*(?:and )?|\s+and\s+(?=the [A-Z]|[A-Z])"
+            if said and ";" not in said["bodies"]
+            else r";\s*(?:and )?",
+            said["bodies"],
+        )
+        if said
+        else []
+    )
+    names = [re.sub(r"^(?:and )?(?:the )?", "", part.strip(" .")) for part in cut]
+    sending = [name for name in names if seat_entries.sends(name)]
+    if said and len(sending) > 2 and len(sending) >= SHARE_OF_NAMES * len(names):
+        yield from ((re.sub(r"s$", "", said["position"]).capitalize(), name) for name in sending)
 
 
 def _of_body(part: str) -> tuple[str, str] | None:

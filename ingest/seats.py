@@ -12,7 +12,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import forenames, is_person
 
 _BODY = r"(?:organi[sz]ations?|body|agency)"
-_POST = r"(?:positions?|roles?|posts?|(?:job )?titles?|seats?|members?|membership|representatives?|designation)"
+_POST = r"(?:positions?|roles?|posts?|(?:job )?titles?|seats?|members?|membership|representatives?|designation|post[- ]?holders?|(?:lead|nominated|designated|named) officers?)"
 COLUMNS = [
     (
         "organisation",
@@ -33,7 +33,9 @@ COLUMNS = [
 NO_ORGANISATION = re.compile(
     r"(?:elected|appointed|chosen|open|vacan\w+|tbc|n/?a|none|various|any|all|each|to be)\b", re.I
 )
-HOLDER = re.compile(r"\b(?:members?|membership|representatives?)\b")  # heads that may stand over people too
+HOLDER = re.compile(
+    r"\b(?:members?|membership|representatives?|holders?|officers?)\b"
+)  # heads that may stand over people too
 PERSON = re.compile(r"(?:full |member )?names?(?: of \w+)?|people|who|councillors?")  # a table of people, not of seats
 ASIDE = re.compile(r"\s*\([^)]*\)|\s+[–-]\s.*$")  # what a cell adds to the name of an organisation
 LONGEST_NAME = 90  # code points

@@ -117,7 +117,7 @@ NOT_NAMES = frozenset(
     "day week month year transport focus remarks rules explained opening closing questions answers nursing income expenditure "
     "premises licence application site visit cafe shop tenants landlord water energy waste recycling environment nature wildlife countryside "
     "heritage museum library theatre arts sports leisure tourism innovation economy economic skills jobs research science foresight "
-    "consulting consultants solutions associates architects solicitors accountants surveyors engineers builders contractors developments "
+    "homes textiles logistics foods consulting consultants solutions associates architects solicitors accountants surveyors engineers builders contractors developments "
     "expenses allowances handbook training induction elections enforcement compliance licensing procurement engagement communications marketing "
     "regeneration safeguarding commissioning highways station lifeboat discussed unanimously carried approved passed deferred abstained declined "
     "withdrawn circulated confirmed received ratified adopted seconded accepted rejected "

@@ -169,9 +169,7 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
             )  # a clause of its own is no point of the one before
         above = words if words.rstrip().endswith((":", ":-")) else above if block.kind == "item" else ""
         label = chapters.label_of(words)
-        told = bool(
-            label or chapters.SUBJECTS.match(heading.strip(" :"))
-        )  # a heading or label says what the words rule
+        told = bool(label or (heading and not chapters.TELLS.search(heading)))  # heading or label say what is ruled
         if not chapters.rules(words, told or bool(block.marker)) and not BINDS.search(words):
             continue
         set_above = "quorum" if above != words and kind_of(above) == "quorum" else ""  # a condition of the quorum

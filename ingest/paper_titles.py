@@ -1,0 +1,28 @@
+"""What titles of strategies, plans and terms of reference look like."""
+
+from __future__ import annotations
+
+import re
+
+IS_A_PLAN = re.compile(
+    r"\b(?:council|corporate|strategic|business|climate|community safety|delivery|improvement|sustainability|equality|carers|housing|"
+    r"action|neighbourhood|growth|well-?being|people|recovery|partnership|prevention|tourism|transport|skills|parish|town|village|borough|"
+    r"county|city|local|community|care|health|children’s|children's|youth|carbon|nature|arts|culture) plan\b|\bplan\b[^.]{0,14}\b20\d\d",
+    re.I,
+)
+CALLED_PLAN = re.compile(
+    r"^(?!.*\b(?:seating|floor|site|forward|work|meeting|lesson|payment|pension|local|business continuity|emergency) plan)(?:[\w’'&,-]+ ){2,10}plan"
+    r"(?: (?:for )?(?:20\d\d|\().*)?$",
+    re.I,
+)  # a title that ends in "plan"
+TERMS = re.compile(
+    r"\bterms of reference\b|\bconstitution\b|\bbye-?laws\b|\barticles of association\b|\bstanding orders\b|"
+    r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b",
+    re.I,
+)
+GOVERNS = re.compile(
+    r"^(?:[\w’'&-]+ ){0,8}?(?:governance (?:framework|arrangements|document)|governing document|rules of procedure|partnership agreement|scheme of delegation|"
+    r"membership and (?:constitution|procedure|rules)|operating framework|code of governance)\b.{0,30}$",
+    re.I,
+)  # a title of what rules a body, by other names
+TITLED_PLAN = re.compile(r"\b(?:strategy|plan|priorities|vision|ambitions|framework|objectives|goals)\b")
