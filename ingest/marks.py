@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from convenor.graph.model import Block
+from convenor.ingest import labels
+from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_person
 
 CUSTOMARY = {
     mark: how
@@ -25,6 +29,22 @@ LEGEND = re.compile(
 )
 LONGEST_LEGEND = 300  # code points of a line that explains marks
 LONGEST_MARK = 5  # code points
+_NOTE = r"(?:\s*[,;(–—-]\s*[^|]{0,60})?$"
+STATUS = {
+    "apologies": re.compile(
+        rf"(?:a|ap|apols?|apolog(?:y|ies)(?: (?:sent|received|accepted|given))?|(?:sent|gave|with) apologies|(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:with |sent )?apol\w*\)?){_NOTE}",
+        re.I,
+    ),
+    "absent": re.compile(rf"(?:n|no|absent|not present|did not attend|dna|nil|0|✗|✘|[–—-]){_NOTE}", re.I),
+    "present": re.compile(
+        rf"(?:p|pr|present|y|yes|✓|✔|√|●|attended|attending|in person|in the room|online|virtual(?:ly)?|remote(?:ly)?|hybrid|video ?(?:link|call)?|"
+        rf"(?:by|via|on) (?:video(?: ?link| ?call)?|phone|telephone|teams|ms teams|zoom)|dialled in){_NOTE}",
+        re.I,
+    ),
+}  # in this order
+SHORT_MARK = re.compile(r"[A-Z][A-Za-z]{0,4}|\d+|")  # initials or a number in the first cell
+MOST_OF = 0.8  # of a table's rows have a status
+SHORT = 160  # code points of a cell in a register
 FEWEST = 2  # rows that have a mark
 
 
@@ -48,6 +68,11 @@ def _meant(means: str) -> str:
     return "absent" if "absent" in means or "not" in means else "present"
 
 
+def status(words: str) -> str:
+    """The attendance that a cell gives of somebody, by custom ("P", "Yes (via Teams)", "N – apologies"), or ""."""
+    return next((how for how, pattern in STATUS.items() if pattern.match(words.strip())), "")
+
+
 class Registers:
     """The tables of a paper that have a column of marks which the paper explains; `cut` has the parts of rows that hold two people."""
 
@@ -56,7 +81,8 @@ class Registers:
         self._meant = legend(findings, blocks)
         self._rows: dict[int, list[Block]] = {}
         self._places: dict[int, int | None] = {}
-        for index, block in enumerate(blocks if self._meant else ()):
+        self._told: dict[int, bool] = {}
+        for index, block in enumerate(blocks):
             if block.table is not None:
                 self._rows.setdefault(block.table, []).extend(cut.get(index, [block]))
 
@@ -66,13 +92,60 @@ class Registers:
         if table is None or table not in self._rows:
             return None
         if table not in self._places:
-            self._places[table] = _column(self._findings, self._rows[table], self._meant)
+            rows = self._rows[table]
+            self._places[table] = _column(self._findings, rows, self._meant) if self._meant else None
+            self._told[table] = self._places[table] is None and _tells_status(self._findings, rows)
         place = self._places[table]
+        if self._told[table]:
+            place = _status_place(self._findings.cells(block))
         return place if place is not None and place < len(block.cells) else None
+
+    def tells(self, block: Block) -> bool:
+        """Whether every row of a table says of somebody whether they came, so that a row that does not puts nobody there."""
+        return self._told.get(block.table or 0, False) and sum(map(bool, self._findings.cells(block))) > 1
 
     def how(self, block: Block, place: int) -> str:
         """The attendance that the mark in a cell stands for, or ""."""
-        return self._meant.get(self._findings.words(block.cells[place]).strip().lower(), "")
+        words = self._findings.words(block.cells[place])
+        if block.table is not None and self._told.get(block.table):
+            return status(words)
+        return self._meant.get(words.strip().lower(), "")
+
+    def group(self, block: Block, above: str) -> str:
+        """The attendance that the first cell of a row gives to a group of rows, else what one above gave."""
+        first = self._findings.cells(block)[0]
+        return above if SHORT_MARK.fullmatch(first) else labels.label_of(f"{first.rstrip(':')}:")[0]
+
+
+def _status_place(cells: Sequence[str]) -> int | None:
+    """The last cell of a row that gives a status, behind the first."""
+    return next((place for place in range(len(cells) - 1, 0, -1) if cells[place] and status(cells[place])), None)
+
+
+def _tells_status(findings: Findings, rows: Sequence[Block]) -> bool:
+    """Whether nearly each row of a table has one status at its end and somebody's name before it, and some came."""
+    told = [[cell for cell in findings.cells(row) if cell] for row in rows]
+    full = [cells for cells in told[1:] if len(cells) > 1]
+    full = [cells for cells in full if max(map(len, cells)) <= SHORT]
+    last = [status(cells[-1]) for cells in full]
+    several = sum(len([cell for cell in cells if cell not in "–—-" and status(cell)]) > 1 for cells in full)
+    people = sum(
+        any(_names_one(cell) for cell in (*cells[:-1], *map(" ".join, pairwise(cells[:-1])))) for cells in full
+    )
+    enough = len(full) >= FEWEST + 1 and len(full) >= MOST_OF * (len([c for c in told if len(c) > 1]) - 1)
+    return (
+        enough
+        and sum(map(bool, last)) >= MOST_OF * len(full)
+        and "present" in last
+        and not several
+        and people >= MOST_OF * len(full)
+    )
+
+
+def _names_one(cell: str) -> bool:
+    """Whether a cell names one person first."""
+    name = re.split(r"\s*[,(]|\s[–—-]\s", cell)[0].strip()
+    return (is_person(name) and known_person(name)) or (len(name.split()) in (2, 3) and is_person(name))
 
 
 def _column(findings: Findings, rows: Sequence[Block], meant: Mapping[str, str]) -> int | None:

@@ -72,6 +72,7 @@ class Lists:
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
         self.columns = name_columns.read(findings, blocks)
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
+        self._group = ""  # the state that the first cell of a group of rows gives
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -156,6 +157,8 @@ class Lists:
         if (place := self._registers.place(block)) is not None:
             yield from self._by_mark(block, place)
             return
+        if self._registers.tells(block):
+            return
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
         label = roster_rows.row_label(findings, block, below)
         self._state = label or self._state
@@ -182,8 +185,12 @@ class Lists:
     def _by_mark(self, block: Block, place: int) -> Iterator[Put]:
         """The people of a row with a mark, as the paper's legend says of it."""
         how = self._registers.how(block, place)
+        self._group = self._registers.group(block, self._group)
+        if how == "present" and "in_attendance" in (self._state, self._group):
+            how = "in_attendance"
         rest = msgspec.structs.replace(block, cells=block.cells[:place] + block.cells[place + 1 :])
-        columns = self._columns[:place] + self._columns[place + 1 :]
+        columns = self._columns[max(0, len(self._columns) - len(block.cells)) :]
+        columns = columns[:place] + columns[place + 1 :]
         for entry in roster_rows.row_entries(self._findings, rest, columns) if how else ():
             yield Put(how, entry, "roster row")
 

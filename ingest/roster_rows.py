@@ -24,6 +24,8 @@ HEADER = re.compile(
     r"|practice|department|directorate|substitute|deputy|capacity|portfolio|party|ward)s?"
 )
 COLUMN = {
+    "given": re.compile(r"(?:fore|first|given|christian) ?names?"),
+    "surname": re.compile(r"(?:sur|last|family) ?names?"),
     "person": re.compile(
         r"(?:full )?names?|person|people|who|councillors?|officers?|governors?|trustees?|directors?|"
         r"(?:board |committee |contact )?(?:members?|officers?)|attendees?|participants?|representatives?"
@@ -67,7 +69,9 @@ def _kind_of_column(head: str) -> str:
 
 def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> Entry | None:
     """The person of a table row with title and body, told by the header, else by what the cells look like."""
-    if "person" in columns and len(columns) == len(block.cells) and (entry := by_header(findings, block, columns)):
+    columns = columns[max(0, len(columns) - len(block.cells)) :]  # the first cell may go over several rows
+    told = "person" in columns or {"given", "surname"} <= set(columns)
+    if told and len(columns) == len(block.cells) and (entry := by_header(findings, block, columns)):
         return entry
     facts: list[str] = []
     found: Entry | None = None
@@ -99,8 +103,9 @@ def _may_own(words: str) -> bool:
 def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
     """The person of a row whose header says what each cell holds, where the cell for people has one."""
     cells = dict(zip(columns, block.cells, strict=True))
-    name = findings.words(cells["person"]).strip()
-    own = _named_with_more(findings, name, cells["person"].start)
+    parts = [cells[kind] for kind in (("person",) if "person" in cells else ("given", "surname"))]
+    name, start = " ".join(findings.words(cell).strip() for cell in parts), parts[0].start
+    own = _named_with_more(findings, name, start)
     bare = own.name if own else BRACKET.sub("", name).strip()
     like_a_name = CAPITALS.fullmatch(bare) and not is_title(bare) and not is_body(bare)
     if not findings.is_person(bare) and not like_a_name:
@@ -120,7 +125,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if own:
         title = f"{title} / {own.title}" if title and own.title else title or own.title
         body = body or own.body
-    return Entry(bare, cells["person"].start, title, body if len(body) < LONGEST_FACT else "")
+    return Entry(bare, start, title, body if len(body) < LONGEST_FACT else "")
 
 
 def _named_with_more(findings: Findings, words: str, start: int) -> Entry | None:
@@ -153,7 +158,8 @@ def ticked(findings: Findings, block: Block, kinds: Sequence[str]) -> tuple[str,
     """The attendance and the person of a row that has a tick below one of the columns' labels."""
     if kinds[0] or not block.cells:
         return None
-    entry = next(iter(line_entries(findings.words(block.cells[0]), block.cells[0].start)), None)
+    free = [cell for how, cell in zip(kinds, block.cells, strict=False) if not how]
+    entry = row_entry(findings, msgspec.structs.replace(block, cells=tuple(free)))
     marked = (
         how for how, cell in zip(kinds, block.cells, strict=False) if how and TICK.fullmatch(findings.words(cell))
     )

@@ -28,13 +28,18 @@ def states(findings: Findings, block: Block) -> list[str]:
     """What each column of a table lists, when its first row is made of attendance labels alone; else []."""
     said = [findings.words(c).strip().rstrip(":") for c in block.cells]
     kinds = [labels.cell_label(words) for words in said]
-    if any(map(MEMBERS.fullmatch, said)) and any(kinds):
-        beside = {"present": "in_attendance"}  # those attending, where the members have a column of their own
+    members = [bool(MEMBERS.fullmatch(words)) for words in said]
+    if any(members) and any(kinds):
         kinds = [
-            "present" if MEMBERS.fullmatch(words) else beside.get(kind, kind)
-            for words, kind in zip(said, kinds, strict=True)
-        ]
-    return kinds if sum(bool(k) for k in kinds) >= 2 and len(set(kinds)) > 1 else []
+            "present"
+            if member
+            else "in_attendance"
+            if kind == "present" and words.lower().startswith("attend")
+            else kind
+            for words, kind, member in zip(said, kinds, members, strict=True)
+        ]  # those attending, where the members have a column of their own
+    listed = [kind for kind in kinds if kind]
+    return kinds if len(listed) >= 2 and len(set(kinds)) > 1 and (len(set(listed)) > 1 or not any(members)) else []
 
 
 OFFICER = re.compile(r"(?:contact|lead|responsible|reporting|accountable) officers?|report authors?", re.I)

@@ -172,3 +172,45 @@ def test_a_line_tells_an_office_at_the_meeting(tmp_path: Path, text: str) -> Non
     path = tmp_path / "minutes.txt"
     path.write_text(HEAD + text + "\n\n1. Welcome\n\nEverybody was welcomed.\n", "utf-8")
     assert {(role.person, role.title) for role in paper(path).roles} == OFFICES[text]
+
+
+# Tables that say of each person whether they came → (person, how).
+REGISTERS = {
+    "| Name | Category | Att. |\n|---|---|---|\n| Ann Bell | Parent Governor | P |\n| Tom Orr | Staff Governor | A |\n"
+    "| Eve Fox | Co-opted Governor | N |\n| Ian Poe | Clerk | P (via Teams) |\n": {
+        ("Ann Bell", "present"),
+        ("Tom Orr", "apologies"),
+        ("Eve Fox", "absent"),
+        ("Ian Poe", "present"),
+    },
+    "| Attendee | Status | Notes |\n|---|---|---|\n| Ann Bell | Trustee, Chair | in person |\n| Tom Orr | Trustee | by video |\n"
+    "| Eve Fox | Independent member | in person; arrived 14:20 |\n| Ian Poe | Trustee | sent apologies |\n": {
+        ("Ann Bell", "present"),
+        ("Tom Orr", "present"),
+        ("Eve Fox", "present"),
+        ("Ian Poe", "apologies"),
+    },
+    "| Organisation | Title | Forename | Surname | Role | Came |\n|---|---|---|---|---|---|\n| Hill Council | Cllr | Ann | Bell | Leader | In person |\n"
+    "| Hill Council | Ms | Eve | Fox | Director of Housing | Online |\n| Vale ICB | Dr | Tom | Orr | Place Director | Apologies |\n": {
+        ("Ann Bell", "present"),
+        ("Eve Fox", "present"),
+        ("Tom Orr", "apologies"),
+    },
+    "| Sector | Member | Here |\n|---|---|---|\n| Primary | Ann Bell, Headteacher | Y |\n| Primary | Tom Orr, Governor | N – apologies |\n"
+    "| Unions | Eve Fox, NEU | Y (left after item 3) |\n| Council officers | Ian Poe, Finance Manager | Y |\n": {
+        ("Ann Bell", "present"),
+        ("Tom Orr", "apologies"),
+        ("Eve Fox", "present"),
+        ("Ian Poe", "in_attendance"),
+    },
+}
+
+
+@pytest.mark.parametrize("text", REGISTERS)
+def test_a_register_is_read_by_what_its_cells_say(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        f"# Northmere Board\n\nMinutes of the meeting held on 4 May 2027\n\n{text}\n\n## 1. Welcome\n\nAll were welcomed.\n",
+        "utf-8",
+    )
+    assert {(row.person, row.how) for meeting in paper(path).meetings for row in meeting.attendance} == REGISTERS[text]
