@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from convenor.graph import bodies as types
 from convenor.graph import dates
 from convenor.ingest import labels
-from convenor.ingest.body_words import ORGAN, clean, in_title_case
 from convenor.ingest.shapes import is_person
-from convenor.ingest.whole_names import ALONE, COUNCIL, body_name, is_unit
+from convenor.ingest.title_owners import ORGANISATION, RUN_ON, best, with_group, with_owner, with_units
+from convenor.ingest.whole_names import ALONE, body_name, is_unit
 
 HELD = re.compile(
     r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
@@ -35,15 +35,6 @@ STOPS = re.compile(
 MARKING = re.compile(
     r"^(?:(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:NOT )?PROTECTIVELY MARKED|PROTECT|RESTRICTED|CONFIDENTIAL|UNCONFIRMED|DRAFT)\b[\s:–-]*)+"
 )  # how a paper is to be handled
-GENERAL = re.compile(
-    r"(?:(?:annual|executive|steering|management|core|delivery|programme|strategic|leadership|working|task|business|operational|project) )"
-    r"(?:group|board|committee)$|board$",
-    re.I,
-)  # what a partnership or a project calls its meetings
-SHARED = re.compile(
-    r"\b(?:partnership|alliance|network|collaborative|consortium|forum|plan|project|scheme|programme|deal|fund)$", re.I
-)
-NO_OWNER = re.compile(r"\b(?:minutes?|notes?|agenda|draft|meeting|confidential|present|page|date|pack)\b|\d", re.I)
 CALLED = re.compile(
     r"^(?P<name>(?:(?:Relatives|Residents|Tenants|Leaseholders|Parents|Carers|Patients|Members|Users|Neighbours|Staff|Village|Community|Stakeholders?|"
     r"Allotment Holders|Service Users?)[’']?s?(?: (?:and|&) |/| )?)+(?:Liaison )?Meeting)\b"
@@ -95,10 +86,9 @@ OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 LONGEST = 260  # code points of a title line
 PIECES = re.compile(
-    r"\s+[-–—|]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
+    r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
     re.I,
 )
-ORGANISATION = 5  # the rank of a line that only names an organisation
 PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting documents)$", re.I
 )  # of a council's website, for all its bodies
@@ -109,7 +99,7 @@ SPEAKS = 40_000  # code points in which minutes speak of themselves
 
 def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
     """The body whose meeting a paper records, by its first blocks and title, else by what its text says of itself."""
-    lines = [*title_lines(top), title]
+    lines = [*title_lines(top), *([] if NO_TITLE.match(title) else [title])]
     short = acronyms(text[:SPEAKS])
     found = [
         (rank, at, name)
@@ -118,23 +108,12 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
     ]
     if found and min(found)[0] == ORGANISATION and any(PAGE.match(line) for line in lines):
         found = [(0, 0, named)] if (named := _says_itself(text[:SPEAKS], short)) else found
-    for _, at, name in sorted(found):
+    for _, at, name in sorted(with_units(found)):
         above = [*lines[:at], re.split(r"\b(?:minutes?|meeting) of\b", lines[at], flags=re.I)[0]]
-        owned = _with_owner(name, above, short)
+        owned = with_owner(name, above, [each for line in above for each in _parts(line, short)], short)
         if " " in owned or owned.lower() in ALONE:
-            return _with_group(owned, at, found)
+            return with_group(owned, at, found)
     return _says_itself(text[:SPEAKS], short) or next(filter(None, map(_called, lines[:3])), None)
-
-
-def _with_group(name: str, at: int, found: Sequence[tuple[int, int, str]]) -> str:
-    """A partnership's or project's name with that of its group, where the same or the next title line gives it."""
-    if not SHARED.search(name):
-        return name
-    longer = (
-        other for _, _, other in found if other.startswith(f"{name} ") and GENERAL.fullmatch(other[len(name) + 1 :])
-    )
-    below = (f"{name} {other}" for _, line, other in found if line == at + 1 and GENERAL.fullmatch(other))
-    return next(longer, None) or next(below, None) or name
 
 
 def _called(line: str) -> str | None:
@@ -178,7 +157,7 @@ def lists_people(line: str) -> bool:
 def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int, str]]:
     """(rank, name) of the body that a title line may give; the lower the rank the surer."""
     if label := LABELLED.match(line):
-        if name := _best(_parts(label["rest"], short)):
+        if name := best(_parts(label["rest"], short)):
             yield 1, name
         return
     if (held := HELD.search(line)) and not _is_another(line, held):
@@ -195,7 +174,7 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
     if (typed := IN_LOWER_CASE.match(line)) and not types.is_generic(typed["name"]):
         yield 3, typed["name"]
     short_line = line if len(line) < LONGEST_PLAIN else re.split(r"\bheld\b", line)[0]
-    name = _best(_parts(short_line, short)) if len(short_line) < LONGEST_PLAIN else None
+    name = best(_parts(short_line, short)) if len(short_line) < LONGEST_PLAIN else None
     if name and (dates.find(line) or dates.time_of(line)):
         yield 2, name
     elif name and re.search(r"\bmeetings?\b|\bAGM\b|\bminutes\b", line, re.I):
@@ -221,48 +200,12 @@ def _parts(line: str, short: frozenset[str]) -> list[str]:
 
 def _of_an_owner(piece: str, short: frozenset[str]) -> list[str]:
     """A committee and the organisation that it belongs to, where a comma parts them."""
+    if run_on := RUN_ON.match(piece):
+        return [run_on["unit"], run_on["owner"]]
     unit, comma, owner = piece.rpartition(", ")
     whole = body_name(STOPS.sub("", owner), short) if comma else None
     part = body_name(unit, short) if whole and not is_unit(whole) else None
     return [unit, owner] if part and is_unit(part) else [piece]
-
-
-def _best(names: list[str]) -> str | None:
-    """The body that met among those of one line: a committee before the organisation that it belongs to.
-
-    They are joined where only both tell which one it is ("X Surgery – Patient Group").
-    """
-    if len(names) < 2:
-        return names[0] if names else None
-    units = [name for name in names if is_unit(name)]
-    first, last = names[0], (units or names)[-1]
-    if last != first and SHARED.search(first) and GENERAL.fullmatch(last):
-        return f"{first} {last}"
-    if last != first and not is_unit(first) and types.is_generic(last) and not first.lower().endswith("council"):
-        return f"{first} {last}"
-    return last if units else first
-
-
-def _with_owner(name: str, above: Sequence[str], short: frozenset[str]) -> str:
-    """A governing body with the organisation named above it ("X Group" over "Governing Body"); a council by its name."""
-    if not ORGAN.fullmatch(name) and not COUNCIL.match(name):
-        return f"{owner} {name}" if GENERAL.fullmatch(name) and (owner := _shared(above, short)) else name
-    named = [each for line in above for each in _parts(line, short)]
-    owners = [each for each in named if not ORGAN.fullmatch(each) and not COUNCIL.match(each)]
-    if not owners:
-        return name
-    joined = ORGAN.fullmatch(name) and not owners[-1].lower().endswith(name.lower())
-    return f"{owners[-1]} {name}" if joined else owners[-1]
-
-
-def _shared(above: Sequence[str], short: frozenset[str]) -> str | None:
-    """The partnership or project that a line above names, whose group met."""
-    for line in reversed(above):
-        if not line.strip() or len(line.split()) > 9 or NO_OWNER.search(line) or lists_people(line) or is_person(line):
-            continue
-        name = clean(in_title_case(line, short) if line.isupper() else line)
-        return name if SHARED.search(name) and name[:1].isupper() and " " in name else None
-    return None
 
 
 def _says_itself(text: str, short: frozenset[str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.body_words import ORGAN, STRONG_OF, clean, in_title_case
-from convenor.ingest.shapes import BODY_HEADS, SMALL, is_person
+from convenor.ingest.shapes import BODY_HEADS, POST_NOMINALS, SMALL, is_person
 
 HEADS = (
     BODY_HEADS
@@ -30,8 +30,14 @@ LOWER = frozenset(
     "steering working management advisory task project programme reference user users delivery oversight liaison group "
     "board committee panel forum team club upon de le y".split()
 )  # words of a name that are often set small
+OF_A_PLACE = re.compile(
+    r"(?:(?:[A-Z][\w’'&/-]*,? (?:and |& )?){1,6}|(?=Cabinet))(?:Forum|Group|Panel|Authority|Board|Committee|Commission|Partnership|Alliance|Network|Cabinet|Council|"
+    r"Assembly|Federation|Association|Society|Trust) (?:for|on|of) (?:the )?[A-Z][\w’'&-]*(?: (?:(?:and|of|the|&) )*[A-Z][\w’'&-]*){0,4}"
+    r"(?: (?i:steering|working|executive|reference|advisory) (?i:group|committee|board))?"
+)
 OF_ELECTORS = re.compile(
-    r"(?:annual )?(?:parish|town|community) (?:meeting|assembly)", re.I
+    r"(?:(?!(?:Minutes|Notes|Draft|Agenda|The)\b)[A-Z][\w’' -]{2,60} )?(?:[Aa]nnual )?(?:[Pp]arish|[Tt]own|[Cc]ommunity) (?:[Mm]eeting|[Aa]ssembly)|"
+    r"(?:ANNUAL )?(?:PARISH|TOWN|COMMUNITY) (?:MEETING|ASSEMBLY)"
 )  # meets, and is no council
 COUNCIL = re.compile(r"^(?:full |county |town |parish |city |borough |district )?council$", re.I)
 GOVERNING = re.compile(
@@ -53,7 +59,7 @@ _KINDS = (
     r"quarterly|monthly|regular|inaugural|draft)"
 )
 LEADS = re.compile(
-    r"^(?:(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
+    r"^(?:meeting of the (?=(?:panel|forum|group|partnership|commission)$)|(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
     r"annual|annual general|first|second|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
     rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+",
     re.I,
@@ -90,7 +96,7 @@ def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     name = clean(re.sub(r"\s*\((?![A-Z][A-Za-z&-]{1,11}\)$)[^()]*\)$", "", name.strip(" ,.;:|–—-")))
     if both := TWO_LANGUAGES.match(name):
         name = both["english"]
-    name = OWN_COMMITTEE.sub("", name)
+    name = re.sub(r"\s+[A-Z]{2,6}[/-]\d+$", "", OWN_COMMITTEE.sub("", name))
     if not name or len(name) > 120 or (is_person(name) and not ORGAN.fullmatch(name)):
         return None
     if " " in name and all(w.isupper() for w in name.split() if len(w) > 3):
@@ -116,11 +122,17 @@ def _names_body(name: str) -> bool:
         return True
     if len(words) == 1:
         return plain[0] in ALONE or bool(ORGAN.fullmatch(bare))
+    if POST_NOMINALS.search(bare):
+        return False
     if (
         COUNCIL.match(bare)
         or ORGAN.fullmatch(bare)
         or re.fullmatch(r"(?!DOC|PDF|PPT|FAQ|TBC|DRAFT|FINAL|COPY)[A-Z]{3,6}", words[-1])
     ):
+        return True
+    if "or" in plain:
+        return False
+    if OF_A_PLACE.fullmatch(bare) or (plain[0] == "healthwatch" and len(words) < 5):
         return True
     first = next((i for i, w in enumerate(plain) if w in HEADS), None)
     if first == 0 and plain[1] in ("of", "for", "on"):

@@ -1,0 +1,113 @@
+"""Whose body a title names: a committee with the organisation above it, a partnership's group, a board that meets as the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from convenor.graph import bodies as types
+from convenor.ingest.body_words import ORGAN, clean, in_title_case
+from convenor.ingest.shapes import SMALL, is_person
+from convenor.ingest.whole_names import COUNCIL, is_unit
+
+DATED = 2  # the rank of a line that gives the day
+ORGANISATION = 5  # the rank of a line that only names an organisation
+GENERAL = re.compile(
+    r"(?:(?:annual|executive|steering|management|core|delivery|programme|strategic|leadership|working|task|business|operational|project) )"
+    r"(?:group|board|committee)$|board$|executive$",
+    re.I,
+)  # what a partnership or a project calls its meetings
+PLAIN = re.compile(r"(?:full )?(?:board|trustees|directors|committee|management committee)", re.I)  # meets as the whole
+RUN_ON = re.compile(
+    r"(?P<unit>[A-Z].+? (?:Committee|Panel|Cabinet|Forum|Group)) (?P<owner>(?:[A-Z][\w’'&-]*|and|of) (?:.+ )?(?:Council|Authority))$"
+)  # two lines of a title set beside one another
+ENDS_LIKE = re.compile(r"panel|forum|group|partnership|committee|commission", re.I)
+SHARED = re.compile(
+    r"\b(?:partnership|alliance|network|collaborative|consortium|forum|plan|project|scheme|programme|deal|fund|board)$",
+    re.I,
+)
+NO_OWNER = re.compile(
+    r"\b(?:report|review|appointments?|minutes?|notes?|agenda|draft|meeting|confidential|present|page|date|pack)\b|\d",
+    re.I,
+)
+
+
+def with_units(found: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """What title lines name; a committee on the line beside a dated one that names only its organisation comes first."""
+    beside = {
+        at: name
+        for rank, at, name in found
+        if rank == ORGANISATION - 1 and is_unit(name) and not types.is_generic(name)
+    }
+    for rank, at, name in found:
+        unit = beside.get(at - 1) or beside.get(at + 1)
+        yield (
+            (rank, at, unit)
+            if rank == DATED and unit and not is_unit(name) and not SHARED.search(name)
+            else (rank, at, name)
+        )
+
+
+def with_group(name: str, at: int, found: Sequence[tuple[int, int, str]]) -> str:
+    """A partnership's or project's name with that of its group, where the same or the next title line gives it."""
+    if not SHARED.search(name):
+        return name
+    longer = (
+        other for _, _, other in found if other.startswith(f"{name} ") and GENERAL.fullmatch(other[len(name) + 1 :])
+    )
+    below = (f"{name} {other}" for _, line, other in found if line == at + 1 and GENERAL.fullmatch(other))
+    return next(longer, None) or next(below, None) or name
+
+
+def best(names: list[str]) -> str | None:
+    """The body that met among those of one line: a committee before the organisation that it belongs to.
+
+    They are joined where only both tell which one it is ("X Surgery – Patient Group").
+    """
+    if len(names) < 2:
+        return names[0] if names else None
+    units = [name for name in names if is_unit(name)]
+    first, last = names[0], (units or names)[-1]
+    if last != first and PLAIN.fullmatch(last) and not first.lower().endswith("council"):
+        return first
+    if last != first and SHARED.search(first) and GENERAL.fullmatch(last):
+        return f"{first} {last}"
+    if last != first and not is_unit(first) and types.is_generic(last) and not first.lower().endswith("council"):
+        return f"{first} {last}"
+    return last if units else first
+
+
+def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: frozenset[str]) -> str:
+    """A governing body with the organisation named above it ("X Group" over "Governing Body"); a council by its name."""
+    if ENDS_LIKE.fullmatch(name):
+        return next((each for each in reversed(named) if each.lower().endswith(f" {name.lower()}")), name)
+    if not ORGAN.fullmatch(name) and not COUNCIL.match(name):
+        owner = _title_above(above, short) if GENERAL.fullmatch(name) or PLAIN.fullmatch(name) else None
+        if owner and PLAIN.fullmatch(name) and not SHARED.search(owner):
+            return owner if not re.search(r"\b(?:council|authority)$", owner, re.I) else name
+        return f"{owner} {name}" if owner and SHARED.search(owner) and GENERAL.fullmatch(name) else name
+    owners = [each for each in named if not ORGAN.fullmatch(each) and not COUNCIL.match(each)]
+    if not owners:
+        return (_title_above(above, short) if PLAIN.fullmatch(name) else None) or name
+    if PLAIN.fullmatch(name) and not SHARED.search(owners[-1]):
+        return owners[-1]
+    if owners[-1].endswith(" Trust") and name.startswith("Trust "):
+        name = name.removeprefix("Trust ")
+    joined = ORGAN.fullmatch(name) and not owners[-1].lower().endswith(name.lower())
+    return f"{owners[-1]} {name}" if joined else owners[-1]
+
+
+def _title_above(above: Sequence[str], short: frozenset[str]) -> str | None:
+    """The nearest title line above that may be the name of whose group met, as a whole."""
+    for line in reversed(above):
+        if (
+            not line.strip()
+            or len(line.split()) > 9
+            or NO_OWNER.search(line)
+            or is_person(re.split(r"\s[-–—(]|,", line)[0])
+        ):
+            continue
+        name = clean(in_title_case(line, short) if line.isupper() else line)
+        plain = all(w[0].isupper() or w in SMALL for w in name.split()) and not re.search(r"[,;:|.!?]", name)
+        return name if plain and name[:1].isupper() and " " in name else None
+    return None
