@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph import dates
+from convenor.ingest import labels
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.stretch import Stretch
 
@@ -30,7 +31,8 @@ def opens_record(it: Stretch) -> bool:
         return False
     people = [(words, in_prose(words)) for words in top if len(words) <= LONGEST_ROLL]
     opening = sum(bool(found) and found[0][0] < OPENS_WITHIN for _, found in people)
-    if opening > FEWEST_LISTED + 1 or any(_is_plain_list(words, len(found)) for words, found in people):
+    labelled = any(found and labels.label_of(words)[1] for words, found in people)
+    if labelled or opening > FEWEST_LISTED + 1 or any(_is_plain_list(words, len(found)) for words, found in people):
         return True
     listed = opening > FEWEST_LISTED or any(len(found) >= FEWEST_LISTED for _, found in people)
     return listed and (it.settled > 0 or len(TOLD.findall(it.text)) >= FEWEST_TOLD)

@@ -9,7 +9,17 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels, marks, name_columns, paired_rows, roster_rows, status_runs, table_heads, torn_lists
+from convenor.ingest import (
+    labels,
+    led_lists,
+    marks,
+    name_columns,
+    paired_rows,
+    roster_rows,
+    status_runs,
+    table_heads,
+    torn_lists,
+)
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
@@ -68,6 +78,7 @@ class Lists:
         self._table: int | None = None
         self._columns: list[str] = []
         self._halves = paired_rows.halves(findings, blocks)
+        self._led = led_lists.read(findings, blocks)
         self._registers = marks.Registers(findings, blocks, self._halves)
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
         self.columns = name_columns.read(findings, blocks)
@@ -98,6 +109,9 @@ class Lists:
                 yield from (
                     Put(each.how, entry, torn_lists.RULE) for entry in named(each.words.rstrip(" ."), each.start)
                 )
+        elif (led := self._led.get(index)) and (not self._state or len({how for how, _ in led}) > 1):
+            self._state = led[0][0] if len({how for how, _ in led}) == 1 else ""
+            yield from (Put(how, entry, led_lists.RULE) for how, entry in led)
         elif found := segments(block, words):
             yield from self._several(block, found)
         elif words.lower().rstrip(":") != "attendance" or self._state != "in_attendance":

@@ -49,9 +49,14 @@ def read(findings: Findings, blocks: Sequence[Block], columns: name_columns.Colu
 
 def _is_list(people: Sequence[Found], followed: bool) -> bool:
     """Whether those found are enough, and known well enough as people, to be the list of those present."""
-    if len(people) < FEWEST - followed or sum(known_person(p.entry.name) for p in people) < 0.6 * len(people):
+    if len(people) < FEWEST - followed or sum(map(_is_known, people)) < 0.6 * len(people):
         return False
     return followed or sum(p.told for p in people) >= 0.6 * len(people)
+
+
+def _is_known(found: Found) -> bool:
+    """Whether somebody is sure to be a person: by the name, or by a title beside two names."""
+    return known_person(found.entry.name) or (bool(found.entry.title) and " " in found.entry.name)
 
 
 def _members(people: Sequence[Found]) -> int:

@@ -38,6 +38,7 @@ MOST = 0.7  # of the gaps between names end in no mark of a list
 LONGEST = 160  # code points between two names
 BRACKET = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 MARKED = re.compile(r"(?:[,;&/|•·]|\band)$|\)\s*[,;]\s+[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*(?:[(,;]|$)")
+CLOSED = re.compile(r"\);\s")  # behind what a bracket says of somebody
 MARK = re.compile(r"[,;:–—-]+\.?$")
 BEHIND_BRACKET = re.compile(r"^((?:\([^()]*\)|\[[^\[\]]*\])(?:\s*\([^()]*\))?),?\s+(?=[A-Z])")
 OF_THE_NEXT = re.compile(
@@ -65,7 +66,7 @@ class Token(NamedTuple):
 def entries(words: str, offset: int) -> list[Entry]:
     """The people of such a text, each described by what follows up to the next; [] for any other text."""
     spans = _names(words)
-    if len(spans) < FEWEST - 1 or any(words.startswith(";", end) for _, end in spans):
+    if len(spans) < FEWEST - 1 or CLOSED.search(words) or any(words.startswith(";", end) for _, end in spans):
         return []
     rests = [words[end:start].strip(" ;") for (_, end), (start, _) in pairwise([*spans, (len(words), 0)])]
     between = rests[:-1]

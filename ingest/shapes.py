@@ -13,7 +13,7 @@ from convenor.ingest import gazetteer
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
-    r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Trustees?|Governors?|Drs?|Mr|Mrs|Ms|Miss|Mx|"
+    r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Bailie|Trustees?|Governors?|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
@@ -32,6 +32,9 @@ POST_NOMINALS = re.compile(
     r"(?:[,\s]+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|FRSA|CPFA|FCCA|CEng|MA|BSc|FRCP|FRCS|FRCGP|PhD|BEM|QPM|AM|FCA|MRPharmS))+\.?$"
 )
 
+OFFICE_WORD = re.compile(
+    r"(?:co|vice|ex|sub|deputy)-(?:chair\w*|president|convenor|convener|leader|captain|clerk|opted|ordinator)"
+)
 # Words that end the name of a body.
 BODY_HEADS = frozenset(
     "council board trust partnership committee sub-committee subcommittee panel authority alliance "
@@ -210,7 +213,10 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
     called = honorific or plain[0] in forenames() or INITIALS.fullmatch(words[0])
     known_as_name = ({plain[0]} & forenames()) | ({plain[-1]} & BOTH if called else set())
     if any(
-        w in BODY_HEADS or (w in TITLE_HEADS and w not in known_as_name) or (w in SMALL and len(w) > 1)
+        w in BODY_HEADS
+        or OFFICE_WORD.fullmatch(w)
+        or (w in TITLE_HEADS and w not in known_as_name)
+        or (w in SMALL and len(w) > 1)
         for w in plain
         if f"{w.upper()}." not in letters and w.upper() not in letters
     ):

@@ -44,7 +44,9 @@ def states(findings: Findings, block: Block) -> list[str]:
 
 OFFICER = re.compile(r"(?:contact|lead|responsible|reporting|accountable) officers?|report authors?", re.I)
 BUSINESS = re.compile(
-    r"(?:agenda )?items?|decisions?|resolutions?|actions?|recommendations?|minutes?|subject|report", re.I
+    r"(?:agenda )?items?|decisions?|resolutions?|actions?|recommendations?|minutes?|subject|report|motions?|tasks?|to do|does what|applicants?|"
+    r"(?:agreed |key |outstanding |open )?(?:actions?|tasks?|decisions?|recommendations?) .{1,40}|(?:agreed|key|outstanding|open) (?:actions?|decisions?)",
+    re.I,
 )
 
 

@@ -1,0 +1,131 @@
+"""People at the head of a record in one paragraph: lists behind words of the body's own, and those who were there besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest import labels
+from convenor.ingest.entry import Entry
+from convenor.ingest.findings import Findings
+from convenor.ingest.roster_text import is_prose, named
+
+RULE = "list at the head"
+HEAD = 9  # blocks of a record within which such a paragraph stands
+LONGEST = 900  # code points of it
+LEAD = re.compile(
+    r"(?:^|(?<=[.;)\]] )|(?<=[a-z)] )(?=From [A-Z]))(?P<lead>[A-Z][\w’'&/-]*(?: (?:&|[\w’'&/-]+)){0,6}?):\s+(?=[A-Z])"
+)
+CAPITALS = re.compile(r"(?:^|(?<=[.;)\]] ))(?P<lead>[A-Z]{2,}(?: [A-Z]{2,}){0,3})\s+(?=[A-Z][a-z])")
+BESIDES = re.compile(
+    r"(?:[;.,]|(?<=\)))\s+(?P<lead>(?:[Tt]ogether )?[Ww]ith|[Aa]lso|[Ss]upported by|[Aa]ssisted by|[Pp]lus|[Oo]fficers?)\s+(?=(?:the )?[A-Z])(?!(?:Dr|Mr)?\s?[A-Z][^;]{0,60} sent )"
+)
+AFTER = re.compile(
+    r"[;.]\s+(?P<who>[A-Z][^;.]{3,90}?)\s+(?P<lead>attended|attending|(?:was )?(?:also )?in attendance|joined us|took (?:the )?(?:notes|minutes))\.?$"
+)
+DATE_FIRST = re.compile(r"^(?:[A-Z][a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\s*[–—:.,-]\s*(?=[A-Z])")
+WHO_MET = re.compile(
+    r"(?:.+ )?(?:panel|board|committee|council|people|patients|residents|tenants|members|trustees|governors|directors|commissioners|"
+    r"councillors|partners|delegates|exec|group|team|sederunt|present|here|there|came)|with us|in the room|round the table|us|there (?:was|were)|.+ met(?: on .+)?|in the chair",
+    re.I,
+)
+BESIDE_THEM = re.compile(
+    r"(?:.+ )?(?:staff|officers?|executives?|management|secretariat|clerk(?: (?:&|and) \w+)?|support|attending|guests?|visitors?|advis[eo]rs?|observers?|"
+    r"invitation|minutes|notes|record)|from .+|with|also|supported by|assisted by|plus|together with|attended|joined us|in attendance",
+    re.I,
+)
+IN_THE_CHAIR = re.compile(r"\bin the chair:\s+", re.I)
+AWAY = re.compile(r"(?:sent )?(?:their )?apolog\w+|not (?:here|there|with us)|away|missing|sorry", re.I)
+
+
+class Segment(NamedTuple):
+    """A list within a paragraph: how those in it were there ("" where nothing says), where it begins and what it says."""
+
+    how: str
+    start: int
+    words: str
+    usual: bool = False  # behind a label that other bodies use too
+
+
+def read(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[tuple[str, Entry]]]:
+    """The index of a block → the people that such a paragraph puts at the meeting, and how."""
+    out: dict[int, list[tuple[str, Entry]]] = {}
+    for index, block in enumerate(blocks[:HEAD]):
+        if block.kind != "row" and block.end - block.start <= LONGEST:
+            out |= {index: found} if (found := _people(findings.words(block), block.start)) else {}
+    return out
+
+
+def _people(words: str, offset: int) -> list[tuple[str, Entry]]:
+    """The people of a paragraph that is made of such lists, each with how they were there; [] for any other."""
+    if dated := DATE_FIRST.match(words):
+        words, offset = words[dated.end() :], offset + dated.end()
+    segments = list(_segments(words))
+    alone = len(segments) == 1
+    if not segments or (alone and (segments[0].usual or not segments[0].how or IN_THE_CHAIR.match(words))):
+        return []
+    if all(segment.usual for segment in segments) and len(list(filter(str.strip, labels.INLINE.split(words)))) >= len(
+        segments
+    ):
+        return []  # such lists are read behind their labels
+    out: list[tuple[str, Entry]] = []
+    for segment in segments:
+        entries = named(segment.words.rstrip(" .;,"), offset + segment.start)
+        if not segment.how and not out and not _is_list(entries):
+            if _is_date(segment.words):
+                continue
+            return []
+        if not entries or is_prose(segment.words):
+            return []
+        chair = IN_THE_CHAIR.search(words, 0, segment.start)
+        seated = bool(chair) and chair.end() == segment.start and len(entries) == 1
+        found = (msgspec.structs.replace(e, how="", in_the_chair=e.in_the_chair or seated) for e in entries)
+        out += [(segment.how or "present", entry) for entry in found]
+    return out
+
+
+def _is_list(entries: Sequence[Entry]) -> bool:
+    """Whether people without a lead are a list: two or more, each with a title or body, or three and more."""
+    told = sum(bool(entry.title or entry.body) for entry in entries)
+    return len(entries) > 2 or (len(entries) == 2 and told == 2)
+
+
+def _is_date(words: str) -> bool:
+    """Whether what stands before the first list says when or where, and names nobody."""
+    return not named(words, 0) and not is_prose(words)
+
+
+def _segments(words: str) -> Iterator[Segment]:
+    """The lists of a paragraph in order; none where a word behind which people stand is not known."""
+    cuts = sorted(
+        (match.start(), match.end(), match["lead"])
+        for pattern in (LEAD, CAPITALS, BESIDES)
+        for match in pattern.finditer(words)
+        if pattern is not CAPITALS or labels.label_of(match["lead"] + ":")[0]
+    )
+    last = AFTER.search(words)
+    end = last.start() if last else len(words)
+    cuts = [cut for cut in cuts if cut[0] < end]
+    if words[: cuts[0][0] if cuts else end].strip():
+        yield Segment("", 0, words[: cuts[0][0] if cuts else end])
+    for place, (_, start, lead) in enumerate(cuts):
+        how = _how(lead)
+        if not how:
+            return
+        to = cuts[place + 1][0] if place + 1 < len(cuts) else end
+        yield Segment(how, start, words[start:to], usual=bool(labels.label_of(f"{lead}:")[0]))
+    if last:
+        yield Segment("in_attendance", last.start("who"), last["who"])
+
+
+def _how(lead: str) -> str:
+    """How those behind a word were there, or ""."""
+    if AWAY.fullmatch(lead):
+        return "apologies"
+    if BESIDE_THEM.fullmatch(lead):
+        return "in_attendance"
+    return labels.label_of(f"{lead}:")[0] or ("present" if WHO_MET.fullmatch(lead) else "")

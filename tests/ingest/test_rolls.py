@@ -1,0 +1,94 @@
+"""Records whose head says neither minutes nor present: a day and those who met, in a body's own words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+BUSINESS = "\n\n1. Drains\n\nMr Birtle asked for three quotes. It was agreed that the drains be cleared.\n"
+HEADS = {
+    "board and executive": (
+        "Quarrendale Homes\n\nBoard meeting, 26 March 2025\n\nBoard: Alan Birtle, Chair (AB); Bella Coker, Tenant Board Member (BC). "
+        "Executive: Carl Dunne, Chief Executive (CD); Dora Elland, Finance Director (DE).",
+        "Alan Birtle; Bella Coker",
+        "Carl Dunne; Dora Elland",
+        "",
+    ),
+    "here and not here": (
+        "Quarrendale Allotments, committee, Wed 19 February 2025, in the hut\n\nHere: Alan Birtle (chair), Bella Coker (treasurer), "
+        "Carl Dunne. Not here: Fred Garth (flu).",
+        "Alan Birtle; Bella Coker; Carl Dunne",
+        "",
+        "Fred Garth",
+    ),
+    "no word at all": (
+        "Quarrendale Arts, board notes, 9 December 2025\n\nAlan Birtle (Chair); Bella Coker (Non-Executive Director); Carl Dunne "
+        "(Managing Director); Dora Elland (Finance Director)",
+        "Alan Birtle; Bella Coker; Carl Dunne; Dora Elland",
+        "",
+        "",
+    ),
+    "supported by": (
+        "Quarrendale Foundation\n\nGrants Panel, 5 June 2025\n\nAlan Birtle (Panel Chair), Bella Coker (Panel Member), Carl Dunne (Panel "
+        "Member). Supported by Dora Elland (Grants Officer).",
+        "Alan Birtle; Bella Coker; Carl Dunne",
+        "Dora Elland",
+        "",
+    ),
+    "also somebody": (
+        "QUARRENDALE CREMATORIUM COMMITTEE\n\n17 June 2025. Sir Alan Birtle (Chairman); Bella Coker (Vice-Chairman); Carl Dunne. Also "
+        "Dora Elland, Joint Secretary.",
+        "Alan Birtle; Bella Coker; Carl Dunne",
+        "Dora Elland",
+        "",
+    ),
+    "somebody attended": (
+        "Quarrendale Pension Board\n\n18 September 2025, notes and decisions\n\nAlan Birtle (Chair), Bella Coker (Employer "
+        "Representative), Carl Dunne (Member Representative); Dora Elland (Pensions Manager) attended.",
+        "Alan Birtle; Bella Coker; Carl Dunne",
+        "Dora Elland",
+        "",
+    ),
+    "capitals": (
+        "QUARRENDALE WHARF COMPANY\n\nDirectors' meeting, 30 January 2025\n\nPRESENT Alan Birtle (Chair), Bella Coker (Vice Chair), Carl "
+        "Dunne. BY INVITATION Dora Elland (Estate Surveyor), Edna Foss (Managing Agent).",
+        "Alan Birtle; Bella Coker; Carl Dunne",
+        "Dora Elland; Edna Foss",
+        "",
+    ),
+    "patients and surgery": (
+        "Quarrendale Patient Group\n\nTuesday 11 March 2025\n\nPatients: Alan Birtle (Chair), Bella Coker, Carl Dunne From Quarrendale "
+        "Surgery: Dr Dora Elland (GP Partner), Edna Foss (Practice Manager)",
+        "Alan Birtle; Bella Coker; Carl Dunne",
+        "Dora Elland; Edna Foss",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_those_who_met(tmp_path: Path, name: str) -> None:
+    head, *expected = HEADS[name]
+    path = tmp_path / "paper.txt"
+    path.write_text(head + BUSINESS, "utf-8")
+    (meeting,) = paper(path).meetings
+    for how, names in zip(("present", "in_attendance", "apologies"), expected, strict=True):
+        assert {seen.person for seen in meeting.attendance if seen.how == how} == set(filter(None, names.split("; ")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quarrendale Council\n\nNews, 4 March 2025\n\nThe new park is open. Children ran to the swings as soon as the gate was unlocked.\n",
+        "Quarrendale Council\n\nPosted 4 March 2025\n\nContact: Alan Birtle. Report author: Bella Coker.\n\nThe park will open in May.\n",
+        "Quarrendale Council\n\nNotice is hereby given of a meeting to be held on 4 March 2025\n\nAlan Birtle, Bella Coker, Carl Dunne\n",
+    ],
+    ids=["news", "contacts", "notice"],
+)
+def test_what_is_no_record(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "paper.txt"
+    path.write_text(text, "utf-8")
+    assert not [m for m in paper(path).meetings if m.attendance]
