@@ -13,7 +13,7 @@ from convenor.ingest import labels
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
-from convenor.ingest.roster_lists import IN_CHAIR_RULE, Put
+from convenor.ingest.put import IN_CHAIR_RULE, Put
 from convenor.ingest.roster_text import is_prose, named
 from convenor.ingest.shapes import is_title
 

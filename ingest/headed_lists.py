@@ -11,7 +11,7 @@ from convenor.ingest import body_names, labels
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import line_entries
 from convenor.ingest.findings import Findings
-from convenor.ingest.roster_lists import Put
+from convenor.ingest.put import Put
 
 LONGEST = 100  # code points of a heading or an entry
 

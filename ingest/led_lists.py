@@ -82,7 +82,7 @@ def _people(words: str, offset: int) -> list[tuple[str, Entry]]:
         if not entries or is_prose(segment.words):
             return []
         chair = IN_THE_CHAIR.search(words, 0, segment.start)
-        seated = bool(chair) and chair.end() == segment.start and len(entries) == 1
+        seated = chair is not None and chair.end() == segment.start and len(entries) == 1
         found = (msgspec.structs.replace(e, how="", in_the_chair=e.in_the_chair or seated) for e in entries)
         out += [(segment.how or "present", entry) for entry in found]
     return out

@@ -23,8 +23,9 @@ from convenor.ingest.body_words import no_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CHAIR, Entry
 from convenor.ingest.findings import Findings
-from convenor.ingest.roster_lists import IN_CHAIR_RULE as IN_THE_CHAIR
-from convenor.ingest.roster_lists import Lists, Put
+from convenor.ingest.put import IN_CHAIR_RULE as IN_THE_CHAIR
+from convenor.ingest.put import Put
+from convenor.ingest.roster_lists import Lists
 from convenor.ingest.shapes import is_person, is_title, person_words, strip_honorific
 
 HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it

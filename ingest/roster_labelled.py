@@ -14,7 +14,7 @@ from convenor.ingest.labelled.features import ADDRESS, features
 from convenor.ingest.labelled.lists import Listed, listed
 from convenor.ingest.labelled.tokens import words
 from convenor.ingest.pieces import SURNAME
-from convenor.ingest.roster_lists import Put
+from convenor.ingest.put import Put
 from convenor.ingest.shapes import INITIALS, PARTICLES, forenames, person_words, strip_honorific
 
 RULE = "list labeller"

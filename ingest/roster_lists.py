@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -21,9 +20,9 @@ from convenor.ingest import (
     torn_lists,
 )
 from convenor.ingest.entries import line_entries
-from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import PLURAL
+from convenor.ingest.put import IN_CHAIR_RULE, Put
 from convenor.ingest.roster_text import LONGEST_LINE, LONGEST_PARAGRAPH, is_prose, is_roll, list_part, named, segments
 from convenor.ingest.shapes import is_body, is_title
 
@@ -35,7 +34,6 @@ IN_THE_CHAIR = re.compile(
     re.I,
 )
 REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
-IN_CHAIR_RULE = "in the chair"
 STARRED = re.compile(
     r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
 )
@@ -43,18 +41,6 @@ RECEIVED = re.compile(
     r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
     re.I,
 )
-
-
-class Put(NamedTuple):
-    """A person whom something puts at a meeting, or away from it, in a way of labels.ATTENDANCE, and what said so.
-
-    `likely` is how likely that is right, where a model says it.
-    """
-
-    how: str
-    entry: Entry
-    rule: str
-    likely: float | None = None
 
 
 class Lists:

@@ -13,7 +13,8 @@ from convenor.ingest import labels, name_columns, roster_rows, table_heads
 from convenor.ingest.entries import GROUP, line_entries
 from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
-from convenor.ingest.roster_lists import IN_THE_CHAIR, Put
+from convenor.ingest.put import Put
+from convenor.ingest.roster_lists import IN_THE_CHAIR
 from convenor.ingest.roster_text import is_prose, is_roll
 from convenor.ingest.shapes import is_body, is_title, strip_honorific
 
