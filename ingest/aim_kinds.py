@@ -37,7 +37,14 @@ def settle(findings: Findings) -> None:
             kinds[key] = "priority"
     for key, (index, row) in rows.items():
         if kinds[key] != row.kind:
-            findings.rows[index] = msgspec.structs.replace(row, kind=kinds[key])
+            findings.rows[index] = msgspec.structs.replace(row, kind=kinds[key], text=_worded(findings, row))
+
+
+def _worded(findings: Findings, row: Aim) -> str:
+    """An aim's full wording, with what its paper calls it where its heading says so ("Goal A. Wilder places")."""
+    heading = " ".join(findings.text[row.evidence[0].start : row.evidence[-1].end].split())
+    called = cues.NUMBERED.match(heading) or cues.LABELLED.match(heading)
+    return heading if called and row.text == row.label and called["label"] == row.label else row.text
 
 
 def _actions(kinds: dict[str, str], parent: str, children: list[Aim], below: dict[str, list[str]]) -> None:

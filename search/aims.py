@@ -152,7 +152,8 @@ def every(asked: Asked) -> Answer | None:
     """The aims of one kind that a strategy sets; None where it sets none of that kind."""
     kind = _kind(asked) or "priority"
     among = _entitled(asked)
-    found = list({(aim.scheme, aim.label): aim for aim in among if aim.kind == kind}.values())[:MOST_OF_ALL]
+    of_kind = [aim for aim in among if aim.kind == kind] or [aim for aim in among if aim.text.lower().startswith(kind)]
+    found = list({(aim.scheme, aim.label): aim for aim in of_kind}.values())[:MOST_OF_ALL]
     if among and not found and asked.question.plans:
         return asked.refused(
             f"{among[0].scheme_label} names no {kind} as such.", [item(asked, aim) for aim in among[:3]]
