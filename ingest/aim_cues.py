@@ -145,7 +145,10 @@ NO_AIM = re.compile(
 PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)\b[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
-MEASURE = re.compile(r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|we will measure)\s*:|we will know by)\s*(.{5,})", re.I)
+MEASURE = re.compile(
+    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|we will measure)\s*:|we will know by)\s*(.{5,})",
+    re.I,
+)
 OWNER = re.compile(
     r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:owner|lead|sponsor|champion|led by|responsible|accountable)"
     r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:owned|led) by )(.{3,100}?)"

@@ -18,6 +18,9 @@ _MARKED = re.compile(
 )  # none of which: plain text under another name
 _TORN = re.compile(r"[a-z,]\n\n(?=[a-z])")  # a blank line in the middle of a sentence
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
+_LEAD = re.compile(
+    r"(?:(?<=\n\n)|\A)(\*\*[^*\n]{3,90}\*\*)[ ]*(?=\n[^\s*|-])"
+)  # a line in bold above the words that it heads
 _ENTRY = r"[A-Z](?![^\n]*\|)[^\n]{2,68}[^\s.,;:|\\]"
 _ENTRIES = re.compile(
     rf"(?:(?<=\n\n)|(?<=:\n)){_ENTRY}(?:\n{_ENTRY})+(?=\n(?:\n|\Z))"
@@ -35,7 +38,9 @@ def read(path: Path, data: bytes) -> Document:
     if match := html.FRONT_MATTER.match(text):
         named = html.TITLE.search(match["fields"])
         title, text = named["title"] if named else None, text[match.end() :]
-    text = _ENTRIES.sub(lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", text))
+    text = _ENTRIES.sub(
+        lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", _LEAD.sub(r"\1  ", text))
+    )
     page = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
     heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())

@@ -1,4 +1,4 @@
-"""Aims, rules and seats of short invented papers in the layouts that British bodies use, against what a reader finds there."""
+"""Aims, rules, seats and roles of short invented papers in the layouts that British bodies use, against what a reader finds there."""
 
 from __future__ import annotations
 
@@ -30,11 +30,15 @@ def _aims(reading: Reading) -> set[tuple[str, str]]:
     return {(_plain(row.label), _plain(labels.get(row.parent or "", ""))) for row in reading.aims}
 
 
+def _role(person: str | None, title: str) -> tuple[str, str]:
+    return _plain(person or ""), _plain(title)
+
+
 @pytest.mark.parametrize("gold", GOLD, ids=[gold.stem for gold in GOLD])
 def test_layout(gold: Path) -> None:
     reading = paper(gold.with_suffix(""))
     rows = _rows(gold)
-    aims = [(must, cells) for must, cells in rows if cells[0] not in ("rule", "seat", "none")]
+    aims = [(must, cells) for must, cells in rows if cells[0] not in ("rule", "seat", "role", "none")]
     found = _aims(reading)
     wanted = {(_plain(cells[1]), _plain(cells[2]) if len(cells) > 2 else "") for must, cells in aims if must}
     assert wanted <= found
@@ -42,6 +46,11 @@ def test_layout(gold: Path) -> None:
 
     seats = {(_plain(row.organisation), _plain(row.position)) for row in reading.seats}
     assert {(_plain(c[1]), _plain(c[2])) for must, c in rows if must and c[0] == "seat"} <= seats
+    roles = {_role(row.person, row.title) for row in reading.roles}
+    bodies = {(*_role(row.person, row.title), _plain(row.organisation or "")) for row in reading.roles}
+    wanted_roles = [cells for must, cells in rows if must and cells[0] == "role"]
+    assert {_role(*cells[1:3]) for cells in wanted_roles} <= roles
+    assert {(*_role(*cells[1:3]), _plain(cells[3])) for cells in wanted_roles if cells[3:] and cells[3]} <= bodies
     said = [_plain(row.text) for row in reading.rules]
     for must, cells in rows:
         if must and cells[0] == "rule":
