@@ -14,6 +14,9 @@ TOLD = re.compile(
     r"to (?:write|ask|send|find|talk|speak|check|contact|draft|prepare|circulate|report|chase|arrange|follow up))\b"
 )  # what people do at a meeting, in the words of its record
 NOT_ITS_DAY = re.compile(r"\b(?:posted|publish\w*|updated|deadline|modified|reviewed|apply by|closes)\b", re.I)
+LISTING = re.compile(
+    r"\b(?:action log|log of actions|tracker|register of|who[’']?s who|contacts|directory|written resolutions?)\b"
+)
 ROLL_WITHIN, DAY_WITHIN = 12, 4  # blocks in which those who met, and the day, stand
 LONGEST_ROLL, OPENS_WITHIN = 500, 12  # code points of a list of people, and before the first name of a line
 FEWEST_LISTED, FEWEST_TOLD = 2, 3
@@ -27,7 +30,7 @@ def opens_record(it: Stretch) -> bool:
     """Whether a stretch opens with a day and a list of people, and goes on with what came of it, or the list is plain."""
     top = [it.words(block) for block in it.blocks[:ROLL_WITHIN]]
     dated = any(dates.first_day(words) and not NOT_ITS_DAY.search(words) for words in top[:DAY_WITHIN])
-    if not dated or NOT_YET.search(it.head):
+    if not dated or NOT_YET.search(it.head) or any(map(LISTING.search, it.titles[:4])):
         return False
     people = [(words, in_prose(words)) for words in top if len(words) <= LONGEST_ROLL]
     opening = sum(bool(found) and found[0][0] < OPENS_WITHIN for _, found in people)

@@ -27,6 +27,11 @@ OFFICER = re.compile(
     r"(?:committee|company|board) secretary|administrator)\b",
     re.I,
 )  # who serves a meeting and is no member
+SOMETHING_ELSE = re.compile(
+    r"(?:(?:action |task )?owners?|(?:action |policy )?leads?|contacts?(?: officers?)?|decision[- ]makers?|(?:report )?authors?|reports? (?:by|of)|"
+    r"applicants?|candidates?|nominees?|speakers?|circulat(?:ed|ion)|prepared by|signed)\s*:",
+    re.I,
+)  # what heads people of whom nothing says that they met
 LONGEST_GAP = 2  # blocks between two people of the list that name nobody
 
 
@@ -141,6 +146,8 @@ def _tabled(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found], b
 
 def _entries(words: str, start: int) -> list[Entry]:
     """The people of a line of the list; [] for what is none."""
+    if SOMETHING_ELSE.match(words):
+        return []
     found = line_entries(words, start)
     fits = is_roll(words) if len(found) > 2 else len(words) <= LONGEST_LINE
     return found if fits else []

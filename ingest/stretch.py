@@ -50,7 +50,11 @@ class Stretch:
             self.words(block) for block in self.blocks if block.end - block.start < SHORT and self._may_head(block)
         ]
         alone = sum(any(pattern.match(words) for pattern in ROSTER) for words in short)
-        long = [self.words(block) for block in self.blocks[:40] if block.end - block.start >= SHORT]
+        long = [
+            self.words(block)
+            for block in self.blocks[:40]
+            if block.end - block.start >= SHORT and self._may_head(block)
+        ]
         return alone + sum(bool(labels.label_of(words)[1]) for words in long)
 
     def _may_head(self, block: Block) -> bool:
