@@ -45,6 +45,7 @@ STATUS = {
 SHORT_MARK = re.compile(r"[A-Z][A-Za-z]{0,4}|\d+|")  # initials or a number in the first cell
 MOST_OF = 0.8  # of a table's rows have a status
 SHORT = 160  # code points of a cell in a register
+OF_SOMETHING_ELSE = re.compile(r"\b(?:voting|votes?|elected|paid|quorate|dbs|training|declared|interests?)\b", re.I)
 FEWEST = 2  # rows that have a mark
 
 
@@ -125,6 +126,8 @@ def _status_place(cells: Sequence[str]) -> int | None:
 def _tells_status(findings: Findings, rows: Sequence[Block]) -> bool:
     """Whether nearly each row of a table has one status at its end and somebody's name before it, and some came."""
     told = [[cell for cell in findings.cells(row) if cell] for row in rows]
+    if told and told[0] and OF_SOMETHING_ELSE.search(told[0][-1]):
+        return False
     full = [cells for cells in told[1:] if len(cells) > 1]
     full = [cells for cells in full if max(map(len, cells)) <= SHORT]
     last = [status(cells[-1]) for cells in full]

@@ -143,6 +143,22 @@ LAYOUTS = {
         "Brian Stone",
         {("Ann Field", "Head of Service", "Hartley Council"), ("Brian Stone", "GP", "Umber Surgery")},
     ),
+    "who has a vote": (
+        _table(
+            "Name | Title | Organisation | Voting",
+            "Members present",
+            "Ann Field | Chair | Fell ICB | Y",
+            "Brian Stone | Chief Nurse | Fell ICB | Y",
+            "In attendance",
+            "Carol Mead | Chief Officer | Hartley Voluntary Action | N",
+            "Apologies",
+            "David Ings | Director of Finance | Fell ICB | Y",
+        ),
+        "Ann Field Brian Stone",
+        "Carol Mead",
+        "David Ings",
+        {("Brian Stone", "Chief Nurse", "Fell ICB")},
+    ),
     "who came for whom": (
         _table(
             "Member | Organisation | Present | Substitute",
