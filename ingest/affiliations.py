@@ -9,6 +9,7 @@ from convenor.ingest.body_words import CLASS_HEADS, GENERIC, bare_bodies, is_gen
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
+    NOT_NAMES,
     TITLE_HEADS,
     TITLE_STARTS,
     forenames,
@@ -20,7 +21,8 @@ from convenor.ingest.shapes import (
 )
 
 DEPARTMENT = re.compile(
-    r"\b(?:department|directorate|division|team|services?|office|unit|section|branch|faculty|programme)$", re.I
+    r"\b(?:department|directorate|division|team|services?|office|(?<!referral )unit|section|branch|faculty|programme)$",
+    re.I,
 )
 OWNERS = re.compile(
     r"\b(?:Council|Trust|Authority|University|Partnership|Constabulary|Association|Society|College|ICB|CCG)$"
@@ -47,6 +49,12 @@ PART = re.compile(
 BODY_GOES_ON = re.compile(r"\s*(?:&|and\b|’s\b|'s\b)?\s*[A-Z]")
 CLASSES = CLASS_HEADS - frozenset("services programmes schemes funds groups teams hubs".split())  # of several bodies
 OF = re.compile(r"\b(?:of|for)\b", re.I)
+SUBJECTS = frozenset(
+    "legal democratic corporate regeneration growth revenues benefits licensing streetscene highways commissioning customer customers property "
+    "procurement resources transformation nursing medicine pharmacy therapies operations communications engagement inclusion equality equalities "
+    "compliance assurance improvement innovation marketing sales insight intelligence safeguarding prevention protection wellbeing inequalities "
+    "urgent acute midwifery estates facilities people parks streets place neighbourhoods homes wards division area region".split()
+)  # what posts are about
 LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
@@ -65,6 +73,22 @@ def may_be_body(words: str) -> bool:
         return True
     first = said.split()[0].lower()
     return is_proper(said) and first not in forenames()
+
+
+def is_firm(words: str) -> bool:
+    """Whether words without a head word are more likely the name of an organisation than what a post is about."""
+    found = ASIDE.sub("", words).split()
+    plain = [word.lower().strip(",.") for word in found]
+    return (
+        1 < len(found) <= 5
+        and all(word[0].isupper() or word in ("and", "&", "of", "for", "in") for word in found)
+        and found[0].lower() not in forenames()
+        and plain[0] not in NOT_NAMES
+        and plain[0] not in GENERIC
+        and not SUBJECTS & set(plain)
+        and not is_title(words)
+        and " ".join(found) not in known_places()
+    )
 
 
 def without_people(words: str) -> str:

@@ -205,6 +205,11 @@ class Bodies:
             bare = ACRONYM.sub("", name)
             for letters in {initials(bare), initials(bare, links=True)} & short if " " in bare else ():
                 fits[letters].setdefault(self.canonical(bare), bare)
+        for met in self.met:
+            tails = [tail for tail in _tails(ACRONYM.sub("", met))[1:] if " " in tail and tail.split()[0][0].isupper()]
+            for tail in tails:
+                for letters in {initials(tail)} & short:
+                    fits[letters].setdefault(self.canonical(tail), tail)
         for letters, names in fits.items():
             if len(names) == 1:
                 self.acronyms.setdefault(letters, next(iter(names.values())))

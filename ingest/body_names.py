@@ -13,6 +13,7 @@ from convenor.ingest.body_words import (
     STRONG_OF,
     TITLED,
     bare_bodies,
+    initials,
     shipped_acronyms,
 )
 from convenor.ingest.places import known
@@ -95,10 +96,17 @@ def in_prose(text: str) -> list[tuple[int, int, str]]:
             end = form.end()
         for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
             stop = start + _without_tail(text[start:stop])
+            start += _own_letters(text[start:stop])
             name = text[start:stop]
             if _names_body(name):
                 out.append((start, stop, name))
     return out
+
+
+def _own_letters(name: str) -> int:
+    """How many code points at a name's start are the letters for which it stands ("VWT Vale Wildlife Trust" in a list of letters)."""
+    first, _, rest = name.partition(" ")
+    return len(first) + 1 if len(first) > 2 and first.isupper() and " " in rest and initials(rest) == first else 0
 
 
 def _without_tail(name: str) -> int:

@@ -55,6 +55,7 @@ from convenor.ingest.taken import Taken
 
 LONGEST_BODY = 120  # code points
 ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
+OF_ANOTHER = re.compile(r"\s+of\s+(?:her|his|their|another)\b")  # "elected Leader of her council"
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
 
@@ -196,7 +197,9 @@ class Elections:
 
     def _keep(self, name: tuple[Span, str], title: str, body: str, span: Span, certain: bool) -> None:
         findings, title = self._findings, " ".join(title.split())
-        if not is_title(title.replace("-", " ")):
+        if not is_title(title.replace("-", " ")) or OF_ANOTHER.match(
+            findings.text, findings.text.find(title, name[0][1]) + len(title)
+        ):
             return
         if findings.meeting and (not body or is_generic(body)) and OF_A_MEETING.match(title):
             body = findings.meeting

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, in_turn, placed
+from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, in_turn, is_firm, placed
 from convenor.ingest.pieces import BRACKET, are_initials, bare
 from convenor.ingest.shapes import (
     RANK,
@@ -47,6 +47,12 @@ OWN_STATE = re.compile(
 )
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
 COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:(?:for|of|at|from)\s+)?(?:the\s+)?([A-Z][^,;]+)$")
+HEADS_ONE = re.compile(
+    r"^(?:(?:deputy|interim|acting|senior|associate|managing|company|executive|general|sales|project|account) )*(?:chief executive|ceo|director|partner|manager|"
+    r"consultant|head ?teacher|principal|chair(?:man|woman|person)?|president|founder|owner|proprietor|solicitor|surveyor|architect|engineer|adviser|"
+    r"accountant|planner|editor|secretary|treasurer|organiser)$",
+    re.I,
+)  # posts behind which a comma leads to where they are held
 CATEGORY = re.compile(
     r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|"
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
@@ -131,7 +137,11 @@ def _parts(fact: str) -> Iterator[str]:
     if (match := STOOD_IN.match(said)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
         yield said
         return
-    for part in both.groups() if both and is_title(both[1]) and _names_body(both[2]) else filter(None, in_turn(said)):
+    for part in (
+        both.groups()
+        if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2])))
+        else filter(None, in_turn(said))
+    ):
         yield re.sub(r"^(?:Cadeirydd|Clerc) / ", "", part.strip(" .,;"))
 
 

@@ -48,7 +48,7 @@ PRACTICE = re.compile(
 VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)$", re.I)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|ccg|clinical commissioning group|health board|school|academy|college|university|charity|"
-    r"association|society|company|limited|ltd|cic|federation|constabulary)$",
+    r"association|society|company|limited|ltd|cic|federation|constabulary|foundation|hospice|commissioners|museum|institute)$",
     re.I,
 )
 

@@ -13,7 +13,7 @@ from convenor.ingest.titles import tidy
 
 _RANKS = (
     r"(?:(?:vice|deputy|acting|interim|temp(?:orary)?|hon(?:orary)?\.?|membership|parish|town|minut(?:es?|ing)|assistant|"
-    r"trust|board|committee|clinical|lay|branch|co|joint|convening|independent|returning)[- ])*"
+    r"trust|board|committee|panel|forum|group|partnership|club|society|federation|clinical|lay|branch|co|joint|convening|independent|returning)[- ])*"
 )
 _CLERKS = r"(?!(?:private|permanent|cabinet|under|home|foreign|press|first|state|chief)\b)(?:[a-z]+[- ]){0,2}?"
 OFFICE = re.compile(
@@ -22,7 +22,8 @@ OFFICE = re.compile(
 )
 SEAT = re.compile(
     r"^(?:(?:co-?opted|standing|independent|lay|elected|ordinary|associate|patient|public|service user|carers?|staff(?: partnership)?|"
-    r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|voluntary sector|third sector)[- /]+)*"
+    r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|landlord|voluntary sector|third sector|"
+    r"board|panel|forum|group|council|partnership|trust|society|club|non-?voting|voting)[- /]+)*"
     r"(?:invitee|trustee|governor|committee member|member|representative|rep|board designate)s?$|"
     r"^(?:[a-z&]+[- /]){1,4}(?:representative|rep|delegate|governor|trustee)s?$",
     re.I,
@@ -34,7 +35,7 @@ OF_THE_HOST = re.compile(
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
 OF_THE_BODY = re.compile(
-    r"\bof the (?:partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
+    r"\bof the (?:\w+ )?(?P<kind>partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
     r"governors|trustees)$",
     re.I,
 )

@@ -37,6 +37,7 @@ STOP = re.compile(
     r"explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
     r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
 )
+SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
 NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
 CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
 BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
@@ -105,6 +106,8 @@ def after_name(findings: Findings, mention: Mention) -> None:
 
 def _before(findings: Findings, mention: Mention) -> list[Said]:
     """The role that stands before a name: "the Chair is A Name", "the Finance Officer, A Name"."""
+    if SEVERAL_NAMED.match(findings.text, mention.start):
+        return []  # "the Mayor, Cllrs A and B"
     before = findings.text[max(0, mention.start - 90) : mention.start]
     if ANOTHERS.search(before) or SEVERAL.match(findings.text, mention.start):
         return []
@@ -224,7 +227,7 @@ def _starts_title(chunk: str) -> bool:
 
 def split_body(chunk: str) -> tuple[str, str]:
     """ "Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
-    match = re.match(r"^(.+?)\s+(?:from|at|of the|for the)\s+([A-Z].+)$", chunk)
+    match = re.match(r"^(.+?)\s+(?:(?:from|at|with)(?: the)?|of the|for the)\s+([A-Z].+)$", chunk)
     other = match[2].partition(" and ")[2] if match else ""
     if match and is_title(match[1]) and is_body(match[2]) and not is_title(other):
         return match[1], match[2]

@@ -36,7 +36,10 @@ AFTER = re.compile(
 )
 REFERENCE = re.compile(r"\s+[A-Z]{2,5}/[\d/]+.*$")  # the number of an item that ran on
 LEFT_OVER = re.compile(r"^[A-Za-z]{1,4}\)\s*/?\s*|^[A-Z]{2}[a-z]\s+(?=[A-Z])")  # of initials
-CODE = re.compile(r"\s*\([A-Z]{2,6}\)$")
+CODE = re.compile(
+    r"\s*[\[(](?:[A-Z]{1,6}|[A-Z][A-Za-z]?[A-Z][a-z]{0,2}|(?:by|via|on) (?:tele)?(?:phone|video|zoom|teams|link)[^()\[\]]{0,12}|online|remote(?:ly)?|virtual(?:ly)?|in person)"
+    r"[\])](?:\.\s.*)?$",
+)
 
 
 def tidy(title: str) -> str:

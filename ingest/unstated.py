@@ -45,7 +45,8 @@ HEAD_OF = re.compile(
 DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
 STANDS_ALONE = re.compile(
     r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
-    r"limited|ltd|cic|cio|club|union|church|lpc|lmc|ldc|loc|lep|ijb)$",
+    r"limited|ltd|cic|cio|club|union|church|lpc|lmc|ldc|loc|lep|ijb|foundation|hospice|homes|commissioners|centre|college|school|academy|university|"
+    r"institute|corporation|medical committee|museum|theatre|library|enterprise)$|^healthwatch \w+$|\bborough of [\w ]+$",
     re.I,
 )
 OF_SEVERAL = re.compile(
@@ -121,6 +122,8 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
         return role
     if is_own(role.title):
         own = paper.host if _of_the_host(paper, role.title) else paper.meets or paper.host
+        if own and (of := OF_THE_BODY.search(role.title)) and of["kind"].lower() not in own.lower():
+            return role  # the Chairman of the Council at a meeting of another body
         return msgspec.structs.replace(role, organisation=findings.body(own, at)) if own else role
     taken = _taken(paper, role.title)
     if taken is None:

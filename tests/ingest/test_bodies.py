@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from convenor.graph.model import Evidence
+from convenor.ingest.affiliations import is_firm
 from convenor.ingest.bodies import Bodies
 
 SOMEWHERE = Evidence("p", 0, 1)
@@ -45,3 +46,23 @@ def test_another_name_that_a_directory_gives_is_one_body() -> None:
     bodies.same(bodies.add("Moor Hospitals Trust", Evidence("p", 9, 15)), first)
     (body,) = bodies.entries()
     assert {body.name, *body.aliases} == {"Vale Care Trust", "Moor Hospitals Trust"}
+
+
+def test_letters_before_their_name_are_no_part_of_it() -> None:
+    assert [name for _, _, name in in_prose("VWT Vale Wildlife Trust; HCC Hollin Cycling Club")] == [
+        "Vale Wildlife Trust",
+        "Hollin Cycling Club",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "firm"),
+    [
+        ("Hollin Vale Transport", True),
+        ("Marl Dunmow Consulting", True),
+        ("Adult Social Care", False),
+        ("Legal and Democratic", False),
+    ],
+)
+def test_a_firm_is_told_from_what_a_post_is_about(words: str, firm: bool) -> None:
+    assert is_firm(words) == firm
