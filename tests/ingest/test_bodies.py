@@ -7,6 +7,7 @@ import pytest
 from convenor.graph.model import Evidence
 from convenor.ingest.affiliations import is_firm
 from convenor.ingest.bodies import Bodies
+from convenor.ingest.body_names import in_prose
 
 SOMEWHERE = Evidence("p", 0, 1)
 
@@ -66,3 +67,43 @@ def test_letters_before_their_name_are_no_part_of_it() -> None:
 )
 def test_a_firm_is_told_from_what_a_post_is_about(words: str, firm: bool) -> None:
     assert is_firm(words) == firm
+
+
+@pytest.mark.parametrize(
+    ("body", "short"),
+    [
+        ("Hollin Hospitals NHS Foundation Trust Board", "Hollin Hospitals NHS Foundation Trust"),
+        ("Wells Primary School Governing Body", "Wells Primary School"),
+        ("Healthwatch Hollinshire Limited", "Healthwatch Hollinshire"),
+        ("Hollinshire & Vale Fire & Rescue Authority", "Fire Authority"),
+        ("Vale Village Hall Management Committee", "Village Hall Committee"),
+        ("Shadow Hollin Joint Board", "Shadow Board"),
+    ],
+)
+def test_the_body_that_met_under_a_shorter_name(body: str, short: str) -> None:
+    bodies = Bodies()
+    bodies.met = {bodies.add(body, SOMEWHERE)}
+    bodies.add(short, SOMEWHERE)
+    assert len(bodies.entries()) == 1
+
+
+def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
+    bodies = Bodies()
+    bodies.met = {bodies.add("Hollin and Vale Council", SOMEWHERE)}
+    bodies.add("Vale Council", SOMEWHERE)
+    assert len(bodies.entries()) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Public Governor of Hollin NHS Trust spoke.", ["Hollin NHS Trust"]),
+        ("The Clerk and Marlow Ireland Ltd were written to.", ["Marlow Ireland Ltd"]),
+        ("The Vale Association of Clerks Model Standing Orders were adopted.", ["Vale Association of Clerks"]),
+        ("The Assistant Trust Board Secretary left.", []),
+        ("St Mary’s Church asked for help. Hollin Water plc gave it.", ["St Mary’s Church", "Hollin Water plc"]),
+        ("It was sent to Our Lady of Hollin Primary School.", ["Our Lady of Hollin Primary School"]),
+    ],
+)
+def test_bodies_named_in_prose(text: str, names: list[str]) -> None:
+    assert [name for _, _, name in in_prose(text)] == names
