@@ -38,7 +38,7 @@ KIND_OF_MEMBER = re.compile(
 )
 IN_ATTENDANCE = re.compile(
     r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
-    r"non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
+    r"(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
     r"attending officers|others(?: attending)?|(?:officers|guests) attending|officers?(?:\s+(?:present|in attendance))?|"
     r"(?:officers|officials|staff|guests)\s+(?:and|&)\s+(?:others?|other (?:attendees|guests)|advis[eo]rs|guests|visitors|officials|staff|observers|invitees|"
@@ -174,6 +174,15 @@ UNMARKED = re.compile(
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z])",
     re.I,
 )
+
+
+MEMBERS = re.compile(
+    r"(?:(?:voting|committee|board|full|core|elected|trust|governing|panel|partnership) )*(?:members|trustees|governors|directors|councillors|commissioners)(?: present)?\s*(?::|$)",
+    re.I,
+)  # heads a list of those who meet
+BESIDE = re.compile(
+    r"(?:attendees|attending|attended(?: by)?|also|others|(?:board )?members in attendance)\b", re.I
+)  # behind it, others
 
 
 def label_of(words: str) -> tuple[str, str]:

@@ -69,6 +69,7 @@ class Lists:
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
         self.columns = name_columns.read(findings, blocks)
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
+        self._members = False  # whether a label has headed the members
         self._group = ""  # the state that the first cell of a group of rows gives
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
 
@@ -160,7 +161,7 @@ class Lists:
         if self._registers.tells(block):
             return
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
-        label = roster_rows.row_label(findings, block, below)
+        label = self._listed_as(roster_rows.row_label(findings, block, below), findings.words(block).split(" | ")[0])
         self._state = label or self._state
         if self._state in ("apologies", "absent") and table_heads.heads_no_list(findings, block):
             self._state = ""
@@ -181,6 +182,12 @@ class Lists:
         if label and entries:
             self._each = block.table, roster_rows.label_column(findings, block)
         yield from (Put(how, entry, "roster row") for entry in entries)
+
+    def _listed_as(self, label: str, words: str) -> str:
+        """The attendance that a label gives: "Attendees" behind a list of members are others."""
+        if label == "present" and labels.MEMBERS.match(words):
+            self._members = True
+        return "in_attendance" if label == "present" and self._members and labels.BESIDE.match(words) else label
 
     def _by_mark(self, block: Block, place: int) -> Iterator[Put]:
         """The people of a row with a mark, as the paper's legend says of it."""
@@ -209,6 +216,7 @@ class Lists:
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
+        label = self._listed_as(label, words)
         aside, beside = self._beside(words)
         alone = "" if rest else words.lower().rstrip(" :")
         if labels.COPIED.match(words):

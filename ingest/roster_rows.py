@@ -30,7 +30,9 @@ COLUMN = {
         r"(?:full )?names?|person|people|who|councillors?|officers?|governors?|trustees?|directors?|"
         r"(?:board |committee |contact )?(?:members?|officers?)|attendees?|participants?|representatives?"
     ),
-    "body": re.compile(r"organi[sz]ations?|representing|company|employer|agency|body|practice"),
+    "body": re.compile(
+        r"organi[sz]ations?|(?:local )?authorit(?:y|ies)|council|partner(?: organi[sz]ation)?|representing|company|employer|agency|body|practice"
+    ),
     "title": re.compile(
         r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|offices?(?: held)?|appointment|portfolio"
     ),
@@ -151,7 +153,16 @@ def row_label(findings: Findings, block: Block, below: Block | None) -> str:
             if found:
                 return ""  # a register of many meetings
             found = kind
-    return found
+    return found or _heads_rows(findings, block)
+
+
+def _heads_rows(findings: Findings, block: Block) -> str:
+    """The attendance that a row's only cell gives to those below it, or its first cell to those beside it ("Officers")."""
+    told = [cell for cell in findings.cells(block) if cell]
+    kind, rest = labels.label_of(f"{told[0].rstrip(' :')}:") if told else ("", "")
+    if rest or (len(told) > 1 and kind == "present" and not told[0].endswith(":")):
+        return ""
+    return kind
 
 
 def ticked(findings: Findings, block: Block, kinds: Sequence[str]) -> tuple[str, Entry] | None:

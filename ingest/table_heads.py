@@ -12,6 +12,9 @@ MEMBERS = re.compile(
     r"(?:(?:the )?(?:board|committee|council|panel|forum|group)|(?:(?:board|committee|voting|full|elected) )?(?:members|trustees|governors|directors|councillors))(?: present)?",
     re.I,
 )  # heads a column of those who meet, beside one of others
+SIDE = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:side|members|governors|trustees|representatives|directors|councillors|delegates)", re.I
+)  # heads one of several columns of those who meet ("Management side")
 NOT_PEOPLE = re.compile(
     r"(?:minutes|notes)(?: taken| recorded| prepared)? by|(?:minute|note)[- ]?taker|scribe|recorder|circulation|distribution|cc|copied to|"
     r"date|time|venue|date of (?:the )?next meeting|next meeting|quorum",
@@ -38,6 +41,8 @@ def states(findings: Findings, block: Block) -> list[str]:
             else kind
             for words, kind, member in zip(said, kinds, members, strict=True)
         ]  # those attending, where the members have a column of their own
+    if len(said) > 1 and all(map(SIDE.fullmatch, said)):
+        return ["present"] * len(said)
     listed = [kind for kind in kinds if kind]
     return kinds if len(listed) >= 2 and len(set(kinds)) > 1 and (len(set(listed)) > 1 or not any(members)) else []
 
