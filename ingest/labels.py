@@ -176,6 +176,13 @@ UNMARKED = re.compile(
 )
 
 
+STARRED = re.compile(
+    r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
+)
+RECEIVED = re.compile(
+    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
+    re.I,
+)
 MEMBERS = re.compile(
     r"(?:(?:voting|committee|board|full|core|elected|trust|governing|panel|partnership) )*(?:members|trustees|governors|directors|councillors|commissioners)(?: present)?\s*(?::|$)",
     re.I,

@@ -34,13 +34,6 @@ IN_THE_CHAIR = re.compile(
     re.I,
 )
 REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
-STARRED = re.compile(
-    r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
-)
-RECEIVED = re.compile(
-    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
-    re.I,
-)
 
 
 class Lists:
@@ -235,13 +228,17 @@ class Lists:
                 return
             self._kinds |= {alone} if alone and self._state == "present" and label == "in_attendance" else set()
             self._state, self._opened = label, not rest
-            self._starred = bool(STARRED.search(words))
+            self._starred = bool(labels.STARRED.search(words))
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
             found = named(list_part(listed), block.end - len(listed)) if rest else []
             for entry in name_columns.describe(self._findings, found, self.columns.said.get(index), None):
                 yield Put(label, entry, "roster line")
-        elif (received := RECEIVED.match(words)) and index and labels.label_of(self._above(index))[0] == "apologies":
+        elif (
+            (received := labels.RECEIVED.match(words))
+            and index
+            and labels.label_of(self._above(index))[0] == "apologies"
+        ):
             rest = words[received.end() :]
             for entry in named(list_part(rest), block.end - len(rest)):
                 yield Put("apologies", entry, "roster line")
