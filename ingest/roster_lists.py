@@ -23,7 +23,16 @@ from convenor.ingest.entries import line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import PLURAL
 from convenor.ingest.put import IN_CHAIR_RULE, Put
-from convenor.ingest.roster_text import LONGEST_LINE, LONGEST_PARAGRAPH, is_prose, is_roll, list_part, named, segments
+from convenor.ingest.roster_text import (
+    LONGEST_LINE,
+    LONGEST_PARAGRAPH,
+    beside_label,
+    is_prose,
+    is_roll,
+    list_part,
+    named,
+    segments,
+)
 from convenor.ingest.shapes import is_body, is_title
 
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
@@ -210,7 +219,7 @@ class Lists:
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
         label = self._listed_as(label, words)
-        aside, beside = self._beside(words)
+        aside, beside = beside_label(words)
         alone = "" if rest else words.lower().rstrip(" :")
         if labels.COPIED.match(words):
             self._state = ""
@@ -271,13 +280,6 @@ class Lists:
             yield from (Put(how, entry, "roster line") for entry in entries if starred or not self._starred)
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
                 self._state = ""
-
-    @staticmethod
-    def _beside(words: str) -> tuple[str, str]:
-        """The kind of attendance that a label at the right end of a line gives, and the people before it."""
-        before, mark, last = words.rpartition(" | ")
-        kind = labels.cell_label(last) if mark and not labels.label_of(before)[0] else ""
-        return (kind, before) if kind and line_entries(before, 0) else ("", "")
 
     def _leaves(self, index: int, block: Block, words: str) -> bool:
         """Whether a heading ends the lists: a numbered one, or one that heads no people and says nothing of any."""

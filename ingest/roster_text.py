@@ -101,3 +101,10 @@ def segments(block: Block, words: str) -> list[str]:
         return []
     long = len(found) == 1 and len(words) >= LONGEST_LINE and labels.INLINE.match(words)
     return found if len(found) > 1 or long else []
+
+
+def beside_label(words: str) -> tuple[str, str]:
+    """The kind of attendance that a label at the right end of a line gives, and the people before it."""
+    before, mark, last = words.rpartition(" | ")
+    kind = labels.cell_label(last) if mark and not labels.label_of(before)[0] else ""
+    return (kind, before) if kind and line_entries(before, 0) else ("", "")
