@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+import msgspec
+
 from convenor.graph.model import Block
-from convenor.ingest import labels
+from convenor.ingest import labels, roster_rows
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
+from convenor.ingest.put import Put
 from convenor.ingest.shapes import is_person
 
 CUSTOMARY = {
@@ -83,6 +86,7 @@ class Registers:
         self._rows: dict[int, list[Block]] = {}
         self._places: dict[int, int | None] = {}
         self._told: dict[int, bool] = {}
+        self._group = ""  # the attendance that the first cell of a row gives to a group of rows
         for index, block in enumerate(blocks):
             if block.table is not None:
                 self._rows.setdefault(block.table, []).extend(cut.get(index, [block]))
@@ -112,10 +116,19 @@ class Registers:
             return status(words)
         return self._meant.get(words.strip().lower(), "")
 
-    def group(self, block: Block, above: str) -> str:
-        """The attendance that the first cell of a row gives to a group of rows, else what one above gave."""
+    def people(self, block: Block, place: int, columns: Sequence[str], state: str) -> Iterator[Put]:
+        """The people of a row with a mark at a place, in a list of `state`: a group of others may stand among the members."""
+        how = self.how(block, place)
         first = self._findings.cells(block)[0]
-        return above if SHORT_MARK.fullmatch(first) else labels.label_of(f"{first.rstrip(':')}:")[0]
+        if not SHORT_MARK.fullmatch(first):
+            self._group = labels.label_of(f"{first.rstrip(':')}:")[0]
+        if how == "present" and "in_attendance" in (state, self._group):
+            how = "in_attendance"
+        rest = msgspec.structs.replace(block, cells=block.cells[:place] + block.cells[place + 1 :])
+        columns = columns[max(0, len(columns) - len(block.cells)) :]
+        columns = [*columns[:place], *columns[place + 1 :]]
+        for entry in roster_rows.row_entries(self._findings, rest, columns) if how else ():
+            yield Put(how, entry, "roster row")
 
 
 def _status_place(cells: Sequence[str]) -> int | None:

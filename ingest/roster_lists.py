@@ -72,7 +72,6 @@ class Lists:
         self.columns = name_columns.read(findings, blocks)
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
         self._members = False  # whether a label has headed the members
-        self._group = ""  # the state that the first cell of a group of rows gives
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -158,7 +157,7 @@ class Lists:
                     yield Put(own or how, entry, "roster column")
             return
         if (place := self._registers.place(block)) is not None:
-            yield from self._by_mark(block, place)
+            yield from self._registers.people(block, place, self._columns, self._state)
             return
         if self._registers.tells(block):
             return
@@ -190,18 +189,6 @@ class Lists:
         if label == "present" and labels.MEMBERS.match(words):
             self._members = True
         return "in_attendance" if label == "present" and self._members and labels.BESIDE.match(words) else label
-
-    def _by_mark(self, block: Block, place: int) -> Iterator[Put]:
-        """The people of a row with a mark, as the paper's legend says of it."""
-        how = self._registers.how(block, place)
-        self._group = self._registers.group(block, self._group)
-        if how == "present" and "in_attendance" in (self._state, self._group):
-            how = "in_attendance"
-        rest = msgspec.structs.replace(block, cells=block.cells[:place] + block.cells[place + 1 :])
-        columns = self._columns[max(0, len(self._columns) - len(block.cells)) :]
-        columns = columns[:place] + columns[place + 1 :]
-        for entry in roster_rows.row_entries(self._findings, rest, columns) if how else ():
-            yield Put(how, entry, "roster row")
 
     # ── lines and paragraphs ──
     def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:
