@@ -32,6 +32,11 @@ LATER = re.compile(
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())
+OF_OTHERS = re.compile(
+    r"\b(?:ministers?|inspector|government|department|ministry|secretary of state|applicants?|developers?|landlords?|tenant|ombudsman|contractors?|coroner|judge)$",
+    re.I,
+)  # who is no member or officer of the body
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 SOMEBODY = re.compile(
     r"\b(?:[A-Z][\w’'-]+ [A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
@@ -142,7 +147,7 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         return True
     if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
         return False
-    if task_words.AT_THE_MEETING.search(text):
+    if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
         return False
     plain = _plain(verb) if how.endswith(("be", "with", "committed to")) else {verb}
     if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
@@ -159,7 +164,9 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
             return LATER.search(text) is not None
         office = bool(task_words.OFFICES.match(owner)) and not owner.isupper()
         if office or how.startswith("would"):
-            return bool(plain & task_words.ERRANDS)
+            return bool(plain & task_words.ERRANDS) and (
+                not plain & task_words.STATES or LATER.search(text) is not None
+            )
         return not plain & task_words.STATES
     return verb not in ("remain", "stay", "become") and not (
         how.endswith(("agreed to", "offered to", "volunteered to")) and verb in task_words.PARTS
@@ -179,6 +186,8 @@ def may_own(findings: Findings, owner: str) -> bool:
         owner,
     ):
         return False
+    if OF_OTHERS.search(owner) and not names_people(findings, owner):
+        return False
     return (
         bool(task_words.OFFICES.match(owner) or re.fullmatch(task_words.GROUPS, owner, re.I))
         or is_title(owner)
@@ -189,7 +198,7 @@ def may_own(findings: Findings, owner: str) -> bool:
 
 
 def _is_pair(findings: Findings, owner: str) -> bool:
-    """Whether words are two given names, one of them of somebody of the paper."""
+    """Whether words are two given names, one of them of somebody of the paper, and no firm ("Reed & Co")."""
     pair = re.fullmatch(r"([A-Z][a-z’'-]+) (?:and|&) ([A-Z][a-z’'-]+)", owner)
     return (
         pair is not None

@@ -174,6 +174,8 @@ def _errand(text: str) -> bool:
         r"\b(?:it (?:was|is)|members|committee|council|board|group|meeting|we)\b", text[: match.start() + 1], re.I
     ):
         return False
+    if text[match.end() :].startswith(" off"):
+        return False  # "to write off the debt"
     return match["verb"] in task_words.WRITTEN or bool(match["verb"] == "make" and match["rest"])
 
 

@@ -23,7 +23,7 @@ ANSWERED = frozenset(
 )  # what is asked of somebody mostly at the meeting, unless a day or the next meeting is named
 AT_MEETINGS = frozenset("consider note approve agree support endorse receive vote comment declare".split())
 AT_THE_MEETING = re.compile(
-    r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) the (?:meeting|item)|take the chair|take (?:the |an? )?(?:[a-z]+ )?(?:item|report|motion)s? (?:first|next|last|earlier|early|later|together|out of order)|left the (?:meeting|room))\b",
+    r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) the (?:meeting|item)|sign the minutes|take the chair|take (?:the |an? )?(?:[a-z]+ )?(?:item|report|motion)s? (?:first|next|last|earlier|early|later|together|out of order)|left the (?:meeting|room))\b",
     re.I,
 )  # what somebody does while the meeting lasts
 STATES = frozenset(
@@ -131,7 +131,10 @@ _DONE = (
     r"sought|prepared|produced|installed|fixed|mended|cleaned|collected|organi[sz]ed|raised (?:with|at)|brought|submitted|"
     r"followed up|looked into|re-?sent|re-?circulated|discussed with)"
 )
-_OPEN = r"(?!(?:if|when|once|until|whether|where|as)\b)"
+_OPEN = (
+    r"(?!(?:if|when|once|until|whether|where|as|(?:any )?(?:apologies|questions|queries|enquiries|tickets|patients|customers|applicants|clients|pupils))\b|"
+    r"it is (?:expected|hoped|understood)\b|[^.;?]*\b(?:each|every|always|normally|usually)\b)"
+)
 _OPINION = (
     r"(?!it (?:was|is|had been) (?:felt|thought|suggested|considered|noted|hoped)\b|[^.;?]{2,80}?\b(?:felt|feels?|thought|said|says|suggested|asked|believed|considered|"
     r"wondered|stated|queried|commented|argued|hoped|noted|reported|explained|advised|confirmed|clarified|concerns?|questioned|that)\b[^.;?]*\b(?:should|will)\b)"
