@@ -47,7 +47,7 @@ AND_ANOTHER = re.compile(
     r"(?:\band|\bbut|,)\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]+)?\s+(?:would|will|to|is to|agreed to)\s[a-z]"
 )
 OWNER_LAST = re.compile(
-    r"\s+(?:[–—|/-]\s*|[(\[]|(?<=[.!] )(?=[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\.?$))(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})[)\]]?\.?$"
+    r"\s+(?:[–—|/-]\s*|[(\[]|(?<=[.!] )(?=[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\.?$))(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})(?:[)\]]|,\s[^()]{3,30}\))?\.?$"
 )
 BARE_LAST = re.compile(
     r"(?<=[a-z\d])\s+(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer)$"

@@ -8,8 +8,8 @@ from convenor.graph.model import Block
 from convenor.ingest.action_fields import WHEN
 from convenor.ingest.actions import keep, owner_of
 from convenor.ingest.findings import Findings
+from convenor.ingest.owner_notes import is_owner
 from convenor.ingest.setting import Setting
-from convenor.ingest.spoken_actions import is_owner
 
 
 def action_row(findings: Findings, block: Block, columns: list[str], setting: Setting) -> None:
@@ -19,7 +19,7 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
         if cell.end > cell.start:
             cells.setdefault(kind, findings.words(cell).strip())
     text = cells.get("action", "")
-    if len(text.split()) < 2:
+    if len(text.split()) < 2 or NO_ACTION.match(text):
         return
     owner = cells.get("owner")
     if not owner and is_owner(findings, cells.get("due", ""), block.start):
@@ -61,15 +61,15 @@ LOG_COLUMNS = [
     (
         "action",
         re.compile(
-            r"^(?:(?:agreed )?actions?(?: (?:required|agreed|points?|items?|to be taken|arising|needed|and decisions?))?|tasks?|jobs?|description|"
-            r"(?:summary|details?|description) of (?:the )?actions?|outstanding actions?|actions? outstanding|actions? (?:arising )?from (?:the )?(?:last |previous )?meeting|what|issue|details?|to do|activity|what (?:needs doing|is to be done|we will do|to do)|thing to do|next steps?)$",
+            r"^(?:(?:agreed |new |further |immediate |previous |ongoing |open )?actions?(?: (?:carried [\w ]{2,20}|brought forward[\w ]{0,20}|required|agreed|points?|items?|to be taken|arising|needed|and decisions?))?|tasks?|jobs?|description|"
+            r"(?:summary|details?|description) of (?:the )?actions?|outstanding actions?|actions? outstanding|actions? (?:arising )?from (?:the )?(?:last |previous )?meeting|what|issue|details?|to do|activity|does what|what (?:they|he|she) will do|what (?:needs doing|is to be done|we will do|to do)|thing to do|next steps?)$",
             re.I,
         ),
     ),
     (
         "owner",
         re.compile(
-            r"^(?:(?:lead |action )?owners?|leads?|who|who by|by who|by whom|whose|who is doing it|who[’']s doing it|who will do it|"
+            r"^(?:(?:lead |action )?owners?|leads?|who|who by|by who|by whom|whose|who will do it|who does it|who is doing it|who[’']s doing it|who will do it|"
             r"responsib\w+(?: (?:persons?|officers?|agency|organisation|lead|party))?|action (?:by|owner|lead|for)|for action(?: by)?|named (?:lead|officer|person)|actioned by|assigned(?: to)?|"
             r"(?:lead |responsible )?(?:person|agency|organisation|partner|officer|body|name|initials?)(?:\(?s\)?)?(?: responsible)?)$",
             re.I,
@@ -83,10 +83,14 @@ LOG_COLUMNS = [
             re.I,
         ),
     ),
-    ("status", re.compile(r"^(?:status|progress|update|outcome|comments?|rag|complete[d]?\??|progress update)$", re.I)),
+    (
+        "status",
+        re.compile(r"^(?:status|state|progress|update|outcome|comments?|rag|complete[d]?\??|progress update)$", re.I),
+    ),
 ]
 
 
+NO_ACTION = re.compile(r"^(?:no (?:further )?actions?|none|nil|n/?a)\b", re.I)
 BOTH = re.compile(r"^(?:decisions?|outcomes?|agreed|resolutions?)\s*(?:/|&|\band\b|\bor\b)\s*actions?\b", re.I)
 JOINED = re.compile(r"\s*[/&+]\s*|\s+and\s+|\s*\(|\)", re.I)
 
@@ -101,7 +105,7 @@ def log_columns(findings: Findings, block: Block) -> list[str]:
     out = []
     for cell in block.cells:
         words = re.sub(r"\(e?s\)", "s", " ".join(findings.words(cell).split())).rstrip(":?")
-        words = re.sub(r"\?|\s*\((?:what|who|when|by when|by whom)\)$", "", words, flags=re.I)
+        words = re.sub(r"\?|\s*\([^()]{2,40}\)$", "", words, flags=re.I)
         if BOTH.match(words):
             return []  # what was settled stands among what is to be done: a table of minutes
         out.append(next(filter(None, map(_column, [words, *JOINED.split(words)])), "other"))

@@ -106,7 +106,8 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     ):
         return  # "Action A4: the letter had been sent": what became of an action given earlier
     if label and len(words) - label.end() > 3:
-        owner = label["for"] or label["who"] or (label["in"] if label["in"] != ref else None)
+        inside = label["in"] if label["in"] != ref and _is_somebody(findings, label["in"] or "", block.start) else None
+        owner = label["for"] or label["who"] or inside
         _labelled(findings, block, setting, listed, words[label.end() :], owner, ref)
     else:
         _listed(findings, block, setting, listed, words[label.end() :] if label else words, ref)
@@ -126,7 +127,13 @@ def _labelled(
         for start, end in each:
             said = findings.text[start:end]
             keep(
-                findings, setting, said, findings.span(start, end), _begins(findings, said, start), "action label", ref
+                findings,
+                setting,
+                said,
+                findings.span(start, end),
+                owner_first(findings, said, start),
+                "action label",
+                ref,
             )
         return
     fields = action_fields.split(body)
@@ -156,7 +163,7 @@ def _several(findings: Findings, block: Block) -> list[Span]:
         begins, ends = [start, *(last for _, last in cuts)], [*(first for first, _ in cuts), end]
         spans.extend((a, b) for a, b in zip(begins, ends, strict=True) if b > a)
     spans = [(a, b) for a, b in spans if not MARK.fullmatch(findings.text[a:b].strip())]
-    owned = [index for index, span in enumerate(spans) if _begins(findings, findings.text[slice(*span)], span[0])]
+    owned = [index for index, span in enumerate(spans) if owner_first(findings, findings.text[slice(*span)], span[0])]
     if len(owned) < 2 or owned[0] != 0:
         return [(block.start, block.end)]
     return [(spans[a][0], spans[b - 1][1]) for a, b in zip(owned, [*owned[1:], len(spans)], strict=True)]
@@ -164,7 +171,7 @@ def _several(findings: Findings, block: Block) -> list[Span]:
 
 def _owner_in(findings: Findings, text: str, offset: int) -> str | None:
     """The words for an owner within a task: before its verb, before a colon or dash, or behind it."""
-    if owner := _begins(findings, text, offset):
+    if owner := owner_first(findings, text, offset):
         return owner
     tails = (tail["owner"] for pattern in (OWNER_LAST, NAME_LAST) if (tail := pattern.search(text)))
     if owner := next((tail for tail in tails if names_somebody(findings, tail, offset)), None):
@@ -181,7 +188,7 @@ def owner_of(body: str) -> str | None:
     return match["owner"]
 
 
-def _begins(findings: Findings, text: str, offset: int) -> str | None:
+def owner_first(findings: Findings, text: str, offset: int) -> str | None:
     """The words for an owner with which a task begins: before its verb, a colon, a dash, or a comma and an order."""
     if owner := owner_of(text):
         return owner

@@ -21,6 +21,7 @@ from convenor.ingest import (
     item_titles,
     labels,
     motions,
+    owner_notes,
     planning,
     settled,
     spoken_actions,
@@ -131,7 +132,7 @@ class Agenda:
         """Whether a block of a list of actions only names an owner, over an entry or more."""
         words = self._findings.words(self._blocks[index]).strip(" :")
         below = self._blocks[index + 1 : index + 2]
-        owned = len(words) <= spoken_actions.LONGEST_OWNER and spoken_actions.are_names(self._findings, words)
+        owned = len(words) <= owner_notes.LONGEST_OWNER and owner_notes.are_names(self._findings, words)
         return owned and not self._blocks[index].marker and bool(below) and below[0].kind == "item"
 
     def _names_body(self, words: str) -> bool:

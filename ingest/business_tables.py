@@ -14,6 +14,7 @@ from convenor.ingest import (
     decision_rows,
     decisions,
     minute_tables,
+    owner_notes,
     planning,
     spoken_actions,
 )
@@ -67,7 +68,7 @@ class Tables:
             if block.table != self._table or len(filled) != 1:
                 break
             cell = msgspec.structs.replace(block, kind="paragraph", start=filled[0].start, end=filled[0].end, cells=())
-            if not (owner := spoken_actions.owner_beside(self._findings, cell, above)):
+            if not (owner := owner_notes.owner_beside(self._findings, cell, above)):
                 break
             owners.append(owner)
         if owners:
@@ -83,6 +84,8 @@ class Tables:
             return
         if self._settled:
             decision_rows.row(findings, block, self._settled, setting)
+            if not self._columns and self._actions is None:
+                self._cells(block, set(self._settled.values()))
         if self._columns:
             action_rows.action_row(findings, block, self._columns, setting)
         elif self._actions is not None and self._settled:
@@ -111,5 +114,13 @@ class Tables:
         actions.actions(findings, block, setting, False)
         if len(findings.rows) == before:
             decisions.agreements(findings, block, setting)
-            if sum(cell.end > cell.start for cell in block.cells) == 1:
-                spoken_actions.read(findings, block, setting)
+            self._cells(block, set())
+
+    def _cells(self, block: Block, read: set[int | None]) -> None:
+        """Read the tasks that sentences in the cells of a row give; those at `read` were read already."""
+        for index, cell in enumerate(block.cells):
+            if cell.end > cell.start and index not in read:
+                part = msgspec.structs.replace(
+                    block, kind="paragraph", start=cell.start, end=cell.end, cells=(), marker=""
+                )
+                spoken_actions.read(self._findings, part, self._setting)

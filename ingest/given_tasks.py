@@ -8,7 +8,7 @@ from convenor.ingest import task_words
 from convenor.ingest.action_cues import DUE
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_people, names_somebody
-from convenor.ingest.shapes import NOT_NAMES, forenames, is_title
+from convenor.ingest.shapes import NOT_NAMES, forenames, is_body, is_title
 
 TELLS = re.compile(r"\b(?:will|would)\b")
 ALLOWED = re.compile(
@@ -32,9 +32,11 @@ LATER = re.compile(
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
+DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())
 OF_OTHERS = re.compile(
-    r"\b(?:ministers?|inspector|government|department|ministry|secretary of state|applicants?|developers?|landlords?|tenant|ombudsman|contractors?|coroner|judge)$",
+    r"\b(?:ministers?|inspector|government|department|ministry|secretary of state|applicants?|developers?|landlords?|tenant|ombudsman|home office|post office|met office|cabinet office|contractors?|coroner|judge)$",
     re.I,
 )  # who is no member or officer of the body
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
@@ -69,7 +71,7 @@ def framed(findings: Findings, text: str) -> str | None:
         task_words.LEFT_WITH,
     ):
         for match in pattern.finditer(text):
-            owner = match["owner"].strip()
+            owner = match["owner"].strip().rstrip(".")
             if pattern in TOLD and not _is_met(findings, owner):
                 continue
             if pattern is task_words.AGREED and not (match["that"] or match["how"]):
@@ -84,7 +86,10 @@ def framed(findings: Findings, text: str) -> str | None:
             if _is_asked(text, match) and may_own(findings, owner):
                 return owner
     for match in task_words.BE_DONE_BY.finditer(text):
-        if may_own(findings, match["owner"].strip()):
+        if may_own(findings, owner := match["owner"].strip().rstrip(".")):
+            return owner
+    for pattern in (task_words.PROMISED, task_words.DELEGATED):
+        if (match := pattern.search(text)) and may_own(findings, match["owner"].strip()):
             return match["owner"].strip()
     return _in_capitals(findings, text)
 
@@ -122,7 +127,11 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             and not names_people(findings, owner)
         ):
             continue
-        body = ASKED.search(match["how"]) and BODY.fullmatch(owner) and match["verb"] in task_words.ERRANDS
+        body = (
+            (ASKED.search(match["how"]) or (match["how"] == "to" and match.start() == 0 and is_body(owner)))
+            and BODY.fullmatch(owner)
+            and match["verb"] in task_words.ERRANDS
+        )
         if (body or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     return found
@@ -130,7 +139,7 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
 
 def _in_capitals(findings: Findings, text: str) -> str | None:
     large = task_words.IN_CAPITALS.match(text) if text.isupper() else None
-    if not large or large["verb"].lower() not in task_words.ERRANDS:
+    if not large or large["verb"].lower() in task_words.NO_VERB | task_words.AT_MEETINGS:
         return None
     known = names_somebody(findings, large["owner"], 0) or task_words.OFFICES.match(large["owner"].lower())
     return large["owner"] if known else None
@@ -153,7 +162,17 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
     if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
         return False  # what all were free to do
     group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))
-    if group and not plain & (task_words.ERRANDS - {"meet"}):
+    noted = (
+        how == "to"
+        and text.startswith(owner)
+        and len(text) < LONGEST_NOTE
+        and verb not in task_words.AT_MEETINGS | {"meet"}
+    )
+    if group and not noted and not plain & (task_words.ERRANDS - {"meet"}):
+        return False
+    if verb == "take":
+        return bool(task_words.TAKES_ON.search(text))
+    if how in ("is to", "are to") and plain & task_words.STATES:
         return False
     if how in ("shall", "should"):
         return not group and bool(plain & task_words.ERRANDS)
@@ -161,15 +180,19 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         return False  # what a meeting agreed to do is a decision
     if TELLS.search(how) and not ASKED.search(how):
         if group and not OFFICIALS.match(owner):
-            return LATER.search(text) is not None
+            reports = not DECIDING.search(owner) or "report" in text
+            return reports and LATER.search(text) is not None
         office = bool(task_words.OFFICES.match(owner)) and not owner.isupper()
         if office or how.startswith("would"):
             return bool(plain & task_words.ERRANDS) and (
                 not plain & task_words.STATES or LATER.search(text) is not None
             )
         return not plain & task_words.STATES
+    part = verb in task_words.PARTS and (
+        verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
+    )
     return verb not in ("remain", "stay", "become") and not (
-        how.endswith(("agreed to", "offered to", "volunteered to")) and verb in task_words.PARTS
+        how.endswith(("agreed to", "offered to", "volunteered to")) and part
     )
 
 
@@ -202,6 +225,7 @@ def _is_pair(findings: Findings, owner: str) -> bool:
     pair = re.fullmatch(r"([A-Z][a-z’'-]+) (?:and|&) ([A-Z][a-z’'-]+)", owner)
     return (
         pair is not None
+        and not FIRM & {word.lower() for word in pair.groups()}
         and any(map(findings.people.is_known, pair.groups()))
         and not NOT_NAMES & {word.lower() for word in pair.groups()}
     )

@@ -122,10 +122,10 @@ _REF = r"(?P<ref>[A-Z]{0,6}[/-]?\d[\w./-]*)"
 ACTION_LABEL = re.compile(
     rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)(?:[\s/]?(?P<ap>\d[\w./-]*)|(?=\s(?-i:[A-Z]{2, 4}):)))"
     r"(?:\s*\((?P<in>[^)]{2,40})\)|\s+(?!(?-i:PLAN|LOG|LIST|NOTE|ITEM))(?P<who>(?-i:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*))(?=\s*:))?\s*[:–—-]+\s*|"
-    r"^(?:actions?|tasks?|jobs?|to[- ]?do)\s+(?:for|by|on)\s+(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
+    r"^(?:actions?|tasks?|jobs?|to[- ]?do|follow[- ]?ups?)\s+(?:for|by|on)\s+(?:the\s+)?(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
     r"^(?:agreed actions?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
     r"^actions?(?: points?)?\s+(?P<no>[A-Z]{0,4}\d[\w./-]*)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |of |& )?[A-Z][\w’'-]*){0,5}\s(?:to|will)\s))|"
-    r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?!(?-i:PLAN|LOG|LIST|TRACKER|SHEET|GROUP|NOTES|SUMMARY|UPDATE|REVIEW|POINTS|ITEMS)\b)(?=[A-Z])|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",
+    r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?!(?-i:PLAN|LOG|LIST|TRACKER|SHEET|GROUP|NOTES|SUMMARY|UPDATE|REVIEW|POINTS|ITEMS)\b)(?=[A-Z])|^(?-i:Actions?)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |& |/ )?[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",
     re.I,
 )
 ACTION_BY = re.compile(
@@ -141,7 +141,7 @@ BODY_LEAD = re.compile(
 )
 ACTION_LIST = re.compile(
     r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
-    r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|agreed actions|follow[- ]?up actions|to[- ]?do(?: list)?|"
+    r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|agreed actions|new actions|follow[- ]?ups?(?: actions)?|to follow up|to[- ]?do(?: list)?|"
     r"(?:jobs|tasks|things) ?(?:list|to (?:do|be done)|(?:for|before|by|until) [\w ]{3,30})?|who (?:does|is doing|will do) what|"
     r"who[’']s doing what|what (?:happens )?next|what we will do(?: next)?|what (?:needs doing|has to be done|needs to be done))\s*[:?]?$",
     re.I,

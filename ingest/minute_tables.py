@@ -8,13 +8,14 @@ import msgspec
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Action
-from convenor.ingest import actions, decisions, labels, spoken_actions
+from convenor.ingest import actions, decisions, labels, owner_notes, spoken_actions
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import who
 from convenor.ingest.setting import Setting
 
 ACTION_COLUMN = re.compile(
-    r"^(?:actions?(?: (?:by|for|points?|owner|lead|required|agreed))?|by whom|who|lead|owner|initials)$", re.I
+    r"^(?:actions?(?: (?:by|for|points?|owner|lead|required|agreed))?|next steps?|follow[- ]?ups?|by whom|who|who (?:will do|does|is doing) (?:it|what)|who[’']s doing (?:it|what)|lead|owner|initials)$",
+    re.I,
 )
 DUE_COLUMN = re.compile(
     r"^(?:by|by when|when|due(?: (?:date|by))?|deadline|time-?scales?|target date|completion date|date due)$", re.I
@@ -34,7 +35,7 @@ SHORTEST = 30  # code points of a cell that says what happened
 
 def column(findings: Findings, block: Block) -> int | None:
     """Where a table of minutes keeps its actions, by its header row; None when it is no such table."""
-    heads = [re.split(r"\s*[:/]", head)[0] for head in findings.cells(block)]
+    heads = [re.split(r"\s*[:/(]", head)[0] for head in findings.cells(block)]
     found = [index for index, head in enumerate(heads) if ACTION_COLUMN.match(head)]
     said = [index for index, head in enumerate(heads) if SAID_COLUMN.match(head)]
     return found[-1] if found and said else None
@@ -53,7 +54,7 @@ def margin(findings: Findings, block: Block) -> int | None:
         return None
     last = block.cells[cells[-1]]
     above = [block.cells[index] for index in cells[:-1]]
-    if max(cell.end - cell.start for cell in above) < SHORTEST or not spoken_actions.is_owner(
+    if max(cell.end - cell.start for cell in above) < SHORTEST or not owner_notes.is_owner(
         findings, findings.words(last).strip(), last.start
     ):
         return None
@@ -90,12 +91,17 @@ def labelled(findings: Findings, block: Block, setting: Setting) -> bool:
     if len(cells) < 2 or not LABEL.match(findings.words(cells[0]).strip()):
         return False
     texts = [findings.words(cell).strip() for cell in cells[1:]]
-    owner = next((words for words in texts if spoken_actions.is_owner(findings, words, block.start)), None)
+    owner = next((words for words in texts if owner_notes.is_owner(findings, words, block.start)), None)
     said = max((words for words in texts if words != owner), key=len, default="")
     if len(said.split()) < 2:
         return False
     actions.keep(
-        findings, setting, said, findings.span(block.start, block.end), owner or actions.owner_of(said), "action label"
+        findings,
+        setting,
+        said,
+        findings.span(block.start, block.end),
+        owner or actions.owner_first(findings, said, block.start),
+        "action label",
     )
     return True
 
@@ -119,7 +125,7 @@ def given(findings: Findings, block: Block, action: int, said: int, setting: Set
 def _given(findings: Findings, block: Block, action: int, said: int, setting: Setting) -> None:
     words = findings.words(block.cells[action])
     part = _part(block, block.cells[action])
-    if all(spoken_actions.is_owner(findings, line.strip(), part.start) for line in words.strip().split("\n")):
+    if all(owner_notes.is_owner(findings, line.strip(), part.start) for line in words.strip().split("\n")):
         if 0 <= said < len(block.cells) and block.cells[said].end > block.cells[said].start:
             spoken_actions.beside(findings, _part(block, block.cells[said]), words.strip(), setting)
         return
@@ -137,7 +143,7 @@ def _is_owner_of_last(findings: Findings, start: int, end: int) -> bool:
     """Whether words only name the owner of the action kept right before them; it is then given to that one."""
     words, index = findings.text[start:end].strip(" ."), len(findings.rows) - 1
     row = findings.rows[index] if index >= 0 else None
-    if not isinstance(row, Action) or row.owner or not spoken_actions.is_owner(findings, words, start):
+    if not isinstance(row, Action) or row.owner or not owner_notes.is_owner(findings, words, start):
         return False
     if findings.text[row.evidence[-1].end : start].strip():
         return False

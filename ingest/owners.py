@@ -15,7 +15,7 @@ BESIDE = (
     re.compile(r"(?P<one>[A-Za-z].*?)\s+\(?(?P<short>[A-Z]{2,4})\)?"),  # "minute secretary AB"
     re.compile(r"(?P<short>[A-Z]{2,4})\s+(?P<one>[A-Z][a-z].*)"),
 )
-SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\band\b)\s*(?:\band\s+)?(?:the\s+)?")
+SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\b(?:and|with)\b)\s*(?:\band\s+)?(?:the\s+)?")
 
 
 def who(findings: Findings, owner: str | None, offset: int) -> str | None:
@@ -25,7 +25,7 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     """
     if not owner:
         return None
-    owner = _bare(owner)
+    owner = re.sub(r"^(Cllr|Councillor|Dr|Mr)s\s+", r"\1 ", _bare(owner))
     if findings.is_person(owner):
         return findings.person(owner, offset)
     parts = [p for p in SEPARATORS.split(owner) if p]
@@ -65,6 +65,8 @@ def _is_known(findings: Findings, words: str) -> bool:
         return False  # a heading in capitals
     if any(start == 0 and end == len(words) for start, end, _ in findings.people_in(words)):
         return True
+    if short := re.fullmatch(r"(?:[A-Z]\.?\s?){1,2}\s?([A-Z][\w’'-]+)", words):
+        return findings.people.is_known(short[1])  # "J Marlow", where a Jane Marlow is known
     return not findings.is_person(words) and _one(findings, words, 0) is not None
 
 
@@ -112,4 +114,4 @@ def _holders(findings: Findings, office: str) -> set[str]:
 
 def initials(word: str) -> bool:
     """Whether a word is made like somebody's initials ("AB", "HMcT")."""
-    return bool(re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,2}", word))
+    return bool(re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z]", word))

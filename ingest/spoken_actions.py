@@ -9,21 +9,26 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
-from convenor.graph.sentences import Span, sentences
-from convenor.ingest import cues, given_tasks, labels, task_words, verdicts
-from convenor.ingest.action_cues import IMPERATIVE, OWNER, REFERENCE
+from convenor.graph.sentences import LONGEST, Span, sentences
+from convenor.ingest import cues, given_tasks, labels, owner_notes, task_words, verdicts
+from convenor.ingest.action_cues import REFERENCE
 from convenor.ingest.actions import keep
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import SEPARATORS, initials, names_people, names_somebody, who
+from convenor.ingest.owners import names_somebody, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_title
 
 SHORTEST = 15  # code points of a block that may give somebody a task
 MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
-LONGEST_OWNER = 120  # code points of the words for those who own an action
+NOTE = re.compile(
+    r"(?:[|]\s*(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)|[(\[][A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*[)\]])(?=\s+[A-Z(])"
+)
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
-TOLD = re.compile(r"\b(?:said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated)\b")
+TOLD = re.compile(
+    r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated)\b"
+)
 LED = re.compile(r"^[^.:;]{3,60}:\s+")  # "Flooding: "
+AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
 AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
 
 
@@ -32,21 +37,26 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
     if block.end - block.start < SHORTEST:
         return
     before: Span | None = None
+    above: Span | None = None
     if numbered := REFERENCE.match(findings.words(block)):
         block = msgspec.structs.replace(block, start=block.start + numbered.end())
     for start, end in clauses(findings, block):
         if numbered := MARK.match(findings.text, start, end):
             start = numbered.end()
         text = findings.text[start:end]
-        if before and (owner := _owner_alone(findings, text, start, findings.text[slice(*before)])):
-            _after(findings, before, owner, setting)
+        if before and (owner := owner_notes.owner_alone(findings, text, start, findings.text[slice(*before)])):
+            whole = before
+            if task_words.TO_ACTION.match(text) and end - (above or before)[0] <= LONGEST:
+                settled = verdicts.VERDICT.match(findings.text[slice(*before)]) and above
+                whole = ((above or before)[0] if settled else before[0], end)
+            _after(findings, whole, owner, setting)
             continue
-        if (tail := task_words.MARGIN_AFTER.search(text)) and is_owner(findings, tail["owner"], start):
+        if (tail := task_words.MARGIN_AFTER.search(text)) and owner_notes.is_owner(findings, tail["owner"], start):
             text = text[: tail.start()].rstrip(" –—-(")
             end = start + len(text)
             if before and verdicts.VERDICT.match(text):
                 _after(findings, (before[0], end), tail["owner"], setting)
-            elif _does(text):
+            elif owner_notes.does(text):
                 _after(findings, (start, end), tail["owner"], setting)
         above, before = before, (start, end)
         if by := labels.ACTION_BY.search(text):
@@ -54,41 +64,14 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
             continue
         if (
             (by := task_words.BRACKETED.search(text))
-            and (task_words.SHOULD.search(text) or _orders(text))
-            and is_owner(findings, by["owner"], start)
+            and (task_words.SHOULD.search(text) or owner_notes.orders(text))
+            and owner_notes.is_owner(findings, by["owner"], start)
         ):
             _after(findings, (start, end), by["owner"], setting)
             continue
         if label := labels.ACTION_LABEL.match(text):
             start += label.end()
         _sentence(findings, setting, (start, end), above)
-
-
-def _owner_alone(findings: Findings, text: str, start: int, before: str) -> str | None:
-    """The words for an owner where a clause does nothing but name who does what the sentence before it says."""
-    if (said := task_words.MARGIN.match(text)) and is_owner(findings, said["owner"], start):
-        return said["owner"] if _does(before) or not text.startswith(("|", "/")) else None
-    if (whose := task_words.TO_ACTION.match(text)) and given_tasks.may_own(findings, whose["owner"]):
-        return whose["owner"]
-    alone = text.strip(" .*_[]()")
-    if len(alone) > LONGEST_OWNER or not _does(before):
-        return None
-    if task_words.INITIALS.fullmatch(alone):
-        return alone if names_somebody(findings, alone, start) else None
-    return alone if _is_to_do(before) and are_names(findings, alone) else None
-
-
-def _is_to_do(text: str) -> bool:
-    """Whether a sentence plainly tells what is to be done."""
-    if text.rstrip().endswith(":"):
-        return False
-    return bool(task_words.SHOULD.search(text) or task_words.TO_BE_DONE.match(text)) or _orders(text)
-
-
-def are_names(findings: Findings, words: str) -> bool:
-    """Whether words are nothing but people of the paper or offices."""
-    parts = [part for part in SEPARATORS.split(words) if part]
-    return bool(parts) and all(task_words.OFFICES.match(part) or names_people(findings, part) for part in parts)
 
 
 def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | None) -> None:
@@ -143,7 +126,15 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
     ):
         keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
         return
-    if owner := given_tasks.framed(findings, text):
+    also = AND_THAT.search(text)
+    owner = given_tasks.framed(findings, text) or (
+        also["owner"]
+        if also and also["verb"] in task_words.ERRANDS and given_tasks.may_own(findings, also["owner"])
+        else None
+    )
+    if not owner and (named := cues.BE_ASKED.search(text)) and given_tasks.may_own(findings, named["owner"]):
+        owner = named["owner"]
+    if owner:
         keep(findings, setting, text, evidence, owner, "task in a resolution")
         return
     task = cues.TASK.search(text)
@@ -182,7 +173,7 @@ def _errand(text: str) -> bool:
 def is_task_line(findings: Findings, words: str, offset: int) -> bool:
     """Whether a short line that looks like a heading is a task with its owner behind it ("Mandate to be changed [LS]")."""
     owned = task_words.BRACKETED.search(words) or task_words.MARGIN_AFTER.search(words)
-    return bool(owned and task_words.SHOULD.search(words) and is_owner(findings, owned["owner"], offset))
+    return bool(owned and task_words.SHOULD.search(words) and owner_notes.is_owner(findings, owned["owner"], offset))
 
 
 def clauses(findings: Findings, block: Block) -> list[Span]:
@@ -191,7 +182,13 @@ def clauses(findings: Findings, block: Block) -> list[Span]:
     for start, end in findings.sentences(block):
         for match in re.finditer(r"(?:(?!\s[–—-]\s[A-Z]{2,4} to )[^;])+", findings.text[start:end]):
             lead = len(match.group()) - len(match.group().lstrip(" –—-"))
-            out.append((start + match.start() + lead, start + match.end()))
+            first, last = start + match.start() + lead, start + match.end()
+            if note := NOTE.match(findings.text, first, last):
+                out.append(
+                    (first, note.end())
+                )  # a note in the margin, before the sentence after the one that it belongs to
+                first = note.end() + 1
+            out.append((first, last))
     return [span for span in out if span[0] < span[1]]
 
 
@@ -199,25 +196,10 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
     """Whether a block only names an owner ("Action: AB"): the sentence right above it is then what is to be done."""
     if above is None or above.kind == "heading":
         return False
-    owner = owner_beside(findings, block, above)
+    owner = owner_notes.owner_beside(findings, block, above)
     if owner:
         beside(findings, above, owner, setting)
     return bool(owner)
-
-
-def owner_beside(findings: Findings, block: Block, above: Block) -> str | None:
-    """The words for an owner that are all that a block says."""
-    words = findings.words(block)
-    if (match := task_words.MARGIN.match(words)) and is_owner(findings, match["owner"], block.start):
-        return match["owner"]
-    alone = words.strip(" .*_[]()")
-    if len(alone) > LONGEST_OWNER:
-        return None
-    if task_words.INITIALS.fullmatch(alone) and names_somebody(findings, alone, block.start):
-        return alone
-    last = findings.sentences(above)[-1:]
-    named = last and are_names(findings, alone) and _is_to_do(findings.text[slice(*last[0])])
-    return alone if named else None
 
 
 def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> None:
@@ -230,7 +212,7 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
         return
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
-    if not tasks and (_does(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
+    if not tasks and (owner_notes.does(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
         tasks = spans[-1:]
     if tasks and len(owners) == 1:
         _after(findings, tasks[-1], owners[0], setting)
@@ -242,32 +224,9 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
 
 
 def _is_task(findings: Findings, span: Span) -> bool:
-    return findings.rows.action_of(findings.span(*span)) is not None or _is_to_do(findings.text[slice(*span)])
-
-
-def _does(text: str) -> bool:
-    """Whether a sentence may tell what is to be done: by its verb, or as an order."""
-    return bool(task_words.DOES.search(text)) or _orders(text)
-
-
-def _orders(text: str) -> bool:
-    """Whether a sentence is an order ("Write to the farmer"), and no title ("Report on the fair")."""
-    first = re.match(r"\W*([A-Za-z-]+)(?!\s*:)\b", text)
-    return first is not None and first[1].lower() in IMPERATIVE and not task_words.NOUN_LED.match(text)
-
-
-def is_owner(findings: Findings, words: str, offset: int) -> bool:
-    """Whether words stand for people or an office."""
-    if not words or len(words) > LONGEST_OWNER or OWNER.match(words):
-        return False
-    if (
-        task_words.INITIALS.fullmatch(words)
-        or initials(words)
-        or task_words.OFFICES.match(words)
-        or findings.is_person(words)
-    ):
-        return True
-    return names_somebody(findings, words, offset) or names_people(findings, words)
+    return findings.rows.action_of(findings.span(*span)) is not None or owner_notes.is_to_do(
+        findings.text[slice(*span)]
+    )
 
 
 def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None:
@@ -278,4 +237,7 @@ def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None
         return
     row = findings.rows[index]
     assert isinstance(row, Action)
-    findings.rows[index] = msgspec.structs.replace(row, owner=row.owner or who(findings, owner, span[0]))
+    wider = evidence if evidence[-1].end > row.evidence[-1].end else row.evidence
+    findings.rows[index] = msgspec.structs.replace(
+        row, owner=row.owner or who(findings, owner, span[0]), evidence=wider
+    )

@@ -14,7 +14,9 @@ ERRANDS = frozenset(
     "complete sign pay open close register apply negotiate coordinate co-ordinate undertake attend present "
     "discuss feed help make create design develop sort ensure keep monitor inspect measure paint cut plant water "
     "deal progress nominate locate tidy handle alert escalate scan upload type rewrite redraft consult commission advertise schedule identify "
-    "summarise log resend recirculate re-circulate convene host bank finalise finish price trace source enquire inquire tell".split()
+    "summarise log resend recirculate re-circulate convene host bank finalise finish price trace source enquire inquire tell "
+    "suggest carry lend seal brief count gather map mend trim cost refresh refine engage instruct lay mow sweep hang erect fit mark serve run drive clear collect fill "
+    "recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew".split()
 )  # what somebody does after a meeting, as plain verbs
 NO_VERB = frozenset("be have the date an all a this that these those its their his her both which whom".split())
 PARTS = frozenset("be chair act stand serve become remain continue".split())  # what somebody agrees to be, not to do
@@ -28,10 +30,10 @@ AT_THE_MEETING = re.compile(
 )  # what somebody does while the meeting lasts
 STATES = frozenset(
     "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
-    "start begin stay last cost need know hear feel enjoy benefit miss like love act turn".split()
+    "step start begin stay last cost need know hear feel enjoy benefit miss like love act turn".split()
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
 GROUPS = (
-    r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|residents|volunteers|trustees|governors|directors|"
+    r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|residents|volunteers|trustees|governors|directors|"
     r"councillors|committee members|agencies|organisations|officials|staff|team|(?:sub-?|working )?committee|(?:working |task |steering )?group|board|attendees|all|everyone)"
 )
 OFFICES = re.compile(
@@ -42,7 +44,7 @@ OFFICES = re.compile(
     r"(?-i:(?:[A-Z][\w&’'-]+ ){1,4}(?:Services|Team|Department|Unit|Office|Section|Directorate|Working Group|Task Group|Sub-?[Cc]ommittee))|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
     re.I,
 )
-_HON = r"(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
+_HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
 _NAME = (
     rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:\s*(?:/|&)\s*[A-Z][\w’'.-]*|\s+(?:of|and|[A-Z][\w’'.-]*)){{0,5}}"
 )
@@ -51,24 +53,25 @@ _OFFICE = (
     r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
-_ASKED = r"(?:asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
+_ASKED = r"(?:desired|asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
 GIVES = (
     rf"(?P<how>(?:(?:was|were|is|are|has been|have been|will be|would be|to be|should be|is to be|are to be)\s+(?:\w+ly\s+)?(?:{_ASKED}|to be asked)\s+to|"
-    r"(?:has\s+|have\s+|had\s+)?(?:very\s+)?(?:kindly\s+)?(?:undertook|undertaken|agreed|offered|volunteered|promised|committed)\s+to|"
+    r"(?:has\s+|have\s+|had\s+)?(?:very\s+|\w+ly\s+)?(?:undertook|undertaken|consented|pledged|agreed|offered|volunteered|promised|committed)\s+to|"
     r"(?:was|were|has been|is)\s+(?:tasked|charged)\s+with|committed\s+to|"
     r"(?:took|has|have|had|was given|were given|accepted)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
-    r"(?:is|are)\s+(?:going\s+)?to|to(?:\s+(?:please|kindly))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
+    r"(?:has|have)\s+taken\s+(?:it|this)\s+on\s+(?:himself|herself|themselves)\s+to|still\s+(?:has|have|needs?)\s+to|"
+    r"(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|to(?:\s+(?:please|kindly))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
     r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
 SAID = re.compile(
-    r"(?:^|(?<=[;:–—] )|(?<=\()|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
-    rf"{OWNER}(?:,\s[^,;.:–—]{{2,60}},|\s\([^()]{{2,40}}\))?(?:\s*[–—:-](?=\s+to\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=\()|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
+    rf"{OWNER}(?:,\s[^,;.:–—]{{2,60}},|\s\([^()]{{2,40}}\)|,\s(?:jointly|together),)?(?:\s*[–—:-](?=\s+to\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 IN_CAPITALS = re.compile(
     r"^(?P<owner>[A-Z]{2,}(?:(?:\s*[/&,]\s*|\s+)(?!TO\b|WILL\b)[A-Z]{2,}){0,4})\s+(?:TO|WILL)\s+(?P<verb>[A-Z]+)\b"
 )
 BE_DONE_BY = re.compile(
-    rf"\b(?:to|will|would|should)\s+be\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
+    rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
     rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+by\s+{OWNER}(?=\s*(?:$|[.,;(]|\band\b|\bby\b|\bbefore\b))"
 )
 TO_ACTION = re.compile(
@@ -87,7 +90,7 @@ SAID_AND_WOULD = re.compile(
     rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = re.compile(
-    rf"(?<!had )(?<!previously )\b(?:asked|requested|instructed|directed|ASKED|REQUESTED|INSTRUCTED|DIRECTED|to (?:ask|request|instruct|require))\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
+    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|^(?:ask|request|instruct|require|direct))\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
 ASKED_THAT = re.compile(
@@ -105,6 +108,12 @@ LEFT_WITH = re.compile(
     rf"\b(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
 )
 BRACKETED = re.compile(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
+PROMISED = re.compile(
+    rf"(?:^|(?<=[,;] )|(?<=\band )){OWNER}\s+(?:has\s+)?(?:promised|undertook|offered)\s+(?:an?|some|further|more)\s+(?:\w+\s+){{0,2}}?(?:answer|reply|response|report|note|list|copy|letter|update|briefing|paper)s?\b"
+)
+DELEGATED = re.compile(
+    rf"\b(?:authority|power|responsibility)\b[^.;]{{0,40}}\b(?:delegated|given)\s+to\s+{OWNER}(?:,?\s+in\s+consultation\s+with\b[^.;]{{3,120}}?)?,?\s+to\s+(?P<verb>[a-z]+)"
+)
 SHOULD = re.compile(r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be)\b", re.I)
 PRONOUN = re.compile(
     r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|He|She)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
@@ -144,17 +153,21 @@ _WANTED = r"(?![^.;?]{2,80}?\b(?:asked|wants?|wanted|wished|would like|hoped|oug
 TO_BE_DONE = re.compile(
     rf"^{_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^{_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
-    rf"^{_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )to\s+be\s+{_DONE}\b|"
+    rf"^{_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
     rf"^{_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:e-?mailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
     rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into)\b|"
     rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
     r"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b",
     re.I,
 )
+TAKES_ON = re.compile(
+    r"\btake (?:(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|on |up |forward )"
+)
 HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"
 )  # "to have the culvert surveyed"
 DOES = re.compile(
+    r"\bto (?:go|come|be)\b|^[A-Z][\w’'-]*(?: [\w’'-]+){0,4} to (?!(?:the|an?|all|his|her|their|its|this|that|be|members|everyone|everybody)\b)[a-z]+\b|^(?:a |further )?(?:letters?|e?mails?|repl(?:y|ies)|invitations?|reminders?|poster|notice|advert\w*|advice|prices|quotes) (?:to|for)\b|"
     r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
     re.I,
 )

@@ -1,0 +1,80 @@
+"""Notes in a margin or behind a sentence that only name an owner, and the sentences that tell what is to be done."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.model import Block
+from convenor.ingest import given_tasks, task_words
+from convenor.ingest.action_cues import IMPERATIVE, OWNER
+from convenor.ingest.findings import Findings
+from convenor.ingest.owners import SEPARATORS, initials, names_people, names_somebody
+
+LONGEST_OWNER = 120  # code points of the words for those who own an action
+
+
+def owner_alone(findings: Findings, text: str, start: int, before: str) -> str | None:
+    """The words for an owner where a clause does nothing but name who does what the sentence before it says."""
+    if (said := task_words.MARGIN.match(text)) and is_owner(findings, said["owner"], start):
+        return said["owner"] if does(before) or not text.startswith(("|", "/")) else None
+    if (whose := task_words.TO_ACTION.match(text)) and given_tasks.may_own(findings, whose["owner"]):
+        return whose["owner"]
+    alone = text.strip(" .*_[]()")
+    if len(alone) > LONGEST_OWNER or not does(before):
+        return None
+    if task_words.INITIALS.fullmatch(alone):
+        return alone if names_somebody(findings, alone, start) else None
+    return alone if is_to_do(before) and are_names(findings, alone) else None
+
+
+def is_to_do(text: str) -> bool:
+    """Whether a sentence plainly tells what is to be done."""
+    if text.rstrip().endswith(":"):
+        return False
+    return bool(task_words.SHOULD.search(text) or task_words.TO_BE_DONE.match(text)) or orders(text)
+
+
+def are_names(findings: Findings, words: str) -> bool:
+    """Whether words are nothing but people of the paper or offices."""
+    parts = [part for part in SEPARATORS.split(words) if part]
+    return bool(parts) and all(task_words.OFFICES.match(part) or names_people(findings, part) for part in parts)
+
+
+def does(text: str) -> bool:
+    """Whether a sentence may tell what is to be done: by its verb, or as an order."""
+    return bool(task_words.DOES.search(text)) or orders(text)
+
+
+def orders(text: str) -> bool:
+    """Whether a sentence is an order ("Write to the farmer"), and no title ("Report on the fair")."""
+    first = re.match(r"\W*([A-Za-z-]+)(?!\s*:)\b", text)
+    return first is not None and first[1].lower() in IMPERATIVE and not task_words.NOUN_LED.match(text)
+
+
+def is_owner(findings: Findings, words: str, offset: int) -> bool:
+    """Whether words stand for people or an office."""
+    if not words or len(words) > LONGEST_OWNER or OWNER.match(words):
+        return False
+    if (
+        task_words.INITIALS.fullmatch(words)
+        or initials(words)
+        or task_words.OFFICES.match(words)
+        or findings.is_person(words)
+    ):
+        return True
+    return names_somebody(findings, words, offset) or names_people(findings, words)
+
+
+def owner_beside(findings: Findings, block: Block, above: Block) -> str | None:
+    """The words for an owner that are all that a block says."""
+    words = findings.words(block)
+    if (match := task_words.MARGIN.match(words)) and is_owner(findings, match["owner"], block.start):
+        return match["owner"]
+    alone = words.strip(" .*_[]()")
+    if len(alone) > LONGEST_OWNER:
+        return None
+    if task_words.INITIALS.fullmatch(alone) and names_somebody(findings, alone, block.start):
+        return alone
+    last = findings.sentences(above)[-1:]
+    named = last and are_names(findings, alone) and is_to_do(findings.text[slice(*last[0])])
+    return alone if named else None
