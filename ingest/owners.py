@@ -65,7 +65,7 @@ def _is_known(findings: Findings, words: str) -> bool:
         return False  # a heading in capitals
     if any(start == 0 and end == len(words) for start, end, _ in findings.people_in(words)):
         return True
-    if short := re.fullmatch(r"(?:[A-Z]\.?\s?){1,2}\s?([A-Z][\w’'-]+)", words):
+    if short := re.fullmatch(r"(?:[A-Z]\.?\s|[A-Z]\.){1,2}([A-Z][\w’'-]+)", words):
         return findings.people.is_known(short[1])  # "J Marlow", where a Jane Marlow is known
     return not findings.is_person(words) and _one(findings, words, 0) is not None
 
