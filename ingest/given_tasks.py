@@ -89,8 +89,8 @@ def framed(findings: Findings, text: str) -> str | None:
         if may_own(findings, owner := match["owner"].strip().rstrip(".")):
             return owner
     for pattern in (task_words.PROMISED, task_words.DELEGATED):
-        if (match := pattern.search(text)) and may_own(findings, match["owner"].strip()):
-            return match["owner"].strip()
+        if (given_to := pattern.search(text)) and may_own(findings, given_to["owner"].strip()):
+            return given_to["owner"].strip()
     return _in_capitals(findings, text)
 
 
