@@ -6,7 +6,8 @@ import re
 
 from convenor.graph.model import Block
 from convenor.ingest.action_fields import WHEN
-from convenor.ingest.actions import keep, owner_of
+from convenor.ingest.actions import keep
+from convenor.ingest.entry_owners import owner_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.owner_notes import is_owner
 from convenor.ingest.setting import Setting

@@ -9,38 +9,29 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST, Span
-from convenor.ingest import action_fields, labels
+from convenor.ingest import action_fields, entry_owners, labels
 from convenor.ingest.action_cues import (
     AGAIN,
     ALL_DONE,
     AND_ANOTHER,
-    BARE_LAST,
-    BY_GROUP,
     DUE,
     FILE,
-    GROUP,
     IMPERATIVE,
-    INITIALS_FIRST,
     MARK,
-    NAME_AND_ORDER,
-    NAME_LAST,
-    NAMED,
     NO_TASK,
     NOBODY,
     NUMBERED,
     OWNER,
-    OWNER_LAST,
     PART,
     REFERENCE,
     TICK,
     TICK_BOX,
 )
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import SEPARATORS, names_somebody, office_of, who
+from convenor.ingest.owners import office_of, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import Setting
-from convenor.ingest.shapes import forenames, is_person
-from convenor.ingest.task_words import ERRANDS, OFFICES, PARTS, STATES
+from convenor.ingest.task_words import OFFICES, PARTS, STATES
 
 
 def keep(
@@ -106,7 +97,11 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     ):
         return  # "Action A4: the letter had been sent": what became of an action given earlier
     if label and len(words) - label.end() > 3:
-        inside = label["in"] if label["in"] != ref and _is_somebody(findings, label["in"] or "", block.start) else None
+        inside = (
+            label["in"]
+            if label["in"] != ref and entry_owners.is_somebody(findings, label["in"] or "", block.start)
+            else None
+        )
         owner = label["for"] or label["who"] or inside
         _labelled(findings, block, setting, listed, words[label.end() :], owner, ref)
     else:
@@ -131,14 +126,14 @@ def _labelled(
                 setting,
                 said,
                 findings.span(start, end),
-                owner_first(findings, said, start),
+                entry_owners.owner_first(findings, said, start),
                 "action label",
                 ref,
             )
         return
     fields = action_fields.split(body)
     text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
-    owner = owner or fields.owner or _owner_in(findings, text, block.start)
+    owner = owner or fields.owner or entry_owners.owner_in(findings, text, block.start)
     alone = findings.is_person(text) or bool(OFFICES.match(text))
     if len(text.split()) < 2 or FILE.search(text) or alone or (not owner and ALL_DONE.match(text)):
         return  # a name alone says who, and not what
@@ -163,53 +158,14 @@ def _several(findings: Findings, block: Block) -> list[Span]:
         begins, ends = [start, *(last for _, last in cuts)], [*(first for first, _ in cuts), end]
         spans.extend((a, b) for a, b in zip(begins, ends, strict=True) if b > a)
     spans = [(a, b) for a, b in spans if not MARK.fullmatch(findings.text[a:b].strip())]
-    owned = [index for index, span in enumerate(spans) if owner_first(findings, findings.text[slice(*span)], span[0])]
+    owned = [
+        index
+        for index, span in enumerate(spans)
+        if entry_owners.owner_first(findings, findings.text[slice(*span)], span[0])
+    ]
     if len(owned) < 2 or owned[0] != 0:
         return [(block.start, block.end)]
     return [(spans[a][0], spans[b - 1][1]) for a, b in zip(owned, [*owned[1:], len(spans)], strict=True)]
-
-
-def _owner_in(findings: Findings, text: str, offset: int) -> str | None:
-    """The words for an owner within a task: before its verb, before a colon or dash, or behind it."""
-    if owner := owner_first(findings, text, offset):
-        return owner
-    tails = (tail["owner"] for pattern in (OWNER_LAST, NAME_LAST) if (tail := pattern.search(text)))
-    if owner := next((tail for tail in tails if names_somebody(findings, tail, offset)), None):
-        return owner
-    group = GROUP.match(text) or BY_GROUP.search(text)
-    return group["owner"] if group else None
-
-
-def owner_of(body: str) -> str | None:
-    """The words for an owner before the verb with which a task begins: "AB to …", no order ("Write to the farmer")."""
-    match = OWNER.match(body)
-    if not match or match["verb"] in NO_TASK or re.split(r"[\s-]", match["owner"])[0].lower() in IMPERATIVE:
-        return None
-    return match["owner"]
-
-
-def owner_first(findings: Findings, text: str, offset: int) -> str | None:
-    """The words for an owner with which a task begins: before its verb, a colon, a dash, or a comma and an order."""
-    if owner := owner_of(text):
-        return owner
-    if (led := NAMED.match(text)) and _is_somebody(findings, led["owner"], offset):
-        return led["owner"]
-    told = NAME_AND_ORDER.match(text)
-    return told["owner"] if told and told["verb"] in ERRANDS and _is_somebody(findings, told["owner"], offset) else None
-
-
-def _is_somebody(findings: Findings, words: str, offset: int) -> bool:
-    """Whether words before a colon or dash name people, all, or an office; capitals may be anything."""
-    if words.isupper() and len(words) > 3 and words != "ALL":
-        return names_somebody(findings, words, offset)
-    given = re.split(r"[\s,&/]", words, maxsplit=1)[0].lower()
-    return given in forenames() or names_somebody(findings, words, offset) or bool(OFFICES.match(words))
-
-
-def _are_people(findings: Findings, words: str, offset: int) -> bool:
-    """Whether words behind a task in a list name people of the paper, or are given names."""
-    given = [part.split()[0].lower() for part in SEPARATORS.split(words) if part]
-    return names_somebody(findings, words, offset) or all(name in forenames() for name in given)
 
 
 def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, body: str, ref: str | None) -> None:
@@ -223,7 +179,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         fields = action_fields.split(body)
         text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
         text, status = (text, fields.status) if fields.status else action_fields.status_last(text)
-        if owned := _in_list(findings, text, block.start):
+        if owned := entry_owners.in_list(findings, text, block.start):
             said, owner = owned
             said, again = action_fields.due_last(said)
             keep(
@@ -246,7 +202,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     match = OWNER.match(body)
     if (
         match
-        and (listed or _is_name(match["owner"]) or (ref and OFFICES.match(match["owner"])))
+        and (listed or entry_owners.is_name(match["owner"]) or (ref and OFFICES.match(match["owner"])))
         and match["verb"] not in NO_TASK
         and (listed or match["verb"] not in PARTS | (STATES if match["how"] == "will" else set()))
         and match["owner"] not in NOBODY
@@ -255,23 +211,6 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         keep(findings, setting, said, evidence, match["owner"], "owner and verb", ref, status=status)
     elif listed and block.kind == "item" and body and not body.isupper() and body.split()[0].lower() in IMPERATIVE:
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
-
-
-def _in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | None:
-    """(task, owner) of an entry in a list of actions that names its owner before or behind the task."""
-    if (led := NAMED.match(text)) and _is_somebody(findings, led["owner"], offset):
-        return text, led["owner"]
-    if (tail := OWNER_LAST.search(text)) and _are_people(findings, tail["owner"], offset):
-        return text[: tail.start()].lstrip(" /|"), tail["owner"]
-    if (row := INITIALS_FIRST.match(text)) and (
-        row["owner"].startswith("@") or findings.people.called(row["owner"][:4])
-    ):
-        return text[row.end() :], row["owner"]
-    if (bare := BARE_LAST.search(text)) and (
-        findings.people.is_key(findings.people.key(bare["owner"])) or OFFICES.match(bare["owner"])
-    ):
-        return text[: bare.start()], bare["owner"]
-    return None
 
 
 def of_owner(findings: Findings, block: Block, setting: Setting, before: int, whose: str) -> None:
@@ -297,9 +236,6 @@ def settle(findings: Findings) -> None:
 
 def is_entry(findings: Findings, words: str, offset: int) -> bool:
     """Whether a line of a list of actions names its owner, so that it is no heading."""
-    return bool(OWNER.match(words)) or _in_list(findings, action_fields.due_last(words)[0], offset) is not None
-
-
-def _is_name(owner: str) -> bool:
-    """Whether an owner is given by initials or by name."""
-    return re.sub(r"[/& ]", "", owner).isupper() or is_person(owner)
+    return (
+        bool(OWNER.match(words)) or entry_owners.in_list(findings, action_fields.due_last(words)[0], offset) is not None
+    )

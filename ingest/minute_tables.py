@@ -8,7 +8,7 @@ import msgspec
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Action
-from convenor.ingest import actions, decisions, labels, owner_notes, spoken_actions
+from convenor.ingest import actions, decisions, entry_owners, labels, owner_notes, spoken_actions
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import who
 from convenor.ingest.setting import Setting
@@ -100,7 +100,7 @@ def labelled(findings: Findings, block: Block, setting: Setting) -> bool:
         setting,
         said,
         findings.span(block.start, block.end),
-        owner or actions.owner_first(findings, said, block.start),
+        owner or entry_owners.owner_first(findings, said, block.start),
         "action label",
     )
     return True
