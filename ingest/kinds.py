@@ -34,6 +34,8 @@ PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  #
 PEOPLE_MET = re.compile(
     r"\b(?:we met|(?:group|committee|members|residents|tenants|board|forum) met|notes of (?:the|a|our)|present:|apologies:)"
 )
+COMMANDS = re.compile(r"\b(?:shall|must)\b")
+MOST_COMMANDS = 8  # in minutes
 DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\.?$")
 ACTIONS = re.compile(r"(?:.{3,80}\s)?actions? (?:sheet|notes?|points|log|list|tracker|summary)(?:\s.{0,40})?")
 
@@ -52,6 +54,8 @@ def _is_titled_minutes(it: Stretch) -> bool:
     named = [line for line in it.titles[:4] if paper_titles.TERMS.search(line)]
     if named and not any(map(MET.search, named)) and it.rosters < 2:
         return False  # terms of reference speak of minutes too
+    if it.rosters < 2 and _binds(it):
+        return False
     return bool(re.search(r"\bmin(?:ute)?s?\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
 
 
@@ -80,10 +84,19 @@ def _is_terms(it: Stretch) -> bool:
     return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3 or clauses >= 4)
 
 
+def _binds(it: Stretch) -> bool:
+    """Whether most of it is clauses that bind."""
+    return it.binding >= max(5, 0.5 * it.sentences)
+
+
+def _commands(it: Stretch) -> bool:
+    """Whether many clauses say what shall or must be of a body which has a quorum, as those of a constitution under any title."""
+    return len(COMMANDS.findall(it.text)) >= MOST_COMMANDS and _binds(it) and it.says("quorum") and it.rosters < 2
+
+
 def _has_binding_clauses(it: Stretch) -> bool:
     """Whether most of it is clauses that bind a body which has a quorum, and nobody is listed as present."""
-    binds = it.binding >= max(5, 0.5 * it.sentences)
-    return binds and it.says("quorum", "quorate") and not (it.rosters or it.attended)
+    return _binds(it) and it.says("quorum", "quorate") and not (it.rosters > 1 or it.attended)
 
 
 def _lists_people(it: Stretch) -> bool:
@@ -130,9 +143,15 @@ def _is_strategy(it: Stretch) -> bool:
     if any(paper_titles.IS_A_PLAN.search(it.words(block)[:120]) for block in it.blocks[:3]):
         return True
     lines = [it.words(block).strip() for block in it.blocks[:3] if block.end - block.start <= LONGEST_TITLE]
-    if any(paper_titles.CALLED_PLAN.search(line) or by_heading(line) for line in lines) or _numbers_aims(it):
+    if any(paper_titles.CALLED_PLAN.search(line) or _lists_aims(line) for line in lines) or _numbers_aims(it):
         return True
     return "strategy" in it.head or "priorities" in it.head or len(STRATEGIC.findall(it.text)) >= 5
+
+
+def _lists_aims(line: str) -> bool:
+    """Whether a title says that aims follow, more than one ("Our pledges"); anybody may state a mission."""
+    said = by_heading(line)
+    return said is not None and said.kind not in ("vision", "mission", "ambition")
 
 
 def _numbers_aims(it: Stretch) -> bool:
@@ -159,6 +178,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "its title says minutes", _is_titled_minutes),
     ("summary", "it says what was scheduled, not what happened", lambda it: it.text.count("scheduled to") >= 3),
     ("terms", "its title and clauses are those of terms of reference", _is_terms),
+    ("terms", "its clauses say what shall be of a body that has a quorum", _commands),
     ("minutes", "it has minutes under its items", _minutes_items),
     ("minutes", "it has resolutions in formal words below apologies", _resolves_formally),
     ("minutes", "it lists who was present", _lists_people),

@@ -159,6 +159,9 @@ def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None
     start, end = (cells[times[kind]] if kind in times else "" for kind in ("from", "to"))
     since, last, status = tenure.in_row(start, end) if times else (None, part.date, "held")
     office = cells[table.columns.index("office")] if "office" in table.columns else ""
+    named = OFFICE_BEHIND.search(cells[table.columns.index("person")])
+    if named and entry.body and OFFICE.fullmatch(named["office"]) and entry.title == named["office"]:
+        office, entry = office or entry.title, msgspec.structs.replace(entry, title="")
     for title, body in _posts(entry, office, table.standing, part.body or ""):
         for day in dict.fromkeys(d for d in (since, last) if d or d == last):
             _keep(findings, person, title, body, entry.start, day, status)
@@ -172,7 +175,7 @@ def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple
         if behind and OFFICE.fullmatch(behind["office"]):
             office = office or behind["office"]
             title, body = (each.removesuffix(behind.group()) for each in (title, body))
-    body = "" if SECTOR.fullmatch(body) else body
+    title, body = ("" if SECTOR.fullmatch(each) else each for each in (title, body))
     if not body and OFFICE.fullmatch(title):
         office, title = office or title, ""
     if title or body:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
-from convenor.ingest import member_lists, seat_entries, seat_lists
+from convenor.ingest import body_names, member_lists, seat_entries, seat_lists
 from convenor.ingest.chapters import chaptered
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
@@ -33,6 +33,7 @@ HELD_BY = re.compile(
 NOW = re.compile(
     r"\b[Tt]he (?P<office>(?:vice[- ]|deputy |co-)?(?:chair\w*|secretary|treasurer|clerk|convenor))(?: is (?:the )?[^,.;]{3,80})?, (?:currently|at present|presently) (?=[A-Z])"
 )  # "The Chair is the Council's Leader, currently A Name"
+CHAIRED = re.compile(r",?(?: \([A-Z]\w+\),?)?(?: which)?(?: is| are)? (?P<co>co-)?chaired by (?:the )?(?=[A-Z])")
 STOPS = re.compile(r"[.;](?:\s|$)")
 
 
@@ -46,6 +47,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         for start, end in findings.sentences(block) if block.kind != "heading" else ():
             _offices(findings, part, start, end)
             _held_by(findings, part, start, end)
+            _chaired(findings, part, start, end)
 
 
 def _entry(findings: Findings, part: Part, start: int, end: int) -> None:
@@ -129,6 +131,22 @@ def _held_by(findings: Findings, part: Part, start: int, end: int) -> None:
             return
         _keep(findings, part, name, office, "", (start + at, start, end))
         before = stop
+
+
+def _chaired(findings: Findings, part: Part, start: int, end: int) -> None:
+    """The chair of a body that a sentence names before "chaired by": "The Vale Partnership, chaired by A Name, …", "It is …"."""
+    words = findings.text[start:end]
+    said = CHAIRED.search(words)
+    person = next((each for each in findings.people_in(words) if said and each[0] == said.end()), None)
+    if said is None or person is None or not known_person(person[2]):
+        return
+    named = [name for _, stop, name in body_names.in_prose(words[: said.start()]) if stop >= said.start() - 1]
+    if named or re.match(
+        r"(?:It|The [a-z]+|The (?:Board|Group|Committee|Partnership|Panel|Forum))$", words[: said.start()]
+    ):
+        title = "Co-chair" if said["co"] else "Chair"
+        own = part.body or ""
+        _keep(findings, part, person[2], title, named[-1] if named else own, (start + person[0], start, end))
 
 
 def _keep(findings: Findings, part: Part, name: str, title: str, body: str, place: tuple[int, int, int]) -> None:
