@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import sentences
@@ -12,6 +15,7 @@ from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
+KEPT = 2048  # lines whose people are remembered, as several lists ask for them
 FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
 APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 OTHERS = re.compile(
@@ -36,7 +40,16 @@ COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # thos
 
 
 def named(words: str, offset: int) -> list[Entry]:
-    """The people of a line or a paragraph of a roster."""
+    """The people of a line or a paragraph of a roster that stands at an offset."""
+    return [msgspec.structs.replace(entry, start=offset + entry.start) for entry in _named(words)]
+
+
+@lru_cache(maxsize=KEPT)
+def _named(words: str) -> tuple[Entry, ...]:
+    return tuple(_people(words, 0))
+
+
+def _people(words: str, offset: int) -> list[Entry]:
     words = LEADERS.sub(lambda found: ",".ljust(len(found.group())), words)
     if unseparated.runs_on(words):
         return unseparated.entries(words, offset)
