@@ -29,6 +29,7 @@ MONTHS |= {
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+DIGIT = re.compile(r"\d")  # of which every date has one
 _FORMS = [
     re.compile(rf"(?:\b|(?<=\d[ap]m)){_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
     re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b", re.I),
@@ -54,6 +55,8 @@ class Found(msgspec.Struct, frozen=True):
 
 def find(text: str, *, years: bool = True) -> list[Found]:
     """The dates of a text in order. With `years` false also dates that name no year."""
+    if not DIGIT.search(text):
+        return []
     found: list[Found] = []  # in order; no two overlap
     forms = _FORMS if years else [*_FORMS, _NO_YEAR]
     for form in forms:

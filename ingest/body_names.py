@@ -79,11 +79,22 @@ HELD_AT = re.compile(
     r"(?:[A-Z]\.? ?){1,3}[A-Z][\w’'-]+ (?:of|from) (?:the )?(?=[A-Z])"
 )  # a post or a person before the body's name
 
+KEPT, LONGEST_KEPT = 2048, 2000  # texts whose bodies are remembered, and code points of one: several rules ask for them
+
 Word = tuple[str, int, int]
 
 
 def in_prose(text: str) -> list[tuple[int, int, str]]:
     """(start, end, name as printed) of the bodies named in a stretch of prose, generic names included."""
+    return list(_remembered(text)) if len(text) <= LONGEST_KEPT else _in_prose(text)
+
+
+@lru_cache(maxsize=KEPT)
+def _remembered(text: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple(_in_prose(text))
+
+
+def _in_prose(text: str) -> list[tuple[int, int, str]]:
     out: list[tuple[int, int, str]] = []
     for match in RUN.finditer(text):
         if (lower := PROGRAMME.match(text, match.end())) and _names_programme(match.group()):
