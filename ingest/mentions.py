@@ -145,6 +145,9 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     for start, end, name in venue_towns.of_bodies(sweep.towns, words):
         if free.free(start, end):
             findings.place(name, block.start + start, rule="named after it")
+    for start, end, name in () if private else venue_towns.by_context(words, findings.people.known()):
+        if free.free(start, end) and not findings.is_place(name):
+            findings.place(name, block.start + start, rule="place list")
 
 
 def _people(findings: Findings, part: Part, block: Block, people: list[Span]) -> None:

@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from convenor.ingest import gazetteer
+from convenor.ingest.shapes import forenames
 from convenor.ingest.taken import Taken
 
 COMPASS = r"(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Inner|Outer)(?:ern)?"
@@ -59,7 +60,9 @@ def known() -> dict[str, Known]:
     out: dict[str, Known] = {}
     for row in gazetteer.rows("places.csv"):
         name = row["name"]
-        word = bool(row["word"]) or name.lower() in ONLY_TITLES
+        word = (
+            bool(row["word"]) or name.lower() in ONLY_TITLES or (row["kind"] == "town" and name.lower() in forenames())
+        )
         out.setdefault(name, Known(name, row["kind"], row["within"], word))
     for row in gazetteer.rows("councils.csv"):
         name = row["nice_name"]
@@ -89,6 +92,15 @@ def _starts() -> dict[str, list[str]]:
 
 
 WORD = re.compile(r"[A-Z][\w’'-]*")
+GOES_ON = re.compile(
+    r" (?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev|Sir|Town|Village|Parish|City|Centre|County|District|Borough|North|South|East|West|Central|Airport|Station|"
+    r"Ward|Division|Area|Branch|Library|Market|Marina|Beach|Pier|Common|Green|High|Main|Old|New|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
+    r"Sep|Oct|Nov|Dec|Present|Apologies|Members|Officers|The|In|At|On|This|It|We|There|Noted|Agreed|Resolved)[a-z]*\b)[A-Z][a-z]{2,}"
+)  # a longer name that only begins with the place
+OF_A_SUBJECT = re.compile(
+    r"\b(?:School|Faculty|Department|Institute|College|Head|Director|Professor|Church|Voice|Forestry) (?:of |for )?(?:the )?$"
+)
+OPENS = re.compile(r"(?:^|[.!?:]\s+|\n\s*)$")  # of a sentence, where an everyday word has its capital too
 LANDSCAPE = re.compile(
     r" (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|"
     r"Village|Cross|Head|Hill|Harbour|Island)\b(?! (?:School|Surgery|Hotel|House|Hall|Road|Street|Lane|"
@@ -125,7 +137,12 @@ def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, i
     taken = Taken(len(text), (*bodies, *people))
     out: list[Found] = []
     for start, end, kind, within in (*_joined(text), *_shaped(text)):
-        if taken.free(start, end) and not NOT_PLACE_AFTER.match(text, end) and not _of_a_body(text, start):
+        if (
+            taken.free(start, end)
+            and not GOES_ON.match(text, end)
+            and not NOT_PLACE_AFTER.match(text, end)
+            and not _of_a_body(text, start)
+        ):
             out.append((start, end, text[start:end], kind, within))
             taken.take(start, end)
     for word in WORD.finditer(text):
@@ -138,9 +155,9 @@ def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, i
 def _listed(text: str, word: re.Match[str], taken: Taken) -> Found | None:
     """The place of the shipped list that a word begins, the longest name first, where it is one here."""
     start = word.start()
-    for name in _starts().get(word.group(), ()):
+    for name in _starts().get(word.group().replace("’", "'"), ()):
         end = start + len(name)
-        if not text.startswith(name, start) or text[end : end + 1].isalnum() or not taken.free(start, end):
+        if text[start:end].replace("’", "'") != name or text[end : end + 1].isalnum() or not taken.free(start, end):
             continue
         if _of_a_body(text, start):
             taken.take(start, end)
@@ -184,14 +201,18 @@ def _of_a_body(text: str, start: int) -> bool:
 
 def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     """Whether a known name is a place here: not a street, a body's name or somebody's surname."""
-    if NOT_PLACE_AFTER.match(text, end) or place.name in MONTHS:
+    if NOT_PLACE_AFTER.match(text, end) or GOES_ON.match(text, end) or place.name in MONTHS:
         return False
     before = text[max(0, start - 30) : start]
+    if OF_A_SUBJECT.search(before) or (
+        place.kind == "town" and OPENS.search(before) and re.match(r" [a-z\d]", text[end : end + 2])
+    ):
+        return False
     if AFTER_TITLE.search(before) or OF_A_LAW.match(text[max(0, start - 1) : end + 9]):
         return False
     if AFTER_COMMA.search(before) and SURNAMES_LISTED.search(text[max(0, start - LONGEST_LIST) : start]):
         return False
-    if place.kind == "town" and AFTER_CAPITAL.search(before) and not LEADS_TO_PLACE.search(before):
+    if place.kind in ("town", "country") and AFTER_CAPITAL.search(before) and not LEADS_TO_PLACE.search(before):
         return False  # after another capital a town's name is mostly a surname or part of a longer name
     if (place.word or place.kind == "district") and re.match(r" [A-Z][a-z]+", text[end : end + 3]):
         return bool(re.search(r"\b(?:in|at|of|from|across|for)\s+$", before))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from convenor.ingest.body_words import GENERIC, in_title_case
 from convenor.ingest.places import NOT_PLACE_AFTER
-from convenor.ingest.shapes import NOT_NAMES
+from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
 
 HELD = re.compile(
     r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:on\s.{4,60}?\s)?(?:at|in)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s))\s*(?P<where>\S.*)",
@@ -37,6 +37,28 @@ SPOKEN_OF = re.compile(
     r"\b(?:in|at|to|from|around|through|near|within|outside|across|for|[a-z]{2,20} of)\s+"
     r"(?P<one>[A-Z][\w’'-]{1,40})(?: (?P<two>[A-Z][\w’'-]{1,40}))?(?![\w’'-])"
 )
+_ENDS = (
+    "ton|ham|ley|leigh|field|ford|bury|borough|burgh|by|thorpe|worth|wick|mouth|pool|port|stead|mere|dale|den|don|hurst|combe|stow|minster|chester|cester|caster|"
+    "bridge|brook|beck|gill|holme|wold|ness|fleet|haven|bourne|burn|ingham|wich|gate|stoke|church|kirk|cliffe|hithe|sall|sby|toft|thwaite|keld|shaw|holt"
+)
+NEAR = re.compile(
+    r"\b(?P<what>[a-z]{3,20}) (?P<how>in|at|near|from|to|around|across|outside|through) "
+    r"(?P<name>(?:(?:Upper|Lower|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ÿŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?)"
+    r"(?![\w’'/-])(?! [A-Z&])"
+)
+PLACED = frozenset(
+    "hospital school schools clinic office offices branch library church home homes people residents families children those event shop shops premises "
+    "site station practice practices surgery surgeries lights road roads trip visit line journey bus buses service train walk houses housing land property "
+    "village town area factory mosque market centre wards ward unit counter building buildings library park college courses patients farms bridge culvert "
+    "flooding clinics pupils schools".split()
+)
+ENDS_LIKE_A_PLACE = re.compile(rf"[a-z]{{2,}}(?:{_ENDS})$")
+NO_TOWNS = frozenset(
+    "english french welsh irish scottish german spanish polish latin gaelic christmas easter lent spring summer autumn winter teams zoom excel facebook google "
+    "microsoft sharepoint whatsapp twitter ofsted brexit covid reception parliament europe heaven earth ward wards minute minutes cabinet street phase stage "
+    "option appendix annex table figure paragraph clause schedule february sunday button carlton hamilton newton burton".split()
+)
+HYPHENED = re.compile(r"\b[A-Z][a-z]+-(?:le|on|upon|in|under|by|next|en)-(?:le-|the-)?[A-Za-z][a-z]+\b")
 ADDRESS = 14  # blocks that may give the address
 
 
@@ -76,6 +98,39 @@ def of_bodies(names: frozenset[str], text: str) -> Iterator[tuple[int, int, str]
             if not NOT_PLACE_AFTER.match(text, end) and not re.match(r"\s+(?:[A-Z]|and\s+[A-Z])", text[end : end + 8]):
                 yield match.start("one"), end, name
                 break
+
+
+def by_context(text: str, surnames: Set[str]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, name) of places that no list has: by their shape, or by what is said to stand there, behind a preposition.
+
+    `surnames` are those of people of the paper, lower case.
+    """
+    for match in HYPHENED.finditer(text):
+        yield match.start(), match.end(), match.group()
+    for match in NEAR.finditer(text):
+        word = match["name"].split()[-1]
+        shaped = match["how"] in ("in", "at", "near", "across", "around", "outside") and ENDS_LIKE_A_PLACE.search(word)
+        if (
+            not (shaped or match["what"] in PLACED)
+            or _no_place(word, surnames)
+            or (match["how"] in ("from", "to") and word.lower() in forenames())
+        ):
+            continue
+        yield match.start("name"), match.end("name"), match["name"]
+
+
+def _no_place(word: str, surnames: Set[str]) -> bool:
+    """Whether a word is an everyday one, a month, the surname of one of the paper's people or a given name."""
+    plain = word.lower()
+    return (
+        plain in surnames
+        or plain in NOT_NAMES
+        or plain in GENERIC
+        or plain in BODY_HEADS
+        or plain in TITLE_HEADS
+        or plain in forenames()
+        or plain in NO_TOWNS
+    )
 
 
 def _everyday(name: str) -> bool:

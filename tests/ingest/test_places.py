@@ -56,3 +56,26 @@ def test_what_a_council_is_called_after_is_a_place_where_the_paper_speaks_of_it(
     )
     path.write_text("\n\n".join(lines), encoding="utf-8")
     assert [place.name for place in paper(path).places] == ["Thornwick"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Members noted the position in Garstead, where no teacher was in post.", "Garstead"),
+        ("Most delays were at the hospital in Querrin.", "Querrin"),
+        ("The clinic in Harle-le-Moor was half empty.", "Harle-le-Moor"),
+        ("A letter came in English.", None),
+        ("The trip to Fairley was thanked.", "Fairley"),
+        ("Nothing was heard from Fairley about it.", None),
+        ("Questions were put in Cabinet by Mr Garstead.", None),
+    ],
+)
+def test_places_of_no_list_are_told_by_shape_or_by_what_stands_there(
+    tmp_path: Path, sentence: str, place: str | None
+) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024\n\n1. Business\n\n{sentence}\n",
+        "utf-8",
+    )
+    assert [found.name for found in paper(path).places] == ([place] if place else [])
