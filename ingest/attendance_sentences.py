@@ -27,9 +27,9 @@ LABEL = re.compile(
     r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
 )  # run into the sentence
 LISTED = re.compile(
-    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|those present were|"
+    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|"
     r"(?:members|councillors) present were|(?:were|was) (?:also )?joined by|"
-    r"the following (?:\w+ ){0,2}(?:were|was) present|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
+    r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
     re.I,
 )
 SUBJECT = re.compile(
@@ -41,7 +41,8 @@ SUBJECT = re.compile(
 )
 APOLOGISED = re.compile(
     r"\b(?:apologised for (?:his|her|their) (?:absence|inability)|(?:had )?(?:sent|given|gave|submitted|tendered|offered) "
-    r"(?:his |her |their )?apologies|(?:was|were) unable to (?:attend|be present))\b",
+    r"(?:his |her |their )?apologies|(?:was|were|had been|has been|have been) unable to (?:attend|be present|join|come)|"
+    r"could not (?:attend|be (?:there|present)|come|join)|sorry not to be (?:there|able to come))\b",
     re.I,
 )
 FOLLOWING = re.compile(r"(?:the following\b|those (?:who|that)\b|these\b)[^.:;]{0,60}$", re.I)
@@ -112,7 +113,7 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
         elif not listed:
             yield from _stood_in(findings, text, start)
         if listed:
-            how = "in_attendance" if re.search("attendance|joined", listed.group(), re.I) else "present"
+            how = "in_attendance" if re.search("attendance|joined|^also", listed.group(), re.I) else "present"
             yield from _listed(findings, text[listed.end() :], start + listed.end(), how)
 
 

@@ -45,6 +45,10 @@ OWN_STATE = re.compile(
     r"(?P<beside>in attendance)|(?P<away>(?:sent |with |gave )?apologies(?: received| sent| given)?)|absent|did not attend|not present",
     re.I,
 )
+STATE_BEHIND = re.compile(
+    r"^(?P<said>.+?)\s*(?:\s[–—-]|[,;])\s*(?P<state>(?:sent |with |gave )?apologies(?: received| sent| given)?|absent|not present|did not attend)$",
+    re.I,
+)  # "Governor – apologies"
 AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
 COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:(?:for|of|at|from)\s+)?(?:the\s+)?([A-Z][^,;]+)$")
 HEADS_ONE = re.compile(
@@ -132,6 +136,9 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
     said = DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;/")))
+    if state := STATE_BEHIND.match(said):
+        yield state["state"]
+        said = state["said"]
     said = ", ".join(part for part in said.split(", ") if not IN_PASSING.match(part))
     both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
     if (match := STOOD_IN.match(said)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):

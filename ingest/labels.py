@@ -40,7 +40,7 @@ IN_ATTENDANCE = re.compile(
     r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
-    r"attending officers|others(?: attending)?|(?:officers|guests) attending|officers?(?:\s+(?:present|in attendance))?|"
+    r"attending officers|others(?: attending)?|(?:officers|guests) attending|observing|witnesses|officers?(?:\s+(?:present|in attendance))?|"
     r"(?:officers|officials|staff|guests)\s+(?:and|&)\s+(?:others?|other (?:attendees|guests)|advis[eo]rs|guests|visitors|officials|staff|observers|invitees|"
     r"members of (?:the )?public)(?:\s+(?:present|in attendance|attending))?|"
     r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid|(?-i:[A-Z]{2,6}))\s+)?"

@@ -25,7 +25,7 @@ CUSTOMARY = {
     for mark in marks.split()
 }
 LEGEND = re.compile(
-    r"(?:^|[\s,;(])(?P<mark>[✓✔√✗✘●]|(?-i:[A-Z]{1,4}))\s*(?:[=:–-]|means|denotes)?\s*"
+    r"(?:^|[\s,;(])(?P<mark>[✓✔√✗✘●]|(?-i:[A-Z]{1,4}))\s*(?:[=:–-]|means|denotes|were|was)?\s*"
     r"(?P<means>present|attended|in attendance|apolog\w*|sent apolog\w*|absent|did not attend|not present|"
     r"(?:a )?(?:deputy|substitute)(?: attended| sent| present)?|represented|guest|observer|invited)\b",
     re.I,
@@ -59,9 +59,10 @@ def legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
         if block.end - block.start > LONGEST_LEGEND:
             continue
         found = list(LEGEND.finditer(f"{block.marker} {findings.words(block)}"))
-        if len({match["mark"] for match in found}) >= FEWEST:
+        explains = re.search(r"\bmarked\b|\s=\s", findings.words(block))
+        if len({match["mark"] for match in found}) >= (1 if explains else FEWEST):
             out.update((match["mark"].lower(), _meant(match["means"].lower())) for match in found)
-    return out
+    return out if len(out) >= FEWEST else {}
 
 
 def _meant(means: str) -> str:
@@ -105,6 +106,12 @@ class Registers:
             place = _status_place(self._findings.cells(block))
         return place if place is not None and place < len(block.cells) else None
 
+    def of_line(self, words: str) -> tuple[str, str]:
+        """The attendance that the mark before a name gives, and the rest of the line ("P Cllr A Name")."""
+        mark, _, rest = words.partition(" ")
+        how = self._meant.get(mark.lower(), "") if len(mark) <= 2 and mark.isupper() else ""
+        return (how, rest) if how and known_person(rest.split("(")[0].strip()) else ("", words)
+
     def tells(self, block: Block) -> bool:
         """Whether every row of a table says of somebody whether they came, so that a row that does not puts nobody there."""
         return self._told.get(block.table or 0, False) and sum(map(bool, self._findings.cells(block))) > 1
@@ -132,21 +139,22 @@ class Registers:
 
 
 def _status_place(cells: Sequence[str]) -> int | None:
-    """The last cell of a row that gives a status, behind the first."""
-    return next((place for place in range(len(cells) - 1, 0, -1) if cells[place] and status(cells[place])), None)
+    """The last cell of a row that gives a status."""
+    return next((place for place in range(len(cells) - 1, -1, -1) if cells[place] and status(cells[place])), None)
 
 
 def _tells_status(findings: Findings, rows: Sequence[Block]) -> bool:
-    """Whether nearly each row of a table has one status at its end and somebody's name before it, and some came."""
+    """Whether nearly each row of a table has one status at its end or beginning and somebody's name, and some came."""
     told = [[cell for cell in findings.cells(row) if cell] for row in rows]
     if told and told[0] and OF_SOMETHING_ELSE.search(told[0][-1]):
         return False
     full = [cells for cells in told[1:] if len(cells) > 1]
     full = [cells for cells in full if max(map(len, cells)) <= SHORT]
-    last = [status(cells[-1]) for cells in full]
+    last = [status(cells[-1]) or status(cells[0]) for cells in full]
     several = sum(len([cell for cell in cells if cell not in "–—-" and status(cell)]) > 1 for cells in full)
     people = sum(
-        any(_names_one(cell) for cell in (*cells[:-1], *map(" ".join, pairwise(cells[:-1])))) for cells in full
+        any(_names_one(cell) for cell in (*cells[: -1 if status(cells[-1]) else None], *map(" ".join, pairwise(cells))))
+        for cells in full
     )
     enough = len(full) >= FEWEST + 1 and len(full) >= MOST_OF * (len([c for c in told if len(c) > 1]) - 1)
     return (

@@ -28,6 +28,11 @@ from convenor.ingest.put import Put
 from convenor.ingest.roster_lists import Lists
 from convenor.ingest.shapes import is_person, is_title, person_words, strip_honorific
 
+NEAR = 25  # blocks from the beginning of a record within which such a line says who was there
+SERVES = re.compile(
+    r"(?:(?:acting|interim) )?chair|facilitator|moderator|convenor|clerk|secretary|minutes?|notes?|recorded|minuted",
+    re.I,
+)
 HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it
 LATEST_CHAIR = 30  # blocks from the beginning of a record within which it is told who was in the chair
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
@@ -99,6 +104,12 @@ class Roster:
                     )
                 )
 
+    def lists(self, name: str) -> bool:
+        """Whether somebody of that surname, whose given name begins alike, is on the roster."""
+        last = name.split()[-1].lower()
+        names = (self._findings.people.name(seen.person) for seen in self.attendance)
+        return any(other.split()[-1].lower() == last and _agree(other, name) for other in names)
+
     def away(self, key: str) -> None:
         """Take somebody who sent apologies out of a list that nothing says is of those present."""
         listed = [seen for seen in self.attendance if seen.person == key and seen.rule == roster_unlabelled.RULE]
@@ -164,9 +175,9 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     findings.people.apart({seen.person for seen in roster.attendance})
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
+    _offices(findings, blocks, when, roster)
     for put in roster_labelled.read(findings, blocks, roster.attendance):
         roster.keep(put)
-    _offices(findings, blocks, when)
     return roster
 
 
@@ -213,13 +224,27 @@ def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster) -> No
             end = stop
 
 
-def _offices(findings: Findings, blocks: Sequence[Block], when: str | None) -> None:
-    """Lines such as "Chair: A Name" above or among the attendance."""
+def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, roster: Roster) -> None:
+    """Lines such as "Chair: A Name" above or among the attendance: the role, and that they were there if no list names them."""
+    listed = bool(roster.attendance)
+    tables = {blocks[index].table for index in roster.used if index < len(blocks)}
+    first = {block.start for block in blocks[:NEAR]}
     last = blocks[max(HEAD, len(blocks) - TAIL) :]
     for block in (*blocks[:HEAD], *(block for block in last if _wrote(findings, block))):
         match = labels.OFFICE_LINE.match(findings.words(block))
         if not match or not findings.is_person(match["name"].strip()):
             continue
+        beside = block.kind != "row" or block.table in tables
+        if (
+            listed
+            and beside
+            and block.start in first
+            and SERVES.match(match["title"])
+            and not roster.lists(match["name"])
+        ):
+            chairs = re.match(r"(?:acting |interim )?chair|facilitator|moderator|convenor", match["title"], re.I)
+            entry = Entry(match["name"].strip(), block.start + match.start("name"))
+            roster.keep(Put("present" if chairs else "in_attendance", entry, "office line"))
         wrote = match["wrote"] or match["title"].lower() in ("minutes", "notes")
         for title in ["Minute taker"] if wrote else re.split(r" and | & | ?/ ?", match["title"]):
             findings.add(

@@ -206,10 +206,13 @@ class Lists:
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
         label = self._listed_as(label, words)
+        marked, own = self._registers.of_line(words)
         aside, beside = beside_label(words)
         alone = "" if rest else words.lower().rstrip(" :")
         if labels.COPIED.match(words):
             self._state = ""
+        elif marked:
+            yield from (Put(marked, entry, "roster line") for entry in named(own, block.end - len(own)))
         elif alone in self._kinds and self._state in ("apologies", "absent"):
             self.heads.add(index)  # the officers who were away, below the members who were
         elif aside:

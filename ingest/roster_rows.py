@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.ingest import labels, surnames_first
 from convenor.ingest.affiliations import may_be_body, placed
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
-from convenor.ingest.entry import Entry, described, known_person
+from convenor.ingest.entry import CATEGORY, STATE_BEHIND, Entry, described, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.roster_text import named
@@ -19,7 +19,7 @@ from convenor.ingest.shapes import is_body, is_title
 
 TICK = re.compile(r"\s*(?:[✓✔√☑xX•●*]|yes|y)\s*", re.I)
 HEADER = re.compile(
-    r"(?:name|full name|member|organisation|organization|representing|role|title|job title|position|initials?"
+    r"(?:name|(?:local )?authority|council|partner|agency|sector|category|constituency|ward|school|capacity|term of office|representative|full name|member|organisation|organization|representing|role|title|job title|position|initials?"
     r"|company|affill?iation|status|present|apologies|attended|attendee|attendance|expected|voting|designation|agency|employer|post"
     r"|practice|department|directorate|substitute|deputy|capacity|portfolio|party|ward)s?"
 )
@@ -34,7 +34,7 @@ COLUMN = {
         r"organi[sz]ations?|(?:local )?authorit(?:y|ies)|council|partner(?: organi[sz]ation)?|representing|company|employer|agency|body|practice"
     ),
     "title": re.compile(
-        r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|offices?(?: held)?|appointment|portfolio"
+        r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|category|offices?(?: held)?|appointment|portfolio"
     ),
 }
 OR = re.compile(r"\s*(?:/|&|\bor\b|\band\b)\s*")  # between two names of a column ("Dept/Organisation")
@@ -113,6 +113,10 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if not findings.is_person(bare) and not like_a_name:
         return None
     title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
+    if state := STATE_BEHIND.match(title):
+        title = state["said"]
+    if not is_title(title) and CATEGORY.fullmatch(title):
+        title = ""  # "Parent" alone names no post
     if title and not body and not is_title(title) and may_be_body(title):
         title, body = "", title  # an affiliation
     if title and not body and (facts := _cell_facts(title))[1:]:
@@ -127,11 +131,14 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if own:
         title = f"{title} / {own.title}" if title and own.title else title or own.title
         body = body or own.body
-    return Entry(bare, start, title, body if len(body) < LONGEST_FACT else "")
+    how = "" if not (state or (own and own.how)) else own.how if own and own.how else "apologies"
+    return Entry(bare, start, title, body if len(body) < LONGEST_FACT else "", how=how)
 
 
 def _named_with_more(findings: Findings, words: str, start: int) -> Entry | None:
     """The person of a cell that names them surname first, or with a title or body behind a comma."""
+    if STATE_BEHIND.match(words):
+        return next(iter(line_entries(words, start)), None)
     first, comma, _ = words.partition(",")
     if comma and (turned := surnames_first.read(words, start)):
         return turned[0] if len(turned) == 1 else None
@@ -228,8 +235,8 @@ def label_column(findings: Findings, block: Block) -> int | None:
 
 def says_otherwise(findings: Findings, block: Block, column: int | None) -> bool:
     """Whether a row has words of its own in the column of labels that are none."""
-    if column is None or column >= len(block.cells):
-        return False
+    if not column or column >= len(block.cells):
+        return False  # what the first cell says heads a group of people
     words = findings.words(block.cells[column]).strip()
     return bool(words) and not labels.label_of(words)[0]
 

@@ -32,6 +32,7 @@ SOMETHING_ELSE = re.compile(
     r"applicants?|candidates?|nominees?|speakers?|circulat(?:ed|ion)|prepared by|signed)\s*:",
     re.I,
 )  # what heads people of whom nothing says that they met
+LONGEST_NOTE = 40  # code points of a row between people that names nobody ("* attended remotely")
 LONGEST_GAP = 2  # blocks between two people of the list that name nobody
 
 
@@ -138,7 +139,7 @@ def _tabled(findings: Findings, blocks: Sequence[Block]) -> tuple[list[Found], b
             continue
         table = block.table
         entries = roster_rows.row_entries(findings, block, columns)
-        if not entries:
+        if not entries and (not out or len(words) > LONGEST_NOTE or index - out[-1].index > 1):
             break
         out += [Found(index, entry, True) for entry in entries]
     return out, False

@@ -147,7 +147,7 @@ def forenames() -> frozenset[str]:
 
 NAME_WORD = re.compile(
     r"^(?:[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?|[ODLMS][’'][A-Z][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ÿ]+|"
-    r"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){2,4}[A-Z]?|[À-Þ][a-zà-ÿ]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
+    r"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){2,4}[A-Z]?|[À-Þ][a-zà-ÿ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
 )
 
 

@@ -19,9 +19,31 @@ SURNAME_INITIAL = re.compile(
 )
 
 
+CAPITALS_FIRST = re.compile(
+    r"\s*(?P<surname>(?:(?:Mc|Mac|[OD][’'])?[A-Z]{2,}(?:[-’'][A-Z]{2,})?)(?: (?:Mc|Mac|[OD][’'])?[A-Z]{2,}(?:[-’'][A-Z]{2,})?)?), "
+    r"(?P<given>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Prof|Professor|Rev|Revd|Sir|Dame)\.? ){0,2}[A-Z][a-z][\w’'-]*(?: [A-Z]\.?(?= |$)){0,2})"
+    r"(?P<rest>\s*\([^()]{1,60}\))?(?P<more>(?:\s*[,|–-]\s*|\s+)[A-Z].{1,100})?\s*"
+)
+
+
+def _in_capitals(parts: list[tuple[str, int]], offset: int) -> list[Entry]:
+    """The people of parts that print the surname first and in capitals ("SMITH, Dr Anna (Chair)")."""
+    cut = [CAPITALS_FIRST.fullmatch(part) for part, _ in parts]
+    out = []
+    for match, (part, at) in zip(cut, parts, strict=True):
+        if not match or is_body(match["surname"].title()):
+            return []
+        name = f"{match['given'].strip()} {match['surname'].title()}"
+        facts = [*brackets(match["rest"] or ""), *filter(None, [(match["more"] or "").strip(" ,|–-")])]
+        out.append(describe(name, offset + at + len(part) - len(part.lstrip()), facts))
+    return out
+
+
 def read(words: str, offset: int) -> list[Entry]:
     """The people of a line of surnames with initials behind them ("Smith, A (Chair); Jones, B")."""
     parts = [(m.group(), m.start()) for m in re.finditer(r"[^;]+", words)]
+    if found := _in_capitals(parts, offset):
+        return found
     cut = [SURNAME_FIRST.fullmatch(part) or _given_behind(part) for part, _ in parts]
     if not all(cut):
         parts = pieces(words)

@@ -214,3 +214,45 @@ def test_a_register_is_read_by_what_its_cells_say(tmp_path: Path, text: str) -> 
         "utf-8",
     )
     assert {(row.person, row.how) for meeting in paper(path).meetings for row in meeting.attendance} == REGISTERS[text]
+
+
+MORE = {
+    "Members: Ann Bell (Chair), Tom Orr\n\nAttending: Eve Fox (Clerk)\n\nObserving: Ian Poe": {
+        ("Ann Bell", "present"),
+        ("Tom Orr", "present"),
+        ("Eve Fox", "in_attendance"),
+        ("Ian Poe", "in_attendance"),
+    },
+    "Present: BELL, Dr Ann (Chair); ORR-FOX, Professor Tom\n\nApologies: O'NEILL, Ms Eve": {
+        ("Ann Bell", "present"),
+        ("Tom Orr-Fox", "present"),
+        ("Eve O'Neill", "apologies"),
+    },
+    "Membership (those marked P were present)\n\nP Cllr Ann Bell (Chairman)\n\nA Cllr Tom Orr\n\nP Cllr Eve Fox\n\nA = apologies": {
+        ("Ann Bell", "present"),
+        ("Eve Fox", "present"),
+        ("Tom Orr", "apologies"),
+    },
+    "The following trustees took part: Ann Bell (Chair), Tom Orr.\n\nAlso taking part were Eve Fox (Manager) and Ian Poe.\n\n"
+    "Joan Dee and Jim Lund could not attend.": {
+        ("Ann Bell", "present"),
+        ("Tom Orr", "present"),
+        ("Eve Fox", "in_attendance"),
+        ("Ian Poe", "in_attendance"),
+        ("Joan Dee", "apologies"),
+        ("Jim Lund", "apologies"),
+    },
+    "Present: Ann Bell, Tom Orr\n\nApologies: Eve Fox\n\nMinute taker: Ian Poe": {
+        ("Ann Bell", "present"),
+        ("Tom Orr", "present"),
+        ("Eve Fox", "apologies"),
+        ("Ian Poe", "in_attendance"),
+    },
+}
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_lists_of_those_beside_the_members(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(HEAD + text + "\n\n1. Welcome\n\nThe Chair welcomed everybody.\n", "utf-8")
+    assert {(row.person, row.how) for meeting in paper(path).meetings for row in meeting.attendance} == MORE[text]
