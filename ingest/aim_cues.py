@@ -32,7 +32,7 @@ _QUALITY = (
 )
 NUMBERED = re.compile(
     r"^(?:[A-Z][\w-]+ ){0,2}(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
-    r"commitment|strand|workstream|shift|big move|driver|pledge|promise|focus|challenge)(?: area)?\s+"
+    r"commitment|strand|workstream|shift|big move|driver|pledge|promise|focus|challenge|programme|enabler)(?: area)?\s+"
     r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.·|-]*\s*(?P<label>.*)$",
     re.I,
 )
@@ -88,7 +88,7 @@ OF_OTHERS = re.compile(
 )  # a heading or lead-in of aims with one of these speaks of them and does not list them
 WILL_DO = re.compile(
     r"^(?:what (?:we will|we'll|we’ll|will we|we are going to|are we going to|we plan to|we need to) (?:do|deliver)(?: (?:next|to|about|by|in|over|together|differently|now)\b.*)?$|(?:our |key |"
-    r"priority |main )*(?:actions|commitments)(?: we will take)?$|how (?:we will|will we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
+    r"priority |main )*(?:actions|commitments|deliverables|initiatives|activities)(?: we will take)?$|how (?:we will|will we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
     r"(?:to (?:do|achieve) this,? )?we (?:will|commit to|pledge to|aim to|plan to|intend to)(?: also)?$|we are committed to$|"
     r"(?:in|over|during|by) [\w /–-]{2,40},? we will$|(?:the )?(?:steps|actions|measures) (?:that )?(?:we (?:will|plan to|intend to)|to be|required|needed)\b.*$|"
     r"what we(?:'re| are|’re) doing$|what (?:we|you) can expect$|our approach will be to$)",

@@ -21,6 +21,7 @@ LABEL = re.compile(
     r"^(?P<label>[^:.;]{2,80})(?::\s+\S|\.\s+(?:We|To|By|This|Our)\b)"
 )  # "Connect. We will make it easier to meet"
 BARE_CODE = re.compile(r"^(?P<of>[A-Z]{1,3})(?P<at>\d{1,2})\s+(?=[A-Z])")
+COUNTED = re.compile(r"^(?:[1-9]|1\d)\s+(?=[A-Z][a-z])")  # "2 Transport"
 LONGEST_HEADING = 160  # code points
 MOST_ITEMS = 60
 MOST_WORDS = 25  # of most labels below a heading; a list of longer ones is prose
@@ -219,7 +220,7 @@ def _told(findings: Findings, part: Part, sentence: Block, match: re.Match[str],
 def label_of(words: str) -> str:
     """What stands before the dash or colon of an entry, else all of it; without "Priority 1:"."""
     words = numbered["label"] or words if (numbered := cues.NUMBERED.match(words)) else words
-    words = words[code.end() :] if (code := cues.CODE.match(words)) else words
+    words = words[code.end() :] if (code := cues.CODE.match(words) or COUNTED.match(words)) else words
     if dash := DASH.match(words):
         return dash["label"]
     return match["label"] if (match := LABEL.match(words)) else words.rstrip(" :;")

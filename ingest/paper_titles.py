@@ -22,7 +22,7 @@ TERMS = re.compile(
 )
 GOVERNS = re.compile(
     r"^(?:[\w’'&-]+ ){0,8}?(?:governance (?:framework|arrangements|document)|governing document|rules of procedure|partnership agreement|scheme of delegation|"
-    r"membership and (?:constitution|procedure|rules)|operating framework|code of governance|(?:group|committee|board|panel|forum|council) charter|protocol)\b.{0,30}$",
+    r"membership and (?:constitution|procedure|rules)|operating framework|code of governance|(?:group|committee|board|panel|forum|council) charter|protocol|(?:procedure|committee) rules)\b.{0,80}$",
     re.I,
 )  # a title of what rules a body, by other names
 TITLED_PLAN = re.compile(r"\b(?:strategy|plan|priorities|vision|ambitions|framework|objectives|goals)\b")

@@ -29,7 +29,7 @@ ROWS = KIND | {
 COLUMNS = [
     ("action", re.compile(
         r"(?:key |priority |planned |proposed |our )?(?:actions?|activit(?:y|ies)|deliverables?|tasks?|initiatives?|projects?)"
-        r"(?: (?:required|needed|to be taken|and milestones))?|what (?:we will|will we) do|how (?:we will|will we) (?:do|achieve) (?:it|this)"
+        r"(?: (?:required|needed|to be taken|and milestones))?|what (?:we will|will we|we'll|we’ll|we are going to) do|how (?:we will|will we) (?:do|achieve) (?:it|this)"
     )),
     ("measure", re.compile(
         r"(?:key |success |performance |outcome )*(?:measures?|indicators?|kpis?|targets?|metrics?)(?: of success)?|"

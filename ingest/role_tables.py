@@ -12,11 +12,12 @@ from convenor.graph.reading import Part, Role
 from convenor.ingest import roster_rows, table_heads, tenure
 from convenor.ingest.affiliations import SECTOR
 from convenor.ingest.entries import line_entries
-from convenor.ingest.entry import Entry, known_person
+from convenor.ingest.entry import CATEGORY, Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.seat_entries import sends
+from convenor.ingest.seats import NO_ORGANISATION
 from convenor.ingest.shapes import is_title
 from convenor.ingest.titles import topic_of
 
@@ -51,6 +52,12 @@ HEADS = [
         ),
     ),
     (
+        "category",
+        re.compile(
+            r"categor(?:y|ies)|(?:type|kind)(?: of (?:governor|member|trustee))?|(?:governor|member|trustee) (?:type|category)"
+        ),
+    ),
+    (
         "substitute",
         re.compile(
             r"(?:named |nominated )?(?:substitutes?|deput(?:y|ies)|alternates?|stand-ins?|reserves?)(?: members?| names?| representatives?)?"
@@ -77,7 +84,7 @@ def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if block is not None and block.table == table:
             rows += [block] if len(columns) == len(block.cells) else []
             continue
-        if rows and "person" in columns and {"title", "body", "office"} & set(columns):
+        if rows and "person" in columns and {"title", "body", "office", "category"} & set(columns):
             _table(findings, part, rows[0], rows[1:], columns)
         elif len(rows) > 1 and not any(columns) and (found := _inferred(findings, rows)):
             _table(findings, part, None, rows, found)
@@ -142,7 +149,7 @@ def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Bl
         columns=columns,
         times=tenure.columns(heads),
         sure=sum(map(findings.is_person, names)) > 0.5 * len(names),
-        standing=called["one"].capitalize() if called and not {"title", "office"} & set(columns) else "",
+        standing=called["one"].capitalize() if called and not {"title"} & set(columns) else "",
     )
     for row in rows:
         _member(findings, part, row, table)
@@ -159,12 +166,28 @@ def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None
     start, end = (cells[times[kind]] if kind in times else "" for kind in ("from", "to"))
     since, last, status = tenure.in_row(start, end) if times else (None, part.date, "held")
     office = cells[table.columns.index("office")] if "office" in table.columns else ""
+    office = office if is_title(office) else ""
+    if "category" in table.columns:
+        entry = _of_category(entry, cells[table.columns.index("category")], table.standing)
     named = OFFICE_BEHIND.search(cells[table.columns.index("person")])
     if named and entry.body and OFFICE.fullmatch(named["office"]) and entry.title == named["office"]:
         office, entry = office or entry.title, msgspec.structs.replace(entry, title="")
-    for title, body in _posts(entry, office, table.standing, part.body or ""):
+    standing = "" if "category" in table.columns else table.standing
+    for title, body in _posts(entry, office, standing, part.body or ""):
         for day in dict.fromkeys(d for d in (since, last) if d or d == last):
             _keep(findings, person, title, body, entry.start, day, status)
+
+
+def _of_category(entry: Entry, said: str, standing: str) -> Entry:
+    """A governor or trustee whose category a cell gives ("Parent", "Co-opted (Chair)") with that as the title."""
+    behind = OFFICE_BEHIND.search(said)
+    category = said[: behind.start()] if behind else said
+    if entry.title or not CATEGORY.fullmatch(category.strip()):
+        return msgspec.structs.replace(entry, title=said) if not entry.title and is_title(category) else entry
+    called = standing.lower() if standing and standing.lower() not in category.lower() else ""
+    return msgspec.structs.replace(
+        entry, title=f"{category} {called}".strip() + (behind.group() if behind else ""), body=""
+    )
 
 
 def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple[str, str]]:
@@ -186,7 +209,13 @@ def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple
 
 def _may_own(body: str) -> bool:
     """Whether a cell names the one organisation that somebody comes from, and not a sector or several bodies alike."""
-    return bool(body) and not SECTOR.fullmatch(body) and bool(re.search(r"\w", body)) and not PLURAL.fullmatch(body)
+    return (
+        bool(body)
+        and not NO_ORGANISATION.match(body)
+        and not SECTOR.fullmatch(body)
+        and bool(re.search(r"\w", body))
+        and not PLURAL.fullmatch(body)
+    )
 
 
 def _substitutes(findings: Findings, part: Part, block: Block, columns: list[str]) -> None:

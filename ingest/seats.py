@@ -19,7 +19,7 @@ COLUMNS = [
         re.compile(
             rf"(?:name of )?(?:(?:the )?(?:member|partner|nominating|appointing|employing|represented) )?{_BODY}"
             rf"(?: represented)?|{_BODY} ?/ ?(?:{_BODY}|sector|group|partner)|representing|(?:appointed|nominated|filled|provided|sent|held) by|constituency|"
-            r"member bod(?:y|ies)|partner"
+            r"(?:(?:[a-z-]+ ){0,2}(?:partners?|agenc(?:y|ies)|bod(?:y|ies)|authorit(?:y|ies)|organi[sz]ations?))"
         ),
     ),
     (

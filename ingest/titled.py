@@ -34,6 +34,9 @@ OWN_CHAPTER = re.compile(
     r"^(?:the |our )*(?:background|context|case stud|challenges|risks|resources|story|progress)\b", re.I
 )
 LABEL_OF = re.compile(r"\s[–—-]\s")
+STATED = re.compile(
+    r"^(?:our )?(?:goal|aim|ambition|target|objective|outcome)\s*:\s+(?-i:[a-z0-9])", re.I
+)  # what a chapter's aim is to bring
 NUMBER = re.compile(r"\d+(?:\.\d+)*|[ivxIVX]{1,5}|[a-zA-Z]")
 NO_TITLE = re.compile(
     r"^(?:(?:we|it|they|there|this|these|those|you|i) [a-z]|page \d|©|copyright|https?:|www\.|tel(?:ephone)?\s?[:.]|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
@@ -220,6 +223,7 @@ def _is_short(said: str) -> bool:
         or LEADS_IN.search(said)
         or dates.find(said)
         or cues.OWNER.match(said)
+        or STATED.match(said)
     ):
         return False
     return not is_person(re.split(r",| [–-] ", said)[0])
