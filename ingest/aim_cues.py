@@ -193,7 +193,7 @@ _VERBS = frozenset(
     "deepen define deliver demand deploy design develop digitise diversify double drive educate electrify eliminate embed empower enable "
     "encourage end enforce engage enhance ensure establish evaluate examine expand explore extend facilitate fight find finish fit focus "
     "form foster fund generate get give go grow halve have help hold host identify implement improve increase influence inform innovate "
-    "insist inspect inspire install insulate integrate introduce invest investigate involve join keep launch lead learn listen lobby look "
+    "insist inspect inspire install insulate integrate introduce invest investigate involve join keep launch lead learn let listen lobby look "
     "lower maintain make manage map maximise measure meet minimise mobilise modernise monitor move nurture offer open organise oversee "
     "pay phase pilot place plan plant press prevent prioritise procure produce promote protect provide publish purchase pursue put raise "
     "reach rebuild recognise recruit recycle redesign reduce refresh refurbish regenerate reinforce remove renew renovate repair replace report require "

@@ -140,12 +140,17 @@ def _announces(it: Stretch) -> bool:
 
 
 def _is_strategy(it: Stretch) -> bool:
-    if any(paper_titles.IS_A_PLAN.search(it.words(block)[:120]) for block in it.blocks[:3]):
+    if _numbers_aims(it):
         return True
+    if any(map(paper_titles.ABOUT_PLANS.search, it.titles[:2])):
+        return False
     lines = [it.words(block).strip() for block in it.blocks[:3] if block.end - block.start <= LONGEST_TITLE]
-    if any(paper_titles.CALLED_PLAN.search(line) or _lists_aims(line) for line in lines) or _numbers_aims(it):
+    titles = [line for line in lines if line[-1:] != "."]
+    if any(map(paper_titles.IS_A_PLAN.search, titles)) or any(map(paper_titles.CALLED_PLAN.search, titles)):
         return True
-    return "strategy" in it.head or "priorities" in it.head or len(STRATEGIC.findall(it.text)) >= 5
+    if any(map(_lists_aims, titles)) or any("priorities" in line for line in it.titles[:3]):
+        return True
+    return "strategy" in it.head or len(STRATEGIC.findall(it.text)) >= 5
 
 
 def _lists_aims(line: str) -> bool:

@@ -11,8 +11,8 @@ IS_A_PLAN = re.compile(
     re.I,
 )
 CALLED_PLAN = re.compile(
-    r"^(?!.*\b(?:seating|floor|site|forward|work|meeting|lesson|payment|pension|local|business continuity|emergency) plan)(?:[\w’'&,-]+ ){2,10}plan"
-    r"(?: (?:for )?(?:20\d\d|\().*)?$",
+    r"^(?!.*\b(?:seating|floor|site|forward|work|meeting|lesson|payment|pension|local|business continuity|emergency) plan)(?:[\w’'&,-]+ ){1,10}(?:plan|masterplan|framework|blueprint|roadmap)"
+    r"(?: (?:for )?(?:20\d\d|\(|[–—-] ).*)?$",
     re.I,
 )  # a title that ends in "plan"
 TERMS = re.compile(
@@ -26,3 +26,7 @@ GOVERNS = re.compile(
     re.I,
 )  # a title of what rules a body, by other names
 TITLED_PLAN = re.compile(r"\b(?:strategy|plan|priorities|vision|ambitions|framework|objectives|goals)\b")
+ABOUT_PLANS = re.compile(
+    r"\b(?:board paper|progress|update|vacanc\w+|job|consultation|have your say|news|press release|briefing|events?)\b",
+    re.I,
+)  # a title of what only speaks of plans

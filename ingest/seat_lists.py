@@ -17,7 +17,7 @@ from convenor.ingest.shapes import is_body, is_person, is_title
 
 MEMBERS = re.compile(
     r"\b(?:members?|membership|composition|constituted|representation|represented|comprises?|consists? of|representatives?|made up of|"
-    r"composed of|who (?:sits|is on|we are|(?:should |will |must )?attends?)|sends? (?:someone|somebody|one|a)|seats?|core group|ex[- ]officio|statutory partners|responsible authorities)\b",
+    r"composed of|officers|office[- ]bearers|(?:committee|trustees|directors|executive) (?:is|are)|who (?:sits|is on|we are|(?:should |will |must )?attends?)|sends? (?:someone|somebody|one|a)|seats?|core group|ex[- ]officio|statutory partners|responsible authorities)\b",
     re.I,
 )
 NOT_MEMBERS = re.compile(
