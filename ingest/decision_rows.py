@@ -9,7 +9,7 @@ from itertools import takewhile
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels, verdicts
+from convenor.ingest import labels, plain_verdicts, verdicts
 from convenor.ingest.cues import FORMAL, UNSETTLED
 from convenor.ingest.decisions import LEAD, Wording, decide, inline_parts, part_of
 from convenor.ingest.findings import Findings
@@ -57,6 +57,7 @@ ASKED_FOR = re.compile(
     re.I,
 )
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
+SHORT_CELL = 60  # code points of a cell that gives what became of the row's matter and little else
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
 DECIDED = re.compile(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?")
 SUBJECT = re.compile(r"items?|subject|title|agenda items?|matter|topic")
@@ -184,7 +185,8 @@ def row(findings: Findings, block: Block, where: dict[str, int], setting: Settin
         title = findings.words(block.cells[where["item"]]).strip()
         number = re.match(r"^(\d+)\.?\s+", title)
         setting.item, setting.title = (number[1], title[number.end() :]) if number else (None, title)
-    if "item" in where and verdicts.SHORT.match(findings.words(cell)):
+    told = findings.words(cell).strip()
+    if "item" in where and (verdicts.SHORT.match(told) or (len(told) <= SHORT_CELL and plain_verdicts.outcome(told))):
         about = block.cells[where["item"]]
         said = Wording(findings.text[about.start : cell.end], about.start, cell.end)
         if about.start < cell.start:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest import verdicts
+from convenor.ingest import plain_verdicts, verdicts
 from convenor.ingest.cues import HISTORY, NOTED, PROPOSED, SETTLES, STRONG, UNSETTLED
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -30,6 +30,8 @@ def tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
     if verdicts.ends(text):
         return not HISTORY.search(text)
+    if plain_verdicts.outcome(text):
+        return not (HISTORY.search(text) or _of_another(findings, text))
     if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
         return False
     return not (HISTORY.search(text) or _of_somebody(findings, text) or _of_another(findings, text) or _undecided(text))

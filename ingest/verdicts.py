@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest import votes
+from convenor.ingest import plain_verdicts, votes
 from convenor.ingest.cues import WHO
 
 _MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nomination)"
@@ -100,7 +100,9 @@ def outcome_of(text: str) -> str:
         return "lost"
     if WITHDRAWN.search(text):
         return "withdrawn"
-    return "deferred" if deferred or TO_DEFER.match(text) else "carried"
+    if deferred or TO_DEFER.match(text):
+        return "deferred"
+    return plain_verdicts.outcome(text) or "carried"
 
 
 def ends(text: str) -> bool:
