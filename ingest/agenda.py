@@ -221,6 +221,8 @@ class Agenda:
             block, words = self._blocks[at], self._findings.words(self._blocks[at])
             if votes.only(words) or votes.LINE.match(words):
                 continue
+            if at in self._used:
+                return None
             if block.kind not in ("paragraph", "item"):
                 return block if block.kind == "heading" and at == motion else None
             moved = decisions.MOVED.match(words) and len(words) < LONGEST_MOVER and " that " not in words

@@ -123,8 +123,8 @@ SETTLES = [
     re.compile(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
     re.compile(
         r"^(?!(?:actions?|status|version|date|draft|document|author|owner|approval|review\w*|history|progress|update|ref\w*)\b)"
-        r"(?:[\w£&’'()-]+ ){0,7}[\w£&’'()-]+\s*[:–—]\s*(?:signed off|agreed|approved|accepted|adopted|carried|passed|ratified|refused|"
-        r"not (?:agreed|approved|supported|accepted))(?:\s+(?:unanimously|as (?:an? )?\w+[^.;]{0,40}|by all|subject to [^.;]{3,60}|with [^.;]{3,60}))?\.?$",
+        r"(?:[\w£&’'()-]+ ){0,7}[\w£&’'()-]+\s*[:–—]\s*(?:signed off|agreed|approved|accepted|adopted|carried|passed|ratified|refused|withdrawn|"
+        r"not (?:agreed|approved|supported|accepted|ratified))(?:\s+(?:unanimously|as (?:an? )?\w+[^.;]{0,40}|by all|by the \w+|subject to [^.;]{3,60}|with [^.;]{3,60})|\s*[,;(–-]\s*.{3,80})?\.?$",
         re.I,
     ),
     re.compile(
@@ -144,6 +144,29 @@ SETTLES = [
         r"\b(?:motion|proposal|vote|amendment|recommendations?|resolution) (?:was |were )?(?:put to the vote and )?"
         r"(?:unanimously )?(?:carried|passed|approved|accepted)\b|\bcarried unanimously\b",
         re.I,
+    ),
+    re.compile(
+        rf"\b{WHO}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted|re-?appointed|settled on|picked|fixed the|"
+        r"set the (?:\w+ ){0,2}(?:minimum|charge|rate|fee|levy|budget|date|precept|rent|reserve)|directed|recommends? that|continued (?:consideration|the (?:item|matter|application))|"
+        r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|backs|backed|renewed the|offered the)\b|"
+        r"^(?:Ordered|ORDERED),? that\b|\bit was the (?:\w+ )?(?:view|consensus|feeling|wish|decision) of (?:the )?\w+ that\b|"
+        r"\b(?:clause|rule|article|section|paragraph|bye-?law|standing order)s? \d+[a-z]? (?:was|were) (?:amended|deleted|added|removed|replaced|suspended)\b|"
+        r"\b(?:re-)?elected unopposed\b|\b(?:permission|leave|consent) (?:was |were )?(?:granted|given|refused)\b|"
+        r"^(?:yes|no) to (?:the |a )?\w|^voted\s*:|^recommendation to (?:the )?\w+\s*:|"
+        r"^(?:option|motion|resolution|proposal|amendment|recommendation) [\w.]{1,4} (?:was |were )?(?:not )?(?:agreed|lost|carried|withdrawn|passed|supported|defeated|rejected|adopted|accepted|approved)\b|"
+        r"^(?:request|application|bid|proposal|offer|grant)s? (?:[\w,]+ ){0,6}?(?:not )?(?:refused|granted|agreed|rejected|funded|accepted|declined)\b\W*(?:\([^()]*\))?\W*$|"
+        r"\((?:not )?(?:approved|agreed|accepted|adopted|ratified)(?: (?:subject|with)[^()]*)?\)\.?$|"
+        r"^(?:minutes|notes|those|the (?:minutes|notes)) of\b[^.;]{3,40}\b(?:were |was )?passed\b",
+        re.I,
+    ),
+    re.compile(
+        r"^(?!.*\b(?:won|beat|match|league|score|cup)\b)[^.;]{6,200}\((?:\d{1,2}\s?(?:[–-]|to)\s?\d{1,2}|all in favou?r|unanimous(?:ly)?|nem con|\d{1,2} (?:votes? )?for,? (?:and )?\d{1,2} against)[^()]{0,40}\)\.?$|"
+        r"\b\d{1,2} votes? for\b[^.;]{0,20}\b\d{1,2} (?:votes? )?against\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:CONFIRMED|SUPPORTED|REFERRED|POSTPONED|DEFERRED|ADJOURNED|RECOMMENDED|DELEGATED|AUTHORISED|REJECTED|REFUSED|ACCEPTED|APPOINTED|GRANTED|CARRIED|DID NOT SUPPORT)\b(?=.*[a-z])|"
+        r"[a-z].*\b(?:DEFERRED|ADJOURNED|REJECTED|REFUSED|CARRIED|GRANTED)\b"
     ),
     re.compile(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
     re.compile(

@@ -59,8 +59,12 @@ ASKED_FOR = re.compile(
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
 SHORT_CELL = 60  # code points of a cell that gives what became of the row's matter and little else
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
-DECIDED = re.compile(r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?")
-SUBJECT = re.compile(r"items?|subject|title|agenda items?|matter|topic")
+DECIDED = re.compile(
+    r"decisions?(?: (?:made|taken))?|resolutions?|outcomes?|agreed|(?:what )?(?:we |was )?(?:decided|agreed)|conclusions?"
+)
+SUBJECT = re.compile(
+    r"applicants?|applications?|requests?|proposals?|bids?|items?|subject|title|agenda items?|matter|topic"
+)
 
 
 def columns(findings: Findings, block: Block) -> dict[str, int]:

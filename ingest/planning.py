@@ -25,7 +25,9 @@ _WHOSE = (
     r"(?:(?:that )?(?:(?:the )?(?:\w+ )?council|members|councillors|the committee|we)\s+(?:(?:has|have|had|raised?|raises|makes?|made|offer\w*)\s+)?)?"
 )
 RESPONSE = re.compile(rf"^\W{{0,3}}{_WHOSE}{_SAID}\b{_WHY}", re.I | re.S)
-AT_END = re.compile(rf"(?:[.;:–—-]\s+|\s{{2,}}|\(|\s/\s)(?P<answer>{_WHOSE}{_SAID}\b\s*[.)]?)$", re.I)
+AT_END = re.compile(
+    rf"(?:[.;:–—-]\s+|\s{{2,}}|\(|\s/\s)(?P<answer>{_WHOSE}{_SAID}\b\s*(?:\([^()]{{3,40}}\))?[.)]?)$", re.I
+)
 OF_OTHERS = re.compile(
     r"^(?:granted|approved?|refused?|permitted|permission granted|withdrawn|pending|awaited|consent|dismissed|allowed)\b",
     re.I,

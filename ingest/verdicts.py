@@ -14,7 +14,7 @@ _FAILED = (
 )
 _PASSED = (
     r"(?:agreed|carried|passed|approved|accepted|adopted|ratified|endorsed|supported|signed off|in favou?r|unanimous(?:ly)?|resolved|"
-    r"voted (?:in favou?r|for)|so resolved|so agreed)"
+    r"passes|voted (?:in favou?r|for)|so resolved|so agreed)"
 )
 _LEAD = (
     r"(?:(?:all|everyone|those|members?|trustees|governors|this|that|the|it|a|motion|vote|voting|proposal|resolution|recommendations?|"
@@ -33,19 +33,20 @@ VERDICT = re.compile(
 )
 SHORT = re.compile(
     r"^(?:[a-z]+ )?(?:not )?(?:agreed|approved|supported|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed|postponed|"
-    r"ratified)"
-    r"(?:(?: unanimously)?[.!]?$|\s+(?:subject|to|until|with|as amended|in principle|pending|for)\b.{0,80}$)",
+    r"ratified|awarded|funded|held|returned|referred back)"
+    r"(?:(?: unanimously)?[.!]?$|\s+(?:£[\d,.]+|in (?:full|part))\.?$|\s+(?:subject|to|until|with|as amended|in principle|pending|for)\b.{0,80}$)",
     re.I,
 )  # a cell that says only what became of the row's matter
 LONGEST = 160  # code points of a verdict
 LOST = re.compile(
     rf"\b{_MOVED}\b[^.;]{{0,90}}?\b(?:(?:was|were|being|be|is|declared)\s+(?:then |therefore |duly )?{_FAILED}|fell|failed)\b|"
     rf"\b{_MOVED}\s+(?:lost|rejected|defeated|{_NOT})\b|"
-    r"\b(?:application|request|idea|offer|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
-    r"(?:refused|rejected|turned down|declined|voted down|not (?:supported|agreed|approved|accepted))\b|"
+    r"\b(?:application|request|idea|offer|option|discount|scheme|advice|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
+    r"(?:refused|rejected|turned down|declined|voted down|thrown out|ruled out|considered and ruled out|not (?:supported|agreed|approved|accepted|taken|pursued|granted))\b|"
+    r"\bdid not find favou?r\b|\bgot no support\b|"
     r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
     r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
-    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not willing to|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against|"
+    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not (?:willing to|minded to)|did not consent|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against|"
     r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
     rf"(?:^|(?<=[.;:!?] )|(?<=[–—-] )){_FAILED}\b|\bcasting vote\b[^.;]{{0,30}}\bagainst\b",
     re.I,
@@ -60,6 +61,8 @@ DEFERRED = re.compile(
     rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"
     rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
     rf"\b(?:(?:be|was|were|is|are)\s+|(?:this|it|item|matter|decision)\s+(?:will\s+)?)(?:(?:parked|waits?) until|left for (?:another day|(?:the|our|a) (?:next|later|future)))\b|\b(?:filling|choice|choosing|decision)\b[^.;]{{0,60}}\bwill wait until\b|"
+    r"^(?:parked|postponed|put off|left|held|carried over|stood over) (?:(?:for now|over)\b|(?:until|till|to (?:the|our) next)\b)|\b(?:was|were) held over\.?$|\bno (?:conclusion|decision|agreement)(?: was reached)?[^.;]{0,30}\b(?:back|return)\b|"
+    r"\b(?:was|were) left (?:vacant|in suspense)\b|\bcontinued the item to\b|"
     r"^[Ll]eft on the table\b|(?<!action )(?<!actions )\b(?:was|were) carried forward to (?:the )?(?:next|(?-i:[A-Z]))|\bput off until the (?:summer|autumn|spring|winter|new year)\b|"
     r"\blie on the table\b|\b(?:was|were|be) (?:referred|remitted|sent) back\b|"
     r"^(?-i:(?:[A-Z’'&,-]+ ){1,10})(?-i:Postponed|Deferred|Adjourned|Held over|Carried over)\b|"
@@ -75,7 +78,7 @@ MATTER_WITHDRAWN = re.compile(
     re.I,
 )
 MAY_END = re.compile(
-    r"lost|parked|waits?|carried forward|fell|fail|reject|refus|declin|defeat|against|turned down|voted down|thrown|\bnot\b|unable|defer|postpon|adjourn|over\b|off\b|back\b|left|abeyance|on hold|"
+    r"lost|parked|held|put off|no conclusion|no agreement|no support|suspense|postpon|waits?|carried forward|fell|fail|reject|refus|declin|defeat|against|turned down|voted down|thrown|\bnot\b|unable|defer|postpon|adjourn|over\b|off\b|back\b|left|abeyance|on hold|"
     r"lie on|withdraw|continu|abandon|dropped|ruled out",
     re.I,
 )  # one of these words is in all that was lost, put off or withdrawn
