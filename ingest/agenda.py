@@ -78,6 +78,8 @@ class Agenda:
         findings, block, setting = self._findings, self._blocks[index], self._setting
         if block.kind == "row":
             return self._tables.read(self._blocks, index, index in self._used, self._listed)
+        if decision_rows.office(findings, self._blocks, index, setting):
+            return 1
         if lines := votes.lines(findings, self._blocks, index):
             if not self._verdict_at(index + lines):
                 last = self._blocks[index + lines - 1]

@@ -39,6 +39,8 @@ class Tables:
         if rows := self._margin(blocks, index):
             return rows
         block = blocks[index]
+        if decision_rows.office(self._findings, blocks, index, self._setting):
+            return 1
         if block.table != self._table:
             self._heads(block)
             if self._columns or self._settled or self._actions is not None:

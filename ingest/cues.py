@@ -51,8 +51,8 @@ SETTLES = [
         r"\b(?:minutes|notes|accounts|budget|report|policy|proposals?|changes|amendments?|actions|"
         rf"recommendations?|terms|plan|motion|date|quotes?|quotations?|estimates?|grants?|donations?|"
         rf"spending|expenditure|cost|payments?|fees?|subscriptions?|nominations?|applications?|requests?|offers?|suggestions?|"
-        rf"constitution|statement|this|it)\b[^.;]{{0,60}}?\b(?:was|were)[,\s]+(?:\w+ )?{_HOW}"
-        r"(?:approved|agreed|accepted|adopted|confirmed|passed|granted)\b(?! by (?:the )?(?:court|police|planning|inspect))",
+        rf"constitution|statement|trial|scheme|idea|bid|option|this|it)\b[^.;]{{0,60}}?\b(?:was|were)[,\s]+(?:\w+ )?{_HOW}"
+        r"(?:approved|agreed|accepted|adopted|confirmed|passed|granted|supported(?! by)|funded(?! by))\b(?! by (?:the )?(?:court|police|planning|inspect))",
         re.I,
     ),
     re.compile(
@@ -112,14 +112,23 @@ SETTLES = [
         r"\bdeclared\b[^.;]{0,60}\b(?:elected|carried)\b|\bnem\.? con\b",
         re.I,
     ),
-    re.compile(r"^(?:agreed|approved|resolved|carried|decision)\s*[:,–—-]", re.I),
+    re.compile(
+        r"^(?:agreed|approved|resolved|carried|decision|accepted|adopted|rejected|refused|endorsed|deferred|ratified)\s*[:,–—-]",
+        re.I,
+    ),
+    re.compile(
+        r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3} (?:confirmed|appointed|re-?appointed|elected|re-?elected|co-opted|chosen|nominated) (?:as|to|onto|on)\b"
+    ),
     re.compile(
         rf"\b{WHO} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
         r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
         r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,
     ),
-    re.compile(r"^(?!(?:if|when|once|as)\b)(?:[\w£&’'-]+ ){2,9}(?:approved|accepted|adopted|ratified)\.?$", re.I),
+    re.compile(
+        r"^(?!(?:if|when|once|as)\b)(?:[\w£&,’'-]+ ){1,9}(?:approved|accepted|adopted|ratified|authorised|funded)\.?$",
+        re.I,
+    ),
     re.compile(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
     re.compile(
         r"^(?!(?:actions?|status|version|date|draft|document|author|owner|approval|review\w*|history|progress|update|ref\w*)\b)"
@@ -146,14 +155,18 @@ SETTLES = [
         re.I,
     ),
     re.compile(
-        rf"\b{WHO}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted|re-?appointed|settled on|picked|fixed the|"
+        rf"\b{WHO}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked|fixed the|"
         r"set the (?:\w+ ){0,2}(?:minimum|charge|rate|fee|levy|budget|date|precept|rent|reserve)|directed|recommends? that|continued (?:consideration|the (?:item|matter|application))|"
         r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|backs|backed|renewed the|offered the)\b|"
+        rf"\b{WHO},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{WHO} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b|"
+        r"^\W{0,3}(?:motion|vote)s? (?:passes|carries|fails|falls|passed)\b|^vote on\b[^.;]{0,80}\b\d+ for,? (?:and )?\d+ against\b|\ball were (?:rejected|approved|agreed|accepted|refused)\b|"
+        r"\b(?:fees?|rents?|pensions?|charges?|subscriptions?|dues|precept|wages?|salar(?:y|ies))\b[^.;]{0,30}\b(?:were|was) (?:raised|increased|reduced|frozen) (?:by|to|at)\b|"
+        r"^(?:approved|agreed|refused|rejected|deferred|referred|accepted|adopted|granted|awarded|supported|endorsed) (?:for|subject to|in principle|in full|until|to (?:the )?(?:full )?(?:cabinet|council|board|committee))\b|"
         r"^(?:Ordered|ORDERED),? that\b|\bit was the (?:\w+ )?(?:view|consensus|feeling|wish|decision) of (?:the )?\w+ that\b|"
         r"\b(?:clause|rule|article|section|paragraph|bye-?law|standing order)s? \d+[a-z]? (?:was|were) (?:amended|deleted|added|removed|replaced|suspended)\b|"
-        r"\b(?:re-)?elected unopposed\b|\b(?:permission|leave|consent) (?:was |were )?(?:granted|given|refused)\b|"
+        r"\b(?:re-)?elected unopposed\b|\b(?:leave|consent) (?:was|were) (?:granted|given|refused)\b|"
         r"^(?:yes|no) to (?:the |a )?\w|^voted\s*:|^recommendation to (?:the )?\w+\s*:|"
-        r"^(?:option|motion|resolution|proposal|amendment|recommendation) [\w.]{1,4} (?:was |were )?(?:not )?(?:agreed|lost|carried|withdrawn|passed|supported|defeated|rejected|adopted|accepted|approved)\b|"
+        r"^\W{0,3}(?:option|motion|resolution|proposal|amendment|recommendation) [\w.]{1,4} (?:was |were )?(?:not )?(?:agreed|lost|carried|withdrawn|passed|held|supported|defeated|rejected|adopted|accepted|approved)\b|"
         r"^(?:request|application|bid|proposal|offer|grant)s? (?:[\w,]+ ){0,6}?(?:not )?(?:refused|granted|agreed|rejected|funded|accepted|declined)\b\W*(?:\([^()]*\))?\W*$|"
         r"\((?:not )?(?:approved|agreed|accepted|adopted|ratified)(?: (?:subject|with)[^()]*)?\)\.?$|"
         r"^(?:minutes|notes|those|the (?:minutes|notes)) of\b[^.;]{3,40}\b(?:were |was )?passed\b",
@@ -186,7 +199,7 @@ NOTHING = re.compile(
     re.I,
 )
 _SETTLED = (
-    r"(?:agreed|approved|decided|adopted|accepted|elected|appointed|awarded|rejected|refused|declined|withdrawn|deferred|postponed|"
+    r"(?:agreed|resolved|approved|decided|adopted|accepted|elected|appointed|awarded|rejected|refused|declined|withdrawn|deferred|postponed|"
     r"supported|endorsed|ratified|granted|voted)"
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -208,6 +221,7 @@ STRONG = re.compile(
 )
 
 UNSETTLED = re.compile(
+    r"\b(?:approved|agreed) by:|"
     rf"\b(?:is|are) {_SETTLED} (?:at|by|when|if|annually|each|every|for a term|from)\b|"
     r"^no (?:\w+ ){0,2}?(?:actions?|decisions?|changes?) (?:was|were|had been|have been) |"
     r"\b(?:report|paper|document|officers?|plan|guidance|review|consultation|letter|petition)\b[^.;]{0,40}\b(?:recommends|recommended|proposes|proposed|suggests|suggested|"

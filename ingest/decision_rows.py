@@ -14,6 +14,7 @@ from convenor.ingest.cues import FORMAL, UNSETTLED
 from convenor.ingest.decisions import LEAD, Wording, decide, inline_parts, part_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
+from convenor.ingest.shapes import HONORIFIC, is_title
 
 FIELD = re.compile(
     r"^(?P<kind>decisions?(?: (?:made|taken))?|resolved|resolutions?|agreed|outcome|item|subject|title|"
@@ -49,6 +50,13 @@ PUT_FORWARD = re.compile(
     r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",
     re.I,
 )
+HOLDS = re.compile(r"^(?P<title>[A-Z][^:–—\n]{2,60}?)\s*(?:[:–—]|\s-\s|\s{2,})\s*(?P<who>[A-Z].+)$")
+ELECTION = re.compile(
+    r"^(?:\W|\d)*(?:annual |the )?(?:elections?|appointments?)\b(?! (?:process|rules|procedure))", re.I
+)
+ELECTED = re.compile(r"\b(?:elected|appointed|appointments)\b", re.I)
+MOST_OFFICES = 15  # entries of a list of those elected
+LONGEST_HOLDER = 120  # code points of what stands behind a post in such a list
 ANSWER = re.compile(
     r"(?:not )?(?:agreed|approved|granted|refused|declined|rejected|deferred|supported|awarded)\.?", re.I
 )
@@ -169,6 +177,32 @@ def _each(findings: Findings, below: Sequence[Block], setting: Setting, rule: st
         said = Wording(findings.words(block), block.start, block.end, part_of(block))
         decide(findings, setting, said, rule)
     return len(below) + 1 if below else 0
+
+
+def office(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> bool:
+    """Whether a block is an entry of a list of those elected or appointed ("Treasurer – Jane Marlow"); it is then kept."""
+    block = blocks[index]
+    if not _names_holder(findings, block):
+        return False
+    for above in reversed(blocks[max(0, index - MOST_OFFICES) : index]):
+        words = findings.words(above).rstrip()
+        if _names_holder(findings, above):
+            continue
+        headed = above.kind == "heading" and ELECTION.match(words)
+        if not headed and not (words.endswith((":", "-", "–")) and ELECTED.search(words[-120:])):
+            return False
+        decide(findings, setting, Wording(findings.words(block), block.start, block.end), "list of what was settled")
+        return True
+    return False
+
+
+def _names_holder(findings: Findings, block: Block) -> bool:
+    """Whether a block is a post with the name of one who holds it."""
+    cells = [words for words in findings.cells(block) if words]
+    entry = HOLDS.match(findings.words(block)) if not cells else None
+    title, who = (entry["title"], entry["who"]) if entry else cells if len(cells) == 2 else ("", "")
+    named = bool(HONORIFIC.match(who)) or any(start == 0 for start, _, _ in findings.people_in(who))
+    return named and len(who) < LONGEST_HOLDER and is_title(re.sub(r"^Hon\.?\s+", "", title.strip()))
 
 
 def answered(findings: Findings, block: Block, setting: Setting) -> bool:

@@ -38,7 +38,7 @@ REFERS = re.compile(
 PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)
 CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
 LEAD = re.compile(
-    r"\b(?:agreed|resolved|decided|approved|approve|agree)(?: (?:that|to|as follows|the following))?\s*[:–—-]+$|"
+    r"\b(?:agreed|resolved|decided|approved|approve|agree)(?: (?:that|to|as follows|the following|unanimously)|,? by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))?,?\s*[:–—-]+$|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments) "
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",
     re.I,

@@ -32,6 +32,7 @@ OF_OTHERS = re.compile(
     r"^(?:granted|approved?|refused?|permitted|permission granted|withdrawn|pending|awaited|consent|dismissed|allowed)\b",
     re.I,
 )
+NEAR = 4  # blocks above an application that may speak of planning
 LONGEST = 600  # code points of an application with its response
 SHORTEST = 25  # code points of an application without a reference
 
@@ -43,7 +44,7 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
     if (
         block.kind not in ("paragraph", "item", "heading")
         or len(words) > LONGEST
-        or not _is_application(words, setting)
+        or not (_is_application(words, setting) or (REFERENCE.search(words) and _on_plans(findings, blocks, index)))
     ):
         return 0
     if block.kind != "heading" and _answered(findings, block):
@@ -56,6 +57,11 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
         return 0
     _keep(findings, block.start, below.end, setting)
     return 2
+
+
+def _on_plans(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block right above speaks of planning or is an application itself."""
+    return any(ON_PLANS.search(findings.words(block)) for block in blocks[max(0, index - NEAR) : index])
 
 
 def row(findings: Findings, block: Block, setting: Setting) -> bool:

@@ -34,7 +34,7 @@ VERDICT = re.compile(
 SHORT = re.compile(
     r"^(?:[a-z]+ )?(?:not )?(?:agreed|approved|supported|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed|postponed|"
     r"ratified|awarded|funded|held|returned|referred back)"
-    r"(?:(?: unanimously)?[.!]?$|\s+(?:£[\d,.]+|in (?:full|part))\.?$|\s+(?:subject|to|until|with|as amended|in principle|pending|for)\b.{0,80}$)",
+    r"(?:(?: unanimously)?[.!]?$|,?\s*\(?\d{1,2}\s?[–-]\s?\d{1,2}\)?\.?$|\s+(?:£[\d,.]+|in (?:full|part))\.?$|\s+(?:subject|to|until|with|as amended|in principle|pending|for)\b.{0,80}$)",
     re.I,
 )  # a cell that says only what became of the row's matter
 LONGEST = 160  # code points of a verdict
@@ -63,7 +63,7 @@ DEFERRED = re.compile(
     rf"\b(?:(?:be|was|were|is|are)\s+|(?:this|it|item|matter|decision)\s+(?:will\s+)?)(?:(?:parked|waits?) until|left for (?:another day|(?:the|our|a) (?:next|later|future)))\b|\b(?:filling|choice|choosing|decision)\b[^.;]{{0,60}}\bwill wait until\b|"
     r"^(?:parked|postponed|put off|left|held|carried over|stood over) (?:(?:for now|over)\b|(?:until|till|to (?:the|our) next)\b)|\b(?:was|were) held over\.?$|\bno (?:conclusion|decision|agreement)(?: was reached)?[^.;]{0,30}\b(?:back|return)\b|"
     r"\b(?:was|were) left (?:vacant|in suspense)\b|\bcontinued the item to\b|"
-    r"^[Ll]eft on the table\b|(?<!action )(?<!actions )\b(?:was|were) carried forward to (?:the )?(?:next|(?-i:[A-Z]))|\bput off until the (?:summer|autumn|spring|winter|new year)\b|"
+    r"^[Ll]eft on the table\b|(?<!action )(?<!actions )\b(?:was|were) carried forward to (?:the )?(?:next|(?-i:[A-Z]))|\b(?:put off until|left (?:for|until)) the (?:summer|autumn|spring|winter|new year)\b|"
     r"\blie on the table\b|\b(?:was|were|be) (?:referred|remitted|sent) back\b|"
     r"^(?-i:(?:[A-Z’'&,-]+ ){1,10})(?-i:Postponed|Deferred|Adjourned|Held over|Carried over)\b|"
     r"(?:^[^:.;]{3,70}:|[–—-])\s*(?:held over|stood over|put off|adjourned|postponed|deferred|left over)\b",
