@@ -79,12 +79,15 @@ OF_OTHERS = re.compile(
     r"company|developer\w*|landowner|supplier|university|diocese|trust|bank|insurer\w*|lender|department|officers?)\b",
     re.I,
 )
+OF_THE_MEETING = re.compile(
+    r"\b(?:meeting|session|proceedings) (?:was|were) (?:then )?(?:adjourned|postponed|held over)\b", re.I
+)
 LONGEST = 400  # code points of a sentence
 
 
 def outcome(text: str) -> str:
     """ "carried", "lost" or "deferred" where a sentence settles something in such words; "" for any other."""
-    if len(text) > LONGEST or text.rstrip().endswith("?"):
+    if len(text) > LONGEST or text.rstrip().endswith("?") or OF_THE_MEETING.search(text):
         return ""
     if LEFT_OPEN.match(text):
         return "deferred"
