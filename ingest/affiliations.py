@@ -9,6 +9,7 @@ from convenor.ingest.body_words import CLASS_HEADS, GENERIC, bare_bodies, is_gen
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
+    BODY_HEADS,
     NOT_NAMES,
     TITLE_HEADS,
     TITLE_STARTS,
@@ -48,6 +49,18 @@ PART = re.compile(
 )
 BODY_GOES_ON = re.compile(r"\s*(?:&|and\b|’s\b|'s\b)?\s*[A-Z]")
 CLASSES = CLASS_HEADS - frozenset("services programmes schemes funds groups teams hubs".split())  # of several bodies
+NO_EMPLOYER = re.compile(
+    r"(?:Con|Lab|Lib ?Dem|LD|Green|Ind|Reform|SNP|Plaid|Labour|Conservative|Liberal Democrat|Independent)s?,\s.+ (?:ward|division)|Group [A-Z0-9]\b.*|"
+    r"(?:(?:north|south|east|west|central|mid)\w*[ -])*(?:area|ward|division|zone|locality)|[\w ]+ (?:ward|division)",
+    re.I,
+)  # a party and a ward, one of a paper's groups, a part of the area
+ALONE = frozenset(
+    "medical sister independent muslim catholic methodist baptist jewish hindu sikh buddhist quaker anglican christian advocate dci dcc acc dc di ds hhj col bt "
+    "wind sessional skills roads learning painting clerks resident residents guest guests speaker churchwardens observers officers members directors "
+    "governors trustees staff parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()
+)  # words that say what somebody is, not from where
+POSTS = frozenset("agent guardian captain constable deputy".split())
+PLURALS = frozenset("heads directors officers members governors trustees managers leads".split())
 OF = re.compile(r"\b(?:of|for)\b", re.I)
 SUBJECTS = frozenset(
     "legal democratic corporate regeneration growth revenues benefits licensing streetscene highways commissioning customer customers property "
@@ -59,6 +72,28 @@ LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
 
+def is_no_employer(words: str) -> bool:
+    """Whether words say what somebody is, or of what part of the area, and so not from where."""
+    plain = words.lower().split()
+    return bool(NO_EMPLOYER.fullmatch(words)) or (
+        len(plain) == 1 and (plain[0] in ALONE or (words.isupper() and len(words) > 7))
+    )
+
+
+def ends_as_title(words: str) -> bool:
+    """Whether the last of some words is the head of a post, so that they are no body ("Forum Secretary", "Heads of Education")."""
+    found = [word.lower().strip(".,") for word in words.split()]
+    last, first = found[-1], found[0]
+    held = {last, last.removesuffix("s")} & (TITLE_HEADS | POSTS) - {
+        "commissioner",
+        "commissioners",
+        "associates",
+        "fellows",
+        "partners",
+    }
+    return bool(held and last not in BODY_HEADS) or (first in PLURALS and found[1:2] == ["of"])
+
+
 def may_be_body(words: str) -> bool:
     """Whether words behind a name may be the body that somebody comes from."""
     said = words.strip(" ,;.")
@@ -67,6 +102,8 @@ def may_be_body(words: str) -> bool:
     if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or PART.sub("", said) in ("", *known_places()):
         return False
     plain = said.lower().split()
+    if is_no_employer(said) or ends_as_title(said):
+        return False
     if plain[-1] in CLASSES and all(word in GENERIC or word in CLASSES for word in plain):
         return False
     if is_body(said) or said.lower() in bare_bodies():

@@ -102,6 +102,12 @@ def clean(printed: str) -> str:
     """
     printed = re.sub(r"\s*\((?:[A-Z&]{2,6}\s+)+[A-Z&]{2,6}\)\s*$", "", printed.strip())
     name = re.sub(r"(\w)- (\w)", r"\1-\2", " ".join(printed.split()).strip(" ,;:.–-"))
+    name = re.sub(r"^(?:For|From|Representing|On behalf of|Officers of|Members of)\s+(?:the\s+)?(?=[A-Z])", "", name)
+    name = re.sub(
+        r"(?<=[a-z]) (?:Present|Apologies|Absent|APPROVED|AGREED|NOTED|RESOLVED|RECEIVED|RECOMMENDED|ENDORSED)$",
+        "",
+        name,
+    )
     return re.sub(r"^(?:the|The|our|Our(?! Lady\b)|its|a)\s+", "", name)
 
 

@@ -50,7 +50,7 @@ from convenor.ingest.election_words import (
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import OFFICE
 from convenor.ingest.roles import Mention, Said, note
-from convenor.ingest.shapes import NOT_NAMES, is_title
+from convenor.ingest.shapes import NOT_NAMES, is_body, is_title
 from convenor.ingest.taken import Taken
 
 LONGEST_BODY = 120  # code points
@@ -239,7 +239,7 @@ def _whole(match: re.Match[str]) -> str:
         return ""
     start = match.start("body")
     found = body_names.in_prose(match.string[start : start + LONGEST_BODY].split("\n")[0])
-    return found[0][2] if found and found[0][0] == 0 else match["body"]
+    return found[0][2] if found and found[0][0] == 0 else match["body"] if is_body(match["body"]) else ""
 
 
 def _is_active(match: re.Match[str]) -> bool:

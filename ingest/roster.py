@@ -139,6 +139,10 @@ def _from_somewhere(entry: Entry, kinds: Mapping[str, str], letters: str) -> Ent
     `kinds` are the letters that the paper explains as kinds of members, `letters` those in a bracket behind the name.
     """
     body = "" if no_body(entry.body) else affiliations.without_people(entry.body)
+    if body and affiliations.ends_as_title(body):
+        entry, body = msgspec.structs.replace(entry, body="", title=entry.title or body), ""
+    elif body and affiliations.is_no_employer(body):
+        body = ""
     if COMMITTEE.fullmatch(body):
         return msgspec.structs.replace(entry, body="", title=entry.title or "Committee member")
     if kind := kinds.get(body) or kinds.get(letters):

@@ -46,7 +46,10 @@ GOVERNING = re.compile(
     re.I,
 )
 AREA = re.compile(r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County) of [A-Z]")
-IN_COMMON = re.compile(r"\bcommittees?(?: \([A-Z]+\))? in common$", re.I)
+TWO = re.compile(
+    r"\b(?P<head>Trust|Council|CCG|Board|Authority|Partnership) and [A-Z].*\b(?P=head)$"
+)  # two bodies, and no name of one
+IN_COMMON = re.compile(r"\b(?:committees?|boards?)(?: \([A-Z]+\))? in common$", re.I)
 OWN_COMMITTEE = re.compile(
     r"(?<=association)\s+(?:\w+ )?committee$|(?<=society)\s+(?:\w+ )?committee$|(?<= club)\s+(?:\w+ )?committee$|"
     r"(?<=charity)\s+trustees?$",
@@ -130,7 +133,7 @@ def _names_body(name: str) -> bool:
         or re.fullmatch(r"(?!DOC|PDF|PPT|FAQ|TBC|DRAFT|FINAL|COPY)[A-Z]{3,6}", words[-1])
     ):
         return True
-    if "or" in plain:
+    if "or" in plain or TWO.search(bare):
         return False
     if OF_A_PLACE.fullmatch(bare) or (plain[0] == "healthwatch" and len(words) < 5):
         return True

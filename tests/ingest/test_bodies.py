@@ -101,6 +101,7 @@ def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
         ("The Clerk and Marlow Ireland Ltd were written to.", ["Marlow Ireland Ltd"]),
         ("The Vale Association of Clerks Model Standing Orders were adopted.", ["Vale Association of Clerks"]),
         ("The Assistant Trust Board Secretary left.", []),
+        ("A report by Dunmow & Marl Architects was read.", ["Dunmow & Marl Architects"]),
         ("St Mary’s Church asked for help. Hollin Water plc gave it.", ["St Mary’s Church", "Hollin Water plc"]),
         ("It was sent to Our Lady of Hollin Primary School.", ["Our Lady of Hollin Primary School"]),
     ],

@@ -97,6 +97,12 @@ def test_members_of_the_public_hold_nothing(tmp_path: Path) -> None:
         "A.O",
         "Larkin and",
         "Presiding",
+        "Forum Secretary",
+        "Heads of Education",
+        "Ind, North Ward",
+        "East Area",
+        "Group B",
+        "Muslim",
     ],
 )
 def test_what_cannot_be_a_body(words: str) -> None:
