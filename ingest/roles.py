@@ -38,6 +38,9 @@ STOP = re.compile(
     r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
 )
 SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
+LETTERS = re.compile(
+    r"\s*[\[(][A-Z][A-Za-z]?[A-Z]?[a-z]?[A-Z]?[\])].*$"
+)  # somebody's initials behind the title, and what follows
 NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
 CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
 BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
@@ -231,6 +234,11 @@ def split_body(chunk: str) -> tuple[str, str]:
     other = match[2].partition(" and ")[2] if match else ""
     if match and is_title(match[1]) and is_body(match[2]) and not is_title(other):
         return match[1], match[2]
+    firm = re.match(
+        r"^(.+?)\s+(?:for|at|with|of)\s+(?:the\s+)?(?:charity|firm|company|consultancy|consultants)\s+([A-Z].+)$", chunk
+    )
+    if firm and is_title(firm[1]) and is_proper(firm[2]):
+        return firm[1], firm[2]
     match = OFFICE_OF.match(chunk)
     if match and _first_body(match["body"]) == match["body"] and not is_generic(match["body"]):
         return match["title"], match["body"]
@@ -244,7 +252,9 @@ def _first_body(words: str) -> str:
 
 def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:
     """Keep a role, unless the roster has read the line already."""
-    title, place = _place(FOR_A_YEAR.sub("", ARTICLE.sub("", " ".join(said.title.split()).strip(" ,"))))
+    title, place = _place(
+        FOR_A_YEAR.sub("", ARTICLE.sub("", LETTERS.sub("", " ".join(said.title.split())).strip(" ,")))
+    )
     former = FORMER.match(title)
     title, status = (title[former.end() :], "former") if former else (title, said.status)
     body = said.body
