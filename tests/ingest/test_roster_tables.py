@@ -193,7 +193,7 @@ LAYOUTS = {
         _table(
             "Chair: | Ms Ann Field (Independent Chair)",
             "Employers: | Cllr Obi Lawson (Hartley Council)",
-            "Members: | Mr Brian Stone (Unison)",
+            "Member representatives: | Mr Brian Stone (Unison)",
             "Officers and others present: | Carol Mead, Head of Pensions",
             "Apologies: | Mr David Ings",
         ),
