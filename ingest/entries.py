@@ -8,10 +8,10 @@ from itertools import pairwise
 
 import msgspec
 
-from convenor.ingest import surnames_first
+from convenor.ingest import line_noise, surnames_first
 from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
-from convenor.ingest.pieces import BRACKET, LEAD, NAME_SHAPED, PLURAL, Piece, are_initials, bare, pieces
+from convenor.ingest.pieces import BRACKET, LEAD, NAME_SHAPED, PLURAL, Piece, bare, pieces
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
@@ -31,17 +31,6 @@ ACRONYM = re.compile(r"[A-Z][A-Z&]+")
 MEMBERS = re.compile(
     r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
 )
-NOISE = re.compile(
-    r"(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[\w)])[*†‡#¹²³]+|"
-    r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|(?:(?<=\bPC )|(?<=P\.C\. )|(?<=PCSO )|(?<=Sgt ))\d{2,5}\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])|\((?:Retd|Ret[’']?d|retired)\.?\)\s+(?=[A-Z])"
-)  # "@name", an e-mail address, the mark of a note, what stands before a name
-OTHERS = re.compile(
-    r",?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"
-    r"neighbours?|patients?|attendees?|observers?)\b[^,;]{0,60}$",
-    re.I,
-)  # people without names at the end of a list
-PLURAL_LEAD = re.compile(r"^(Councillors|Cllrs|Trustees|Governors)[,:](?=\s+[A-Z])")
 BODY_FIRST = re.compile(
     r"^(?:[A-Z][^:;–—]{2,40}:\s+)?(?P<of>[A-Z][^:;,–—()]{2,70}?)\s[–—-]\s+(?=[A-Z])"
 )  # "X Council – A Name"
@@ -52,15 +41,12 @@ CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
-COUPLE = re.compile(
-    r"\b(?:Mr|Dr|Cllr|Councillor|Prof|Rev)\.? (?:and|&) (?=(?:Mrs|Ms|Mr|Dr)\.? [A-Z])"
-)  # the first of "Mr and Mrs Smith" has no name of its own
-SLASHED = re.compile(
-    r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
-)  # "A Name / AN / - / Director": the cells of a row
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
 AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
 OF = re.compile(r"^(?:of|from)\s+(?:the\s+)?(?=[A-Z](?:(?!\band\b)[^,;])*$)")  # "A Name of X Council"
+PLACE = re.compile(
+    r"[A-Z][\w’' &-]{1,40} (?:Ward|Area|Division|Parish)|CO-?OPTED|ELECTED|EX OFFICIO|APPOINTED|Co-opted|Elected|Ex officio|Appointed"
+)  # heads some of a list beside them: where, or how they came to be members
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 
 
@@ -69,18 +55,19 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
 
     `depth` says within how many bodies' groups the line stands.
     """
-    words = words.rstrip(" .;|/")
-    words = COUPLE.sub(lambda found: " " * len(found.group()), words)
-    words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()
-    offset += len(words) - len(words := words.lstrip("/| "))
-    words = PLURAL_LEAD.sub(lambda found: f"{found[1]} ", words)
-    words = re.sub(r"^(Cllr|Councillor)[’']s(?=\s+[A-Z])", r"\1s ", words)
+    words, shift = line_noise.plain(words)
+    offset += shift
+    group, mark, beside = words.partition(" | ")
+    if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
+        return line_entries(beside, offset + len(group) + len(mark), depth + 1)
+    slashed = words.split(" / ")
     if (
-        (cells := SLASHED.match(words))
-        and is_person(bare(cells["name"]))
-        and are_initials(cells["own"], bare(cells["name"]))
+        len(slashed) in (2, 3)
+        and known_person(slashed[0])
+        and is_person(bare(slashed[0]))
+        and not any(map(is_person, map(bare, slashed[1:])))
     ):
-        words = words[: cells.start("between")] + ",".ljust(len(cells["between"])) + words[cells.end() :]
+        words = words.replace(" / ", ",  ")
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (

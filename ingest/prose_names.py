@@ -22,7 +22,7 @@ from convenor.ingest.titles import TITLE_BEFORE
 _WORD = (
     r"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'][A-ZÀ-Þ][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ÿ]+|"
     r"(?<=[a-zà-ÿ.] )(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*|"
-    r"[A-ZÀ-Þ][a-zà-ÿ]+|(?:[A-Z]\.){2,4}(?!\w)|(?:Ll|Rh|Ff)\.|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
+    r"(?:al|el|ul)-[A-ZÀ-Þ][a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]+|(?:[A-Z]\.){2,4}(?!\w)|(?:Ll|Rh|Ff)\.|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*"
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
@@ -46,6 +46,7 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
 )  # a name right before one of these is part of the name of a street, a building or a body
 
 
+SURNAME_BEFORE = re.compile(r"\b[A-ZÀ-Þ][A-ZÀ-Þ’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
 STREETS = frozenset("road street avenue lane".split())  # in prose a forename before one of these names a street
 
 
@@ -74,6 +75,8 @@ def _after_honorific(
 ) -> tuple[int, int] | None:
     """The span of a name whose honorific begins at `start`."""
     count = min(_surname_end(words, least=1), _until_the_next(words))
+    if count == 1 and SURNAME_BEFORE.search(text, max(0, start - 40), start):
+        return None
     if not count or not is_person(text[start : words[count - 1][2]], known=known):
         return None
     return start, words[count - 1][2]

@@ -49,6 +49,9 @@ DEPUTY = re.compile(
 CAME = re.compile(
     r"(?:(?:present|attended|attending|attendance|in attendance|here|apologies|absent|not present)(?: ?[/,&] ?| or |$)){1,4}"
 )
+SURNAME_CAPITALS = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Rev)\.? )?[A-Z][a-z][\w’'-]* (?:[A-Z]\.? )?(?:Mc|Mac|[OD][’'])?[A-Z]{3,}(?:-[A-Z]{2,})?(?:\s*\(.*\))?"
+)
 CODE = re.compile(r"(?P<came>p|pr|present)|(?P<sent>ap|apol|apols|apologies)|(?P<a>a)", re.I)
 NO = re.compile(r"no|n|not present|did not attend|✗|✘|❌|x", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
@@ -194,6 +197,7 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
     if len(free) > 1 and not any(columns):
         each = [line_entries(findings.words(c), c.start) for c in free]
         known = all(e and (known_person(e[0].name) or INITIALS_FIRST.match(e[0].name)) for e in each)
+        known = known or all(SURNAME_CAPITALS.fullmatch(findings.words(c).strip()) for c in free)
         if known or all(e and e[0].title for e in each):
             return [entry for entries in each for entry in entries]
         lists = [named(findings.words(c), c.start) for c, entries in zip(free, each, strict=True) if entries]

@@ -15,7 +15,7 @@ HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
     r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Bailie|Trustees?|Governors?|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|The\s+Rt\s+Hon|"
-    r"Rt\s+Hon|Hon|Canon|Father|Fr|Imam|Rabbi|"
+    r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
     r"(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Captain|Capt|Judge|"
     r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
@@ -69,7 +69,7 @@ TITLE_HEADS = frozenset(
     "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
     "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
-    "holder coach pcso prescriber coxswain translator interpreter navigator trainer instructor volunteer ceo cfo coo rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
+    "holder guardian owner agent advocate postmaster coach pcso prescriber coxswain translator interpreter navigator trainer instructor volunteer ceo cfo coo rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
     "magistrate custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener "
     "controller translator interpreter comptroller coxswain prescriber navigator connector mentor instructor coach organiser forester gamekeeper epidemiologist microbiologist professional verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
 )
@@ -121,7 +121,7 @@ NOT_NAMES = frozenset(
     "premises licence application site visit cafe shop tenants landlord water energy waste recycling environment nature wildlife countryside "
     "heritage museum library theatre arts sports leisure tourism innovation economy economic skills jobs research science foresight "
     "homes textiles logistics foods consulting consultants solutions associates architects solicitors accountants surveyors engineers builders contractors developments "
-    "expenses allowances handbook training induction elections enforcement compliance licensing procurement engagement communications marketing "
+    "col retd valley ward rooms suite harbour responsible treasury coasts expenses allowances handbook training induction elections enforcement compliance licensing procurement engagement communications marketing "
     "regeneration safeguarding commissioning highways station lifeboat discussed unanimously carried approved passed deferred abstained declined "
     "withdrawn circulated confirmed received ratified adopted seconded accepted rejected "
     "properties estates lettings cottages farm farms gardens allotments playgroup nursery cricket football rugby bowls tennis golf staff pupils vacancy vacant quorate today tomorrow yesterday medium short long large small".split()

@@ -1,0 +1,44 @@
+"""What stands in a roster's line beside people's names and what is said of them: addresses, marks of notes, people without names."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.pieces import are_initials, bare
+from convenor.ingest.shapes import is_person
+
+NOISE = re.compile(
+    r"(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[\w)])[*†‡#¹²³]+|"
+    r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|(?:(?<=\bPC )|(?<=P\.C\. )|(?<=PCSO )|(?<=Sgt ))\d{2,5}\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])|\((?:Retd|Ret[’']?d|retired)\.?\)\s+(?=[A-Z])"
+)  # "@name", an e-mail address, the mark of a note, what stands before a name
+OTHERS = re.compile(
+    r",?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"
+    r"neighbours?|patients?|attendees?|observers?)\b[^,;]{0,60}$",
+    re.I,
+)  # people without names at the end of a list
+PLURAL_LEAD = re.compile(r"^(Councillors|Cllrs|Trustees|Governors)[,:](?=\s+[A-Z])")
+COUPLE = re.compile(
+    r"\b(?:Mr|Dr|Cllr|Councillor|Prof|Rev)\.? (?:and|&) (?=(?:Mrs|Ms|Mr|Dr)\.? [A-Z])"
+)  # the first of "Mr and Mrs Smith" has no name of its own
+
+SLASHED = re.compile(
+    r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
+)  # "A Name / AN / - / Director": the cells of a row
+
+
+def plain(words: str) -> tuple[str, int]:
+    """A line without such things, each blanked out, and how many code points were cut off its beginning."""
+    words = words.rstrip(" .;|/")
+    words = COUPLE.sub(lambda found: " " * len(found.group()), words)
+    words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()
+    shift = len(words) - len(words := words.lstrip("/| "))
+    words = PLURAL_LEAD.sub(lambda found: f"{found[1]} ", words)
+    words = re.sub(r"^(Cllr|Councillor)[’']s(?=\s+[A-Z])", r"\1s ", words)
+    if (
+        (cells := SLASHED.match(words))
+        and is_person(bare(cells["name"]))
+        and are_initials(cells["own"], bare(cells["name"]))
+    ):
+        words = words[: cells.start("between")] + ",".ljust(len(cells["between"])) + words[cells.end() :]
+    return words, shift
