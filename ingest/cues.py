@@ -24,7 +24,7 @@ SETTLES = [
     re.compile(
         r"^that\b[^.;]{3,200}?\bbe,? and (?:(?:it|they|he|she) )?(?:is|are|hereby)(?: hereby)?,? [a-z]+ed\b|"
         r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|"
-        r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:(?:was|were) set (?:at|for)|(?:would|will) (?:stay|remain) (?:at|unchanged|the same))\b|"
+        r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:precept|fees?|subscriptions?|levy|rent|charges?) (?:would|will) (?:stay|remain) (?:at|unchanged|the same)\b|"
         r"\b(?:membership|subscription|insurance|policy|contract|lease|licence)\b[^.;]{0,50}\bwas renewed\b|"
         r"\b(?:committee|council|board|trustees|governors|members|meeting|forum|group) (?:was|were) (?:all )?(?:happy|content) for\b[^.;]{3,80}\bto\b|"
         r"\b(?:committee|council|board|trustees|governors|members|meeting|forum) (?:was|were) (?:all )?(?:happy|content|pleased) to "
@@ -43,7 +43,7 @@ SETTLES = [
     ),
     re.compile(
         rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
-        r"re-?appointed|appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen (?:as|to)\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as|in)\b|voted (?:in|onto|on to)\b|"
+        r"re-?appointed|appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen (?:as|to)\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as (?!present)|in (?:the |his |her |their )?(?:post|office|role|chair|place))\b|voted (?:in|onto|on to)\b|"
         r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),
@@ -155,17 +155,17 @@ SETTLES = [
         re.I,
     ),
     re.compile(
-        rf"\b{WHO}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked|fixed the|"
+        rf"\b{WHO}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
         r"set the (?:\w+ ){0,2}(?:minimum|charge|rate|fee|levy|budget|date|precept|rent|reserve)|directed|recommends? that|continued (?:consideration|the (?:item|matter|application))|"
-        r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|backs|backed|renewed the|offered the)\b|"
+        r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|(?:backs|backed) (?:the|an?)|renewed the|offered the (?:house|post|job|contract|tenancy|place|role|grant))\b|"
         rf"\b{WHO},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{WHO} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b|"
         r"^\W{0,3}(?:motion|vote)s? (?:passes|carries|fails|falls|passed)\b|^vote on\b[^.;]{0,80}\b\d+ for,? (?:and )?\d+ against\b|\ball were (?:rejected|approved|agreed|accepted|refused)\b|"
         r"\b(?:fees?|rents?|pensions?|charges?|subscriptions?|dues|precept|wages?|salar(?:y|ies))\b[^.;]{0,30}\b(?:were|was) (?:raised|increased|reduced|frozen) (?:by|to|at)\b|"
         r"^(?:approved|agreed|refused|rejected|deferred|referred|accepted|adopted|granted|awarded|supported|endorsed) (?:for|subject to|in principle|in full|until|to (?:the )?(?:full )?(?:cabinet|council|board|committee))\b|"
-        r"^(?:Ordered|ORDERED),? that\b|\bit was the (?:\w+ )?(?:view|consensus|feeling|wish|decision) of (?:the )?\w+ that\b|"
+        r"^(?:Ordered|ORDERED),? that\b|\bit was the (?:\w+ )?(?:view|consensus|feeling|wish|decision) of (?:the )?(?:meeting|board|committee|council|forum|members|trustees|governors|commissioners|directors|group|panel) that\b|"
         r"\b(?:clause|rule|article|section|paragraph|bye-?law|standing order)s? \d+[a-z]? (?:was|were) (?:amended|deleted|added|removed|replaced|suspended)\b|"
         r"\b(?:re-)?elected unopposed\b|\b(?:leave|consent) (?:was|were) (?:granted|given|refused)\b|"
-        r"^(?:yes|no) to (?:the |a )?\w|^voted\s*:|^recommendation to (?:the )?\w+\s*:|"
+        r"^(?:yes|no) to (?!.*\b(?:would|could|will|may)\b)[^.;]{2,60}\.?$|^voted\s*:|^recommendation to (?:the )?\w+\s*:|"
         r"^\W{0,3}(?:option|motion|resolution|proposal|amendment|recommendation) [\w.]{1,4} (?:was |were )?(?:not )?(?:agreed|lost|carried|withdrawn|passed|held|supported|defeated|rejected|adopted|accepted|approved)\b|"
         r"^(?:request|application|bid|proposal|offer|grant)s? (?:[\w,]+ ){0,6}?(?:not )?(?:refused|granted|agreed|rejected|funded|accepted|declined)\b\W*(?:\([^()]*\))?\W*$|"
         r"\((?:not )?(?:approved|agreed|accepted|adopted|ratified)(?: (?:subject|with)[^()]*)?\)\.?$|"
@@ -178,8 +178,8 @@ SETTLES = [
         re.I,
     ),
     re.compile(
-        r"\b(?:CONFIRMED|SUPPORTED|REFERRED|POSTPONED|DEFERRED|ADJOURNED|RECOMMENDED|DELEGATED|AUTHORISED|REJECTED|REFUSED|ACCEPTED|APPOINTED|GRANTED|CARRIED|DID NOT SUPPORT)\b(?=.*[a-z])|"
-        r"[a-z].*\b(?:DEFERRED|ADJOURNED|REJECTED|REFUSED|CARRIED|GRANTED)\b"
+        r"^\W{0,3}(?:(?:The|It|This|Members) )?(?:\w+ )?(?:was |were )?(?:CONFIRMED|SUPPORTED|REFERRED|POSTPONED|DEFERRED|ADJOURNED|RECOMMENDED|DELEGATED|AUTHORISED|REJECTED|REFUSED|ACCEPTED|APPOINTED|GRANTED|CARRIED|DID NOT SUPPORT)\b(?=:| [a-z(“£]| [A-Z][a-z])|"
+        r"\b(?:was|were|be) (?:DEFERRED|ADJOURNED|REJECTED|REFUSED|CARRIED|GRANTED)\b"
     ),
     re.compile(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
     re.compile(
@@ -204,7 +204,8 @@ _SETTLED = (
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 HISTORY = re.compile(
-    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|"
+    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|\blast (?:year|month|week)\.?$|"
+    rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|approved|granted|refused|awarded)\b|"
     rf"\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)|"
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
     rf"\bwho (?:had|has|have) (?:just |recently )?been {_SETTLED}\b|\b(?:disappointed|concerned|pleased|surprised|sorry|glad|angry|aware) that\b[^.;]{{0,60}}\b(?:had|has|have) {_SETTLED}\b|"

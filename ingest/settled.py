@@ -18,6 +18,10 @@ ANOTHER = re.compile(
 CHOSEN = re.compile(
     r"[A-Z]{2,4} (?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
 )
+COUNCIL = re.compile(
+    r"(?:the )?(?P<kind>county|district|borough|city|unitary) council (?:\w+ly )?(?:agreed|approved|decided|resolved|refused|granted|has|had)\b",
+    re.I,
+)
 WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
 
 
@@ -44,6 +48,8 @@ def is_told(findings: Findings, words: str) -> bool:
 
 def _of_another(findings: Findings, text: str) -> bool:
     """Whether another body has settled it ("The county council has agreed to mend the road")."""
+    if (other := COUNCIL.match(text)) and other["kind"].lower() not in (findings.document.body or "").lower():
+        return True
     another = ANOTHER.match(text)
     return another is not None and another["who"].lower() not in (findings.document.body or "").lower()
 
