@@ -45,6 +45,11 @@ PRACTICE = re.compile(
     r"(?: [–-])? (?:patients?\b.*|ppg|prg|friends.*)$",
     re.I,
 )
+PATIENTS = re.compile(r"\bpatients?\b|\b(?:ppg|prg)\b", re.I)
+SURGERY = re.compile(
+    r"(?:[A-Z][\w’'-]+ ){1,5}?(?:Surgery|Surgeries|Medical (?:Group|Centre|Practice|Partnership)|Health Centre|Practice)(?=$|[ ,–-])"
+)
+WHOLE = re.compile(r"University of [A-Z]|(?:Royal |London )?Borough of [A-Z]|City of [A-Z]")
 VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)$", re.I)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|ccg|clinical commissioning group|health board|school|academy|college|university|charity|"
@@ -117,15 +122,24 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     """
     if part.body and (whose := _governed(part.body)):
         return whose
+    if part.body and PATIENTS.search(part.body):
+        return next(filter(None, (_practice(document.text[b.start : b.end]) for b in top[:4])), None)
     lines = (document.text[b.start : b.end] for b in top if b.kind != "row")
     names = _names(list(takewhile(lambda words: not _names_somebody(words), lines)))
-    named = next((n for n in names if HOSTS.search(n)), None)
+    named = next((n for n in names if HOSTS.search(n) or WHOLE.match(n)), None)
     single = not (names or part.body) or any(SINGLE.search(n) for n in (*names, part.body or ""))
     if named:
         return named
     if single:
         return commonest(document.text[part.start : part.end])
     return _only(document.text) if any(ORGANS.search(n) and not JOINT.search(n) for n in names) else None
+
+
+def _practice(line: str) -> str | None:
+    """The surgery that a title line names, whose staff sit with its patients."""
+    line = in_title_case(line) if line.isupper() else line
+    found = SURGERY.match(line) if len(line) < LONGEST_TITLE else None
+    return found.group() if found and not dates.find(found.group()) else None
 
 
 def _names_somebody(words: str) -> bool:

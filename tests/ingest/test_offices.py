@@ -62,6 +62,17 @@ def test_staff_at_a_patients_group_are_the_surgery_s(tmp_path: Path) -> None:
     assert ("Bo Finch", "Practice Manager", "Elm Surgery") in found
 
 
+def test_the_surgery_may_stand_above_its_patients_group(tmp_path: Path) -> None:
+    found = _roles(
+        tmp_path,
+        "SEVEN ELMS SURGERY",
+        "Patient Participation Group",
+        "Minutes of the meeting held on 3 May 2027",
+        "Present: Ann Larkin (Chair), Bo Finch (Practice Manager)",
+    )
+    assert ("Bo Finch", "Practice Manager", "Seven Elms Surgery") in found
+
+
 def test_the_chair_of_a_meeting_keeps_the_post_held_elsewhere(tmp_path: Path) -> None:
     found = _roles(
         tmp_path,
