@@ -34,6 +34,12 @@ NOW = re.compile(
     r"\b[Tt]he (?P<office>(?:vice[- ]|deputy |co-)?(?:chair\w*|secretary|treasurer|clerk|convenor))(?: is (?:the )?[^,.;]{3,80})?, (?:currently|at present|presently) (?=[A-Z])"
 )  # "The Chair is the Council's Leader, currently A Name"
 CHAIRED = re.compile(r",?(?: \([A-Z]\w+\),?)?(?: which)?(?: is| are)? (?P<co>co-)?chaired by (?:the )?(?=[A-Z])")
+OFFICE_NAMED = re.compile(r"\((?P<office>[A-Z][\w-]+(?: [A-Za-z]+)?): (?=[A-Z])")
+OWNER = re.compile(
+    r"(?:(?:document|policy|report|paper|strategy|plan|accountable|responsible|lead|author and) )?(?:owner|author|lead|sponsor|contact|officer|lead officer)"
+    r"(?: name)?|(?:prepared|written|issued) by|senior responsible (?:officer|owner)|sro",
+    re.I,
+)
 STOPS = re.compile(r"[.;](?:\s|$)")
 
 
@@ -48,6 +54,9 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             _offices(findings, part, start, end)
             _held_by(findings, part, start, end)
             _chaired(findings, part, start, end)
+            _labelled(findings, part, start, end)
+        if block.kind == "row":
+            _owner(findings, part, block)
 
 
 def _entry(findings: Findings, part: Part, start: int, end: int) -> None:
@@ -131,6 +140,26 @@ def _held_by(findings: Findings, part: Part, start: int, end: int) -> None:
             return
         _keep(findings, part, name, office, "", (start + at, start, end))
         before = stop
+
+
+def _labelled(findings: Findings, part: Part, start: int, end: int) -> None:
+    """The office that a bracket gives with its holder ("(Chair: A Name)")."""
+    words = findings.text[start:end]
+    for said in OFFICE_NAMED.finditer(words):
+        named = [each for each in findings.people_in(words) if each[0] == said.end() and known_person(each[2])]
+        if named and OFFICE.fullmatch(said["office"]) and words[named[0][1] : named[0][1] + 1] in (")", ","):
+            _keep(findings, part, named[0][2], said["office"], "", (start + said.end(), start, end))
+
+
+def _owner(findings: Findings, part: Part, block: Block) -> None:
+    """The post of whoever owns or wrote a document, told behind their name in a row of its own."""
+    cells = findings.cells(block)
+    if len(cells) != 2 or not OWNER.fullmatch(cells[0].strip(" :")):
+        return
+    named = findings.people_in(cells[1])
+    if len(named) == 1 and named[0][0] == 0 and known_person(named[0][2]) and not STOPS.search(cells[1]):
+        for title, body in member_lists.said_of(cells[1][named[0][1] :]):
+            _keep(findings, part, named[0][2], title, body, (block.cells[1].start, block.start, block.end))
 
 
 def _chaired(findings: Findings, part: Part, start: int, end: int) -> None:
