@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from convenor.graph.model import Block
@@ -46,6 +47,7 @@ AIM_COLUMN = re.compile(
     r"(?:our |strategic |key |corporate |high[- ]level )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pledges?|promises?|pillars?|missions?|domains?|strands?|workstreams?)"
     r"(?: area)?(?: (?:name|title))?"
 )
+HEADED = ("heading of an aim", "numbered heading")  # rules of aims that head chapters
 LONGEST_NAME = 60  # code points of a column's head that names an aim
 DOES = ("commitment", "objective", "goal", "aim")  # kinds by which a plan may call what is to be done
 OWNER = re.compile(r"^(?:lead|owner|led by|responsible)\s*:?\s*(?P<owner>[A-Z].{2,100})$", re.I)
@@ -64,7 +66,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
     columns: list[str] = []
     above: dict[str, str] = {}
     chapter: str | None = None
-    rest: list[str] = []
+    headed = _headed(findings)
     for index, block in enumerate(blocks):
         if block.kind != "row" or block.table is None:
             continue
@@ -74,38 +76,31 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
             known = chapter is not None or part.kind == "strategy"
             if not (aim := _title(findings, part, block, cells)):
                 columns = _columns(cells, known, chapter is not None)
-                listed = part.kind == "strategy" and _lists_below(findings, blocks[index + 1 :], block)
+                listed = part.kind == "strategy" and _lists_below(findings, blocks[index + 1 : index + 3], block)
                 heads = {} if columns else _heads(findings, part, block, cells, listed)
             chapter = aim or chapter
         elif aim := _title(findings, part, block, cells):
             chapter, above = aim, {}
         elif chapter and (again := _columns(cells, True, True)):
             columns, heads = again, {}
-        elif columns and len(cells) == 1 < len(columns):
-            rest = _torn(findings, part, block, rest if index and blocks[index - 1].kind == "row" else _behind(columns))
         elif columns:
-            _action(findings, part, block, dict(zip(columns, cells, strict=False)), above, chapter)
+            row = dict(zip(columns, cells, strict=False))
+            torn = blocks[index - 1].kind != "row" and not any(row.get(kind) for kind in ("action", *KIND.values()))
+            _action(findings, part, block, row, above, _headed_by(headed, block) if torn else chapter, torn)
         elif heads:
             _row(findings, part, block, cells, heads)
 
 
-def _behind(columns: Sequence[str]) -> list[str]:
-    """The columns behind the last one of aims or actions."""
-    last = max((i for i, kind in enumerate(columns) if kind == "action" or kind in KIND.values()), default=-1)
-    return list(columns[last + 1 :])
+def _headed(findings: Findings) -> list[tuple[int, str]]:
+    """Where the aims stand that head chapters, in order, and their ids."""
+    aims = (row for row in findings.rows if isinstance(row, Aim) and row.rule in HEADED)
+    return sorted((row.evidence[0].start, row.id) for row in aims)
 
 
-def _torn(findings: Findings, part: Part, block: Block, rest: Sequence[str]) -> list[str]:
-    """Keep what a lone cell says of the aim above it, whose own cells hold lists; the columns that still follow."""
-    aims = [row for row in findings.rows if isinstance(row, Aim) and row.evidence[0].start < block.start]
-    heads = [row for row in aims if row.rule in ("heading of an aim", "numbered heading")]
-    if rest and heads:
-        aim = max(heads, key=lambda row: row.evidence[0].start).id
-        if rest[0] == "measure":
-            keep(findings, part, "measure", findings.words(block), block, parent=aim, rule="measure of a plan's row")
-        elif rest[0] == "owner":
-            owned(findings, aim, findings.words(block), block)
-    return list(rest[1:])
+def _headed_by(headed: Sequence[tuple[int, str]], block: Block) -> str | None:
+    """The aim that heads the chapter in which a block stands."""
+    at = bisect_left(headed, (block.start, ""))
+    return headed[at - 1][1] if at else None
 
 
 def _title(findings: Findings, part: Part, block: Block, cells: list[str]) -> str:
@@ -144,12 +139,21 @@ def _columns(cells: list[str], within: bool, in_chapter: bool) -> list[str]:
 
 
 def _action(
-    findings: Findings, part: Part, block: Block, row: dict[str, str], above: dict[str, str], chapter: str | None
+    findings: Findings,
+    part: Part,
+    block: Block,
+    row: dict[str, str],
+    above: dict[str, str],
+    chapter: str | None,
+    torn: bool = False,
 ) -> None:
-    """An action with the aims of its row, or of the last row that gives one, its measure and its owner."""
+    """An action with the aims of its row, or of the last row that gives one, its measure and its owner.
+
+    `torn` tells that the row's other cells hold lists and stand above it.
+    """
     row = {kind: words for kind, words in row.items() if kind and words}
     parent = chapter
-    for kind in dict.fromkeys(kind for kind in (*above, *row) if kind in KIND.values()):
+    for kind in dict.fromkeys(kind for kind in (*above, *row) if kind in KIND.values() and not torn):
         if words := row.get(kind):
             match = NUMBER.match(words)
             number, label = (match["number"], match["label"]) if match else (None, words)
@@ -162,7 +166,7 @@ def _action(
         keep(findings, part, "action", row["action"], block, parent=parent, rule="action of a plan's row")
         if acts
         else parent
-        if any(kind in KIND.values() for kind in row)
+        if torn or any(kind in KIND.values() for kind in row)
         else None
     )
     if aim and "measure" in row:
