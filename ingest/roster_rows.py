@@ -118,7 +118,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
     if state := STATE_BEHIND.match(title):
         title = state["said"]
-    if not is_title(title) and CATEGORY.fullmatch(title):
+    if not is_title(title) and CATEGORY.fullmatch(title) and not (body and title.lower() == "independent"):
         title = ""  # "Parent" alone names no post
     if title and not body and not is_title(title) and may_be_body(title):
         title, body = "", title  # an affiliation
