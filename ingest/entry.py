@@ -64,7 +64,7 @@ CATEGORY = re.compile(
 )  # the kind of member that somebody is
 SHORT_TITLE = re.compile(r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?", re.I)
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
-SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:-?[A-Z]){1,3}")
+SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 

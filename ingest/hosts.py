@@ -40,6 +40,9 @@ OWN_COMMITTEE = re.compile(
     r"^(?:The )?(?P<whose>(?:(?!\b(?:[Jj]oint|and|&|in [Cc]ommon)\b).)+? (?:Council|NHS Trust|Trust|CCG|ICB|Clinical Commissioning Group|College|University|"
     r"Association|Society)) (?:(?!Joint\b).)*(?:Committee|Cabinet|Executive|Panel)$"
 )  # "X Council Planning Committee"
+OF_NOBODY = frozenset(
+    "full the local shadow joint interim school schools academy academies trust college federation".split()
+)
 PRACTICE = re.compile(
     r"^(?P<whose>.+ (?:surgery|practice|surgeries|medical (?:group|centre|practice|partnership)|health centre))"
     r"(?: [–-])? (?:patients?\b.*|ppg|prg|friends.*)$",
@@ -154,7 +157,7 @@ def governs(body: str) -> bool:
 
 def _governed(body: str) -> str | None:
     """The organisation that the name of a body begins with: "X Trust" of its board, "Y Surgery" of its patients' group."""
-    if (match := GOVERNED.match(body)) and (match["of"] or match["whose"].lower() not in ("full", "the")):
+    if (match := GOVERNED.match(body)) and (match["of"] or match["whose"].lower() not in OF_NOBODY):
         return match["whose"] or match["of"]
     if match := OWN_BOARD.match(body) or PRACTICE.match(body) or OWN_COMMITTEE.match(body):
         return match["whose"] if not body_words.is_generic(match["whose"]) else None

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from convenor.graph import bodies as types
 from convenor.graph import dates
 from convenor.ingest import labels
-from convenor.ingest.shapes import is_person
+from convenor.ingest.shapes import is_body, is_person, opens_title
 from convenor.ingest.title_owners import ORGANISATION, RUN_ON, best, with_group, with_owner, with_units
 from convenor.ingest.whole_names import ALONE, body_name, is_unit
 
@@ -137,8 +137,14 @@ def title_lines(top: Sequence[str]) -> Iterator[str]:
         if len(line) <= LONGEST or at < 2:
             line = MARKING.sub("", line)
             line = LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
-            if not NO_TITLE.match(line):
+            if not (NO_TITLE.match(line) or _is_post(line)):
                 yield line
+
+
+def _is_post(line: str) -> bool:
+    """Whether a line gives somebody's post and where it is ("Professor of Law, X University")."""
+    post, comma, body = line.rpartition(", ")
+    return bool(comma) and opens_title(post) and is_body(body) and not dates.find(line)
 
 
 def held(top: Sequence[str]) -> Iterator[str]:
