@@ -40,7 +40,7 @@ IN_ATTENDANCE = re.compile(
     r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
-    r"attending officers|others(?: attending)?|(?:officers|guests) attending|observing|witnesses|officers?(?:\s+(?:present|in attendance))?|"
+    r"attending officers|others(?: attending)?|(?:officers|guests) attending|observing|witnesses|(?:ward|local|county|district) (?:members?|councillors?) attending|officers of (?:the )?[\w’' &]{3,60}(?=:)|officers?(?:\s+(?:present|in attendance))?|"
     r"(?:officers|officials|staff|guests)\s+(?:and|&)\s+(?:others?|other (?:attendees|guests)|advis[eo]rs|guests|visitors|officials|staff|observers|invitees|"
     r"members of (?:the )?public)(?:\s+(?:present|in attendance|attending))?|"
     r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid|(?-i:[A-Z]{2,6}))\s+)?"
@@ -168,6 +168,10 @@ COUNTED = re.compile(
 )  # "Present (12):"
 
 
+CAPITALS = re.compile(
+    r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS)\s+"
+    r"(?=(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
+)  # a label in capitals, and people right behind it
 REFERENCE = re.compile(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
 UNMARKED = re.compile(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:members |directors |those )?present|attendees|also present|observers)\s+"
@@ -205,6 +209,8 @@ def label_of(words: str) -> tuple[str, str]:
             closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", ".", "•", "·", "|"))
             if not rest or closed or rest.startswith("(") or NAMED.match(rest):
                 return kind, rest
+    if (capitals := CAPITALS.match(words)) and not APOLOGIES_SENTENCE.search(words):
+        return label_of(f"{capitals['label']}:")[0], words[capitals.end() :]
     if reference := REFERENCE.match(words):
         return label_of(words[reference.end() :])
     bare = UNMARKED.match(words)

@@ -46,6 +46,9 @@ STATUS = {
     ),
 }  # in this order
 SHORT_MARK = re.compile(r"[A-Z][A-Za-z]{0,4}|\d+|")  # initials or a number in the first cell
+OTHERS = re.compile(
+    r"(?:standing |invited )?(?:guest|invitee|observer)\b|(?:minute|note)s?[- ](?:taker|secretary)", re.I
+)  # who is no member
 MOST_OF = 0.8  # of a table's rows have a status
 SHORT = 160  # code points of a cell in a register
 OF_SOMETHING_ELSE = re.compile(r"\b(?:voting|votes?|elected|paid|quorate|dbs|training|declared|interests?)\b", re.I)
@@ -135,7 +138,8 @@ class Registers:
         columns = columns[max(0, len(columns) - len(block.cells)) :]
         columns = [*columns[:place], *columns[place + 1 :]]
         for entry in roster_rows.row_entries(self._findings, rest, columns) if how else ():
-            yield Put(how, entry, "roster row")
+            beside = how == "present" and OTHERS.match(entry.title)
+            yield Put("in_attendance" if beside else how, entry, "roster row")
 
 
 def _status_place(cells: Sequence[str]) -> int | None:

@@ -9,6 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import (
+    beside_members,
     labels,
     led_lists,
     marks,
@@ -71,11 +72,16 @@ class Lists:
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
         self.columns = name_columns.read(findings, blocks)
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
-        self._members = False  # whether a label has headed the members
+        self._others = beside_members.Others()
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
         """The people whom the next block puts at the meeting."""
+        for put in self._read(index, block):
+            yield put
+            self._others.came |= put.how == "present"
+
+    def _read(self, index: int, block: Block) -> Iterator[Put]:
         if block.kind == "row" and block.table is not None:
             parts = self._halves.get(index, [block])
             if sides := paired_rows.sides(self._findings, parts):
@@ -118,16 +124,17 @@ class Lists:
         if not states and table_heads.of_business(findings, block) and not table_heads.names_people(findings, block):
             self._table, self._columns, self._states, self._state = block.table, [], [], ""
             return True
-        if not states and (block.header or roster_rows.is_header(findings, block)):
+        if states or table_heads.of_sides(findings, block):
+            self._heads(index, block, [], states)
+            self._state = self._state if states else "present"
+            return True
+        if block.header or roster_rows.is_header(findings, block):
             self._heads(index, block, roster_rows.columns_of(findings, block), [])
             self._came = roster_rows.attended_column(findings, block)
             self._instead = roster_rows.substitute_column(findings, block)
             self._head = findings.cells(block)[self._came].lower() if self._came is not None else ""
             if not self._state and (table_heads.names_people(findings, block) or self._names_those_who_came()):
                 self._state = "present"
-            return True
-        if states:
-            self._heads(index, block, [], states)
             return True
         another = not roster_rows.row_entries(findings, block, []) and not roster_rows.row_label(findings, block, None)
         if self._table is not None and another:
@@ -162,7 +169,9 @@ class Lists:
         if self._registers.tells(block):
             return
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
-        label = self._listed_as(roster_rows.row_label(findings, block, below), findings.words(block).split(" | ")[0])
+        label = self._others.label(roster_rows.row_label(findings, block, below), findings.words(block).split(" | ")[0])
+        if not label and self._others.members and table_heads.heads_others(findings, block):
+            label = "in_attendance"
         self._state = label or self._state
         if self._state in ("apologies", "absent") and table_heads.heads_no_list(findings, block):
             self._state = ""
@@ -184,12 +193,6 @@ class Lists:
             self._each = block.table, roster_rows.label_column(findings, block)
         yield from (Put(how, entry, "roster row") for entry in entries)
 
-    def _listed_as(self, label: str, words: str) -> str:
-        """The attendance that a label gives: "Attendees" behind a list of members are others."""
-        if label == "present" and labels.MEMBERS.match(words):
-            self._members = True
-        return "in_attendance" if label == "present" and self._members and labels.BESIDE.match(words) else label
-
     # ── lines and paragraphs ──
     def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:
         """Several lists in one paragraph, each after its label ("Members present: … Apologies: …")."""
@@ -205,7 +208,7 @@ class Lists:
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
-        label = self._listed_as(label, words)
+        label = self._others.label(label, words)
         marked, own = self._registers.of_line(words)
         aside, beside = beside_label(words)
         alone = "" if rest else words.lower().rstrip(" :")

@@ -7,6 +7,7 @@ import re
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.findings import Findings
+from convenor.ingest.shapes import is_person
 
 MEMBERS = re.compile(
     r"(?:(?:the )?(?:board|committee|council|panel|forum|group)|(?:(?:board|committee|voting|full|elected) )?(?:members|trustees|governors|directors|councillors))(?: present)?",
@@ -15,6 +16,7 @@ MEMBERS = re.compile(
 SIDE = re.compile(
     r"(?:[\w-]+ ){1,3}(?:side|members|governors|trustees|representatives|directors|councillors|delegates)", re.I
 )  # heads one of several columns of those who meet ("Management side")
+MEMBERISH = re.compile(r"member|chair|representative|trustee|governor|director|councillor|apolog|absent|present", re.I)
 NOT_PEOPLE = re.compile(
     r"(?:minutes|notes)(?:(?: taken| recorded| prepared)? by)?|(?:minute|note)[- ]?taker|scribe|recorder|circulation|distribution|cc|copied to|"
     r"date|time|venue|date of (?:the )?next meeting|next meeting|quorum",
@@ -25,6 +27,23 @@ NOT_PEOPLE = re.compile(
 def heads_no_list(findings: Findings, block: Block) -> bool:
     """Whether a row's first cell says that what follows is no list of people who were there or away."""
     return bool(block.cells) and bool(NOT_PEOPLE.fullmatch(findings.words(block.cells[0]).strip(" :")))
+
+
+def of_sides(findings: Findings, block: Block) -> bool:
+    """Whether a row heads columns of those who meet, each of a side or a kind ("Employer side | Union side")."""
+    said = [cell.rstrip(":") for cell in findings.cells(block) if cell]
+    return len(said) > 1 and all(map(SIDE.fullmatch, said))
+
+
+def heads_others(findings: Findings, block: Block) -> bool:
+    """Whether a row's first cell heads people who are no members ("Auditors:"), below those who are."""
+    first = findings.cells(block)[0] if block.cells else ""
+    return (
+        first.endswith(":")
+        and len(block.cells) > 1
+        and not MEMBERISH.search(first)
+        and not is_person(first.rstrip(":"))
+    )
 
 
 def states(findings: Findings, block: Block) -> list[str]:
@@ -41,8 +60,6 @@ def states(findings: Findings, block: Block) -> list[str]:
             else kind
             for words, kind, member in zip(said, kinds, members, strict=True)
         ]  # those attending, where the members have a column of their own
-    if len(said) > 1 and all(map(SIDE.fullmatch, said)):
-        return ["present"] * len(said)
     listed = [kind for kind in kinds if kind]
     return kinds if len(listed) >= 2 and len(set(kinds)) > 1 and (len(set(listed)) > 1 or not any(members)) else []
 
