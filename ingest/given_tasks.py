@@ -27,7 +27,7 @@ WORDS = NOT_NAMES | frozenset(
 LATER = re.compile(
     rf"{DUE.pattern}|\b(?:back to|report back|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
     r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
-    r"as soon as|in due course|shortly|once|(?:each|every) (?:month|quarter|year|meeting|week)|monthly|quarterly)\b",
+    r"at the end of|as soon as|in due course|shortly|once|(?:each|every) (?:month|quarter|year|meeting|week)|monthly|quarterly)\b",
     re.I,
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")

@@ -25,7 +25,7 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     """
     if not owner:
         return None
-    owner = re.sub(r"^(Cllr|Councillor|Dr|Mr)s\s+", r"\1 ", _bare(owner))
+    owner = _single(_bare(owner))
     if findings.is_person(owner):
         return findings.person(owner, offset)
     parts = [p for p in SEPARATORS.split(owner) if p]
@@ -54,7 +54,7 @@ def names_somebody(findings: Findings, words: str, offset: int) -> bool:
 
 def names_people(findings: Findings, words: str) -> bool:
     """Whether running words name people of the paper: an unknown run of capitals is not taken for a name."""
-    parts = [part for part in SEPARATORS.split(_bare(words)) if part]
+    parts = [part for part in SEPARATORS.split(_single(_bare(words))) if part]
     return bool(parts) and all(_is_known(findings, part) for part in parts)
 
 
@@ -68,6 +68,11 @@ def _is_known(findings: Findings, words: str) -> bool:
     if short := re.fullmatch(r"(?:[A-Z]\.?\s|[A-Z]\.){1,2}([A-Z][\w’'-]+)", words):
         return findings.people.is_known(short[1])  # "J Marlow", where a Jane Marlow is known
     return not findings.is_person(words) and _one(findings, words, 0) is not None
+
+
+def _single(words: str) -> str:
+    """Words without the plural of the form of address before several names ("Cllrs Marlow and Teague")."""
+    return re.sub(r"^(Cllr|Councillor|Dr)s\s+", r"\1 ", words)
 
 
 def _bare(owner: str) -> str:

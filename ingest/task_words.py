@@ -45,12 +45,10 @@ OFFICES = re.compile(
     re.I,
 )
 _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
-_NAME = (
-    rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:\s*(?:/|&)\s*[A-Z][\w’'.-]*|\s+(?:of|and|[A-Z][\w’'.-]*)){{0,5}}"
-)
+_NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:\s*(?:/|&)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
-    r"(?:[Tt]he\s+|[Aa]ll\s+)?(?:[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?"
+    r"(?:(?:[Tt]he\s+)?[A-Z][a-z]+\s+(?:team|leads|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 _ASKED = r"(?:desired|asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
@@ -72,7 +70,7 @@ IN_CAPITALS = re.compile(
 )
 BE_DONE_BY = re.compile(
     rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
-    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+by\s+{OWNER}(?=\s*(?:$|[.,;(]|\band\b|\bby\b|\bbefore\b))"
+    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|not later)\b))"
 )
 TO_ACTION = re.compile(
     rf"^[(\[]?{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|(?:follow (?:this |it )?up|progress(?: this| it)?))\W*$"
