@@ -33,6 +33,11 @@ SERVES = re.compile(
     r"(?:(?:acting|interim) )?chair|facilitator|moderator|convenor|clerk|secretary|minutes?|notes?|recorded|minuted",
     re.I,
 )
+LOG = re.compile(
+    r"\b(?:action|decision|issue|risk)s?(?: (?:and|&) (?:action|decision|issue)s?)? (?:log|tracker|register)\b|\bwho[’']s who\b|\bdirectory of\b",
+    re.I,
+)
+TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
 HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it
 LATEST_CHAIR = 30  # blocks from the beginning of a record within which it is told who was in the chair
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
@@ -170,7 +175,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         elif roster.keep(put):
             roster.used.add(index)
     roster.used |= lists.heads
-    if all(seen.how != "present" for seen in roster.attendance):
+    guessed = not _is_log(findings, blocks)  # a list of people at its head is of those who met
+    if guessed and all(seen.how != "present" for seen in roster.attendance):
         for index, put in _one_in_the_chair(list(roster_unlabelled.read(findings, blocks, lists.columns))):
             roster.keep(put)
             roster.used.add(index)
@@ -180,7 +186,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
     _offices(findings, blocks, when, roster)
-    for put in roster_labelled.read(findings, blocks, roster.attendance):
+    for put in roster_labelled.read(findings, blocks, roster.attendance) if guessed else ():
         roster.keep(put)
     return roster
 
@@ -193,6 +199,12 @@ def _one_in_the_chair(found: list[tuple[int, Put]]) -> list[tuple[int, Put]]:
         (index, put._replace(entry=msgspec.structs.replace(put.entry, presides=False)) if put.entry.body else put)
         for index, put in found
     ]
+
+
+def _is_log(findings: Findings, blocks: Sequence[Block]) -> bool:
+    """Whether a title says that a paper is a log, a tracker or a directory, so that people at its head met nobody."""
+    top = (findings.words(block) for block in blocks[:TITLES] if block.kind != "row")
+    return any(len(words) <= LONGEST_TITLE and LOG.search(words) for words in top)
 
 
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:

@@ -256,3 +256,26 @@ def test_lists_of_those_beside_the_members(tmp_path: Path, text: str) -> None:
     path = tmp_path / "minutes.txt"
     path.write_text(HEAD + text + "\n\n1. Welcome\n\nThe Chair welcomed everybody.\n", "utf-8")
     assert {(row.person, row.how) for meeting in paper(path).meetings for row in meeting.attendance} == MORE[text]
+
+
+def test_people_at_the_head_of_a_log_met_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    path.write_text(
+        "Northmere Safer Streets Partnership\n\nAction log, 6 May 2027\n\nOwners: Ann Bell, Programme Director; Tom Orr, Data Lead; "
+        "Eve Fox, Communications Lead; Ian Poe, Superintendent.\n\n1. Produce a map\n\nAnn Bell to produce a map by 30 May.\n",
+        "utf-8",
+    )
+    assert not [row for meeting in paper(path).meetings for row in meeting.attendance]
+
+
+def test_sides_of_a_table_and_labels_in_capitals(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        "# Northmere Joint Committee\n\nMinutes of the meeting held on 4 May 2027\n\n| Employer side | Union side |\n|---|---|\n"
+        "| Ann Bell (Director of People) | Tom Orr (UNISON) |\n| Eve Fox (Head of Repairs) | Ian Poe (Unite) |\n\n"
+        "APOLOGIES Mrs Joan Dee, Mr Jim Lund\n\n## 1. Welcome\n\nAll were welcomed.\n",
+        "utf-8",
+    )
+    found = {(row.person, row.how) for meeting in paper(path).meetings for row in meeting.attendance}
+    there = {(name, "present") for name in ("Ann Bell", "Tom Orr", "Eve Fox", "Ian Poe")}
+    assert found == there | {("Joan Dee", "apologies"), ("Jim Lund", "apologies")}
