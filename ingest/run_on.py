@@ -20,6 +20,7 @@ from convenor.ingest.shapes import (
     BOTH,
     HONORIFIC,
     INITIALS,
+    LONGEST_NAME,
     NAME_WORD,
     NOT_NAMES,
     PARTICLES,
@@ -84,7 +85,7 @@ def entries(words: str, offset: int) -> list[Entry]:
 def one(words: str, offset: int) -> list[Entry]:
     """The one person with whom a text opens, where a title or a proper body stands behind the name; [] for any other text."""
     spans = _names(words)
-    if len(spans) != 1 or spans[0][0]:
+    if len(spans) != 1 or spans[0][0] or spans[0][1] > LONGEST_NAME:
         return []
     rest = words[spans[0][1] :].strip(" ;")
     fact = rest[:1] == "(" or is_title(rest) or (is_body(rest) and is_proper(rest))
