@@ -75,13 +75,13 @@ AND_ANOTHER = re.compile(
 )
 IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}}|[,\s](?=\s*{_ALL}\W*$))\s*(?P<who>{_ALL})", re.I)
 IN_A_ROW = re.compile(
-    rf"(?<![\w-])(?P<title>(?:(?:vice|deputy|hon(?:orary)?|assistant|membership|minutes?)[. -]{1, 3}){0, 3}(?-i:[A-Z])?(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president))"
+    rf"(?<![\w-])(?P<title>(?:(?:vice|deputy|hon(?:orary)?|assistant|membership|minutes?)[. -]{{1,3}}){{0,3}}(?-i:[A-Z])?(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president))"
     rf"\s*[:–—]\s*(?P<who>{NAME}(?:\s*(?:&|and)\s*{NAME})?)(?P<body>)",
     re.I,
 )  # several in one sentence
 ON_ITS_OWN = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s)\s*(?P<who>{_ALL})\W*$", re.I)
 OF_OFFICE = re.compile(
-    rf"\b(?:elect(?:ion)?|appoint(?:ment)?)\s+(?:of\s+)?(?:(?:a|an|the|new)\s+){0, 3}(?P<title>{_OFFICE})(?![\w’'-])(?!\s*(?:,|and\b|&|/))"
+    rf"\b(?:elect(?:ion)?|appoint(?:ment)?)\s+(?:of\s+)?(?:(?:a|an|the|new)\s+){{0,3}}(?P<title>{_OFFICE})(?![\w’'-])(?!\s*(?:,|and\b|&|/))"
     r"(?:\s+(?:of|to|for)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]{3,80}?)(?=\s+for\b|[.,;:()–]|$))?",
     re.I,
 )  # what an item is about; one office alone
