@@ -36,21 +36,21 @@ ACTIVE = re.compile(
     rf"\b{_WHO} (?:then |also |therefore |duly |unanimously )*(?:(?P<lost>turned down|threw out|voted down|declined|rejected|refused|said no|ruled out|drew the line at|"
     r"(?:did|could|would) not (?:endorse|support|approve|agree to|back|adopt|ratify)|(?:was|were) not (?:minded|prepared|willing) to)|"
     r"(?P<deferred>held back|put off|held over|(?:adjourned|deferred|postponed|continued) (?=(?:the (?!meeting)|this|that|consideration|it\b|any|its))|kept back|(?:was|were) not ready to|wants? to know more before)|"
-    r"(?P<passed>gave (?:its |their )?(?:permission|the green light|the go-ahead|blessing|approval|consent)|said yes|signed off|picked|plumped for|settled on|"
-    r"fixed|set the|backs|backed|ratified|reappointed|re-appointed|co-opted|directed|ordered|delegated|waived|opted (?:for|to)|"
+    r"(?P<passed>gave (?:its |their )?(?:permission|the green light|the go-ahead|blessing|approval|consent)|said yes|signed off|picked (?=(?:the|an?|option|layout|design|quote)\b)|plumped for|settled on (?=(?:the|an?|[a-z-]+ing|£|[A-Z0-9])\b)|"
+    r"(?:fixed|set) (?=(?:the|an?|its) (?:[a-z]+ ){0,2}?(?:precept|rate|budget|rent|fees?|charges?|dates?|minimum|maximum|limit|levels?|targets?|price|subscriptions?|tax|levy)\b)|(?:backs|backed) (?!away|out|up|by|onto|down|into)|ratified|reappointed|re-appointed|co-opted|directed|ordered|delegated|waived|opted (?:for|to)|"
     r"(?:was|were) (?:all )?(?:in favour of|content to|happy to|satisfied that)|preferred|left it to))\b",
     re.I,
 )
 PRONOUN = re.compile(
     r"^(?:It|They|We) (?:also |then |further |therefore )?(?:(?P<lost>turned down|rejected|refused|declined|did not (?:consent|agree|support|approve|endorse))|"
-    r"(?P<deferred>deferred|put off|held over)|(?P<passed>signed off|approved|adopted|agreed|ratified|accepted|endorsed|resolved|set the))\b"
+    r"(?P<deferred>deferred|put off|held over)|(?P<passed>signed off|approved|adopted|agreed|ratified|accepted|endorsed|resolved))\b"
 )
 HAVING = re.compile(
     rf"^(?:[Tt]he )?(?:[\w’'-]+ ){{0,2}}(?i:{GROUP}),? (?:having|after|noting|being|on hearing)\b[^.;]{{5,160}},\s+(?:(?P<lost>refused|rejected|declined)|(?P<deferred>deferred|adjourned)|"
     r"(?P<passed>agreed|resolved|directed|decided|approved|ordered|instructed|confirmed|recommended))\b"
 )
 ELLIPTIC = re.compile(
-    rf"^(?!(?:actions?|status|version|date|draft|document|author|owner|apologies|minutes|papers?|reports?|letters?|emails?)\b)(?:[A-Z0-9£][\w£’'&/-]*,? )(?:(?!(?:was|were|is|are|has|have|had|be|been|to|will|would|not|that|who|which|if|when|by|until|unless|once|as|being)\b)[\w£’'&(),/-]+ ){{0,8}}?"
+    rf"^(?!(?:once|when|if|until|unless|as|after|before|since|actions?|status|version|date|draft|document|author|owner|apologies|minutes|papers?|reports?|letters?|emails?)\b)(?:[A-Z0-9£][\w£’'&/-]*,? )(?:(?!(?:was|were|is|are|has|have|had|be|been|to|will|would|not|that|who|which|if|when|by|until|unless|once|as|being)\b)[\w£’'&(),/-]+ ){{0,8}}?"
     rf"(?:(?P<lost>{LOST})|(?P<deferred>deferred|adjourned|held over|withdrawn)|(?P<passed>granted|funded|approved|accepted|adopted|ratified|offered|awarded|passed|carried))"
     r"(?=[,;(]|\.?$|\.\s|\s+(?:by (?:the mover|\d|a majority|\w+ votes)|subject to|with conditions|on condition)\b)",
     re.I,
