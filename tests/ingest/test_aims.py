@@ -241,10 +241,10 @@ def found(tmp_path: Path, text: str, suffix: str = "txt") -> Found:
         (CHAPTERED, "md", [
             ("mission", "To leave the valley better than we found it", ""),
             ("theme", "Buildings", ""),
-            ("objective", "Retrofit 500 council homes a year", "Buildings"),
-            ("objective", "Adopt a net zero planning policy", "Buildings"),
+            ("action", "Retrofit 500 council homes a year", "Buildings"),
+            ("action", "Adopt a net zero planning policy", "Buildings"),
             ("theme", "Travel", ""),
-            ("objective", "Build 40 km of cycle lanes", "Travel"),
+            ("action", "Build 40 km of cycle lanes", "Travel"),
             ("action", "Run a retrofit advice service", "Buildings"),
         ]),
         (COLUMNS, "md", [
@@ -257,7 +257,7 @@ def found(tmp_path: Path, text: str, suffix: str = "txt") -> Found:
             ("measure", "Hours of breaks given", "Having a break"),
         ]),
         (CODED, "txt", [
-            ("objective", "Safe, warm homes", ""),
+            ("priority", "Safe, warm homes", ""),
             ("action", "Complete fire safety works in all blocks by March 2027", "Safe, warm homes"),
             ("action", "Bring every home to band C", "Safe, warm homes"),
             ("action", "Fit new kitchens in 600 homes", "Safe, warm homes"),
