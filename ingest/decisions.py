@@ -247,12 +247,17 @@ def kind_of(text: str, rule: str) -> str:
     return "resolution" if rule.startswith("resolution") else "agreement"
 
 
+ALTERNATIVES = re.compile(r"(?:alternatives?|other options?|options?) (?:that were )?(?:considered|rejected)\b", re.I)
+
+
 def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:
     """The sentences of a block that say that something was settled; a bare verdict settles the sentence before it.
 
     The sentence before may be the last one of the block `above`.
     """
     opening = findings.words(block)[: verdicts.LONGEST]
+    if block.kind == "row" and ALTERNATIVES.match(opening):
+        return
     follows = above is not None and (verdicts.VERDICT.match(opening) or MOVED.match(opening))
     before = findings.sentences(above)[-1] if above and follows else None
     decided = bool(

@@ -60,10 +60,14 @@ LEFT_OPEN = re.compile(
     r"(?:again|in|at|to)\b|we ran out of time\b|back (?:next|in) \w+)",
     re.I,
 )
+LEFT_TO = re.compile(
+    r"\b(?:is|are|was|were) left (?:to|for|until) (?:the|our|a) (?:(?:next|[A-Z][a-z]+) )?(?:meeting|AGM|session)\b|^what to do about\b.{3,60}\b(?:we will|will be) (?:settled?|decided?) (?:in|at)\b",
+    re.I,
+)
 NOT_SO = re.compile(r"^not (?:going ahead|proceeding|pursued|supported|agreed)\b", re.I)
 VIEW = re.compile(
     r"\bit was the (?:unanimous |general |clear |majority )?(?:view|wish|decision|feeling|consensus|will) of the \w+(?: \w+){0,3} (?:that|to)\b|"
-    r"\bput to the (?:meeting|vote|board|committee)(?:,)? (?:and|it was) (?:was )?(?:unanimously )?(?:carried|passed|agreed|lost)\b|^ordered,? that\b|"
+    r"\bput to the (?:meeting|vote|board|committee)(?:,)? (?:and|it was) (?:was )?(?:unanimously )?(?:carried|passed|agreed|lost|rejected|defeated)\b|^ordered,? that\b|"
     r"\bmet with (?:general |unanimous |the )?approval\b|\bnothing was settled\b|\bno (?:decision|conclusion) was (?:reached|taken|made)\b",
     re.I,
 )
@@ -89,7 +93,7 @@ def outcome(text: str) -> str:
     """ "carried", "lost" or "deferred" where a sentence settles something in such words; "" for any other."""
     if len(text) > LONGEST or text.rstrip().endswith("?") or OF_THE_MEETING.search(text):
         return ""
-    if LEFT_OPEN.match(text):
+    if LEFT_OPEN.match(text) or LEFT_TO.search(text):
         return "deferred"
     if NOT_SO.match(text):
         return "lost"
@@ -102,5 +106,11 @@ def outcome(text: str) -> str:
         kind = next(name for name in ("lost", "deferred", "passed") if found[name])
         return "carried" if kind == "passed" else kind
     if VIEW.search(text):
-        return "deferred" if NO_DECISION.search(text) else "lost" if re.search(r"\blost\b", text) else "carried"
+        return (
+            "deferred"
+            if NO_DECISION.search(text)
+            else "lost"
+            if re.search(r"\b(?:lost|rejected|defeated)\b", text)
+            else "carried"
+        )
     return ""

@@ -23,15 +23,15 @@ ALL = [PAPERS, HERE / "unread" / "papers"]
 
 # F1 (recall where only recall is judged) over all read families: raise a floor when the figure has risen.
 FLOORS = {
-    "people": 0.97,
-    "organisations": 0.91,
-    "places": 0.81,
-    "roles": 0.92,
+    "people": 0.98,
+    "organisations": 0.92,
+    "places": 0.94,
+    "roles": 0.93,
     "roles with body": 0.79,
-    "attendance": 0.97,
-    "meetings": 0.96,
+    "attendance": 0.98,
+    "meetings": 0.97,
     "decisions": 0.98,
-    "outcomes": 0.97,
+    "outcomes": 0.98,
     "actions": 0.98,
     "owners": 0.98,
     "aims": 0.98,

@@ -34,6 +34,7 @@ SAYS = {
         "The Commissioners were not minded to grant it.",
         "It did not consent to the closure on Fridays.",
         "Not going ahead.",
+        "The proposal was put to the meeting and rejected by fourteen votes to eleven.",
     ],
     "deferred": [
         "A third bid was held over.",
@@ -41,6 +42,7 @@ SAYS = {
         "No decision; back next week.",
         "Unresolved. On the June agenda.",
         "The panel put off the choice of a tree.",
+        "The levy on schools is left to the January meeting.",
     ],
     "": [
         "Was the lease granted?",
