@@ -11,6 +11,7 @@ from convenor.ingest import actions, decisions, labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
+NEXT = re.compile(r"(?:our |the )?next\b|follow|to[- ]?do\b|who\b|what (?:happens )?next", re.I)
 DECIDED = re.compile(r"\b(?:taken|took) the decision\b")
 
 
@@ -21,7 +22,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     for block in blocks:
         words = findings.words(block)
         if labels.ACTION_LIST.match(words):
-            listed = True
+            listed = part.kind != "strategy" or bool(NEXT.match(words))  # the actions of a plan are its aims
         elif block.kind == "heading":
             listed = False
         elif listed and block.kind == "item":
