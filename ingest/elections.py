@@ -118,10 +118,14 @@ class Elections:
 
     def close(self) -> None:
         """Keep what was found."""
+        rivals: dict[tuple[str, str], set[str]] = {}
+        sure: set[tuple[str, str]] = set()
         for choice in self._choices:
-            rivals = {c.mention.person for c in self._choices if _office(c) == _office(choice)}
-            sure = any(c.certain for c in self._choices if _office(c) == _office(choice))
-            if choice.certain or (not sure and len(rivals) == 1):
+            rivals.setdefault(_office(choice), set()).add(choice.mention.person)
+            sure |= {_office(choice)} if choice.certain else set()
+        for choice in self._choices:
+            office = _office(choice)
+            if choice.certain or (office not in sure and len(rivals[office]) == 1):
                 note(self._findings, choice.mention, choice.said)
 
     def _sentence(self, start: int, end: int) -> None:
