@@ -40,7 +40,7 @@ BLANK = {"title": "", "organisation": "", "owner": None, "parent_label": None, "
 HEAD = f"""# How often each rule is right
 
 Made by `make scores`. Rows that a rule found, right and wrong, on the golden papers, on the annotated papers in `../shared`,
-and elsewhere: on real papers of other bodies, which are not in this repository and were seen while rules were written. A
+and elsewhere: on papers of other bodies, real and invented, which are not in this repository and were seen while rules were written. A
 rule's rows count where they show no sign of error; those that show one count for the sign.
 
 The score is the share of right rows. A rule that was hardly seen is taken to be as good as the others of its list, a sign as good as
