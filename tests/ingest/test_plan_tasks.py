@@ -1,0 +1,19 @@
+"""What a plan asks to be done is an aim; what follows from the paper itself is a task."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from convenor.ingest.read import paper
+
+
+def test_the_actions_of_a_plan_are_no_tasks_of_its_readers(tmp_path: Path) -> None:
+    path = tmp_path / "plan.md"
+    path.write_text(
+        "# Orme Housing Plan 2025 to 2030\n\n## Priority 1: Warm homes\n\n### Actions\n\n- Insulate 400 lofts\n- Fit new boilers\n\n"
+        "## Next steps\n\n- Publish the plan in May\n- Review it every spring\n",
+        "utf-8",
+    )
+    reading = paper(path)
+    assert {aim.label for aim in reading.aims} >= {"Insulate 400 lofts", "Fit new boilers"}
+    assert [action.text for action in reading.actions] == ["Publish the plan in May", "Review it every spring"]
