@@ -90,7 +90,7 @@ LABEL_ALONE = re.compile(
     r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution)(?: ?[:;–-])?"
 )  # a line that heads a list of people
 TORN_LABEL = (
-    r"(?:In the Chair|IN THE CHAIR|(?:Members |Councillors |Also |MEMBERS |COUNCILLORS |ALSO )?(?:Present|PRESENT)|"
+    r"(?:In the Chair|IN THE CHAIR|(?:Members |Councillors |Also |MEMBERS |COUNCILLORS |ALSO )?(?:Present|PRESENT)|Attendees|ATTENDEES|Participants|PARTICIPANTS|"
     r"Apologies(?: for [Aa]bsence)?|APOLOGIES(?: FOR ABSENCE)?|In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|"
     r"Officers(?: [Pp]resent| [Ii]n [Aa]ttendance)?|Meetings? Administrator|Clerk|Secretary)"
 )

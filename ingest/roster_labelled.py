@@ -15,11 +15,21 @@ from convenor.ingest.labelled.lists import Listed, listed
 from convenor.ingest.labelled.tokens import words
 from convenor.ingest.pieces import SURNAME
 from convenor.ingest.put import Put
-from convenor.ingest.shapes import INITIALS, PARTICLES, forenames, person_words, strip_honorific
+from convenor.ingest.shapes import (
+    INITIALS,
+    NOT_NAMES,
+    PARTICLES,
+    TITLE_HEADS,
+    TITLE_STARTS,
+    forenames,
+    person_words,
+    strip_honorific,
+)
 
 RULE = "list labeller"
 VERY_SURE = 0.97  # of a name without form of address, initials or a known given name
 LONGEST_NAME = 4  # words
+RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
 LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
 # How likely labels are, all in all → how many of their people were right: docs/labeller.md. Under two in three they are proposed.
 RIGHT = ((0.9, 0.78), (0.7, 0.70), (0.35, 0.61))
@@ -61,6 +71,11 @@ def _reads_as_person(findings: Findings, person: Listed, printed: str) -> bool:
         return False
     if own[-1].isupper() and INITIALS.fullmatch(own[0]):
         return False  # letters behind a name, and the heading below it
+    if any(
+        (run := RUN_ON.fullmatch(word)) and run["next"].lower() in TITLE_STARTS | TITLE_HEADS | NOT_NAMES
+        for word in own
+    ):
+        return False  # a title ran on behind it
     if not findings.is_person(printed):
         surname = " ".join(own)
         return person.surname and bool(SURNAME.match(surname)) and len(surname) > 2 and not surname.isupper()

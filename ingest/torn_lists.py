@@ -26,6 +26,7 @@ SEAM = re.compile(
 )  # between two lists: a full stop, a form of address without a mark before it, or the end of "… and A Name"
 WITHIN = re.compile(rf"(?:\b(?:{HONORIFIC}|[A-Z])|[,;&]|\band)$")  # what an end of a stretch within a list looks like
 FARTHEST = 250  # code points between the labels and the first list, which the labels of what follows may take
+FEW = 5  # people who may all have sent apologies, where nobody is listed as present
 FIRST = re.compile(rf"{HONORIFIC}\s+[A-Z]")
 
 
@@ -66,7 +67,8 @@ def below(said: Sequence[tuple[str, int] | None]) -> dict[int, list[List]]:
         listed = list(takewhile(_is_list, said[first:]))
         found = dealt(heads, [part for each in listed if each for part in groups(*each)])
         sure = found and any(len(line_entries(each.words, 0)) > 1 for each in found[:-1])
-        if sure or (heads[0] == "present" and len(listed) > 1):
+        many = len(listed) > 1 or sum(len(line_entries(each[0], 0)) for each in listed if each) > FEW
+        if sure or (heads[0] == "present" and many):
             for at, each in enumerate(listed, first):
                 start, end = (each[1], each[1] + len(each[0])) if each else (0, 0)
                 out[at] = [one for one in found if sure and start <= one.start < end]
@@ -86,7 +88,7 @@ def _is_list(said: tuple[str, int] | None) -> bool:
 def leaves_open(words: str) -> bool:
     """Whether a text opens with the label for those present and another, so that nobody can tell whose its list is."""
     heads = labels.TORN.match(words)
-    return bool(heads) and "present" in HEAD.findall(heads.group())[0].lower() if heads else False
+    return bool(heads) and _kind(HEAD.findall(heads.group())[0]) == "present" if heads else False
 
 
 def _kind(label: str) -> str:

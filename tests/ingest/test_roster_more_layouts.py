@@ -207,6 +207,14 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Clerk, Mrs Jane Kemp, and County Cllr Harry Ives.\n",
         ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland; Ll Bebb", "Jane Kemp; Harry Ives", "", ""),
     ),
+    "two heads above one run of names": (
+        "Attendees\n\nApologies\n\nAlan Birtle, Bella Coker, Carl Dunne, Dora Elland, Fred Garth, Mary Noon\n",
+        ("", "", "", ""),
+    ),
+    "two heads above lines of names": (
+        "Participants\nApologies\n\nAlan Birtle\nBella Coker\nCarl Dunne\n",
+        ("", "", "", ""),
+    ),
     "names then statuses": (
         "MEMBERS Name Status Alan Birtle (AB) — Chair Bella Coker (BC) Carl Dunne (CD) Present Apologies Present IN "
         "ATTENDANCE Harry Ives – Clerk Jane Kemp (JK) Present Present\n",
