@@ -93,6 +93,7 @@ PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting documents)$", re.I
 )  # of a council's website, for all its bodies
 AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+minutes\b", re.I)
+GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
 TOP = 14  # blocks that may hold the title
 SPEAKS = 40_000  # code points in which minutes speak of themselves
 
@@ -169,7 +170,7 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
     if (held := HELD.search(line)) and not _is_another(line, held):
         rest = next(filter(None, held.groups()))
         rest = next((rest[: found.start] for found in dates.find(rest)), rest)
-        goes_on = below and not STOPS.search(rest) and len(line) > 50
+        goes_on = below and not STOPS.search(rest) and (len(line) > 50 or GOES_ON.match(below))
         for words in (f"{rest} {below}", rest) if goes_on else (rest,):
             if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
                 yield 0, name

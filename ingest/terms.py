@@ -213,6 +213,11 @@ def _labelled_row(findings: Findings, block: Block, body: str | None, among: boo
                           evidence=findings.span(start, end), rule="binding clause"))  # fmt: skip
 
 
+LEANS = re.compile(
+    r"(?:They|These|Those|This|It|Of these|Among them)\b"
+)  # a lead-in that goes on with the sentence before
+
+
 def _statements(findings: Findings, block: Block, given: str, told: bool, listed: bool) -> list[Span]:
     """The sentences of a clause that bind, each by itself; two that only together give data stand together.
 
@@ -223,7 +228,8 @@ def _statements(findings: Findings, block: Block, given: str, told: bool, listed
         said = findings.text[start:end]
         if chapters.SUBJECTS.match(said.strip(" .:")):
             continue  # only what the rest is about
-        if out and _belong_together(findings.text[slice(*out[-1])], said, given):
+        leans = listed and end == block.end and LEANS.match(said)
+        if out and (leans or _belong_together(findings.text[slice(*out[-1])], said, given)):
             out[-1] = (out[-1][0], end)
         elif (
             not out

@@ -10,6 +10,9 @@ from convenor.ingest.shapes import is_person
 
 DECIMAL = re.compile(r"^\d+(?:\.\d+)*\.?$")
 NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|\d{2,4}/\d{1,4})$")
+LARGE = (
+    1.3  # times the text's size: a line set so is a heading, even where it looks like a name ("Goal A. Bigger, better")
+)
 FAR = 0.85  # line heights of air above that hold a line apart
 
 
@@ -45,7 +48,8 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
         return False
     sentence = text.endswith(".") and not re.search(r"\b[A-Z]\.$", text)
     opens = text[0].isupper() or text[0] in "‘'\"“"
-    if sentence or not opens or text.endswith((",", ";")) or is_person(text.split(",")[0]):
+    named = is_person(text.split(",")[0]) and not (body and raw.size >= LARGE * body)
+    if sentence or not opens or text.endswith((",", ";")) or named:
         return False
     if body and (raw.size >= 1.12 * body or raw.bold) and len(words) <= 16:
         return True

@@ -29,6 +29,7 @@ STYLES = {
 }
 MARGIN = dict.fromkeys(("top", "bottom", "left", "right"), "20mm")
 LOST = 0.04  # of F1 over all these papers, at most
+TITLE_ALONE = {"commons-2.html"}  # pages that name the body that met in the window's title alone, which is not printed
 LISTS = (
     "people",
     "organisations",
@@ -62,8 +63,9 @@ def test_a_printed_page_says_what_the_page_says(browser: Browser, tmp_path: Path
             window.set_content(page(path))
             window.add_style_tag(content=STYLES[style])
             window.pdf(path=str(printed), format="A4", display_header_footer=style == "spread", margin=MARGIN)
-            as_pages += score(gold, as_json(paper(path)))
-            as_prints += score(gold, as_json(paper(printed)))
+            left_out = {"meetings"} if path.name in TITLE_ALONE else set()
+            as_pages += [each for each in score(gold, as_json(paper(path))) if each.name not in left_out]
+            as_prints += [each for each in score(gold, as_json(paper(printed))) if each.name not in left_out]
     window.close()
     pages, prints = figures(as_pages), figures(as_prints)
     fallen = {name: (pages[name][2], prints[name][2]) for name in LISTS if prints[name][2] < pages[name][2] - LOST}

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from lxml import html
 
+from convenor.ingest.scores import STATED
 from convenor.webapp.app import create_app
 from convenor.webapp.cli import main
 
@@ -152,7 +153,7 @@ def test_a_doubtful_fact_is_listed_with_its_sentence_and_not_stated(doubtful: Pa
     assert (answer["status"], answer["answers"]) == ("not_stated", [])
     (doubt,) = open_doubts(doubtful)
     assert (doubt["kind"], doubt["question"]) == ("fact", "Person: “Weirside Jane Ashbrook”?")
-    assert doubt["facts"] > 3 and doubt["score"] < 0.5
+    assert doubt["facts"] > 3 and doubt["score"] < STATED
     assert [place["quote"] for place in doubt["evidence"]] == ["Weirside Jane Ashbrook, Director of Care, Vale Trust"]
     assert "run together" in run("--data", str(doubtful)).stdout
 
