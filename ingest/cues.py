@@ -14,6 +14,10 @@ WHO = (
     r"(?: (?:members|present|there|in attendance|attending))*)"
 )
 
+AGREED = r"(?:supported|agreed|approved|accepted|passed|adopted|carried)"
+NOT_AGREED = rf"not (?:been )?{AGREED}"
+REFUSED = rf"(?:rejected|refused|declined|defeated|voted down|turned down|thrown out|{NOT_AGREED})"  # of a matter, by those who met
+
 _HOW = (
     r"(?:(?:also|then|further|unanimously|therefore|provisionally|formally|duly|subsequently|collectively|all|now|"
     r"informally|finally|generally|narrowly)[,\s]+)*"

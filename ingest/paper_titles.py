@@ -1,4 +1,4 @@
-"""What titles of strategies, plans and terms of reference look like."""
+"""What titles of strategies, plans, terms of reference, logs and directories look like."""
 
 from __future__ import annotations
 
@@ -30,3 +30,8 @@ ABOUT_PLANS = re.compile(
     r"\b(?:board paper|progress|update|vacanc\w+|job|consultation|have your say|news|press release|briefing|events?)\b",
     re.I,
 )  # a title of what only speaks of plans
+LISTING = re.compile(
+    r"\b(?:(?:action|decision|issue|risk)s?(?: (?:and|&) (?:action|decision|issue)s?)? (?:log|tracker|register)|log of actions|tracker of|register of|"
+    r"who[’']?s who|contacts|directory(?: of)?|written resolutions?)\b",
+    re.I,
+)  # what lists people, tasks or decisions and records no meeting

@@ -10,9 +10,8 @@ from convenor.ingest import name_forms
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
-    BODY_HEADS,
+    EVERYDAY,
     NAME_WORD,
-    NOT_NAMES,
     TITLE_HEADS,
     TITLE_STARTS,
     forenames,
@@ -78,7 +77,6 @@ NAME_SHAPED = re.compile(
     r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?: [A-ZÀ-Þ][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+)"
 )
 
-EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS
 
 Piece = tuple[str, int]  # words and their position
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.cues import GROUP
+from convenor.ingest.cues import AGREED, GROUP, REFUSED
 
 LOST = (
-    r"(?:(?:not (?:been )?|never )(?:granted|supported|approved|agreed|accepted|adopted|endorsed|pursued|taken(?: up)?|carried|funded|ratified|proceeded with)|"
-    r"refused|rejected|declined|turned down|thrown out|voted down|defeated|dropped|ruled out|dismissed|struck out)"
+    rf"(?:{REFUSED}|(?:not (?:been )?|never )(?:granted|endorsed|pursued|taken(?: up)?|funded|ratified|proceeded with)|never {AGREED}|"
+    r"dropped|ruled out|dismissed|struck out)"
 )
 DEFERRED = (
     r"(?:held over|put off|put back|stood over|deferred|adjourned|postponed|left over|left for now|left on the table|left for another day|left in (?:suspense|abeyance)|left (?:for|until) (?:the|a|our) (?:next|later|autumn|spring|summer|winter|new)|not reached|"

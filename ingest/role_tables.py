@@ -16,6 +16,7 @@ from convenor.ingest.entry import CATEGORY, Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
 from convenor.ingest.pieces import BRACKET
+from convenor.ingest.role_words import OFFICE_BEHIND
 from convenor.ingest.seat_entries import sends
 from convenor.ingest.seats import NO_ORGANISATION
 from convenor.ingest.shapes import is_title
@@ -64,7 +65,6 @@ HEADS = [
         ),
     ),
 ]
-OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")
 STANDING = re.compile(
     r"(?:current |present |board )?(?P<one>director|trustee|governor|commissioner)s?"
 )  # what a head says that all are

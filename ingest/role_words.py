@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")  # "Parent Governor (Vice-Chair)"
 OFFICE_IS = re.compile(
     r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?"
     r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president))"

@@ -6,6 +6,7 @@ import re
 
 from convenor.graph import dates
 from convenor.ingest import labels
+from convenor.ingest.paper_titles import LISTING
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.stretch import Stretch
 
@@ -14,9 +15,6 @@ TOLD = re.compile(
     r"to (?:write|ask|send|find|talk|speak|check|contact|draft|prepare|circulate|report|chase|arrange|follow up))\b"
 )  # what people do at a meeting, in the words of its record
 NOT_ITS_DAY = re.compile(r"\b(?:posted|publish\w*|updated|deadline|modified|reviewed|apply by|closes)\b", re.I)
-LISTING = re.compile(
-    r"\b(?:action log|log of actions|tracker|register of|who[’']?s who|contacts|directory|written resolutions?)\b"
-)
 ROLL_WITHIN, DAY_WITHIN = 12, 4  # blocks in which those who met, and the day, stand
 LONGEST_ROLL, OPENS_WITHIN = 500, 12  # code points of a list of people, and before the first name of a line
 FEWEST_LISTED, FEWEST_TOLD = 2, 3

@@ -23,6 +23,7 @@ from convenor.ingest.body_words import no_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CHAIR, Entry
 from convenor.ingest.findings import Findings
+from convenor.ingest.paper_titles import LISTING
 from convenor.ingest.put import IN_CHAIR_RULE as IN_THE_CHAIR
 from convenor.ingest.put import Put
 from convenor.ingest.roster_lists import Lists
@@ -31,10 +32,6 @@ from convenor.ingest.shapes import is_person, is_title, person_words, strip_hono
 NEAR = 25  # blocks from the beginning of a record within which such a line says who was there
 SERVES = re.compile(
     r"(?:(?:acting|interim) )?chair|facilitator|moderator|convenor|clerk|secretary|minutes?|notes?|recorded|minuted",
-    re.I,
-)
-LOG = re.compile(
-    r"\b(?:action|decision|issue|risk)s?(?: (?:and|&) (?:action|decision|issue)s?)? (?:log|tracker|register)\b|\bwho[’']s who\b|\bdirectory of\b",
     re.I,
 )
 TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
@@ -204,7 +201,7 @@ def _one_in_the_chair(found: list[tuple[int, Put]]) -> list[tuple[int, Put]]:
 def _is_log(findings: Findings, blocks: Sequence[Block]) -> bool:
     """Whether a title says that a paper is a log, a tracker or a directory, so that people at its head met nobody."""
     top = (findings.words(block) for block in blocks[:TITLES] if block.kind != "row")
-    return any(len(words) <= LONGEST_TITLE and LOG.search(words) for words in top)
+    return any(len(words) <= LONGEST_TITLE and LISTING.search(words) for words in top)
 
 
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:

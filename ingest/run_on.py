@@ -18,15 +18,14 @@ from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import (
     BODY_HEADS,
     BOTH,
+    EVERYDAY,
     HONORIFIC,
     INITIALS,
     LONGEST_NAME,
     NAME_WORD,
-    NOT_NAMES,
     PARTICLES,
     SURNAMES,
     TITLE_HEADS,
-    TITLE_STARTS,
     VERBS,
     forenames,
     is_body,
@@ -52,7 +51,6 @@ LETTERS = re.compile(r"(?:\s+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MLA|MS|ME
 SMALL = frozenset("and of for the to in on at from by via with de la &".split())
 HEADS = BODY_HEADS - TITLE_HEADS
 OPENS_BODY = frozenset("healthwatch nhs police public university department ministry office institute chamber".split())
-EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS
 
 
 class Token(NamedTuple):

@@ -16,6 +16,7 @@ from convenor.ingest.chapters import chaptered
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
+from convenor.ingest.role_words import OFFICE_BEHIND
 from convenor.ingest.shapes import is_title, opens_title
 from convenor.ingest.titles import topic_of
 
@@ -26,7 +27,6 @@ LONGEST = 400  # code points of an entry
 LABEL = re.compile(r"^(?P<label>[A-Z][\w’' /-]{2,60}?)\s*(?::|\s[–—-])\s*$")
 BETWEEN = re.compile(r"[\s:,;(–—|-]+$")
 IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]{2,80})\)")
-OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")
 HELD_BY = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:is|are)(?: currently)? (?=[A-Z])"
 )

@@ -145,6 +145,7 @@ def forenames() -> frozenset[str]:
     return gazetteer.words("forenames.txt")
 
 
+EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS  # words that are in no name of a person
 NAME_WORD = re.compile(
     r"^(?:[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?|[ODLMS][’'][A-Z][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ÿ]+|"
     r"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){2,4}[A-Z]?|[À-Þ][a-zà-ÿ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"

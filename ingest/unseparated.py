@@ -8,12 +8,9 @@ from itertools import dropwhile, pairwise, takewhile
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
-    BODY_HEADS,
+    EVERYDAY,
     HONORIFIC,
     NAME_WORD,
-    NOT_NAMES,
-    TITLE_HEADS,
-    TITLE_STARTS,
     forenames,
     is_person,
 )
@@ -29,7 +26,6 @@ FOR = re.compile(
     r"\b(?:for|behalf of|(?:place|lieu|absence|stead) of|representing|instead of|deputising for)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
-EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS
 
 
 def entries(words: str, offset: int) -> list[Entry]:

@@ -19,10 +19,9 @@ from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import CATEGORY
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import OF_THE_BODY, OFFICE, SEAT
-from convenor.ingest.parts import Section
+from convenor.ingest.parts import MEETS, Section
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_proper, is_title, opens_title
 
-MEETS = ("minutes", "notes", "key messages", "agenda", "notice")
 LISTED = (
     "table row",
     "post in a",

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 
 from convenor.ingest import plain_verdicts, votes
-from convenor.ingest.cues import WHO
+from convenor.ingest.cues import NOT_AGREED, REFUSED, WHO
 
 _MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nomination)"
-_NOT = r"not (?:been )?(?:supported|agreed|approved|accepted|passed|adopted|carried)"
-_FAILED = (
-    rf"(?:lost|fell|failed|rejected|refused|declined|defeated|decided against|voted down|turned down|thrown out|{_NOT})"
-)
+_FAILED = rf"(?:lost|fell|failed|decided against|{REFUSED})"
 _PASSED = (
     r"(?:agreed|carried|passed|approved|accepted|adopted|ratified|endorsed|supported|signed off|in favou?r|unanimous(?:ly)?|resolved|"
     r"passes|voted (?:in favou?r|for)|so resolved|so agreed)"
@@ -40,7 +37,7 @@ SHORT = re.compile(
 LONGEST = 160  # code points of a verdict
 LOST = re.compile(
     rf"\b{_MOVED}\b[^.;]{{0,90}}?\b(?:(?:was|were|being|be|is|declared)\s+(?:then |therefore |duly )?{_FAILED}|fell|failed)\b|"
-    rf"\b{_MOVED}\s+(?:lost|rejected|defeated|{_NOT})\b|"
+    rf"\b{_MOVED}\s+(?:lost|rejected|defeated|{NOT_AGREED})\b|"
     r"\b(?:application|request|idea|offer|option|discount|scheme|advice|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
     r"(?:refused|rejected|turned down|declined|voted down|thrown out|ruled out|considered and ruled out|not (?:supported|agreed|approved|accepted|taken|pursued|granted))\b|"
     r"\bdid not find favou?r\b|\bgot no support\b|"
