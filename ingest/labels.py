@@ -95,7 +95,7 @@ TORN_LABEL = (
     r"Officers(?: [Pp]resent| [Ii]n [Aa]ttendance)?|Meetings? Administrator|Clerk|Secretary)"
 )
 TORN = re.compile(
-    rf"(?:(?<=^)|(?<=[\s.,;]))(?:{TORN_LABEL}(?:\s*[:;–-]+)?\s+){{2,}}"
+    rf"(?:(?<=^)|(?<=[\s.,;]))(?:{TORN_LABEL}(?:\s*[:;–-]+)?(?:\s+|$)){{2,}}"
 )  # labels one after another, before all their lists
 OFFICE_LINE = re.compile(
     r"^(?P<title>(?:(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"

@@ -79,10 +79,11 @@ REPORTED = re.compile(
     re.I,
 )  # before the outcome: what somebody only told, or what is open
 OF_OTHERS = re.compile(
-    r"\bby (?:the )?(?:\w+ ){0,3}?(?:inspector\w*|secretary of state|government|minister\w*|court|ombudsman|lottery|police|appeal|council|authority|agency|"
-    r"company|developer\w*|landowner|supplier|university|diocese|trust|bank|insurer\w*|lender|department|officers?)\b",
+    r"\s*by (?!all\b|an?\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twelve|eleven) (?:votes?|to)\b|show\b|consent\b|common\b|majority\b|"
+    r"(?:the )?(?:full )?(?:board|committee|council|meeting|members?|panel|group|forum|trustees|governors|directors|commissioners|chair\w*|mover|proposer|casting)\b|"
+    r"(?-i:[A-Z]\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)",
     re.I,
-)
+)  # what somebody else settled
 OF_THE_MEETING = re.compile(
     r"\b(?:meeting|session|proceedings) (?:was|were) (?:then )?(?:adjourned|postponed|held over)\b", re.I
 )

@@ -17,7 +17,16 @@ TOLD = re.compile(
 NOT_ITS_DAY = re.compile(r"\b(?:posted|publish\w*|updated|deadline|modified|reviewed|apply by|closes)\b", re.I)
 ROLL_WITHIN, DAY_WITHIN = 12, 4  # blocks in which those who met, and the day, stand
 LONGEST_ROLL, OPENS_WITHIN = 500, 12  # code points of a list of people, and before the first name of a line
-FEWEST_LISTED, FEWEST_TOLD = 2, 3
+FEWEST_LISTED, FEWEST_TOLD, FEWEST_ITEMS = 2, 3, 2
+LEADS_IN = re.compile(r"[A-Z][\w’' -]{2,40}[.:] [A-Z]")  # "Roof. Two quotes were in."
+MEETS = re.compile(
+    r"\b(?:meeting|committee|board|panel|forum|groups?|partnership|trustees|governors|directors|commissioners|executive|exec|cabinet|assembly|"
+    r"steering|council|society|association|union|club|alliance|network|notes|record|team)\b"
+)  # in the title of a record: who meets, or that they did
+OF_ANOTHER_KIND = re.compile(
+    r"\b(?:dear (?!all|colleagues|friends|members|both)\w+|pictured|press release|news release|obituar\w+|nominees|yours (?:sincerely|faithfully|truly))\b"
+)  # a letter, a caption, a ballot
+TITLED_OTHERWISE = re.compile(r"\b(?:news|nominations|candidates|shortlist|results|fixtures?|rota)\b")
 ROOM = 60  # code points a person in a list that says little else
 NOT_YET = re.compile(
     r"\b(?:will|to) be held\b|\bsummon|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b"
@@ -28,15 +37,25 @@ def opens_record(it: Stretch) -> bool:
     """Whether a stretch opens with a day and a list of people, and goes on with what came of it, or the list is plain."""
     top = [it.words(block) for block in it.blocks[:ROLL_WITHIN]]
     dated = any(dates.first_day(words) and not NOT_ITS_DAY.search(words) for words in top[:DAY_WITHIN])
-    if not dated or NOT_YET.search(it.head) or any(map(LISTING.search, it.titles[:4])):
+    listing = any(LISTING.search(title) or TITLED_OTHERWISE.search(title) for title in it.titles[:2])
+    listing = listing or any(map(LISTING.search, it.titles[2:4]))
+    if not dated or listing or NOT_YET.search(it.head) or OF_ANOTHER_KIND.search(it.head):
         return False
     people = [(words, in_prose(words)) for words in top if len(words) <= LONGEST_ROLL]
     opening = sum(bool(found) and found[0][0] < OPENS_WITHIN for _, found in people)
     labelled = any(found and labels.label_of(words)[1] for words, found in people)
-    if labelled or opening > FEWEST_LISTED + 1 or any(_is_plain_list(words, len(found)) for words, found in people):
+    plain = opening > FEWEST_LISTED + 1 or any(_is_plain_list(words, len(found)) for words, found in people)
+    if labelled or (plain and _has_items(it)):
         return True
-    listed = opening > FEWEST_LISTED or any(len(found) >= FEWEST_LISTED for _, found in people)
-    return listed and (it.settled > 0 or len(TOLD.findall(it.text)) >= FEWEST_TOLD)
+    listed = plain or opening > FEWEST_LISTED or any(len(found) >= FEWEST_LISTED for _, found in people)
+    return listed and bool(MEETS.search(it.head)) and (it.settled > 0 or len(TOLD.findall(it.text)) >= FEWEST_TOLD)
+
+
+def _has_items(it: Stretch) -> bool:
+    """Whether business follows, item by item: numbers, headings, or words that lead in."""
+    below = [block for block in it.blocks[2:] if block.kind != "row"]
+    items = sum(block.kind == "heading" or block.marker[:1].isdigit() for block in below)
+    return items >= FEWEST_ITEMS or sum(bool(LEADS_IN.match(it.words(block))) for block in below) >= FEWEST_ITEMS
 
 
 def _is_plain_list(words: str, people: int) -> bool:

@@ -48,6 +48,7 @@ SAYS = {
         "Was the lease granted?",
         "Mr Birtle said that the bid was turned down.",
         "The bid was rejected by the district council.",
+        "The lease was refused by the landlord.",
         "If the plan was refused there would be an appeal.",
         "The Clerk introduced the report and was supported by Mrs Coker.",
         "The meeting adjourned at 9 pm.",

@@ -85,10 +85,17 @@ def test_those_who_met(tmp_path: Path, name: str) -> None:
         "Quarrendale Council\n\nNews, 4 March 2025\n\nThe new park is open. Children ran to the swings as soon as the gate was unlocked.\n",
         "Quarrendale Council\n\nPosted 4 March 2025\n\nContact: Alan Birtle. Report author: Bella Coker.\n\nThe park will open in May.\n",
         "Quarrendale Council\n\nNotice is hereby given of a meeting to be held on 4 March 2025\n\nAlan Birtle, Bella Coker, Carl Dunne\n",
+        "Quarrendale Council news\n\n4 March 2025\n\nPictured, left to right: Alan Birtle, Bella Coker, Carl Dunne.\n\nAlan Birtle said that the park "
+        "was agreed last year and asked children to come.\n",
+        "Quarrendale Trust\n\n4 March 2025\n\nDear Alan Birtle, Bella Coker and Carl Dunne,\n\nThe board has agreed your grant and asked us to write.\n",
+        "Quarrendale Gazette\n\n4 March 2025\n\nAlan Birtle, Bella Coker, Carl Dunne and Dora Elland\n\nFriends said kind words and thought of them.\n",
+        "Quarrendale Trust\n\n4 March 2025\n\nNominees: Alan Birtle, Bella Coker, Carl Dunne\n\nVotes are to be sent by Friday. It was agreed that they be secret.\n",
     ],
-    ids=["news", "contacts", "notice"],
+    ids=["news", "contacts", "notice", "caption", "letter", "deaths", "ballot"],
 )
 def test_what_is_no_record(tmp_path: Path, text: str) -> None:
     path = tmp_path / "paper.txt"
     path.write_text(text, "utf-8")
-    assert not [m for m in paper(path).meetings if m.attendance]
+    reading = paper(path)
+    assert not any(part.kind in ("minutes", "notes") for part in reading.parts)
+    assert not [m for m in reading.meetings if m.attendance]

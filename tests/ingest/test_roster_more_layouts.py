@@ -211,6 +211,10 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Attendees\n\nApologies\n\nAlan Birtle, Bella Coker, Carl Dunne, Dora Elland, Fred Garth, Mary Noon\n",
         ("", "", "", ""),
     ),
+    "two heads in a line above lines of names": (
+        "Present: Apologies:\n\nAlan Birtle\nBella Coker\nCarl Dunne\nDora Elland\n",
+        ("", "", "", ""),
+    ),
     "two heads above lines of names": (
         "Participants\nApologies\n\nAlan Birtle\nBella Coker\nCarl Dunne\n",
         ("", "", "", ""),
