@@ -10,11 +10,13 @@ from itertools import pairwise
 from convenor.graph.reading import Organisation, Person, Reading, Role, Row
 from convenor.ingest import prose_names
 from convenor.ingest.body_words import bare_bodies
-from convenor.ingest.shapes import INITIALS, PARTICLES, forenames, opens_title
+from convenor.ingest.shapes import HONORIFICS, INITIALS, PARTICLES, forenames, opens_title
 
 _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
 _LONG_TITLE = 14  # words
 _RUNS = range(2, 7)  # words of a name
+OPENS = re.compile(rf"(?:[,;:(|•–]|\band|\b(?:{HONORIFICS})\.?)\s*$", re.I)
+CLOSES = frozenset(",;.()")  # behind a name
 
 
 class Around:
@@ -34,8 +36,23 @@ class Around:
             return False
         return bool(_ADDRESSED.search(words) or prose_names.in_prose(words)) or self._is_listed(words)
 
+    def stands_apart(self, person: Person) -> bool:
+        """Whether marks of a list, or a form of address and one of them, stand around somebody's name somewhere."""
+        text = self._reading.document.text
+        return any(
+            _before_name(text[shown.start : at])
+            and text[at + len(person.name) : at + len(person.name) + 2].strip()[:1] in CLOSES
+            for shown in person.evidence
+            if (at := text.find(person.name, shown.start, shown.end)) >= 0
+        )
+
     def _is_listed(self, words: str) -> bool:
         return any(run in self._people for run in _runs(words))
+
+
+def _before_name(words: str) -> bool:
+    """Whether what stands before a name ends with a mark of a list or a form of address."""
+    return not words.strip() or bool(OPENS.search(words))
 
 
 def _runs(words: str) -> Iterator[str]:
@@ -47,14 +64,19 @@ def _runs(words: str) -> Iterator[str]:
 Sign = Callable[[Row, Around], bool]
 
 
-def _run_together(row: Row, _: Around) -> bool:
-    """Two names in one, of three words or more: a given name behind a word that is none, or given names at both ends."""
+def _run_together(row: Row, around: Around) -> bool:
+    """Two names in one, of three words or more: a given name behind a word that is none, or given names at both ends.
+
+    Three words between the marks of a list are one name: many surnames are given names too.
+    """
     if not isinstance(row, Person):
         return False
     full = [word.lower() for word in row.name.split() if not INITIALS.fullmatch(word) and word.lower() not in PARTICLES]
     given = [word in forenames() for word in full]
     behind = any(later and not earlier for earlier, later in pairwise(given))
-    return len(full) > 2 and (behind or (given[0] and given[-1]))
+    if len(full) <= 2 or not (behind or (given[0] and given[-1])):
+        return False
+    return len(full) > 3 or not given[0] or not around.stands_apart(row)
 
 
 def _somebody_in_title(row: Row, around: Around) -> bool:

@@ -26,7 +26,7 @@ DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
-GIVEN = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
+GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
 ACRONYM = re.compile(r"[A-Z][A-Z&]+")
 MEMBERS = re.compile(
     r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
@@ -100,7 +100,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         cut = cut[1:]  # somebody known by initials alone
     if is_person(bare(cut[0][0])) or given or _opens_with(bare(cut[0][0])):
         return list(_several(cut, offset, given))
-    if not is_title(cut[0][0]):
+    if not is_title(cut[0][0]) and not strip_honorific(cut[0][0])[0]:
         return []
     found = list(_several(cut[1:], offset, given))
     if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):

@@ -57,6 +57,10 @@ HEADS_ONE = re.compile(
     r"accountant|planner|editor|secretary|treasurer|organiser)$",
     re.I,
 )  # posts behind which a comma leads to where they are held
+WELSH = re.compile(
+    r"^(?:Cadeirydd|Clerc|(?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b[^/]*) / |"
+    r" / (?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b.*$"
+)  # what is said in English too
 CATEGORY = re.compile(
     r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|"
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
@@ -149,7 +153,7 @@ def _parts(fact: str) -> Iterator[str]:
         if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2])))
         else filter(None, in_turn(said))
     ):
-        yield re.sub(r"^(?:Cadeirydd|Clerc) / ", "", part.strip(" .,;"))
+        yield WELSH.sub("", part.strip(" .,;"))
 
 
 def _gives_title(fact: str) -> bool:

@@ -9,7 +9,7 @@ from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.shapes import is_person, is_title
 
 JOINT = re.compile(
-    r"(?<=[a-zà-ÿ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bLa)(?=[A-Z][a-zà-ÿ’'])"
+    r"(?<=[a-zà-ɏ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bLa)(?=[A-Z][a-zà-ɏ’'])"
 )
 
 

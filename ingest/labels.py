@@ -17,14 +17,19 @@ _PEOPLE = (
     r"(?:members?|councillors?|governors?|trustees?|directors?|partners?|delegates?|representatives?|"
     r"residents?|tenants?|commissioners?|cllrs?)"
 )
+MODE = (
+    r"(?:(?:(?:joining|attending|present|members) )?(?:online|in person|virtual(?:ly)?|remote(?:ly)?|"
+    r"(?:via|by|on) (?:(?:ms|microsoft) )?(?:teams|zoom|webex|skype|google meet|video ?(?:link|conference|call)?|(?:tele)?phone|vc))|"
+    r"in (?:the )?(?:council )?(?:chamber|room|building)|(?:zoomed|dialled|phoned) in)"
+)  # how people came, whatever they are
 PRESENT = re.compile(
     rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
     rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
-    rf"|^(?:online|in person|virtually|remotely|(?:via|by|on) (?:zoom|teams|ms teams|video(?:link| conference)?|phone|telephone|vc)){_A}"
-    rf"|^attended\s*:\s*|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who we were|"
+    rf"|^{MODE}{_A}"
+    rf"|^(?:there )?attended\s*:[\s–-]*|^there (?:was|were) present{_A}|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who we were|"
     rf"(?:there|here|with us|in the room|round the table)(?: (?:on the night|on the day|today|tonight))?){_A}",
     re.I,
 )
@@ -37,7 +42,7 @@ KIND_OF_MEMBER = re.compile(
     re.I,
 )
 IN_ATTENDANCE = re.compile(
-    r"^(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
+    r"^(?!staff (?:side )?(?:governors?|trustees?|directors?|rep(?:resentative)?s?)\b)(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
     r"attending officers|others(?: attending)?|(?:officers|guests) attending|observing|witnesses|(?:ward|local|county|district) (?:members?|councillors?) attending|officers of (?:the )?[\w’' &]{3,60}(?=:)|officers?(?:\s+(?:present|in attendance))?|"
@@ -200,6 +205,8 @@ def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
     if len(words) > LONGEST:
         return "", ""
+    if words[:1] == "(" and words[-1:] == ")" and words.count("(") == words.count(")"):
+        return label_of(words[1:])  # "(Apologies: A Name and B Name)"
     words = COUNTED.sub(r"\1", words, count=1)
     if both := re.match(r"^[A-Z][a-z]+(?: [a-z]+){0,3} / (?=[A-Z])", words):  # a label in two languages
         words = words[both.end() :]

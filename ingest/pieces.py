@@ -31,18 +31,18 @@ SEPARATOR = re.compile(
     r"(?:(?<=Council)|(?<=Authority)|(?<=Board)|(?<=Trust)|(?<=Police)|(?<=Service)|(?<=Partnership)|(?<=Committee)|(?<=Member))"
     r"\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z][\w’'-]+(?:,|$))|"
     r"(?<=[a-z])\s+(?=The\s+[A-Z])|\band\b(?=\s+the\s+[A-Za-z])|"
-    r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Sir)\b))\s*"
+    r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Mesdames|Mmes|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Sir)\b))\s*"
 )
 PLURAL = re.compile(
     r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z])|"
-    r"^(Messrs)\.?\s+(?=[A-Z])"
+    r"^(Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z])"
 )
 SINGULAR = re.compile(r"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z])")
 SURNAME = re.compile(
-    r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}(?:(?:de|du|van|von|le|la) )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$"
+    r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}(?:(?:de|du|van|von|le|la) )?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]+(?: [A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]+)?$"
 )
 LEAD = re.compile(
-    r"^(?:(?:Members|Directors)[,:]\s+|\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
+    r"^(?:(?:Members|Directors)[,:]\s+|(?:Members|Directors|Commissioners|Trustees|Governors|Aldermen)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr|Revd?)\b|(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z])|\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
     r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
 )  # ticks, the Welsh word for councillor, ranks of police and fire officers
 ADDRESSED = re.compile(r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\b")
@@ -67,14 +67,14 @@ FOR_ANOTHER = re.compile(
 IN_THE_CHAIR = re.compile(r"^(?P<name>[A-Z].{2,50}?),?\s+(?:(?:was )?in the [Cc]hair|presiding|presided)$")
 NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
 INITIALS_BEHIND = re.compile(
-    r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ÿ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
+    r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ɏ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
 )
 AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
-GIVEN = re.compile(r"[A-Z][a-zà-ÿ]+")
-COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ÿ]+\s+(?P<name>[A-Z][\w’'-]+))$")
+GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
+COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 
 NAME_SHAPED = re.compile(
-    r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?: [A-ZÀ-Þ][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+)"
+    r"[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ’'-]+(?: [A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ][\w’'-]+)"
 )
 
 
@@ -212,7 +212,9 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
     honorific = ""
     for piece, at in (half for each in cut for half in _surnames(*each)):
         if plural := PLURAL.match(piece):
-            honorific = plural[1] or "Mr"
+            honorific = plural[1] or ("Mr" if plural[2] == "Messrs" else "Mrs")
+            if plural[2]:
+                piece, at = piece[plural.end() :], at + plural.end()
         out.append((f"{honorific} {piece}" if honorific and _is_surname(bare(piece)) else piece, at))
     return out
 

@@ -43,6 +43,7 @@ IN_THE_CHAIR = re.compile(
     r"^(?:in the chair|chaired by|presiding)\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
+HOW_THEY_CAME = re.compile(rf"{labels.MODE}\b", re.I)
 REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
 
 
@@ -209,6 +210,8 @@ class Lists:
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
         label = self._others.label(label, words)
+        if label and self._state in ("present", "in_attendance") and HOW_THEY_CAME.match(words):
+            label = self._state
         marked, own = self._registers.of_line(words)
         aside, beside = beside_label(words)
         alone = "" if rest else words.lower().rstrip(" :")

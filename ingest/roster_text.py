@@ -50,6 +50,8 @@ def _named(words: str) -> tuple[Entry, ...]:
 
 
 def _people(words: str, offset: int) -> list[Entry]:
+    if words.endswith(")") and words.count(")") > words.count("("):
+        words = words[:-1]  # the whole list is in brackets
     words = LEADERS.sub(lambda found: ",".ljust(len(found.group())), words)
     if unseparated.runs_on(words):
         return unseparated.entries(words, offset)

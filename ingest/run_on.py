@@ -11,6 +11,7 @@ from collections.abc import Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from convenor.ingest import shapes
 from convenor.ingest.body_words import bare_bodies
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry
@@ -47,7 +48,7 @@ OF_THE_NEXT = re.compile(
 COMPANY = re.compile(
     r"^(?:[A-Z][\w’'-]* )?(?:Ltd|Limited|LLP|[Pp]lc|PLC|Associates|Partners|Solicitors|(?:&|and) (?:Sons?|Co|Partners))\b"
 )
-LETTERS = re.compile(r"(?:\s+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|BEM|QPM|CB)\b)+")  # behind a name
+LETTERS = re.compile(rf"(?:\s+{shapes.LETTERS})+")  # behind a name
 SMALL = frozenset("and of for the to in on at from by via with de la &".split())
 HEADS = BODY_HEADS - TITLE_HEADS
 OPENS_BODY = frozenset("healthwatch nhs police public university department ministry office institute chamber".split())

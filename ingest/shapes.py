@@ -13,7 +13,7 @@ from convenor.ingest import gazetteer
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
-    r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Bailie|Trustees?|Governors?|Drs?|Mr|Mrs|Ms|Miss|Mx|"
+    r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
@@ -28,9 +28,11 @@ RANK = re.compile(
     r"^Lieutenant(?:\s+(?:Colonel|Commander))?\b",
     re.I,
 )
-POST_NOMINALS = re.compile(
-    r"(?:[,\s]+(?:MBE|OBE|CBE|KBE|DBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|FRSA|CPFA|FCCA|CEng|MA|BSc|FRCP|FRCS|FRCGP|PhD|BEM|QPM|AM|FCA|MRPharmS))+\.?$"
-)
+LETTERS = (
+    r"(?:MBE|OBE|CBE|KBE|DBE|GBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|BEM|QPM|KPM|QFSM|KFSM|QAM|AM|CB|KCB|DCB|CMG|CVO|LVO|MVO|KCVO|DSO|RN|RGN|RMN|CPFA|CEng|CIPFA|"
+    r"BA|MA|BEd|MEd|BSc|MSc|LLB|LLM|MBA|PhD|DPhil|EdD|DSc|MRPharmS|(?!MIND|ARC|ACE|ACAS|MCA|MRC|FRA|ACC|ACO|MIU)[FMA](?:[IRCS][A-Z]{1,5}|RSA|HEA))\b"
+)  # behind a name: honours, degrees, and what fellows, members and associates of a professional body bear
+POST_NOMINALS = re.compile(rf"(?:[,\s]+{LETTERS})+\.?$")
 
 OFFICE_WORD = re.compile(
     r"(?:co|vice|ex|sub|deputy)-(?:chair\w*|president|convenor|convener|leader|captain|clerk|opted|ordinator)"
@@ -84,13 +86,13 @@ VERBS = frozenset(
     "took takes chaired presided gave sent said noted reported asked agreed joined left arrived apologised".split()
 )  # what says more than a title
 PARTICLES = frozenset(
-    "de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das".split()
+    "de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das ó ní nic uí".split()
 )
 SMALL = frozenset("the of and a an to in for on at by be that is it as with was were or this its their from".split())
 
 # Words that begin with a capital in papers but are no part of a person's name.
 NOT_NAMES = frozenset(
-    "the and for from with of to in on at by item items agenda minutes meeting meetings report reports "
+    "messrs mesdames mmes cllrs drs the and for from with of to in on at by item items agenda minutes meeting meetings report reports "
     "resolved agreed noted action actions apologies present attendance absent date time venue next any "
     "other business welcome introduction introductions declarations declaration interest interests matters "
     "arising chair chairman vice deputy director head officer member members council councillor committee "
@@ -147,12 +149,14 @@ def forenames() -> frozenset[str]:
 
 EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS  # words that are in no name of a person
 NAME_WORD = re.compile(
-    r"^(?:[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?|[ODLMS][’'][A-Z][a-zà-ÿ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ÿ]+|"
-    r"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){2,4}[A-Z]?|[À-Þ][a-zà-ÿ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-ZÀ-Þ]?[a-zà-ÿ’']+)*$"
+    r"^(?:[A-Z][a-zà-ɏ]+(?:[A-Z][a-zà-ɏ]+)?|[ODLMS][’'][A-Z][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ɏ]+|"
+    r"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){2,4}[A-Z]?|[À-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]?[a-zà-ɏ’']+)*$"
 )
 
 
-CAPITALS = re.compile(r"(?=.*[AEIOUYÀ-Þ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-Þ]{3,}(?:[-–‐’'][A-ZÀ-Þ]{2,})*")
+CAPITALS = re.compile(
+    r"(?=.*[AEIOUYÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]{3,}(?:[-–‐’'][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]{2,})*"
+)
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
@@ -205,7 +209,7 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
         words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone"
     if not words or len(words) > 5:
         return False
-    if not all(NAME_WORD.match(w) or w.lower() in PARTICLES for w in words):
+    if not all(NAME_WORD.match(w) or w.lower().rstrip(".") in PARTICLES for w in words):
         return False
     if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2:
         return False

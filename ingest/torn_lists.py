@@ -21,7 +21,7 @@ HEAD = re.compile(labels.TORN_LABEL)
 HONORIFIC = r"(?:Cllrs?|Councillors?|Clrs?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b\.?"
 LAST = rf"\b(?:and|&)\s+(?:{HONORIFIC}\s+)?(?:(?:[A-Z]\.?\s?){{1,3}}|(?!{HONORIFIC}\s)[A-Z][a-z]+\s)(?:(?:O|Mc|Mac)\s)?[A-Z][\w’'-]+"  # the last name of a list
 SEAM = re.compile(
-    rf"(?<=[a-zà-ÿ)])(?P<stop>\.)\s+(?=[A-Z])|(?<=[a-zà-ÿ)])\s+(?={HONORIFIC}\s)|(?<=[a-zà-ÿ)])\s+(?=The\s[A-Z]?[a-z]+)|"
+    rf"(?<=[a-zà-ɏ)])(?P<stop>\.)\s+(?=[A-Z])|(?<=[a-zà-ɏ)])\s+(?={HONORIFIC}\s)|(?<=[a-zà-ɏ)])\s+(?=The\s[A-Z]?[a-z]+)|"
     rf"(?P<last>{LAST})\s+(?=[A-Z])"
 )  # between two lists: a full stop, a form of address without a mark before it, or the end of "… and A Name"
 WITHIN = re.compile(rf"(?:\b(?:{HONORIFIC}|[A-Z])|[,;&]|\band)$")  # what an end of a stretch within a list looks like

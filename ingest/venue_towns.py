@@ -21,7 +21,7 @@ ENDS = re.compile(
 POSTCODE = re.compile(r"\s*,?\s*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b.*$")
 COUNTY = re.compile(r"(?:co\.?|county)\s+\w+|uk|england|scotland|wales|ireland", re.I)
 TOWN = re.compile(
-    r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}(?:[ -](?:(?:on|upon|under|le|in|by|of|the)[ -])*[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}){0,2}"
+    r"[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ’'-]{2,}(?:[ -](?:(?:on|upon|under|le|in|by|of|the)[ -])*[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ’'-]{2,}){0,2}"
 )
 BUILT = frozenset(
     "hall house room rooms chamber chambers centre center building buildings office offices suite hotel inn church library school college "
@@ -43,7 +43,7 @@ _ENDS = (
 )
 NEAR = re.compile(
     r"\b(?P<what>[a-z]{3,20}) (?P<how>in|at|near|from|to|around|across|outside|through) "
-    r"(?P<name>(?:(?:Upper|Lower|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ÿŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?)"
+    r"(?P<name>(?:(?:Upper|Lower|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ɏŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?)"
     r"(?![\w’'/-])(?! [A-Z&])"
 )
 PLACED = frozenset(

@@ -21,7 +21,7 @@ from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
-CONTINUES = re.compile(r"^[a-zà-ÿ(&,;)]")
+CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)]")
 MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 TORN_LINE = re.compile(r"^[a-z]{2,}")

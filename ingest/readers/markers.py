@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.shapes import EVERYDAY
+
 BULLET = re.compile(
     r"^(?:(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤►▶▸➜✓✔❖■□◆◇–—*-]|o(?=\s+[A-Z]))\s+|(?P<tight>[•‣▪●◦∙➢➤►▶▸✓✔❖\uf0b7\uf0a7\uf0d8](?=\w)))(?=\S)"
 )
@@ -19,6 +21,11 @@ DOTTED = re.compile(
 )
 
 BARE = re.compile(r"^\d{1,2}$")
+SURNAME = re.compile(r"([A-Z][a-z][\w’'-]*)(?=$|\s*[(,]|\s+[–-]\s)")
+LETTER = re.compile(r"[A-Z]\.")
+NAMED = re.compile(
+    r"(?:[A-Z]\.\s*){1,2}[A-Z][a-z]|[A-Z][\w’'-]+(?:\s*\([^)]*\))?(?:,| and| &)\s+(?:[A-Z]\.|(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Revd?)\b)"
+)  # behind a letter that is somebody's initial and no marker: "A. B. Bell", "A. Bell, C. Dee"
 CLOCK = re.compile(r"^(?:[ap]\.?m\b|noon\b|hrs\b|hours\b|until\b|to \d)", re.I)
 
 MONTHS = re.compile(
@@ -56,6 +63,8 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
         return match["mark"] or match["tight"], text[match.end() :].strip()
     if match := NUMBER.match(text):
         mark, rest = match["mark"], text[match.end() :].strip()
+        if LETTER.fullmatch(mark) and _is_initial(mark, rest, previous):
+            return "", text
         if DOTTED.match(mark):
             of_time = MONTHS.match(rest) if BARE.match(mark.rstrip(".)")) else CLOCK.match(rest)
             return ("", text) if of_time else (mark, rest)
@@ -64,6 +73,15 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
             if int(mark) in (1, 3) or (before.isdecimal() and int(mark) == int(before) + 1):
                 return mark, rest
     return "", text
+
+
+def _is_initial(letter: str, rest: str, previous: str) -> bool:
+    """Whether a letter is the initial of a name and no marker: it is out of turn, and nothing but a surname stands behind it."""
+    if NAMED.match(rest):
+        return True
+    in_turn = letter == "A." or (LETTER.fullmatch(previous) and ord(letter[0]) == ord(previous[0]) + 1)
+    surname = SURNAME.match(rest)
+    return bool(surname and not in_turn and surname[1].lower() not in EVERYDAY)
 
 
 def parts(first: str, above: str, text: str) -> bool:

@@ -17,7 +17,7 @@ BETWEEN = 8.0  # points that are left free before the next column
 NARROW = 150.0  # points: as wide as this the last column is taken to be at least
 LABEL_SIZE = 1.12  # times the table's font size, from which a lone first cell is a label
 
-_GOES_ON = re.compile(r"[a-zà-ÿ(&,;]")
+_GOES_ON = re.compile(r"[a-zà-ɏ(&,;]")
 _OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from))$", re.I)
 
 _NUMBER = re.compile(r"[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4})*[.)]?$")

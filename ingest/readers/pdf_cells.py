@@ -15,7 +15,7 @@ from convenor.ingest.readers.tables import TableRow, raws
 APART = 0.5  # of a line's height: a gap above a line that starts a paragraph
 SAME_COLUMN = 4.0  # points within which the column lines of one table lie on two pages
 
-_GOES_ON = re.compile(r"[a-zà-ÿ(&,;]")
+_GOES_ON = re.compile(r"[a-zà-ɏ(&,;]")
 _OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from))$", re.I)
 
 CellLines = list[Line]

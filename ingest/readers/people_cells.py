@@ -12,7 +12,7 @@ from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.shapes import is_person
 
 OPENS = re.compile(r"\s*(?P<name>[^,(:;|\n–—]{3,60}?)\s*(?:[,(:;–—].*|\s-\s.*)?", re.S)
-CAPITAL = re.compile(r"\s*[A-ZÀ-Þ]")
+CAPITAL = re.compile(r"\s*[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]")
 SHARE = 0.6  # of the lines that open with somebody known to be a person
 
 Cells = list[list[Raw]]
