@@ -22,6 +22,7 @@ MODE = (
     r"(?:via|by|on) (?:(?:ms|microsoft) )?(?:teams|zoom|webex|skype|google meet|video ?(?:link|conference|call)?|(?:tele)?phone|vc))|"
     r"in (?:the )?(?:council )?(?:chamber|room|building)|(?:zoomed|dialled|phoned) in)"
 )  # how people came, whatever they are
+HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
 PRESENT = re.compile(
     rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"

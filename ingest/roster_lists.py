@@ -12,6 +12,7 @@ from convenor.ingest import (
     beside_members,
     labels,
     led_lists,
+    list_ends,
     marks,
     name_columns,
     paired_rows,
@@ -34,17 +35,14 @@ from convenor.ingest.roster_text import (
     named,
     segments,
 )
-from convenor.ingest.shapes import is_body, is_title
+from convenor.ingest.shapes import is_title
 
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
-FEW = 5  # apologies of a meeting at which nobody is listed
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = re.compile(
     r"^(?:in the chair|chaired by|presiding)\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
-HOW_THEY_CAME = re.compile(rf"{labels.MODE}\b", re.I)
-REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
 
 
 class Lists:
@@ -210,7 +208,7 @@ class Lists:
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
         label = self._others.label(label, words)
-        if label and self._state in ("present", "in_attendance") and HOW_THEY_CAME.match(words):
+        if label and self._state in ("present", "in_attendance") and labels.HOW_THEY_CAME.match(words):
             label = self._state
         marked, own = self._registers.of_line(words)
         aside, beside = beside_label(words)
@@ -227,8 +225,19 @@ class Lists:
         elif not rest and self._state and self._opened and labels.KIND_OF_MEMBER.match(words):
             self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
             self._kinds.add(alone)
-        elif label and (rest or label != "apologies" or not block.marker[:1].isdigit() or self._lists(index + 1)):
-            if label == "apologies" and rest and self._state == "present" and self._opened and self._holds_both(rest):
+        elif label and (
+            rest
+            or label != "apologies"
+            or not block.marker[:1].isdigit()
+            or list_ends.lists_people(self._findings, self._blocks, index + 1)
+        ):
+            if (
+                label == "apologies"
+                and rest
+                and self._state == "present"
+                and self._opened
+                and list_ends.holds_both(rest)
+            ):
                 self._state = ""  # "Present: Apologies: …": labels torn from their lists
                 return
             self._kinds |= {alone} if alone and self._state == "present" and label == "in_attendance" else set()
@@ -242,7 +251,7 @@ class Lists:
         elif (
             (received := labels.RECEIVED.match(words))
             and index
-            and labels.label_of(self._above(index))[0] == "apologies"
+            and labels.label_of(list_ends.above(self._findings, self._blocks, index))[0] == "apologies"
         ):
             rest = words[received.end() :]
             for entry in named(list_part(rest), block.end - len(rest)):
@@ -258,7 +267,7 @@ class Lists:
                 Put("present", msgspec.structs.replace(entry, in_the_chair=True), IN_CHAIR_RULE)
                 for entry in line_entries(name, start)[:1]
             )
-        elif block.kind == "heading" and self._leaves(index, block, words):
+        elif block.kind == "heading" and list_ends.leaves(self._findings, self._blocks, index):
             self._state = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._state = ""
@@ -276,27 +285,3 @@ class Lists:
             yield from (Put(how, entry, "roster line") for entry in entries if starred or not self._starred)
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
                 self._state = ""
-
-    def _leaves(self, index: int, block: Block, words: str) -> bool:
-        """Whether a heading ends the lists: a numbered one, or one that heads no people and says nothing of any."""
-        if block.marker[:1].isdigit() or REFERENCE.match(words):
-            return True
-        if is_title(words) or is_body(words) or line_entries(words, 0) or index + 1 >= len(self._blocks):
-            return False
-        below = self._findings.words(self._blocks[index + 1])
-        return not labels.label_of(below)[0] and not line_entries(below[:LONGEST_LINE], 0)
-
-    def _holds_both(self, rest: str) -> bool:
-        """Whether so many follow the label for apologies, and nobody the one for those present, that both lists may."""
-        return len(named(list_part(rest), 0)) > FEW
-
-    def _above(self, index: int) -> str:
-        """The words of the block above, without what follows a label."""
-        return re.split(r"[.:]", self._findings.words(self._blocks[index - 1]))[0]
-
-    def _lists(self, index: int) -> bool:
-        """Whether a block is a list of people."""
-        if index >= len(self._blocks) or self._blocks[index].kind == "heading":
-            return False
-        words = self._findings.words(self._blocks[index])
-        return bool(line_entries(words, 0)) and not is_prose(words)

@@ -152,15 +152,12 @@ NAME_WORD = re.compile(
     r"^(?:[A-Z][a-zà-ɏ]+(?:[A-Z][a-zà-ɏ]+)?|[ODLMS][’'][A-Z][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ɏ]+|"
     r"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){2,4}[A-Z]?|[À-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]?[a-zà-ɏ’']+)*$"
 )
-
-
 CAPITALS = re.compile(
     r"(?=.*[AEIOUYÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]{3,}(?:[-–‐’'][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]{2,})*"
 )
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
-
 
 SEVERAL = re.compile(r"(?:Trustee|Governor|Councillor)s?\b", re.I)
 KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)

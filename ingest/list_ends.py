@@ -1,0 +1,45 @@
+"""Where a list of people ends: what stands above, below and behind its label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.model import Block
+from convenor.ingest import labels
+from convenor.ingest.entries import line_entries
+from convenor.ingest.findings import Findings
+from convenor.ingest.roster_text import LONGEST_LINE, is_prose, list_part, named
+from convenor.ingest.shapes import is_body, is_title
+
+FEW = 5  # apologies of a meeting at which nobody is listed
+REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
+
+
+def leaves(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading ends the lists: a numbered one, or one that heads no people and says nothing of any."""
+    words = findings.words(blocks[index])
+    if blocks[index].marker[:1].isdigit() or REFERENCE.match(words):
+        return True
+    if is_title(words) or is_body(words) or line_entries(words, 0) or index + 1 >= len(blocks):
+        return False
+    below = findings.words(blocks[index + 1])
+    return not labels.label_of(below)[0] and not line_entries(below[:LONGEST_LINE], 0)
+
+
+def holds_both(rest: str) -> bool:
+    """Whether so many follow the label for apologies, and nobody the one for those present, that both lists may."""
+    return len(named(list_part(rest), 0)) > FEW
+
+
+def above(findings: Findings, blocks: Sequence[Block], index: int) -> str:
+    """The words of the block above, without what follows a label."""
+    return re.split(r"[.:]", findings.words(blocks[index - 1]))[0]
+
+
+def lists_people(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block is a list of people."""
+    if index >= len(blocks) or blocks[index].kind == "heading":
+        return False
+    words = findings.words(blocks[index])
+    return bool(line_entries(words, 0)) and not is_prose(words)
