@@ -10,8 +10,9 @@ from convenor.graph.reading import Attendance
 from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.labelled import crf
-from convenor.ingest.labelled.features import ADDRESS, features
+from convenor.ingest.labelled.features import columns
 from convenor.ingest.labelled.lists import Listed, listed
+from convenor.ingest.labelled.looks import ADDRESS
 from convenor.ingest.labelled.tokens import words
 from convenor.ingest.pieces import SURNAME
 from convenor.ingest.put import Put
@@ -38,9 +39,10 @@ RIGHT = ((0.9, 0.78), (0.7, 0.70), (0.35, 0.61))
 def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> Iterator[Put]:
     """The people of lists in a record's first blocks whose attendance no rule has found."""
     of_record = words(findings.text, blocks)
-    if any(word.text == "*" for word in of_record):
+    if not of_record or any(word.text == "*" for word in of_record):
         return  # a mark, and not the list, says who came
-    labels = crf.field().label(features(of_record))
+    field = crf.field()
+    labels = field.label(field.scores(columns(of_record)))
     there = {findings.people.root(seen.person) for seen in known}
     for person in listed(of_record, labels):
         printed = _name(findings.text[person.start : person.end])

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
+from itertools import pairwise
+from math import prod
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from convenor.ingest.labelled.features import FEATURES, places
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from convenor.ingest.labelled.features import Column
+
     Table = NDArray[np.float64]  # a row a word, a column a label
+
+SURE = 0.99  # chance of a label that no other will take over
+SCALED = 16  # words after which numbers are scaled, so that they neither vanish nor run over
 
 
 class Weights(msgspec.Struct):
@@ -32,68 +41,87 @@ def weights() -> Weights:
 
 
 class Field:
-    """Labels runs of words by some weights. The last row of `_learnt` is what a feature says that was never seen: nothing."""
+    """Labels runs of words by some weights."""
 
     def __init__(self, weights: Weights) -> None:
         import numpy as np
 
         self._labels = weights.labels
-        self._row = {feature: row for row, feature in enumerate(weights.features)}
-        self._learnt = np.zeros((len(self._row) + 1, len(weights.labels)))
-        for row, speaks in enumerate(weights.features.values()):
-            for label, weight in speaks.items():
-                self._learnt[row, label] = weight
         self._transitions = np.array(weights.transitions)
-        self._onward = np.exp(self._transitions)
+        count = len(self._labels)
+        self._learnt = np.zeros((len(weights.features) + 1, count))  # the last row says nothing: of what was never seen
+        self._rows = {
+            name: np.full(prod(map(len, of)) + 1, len(weights.features), dtype=np.int32)
+            for name, of in FEATURES.items()
+        }
+        for row, (feature, speaks) in enumerate(weights.features.items()):
+            name, code = places(feature)
+            self._rows[name][code] = row
+            self._learnt[row, list(speaks)] = list(speaks.values())
+        # forward and backward at once: a word's labels after those before it, and before those after it
+        self._steps = np.zeros((2 * count, 2 * count))
+        self._steps[:count, :count] = np.exp(self._transitions)
+        self._steps[count:, count:] = np.exp(self._transitions.T)
 
-    def label(self, features: Sequence[Sequence[str]]) -> list[tuple[str, float]]:
-        """The likeliest label of each word and its probability, given all features."""
-        if not features:
-            return []
-        scores = self._scores(features)
-        chances = self._chances(scores)
-        return [
-            (self._labels[label], float(row[label])) for label, row in zip(self._path(scores), chances, strict=True)
-        ]
-
-    def _scores(self, features: Sequence[Sequence[str]]) -> Table:
+    def scores(self, features: Mapping[str, Column]) -> Table:
         """What the features of each word say for each label."""
         import numpy as np
 
-        unseen = len(self._row)
-        rows = [self._row.get(feature, unseen) for of_word in features for feature in (*of_word, "")]
-        starts = np.cumsum([0, *(len(of_word) + 1 for of_word in features[:-1])])
-        return np.add.reduceat(self._learnt[rows], starts, axis=0)
+        rows = np.stack([self._rows[name][codes] for name, codes in features.items()])
+        scores: Table = self._learnt[rows].sum(axis=0)
+        return scores
 
-    def _path(self, scores: Table) -> list[int]:
-        """The labels whose scores add up to most."""
+    def label(self, scores: Table) -> list[tuple[str, float]]:
+        """The likeliest label of each word and its probability, given what features say of all words."""
+        if not len(scores):
+            return []
+        chances = self._chances(scores)
+        path = self._path(scores, chances)
+        likely = chances[range(len(path)), path]
+        return [(self._labels[label], chance) for label, chance in zip(path, likely.tolist(), strict=True)]
+
+    def _path(self, scores: Table, chances: Table) -> list[int]:
+        """The labels whose scores add up to most; where all the others of a word have next to no chance, it is known at once."""
+        path: list[int] = chances.argmax(axis=1).tolist()
+        sure = [-1, *(chances.max(axis=1) > SURE).nonzero()[0].tolist(), len(path)]
+        for first, last in pairwise(sure):
+            if last - first > 1:
+                path[first + 1 : last] = self._between(scores, path, first, last)
+        return path
+
+    def _between(self, scores: Table, path: Sequence[int], first: int, last: int) -> list[int]:
+        """The labels whose scores add up to most between two words whose labels are known, or the ends of the run."""
         came = []
-        best = scores[0]
-        for row in scores[1:]:
+        best = scores[first + 1] + (self._transitions[path[first]] if first >= 0 else 0)
+        for row in scores[first + 2 : last]:
             sums = best[:, None] + self._transitions
-            came.append(sums.argmax(axis=0))
-            best = sums.max(axis=0) + row
-        path = [int(best.argmax())]
+            came.append(sums.argmax(0))
+            best = sums.max(0) + row
+        if last < len(path):
+            best = best + self._transitions[:, path[last]]
+        found = [int(best.argmax())]
         for froms in reversed(came):
-            path.append(int(froms[path[-1]]))
-        return path[::-1]
+            found.append(int(froms[found[-1]]))
+        return found[::-1]
 
     def _chances(self, scores: Table) -> Table:
-        """The probability of every label of every word: forward, then backward, each step scaled to one."""
+        """The probability of every label of every word: forward and backward at once, scaled to one now and then."""
         import numpy as np
 
         rows = np.exp(scores - scores.max(axis=1, keepdims=True))
-        forward = np.empty_like(rows)
-        forward[0] = rows[0] / rows[0].sum()
-        for place in range(1, len(rows)):
-            step = rows[place] * (forward[place - 1] @ self._onward)
-            forward[place] = step / step.sum()
-        backward = np.ones_like(rows)
-        for place in range(len(rows) - 2, -1, -1):
-            step = self._onward @ (rows[place + 1] * backward[place + 1])
-            backward[place] = step / step.sum()
-        both = forward * backward
-        chances: Table = both / both.sum(axis=1, keepdims=True)
+        count = rows.shape[1]
+        both = np.hstack([rows, rows[::-1]])
+        before = both[0]
+        for place, row in enumerate(both[1:]):
+            row *= before @ self._steps
+            if place % SCALED == 0:
+                row[:count] /= row[:count].sum()
+                row[count:] /= row[count:].sum()
+            before = row
+        forward, backward = both[:, :count], both[::-1, count:]
+        chances = forward.copy()
+        chances[:-1] *= backward[1:] @ self._steps[count:, count:]
+        chances /= chances.sum(axis=1, keepdims=True)
         return chances
 
 

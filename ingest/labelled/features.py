@@ -1,223 +1,213 @@
-"""What a word looks like and what stands around it, as features; none of them holds a name.
+"""What stands around each word of a paper's beginning, as features; none of them holds a name.
 
-A word is known by itself only when it is one of the everyday words below; any other by its shape and its class.
+A feature is a name of `FEATURES` with a value of each of its lists, as "k-1 given other": the word before is a given name and this
+one is not known. All words of a paper are looked at together, as columns of numbers: the place of a value in its list.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
-from itertools import accumulate
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
 
+from convenor.ingest.labelled.looks import KINDS, SHAPES, STATES, WORDS, Look, look
 from convenor.ingest.labelled.tokens import Word
-from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, PARTICLES, SMALL, TITLE_HEADS, TITLE_STARTS, VERBS, forenames
 
-ADDRESS = frozenset(
-    "cllr cllrs clr councillor councillors councilor alderman dr drs mr mrs ms miss mx prof professor sir dame lord lady "
-    "baroness rev revd reverend hon canon father fr cyng supt insp inspector sgt pc major colonel captain messrs trustee "
-    "trustees governor governors mayor".split()
-)
-HEAD_WORDS = {
-    **dict.fromkeys("present attending attendees attended members participants trustees directors governors chair there here".split(), "present"),
-    **dict.fromkeys(
-        "attendance observers observer officers guests guest visitors invited invitation also advisers advisors secretariat "
-        "public staff speakers clerk officials support supporting participating other others employees".split(),
-        "in_attendance",
-    ),
-    **dict.fromkeys("apologies apology regrets unable sorry".split(), "apologies"),
-    **dict.fromkeys("absent absence absentees not no".split(), "absent"),
-}  # fmt: skip
-STRONG = frozenset(
-    "present attendance apologies apology absent attendees participants observers regrets attending absence guests officers".split()
-)
-CUES = frozenset(
-    "received submitted recorded noted given from behalf were was had been accepted intimated sent tendered welcomed "
-    "thanked opened declared meeting held date time venue location minutes agenda item place substitute deputy deputising "
-    "nominated representing rep via part left arrived joined until after voting non ex officio by and with for of the to "
-    "in on at who that as contact tel email telephone".split()
-)
-KNOWN = (
-    NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS | PARTICLES | SMALL | VERBS | ADDRESS | CUES | set(HEAD_WORDS)
-)
-TELLS = VERBS | frozenset(
-    "welcomed opened declared thanked proposed seconded resolved approved moved explained informed advised stated "
-    "confirmed would will be highlighted outlined presented updated it there".split()
-)
-MARKS = frozenset(".,;:()[]-–—|&/*@•✓✔+")
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Column = NDArray[np.int64]  # a number a word
+
 AROUND = (-3, -2, -1, 1, 2, 3)
 STEPS = (1, 2, 3, 5, 8, 13, 21, 40)
+BLOCKS = ("heading", "paragraph", "item", "row")
+FEW, SHARE, LONG = tuple("0123"), tuple("012345"), tuple("012345678")
+YES = ("no", "yes")
+BESIDE = {
+    f"{step or ''}{name}": of for step in (0, *AROUND) for name, of in (("s", SHAPES), ("k", KINDS), ("w", WORDS))
+}
+FEATURES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "bias": (),
+    **{name: (of,) for name, of in BESIDE.items()},
+    **{f"{step}none": () for step in AROUND},
+    "k-1": (KINDS, KINDS), "k+1": (KINDS, KINDS),
+    "k±1": (KINDS, KINDS, KINDS), "k-2": (KINDS, KINDS, KINDS), "k+2": (KINDS, KINDS, KINDS),
+    "in": (BLOCKS,), "opens": (), "opens_k": (KINDS,), "opens_s": (SHAPES,), "closes": (),
+    "cell": (tuple("01234"),), "cell_k": (KINDS,), "marked": (), "bold": (),
+    "-1block": (), "1block": (), "-1cell": (), "1cell": (),
+    "long": (LONG,), "at": (FEW,), "block_prose": (SHARE,), "block_tells": (FEW,),
+    "strong": (STATES,), "strong_tells": (STATES, FEW), "strong_k": (STATES, FEW, KINDS),
+    "label": (STATES, LONG), "label_told": (STATES, FEW), "label_k": (STATES, FEW, KINDS),
+    "is": (STATES,), "is_opens": (STATES, YES), "is_k": (STATES, YES, KINDS),
+    "prose6": (SHARE,), "tells6": (FEW,), "prose14": (SHARE,), "tells14": (FEW,), "names": (SHARE,), "capital_prose": (SHARE,),
+}  # fmt: skip
 
 
-@lru_cache(maxsize=20_000)
-def shape(word: str) -> str:
-    """The outline of a word ("Xxxx", "X.", "d") or the mark that it is."""
-    if not word[0].isalnum():
-        return word if word in MARKS else "?"
-    if word[0].isdigit():
-        return "d" if word.isdigit() else "dd"
-    bare, dot = word.rstrip("."), "." if word.endswith(".") else ""
-    if "." in bare:
-        return "X.X."
-    if len(bare) == 1:
-        return ("X" if bare.isupper() else "x") + dot
-    if bare.isupper():
-        return ("XX" if len(bare) <= 4 else "XXXXX") + dot
-    if bare.islower():
-        return ("x" if len(bare) < 4 else "xxxx") + dot
-    if bare[:1].isupper() and bare[1:].islower() and bare.isalpha():
-        return ("Xx" if len(bare) < 4 else "Xxxx") + dot
-    return "X-x" if "-" in bare else "X'x" if "'" in bare or "’" in bare else "mix"
+def columns(words: Sequence[Word], given: Callable[[str], bool] = lambda _: True) -> dict[str, Column]:
+    """Each feature of all words: which of its values a word has, -1 for none. `given` says whether a word may be a given name."""
+    import numpy as np
+
+    looks = chain.from_iterable([look(word.text, given(word.text)) for word in words])
+    count = len(Look._fields)
+    table = np.fromiter(looks, np.int64, count * len(words)).reshape(-1, count)
+    seen = dict(zip(Look._fields, table.T.copy(), strict=True))
+    return {
+        "bias": np.zeros(len(words), dtype=np.int64),
+        **_beside(seen),
+        **_runs(seen["kind"]),
+        **_place(words, seen),
+        **_around(words, seen),
+    }
 
 
-@lru_cache(maxsize=20_000)
-def kind(word: str, given: bool = True) -> str:
-    """The class of a word: form of address, given name, part of a title, of a body's name, of a head, everyday word."""
-    low, capital = word.lower().rstrip(".").replace("’", "'"), word[:1].isupper()
-    if not word[:1].isalpha():
-        return shape(word)
-    if capital and low in ADDRESS:
-        return "address"
-    known = given and capital and low in forenames()
-    for name, of_kind in (
-        ("head", HEAD_WORDS.keys()),
-        ("title", TITLE_HEADS),
-        ("body", BODY_HEADS),
-        ("opens", TITLE_STARTS),
-        ("particle", PARTICLES - SMALL),
-        ("small", SMALL),
-        ("everyday", NOT_NAMES),
-    ):
-        if low in of_kind:
-            return f"{name}+given" if known else name
-    if known or (given and capital and low.split("-")[0] in forenames()):
-        return "given"
-    return "other"
+def spelt(of_words: dict[str, Column]) -> Iterator[list[str]]:
+    """The features of each word in words, as weights name them."""
+    for codes in zip(*of_words.values(), strict=True):
+        yield [_spelt(name, int(code)) for name, code in zip(of_words, codes, strict=True) if code >= 0]
 
 
-def bucket(count: int) -> int:
-    """How large a number is, roughly."""
-    return sum(count > step for step in STEPS)
+def _spelt(name: str, code: int) -> str:
+    values: list[str] = []
+    for of in reversed(FEATURES[name]):
+        code, place = divmod(code, len(of))
+        values.insert(0, of[place])
+    return " ".join([name, *values])
 
 
-def features(words: Sequence[Word], given: Callable[[str], bool] = lambda _: True) -> list[list[str]]:
-    """The features of each word. `given` says whether a word may be looked up among given names."""
-    kinds = [kind(word.text, given(word.text)) for word in words]
-    shapes = [shape(word.text) for word in words]
-    known = [low if (low := word.text.lower().rstrip(".")) in KNOWN else "" for word in words]
-    around = _Around(words, kinds, shapes)
-    out = []
-    for place, word in enumerate(words):
-        found = ["bias", f"s={shapes[place]}", f"k={kinds[place]}", *([f"w={known[place]}"] if known[place] else [])]
-        for step in AROUND:
-            other = place + step
-            if 0 <= other < len(words):
-                found += [f"{step}s={shapes[other]}", f"{step}k={kinds[other]}"]
-                if known[other]:
-                    found.append(f"{step}w={known[other]}")
-            else:
-                found.append(f"{step}none")
-        found += _runs(place, kinds)
-        found += _place(place, word, words, kinds, shapes)
-        found += around.of(place)
-        out.append(found)
+def places(feature: str) -> tuple[str, int]:
+    """The name and the number of a feature in words."""
+    name, *values = feature.split(" ")
+    code = 0
+    for of, value in zip(FEATURES[name], values, strict=True):
+        code = code * len(of) + of.index(value)
+    return name, code
+
+
+def _both(name: str, *parts: Column) -> Column:
+    """The number of several values together."""
+    code = parts[0]
+    for of, part in zip(FEATURES[name][1:], parts[1:], strict=True):
+        code = code * len(of) + part
+    return code
+
+
+def _moved(column: Column, step: int, outside: int = -1) -> Column:
+    """What stands so many words further on, for each word."""
+    import numpy as np
+
+    out = np.full_like(column, outside)
+    if step >= 0:
+        out[: max(0, len(out) - step)] = column[step:]
+    else:
+        out[-step:] = column[:step]
     return out
 
 
-def _runs(place: int, kinds: Sequence[str]) -> list[str]:
-    """The classes of the word and its neighbours, together."""
-    two, one, this, next_, third = (kinds[i] if 0 <= i < len(kinds) else "" for i in range(place - 2, place + 3))
-    return [
-        f"k-1={one}|{this}", f"k+1={this}|{next_}", f"k±1={one}|{this}|{next_}",
-        f"k-2={two}|{one}|{this}", f"k+2={this}|{next_}|{third}",
-    ]  # fmt: skip
+def _where(here: Column, column: Column) -> Column:
+    """A column where something is so, and nothing elsewhere."""
+    import numpy as np
 
-
-def _place(place: int, word: Word, words: Sequence[Word], kinds: Sequence[str], shapes: Sequence[str]) -> list[str]:
-    """Where the word stands in its block and cell, and whether a neighbour stands in another."""
-    found = [f"in={word.kind}"]
-    if word.opens:
-        found += ["opens", f"opens k={kinds[place]}", f"opens s={shapes[place]}"]
-    if word.closes:
-        found.append("closes")
-    if word.cell >= 0:
-        found.append(f"cell={min(word.cell, 4)}")
-    if word.opens_cell:
-        found.append(f"cell k={kinds[place]}")
-    found += [name for name, here in (("marked", word.marked), ("bold", word.bold)) if here]
-    for step in (-1, 1):
-        if 0 <= place + step < len(words):
-            other = words[place + step]
-            if other.block != word.block:
-                found.append(f"{step}block")
-            elif other.cell != word.cell:
-                found.append(f"{step}cell")
+    found: Column = np.where(here, column, -1)
     return found
 
 
-class _Around:
+def _beside(seen: dict[str, Column]) -> dict[str, Column]:
+    """Shape, class and everyday word of the word itself and of those around it."""
+    out = {"s": seen["shape"], "k": seen["kind"], "w": seen["known"]}
+    for step in AROUND:
+        out |= {f"{step}{name}": _moved(out[name], step) for name in "skw"}
+        out[f"{step}none"] = -1 - _moved(0 * seen["kind"], step)
+    return out
+
+
+def _runs(kind: Column) -> dict[str, Column]:
+    """The classes of the word and its neighbours, together."""
+    two, one, on, third = (_moved(kind, step, 0) for step in (-2, -1, 1, 2))
+    runs = {
+        "k-1": (one, kind),
+        "k+1": (kind, on),
+        "k±1": (one, kind, on),
+        "k-2": (two, one, kind),
+        "k+2": (kind, on, third),
+    }
+    return {name: _both(name, *parts) for name, parts in runs.items()}
+
+
+def _place(words: Sequence[Word], seen: dict[str, Column]) -> dict[str, Column]:
+    """Where the word stands in its block and cell, and whether a neighbour stands in another."""
+    import numpy as np
+
+    kinds = {name: place for place, name in enumerate(BLOCKS)}
+    block, of_kind, cell, *marks = np.array(
+        [
+            (w.block, kinds[w.kind], w.cell, w.opens, w.closes, w.opens_cell, w.marked, w.bold)
+            for w in words
+        ],
+        dtype=np.int64,
+    ).reshape(-1, 8).T  # fmt: skip
+    opens, closes, opens_cell, marked, bold = marks
+    out = {
+        "in": of_kind, "opens": opens - 1, "opens_k": _where(opens, seen["kind"]), "opens_s": _where(opens, seen["shape"]),
+        "closes": closes - 1, "cell": np.minimum(cell, 4), "cell_k": _where(opens_cell, seen["kind"]), "marked": marked - 1, "bold": bold - 1,
+    }  # fmt: skip
+    for step in (-1, 1):
+        other, inside = _moved(block, step), _moved(0 * block, step) == 0
+        out[f"{step}block"] = _where(inside & (other != block), 0 * block)
+        out[f"{step}cell"] = _where(inside & (other == block) & (_moved(cell, step) != cell), 0 * block)
+    return out
+
+
+def _around(words: Sequence[Word], seen: dict[str, Column]) -> dict[str, Column]:
     """How much prose and how many names stand around a word and in its block; which head stands above it."""
+    import numpy as np
 
-    def __init__(self, words: Sequence[Word], kinds: Sequence[str], shapes: Sequence[str]) -> None:
-        low = [word.text.lower().rstrip(".") for word in words]
-        letters = [word.text[:1].isalpha() for word in words]
-        capital = [word.text[:1].isupper() for word in words]
-        links = {"and", "of", "for", "the", "de", "van"}
-        self._words, self._kinds, self._low, self._capital = words, kinds, low, capital
-        self._tells = [w in TELLS and not c for w, c in zip(low, capital, strict=True)]
-        self._letters = _sums(letters)
-        self._prose = _sums([a and not c and w not in links for a, c, w in zip(letters, capital, low, strict=True)])
-        self._names = _sums(
-            [k in ("address", "given") or s in ("X", "X.", "X.X.") for k, s in zip(kinds, shapes, strict=True)]
-        )
-        self._told = _sums(self._tells)
-        self._first: dict[int, int] = {}
-        self._last: dict[int, int] = {}
-        for place, word in enumerate(words):
-            self._first.setdefault(word.block, place)
-            self._last[word.block] = place
-        self._strong, self._label, self._since, self._told_since, self._verbs = "", "", 0, 0, 0
+    at = np.arange(len(words))
+    sums = {name: np.concatenate(([0], seen[name].cumsum())) for name in ("letter", "prose", "names", "tells")}
+    block = np.array([word.block for word in words], dtype=np.int64)
+    first, after = np.searchsorted(block, block), np.searchsorted(block, block, "right")
 
-    def of(self, place: int) -> list[str]:
-        """The features of one word; to be asked for every word in order."""
-        word, first, last = (
-            self._words[place],
-            self._first[self._words[place].block],
-            self._last[self._words[place].block] + 1,
+    def share(name: str, start: Column, end: Column) -> Column:
+        found: Column = (
+            5 * (sums[name][end] - sums[name][start]) // np.maximum(1, sums["letter"][end] - sums["letter"][start])
         )
-        self._step(place, word)
-        kind, tells, told = self._kinds[place], min(self._verbs, 3), min(self._told_since, 3)
-        found = [
-            f"long={bucket(last - first)}", f"at={min(place - first, 3)}",
-            f"block prose={self._share(self._prose, first, last)}", f"block tells={min(2, self._told[last] - self._told[first])}",
-            f"strong={self._strong}", f"strong={self._strong},{tells}", f"strong={self._strong},{tells},{kind}",
-            f"label={self._label},{bucket(self._since)}", f"label={self._label},{told}", f"label={self._label},{told},{kind}",
-        ]  # fmt: skip
-        if word.label:
-            found += [f"is={word.label}", f"is={word.label},{word.opens_label}", f"is={word.label},{word.opens},{kind}"]
-        for reach in (6, 14):
-            start, end = max(0, place - reach), min(len(self._words), place + reach + 1)
-            prose = self._share(self._prose, start, end)
-            found += [f"prose{reach}={prose}", f"tells{reach}={min(2, self._told[end] - self._told[start])}"]
-            if reach == 14:
-                found.append(f"names={self._share(self._names, start, end)}")
-                if self._capital[place]:
-                    found.append(f"capital,prose={prose}")
         return found
 
-    def _step(self, place: int, word: Word) -> None:
-        if self._low[place] in STRONG:
-            self._strong, self._verbs = HEAD_WORDS[self._low[place]], 0
-        else:
-            self._verbs += self._tells[place]
-        if word.label:
-            self._label, self._since, self._told_since = word.label, 0, 0
-        else:
-            self._since, self._told_since = self._since + 1, self._told_since + self._tells[place]
+    def told(start: Column, end: Column, most: int = 2) -> Column:
+        found: Column = np.minimum(most, sums["tells"][end] - sums["tells"][start])
+        return found
 
-    def _share(self, sums: Sequence[int], start: int, end: int) -> int:
-        return 5 * (sums[end] - sums[start]) // max(1, self._letters[end] - self._letters[start])
+    out = {
+        "long": np.searchsorted(STEPS, after - first),
+        "at": np.minimum(at - first, 3),
+        "block_prose": share("prose", first, after),
+        "block_tells": told(first, after),
+    }
+    state = np.array([STATES.index(word.label) for word in words], dtype=np.int64)
+    opens = np.array([(word.opens, word.opens_label) for word in words], dtype=np.int64).reshape(-1, 2).T
+    above, strong = _last(seen["strong"])
+    since, label = _last(state)
+    verbs, heard = told(above + 1, at + 1, 3), told(since + 1, at + 1, 3)
+    out |= {
+        "strong": strong,
+        "strong_tells": _both("strong_tells", strong, verbs),
+        "strong_k": _both("strong_k", strong, verbs, seen["kind"]),
+        "label": _both("label", label, np.searchsorted(STEPS, at - since)),
+        "label_told": _both("label_told", label, heard),
+        "label_k": _both("label_k", label, heard, seen["kind"]),
+        "is": _where(state, state),
+        "is_opens": _where(state, _both("is_opens", state, opens[1])),
+        "is_k": _where(state, _both("is_k", state, opens[0], seen["kind"])),
+    }
+    for reach in (6, 14):
+        start, end = np.maximum(0, at - reach), np.minimum(len(words), at + reach + 1)
+        out |= {f"prose{reach}": share("prose", start, end), f"tells{reach}": told(start, end)}
+    return out | {"names": share("names", start, end), "capital_prose": _where(seen["capital"], out["prose14"])}
 
 
-def _sums(marks: Sequence[bool]) -> list[int]:
-    """How many marks are set before each place, and in all."""
-    return list(accumulate(marks, initial=0))
+def _last(marks: Column) -> tuple[Column, Column]:
+    """For each word the place of the last mark up to it (-1: none) and that mark (0)."""
+    import numpy as np
+
+    place: Column = np.maximum.accumulate(np.where(marks, np.arange(len(marks)), -1))
+    return place, np.where(place >= 0, marks[place], 0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from convenor.ingest.labelled.features import HEAD_WORDS, STRONG, kind
+from convenor.ingest.labelled.looks import HEAD_WORDS, STRONG, kind
 from convenor.ingest.labelled.tokens import Word
 
 HEADS = {"HP": "present", "HI": "in_attendance", "HA": "apologies", "HX": "absent"}

@@ -12,6 +12,7 @@ from convenor.ingest import labels
 
 MOST = 700  # words of a record's beginning that are looked at
 LONGEST_LABEL = 90  # code points in which a label of attendance stands
+NEAR_LABEL = 30  # code points in which a label says what it is
 WORD = re.compile(
     r"(?:[A-Z]\.){1,4}(?:[A-Z](?![\w’']))?|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllrs?|Clr|St|Hon|Fr)\.|"
     r"[^\W\d_]+(?:[’'‐-][^\W\d_]+)*|\d+(?:[.:,/]\d+)*|[^\w\s]|_"
@@ -75,10 +76,15 @@ def _of_block(text: str, number: int, block: Block) -> Iterator[Word]:
 
 def _labels(text: str, of_block: list[Word]) -> None:
     """Mark the words that a label of attendance as the rules know it covers."""
-    until, how = 0, ""
+    may = MAY_LABEL.finditer(text, of_block[0].start, of_block[-1].end)
+    next_, until, how = next(may, None), 0, ""
     for word in of_block:
+        while next_ and next_.start() < word.start:
+            next_ = next(may, None)
         if word.start >= until and (word.opens or word.text[:1].isupper()):
-            how, length = _label(text[word.start : min(word.start + LONGEST_LABEL, of_block[-1].end)])
+            how, length = "", 0
+            if next_ and next_.end() <= word.start + NEAR_LABEL:
+                how, length = _label(text[word.start : min(word.start + LONGEST_LABEL, of_block[-1].end)])
             until = word.start + length
             word.opens_label = bool(how)
         if word.start < until:
@@ -87,8 +93,6 @@ def _labels(text: str, of_block: list[Word]) -> None:
 
 def _label(ahead: str) -> tuple[str, int]:
     """The attendance of the label that begins here, and how long it is."""
-    if not MAY_LABEL.search(ahead[:30]):
-        return "", 0
     for how, pattern in (*labels.ATTENDANCE, ("apologies", labels.APOLOGIES_SENTENCE)):
         match = pattern.match(ahead)
         if match and match.end():

@@ -17,7 +17,7 @@ from pathlib import Path
 from layouts import Words
 from meetings import paper
 
-from convenor.ingest.labelled.features import features
+from convenor.ingest.labelled.features import columns, spelt
 from convenor.ingest.labelled.tokens import WORD, Word, words
 from convenor.ingest.readers import read
 
@@ -92,7 +92,7 @@ def learnt(papers: int, folder: Path) -> dict[str, object]:
         return not forgotten[word]
 
     for of_paper, labels in sequences(SEED * 100_000, papers, folder):
-        trainer.append(features(of_paper, given), labels)
+        trainer.append(list(spelt(columns(of_paper, given))), labels)
     trainer.select("lbfgs")
     trainer.set_params(SETTINGS)
     path = folder / "weights.crfsuite"

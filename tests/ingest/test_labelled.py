@@ -9,14 +9,16 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from convenor.graph.model import Evidence
 from convenor.graph.reading import Reading
 from convenor.ingest import roster_labelled
 from convenor.ingest.labelled import crf
-from convenor.ingest.labelled.features import KNOWN, features
+from convenor.ingest.labelled.features import columns, places, spelt
 from convenor.ingest.labelled.lists import listed
+from convenor.ingest.labelled.looks import KNOWN
 from convenor.ingest.labelled.tokens import MOST, words
 from convenor.ingest.people import People
 from convenor.ingest.read import paper
@@ -26,7 +28,7 @@ SMALL = crf.Weights(
     name="small",
     labels=["a", "b", "c"],
     transitions=[[0.5, -1.0, 0.2], [0.0, 1.5, -0.7], [-2.0, 0.3, 0.9]],
-    features={"x": {0: 1.0, 2: -0.5}, "y": {1: 0.7}, "z": {2: 2.0, 0: 0.4}},
+    features={"opens": {0: 1.0, 2: -0.5}, "closes": {1: 0.7}, "bold": {2: 2.0, 0: 0.4}},
 )
 
 
@@ -38,11 +40,24 @@ def total(path: Sequence[int], seen: Sequence[Sequence[str]]) -> float:
     return of_words + sum(SMALL.transitions[a][b] for a, b in itertools.pairwise(path))
 
 
-@pytest.mark.parametrize("seen", [[["x"]], [["x"], ["y"], ["x", "z"]], [["y"], [], ["z"], ["x", "y"]], [[], [], []]])
-def test_labels_and_chances_are_those_of_all_ways_to_label(seen: list[list[str]]) -> None:
+SEEN = [
+    [["opens"]],
+    [["opens"], ["closes"], ["opens", "bold"]],
+    [["closes"], [], ["bold"], ["opens", "closes"]],
+    [[], [], []],
+]
+
+
+@pytest.mark.parametrize("sure", [0.99, 0.5, 1.0])
+@pytest.mark.parametrize("seen", SEEN)
+def test_labels_and_chances_are_those_of_all_ways_to_label(
+    seen: list[list[str]], sure: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crf, "SURE", sure)
     ways = {path: math.exp(total(path, seen)) for path in itertools.product(range(3), repeat=len(seen))}
     best = max(ways, key=lambda path: ways[path])
-    found = crf.Field(SMALL).label(seen)
+    field = crf.Field(SMALL)
+    found = field.label(field.scores({name: np.array([name in of for of in seen]) - 1 for name in SMALL.features}))
     assert [label for label, _ in found] == [SMALL.labels[label] for label in best]
     for place, (_, chance) in enumerate(found):
         right = sum(value for path, value in ways.items() if path[place] == best[place])
@@ -50,7 +65,13 @@ def test_labels_and_chances_are_those_of_all_ways_to_label(seen: list[list[str]]
 
 
 def test_no_words_have_no_labels() -> None:
-    assert crf.Field(SMALL).label([]) == []
+    assert crf.Field(SMALL).label(np.zeros((0, 3))) == []
+
+
+def test_long_runs_have_chances() -> None:
+    field = crf.Field(SMALL)
+    found = field.label(np.tile([[40.0, 0.0, -40.0], [-700.0, 0.0, 0.0]], (1000, 1)))
+    assert len(found) == 2000 and all(0 < chance <= 1 for _, chance in found)
 
 
 def text_words(tmp_path: Path, text: str) -> list:
@@ -158,14 +179,23 @@ def test_a_long_paper_is_looked_at_only_where_it_begins(tmp_path: Path) -> None:
 
 def test_the_weights_hold_no_names() -> None:
     """A feature that holds a word holds an everyday one; all others hold shapes and classes."""
-    held = {match[1] for feature in crf.weights().features if (match := re.fullmatch(r"-?\d?w=(.+)", feature))}
+    held = {match[1] for feature in crf.weights().features if (match := re.fullmatch(r"-?\d?w (.+)", feature))}
     assert held and held <= KNOWN
 
 
 def test_a_name_is_the_same_whoever_has_it(tmp_path: Path) -> None:
     one = text_words(tmp_path, "Present: Zobelia Quorne, Head of Housing\n")
     other = text_words(tmp_path, "Present: Xanthea Brimble, Head of Housing\n")
-    assert features(one) == features(other)
+    assert list(spelt(columns(one))) == list(spelt(columns(other)))
+
+
+def test_a_feature_is_the_same_in_words_and_as_a_number(tmp_path: Path) -> None:
+    of_words = columns(
+        text_words(tmp_path, "Present: Zobelia Quorne (Chair) | B. Orr\n\nApologies - Cy Dee, the Clerk\n")
+    )
+    for place, in_words in enumerate(spelt(of_words)):
+        numbers = {name: int(codes[place]) for name, codes in of_words.items() if codes[place] >= 0}
+        assert dict(map(places, in_words)) == numbers and "bias" in numbers
 
 
 def test_the_weights_are_those_of_the_model_card(root: Path) -> None:
