@@ -1,4 +1,4 @@
-"""Web pages that are broken or made to hurt."""
+"""Web pages that are broken or made to hurt. What bounds them is processor time: the same on a loaded machine."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from convenor.ingest.readers import html, read
 
 
 def timed(path, most):
-    start = time.monotonic()
+    start = time.process_time()
     document = read(path)
-    assert time.monotonic() - start < most
+    assert time.process_time() - start < most
     return document
 
 
@@ -44,13 +44,13 @@ def test_a_script_of_ten_megabytes(write):
 def test_elements_nested_without_end_are_refused_or_read(write, piece):
     for depth in (300, 100_000):
         path = write("page.html", ("<html><body>" + piece * depth + "The board met.").encode())
-        start = time.monotonic()
+        start = time.process_time()
         try:
             assert read(path).text == "The board met."
         except UnreadablePaper as error:
             assert "nests" in str(error)
             assert depth > 300
-        assert time.monotonic() - start < 10
+        assert time.process_time() - start < 10
 
 
 def test_entities_are_not_expanded(write):
