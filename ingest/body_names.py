@@ -15,6 +15,7 @@ from convenor.ingest.body_words import (
     bare_bodies,
     initials,
     shipped_acronyms,
+    unites,
 )
 from convenor.ingest.places import known
 from convenor.ingest.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, WEAK_HEADS
@@ -269,8 +270,10 @@ def _has_head(words: list[str]) -> bool:
         return False  # "Head of Service"
     last = words[-1]
     first = next((i for i, w in enumerate(words) if w in BODY_HEADS), None)
-    if first is None or last in CLASS_HEADS:
+    if first is None:
         return False
+    if last in CLASS_HEADS:
+        return unites(words)
     if last in WEAK_HEADS:
         return len(words) >= 3 and not all(w in GENERIC or w in SMALL for w in words)
     if last in BODY_HEADS:

@@ -130,13 +130,21 @@ def no_body(words: str) -> bool:
     return bool(NO_BODY.search(words)) or words.count("(") != words.count(")") or len(words.split()) > 14
 
 
+def unites(words: list[str]) -> bool:
+    """Whether words in lower case name a body that unites others of a kind ("Vale Federation of Schools")."""
+    of = next((i for i, w in enumerate(words) if w in ("federation", "association", "union", "confederation")), 0)
+    return 0 < of < 4 and words[of + 1 : of + 2] == ["of"] and not all(w in GENERIC - {"national"} for w in words[:of])
+
+
 def is_generic(name: str) -> bool:
     """Whether a name says only what kind of body is meant ("the Board", "Wellbeing Boards", "local authorities")."""
     words = [w.lower() for w in re.findall(r"[A-Za-z][\w’'&-]*", name)]
     if name.lower() in bare_bodies():
         return False
-    if not words or name.lower() in NOT_BODIES or words[-1] in CLASS_HEADS or ORGAN.fullmatch(name):
+    if not words or name.lower() in NOT_BODIES or ORGAN.fullmatch(name):
         return True
+    if words[-1] in CLASS_HEADS:
+        return not unites(words)
     plain = " ".join(words).replace("-", " ").split()
     if name.isupper() or (len(plain) == 2 and all(w in SPECIFIC for w in plain)):
         return False

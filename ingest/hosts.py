@@ -14,20 +14,37 @@ from convenor.ingest import body_names, body_words, meeting_body, prose_names, w
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.entry import known_person
 from convenor.ingest.shapes import is_body
+from convenor.ingest.title_owners import RUN_ON
 
-ORGANS = re.compile(
-    r"\b(?:scrutiny|licensing|planning|regulatory|cabinet|executive|audit|standards|governors|governing|"
-    r"full council)\b",
-    re.I,
-)  # what one council or school has of its own, not what several share
-JOINT = re.compile(r"\b(?:joint|partnership|integrated|regional|combined)\b", re.I)
-OWNERS = re.compile(r"\b(?:council|school|academy|college|trust)$", re.I)
+JOINT = re.compile(r"\b(?:joint|partnership|integrated|regional|combined|boards in common)\b", re.I)
 UNITS = re.compile(
     r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party)$", re.I
 )
-SINGLE = re.compile(
-    r"\b(?:board of (?:directors|governors|trustees)|council of governors|governing (?:body|board)|cabinet)\b", re.I
-)
+SUITS = [
+    (
+        re.compile(r"\b(?:board of directors|trust board|council of governors)\b", re.I),
+        re.compile(r"\b(?:trust|company|limited|ltd|cic|association|hospitals|health board)$", re.I),
+    ),
+    (
+        re.compile(r"\b(?:governing (?:body|board)|(?<!council of )governors|corporation)\b", re.I),
+        re.compile(r"\b(?:school|federation of schools|academy|college|federation|university|corporation|trust)$", re.I),
+    ),
+    (
+        re.compile(r"\b(?:board of trustees|trustee board|trustees|board of management)\b", re.I),
+        re.compile(
+            r"\b(?:trust|charity|foundation|society|association|hospice|museum|theatre|federation|homes|limited|ltd|cic|cio|centre)$",
+            re.I,
+        ),
+    ),
+    (
+        re.compile(
+            r"\b(?:cabinet|full council|scrutiny|licensing|planning|regulatory|standards|highways|policy and resources|"
+            r"(?:audit|governance|executive|finance|amenities|leisure|parks|resources|property|personnel)\b.*committee)",
+            re.I,
+        ),
+        re.compile(r"\b(?:council|combined authority|fire authority|rescue authority|borough of [\w ]+)$", re.I),
+    ),
+]  # an organ that one organisation has of its own → the organisations that have such
 GOVERNED = re.compile(
     r"^(?:(?:full )?governing (?:body|board) of (?:the )?(?P<of>.+)|(?P<whose>.+?)[’']?s? "
     r"(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management)|council of governors))$",
@@ -36,9 +53,14 @@ GOVERNED = re.compile(
 OWN_BOARD = re.compile(
     r"^(?P<whose>(?:NHS )?[A-Z]{3,8}|Healthwatch .+|.+ (?:Trust|Authority|Association|Society|Charity|College|University|CCG|ICB)) Board$"
 )
+COMMITTEE_OF = re.compile(r"(?:[\w,&’'-]+ ){1,8}(?:committee|panel|group|party) of (?:the )?", re.I)
+OF_AN_OWNER = re.compile(
+    r"^(?:The )?(?:(?!\b[Jj]oint\b).){0,70}?\b(?:Committee|Panel|Board|Cabinet|Executive|Council|Trustees|Directors|Governors|Group) of (?:the )?(?P<whose>[A-Z].+)$"
+)  # "Planning Committee of X Council"
 OWN_COMMITTEE = re.compile(
     r"^(?:The )?(?P<whose>(?:(?!\b(?:[Jj]oint|and|&|in [Cc]ommon)\b).)+? (?:Council|NHS Trust|Trust|CCG|ICB|Clinical Commissioning Group|College|University|"
-    r"Association|Society)) (?:(?!Joint\b).)*(?:Committee|Cabinet|Executive|Panel)$"
+    r"Authority|Association|Society|Charity|Foundation|Hospice|(?:Drainage|Health|Safeguarding \w+) Board|(?:\w+ )?(?:Partnership|Alliance)))"
+    r"(?:,| [–-])? (?:(?!Joint\b).)*(?:Committee|Cabinet|Executive|Panel|(?:Executive|Business|Steering|Strategic|Delivery|Working|Management|Reference) Group)$"
 )  # "X Council Planning Committee"
 OF_NOBODY = frozenset(
     "full the local shadow joint interim school schools academy academies trust college federation".split()
@@ -52,15 +74,17 @@ PATIENTS = re.compile(r"\bpatients?\b|\b(?:ppg|prg)\b", re.I)
 SURGERY = re.compile(
     r"(?:[A-Z][\w’'-]+ ){1,5}?(?:Surgery|Surgeries|Medical (?:Group|Centre|Practice|Partnership)|Health Centre|Practice)(?=$|[ ,–-])"
 )
-WHOLE = re.compile(r"University of [A-Z]|(?:Royal |London )?Borough of [A-Z]|City of [A-Z]")
+WHOLE = re.compile(r"(?:[A-Z][\w’'-]* ){1,5}Federation of Schools$|University of [A-Z]|(?:Royal |London )?Borough of [A-Z]|City of [A-Z]")
 VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)$", re.I)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|ccg|clinical commissioning group|health board|school|academy|college|university|charity|"
-    r"association|society|company|limited|ltd|cic|federation|constabulary|foundation|hospice|commissioners|museum|institute)$",
+    r"association|society|company|limited|ltd|cic|federation|constabulary|foundation|hospice|commissioners|museum|institute|corporation|"
+    r"drainage board)$",
     re.I,
 )
 
 LONGEST_TITLE = 300  # code points
+SPEAKS = 60_000  # code points in which a paper speaks of its organisation
 KIND_OF_PAPER = re.compile(
     r"^(?:draft |revised )?(?:terms of reference|constitution|standing orders|(?:articles|memorandum) of association|rules|bye-?laws)"
     r"(?: of| for|:| [–-])? (?:the )?(?=[A-Z])",
@@ -130,12 +154,13 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     lines = (document.text[b.start : b.end] for b in top if b.kind != "row")
     names = _names(list(takewhile(lambda words: not _names_somebody(words), lines)))
     named = next((n for n in names if HOSTS.search(n) or WHOLE.match(n)), None)
-    single = not (names or part.body) or any(SINGLE.search(n) for n in (*names, part.body or ""))
     if named:
         return named
-    if single:
-        return commonest(document.text[part.start : part.end])
-    return _only(document.text) if any(ORGANS.search(n) and not JOINT.search(n) for n in names) else None
+    text = document.text[part.start : part.end]
+    if not (names or part.body):
+        return commonest(text)
+    organs = [n for n in (part.body, *names) if n and not JOINT.search(n)]
+    return next((commonest(text, having, fewest=1) for organ, having in SUITS if any(map(organ.search, organs))), None)
 
 
 def _practice(line: str) -> str | None:
@@ -152,13 +177,17 @@ def _names_somebody(words: str) -> bool:
 
 def governs(body: str) -> bool:
     """Whether a body governs an organisation, so that its offices are the organisation's."""
-    return whole_names.governs(body) or bool(OWN_BOARD.match(body))
+    of_a_committee = COMMITTEE_OF.match(body)
+    return bool(whole_names.governs(body) and not of_a_committee) or bool(OWN_BOARD.match(body))
 
 
 def _governed(body: str) -> str | None:
-    """The organisation that the name of a body begins with: "X Trust" of its board, "Y Surgery" of its patients' group."""
+    """The organisation that the name of a body tells: "X Trust" of its board, "Y Surgery" of its patients' group, "Z Council" of its committee."""
     if (match := GOVERNED.match(body)) and (match["of"] or match["whose"].lower() not in OF_NOBODY):
-        return match["whose"] or match["of"]
+        whose = match["whose"] or match["of"]
+        return None if whose.endswith((" of the", " of")) else whose
+    if (match := OF_AN_OWNER.match(body)) and HOSTS.search(match["whose"]):
+        return match["whose"] if not body_words.is_generic(match["whose"]) else None
     if match := OWN_BOARD.match(body) or PRACTICE.match(body) or OWN_COMMITTEE.match(body):
         return match["whose"] if not body_words.is_generic(match["whose"]) else None
     return (
@@ -170,26 +199,15 @@ def _governed(body: str) -> str | None:
     )
 
 
-def _only(text: str) -> str | None:
-    """The one organisation that a paper of one of its committees names, where there is no other."""
-    names = {
-        body_words.clean(name)
-        for line in text[:60000].splitlines()
-        for _, _, name in body_names.in_prose(line)
-        if OWNERS.search(name) and not body_words.is_generic(name)
-    }
-    return names.pop() if len(names) == 1 else None
-
-
-def commonest(text: str) -> str | None:
-    """The organisation that a paper without a body in its title speaks of most, where one stands out."""
+def commonest(text: str, kind: re.Pattern[str] = HOSTS, fewest: int = 2) -> str | None:
+    """The organisation of a kind that a paper speaks of: the only one, or one that stands out; `fewest` mentions of it."""
     counts = Counter(
         body_words.clean(n)
-        for _, _, n in body_names.in_prose(text[:60000])
-        if HOSTS.search(n) and not body_words.is_generic(n)
+        for _, _, n in body_names.in_prose(text[:SPEAKS])
+        if kind.search(n) and " to " not in n and not body_words.is_generic(n)
     )
     best = counts.most_common(2)
-    if not best or best[0][1] < 2 or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
+    if not best or best[0][1] < fewest or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
         return None
     return best[0][0]
 
@@ -224,4 +242,5 @@ def _in_line(line: str) -> list[str]:
     )
     line = re.split(r"\b(?:held (?:at|in|on)|venue:|location:|, at )\b", line, flags=re.I)[0]
     named = (n for _, _, n in body_names.in_prose(line) if not body_words.is_generic(n) and not VENUES.search(n))
-    return [body_words.clean(n) for n in named]
+    out = [body_words.clean(n) for n in named]
+    return [each for n, both in ((n, RUN_ON.match(n)) for n in out) for each in (both.groups() if both else (n,))]

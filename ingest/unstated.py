@@ -41,6 +41,19 @@ HEAD_OF = re.compile(
     r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|managing director|founder|patron|proprietor|owner))) "
     r"(?:of|at|for) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w’'&-]*){0,5})$"
 )  # posts that are of a body, never of a subject
+THE_WHOLES = re.compile(
+    r"(?:(?:deputy|assistant|hon(?:orary)?\.?|independent|parent|staff|student|foundation|co-?opted|public) )*"
+    r"(?:treasurer|(?:town|parish|community|council) clerk|company secretary|governor|trustee)s?",
+    re.I,
+)  # offices and seats of an organisation, whichever of its committees meets
+A_CLERK = re.compile(r"(?:(?:deputy|assistant) )?clerk", re.I)
+SMALL_COUNCIL = re.compile(r"\b(?:(?:town|parish|community) council|drainage board)$", re.I)  # with one clerk for all its committees
+SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium|safeguarding \w+ board)$", re.I)
+JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
+OF_A_COUNCIL = re.compile(
+    r"(?:deputy |vice[- ]|town )?(?:mayor|leader|chair(?:man|woman)? of the council|leader of the (?:council|opposition)|councillor)", re.I
+)  # held in a council, whichever of its committees meets
+COUNCIL = re.compile(r"\bcouncil$|\bborough of [\w ]+$", re.I)
 DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
 STANDS_ALONE = re.compile(
     r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
@@ -142,10 +155,13 @@ def is_own(title: str) -> bool:
 
 
 def _of_the_host(paper: Paper, title: str) -> bool:
-    """Whether an office is that of the organisation and not of its committee that meets: its treasurer, or by its name."""
-    if not paper.host or paper.host == paper.meets:
+    """Whether an office or seat is the organisation's and not of its committee that meets: its clerk, a governor, or by its name."""
+    if not paper.host or paper.host == paper.meets or SHARED.search(paper.host):
         return False
-    return "treasurer" in title.lower() or title.lower().endswith(f" {paper.host.lower().split()[-1]}")
+    if title.lower().endswith(f" {paper.host.lower().split()[-1]}"):
+        return True
+    small = SMALL_COUNCIL.search(paper.host) and A_CLERK.fullmatch(title)
+    return bool(small or THE_WHOLES.fullmatch(title)) and not JOINT.search(paper.part.body or "")
 
 
 def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
@@ -186,6 +202,9 @@ def _taken(paper: Paper, title: str) -> str | None:
     alone = paper.part.body or ""
     home = f"{paper.host or ''} {alone}"
     away = any(re.search(what, title, re.I) and not re.search(where, home, re.I) for what, where in AT_HOME)
+    council = next((name for name in (paper.host, paper.meets) if name and COUNCIL.search(name)), None)
+    if OF_A_COUNCIL.fullmatch(title):
+        return council if not paper.mixed else None
     if FROM_OUTSIDE.search(title) or away:
         return None
     if DIRECTOR.fullmatch(title) and re.search(r"\bboard\b", alone, re.I):
@@ -193,7 +212,7 @@ def _taken(paper: Paper, title: str) -> str | None:
     if paper.mixed and not OWN_STAFF.fullmatch(title):
         return None
     if paper.host:
-        return paper.host
+        return paper.host if not SHARED.search(paper.host) or OWN_STAFF.fullmatch(title) else None
     if paper.part.kind not in MEETS:
         return paper.meets
     if not STANDS_ALONE.search(re.sub(r"\s*\([^)]*\)$", "", alone)):
