@@ -27,7 +27,10 @@ SUITS = [
     ),
     (
         re.compile(r"\b(?:governing (?:body|board)|(?<!council of )governors|corporation)\b", re.I),
-        re.compile(r"\b(?:school|federation of schools|academy|college|federation|university|corporation|trust)$", re.I),
+        re.compile(
+            r"\b(?:school|federation of schools|academy|college|federation|university|corporation|(?:academy|academies|learning|schools) trust)$",
+            re.I,
+        ),
     ),
     (
         re.compile(r"\b(?:board of trustees|trustee board|trustees|board of management)\b", re.I),
@@ -74,7 +77,9 @@ PATIENTS = re.compile(r"\bpatients?\b|\b(?:ppg|prg)\b", re.I)
 SURGERY = re.compile(
     r"(?:[A-Z][\w’'-]+ ){1,5}?(?:Surgery|Surgeries|Medical (?:Group|Centre|Practice|Partnership)|Health Centre|Practice)(?=$|[ ,–-])"
 )
-WHOLE = re.compile(r"(?:[A-Z][\w’'-]* ){1,5}Federation of Schools$|University of [A-Z]|(?:Royal |London )?Borough of [A-Z]|City of [A-Z]")
+WHOLE = re.compile(
+    r"(?:[A-Z][\w’'-]* ){1,5}Federation of Schools$|University of [A-Z]|(?:Royal |London )?Borough of [A-Z]|City of [A-Z]"
+)
 VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)$", re.I)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|ccg|clinical commissioning group|health board|school|academy|college|university|charity|"
@@ -156,11 +161,13 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     named = next((n for n in names if HOSTS.search(n) or WHOLE.match(n)), None)
     if named:
         return named
-    text = document.text[part.start : part.end]
     if not (names or part.body):
-        return commonest(text)
+        return commonest(document.text[part.start : part.end])
     organs = [n for n in (part.body, *names) if n and not JOINT.search(n)]
-    return next((commonest(text, having, fewest=1) for organ, having in SUITS if any(map(organ.search, organs))), None)
+    kind = next((having for organ, having in SUITS if any(map(organ.search, organs))), None)
+    if kind and document.body and kind.search(document.body) and not body_words.is_generic(document.body):
+        return document.body
+    return commonest(document.text, kind, fewest=1) if kind else None
 
 
 def _practice(line: str) -> str | None:
@@ -192,7 +199,7 @@ def _governed(body: str) -> str | None:
         return match["whose"] if not body_words.is_generic(match["whose"]) else None
     return (
         body
-        if (HOSTS.search(body) or whole_names.AREA.match(body))
+        if (HOSTS.search(body) or whole_names.AREA.match(body) or body.startswith("Cyngor "))
         and not whole_names.is_unit(body)
         and not body_words.is_generic(body)
         else None
@@ -203,7 +210,8 @@ def commonest(text: str, kind: re.Pattern[str] = HOSTS, fewest: int = 2) -> str 
     """The organisation of a kind that a paper speaks of: the only one, or one that stands out; `fewest` mentions of it."""
     counts = Counter(
         body_words.clean(n)
-        for _, _, n in body_names.in_prose(text[:SPEAKS])
+        for line in text[:SPEAKS].splitlines()
+        for _, _, n in body_names.in_prose(line)
         if kind.search(n) and " to " not in n and not body_words.is_generic(n)
     )
     best = counts.most_common(2)
@@ -242,5 +250,5 @@ def _in_line(line: str) -> list[str]:
     )
     line = re.split(r"\b(?:held (?:at|in|on)|venue:|location:|, at )\b", line, flags=re.I)[0]
     named = (n for _, _, n in body_names.in_prose(line) if not body_words.is_generic(n) and not VENUES.search(n))
-    out = [body_words.clean(n) for n in named]
+    out = [both["english"] if (both := whole_names.TWO_LANGUAGES.match(n)) else body_words.clean(n) for n in named]
     return [each for n, both in ((n, RUN_ON.match(n)) for n in out) for each in (both.groups() if both else (n,))]

@@ -16,7 +16,7 @@ from convenor.graph.reading import PRESIDED, Part, Role
 from convenor.ingest import body_names, hosts
 from convenor.ingest.affiliations import DEPARTMENT
 from convenor.ingest.body_words import is_generic
-from convenor.ingest.entry import CATEGORY
+from convenor.ingest.entry import CATEGORY, HEADS_ONE
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.parts import MEETS, Section
@@ -34,7 +34,8 @@ SUBJECTS = frozenset(
     "NQT ECT OT PE PSHE STEM RFO GDPR VAT LGBT LGBTQ BAME AMR CHC LD ND MH UX AI RE SRE TBC".split()
 )  # letters at the start of a title that are of what it is about, not of a body
 EVERYDAY = frozenset(
-    "staff partnership union side school parent patient public lay member board committee service user group".split()
+    "staff partnership union side school parent patient public lay member board committee service user group tenant resident "
+    "leaseholder carer carers youth independent executive trade".split()
 )
 OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
 HEAD_OF = re.compile(
@@ -47,11 +48,14 @@ THE_WHOLES = re.compile(
     re.I,
 )  # offices and seats of an organisation, whichever of its committees meets
 A_CLERK = re.compile(r"(?:(?:deputy|assistant) )?clerk", re.I)
-SMALL_COUNCIL = re.compile(r"\b(?:(?:town|parish|community) council|drainage board)$", re.I)  # with one clerk for all its committees
+SMALL_COUNCIL = re.compile(
+    r"\b(?:(?:town|parish|community) council|drainage board)$", re.I
+)  # with one clerk for all its committees
 SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium|safeguarding \w+ board)$", re.I)
 JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
 OF_A_COUNCIL = re.compile(
-    r"(?:deputy |vice[- ]|town )?(?:mayor|leader|chair(?:man|woman)? of the council|leader of the (?:council|opposition)|councillor)", re.I
+    r"(?:deputy |vice[- ]|town )?(?:mayor|leader|chair(?:man|woman)? of the council|leader of the (?:council|opposition)|councillor)",
+    re.I,
 )  # held in a council, whichever of its committees meets
 COUNCIL = re.compile(r"\bcouncil$|\bborough of [\w ]+$", re.I)
 DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
@@ -67,16 +71,26 @@ OF_SEVERAL = re.compile(
     re.I,
 )  # whose members bring their titles from home
 OWN_STAFF = re.compile(
-    r"(?:(?:interim|acting|deputy|assistant) )*(?:chief (?:officer|executive|finance officer)|managing director|company secretary|"
+    r"(?:(?:interim|acting|deputy|assistant|senior|principal) )*(?:chief (?:officer|executive|finance officer)|managing director|company secretary|"
     r"(?:partnership|board|business|programme) (?:director|manager|officer|support officer|administrator|co-?ordinator|secretary))",
     re.I,
 )
+HOST_STAFF = re.compile(
+    r"(?:(?:senior|principal) )*(?:democratic|governance|committee|members?|scrutiny|electoral)(?: (?:services|support))? "
+    r"(?:officer|manager|secretary|clerk|administrator)|monitoring officer|(?:section|s\.?) ?151 officer",
+    re.I,
+)  # who serve the committees of an organisation, whoever sits on them
 FROM_OUTSIDE = re.compile(
     r"^(?:(?:local|ward|county|district|borough|city|town|parish|community)[- ])*councill?or\b|\b(?:MPs?|MSPs?|MLAs?|MSs?|TDs?|AMs?)\b|"
     r"\b(?:chaplain|parishioner|PCSO|sheriff|applicant|objector|agent|reporter|journalist|speaker|observer|architect|barrister|"
     r"colonel|major|captain)\b|\bspokes(?:person|man|woman)\b|\bleader of the (?:opposition|council)\b",
     re.I,
 )  # titles that people bring from elsewhere
+BEHIND = re.compile(r"(?:,| (?P<of>of|for|to|at|from|with)) (?:the )?(?=[A-Z])")
+ASIDE = re.compile(r"\s*\([^()]*\)$")
+STRONG = re.compile(
+    r"\b(?:council|trust|authority|university|college|association|society|borough of [\w ]+|police|icb|ccg)$", re.I
+)
 AT_HOME = (
     (
         r"\bhead(?:[- ]?teacher|master|mistress)?$|\bprincipal$|\bteacher\b",
@@ -165,21 +179,63 @@ def _of_the_host(paper: Paper, title: str) -> bool:
 
 
 def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
-    """(title, body) where the words of a title name the body: before it, or behind an office."""
-    if (short := FIRST_ACRONYM.match(title)) and _of_letters(findings, short["body"], short["title"]):
-        return title, short["body"]
-    if (whole := HEAD_OF.match(title)) and is_proper(whole["body"]) and not is_generic(whole["body"]):
+    """(title, body) where the words of a title name the body: before the post, or behind it."""
+    if (short := FIRST_ACRONYM.match(title)) and not title.isupper():
+        if _of_letters(findings, short["body"], short["title"]):
+            return title, short["body"]
+    whole = HEAD_OF.match(title)
+    if whole and is_proper(whole["body"]) and not is_generic(whole["body"]) and not DEPARTMENT.search(whole["body"]):
         return whole["title"], whole["body"]
-    office = OFFICE.match(title)
-    of = OF_ANOTHER.match(title, office.end()) if office else None
-    for start, end, name in body_names.in_prose(title):
-        if is_generic(name) or EVERYDAY.issuperset(name.lower().split()) or DEPARTMENT.search(name):
+    return _behind(title) or _before(title)
+
+
+def _behind(title: str) -> tuple[str, str] | None:
+    """(title, body) of a post behind which its body stands ("Clerk to Vale Council", "Director, Vale Trust")."""
+    for cut in BEHIND.finditer(title):
+        post, said = title[: cut.start()], ASIDE.sub("", title[cut.end() :])
+        of = cut["of"] or ","
+        known = bool(OFFICE.fullmatch(post) or HEADS_ONE.match(post))
+        if not is_title(post) or post.split()[-1].lower() not in TITLE_HEADS or not said:
             continue
-        if start == 0 and name.split()[0].lower() not in TITLE_STARTS and _is_post(title[end:].strip()):
-            return title[end:].strip(), name
-        if of and start == of.end() and end == len(title) and office:
-            return title[: office.end()], name
+        if (
+            of != ","
+            and said.isupper()
+            and said.isalpha()
+            and len(said) > 2
+            and OFFICE.fullmatch(post)
+            and said not in SUBJECTS
+        ):
+            return post, said
+        if _is_one_body(said) and (known or of not in ("of", "for", "to")):
+            return post, said
     return None
+
+
+def _before(title: str) -> tuple[str, str] | None:
+    """(title, body) of a post before which its body stands ("Vale Council Community Manager")."""
+    for start, end, name in body_names.in_prose(title):
+        post = title[end:].strip(" ,")
+        if start or is_generic(name) or EVERYDAY.issuperset(name.lower().split()) or DEPARTMENT.search(name):
+            continue
+        if name.split()[0].lower() not in TITLE_STARTS and (
+            _is_post(post) or (STRONG.search(name) and _is_named(post))
+        ):
+            return post, name
+    return None
+
+
+def _is_one_body(words: str) -> bool:
+    """Whether words are the name of one body and nothing else, and no department."""
+    found = body_names.in_prose(words)
+    whole = bool(found) and found[0][:2] == (0, len(words))
+    if not whole or is_generic(words) or not is_proper(words) or EVERYDAY.issuperset(words.lower().split()):
+        return False
+    return words.startswith("Office of ") or not DEPARTMENT.search(words)
+
+
+def _is_named(words: str) -> bool:
+    """Whether words are the capitals of a post whose last word is its head."""
+    return words[:1].isupper() and is_title(words) and words.split()[-1].lower() in TITLE_HEADS
 
 
 def _of_letters(findings: Findings, letters: str, rest: str) -> bool:
@@ -209,6 +265,8 @@ def _taken(paper: Paper, title: str) -> str | None:
         return None
     if DIRECTOR.fullmatch(title) and re.search(r"\bboard\b", alone, re.I):
         return paper.meets
+    if HOST_STAFF.fullmatch(title):
+        return paper.host
     if paper.mixed and not OWN_STAFF.fullmatch(title):
         return None
     if paper.host:
