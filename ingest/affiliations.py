@@ -68,6 +68,9 @@ SUBJECTS = frozenset(
     "compliance assurance improvement innovation marketing sales insight intelligence safeguarding prevention protection wellbeing inequalities "
     "urgent acute midwifery estates facilities people parks streets place neighbourhoods homes wards division area region".split()
 )  # what posts are about
+SUBJECT_ENDS = frozenset(
+    "development planning delivery operations strategy policy management investment governance standards".split()
+)
 LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
@@ -122,6 +125,7 @@ def is_firm(words: str) -> bool:
         and found[0].lower() not in forenames()
         and plain[0] not in NOT_NAMES
         and plain[0] not in GENERIC
+        and plain[-1] not in SUBJECT_ENDS
         and not SUBJECTS & set(plain)
         and not is_title(words)
         and " ".join(found) not in known_places()

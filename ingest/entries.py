@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -61,13 +61,8 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
         return line_entries(beside, offset + len(group) + len(mark), depth + 1)
     slashed = words.split(" / ")
-    if (
-        len(slashed) in (2, 3)
-        and known_person(slashed[0])
-        and is_person(bare(slashed[0]))
-        and not any(map(is_person, map(bare, slashed[1:])))
-    ):
-        words = words.replace(" / ", ",  ")
+    if len(slashed) in (2, 3) and is_person(bare(slashed[0])) and _slashed(slashed):
+        return [describe(bare(slashed[0]).strip(), offset, [*brackets(slashed[0]), *slashed[1:]])]
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (
@@ -106,6 +101,13 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
         return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
     return found
+
+
+def _slashed(parts: Sequence[str]) -> bool:
+    """Whether slashes part somebody's name from their title and body ("A Name / Director / Vale Playhouse")."""
+    if any(is_person(bare(part)) for part in parts[1:]):
+        return False
+    return known_person(parts[0]) or (is_title(parts[1]) and (len(parts) == 2 or may_be_body(bare(parts[2]))))
 
 
 def _in_brackets(words: str, offset: int) -> list[Entry]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, in_turn, is_firm, placed
+from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, in_turn, is_firm, may_be_body, placed
 from convenor.ingest.pieces import BRACKET, are_initials, bare
 from convenor.ingest.shapes import (
     RANK,
@@ -27,7 +27,7 @@ DOING = re.compile(
     re.I,
 )  # what somebody did there, behind the title
 STANDS_IN = re.compile(
-    r"^(?:also )?(?:substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |re )"
+    r"^(?:also )?(?:(?:nominated|appointed) by |substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |re )"
     r"(?:for |of )?(.+)$",
     re.I,
 )
@@ -49,7 +49,27 @@ STATE_BEHIND = re.compile(
     r"^(?P<said>.+?)\s*(?:\s[–—-]|[,;])\s*(?P<state>(?:sent |with |gave )?apologies(?: received| sent| given)?|absent|not present|did not attend)$",
     re.I,
 )  # "Governor – apologies"
-AT_BODY = re.compile(r"^([A-Z][^,;]{2,60}?)\s+at\s+(?:the\s+)?([A-Z].+)$")
+AT_BODY = re.compile(r"^([A-Za-z][^,;]{2,60}?)\s+(?:at|with|from)\s+(?:the\s+)?([A-Z].+)$")
+OF_THE = re.compile(
+    r"(?:(?:vice|deputy|co)[- ])?(?:chair(?:man|woman|person)?|president|treasurer|secretary|leader) of (?:the )?\w",
+    re.I,
+)
+OF_BODY = re.compile(r"^(?:for|of|at|from|with)\s+(?:the\s+)?(?=[A-Z])")
+PRESIDES = re.compile(r"(?:acting )?chair(?:man|woman|person)? (?:of|for) (?:the|this) meeting|presiding", re.I)
+COUNCILLOR = re.compile(r"(?:\w+ )?(?:Cllrs?|Councill?ors?)\b", re.I)
+CLERK = re.compile(r"(?:the )?(?:(?:parish|town|deputy|assistant) )?(?:clerk|RFO)(?: (?:and|&) (?:clerk|RFO))?", re.I)
+KINDS = re.compile(
+    r"(?:\w+ )?(?:members|officers|staff|councillors|attendees|trustees|governors|directors|guests|observers|others|officials)",
+    re.I,
+)  # the next list, not somebody's title
+ARTICLE = re.compile(r"^(?:our|the|their|its|also|and)\s+(?=[a-zA-Z])")
+BEHIND = re.compile(r"^(?P<said>.*?[^\s(])\s*\((?P<in>[^()]+)\)$")
+NOTE = re.compile(
+    r"(?:(?:taking |for )?(?:the )?(?:minutes?|notes?)(?:[- ]?tak(?:er|ing))?|minuting|clerking|by [a-z ]+|via .+|online|remote(?:ly)?|virtual(?:ly)?|in person|"
+    r"(?:withdrew|left|joined|arrived|until|from|for|part|items?|observing|presenting|present|absent)\b.*|job[- ]?share|part[- ]time|maternity cover|deputy|new|retiring|"
+    r"(?:re-?)?(?:elected|appointed))",
+    re.I,
+)  # what a bracket behind a title or a body notes
 COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:(?:for|of|at|from)\s+)?(?:the\s+)?([A-Z][^,;]+)$")
 HEADS_ONE = re.compile(
     r"^(?:(?:deputy|interim|acting|senior|associate|managing|company|executive|general|sales|project|account) )*(?:chief executive|ceo|director|partner|manager|"
@@ -70,6 +90,10 @@ SHORT_TITLE = re.compile(r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?", re.I)
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
+STRONG = re.compile(
+    r"\b(?:LLP|Ltd|Limited|plc|CIC|Council|Trust|University|Authority|Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|"
+    r"Consortium|Federation)$|^Healthwatch\b"
+)
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
 
@@ -89,6 +113,7 @@ class Entry(msgspec.Struct, frozen=True):
     in_the_chair: bool = False
     presides: bool = False
     how: str = ""
+    also: tuple[tuple[str, str], ...] = ()  # other posts, each with its body
 
 
 def known_person(words: str) -> bool:
@@ -108,8 +133,9 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
     title, behalf, instead, chair, presides = rank.group() if rank else "", "", "", False, False
     rest: list[str] = []
     how = ""
-    for fact in (part for said in facts for part in _parts(_without_initials(said, name))):
-        if fact[:1] == "(" and CHAIR.match(fact[1:-1]):
+    main, others = _apart(facts)
+    for fact in (part for said in main for part in _parts(_without_initials(said, name))):
+        if fact[:1] == "(" and SECOND.match(fact[1:-1]):
             fact, presides = fact[1:-1], True
         if own := OWN_STATE.fullmatch(fact):
             how = "in_attendance" if own["beside"] else "apologies" if own["away"] else "absent"
@@ -117,43 +143,87 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             behalf = match[1]
         elif (match := STOOD_IN.match(fact)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
             instead = match[1] or match[2]
-        elif not fact or fact[0].isdigit() or IN_PASSING.match(fact):
+        elif not fact or fact[0].isdigit() or IN_PASSING.match(fact) or KINDS.fullmatch(fact):
             continue
+        elif COUNCILLOR.match(name) and CLERK.fullmatch(fact):
+            continue  # "Cllr Dee, the Clerk": somebody else
+        elif PRESIDES.fullmatch(fact) or (CHAIR.match(fact) and fact.lower().startswith("in")):
+            chair = True
         elif not title and _gives_title(fact):
             title = fact
-        elif CHAIR.match(fact) and fact.lower().startswith("in"):
-            chair = True
         elif _own_letters(fact, name):
             continue  # the person's own initials
         elif SECOND.match(fact) and fact not in title:
             title = f"{title} / {fact}"
         elif SECOND.match(title) and opens_title(fact):
             title = f"{fact} / {title}"
+        elif title and OF_THE.match(fact) and is_title(fact):
+            others.append(fact)
         elif is_body(fact) or fact[0].isupper():
             rest.append(fact)
+        elif (of := OF_BODY.match(fact)) and title and may_be_body(fact[of.end() :]):
+            rest.append(fact[of.end() :])
         elif title and not rest:
             title = f"{title}, {fact}"
     title, body = placed(title, rest)
-    return Entry(name, start, title, body, behalf, instead, chair, presides, how)
+    also = tuple((each.title, each.body) for said in others if (each := describe(name, start, [said])).title)
+    return Entry(name, start, title, body, behalf, instead, chair, presides, how, also)
+
+
+def _apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What is said of somebody, and what a semicolon parts from it as another post ("Parent governor; Clerk, X Trust")."""
+    main: list[str] = []
+    others: list[str] = []
+    for said in facts:
+        first, *more = (ARTICLE.sub("", part.strip()) for part in said.split(";")) if ";" in said else (said,)
+        posts = [part for part in more if is_title(part)]
+        if len(posts) < len(more):
+            main.append(said)
+            continue
+        main += [first, *(part for part in posts if SECOND.match(part))]
+        others += [part for part in posts if not SECOND.match(part)]
+    return main, others
 
 
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
-    said = DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;/")))
+    said = ARTICLE.sub("", DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;/"))))
     if state := STATE_BEHIND.match(said):
         yield state["state"]
         said = state["said"]
     said = ", ".join(part for part in said.split(", ") if not IN_PASSING.match(part))
-    both = next((cut for cut in (AT_BODY.match(said), COMMA.match(said)) if cut), None)
     if (match := STOOD_IN.match(said)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
         yield said
         return
-    for part in (
-        both.groups()
-        if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2])))
-        else filter(None, in_turn(said))
-    ):
+    second = ""
+    if (behind := BEHIND.match(said)) and NOTE.fullmatch(behind["in"]):
+        said = behind["said"]
+    elif behind and SECOND.match(behind["in"]) and not is_title(behind["said"]):
+        said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting
+    head, comma, last = said.rpartition(", ")
+    if comma and is_title(head) and (SECOND.match(last) or PRESIDES.fullmatch(last)):
+        said, second = head, last
+    for part in _title_and_body(said):
         yield WELSH.sub("", part.strip(" .,;"))
+    if second:
+        yield second
+
+
+def _title_and_body(said: str) -> Iterator[str]:
+    """A title and the body behind it, apart; anything else as it is."""
+    if (at := AT_BODY.match(said)) and is_title(at[1]) and (_names_body(at[2]) or is_firm(at[2])):
+        yield from at.groups()
+        return
+    both = COMMA.match(said)
+    if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2]))):
+        yield from both.groups()
+        return
+    first, *rest = said.split(", ")
+    owner = next((part for part in rest if STRONG.search(part) and may_be_body(part) and not is_title(part)), "")
+    if owner and is_title(first):
+        yield from (first, owner)
+        return
+    yield from filter(None, in_turn(said))
 
 
 def _gives_title(fact: str) -> bool:
@@ -167,13 +237,17 @@ def _gives_title(fact: str) -> bool:
 
 
 def _names_body(words: str) -> bool:
-    return is_body(words) and not (is_title(words) and words.split()[-1].lower() in TITLE_HEADS)
+    post = is_title(words) and words.split()[-1].lower() in TITLE_HEADS
+    return is_body(words) and (not post or words.startswith("Office of "))
 
 
 def _own_letters(fact: str, name: str) -> bool:
     """Whether what is said of a person is their initials ("AB", "SA-W"), or the first one and how their surname begins ("BSto")."""
     if short := SHORT_SURNAME.fullmatch(fact):
         return are_initials(fact, name) and name.split()[-1].startswith(short["last"])
+    words = strip_honorific(name)[1].split()
+    if len(fact) == 3 and words and fact == f"{words[0][0]}{words[-1][:2]}".upper():
+        return True  # "ABE" of Ann Bell
     return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from convenor.graph.reading import PRESIDED
+from convenor.ingest.affiliations import SECOND, ends_as_title
 from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import is_title, opens_title
@@ -33,6 +34,10 @@ OF_THE_HOST = re.compile(
     re.I,
 )  # a seat on the body that meets, whoever the member comes from
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
+AND_CHAIR = re.compile(
+    r"(?P<one>.+?) and (?P<chair>(?:board|committee|panel|forum|group|partnership) (?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?)",
+    re.I,
+)  # "Managing Director and Board Chair"
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
 OF_THE_BODY = re.compile(
     r"\bof the (?:\w+ )?(?P<kind>partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
@@ -40,7 +45,8 @@ OF_THE_BODY = re.compile(
     re.I,
 )
 NO_TITLE = re.compile(
-    r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|parishioners?|non[- ]?members?|apologies",
+    r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|parishioners?|non[- ]?members?|apologies|"
+    r"(?:election|appointment|nomination)s? (?:of|for) .*",
     re.I,
 )  # whom a list calls so holds nothing
 SENTENCE = re.compile(r"[a-z]{3}\.\s+[A-Z]|\bmembers? of the public\b")  # what ran on behind a title
@@ -58,7 +64,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         if entry.body:
             yield "", None
         return
-    if body and entry.body and entry.presides and A_CHAIR.match(title):
+    if body and entry.body and entry.presides and (A_CHAIR.match(title) or SECOND.match(title)):
         yield from ((title, body), ("", None))
         return
     if body and entry.body and A_CHAIR.match(title) and A_COUNCIL.search(entry.body):
@@ -77,11 +83,15 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         return
     both = [part for part in SEVERAL.split(title) if part]
     dashed = [part for part in DASHED.split(title) if part]
+    if beside := AND_CHAIR.fullmatch(title):
+        both = [beside["one"], beside["chair"]]
     if len(dashed) == 2 and all((opens_title(part) and " " in part) or OFFICE.match(part) for part in dashed):
         both = dashed
     if len(both) > 1 and any(_of_the_host(part) for part in both):
         several = entry.body and not all(map(_of_the_host, both))
         yield from ((part, body if several and _of_the_host(part) else None) for part in both if is_title(part))
+    elif inner and inner.end() == len(title) and " " in inner[1] and is_title(seat) and ends_as_title(inner[1]):
+        yield from ((seat, None), (inner[1].strip(), None))  # "Director of Resources (Section 151 Officer)"
     elif title or entry.body:
         yield title, None
 

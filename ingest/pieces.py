@@ -30,7 +30,7 @@ SEPARATOR = re.compile(
     r"(?=(?:(?:County|Parish|Town|Borough|City|District|Community|Ward)\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\b\.?\s+[A-Z])|"
     r"(?:(?<=Council)|(?<=Authority)|(?<=Board)|(?<=Trust)|(?<=Police)|(?<=Service)|(?<=Partnership)|(?<=Committee)|(?<=Member))"
     r"\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z][\w’'-]+(?:,|$))|"
-    r"(?<=[a-z])\s+(?=The\s+[A-Z])|\band\b(?=\s+the\s+[A-Za-z])|"
+    r"(?<=[a-z])\s+(?=The\s+[A-Z])|(?:\band\b|&)(?=\s+the\s+[A-Za-z])|(?<=\x00)\.\s+(?=[A-Z])|"
     r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Mesdames|Mmes|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Sir)\b))\s*"
 )
 PLURAL = re.compile(
@@ -71,6 +71,9 @@ INITIALS_BEHIND = re.compile(
 )
 AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
+LABELLED = re.compile(r"^(?P<title>[A-Z][\w’' &/-]{2,40}):\s+(?P<name>[A-Z].+)$")
+UNNAMED = re.compile(r"the (?:[A-Za-z-]+ ?){1,3}$")
+JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 
 NAME_SHAPED = re.compile(
@@ -124,10 +127,23 @@ def _cut(words: str) -> list[Piece]:
             continue  # "Bernadette (Bernie) Bell"
         if ahead and words[end:following].isspace() and _is_title_alone(piece.strip()):
             continue  # "Vice Chair Cllr A Bell"
+        if begin and ":" in masked[end:following] and _is_title_alone(piece.strip()):
+            continue  # "…; Secretary: Ann Bell"
+        if UNNAMED.match(piece.strip()) and words[:begin].rstrip().endswith(("and", "&")) and is_title(piece):
+            begin = following
+            continue  # "Cllrs Bell, Dee and the Clerk"
+        if JOINED.match(masked, following) and begin < end and not _tells(words[following:]):
+            continue  # "Nature for Wales and the West"
         if piece.strip():
             out += _halves(re.sub(r"\s+(?:and|&)$", "", piece.strip()), begin + len(piece) - len(piece.lstrip()))
         begin = following
     return out
+
+
+def _tells(words: str) -> bool:
+    """Whether what follows "and" begins with somebody's title or name ("the Clerk")."""
+    said = re.split(r"[,;.(:]", words, maxsplit=1)[0]
+    return is_title(said) or bool(in_prose(said))
 
 
 def _titles_ahead(words: str) -> bool:
@@ -199,7 +215,7 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
             (
                 f"{single[1]} {p}"
                 if single
-                and (shared or BRACKET.search(p))
+                and (shared or (BRACKET.search(p) and _is_one_surname(p)))
                 and _is_surname(bare(p))
                 and not is_title(bare(p))
                 and words[:at].rstrip()[-1:] not in "–—-"
@@ -249,15 +265,15 @@ def _unwrapped(piece: str, position: int, free: bool) -> Piece:
     if is_person(bare(piece)):
         return piece, position
     another = FOR_ANOTHER.match(piece)
-    if another and is_person(another["name"]) and is_person(another["who"]):
+    if another and is_person(bare(another["name"])) and is_person(another["who"]):
         return f"{another['name']} (substitute for {another['who']})", position
     presiding = IN_THE_CHAIR.match(piece)
     if presiding:
         name, at = _unwrapped(presiding["name"], position, free)
         if is_person(bare(name)):
             return f"{name} (Chair)", at
-    match = _titled(piece)
-    if match:
+    match = _titled(piece) or LABELLED.match(piece)
+    if match and is_title(match["title"]) and is_person(bare(match["name"])):
         return f"{match['name']} ({match['title']})", position + match.start("name")
     match = OF_TITLE.match(piece)
     if not match or not is_title(match["title"]) or not is_person(match["name"]):

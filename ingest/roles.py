@@ -11,7 +11,7 @@ from convenor.graph.sentences import Span
 from convenor.ingest import body_names, origins, tenure
 from convenor.ingest.affiliations import DEPARTMENT, placed
 from convenor.ingest.body_words import is_generic
-from convenor.ingest.entry import known_person
+from convenor.ingest.entry import CLERK, COUNCILLOR, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.role_words import (
@@ -34,7 +34,7 @@ from convenor.ingest.titles import OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE,
 STOP = re.compile(
     r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
     r"advised|attended|joined|who|outlined|updated|"
-    r"explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
+    r"which|whose|explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
     r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
 )
 SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
@@ -260,6 +260,8 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
     body = said.body
     if title.lower() in {"member", "lead"} and not body:
         return
+    if CLERK.fullmatch(title) and COUNCILLOR.match(findings.text, mention.start):
+        return  # "Cllr Bell, the Clerk": somebody else
     unit = findings.unit(mention.start)
     if any(
         r.rule.startswith(("roster", "table", "entry of a list", "post in a", "holder of"))

@@ -105,6 +105,9 @@ class Roster:
                         score=put.likely,
                     )
                 )
+        for title, body in entry.also:
+            self._roles(key, put._replace(entry=Entry(entry.name, entry.start, title, body)), evidence,
+                        findings.body(body, entry.start) if body else None)  # fmt: skip
 
     def lists(self, name: str) -> bool:
         """Whether somebody of that surname, whose given name begins alike, is on the roster."""

@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.ingest import labels, surnames_first
 from convenor.ingest.affiliations import may_be_body, placed
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
-from convenor.ingest.entry import CATEGORY, STATE_BEHIND, Entry, described, known_person
+from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe, described, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.roster_text import named
@@ -56,10 +56,8 @@ CODE = re.compile(r"(?P<came>p|pr|present)|(?P<sent>ap|apol|apols|apologies)|(?P
 NO = re.compile(r"no|n|not present|did not attend|✗|✘|❌|x", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
-OWN_WORD = re.compile(
-    r"\b(?:Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|Healthwatch|Group|Consortium|Federation|Ltd|LLP|CIC|plc)\b"
-)
 LONGEST_FACT = 120  # code points
+MORE = re.compile(r"[;,(]| at ")  # in a cell for titles that may say more than one
 
 
 def columns_of(findings: Findings, block: Block) -> list[str]:
@@ -89,20 +87,8 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
             if found is None and (is_title(words) or (is_body(words) and not columns)):
                 facts.append(words)  # the post or the body stands before the name
         elif len(words) <= LONGEST_FACT:
-            facts += _cell_facts(words)
+            facts.append(IN_PASSING.sub("", words))
     return described(found, facts) if found else None
-
-
-def _cell_facts(words: str) -> list[str]:
-    """What a cell beside a name says: one thing, or "title, body"."""
-    words = IN_PASSING.sub("", words)
-    head, comma, tail = words.rpartition(", ")
-    return [head, tail] if comma and is_title(head) and (is_body(tail) or _may_own(tail)) else [words]
-
-
-def _may_own(words: str) -> bool:
-    """Whether what stands behind a title and a comma names a body by a word of its own, not a part of the title."""
-    return may_be_body(words) and not is_title(words) and bool(OWN_WORD.search(words))
 
 
 def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
@@ -122,8 +108,10 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         title = ""  # "Parent" alone names no post
     if title and not body and not is_title(title) and may_be_body(title):
         title, body = "", title  # an affiliation
-    if title and not body and (facts := _cell_facts(title))[1:]:
-        title, body = facts
+    told = describe(bare, start, [title]) if MORE.search(title) else None
+    told = None if told and (not told.title or (body and told.body) or _loses(told, title)) else told
+    if told:
+        title, body = told.title, body or told.body
     if ", " in body:
         body = placed("", body.split(", "))[1] or body
     others = (findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind)
@@ -135,7 +123,14 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         title = f"{title} / {own.title}" if title and own.title else title or own.title
         body = body or own.body
     how = "" if not (state or (own and own.how)) else own.how if own and own.how else "apologies"
-    return Entry(bare, start, title, body if len(body) < LONGEST_FACT else "", how=how)
+    presides, also = (told.presides, told.also) if told else (False, ())
+    return Entry(bare, start, title, body if len(body) < LONGEST_FACT else "", how=how, presides=presides, also=also)
+
+
+def _loses(told: Entry, title: str) -> bool:
+    """Whether an entry keeps less than its cell for titles says."""
+    rest = title.removeprefix(told.title).strip(" ,;()–-")
+    return bool(rest) and not (told.body or told.also or told.presides or NOTE.fullmatch(rest) or " / " in told.title)
 
 
 def _named_with_more(findings: Findings, words: str, start: int) -> Entry | None:

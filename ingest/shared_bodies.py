@@ -10,9 +10,15 @@ import msgspec
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import Entry
 from convenor.ingest.offices import OFFICE, SEAT
-from convenor.ingest.shapes import is_title
+from convenor.ingest.pieces import BRACKET
+from convenor.ingest.shapes import TITLE_HEADS, is_title
 
 SEGMENT = re.compile(r"(?:[^;)]|\)(?!\s+[A-Z]))+\)?")  # up to a semicolon, or a bracket after which no comma stands
+ALL = re.compile(
+    r"(?:\(|[,–—-]\s|,)\s*(?P<all>all|both|each)\s+(?:(?:of|from|representing)\s+)?(?:the\s+)?(?P<said>[A-Za-z][^()]{1,80}?)\)?[\s.]*$",
+    re.I,
+)  # "…, both of the X Council", "(all trustees)"
+HEADS = TITLE_HEADS | frozenset({"co-optee"})
 LAST = re.compile(
     r"\(\s*(?P<all>(?:all|both|each)\b(?:\s+(?:of|from|representing))?\s+)?(?P<said>[^()]{2,80}?)\s*\)[\s.]*$", re.I
 )
@@ -23,6 +29,7 @@ SEVERAL = re.compile(
 KIND = re.compile(
     r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]*[ -]){0,3}?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
 )
+MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
 PLAIN = re.compile(
     r"(?:(?:committee|board|council|panel|forum|group|other|voting|non-?voting|full|staff|public|the|present|all) )*members?",
     re.I,
@@ -32,9 +39,13 @@ PLAIN = re.compile(
 def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
     """The people of some words, each with the body or the kind of member that the words give to several at once."""
     out = list(entries)
+    _posts(words, offset, out)
     segments = [(m.start() + offset, m.end() + offset, m.group()) for m in SEGMENT.finditer(words)]
     for start, end, said in segments:
         inside = [index for index, entry in enumerate(out) if start <= entry.start < end]
+        if len(inside) > 1 and (every := ALL.search(said)):
+            _of_all(out, inside, every["said"])
+            continue
         bracket = LAST.search(said)
         if len(inside) < 2 or not bracket or said.count("(") > 1:
             continue
@@ -46,6 +57,48 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
                 if not out[index].body and not out[index].title:
                     out[index] = msgspec.structs.replace(out[index], body=body)
     return _of_a_kind(words, out)
+
+
+def _posts(words: str, offset: int, entries: list[Entry]) -> None:
+    """Give those before a bracket the post that it tells of several ("A Bell and C Dee (Churchwardens), E Fox (Clerk)")."""
+    begin = 0
+    for bracket in BRACKET.finditer(words):
+        inside = [i for i, entry in enumerate(entries) if begin <= entry.start - offset < bracket.start()]
+        one = _one_of(bracket[1]) if len(inside) > 1 else ""
+        if one and _and_before(words, entries[inside[-1]].start - offset):
+            _held_by(entries, inside if len(inside) <= MOST_ALIKE else inside[-2:], one)
+        begin = bracket.end()
+
+
+def _of_all(entries: list[Entry], inside: Sequence[int], said: str) -> None:
+    """Give each of some people the body or the post that the words behind the last give to all."""
+    if one := _one_of(said):
+        _held_by(entries, inside, one)
+    elif _is_body(said):
+        for index in inside:
+            title = said_of_all(entries[index].title)
+            entries[index] = msgspec.structs.replace(entries[index], title=title, body=entries[index].body or said)
+
+
+def said_of_all(title: str) -> str:
+    """A title without what behind it is said of several ("Clerk, both of the X Council")."""
+    return re.sub(r"[,\s–—-]+(?:all|both|each)\b.*$", "", title)
+
+
+def _held_by(entries: list[Entry], inside: Sequence[int], title: str) -> None:
+    for index in inside:
+        if not entries[index].title or _one_of(entries[index].title):
+            entries[index] = msgspec.structs.replace(entries[index], title=title, body="")
+
+
+def _one_of(said: str) -> str:
+    """The post that each of several holds ("Churchwardens" → "Churchwarden"), "" where words are no plural of one."""
+    head, of, rest = said.partition(" of ")
+    words = head.split()
+    last = words[-1] if words else ""
+    if not last.endswith("s") or last[:-1].lower() not in HEADS or PLAIN.fullmatch(head) or len(words) > 4:
+        return ""
+    return " ".join([*words[:-1], last[:-1]]) + of + rest
 
 
 def _and_before(words: str, at: int) -> bool:

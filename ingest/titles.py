@@ -35,6 +35,7 @@ AFTER = re.compile(
     re.I,
 )
 REFERENCE = re.compile(r"\s+[A-Z]{2,5}/[\d/]+.*$")  # the number of an item that ran on
+LINK = re.compile(r"\s+(?:at|with|of|for|from|to|and)$")  # with which a title that was cut ends
 LEFT_OVER = re.compile(r"^[A-Za-z]{1,4}\)\s*/?\s*|^[A-Z]{2}[a-z]\s+(?=[A-Z])")  # of initials
 CODE = re.compile(
     r"\s*[\[(](?:[A-Z]{1,6}|[A-Z][A-Za-z]?[A-Z][a-z]{0,2}|(?:by|via|on) (?:tele)?(?:phone|video|zoom|teams|link)[^()\[\]]{0,12}|online|remote(?:ly)?|virtual(?:ly)?|in person)"
@@ -47,7 +48,7 @@ def tidy(title: str) -> str:
     title = REFERENCE.sub("", AFTER.sub("", ASIDE.sub("", CODE.sub("", LEFT_OVER.sub("", title)))))
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
-    return title.strip(" ,;:/–-")
+    return LINK.sub("", title.strip(" ,;:/–-"))
 
 
 def topic_of(title: str) -> str | None:

@@ -57,7 +57,7 @@ OF_A_COUNCIL = re.compile(
     r"(?:deputy |vice[- ]|town )?(?:mayor|leader|chair(?:man|woman)? of the council|leader of the (?:council|opposition)|councillor)",
     re.I,
 )  # held in a council, whichever of its committees meets
-COUNCIL = re.compile(r"\bcouncil$|\bborough of [\w ]+$", re.I)
+COUNCIL = re.compile(r"\bcouncil$|\bcombined authority$|\bborough of [\w ]+$", re.I)
 DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
 STANDS_ALONE = re.compile(
     r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
@@ -66,7 +66,7 @@ STANDS_ALONE = re.compile(
     re.I,
 )
 OF_SEVERAL = re.compile(
-    r"\b(?:health (?:and|&) well-?being|safeguarding|safety|integrated care|place|programme|project|delivery|partnership) board$|"
+    r"\b(?:health (?:and|&) well-?being|pensions?|safeguarding|safety|integrated care|place|programme|project|delivery|partnership) board$|"
     r"\b(?:care|safety|health|place|children\S*) (?:\w+ )?partnership$",
     re.I,
 )  # whose members bring their titles from home
@@ -180,9 +180,9 @@ def _of_the_host(paper: Paper, title: str) -> bool:
 
 def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
     """(title, body) where the words of a title name the body: before the post, or behind it."""
-    if (short := FIRST_ACRONYM.match(title)) and not title.isupper():
-        if _of_letters(findings, short["body"], short["title"]):
-            return title, short["body"]
+    short = FIRST_ACRONYM.match(title)
+    if short and not title.isupper() and _of_letters(findings, short["body"], short["title"]):
+        return title, short["body"]
     whole = HEAD_OF.match(title)
     if whole and is_proper(whole["body"]) and not is_generic(whole["body"]) and not DEPARTMENT.search(whole["body"]):
         return whole["title"], whole["body"]
@@ -265,7 +265,7 @@ def _taken(paper: Paper, title: str) -> str | None:
         return None
     if DIRECTOR.fullmatch(title) and re.search(r"\bboard\b", alone, re.I):
         return paper.meets
-    if HOST_STAFF.fullmatch(title):
+    if HOST_STAFF.fullmatch(title) and paper.host:
         return paper.host
     if paper.mixed and not OWN_STAFF.fullmatch(title):
         return None
