@@ -89,7 +89,13 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         one = describe(bare(first).strip(), offset + at, [*brackets(first), second])
         bodiless = known_person(second) and not (one.body or one.title)
         return [msgspec.structs.replace(one, body=second) if bodiless else one]
-    if people == 2 and len(cut) == 3 and known_person(first) and is_title(cut[1][0]) and not known_person(cut[2][0]):
+    if (
+        people == 2
+        and len(cut) == 3
+        and known_person(first)
+        and is_title(cut[1][0])
+        and not any(known_person(p) for p, _ in cut[1:])
+    ):
         return [describe(bare(first).strip(), offset + at, [*brackets(first), cut[1][0], cut[2][0]])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone

@@ -96,7 +96,13 @@ def _one_of(said: str) -> str:
     head, of, rest = said.partition(" of ")
     words = head.split()
     last = words[-1] if words else ""
-    if not last.endswith("s") or last[:-1].lower() not in HEADS or PLAIN.fullmatch(head) or len(words) > 4:
+    if (
+        not last.endswith("s")
+        or words[0].lower() in ("all", "both", "each")
+        or last[:-1].lower() not in HEADS
+        or PLAIN.fullmatch(head)
+        or len(words) > 4
+    ):
         return ""
     return " ".join([*words[:-1], last[:-1]]) + of + rest
 

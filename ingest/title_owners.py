@@ -19,7 +19,7 @@ GENERAL = re.compile(
 )  # what a partnership or a project calls its meetings
 PLAIN = re.compile(r"(?:full )?(?:board|trustees|directors|committee|management committee)", re.I)  # meets as the whole
 RUN_ON = re.compile(
-    r"(?P<unit>[A-Z].+? (?:Committee|Panel|Cabinet|Forum|Group)) (?P<owner>(?:[A-Z][\w’'&-]*|and|of) (?:.+ )?(?:Council|Authority))$"
+    r"(?P<unit>[A-Z].+? (?:Committee|Panel|Cabinet|Forum|Group)) (?:of (?:the )?)?(?P<owner>(?:[A-Z][\w’'&-]*|and) (?:.+ )?(?:Council|Authority))$"
 )  # two lines of a title set beside one another
 ENDS_LIKE = re.compile(r"panel|forum|group|partnership|committee|commission", re.I)
 SHARED = re.compile(

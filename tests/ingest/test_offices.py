@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from convenor.ingest import offices
 from convenor.ingest.affiliations import may_be_body, placed
 from convenor.ingest.read import paper
+from convenor.ingest.roster_text import named
 from convenor.ingest.titles import tidy
 
 
@@ -289,3 +291,43 @@ def test_titles_that_stand_by_a_name_in_prose(tmp_path: Path, sentence: str, tol
     )
     path.write_text(f"{opening}1. Business\n\n{sentence}\n", "utf-8")
     assert {f"{role.person}: {role.title}" for role in paper(path).roles} == told
+
+
+@pytest.mark.parametrize(
+    ("line", "posts"),
+    [
+        ("Ann Larkin, Hill Office (Deputy)", [("", "Hill Office")]),
+        ("Ann Larkin, Hill Ministry (Secretary)", [("Secretary", "MEETS"), ("", "Hill Ministry")]),
+        ("Ann Larkin, Finance Director, Chair", [("Finance Director", ""), ("Chair", "")]),
+        ("Ann Larkin – Treasurer, Chair of the meeting", [("chair of the meeting", "MEETS"), ("Treasurer", "")]),
+        ("Ann Larkin (Finance Manager (minutes))", [("Finance Manager", "")]),
+        ("Ann Larkin, Leader and Board Vice Chair", [("Leader", ""), ("Board Vice Chair", "")]),
+        ("Ann Larkin, practice manager at Elm Surgery", [("practice manager", "Elm Surgery")]),
+        ("Ann Larkin, Manager, for Hill Carers' Association", [("Manager", "Hill Carers' Association")]),
+        ("Ann Larkin (Partner, Moss & Finch LLP, external auditors)", [("Partner", "Moss & Finch LLP")]),
+        ("Jomo Okafor / Director / Hill Playhouse", [("Director", "Hill Playhouse")]),
+        ("Ann Larkin (VP Welfare)", [("VP Welfare", "")]),
+    ],
+)
+def test_what_a_line_says_of_somebody_is_parted(line: str, posts: list[tuple[str, str]]) -> None:
+    (entry,) = named(line, 0)
+    assert [(title, entry.body if of is None else of) for title, of in offices.titles(entry, "MEETS")] == posts
+
+
+def test_other_posts_stand_in_a_cell_behind_a_semicolon(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.html"
+    path.write_text(
+        "<h1>Umber College Corporation</h1><p>Minutes of the meeting held on 3 May 2027</p><table>"
+        "<tr><th>Name</th><th>Capacity</th></tr><tr><td>Members present</td></tr>"
+        "<tr><td>Ann Larkin</td><td>Student governor; President, Umber Students' Union</td></tr></table>",
+        "utf-8",
+    )
+    assert {(role.title, role.organisation) for role in paper(path).roles} == {
+        ("Student governor", "Umber College Corporation"),
+        ("President", "Umber Students' Union"),
+    }
+
+
+def test_nobody_is_the_clerk_behind_a_list_of_councillors() -> None:
+    for line in ("Cllrs Larkin, Finch & the Clerk", "Cllr A Larkin, Cllr B Finch, the Clerk"):
+        assert all(not entry.title for entry in named(line, 0))

@@ -19,6 +19,8 @@ from convenor.ingest.shared_bodies import spread
         ("Ann Larkin, Bert Finch (both Vale Council)", ["Vale Council", "Vale Council"]),
         ("Ann Larkin, Bert Finch, Carl Mendes (Vale Council)", ["", "", "Vale Council"]),
         ("Ann Larkin, Bert Finch and Carl Mendes (Chair)", ["", "", ""]),
+        ("Ann Larkin (Hill Trust), Bert Finch, Carl Mendes (notes) – all VLC.", ["Hill Trust", "VLC", "VLC"]),
+        ("Ann Larkin (Ranger) and Bert Finch (Clerk), both of the Vale Council", ["Vale Council", "Vale Council"]),
     ],
 )
 def test_a_bracket_behind_the_last_of_several_is_the_body_of_all(words: str, bodies: list[str]) -> None:
@@ -32,6 +34,8 @@ def test_a_bracket_behind_the_last_of_several_is_the_body_of_all(words: str, bod
         ("Parent Governors: Ann Larkin (Vice Chair), Bert Finch", ["Vice Chair / Parent Governor", "Parent Governor"]),
         ("Patient Representatives: Ann Larkin, Bert Finch", ["Patient Representative"] * 2),
         ("Board Members: Ann Larkin, Bert Finch", ["", ""]),
+        ("Ann Larkin, Chair; Bert Finch and Carl Mendes (Churchwardens)", ["Chair", "Churchwarden", "Churchwarden"]),
+        ("Ann Larkin, Bert Finch and Carl Mendes (all commissioners)", ["commissioner"] * 3),
     ],
 )
 def test_a_label_that_says_what_kind_of_member_they_are_is_the_title_of_each(words: str, titles: list[str]) -> None:

@@ -119,6 +119,39 @@ PAPERS = {
             "Susan Moor: Democratic Services Officer, ",
         },
     ),
+    "a committee of a council in one name": (
+        "Roads Committee of Hill County Council | Minutes of the meeting held on 3 May 2027 | Present: Cllr Ann Larkin (Chair) | "
+        "In attendance: Robert Finch, County Surveyor",
+        {
+            "Ann Larkin: Chair, Roads Committee",
+            "Robert Finch: County Surveyor, Hill County Council?",
+        },
+    ),
+    "a cabinet whose council the text names": (
+        "CABINET | Minutes of the meeting held on 3 May 2027 | Present: Councillor Ann Larkin (Leader of the Council) | "
+        "Officers: Robert Finch (Chief Executive) | 1. Budget | It was resolved that Tarn Borough Council buy the mill.",
+        {
+            "Ann Larkin: Leader of the Council, Tarn Borough Council",
+            "Robert Finch: Chief Executive, Tarn Borough Council?",
+        },
+    ),
+    "a board of directors whose trust the text names": (
+        "Minutes of the Board of Directors | 3 May 2027 | Present: Ann Larkin, Chief Nurse | In attendance: Mr Obi Moss, Umber Council | "
+        "1. Winter | Lindale Hospitals NHS Foundation Trust had opened a ward.",
+        {
+            "Ann Larkin: Chief Nurse, Lindale Hospitals NHS Foundation Trust?",
+            "Obi Moss: , Umber Council",
+        },
+    ),
+    "a town council's committee": (
+        "Umber Town Council | Property Committee | Minutes of the meeting held on 3 May 2027 | Present: Cllr Ann Larkin (Chair) | "
+        "In attendance: Robert Finch (Town Clerk), Carol Mendes (Committee Secretary)",
+        {
+            "Ann Larkin: Chair, Property Committee",
+            "Robert Finch: Town Clerk, Umber Town Council",
+            "Carol Mendes: Committee Secretary, Property Committee",
+        },
+    ),
 }
 
 
