@@ -1,4 +1,4 @@
-"""Names printed with more than given name and surname: the rank before them, the short name within."""
+"""Names printed with more than given name and surname: the rank before them, the short name within, initials behind a surname."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ PEER = re.compile(
     r"(?P<name>(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess) (?!Mayor|Lieutenant|Bishop|Provost|Chancellor|President|Advocate|Justice)[A-Z][\w’'-]+)"
     r" of (?:the )?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+)*"
 )  # "Baroness Bell of Vale"
+INITIALS_BEHIND = re.compile(
+    r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ɏ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
+)
 
 
 def plain(piece: str, position: int) -> tuple[str, int]:
@@ -31,3 +34,14 @@ def plain(piece: str, position: int) -> tuple[str, int]:
     } & forenames():
         piece = f"{piece[: short.end('given')]} {piece[short.start('surname') :]}"
     return piece, position
+
+
+def initials_first(cut: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The pieces, where a few surnames of a list are told apart by initials in brackets ("Reed (A), Reed (B)")."""
+    apart = [INITIALS_BEHIND.match(piece) for piece, _ in cut]
+    if not 0 < sum(map(bool, apart)) <= max(1, 0.5 * len(cut)) or len(cut) < 3:
+        return cut
+    return [
+        (f"{match['honorific'] or ''}{match['initials']} {match['surname']}", at) if match else (piece, at)
+        for match, (piece, at) in zip(apart, cut, strict=True)
+    ]

@@ -66,9 +66,6 @@ FOR_ANOTHER = re.compile(
 )  # "A Name for B Name"
 IN_THE_CHAIR = re.compile(r"^(?P<name>[A-Z].{2,50}?),?\s+(?:(?:was )?in the [Cc]hair|presiding|presided)$")
 NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
-INITIALS_BEHIND = re.compile(
-    r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ɏ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
-)
 AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
 LABELLED = re.compile(r"^(?P<title>[A-Z][\w’' &/-]{2,40}):\s+(?P<name>[A-Z].+)$")
@@ -90,18 +87,9 @@ def pieces(words: str) -> list[Piece]:
         words = words.replace(" / ", " ; ")
     return [
         _unwrapped(*piece, free=_stands_free(words, piece[1]))
-        for piece in _initials_first(_with_honorific(words, [name_forms.plain(*piece) for piece in _cut(words)]))
-    ]
-
-
-def _initials_first(cut: list[Piece]) -> list[Piece]:
-    """The pieces, where a few surnames of a list are told apart by initials in brackets ("Reed (A), Reed (B)")."""
-    apart = [INITIALS_BEHIND.match(piece) for piece, _ in cut]
-    if not 0 < sum(map(bool, apart)) <= max(1, 0.5 * len(cut)) or len(cut) < 3:
-        return cut
-    return [
-        (f"{match['honorific'] or ''}{match['initials']} {match['surname']}", at) if match else (piece, at)
-        for match, (piece, at) in zip(apart, cut, strict=True)
+        for piece in name_forms.initials_first(
+            _with_honorific(words, [name_forms.plain(*piece) for piece in _cut(words)])
+        )
     ]
 
 
