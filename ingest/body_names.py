@@ -268,6 +268,8 @@ def _has_head(words: list[str]) -> bool:
     """Whether a head word of bodies stands where it makes the words a name."""
     if any(w in POST_HEADS and words[i + 1 : i + 2] == ["of"] for i, w in enumerate(words[:3])) or words[-1] in POSTS:
         return False  # "Head of Service"
+    if words[0] == "healthwatch":
+        return len(words) < 5
     last = words[-1]
     first = next((i for i, w in enumerate(words) if w in BODY_HEADS), None)
     if first is None:

@@ -62,7 +62,7 @@ KINDS = re.compile(
     r"(?:\w+ )?(?:members|officers|staff|councillors|attendees|trustees|governors|directors|guests|observers|others|officials)",
     re.I,
 )  # the next list, not somebody's title
-ARTICLE = re.compile(r"^(?:our|the|their|its|also|and)\s+(?=[a-zA-Z])")
+ARTICLE = re.compile(r"^(?:our|the|their|its|also|and|now)\s+(?=[a-zA-Z])")
 BEHIND = re.compile(r"^(?P<said>.*?[^\s(])\s*\((?P<in>[^()]+)\)$")
 NOTE = re.compile(
     r"(?:(?:taking |for )?(?:the )?(?:minutes?|notes?)(?:[- ]?tak(?:er|ing))?|minuting|clerking|by [a-z ]+|via .+|online|remote(?:ly)?|virtual(?:ly)?|in person|"
@@ -92,7 +92,7 @@ SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
 STRONG = re.compile(
     r"\b(?:LLP|Ltd|Limited|plc|CIC|Council|Trust|University|Authority|Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|"
-    r"Consortium|Federation)$|^Healthwatch\b"
+    r"Consortium|Federation|Service|Constabulary|Police|ICB|Board|Association|Society|College|City Region)$|^Healthwatch\b"
 )
 BODY_ENDS = frozenset("council board trust partnership icb".split())
 
@@ -151,7 +151,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             chair = True
         elif not title and _gives_title(fact):
             title = fact
-        elif _own_letters(fact, name):
+        elif own_letters(fact, name):
             continue  # the person's own initials
         elif SECOND.match(fact) and fact not in title:
             title = f"{title} / {fact}"
@@ -218,6 +218,10 @@ def _title_and_body(said: str) -> Iterator[str]:
     if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2]))):
         yield from both.groups()
         return
+    body, comma, post = said.partition(", ")
+    if comma and STRONG.search(body) and may_be_body(body) and not is_title(body) and opens_title(post):
+        yield from (post, body)  # "Vale Council, Head of Housing"
+        return
     first, *rest = said.split(", ")
     owner = next((part for part in rest if STRONG.search(part) and may_be_body(part) and not is_title(part)), "")
     if owner and is_title(first):
@@ -241,7 +245,7 @@ def _names_body(words: str) -> bool:
     return is_body(words) and (not post or words.startswith("Office of "))
 
 
-def _own_letters(fact: str, name: str) -> bool:
+def own_letters(fact: str, name: str) -> bool:
     """Whether what is said of a person is their initials ("AB", "SA-W"), or the first one and how their surname begins ("BSto")."""
     if short := SHORT_SURNAME.fullmatch(fact):
         return are_initials(fact, name) and name.split()[-1].startswith(short["last"])

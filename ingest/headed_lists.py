@@ -8,6 +8,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import body_names, labels
+from convenor.ingest.affiliations import DEPARTMENT
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import line_entries
 from convenor.ingest.findings import Findings
@@ -48,6 +49,7 @@ def names_body(words: str) -> bool:
 def put(found: Put, index: int, headed: Mapping[int, str]) -> Put:
     """Somebody with the body that heads their list, where their line gives none: the next heading is not their body."""
     body = headed.get(index)
-    if body is None or (found.entry.body and found.entry.body != headed.get(index + 1)):
+    own = found.entry.body
+    if body is None or (own and own != headed.get(index + 1) and not DEPARTMENT.search(own)):
         return found
     return found._replace(entry=msgspec.structs.replace(found.entry, body=body))

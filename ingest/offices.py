@@ -46,7 +46,7 @@ OF_THE_BODY = re.compile(
 )
 NO_TITLE = re.compile(
     r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|parishioners?|non[- ]?members?|apologies|"
-    r"(?:election|appointment|nomination)s? (?:of|for) .*",
+    r"(?:election|appointment|nomination)s? (?:of|for) .*|report authors?",
     re.I,
 )  # whom a list calls so holds nothing
 SENTENCE = re.compile(r"[a-z]{3}\.\s+[A-Z]|\bmembers? of the public\b")  # what ran on behind a title

@@ -93,7 +93,7 @@ def after_name(findings: Findings, mention: Mention) -> None:
     rest = findings.text[mention.end : mention.limit]
     bracket = BRACKETED.match(rest)
     inner = FORMER.sub("", bracket["in"]) if bracket else ""
-    if bracket and inner and (LEADS.match(inner) or (is_title(inner) and inner[0].isupper())):
+    if bracket and inner and ";" not in inner and (LEADS.match(inner) or (is_title(inner) and inner[0].isupper())):
         title, body = _chunks(inner)
         title, body = (title, body) if title and is_body(body) and not DEPARTMENT.search(body) else (bracket["in"], "")
         note(findings, mention, Said(title, body, "title in brackets"))

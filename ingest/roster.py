@@ -13,8 +13,8 @@ from convenor.ingest import (
     affiliations,
     attendance_sentences,
     headed_lists,
-    labels,
     legends,
+    office_lines,
     offices,
     roster_labelled,
     roster_unlabelled,
@@ -34,8 +34,8 @@ SERVES = re.compile(
     r"(?:(?:acting|interim) )?chair|facilitator|moderator|convenor|clerk|secretary|minutes?|notes?|recorded|minuted",
     re.I,
 )
+PRESIDES = re.compile(r"(?:acting |interim )?chair|facilitator|moderator|convenor", re.I)
 TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
-HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it
 LATEST_CHAIR = 30  # blocks from the beginning of a record within which it is told who was in the chair
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
 COMMITTEE = re.compile(r"(?:the )?committee(?: members)?", re.I)
@@ -244,37 +244,30 @@ def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, rost
     """Lines such as "Chair: A Name" above or among the attendance: the role, and that they were there if no list names them."""
     listed = bool(roster.attendance)
     tables = {blocks[index].table for index in roster.used if index < len(blocks)}
-    first = {block.start for block in blocks[:NEAR]}
-    last = blocks[max(HEAD, len(blocks) - TAIL) :]
-    for block in (*blocks[:HEAD], *(block for block in last if _wrote(findings, block))):
-        match = labels.OFFICE_LINE.match(findings.words(block))
-        if not match or not findings.is_person(match["name"].strip()):
-            continue
+    for line in office_lines.read(findings, blocks):
+        block, label = blocks[line.index], findings.words(blocks[line.index])
         beside = block.kind != "row" or block.table in tables
-        if (
-            listed
-            and beside
-            and block.start in first
-            and SERVES.match(match["title"])
-            and not roster.lists(match["name"])
-        ):
-            chairs = re.match(r"(?:acting |interim )?chair|facilitator|moderator|convenor", match["title"], re.I)
-            entry = Entry(match["name"].strip(), block.start + match.start("name"))
-            roster.keep(Put("present" if chairs else "in_attendance", entry, "office line"))
-        wrote = match["wrote"] or match["title"].lower() in ("minutes", "notes")
-        for title in ["Minute taker"] if wrote else re.split(r" and | & | ?/ ?", match["title"]):
+        for entry in line.holders:
+            if listed and beside and line.index < NEAR and SERVES.match(label) and not roster.lists(entry.name):
+                roster.keep(Put("present" if PRESIDES.match(label) else "in_attendance", entry, "office line"))
+            _held(findings, line, entry, when)
+
+
+def _held(findings: Findings, line: office_lines.Line, entry: Entry, when: str | None) -> None:
+    """Note the offices of a line, and what else it says of their holder."""
+    key, evidence = findings.person(entry.name, entry.start), findings.unit(entry.start)
+    told = {role.title.lower() for role in findings.rows.roles_in(key, evidence)}
+    posts = [(title, "") for title in line.titles if title.lower() not in entry.title.lower()]
+    posts += [(entry.title, entry.body)] if entry.title or entry.body else []
+    for title, body in posts:
+        if title.lower() not in told:
             findings.add(
                 Role(
-                    person=findings.person(match["name"].strip(), block.start + match.start("name")),
+                    person=key,
                     title=title,
+                    organisation=findings.body(body, entry.start) if body else None,
                     as_of=when,
-                    evidence=(findings.unit(block.start),),
+                    evidence=(evidence,),
                     rule="office line",
                 )
             )
-
-
-def _wrote(findings: Findings, block: Block) -> bool:
-    """Whether a line says who wrote the minutes."""
-    match = labels.OFFICE_LINE.match(findings.words(block))
-    return bool(match and match["wrote"])

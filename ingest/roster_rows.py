@@ -9,13 +9,14 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import labels, surnames_first
-from convenor.ingest.affiliations import may_be_body, placed
+from convenor.ingest.affiliations import SECOND, may_be_body, placed
+from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
-from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe, described, known_person
+from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe, described, known_person, own_letters
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.roster_text import named
-from convenor.ingest.shapes import is_body, is_title
+from convenor.ingest.shapes import is_body, is_title, opens_title
 
 TICK = re.compile(r"\s*(?:[✓✔√☑xX•●*]|yes|y)\s*", re.I)
 HEADER = re.compile(
@@ -57,6 +58,7 @@ NO = re.compile(r"no|n|not present|did not attend|✗|✘|❌|x", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
 LONGEST_FACT = 120  # code points
+STATES = re.compile(r"(?:present|apolog|absent|yes|no)\b", re.I)
 MORE = re.compile(r"[;,(]| at ")  # in a cell for titles that may say more than one
 
 
@@ -84,7 +86,11 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
             continue
         if found is None:
             found = next(iter(line_entries(words, cell.start)), None)
-            if found is None and (is_title(words) or (is_body(words) and not columns)):
+            if found is None and not facts and SECOND.match(words):
+                facts.append(f"({words})")  # an office at the meeting
+            elif found is None and (
+                is_title(words) or (is_body(words) and not columns and not is_generic(words.title()))
+            ):
                 facts.append(words)  # the post or the body stands before the name
         elif len(words) <= LONGEST_FACT:
             facts.append(IN_PASSING.sub("", words))
@@ -113,18 +119,34 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if told:
         title, body = told.title, body or told.body
     if ", " in body:
+        both = describe(bare, start, [body])
         body = placed("", body.split(", "))[1] or body
-    others = (findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind)
-    for words in (name, *others):
+        title, body = (both.title, both.body) if both.title and both.body and not title else (title, body)
+    for words in (name, *_others(findings, block, columns)):
         inner = BRACKET.search(words)
         if inner and not title and is_title(inner[1]):
             title = inner[1]
+    unknown = [words.strip() for words in _others(findings, block, columns)]
+    if "title" not in columns:
+        title = title or next((words for words in unknown if opens_title(words) and not STATES.match(words)), "")
+    if "body" not in columns:
+        body = body or next((words for words in unknown if _is_employer(words) and not own_letters(words, bare)), "")
     if own:
         title = f"{title} / {own.title}" if title and own.title else title or own.title
         body = body or own.body
     how = "" if not (state or (own and own.how)) else own.how if own and own.how else "apologies"
     presides, also = (told.presides, told.also) if told else (False, ())
     return Entry(bare, start, title, body if len(body) < LONGEST_FACT else "", how=how, presides=presides, also=also)
+
+
+def _others(findings: Findings, block: Block, columns: Sequence[str]) -> list[str]:
+    """The cells of a row of whose columns the header says nothing that is known."""
+    return [findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind]
+
+
+def _is_employer(words: str) -> bool:
+    """Whether a cell is the name of a body and no group of a council or kind of member."""
+    return is_body(words) and may_be_body(words) and not is_title(words) and not words.endswith("Group")
 
 
 def _loses(told: Entry, title: str) -> bool:
@@ -257,7 +279,11 @@ def stood_in(findings: Findings, block: Block, column: int | None, person: Entry
         return []
     cell = block.cells[column]
     behalf = person.name if person else ""
-    return [msgspec.structs.replace(e, on_behalf=behalf) for e in line_entries(findings.words(cell), cell.start)[:1]]
+    body = person.body if person else ""
+    return [
+        msgspec.structs.replace(e, on_behalf=behalf, body=e.body or body)
+        for e in line_entries(findings.words(cell), cell.start)[:1]
+    ]
 
 
 def substitute_column(findings: Findings, block: Block) -> int | None:

@@ -29,6 +29,7 @@ SEVERAL = re.compile(
 KIND = re.compile(
     r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]*[ -]){0,3}?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
 )
+LONGEST_POST = 4  # words
 MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
 PLAIN = re.compile(
     r"(?:(?:committee|board|council|panel|forum|group|other|voting|non-?voting|full|staff|public|the|present|all) )*members?",
@@ -64,7 +65,7 @@ def _posts(words: str, offset: int, entries: list[Entry]) -> None:
     begin = 0
     for bracket in BRACKET.finditer(words):
         inside = [i for i, entry in enumerate(entries) if begin <= entry.start - offset < bracket.start()]
-        one = _one_of(bracket[1]) if len(inside) > 1 else ""
+        one = one_of(bracket[1]) if len(inside) > 1 else ""
         if one and _and_before(words, entries[inside[-1]].start - offset):
             _held_by(entries, inside if len(inside) <= MOST_ALIKE else inside[-2:], one)
         begin = bracket.end()
@@ -72,7 +73,7 @@ def _posts(words: str, offset: int, entries: list[Entry]) -> None:
 
 def _of_all(entries: list[Entry], inside: Sequence[int], said: str) -> None:
     """Give each of some people the body or the post that the words behind the last give to all."""
-    if one := _one_of(said):
+    if one := one_of(said):
         _held_by(entries, inside, one)
     elif _is_body(said):
         for index in inside:
@@ -87,24 +88,20 @@ def said_of_all(title: str) -> str:
 
 def _held_by(entries: list[Entry], inside: Sequence[int], title: str) -> None:
     for index in inside:
-        if not entries[index].title or _one_of(entries[index].title):
+        if not entries[index].title or one_of(entries[index].title):
             entries[index] = msgspec.structs.replace(entries[index], title=title, body="")
 
 
-def _one_of(said: str) -> str:
+def one_of(said: str) -> str:
     """The post that each of several holds ("Churchwardens" → "Churchwarden"), "" where words are no plural of one."""
     head, of, rest = said.partition(" of ")
     words = head.split()
     last = words[-1] if words else ""
-    if (
-        not last.endswith("s")
-        or words[0].lower() in ("all", "both", "each")
-        or last[:-1].lower() not in HEADS
-        or PLAIN.fullmatch(head)
-        or len(words) > 4
-    ):
+    one = f"{last[:-3]}y" if last.endswith("ies") else last[:-1]
+    several = last.endswith("s") and one.lower() in HEADS and len(words) <= LONGEST_POST
+    if not several or words[0].lower() in ("all", "both", "each") or PLAIN.fullmatch(head):
         return ""
-    return " ".join([*words[:-1], last[:-1]]) + of + rest
+    return " ".join([*words[:-1], one]) + of + rest
 
 
 def _and_before(words: str, at: int) -> bool:

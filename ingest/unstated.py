@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.reading import PRESIDED, Part, Role
-from convenor.ingest import body_names, hosts
+from convenor.ingest import body_names, hosts, whole_names
 from convenor.ingest.affiliations import DEPARTMENT
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import CATEGORY, HEADS_ONE
@@ -208,6 +208,8 @@ def _behind(title: str) -> tuple[str, str] | None:
             return post, said
         if _is_one_body(said) and (known or of not in ("of", "for", "to")):
             return post, said
+        if OFFICE.fullmatch(post) and _is_a_committee(said):
+            return post, said
     return None
 
 
@@ -231,6 +233,14 @@ def _is_one_body(words: str) -> bool:
     if not whole or is_generic(words) or not is_proper(words) or EVERYDAY.issuperset(words.lower().split()):
         return False
     return words.startswith("Office of ") or not DEPARTMENT.search(words)
+
+
+def _is_a_committee(words: str) -> bool:
+    """Whether words are the name of a committee by what it deals with ("Education Committee")."""
+    found = body_names.in_prose(words)
+    return (
+        bool(found) and found[0][:2] == (0, len(words)) and not is_generic(words) and bool(whole_names.is_unit(words))
+    )
 
 
 def _is_named(words: str) -> bool:

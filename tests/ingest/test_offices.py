@@ -331,3 +331,64 @@ def test_other_posts_stand_in_a_cell_behind_a_semicolon(tmp_path: Path) -> None:
 def test_nobody_is_the_clerk_behind_a_list_of_councillors() -> None:
     for line in ("Cllrs Larkin, Finch & the Clerk", "Cllr A Larkin, Cllr B Finch, the Clerk"):
         assert all(not entry.title for entry in named(line, 0))
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["Chair | Ann Larkin, Hill Council"], {("Ann Larkin", "Chair"), ("Ann Larkin", "")}),
+        (["Secretary: Ann Larkin (AL), Clinical Secretary"], {("Ann Larkin", "Clinical Secretary")}),
+        (
+            ["Joint Secretaries: Ann Larkin; Bo Finch"],
+            {("Ann Larkin", "Joint Secretary"), ("Bo Finch", "Joint Secretary")},
+        ),
+        (
+            ["Chairman ............ Mr Carl Mendes", "Sexton .............. Mrs Dora Okafor"],
+            {("Carl Mendes", "Chairman"), ("Dora Okafor", "Sexton")},
+        ),
+        (
+            ["Hon. Secretary – Ann Larkin", "Head of Painting: Ms Dora Okafor", "Keeper: Cellar Hill"],
+            {("Ann Larkin", "Hon. Secretary"), ("Dora Okafor", "Head of Painting")},
+        ),
+        (["Notes taken by Ann Larkin"], set()),
+        (["Lead officer: Ann Larkin", "Report author: Bo Finch"], set()),
+        (["Vice-Chair – Ann Larkin, until July"], set()),
+    ],
+)
+def test_a_line_gives_a_post_and_its_holder(tmp_path: Path, lines: list[str], told: set[tuple[str, str]]) -> None:
+    found = _roles(
+        tmp_path,
+        "Umber Heritage Panel",
+        "Minutes of the meeting held on 3 May 2027",
+        *lines,
+        "Present: Ivy Moss, Jack Lund",
+    )
+    assert {(person, title) for person, title, _ in found} == told
+
+
+def test_whoever_comes_instead_comes_from_the_same_body(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.html"
+    path.write_text(
+        "<h1>Three Vales Waste Committee</h1><p>Minutes of the meeting held on 3 May 2027</p><table>"
+        "<tr><th>Authority</th><th>Member</th><th>Present</th><th>Substitute</th></tr>"
+        "<tr><td>Hill Council</td><td>Cllr Ann Larkin</td><td>No</td><td>Cllr Bo Finch</td></tr>"
+        "<tr><td>Tarn Council</td><td>Cllr Carl Mendes</td><td>Yes</td><td></td></tr></table>",
+        "utf-8",
+    )
+    told = {(role.person, role.organisation) for role in paper(path).roles}
+    assert told == {("Bo Finch", "Hill Council"), ("Carl Mendes", "Tarn Council")}
+
+
+def test_a_cell_names_the_body_before_the_post(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.html"
+    path.write_text(
+        "<h1>Hill Safeguarding Board</h1><p>Minutes of the meeting held on 3 May 2027</p><table>"
+        "<tr><th>Name</th><th>Representing</th><th>Attendance</th></tr>"
+        "<tr><td>Ann Larkin</td><td>Hill Council, Assistant Director Adult Care</td><td>Present</td></tr>"
+        "<tr><td>Bo Finch</td><td>Tarn Hospitals NHS Trust</td><td>Present</td></tr></table>",
+        "utf-8",
+    )
+    assert {(role.person, role.title, role.organisation) for role in paper(path).roles} == {
+        ("Ann Larkin", "Assistant Director Adult Care", "Hill Council"),
+        ("Bo Finch", "", "Tarn Hospitals NHS Trust"),
+    }

@@ -1,0 +1,104 @@
+"""Lines that give an office or a post and who holds it: "Clerk: A Name", "Treasurer ..... B Name, Vale Trust"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from convenor.graph.model import Block
+from convenor.ingest import labels, shared_bodies
+from convenor.ingest.entry import Entry, known_person
+from convenor.ingest.findings import Findings
+from convenor.ingest.offices import OFFICE
+from convenor.ingest.roster_text import named
+from convenor.ingest.shapes import TITLE_HEADS, is_title, strip_honorific
+
+HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it
+LINE = re.compile(
+    r"(?P<title>[A-Z][\w’'./& -]{2,60}?)(?: \([^()]{2,30}\))?(?P<mark>\s*:\s*-?|\s*\||\s[–—-](?=\s)|\s*\.{4,}|\s*…{2,}|\s*_{3,})\s*(?P<rest>[A-Z].{3,160})"
+)
+OF_AN_ITEM = re.compile(
+    r"\b(?:lead|author|contact|responsible|report\w*|present\w*|owner|proposer|seconder|action|sponsor|speaker|item|date|venue|ward|electoral|decision)\b",
+    re.I,
+)  # what labels of business begin with or hold
+ENDED = re.compile(r"\b(?:until|formerly|resigned|retired|stood down|vacant|vacancy)\b", re.I)
+AND = re.compile(r" and | & | ?/ ?")
+SURE = re.compile(r"[:|.…_]")  # marks behind which a post's holder stands; a dash may as well stand between two things
+
+
+class Line(NamedTuple):
+    """An office line: its place among the blocks, the titles, who holds them, and whether it only says who wrote the minutes."""
+
+    index: int
+    titles: list[str]
+    holders: list[Entry]
+    wrote: bool
+
+
+def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
+    """The office lines above or among the attendance, and who wrote a record at its end."""
+    head = [_line(findings, index, block) for index, block in enumerate(blocks[:HEAD])]
+    for index, line in enumerate(head):
+        beside = head[max(0, index - 1) : index] + head[index + 1 : index + 2]
+        if line and (_is_office(line) or (any(beside) and SURE.search(_mark(findings, blocks[index])))):
+            yield line
+    for index in range(max(HEAD, len(blocks) - TAIL), len(blocks)):
+        if (line := _line(findings, index, blocks[index])) and line.wrote:
+            yield line
+
+
+def _line(findings: Findings, index: int, block: Block) -> Line | None:
+    """What a block says as an office line, if it is one."""
+    words = findings.words(block)
+    wrote = labels.OFFICE_LINE.match(words)
+    if wrote and (wrote["wrote"] or wrote["title"].lower() in ("minutes", "notes")):
+        holders = named(words[wrote.start("name") :], block.start + wrote.start("name"))
+        alone = len(holders) == 1 and _holds(findings, holders[0])
+        return Line(index, [], holders, wrote=True) if alone else None
+    match = LINE.fullmatch(words)
+    if (
+        match is None
+        or ENDED.search(words)
+        or words.count(" | ") > 1
+        or OF_AN_ITEM.search(match["title"])
+        or not _is_post(match["title"])
+    ):
+        return None
+    holders = named(match["rest"].rstrip(" ."), block.start + match.start("rest"))
+    plural = shared_bodies.one_of(match["title"])
+    if not holders or holders[0].start > block.start + match.start("rest") + 6 or (len(holders) > 1 and not plural):
+        return None
+    return (
+        Line(index, _titles(match["title"], plural), holders, wrote=False)
+        if all(_holds(findings, h) for h in holders)
+        else None
+    )
+
+
+def _titles(printed: str, plural: str) -> list[str]:
+    """The offices of a line: one, the one that each of several holds, or two that one person holds ("Clerk & RFO")."""
+    if plural:
+        return [plural]
+    parts = AND.split(printed)
+    return parts if all(OFFICE.fullmatch(part) or part.isupper() for part in parts) else [printed]
+
+
+def _holds(findings: Findings, holder: Entry) -> bool:
+    """Whether an entry surely names a person."""
+    return findings.is_person(holder.name) and (known_person(holder.name) or " " in strip_honorific(holder.name)[1])
+
+
+def _is_post(title: str) -> bool:
+    """Whether a label is the title of a post: its last word is a head, or stands before "of" or "to"."""
+    head = re.split(r" (?:of|to|for) ", title)[0].split()[-1].lower().strip(".")
+    return is_title(title) and (head in TITLE_HEADS or bool(shared_bodies.one_of(title)) or head == "rfo")
+
+
+def _is_office(line: Line) -> bool:
+    return line.wrote or all(OFFICE.match(title) or title.isupper() for title in line.titles)
+
+
+def _mark(findings: Findings, block: Block) -> str:
+    match = LINE.fullmatch(findings.words(block))
+    return match["mark"] if match else ""
