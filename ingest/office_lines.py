@@ -92,7 +92,7 @@ def _holds(findings: Findings, holder: Entry) -> bool:
 def _is_post(title: str) -> bool:
     """Whether a label is the title of a post: its last word is a head, or stands before "of" or "to"."""
     head = re.split(r" (?:of|to|for) ", title)[0].split()[-1].lower().strip(".")
-    return is_title(title) and (head in TITLE_HEADS or bool(shared_bodies.one_of(title)) or head == "rfo")
+    return bool(shared_bodies.one_of(title)) or (is_title(title) and head in TITLE_HEADS)
 
 
 def _is_office(line: Line) -> bool:

@@ -248,7 +248,8 @@ def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, rost
         block, label = blocks[line.index], findings.words(blocks[line.index])
         beside = block.kind != "row" or block.table in tables
         for entry in line.holders:
-            if listed and beside and line.index < NEAR and SERVES.match(label) and not roster.lists(entry.name):
+            serves = SERVES.match(label) and labels.OFFICE_LINE.match(label)
+            if listed and beside and line.index < NEAR and serves and not roster.lists(entry.name):
                 roster.keep(Put("present" if PRESIDES.match(label) else "in_attendance", entry, "office line"))
             _held(findings, line, entry, when)
 
