@@ -13,6 +13,7 @@ from convenor.ingest import (
     affiliations,
     attendance_sentences,
     headed_lists,
+    labels,
     legends,
     office_lines,
     offices,
