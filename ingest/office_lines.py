@@ -30,7 +30,7 @@ SURE = re.compile(r"[:|.…_]")  # marks behind which a post's holder stands; a 
 class Line(NamedTuple):
     """An office line: its place among the blocks, the titles, who holds them, and whether it only says who wrote the minutes."""
 
-    index: int
+    place: int
     titles: list[str]
     holders: list[Entry]
     wrote: bool

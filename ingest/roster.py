@@ -246,11 +246,11 @@ def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, rost
     listed = bool(roster.attendance)
     tables = {blocks[index].table for index in roster.used if index < len(blocks)}
     for line in office_lines.read(findings, blocks):
-        block, label = blocks[line.index], findings.words(blocks[line.index])
+        block, label = blocks[line.place], findings.words(blocks[line.place])
         beside = block.kind != "row" or block.table in tables
         for entry in line.holders:
             serves = SERVES.match(label) and labels.OFFICE_LINE.match(label)
-            if listed and beside and line.index < NEAR and serves and not roster.lists(entry.name):
+            if listed and beside and line.place < NEAR and serves and not roster.lists(entry.name):
                 roster.keep(Put("present" if PRESIDES.match(label) else "in_attendance", entry, "office line"))
             _held(findings, line, entry, when)
 
