@@ -27,12 +27,12 @@ MONTHS |= {
     )
 }  # Welsh
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
-_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|™|[°*\"”’']{1,2}))?"  # a scan misreads what is set high
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 DIGIT = re.compile(r"\d")  # of which every date has one
 _FORMS = [
-    re.compile(rf"(?:\b|(?<=\d[ap]m)){_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
-    re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b", re.I),
+    re.compile(rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
+    re.compile(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY},?\s+{_YEAR}\b", re.I),
     re.compile(
         r"\b(?P<year>(?:19|20)\d\d)(?P<sign>[-./])(?P<num>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])\b"
     ),

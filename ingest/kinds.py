@@ -30,6 +30,17 @@ WAS_HELD = re.compile(r"\b(?:minutes? of|meeting)\b.{0,160}?\bheld\b", re.I)
 DATED = re.compile(r"\bminutes\b.{0,60}\bdate:")
 OPENING = 6  # blocks that may say that a meeting was held
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
+DAY_OF_MINUTES = re.compile(r"^(?!.*\b(?:approv|correct|amend|post|publish)).*\b(?:minutes|meeting notes)\b", re.I)
+_ANNUAL = r"(?:annual (?:general )?meeting|agm)\b"
+REPORTS = re.compile(
+    rf"\b(?:report|account|write[- ]?up|summary|notes|minutes) (?:of|on|from|about) (?:[\w’'&:-]+ ){{0,8}}?{_ANNUAL}|"
+    rf"\bheld (?:its|it[’']s|their|our|the|an?) (?:[\w-]+ ){{0,4}}?{_ANNUAL}|{_ANNUAL}[^.]{{0,60}}? (?:was held|took place|was (?:well )?attended)\b|{_ANNUAL} (?:report|summary)\b",
+    re.I,
+)  # tells of an annual meeting that was held
+LONGEST_REPORT = 300  # code points of an opening
+NOTICE_OF = re.compile(
+    r"^(?:formal )?notice (?:is hereby given )?of (?:the |our |an? )?(?:[\w-]+ ){0,4}(?:meeting|agm)\b", re.I
+)
 PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
 PEOPLE_MET = re.compile(
     r"\b(?:we met|(?:group|committee|members|residents|tenants|board|forum) met|notes of (?:the|a|our)|present:|apologies:)"
@@ -71,6 +82,20 @@ def _resolves_formally(it: Stretch) -> bool:
     )
 
 
+def _dated_minutes(it: Stretch) -> bool:
+    """Whether the title says whose minutes of which day they are, and what was said follows."""
+    lines = [it.words(block) for block in it.blocks[:2] if block.end - block.start <= LONGEST_TITLE]
+    titled = any(DAY_OF_MINUTES.search(line) and dates.first_day(line) for line in lines)
+    return titled and not ANNOUNCES.search(it.head) and not any(map(paper_titles.LISTING.search, lines))
+
+
+def _reports_annual_meeting(it: Stretch) -> bool:
+    """Whether it opens with an annual meeting that was held."""
+    return any(REPORTS.search(it.words(block)[:LONGEST_REPORT]) for block in it.blocks[:4]) and not ANNOUNCES.search(
+        it.head
+    )
+
+
 def _minutes_items(it: Stretch) -> bool:
     return len(re.findall(r"\bminutes:", it.text)) >= 2
 
@@ -82,6 +107,8 @@ def _is_terms(it: Stretch) -> bool:
         or any(map(paper_titles.TERMS.search, it.titles))
         or any(map(paper_titles.GOVERNS.match, it.titles[:4]))
     )
+    if any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
+        return False  # a notice speaks of the constitution too
     clauses = sum(bool(DECIMAL.match(block.marker)) for block in it.blocks)
     return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3 or clauses >= 4)
 
@@ -202,6 +229,8 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
         "it opens with a day and those who met, and tells what came of it",
         lambda it: not _titled_plan(it) and opens_record(it),
     ),
+    ("minutes", "its title says of which day's meeting it is the minutes", _dated_minutes),
+    ("minutes", "it tells of an annual meeting that was held", _reports_annual_meeting),
     ("notice", "it announces a meeting", _announces),
     ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
     ("strategy", "it speaks of vision and priorities", _is_strategy),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph import bodies as types
 from convenor.graph import dates
-from convenor.ingest import labels
+from convenor.ingest import labels, title_names
 from convenor.ingest.shapes import is_body, is_person, opens_title
 from convenor.ingest.title_owners import ORGANISATION, RUN_ON, best, with_group, with_owner, with_units
 from convenor.ingest.whole_names import ALONE, body_name, is_unit
@@ -17,8 +17,8 @@ HELD = re.compile(
     r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
     r"(?:of|from|for)\s+(?P<rest>.+)$|^at an? (?:[\w-]+ ){0,3}meeting of (?P<at>.+)$|"
     r"^(?:[\w-]+ ){0,3}meeting of (?P<of>.+)$|"
-    r"^(?:the |our )?(?P<met>[A-Z].{3,90}?) (?:met|held (?:its|an?|our)) "
-    r"(?:on|in|at|for|virtually|remotely|online|via|by|\w+ meeting)\b|"
+    r"^(?:the |our )?(?P<met>[A-Z].{3,90}?) (?:met|held (?:its|it[’']s|their|an?|our)) "
+    r"(?:on|in|at|for|virtually|remotely|online|via|by|agm|(?:[\w-]+ ){1,3}meeting)\b|"
     r"^(?:the )?(?P<electors>(?:annual )?(?:parish|town|community) (?:meeting|assembly)) (?:was held|took place)\b",
     re.I,
 )
@@ -81,6 +81,11 @@ IN_LOWER_CASE = re.compile(
     r"(?:minutes|notes) (?:of|for|held)\b",
     re.I,
 )  # a name typed without capitals, right before "minutes of"
+OF_PEOPLE = re.compile(
+    r"^(?:(?:the|officers?|trustees|members|directors|governors|councillors|committee|board|council|executive|staff|partners|voting|non-voting|other|"
+    r"and|&|/|,)\s*)+(?:who (?:were|was) )?(?:present|attending|in attendance|absent)\b",
+    re.I,
+)  # heads a list of people
 RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
 OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][\w’'&-]+)")
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
@@ -114,7 +119,14 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
         owned = with_owner(name, above, [each for line in above for each in _parts(line, short)], short)
         if " " in owned or owned.lower() in ALONE:
             return with_group(owned, at, found)
-    return _says_itself(text[:SPEAKS], short) or next(filter(None, map(_called, lines[:3])), None)
+    titled = _in_full(lines, short) or title_names.of_title(lines, short) or title_names.of_page(title, short)
+    return titled or _says_itself(text[:SPEAKS], short) or next(filter(None, map(_called, lines[:3])), None)
+
+
+def _in_full(lines: Sequence[str], short: frozenset[str]) -> str | None:
+    """The body that a title names above the line that says only "a meeting of the Authority"."""
+    met = ((at, match) for at, line in enumerate(lines) if (match := title_names.GENERIC_MEETS.search(line)))
+    return next(filter(None, (title_names.in_full(match["what"], lines[:at], short) for at, match in met)), None)
 
 
 def _called(line: str) -> str | None:
@@ -133,7 +145,13 @@ def acronyms(text: str) -> frozenset[str]:
 def title_lines(top: Sequence[str]) -> Iterator[str]:
     """The lines that may be a title: those above the attendance."""
     for at, line in enumerate(top[:TOP]):
-        if AN_ITEM.match(line) or labels.label_of(line)[0] or labels.RESOLVED.match(line) or lists_people(line):
+        if (
+            AN_ITEM.match(line)
+            or OF_PEOPLE.match(line)
+            or labels.label_of(line)[0]
+            or labels.RESOLVED.match(line)
+            or lists_people(line)
+        ):
             return
         if len(line) <= LONGEST or at < 2:
             line = MARKING.sub("", line)

@@ -13,6 +13,7 @@ from convenor.ingest.meeting_body import ANOTHER, LISTS, LONGEST_PLAIN, SPEAKS, 
 MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
 _MONTHS = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
 DAY_MONTH = re.compile(rf"\b(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day )?(?:of )?{_MONTHS}", re.I)
+MONTH_DAY = re.compile(rf"\b{_MONTHS}\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.:]\d)", re.I)
 WEEKDAY = re.compile(
     rf"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day )?(?:of )?{_MONTHS}",
     re.I,
@@ -33,7 +34,9 @@ def day_without_year(top: Sequence[str], text: str) -> str | None:
     lines = list(title_lines(top))
     found = next((match for line in lines if (match := WEEKDAY.search(line))), None)
     year = {y for line in lines for y in YEAR.findall(line)}
-    for match in [found] if found else filter(None, (DAY_MONTH.search(line) for line in lines)):
+    for match in (
+        [found] if found else filter(None, (DAY_MONTH.search(line) or MONTH_DAY.search(line) for line in lines))
+    ):
         years = year if len(year) == 1 else set(YEAR.findall(text[:SPEAKS])) if match is found else set()
         days = {
             found.iso

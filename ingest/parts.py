@@ -69,8 +69,16 @@ def sections(document: Document) -> list[Section]:
     for index, (first, kind, why) in enumerate(opened):
         last = opened[index + 1][0] if index + 1 < len(opened) else len(document.blocks)
         if last > first:
-            out.append(Section(_part(document, first, last, kind, why), first, last))
+            out.append(Section(_continued(_part(document, first, last, kind, why), out), first, last))
     return out
+
+
+def _continued(part: Part, before: Sequence[Section]) -> Part:
+    """A record that follows the agenda of its meeting with the day and body that stand above the agenda."""
+    agenda = before[-1].part if before else None
+    if not agenda or agenda.kind != "agenda" or part.kind not in ("minutes", "notes") or part.date:
+        return part
+    return msgspec.structs.replace(part, date=agenda.date, body=part.body or agenda.body)
 
 
 def _directory(document: Document) -> Part:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from convenor.graph import bodies as types
-from convenor.ingest.body_words import ORGAN, clean, in_title_case
-from convenor.ingest.shapes import SMALL, is_person
+from convenor.ingest import title_names
+from convenor.ingest.body_words import ORGAN
 from convenor.ingest.whole_names import COUNCIL, is_unit
 
 DATED = 2  # the rank of a line that gives the day
@@ -81,6 +81,9 @@ def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: fro
     """A governing body with the organisation named above it ("X Group" over "Governing Body"); a council by its name."""
     if ENDS_LIKE.fullmatch(name):
         return next((each for each in reversed(named) if each.lower().endswith(f" {name.lower()}")), name)
+    full = title_names.in_full(name, above, short) if " " in name and types.is_generic(name) else None
+    if full and set(name.lower().split()) < set(full.lower().split()) and not full.lower().endswith(name.lower()):
+        return full  # a meeting "of the Joint Committee" below "X Joint Crematorium Committee"
     if not ORGAN.fullmatch(name) and not COUNCIL.match(name):
         owner = _title_above(above, short) if GENERAL.fullmatch(name) or PLAIN.fullmatch(name) else None
         if owner and PLAIN.fullmatch(name) and not SHARED.search(owner):
@@ -100,14 +103,6 @@ def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: fro
 def _title_above(above: Sequence[str], short: frozenset[str]) -> str | None:
     """The nearest title line above that may be the name of whose group met, as a whole."""
     for line in reversed(above):
-        if (
-            not line.strip()
-            or len(line.split()) > 9
-            or NO_OWNER.search(line)
-            or is_person(re.split(r"\s[-–—(]|,", line)[0])
-        ):
-            continue
-        name = clean(in_title_case(line, short) if line.isupper() else line)
-        plain = all(w[0].isupper() or w in SMALL for w in name.split()) and not re.search(r"[,;:|.!?]", name)
-        return name if plain and name[:1].isupper() and " " in name else None
+        if not NO_OWNER.search(line) and (name := title_names.whole(line, short, beside=True)) and " " in name:
+            return name
     return None

@@ -45,7 +45,12 @@ GOVERNING = re.compile(
     r"(?:^|\s)(?:governors|trustees|directors))$|^(?:full )?governing (?:body|board) of\b",
     re.I,
 )
-AREA = re.compile(r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County) of [A-Z]")
+AREA = re.compile(
+    r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County|Town|Township|Parish|Village|Municipality) of [A-Z]"
+)
+OF_A_MEETING = re.compile(
+    r"\bmeetings? of\b|^(?:notes?|minutes?|record|report|at|summary) ", re.I
+)  # and not the name of who met
 TWO = re.compile(
     r"\b(?P<head>Trust|Council|CCG|Board|Authority|Partnership) and [A-Z].*\b(?P=head)$"
 )  # two bodies, and no name of one
@@ -59,18 +64,18 @@ TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=p
 
 _KINDS = (
     r"(?:public|private|virtual|remote|hybrid|online|annual|general|ordinary|special|extraordinary|emergency|open|"
-    r"quarterly|monthly|regular|inaugural|draft)"
+    r"quarterly|monthly|weekly|termly|regular|inaugural|draft|(?:spring|summer|autumn|winter)(?! (?:street|lane|road|bank|hill|grove|field|gardens?|wood)\b))"
 )
 LEADS = re.compile(
     r"^(?:meeting of the (?=(?:panel|forum|group|partnership|commission)$)|(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
     r"annual|annual general|first|second|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
-    rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+",
+    rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+|^(?:spring|summer|autumn|winter)\s+(?=(?:[\w’'&-]+ ){{1,6}}(?:meeting|agm)$)",
     re.I,
 )
 ENDS = re.compile(
     rf"(?:[\s,:;|–—-]+(?:(?:{_KINDS}|the)\s+)*"
     r"(?:meetings?(?: (?:no\.?|number)? ?\d{1,4})?(?: documents?| papers?| in public)?|agm|egm|minutes?|agenda|notes|session|held|in public|"
-    r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|public document pack)\b)+"
+    r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|(?:record|notes?|minutes?|report) of (?:the |our )?(?:last )?(?:meeting|proceedings)|public document pack)\b)+"
     r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",
     re.I,
 )
@@ -118,6 +123,8 @@ def _names_body(name: str) -> bool:
         return False
     if OF_ELECTORS.fullmatch(bare):
         return True
+    if OF_A_MEETING.search(bare):
+        return False
     small = [w.lower() for w in words if w[:1].isalpha() and w[:1].islower()]
     if any(w not in SMALL and w not in LOWER for w in small):
         return False

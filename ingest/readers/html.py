@@ -11,6 +11,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from convenor.graph.errors import UnreadablePaper
 from convenor.graph.model import Document
+from convenor.ingest.readers import front_matter
 from convenor.ingest.readers.assemble import Raw, assemble, clean
 from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.html_blocks import Walker
@@ -23,8 +24,6 @@ LARGEST = 50 * 1024 * 1024  # bytes of a page
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I
 )
-FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
-TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.M)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>|\s*<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>", re.I)
 _END = re.compile(r"</(?:html|body)\s*>", re.I)  # the parser would put what stands after these into a tree of its own
 
@@ -32,9 +31,10 @@ _END = re.compile(r"</(?:html|body)\s*>", re.I)  # the parser would put what sta
 def read(path: Path, data: bytes) -> Document:
     """The document of a web page. Raises UnreadablePaper for one that is too large or nested without end."""
     title, raws = blocks(shown(path), data)
-    source = FRONT_MATTER.match(decode(data[:20100])) if data.lstrip(b"\xef\xbb\xbf").startswith(b"---") else None
-    named = TITLE.search(source["fields"]) if source else None  # a page's source, as static websites keep it
-    return assemble(raws, path=path, data=data, title=named["title"] if named else title)
+    opens = data.lstrip(b"\xef\xbb\xbf \r\n")[:5]
+    source = front_matter.source(decode(data[:20100])) if opens.startswith((b"---", b"+++", b"<!--#")) else None
+    named = source.title if source else None
+    return assemble(front_matter.opened(source, raws), path=path, data=data, title=named or title)
 
 
 def blocks(name: str, data: bytes) -> tuple[str | None, list[Raw]]:
@@ -48,8 +48,8 @@ def _tree(name: str, data: bytes) -> HtmlElement:
         raise UnreadablePaper(f"{name} is larger than {size}: save the page without its pictures and add that.")
     declared = _CHARSET.search(data[:4096])
     text = decode(data, next(filter(None, declared.groups())).decode("ascii") if declared else None)
-    if source := FRONT_MATTER.match(text):
-        text = text[source.end() :]
+    if source := front_matter.source(text):
+        text = source.page
     while declaration := _DECLARATION.match(text):
         text = text[declaration.end() :]
     text = _END.sub("", text.replace("\0", ""))

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from convenor.graph.model import Document
-from convenor.ingest.readers import html
+from convenor.ingest.readers import front_matter, html
 from convenor.ingest.readers import text as plain
 from convenor.ingest.readers.assemble import assemble
 from convenor.ingest.readers.encoding import decode
@@ -28,20 +28,19 @@ _ENTRIES = re.compile(
 
 
 def read(path: Path, data: bytes) -> Document:
-    """The document of a Markdown file. Front matter gives its title; its dates are of the file, not of a meeting."""
+    """The document of a Markdown file. Front matter gives its title."""
     from markdown_it import MarkdownIt
 
     text = decode(data)
     if not _MARKED.search(text) and len(_TORN.findall(text)) >= 3:
         return plain.read(path, data)
-    title = None
-    if match := html.FRONT_MATTER.match(text):
-        named = html.TITLE.search(match["fields"])
-        title, text = named["title"] if named else None, text[match.end() :]
+    source = front_matter.source(text)
+    text = source.page if source else text
     text = _ENTRIES.sub(
         lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", _LEAD.sub(r"\1  ", text))
     )
     page = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
     heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())
-    return assemble(raws, path=path, data=data, title=title or heading)
+    title = source.title if source else None
+    return assemble(front_matter.opened(source, raws), path=path, data=data, title=title or heading)

@@ -1,0 +1,75 @@
+"""The fields that the source of a page opens with, as static websites keep it: its title, and its day where nothing else tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import unescape
+from typing import NamedTuple
+
+from convenor.graph import dates
+from convenor.ingest.readers.assemble import Raw, clean
+
+SOURCE = re.compile(
+    r"\A\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<fields>.{0,20000}?)\r?\n(?:(?P=mark)|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S
+)
+INCLUDES = re.compile(
+    r"\s*<!--#set var=\"(?:page_?)?title\" value=\"(?P<title>[^\"<>]{3,200})\"\s*-->", re.I
+)  # server-side includes
+FIELD = re.compile(r"^(?P<name>[a-z_-]{3,12})[ \t]*[:=][ \t]*[\"'“]?(?P<said>\S.*?)[\"'”]?[ \t]*$", re.M | re.I)
+BEGINS = re.compile(
+    r"\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:(?:00|15|30|45)(?::00)?(?![\d:])"
+)  # as meetings do, and files are not saved
+OPENING = 8  # blocks among which a day may stand
+PLAIN = re.compile(r"[^a-z0-9]+")
+
+
+class Source(NamedTuple):
+    """The fields of a page's source, and the page itself."""
+
+    fields: dict[str, str]
+    page: str
+
+    @property
+    def title(self) -> str | None:
+        """The title that the fields give."""
+        return clean(unescape(self.fields.get("title", ""))) or None
+
+
+def source(text: str) -> Source | None:
+    """The fields and the page of a text that opens with fields."""
+    match = SOURCE.match(text)
+    if not match:
+        set_in = INCLUDES.match(text)
+        return Source({"title": set_in["title"]}, text) if set_in else None
+    fields: dict[str, str] = {}
+    for field in FIELD.finditer(match["fields"]):
+        fields.setdefault(field["name"].lower(), field["said"])
+    return Source(fields, text[match.end() :])
+
+
+def opened(source: Source | None, raws: list[Raw]) -> list[Raw]:
+    """The blocks of a page under the title that its source gives, where no block of its opening says it.
+
+    The fields' day is of the file and not of a meeting, unless a time stands with it at which meetings begin; its "date" is taken
+    only where neither title nor opening give any day.
+    """
+    if not source or not source.title:
+        return raws
+    first = [clean(raw.text) or " ".join(raw.cells) for raw in raws[:OPENING]]
+    said = [_plain(words) for words in first[:3]]
+    out = (
+        raws if any(_plain(source.title) in words for words in said) else [Raw("heading", source.title, level=1), *raws]
+    )
+    when = _when(source, [source.title, *first])
+    return [out[0], Raw("paragraph", when), *out[1:]] if when and out else out
+
+
+def _when(source: Source, opening: Sequence[str]) -> str | None:
+    """The field that gives the day, as it is printed."""
+    names = ["start"] if any(dates.find(words, years=False) for words in opening) else ["start", "date"]
+    return next((f"{name}: {source.fields[name]}" for name in names if BEGINS.match(source.fields.get(name, ""))), None)
+
+
+def _plain(words: str) -> str:
+    return PLAIN.sub("", words.lower())
