@@ -34,7 +34,7 @@ _FORMS = [
     re.compile(rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
     re.compile(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY},?\s+{_YEAR}\b", re.I),
     re.compile(
-        r"\b(?P<year>(?:19|20)\d\d)(?P<sign>[-./])(?P<num>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])\b"
+        r"\b(?P<year>(?:19|20)\d\d)(?P<sign>[-./])(?P<num>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])(?:\b|(?=[Tt]\d\d:))"
     ),
     re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])[/.-](?P<num>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)?\d\d)\b"),
     re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.I),

@@ -13,6 +13,9 @@ from convenor.ingest.roster_text import LONGEST_LINE, is_prose, list_part, named
 from convenor.ingest.shapes import is_body, is_title
 
 FEW = 5  # apologies of a meeting at which nobody is listed
+ELECTED = re.compile(
+    r"\b(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b[^.]{0,120}:\s*$", re.I
+)  # leads in those who were
 REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
 
 
@@ -43,3 +46,15 @@ def lists_people(findings: Findings, blocks: Sequence[Block], index: int) -> boo
         return False
     words = findings.words(blocks[index])
     return bool(line_entries(words, 0)) and not is_prose(words)
+
+
+def elected(findings: Findings, blocks: Sequence[Block]) -> set[int]:
+    """The list items below a sentence that says who was elected: they hold offices, and need not have been there."""
+    out: set[int] = set()
+    led = False
+    for index, block in enumerate(blocks):
+        if block.kind == "item" and led:
+            out.add(index)
+        else:
+            led = bool(ELECTED.search(findings.words(block)))
+    return out

@@ -119,8 +119,9 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
         owned = with_owner(name, above, [each for line in above for each in _parts(line, short)], short)
         if " " in owned or owned.lower() in ALONE:
             return with_group(owned, at, found)
-    titled = _in_full(lines, short) or title_names.of_title(lines, short) or title_names.of_page(title, short)
-    return titled or _says_itself(text[:SPEAKS], short) or next(filter(None, map(_called, lines[:3])), None)
+    titled = _in_full(lines, short) or next(filter(None, map(_called, lines[:3])), None)
+    titled = titled or title_names.of_title(lines, short) or title_names.of_page(title, short)
+    return titled or _says_itself(text[:SPEAKS], short)
 
 
 def _in_full(lines: Sequence[str], short: frozenset[str]) -> str | None:

@@ -65,7 +65,7 @@ def sections(document: Document) -> list[Section]:
             opened[0] = (0, opened[0][1], opened[0][2])
         else:
             opened.insert(0, (0, kind, why))
-    out = []
+    out: list[Section] = []
     for index, (first, kind, why) in enumerate(opened):
         last = opened[index + 1][0] if index + 1 < len(opened) else len(document.blocks)
         if last > first:

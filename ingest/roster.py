@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 
@@ -15,6 +15,7 @@ from convenor.ingest import (
     headed_lists,
     labels,
     legends,
+    list_ends,
     office_lines,
     offices,
     roster_labelled,
@@ -165,9 +166,11 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     chairs: list[tuple[int, Put]] = []
     roster, lists = Roster(findings, body, when), Lists(findings, blocks)
     headed = headed_lists.bodies(findings, blocks)
+    elected = list_ends.elected(findings, blocks)
     found = [
         (index, headed_lists.put(each, index, headed))
         for index, block in enumerate(blocks)
+        if index not in elected
         for each in lists.read(index, block)
     ]
     for index, put in _one_in_the_chair(found):
@@ -186,7 +189,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     findings.people.apart({seen.person for seen in roster.attendance})
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
-    _offices(findings, blocks, when, roster)
+    _offices(findings, blocks, when, roster, {blocks[index].start for index in elected})
     for put in roster_labelled.read(findings, blocks, roster.attendance) if guessed else ():
         roster.keep(put)
     return roster
@@ -241,7 +244,7 @@ def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster) -> No
             end = stop
 
 
-def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, roster: Roster) -> None:
+def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, roster: Roster, elected: Set[int]) -> None:
     """Lines such as "Chair: A Name" above or among the attendance: the role, and that they were there if no list names them."""
     listed = bool(roster.attendance)
     tables = {blocks[index].table for index in roster.used if index < len(blocks)}
@@ -250,7 +253,14 @@ def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, rost
         beside = block.kind != "row" or block.table in tables
         for entry in line.holders:
             serves = SERVES.match(label) and labels.OFFICE_LINE.match(label)
-            if listed and beside and line.place < NEAR and serves and not roster.lists(entry.name):
+            if (
+                listed
+                and beside
+                and line.place < NEAR
+                and block.start not in elected
+                and serves
+                and not roster.lists(entry.name)
+            ):
                 roster.keep(Put("present" if PRESIDES.match(label) else "in_attendance", entry, "office line"))
             _held(findings, line, entry, when)
 

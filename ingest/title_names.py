@@ -35,10 +35,10 @@ PIECES = re.compile(r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+")
 BRACKET = re.compile(r"\s*\([^()]*\)?\s*$")
 NO_NAME = frozenset(
     "minutes minute notes note agenda agendas meeting meetings agm egm sgm annual general ordinary special extraordinary emergency draft present "
-    "attendance attendees apologies action actions report reports summary update newsletter news home welcome page document documents papers item "
+    "attendance attendees apologies actions report reports summary update newsletter news home welcome page document documents papers item "
     "items part section appendix annex confidential date time venue monday tuesday wednesday thursday friday saturday sunday january february march "
     "april may june july august september october november december spring summer autumn winter quarterly monthly weekly zoom teams online virtual "
-    "hybrid chair chairman chairperson secretary clerk resolution resolutions decision decisions next previous last approval matters arising open "
+    "hybrid chair chairman chairperson secretary clerk resolution resolutions decision decisions next previous last approval matters arising "
     "regular inaugural post category download search menu skip content contact website email telephone official unclassified unconfirmed confirmed "
     "final version published posted author index archive untitled copy record proceedings budget strategy policy constitution review appointment "
     "appointments members officers record transcript recording blog events event from held who why how what when where your our my this that these "
@@ -149,4 +149,4 @@ def in_full(what: str, above: Sequence[str], short: frozenset[str]) -> str | Non
         for name in names
         if name.lower().split()[-1] == wanted[-1] and set(wanted) <= {*name.lower().split(), "full"}
     ]
-    return (said or names or [None])[-1]
+    return next(iter((said or names)[-1:]), None)
