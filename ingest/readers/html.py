@@ -31,7 +31,7 @@ _END = re.compile(r"</(?:html|body)\s*>", re.I)  # the parser would put what sta
 def read(path: Path, data: bytes) -> Document:
     """The document of a web page. Raises UnreadablePaper for one that is too large or nested without end."""
     title, raws = blocks(shown(path), data)
-    opens = data.lstrip(b"\xef\xbb\xbf \r\n")[:5]
+    opens = data[:64].lstrip(b"\xef\xbb\xbf \r\n")[:5]
     source = front_matter.source(decode(data[:20100])) if opens.startswith((b"---", b"+++", b"<!--#")) else None
     named = source.title if source else None
     return assemble(front_matter.opened(source, raws), path=path, data=data, title=named or title)
