@@ -11,10 +11,11 @@ import msgspec
 from convenor.graph.names import body_key, entity_id, normalise
 from convenor.graph.paper import names_key, short
 from convenor.graph.reading import Aim, Reading
+from convenor.graph.worded import Worded
 
 _NUMBERS = {word: str(at) for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 KINDS = "priority|priorities|aim|objective|goal|ambition|theme|outcome|mission|domain|action|pillar|commitment|enabler"
-NUMBERED = re.compile(
+NUMBERED = Worded(
     rf"\b(?:(?:strategic|corporate|key|our|the|partnership) )*(?P<kind>{KINDS})s?\s+(?:no\.? ?|number )?"
     rf"(?P<number>\d+(?:\.\d+)*|[a-h](?=\W|$)|{'|'.join(_NUMBERS)})\b[\s:–—.-]*(?P<label>.*)$",
     re.IGNORECASE | re.DOTALL,

@@ -12,6 +12,8 @@ from datetime import date
 
 import msgspec
 
+from convenor.graph.worded import Worded
+
 MONTHS = {
     m: i + 1
     for i, names in enumerate(
@@ -39,7 +41,7 @@ _FORMS = [
     re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])[/.-](?P<num>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)?\d\d)\b"),
     re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.I),
 ]
-_NO_YEAR = re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?!\w)", re.I)
+_NO_YEAR = Worded(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?!\w)", re.I)
 TIME = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?\s*(?P<half>a\.?m\.?|p\.?m\.?|noon|hrs|hours)?\b", re.I
 )

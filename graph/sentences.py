@@ -8,7 +8,9 @@ LONGEST = 600  # code points, the longest span that evidence may have
 
 Span = tuple[int, int]
 
-_STOP = re.compile(r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s|\Z)|\n[^\S\n]*+\n""")
+_STOP = re.compile(
+    r"""[.!?…\n](?:(?<=\n)[^\S\n]*+\n|(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+["'”’»)\]]*+(?=\s|\Z))"""
+)  # begins with the letters that it looks for, so that all others are passed over at once
 _NUMBER_ALONE = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxlc]{1,6}|[IVXLC]{1,6})[)\]]?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _LIST_MARK = re.compile(r"\([a-z]{1,4}\)\s")  # "(a) ", "(iv) "

@@ -9,10 +9,11 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
+from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import who
 
-FIELD = re.compile(
+FIELD = Worded(
     r"(?:(?<=^)|(?<=[\s([|;,*]))(?:(?P<owner>(?:action )?owners?|lead(?: officer| person| partner)?|by whom|who|assigned to|action(?:ed)? by|"
     r"responsib(?:le|ility)(?: (?:officer|person|lead|party|owner))?|(?:responsible|named) (?:officer|person)|for action(?: by)?)|"
     r"(?P<due>due(?: (?:date|by))?|deadline|by when|when|timescales?|time ?frame|target(?: (?:date|completion))?|completion(?: date)?|complete by|date due|by)|"

@@ -102,7 +102,8 @@ def may_be_body(words: str) -> bool:
     said = words.strip(" ,;.")
     if not said or not said[0].isupper() or no_body(said) or ENDS.search(said):
         return False
-    if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or PART.sub("", said) in ("", *known_places()):
+    whole = PART.sub("", said)
+    if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or not whole or whole in known_places():
         return False
     plain = said.lower().split()
     if is_no_employer(said) or ends_as_title(said):

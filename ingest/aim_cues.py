@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
+
 KIND = {
     word: kind
     for kind, words in (
@@ -30,7 +32,7 @@ _QUALITY = (
     r"(?:our|the|these|key|strategic|local|agreed|specific|draft|shared|corporate|top|main|system|overall|overarching|"
     r"high[- ]level|long[- ]term|headline|guiding|big|core|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 )
-NUMBERED = re.compile(
+NUMBERED = Worded(
     r"^(?:[A-Z][\w-]+ ){0,2}(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
     r"commitment|strand|workstream|shift|big move|driver|pledge|promise|focus|challenge|programme|enabler)(?: area)?\s+"
     r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.·|-]*\s*(?P<label>.*)$",
@@ -48,7 +50,7 @@ _WHOSE = (
     r"[A-Z]{2,}|Partnership|Board|Council|Trust|Community|Borough|County|District|City|Town|Village|Parish|System|Corporate|Strateg(?:y|ic)|"
     r"Plan|Group|Committee|Association|Society|Alliance|Forum|Federation|School|College|Charity|Programme"
 )
-LIST_HEADING = re.compile(
+LIST_HEADING = Worded(
     rf"^(?:(?i:{_QUALITY}|icp) )*(?P<kind>(?i:vision|principles|values|{_NOUNS}|{_OF_AREAS}))\b(?P<rest>.{{0,50}})$|"
     rf"^(?!(?:\w+ing|Progress|Review|Previous|Last|National|How|What|Why|Who) )(?:[A-Z][\w&’'.-]*,? ){{0,3}}"
     rf"(?:(?:[A-Z][\w&’'.-]* )(?=(?i:(?:{_QUALITY} )*(?:priorities|objectives|goals|aims|ambitions)))|(?:{_WHOSE}) )(?i:(?:{_QUALITY}) )*"
@@ -56,8 +58,7 @@ LIST_HEADING = re.compile(
 )  # "Our strategic objectives 2024–27", "Harbour Partnership Priorities", "Council Pledges"
 NOUN = re.compile(rf"\b(?:{_NOUNS}|{_AREAS})\b", re.I)
 ANNOUNCES, ANNOUNCES_AREAS = (
-    re.compile(rf"\b{_QUALITY}\b[^.:;]{{0,100}}?\b(?P<kind>{nouns})\b[^.:;]{{0,220}}$", re.I)
-    for nouns in (_NOUNS, _AREAS)
+    Worded(rf"\b{_QUALITY}\b[^.:;]{{0,100}}?\b(?P<kind>{nouns})\b[^.:;]{{0,220}}$", re.I) for nouns in (_NOUNS, _AREAS)
 )  # "The strategy has three objectives"
 WILL = re.compile(
     r"\b(?:we|partners|members|council|partnership|board|trust) (?:will|shall|are going to)(?: \w+){0,2}\W*$", re.I
@@ -68,12 +69,12 @@ FOCUSES = re.compile(
 PROMISES = re.compile(r"^We (?:will|shall) [^.;]{10,160}[.;]?$")  # a line of its own below an aim
 WE_WILL = re.compile(r"(?:^|[.!] )(?:We|The (?:council|partnership|board|trust|charity)) (?:will|want|aim)\b", re.I)
 FOCUS = re.compile(r"\bfocus\b|\bconcentrate\b|\bprioritise\b", re.I)
-TOLD = re.compile(
+TOLD = Worded(
     rf"\b(?P<count>our|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\b (?:[\w-]+ ){{0,3}}?(?P<kind>{_NOUNS}|{_AREAS})"
     r"(?: (?:for|of|to|in|on|over) [^.:;]{2,60}?)?(?: are| is)?(?: ?: ?| ?[–—] ?|(?<= are) |, namely )(?P<list>[^.:]{10,700})\.?$",
     re.I,
 )
-OURS_ARE = re.compile(
+OURS_ARE = Worded(
     r"\b(?:our|its|the|[A-Z]\w+[’']s?) (?:[\w-]+ ){0,3}(?P<kind>priorities|aims|objectives|themes|ambitions|goals)(?P<count>)(?: for [\w –-]{2,20})?"
     r" (?:are|will be) (?P<list>[^.:;]{10,200}, [^.:;]{3,80} and [^.:;,]{3,80})\.?$",
     re.I,

@@ -204,7 +204,9 @@ def _told(findings: Findings, part: Part, sentence: Block, match: re.Match[str],
     labels = [label for each in cut.split(words) if (label := LAST_AND.sub("", each).strip(" .,;"))]
     wanted = announcements.number(match["count"])
     names = len(labels) > 2 and any(" " in label for label in labels) and not any(map(cues.TELLS_OF_THEM.match, labels))
-    named = match.re is cues.OURS_ARE and names and max(len(label.split()) for label in labels) <= MOST_WORDS_OF_LABEL
+    named = (
+        match.re is cues.OURS_ARE.regex and names and max(len(label.split()) for label in labels) <= MOST_WORDS_OF_LABEL
+    )
     if len(labels) < 2 or (wanted or len(labels)) != len(labels) or not (wanted or marked or named or ";" in words):
         return
     if all(len(label.split()) <= LONGEST_TOLD for label in labels):

@@ -6,6 +6,7 @@ import re
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
@@ -17,7 +18,7 @@ VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:–-]|is\b(?: 
 
 AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
 
-UNDERPIN = re.compile(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
+UNDERPIN = Worded(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
 
 MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
 

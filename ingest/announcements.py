@@ -7,17 +7,18 @@ from collections.abc import Sequence
 
 import msgspec
 
+from convenor.graph.worded import Worded
 from convenor.ingest import aim_cues as cues
 
 COUNTS = {word: at for at, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)}
 CHAPTER = re.compile(r"^(?:section|chapter|part) \w{1,6}\s*[:.–—-]\s*", re.I)
 _COUNT = re.compile(rf"(?<![\d/–-])\b(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})\b(?![/–-]?\d)", re.I)
-_POINTS = re.compile(
+_POINTS = Worded(
     r"^(?:these|they|those)(?: \w+){0,3} (?:are|include)\b|\b(?:as follows|listed below|set out below|shown below)\b",
     re.I,
 )
-_EXAMPLES = re.compile(r"\b(?:such as|for example|e\.g\.)\W*$", re.I)
-_DENIES = re.compile(r"\b(?:do|does|did|are|is|has|have|will) not\b|\bworse\b", re.I)
+_EXAMPLES = Worded(r"\b(?:such as|for example|e\.g\.)\W*$", re.I)
+_DENIES = Worded(r"\b(?:do|does|did|are|is|has|have|will) not\b|\bworse\b", re.I)
 _OPEN = re.compile(r"(?::-?|;|…|\.\.\.|–|-)$")
 _SETS_OUT = re.compile(
     r"\b(?:has|have|had|contains?|sets? out|identif\w+|agreed|are|is|defined|focus\w*(?: on)?|structured|built|organised|based|centred|"

@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest import labels
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
@@ -26,20 +27,20 @@ INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:,? and |, ?| & )[A-Z]{2,4})*(?=[\s.,;]|$
 LABEL = re.compile(
     r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
 )  # run into the sentence
-LISTED = re.compile(
+LISTED = Worded(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|"
     r"(?:members|councillors) present were|(?:were|was) (?:also )?joined by|"
     r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
     re.I,
 )
-SUBJECT = re.compile(
+SUBJECT = Worded(
     r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|"
     r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
     r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
     r"joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
     re.I,
 )
-APOLOGISED = re.compile(
+APOLOGISED = Worded(
     r"\b(?:apologised for (?:his|her|their) (?:absence|inability)|(?:had )?(?:sent|given|gave|submitted|tendered|offered) "
     r"(?:his |her |their )?apologies|(?:was|were|had been|has been|have been) unable to (?:attend|be present|join|come)|"
     r"could not (?:attend|be (?:there|present)|come|join)|sorry not to be (?:there|able to come))\b",
@@ -67,7 +68,7 @@ IN_THEIR_PLACE = re.compile(
 FOR_WHOM = re.compile(
     r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b"
 )
-CHAIRED = re.compile(
+CHAIRED = Worded(
     r"(?P<name>[A-Z][\w.’' -]{3,50}?),?\s+(?:then |thereafter |therefore |duly |kindly )?"
     r"(?:(?:took|assumed|was in|occupied) the [Cc]hair|chaired|presided)(?: (?:the|this|today[’']s) meeting| at the meeting| throughout)?\s*(?:[.;]|,? and\b|$)"
 )

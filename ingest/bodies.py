@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from convenor.graph.model import Evidence
+from convenor.graph.worded import Worded
 from convenor.ingest.body_words import (
     GENERIC,
     STEMMED,
@@ -23,7 +24,7 @@ from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, SMALL
 
 ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&-]{1,12})\)$")
 LEGAL_FORM = re.compile(r" (?:limited|ltd|plc|llp|cic|cio)$")
-GOVERNED = re.compile(
+GOVERNED = Worded(
     r"(?P<whole>\w+ .*\b(?:trust|authority|foundation|society|association|agency|charity|company|ccg|icb|clinical commissioning group|"
     r"healthwatch \w+|school|academy|college|university|lmc|lpc)) (?:full )?"
     r"(?:(?:trust )?board(?: of (?:directors|trustees|governors|management))?|governing (?:body|board)|council of governors)$"

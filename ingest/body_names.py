@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from convenor.graph.worded import Worded
 from convenor.ingest.body_words import (
     CLASS_HEADS,
     GENERIC,
@@ -14,6 +15,7 @@ from convenor.ingest.body_words import (
     TITLED,
     bare_bodies,
     initials,
+    may_hold_body,
     shipped_acronyms,
     unites,
 )
@@ -44,7 +46,7 @@ OPENERS = re.compile(
     r"Payments?|Persons?|People|Add|Members|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?)\s+"
     r"(?:of|with|for|from|to|by|at|in|on)\s+(?:the\s+)?)+"
 )
-TAIL = re.compile(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
+TAIL = Worded(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
 DATES = re.compile(
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
@@ -106,6 +108,8 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             end = small.end()
         elif form := IN_SMALL_FORM.match(text, end):
             end = form.end()
+        if not may_hold_body(text[match.start() : end]):
+            continue
         for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
             stop = start + _without_tail(text[start:stop])
             start += _own_letters(text[start:stop])

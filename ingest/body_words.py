@@ -63,6 +63,7 @@ NO_BODY = re.compile(
 )
 
 
+NO_WORD = re.compile(r"[^a-z0-9&-]+")  # between words in lower case
 ORGAN = re.compile(
     r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|"
     r"trust board|council of governors|board|governors|trustees|directors)",
@@ -80,6 +81,18 @@ def shipped_acronyms() -> dict[str, str]:
 def bare_bodies() -> frozenset[str]:
     """Names of national bodies that no head word gives away, lower case."""
     return gazetteer.words("bodies.txt")
+
+
+def may_hold_body(run: str) -> bool:
+    """Whether a run of capitals has a word without which no part of it names a body."""
+    return not _telling().isdisjoint(word.strip("-") for word in NO_WORD.split(run.lower()))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words of which the name of every body has one: a head word, an acronym, or the first word of what is known by its name."""
+    first = (NO_WORD.split(name.lower())[0].strip("-") for name in (*bare_bodies(), *shipped_acronyms()))
+    return BODY_HEADS | {"governing", *first} - {""}
 
 
 def initials(name: str, *, links: bool = False, whole: bool = False) -> str:

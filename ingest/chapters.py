@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
 
@@ -87,7 +88,7 @@ TELLS = re.compile(
     r"document|author|owner|date|approv\w+|adopted|signed|members at|current members|attendance)\b",
     re.I,
 )  # what heads no rules
-PAST = re.compile(r"\b(?:was|were|had|has been|have been|met|set up|formed|began)\b", re.I)
+PAST = Worded(r"\b(?:was|were|had|has been|have been|met|set up|formed|began)\b", re.I)
 FEWEST_WORDS = 3
 
 

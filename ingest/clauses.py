@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from convenor.graph import dates
+from convenor.graph.worded import Worded
 from convenor.ingest.quorums import NUMBER, condition, number_of, tells_of_no_quorum
 
 Data = dict[str, Any]
@@ -40,7 +41,7 @@ _ONCE = re.compile(
     r"\b(?P<count>once|twice) (?:a|per|each|every|in each) (?P<unit>year|month|quarter|annum|term)\b", re.I
 )
 _A_YEAR = {"annum": 1, "term": 3, "month": 12, "quarter": 4, "week": 52, "year": 1, "annually": 1}
-_DAYS = re.compile(rf"\b(?P<number>{NUMBER}) (?P<kind>clear working|working|clear|calendar)?\s*days?\b", re.I)
+_DAYS = Worded(rf"\b(?P<number>{NUMBER}) (?P<kind>clear working|working|clear|calendar)?\s*days?\b", re.I)
 _COUNTS = re.compile(r"\bcounts? (?:as attendance )?(?:towards?|for|in)\b(?P<what>[^.;]*)|\bcounts? as (?P<present>present)\b|\bcount as attendance for (?:the purposes? of )?(?P<other>[^.;]*)", re.I)  # fmt: skip
 _AGREED = re.compile(
     r"\bwhere (?P<condition>agreed in advance|(?:so )?agreed by the chair|[^,]{4,40} agree[sd]?)\b", re.I

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
+
 GROUP = (
     r"(?:committee|board|members|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
     r"participants|executive|assembly|commissioners|conservators|wardens|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
@@ -25,7 +27,7 @@ _HOW = (
 _BE = r"(?:was|were|been)"
 
 SETTLES = [
-    re.compile(
+    Worded(
         r"^that\b[^.;]{3,200}?\bbe,? and (?:(?:it|they|he|she) )?(?:is|are|hereby)(?: hereby)?,? [a-z]+ed\b|"
         r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|"
         r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:precept|fees?|subscriptions?|levy|rent|charges?) (?:would|will) (?:stay|remain) (?:at|unchanged|the same)\b|"
@@ -35,23 +37,23 @@ SETTLES = [
         r"(?:support|approve|accept|endorse|agree)\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         rf"\bit (?:was|had been|has been|is)[,\s]+{_HOW}(?:agreed|resolved|decided|approved|accepted|carried|voted|"
         r"proposed,? seconded and (?:agreed|carried|resolved))\b(?! to (?:note|differ)\b)",
         re.I,
     ),
-    re.compile(
+    Worded(
         rf"\b{WHO}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
         r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b| with\b)",
         re.I,
     ),
-    re.compile(
+    Worded(
         rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
         r"re-?appointed|appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen (?:as|to)\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as (?!present)|in (?:the |his |her |their )?(?:post|office|role|chair|place))\b|voted (?:in|onto|on to)\b|"
         r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"\b(?:minutes|notes|accounts|budget|report|policy|proposals?|changes|amendments?|actions|"
         rf"recommendations?|terms|plan|motion|date|quotes?|quotations?|estimates?|grants?|donations?|"
         rf"spending|expenditure|cost|payments?|fees?|subscriptions?|nominations?|applications?|requests?|offers?|suggestions?|"
@@ -59,106 +61,106 @@ SETTLES = [
         r"(?:approved|agreed|accepted|adopted|confirmed|passed|granted|supported(?! by)|funded(?! by))\b(?! by (?:the )?(?:court|police|planning|inspect))",
         re.I,
     ),
-    re.compile(
+    Worded(
         rf"\b(?:was|were)\b[^.;]{{0,80}}?\b(?:and|then)\s+{_HOW}(?:approved|agreed|adopted|accepted|carried(?! (?:forward|over|out|on)\b)|ratified|"
         r"elected|appointed|signed)\b",
         re.I,
     ),
-    re.compile(rf"\b(?:was|were)[,\s]+{_HOW}(?:agreed|signed off)\b", re.I),
-    re.compile(
+    Worded(rf"\b(?:was|were)[,\s]+{_HOW}(?:agreed|signed off)\b", re.I),
+    Worded(
         r"^(?:the|an?) (?:(?!(?:to|will|would|should|could|can|may|might|must|shall|that|not|cannot|was|were|is|are)\b)[\w’'£,()/&-]+ ){2,30}"
         r"be (?:hereby )?(?:approved|confirmed|agreed|adopted|endorsed|accepted|ratified|authorised|delegated|appointed|elected)\b",
         re.I,
     ),
-    re.compile(rf"\b(?:is|are)[,\s]+{_HOW}(?:hereby )?(?:appointed|elected|co-opted)\b (?:as|to|onto|on)\b", re.I),
-    re.compile(
+    Worded(rf"\b(?:is|are)[,\s]+{_HOW}(?:hereby )?(?:appointed|elected|co-opted)\b (?:as|to|onto|on)\b", re.I),
+    Worded(
         r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|those|everyone|the (?:\w+ )?(?:members|meeting|committee|board|council|group|panel|forum|trustees))\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"^(?:the |draft )*(?:minutes|notes|accounts|reports?|agenda|budget)\b(?! (?:to|will|should))[^.;]{0,70}\b(?:agreed|approved|accepted|adopted|"
         r"signed as|taken as read|confirmed as)\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         rf"^(?:the |all )?(?:[\w’'-]+ ){{0,2}}{GROUP}\b[^.;]{{0,200}}\b(?:and|but|then)\s+{_HOW}(?:agreed|resolved|decided|voted)\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         rf"\b{WHO} (?:then |also |unanimously |formally )*(?:recommended|recommends|agreed to recommend|resolved to recommend)\s+(?:to )?(?:the )?(?:full )?"
         r"(?:council|cabinet|board|executive|governing body|trustees|committee|commissioner|authority)\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         rf"\b{WHO} (?:consented to (?:the|a|an|its)|(?:was|were) unanimous (?:that|in)|[\w’' ]{{0,20}}mandated)\b|\bagreed (?:without dissent|nem\.? con)|"
         r"\bby (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) votes? to (?:\d+|none|nil|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
         r"\bOK[’']d (?:by|without|as)\b|^signed off (?:with|subject|as)\b|\b(?:chair|treasurer|secretary|clerk|officer)\b[^.;]{0,20}\bgiven (?:delegated )?(?:authority|permission) to\b",
         re.I,
     ),
-    re.compile(r"£[\d,.]+\s+(?:was |be |is )?(?:awarded|granted)\b", re.I),
-    re.compile(
+    Worded(r"£[\d,.]+\s+(?:was |be |is )?(?:awarded|granted)\b", re.I),
+    Worded(
         r"^(?:decided|voted) (?:against|not to)\b|\bthere was (?:a )?(?:general |broad |clear |unanimous )?consensus to\b",
         re.I,
     ),
-    re.compile(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b", re.I),
-    re.compile(
+    Worded(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b", re.I),
+    Worded(
         r"\b(?:have|has|had)?\s*(?:(?:taken|took) the decision\b|(?:taken|took|made|reached) a decision (?:that|to|not)\b)",
         re.I,
     ),
-    re.compile(r"\bdecision (?:was|has been) (?:made|taken|reached),? (?:that|to|not)\b", re.I),
-    re.compile(
+    Worded(r"\bdecision (?:was|has been) (?:made|taken|reached),? (?:that|to|not)\b", re.I),
+    Worded(
         r"\b(?:approval|consent|permission|agreement|authority) (?:was|were) (?:given|granted)\b|"
         r"\bgave (?:its|their|unanimous|full) (?:approval|consent|agreement|support|backing) (?:to|for)\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"\b(?:by|on) a (?:show of hands|vote|majority)\b[^.;]{0,80}\b(?:agreed|decided|resolved|voted|approved|carried|elected)\b|"
         r"\bdeclared\b[^.;]{0,60}\b(?:elected|carried)\b|\bnem\.? con\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"^(?:agreed|approved|resolved|carried|decision|accepted|adopted|rejected|refused|endorsed|deferred|ratified)\s*[:,–—-]",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3} (?:confirmed|appointed|re-?appointed|elected|re-?elected|co-opted|chosen|nominated) (?:as|to|onto|on)\b"
     ),
-    re.compile(
+    Worded(
         rf"\b{WHO} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
         r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
         r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"^(?!(?:if|when|once|as)\b)(?:[\w£&,’'-]+ ){1,9}(?:approved|accepted|adopted|ratified|authorised|funded)\.?$",
         re.I,
     ),
-    re.compile(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
-    re.compile(
+    Worded(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
+    Worded(
         r"^(?!(?:actions?|status|version|date|draft|document|author|owner|approval|review\w*|history|progress|update|ref\w*)\b)"
         r"(?:[\w£&’'()-]+ ){0,7}[\w£&’'()-]+\s*[:–—]\s*(?:signed off|agreed|approved|accepted|adopted|carried|passed|ratified|refused|withdrawn|"
         r"not (?:agreed|approved|supported|accepted|ratified))(?:\s+(?:unanimously|as (?:an? )?\w+[^.;]{0,40}|by all|by the \w+|subject to [^.;]{3,60}|with [^.;]{3,60})|\s*[,;(–-]\s*.{3,80})?\.?$",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"^(?:[\w-]+ ){0,3}(?:vice[- ]|deputy |co-)?(?:chair(?:man|woman|person)?|secretary|treasurer|president|clerk|officer)\b[^.;()]{2,60}"
         r"\((?:proposed|prop)\b[^()]{2,60}(?:seconded|sec|2nd)\b[^()]{1,40}\)",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"\b[A-Z]\w+,? (?:was |were )?(?:all )?re-?elected(?: unopposed| unanimously)?\.?$|^[A-Z]\w+(?: [A-Z]\w+)? re-?elected\b"
     ),
-    re.compile(
+    Worded(
         r"^[-–•*\s]*(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with|syllabus)\b)|resolved (?:to|that)|decided (?:to|not to|that)) [a-z£]+|"
         r"[–—-]\s*(?:unanimously )?(?:agreed|accepted|carried|passed|approved)(?: unanimously)?\.?$",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"\b(?:motion|proposal|vote|amendment|recommendations?|resolution) (?:was |were )?(?:put to the vote and )?"
         r"(?:unanimously )?(?:carried|passed|approved|accepted)\b|\bcarried unanimously\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         rf"\b{WHO}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
         r"set the (?:\w+ ){0,2}(?:minimum|charge|rate|fee|levy|budget|date|precept|rent|reserve)|directed|recommends? that|continued (?:consideration|the (?:item|matter|application))|"
         r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|(?:backs|backed) (?:the|an?)|renewed the|offered the (?:house|post|job|contract|tenancy|place|role|grant))\b|"
@@ -176,17 +178,17 @@ SETTLES = [
         r"^(?:minutes|notes|those|the (?:minutes|notes)) of\b[^.;]{3,40}\b(?:were |was )?passed\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"^(?!.*\b(?:won|beat|match|league|score|cup)\b)[^.;]{6,200}\((?:\d{1,2}\s?(?:[–-]|to)\s?\d{1,2}|all in favou?r|unanimous(?:ly)?|nem con|\d{1,2} (?:votes? )?for,? (?:and )?\d{1,2} against)[^()]{0,40}\)\.?$|"
         r"\b\d{1,2} votes? for\b[^.;]{0,20}\b\d{1,2} (?:votes? )?against\b",
         re.I,
     ),
-    re.compile(
+    Worded(
         r"^\W{0,3}(?:(?:The|It|This|Members) )?(?:\w+ )?(?:was |were )?(?:CONFIRMED|SUPPORTED|REFERRED|POSTPONED|DEFERRED|ADJOURNED|RECOMMENDED|DELEGATED|AUTHORISED|REJECTED|REFUSED|ACCEPTED|APPOINTED|GRANTED|CARRIED|DID NOT SUPPORT)\b(?=:| [a-z(“£]| [A-Z][a-z])|"
         r"\b(?:was|were|be) (?:DEFERRED|ADJOURNED|REJECTED|REFUSED|CARRIED|GRANTED)\b"
     ),
-    re.compile(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
-    re.compile(
+    Worded(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
+    Worded(
         r"^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|"
         r"\baccepted as (?:an? )?(?:true|correct|accurate)\b",
         re.I,
@@ -207,7 +209,7 @@ _SETTLED = (
     r"supported|endorsed|ratified|granted|voted)"
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-HISTORY = re.compile(
+HISTORY = Worded(
     r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|\blast (?:year|month|week)\.?$|"
     rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|approved|granted|refused|awarded)\b|"
     rf"\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)|"
@@ -220,7 +222,7 @@ HISTORY = re.compile(
     r"(?:county|district|borough|unitary|city) council|court|ombudsman|lottery|ofsted|hmrc|police|NHS England|appeal)\b",
     re.I,
 )
-STRONG = re.compile(
+STRONG = Worded(
     rf"\b(?:it (?:was|is)|{WHO}|was|were)[,\s]+{_HOW}(?:agreed|resolved|decided)\b|\bRESOLVED\b|\bAGREED\b|(?:^|(?<=[.;] ))(?-i:Resolved) (?:that|to)\b",
     re.I,
 )
@@ -244,14 +246,14 @@ UNSETTLED = re.compile(
     re.I,
 )
 
-NOTED = re.compile(
+NOTED = Worded(
     r"\bbe (?:noted|welcomed|received|thanked)\b|^(?:noted|welcomed|to note)\b|"
     r"\b(?:report|update|presentation|contents?|position|information|verbal \w+)\s+(?:was|were|be) "
     r"(?:noted|welcomed|received)\b",
     re.I,
 )
 
-PROPOSED = re.compile(
+PROPOSED = Worded(
     r"\b(?:proposed|moved)\b.{0,90}?\bseconded\b.{0,120}?\b"
     r"(?:agreed|carried|resolved|approved|lost|unanimous\w*|all in favour)\b",
     re.I | re.S,
@@ -264,7 +266,7 @@ FORMAL = re.compile(
     re.S,
 )  # a resolution without its label
 
-TASK = re.compile(
+TASK = Worded(
     r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
     r"\bbe\s+(?:brought|presented|circulated|submitted|added|prepared|reported|"
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
@@ -280,7 +282,7 @@ CONDITION = re.compile(
     re.I,
 )
 
-BE_ASKED = re.compile(
+BE_ASKED = Worded(
     r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5})(?:,\s[^,]{3,80},)?\s+be\s+"
     r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
 )

@@ -15,6 +15,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST, sentences
+from convenor.graph.worded import Worded
 from convenor.ingest import labels, settled, spoken_actions, verdicts, votes
 from convenor.ingest.cues import (
     APPOINTS,
@@ -27,7 +28,7 @@ from convenor.ingest.cues import (
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
-MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
+MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
 PARTS = re.compile(
     r"(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+"
 )
@@ -37,7 +38,7 @@ REFERS = re.compile(
 )
 PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)
 CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
-LEAD = re.compile(
+LEAD = Worded(
     r"\b(?:agreed|resolved|decided|approved|approve|agree)(?: (?:that|to|as follows|the following|unanimously)|,? by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))?,?\s*[:–—-]+$|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments) "
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",

@@ -47,8 +47,8 @@ def described(document: Document, parts: Sequence[Part]) -> Document:
 
 def _language(text: str) -> str:
     """ "cy" for a paper that is mostly Welsh, else "en"."""
-    welsh, english = len(WELSH.findall(text)), len(ENGLISH.findall(text))
-    return "cy" if welsh > 2 * english and welsh >= 8 else "en"
+    welsh = len(WELSH.findall(text))
+    return "cy" if welsh >= 8 and welsh > 2 * len(ENGLISH.findall(text)) else "en"
 
 
 def _telling(title: str, body: str | None, date: str | None, kind: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
+
 FIRST, MOST = 0xE000, 400  # each name of a sentence is read as one character, counted from FIRST
 NAME = "[\ue000-\ue18f]"
 _AFF = r"(?:\s*\([^()\ue000-\ue18f]{1,80}\)|,\s[^,.;:\ue000-\ue18f]{1,60},(?=\s))?"
@@ -34,14 +36,14 @@ _GAP = (
     r"(?P<gap>(?:\s*,|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b){0,7})"
 )
-PASSIVE = re.compile(rf"(?P<who>{_ALL}){_GAP}\s+{_CHOSEN}\s+{_TITLE}", re.I)
+PASSIVE = Worded(rf"(?P<who>{_ALL}){_GAP}\s+{_CHOSEN}\s+{_TITLE}", re.I)
 ACTIVE = re.compile(
     r"\b(?P<verb>(?:re-?)?(?:elect|appoint)(?:ed)?|co-opt(?:ed)?|confirm(?:ed)?|(?:re-?)?(?:election|appointment)\s+of)\s+"
     rf"(?P<who>{_ALL})\s+{_TITLE}",
     re.I,
 )
 NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
-ACCEPTS = re.compile(
+ACCEPTS = Worded(
     rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{NAME}{_AFF}),?\s+(?:who\s+)?(?:has\s+|have\s+|had\s+|is\s+|was\s+|will\s+be\s+)?(?:kindly\s+|both\s+|now\s+)*"
     r"(?:agreed\s+to\s+(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
     r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)|volunteer(?:s|ed)\s+(?:(?=as\b|to\s+be\b)|for\s+|to\s+act\s+)|"
@@ -80,7 +82,7 @@ IN_A_ROW = re.compile(
     re.I,
 )  # several in one sentence
 ON_ITS_OWN = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s)\s*(?P<who>{_ALL})\W*$", re.I)
-OF_OFFICE = re.compile(
+OF_OFFICE = Worded(
     rf"\b(?:elect(?:ion)?|appoint(?:ment)?)\s+(?:of\s+)?(?:(?:a|an|the|new)\s+){{0,3}}(?P<title>{_OFFICE})(?![\w’'-])(?!\s*(?:,|and\b|&|/))"
     r"(?:\s+(?:of|to|for)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]{3,80}?)(?=\s+for\b|[.,;:()–]|$))?",
     re.I,
@@ -110,18 +112,18 @@ OPEN = re.compile(
     re.I,
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
-TELLS = re.compile(
+TELLS = Worded(
     r"elect|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|agreed\s+to|propose|nominat|volunteer|"
     r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall)\b",
     re.I,
 )
 SHORT_NAME = re.compile(r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,})(?![\w’'-])")  # initials, or one name by itself
-ELECTS = re.compile(
+ELECTS = Worded(
     r"\b(?:re-?)?(?:elected|election|elect|chosen|appointed|appointments?|office[- ]bearers|officers)\b|"
     r"\b(?:representatives|posts|positions|roles|responsibilities) (?:were|was|are) (?:agreed|filled|allocated|confirmed)\b",
     re.I,
 )
-LIST_BEGINS = re.compile(
+LIST_BEGINS = Worded(
     r"\b(?:as follows|the following|office[- ]bearers|officers)\b[^.:;]{0,60}:\s*[-–—]?\s*(?=\S)", re.I
 )  # an entry stands in the same line
 OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, in_turn, is_firm, may_be_body, placed
 from convenor.ingest.pieces import BRACKET, are_initials, bare
 from convenor.ingest.shapes import (
@@ -31,7 +32,7 @@ STANDS_IN = re.compile(
     r"(?:for |of )?(.+)$",
     re.I,
 )
-STOOD_IN = re.compile(
+STOOD_IN = Worded(
     r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|"
     r"representing|came)\b(?: as (?:a |his |her |their )?(?:substitute|deputy|representative|alternate))?"
     r"(?: (?:in|on) (?:his|her|their) (?:place|absence|stead|behalf)| instead)?$|^(?:represented|substituted) by (.+)$",
@@ -45,7 +46,7 @@ OWN_STATE = re.compile(
     r"(?P<beside>in attendance)|(?P<away>(?:sent |with |gave )?apologies(?: received| sent| given)?)|absent|did not attend|not present",
     re.I,
 )
-STATE_BEHIND = re.compile(
+STATE_BEHIND = Worded(
     r"^(?P<said>.+?)\s*(?:\s[–—-]|[,;])\s*(?P<state>(?:sent |with |gave )?apologies(?: received| sent| given)?|absent|not present|did not attend)$",
     re.I,
 )  # "Governor – apologies"

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Definition, Relation, Spans
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names, places
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known
@@ -19,18 +20,18 @@ POPULATION = re.compile(
 )
 SAYS_POPULATION = re.compile(r"\bpopulation|\bpeople living|\bresidents\b", re.I)
 GLOSSARY = re.compile(r"^(?P<term>[A-Z][^:.;]{2,80}?):\s+(?P<text>[A-Z].{20,})", re.S)
-MEANS = re.compile(
+MEANS = Worded(
     r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?){0,5},?\s+"
     r"(?:means?|refers? to)\s+(?P<text>[^“]{10,500}?)(?=\s*[“\"]|$)"
 )
-KNOWN_AS = re.compile(
+KNOWN_AS = Worded(
     r"\b(?P<a>[Tt]he [A-Z][\w ]{1,100}?) (?:is|are) (?:also |formally |now )?known as (?P<b>(?:the )?[A-Z][\w&’' -]+)"
 )
 LISTED_AS_PLACE = "listed as a place"
 LOCALITIES = re.compile(
     r"\b(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions)\b[^.]{0,120}:$", re.I
 )
-HAS_PLACES = re.compile(
+HAS_PLACES = Worded(
     r"^(?P<whole>[A-Z][\w’' -]{2,60}?) (?:has|have|includes?|comprises?|covers?|contains?|is made up of|is divided into|consists of) "
     r"(?:\w+ ){0,3}?(?:localities|places|districts|neighbourhoods|boroughs|wards|divisions|counties|towns)\b"
     r"(?:,? namely|\s*:)? (?P<parts>[A-Z].+?)\.?$"
@@ -41,7 +42,7 @@ MEMBERS = re.compile(
     r"\b(?:affected|partner|member|founding) (?:organisations|councils|bodies|trusts) (?:are|include):$",
     re.I,
 )
-DEFINES = re.compile(r"\bglossary\b|\bdefinitions\b|\babbreviations\b", re.I)
+DEFINES = Worded(r"\bglossary\b|\bdefinitions\b|\babbreviations\b", re.I)
 SMALL = frozenset("and with in upon of the".split())
 
 

@@ -105,7 +105,7 @@ def _is_the_same(between: str, pronoun: str) -> bool:
 def _is_asked(text: str, match: re.Match[str]) -> bool:
     """Whether what somebody was asked is to be done after the meeting."""
     verb = match["verb"]
-    if match.re is task_words.OFFICE_ASKED:
+    if match.re is task_words.OFFICE_ASKED.regex:
         return verb in task_words.ERRANDS and bool(task_words.OFFICES.match(match["owner"]))
     if verb in task_words.ANSWERED:
         return bool(LATER.search(text, match.end("verb")))

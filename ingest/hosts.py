@@ -10,6 +10,7 @@ from itertools import takewhile
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names, body_words, meeting_body, prose_names, whole_names
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.entry import known_person
@@ -95,7 +96,7 @@ KIND_OF_PAPER = re.compile(
     r"(?: of| for|:| [–-])? (?:the )?(?=[A-Z])",
     re.I,
 )
-ADOPTED = re.compile(
+ADOPTED = Worded(
     r"\(?\b(?:adopted|approved|agreed|ratified|endorsed|signed off|amended|reviewed) (?:by|at|on)\b.*$", re.I
 )
 NAMES = re.compile(

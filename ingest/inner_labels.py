@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_somebody
 
@@ -19,7 +20,7 @@ INNER = re.compile(
 )
 ARROW = "→"  # the marker of what an arrow points to: a task
 ARROWS = re.compile(r"[→➔➜►⇒]\s*")
-MARGIN = re.compile(
+MARGIN = Worded(
     r"ACTIONS?(?: BY)?\s*[:–-]?\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
     r"(?=(?:The|It|An?|This|That|There|We|Members|Cllr|Councillor|In|At|After|As|He|She|They|Mr|Mrs|Ms|Dr|\d)\b)"
 )

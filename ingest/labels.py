@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from convenor.graph.worded import Worded
 from convenor.ingest.shapes import HONORIFIC, forenames
 
 LONGEST = 3000  # code points of a paragraph that a label may open
+KEPT = 2048  # texts whose labels are remembered, as many rules ask for them
 _A = r"(?:\s*(?:[•·|]\s*|\.{3,}\s*|[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
 _TAIL = r"(?:[^:.;|\d]{1,60}(?=\s*:))?"  # "… at the request of the Chief Officer:"
 _GROUP = (
@@ -23,7 +26,7 @@ MODE = (
     r"in (?:the )?(?:council )?(?:chamber|room|building)|(?:zoomed|dialled|phoned) in)"
 )  # how people came, whatever they are
 HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
-PRESENT = re.compile(
+PRESENT = Worded(
     rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
@@ -42,7 +45,7 @@ KIND_OF_MEMBER = re.compile(
     rf"^(?:[\w-]+\s+){{0,3}}?{_PEOPLE}\s*:?$|^(?:nominated |named )?(?:subs|substitutes|deputies|alternates)\s*:?$",
     re.I,
 )
-IN_ATTENDANCE = re.compile(
+IN_ATTENDANCE = Worded(
     r"^(?!staff (?:side )?(?:governors?|trustees?|directors?|rep(?:resentative)?s?)\b)(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
@@ -58,7 +61,7 @@ IN_ATTENDANCE = re.compile(
     rf"(?:\s+(?:by invitation|officers|were)|{_TAIL}){_A}",
     re.I,
 )
-APOLOGIES = re.compile(
+APOLOGIES = Worded(
     r"^(?:absent with apologies|(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
     rf"on behalf of|from|by|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
@@ -70,7 +73,7 @@ APOLOGIES = re.compile(
     rf"who sent (?:their )?apologies){_A}",
     re.I,
 )
-ABSENT = re.compile(
+ABSENT = Worded(
     rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing|absentees?|absent(?:\s+(?:members|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
     rf"did not attend|members absent|not (?:there|here)){_A}",
     re.I,
@@ -78,7 +81,7 @@ ABSENT = re.compile(
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
 
 _GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered)"
-APOLOGIES_SENTENCE = re.compile(
+APOLOGIES_SENTENCE = Worded(
     r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+for (?:absences?|non-attendance|(?:his |her |their )?inability to attend))?"
     r"(?:[.:]?\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been|had come|came|come))?\s*(?:also\s+)?"
     rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?"
@@ -91,7 +94,7 @@ INLINE = re.compile(
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
     r"Also (?:present|attending)|Members present|Substitutes?|Clerk|Minutes|Public):)"
 )
-LABEL_ALONE = re.compile(
+LABEL_ALONE = Worded(
     r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
     r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution)(?: ?[:;–-])?"
 )  # a line that heads a list of people
@@ -100,7 +103,7 @@ TORN_LABEL = (
     r"Apologies(?: for [Aa]bsence)?|APOLOGIES(?: FOR ABSENCE)?|In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|"
     r"Officers(?: [Pp]resent| [Ii]n [Aa]ttendance)?|Meetings? Administrator|Clerk|Secretary)"
 )
-TORN = re.compile(
+TORN = Worded(
     rf"(?:(?<=^)|(?<=[\s.,;]))(?:{TORN_LABEL}(?:\s*[:;–-]+)?(?:\s+|$)){{2,}}"
 )  # labels one after another, before all their lists
 OFFICE_LINE = re.compile(
@@ -110,7 +113,7 @@ OFFICE_LINE = re.compile(
     r"(?:\s*[:|]\s*|(?<= by)\s+)(?P<name>(?-i:[A-Z])[^,;|()]{3,60}?)(?:\s*[,(].{0,120})?\.?$",
     re.I,
 )
-NEXT_MEETING = re.compile(
+NEXT_MEETING = Worded(
     r"\b(?:date|time|venue)s?(?:,? (?:and )?(?:time|venue|place))* of (?:the )?next "
     r"(?:ordinary |scheduled )?meetings?\b|\bnext (?:\w+ ){0,4}meetings?\b",
     re.I,
@@ -145,7 +148,7 @@ BODY_LEAD = re.compile(
     r"members|partnership|sub-committee|cabinet|executive)(?:,\s[^:.;]{3,60})?\s*[:–—-]+$",
     re.I,
 )
-ACTION_LIST = re.compile(
+ACTION_LIST = Worded(
     r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
     r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|agreed actions|new actions|follow[- ]?ups?(?: actions)?|to follow up|to[- ]?do(?: list)?|"
     r"(?:jobs|tasks|things) ?(?:list|to (?:do|be done)|(?:for|before|by|until) [\w ]{3,30})?|who (?:does|is doing|will do) what|"
@@ -157,7 +160,7 @@ DECIDED_LIST = re.compile(
     r"(?:we|points|things|matters) (?:agreed|decided)|(?:main |key )?decisions?(?: (?:made|taken|agreed|reached))?)(?: (?:at|from) (?:the|this) \w+)?\s*:?$",
     re.I,
 )
-CASE_STUDY = re.compile(
+CASE_STUDY = Worded(
     r"\bcase stud(?:y|ies)\b|\b(?:\w+[’']s story|in their own words|what (?:our )?residents (?:say|told us))\b", re.I
 )
 PROPOSED = re.compile(r"\b(?:proposed|draft|revised|consultation|for (?:comment|discussion|approval))\b", re.I)
@@ -174,12 +177,12 @@ COUNTED = re.compile(
 )  # "Present (12):"
 
 
-CAPITALS = re.compile(
+CAPITALS = Worded(
     r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS)\s+"
     r"(?=(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
 )  # a label in capitals, and people right behind it
 REFERENCE = re.compile(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
-UNMARKED = re.compile(
+UNMARKED = Worded(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:members |directors |those )?present|attendees|also present|observers)\s+"
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z])",
     re.I,
@@ -202,6 +205,7 @@ BESIDE = re.compile(
 )  # behind it, others
 
 
+@lru_cache(maxsize=KEPT)
 def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
     if len(words) > LONGEST:

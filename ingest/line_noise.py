@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.pieces import are_initials, bare
 from convenor.ingest.shapes import is_person
 
@@ -11,14 +12,14 @@ NOISE = re.compile(
     r"(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[\w)])[*†‡#¹²³]+|"
     r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|(?:(?<=\bPC )|(?<=P\.C\. )|(?<=PCSO )|(?<=Sgt ))\d{2,5}\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])|\((?:Retd|Ret[’']?d|retired)\.?\)\s+(?=[A-Z])"
 )  # "@name", an e-mail address, the mark of a note, what stands before a name
-OTHERS = re.compile(
+OTHERS = Worded(
     r",?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"
     r"neighbours?|patients?|attendees?|observers?)\b[^,;]{0,60}$",
     re.I,
 )  # people without names at the end of a list
-PLURAL_LEAD = re.compile(r"^(Councillors|Cllrs|Trustees|Governors)[,:](?=\s+[A-Z])")
-COUPLE = re.compile(
+PLURAL_LEAD = Worded(r"^(Councillors|Cllrs|Trustees|Governors)[,:](?=\s+[A-Z])")
+COUPLE = Worded(
     r"\b(?:Mr|Dr|Cllr|Councillor|Prof|Rev)\.? (?:and|&) (?=(?:Mrs|Ms|Mr|Dr)\.? [A-Z])"
 )  # the first of "Mr and Mrs Smith" has no name of its own
 

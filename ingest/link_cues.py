@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.aim_names import KINDS
+from convenor.graph.worded import Worded
 
 _QUOTED = r"[‘'“\"](?P<quoted>[^‘’'“”\"]{3,90})[’'”\"]"
 
@@ -16,7 +17,7 @@ POINTS = re.compile(
     re.IGNORECASE,
 )
 # How it is tied to an aim. What follows names the aim.
-TIES = re.compile(
+TIES = Worded(
     r"\b(?:(?:directly |also |clearly )?(?:support|advance|further|underpin|address|fulfil|relate|link|respond|meet|"
     r"serve|deliver)s?"
     r"(?: (?:the )?(?:delivery|achievement|implementation) of| to| towards?| on| with)?"
@@ -28,7 +29,7 @@ TIES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # A label on a line or in a table's cell; what follows it, or stands below or beside it, names the aims.
-FIELD = re.compile(
+FIELD = Worded(
     rf"^(?:(?:relevant |which |link(?:s|ed)? to (?:the )?|contribution to (?:the )?|alignment (?:with|to) (?:the )?|"
     rf"supports? (?:the )?)?"
     rf"(?:strategic|corporate|strategy|icp|partnership|council|council plan|corporate plan|plan)[’'s]*\s+"
@@ -51,7 +52,7 @@ DIVE = re.compile(
     r"reports?|meetings?)\b[^.;]{0,40}?\b(?:on|into|of|about|against|for|in|towards)\s+(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-NAMED_PLACE = re.compile(
+NAMED_PLACE = Worded(
     rf"{_QUOTED}\s+(?:section|chapter|part|strand|workstream|{KINDS})\b|\b(?:section|chapter|strand|{KINDS})s? (?:on |"
     rf"of )?{_QUOTED.replace('quoted', 'other')}",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ LABELLED = re.compile(
     rf"{KINDS})s?\b"
 )
 # The strategy as a whole, and the words before it that say that something is done for it.
-WHOLE = re.compile(
+WHOLE = Worded(
     r"\b(?:(?:progress|assurance|performance) (?:against|on|towards)|deliver(?:y|ing|s|ed)?(?: of)?|implement(?:ation|"
     r"ing|s)?(?: of)?|"
     r"in (?:line with|support of)|to support|contribut\w+ to|achiev\w+(?: of)?|(?:refresh|review)(?:ing)? of progress "
@@ -71,7 +72,7 @@ WHOLE = re.compile(
     r"Director|Team|Lead)\b)"
 )
 # A set of priorities that a paper names and does not list: "delivery of the NHX priorities".
-NAMED_SET = re.compile(
+NAMED_SET = Worded(
     r"\b(?:deliver\w*|achiev\w+|progress|implement\w+)\b[^.;]{0,30}?\bthe (?P<name>(?:[A-Z][\w’'&-]*[A-Z][\w&-]*|"
     r"[A-Z][a-z]+ Plan) (?:priorities|objectives|aims|goals))\b"
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest import labels, roster_rows
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
@@ -24,7 +25,7 @@ CUSTOMARY = {
     )
     for mark in marks.split()
 }
-LEGEND = re.compile(
+LEGEND = Worded(
     r"(?:^|[\s,;(])(?P<mark>[✓✔√✗✘●]|(?-i:[A-Z]{1,4}))\s*(?:[=:–-]|means|denotes|were|was)?\s*"
     r"(?P<means>present|attended|in attendance|apolog\w*|sent apolog\w*|absent|did not attend|not present|"
     r"(?:a )?(?:deputy|substitute)(?: attended| sent| present)?|represented|guest|observer|invited)\b",
@@ -62,6 +63,8 @@ def legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
         if block.end - block.start > LONGEST_LEGEND:
             continue
         found = list(LEGEND.finditer(f"{block.marker} {findings.words(block)}"))
+        if not found:
+            continue
         explains = re.search(r"\bmarked\b|\s=\s", findings.words(block))
         if len({match["mark"] for match in found}) >= (1 if explains else FEWEST):
             out.update((match["mark"].lower(), _meant(match["means"].lower())) for match in found)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from convenor.graph.worded import Worded
 from convenor.graph import bodies as types
 from convenor.graph import dates
 from convenor.ingest import labels, title_names
@@ -13,7 +15,7 @@ from convenor.ingest.shapes import is_body, is_person, opens_title
 from convenor.ingest.title_owners import ORGANISATION, RUN_ON, best, with_group, with_owner, with_units
 from convenor.ingest.whole_names import ALONE, body_name, is_unit
 
-HELD = re.compile(
+HELD = Worded(
     r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
     r"(?:of|from|for)\s+(?P<rest>.+)$|^at an? (?:[\w-]+ ){0,3}meeting of (?P<at>.+)$|"
     r"^(?:[\w-]+ ){0,3}meeting of (?P<of>.+)$|"
@@ -73,7 +75,7 @@ ANOTHER = re.compile(
 LISTS = re.compile(
     r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In [Aa]ttendance|IN ATTENDANCE|Apologies|APOLOGIES|Attendees|ATTENDEES|Members(?= ?:)|MEMBERS(?= ?:))\b"
 )
-SET_LARGE = re.compile(
+SET_LARGE = Worded(
     r"\b(?:COUNCIL|BOARD|COMMITTEE|BOROUGH|COUNTY|DISTRICT|PARISH|CITY|TOWN|MEETING|PARTNERSHIP|TRUST)\b"
 )  # words, not letters
 IN_LOWER_CASE = re.compile(
@@ -86,7 +88,7 @@ OF_PEOPLE = re.compile(
     r"and|&|/|,)\s*)+(?:who (?:were|was) )?(?:present|attending|in attendance|absent)\b",
     re.I,
 )  # heads a list of people
-RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
+RUN_TOGETHER = Worded(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
 OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][\w’'&-]+)")
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 LONGEST = 260  # code points of a title line
@@ -136,6 +138,7 @@ def _called(line: str) -> str | None:
     return match["name"] if match and not dates.find(line) else None
 
 
+@lru_cache(maxsize=2)
 def acronyms(text: str) -> frozenset[str]:
     """The words that a paper sets in capitals among words that are not, and never otherwise."""
     lines = (line for line in text.splitlines() if 2 * sum(map(str.isupper, line)) < sum(map(str.islower, line)))

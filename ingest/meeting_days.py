@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from convenor.graph import dates
+from convenor.graph.worded import Worded
 from convenor.ingest.meeting_body import ANOTHER, LISTS, LONGEST_PLAIN, SPEAKS, title_lines
 
 MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
@@ -19,7 +20,7 @@ WEEKDAY = re.compile(
     re.I,
 )
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-YEAR_FIRST = re.compile(r"^\W{0,2}(?:19|20)\d\d\b")
+YEAR_FIRST = Worded(r"^\W{0,2}(?:19|20)\d\d\b")
 
 
 def heads(top: Sequence[str]) -> list[str]:

@@ -14,6 +14,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import known_person
@@ -26,7 +27,7 @@ from convenor.ingest.titles import topic_of
 
 RULE = "entry of a list of members"
 LONGEST = 260  # code points of an entry
-PAST = re.compile(
+PAST = Worded(
     r"^(?:our )?(?:past|former|previous|retired|outgoing|founding)\b|\b(?:who have left|roll of honour)\b", re.I
 )
 LEFT = re.compile(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names, body_words, hosts, labels, meeting_body, places, roles, venue_towns
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.elections import Elections
@@ -21,7 +22,7 @@ QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
 PRIVATE = re.compile(
     r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.{0,400}£|£\d[\d,.]*\s*$"
 )  # planning applications, payments
-BEFORE_PUBLIC = re.compile(
+BEFORE_PUBLIC = Worded(
     r"\b(?:letter|e-?mail|complaint|question|petition|request|enquiry)s? (?:\w+ )?(?:from|by)\s+$|"
     r"\b(?:resident|applicant|member of the public)s?,?\s+$",
     re.I,
@@ -45,7 +46,7 @@ class _Sweep(NamedTuple):
     """
 
     part: Part
-    own: re.Pattern[str] | None
+    own: Worded | None
     short: frozenset[str]
     towns: frozenset[str]
 
@@ -86,11 +87,11 @@ def _venue(findings: Findings, part: Part, top: Sequence[Block]) -> None:
             findings.place(found[1], block.start + found[0], kind="town", rule="address of a meeting")
 
 
-def _own(part: Part) -> re.Pattern[str] | None:
+def _own(part: Part) -> Worded | None:
     """What names the body that met, in capitals or not, over line ends too."""
     words = part.body.split() if part.body and part.kind in MEETS else []
     name = r"\s+".join(map(re.escape, words))
-    return re.compile(rf"(?<!\w){name}(?!\w)", re.I) if len(words) > 1 else None
+    return Worded(rf"(?<!\w){name}(?!\w)", re.I) if len(words) > 1 else None
 
 
 def _in_story(block: Block, words: str, story: bool) -> bool:

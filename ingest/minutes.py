@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Meeting, Part, Relation
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names, item_titles, meeting_head, roster
 from convenor.ingest.agenda import Agenda
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
-FACILITATED = re.compile(r"\bfacilitated by (?:colleagues from |the )?")
+FACILITATED = Worded(r"\bfacilitated by (?:colleagues from |the )?")
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:

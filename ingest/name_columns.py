@@ -22,7 +22,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.places import known as known_places
 from convenor.ingest.roster_text import is_prose, named
-from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, TITLE_HEADS, TITLE_STARTS, is_body, is_title
+from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, PARTICLES, TITLE_HEADS, TITLE_STARTS, is_body, is_title
 
 FARTHEST = 40  # blocks from a label, or from the beginning, within which such columns are looked for
 LONGEST = 1500  # code points of a block in which names stand
@@ -34,6 +34,7 @@ BETWEEN = re.compile(
 )  # marks of a list and people's own initials
 CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?: (?:&|and|of|the|for) [A-Z][\w’'.-]*| [A-Z][\w’'.-]*)+")
 HEADS = TITLE_HEADS | BODY_HEADS
+IN_NAMES = PARTICLES | {"and", "the"}  # in lower case
 OPENS = frozenset("chief interim acting deputy vice independent lay".split())  # what begins a title wherever it stands
 QUALIFIES = frozenset(
     "deputy chief interim acting vice senior joint former assistant associate of for the and & to in at".split()
@@ -152,6 +153,8 @@ def _run(findings: Findings, blocks: Sequence[Block], index: int) -> dict[int, N
 
 def _names(words: str) -> Names | None:
     """The names of a text that names people and says nothing between them; None for any other."""
+    if not all(map(_may_be_of_name, words.split(maxsplit=2)[:2])):
+        return None
     entries = named(words, 0)
     end = 0
     for entry in entries:
@@ -170,6 +173,13 @@ def _names(words: str) -> Names | None:
     ):
         return None
     return Names(len(entries), rest.strip(" ."), any(known_person(entry.name) for entry in entries))
+
+
+def _may_be_of_name(word: str) -> bool:
+    """Whether a word may stand in a name, or between two: it is no everyday word in lower case."""
+    plain = word.rstrip(",;:.")
+    everyday = plain.isalpha() and plain[0].islower() and plain not in IN_NAMES
+    return not everyday or bool(HONORIFIC.match(f"{plain} "))
 
 
 def _below(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names]) -> list[str]:

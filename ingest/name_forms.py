@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.shapes import forenames
 
-RANK = re.compile(
+RANK = Worded(
     r"(?:and\s+)?(?:[TA]/)?(?:Det\.? )?(?:ACC|DCC|CC|ACO|DCI|DCS|DSU|DI|DS|DC|PS|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z])"
 )  # of police and fire officers
 SHORT_FORM = re.compile(

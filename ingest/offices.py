@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from convenor.graph.reading import PRESIDED
+from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import SECOND, ends_as_title
 from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
@@ -17,7 +18,7 @@ _RANKS = (
     r"trust|board|committee|panel|forum|group|partnership|club|society|federation|clinical|lay|branch|co|joint|convening|independent|returning)[- ])*"
 )
 _CLERKS = r"(?!(?:private|permanent|cabinet|under|home|foreign|press|first|state|chief)\b)(?:[a-z]+[- ]){0,2}?"
-OFFICE = re.compile(
+OFFICE = Worded(
     rf"^{_CLERKS}(?:secretary|treasurer|clerk)$|^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b|^(?:minutes?|notes?)[- ]takers?$",
     re.I,
 )

@@ -11,6 +11,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
+from convenor.graph.worded import Worded
 from convenor.ingest import labels, meeting_body, meeting_days, seams
 from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.kinds import kind_of
@@ -28,7 +29,7 @@ APPROVED = re.compile(r"\bapproved\b|\badopted\b", re.I)
 PROPOSES = re.compile(
     r"proposed (?:changes|updates)|for (?:approval|ratification|comment)|final comments|ratification|revised"
 )
-NOT_ITS_OWN = re.compile(r"\b(?:posted|publish\w*|publication|call-in|deadline|review|approved|updated)\b", re.I)
+NOT_ITS_OWN = Worded(r"\b(?:posted|publish\w*|publication|call-in|deadline|review|approved|updated)\b", re.I)
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting

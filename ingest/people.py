@@ -9,6 +9,8 @@ from collections.abc import Iterable, Set
 from convenor.graph.model import Evidence
 from convenor.ingest.shapes import POST_NOMINALS, person_words, strip_honorific
 
+ALIKE = str.maketrans("’‘`‐–", "'''--", ".")  # marks that say the same in a name, and what says nothing
+
 
 class People:
     """The people of one paper. A key is the bare name in lower case."""
@@ -61,7 +63,7 @@ class People:
     def key(printed: str) -> str:
         """The bare name in lower case, apostrophes and hyphens alike."""
         bare = " ".join(person_words(printed)) or printed
-        return re.sub(r"[’‘`]", "'", re.sub(r"[‐–-]", "-", bare)).lower().replace(".", "")
+        return bare.translate(ALIKE).lower()
 
     def within(self, name: str) -> str:
         """A name without the words behind it, where it goes on behind the whole name of somebody met already."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
+from convenor.graph.worded import Worded
 from convenor.ingest import name_forms
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
@@ -45,26 +47,26 @@ LEAD = re.compile(
     r"^(?:(?:Members|Directors)[,:]\s+|(?:Members|Directors|Commissioners|Trustees|Governors|Aldermen)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr|Revd?)\b|(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z])|\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
     r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
 )  # ticks, the Welsh word for councillor, ranks of police and fire officers
-ADDRESSED = re.compile(r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\b")
+ADDRESSED = Worded(r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\b")
 TITLED = re.compile(
     r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
 )  # "Chief Fire Officer J. Stone"
 ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Sir|Dame)\b"
-TITLE_ADDRESSED = re.compile(
+TITLE_ADDRESSED = Worded(
     rf"^(?:The\s+|the\s+)?(?P<title>(?:(?!{ADDRESS})[A-Z][\w&/-]*\s+(?:(?:of|for|to|the|and|&)\s+){{0,2}}){{1,5}})(?P<name>{ADDRESS}\.?\s+[A-Z].*)$"
 )  # "Vice Chair Cllr A Bell"
-LOWER_TITLE = re.compile(
+LOWER_TITLE = Worded(
     r"^(?:and\s+)?the\s+(?P<title>[a-z][\w -]{2,40}?)\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z].*)$"
 )
 TITLE_FIRST = re.compile(
     r"^(?:The\s+|the\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,3}?)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})$"
 )
 OF_TITLE = re.compile(r"^(?:[Tt]he\s+)?(?P<title>[A-Z][\w ,&/-]{2,60})\s+\((?P<name>[^()]+)\)(?:\s*\([^()]*\))?$")
-FOR_ANOTHER = re.compile(
+FOR_ANOTHER = Worded(
     r"^(?P<name>[A-Z].{2,50}?),?\s+\(?(?P<how>(?:as (?:a )?|a )?(?:substitut\w+ |deput\w+ |subbing |standing in |alternate )?for|"
     r"(?:attending )?on behalf of|(?:attending )?in place of|instead of)\s+(?P<who>[A-Z][^()]+)\)?$"
 )  # "A Name for B Name"
-IN_THE_CHAIR = re.compile(r"^(?P<name>[A-Z].{2,50}?),?\s+(?:(?:was )?in the [Cc]hair|presiding|presided)$")
+IN_THE_CHAIR = Worded(r"^(?P<name>[A-Z].{2,50}?),?\s+(?:(?:was )?in the [Cc]hair|presiding|presided)$")
 NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
 AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
@@ -72,30 +74,29 @@ LABELLED = re.compile(r"^(?P<title>[A-Z][\w’' &/-]{2,40}):\s+(?P<name>[A-Z].+)
 UNNAMED = re.compile(r"the (?:[A-Za-z-]+ ?){1,3}$")
 JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))$")
-
 NAME_SHAPED = re.compile(
     r"[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ’'-]+(?: [A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ][\w’'-]+)"
 )
-
-
 Piece = tuple[str, int]  # words and their position
+KEPT = 2048  # lines whose pieces are remembered, as several ways of reading ask for them
 
 
 def pieces(words: str) -> list[Piece]:
     """The pieces of a line with their positions; what stands in brackets is not cut."""
+    return list(_remembered(words))
+
+
+@lru_cache(maxsize=KEPT)
+def _remembered(words: str) -> tuple[Piece, ...]:
     if " / " in words and all(is_person(bare(part)) for part in words.split(" / ")):
         words = words.replace(" / ", " ; ")
-    return [
-        _unwrapped(*piece, free=_stands_free(words, piece[1]))
-        for piece in name_forms.initials_first(
-            _with_honorific(words, [name_forms.plain(*piece) for piece in _cut(words)])
-        )
-    ]
+    cut = name_forms.initials_first(_with_honorific(words, [name_forms.plain(*piece) for piece in _cut(words)]))
+    return tuple(_unwrapped(*piece, free=_stands_free(words, piece[1])) for piece in cut)
 
 
 def bare(piece: str) -> str:
     """A piece without what stands in brackets."""
-    return BRACKET.sub("", piece)
+    return BRACKET.sub("", piece) if "(" in piece or "[" in piece else piece
 
 
 def are_initials(letters: str, name: str) -> bool:

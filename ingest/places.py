@@ -8,6 +8,7 @@ from functools import cache
 
 import msgspec
 
+from convenor.graph.worded import Worded
 from convenor.ingest import gazetteer
 from convenor.ingest.shapes import forenames
 from convenor.ingest.taken import Taken
@@ -16,14 +17,14 @@ COMPASS = r"(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Inner|Outer
 _CAP = r"[A-Z][\w’'-]{1,40}"  # bounded: a word may open anew behind each hyphen and apostrophe
 SHAPES = [
     (
-        re.compile(
+        Worded(
             r"\b(?:London\s+)?(?:Borough|District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+"
             rf"(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
         ),
         "area",
     ),
     (
-        re.compile(
+        Worded(
             rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|"
             r"Peninsula|Estuary|Fells|Pennines)\b"
         ),
@@ -107,7 +108,7 @@ LANDSCAPE = re.compile(
     r"Practice))"
 )
 _SIDE = rf"(?:{COMPASS}|Coastal|Rural|Urban)"
-COMPASS_AREA = re.compile(rf"\b(?:{_SIDE}\s+(?:and|&)\s+)?{_SIDE}\s+({_CAP})")
+COMPASS_AREA = Worded(rf"\b(?:{_SIDE}\s+(?:and|&)\s+)?{_SIDE}\s+({_CAP})")
 TWO_AREAS = re.compile(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
 NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
 NOT_FIRST = frozenset("the this our each local every joint all health unitary a both municipal".split())

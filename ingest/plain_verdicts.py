@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.cues import AGREED, GROUP, REFUSED
 
 LOST = (
@@ -21,10 +22,10 @@ PASSED = (
 _HOW = r"(?:(?:then|therefore|also|duly|unanimously|narrowly|formally|accordingly|thereupon|in the end|by common consent),? )?"
 _ENDS = r"(?=[.,;:)!(]|\s*[($]|\s*$|\s+(?:subject|for|until|till|to|with|by|on|so|as|unanimously|without|pending|at|in|because|after|\d|from|provided|conditional\w*|and)\b)"
 SUBJECT = r"^(?:\W*)(?:The|A|An|This|That|These|Its?|Their|His|Her|Our|One|Two|Three|Four|None|All|Both|Mr|Mrs|Ms|Miss|Dr|Cllr|No|[A-Z][\w’'&/-]+)\b[^.;?]{2,110}?"
-PASSIVE = re.compile(
+PASSIVE = Worded(
     rf"{SUBJECT}\b(?:was|were|being)\s+{_HOW}(?!(?:supported|accepted|carried|passed|followed|set up) (?:by (?!all\b|members|a majority|\d|the (?:board|committee|meeting|panel|group))|on\b|at\b|to\b|from\b|in\b))(?:(?P<lost>{LOST})|(?P<deferred>{DEFERRED})|(?P<passed>{PASSED})){_ENDS}"
 )
-OPENING = re.compile(
+OPENING = Worded(
     rf"^(?:(?P<topic>[A-Z][^:.;?()]{{1,70}}?)\s*(?::|\s[–—-]|\()\s*)?(?:(?P<lost>{LOST})|(?P<deferred>{DEFERRED}|withdrawn)|"
     rf"(?P<passed>granted|accepted|adopted|ratified|approved|endorsed|signed off|awarded|passed|carried|funded))"
     r"(?P<behind>[.,;)]|\s*$|\s+(?:subject|with|on (?:the|a|condition)|as (?:amended|read|correct|drafted|printed|it stands|too)|unanimously|without|in (?:full|principle|part)|for (?:the|a|one|two|three|four|five|six|\w+ (?:years?|months?|pairs?))|"
@@ -32,7 +33,7 @@ OPENING = re.compile(
     re.I,
 )
 _WHO = rf"(?:(?:the |all |both |other )*(?:[\w’'-]+ ){{0,2}}{GROUP}|everyone|everybody|we)(?: (?:members|present))?"
-ACTIVE = re.compile(
+ACTIVE = Worded(
     rf"\b{_WHO} (?:then |also |therefore |duly |unanimously )*(?:(?P<lost>turned down|threw out|voted down|declined|rejected|refused|said no|ruled out|drew the line at|"
     r"(?:did|could|would) not (?:endorse|support|approve|agree to|back|adopt|ratify)|(?:was|were) not (?:minded|prepared|willing) to)|"
     r"(?P<deferred>held back|put off|held over|(?:adjourned|deferred|postponed|continued) (?=(?:the (?!meeting)|this|that|consideration|it\b|any|its))|kept back|(?:was|were) not ready to|wants? to know more before)|"
@@ -45,11 +46,11 @@ PRONOUN = re.compile(
     r"^(?:It|They|We) (?:also |then |further |therefore )?(?:(?P<lost>turned down|rejected|refused|declined|did not (?:consent|agree|support|approve|endorse))|"
     r"(?P<deferred>deferred|put off|held over)|(?P<passed>signed off|approved|adopted|agreed|ratified|accepted|endorsed|resolved))\b"
 )
-HAVING = re.compile(
+HAVING = Worded(
     rf"^(?:[Tt]he )?(?:[\w’'-]+ ){{0,2}}(?i:{GROUP}),? (?:having|after|noting|being|on hearing)\b[^.;]{{5,160}},\s+(?:(?P<lost>refused|rejected|declined)|(?P<deferred>deferred|adjourned)|"
     r"(?P<passed>agreed|resolved|directed|decided|approved|ordered|instructed|confirmed|recommended))\b"
 )
-ELLIPTIC = re.compile(
+ELLIPTIC = Worded(
     rf"^(?!(?:once|when|if|until|unless|as|after|before|since|actions?|status|version|date|draft|document|author|owner|apologies|minutes|papers?|reports?|letters?|emails?)\b)(?:[A-Z0-9£][\w£’'&/-]*,? )(?:(?!(?:was|were|is|are|has|have|had|be|been|to|will|would|not|that|who|which|if|when|by|until|unless|once|as|being)\b)[\w£’'&(),/-]+ ){{0,8}}?"
     rf"(?:(?P<lost>{LOST})|(?P<deferred>deferred|adjourned|held over|withdrawn)|(?P<passed>granted|funded|approved|accepted|adopted|ratified|offered|awarded|passed|carried))"
     r"(?=[,;(]|\.?$|\.\s|\s+(?:by (?:the mover|\d|a majority|\w+ votes)|subject to|with conditions|on condition)\b)",
@@ -60,12 +61,12 @@ LEFT_OPEN = re.compile(
     r"(?:again|in|at|to)\b|we ran out of time\b|back (?:next|in) \w+)",
     re.I,
 )
-LEFT_TO = re.compile(
+LEFT_TO = Worded(
     r"\b(?:is|are|was|were) left (?:to|for|until) (?:the|our|a) (?:(?:next|[A-Z][a-z]+) )?(?:meeting|AGM|session)\b|^what to do about\b.{3,60}\b(?:we will|will be) (?:settled?|decided?) (?:in|at)\b",
     re.I,
 )
 NOT_SO = re.compile(r"^not (?:going ahead|proceeding|pursued|supported|agreed)\b", re.I)
-VIEW = re.compile(
+VIEW = Worded(
     r"\bit was the (?:unanimous |general |clear |majority )?(?:view|wish|decision|feeling|consensus|will) of the \w+(?: \w+){0,3} (?:that|to)\b|"
     r"\bput to the (?:meeting|vote|board|committee)(?:,)? (?:and|it was) (?:was )?(?:unanimously )?(?:carried|passed|agreed|lost|rejected|defeated)\b|^ordered,? that\b|"
     r"\bmet with (?:general |unanimous |the )?approval\b|\bnothing was settled\b|\bno (?:decision|conclusion) was (?:reached|taken|made)\b",
@@ -84,7 +85,7 @@ OF_OTHERS = re.compile(
     r"(?-i:[A-Z]\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)",
     re.I,
 )  # what somebody else settled
-OF_THE_MEETING = re.compile(
+OF_THE_MEETING = Worded(
     r"\b(?:meeting|session|proceedings) (?:was|were) (?:then )?(?:adjourned|postponed|held over)\b", re.I
 )
 LONGEST = 400  # code points of a sentence

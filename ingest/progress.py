@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from convenor.graph.reading import Action, Item, Meeting, Relation
 from convenor.graph.sentences import sentences
+from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
 
@@ -17,11 +18,11 @@ ARISING = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\b(?:action|minute|item|ref(?:erence)?|decision)s?\.? (?:no\.? )?(?P<ref>[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4})*[a-z]?)\b|^(?P<head>[A-Z]{1,3}\d{1,4}|\d{1,4}(?:[./-]\d{1,4})+)\b\s*[:.–—-]", re.I)  # fmt: skip
-_DROPPED = re.compile(r"\b(?:no longer (?:needed|required|wanted)|withdrawn|superseded|abandoned|dropped|would not (?:now )?go ahead)\b", re.I)  # fmt: skip
-_DEFERRED = re.compile(r"\b(?:deferred|carried (?:forward|over)|rolled (?:forward|over)|held over|postponed)(?:\s+(?:to|until|till) (?P<to>[^.;,]{3,60}))?", re.I)  # fmt: skip
-_NOT_YET = re.compile(r"\b(?:not (?:yet|been)|still (?:to|be\w*|open|waiting|awaited)|outstanding|awaited|remains? open|no progress|had yet to)\b", re.I)  # fmt: skip
-_GOING = re.compile(r"\b(?:in (?:hand|progress|train)|under ?way|on-?going|had (?:begun|started)|was being|were being|is being|are being|on track|continu\w+)\b", re.I)  # fmt: skip
-_DONE = re.compile(
+_DROPPED = Worded(r"\b(?:no longer (?:needed|required|wanted)|withdrawn|superseded|abandoned|dropped|would not (?:now )?go ahead)\b", re.I)  # fmt: skip
+_DEFERRED = Worded(r"\b(?:deferred|carried (?:forward|over)|rolled (?:forward|over)|held over|postponed)(?:\s+(?:to|until|till) (?P<to>[^.;,]{3,60}))?", re.I)  # fmt: skip
+_NOT_YET = Worded(r"\b(?:not (?:yet|been)|still (?:to|be\w*|open|waiting|awaited)|outstanding|awaited|remains? open|no progress|had yet to)\b", re.I)  # fmt: skip
+_GOING = Worded(r"\b(?:in (?:hand|progress|train)|under ?way|on-?going|had (?:begun|started)|was being|were being|is being|are being|on track|continu\w+)\b", re.I)  # fmt: skip
+_DONE = Worded(
     r"\b(?:complete[d]?|done|closed|discharged|in place"
     r"|(?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|written|published|appointed|bought|installed|circulated|shared"
     r"|agreed|opened|signed|submitted|delivered|held|met|replaced|repaired|recruited|issued|added|amended|arranged|started work|paid|finished"

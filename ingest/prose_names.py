@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 from itertools import takewhile
 
 from convenor.ingest.shapes import (
@@ -39,42 +40,62 @@ CHOSEN = re.compile(r"\s+(?:be|was|is|has been)\s+(?:duly\s+|unanimously\s+)*(?:
 WORD = re.compile(r"\S+")
 EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
 INITIAL = re.compile(r"[A-Z]\.?")
+KEPT, LONGEST_KEPT = 2048, 2000  # texts whose people are remembered, and code points of one: several rules ask for them
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
     "solicitors accountants architects surveyors associates consultants consulting builders brewery suites hotel inn arms moor station "
     "road street avenue lane house hall room suite park building act award report review fund".split()
 )  # a name right before one of these is part of the name of a street, a building or a body
 
-
+Word = tuple[str, int, int]
+Run = tuple[int | None, Sequence[Word]]
+Named = tuple[int, int, str]
 SURNAME_BEFORE = re.compile(
     r"\b[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ’'-]+,\s+$"
 )  # "SMITH, Dr Ann": the surname stands first
 STREETS = frozenset("road street avenue lane".split())  # in prose a forename before one of these names a street
 
 
-def in_prose(text: str, known: Set[str] = frozenset()) -> list[tuple[int, int, str]]:
+def in_prose(text: str, known: Set[str] = frozenset()) -> list[Named]:
     """(start, end, name as printed) of the people named in a stretch of prose.
 
     A candidate is a run of words shaped like names. With an honorific it is taken up to the first everyday word;
     without, it must begin with a known given name and have a surname that is no everyday word.
     """
-    out: list[tuple[int, int, str]] = []
-    for match in CANDIDATE.finditer(text):
-        offset = match.start("name")
-        words = [(m.group(), offset + m.start(), offset + m.end()) for m in WORD.finditer(match["name"])]
-        start = match.start() if match["hon"] else None
+    return _named(text, known) if known or len(text) > LONGEST_KEPT else list(_remembered(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _remembered(text: str) -> tuple[Named, ...]:
+    return tuple(_named(text, frozenset()))
+
+
+def _named(text: str, known: Set[str]) -> list[Named]:
+    out: list[Named] = []
+    for start, words in _remembered_runs(text) if len(text) <= LONGEST_KEPT else _runs(text):
         while words:
             span = _known(text, words, known) if start is None else _after_honorific(text, start, words, known)
             if not span:
                 break
             out.append((*span, text[span[0] : span[1]]))
-            words, start = [word for word in words if word[1] >= span[1]], None
+            words, start = tuple(word for word in words if word[1] >= span[1]), None
     return out
 
 
-def _after_honorific(
-    text: str, start: int, words: list[tuple[str, int, int]], known: Set[str]
-) -> tuple[int, int] | None:
+@lru_cache(maxsize=KEPT)
+def _remembered_runs(text: str) -> tuple[Run, ...]:
+    return tuple(_runs(text))
+
+
+def _runs(text: str) -> Iterator[Run]:
+    """The runs of words shaped like names, each with where its form of address begins, if it has one."""
+    for match in CANDIDATE.finditer(text):
+        offset = match.start("name")
+        words = tuple((m.group(), offset + m.start(), offset + m.end()) for m in WORD.finditer(match["name"]))
+        yield match.start() if match["hon"] else None, words
+
+
+def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[str]) -> tuple[int, int] | None:
     """The span of a name whose honorific begins at `start`."""
     count = min(_surname_end(words, least=1), _until_the_next(words))
     if count == 1 and SURNAME_BEFORE.search(text, max(0, start - 40), start):
@@ -84,7 +105,7 @@ def _after_honorific(
     return start, words[count - 1][2]
 
 
-def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tuple[int, int] | None:
+def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int] | None:
     """The span of the name that begins at the first known given name, or at a name that a title stands by."""
     for first, (word, start, _) in enumerate(words):
         given = word.lower().replace("’", "'").split("-")[0]
@@ -108,7 +129,7 @@ def _known(text: str, words: list[tuple[str, int, int]], known: Set[str]) -> tup
     return None
 
 
-def _until_the_next(words: list[tuple[str, int, int]]) -> int:
+def _until_the_next(words: Sequence[Word]) -> int:
     """How many words stand before the next name, where names follow one another: "Ann Bell Carl Dee" is two of them."""
     if len(words) < 4 or not (_is_given(words[0][0]) and _is_given(words[2][0])):
         return len(words)
@@ -122,7 +143,7 @@ def _is_given(word: str) -> bool:
     return word.lower().split("-")[0] in forenames()
 
 
-def _has_title(text: str, words: list[tuple[str, int, int]]) -> bool:
+def _has_title(text: str, words: Sequence[Word]) -> bool:
     """Whether the title of a post stands right after a run of two or three words, or right before it."""
     start, end = words[0][1], words[-1][2]
     return len(words) in (2, 3) and bool(
@@ -132,7 +153,7 @@ def _has_title(text: str, words: list[tuple[str, int, int]]) -> bool:
     )
 
 
-def _surname_end(words: list[tuple[str, int, int]], least: int) -> int:
+def _surname_end(words: Sequence[Word], least: int) -> int:
     """How many of the words make the name: up to the first everyday word; 0 when too few."""
     count = 0
     for word, _, _ in words:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from convenor.graph.worded import Worded
+
 WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 NUMBERS = {word: at for at, word in enumerate(WORDS, 1)} | {"a": 1, "an": 1}
 NUMBER = rf"(?:\d{{1,3}}|{'|'.join(WORDS)})"
@@ -41,7 +43,7 @@ _TAIL = re.compile(
 _NO_ONE = re.compile(
     r"(?:days?|times?|months?|years?|minutes?|hours?|meetings?|votes?|per|clear|working|is|are|shall|will)\b", re.I
 )
-_INQUORATE = re.compile(
+_INQUORATE = Worded(
     r"\b(?:inquorate|no quorum|not (?:be )?quorate|without a quorum|not a quorum|(?:lack|absence) of a quorum|"
     r"quorum (?:is|be) (?:not|lost)|quorum (?:has|have) not|(?:ceases?|fails?) to be quorate|"
     r"quorum (?:ceases?|fails?)|(?:becomes?|remains?) inquorate)\b",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
+
 OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")  # "Parent Governor (Vice-Chair)"
 OFFICE_IS = re.compile(
     r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?"
@@ -36,15 +38,15 @@ OFFICE_OF = re.compile(
     r"chief executive|ceo|founder)) (?:of|at|to|for) (?P<body>[A-Z].{3,90})$",
     re.I,
 )  # "Chair of Vale Cycle Forum"
-POSSESSIVE = re.compile(
+POSSESSIVE = Worded(
     r"(?P<body>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the)\s+){0,2}){0,6}[A-Z][\w&-]*)[’']s?\s+"
     r"(?P<title>(?:[a-z-]+\s+){0,3}(?:manager|director|chair(?:man|woman|person)?|chief executive|secretary|officer|leader|head"
     r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head))\s+$"
 )  # "Vale Cycling's campaigns manager A Name"
-FORMER_BEFORE = re.compile(
+FORMER_BEFORE = Worded(
     r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired|[Rr]etiring)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"
 )  # "Former Chief Executive A Name", "our former Director of Services, A Name"
-CONTACT = re.compile(
+CONTACT = Worded(
     r"^(?i:contact|please ask for|enquiries(?: to)?)(?i: officer)?\s*:\s*(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}?),?\s+"
     r"(?P<title>(?:[A-Z][\w&’-]* (?:(?:and|of|for|&) )?){0,7}"
     r"(?:Officer|Manager|Clerk|Secretary|Assistant|Administrator|Advis[eo]r|Lead|Co-?ordinator|Solicitor)\b)"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Role, Spans
 from convenor.graph.sentences import Span
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names, origins, tenure
 from convenor.ingest.affiliations import DEPARTMENT, placed
 from convenor.ingest.body_words import is_generic
@@ -82,7 +83,7 @@ class Said(NamedTuple):
 SEVERAL = re.compile(
     r"(?:Cllrs|Councillors|Messrs|Drs)\b"
 )  # "the Mayor, Cllrs Bell and Dee": the title is none of theirs
-ANOTHERS = re.compile(
+ANOTHERS = Worded(
     r"\b(?:absence|place|behalf|instead|stead) of (?:the |our )?[\w -]{3,40},?\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?$",
     re.I,
 )  # "in the absence of the Chairman, A Name": the title is somebody else's

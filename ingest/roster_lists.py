@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest import (
     beside_members,
     labels,
@@ -39,7 +40,7 @@ from convenor.ingest.shapes import is_title
 
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
-IN_THE_CHAIR = re.compile(
+IN_THE_CHAIR = Worded(
     r"^(?:in the chair|chaired by|presiding)\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -37,6 +38,7 @@ from convenor.ingest.shapes import (
 FEWEST = 3  # people of a text that is read so; one less where a title or body stands behind each of them
 MOST = 0.7  # of the gaps between names end in no mark of a list
 LONGEST = 160  # code points between two names
+KEPT = 256  # texts whose names are remembered: one is asked for several people and then for one
 BRACKET = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 MARKED = re.compile(r"(?:[,;&/|•·]|\band)$|\)\s*[,;]\s+[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*(?:[(,;]|$)")
 CLOSED = re.compile(r"\);\s")  # behind what a bracket says of somebody
@@ -111,7 +113,8 @@ def _is_fact(rest: str) -> bool:
     return is_body(rest.lstrip(" ,–-(")) or is_title(rest)
 
 
-def _names(words: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=KEPT)
+def _names(words: str) -> tuple[tuple[int, int], ...]:
     """The spans of the names in a text: a form of address or a known given name, and a surname."""
     tokens = _tokens(words)
     out: list[tuple[int, int]] = []
@@ -127,7 +130,7 @@ def _names(words: str) -> list[tuple[int, int]]:
         end = letters.end() if letters else tokens[last].end
         out.append((tokens[index].start, end))
         index = next((at for at in range(last + 1, len(tokens)) if tokens[at].start >= end), len(tokens))
-    return out
+    return tuple(out)
 
 
 def _opens(tokens: list[Token]) -> int | None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from convenor.graph.worded import Worded
+
 
 class Seam(NamedTuple):
     """What opens a paper inside a pack: a pattern for a short block, and the kind of paper that then begins."""
 
     kind: str
-    pattern: re.Pattern[str]
+    pattern: Worded
     example: str
 
 
 def _seam(kind: str, pattern: str, example: str) -> Seam:
-    return Seam(kind, re.compile(pattern, re.I), example)
+    return Seam(kind, Worded(pattern, re.I), example)
 
 
 SEAMS = [
@@ -68,7 +70,7 @@ SEAMS = [
     _seam("plan", r"^(?:draft )?(?:forward|work) (?:plan|programme)\b.{0,50}$", "Forward Plan: draft"),
     _seam("agenda", r"^agenda$", "AGENDA"),
 ]
-NOT_A_SEAM = re.compile(
+NOT_A_SEAM = Worded(
     r"\b(?:\d+|few|two|three|five|ten|fifteen|twenty|thirty|sixty|ninety) minutes$|"
     r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b|"
     r":\s*(?:(?:were|was|duly|all)\s+)*(?:approved|agreed|accepted|adopted|confirmed|signed|taken as read|proposed|correct)\b",

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names, member_lists, seat_entries, seat_lists
 from convenor.ingest.chapters import chaptered
 from convenor.ingest.entry import known_person
@@ -30,10 +31,10 @@ IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]{2,80})\)")
 HELD_BY = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:is|are)(?: currently)? (?=[A-Z])"
 )
-NOW = re.compile(
+NOW = Worded(
     r"\b[Tt]he (?P<office>(?:vice[- ]|deputy |co-)?(?:chair\w*|secretary|treasurer|clerk|convenor))(?: is (?:the )?[^,.;]{3,80})?, (?:currently|at present|presently) (?=[A-Z])"
 )  # "The Chair is the Council's Leader, currently A Name"
-CHAIRED = re.compile(r",?(?: \([A-Z]\w+\),?)?(?: which)?(?: is| are)? (?P<co>co-)?chaired by (?:the )?(?=[A-Z])")
+CHAIRED = Worded(r",?(?: \([A-Z]\w+\),?)?(?: which)?(?: is| are)? (?P<co>co-)?chaired by (?:the )?(?=[A-Z])")
 OFFICE_NAMED = re.compile(r"\((?P<office>[A-Z][\w-]+(?: [A-Za-z]+)?): (?=[A-Z])")
 OWNER = re.compile(
     r"(?:(?:document|policy|report|paper|strategy|plan|accountable|responsible|lead|author and) )?(?:owner|author|lead|sponsor|contact|officer|lead officer)"

@@ -9,13 +9,14 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Seat
+from convenor.graph.worded import Worded
 from convenor.ingest import body_words, seat_entries
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import NUMBER
 from convenor.ingest.shapes import is_body, is_person, is_title
 
-MEMBERS = re.compile(
+MEMBERS = Worded(
     r"\b(?:members?|membership|composition|constituted|representation|represented|comprises?|consists? of|representatives?|made up of|"
     r"composed of|officers|office[- ]bearers|(?:committee|trustees|directors|executive) (?:is|are)|who (?:sits|is on|we are|(?:should |will |must )?attends?)|sends? (?:someone|somebody|one|a)|seats?|core group|ex[- ]officio|statutory partners|responsible authorities)\b",
     re.I,

@@ -158,7 +158,6 @@ CAPITALS = re.compile(
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
-
 SEVERAL = re.compile(r"(?:Trustee|Governor|Councillor)s?\b", re.I)
 KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)
 
@@ -172,10 +171,11 @@ def strip_honorific(name: str) -> tuple[str, str]:
     return match.group().strip(), name[match.end() :].strip()
 
 
-def person_words(name: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def person_words(name: str) -> tuple[str, ...]:
     """The words of a name without honorific and post-nominals."""
     _, bare = strip_honorific(POST_NOMINALS.sub("", name.strip().strip(",;")))
-    return GLUED.sub(r"\1 ", bare).split()
+    return tuple((GLUED.sub(r"\1 ", bare) if "." in bare else bare).split())
 
 
 def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
@@ -201,7 +201,7 @@ def _given_name(name: str) -> str:
 def _reads_as_person(name: str, *, given: bool) -> bool:
     """Whether a text reads as a name; `given` says that its first word is known as a given name from elsewhere."""
     honorific = strip_honorific(name)[0]
-    words = _surname_in_lower_case(person_words(name), bool(honorific))
+    words = _surname_in_lower_case([*person_words(name)], bool(honorific))
     if honorific and 2 <= len(words) <= 3 and TWO_INITIALS.fullmatch(words[0]) and words[1][1:].islower():
         words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone"
     if not words or len(words) > 5:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -58,6 +59,7 @@ class _Sieve:
         self._around = Around(reading)
         self._doubted: list[_Doubted] = []
         self._things: dict[Thing, _Doubted] = {}
+        self._of_rule, self._of_sign = cache(measured().rule), cache(measured().sign)  # of this reading's rows
         own = {reading.document.body, *(part.body for part in reading.parts), *(m.body for m in reading.meetings)}
         for kind in NAMED:
             for row in getattr(reading, kind):
@@ -76,12 +78,12 @@ class _Sieve:
 
     def _scored(self, kind: str, row: Row) -> tuple[Any, str]:
         """A row with its score, and why it is in doubt ("" where it is not)."""
-        score = row.score if row.score is not None else measured().rule(kind, row.rule)
+        score = row.score if row.score is not None else self._of_rule(kind, row.rule)
         why = (
             f"what is found by “{row.rule}” is often wrong" if row.score is None else f"“{row.rule}” is not sure of it"
         )
         for sign in signs(kind, row, self._around):
-            likely = measured().sign(kind, sign)
+            likely = self._of_sign(kind, sign)
             if score is None or likely < score:
                 score, why = likely, sign
         doubted = score is not None and score < STATED

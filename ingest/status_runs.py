@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from convenor.graph.worded import Worded
 from convenor.ingest import labels
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.pieces import are_initials
@@ -17,7 +18,7 @@ from convenor.ingest.shapes import NAME_WORD, is_person, is_title, strip_honorif
 
 RULE = "names, then who came"
 STATUS = r"(?:Present|Apologies|Absent|Attended)"
-RUN = re.compile(rf"(?<=\s){STATUS}(?:\s+{STATUS})+(?=\s|$)")
+RUN = Worded(rf"(?<=\s){STATUS}(?:\s+{STATUS})+(?=\s|$)")
 COLUMN = re.compile(r"\b(?:Name|Names|Status|Attendance)\b")  # what heads a column
 TRAILING = re.compile(r"(?:\s(?:Name|Names|Status|Attendance))+\s*$")
 AFTER_HEAD = re.compile(

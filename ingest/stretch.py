@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice
 
 from convenor.graph.model import Block, Document
+from convenor.graph.worded import Worded
 from convenor.ingest import cues, labels
 
 APOLOGIES_OF = re.compile(
@@ -15,7 +16,7 @@ APOLOGIES_OF = re.compile(
     re.I,
 )
 BINDING = re.compile(r"\b(?:shall|must|will)\b")
-DECIDED = re.compile(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
+DECIDED = Worded(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z(])")
 LONGEST_TITLE = 120  # code points of a line that names a paper

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.entry import Entry, brackets, describe
 from convenor.ingest.pieces import pieces
 from convenor.ingest.shapes import forenames, is_body, is_title
@@ -19,7 +20,7 @@ SURNAME_INITIAL = re.compile(
 )
 
 
-CAPITALS_FIRST = re.compile(
+CAPITALS_FIRST = Worded(
     r"\s*(?P<surname>(?:(?:Mc|Mac|[OD][’'])?[A-Z]{2,}(?:[-’'][A-Z]{2,})?)(?: (?:Mc|Mac|[OD][’'])?[A-Z]{2,}(?:[-’'][A-Z]{2,})?)?), "
     r"(?P<given>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Prof|Professor|Rev|Revd|Sir|Dame)\.? ){0,2}[A-Z][a-z][\w’'-]*(?: [A-Z]\.?(?= |$)){0,2})"
     r"(?P<rest>\s*\([^()]{1,60}\))?(?P<more>(?:\s*[,|–-]\s*|\s+)[A-Z].{1,100})?\s*"

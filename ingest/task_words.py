@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
+
 ERRANDS = frozenset(
     "ascertain establish clarify verify supply "
     "write send contact circulate email e-mail mail phone ring call speak talk ask invite arrange obtain get seek chase check "
@@ -61,67 +63,67 @@ GIVES = (
     r"(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|to(?:\s+(?:please|kindly))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
     r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
-SAID = re.compile(
+SAID = Worded(
     r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=\()|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |[Tt]herefore,? )?"
     rf"{OWNER}(?:,\s[^,;.:–—]{{2,60}},|\s\([^()]{{2,40}}\)|,\s(?:jointly|together),)?(?:\s*[–—:-](?=\s+to\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 IN_CAPITALS = re.compile(
     r"^(?P<owner>[A-Z]{2,}(?:(?:\s*[/&,]\s*|\s+)(?!TO\b|WILL\b)[A-Z]{2,}){0,4})\s+(?:TO|WILL)\s+(?P<verb>[A-Z]+)\b"
 )
-BE_DONE_BY = re.compile(
+BE_DONE_BY = Worded(
     rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
     rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|not later)\b))"
 )
-TO_ACTION = re.compile(
+TO_ACTION = Worded(
     rf"^[(\[]?{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|(?:follow (?:this |it )?up|progress(?: this| it)?))\W*$"
 )
 _REPORTS = (
     r"(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested|reported|noted|promised|responded|mentioned|"
     r"(?:informed|told|assured|advised) (?:the )?(?:\w+ )?(?:board|committee|council|panel|forum|group|meeting|members|councillors))"
 )
-SAID_THEY = re.compile(
+SAID_THEY = Worded(
     rf"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )){OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+(?:that\s+)?"
     r"(?:he|she|they)(?:\s+|(?=[’']))(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
-SAID_AND_WOULD = re.compile(
+SAID_AND_WOULD = Worded(
     rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+that\s+(?P<between>[^.;]{{3,240}}?)\b(?P<they>he|she)\s+"
     rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
-ASKED_TO = re.compile(
+ASKED_TO = Worded(
     rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|^(?:ask|request|instruct|require|direct))\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
-ASKED_THAT = re.compile(
+ASKED_THAT = Worded(
     rf"(?<!had )\b(?:(?:asked|requested|ASKED|REQUESTED)|[Ii]t (?:was|is) (?:suggested|proposed|recommended|requested))\s+that\s+{OWNER}\s+"
     r"(?:(?:should|would|could|might|to|will|be (?:asked|requested|invited|instructed) to)\s+)?(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?)\b)?"
 )
-OFFICE_ASKED = re.compile(
+OFFICE_ASKED = Worded(
     rf"^{OWNER}\s+(?:asked|requested|instructed|authorised)\s+to\s+(?P<verb>[a-z][a-z-]+)"
 )  # in the short style of notes: "Clerk asked to write to …"
-WHO_WILL = re.compile(
+WHO_WILL = Worded(
     rf"(?:^|\s){OWNER},?\s+who\s+(?P<how>will|would|(?:has\s+|had\s+)?(?:kindly\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|"
     r"is\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
-LEFT_WITH = re.compile(
+LEFT_WITH = Worded(
     rf"\b(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
 )
 BRACKETED = re.compile(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
-PROMISED = re.compile(
+PROMISED = Worded(
     rf"(?:^|(?<=[,;] )|(?<=\band )){OWNER}\s+(?:has\s+)?(?:promised|undertook|offered)\s+(?:an?|some|further|more)\s+(?:\w+\s+){{0,2}}?(?:answer|reply|response|report|note|list|copy|letter|update|briefing|paper)s?\b"
 )
-DELEGATED = re.compile(
+DELEGATED = Worded(
     rf"\b(?:authority|power|responsibility)\b[^.;]{{0,40}}\b(?:delegated|given)\s+to\s+{OWNER}(?:,?\s+in\s+consultation\s+with\b[^.;]{{3,120}}?)?,?\s+to\s+(?P<verb>[a-z]+)"
 )
 SHOULD = re.compile(r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be)\b", re.I)
 PRONOUN = re.compile(
     r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|He|She)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
-AGREED = re.compile(
+AGREED = Worded(
     rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED)(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?P<verb>[a-z][a-z-]+)"
 )
 THAT_DOES = re.compile(rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}\s+(?P<verb>[a-z]+)\b(?!\s+that\b)")
-AGREED_TO = re.compile(
+AGREED_TO = Worded(
     r"\b(?:agreed|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
     re.I,
 )
@@ -148,7 +150,7 @@ _OPINION = (
 )
 _MEETING = r"(?:(?:the |all )?(?:chair\w*|vice-?chair\w*|members|\w+ members|board|\w+ board|committee|panel|forum|council|group|meeting|trustees|governors|councillors|it was|we|they))\b"
 _WANTED = r"(?![^.;?]{2,80}?\b(?:asked|wants?|wanted|wished|would like|hoped|ought|thought|felt)\b[^.;?]*\bto be\b)"
-TO_BE_DONE = re.compile(
+TO_BE_DONE = Worded(
     rf"^{_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^{_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
     rf"^{_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
@@ -164,7 +166,7 @@ TAKES_ON = re.compile(
 HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"
 )  # "to have the culvert surveyed"
-DOES = re.compile(
+DOES = Worded(
     r"\bto (?:go|come|be)\b|^[A-Z][\w’'-]*(?: [\w’'-]+){0,4} to (?!(?:the|an?|all|his|her|their|its|this|that|be|members|everyone|everybody)\b)[a-z]+\b|^(?:a |further )?(?:letters?|e?mails?|repl(?:y|ies)|invitations?|reminders?|poster|notice|advert\w*|advice|prices|quotes) (?:to|for)\b|"
     r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
     re.I,

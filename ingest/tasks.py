@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
+from convenor.graph.worded import Worded
 from convenor.ingest import actions, decisions, labels
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 NEXT = re.compile(r"(?:our |the )?next\b|follow|to[- ]?do\b|who\b|what (?:happens )?next", re.I)
-DECIDED = re.compile(r"\b(?:taken|took) the decision\b")
+DECIDED = Worded(r"\b(?:taken|took) the decision\b")
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:

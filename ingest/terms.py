@@ -12,6 +12,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule
 from convenor.graph.sentences import Span
+from convenor.graph.worded import Worded
 from convenor.ingest import body_names, body_words, chapters, seat_lists, seats
 from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
@@ -27,28 +28,28 @@ BINDS = re.compile(
     r"^(?:not less|not fewer|no fewer|no less|at least|a minimum|half|one[- ]third|two[- ]thirds|a majority|a simple majority)\b",
     re.I,
 )
-KINDS: list[tuple[str, re.Pattern[str]]] = [
+KINDS: list[tuple[str, Worded]] = [
     (
         "quorum",
-        re.compile(
+        Worded(
             r"\bquor(?:um|ate|acy)\b|\bno business (?:shall|may|will|can|is to) be (?:transacted|conducted|done)\b",
             re.I,
         ),
     ),
     (
         "voting",
-        re.compile(
+        Worded(
             r"\b(?:casting vote|one vote|simple majority|votes? (?:will|shall|is|are)|voting member|"
             r"put to (?:a|the) vote|equal vote)\b",
             re.I,
         ),
     ),
-    ("deputies", re.compile(r"\b(?:deput(?:y|ies|ise)|substitutes?|alternates?)\b(?! chair)", re.I)),
-    ("deputy chair", re.compile(r"\b(?:deputy|vice)[ -]chair", re.I)),
-    ("chair", re.compile(r"\bchair(?:man|person)?\b.*\b(?:appoint|elect|select|rotat|term|hold office|role)", re.I)),
+    ("deputies", Worded(r"\b(?:deput(?:y|ies|ise)|substitutes?|alternates?)\b(?! chair)", re.I)),
+    ("deputy chair", Worded(r"\b(?:deputy|vice)[ -]chair", re.I)),
+    ("chair", Worded(r"\bchair(?:man|person)?\b.*\b(?:appoint|elect|select|rotat|term|hold office|role)", re.I)),
     (
         "notice",
-        re.compile(
+        Worded(
             r"\b(?:notice of|working days|clear days|days before|in advance of the meeting|"
             r"agenda and (?:supporting )?papers)\b",
             re.I,
@@ -56,34 +57,34 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
     ),
     (
         "frequency",
-        re.compile(
+        Worded(
             r"\bmeet(?:s|ings?)?\b.*\b(?:times (?:a|per)|once|twice|termly|fortnightly|weekly|every \w+ weeks|each (?:year|quarter|month)|monthly|quarterly|annually|every|at least|bi-?monthly|"
             r"yearly)\b|\bat least (?:\w+ )?(?:times|meetings)\b",
             re.I,
         ),
     ),
-    ("attendance", re.compile(r"\battendance\b.*\b(?:per ?cent|%|consecutive|rolling)\b|\bfails? to attend\b", re.I)),
+    ("attendance", Worded(r"\battendance\b.*\b(?:per ?cent|%|consecutive|rolling)\b|\bfails? to attend\b", re.I)),
     (
         "review",
-        re.compile(
+        Worded(
             r"\breview(?:ed)?\b.*\b(?:annual|year|terms of reference|due|20\d\d)\b|\bthese terms\b.*\breviewed\b|\bnext review\b",
             re.I,
         ),
     ),
-    ("conflicts", re.compile(r"\bconflicts? of interest|declar\w*\b(?: [\w-]+){0,4} interests?\b", re.I)),
+    ("conflicts", Worded(r"\bconflicts? of interest|declar\w*\b(?: [\w-]+){0,4} interests?\b", re.I)),
     (
         "membership",
-        re.compile(
+        Worded(
             r"\bmember(?:s|ship)?\b.*\b(?:consist|compris|appoint|full|core|include|co-opt|vacanc)|"
             r"\b(?:maximum|minimum|total)? ?number of (?:[\w-]+ ){0,3}members\b",
             re.I,
         ),
     ),
-    ("public", re.compile(r"\bin public\b|\bpublished\b|\bopen to (?:the|members of the) public\b", re.I)),
-    ("record", re.compile(r"\bminutes\b|\brecord of\b", re.I)),
-    ("delegation", re.compile(r"\bdelegat", re.I)),
-    ("reporting", re.compile(r"\b(?:reports? to|accountable to)\b", re.I)),
-    ("purpose", re.compile(r"\bpurpose|aims? of\b", re.I)),
+    ("public", Worded(r"\bin public\b|\bpublished\b|\bopen to (?:the|members of the) public\b", re.I)),
+    ("record", Worded(r"\bminutes\b|\brecord of\b", re.I)),
+    ("delegation", Worded(r"\bdelegat", re.I)),
+    ("reporting", Worded(r"\b(?:reports? to|accountable to)\b", re.I)),
+    ("purpose", Worded(r"\bpurpose|aims? of\b", re.I)),
 ]
 LABELS = re.compile(
     r"^(?:the )?(?:(?P<quorum>quorum|quoracy)|(?P<voting>voting|decisions?(?:[- ]making)?)|(?P<chair>chair\w*)|"

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
+
 _HEAD = (
     r"(?:Manager|Officer|Director|Solicitor|Clerk|Treasurer|Secretary|Accountant|"
     r"Surveyor|Engineer|Planner|Auditor|Inspector|Commissioner|Head|Headteacher|Chair|Chairman|Chairwoman|Chairperson|Leader|"
     r"Lead|Adviser|Advisor|Coordinator|Co-ordinator|Principal|Consultant|Nurse|Mayor|Executive|President|Administrator|"
     r"Conven[eo]r|Cathaoirleach|Provost|Registrar|Rector|Vicar|Warden|Bursar|Pharmacist|Specialist|Assistant|Supervisor|Ranger|Architect|Analyst)"
 )
-TITLE_BEFORE = re.compile(
+TITLE_BEFORE = Worded(
     r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|As(?:\s+the)?)\s+(?:(?:new|current|newly appointed)\s+)?(?P<title>(?:(?:Hon\.|[A-Z][\w&’-]*|of|for|and)\s+){0,6}"
     rf"{_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){{1,5}})?)(?:\s+\([A-Z]{{2,6}}\))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )  # "the Finance Officer, A Name", "the Finance Officer (A Name)"
-OFFICE_BEFORE = re.compile(
+OFFICE_BEFORE = Worded(
     r"(?:^|\n\s*|[.:;]\s+|\b[a-z]+\s+)(?P<title>(?:(?:Vice|Deputy|Acting|Interim|Temp(?:orary)?|Assistant|Parish|Town|Practice|Community|"
     r"Membership|Minutes?|Honorary|Hon\.?|Press|Club|Independent|Joint|Co)[\s-]+){0,3}"
     r"(?:Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer|President|Administrator|Mayor|Conven[eo]r|Headteacher|Chief Executive|"
     r"Cathaoirleach|RFO|CEO)) +$"
 )  # "Chairman A Name", "to the Clerk A Name", where no other name runs up to it
-OFFICE_IN_SMALL = re.compile(
+OFFICE_IN_SMALL = Worded(
     r"(?<!assistant to )(?<!deputy to )\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:new\s+|current\s+)?(?P<title>(?:vice[- ]|deputy |assistant )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|"
     r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker))(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
+from convenor.graph.worded import Worded
 from convenor.ingest.body_words import GENERIC, in_title_case
 from convenor.ingest.places import NOT_PLACE_AFTER
 from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
@@ -30,7 +31,7 @@ BUILT = frozenset(
     "teams zoom online remotely virtually row hill green site block floor wing annexe annex parade market gate".split()
 )
 SIDES = frozenset("upper lower great little north south east west new old high nether over long much".split())
-NAMED_AFTER = re.compile(
+NAMED_AFTER = Worded(
     r"(?<![\w’'-])(?P<place>[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?) (?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)\b"
 )
 SPOKEN_OF = re.compile(
@@ -41,7 +42,7 @@ _ENDS = (
     "ton|ham|ley|leigh|field|ford|bury|borough|burgh|by|thorpe|worth|wick|mouth|pool|port|stead|mere|dale|den|don|hurst|combe|stow|minster|chester|cester|caster|"
     "bridge|brook|beck|gill|holme|wold|ness|fleet|haven|bourne|burn|ingham|wich|gate|stoke|church|kirk|cliffe|hithe|sall|sby|toft|thwaite|keld|shaw|holt"
 )
-NEAR = re.compile(
+NEAR = Worded(
     r"\b(?P<what>[a-z]{3,20}) (?P<how>in|at|near|from|to|around|across|outside|through) "
     r"(?P<name>(?:(?:Upper|Lower|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ɏŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?)"
     r"(?![\w’'/-])(?! [A-Z&])"
@@ -58,7 +59,7 @@ NO_TOWNS = frozenset(
     "microsoft sharepoint whatsapp twitter ofsted brexit covid reception parliament europe heaven earth ward wards minute minutes cabinet street phase stage "
     "option appendix annex table figure paragraph clause schedule february sunday button carlton hamilton newton burton".split()
 )
-HYPHENED = re.compile(r"\b[A-Z][a-z]+-(?:le|on|upon|in|under|by|next|en)-(?:le-|the-)?[A-Za-z][a-z]+\b")
+HYPHENED = Worded(r"\b[A-Z][a-z]+-(?:le|on|upon|in|under|by|next|en)-(?:le-|the-)?[A-Za-z][a-z]+\b")
 ADDRESS = 14  # blocks that may give the address
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest import plain_verdicts, votes
 from convenor.ingest.cues import NOT_AGREED, REFUSED, WHO
 
@@ -22,7 +23,7 @@ _TAIL = (
     rf"(?:[\s,:;(–—-]+(?:unanimously|by|all|nem|con|the|those|present|members|to|this|do|so|with|on|a|an|show|of|hands|{votes.NUMBER}|"
     r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group)[.;)]?)"
 )
-VERDICT = re.compile(
+VERDICT = Worded(
     rf"^{_LEAD}{{0,14}}(?:{_PASSED}|{_FAILED}){_TAIL}{{0,24}}"
     r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!)]*$|"
     r"^(?:the )?(?:votes?|voting|result) [^.;]{0,30}\b(?:tied?|equal(?:ity)?)\b[^.;]{0,90}\bcasting vote\b[^.;]{0,60}\.?$",
@@ -35,7 +36,7 @@ SHORT = re.compile(
     re.I,
 )  # a cell that says only what became of the row's matter
 LONGEST = 160  # code points of a verdict
-LOST = re.compile(
+LOST = Worded(
     rf"\b{_MOVED}\b[^.;]{{0,90}}?\b(?:(?:was|were|being|be|is|declared)\s+(?:then |therefore |duly )?{_FAILED}|fell|failed)\b|"
     rf"\b{_MOVED}\s+(?:lost|rejected|defeated|{NOT_AGREED})\b|"
     r"\b(?:application|request|idea|offer|option|discount|scheme|advice|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
@@ -49,7 +50,7 @@ LOST = re.compile(
     re.I,
 )
 _TO = r"(?:to|until|till|for|pending)"
-DEFERRED = re.compile(
+DEFERRED = Worded(
     r"\bmotion to (?:defer|postpone|table)\b|\b(?:agreed|decided|resolved|voted) (?:unanimously )?to (?:defer|postpone|adjourn|hold over|put off)\b|"
     r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
     r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?to\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
@@ -74,7 +75,7 @@ MATTER_WITHDRAWN = re.compile(
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",
     re.I,
 )
-MAY_END = re.compile(
+MAY_END = Worded(
     r"lost|parked|held|put off|no conclusion|no agreement|no support|suspense|postpon|waits?|carried forward|fell|fail|reject|refus|declin|defeat|against|turned down|voted down|thrown|\bnot\b|unable|defer|postpon|adjourn|over\b|off\b|back\b|left|abeyance|on hold|"
     r"lie on|withdraw|continu|abandon|dropped|ruled out",
     re.I,

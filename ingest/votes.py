@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision, Votes
+from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -21,13 +22,13 @@ TALLY = re.compile(
     r"(?:\W{0,3}\s*abst\w+:?\s*(?P<abs>\d{1,6}))?",
     re.I,
 )
-VOTE = re.compile(
+VOTE = Worded(
     rf"(?<![£$€\d.,])(?<!no )\b(?P<for>{NUMBER})\s*(?:(?:members? )?vot(?:es?|ed|ing) (?:in favou?r|for)|(?:members? )?in favou?r|"
     rf"for(?=[^.;\d]{{0,20}}{NUMBER}\s*(?:votes? )?against))\b"
     rf"(?:[^.;\d]{{0,20}}?\b(?P<against>{NUMBER})\s*(?:votes? |voted |voting )?against)?(?:[^.;\d]{{0,20}}?\b(?P<abs>{NUMBER})\s*abst\w+)?",
     re.I,
 )
-PAIR = re.compile(
+PAIR = Worded(
     rf"\b(?P<what>carried|passed|approved|agreed|adopted|lost|defeated|fell|failed|rejected|voted down|vote)\b[,\s(:–-]{{1,3}}(?:by\s+|of\s+)?(?P<one>{NUMBER})"
     rf"(?:\s*votes?)?\s*(?:to|[-–])\s*(?P<two>{NUMBER})\b(?:\s*votes?)?(?![\d:.%]?\d|\s*(?:[ap]\.?m\b|%|(?!votes?\b|with\b|and\b|abst|in\b|for\b|but\b|no\b)[a-z]))"
     rf"(?:[^.;\d]{{0,20}}?\b(?P<abs>{NUMBER})\s*abst\w+)?",
@@ -37,7 +38,7 @@ FAILED = re.compile(r"lost|defeated|fell|failed|rejected|down", re.I)
 OPENS = re.compile(
     r"^(?:votes?(?! (?:on|to|about)\b)|voting|vote count|hands up|show of hands|for\s*[:–-]?\s*\d{1,3})(?!\w)", re.I
 )
-LINE = re.compile(
+LINE = Worded(
     rf"^(?:votes? )?(?:for|in favou?r|against|abst\w+|carried|lost)(?: the (?:motion|amendment|proposal))?\s*[:=–-]\s*{NUMBER}(?:\s+votes?)?\W*$",
     re.I,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.body_words import ORGAN, STRONG_OF, clean, in_title_case
 from convenor.ingest.shapes import BODY_HEADS, POST_NOMINALS, SMALL, is_person
 
@@ -55,7 +56,7 @@ TWO = re.compile(
     r"\b(?P<head>Trust|Council|CCG|Board|Authority|Partnership) and [A-Z].*\b(?P=head)$"
 )  # two bodies, and no name of one
 IN_COMMON = re.compile(r"\b(?:committees?|boards?)(?: \([A-Z]+\))? in common$", re.I)
-OWN_COMMITTEE = re.compile(
+OWN_COMMITTEE = Worded(
     r"(?<=association)\s+(?:\w+ )?committee$|(?<=society)\s+(?:\w+ )?committee$|(?<= club)\s+(?:\w+ )?committee$|"
     r"(?<=charity)\s+trustees?$",
     re.I,
@@ -72,7 +73,7 @@ LEADS = re.compile(
     rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+|^(?:spring|summer|autumn|winter)\s+(?=(?:[\w’'&-]+ ){{1,6}}(?:meeting|agm)$)",
     re.I,
 )
-ENDS = re.compile(
+ENDS = Worded(
     rf"(?:[\s,:;|–—-]+(?:(?:{_KINDS}|the)\s+)*"
     r"(?:meetings?(?: (?:no\.?|number)? ?\d{1,4})?(?: documents?| papers?| in public)?|agm|egm|minutes?|agenda|notes|session|held|in public|"
     r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|(?:record|notes?|minutes?|report) of (?:the |our )?(?:last )?(?:meeting|proceedings)|public document pack)\b)+"

@@ -60,7 +60,8 @@ def pages_a_second(folders: Sequence[Path]) -> None:
     from convenor.ingest.read import paper
 
     papers = [path for folder in folders for path in sorted(folder.iterdir()) if path.suffix in READ]
-    paper(papers[0])  # whatever is loaded once
+    for path in {path.suffix: path for path in reversed(papers)}.values():
+        paper(path)  # whatever is loaded once for a format
     start, pages = time.process_time(), 0
     for path in papers:
         document = paper(path).document

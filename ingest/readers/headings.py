@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.readers.markers import OPEN_END
+from convenor.ingest.readers.markers import goes_over
 from convenor.ingest.shapes import is_person
 
 DECIMAL = re.compile(r"^\d+(?:\.\d+)*\.?$")
@@ -41,7 +41,7 @@ def _heading_level(raw: Raw, body: float) -> int:
 
 def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, number: int) -> bool:
     text, words = raw.text, raw.text.split()
-    if not text or len(text) > 110 or raw.lines > 3 or not re.search(r"[A-Za-z]{2}", text) or OPEN_END.search(text):
+    if not text or len(text) > 110 or raw.lines > 3 or not re.search(r"[A-Za-z]{2}", text) or goes_over(text):
         return False
     numbered = bool(NUMBERED.match(raw.marker))
     if raw.kind == "item" and not numbered:

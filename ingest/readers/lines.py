@@ -11,18 +11,19 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
+from convenor.graph.worded import Worded
 from convenor.ingest.labels import LABEL_ALONE, label_of
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
-from convenor.ingest.readers.markers import ADDRESS_END, OPEN_END, VERB_END, marker, parts
+from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, marker, parts
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)]")
-MONTH_CUT = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
+MONTH_CUT = Worded(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 SUBLABEL = re.compile(r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:")  # what may head a list below another
@@ -66,7 +67,7 @@ class _Joiner:
         self._texts = [line.text.strip() for line in lines]
         self._marks = [marker(text)[0] for text in self._texts]
         self._continues = [bool(CONTINUES.match(text)) for text in self._texts]
-        self._open = [bool(OPEN_END.search(text) or ADDRESS_END.search(text)) for text in self._texts]
+        self._open = [goes_over(text) or bool(ADDRESS_END.search(text)) for text in self._texts]
         self._terminal = [bool(TERMINAL.search(text)) for text in self._texts]
         self._widths = _local_widths(lines)
         self._edges = page_edges(lines)
@@ -136,7 +137,7 @@ class _Joiner:
         before = self._texts[index - 1]
         mark, _ = marker(self._texts[index], self._marks[start])
         before_name = before.endswith((",", " and", "&")) or ADDRESS_END.search(before)
-        initial = re.match(r"^[A-Z]\.$", mark) and before_name
+        initial = mark and re.match(r"^[A-Z]\.$", mark) and before_name
         below_label = start == index - 1 and (LABEL_ALONE.fullmatch(before) or _heads_a_list(before))
         heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
         fields = line.cells or self._texts[index].count(" / ") > 1
@@ -167,7 +168,7 @@ class _Joiner:
             return True
         if gap <= FAR and MONTH_CUT.search(before) and YEAR.match(text):
             return True
-        return bool(re.search(r"\w-$", before)) and gap <= FAR
+        return gap <= FAR and before.endswith("-") and bool(re.search(r"\w-$", before))
 
     def _goes_over(self, index: int, first: Line, last: Line, reach: float) -> bool:
         """Whether a full line goes on below a blank one, in a text that has them in the middle of sentences."""
@@ -269,7 +270,7 @@ def _block(run: Sequence[Line], gap: float, above: Sequence[Raw]) -> Raw:
     """The block of some lines. A hyphen at a line's end is kept: in these papers it is a real one."""
     pieces: list[str] = []
     for line in run:
-        if pieces and not re.search(r"\w-$", pieces[-1]):
+        if pieces and not (pieces[-1].endswith("-") and re.search(r"\w-$", pieces[-1])):
             pieces.append(" ")
         pieces.append(line.text.strip())
     text = "".join(pieces)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.shapes import EVERYDAY
 
 BULLET = re.compile(
@@ -44,6 +45,7 @@ CAPITALS = re.compile(r"^[A-Z]{3,}(?: [A-Z&]{2,})+ [–-] ")
 SHORT = 8  # characters of a line that tells nothing by its capitals
 VERB_END = re.compile(r"\b(?:is|are|be|will|to)$")
 # words and signs after which a line goes on
+LONGEST_END = 24  # characters, more than such a word has
 OPEN_END = re.compile(
     r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|"
     r"our|its|into|across|within|between|through|about|over|under|more|this|these|those|not|"
@@ -52,9 +54,14 @@ OPEN_END = re.compile(
 )
 
 _ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Revd?)"
-ADDRESS_END = re.compile(
+ADDRESS_END = Worded(
     rf"\S\s+{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\. ?){{1,3}}$"
 )  # a form of address, alone or with initials, behind which the surname stands on the next line
+
+
+def goes_over(text: str) -> bool:
+    """Whether a line ends in a word or sign after which it goes on."""
+    return bool(OPEN_END.search(text, max(0, len(text) - LONGEST_END)))
 
 
 def marker(text: str, previous: str = "") -> tuple[str, str]:

@@ -8,26 +8,29 @@ from itertools import islice, pairwise
 
 import msgspec
 
+from convenor.graph.worded import Worded
 from convenor.ingest.labels import TORN, label_of
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.shapes import HONORIFIC, NOT_NAMES, forenames
 
-SEAM = re.compile(
+SEAM = Worded(
     r"(?<=[.)\w]) (?=Minutes: [A-Z])|"
     r"(?<=\S)(?<!ALSO)(?<!MEMBERS)(?<!COUNCILLORS)(?<!OFFICERS)(?<!GOVERNORS)(?<!TRUSTEES) (?=(?:MEMBERS |COUNCILLORS |ALSO |OFFICERS )?(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT) ?[:–-])|"
     r"(?<=[.\w)]) (?=(?:PRESENT|IN ATTENDANCE|APOLOGIES) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)|"
-    r"(?<=[.\w]) (?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
-    r"(?<=\S) (?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])|"
     r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
 )
-LABEL = re.compile(
+NUMBERED = re.compile(
+    r"(?<=[.\w]) (?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
+    r"(?<=\S) (?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
+)  # before the number of an item and its title in capitals, or before its reference
+LABEL = Worded(
     r"(?<=\S)(?<!Also)(?<!Other)(?<!Those)(?<!Board)(?<!Committee)(?<!Voting)(?<!Members)(?<!Councillors)(?<!Officers)(?<!Directors)"
     r"(?<!Governors)(?<!Trustees)(?<!Staff)(?<!Public) "
     r"(?=(?:(?:Also|Other|Those|Board|Committee|Voting|Members|Councillors|Officers|Directors|Governors|Trustees|Staff|Public) ){0,2}(?:Present|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|"
     r"Attendees|Attended|Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests|Also [Aa]ttending|Also [Pp]resent)\s?[:;]|"
     r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
-OPENS = re.compile(
+OPENS = Worded(
     r"(?<=\S)(?<!Those)(?<!Also)(?<!Members) (?=(?:(?:Also |Members |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|Attended|"
     r"(?:Officers |Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apologies(?: [Ff]or [Aa]bsence)?|APOLOGIES|Absent|Observers)"
     r"[:;]? (?P<name>(?:\S+ ){1,2}\S+))"
@@ -65,7 +68,8 @@ def _parted(raw: Raw) -> list[Raw]:
     """A block in which an item's text and its minutes, or a title, its lists and its items ran together, cut up."""
     if raw.kind not in ("paragraph", "item"):
         return [raw]
-    found = {match.start() for match in SEAM.finditer(raw.text)} | _lists(raw.text) | _fields(raw.text)
+    seen = (match.start() for pattern in (SEAM, NUMBERED) for match in pattern.finditer(raw.text))
+    found = {*seen, *_lists(raw.text), *_fields(raw.text)}
     torn = [match.span() for match in TORN.finditer(raw.text)]
     inside = {at for at in found if any(begin < at < end for begin, end in torn)}
     seams = [0]

@@ -1,0 +1,75 @@
+"""Patterns with the words that they need: they find what the bare pattern finds, and leave alone texts without such a word."""
+
+from __future__ import annotations
+
+import gc
+import re
+from pathlib import Path
+
+import pytest
+
+import convenor.ingest.read  # noqa: F401 — loads the patterns by which papers are read
+from convenor.graph.needed_words import ANY, needed_words
+from convenor.graph.worded import Worded
+
+GOLDEN = Path(__file__).parents[1] / "golden/papers"
+ODD = [
+    "It waſ agreed",
+    "IT WAS AGREED",
+    "a lıst of membERS",
+    "İn attendance: Ann Bell",
+    "Apologieſ were receıved from Ann Bell",
+]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\bagreed\b", {"agreed"}),
+        (r"(?:re-?)?elected|appoint(?:ed|s)\b", {"elected", "appointed", "appoints"}),
+        (r"[a-z]+ (?:was|were) ratified", {" was ratified", " were ratified"}),
+        (r"^(?!not)Carried\.?$", {"carried"}),
+        (r"(?:the )*minutes (?=of the Board)", {"of the board"}),
+        (r"é+lite", {"lite"}),
+        (r"\d+|agreed", set(ANY)),
+        (r"(?:agreed)?", set(ANY)),
+        (r"[^a]greed or \w", {"greed or "}),
+    ],
+)
+def test_words_are_read_off_the_pattern(pattern: str, words: set[str]) -> None:
+    assert set(needed_words(pattern, re.I)) == words
+
+
+def test_every_pattern_finds_what_it_finds_bare() -> None:
+    worded = [each for each in gc.get_objects() if isinstance(each, Worded)]
+    assert len(worded) > 100
+    lines = [
+        line for path in sorted(GOLDEN.glob("*.txt"))[:8] for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    lines += [line.upper() for line in lines[:60]] + ODD
+    for each in worded:
+        bare = re.compile(each.pattern, each.flags)
+        found = {line for line in lines if bare.search(line)}
+        assert found == {line for line in lines if each.search(line)}, each.pattern
+
+
+def test_letters_that_count_as_others_in_either_case() -> None:
+    agreed, listed = Worded(r"was agreed", re.I), Worded(r"\blist\b", re.I)
+    assert agreed.search("It waſ agreed") and agreed.search("IT WAS AGREED")
+    assert listed.search("a lıst") and listed.search("A LİST")
+
+
+def test_each_method_gives_what_the_pattern_gives() -> None:
+    agreed = Worded(r"agreed (?P<what>\w+)", re.I)
+    text = "Agreed this; agreed that."
+    assert [match["what"] for match in agreed.finditer(text)] == ["this", "that"]
+    assert agreed.sub(lambda match: match["what"], text) == "this; that."
+    assert agreed.match(text) and not agreed.match(text, 1)
+    assert agreed.fullmatch(text, 0, 11) and not agreed.fullmatch(text)
+    assert list(agreed.finditer("no such word")) == [] and agreed.sub("", "no such word") == "no such word"
+
+
+def test_a_pattern_is_not_tried_on_a_text_without_its_words() -> None:
+    agreed = Worded(r"agreed (?P<what>\w+)", re.I)
+    assert not agreed.search("nothing was settled")
+    assert "regex" not in vars(agreed)
