@@ -33,13 +33,13 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|™|[°*\"”’']{1,
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 DIGIT = re.compile(r"\d")  # of which every date has one
 _FORMS = [
-    re.compile(rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
-    re.compile(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY},?\s+{_YEAR}\b", re.I),
-    re.compile(
+    Worded(rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
+    Worded(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY},?\s+{_YEAR}\b", re.I),
+    Worded(
         r"\b(?P<year>(?:19|20)\d\d)(?P<sign>[-./])(?P<num>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])(?:\b|(?=[Tt]\d\d:))"
     ),
-    re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])[/.-](?P<num>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)?\d\d)\b"),
-    re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.I),
+    Worded(r"\b(?P<day>0?[1-9]|[12]\d|3[01])[/.-](?P<num>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)?\d\d)\b"),
+    Worded(rf"\b{_MONTH},?\s+{_YEAR}\b", re.I),
 ]
 _NO_YEAR = Worded(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?!\w)", re.I)
 TIME = re.compile(

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from convenor.graph.worded import Worded
 from convenor.graph import bodies as types
 from convenor.graph import dates
+from convenor.graph.worded import Worded
 from convenor.ingest import labels, title_names
 from convenor.ingest.shapes import is_body, is_person, opens_title
 from convenor.ingest.title_owners import ORGANISATION, RUN_ON, best, with_group, with_owner, with_units
