@@ -41,7 +41,7 @@ WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
 OPENERS = re.compile(
     r"(?:(?:The|Our(?!\s+Lady\b)|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
     r"Both|When|Where|Following|Members|Chair|Deputy|Report|Title|Subject|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
-    r"Continued)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
+    r"Continued|Does|Did|Is|Are|Will|Can|Could|Should|Has|Have|Especially|Constitution|Rules|Newsletter)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
     r"(?:[A-Z]\w+\s+)?(?:Meetings?|Licen[cs]es?|Applications?|Letters?|Updates?|Presentations?|Requests?|Visits?|Grants?|Donations?|"
     r"Payments?|Persons?|People|Add|Members|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?)\s+"
     r"(?:of|with|for|from|to|by|at|in|on)\s+(?:the\s+)?)+"
@@ -76,6 +76,11 @@ VENUES = frozenset(
 )
 IN_SMALL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale Borough council"
 AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")
+USES = frozenset("hall agm meeting park field pavilion fete".split())  # for which a body is asked for something
+SUBJECTS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)+,? (?:and|&) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+OF_SUBJECTS = re.compile(
+    r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+)
 HELD_AT = re.compile(
     r"(?:[A-Z][\w’'-]*\s+){0,2}(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
     r"(?:Chair(?:man|woman|person)?|Member|Trustee|Governor|President|Patron|Treasurer|Secretary|Convenor|Convener|Clerk) (?:of|to|at|for) (?:the )?(?=[A-Z])|"
@@ -108,6 +113,10 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             end = small.end()
         elif form := IN_SMALL_FORM.match(text, end):
             end = form.end()
+        if (more := SUBJECTS.match(text, end)) and (whole := OF_SUBJECTS.fullmatch(match.group())):
+            start = match.start() + whole.start("name")
+            out.append((start, more.end(), text[start : more.end()]))
+            continue
         if not may_hold_body(text[match.start() : end]):
             continue
         for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
@@ -134,7 +143,7 @@ def _without_tail(name: str) -> int:
     ended = whole[-1].lower() in BODY_HEADS - WEAK_HEADS or (
         len(whole) > 2 and whole[0].lower() in STRONG_OF and whole[1] == "of"
     )
-    placed = match["link"] != "for" or match["rest"] in known()
+    placed = match["link"] != "for" or match["rest"] in known() or match["rest"].split()[-1].lower() in USES
     return match.end("name") if ended and placed and len(whole) > 1 else len(name)
 
 
@@ -248,6 +257,8 @@ def _names_body(name: str) -> bool:
         return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES
     if words[0] in SMALL or words[0].isdigit() or "act" in words or "bill" in words:
         return False
+    if words[0] == "office" and words[-1] in TITLE_HEADS:
+        return False  # "Office of Mayor"
     if words[-2] in VENUES and words[-1] in ("centre", "center"):
         return False
     if (

@@ -10,7 +10,17 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, body_words, hosts, labels, meeting_body, places, roles, venue_towns
+from convenor.ingest import (
+    acting_names,
+    body_names,
+    body_words,
+    hosts,
+    labels,
+    meeting_body,
+    places,
+    roles,
+    venue_towns,
+)
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.elections import Elections
 from convenor.ingest.findings import Findings
@@ -32,6 +42,8 @@ AFTER_PUBLIC = re.compile(
     r"objector)\b|,\s*\d+\s+[A-Z]",
     re.I,
 )
+INITIALS = re.compile(r"[(\[][A-Z]{2,3}[)\]]")
+MOST_INITIALS = 3  # in brackets, where a paper does not call people by theirs
 WHERE = re.compile(r"(?:venue|location|place|where)\s*:", re.I)  # rooms are often called like people
 STORY_ENDS = re.compile(r"^[A-Z][a-z]+ (?:Well|[A-Z])")
 BEFORE = 120  # code points before an acronym in brackets, or before a name, that may tell what it is
@@ -49,14 +61,16 @@ class _Sweep(NamedTuple):
     own: Worded | None
     short: frozenset[str]
     towns: frozenset[str]
+    shortened: bool
 
 
 def read(findings: Findings, sections: list[Section]) -> None:
     """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
     short, towns = meeting_body.acronyms(findings.text), venue_towns.named_after(findings.text)
+    shortened = len(set(INITIALS.findall(findings.text))) >= MOST_INITIALS
     for section in sections:
         part, story = section.part, False
-        sweep = _Sweep(part, _own(part), short, towns)
+        sweep = _Sweep(part, _own(part), short, towns, shortened)
         blocks = section.blocks(findings.document)
         _venue(findings, part, blocks[: venue_towns.ADDRESS])
         findings.meeting = part.body if part.kind in MEETS else None
@@ -138,6 +152,16 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     for start, _, name in bodies:
         if spoken.free(start, start + 1) and name.lower() not in body_words.NOT_BODIES:
             findings.body(name, block.start + start)
+    if not private:
+        free = Taken(len(words), [*people, *own, *((start, end) for start, end, _ in bodies)])
+        acting = [
+            found
+            for found in acting_names.in_prose(words, findings.people.stands_for, sweep.shortened)
+            if free.free(*found[:2])
+        ]
+        for start, _, name in acting:
+            findings.body(name, block.start + start)
+        bodies += acting
     _people(findings, sweep.part, block, people)
     proper = own + [(start, end) for start, end, name in bodies if not body_words.is_generic(name)]
     for start, _, name, kind, within in places.in_prose(words, proper, people):

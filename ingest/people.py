@@ -118,6 +118,10 @@ class People:
             keys = self._shortened.get(initials[0] + initials[2])
         return self._only(keys or ())
 
+    def stands_for(self, letters: str) -> bool:
+        """Whether letters are the initials of somebody in the paper."""
+        return bool(self._shortened.get(letters.upper()))
+
     def apart(self, keys: Set[str]) -> None:
         """Note that some keys are as many people: entries of one list."""
         self._apart.append(frozenset(keys))

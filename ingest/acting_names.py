@@ -1,0 +1,112 @@
+"""Bodies that nothing in their name gives away, told by what they do: they write, fund, agree or are written to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from convenor.ingest.body_words import GENERIC, NOT_BODIES
+from convenor.ingest.places import known
+from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
+
+_DOES = (
+    r"(?:agree[ds]?|offer(?:ed|s)?|told|confirm(?:ed|s)?|advise[ds]?|reported|said|says|wish(?:es)?|ask(?:ed|s)?|appl(?:y|ied)|request(?:ed|s)?|"
+    r"provide[ds]?|prepared?|respond(?:ed|s)?|replied|wr(?:ote|itten)|proposed?|decided?|accept(?:ed|s)?|refused?|object(?:ed|s)|"
+    r"contacted|informed|intends?|sent|issued|launched|carried out|undert(?:ook|aken)|awarded|funded|sponsored|bought|sold|supplied|installed|quoted|"
+    r"float(?:ed)?|invited|recommend(?:ed|s)|taken over|appointed|produced|published|employs?|always hold|holds?|pays|paid|"
+    r"looking (?:at|for|into|to)|working (?:on|with|to)|keen to|happy to|willing to|unable to|responsible for)"
+)
+_AUX = (
+    r"(?:(?:has|have|had|is|are|was|were|will|would|may|can|could|should|do|does|did)\s+"
+    r"(?:(?:not|now|also|since|been|be|already|recently|just|still|currently|kindly|said|that)\s+){0,2})?"
+)
+DOES = re.compile(rf"\s+(?:(?:also|now|then|always|still|both|kindly|recently|already)\s+)?{_AUX}{_DOES}\b")
+PLURAL = re.compile(r"\s+(?:have|are|were|wish|do)\s+(?!to be\b)[a-z]")  # as British papers speak of one body
+FROM = re.compile(
+    r"\b(?:(?:received|heard|awaited|obtained|e-?mails?|letters?|feedback|quot(?:es?|ations?)|grants?|funding|invoices?|permission|response|reply|news|money|"
+    r"representatives?|colleagues|officers|staff|correspondence|update|advice|support|sponsorship)\s+(?:\w+\s+)?from|"
+    r"(?:led|run|funded|provided|prepared|organised|managed|owned|supplied|employed|sponsored|published|hosted|installed|produced|commissioned|issued)\s+by|"
+    r"(?:contact(?:ed|ing)?|inform(?:ed)?|liais(?:e|ed|ing) with|met with|meet(?:ing)? with|in (?:conjunction|partnership|collaboration|consultation) with|"
+    r"on behalf of|discussions? with|(?:spoken|wr(?:ite|itten|ote)|appl(?:y|ied)|complain(?:ed)?|report(?:ed)? (?:this |it )?) to|account (?:with|at)|"
+    r"affiliated (?:to|with)|members? of|arrangements (?:\w+ ){0,2}with|joined|join|registered with|registration with))\s+(?:the\s+)?$"
+)
+LETTERS = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
+NAME = re.compile(
+    r"(?<![\w’'&./@-])(?P<name>[A-Z][a-z]+[A-Za-z]*(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
+)
+PRICED = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][\w&-]{3,}(?: [A-Z][\w&-]+){0,2}) \(£")
+QUOTES = re.compile(r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|bids?)\b", re.I)
+NO_BODY = frozenset(
+    "agm egm sgm aob pdf url faq tbc tbd vat paye cctv wifi covid csv html usb dbs gdpr foi sla kpi mou tor rag ict cpd hgv suv isa led dvd "
+    "toil cpz sen send eia sea ndp roi ftse asap rip diy tv pa ok id iban swift bacs".split()
+)
+NO_NAME = (
+    NOT_NAMES
+    | TITLE_HEADS
+    | frozenset(
+        "facebook twitter zoom google excel teams email internet website christmas easter brexit covid god english welsh french irish "
+        "act bill strategy project scheme plan programme festival fair day week month year event show road street lane councillors residents members officers trustees governors directors majesty village hall".split()
+    )
+)
+OPENERS = tuple(
+    f"{word} "
+    for word in "If When As While Although Since Once Where Because After Before Her His Their Its Our These Those Some Many Most".split()
+)
+GOES_ON = re.compile(r" (?!(?:The|In|On|At|A)\b)[A-Z]|[’']s [A-Z]")  # a longer name
+BEFORE = 60  # code points before a name that may tell what is done to it
+
+Found = tuple[int, int, str]
+
+
+def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> Iterator[Found]:
+    """(start, end, name) of the names that act or are dealt with as bodies are.
+
+    `is_person` tells whether letters are somebody's initials, `shortened` whether the paper calls people by theirs.
+    """
+    for match in LETTERS.finditer(text):
+        name = match["name"]
+        if not _are_letters(name) or name.lower() in NO_BODY | NOT_BODIES or is_person(name):
+            continue
+        if name.endswith("s") or GOES_ON.match(text, match.end()):
+            continue
+        does = PLURAL.match(text, match.end()) or (
+            DOES.match(text, match.end()) and not (shortened and len(name) == len("ABC"))
+        )
+        if does or _dealt_with(text, match.start()):
+            yield match.start(), match.end(), name
+    for match in NAME.finditer(text):
+        does = PLURAL.match(text, match.end()) or _dealt_with(text, match.start())
+        if does and not match["name"].startswith(OPENERS):
+            yield from _one_or_two(match["name"], match.start())
+    for match in PRICED.finditer(text) if QUOTES.search(text) else ():
+        if _may_act(match["name"]):
+            yield match.start("name"), match.end("name"), match["name"]
+
+
+def _one_or_two(name: str, start: int) -> Iterator[Found]:
+    """A name, or the two that "and" joins where each is a single word."""
+    words = name.split()
+    if len(words) == 3 and words[1] in ("and", "&"):
+        pairs = [(start, words[0]), (start + len(name) - len(words[2]), words[2])] if words[1] == "and" else []
+        yield from ((at, at + len(word), word) for at, word in pairs if _may_act(word))
+    elif _may_act(name):
+        yield start, start + len(name), name
+
+
+def _dealt_with(text: str, start: int) -> bool:
+    return bool(FROM.search(text, max(0, start - BEFORE), start))
+
+
+def _are_letters(name: str) -> bool:
+    """Whether a word is made of initials."""
+    large = sum(map(str.isupper, name))
+    return large >= 3 or (large == 2 and len(name) == 3 and name[1] in "fo")  # "DfT"
+
+
+def _may_act(name: str) -> bool:
+    """Whether capitals may be the name of a body: no everyday words alone, nobody's name, no place."""
+    words = [word for word in re.findall(r"[\w’'-]+", name) if word.lower() not in SMALL]
+    plain = [word.lower() for word in words]
+    if not plain or plain[0] in forenames() or any(word in NO_NAME for word in plain) or name in known():
+        return False
+    return not all(word in GENERIC or word in BODY_HEADS for word in plain)

@@ -1,0 +1,47 @@
+"""Bodies whose names give nothing away, told by what they do or what is done with them; and what only looks so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "Minutes of the Tarn Parish Council held on 3 May 2027\n\nPresent: Cllr Ada Brook (Chair), Cllr Ben Crane\n\n1. Report\n\n"
+
+
+def _named(tmp_path: Path, sentence: str) -> list[str]:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"{HEAD}{sentence}\n", encoding="utf-8")
+    return sorted(body.name for body in paper(path).organisations if body.name != "Tarn Parish Council")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("TLCX had applied to be the lead.", ["TLCX"]),
+        ("The air conditioning was ordered in conjunction with TLUS but never came.", ["TLUS"]),
+        ("An email was received from TFC with an update on the limit.", ["TFC"]),
+        ("The project is led by the LTQC and will report in June.", ["LTQC"]),
+        ("We have a new bank account with QVBC.", ["QVBC"]),
+        ("FeTTs have floated the idea of a joint garden party.", []),
+        ("Pern Maps have prepared costings for the leaflet.", ["Pern Maps"]),
+        ("A quote of £680 was received from Tarn Media for printing.", ["Tarn Media"]),
+        ("Larger providers such as Zeppic and Corner have standards.", ["Zeppic", "Corner"]),
+        (
+            "Quotations had come from Greenbench Ltd (£1,035.34) and Broxfold (£1,179.60).",
+            ["Greenbench Ltd", "Broxfold"],
+        ),
+        ("The Department of Rivers, Tides and Mills published guidelines.", ["Department of Rivers, Tides and Mills"]),
+        ("AB reported that BC had agreed.", []),
+        ("ASBOs are listed on a website.", []),
+        ("The AGM was held and CCTV is working on the green.", []),
+        ("Residents have asked for a crossing. Local Councillors are keen to help.", []),
+        ("If Malcolm were to leave, things would go on.", []),
+        ("An email was received from Ann Larkin about the hedge.", []),
+        ("Members discussed the Office of Mayor.", []),
+    ],
+)
+def test_a_body_is_told_by_what_it_does(tmp_path: Path, sentence: str, bodies: list[str]) -> None:
+    assert _named(tmp_path, sentence) == sorted(bodies)
