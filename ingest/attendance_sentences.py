@@ -174,7 +174,7 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Pu
         behalf = people[index + 1][2] if index + 1 < len(people) and SUBSTITUTE.match(after) else ""
         described = line_entries(name + AND_BEHIND.sub("", after), offset + start) if not behalf else []
         entry = described[0] if len(described) == 1 else Entry(name, offset + start, on_behalf=behalf)
-        if (of := OF.match(after)) and not entry.body:
+        if of := OF.match(after):
             entry = msgspec.structs.replace(entry, body=of["body"].strip())
         yield Put(how, entry, RULE)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 import msgspec
 
-from convenor.ingest import line_noise, surnames_first
+from convenor.ingest import bracketed, line_noise, surnames_first
 from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
 from convenor.ingest.pieces import BRACKET, LEAD, NAME_SHAPED, PLURAL, Piece, bare, pieces
@@ -28,6 +27,10 @@ OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
 ACRONYM = re.compile(r"[A-Z][A-Z&]+")
+OF_BODY = re.compile(
+    r"(?:(?<=^)|(?<=[,;] )|(?<=and ))(?P<of>(?:The )?[A-Z][\w’'&.-]*(?: (?:[A-Z&][\w’'&.-]*|of|the|for|and|in)){1,7}) \((?P<who>[A-Z][^()]{3,120})\)(?=[,;.]|\s*$| and )"
+)
+BETWEEN = re.compile(r"[\s,;]*")
 MEMBERS = re.compile(
     r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
 )
@@ -67,7 +70,8 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         words, offset = words[lead.end() :], offset + lead.end()
     if (
         found := surnames_first.read(words, offset)
-        or _in_brackets(words, offset)
+        or bracketed.read(words, offset)
+        or (depth < DEEPEST and _behind_bodies(words, offset, depth))
         or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
     ):
         return found
@@ -116,16 +120,26 @@ def _slashed(parts: Sequence[str]) -> bool:
     return known_person(parts[0]) or (is_title(parts[1]) and (len(parts) == 2 or may_be_body(bare(parts[2]))))
 
 
-def _in_brackets(words: str, offset: int) -> list[Entry]:
-    """The people of a line that names each in brackets behind the title ("Director, Roads (Mr A Smith), Clerk (Ms B Jones)")."""
-    inner = [match for match in BRACKET.finditer(words) if strip_honorific(match[1])[0] and is_person(match[1])]
-    if len(inner) < 2 or len(inner) < len(BRACKET.findall(words)):
+def _behind_bodies(words: str, offset: int, depth: int) -> list[Entry]:
+    """The people in brackets behind the bodies that they come from ("Vale Council (Ann Smith, Clerk), Hill Trust (Bo Jones)")."""
+    found = list(OF_BODY.finditer(words))
+    if not found or BETWEEN.fullmatch(words, 0, found[0].start()) is None:
         return []
-    titles = [words[before.end() : after.start()] for before, after in pairwise(inner)]
-    titles = [re.sub(r"^[\s,;.]*(?:and |& )?(?:the )?", "", said) for said in (words[: inner[0].start()], *titles)]
-    if any(is_person(said) or not said[:1].isupper() for said in titles) or not any(map(is_title, titles)):
+    people = [line_entries(each["who"], offset + each.start("who"), depth + 1) for each in found]
+    told = any(known_person(entry.name) for entries in people for entry in entries[:1])
+    told = told or any(is_body(each["of"]) for each in found)
+    bodies = [may_be_body(each["of"]) and not known_person(each["of"]) and not is_title(each["of"]) for each in found]
+    if not all(bodies) or not all(people) or not told or not (len(found) > 1 or is_body(found[0]["of"])):
         return []
-    return [describe(match[1], offset + match.start(1), [title]) for match, title in zip(inner, titles, strict=True)]
+    out = [
+        msgspec.structs.replace(entry, body=entry.body or each["of"])
+        for each, entries in zip(found, people, strict=True)
+        for entry in entries
+    ]
+    rest = found[-1].end()
+    return (
+        [*out, *line_entries(words[rest:].lstrip(" ,;"), offset + rest, depth)] if words[rest:].strip(" ,;.") else out
+    )
 
 
 def _parted(words: str) -> list[Piece]:

@@ -43,9 +43,10 @@ IN_PASSING = re.compile(
     re.I,
 )
 OWN_STATE = re.compile(
-    r"(?P<beside>in attendance)|(?P<away>(?:sent |with |gave )?apologies(?: received| sent| given)?)|absent|did not attend|not present",
+    r"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>(?:sent |with |gave )?apologies(?: received| sent| given)?)|absent|did not attend|not present",
     re.I,
 )
+BESIDE = re.compile(r"\s*[(\[](?:in attendance|attending|observing|by invitation)[)\]]\s*$", re.I)
 STATE_BEHIND = Worded(
     r"^(?P<said>.+?)\s*(?:\s[–—-]|[,;])\s*(?P<state>(?:sent |with |gave )?apologies(?: received| sent| given)?|absent|not present|did not attend)$",
     re.I,
@@ -188,6 +189,9 @@ def _apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
+    if beside := BESIDE.search(fact):
+        yield "in attendance"
+        fact = fact[: beside.start()]
     said = ARTICLE.sub("", DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;/"))))
     if state := STATE_BEHIND.match(said):
         yield state["state"]
@@ -273,5 +277,9 @@ def described(entry: Entry, facts: Sequence[str]) -> Entry:
     """An entry described by what stands beside it too."""
     again = describe(entry.name, entry.start, [*(f for f in (entry.title, entry.body) if f), *facts])
     return msgspec.structs.replace(
-        again, on_behalf=entry.on_behalf, in_the_chair=entry.in_the_chair, presides=entry.presides or again.presides
+        again,
+        on_behalf=entry.on_behalf or again.on_behalf,
+        in_the_chair=entry.in_the_chair,
+        presides=entry.presides or again.presides,
+        how=entry.how or again.how,
     )

@@ -31,7 +31,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
         if block.kind != "row" or block.table is None:
             continue
         if block.table != table:
-            table, columns = block.table, _dated(findings, blocks, findings.cells(block))
+            table, columns = block.table, dated(findings, blocks, findings.cells(block))
             heads.update({day: block for _, day in columns})
         elif columns and block.cells:
             for day, attendance in _row(findings, block, columns, known, body):
@@ -49,7 +49,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
         )
 
 
-def _dated(findings: Findings, blocks: Sequence[Block], cells: list[str]) -> Columns:
+def dated(findings: Findings, blocks: Sequence[Block], cells: list[str]) -> Columns:
     """The columns of a header in which two cells or more are dates; the year may stand in the title above."""
     year = next((y for b in blocks[:8] for y in re.findall(r"\b20\d\d\b", findings.words(b))), None)
     out = []

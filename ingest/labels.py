@@ -166,6 +166,12 @@ CASE_STUDY = Worded(
 PROPOSED = re.compile(r"\b(?:proposed|draft|revised|consultation|for (?:comment|discussion|approval))\b", re.I)
 
 
+OF_MEMBERS = re.compile(
+    rf"^(?:public|staff|support staff|officer|observer|visitor) (?:governors?|trustees?|directors?|representatives?|members?)(?: present)?{_A}",
+    re.I,
+)  # kinds of members, not others
+
+
 NAMED = re.compile(
     r"(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]|[A-Z][a-z]+,\s[A-Z]"
 )  # a name right behind a label
@@ -218,6 +224,8 @@ def label_of(words: str) -> tuple[str, str]:
     for kind, pattern in ATTENDANCE:
         if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):
             rest = words[match.end() :].strip()
+            if kind == "in_attendance" and OF_MEMBERS.match(words):
+                return "present", OF_MEMBERS.sub("", words)
             closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", ".", "•", "·", "|"))
             if not rest or closed or rest.startswith("(") or NAMED.match(rest):
                 return kind, rest
@@ -232,7 +240,7 @@ def label_of(words: str) -> tuple[str, str]:
 
 
 _STATUS_WORDS = re.compile(
-    r"\bhere\b|\bthere\b|present|attend|apolog|absent|observ|guest|joining|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol",
+    r"\bhere\b|\bthere\b|\bpresent\b|attend|apolog|absent|observ|guest|joining|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol",
     re.I,
 )
 _STATUS = [

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels
+from convenor.ingest import labels, list_heads
 from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_text import is_prose, named
@@ -28,18 +28,7 @@ AFTER = re.compile(
     r"[;.]\s+(?P<who>[A-Z][^;.]{3,90}?)\s+(?P<lead>attended|attending|(?:was )?(?:also )?in attendance|joined us|took (?:the )?(?:notes|minutes))\.?$"
 )
 DATE_FIRST = re.compile(r"^(?:[A-Z][a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\s*[–—:.,-]\s*(?=[A-Z])")
-WHO_MET = re.compile(
-    r"(?:.+ )?(?:panel|board|committee|council|people|patients|residents|tenants|members|trustees|governors|directors|commissioners|"
-    r"councillors|partners|delegates|exec|group|team|sederunt|present|here|there|came)|with us|in the room|round the table|us|there (?:was|were)|.+ met(?: on .+)?|in the chair",
-    re.I,
-)
-BESIDE_THEM = re.compile(
-    r"(?:.+ )?(?:staff|officers?|executives?|management|secretariat|clerk(?: (?:&|and) \w+)?|support|attending|guests?|visitors?|advis[eo]rs?|observers?|"
-    r"invitation|minutes|notes|record)|from .+|with|also|supported by|assisted by|plus|together with|attended|joined us|in attendance",
-    re.I,
-)
 IN_THE_CHAIR = re.compile(r"\bin the chair:\s+", re.I)
-AWAY = re.compile(r"(?:sent )?(?:their )?apolog\w+|not (?:here|there|with us)|away|missing|sorry", re.I)
 
 
 class Segment(NamedTuple):
@@ -113,19 +102,10 @@ def _segments(words: str) -> Iterator[Segment]:
     if words[: cuts[0][0] if cuts else end].strip():
         yield Segment("", 0, words[: cuts[0][0] if cuts else end])
     for place, (_, start, lead) in enumerate(cuts):
-        how = _how(lead)
+        how = list_heads.kind(lead)
         if not how:
             return
         to = cuts[place + 1][0] if place + 1 < len(cuts) else end
         yield Segment(how, start, words[start:to], usual=bool(labels.label_of(f"{lead}:")[0]))
     if last:
         yield Segment("in_attendance", last.start("who"), last["who"])
-
-
-def _how(lead: str) -> str:
-    """How those behind a word were there, or ""."""
-    if AWAY.fullmatch(lead):
-        return "apologies"
-    if BESIDE_THEM.fullmatch(lead):
-        return "in_attendance"
-    return labels.label_of(f"{lead}:")[0] or ("present" if WHO_MET.fullmatch(lead) else "")

@@ -44,7 +44,7 @@ SURNAME = re.compile(
     r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}(?:(?:de|du|van|von|le|la) )?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]+(?: [A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]+)?$"
 )
 LEAD = re.compile(
-    r"^(?:(?:Members|Directors)[,:]\s+|(?:Members|Directors|Commissioners|Trustees|Governors|Aldermen)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr|Revd?)\b|(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z])|\[[ xX✓✔]\]\s*|(?:[Yy] )?Cynghor\w+ / |"
+    r"^(?:(?:Members|Directors)[,:]\s+|(?:Members|Directors|Commissioners|Trustees|Governors|Aldermen)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr|Revd?)\b|(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z])|\[[ xX✓✔]\]\s*|(?:[Yy]r? )?(?:Cynghor\w+|Cyng\.?|Athro) / |"
     r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
 )  # ticks, the Welsh word for councillor, ranks of police and fire officers
 ADDRESSED = Worded(r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\b")
@@ -231,7 +231,7 @@ def _is_one_surname(piece: str) -> bool:
 
 
 def _is_surname(words: str) -> bool:
-    return bool(SURNAME.match(words)) and not is_person(words)
+    return bool(SURNAME.match(words)) and not is_person(words) and not (words.isupper() and len(words) < 5)
 
 
 def _surnames(piece: str, position: int) -> Iterator[Piece]:

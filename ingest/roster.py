@@ -40,6 +40,7 @@ PRESIDES = re.compile(r"(?:acting |interim )?chair|facilitator|moderator|conveno
 TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
 LATEST_CHAIR = 30  # blocks from the beginning of a record within which it is told who was in the chair
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
+LINE, BESIDE = "roster line", ("apologies", "in_attendance")
 COMMITTEE = re.compile(r"(?:the )?committee(?: members)?", re.I)
 VISITORS = re.compile(r"^(?:visitors?|guests?|guest speakers?|speakers?|visiting speakers?)\b", re.I)
 
@@ -62,8 +63,9 @@ class Roster:
         put = put._replace(how=entry.how or put.how)
         rule = "name" if put.likely is None else put.rule
         key = findings.person(entry.name, entry.start, rule, put.likely)
-        if (key, put.how) in self._kept:
-            return False
+        came = bool({(key, "present"), (key, "in_attendance")} & self._kept)
+        if (key, put.how) in self._kept or (came and put.rule == LINE and put.how in BESIDE and not entry.how):
+            return False  # "Left early: A Name", below those away
         self._kept.add((key, put.how))
         evidence = (findings.unit(entry.start),)
         behind = legends.BEHIND.match(findings.text, entry.start + len(strip_honorific(entry.name)[1]))

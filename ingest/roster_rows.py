@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels, surnames_first
+from convenor.ingest import labels, list_heads, surnames_first
 from convenor.ingest.affiliations import SECOND, may_be_body, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
@@ -40,21 +40,9 @@ COLUMN = {
 }
 OR = re.compile(r"\s*(?:/|&|\bor\b|\band\b)\s*")  # between two names of a column ("Dept/Organisation")
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
-STOOD_IN = re.compile(
-    r"(?:substitute|deputy)(?:s|d)?(?: attended| attending| present| by)?|deputi[sz]ed by|represented by"
-)
-DEPUTY = re.compile(
-    r"(?:deputy|substitute|deputi[sz]ed by|represented by|rep)\b(?: attended| present)?\s*[:–-]?\s*(?P<name>[A-Z].+)",
-    re.I,
-)
-CAME = re.compile(
-    r"(?:(?:present|attended|attending|attendance|in attendance|here|apologies|absent|not present)(?: ?[/,&] ?| or |$)){1,4}"
-)
 SURNAME_CAPITALS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Rev)\.? )?[A-Z][a-z][\w’'-]* (?:[A-Z]\.? )?(?:Mc|Mac|[OD][’'])?[A-Z]{3,}(?:-[A-Z]{2,})?(?:\s*\(.*\))?"
 )
-CODE = re.compile(r"(?P<came>p|pr|present)|(?P<sent>ap|apol|apols|apologies)|(?P<a>a)", re.I)
-NO = re.compile(r"no|n|not present|did not attend|✗|✘|❌|x", re.I)
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
 LONGEST_FACT = 120  # code points
@@ -186,10 +174,17 @@ def row_label(findings: Findings, block: Block, below: Block | None) -> str:
 def _heads_rows(findings: Findings, block: Block) -> str:
     """The attendance that a row's only cell gives to those below it, or its first cell to those beside it ("Officers")."""
     told = [cell for cell in findings.cells(block) if cell]
+    if len(told) == 1 and not line_entries(told[0], 0):
+        return list_heads.kind(told[0])
     kind, rest = labels.label_of(f"{told[0].rstrip(' :')}:") if told else ("", "")
     if rest or (len(told) > 1 and kind == "present" and not told[0].endswith(":")):
         return ""
     return kind
+
+
+def _is_sure(entry: Entry) -> bool:
+    """Whether an entry is sure to be a person: by the name or by initials before it."""
+    return known_person(entry.name) or bool(INITIALS_FIRST.match(entry.name))
 
 
 def ticked(findings: Findings, block: Block, kinds: Sequence[str]) -> tuple[str, Entry] | None:
@@ -218,78 +213,10 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
         if known or all(e and e[0].title for e in each):
             return [entry for entries in each for entry in entries]
         lists = [named(findings.words(c), c.start) for c, entries in zip(free, each, strict=True) if entries]
-        if len(lists) == 1 and sum(known_person(entry.name) for entry in lists[0]) > 1:
+        if len(lists) == 1 and sum(map(_is_sure, lists[0])) > 1:
             return lists[0]  # beside the people is whose they are
     entry = row_entry(findings, block, columns)
     return [entry] if entry else []
-
-
-def attended_column(findings: Findings, block: Block) -> int | None:
-    """The column whose head asks whether somebody came, if any."""
-    heads = [head.rstrip(":?").lower() for head in findings.cells(block)]
-    return next((i for i, head in enumerate(heads) if head and CAME.fullmatch(head)), None)
-
-
-def stayed_away(findings: Findings, block: Block, column: int | None) -> bool:
-    """Whether a row's cell in that column says no."""
-    if column is None or column >= len(block.cells):
-        return False
-    return bool(NO.fullmatch(findings.words(block.cells[column]).strip()))
-
-
-def coded(findings: Findings, block: Block, column: int | None, head: str) -> str | None:
-    """The attendance that a letter in a row's cell stands for; "" where the head does not tell which, None where it is no letter."""
-    if column is None or column >= len(block.cells):
-        return None
-    code = CODE.fullmatch(findings.words(block.cells[column]).strip(" ."))
-    if code is None:
-        return None
-    if code["a"]:
-        return "apologies" if "apolog" in head else "absent" if "absent" in head else ""
-    return "present" if code["came"] else "apologies"
-
-
-def label_column(findings: Findings, block: Block) -> int | None:
-    """The column of a row in which an attendance label stands, if any."""
-    return next((i for i, c in enumerate(block.cells) if labels.cell_label(findings.words(c).strip())), None)
-
-
-def says_otherwise(findings: Findings, block: Block, column: int | None) -> bool:
-    """Whether a row has words of its own in the column of labels that are none."""
-    if not column or column >= len(block.cells):
-        return False  # what the first cell says heads a group of people
-    words = findings.words(block.cells[column]).strip()
-    return bool(words) and not labels.label_of(words)[0]
-
-
-def deputies(findings: Findings, block: Block) -> list[Entry]:
-    """Whoever a row's cell names as having come for the person of the row ("Deputy: A Name")."""
-    person = row_entry(findings, block)
-    out: list[Entry] = []
-    for cell in block.cells:
-        if match := DEPUTY.match(findings.words(cell)):
-            found = line_entries(match["name"], cell.start + match.start("name"))[:1]
-            out += [msgspec.structs.replace(e, on_behalf=person.name if person else "") for e in found]
-    return out
-
-
-def stood_in(findings: Findings, block: Block, column: int | None, person: Entry | None) -> list[Entry]:
-    """Whoever stands in the column of those who came for another, in the row of somebody who did not."""
-    if column is None or column >= len(block.cells):
-        return []
-    cell = block.cells[column]
-    behalf = person.name if person else ""
-    body = person.body if person else ""
-    return [
-        msgspec.structs.replace(e, on_behalf=behalf, body=e.body or body)
-        for e in line_entries(findings.words(cell), cell.start)[:1]
-    ]
-
-
-def substitute_column(findings: Findings, block: Block) -> int | None:
-    """The column whose head says that it names who came for another, if any."""
-    heads = [head.rstrip(":").lower() for head in findings.cells(block)]
-    return next((i for i, head in enumerate(heads) if STOOD_IN.fullmatch(head)), None)
 
 
 def is_header(findings: Findings, block: Block) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import sentences
-from convenor.ingest import glued, labels, run_on, shared_bodies, unseparated
+from convenor.ingest import glued, labels, list_marks, run_on, shared_bodies, unseparated
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
@@ -52,7 +52,7 @@ def _named(words: str) -> tuple[Entry, ...]:
 def _people(words: str, offset: int) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
-    words = LEADERS.sub(lambda found: ",".ljust(len(found.group())), words)
+    words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
     if unseparated.runs_on(words):
         return unseparated.entries(words, offset)
     if found := glued.entries(words, offset) or run_on.entries(words, offset):

@@ -14,7 +14,7 @@ from convenor.ingest import gazetteer
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
     r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
-    r"Prof(?:essor)?|Cyng(?:horydd)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|The\s+Rt\s+Hon|"
+    r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
     r"(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Captain|Capt|Judge|"
@@ -72,7 +72,7 @@ TITLE_HEADS = frozenset(
     "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
     "holder guardian owner agent advocate postmaster coach pcso prescriber coxswain translator interpreter navigator trainer instructor volunteer ceo cfo coo vp rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
-    "magistrate custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener "
+    "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener "
     "controller translator interpreter comptroller coxswain prescriber navigator connector mentor instructor coach organiser forester gamekeeper epidemiologist microbiologist professional verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
 )
 TITLE_STARTS = frozenset(
@@ -120,7 +120,7 @@ NOT_NAMES = frozenset(
     "seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
     "day week month year transport focus remarks rules explained opening closing questions answers nursing income expenditure "
-    "premises licence application site visit cafe shop tenants landlord water energy waste recycling environment nature wildlife countryside "
+    "premises licence application site visit cafe shop tenant tenants resident landlord water energy waste recycling environment nature wildlife countryside "
     "heritage museum library theatre arts sports leisure tourism innovation economy economic skills jobs research science foresight "
     "homes textiles logistics foods consulting consultants solutions associates architects solicitors accountants surveyors engineers builders contractors developments "
     "col retd valley ward rooms suite harbour responsible treasury coasts expenses allowances handbook training induction elections enforcement compliance licensing procurement engagement communications marketing "

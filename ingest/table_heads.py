@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
+from convenor.ingest.entries import line_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person
 
@@ -22,6 +24,9 @@ NOT_PEOPLE = re.compile(
     r"date|time|venue|date of (?:the )?next meeting|next meeting|quorum",
     re.I,
 )  # heads a row that lists nobody as away
+
+
+LONGEST_LEAD, FEWEST_LEADS, SHARE = 60, 3, 0.6  # code points, rows, and those of them that name people
 
 
 def heads_no_list(findings: Findings, block: Block) -> bool:
@@ -46,11 +51,38 @@ def heads_others(findings: Findings, block: Block) -> bool:
     )
 
 
+def is_lead(words: str) -> bool:
+    """Whether a cell may head the people beside it: a few words that name nobody and say nothing of when and where."""
+    return (
+        len(words) <= LONGEST_LEAD
+        and words[:1].isupper()
+        and not NOT_PEOPLE.fullmatch(words.strip(" :"))
+        and not line_entries(words, 0)
+    )
+
+
+def of_lists(findings: Findings, rows: Sequence[Block]) -> bool:
+    """Whether the first cells of a table head lists of people, of which one at least says how they were there."""
+    told = [
+        [cell for cell in findings.cells(row) if cell]
+        for row in rows
+        if row.cells and row.cells[0].end > row.cells[0].start
+    ]
+    leads = [cells for cells in told if len(cells) == 2 and is_lead(cells[0])]
+    usual = sum(bool(labels.cell_label(cells[0])) for cells in leads)
+    people = sum(bool(line_entries(cells[1], 0)) for cells in leads)
+    return usual > 0 and len(leads) >= FEWEST_LEADS and people >= SHARE * len(leads) and 2 * len(leads) > len(told)
+
+
 def states(findings: Findings, block: Block) -> list[str]:
     """What each column of a table lists, when its first row is made of attendance labels alone; else []."""
     said = [findings.words(c).strip().rstrip(":") for c in block.cells]
     kinds = [labels.cell_label(words) for words in said]
     members = [bool(MEMBERS.fullmatch(words)) for words in said]
+    if any(members) and not all(
+        kind or member for words, kind, member in zip(said, kinds, members, strict=True) if words
+    ):
+        return []  # "Group | Member | Attendance"
     if any(members) and any(kinds):
         kinds = [
             "present"

@@ -170,6 +170,32 @@ LAYOUTS = {
         "",
         {("Ann Field", "", "Hartley Council")},
     ),
+    "a group of others below, and somebody who came for another": (
+        _table(
+            "Member | Agency and post | 4 March",
+            "Ann Field | Fell ICB, Chair | Present (Chair)",
+            "Brian Stone | Umber Police, Inspector | Present from item 3",
+            "Carol Mead | Hartley Trust, Nurse | Apologies – Fay Green attended",
+            "Substitutes and others in attendance",
+            "Obi Lawson | Hartley Council, Board Manager | Present",
+        ),
+        "Ann Field Brian Stone Fay Green",
+        "Obi Lawson",
+        "Carol Mead",
+        {("Obi Lawson", "Board Manager", "Hartley Council")},
+    ),
+    "who came for whom, where a title says who was away": (
+        _table(
+            "Authority | Member | Deputy attending",
+            "Hartley Council | Cllr Ann Field | ",
+            "Umber Council | Cllr Brian Stone – apologies | Cllr Carol Mead",
+            "Fell Council | Cllr Obi Lawson | ",
+        ),
+        "Ann Field Carol Mead Obi Lawson",
+        "",
+        "Brian Stone",
+        {("Ann Field", "", "Hartley Council")},
+    ),
     "no label, the body first": (
         _table(
             "Hartley City Council | Cllr Ann Field (Leader)",

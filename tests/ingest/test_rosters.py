@@ -102,7 +102,7 @@ ROSTERS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "a table that asks who came": (
         "Name | Affiliation | Present\nAna Kowal | Foo Labs | yes\nElena Ross | Bar Systems | no\n",
-        {"Ana Kowal": P},
+        {"Ana Kowal": P, "Elena Ross": "absent"},
     ),
     "ranks of the services": (
         "Present: T/Ch Supt Colin Frayne, Vale Police; Group Commander Dean Askew, Vale Fire Service; Lt Col James Harcourt\n"

@@ -1,0 +1,140 @@
+"""Attendance that stands in tables: what a table's first row says of its columns, and whom each row below puts at the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest import beside_members, grid, labels, list_heads, paired_rows, registers, roster_rows, table_heads
+from convenor.ingest.findings import Findings
+from convenor.ingest.put import Put
+from convenor.ingest.roster_text import named
+
+
+class Zone:
+    """The state that the people of the next lines and rows are in, and what labels have headed so far."""
+
+    def __init__(self) -> None:
+        self.how = ""
+        self.others = beside_members.Others()
+
+
+class Tables:
+    """Goes through the rows of a paper in order; `heads` are the indexes of the rows that only head a list."""
+
+    def __init__(self, findings: Findings, blocks: Sequence[Block], zone: Zone, heads: set[int]) -> None:
+        self.registers = registers.Registers(findings, blocks, halves := paired_rows.halves(findings, blocks))
+        self._findings = findings
+        self._blocks = blocks
+        self._zone = zone
+        self._heads = heads
+        self._halves = halves
+        self._table: int | None = None
+        self._columns: list[str] = []
+        self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
+        self._led: dict[int, bool] = {}  # whether a table is made of lists, each behind a word that heads it
+        self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
+
+    def read(self, index: int, block: Block) -> Iterator[Put]:
+        """The people whom the next row puts at the meeting."""
+        parts = self._halves.get(index, [block])
+        if sides := paired_rows.sides(self._findings, parts):
+            self._sides = block.table, sides
+            return
+        for side, row in enumerate(parts):
+            if not (block.table != self._table and self._opens(index, row)):
+                self._zone.how = self._sides[1][side] if self._sides[0] == block.table else self._zone.how
+                yield from self._row(index, row)
+
+    def _opens(self, index: int, block: Block) -> bool:
+        """Note what the first row of a table says of its columns; whether it is nothing but their heads."""
+        findings = self._findings
+        states = table_heads.states(findings, block)
+        if not states and table_heads.of_business(findings, block) and not table_heads.names_people(findings, block):
+            self._table, self._columns, self._states, self._zone.how = block.table, [], [], ""
+            return True
+        if grid.dated(findings, self._blocks, findings.cells(block)):
+            self._table, self._columns, self._states, self._zone.how = block.table, [], [], ""
+            return True  # it tells of several meetings
+        if states or table_heads.of_sides(findings, block):
+            self._note(index, block, [], states)
+            self._zone.how = self._zone.how if states else "present"
+            return True
+        if block.header or roster_rows.is_header(findings, block):
+            self._note(index, block, roster_rows.columns_of(findings, block), [])
+            told = self.registers.asks(block) and "person" in self._columns
+            if not self._zone.how and (table_heads.names_people(findings, block) or told):
+                self._zone.how = "present"
+            return True
+        another = not roster_rows.row_entries(findings, block, []) and not roster_rows.row_label(findings, block, None)
+        if self._table is not None and another:
+            self._zone.how = ""
+        self._table, self._columns, self._states = block.table, [], []
+        return False
+
+    def _note(self, index: int, block: Block, columns: list[str], states: list[str]) -> None:
+        self._table, self._columns, self._states = block.table, columns, states
+        self._heads.add(index)
+
+    def _row(self, index: int, block: Block) -> Iterator[Put]:
+        findings = self._findings
+        if self._states:
+            yield from self._of_columns(block)
+            return
+        label = self._label(index, block)
+        self._zone.how = label or self._zone.how
+        if self._zone.how in ("apologies", "absent") and table_heads.heads_no_list(findings, block):
+            self._zone.how = ""
+        columns = self._columns if block.table == self._table else []
+        told = self.registers.people(block, columns, self._zone.how)
+        if told is not None:
+            yield from told
+            return
+        entries = roster_rows.row_entries(findings, block, columns) if self._zone.how else []
+        yield from (Put(self._zone.how, entry, "roster row") for entry in entries)
+
+    def _label(self, index: int, block: Block) -> str:
+        """The attendance that a row's label gives to it and to the rows below."""
+        findings = self._findings
+        below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
+        if self.registers.tells(block):
+            return ""  # what its cell says is of this row alone
+        first = findings.words(block).split(" | ")[0]
+        label = self._zone.others.label(roster_rows.row_label(findings, block, below), first)
+        if not label and self._zone.others.members and table_heads.heads_others(findings, block):
+            return "in_attendance"
+        return label or ((list_heads.kind(first) or self._zone.how or "present") if self._leads(block, first) else "")
+
+    def _leads(self, block: Block, first: str) -> bool:
+        """Whether the first cell of a row heads the people beside it by words of the body's own, in a table of such lists."""
+        if block.table not in self._led:
+            self._led[block.table or 0] = table_heads.of_lists(self._findings, self._rows(block.table))
+        beside = self._led[block.table or 0] and len(block.cells) > 1 and block.cells[0].end > block.cells[0].start
+        return (
+            beside
+            and table_heads.is_lead(first)
+            and bool(roster_rows.row_entries(self._findings, _without_first(block), []))
+        )
+
+    def _rows(self, table: int | None) -> list[Block]:
+        return [block for block in self._blocks if block.table == table]
+
+    def _of_columns(self, block: Block) -> Iterator[Put]:
+        """The people of a row of a table with a column for each way in which they were there."""
+        findings = self._findings
+        if ticked := roster_rows.ticked(findings, block, self._states):
+            yield Put(*ticked, "roster column")
+            return
+        for at, (how, cell) in enumerate(zip(self._states, block.cells, strict=False)):
+            own, rest = labels.label_of(findings.words(cell))  # "Guest: A Name" among those present
+            rest = rest if own else findings.words(cell)
+            if own in ("apologies", "absent"):
+                self._states[at] = own
+            for entry in named(rest, cell.end - len(rest)) if how else ():
+                yield Put(own or how, entry, "roster column")
+
+
+def _without_first(block: Block) -> Block:
+    return msgspec.structs.replace(block, cells=block.cells[1:], start=block.cells[1].start)

@@ -1,0 +1,65 @@
+"""Rosters that say of each person how they were there, by a mark, a word in a column, or the head of a group: invented minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Attended = tuple[str, str, str, str]  # those present, in attendance, away with apologies and absent
+
+LAYOUTS: dict[str, tuple[str, Attended]] = {
+    "marks behind names, explained below": (
+        "Members\n\nCllr A Birtle (Chair) P\nCllr B Coker AP\nCllr C Dunne P (from 7.20)\nCllr D Elland AB\n\nOfficers\n\nJane Kemp (Clerk) P\n\n"
+        "P present AP apologies AB absent\n",
+        ("A Birtle; C Dunne", "Jane Kemp", "B Coker", "D Elland"),
+    ),
+    "marks before names; who has none did not come": (
+        "Membership (* denotes present, # denotes apologies)\n\n*Councillor Alan Birtle (Chairman)\n*Councillor Bella Coker\nCouncillor Carl Dunne\n"
+        "#Councillor Dora Elland\n*Councillor Edna Foss\n",
+        ("Alan Birtle; Bella Coker; Edna Foss", "", "Dora Elland", ""),
+    ),
+    "marked names side by side": (
+        "P = present, AP = apologies\n\nCllr Birtle P | Cllr Coker AP | Cllr Dunne P\n",
+        ("Birtle; Dunne", "", "Coker", ""),
+    ),
+    "a column of groups, members and words": (
+        "| Group | Member | School | Attendance |\n| Primary | Alan Birtle | Moss Lane School | Present |\n| Academies | Bella Coker | Fell Academy | Sub: Edna Foss |\n"
+        "| Unions | Carl Dunne | Teachers Together | Not present |\n| Special | Dora Elland | The Larches | Present |\n\nLocal authority officers: Jane Kemp (Clerk)\n",
+        ("Alan Birtle; Edna Foss; Dora Elland", "Jane Kemp", "", "Carl Dunne"),
+    ),
+    "lists behind words of the body's own in a table": (
+        "| Chair | Dr Alan Birtle |\n| Local authorities | Vale Council (Bella Coker, Clerk; Carl Dunne, Planner) |\n| Industry | Hill Growers Association (Dora Elland) |\n"
+        "| Apologies | Fred Garth, Dale Trust |\n| Secretariat | Jane Kemp |\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "Jane Kemp", "Fred Garth", ""),
+    ),
+    "kinds of governors": (
+        "Present\n\nAlan Birtle, Chair\n\nPublic governors\n\nBella Coker\nCarl Dunne\n\nStaff governors\n\nDora Elland\n\nIn attendance\n\nJane Kemp, Chief Executive\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "Jane Kemp", "", ""),
+    ),
+    "others behind words of the body's own": (
+        "Present: Alan Birtle (Chair), Bella Coker\nBoard support team staff: Jane Kemp\nNot available: Fred Garth\nLeft early: Bella Coker\n",
+        ("Alan Birtle; Bella Coker", "Jane Kemp", "Fred Garth", ""),
+    ),
+    "full stops between people": (
+        "Present: Alan Birtle (Chairman), Bella Coker (Vice Chairman). Carl Dunne (Treasurer). Dora Elland. Edna Foss.\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland; Edna Foss", "", "Fred Garth", ""),
+    ),
+    "from whom they came": (
+        "Present: Alan Birtle from Vale Foodbank, Bella Coker-Moss and Carl Dunne from Grow It Hill, Father Dan Elland (St Oswin’s)\n",
+        ("Alan Birtle; Bella Coker-Moss; Carl Dunne; Dan Elland", "", "", ""),
+    ),
+    "letters of Wales and Poland": (
+        "Present: Jolanta Wrzeńska, Stanisław Mazuń, Y Cyng./Cllr Gŵyn Birtle, Bishop Alan Coker\nApologies: Łucja Dąb\n",
+        ("Jolanta Wrzeńska; Stanisław Mazuń; Gŵyn Birtle; Alan Coker", "", "Łucja Dąb", ""),
+    ),
+    "an officer without a name": (
+        "Present: Cllrs Birtle, Coker, Dunne & Elland & the Clerk. Mr Edwin Foss, VHA.\n",
+        ("Birtle; Coker; Dunne; Elland; Edwin Foss", "", "", ""),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_is_read(reads_roster: Callable[[str, Attended], None], name: str) -> None:
+    reads_roster(*LAYOUTS[name])
