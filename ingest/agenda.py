@@ -17,6 +17,7 @@ from convenor.ingest import (
     cues,
     decision_rows,
     decisions,
+    elected,
     inner_labels,
     item_titles,
     labels,
@@ -78,7 +79,7 @@ class Agenda:
         findings, block, setting = self._findings, self._blocks[index], self._setting
         if block.kind == "row":
             return self._tables.read(self._blocks, index, index in self._used, self._listed)
-        if decision_rows.office(findings, self._blocks, index, setting):
+        if elected.office(findings, self._blocks, index, setting):
             return 1
         if lines := votes.lines(findings, self._blocks, index):
             if not self._verdict_at(index + lines):

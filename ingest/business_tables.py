@@ -11,8 +11,9 @@ from convenor.ingest import (
     action_fields,
     action_rows,
     actions,
-    decision_rows,
+    decision_tables,
     decisions,
+    elected,
     minute_tables,
     owner_notes,
     planning,
@@ -39,7 +40,7 @@ class Tables:
         if rows := self._margin(blocks, index):
             return rows
         block = blocks[index]
-        if decision_rows.office(self._findings, blocks, index, self._setting):
+        if elected.office(self._findings, blocks, index, self._setting):
             return 1
         if block.table != self._table:
             self._heads(block)
@@ -55,7 +56,7 @@ class Tables:
         """Note what the first row of a table says of its columns."""
         findings = self._findings
         self._table, self._columns = block.table, action_rows.log_columns(findings, block)
-        self._settled = decision_rows.columns(findings, block)
+        self._settled = decision_tables.columns(findings, block)
         self._actions = None if self._columns else minute_tables.column(findings, block)
         self._due = minute_tables.due(findings, block)
 
@@ -80,12 +81,12 @@ class Tables:
     def _under_heads(self, block: Block) -> None:
         """Read a row by what the heads say."""
         findings, setting = self._findings, self._setting
-        if decision_rows.field(findings, block, setting):
+        if decision_tables.field(findings, block, setting):
             return
         if not self._columns and planning.row(findings, block, setting):
             return
         if self._settled:
-            decision_rows.row(findings, block, self._settled, setting)
+            decision_tables.row(findings, block, self._settled, setting)
             if not self._columns and self._actions is None:
                 self._cells(block, set(self._settled.values()))
         if self._columns:
@@ -98,12 +99,12 @@ class Tables:
     def _labelled(self, block: Block, used: bool, listed: bool) -> bool:
         """Whether a row of a table without heads says itself what it is; it is then read."""
         findings, setting = self._findings, self._setting
-        if decision_rows.field(findings, block, setting) or planning.row(findings, block, setting):
+        if decision_tables.field(findings, block, setting) or planning.row(findings, block, setting):
             return True
         if action_fields.below(findings, block) or (listed and action_rows.unheaded(findings, block, setting)):
             return True
         return not used and (
-            minute_tables.labelled(findings, block, setting) or decision_rows.answered(findings, block, setting)
+            minute_tables.labelled(findings, block, setting) or decision_tables.answered(findings, block, setting)
         )
 
     def _plain(self, block: Block) -> None:

@@ -9,7 +9,9 @@ from convenor.graph.worded import Worded
 GROUP = (
     r"(?:committee|board|members|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
     r"participants|executive|assembly|commissioners|conservators|wardens|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
-    r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|people|parents|electors|staff)"
+    r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|people|parents|electors|staff|"
+    r"corporation|alliance|senate|consortium|collaborative|coalition|body|bodies|boards|committees|councils|panels|parties|synod|chamber|congress|conference|"
+    r"task ?force|chapter|presbytery|vestry|subscribers|shareholders|leaseholders|stakeholders)"
 )
 WHO = (
     rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{GROUP}|everyone|everybody|all|those|we|(?-i:[A-Z]{{2,6}}))"
@@ -210,11 +212,11 @@ _SETTLED = (
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 HISTORY = Worded(
-    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|\blast (?:year|month|week)\.?$|"
+    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|^(?:at|in) last\b|\blast (?:year|month|week)\.?$|"
     rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|approved|granted|refused|awarded)\b|"
-    rf"\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)|"
+    rf"\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)(?![’'])|"
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
-    rf"\bwho (?:had|has|have) (?:just |recently )?been {_SETTLED}\b|\b(?:disappointed|concerned|pleased|surprised|sorry|glad|angry|aware) that\b[^.;]{{0,60}}\b(?:had|has|have) {_SETTLED}\b|"
+    rf"\b(?:who|which|that) (?:had|has|have) (?:just |recently |already )?been {_SETTLED}\b|\b(?:disappointed|concerned|pleased|surprised|sorry|glad|angry|aware) that\b[^.;]{{0,60}}\b(?:had|has|have) {_SETTLED}\b|"
     rf"\b(?:was|were|been) {_SETTLED}\b(?:(?!\b(?:that|to|for)\b)[^.;]){{0,40}}\bin (?:{_MONTH} )?(?:19|20)\d\d\b|"
     r"\b(?:reported|advised|announced|explained|informed|told|said|stated|heard|understood|noted|confirmed|reminded)\b[^.;]{0,60}?\bthat\b[^.;]{0,160}?"
     rf"(?<!\bit )\b(?:had|has|have)\s+(?:(?:now|already|recently|also|been|since|provisionally|unanimously|in principle)\s+){{0,3}}{_SETTLED}\b|"
@@ -233,7 +235,7 @@ UNSETTLED = re.compile(
     r"^no (?:\w+ ){0,2}?(?:actions?|decisions?|changes?) (?:was|were|had been|have been) |"
     r"\b(?:report|paper|document|officers?|plan|guidance|review|consultation|letter|petition)\b[^.;]{0,40}\b(?:recommends|recommended|proposes|proposed|suggests|suggested|"
     r"asks|asked|seeks|sought|requests|requested) that\b|"
-    r"\b(?:asked|queried|wondered|questioned) (?:\w+ )?(?:whether|if|why|when|how)\b|\bvoted on this\b|\b(?:asked|wished|requested)\b[^.;]{0,60}\b(?:vote|dissent|objection)\b[^.;]{0,40}\b(?:recorded|minuted)\b|"
+    r"\b(?:about|on|of|as to) whether\b|\bpotentially\b|\b(?:asked|queried|wondered|questioned) (?:\w+ )?(?:whether|if|why|when|how)\b|\bvoted on this\b|\b(?:asked|wished|requested)\b[^.;]{0,60}\b(?:vote|dissent|objection)\b[^.;]{0,40}\b(?:recorded|minuted)\b|"
     r"(?<!\bit was )\b(?:said|stated|commented|explained|felt) that (?!it (?:was|had been))[^.;]{0,80}\b(?:supported|endorsed)\b|^(?:if|should)\b|\bseem(?:s|ed)\b|\bbeing\b[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
     r"\b(?:not (?:been |yet )?(?:agreed|approved)|would be (?:agreed|approved)|"
     r"to be (?:agreed|approved|decided)|once (?:agreed|approved)|if (?:agreed|approved)|"

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import partial
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
-from convenor.graph.sentences import LONGEST, sentences
+from convenor.graph.sentences import LONGEST
 from convenor.graph.worded import Worded
-from convenor.ingest import labels, settled, spoken_actions, verdicts, votes
+from convenor.ingest import joined, labels, marked, settled, spoken_actions, verdicts, votes
 from convenor.ingest.cues import (
     APPOINTS,
     CONDITION,
@@ -25,42 +25,25 @@ from convenor.ingest.cues import (
     SETTLES,
     STRONG,
 )
+from convenor.ingest.deciding_words import WORDED
 from convenor.ingest.findings import Findings
+from convenor.ingest.joined import CLAUSE, Wording
+from convenor.ingest.leads import LEAD, put_above
 from convenor.ingest.setting import Setting
 
 MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
-PARTS = re.compile(
-    r"(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+"
-)
 REFERS = re.compile(
     r"\b(?:the|this|that|which|her|his|their) (?:proposal|motion|amendment|proposition|suggestion)\b[^.;]{0,60}\b(?:carried|lost|rejected|defeated|agreed|accepted|approved|passed|fell|withdrawn)\b",
     re.I,
 )
 PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)
-CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
-LEAD = Worded(
-    r"\b(?:agreed|resolved|decided|approved|approve|agree)(?: (?:that|to|as follows|the following|unanimously)|,? by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))?,?\s*[:–—-]+$|"
-    r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments) "
-    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)\s*[:–—-]+$",
-    re.I,
-)
 BARE = re.compile(
     r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
     re.I,
 )
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
 LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
-SHORTEST_PART = 2  # words of a part of a resolution
-SHORTEST = 20  # code points of a sentence that a verdict behind it settles
-
-
-class Wording(NamedTuple):
-    """What was settled, where it stands, and the letter or number of the part that it is."""
-
-    text: str
-    start: int
-    end: int
-    part: str = ""
+SHORTEST = 12  # code points of a sentence that a verdict behind it settles
 
 
 def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
@@ -73,7 +56,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     recommended = match["cue"].lower().startswith("recommend")
     rest = words[match.end() :].strip()
     rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
-    if match["cue"].lower() == "outcome" and not settled.tells(findings, rest):
+    below = findings.words(blocks[index + 1]) if index + 1 < len(blocks) and not rest else ""
+    loosely = match["cue"].lower().startswith(("outcome", "conclusion"))
+    if loosely and not (settled.tells(findings, rest) or WORDED.match(below)):
         return 0
     if match["cue"].lower().startswith("decision") and _told_below(findings, blocks, index, rest):
         return 1
@@ -94,6 +79,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
             return 1  # the list below "The Committee:" is read by itself
         parts.append(_wording(findings, blocks[after]))
         after += 1
+        while parts[-1].text.endswith((".", ";", "and")) and _goes_on(findings, blocks[after - 1 : after + 1]):
+            parts.append(_wording(findings, blocks[after]))
+            after += 1
     led = rest.endswith(":") or (len(rest.split()) <= LONGEST_LEAD and not rest.endswith("."))
     if rest and not (parts and led):
         end = _end_of_wording(findings, block, block.end - len(words[match.end() :].lstrip()))
@@ -109,13 +97,32 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         block = msgspec.structs.replace(block, end=end)
         words = findings.words(block)
         rest = words[match.end() :].strip()
-        for said in inline_parts(rest, block.end - len(words[match.end() :].lstrip())):
-            whole = said if said.part else Wording(rest, block.start, block.end)
+        begin = block.end - len(words[match.end() :].lstrip())
+        put = put_above(findings, blocks, index) if _only_verdict(rest) else None
+        if put is not None and block.end - put <= LONGEST:
+            decide(findings, setting, Wording(findings.text[put : block.end], put, block.end), "verdict", recommended)
+            return after - index
+        for said in joined.wordings(rest, begin):
+            whole = said if said.part or said.start > begin else said._replace(start=block.start)
             decide(findings, setting, whole, "resolution label", recommended)
     for part in parts:
-        for said in inline_parts(part.text, part.start):
-            decide(findings, setting, said if said.part else part, "resolution part", recommended)
+        inside = joined.parts(part.text, part.start) if part.part else joined.wordings(part.text, part.start)
+        for said in inside if len(inside) > 1 else [part]:
+            decide(findings, setting, said, "resolution part", recommended)
     return after - index
+
+
+def _only_verdict(words: str) -> bool:
+    """Whether words only say what became of a matter."""
+    return bool(verdicts.VERDICT.match(words[: verdicts.LONGEST]) or verdicts.SHORT.match(words[: verdicts.LONGEST]))
+
+
+def _goes_on(findings: Findings, pair: Sequence[Block]) -> bool:
+    """Whether the second of two blocks is one more wording like the first ("That …", "To …")."""
+    first, second = (findings.words(block) for block in pair) if len(pair) == 2 else ("", "")
+    opening = CLAUSE.match(first)
+    alike = opening and second.lower().startswith(first.split()[0].lower() + " ")
+    return bool(alike) and pair[1].kind == pair[0].kind
 
 
 def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
@@ -131,27 +138,6 @@ def part_of(block: Block) -> str:
     """The letter or number of a part; a bullet is none."""
     part = block.marker.strip("().")
     return part if part.isalnum() else ""
-
-
-def inline_parts(text: str, start: int) -> list[Wording]:
-    """The lettered or numbered parts of a wording that stands at `start`; the whole where it has no two of them."""
-    found = list(PARTS.finditer(text))
-    if len(found) < 2:  # one letter in brackets is no list
-        clauses = sentences(text, 0, len(text))
-        if len(clauses) > 1 and all(CLAUSE.match(text, first) for first, _ in clauses):
-            return [Wording(text[first:last], start + first, start + last) for first, last in clauses]
-        return [Wording(text, start, start + len(text))]
-    ends = [match.start() for match in found[1:]] + [len(text)]
-    lead = text[: found[0].start()].strip(" :;–—-")
-    first = [Wording(lead, start, start + found[0].start())] if len(lead.split()) >= 3 else []
-    parts = (
-        Wording(text[m.end() : end].strip(), start + m.end(), start + end, m.group().strip("() .:"))
-        for m, end in zip(found, ends, strict=True)
-    )
-    listed = [*first, *parts]
-    if any(len(part.text.split()) < SHORTEST_PART for part in listed):
-        return [Wording(text, start, start + len(text))]  # "between (a) and (c)"
-    return listed
 
 
 def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
@@ -176,8 +162,10 @@ def _wording(findings: Findings, block: Block, part: str = "") -> Wording:
 def _is_part(findings: Findings, blocks: Sequence[Block], index: int, complete: bool) -> bool:
     """Whether a block is a lettered or numbered part of the resolution above it, which may be `complete` without."""
     block, above = blocks[index], blocks[index - 1]
-    if block.kind != "item" or not block.marker or re.match(r"^\d+\.\d+", block.marker):
+    if block.kind != "item" or not block.marker:
         return False
+    if re.match(r"^\d+\.\d+", block.marker):
+        return not complete and bool(WORDED.match(findings.words(block)))
     if not complete or block.marker.strip("().").lower() in {"a", "i", "1"}:
         return True
     if above.kind != "item" or not above.marker:
@@ -208,7 +196,7 @@ def decide(
     nothing = not said.part and NOTHING.match(text)
     if BARELY_NOTED.match(text) or (nothing and not (STRONG.search(text) or verdicts.LOST.search(text))):
         return
-    if setting.heading and BARE.fullmatch(text):
+    if setting.heading and (BARE.fullmatch(text) or (rule == "resolution label" and _only_verdict(text))):
         evidence, text = (*setting.heading, *evidence), f"{setting.title}: {text}"
     condition = CONDITION.search(text)
     findings.add(
@@ -259,7 +247,12 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
     opening = findings.words(block)[: verdicts.LONGEST]
     if block.kind == "row" and ALTERNATIVES.match(opening):
         return
-    follows = above is not None and (verdicts.VERDICT.match(opening) or MOVED.match(opening))
+    if "..." in opening and block.end - block.start < verdicts.LONGEST and marked.outcome(opening):
+        decide(findings, setting, Wording(opening, block.start, block.end), "verdict")
+        return
+    follows = above is not None and (
+        verdicts.VERDICT.match(opening) or MOVED.match(opening) or votes.OPENS.match(opening)
+    )
     before = findings.sentences(above)[-1] if above and follows else None
     decided = bool(
         before
@@ -280,6 +273,8 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
                 decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
             before, decided = None, False
             continue
+        if before and votes.only(text) and end < block.end:
+            continue
         settles = settled.settles(findings, setting, text)
         if (
             settles
@@ -296,5 +291,6 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
             continue
         before, decided = (start, end) if end - start >= SHORTEST else before, settles
         if settles:
-            rule = "outcome verb" if verdicts.ends(text) else "agreement verb"
-            decide(findings, setting, Wording(text, start, end), rule)
+            for said in joined.sentence(text, start, partial(settled.tells, findings)):
+                rule = "outcome verb" if verdicts.ends(said.text) else "agreement verb"
+                decide(findings, setting, said, rule)

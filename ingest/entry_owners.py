@@ -22,6 +22,14 @@ from convenor.ingest.owners import SEPARATORS, names_somebody
 from convenor.ingest.shapes import forenames, is_person
 from convenor.ingest.task_words import ERRANDS, OFFICES
 
+MARKED_FIRST = re.compile(
+    r"[\[(]\s*@?(?P<owner>[A-Z][\w .’'-]*(?:\s*[/&,+]\s*[A-Z][\w .’'-]*){0,3})[\])]\s*[:–—-]?\s+(?=[A-Z])"
+)  # "[AB] Write up the notes"
+FOR_LAST = re.compile(
+    r"\s*[\[(]\s*(?:(?:new|open|action|still|ongoing)\s+)?(?:for|with|by|lead:?|owner:?)\s+(?:the )?(?P<owner>[A-Z][^\[\]()]{1,50}?)\s*[\])]\W*$"
+)  # "… [new for Ann Field]"
+EVERYBODY = frozenset(("all", "everyone", "everybody"))
+
 
 def owner_in(findings: Findings, text: str, offset: int) -> str | None:
     """The words for an owner within a task: before its verb, before a colon or dash, or behind it."""
@@ -70,6 +78,15 @@ def in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | Non
     """(task, owner) of an entry in a list of actions that names its owner before or behind the task."""
     if (led := NAMED.match(text)) and is_somebody(findings, led["owner"], offset):
         return text, led["owner"]
+    marked = MARKED_FIRST.match(text)
+    if marked and (
+        marked["owner"].lower() in EVERYBODY
+        or names_somebody(findings, marked["owner"], offset)
+        or OFFICES.match(marked["owner"])
+    ):
+        return text[marked.end() :], marked["owner"]
+    if (tail := FOR_LAST.search(text)) and is_somebody(findings, tail["owner"], offset):
+        return text[: tail.start()], tail["owner"]
     if (tail := OWNER_LAST.search(text)) and are_people(findings, tail["owner"], offset):
         return text[: tail.start()].lstrip(" /|"), tail["owner"]
     if (row := INITIALS_FIRST.match(text)) and (

@@ -119,10 +119,10 @@ NEXT_MEETING = Worded(
     re.I,
 )
 RESOLVED = re.compile(
-    r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?"
-    r"(?P<cue>resolved|resolution|outcome(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
+    r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
+    r"(?P<cue>resolved|resolution|(?:outcome|conclusions?)(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*:|\s+(?-i:[A-Z])))?\s*"
-    r"(?P<sign>/?[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
+    r"(?P<sign>/?[:–—-]+|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?<=DECISION)\s(?=[A-Z]))|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
     r"Rejected|Recommended|Granted|Awarded|Adopted|Not)\b))|(?<=\d\s)(?=(?-i:[A-Z][\w’'-]*\s))|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
@@ -150,14 +150,14 @@ BODY_LEAD = re.compile(
 )
 ACTION_LIST = Worded(
     r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
-    r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|agreed actions|new actions|follow[- ]?ups?(?: actions)?|to follow up|to[- ]?do(?: list)?|"
+    r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|agreed actions|new actions|follow[- ]?ups?(?: actions)?|to follow up|following up|to[- ]do before [\w ]{3,24}|still (?:open|to do|outstanding)(?: from [\w ]{3,20})?|(?:old|open|outstanding|earlier) (?:tasks|jobs|actions)(?: from [\w ]{3,20})?|to[- ]?do(?: list)?|"
     r"(?:jobs|tasks|things) ?(?:list|to (?:do|be done)|(?:for|before|by|until) [\w ]{3,30})?|who (?:does|is doing|will do) what|"
     r"who[’']s doing what|what (?:happens )?next|what we will do(?: next)?|what (?:needs doing|has to be done|needs to be done))\s*[:?]?$",
     re.I,
 )
 DECIDED_LIST = re.compile(
     r"^(?:(?:summary|list|record) of (?:the )?decisions|(?:what|things) (?:we|was|were|the (?:meeting|group|committee)) (?:decided|agreed)|"
-    r"(?:we|points|things|matters) (?:agreed|decided)|(?:main |key )?decisions?(?: (?:made|taken|agreed|reached))?)(?: (?:at|from) (?:the|this) \w+)?\s*:?$",
+    r"(?:we|points|things|matters) (?:agreed|decided)|(?:main |key )?decisions?(?: (?:made|taken|agreed|reached))?)(?: (?:at|from|of|on) (?:the|this|\d{1,2}) [\w ]{3,30})?\s*:?$",
     re.I,
 )
 CASE_STUDY = Worded(

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph.model import Block
-from convenor.ingest.decisions import Wording, decide
+from convenor.ingest.decisions import decide
 from convenor.ingest.findings import Findings
+from convenor.ingest.joined import Wording
 from convenor.ingest.setting import Setting
 
 MOTION = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
+from convenor.ingest import everyday
 from convenor.ingest.cues import AGREED, GROUP, REFUSED
 
 LOST = (
@@ -79,6 +80,10 @@ REPORTED = re.compile(
     r"would|could|should|may|might|must|will|to be|which|who)\b",
     re.I,
 )  # before the outcome: what somebody only told, or what is open
+OTHERS_SAID = Worded(
+    r"\b(?:said|says|reported|told|explained|heard|asked|thought|felt|advised|understood|hoped|wished|wondered|suggested|feared|believed|noted|had|if|whether|unless|would|could|should|may|might|which|who)\b",
+    re.I,
+)  # before words of everyday: what somebody only told
 OF_OTHERS = re.compile(
     r"\s*by (?!all\b|an?\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twelve|eleven) (?:votes?|to)\b|show\b|consent\b|common\b|majority\b|"
     r"(?:the )?(?:full )?(?:board|committee|council|meeting|members?|panel|group|forum|trustees|governors|directors|commissioners|chair\w*|mover|proposer|casting)\b|"
@@ -107,6 +112,9 @@ def outcome(text: str) -> str:
             continue
         kind = next(name for name in ("lost", "deferred", "passed") if found[name])
         return "carried" if kind == "passed" else kind
+    kind, at = everyday.outcome(text)
+    if kind and not (OTHERS_SAID.search(text, 0, at) or text[:3] in ("If ", "if ")):
+        return kind
     if VIEW.search(text):
         return (
             "deferred"

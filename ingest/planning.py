@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.decisions import Wording, decide
+from convenor.ingest.decisions import decide
 from convenor.ingest.findings import Findings
+from convenor.ingest.joined import Wording
 from convenor.ingest.setting import Setting
 
 REFERENCE = re.compile(

@@ -4,24 +4,49 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest import plain_verdicts, verdicts
+from convenor.graph.worded import Worded
+from convenor.ingest import marked, plain_verdicts, verdicts
 from convenor.ingest.cues import HISTORY, NOTED, PROPOSED, SETTLES, STRONG, UNSETTLED
+from convenor.ingest.deciding_words import ACTIVE, PASSIVE
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
-ANOTHER = re.compile(
-    r"(?:the )?(?P<who>(?:[\w’'&]+ ){1,4}?(?:council|trust|authority|agency|company|constabulary|school|association|landowner))\s+"
-    r"(?:has|have)\s+(?:now |already |recently |also )?(?:agreed|approved|decided|granted)\b",
+ANOTHER = Worded(
+    r"(?:the )?(?P<who>(?:(?:(?!the\b|our\b|full\b|this\b)[\w’'&]+ ){1,4}?(?:council|trust|authority|agency|company|constabulary|school|association|landowner|board|committee|federation|executive|"
+    r"team|department|service|panel|partnership|college|university|institute|society|foundation|group)|(?-i:(?!(?:We|The)\b)[A-Z]{3,8})|(?:government|regulator|department|minister|"
+    r"secretary of state|inspectorate|ministers|landlord|owner|trust|federation|national \w+)))\s+"
+    r"(?:has|have)\s+(?:now |already |recently |also |since )?(?:agreed|approved|decided|granted|resolved|voted|refused|rejected|set|chosen|ruled|backed|accepted|adopted|awarded)\b",
     re.I,
 )
+MAIN_VERB = re.compile(
+    r"\b(?!reported|advised|explained|informed|stated|confirmed|noted|reminded|added|commented|asked|updated|mentioned|announced|pleased|recalled|observed|need|indeed)[a-z]{3,}ed\b"
+)
+IT_WAS = Worded(r"\bit was (?:\w+ )?(?:agreed|resolved|decided)\b|(?-i:\b(?:RESOLVED|AGREED)\b)", re.I)
+HAD = Worded(
+    r"(?<!\bit )\bhad (?:(?:already|previously|since|now|recently|also|provisionally|unanimously|in principle|then|over the \w+|in \w+),? ){0,2}"
+    r"(?:agreed|approved|decided|resolved|voted|set|chosen|ruled|backed|accepted|adopted|refused|rejected|granted|awarded|appointed|elected|endorsed|supported)\b(?! it\b)",
+    re.I,
+)  # what somebody settled before
 CHOSEN = re.compile(
     r"[A-Z]{2,4} (?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
 )
 COUNCIL = re.compile(
-    r"(?:the )?(?P<kind>county|district|borough|city|unitary) council (?:\w+ly )?(?:agreed|approved|decided|resolved|refused|granted|has|had)\b",
+    r"(?:the )?(?P<kind>county|district|borough|city|unitary) council (?:\w+ly )?(?:\w+ed|has|had)\b",
     re.I,
 )
+PUT_BY_ONE = Worded(
+    r"^(?:it was (?:proposed|suggested|moved)|(?:(?:the|our|his|her) )?(?:[\w’'-]+ ){0,5}?(?:secretary|clerk|treasurer|officers?|director|manager|chair\w*|executive|report|paper|head|surveyor|"
+    r"consultants?|auditors?|solicitor|engineer|architect|planner|coordinator|(?-i:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof)\.? [\w’'. -]{2,40}?)"
+    r" (?:recommended|proposed|suggested|moved|asked|requested|urged)) that\b"
+    r"(?!.*\b(?:agreed|carried|resolved|seconded|accepted|unanimous\w*|in favour|passed|lost|(?:and|but) (?:this|it|that) was)\b)",
+    re.I | re.S,
+)  # what somebody put to the meeting, of which the sentence does not say what became
+METADATA = Worded(
+    r"^\W*(?:document |policy |paper |current )?(?:status|version|approved(?: by| on)?|adopted(?: by| on)?|ratified(?: by| on)?|agreed (?:by|on)|date(?: \w+)?|review(?: date)?|owner|author)\s*[:|–-]\s*"
+    r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|approved|adopted|agreed|ratified|draft|final|[\w ]{2,40}\d{4}\W*$)",
+    re.I,
+)  # what a paper says of itself
 WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
 
 
@@ -32,18 +57,28 @@ def settles(findings: Findings, setting: Setting, text: str) -> bool:
 
 def tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
+    if METADATA.match(text) or _had_been(text):
+        return False
     if verdicts.ends(text):
         return not HISTORY.search(text)
-    if plain_verdicts.outcome(text):
+    if marked.outcome(text) or plain_verdicts.outcome(text):
         return not (HISTORY.search(text) or _of_another(findings, text))
-    if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in SETTLES)):
+    if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in (*SETTLES, ACTIVE, PASSIVE))):
         return False
     return not (HISTORY.search(text) or _of_somebody(findings, text) or _of_another(findings, text) or _undecided(text))
 
 
+def _had_been(text: str) -> bool:
+    """Whether all that a sentence settles had been settled before, as it or somebody in it tells."""
+    had = HAD.search(text)
+    return had is not None and not IT_WAS.search(text) and not MAIN_VERB.search(text, 0, had.start())
+
+
 def is_told(findings: Findings, words: str) -> bool:
     """Whether a line that looks like a heading tells what was settled, in a sentence or as a verdict."""
-    return bool(verdicts.VERDICT.match(words) or (WAS.search(words) and tells(findings, words)))
+    return bool(
+        verdicts.VERDICT.match(words) or marked.outcome(words) or (WAS.search(words) and tells(findings, words))
+    )
 
 
 def _of_another(findings: Findings, text: str) -> bool:
@@ -51,7 +86,9 @@ def _of_another(findings: Findings, text: str) -> bool:
     if (other := COUNCIL.match(text)) and other["kind"].lower() not in (findings.document.body or "").lower():
         return True
     another = ANOTHER.match(text)
-    return another is not None and another["who"].lower() not in (findings.document.body or "").lower()
+    return another is not None and another["who"].lower() not in (findings.document.body or "").lower().replace(
+        "the ", ""
+    )
 
 
 def _of_somebody(findings: Findings, text: str) -> bool:
@@ -64,7 +101,7 @@ def _of_somebody(findings: Findings, text: str) -> bool:
 
 def _undecided(text: str) -> bool:
     """Whether a sentence with a word for settling tells of what is open, asked for, or only noted."""
-    if text.rstrip().endswith("?"):
+    if text.rstrip().endswith("?") or PUT_BY_ONE.match(text):
         return True
     open_ = UNSETTLED.search(text)
     if open_:

@@ -27,6 +27,7 @@ CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?
 TOLD = re.compile(
     r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated)\b"
 )
+WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 LED = re.compile(r"^[^.:;]{3,60}:\s+")  # "Flooding: "
 AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
 AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
@@ -44,6 +45,8 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         if numbered := MARK.match(findings.text, start, end):
             start = numbered.end()
         text = findings.text[start:end]
+        if WHOLE.fullmatch(text):
+            start, end, text = start + 1, end - 1, text[1:-1]
         if before and (owner := owner_notes.owner_alone(findings, text, start, findings.text[slice(*before)])):
             whole = before
             if task_words.TO_ACTION.match(text) and end - (above or before)[0] <= LONGEST:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest import plain_verdicts, votes
+from convenor.ingest import marked, plain_verdicts, votes
 from convenor.ingest.cues import NOT_AGREED, REFUSED, WHO
 
 _MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nomination)"
-_FAILED = rf"(?:lost|fell|failed|decided against|{REFUSED})"
+_FAILED = rf"(?:lost|fell|failed|decided against|did not (?:concur|agree|assent|consent)|{REFUSED})"
 _PASSED = (
     r"(?:agreed|carried|passed|approved|accepted|adopted|ratified|endorsed|supported|signed off|in favou?r|unanimous(?:ly)?|resolved|"
-    r"passes|voted (?:in favou?r|for)|so resolved|so agreed)"
+    r"passes|voted (?:in favou?r|for)|so resolved|so agreed|concurred|assented|consented|allowed|granted|no objections?|nem\.? ?con|none against)"
 )
+_PUT_OFF = r"(?:deferred|postponed|adjourned|held over|put off|carried over|withdrawn)(?:\s+(?:to|until|till|for|pending)\b[^.;]{2,60})?"
 _LEAD = (
     r"(?:(?:all|everyone|those|members?|trustees|governors|this|that|the|it|a|motion|vote|voting|proposal|resolution|recommendations?|"
     r"amendments?|nominations?|substantive|amended|original|meeting|committee|board|council|group|panel|present|was|were|is|has|been|in attendance|"
@@ -24,7 +25,7 @@ _TAIL = (
     r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group)[.;)]?)"
 )
 VERDICT = Worded(
-    rf"^{_LEAD}{{0,14}}(?:{_PASSED}|{_FAILED}){_TAIL}{{0,24}}"
+    rf"^[\W_]{{0,3}}{_LEAD}{{0,14}}(?:{_PASSED}|{_FAILED}|{_PUT_OFF}){_TAIL}{{0,24}}"
     r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!)]*$|"
     r"^(?:the )?(?:votes?|voting|result) [^.;]{0,30}\b(?:tied?|equal(?:ity)?)\b[^.;]{0,90}\bcasting vote\b[^.;]{0,60}\.?$",
     re.I,
@@ -44,7 +45,7 @@ LOST = Worded(
     r"\bdid not find favou?r\b|\bgot no support\b|"
     r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
     r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
-    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not (?:willing to|minded to)|did not consent|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against|"
+    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|concur|assent|endorse|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not (?:willing to|minded to)|did not consent|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against|"
     r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
     rf"(?:^|(?<=[.;:!?] )|(?<=[–—-] )){_FAILED}\b|\bcasting vote\b[^.;]{{0,30}}\bagainst\b",
     re.I,
@@ -67,10 +68,20 @@ DEFERRED = Worded(
     r"(?:^[^:.;]{3,70}:|[–—-])\s*(?:held over|stood over|put off|adjourned|postponed|deferred|left over)\b",
     re.I,
 )
-TO_DEFER = re.compile(
-    r"^(?:to |that )?(?:defer|postpone|adjourn) (?!the meeting)\w", re.I
+TO_DEFER = Worded(
+    r"^(?:to |that )?(?:(?:defer|postpone|adjourn)(?:red|d|ed)? (?!the meeting)\w|(?:put|hold|held|leave|left|carry|carried)\b[^.;]{3,60}\b(?:off|over)\b)",
+    re.I,
 )  # as the wording of a resolution
-WITHDRAWN = re.compile(r"\b(?:be|was|were)\s+(?:then |therefore |formally )?withdrawn\b", re.I)
+TO_REFUSE = Worded(
+    r"^(?:(?:to|that|not|it|they|the \w+) )*?(?:not to [a-z]+|refused?|reject(?:ed)?|declined?|turn(?:ed)? down|dismiss(?:ed)?|vote[d]? down|thr[eo]wn? out)\b(?! (?:be|was|were)\b)|"
+    r"\bbe (?:refused|rejected|declined|dismissed|turned down|not (?:approved|granted|agreed|supported|accepted|adopted|pursued)|lost)\b",
+    re.I,
+)  # as the wording of a resolution
+WITHDRAWN = re.compile(
+    r"\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b(?! from)|"
+    r"\b(?:item|motion|amendment|proposal|report|paper|nomination|application)\b[^.;]{0,60}\bbe withdrawn\b(?! from)",
+    re.I,
+)
 MATTER_WITHDRAWN = re.compile(
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",
     re.I,
@@ -93,8 +104,13 @@ NOT_HERE = re.compile(
 
 def outcome_of(text: str) -> str:
     """carried, lost, deferred or withdrawn."""
+    text = " ".join(text.split())
     counted = votes.told(text)
     lost, deferred = LOST.search(text), DEFERRED.search(text)
+    if said := marked.outcome(text):
+        return said
+    if TO_REFUSE.search(text[:LONGEST]) and not deferred:
+        return "lost"
     if (lost and not (deferred and deferred.start() > lost.start())) or (
         counted and (counted.against or 0) > (counted.in_favour or 0)
     ):

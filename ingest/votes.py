@@ -76,7 +76,7 @@ def lines(findings: Findings, blocks: Sequence[Block], index: int) -> int:
 def counted(findings: Findings, block: Block, setting: Setting) -> bool:
     """Whether a block only counts votes; they then belong to the decisions of this item that have none."""
     words = findings.words(block)
-    if not only(words):
+    if not only(words) or len(findings.sentences(block)) > 1:
         return False
     give(findings, words, block.start, block.end, setting)
     return True

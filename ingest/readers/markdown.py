@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 from convenor.graph.model import Document
@@ -27,6 +28,33 @@ _ENTRIES = re.compile(
 )  # short lines, one entry each, keep their ends
 
 
+_OPENS = re.compile(r"[#>|*+-]|\d{1,3}[.)]|\s*$")  # what a line that goes on does not begin with
+_ENDS = re.compile(r"[.:;!?][”\"’')*]*$")
+TORN_LINES = (
+    5  # blank lines in the middle of a sentence, by which a text is known as one with a blank line after every line
+)
+FULL = 0.8  # of the usual width: a line as long ran on when it was printed
+
+
+def _rejoined(text: str) -> str:
+    """The text, without the blank lines that part the printed lines of one paragraph."""
+    if len(_TORN.findall(text)) < TORN_LINES:
+        return text
+    lines = text.split("\n")
+    filled = [line for line in lines if line.strip()]
+    if sum(not below.strip() for line, below in pairwise(lines) if line.strip()) < FULL * len(filled):
+        return text
+    width = sorted(map(len, filled))[len(filled) * 9 // 10]
+    out: list[str] = []
+    for number, line in enumerate(lines):
+        above, below = out[-1] if out else "", lines[number + 1 : number + 2]
+        torn = not line.strip() and above and below and not _OPENS.match(below[0]) and not above.startswith(("#", "|"))
+        if torn and (below[0][0].islower() or (len(above) >= FULL * width and not _ENDS.search(above))):
+            continue
+        out.append(line)
+    return "\n".join(out)
+
+
 def read(path: Path, data: bytes) -> Document:
     """The document of a Markdown file. Front matter gives its title."""
     from markdown_it import MarkdownIt
@@ -35,7 +63,7 @@ def read(path: Path, data: bytes) -> Document:
     if not _MARKED.search(text) and len(_TORN.findall(text)) >= 3:
         return plain.read(path, data)
     source = front_matter.source(text)
-    text = source.page if source else text
+    text = _rejoined(source.page if source else text)
     text = _ENTRIES.sub(
         lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", _LEAD.sub(r"\1  ", text))
     )

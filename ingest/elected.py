@@ -1,0 +1,75 @@
+"""Those elected or appointed, one to a line: "Treasurer – Jane Marlow"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.model import Block
+from convenor.ingest.decisions import decide
+from convenor.ingest.findings import Findings
+from convenor.ingest.joined import Wording
+from convenor.ingest.setting import Setting
+from convenor.ingest.shapes import HONORIFIC, is_title
+
+HOLDS = re.compile(r"^(?P<title>[A-Z][^:–—\n]{2,60}?)\s*(?:[:–—]|\s-\s|\s{2,})\s*(?P<who>[A-Z].+)$")
+ELECTION = re.compile(
+    r"^(?:\W|\d)*(?:annual |the )?(?:elections?|appointments?)\b(?! (?:process|rules|procedure))", re.I
+)
+ELECTED = re.compile(r"\b(?:elected|appointed|appointments)\b", re.I)
+ASIDE = re.compile(
+    r"[(\[][^()\[\]]*(?:prop|sec|elect|appoint|unoppos|new|contin)[^()\[\]]*[)\]]|,?\s*(?:re-?elected|re-?appointed|unopposed|nominated|(?:proposed|prop|seconded)\b.*)\s*$",
+    re.I,
+)
+LINKS = re.compile(r"\b(?:as|to be|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b\.?|\.{2,}|[()]")
+LONGEST_POST = 6  # words
+MOST_OFFICES = 15  # entries of a list of those elected
+LONGEST_HOLDER = 120  # code points of what stands behind a post in such a list
+
+
+def office(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> bool:
+    """Whether a block is an entry of a list of those elected or appointed ("Treasurer – Jane Marlow"); it is then kept; or leads up to one."""
+    block = blocks[index]
+    if not _names_holder(findings, block):
+        return _leads(findings, blocks, index)
+    for above in reversed(blocks[max(0, index - MOST_OFFICES) : index]):
+        words = findings.words(above).rstrip()
+        if _names_holder(findings, above):
+            continue
+        headed = above.kind == "heading" and ELECTION.match(words)
+        if not headed and not (words.endswith((":", "-", "–")) and ELECTED.search(words[-120:])):
+            return False
+        decide(findings, setting, Wording(findings.words(block), block.start, block.end), "list of what was settled")
+        return True
+    return False
+
+
+def _leads(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block only leads up to a list of those elected ("The following officers were elected:")."""
+    words = findings.words(blocks[index]).rstrip()
+    below = blocks[index + 1 : index + 2]
+    return (
+        words.endswith(":") and bool(ELECTED.search(words[-120:])) and bool(below) and _names_holder(findings, below[0])
+    )
+
+
+def _names_holder(findings: Findings, block: Block) -> bool:
+    """Whether a block is a post with the name of one who holds it, in either order."""
+    cells = [words for words in findings.cells(block) if words]
+    words = findings.words(block).strip()
+    entry = HOLDS.match(words) if not cells else None
+    title, who = (entry["title"], entry["who"]) if entry else cells if len(cells) == 2 else ("", "")
+    if len(who) < LONGEST_HOLDER and (
+        HONORIFIC.match(who) or any(start == 0 for start, _, _ in findings.people_in(who))
+    ):
+        return is_title(re.sub(r"^Hon\.?\s+", "", title.strip()))
+    return not cells and len(words) < LONGEST_HOLDER and _names_post(findings, words)
+
+
+def _names_post(findings: Findings, words: str) -> bool:
+    """Whether nothing but a post stands beside the first name in a line ("Jane Marlow as Treasurer")."""
+    for start, end, _ in findings.people_in(words)[:1]:
+        beside = f"{words[:start]} {ASIDE.sub(' ', words[end:])}"
+        post = LINKS.sub(" ", beside).strip(" -–—:.,;*()·•\t")
+        return len(post.split()) <= LONGEST_POST and post[:1].isupper() and is_title(post)
+    return False

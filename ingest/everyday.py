@@ -1,0 +1,53 @@
+"""What became of a matter in the words of everyday: "found no seconder", "came down in favour of", "no decision until then"."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.worded import Worded
+from convenor.ingest.cues import GROUP
+
+_WHO = rf"(?:(?:the |all |both |our )*(?:[\w’'-]+ ){{0,2}}{GROUP}(?: members| present)?|everyone|everybody|we|all)"
+_OFFICE = (
+    r"(?:(?:vice|deputy|co|joint|acting|interim)[- ])?(?:chair\w*|president|treasurer|secretary|clerk|conven[eo]r|lead|champion|representatives?|reps?|trustee|governor|"
+    r"director|delegate|substitute|auditors?|examiners?|officer|link \w+|observer|spokes\w+|steward|warden|returning officer)\b"
+)
+_NAME = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Messrs)\.? )?[A-Z][\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|of|de|van|&|and)){0,4})"
+CARRIED = Worded(
+    rf"\bit was settled that\b|\b{_WHO} (?:then |also )?(?:took the view that|came down (?:in favour of|on the side of)|(?:was|were) of (?:one mind|the (?:same )?view) that|(?:was|were) clear that|"
+    r"gave a (?:clear |strong )?steer\b|(?:was|were) content (?:with|that|to)|cleared (?:the|chapters?|paragraphs?|sections?)\b|picked (?!up\b)(?=[^.;]{3,80}\b(?:over|rather than|instead of)\b)|plumped for|concluded that|determined that|"
+    r"consented to|voted in (?=(?-i:[A-Z]))|signed off)|"
+    r"\b(?:motion|proposal|amendment|resolution|idea|scheme|budget|plan|draft)s?\b[^.;]{0,60}\bwent (?:forward|through)\b|\bgot the nod\b|^OK(?:[’']d)? by (?:us|all)\b|^consensus (?:to|that|was)\b|^consensus\s*[:–-]|"
+    r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:against|dissenting|objected)\b|\b(?:was|were) returned unopposed\b|"
+    r"^(?:minutes|notes)\b[^.;]{0,60}\btaken as (?:read|correct|accurate|true)\b|^taken as (?:read|correct)\b|^(?:payments|accounts|minutes|terms|dates|fees|changes|rotas?|budgets?|expenses)(?: \w+){0,3} agreed\.$|"
+    r"\bwas (?:voted in|left in the hands of)\b|\bwas (?:lifted|raised|cut|lowered|reduced) from\b[^.;]{2,30}\bto\b|\bwas taken on as\b|\b(?:was|were) thanked and asked to (?:act|serve|continue)\b|"
+    rf"^{_NAME} (?:to be (?:the |our |a |its )?(?:[\w-]+ ){{0,3}}?{_OFFICE}|to (?:chair|deputise|act as|serve as|continue as|remain as|stand as)\b|will (?:chair|deputise)\b|takes over as\b|takes on the\b|"
+    rf"(?:is happy to )?(?:stays?|carr(?:y|ies)|continues?) on as (?:[\w-]+ ){{0,3}}?{_OFFICE}|takes {_NAME} place on\b|is to be included as\b|as (?:[\w-]+ ){{0,2}}?{_OFFICE}\W*$)",
+    re.I,
+)
+LOST = Worded(
+    r"\bfound no (?:support|seconder|favour)\b|\b(?:no seconder|for want of a seconder|lacked a seconder|without a seconder)\b|\b(?:proposal|motion|amendment)s? (?:lapsed|fell|falls)\b|"
+    rf"^(?:complaint |appeal |objection )?not upheld\b|\b(?:complaint|appeal|objection)\b[^.;]{{0,40}}\bnot upheld\b|^consent (?:was )?(?:withheld|refused)\b|"
+    rf"\b{_WHO} (?:did not (?:favour|care for|want|accept|upheld)|(?:was|were) not persuaded|could not (?:recommend|support|agree to|accept)|(?:was|were) unwilling)\b|"
+    r"^we stay as we are\b|\bso it stays as it is\b|^not wanted\b|\bgot no support\b|\bwe[’']ve dropped (?:this|it|that)\b|\bdecided not to press (?:it|his|her|this|the)\b|\bnot go(?:ing)? ahead with\b",
+    re.I,
+)
+DEFERRED = Worded(
+    r"\bnot press (?:it|this|that|the \w+) to a vote\b|^no decision (?:until|till|today|yet)\b|^none today\b|^(?:hold|held) (?:for|until|till|over)\b|^hang fire\b|"
+    r"^(?:not ready|unfinished)\b[^.]{0,10}\bcomes? back\b|^come back (?:to (?:it|this)|in|once|when)\b|^comes? back in\b|\blaid on the table\b|^left for (?:one|two|a|three) (?:month|meeting|year)s?\b|"
+    r"\bleft (?:it|this) (?:there )?(?:till|until)\b|\bran out of time\b|^too late to (?:talk|discuss|decide)\b|\bitem was pulled\b|\b(?:to|be) brought back (?:with|when|in|once|to|next)\b|"
+    rf"\b(?:seat|post|vacancy|place)\b[^.;]{{0,60}}\b(?:to stay empty|left (?:empty|vacant))\b|\b{_WHO} did not feel able to\b|\b{_WHO} could not (?:agree|decide)\b[^.]{{0,60}}\b(?:until|next|later|back)\b|"
+    r"^(?:we[’']ll|we will) look (?:for|at) [^.;]{3,60} next time\b|\bwas happy to wait for\b|\bis held until\b|\bto be thought about again\b",
+    re.I,
+)
+LONGEST = 260  # code points of a sentence in such words
+
+
+def outcome(text: str) -> tuple[str, int]:
+    """What became of a matter, carried, lost or deferred, and where the words begin that say so; ("", 0) for any other."""
+    if len(text) > LONGEST or text.rstrip().endswith("?"):
+        return "", 0
+    for kind, pattern in (("deferred", DEFERRED), ("lost", LOST), ("carried", CARRIED)):
+        if found := pattern.search(text):
+            return kind, found.start()
+    return "", 0

@@ -1,0 +1,30 @@
+"""Words that lead up to a list of what was settled, and words that put something to the meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.model import Block
+from convenor.graph.worded import Worded
+from convenor.ingest.findings import Findings
+
+PUT_FORWARD = Worded(
+    r"\b(?:proposed|moved|suggested|recommended|asked|requested|proposal|motion|recommendation|option|request|question|application)\b[^.;]{0,80}(?:\b(?:that|to|for)\b|:)|^(?:that|to) [a-z]",
+    re.I,
+)
+LEAD = Worded(
+    r"\b(?:agreed|resolved|decided|approved|approve|agree|concluded|determined|ordered|settled|recommended)(?: (?:accordingly|that|to|as follows|the following|unanimously)|,? by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
+    r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards) "
+    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed)\W*$",
+    re.I,
+)
+
+
+def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | None:
+    """Where what was put to the meeting begins, in the block above a verdict."""
+    above = blocks[index - 1] if index else None
+    if above is None or above.kind not in ("paragraph", "item"):
+        return None
+    start, end = findings.sentences(above)[-1]
+    return start if PUT_FORWARD.search(findings.text, start, end) else None
