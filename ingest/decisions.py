@@ -263,7 +263,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
     )
     for start, end in findings.sentences(block):
         text = findings.text[start:end]
-        if verdicts.VERDICT.match(text):
+        if verdicts.VERDICT.match(text) or (before and verdicts.TALLIED.match(text)):
             if (before and decided) or not before:
                 if verdicts.ends(text):
                     decide(findings, setting, Wording(text, start, end), "verdict")

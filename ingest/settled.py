@@ -42,6 +42,9 @@ PUT_BY_ONE = Worded(
     r"(?!.*\b(?:agreed|carried|resolved|seconded|accepted|unanimous\w*|in favour|passed|lost|(?:and|but) (?:this|it|that) was)\b)",
     re.I | re.S,
 )  # what somebody put to the meeting, of which the sentence does not say what became
+MOVER = Worded(
+    r"\b(?:moved|proposed|motion|prop)\b[^.;]{0,80}\b(?:second|seconded|sec|2nd)\b", re.I
+)  # who moved and who seconded: each such record is a decision of its own, however alike
 METADATA = Worded(
     r"^\W*(?:document |policy |paper |current )?(?:status|version|approved(?: by| on)?|adopted(?: by| on)?|ratified(?: by| on)?|agreed (?:by|on)|date(?: \w+)?|review(?: date)?|owner|author)\s*[:|–-]\s*"
     r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|approved|adopted|agreed|ratified|draft|final|[\w ]{2,40}\d{4}\W*$)",
@@ -52,7 +55,7 @@ WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
 
 def settles(findings: Findings, setting: Setting, text: str) -> bool:
     """Whether a sentence says that something was settled here and now, and not in other words what is resolved below."""
-    return tells(findings, text) and not setting.says_again(text)
+    return tells(findings, text) and (bool(MOVER.search(text)) or not setting.says_again(text))
 
 
 def tells(findings: Findings, text: str) -> bool:

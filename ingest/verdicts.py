@@ -30,6 +30,11 @@ VERDICT = Worded(
     r"^(?:the )?(?:votes?|voting|result) [^.;]{0,30}\b(?:tied?|equal(?:ity)?)\b[^.;]{0,90}\bcasting vote\b[^.;]{0,60}\.?$",
     re.I,
 )
+TALLIED = Worded(
+    r"^\W{0,3}(?:(?:votes?|result|test|outcome)\s*:|for\s*[:–-]?\s*\d|\d{1,3}\s*(?:votes? )?(?:for|in favour)\b|nem\.? ?con\b|not put\b)[^.;]{0,80}?[–—:→-]\s*\W{0,3}"
+    r"(?:carried|passed|lost|defeated|fall[s]?|fell|failed|rejected|agreed|withdrawn|not (?:carried|passed|agreed))\b",
+    re.I,
+)  # a count and the verdict behind it: "For 37, against 2 — CARRIED"
 SHORT = re.compile(
     r"^(?:[a-z]+ )?(?:not )?(?:agreed|approved|supported|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed|postponed|"
     r"ratified|awarded|funded|held|returned|referred back)"
