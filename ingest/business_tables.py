@@ -18,6 +18,7 @@ from convenor.ingest import (
     owner_notes,
     planning,
     spoken_actions,
+    verdict_columns,
 )
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -43,8 +44,8 @@ class Tables:
         if elected.office(self._findings, blocks, index, self._setting):
             return 1
         if block.table != self._table:
-            self._heads(block)
-            if self._columns or self._settled or self._actions is not None:
+            self._heads(blocks, index)
+            if (self._columns or self._settled or self._actions is not None) and self._settled.get("head") != 0:
                 return 1
         if self._settled or self._columns or self._actions is not None:
             self._under_heads(block)
@@ -52,13 +53,19 @@ class Tables:
             self._plain(block)
         return 1
 
-    def _heads(self, block: Block) -> None:
-        """Note what the first row of a table says of its columns."""
-        findings = self._findings
+    def _heads(self, blocks: Sequence[Block], index: int) -> None:
+        """Note what the first row of a table says of its columns, or the verdicts in it."""
+        findings, block = self._findings, blocks[index]
         self._table, self._columns = block.table, action_rows.log_columns(findings, block)
         self._settled = decision_tables.columns(findings, block)
         self._actions = None if self._columns else minute_tables.column(findings, block)
         self._due = minute_tables.due(findings, block)
+        if (
+            not (self._columns or self._settled)
+            and self._actions is None
+            and not planning.ON_PLANS.search(self._setting.title or "")
+        ):
+            self._settled = verdict_columns.of(findings, blocks, index)
 
     def _margin(self, blocks: Sequence[Block], index: int) -> int:
         """How many rows from one on have only the margin of a table of minutes that was taken apart: owners of what stands above."""
@@ -88,7 +95,7 @@ class Tables:
         if self._settled:
             decision_tables.row(findings, block, self._settled, setting)
             if not self._columns and self._actions is None:
-                self._cells(block, set(self._settled.values()))
+                self._cells(block, {self._settled["decision"], self._settled.get("item")})
         if self._columns:
             action_rows.action_row(findings, block, self._columns, setting)
         elif self._actions is not None and self._settled:

@@ -7,7 +7,8 @@ import re
 import msgspec
 
 from convenor.graph.model import Block, Cell
-from convenor.ingest import marked, plain_verdicts, verdicts
+from convenor.graph.sentences import sentences
+from convenor.ingest import marked, plain_verdicts, settled, verdicts
 from convenor.ingest.cues import NOTED, NOTHING
 from convenor.ingest.deciding_words import HOW, PARTICIPLES, WORDED
 from convenor.ingest.decisions import decide
@@ -57,6 +58,10 @@ OPEN = re.compile(
     r"\W*(?:pending|awaited|awaiting|ongoing|open|tbc|tba|n/a|for information|as above|see\b|discussed|discussion|completed?|done|closed|none|-+|–+)(?:\b|\W*$)",
     re.I,
 )
+MARKED = re.compile(
+    r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[•*–-]\s|That\b|To [a-z])"
+)  # a line of a cell that is one of several decisions
+NAMES = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3} (?:as|to) (?:an? |the )?[A-Z]")  # who is given which office
 YES = re.compile(r"(?:yes|y|✓|✔|£\s?\d[\d,.]*(?:k|m)?(?: .{0,40})?|in full|full amount|\d[\d,]*(?:\.\d\d)?)\W*$", re.I)
 NO = re.compile(
     r"(?:no|n|nil|none|£?\s?0(?:\.00)?|✗|✘|❌|not awarded|nothing|unsuccessful|not (?:successful|eligible))\W*$", re.I
@@ -113,7 +118,7 @@ def answered(findings: Findings, block: Block, setting: Setting) -> bool:
 
 def row(findings: Findings, block: Block, where: dict[str, int], setting: Setting) -> None:
     """The decisions of a row of a decision sheet; lettered parts in one cell are decisions of their own."""
-    if max(where.values()) >= len(block.cells):
+    if where["decision"] >= len(block.cells):
         return
     cell = block.cells[where["decision"]]
     if "item" in where:
@@ -137,9 +142,27 @@ def row(findings: Findings, block: Block, where: dict[str, int], setting: Settin
         return
     if "answer" in where:
         return
-    for said in wordings(findings.words(cell), cell.start):
+    for said in _wordings(findings, cell):
         if len(said.text.split()) >= 3 and not OPEN.match(told):
             decide(findings, setting, said, "resolution in a table")
+
+
+def _wordings(findings: Findings, cell: Cell) -> list[Wording]:
+    """What a cell decides: its parts, its lines or sentences where each stands for itself, or the whole."""
+    words = findings.words(cell)
+    found = wordings(words, cell.start)
+    if len(found) > 1:
+        return found
+    spans = [(cell.start + m.start(), cell.start + m.end()) for m in re.finditer(r"[^\n;]+", words)]
+    if len(spans) < 2:
+        spans = sentences(findings.text, cell.start, cell.end)
+    each = [Wording(findings.text[a:b].strip(), a, b) for a, b in spans]
+    if len(each) < 2 or not (
+        all(MARKED.match(said.text) for said in each)
+        or all(settled.tells(findings, said.text) or NAMES.match(said.text) for said in each)
+    ):
+        return found
+    return each
 
 
 def _about(findings: Findings, block: Block, where: dict[str, int]) -> Cell:
