@@ -56,8 +56,13 @@ NAME_LAST = re.compile(
     r"(?<=\w)[.,;/]?\s+(?:/\s+)?@?(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|(?<=@)\w+)\.?(?:\s+/\s[^/]{3,20})?$"
 )
 NAME_AND_ORDER = re.compile(rf"^(?P<owner>(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,3}}),\s+(?P<verb>[a-z]+)\b")
+BRACKET_FIRST = re.compile(r"^[\[(]\s*(?P<owner>[A-Za-z@][^\[\]()]{0,60}?)\s*[\])]\s*[:–—-]?\s*(?=\w)")
+BRACKET_LAST = re.compile(
+    r"\s*[\[(]\s*(?:(?:new|open|action|lead|owner|with|assigned|responsible)\s*)?(?:(?:for|by|to|with)\s+|:\s*)?(?P<owner>[A-Za-z][^\[\]():]{0,60}?)\s*[\])]\W*$"
+)
+LEADER_LAST = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|\t|\s{3,})\s*(?P<owner>[A-Z][\w’'. /&,-]{0,60})$")
 INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
-PART = re.compile(r"(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
+PART = re.compile(r"\s+[·•|]\s+|(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
 TICK_BOX = re.compile(r"[☐☑☒□]")
 ALL_DONE = re.compile(
     r"(?:all|the|these|previous|most|both)\b[^.;]{0,60}\b(?:complete[d]?|done|closed|reviewed|noted|discharged|in hand)\b|none\b|nil\b",

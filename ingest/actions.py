@@ -9,7 +9,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST, Span
-from convenor.ingest import action_fields, entry_owners, labels
+from convenor.ingest import action_fields, entry_owners, given_tasks, labels
 from convenor.ingest.action_cues import (
     AGAIN,
     ALL_DONE,
@@ -118,6 +118,19 @@ def _labelled(
         actions(findings, msgspec.structs.replace(block, start=start + again.end()), setting, listed)
         return
     each = _several(findings, msgspec.structs.replace(block, start=block.end - len(body)))
+    if len(each) < 2 and len(given := given_tasks.given(findings, body)) > 1:
+        start = block.end - len(body)
+        for first, last, whose in given:
+            keep(
+                findings,
+                setting,
+                body[first:last],
+                findings.span(start + first, start + last),
+                whose,
+                "action label",
+                ref,
+            )
+        return
     if len(each) > 1:
         for start, end in each:
             said = findings.text[start:end]
@@ -179,7 +192,9 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         fields = action_fields.split(body)
         text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
         text, status = (text, fields.status) if fields.status else action_fields.status_last(text)
-        if owned := entry_owners.in_list(findings, text, block.start):
+        if owned := entry_owners.in_list(
+            findings, text, block.start, done=bool(ticked and "x" in ticked.group().lower())
+        ):
             said, owner = owned
             said, again = action_fields.due_last(said)
             keep(
@@ -209,8 +224,14 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     ):
         said, status = action_fields.status_last(body)
         keep(findings, setting, said, evidence, match["owner"], "owner and verb", ref, status=status)
-    elif listed and block.kind == "item" and body and not body.isupper() and body.split()[0].lower() in IMPERATIVE:
+    elif listed and block.kind == "item" and body and not body.isupper() and _orders(body):
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
+
+
+def _orders(body: str) -> bool:
+    """Whether an entry of a list of actions tells what to do ("Write to the farmer", "To write to the farmer")."""
+    first, *rest = body.lower().split()
+    return first in IMPERATIVE or (first == "to" and bool(rest) and rest[0] in IMPERATIVE)
 
 
 def of_owner(findings: Findings, block: Block, setting: Setting, before: int, whose: str) -> None:

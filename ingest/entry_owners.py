@@ -6,10 +6,13 @@ import re
 
 from convenor.ingest.action_cues import (
     BARE_LAST,
+    BRACKET_FIRST,
+    BRACKET_LAST,
     BY_GROUP,
     GROUP,
     IMPERATIVE,
     INITIALS_FIRST,
+    LEADER_LAST,
     NAME_AND_ORDER,
     NAME_LAST,
     NAMED,
@@ -18,17 +21,9 @@ from convenor.ingest.action_cues import (
     OWNER_LAST,
 )
 from convenor.ingest.findings import Findings
-from convenor.ingest.owners import SEPARATORS, names_somebody
+from convenor.ingest.owners import SEPARATORS, names_people, names_somebody
 from convenor.ingest.shapes import forenames, is_person
 from convenor.ingest.task_words import ERRANDS, OFFICES
-
-MARKED_FIRST = re.compile(
-    r"[\[(]\s*@?(?P<owner>[A-Z][\w .’'-]*(?:\s*[/&,+]\s*[A-Z][\w .’'-]*){0,3})[\])]\s*[:–—-]?\s+(?=[A-Z])"
-)  # "[AB] Write up the notes"
-FOR_LAST = re.compile(
-    r"\s*[\[(]\s*(?:(?:new|open|action|still|ongoing)\s+)?(?:for|with|by|lead:?|owner:?)\s+(?:the )?(?P<owner>[A-Z][^\[\]()]{1,50}?)\s*[\])]\W*$"
-)  # "… [new for Ann Field]"
-EVERYBODY = frozenset(("all", "everyone", "everybody"))
 
 
 def owner_in(findings: Findings, text: str, offset: int) -> str | None:
@@ -74,19 +69,20 @@ def are_people(findings: Findings, words: str, offset: int) -> bool:
     return names_somebody(findings, words, offset) or all(name in forenames() for name in given)
 
 
-def in_list(findings: Findings, text: str, offset: int) -> tuple[str, str] | None:
-    """(task, owner) of an entry in a list of actions that names its owner before or behind the task."""
+def owns(findings: Findings, words: str, offset: int) -> bool:
+    """Whether words in brackets or behind dots name people of the paper, an office, or all."""
+    return bool(OFFICES.match(words)) or names_somebody(findings, words, offset) or names_people(findings, words)
+
+
+def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> tuple[str, str] | None:
+    """(task, owner) of an entry in a list of actions that names its owner before or behind the task; `done`: it is ticked off."""
     if (led := NAMED.match(text)) and is_somebody(findings, led["owner"], offset):
         return text, led["owner"]
-    marked = MARKED_FIRST.match(text)
-    if marked and (
-        marked["owner"].lower() in EVERYBODY
-        or names_somebody(findings, marked["owner"], offset)
-        or OFFICES.match(marked["owner"])
-    ):
-        return text[marked.end() :], marked["owner"]
-    if (tail := FOR_LAST.search(text)) and is_somebody(findings, tail["owner"], offset):
-        return text[: tail.start()], tail["owner"]
+    if (led := BRACKET_FIRST.match(text)) and owns(findings, led["owner"], offset):
+        return text[led.end() :], led["owner"]
+    for pattern in (BRACKET_LAST, LEADER_LAST):
+        if not done and (tail := pattern.search(text)) and tail.start() and owns(findings, tail["owner"], offset):
+            return text[: tail.start()].rstrip(" –—-"), tail["owner"]
     if (tail := OWNER_LAST.search(text)) and are_people(findings, tail["owner"], offset):
         return text[: tail.start()].lstrip(" /|"), tail["owner"]
     if (row := INITIALS_FIRST.match(text)) and (

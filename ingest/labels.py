@@ -132,7 +132,7 @@ ACTION_LABEL = re.compile(
     rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)(?:[\s/]?(?P<ap>\d[\w./-]*)|(?=\s(?-i:[A-Z]{2, 4}):)))"
     r"(?:\s*\((?P<in>[^)]{2,40})\)|\s+(?!(?-i:PLAN|LOG|LIST|NOTE|ITEM))(?P<who>(?-i:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*))(?=\s*:))?\s*[:–—-]+\s*|"
     r"^(?:actions?|tasks?|jobs?|to[- ]?do|follow[- ]?ups?)\s+(?:for|by|on)\s+(?:the\s+)?(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
-    r"^(?:agreed actions?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
+    r"^(?:agreed actions?|who ?/ ?what(?: ?/ ?(?:by )?when)?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
     r"^actions?(?: points?)?\s+(?P<no>[A-Z]{0,4}\d[\w./-]*)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |of |& )?[A-Z][\w’'-]*){0,5}\s(?:to|will)\s))|"
     r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?!(?-i:PLAN|LOG|LIST|TRACKER|SHEET|GROUP|NOTES|SUMMARY|UPDATE|REVIEW|POINTS|ITEMS)\b)(?=[A-Z])|^(?-i:Actions?)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |& |/ )?[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",
     re.I,
@@ -150,8 +150,10 @@ BODY_LEAD = re.compile(
 )
 ACTION_LIST = Worded(
     r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
-    r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|agreed actions|new actions|follow[- ]?ups?(?: actions)?|to follow up|following up|to[- ]do before [\w ]{3,24}|still (?:open|to do|outstanding)(?: from [\w ]{3,20})?|(?:old|open|outstanding|earlier) (?:tasks|jobs|actions)(?: from [\w ]{3,20})?|to[- ]?do(?: list)?|"
-    r"(?:jobs|tasks|things) ?(?:list|to (?:do|be done)|(?:for|before|by|until) [\w ]{3,30})?|who (?:does|is doing|will do) what|"
+    r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|(?:agreed|new|old|earlier|previous|outstanding|open|ongoing|live|current) (?:actions?(?: points?| items?)?|tasks|jobs)|"
+    r"follow[- ]?ups?(?: actions)?|following up|to follow up|to[- ]?do(?: list)?(?: (?:before|by|for|until) [\w ]{3,30})?|"
+    r"(?:[\w’']+ )?(?:actions?|jobs|tasks|things)(?: (?:still|brought forward|carried (?:over|forward)|left))?(?: (?:open|outstanding|to (?:do|be done)))?(?: (?:from|for|before|by|until) [\w’' ]{3,30})?|"
+    r"(?:still )?(?:open|to do|outstanding)(?: from [\w’' ]{3,30})?|(?:jobs|tasks|things) ?list|who (?:does|is doing|will do) what|"
     r"who[’']s doing what|what (?:happens )?next|what we will do(?: next)?|what (?:needs doing|has to be done|needs to be done))\s*[:?]?$",
     re.I,
 )

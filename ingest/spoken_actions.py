@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST, Span, sentences
 from convenor.ingest import cues, given_tasks, labels, owner_notes, task_words, verdicts
-from convenor.ingest.action_cues import REFERENCE
+from convenor.ingest.action_cues import BRACKET_FIRST, NAMED, REFERENCE
 from convenor.ingest.actions import keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_somebody, who
@@ -30,7 +30,7 @@ TOLD = re.compile(
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 LED = re.compile(r"^[^.:;]{3,60}:\s+")  # "Flooding: "
 AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
-AND_END = re.compile(r"[,;]?\s*(?:\b(?:and|so|but))?\s*$")
+AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
 
 
 def read(findings: Findings, block: Block, setting: Setting) -> None:
@@ -83,6 +83,10 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | N
     if asked := task_words.ASKED.match(text):
         keep(findings, setting, text, findings.span(*span), asked["owner"], "asked to")
         return
+    if told := _led(findings, text, span[0]):
+        begin, owner = told
+        keep(findings, setting, text[begin:], findings.span(span[0] + begin, span[1]), owner, "task in a sentence")
+        return
     found = given_tasks.given(findings, text) or _of_the_one_before(findings, text, before)
     for begin, end, owner in found:
         said = AND_END.sub("", text[begin:end])
@@ -96,6 +100,15 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | N
         )
     if not found and (_errand(text) or task_words.TO_BE_DONE.match(text)):
         keep(findings, setting, text, findings.span(*span), None, "task in a sentence")
+
+
+def _led(findings: Findings, text: str, offset: int) -> tuple[int, str] | None:
+    """(where it begins, whose it is) of an order behind the name of one who is to do it ("Ann – phone both", "[AB] Draft the note")."""
+    for pattern in (NAMED, BRACKET_FIRST):
+        if (led := pattern.match(text)) and owner_notes.orders(text[led.end() :]):
+            known = owner_notes.are_names(findings, led["owner"]) or names_somebody(findings, led["owner"], offset)
+            return (0, led["owner"]) if known else None
+    return None
 
 
 def _of_the_one_before(findings: Findings, text: str, before: Span | None) -> list[tuple[int, int, str]]:
@@ -164,8 +177,12 @@ def _owners(findings: Findings, text: str) -> Iterator[str]:
 def _errand(text: str) -> bool:
     """Whether a meeting agreed to write to somebody, or the like, and no one person did."""
     match = task_words.AGREED_TO.search(text)
-    if not match or not re.search(
-        r"\b(?:it (?:was|is)|members|committee|council|board|group|meeting|we)\b", text[: match.start() + 1], re.I
+    if (
+        not match
+        or cues.HISTORY.search(text)
+        or not re.search(
+            r"\b(?:it (?:was|is)|members|committee|council|board|group|meeting|we)\b", text[: match.start() + 1], re.I
+        )
     ):
         return False
     if text[match.end() :].startswith(" off"):
