@@ -20,7 +20,9 @@ OWNER = re.compile(
     r"(?P<how>to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
 )
 
-REFERENCE = re.compile(r"^\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)\)?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])")
+REFERENCE = re.compile(
+    r"^(?:(?:Ref|No|Item|Action)\.?\s*(?=[A-Z]{0,3}\d))?\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[A-Za-z]?|(?<=[fomnFOMN] )[A-Z]{0,3}\d{1,4})\)?(?:\s*\([^()]{2,20}\))?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])"
+)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
@@ -33,7 +35,7 @@ DUE = re.compile(
     re.I,
 )
 
-AGAIN = re.compile(r"\s+(?=Actions?(?:\s*\([^)]*\))?\s*:)")
+AGAIN = re.compile(r"\s+(?=(?:Actions?|ACTIONS?)(?:\s+[\w./-]{0,12}\d[\w./-]{0,8})?(?:\s*\([^)]*\))?\s*:)")
 TICK = re.compile(r"^\[[ xX]?\]\s*")
 NAMED = re.compile(
     rf"^(?P<owner>@[\w-]+|(?:the\s+)?[A-Z][\w’'.-]*(?:(?:\s+|{_AND})[A-Z][\w’'-]*){{0,5}})(?:,\s[^,:;.–—→➔]{{2,60}}|\s\([^()]{{2,40}}\))?"
@@ -61,7 +63,12 @@ BRACKET_LAST = re.compile(
     r"\s*[\[(]\s*(?:(?:new|open|action|lead|owner|with|assigned|responsible)\s*)?(?:(?:for|by|to|with)\s+|:\s*)?(?P<owner>[A-Za-z][^\[\]():]{0,60}?)\s*[\])]\W*$"
 )
 LEADER_LAST = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|\t|\s{3,})\s*(?P<owner>[A-Z][\w’'. /&,-]{0,60})$")
-INITIALS_FIRST = re.compile(r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z])")
+INITIALS_FIRST = re.compile(
+    r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z]|(?!to\b|will\b|(?:has|have|had|was|were|is|are|said|gave|felt|told|thought|and|with)\b|[a-z]+ed\b)[a-z])"
+)
+LOWER_LED = re.compile(
+    r"^`?(?P<owner>[a-z]{3,20})`?\s*(?:[:–—]|\s-\s|-\s)\s*(?=[A-Za-z])"
+)  # a part of the body, as it calls itself
 PART = re.compile(r"\s+[·•|]\s+|(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
 TICK_BOX = re.compile(r"[☐☑☒□]")
 ALL_DONE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
+from convenor.graph.reading import Action
 from convenor.ingest.action_fields import WHEN
 from convenor.ingest.actions import keep
 from convenor.ingest.entry_owners import owner_of
@@ -25,7 +26,7 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
     owner = cells.get("owner")
     if not owner and is_owner(findings, cells.get("due", ""), block.start):
         owner = cells.pop("due")
-    owner = owner or owner_of(text)
+    owner, day = _apart(findings, owner or owner_of(text) or "", block.start)
     keep(
         findings,
         setting,
@@ -34,15 +35,25 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
         owner,
         "action log row",
         ref=cells.get("ref"),
-        due=cells.get("due"),
+        due=cells.get("due") or day,
         status=cells.get("status"),
     )
+
+
+def _apart(findings: Findings, words: str, offset: int) -> tuple[str | None, str | None]:
+    """The owner and the day that one cell gives, a line each ("Ann Marlow", "29 Jan")."""
+    lines = [line.strip(" ,;") for line in words.split("\n") if line.strip(" ,;")]
+    day = lines[-1] if len(lines) > 1 and WHEN.search(lines[-1]) and not is_owner(findings, lines[-1], offset) else None
+    return "; ".join(lines[:-1] if day else lines) or None, day
 
 
 def unheaded(findings: Findings, block: Block, setting: Setting) -> bool:
     """Whether a row of a table without heads, below the heading of a list of actions, tells a task and its owner; it is then kept."""
     cells = [words for cell in block.cells if (words := findings.words(cell).strip())]
     owner = next((words for words in cells if is_owner(findings, words, block.start)), None)
+    last = findings.rows[len(findings.rows) - 1] if len(findings.rows) and len(cells) == 1 else None
+    if not owner and isinstance(last, Action) and not findings.text[last.evidence[-1].end : block.start].strip():
+        owner = last.owner  # one more task of the one who is named above
     text = max((words for words in cells if words != owner), key=len, default="")
     if not owner or len(text.split()) < 2:
         return False
@@ -63,14 +74,14 @@ LOG_COLUMNS = [
         "action",
         re.compile(
             r"^(?:(?:agreed |new |further |immediate |previous |ongoing |open )?actions?(?: (?:carried [\w ]{2,20}|brought forward[\w ]{0,20}|required|agreed|points?|items?|to be taken|arising|needed|and decisions?))?|tasks?|jobs?|description|"
-            r"(?:summary|details?|description) of (?:the )?actions?|outstanding actions?|actions? outstanding|actions? (?:arising )?from (?:the )?(?:last |previous )?meeting|what|issue|details?|to do|activity|does what|what (?:they|he|she) will do|what (?:needs doing|is to be done|we will do|to do)|thing to do|next steps?)$",
+            r"(?:summary|details?|description) of (?:the )?actions?|outstanding actions?|actions? outstanding|actions? (?:arising )?from (?:the )?(?:last |previous )?meeting|what|issue|details?|to do|activity|does what|what (?:they|he|she) will do|what (?:needs doing|is to be done|we will do|to do)|thing to do|what was asked(?: for)?|next steps?)$",
             re.I,
         ),
     ),
     (
         "owner",
         re.compile(
-            r"^(?:(?:lead |action )?owners?|leads?|who|who by|by who|by whom|whose|who will do it|who does it|who is doing it|who[’']s doing it|who will do it|"
+            r"^(?:(?:lead |action )?owners?|leads?|with(?: whom)?|who|who by|by who|by whom|whose|who will do it|who does it|who is doing it|who[’']s doing it|who will do it|"
             r"responsib\w+(?: (?:persons?|officers?|agency|organisation|lead|party))?|action (?:by|owner|lead|for)|for action(?: by)?|named (?:lead|officer|person)|actioned by|assigned(?: to)?|"
             r"(?:lead |responsible )?(?:person|agency|organisation|partner|officer|body|name|initials?)(?:\(?s\)?)?(?: responsible)?)$",
             re.I,
@@ -86,7 +97,9 @@ LOG_COLUMNS = [
     ),
     (
         "status",
-        re.compile(r"^(?:status|state|progress|update|outcome|comments?|rag|complete[d]?\??|progress update)$", re.I),
+        re.compile(
+            r"^(?:status|state|position|progress|update|outcome|comments?|rag|complete[d]?\??|progress update)$", re.I
+        ),
     ),
 ]
 

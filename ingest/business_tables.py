@@ -23,6 +23,8 @@ from convenor.ingest import (
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
+LONGEST_DAY = 40  # code points of a cell that tells by when
+
 
 class Tables:
     """Reads the rows of a record one by one; what the heads of the table under way say is kept in between."""
@@ -72,17 +74,26 @@ class Tables:
         above = blocks[index - 1] if index else None
         if above is None or above.kind not in ("paragraph", "item"):
             return 0
-        owners = []
+        owners, days, before = [], [], len(self._findings.rows)
         for block in blocks[index:]:
             filled = [cell for cell in block.cells if cell.end > cell.start]
-            if block.table != self._table or len(filled) != 1:
+            if block.table != self._table or not 1 <= len(filled) <= 2:
+                break
+            when = self._findings.words(filled[1]).strip() if len(filled) > 1 else ""
+            if when and (
+                len(when) > LONGEST_DAY
+                or not action_fields.WHEN.search(when)
+                or owner_notes.is_owner(self._findings, when, filled[1].start)
+            ):
                 break
             cell = msgspec.structs.replace(block, kind="paragraph", start=filled[0].start, end=filled[0].end, cells=())
             if not (owner := owner_notes.owner_beside(self._findings, cell, above)):
                 break
             owners.append(owner)
+            days.append(when)
         if owners:
             spoken_actions.beside(self._findings, above, "\n".join(owners), self._setting)
+            minute_tables.by_when(self._findings, before, days[0])
         return len(owners)
 
     def _under_heads(self, block: Block) -> None:
@@ -94,8 +105,8 @@ class Tables:
             return
         if self._settled:
             decision_tables.row(findings, block, self._settled, setting)
-            if not self._columns and self._actions is None:
-                self._cells(block, {self._settled["decision"], self._settled.get("item")})
+            if not self._columns:
+                self._cells(block, {self._settled.get("item"), self._actions})
         if self._columns:
             action_rows.action_row(findings, block, self._columns, setting)
         elif self._actions is not None and self._settled:
@@ -121,6 +132,10 @@ class Tables:
             minute_tables.row(findings, block, beside, setting)
             return
         before = len(findings.rows)
+        alone = [cell for cell in block.cells if cell.end > cell.start] if len(block.cells) > 1 else []
+        if len(alone) == 1 and (said := minute_tables.told(findings, block, alone[0])):
+            actions.actions(findings, said, setting, True)
+            return
         actions.actions(findings, block, setting, False)
         if len(findings.rows) == before:
             decisions.agreements(findings, block, setting)

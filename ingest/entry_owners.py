@@ -13,6 +13,7 @@ from convenor.ingest.action_cues import (
     IMPERATIVE,
     INITIALS_FIRST,
     LEADER_LAST,
+    LOWER_LED,
     NAME_AND_ORDER,
     NAME_LAST,
     NAMED,
@@ -89,6 +90,8 @@ def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> t
         row["owner"].startswith("@") or findings.people.called(row["owner"][:4])
     ):
         return text[row.end() :], row["owner"]
+    if (led := LOWER_LED.match(text)) and text[led.end() :].split()[0].lower() in IMPERATIVE:
+        return text, led["owner"]
     if (bare := BARE_LAST.search(text)) and (
         findings.people.is_key(findings.people.key(bare["owner"])) or OFFICES.match(bare["owner"])
     ):

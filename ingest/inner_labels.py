@@ -16,7 +16,7 @@ INNER = re.compile(
     r"(?<=\S)\s+(?="
     r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Outcome|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
     r"[→➔➜►⇒]\s*(?!(?i:not )?(?i:agreed|approved|refused|rejected|deferred|carried|lost|accepted|declined|adopted|postponed|granted|withdrawn|passed)\W*$)\S|RESOLVED\s*[–—-]|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
-    r"(?:Agreed [Aa]ctions?|[Ff]ollow(?:ing)?[- ][Uu]p|Next [Ss]teps?|TASKS?|Tasks?|TO[- ]DO|To[- ]do|NEXT STEPS?|FOLLOW[- ]UP)\s*:\s|(?:ACTIONS?|ACTION POINTS?)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
+    r"(?:Agreed [Aa]ctions?|[Ff]ollow(?:ing)?[- ][Uu]p|Next [Ss]teps?|TASKS?|Tasks?|TO[- ]DO|To[- ]do|NEXT STEPS?|FOLLOW[- ]UP)\s*:\s|(?:ACTIONS?|ACTION POINTS?|TO[- ]DO)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
 )
 ARROW = "→"  # the marker of what an arrow points to: a task
 ARROWS = re.compile(r"[→➔➜►⇒]\s*")

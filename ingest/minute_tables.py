@@ -9,6 +9,7 @@ import msgspec
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Action
 from convenor.ingest import actions, decisions, entry_owners, labels, owner_notes, spoken_actions
+from convenor.ingest.action_cues import INITIALS_FIRST
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import who
 from convenor.ingest.setting import Setting
@@ -115,11 +116,23 @@ def given(findings: Findings, block: Block, action: int, said: int, setting: Set
         return
     before = len(findings.rows)
     _given(findings, block, action, said, setting)
-    if by is not None and by < len(block.cells) and (when := findings.words(block.cells[by]).strip()):
-        for index in range(before, len(findings.rows)):
-            kept = findings.rows[index]
-            if isinstance(kept, Action) and not kept.due:
-                findings.rows[index] = msgspec.structs.replace(kept, due=when)
+    if by is not None and by < len(block.cells):
+        by_when(findings, before, findings.words(block.cells[by]).strip())
+
+
+def by_when(findings: Findings, before: int, when: str) -> None:
+    """Give the actions kept since there were `before` rows the day by which they are due, where it is told."""
+    for index in range(before, len(findings.rows) if when else before):
+        kept = findings.rows[index]
+        if isinstance(kept, Action) and not kept.due:
+            findings.rows[index] = msgspec.structs.replace(kept, due=when)
+
+
+def told(findings: Findings, block: Block, cell: Cell) -> Block | None:
+    """A row's only cell where it tells whose task it is and which, as a block of its own ("AB two more prices")."""
+    words = findings.words(cell).strip()
+    first = INITIALS_FIRST.match(words)
+    return _part(block, cell) if first and owner_notes.is_owner(findings, first["owner"], cell.start) else None
 
 
 def _given(findings: Findings, block: Block, action: int, said: int, setting: Setting) -> None:

@@ -18,7 +18,7 @@ from convenor.ingest.owners import names_somebody, who
 from convenor.ingest.setting import Setting
 from convenor.ingest.shapes import is_title
 
-SHORTEST = 15  # code points of a block that may give somebody a task
+SHORTEST = 12  # code points of a block that may give somebody a task
 MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
 NOTE = re.compile(
     r"(?:[|]\s*(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)|[(\[][A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*[)\]])(?=\s+[A-Z(])"

@@ -18,7 +18,7 @@ ERRANDS = frozenset(
     "deal progress nominate locate tidy handle alert escalate scan upload type rewrite redraft consult commission advertise schedule identify "
     "summarise log resend recirculate re-circulate convene host bank finalise finish price trace source enquire inquire tell "
     "suggest carry lend seal brief count gather map mend trim cost refresh refine engage instruct lay mow sweep hang erect fit mark serve run drive clear collect fill "
-    "issue answer file lodge charge advance sound reconcile re-open reopen advertise lobby reword re-word engross model let interview tender "
+    "issue process answer file lodge charge advance sound reconcile re-open reopen advertise lobby reword re-word engross model let interview tender "
     "scope cost audit assess evaluate analyse map trial test survey hire rent source quote settle minute "
     "recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew".split()
 )  # what somebody does after a meeting, as plain verbs
@@ -38,7 +38,7 @@ STATES = frozenset(
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
 GROUPS = (
     r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|residents|volunteers|trustees|governors|directors|"
-    r"councillors|committee members|agencies|organisations|officials|staff|team|(?:sub-?|working )?committee|(?:working |task |steering )?group|board|attendees|all|everyone)"
+    r"councillors|committee members|agencies|organisations|officials|staff|side|team|(?:sub-?|working )?committee|(?:working |task |steering )?group|board|attendees|all|everyone)"
 )
 OFFICES = re.compile(
     r"^(?:the )?(?:(?:deputy |assistant |town |parish |company |acting |vice[- ])*"
@@ -52,7 +52,7 @@ _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev
 _NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:\s*(?:/|&)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
     r"(?:(?:[Tt]he\s+)?[A-Z][a-z]+\s+(?:team|leads|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?)"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 _ASKED = r"(?:desired|asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
@@ -156,7 +156,7 @@ TO_BE_DONE = Worded(
     rf"^{_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^{_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
     rf"^{_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
-    rf"^{_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:e-?mailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
+    rf"^{_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
     rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into)\b|"
     rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
     r"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b",
