@@ -21,7 +21,7 @@ OWNER = re.compile(
 )
 
 REFERENCE = re.compile(
-    r"^(?:(?:Ref|No|Item|Action)\.?\s*(?=[A-Z]{0,3}\d))?\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[A-Za-z]?|(?<=[fomnFOMN] )[A-Z]{0,3}\d{1,4})\)?(?:\s*\([^()]{2,20}\))?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])"
+    r"^(?:(?:Ref|No|Item)\.?\s*(?=[A-Z]{0,3}\d))?\(?((?:[A-Z]{1,5}[/-]?)?\d{1,4}(?:[-/.]\d{1,4}){1,3}[A-Za-z]?|(?<=[fomFOM] )[A-Z]{0,3}\d{1,4})\)?(?:\s*\([^()]{2,20}\))?[.:]?\s+(?:[–—-]\s+)?(?=[A-Z])"
 )
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"

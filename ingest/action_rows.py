@@ -6,7 +6,7 @@ import re
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
-from convenor.ingest.action_fields import WHEN
+from convenor.ingest.action_fields import DAY_LAST, WHEN
 from convenor.ingest.actions import keep
 from convenor.ingest.entry_owners import owner_of
 from convenor.ingest.findings import Findings
@@ -44,6 +44,8 @@ def _apart(findings: Findings, words: str, offset: int) -> tuple[str | None, str
     """The owner and the day that one cell gives, a line each ("Ann Marlow", "29 Jan")."""
     lines = [line.strip(" ,;") for line in words.split("\n") if line.strip(" ,;")]
     day = lines[-1] if len(lines) > 1 and WHEN.search(lines[-1]) and not is_owner(findings, lines[-1], offset) else None
+    if not day and len(lines) == 1 and (both := DAY_LAST.fullmatch(lines[0])):
+        return both["who"], both["day"]
     return "; ".join(lines[:-1] if day else lines) or None, day
 
 
