@@ -54,6 +54,10 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
                 whole = ((above or before)[0] if settled else before[0], end)
             _after(findings, whole, owner, setting)
             continue
+        if trailing := _trailing(findings, text, start):
+            end = start + trailing.start()
+            _after(findings, (start, end), trailing["owner"], setting)
+            continue
         if (tail := task_words.MARGIN_AFTER.search(text)) and owner_notes.is_owner(findings, tail["owner"], start):
             text = text[: tail.start()].rstrip(" –—-(")
             end = start + len(text)
@@ -102,11 +106,24 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | N
         keep(findings, setting, text, findings.span(*span), None, "task in a sentence")
 
 
+def _trailing(findings: Findings, text: str, offset: int) -> re.Match[str] | None:
+    """The initials of people of the paper that stand right behind a short task ("Order the bin AB"), if any do."""
+    tail = task_words.TRAILING.search(text) if len(text) <= given_tasks.LONGEST_NOTE else None
+    if not tail or not names_somebody(findings, tail["owner"], offset):
+        return None
+    said = text[: tail.start()]
+    told = owner_notes.orders(said) or owner_notes.is_to_do(said) or not task_words.FINITE.search(said)
+    return tail if told and len(said.split()) > 1 and said[:1].isupper() else None
+
+
 def _led(findings: Findings, text: str, offset: int) -> tuple[int, str] | None:
     """(where it begins, whose it is) of an order behind the name of one who is to do it ("Ann – phone both", "[AB] Draft the note")."""
     for pattern in (NAMED, BRACKET_FIRST):
         if (led := pattern.match(text)) and owner_notes.orders(text[led.end() :]):
-            known = owner_notes.are_names(findings, led["owner"]) or names_somebody(findings, led["owner"], offset)
+            capitals = led["owner"].isupper() and led["owner"] != "ALL"  # may stand for anything
+            known = names_somebody(findings, led["owner"], offset) or (
+                not capitals and owner_notes.are_names(findings, led["owner"])
+            )
             return (0, led["owner"]) if known else None
     return None
 

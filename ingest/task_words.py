@@ -183,6 +183,10 @@ MARGIN_AFTER = re.compile(
     r"\s+[\[(]?(?:(?:[|/]\s*)?(?:Actions?|ACTIONS?|(?<=[–—:;,-] )action)(?: by| for)?\s*[:–-]?|[/|]|[*]+|>+|->|[→➔]|"
     rf"(?:\.{{2,}}|…+\.?)(?=\s*{_INITIALS}\.?$)|[–—-](?=\s+{_INITIALS}\.?$))\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){{1,40}}?)\.?[\])]?$"
 )
+TRAILING = re.compile(rf"(?<=[a-z\d)])\s+(?P<owner>{_INITIALS})$")  # set apart by type or by blanks that are lost
+FINITE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|said|reported|thanked|asked|welcomed|noted|[a-z]+ied|could|would|should|may|will)\b"
+)
 NOUN_LED = re.compile(
     r"^\W*(?:present\b|reports?\s+(?:on|of|from|for|by|in)\b|(?:visits?|reviews?|plans?|works?|updates?|e?mails?|displays?|support|approach|phone|posts?|place|requests?|books?|prints?|design|changes?|start|tests?|"
     r"trains?|meet|thanks?|water|plants?|talks?|looks?|calls?|research|cuts?|price|bank|help|run|hold|move|return|lead|repairs?|offer)\s+(?:on|of|from|for|by|to|at|in|with|between)\b)",
