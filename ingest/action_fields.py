@@ -26,7 +26,9 @@ DUE_LAST = re.compile(
     rf"(?P<day>(?-i:{_DATE})|asap|a\.s\.a\.p|as soon as possible|next meeting|immediate(?:ly)?|(?-i:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{{4}})?)))[)\]]?\.?$",
     re.I,
 )
-DAY_LAST = re.compile(rf"(?P<who>[A-Z].+?)[\s,;–—(-]+(?P<day>{_DATE}|asap|ongoing|next meeting)\)?\.?$")  # behind an owner
+DAY_LAST = re.compile(
+    rf"(?P<who>[A-Z].+?)[\s,;–—(-]+(?P<day>{_DATE}|asap|ongoing|next meeting)\)?\.?$"
+)  # behind an owner
 STATUS_LAST = re.compile(
     r"\s*[–—(:-]\s*(?P<status>done|completed?|closed|carried (?:forward|over)|c/f|on-?going|in (?:progress|hand)|outstanding|pending|not started)\)?\.?$",
     re.I,

@@ -20,6 +20,8 @@ WEEKDAY = re.compile(
     re.I,
 )
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+DAY_LAST = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$")
+MONTH_FIRST = re.compile(rf"{_MONTHS}[ ,]+(?:19|20)\d\d\b", re.I)
 YEAR_FIRST = Worded(r"^\W{0,2}(?:19|20)\d\d\b")
 
 
@@ -27,7 +29,8 @@ def heads(top: Sequence[str]) -> list[str]:
     """The title lines, those that run on into a list of people cut before it; a date broken by the line end put together."""
     lines = [LISTS.split(line)[0] if len(line) > LONGEST_PLAIN else line for line in top]
     broken = [f"{line} {after}" for line, after in pairwise(lines) if YEAR_FIRST.match(after) and not dates.find(line)]
-    return [*broken, *lines]
+    torn = [f"{line} {after}" for line, after in pairwise(lines) if DAY_LAST.search(line) and MONTH_FIRST.match(after)]
+    return [*torn, *broken, *lines]
 
 
 def day_without_year(top: Sequence[str], text: str) -> str | None:

@@ -98,3 +98,13 @@ def test_a_record_further_down_a_pack_is_a_paper_of_its_own(tmp_path: Path) -> N
     path = tmp_path / "pack.txt"
     path.write_text(f"{first}\n\n{second}\n", "utf-8")
     assert [met.date for met in paper(path).meetings] == ["2025-03-11", "2025-02-04"]
+
+
+def test_a_day_that_a_line_end_parts_from_its_month(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        "# Hartley Council – Minutes of the meeting held on 16\n\n# September 2025\n\nPresent: Ann Field (Chair), Brian Stone, Carol Mead\n\n"
+        "1. Minutes\n\nThe minutes were agreed.\n",
+        "utf-8",
+    )
+    assert [meeting.date for meeting in paper(path).meetings] == ["2025-09-16"]
