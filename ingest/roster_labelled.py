@@ -45,11 +45,11 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
     labels = field.label(field.scores(columns(of_record)))
     there = {findings.people.root(seen.person) for seen in known}
     for person in listed(of_record, labels):
-        printed = _name(findings.text[person.start : person.end])
         likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
-        if of_record[person.first].kind == "row" and known:
+        if not likely or (known and of_record[person.first].kind == "row"):
             continue  # rules read tables, and leave out who did not come
-        if not likely or not _reads_as_person(findings, person, printed) or _is_known(printed, there):
+        printed = _name(findings.text[person.start : person.end])
+        if _is_known(printed, there) or not _reads_as_person(findings, person, printed):
             continue
         there.add(findings.people.key(printed))
         yield Put(person.how, Entry(printed, person.start), RULE, likely)

@@ -7,6 +7,7 @@ one is not known. All words of a paper are looked at together, as columns of num
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -63,10 +64,11 @@ def columns(words: Sequence[Word], given: Callable[[str], bool] = lambda _: True
 
 def spelt(of_words: dict[str, Column]) -> Iterator[list[str]]:
     """The features of each word in words, as weights name them."""
-    for codes in zip(*of_words.values(), strict=True):
-        yield [_spelt(name, int(code)) for name, code in zip(of_words, codes, strict=True) if code >= 0]
+    for codes in zip(*(codes.tolist() for codes in of_words.values()), strict=True):
+        yield [_spelt(name, code) for name, code in zip(of_words, codes, strict=True) if code >= 0]
 
 
+@lru_cache(maxsize=100_000)
 def _spelt(name: str, code: int) -> str:
     values: list[str] = []
     for of in reversed(FEATURES[name]):

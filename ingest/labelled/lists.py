@@ -14,6 +14,7 @@ SURE_HEAD = 0.9  # of a head that the rules' own patterns know as well
 FEWEST = 3  # people above any head who make a list of those present
 FARTHEST = 20  # words of prose that a list may hold
 RECORDS = frozenset("minutes notes scribe clerk secretary facilitator".split())  # whoever stands behind these was there
+LONGEST_LABEL = 8  # words and marks before a colon
 NEAR = 3  # words before a head in which another may stand that makes both doubtful
 NEXT = 5  # words between two surnames of one list
 BRACKET = 9  # words back to the bracket in which a name may stand
@@ -90,16 +91,18 @@ def _people(words: Sequence[Word], labels: Sequence[Labelled], runs: Sequence[Ru
         if run.label not in HEADS and (len(between) > FARTHEST or any(w.text.lower() in COPIED for w in between)):
             torn = True  # prose stands between a list and this, or those follow who get a copy
         said = run.after
-        if run.label in HEADS and not _is_of_row(words, runs, place):
+        if run.label in HEADS and not _is_behind(words, runs, place):
             joined = head is not None and run.first - head.after <= 2
             before_how, (how, score) = how, _state(words, run)
             torn, head = joined and (torn or before_how != how), run
         elif run.label == "N":
             first, last = words[run.first], words[run.after - 1]
             state = "" if torn or (head and _is_torn(words, labels, head, run, how)) else how
+            if _is_of_other(words, labels, run):
+                state = ""
             person = Listed(first.start, last.end, run.first, run.after, state, run.score, score)
             own = next(
-                (r for i, r in enumerate(runs[place:], place) if r.label in HEADS and _is_of_row(words, runs, i)), None
+                (r for i, r in enumerate(runs[place:], place) if r.label in HEADS and _is_behind(words, runs, i)), None
             )
             if own is not None and words[own.first].block == first.block:
                 person.how, person.head_score = _state(words, own)
@@ -124,6 +127,19 @@ def _is_torn(words: Sequence[Word], labels: Sequence[Labelled], head: Run, name:
             and HEAD_WORDS[word.lower()] != how
         ):
             return True
+    return False
+
+
+def _is_of_other(words: Sequence[Word], labels: Sequence[Labelled], name: Run) -> bool:
+    """Whether a name stands behind what opens its block with a colon and is neither head, title nor body by its labels."""
+    opens = name.first
+    while opens and words[opens - 1].block == words[name.first].block:
+        opens -= 1
+    for place in range(opens, min(name.first, opens + LONGEST_LABEL)):
+        if words[place].text == ":":
+            return place > opens
+        if labels[place][0] != "X":
+            return False
     return False
 
 
@@ -156,11 +172,25 @@ def _is_for(words: Sequence[Word], labels: Sequence[Labelled], person: Listed) -
     return not inside & {")", "]"} and bool(inside & STANDS_IN)
 
 
-def _is_of_row(words: Sequence[Word], runs: Sequence[Run], place: int) -> bool:
-    """Whether a head stands behind a name in one table row, so that it says how that one came."""
-    block = words[runs[place].first]
-    named = place and any(run.label == "N" and words[run.first].block == block.block for run in runs[:place])
-    return block.kind == "row" and bool(named)
+def _is_behind(words: Sequence[Word], runs: Sequence[Run], place: int) -> bool:
+    """Whether a head stands behind the names of which it tells: in one table row, or at the end of what opens with them.
+
+    So in "Ann North – Apologies" on a line of its own, and in "Ann North and Cy Dee were in attendance".
+    """
+    head = runs[place]
+    block = words[head.first].block
+    before = [run for run in runs[:place] if words[run.first].block == block]
+    named = sum(run.label == "N" for run in before)
+    if words[head.first].kind == "row":
+        return named > 0
+    if not named or any(run.label in HEADS for run in before):
+        return False
+    tells = words[head.first].text.islower() and head.first - before[-1].after <= NEXT
+    ends = all(
+        words[i].block != block or not words[i].text[0].isalnum()
+        for i in range(head.after, min(head.after + 2, len(words)))
+    )
+    return tells or (named == 1 and ends and words[before[0].first].opens)
 
 
 def _state(words: Sequence[Word], head: Run) -> tuple[str, float]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, PARTICLES, SMALL, TITLE_HEADS, TITLE_STARTS, VERBS, forenames
+from convenor.ingest.labelled.vocabulary import (
+    BODY_HEADS,
+    NOT_NAMES,
+    PARTICLES,
+    SMALL,
+    TITLE_HEADS,
+    TITLE_STARTS,
+    VERBS,
+)
+from convenor.ingest.shapes import forenames
 
 ADDRESS = frozenset(
     "cllr cllrs clr councillor councillors councilor alderman dr drs mr mrs ms miss mx prof professor sir dame lord lady "

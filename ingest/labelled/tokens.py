@@ -1,31 +1,27 @@
-"""The words of a paper's first blocks, with what stands around them; where the rules' labels of attendance begin."""
+"""The words of a paper's first blocks, with what stands around them; where heads of lists begin."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import labels
+from convenor.ingest.labelled.heads import MOST as MOST_OF_HEAD
+from convenor.ingest.labelled.heads import head
 
 MOST = 700  # words of a record's beginning that are looked at
-LONGEST_LABEL = 90  # code points in which a label of attendance stands
-NEAR_LABEL = 30  # code points in which a label says what it is
 WORD = re.compile(
     r"(?:[A-Z]\.){1,4}(?:[A-Z](?![\w’']))?|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllrs?|Clr|St|Hon|Fr)\.|"
     r"[^\W\d_]+(?:[’'‐-][^\W\d_]+)*|\d+(?:[.:,/]\d+)*|[^\w\s]|_"
 )
-MAY_LABEL = re.compile(
-    r"present|attend|apolog|absent|absence|observ|guest|visitor|regret|unable|officer|member|trustee|governor|director|"
-    r"participa|staff|invit|secretariat|advis|sorry|could not|councillors|others?\b|public|those|missing|who\b|board|committee",
-    re.I,
-)
 
 
 class Word(msgspec.Struct):
-    """A word or mark at a place of the text. `label` is the attendance that a rule's label sets, where one covers it."""
+    """A word or mark at a place of the text. `label` is the state that a head sets, where one covers it."""
 
     text: str
     start: int
@@ -49,7 +45,7 @@ def words(text: str, blocks: Sequence[Block]) -> list[Word]:
         of_block = list(_of_block(text, number, block))
         if of_block:
             of_block[0].opens = of_block[-1].closes = True
-            _labels(text, of_block)
+            _heads(of_block)
             out += of_block
         if len(out) >= MOST:
             break
@@ -74,27 +70,16 @@ def _of_block(text: str, number: int, block: Block) -> Iterator[Word]:
                 break
 
 
-def _labels(text: str, of_block: list[Word]) -> None:
-    """Mark the words that a label of attendance as the rules know it covers."""
-    may = MAY_LABEL.finditer(text, of_block[0].start, of_block[-1].end)
-    next_, until, how = next(may, None), 0, ""
-    for word in of_block:
-        while next_ and next_.start() < word.start:
-            next_ = next(may, None)
-        if word.start >= until and (word.opens or word.text[:1].isupper()):
-            how, length = "", 0
-            if next_ and next_.end() <= word.start + NEAR_LABEL:
-                how, length = _label(text[word.start : min(word.start + LONGEST_LABEL, of_block[-1].end)])
-            until = word.start + length
-            word.opens_label = bool(how)
-        if word.start < until:
-            word.label = how
-
-
-def _label(ahead: str) -> tuple[str, int]:
-    """The attendance of the label that begins here, and how long it is."""
-    for how, pattern in (*labels.ATTENDANCE, ("apologies", labels.APOLOGIES_SENTENCE)):
-        match = pattern.match(ahead)
-        if match and match.end():
-            return how, match.end()
-    return "", 0
+def _heads(of_block: list[Word]) -> None:
+    """Mark the words that the labeller's own pattern takes for heads; none goes on in another cell."""
+    for _, cell in groupby(of_block, key=attrgetter("cell")):
+        of_cell = list(cell)
+        texts = [word.text for word in of_cell]
+        until, how = 0, ""
+        for place, word in enumerate(of_cell):
+            if place >= until and (word.opens or word.text[:1].isupper()):
+                how, length = head(texts[place : place + MOST_OF_HEAD + 1])
+                until = place + length
+                word.opens_label = bool(how)
+            if place < until:
+                word.label = how

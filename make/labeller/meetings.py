@@ -9,7 +9,8 @@ import textwrap
 from typing import NamedTuple
 
 import wording
-from layouts import Line, Lists, Words, said
+from entries import Line, Words, said
+from further import Lists
 
 SETTINGS = {"lines": 24, "run together": 16, "wrapped": 14, "spaced": 10, "page": 18, "markdown": 8, "pdf": 10}
 BETWEEN_CELLS = ("  ", "    ", "\t", " ", " | ")

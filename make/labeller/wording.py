@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from convenor.ingest.shapes import NOT_NAMES, forenames
+from convenor.ingest.labelled.vocabulary import NOT_NAMES
+from convenor.ingest.shapes import forenames
 
 GIVEN = sorted(word for word in forenames() if word.isalpha() and len(word) > 2)
 USUAL = (
@@ -92,25 +93,50 @@ HEADS = {
         "Present|Present|Present|Present|Members present|Attendees|Attendance|In the room|Those present|Board members present|"
         "Councillors present|Members|Trustees present|Governors present|Attending|Participants|Members in attendance|"
         "Committee members|Voting members|Voting members present|People present|Who came|Directors present|Attended|"
-        "Present at the meeting|Members attending|Board members|{b} Present|Roll call"
+        "Present at the meeting|Members attending|Board members|{b} Present|Roll call|Who was there|Here|Round the table|On the call|Joined by "
+        "video|In person|Online|Delegates|Signed in|Ward members|Partners|Council members|Panel members|Members of the Panel|Voting|"
+        "Elected members|With us|Those who came|Committee|Board|Members (voting)|Attendance list"
     ).split("|"),
     "HI": (
         "In attendance|In attendance|In attendance|Also present|Also in attendance|Officers|Officers present|Observers|Guests|"
         "Invited|By invitation|Officers in attendance|Others present|Staff|Visitors|Secretariat|Non-voting members|Also attending|"
         "Advisers|Support officers|Supporting officers|Speakers|Officials in attendance|Members of the public|Others in attendance|"
         "Other attendees|Council officers in attendance|Minutes|Clerk|Employees present|Council staff present|Support|Presenters|"
-        "Minute taker|Note taker|Also attended|Other officers|Members of the public present|Public|Press|Non-members|Apprentices"
+        "Minute taker|Note taker|Also attended|Other officers|Members of the public present|Public|Press|Non-members|Apprentices|"
+        "Also there|Joining us|Helping|Witnesses|Presenting|Ward councillors attending|Technical support|Host|Auditors|Observing|"
+        "Lead officers|Invited guests|{b} officers|Present for part|In support|Scribe|Others who came"
     ).split("|"),
     "HA": (
         "Apologies|Apologies|Apologies for absence|Apologies received|Apologies from|Apologies received from|Sent apologies|"
         "Absent with apologies|Regrets|Unable to attend|Apologies were received from|Apologies for absence were received from|"
-        "Members’ apologies|Not able to come|Apology|Apologies for absence had been received from"
+        "Members’ apologies|Not able to come|Apology|Apologies for absence had been received from|Could not come|Away|Sorry to miss it|"
+        "Sends regrets|Excused|Leave of absence|Apols|Could not make it|Sent word"
     ).split("|"),
-    "HX": "Absent|Not present|Absent without apology|Did not attend|No apologies received from|Members absent".split(
-        "|"
-    ),
+    "HX": (
+        "Absent|Not present|Absent without apology|Did not attend|No apologies received from|Members absent|Missing|No word from|"
+        "Away without notice"
+    ).split("|"),
 }
 HEAD_NOTES = ("in part", "via Teams", "for part of the meeting", "(non-voting)", "(by phone)", "(from item 3)")
+STATES = {
+    "HP": "Present|Present|Attended|Here|In person|Online|Yes".split("|"),
+    "HI": "In attendance|In attendance|Observer|Observing|Officer|Guest".split("|"),
+    "HA": "Apologies|Apologies|Apologies sent|Apologies received|Sent apologies|Apols|Regrets".split("|"),
+    "HX": "Absent|Absent|Not present|Did not attend|No apologies".split("|"),
+}  # of one person, behind the name
+TOLD_BEHIND = {
+    "HP": "were present|attended|attended the meeting|were there|took part|were in the room|formed the meeting".split(
+        "|"
+    ),
+    "HI": "were in attendance|also attended|joined as guests|were also present|came as observers|sat in".split("|"),
+    "HA": "sent apologies|had sent apologies|gave apologies|were unable to attend|had sent their apologies|could not come".split(
+        "|"
+    ),
+    "HX": "were absent|did not attend|were not present|did not come".split("|"),
+}
+PARTIES = "Labour:|Conservative:|Independent:|Green -|Labour|Liberal Democrat:|Residents’ Group:|Plaid:|Conservative Group|SNP -".split(
+    "|"
+)
 GROUPS = "School members:|Voting members|Officers:|Community representatives|Co-opted members:|Labour|Independent|Non school members:".split(
     "|"
 )

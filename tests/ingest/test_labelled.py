@@ -17,6 +17,7 @@ from convenor.graph.reading import Reading
 from convenor.ingest import roster_labelled
 from convenor.ingest.labelled import crf
 from convenor.ingest.labelled.features import columns, places, spelt
+from convenor.ingest.labelled.heads import head
 from convenor.ingest.labelled.lists import listed
 from convenor.ingest.labelled.looks import KNOWN
 from convenor.ingest.labelled.tokens import MOST, words
@@ -103,6 +104,38 @@ def test_heads_that_stand_together_tell_nobody_s_state(tmp_path: Path) -> None:
 
 def test_a_word_that_heads_another_list_makes_a_state_doubtful(tmp_path: Path) -> None:
     assert told(tmp_path, "Here: Ann Hay Apologies Bob Orr", "HP X NB NI X NB NI") == [("Ann Hay", "present")]
+
+
+@pytest.mark.parametrize("head", ["X X", "X X X", "HI X"])
+def test_a_label_that_is_no_head_leaves_open_how_somebody_came(tmp_path: Path, head: str) -> None:
+    words = {"X X": "Reserve:", "X X X": "Reserve list:", "HI X": "Guests:"}[head]
+    found = told(tmp_path, f"Here: Ann Hay\n\n{words} Bob Orr\n", f"HP X NB NI {head} NB NI")
+    assert found == [("Ann Hay", "present"), *([("Bob Orr", "in_attendance")] if head == "HI X" else [])]
+
+
+def test_a_head_behind_people_tells_of_them_alone(tmp_path: Path) -> None:
+    text = "Here: Ann Hay\n\nBob Orr and Cy Dee sent apologies.\n\nDi Fox\n"
+    found = told(tmp_path, text, "HP X NB NI NB NI X NB NI HA HA X NB NI")
+    assert found == [("Ann Hay", "present"), ("Bob Orr", "apologies"), ("Cy Dee", "apologies"), ("Di Fox", "present")]
+    line = told(tmp_path, "Here:\n\nAnn Hay (Apologies)\n\nBob Orr\n", "HP X NB NI X HA X NB NI")
+    assert line == [("Ann Hay", "apologies"), ("Bob Orr", "present")]
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "length"),
+    [
+        ("Present :", "present", 2),
+        ("Board members present", "present", 3),
+        ("Apologies for absence were received from Ann Hay", "apologies", 6),
+        ("Also in attendance : Ann Hay", "in_attendance", 4),
+        ("Absent without apology", "absent", 3),
+        ("Officers reported that", "", 0),
+        ("Present Ann Hay", "", 0),
+        ("Members of the public asked", "", 0),
+    ],
+)
+def test_a_head_is_known_by_its_words(text: str, how: str, length: int) -> None:
+    assert head(text.split()) == (how, length)
 
 
 def test_prose_ends_a_list(tmp_path: Path) -> None:
