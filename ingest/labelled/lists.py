@@ -101,10 +101,7 @@ def _people(words: Sequence[Word], labels: Sequence[Labelled], runs: Sequence[Ru
             if _is_of_other(words, labels, run):
                 state = ""
             person = Listed(first.start, last.end, run.first, run.after, state, run.score, score)
-            own = next(
-                (r for i, r in enumerate(runs[place:], place) if r.label in HEADS and _is_behind(words, runs, i)), None
-            )
-            if own is not None and words[own.first].block == first.block:
+            if (own := _own(words, runs, place)) is not None:
                 person.how, person.head_score = _state(words, own)
             person.surname = _in_surnames(words, person, before)
             before = person
@@ -172,8 +169,27 @@ def _is_for(words: Sequence[Word], labels: Sequence[Labelled], person: Listed) -
     return not inside & {")", "]"} and bool(inside & STANDS_IN)
 
 
+def _own(words: Sequence[Word], runs: Sequence[Run], place: int) -> Run | None:
+    """The head behind a name that says how that one came: the next one in its block, if it tells of names before it."""
+    block = words[runs[place].first].block
+    for later in range(place + 1, len(runs)):
+        run = runs[later]
+        if words[run.first].block != block:
+            return None
+        if run.label in HEADS:
+            near = all(other.label != "N" for other in runs[place + 1 : later])
+            return run if _is_behind(words, runs, later) and (near or not _is_bracketed(words, run)) else None
+    return None
+
+
+def _is_bracketed(words: Sequence[Word], run: Run) -> bool:
+    return (
+        run.first > 0 and words[run.first - 1].text in "([" and run.after < len(words) and words[run.after].text in ")]"
+    )
+
+
 def _is_behind(words: Sequence[Word], runs: Sequence[Run], place: int) -> bool:
-    """Whether a head stands behind the names of which it tells: in one table row, or at the end of what opens with them.
+    """Whether a head stands behind names of which it tells: in one table row, in a bracket, or at the end of what opens with them.
 
     So in "Ann North – Apologies" on a line of its own, and in "Ann North and Cy Dee were in attendance".
     """
@@ -181,15 +197,13 @@ def _is_behind(words: Sequence[Word], runs: Sequence[Run], place: int) -> bool:
     block = words[head.first].block
     before = [run for run in runs[:place] if words[run.first].block == block]
     named = sum(run.label == "N" for run in before)
-    if words[head.first].kind == "row":
+    if words[head.first].kind == "row" or _is_bracketed(words, head):
         return named > 0
     if not named or any(run.label in HEADS for run in before):
         return False
     tells = words[head.first].text.islower() and head.first - before[-1].after <= NEXT
-    ends = all(
-        words[i].block != block or not words[i].text[0].isalnum()
-        for i in range(head.after, min(head.after + 2, len(words)))
-    )
+    behind = words[head.after : head.after + 2]
+    ends = all(word.block != block or not word.text[0].isalnum() for word in behind)
     return tells or (named == 1 and ends and words[before[0].first].opens)
 
 
