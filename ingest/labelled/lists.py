@@ -177,8 +177,12 @@ def _own(words: Sequence[Word], runs: Sequence[Run], place: int) -> Run | None:
         if words[run.first].block != block:
             return None
         if run.label in HEADS:
-            near = all(other.label != "N" for other in runs[place + 1 : later])
-            return run if _is_behind(words, runs, later) and (near or not _is_bracketed(words, run)) else None
+            between = words[runs[place].after : run.first]
+            if _is_bracketed(words, run):
+                near = all(other.label != "N" for other in runs[place + 1 : later])
+            else:
+                near = words[run.first].kind == "row" or all(word.text != "." for word in between)
+            return run if near and _is_behind(words, runs, later) else None
     return None
 
 
@@ -197,10 +201,12 @@ def _is_behind(words: Sequence[Word], runs: Sequence[Run], place: int) -> bool:
     block = words[head.first].block
     before = [run for run in runs[:place] if words[run.first].block == block]
     named = sum(run.label == "N" for run in before)
-    if words[head.first].kind == "row" or _is_bracketed(words, head):
+    if not named or _is_bracketed(words, head):
         return named > 0
-    if not named or any(run.label in HEADS for run in before):
+    if any(run.label in HEADS for run in before):
         return False
+    if words[head.first].kind == "row":
+        return True
     tells = words[head.first].text.islower() and head.first - before[-1].after <= NEXT
     behind = words[head.after : head.after + 2]
     ends = all(word.block != block or not word.text[0].isalnum() for word in behind)
