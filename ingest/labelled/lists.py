@@ -60,23 +60,29 @@ class Run(msgspec.Struct):
 
 def listed(words: Sequence[Word], labels: Sequence[Labelled]) -> list[Listed]:
     """The people whom the lists name, in order; those whose state is not told are left out."""
-    runs = list(_runs(labels))
+    runs = list(_runs(words, labels))
     people = list(_people(words, labels, runs))
     _assume(words, people)
     return [p for p in people if p.how and _ends(words, labels, p) and not _is_for(words, labels, p)]
 
 
-def _runs(labels: Sequence[Labelled]) -> Iterator[Run]:
+def _runs(words: Sequence[Word], labels: Sequence[Labelled]) -> Iterator[Run]:
+    """Names, titles, bodies and heads in order; a head ends with its block, and is as likely as its likeliest word."""
     place = 0
     while place < len(labels):
         label = labels[place][0]
-        inner = label if label[0] == "H" else label[0] + "I"
+        heads = label in HEADS
+        inner = label if heads else label[0] + "I"
         after = place + 1
-        while after < len(labels) and labels[after][0] == inner:
+        while (
+            after < len(labels)
+            and labels[after][0] == inner
+            and not (heads and words[after].block != words[place].block)
+        ):
             after += 1
         if label not in ("X", "IN"):
-            name = label if label[0] == "H" else label[0]
-            yield Run(name, place, after, min(score for _, score in labels[place:after]))
+            chances = [score for _, score in labels[place:after]]
+            yield Run(label if heads else label[0], place, after, max(chances) if heads else min(chances))
         place = after
 
 
