@@ -212,7 +212,7 @@ def _is_behind(words: Sequence[Word], runs: Sequence[Run], place: int) -> bool:
     if any(run.label in HEADS for run in before):
         return False
     if words[head.first].kind == "row":
-        return True
+        return all(run.label != "N" or words[run.first].block != block for run in runs[place + 1 : place + FEWEST])
     tells = words[head.first].text.islower() and head.first - before[-1].after <= NEXT
     behind = words[head.after : head.after + 2]
     ends = all(word.block != block or not word.text[0].isalnum() for word in behind)
@@ -222,7 +222,7 @@ def _is_behind(words: Sequence[Word], runs: Sequence[Run], place: int) -> bool:
 def _state(words: Sequence[Word], head: Run) -> tuple[str, float]:
     """The state that a head sets and how likely that is; what the rules' own patterns say goes first."""
     known = {word.label for word in words[head.first : head.after]} - {""}
-    if len(known) == 1:
+    if len(known) == 1 and words[head.first].label:
         return known.pop(), max(head.score, SURE_HEAD)
     return HEADS[head.label], head.score
 
