@@ -61,7 +61,8 @@ class Run(msgspec.Struct):
 def listed(words: Sequence[Word], labels: Sequence[Labelled]) -> list[Listed]:
     """The people whom the lists name, in order; those whose state is not told are left out."""
     runs = list(_runs(words, labels))
-    people = list(_people(words, labels, runs))
+    firms = _firms(words, runs)
+    people = [person for person in _people(words, labels, runs) if person.first not in firms]
     _assume(words, people)
     return [p for p in people if p.how and _ends(words, labels, p) and not _is_for(words, labels, p)]
 
@@ -84,6 +85,18 @@ def _runs(words: Sequence[Word], labels: Sequence[Labelled]) -> Iterator[Run]:
             chances = [score for _, score in labels[place:after]]
             yield Run(label if heads else label[0], place, after, max(chances) if heads else min(chances))
         place = after
+
+
+def _firms(words: Sequence[Word], runs: Sequence[Run]) -> set[int]:
+    """Where a second name on a line seems a firm named like a person: where the other lines are a name and a body, or a title."""
+    lines: dict[int, list[Run]] = {}
+    for run in runs:
+        lines.setdefault(words[run.first].block, []).append(run)
+    kinds = ["".join(run.label for run in line) for line in lines.values()]
+    if sum(kind in ("NO", "NT") for kind in kinds) < FEWEST:
+        return set()
+    pairs = [line for line, kind in zip(lines.values(), kinds, strict=True) if kind == "NN"]
+    return {second.first for first, second in pairs if [w.text for w in words[first.after : second.first]] == [","]}
 
 
 def _people(words: Sequence[Word], labels: Sequence[Labelled], runs: Sequence[Run]) -> Iterator[Listed]:

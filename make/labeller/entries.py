@@ -101,10 +101,6 @@ class Entries(Invented):
         }
         return [cells[column] for column in self._columns]
 
-    def top(self) -> list[Line]:
-        """What stands above the columns of a table, in some papers."""
-        return [[said(self.one(wording.COLUMN_HEADS[column])) for column in self._columns]] if self.chance(0.4) else []
-
     def several(self, entries: Sequence[Words], separator: str = "") -> Words:
         """People behind each other with marks between them, some of which are lost."""
         separator = separator or self.one((",", ",", ",", ";"))

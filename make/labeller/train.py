@@ -28,11 +28,11 @@ from convenor.ingest.readers import read
 NAME = "list labeller 2"
 WEIGHTS = Path(__file__).parents[2] / "ingest" / "labelled" / "weights.json"
 SEED = 3
-PAPERS = 2000
+PAPERS = 1600
 SAMPLE = 40  # papers whose digest tells whether the weights are those of today's generator
 LONGEST = 420  # words of a paper that are learnt from
 FORGOTTEN = 0.12  # how many given names are treated as unknown, as no list has them all
-UNHEADED = 0.15  # papers that are learnt from without the labeller's own pattern of heads, as it knows not all
+UNHEADED = 0.3  # papers that are learnt from without the labeller's own pattern of heads, as it knows not all
 ALIKE = 0.93  # how many words the reader must give back in order
 SETTINGS = {"c1": 0.5, "c2": 0.1, "max_iterations": 70, "feature.minfreq": 4, "feature.possible_transitions": True}
 SMALLEST = 0.02  # weights nearer to nothing are left out

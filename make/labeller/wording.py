@@ -94,8 +94,8 @@ HEADS = {
         "Councillors present|Members|Trustees present|Governors present|Attending|Participants|Members in attendance|"
         "Committee members|Voting members|Voting members present|People present|Who came|Directors present|Attended|"
         "Present at the meeting|Members attending|Board members|{b} Present|Roll call|Who was there|Here|Round the table|On the call|Joined by "
-        "video|In person|Online|Delegates|Signed in|Ward members|Partners|Council members|Panel members|Members of the Panel|"
-        "Elected members|With us|Those who came|Members (voting)|Attendance list"
+        "video|In person|Online|Delegates|Signed in|Ward members|Partners|Council members|Panel members|Members of the Panel|Voting|"
+        "Elected members|With us|Those who came|Committee|Board|Members (voting)|Attendance list"
     ).split("|"),
     "HI": (
         "In attendance|In attendance|In attendance|Also present|Also in attendance|Officers|Officers present|Observers|Guests|"
@@ -133,12 +133,6 @@ TOLD_BEHIND = {
         "|"
     ),
     "HX": "were absent|did not attend|were not present|did not come".split("|"),
-}
-COLUMN_HEADS = {
-    "n": "Name|Name|Member|Attendee|Who".split("|"),
-    "t": "Role|Position|Title|Job title|Post".split("|"),
-    "o": "Organisation|Representing|Body|Employer|From".split("|"),
-    "i": "Initials|Initials|Ref".split("|"),
 }
 PARTIES = "Labour:|Conservative:|Independent:|Green -|Labour|Liberal Democrat:|Residents’ Group:|Plaid:|Conservative Group|SNP -".split(
     "|"
@@ -207,9 +201,7 @@ SENTENCES = (
     "{p}; against: {p}.|Sympathy was extended to the family of {p}.|A vote of sympathy was passed with the {s} family on the death of {p}.|{p}, {p} and {p} spoke on the {w}.|Members: {p}, {p}.|{b} {w} {f} "
     "Review|Proposed by {p} and seconded by {p} that {p} be elected Treasurer.|{n}/14 {w} {f}|In the absence of the Chair, {p} took the "
     "chair.|It was noted that no apologies had been received and all members were present.|The attendance of {p} at the last meeting "
-    "was noted.|Guests from {b} and {b} gave a presentation.|Officers would report back to {b}.|Contact: {p}, {t}, Tel 01234 567890|"
-    "Minutes prepared by: {p}|Minutes approved by: {p}, {t} of {b}|Late: {p} reached the meeting at {n}.40.|Signed: {p}|"
-    "Next time: {p} on {w} {f}.|{p} described how {b} had done so.|Thank you to {p}|Distribution: {p}, {p}, {p}"
+    "was noted.|Guests from {b} and {b} gave a presentation.|Officers would report back to {b}.|Contact: {p}, {t}, Tel 01234 567890"
 ).split("|")
 FRONTS = (
     ("{m}", "Minutes of the meeting held on {d} at {n}.30 pm in the {c} Hall"),
@@ -225,7 +217,5 @@ FRONTS = (
 FRONT_NOTES = (
     "Facilitator: {p}|Note-taker: {p}|Time keeper: {p}|Called by: {p}|Type of meeting: {w}|Contact: {p}|Contact: {p} Tel 01234 567890|Contact: {p}, {t}, 01234 567890|{g} Street, {c}|{s} Hotel, {g} {s} Road, {c}|"
     "Enquiries to {p}|Reported by {p}|{w} {f} Plan|Chair’s signature: ........|{g} {s} Centre, {c}|Author: {p}|Ref: {n}/19|"
-    "Meeting note - actions|Note of the meeting|Joint meeting of {b} and {b}|Boards in common|Subject: Notes from {d}|Dear all|"
-    "From: {p} ({t}, {b})|To: {m}|Thanks for coming.|Minutes prepared by: {p}|Minutes approved by: {p}, {t}|Report of the {w} {f} Panel|"
     "{c} and {c} Area Committee|{c} Locality|Contents|1 Apologies 2 Minutes 3 Any other business"
 ).split("|")
