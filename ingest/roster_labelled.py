@@ -28,7 +28,7 @@ from convenor.ingest.shapes import (
 )
 
 RULE = "list labeller"
-VERY_SURE = 0.97  # of a name without form of address, initials or a known given name
+VERY_SURE = 0.99  # of a name without form of address, initials or a known given name
 LONGEST_NAME = 4  # words
 RANKS = frozenset("det detective ch chief acting temporary temp".split())
 RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")

@@ -15,6 +15,7 @@ FEWEST = 3  # people above any head who make a list of those present
 FARTHEST = 20  # words of prose that a list may hold
 RECORDS = frozenset("minutes notes scribe clerk secretary facilitator".split())  # whoever stands behind these was there
 LONGEST_LABEL = 8  # words and marks before a colon
+WROTE = frozenset(("minutes", "notes"))
 NEAR = 3  # words before a head in which another may stand that makes both doubtful
 NEXT = 5  # words between two surnames of one list
 BRACKET = 9  # words back to the bracket in which a name may stand
@@ -120,7 +121,9 @@ def _people(words: Sequence[Word], labels: Sequence[Labelled], runs: Sequence[Ru
             if _is_of_other(words, labels, run):
                 state = ""
             person = Listed(first.start, last.end, run.first, run.after, state, run.score, score)
-            if (own := _own(words, runs, place)) is not None:
+            if _wrote(words, run):
+                person.how, person.head_score = "in_attendance", SURE_HEAD
+            elif (own := _own(words, runs, place)) is not None:
                 person.how, person.head_score = _state(words, own)
             person.surname = _in_surnames(words, person, before)
             before = person
@@ -144,6 +147,14 @@ def _is_torn(words: Sequence[Word], labels: Sequence[Labelled], head: Run, name:
         ):
             return True
     return False
+
+
+def _wrote(words: Sequence[Word], name: Run) -> bool:
+    """Whether somebody stands right behind "Minutes:" at the beginning of a line."""
+    if name.first < 2:
+        return False
+    label, colon = words[name.first - 2 : name.first]
+    return label.opens and colon.text == ":" and label.text.lower() in WROTE
 
 
 def _is_of_other(words: Sequence[Word], labels: Sequence[Labelled], name: Run) -> bool:

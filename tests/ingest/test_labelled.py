@@ -121,6 +121,17 @@ def test_a_head_behind_people_tells_of_them_alone(tmp_path: Path) -> None:
     assert line == [("Ann Hay", "apologies"), ("Bob Orr", "present")]
 
 
+def test_who_wrote_the_minutes_was_in_attendance(tmp_path: Path) -> None:
+    found = told(tmp_path, "Here: Ann Hay\n\nMinutes: Bob Orr\n\nCy Dee\n", "HP X NB NI X X NB NI NB NI")
+    assert found == [("Ann Hay", "present"), ("Bob Orr", "in_attendance")]
+
+
+def test_a_second_name_on_a_line_of_names_and_bodies_is_a_firm(tmp_path: Path) -> None:
+    lines = "Here:\n\nAnn Hay, Vale Trust\n\nBob Orr, Hill Trust\n\nCy Dee, Dale Trust\n\nDi Fox, Gold Marsh\n"
+    found = told(tmp_path, lines, "HP X" + " NB NI X OB OI" * 3 + " NB NI X NB NI")
+    assert [name for name, _ in found] == ["Ann Hay", "Bob Orr", "Cy Dee", "Di Fox"]
+
+
 @pytest.mark.parametrize(
     ("text", "how", "length"),
     [
