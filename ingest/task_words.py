@@ -155,7 +155,7 @@ _WANTED = r"(?![^.;?]{2,80}?\b(?:asked|wants?|wanted|wished|would like|hoped|oug
 TO_BE_DONE = Worded(
     rf"^{_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^{_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
-    rf"^{_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
+    rf"^{_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
     rf"^{_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
     rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into)\b|"
     rf"^{_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
@@ -188,7 +188,7 @@ FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|said|reported|thanked|asked|welcomed|noted|[a-z]+ied|could|would|should|may|will)\b"
 )
 NOUN_LED = re.compile(
-    r"^\W*(?:present\b|reports?\s+(?:on|of|from|for|by|in)\b|(?:visits?|reviews?|plans?|works?|updates?|e?mails?|displays?|support|approach|phone|posts?|place|requests?|books?|prints?|design|changes?|start|tests?|"
+    r"^\W*(?:present\b|e-?mail:?\s+\S+@|reports?\s+(?:on|of|from|for|by|in)\b|(?:visits?|reviews?|plans?|works?|updates?|e?mails?|displays?|support|approach|phone|posts?|place|requests?|books?|prints?|design|changes?|start|tests?|"
     r"trains?|meet|thanks?|water|plants?|talks?|looks?|calls?|research|cuts?|price|bank|help|run|hold|move|return|lead|repairs?|offer)\s+(?:on|of|from|for|by|to|at|in|with|between)\b)",
     re.I,
 )  # "Report on the fair": words that are a thing here and no order

@@ -71,6 +71,10 @@ OWNERS = [
     ("still to", ".txt", "Brian still to chase the surveyor for a reply.\n", ["Brian Stone"]),
     ("owner and day in a cell", ".html", "<table><tr><th>Action</th><th>Lead / date</th></tr><tr><td>Notify the panel of it</td><td>Tom Reed<br>29 Jan</td></tr></table>", ["Tom Reed"]),
     ("one more below", ".html", "<h2>To do before we meet again</h2><dl><dt>Tom Reed</dt><dd>Write to all the clerks</dd><dd>Commission a note on bins</dd></dl>", ["Tom Reed", "Tom Reed"]),
+    ("initials set apart", ".txt", "Order the bin and tell ward members  CM\n\nCheques to go out  DI\n", ["Carol Mead", "David Ings"]),
+    ("codes and parts of the body", ".md", "## Actions\n\n- `helpdesk` - prepare the stall for next week\n- Ref 14 (Dec) Tom Reed to find a venue\n", ["helpdesk", "Tom Reed"]),
+    ("asked of and with", ".md", "| Ref | What was asked for | With | By | Position |\n|---|---|---|---|---|\n| 9 | Refresh the register | Tom Reed | Dec | Carried over |\n", ["Tom Reed"]),
+    ("task in a cell of decisions", ".md", "| Subject | Decision |\n|---|---|\n| Stations | Received with thanks. Tom Reed is to answer each point by April. |\n", ["Tom Reed"]),
     ("decisions and actions in one column", ".md", "| Item | Points | Decision / action | Lead |\n|---|---|---|---|\n| 1. Plan | Sue Lamb spoke. | Agreed the plan. SL to publish it by 1 June. | SL |\n",
      ["Sue Lamb"]),
     ("to action", ".txt", "Carol and David are to be added as signatories of the account. Clerk to action.\n", ["E Thorne"]),
@@ -141,3 +145,15 @@ def test_a_table_of_actions_names_nobody_present(tmp_path: Path) -> None:
     read = paper(path)
     assert [seen.person for seen in read.meetings[0].attendance].count("Priya Nair") == 1
     assert [action.owner for action in read.actions] == ["Priya Nair"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The minutes of the last meeting have yet to be produced.",
+        "Brian Stone consented to continue as Treasurer.",
+        "Carol Mead\n\ne-mail carol@example.org Tel. 01632 960001",
+    ],
+)
+def test_what_is_still_missing_or_where_to_write_is_no_task(tmp_path: Path, said: str) -> None:
+    assert not actions(tmp_path, f"{said}\n", ".txt")

@@ -215,3 +215,32 @@ def test_a_table_of_decisions_with_their_actions(tmp_path: Path) -> None:
         ("Gil Pask", "30 July"),
         ("Hana Reed", "1 Aug"),
     ]
+
+
+def test_a_column_of_verdicts_without_its_head(minutes: Minutes) -> None:
+    read = minutes(
+        "# Services\n\n| Service | Primary |\n|---|---|\n| Facility time for stewards | Agreed |\n| School improvement | Not agreed |\n"
+        "| Licences for the choir | Deferred to July |\n",
+        ".md",
+    )
+    assert [(d.text.split(" |")[0], d.outcome) for d in read.decisions] == [
+        ("Facility time for stewards", "carried"),
+        ("School improvement", "lost"),
+        ("Licences for the choir", "deferred"),
+    ]
+
+
+def test_people_with_what_became_of_them_are_no_matters(minutes: Minutes) -> None:
+    read = minutes(
+        "# Terms\n\n| Name | Second term |\n|---|---|\n| Ann Field | Agreed |\n| Brian Stone | Agreed |\n", ".md"
+    )
+    assert not [d for d in read.decisions if d.rule == "resolution in a table"]
+
+
+def test_lines_of_a_cell_of_decisions(minutes: Minutes) -> None:
+    read = minutes(
+        "<h2>Sheet</h2><table><tr><th>Item</th><th>Decision</th></tr><tr><td>Audit of charities</td>"
+        "<td>Audit tool for 2026 approved. Peer review of small charities: not supported.</td></tr></table>",
+        ".html",
+    )
+    assert [d.outcome for d in read.decisions] == ["carried", "lost"]
