@@ -14,7 +14,7 @@ _OFFICE = (
 )
 _NAME = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Messrs)\.? )?[A-Z][\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|of|de|van|&|and)){0,4})"
 CARRIED = Worded(
-    rf"\bit was settled that\b|\b{_WHO} (?:then |also )?(?:took the view that|came down (?:in favour of|on the side of)|(?:was|were) of (?:one mind|the (?:same )?view) that|(?:was|were) clear that|"
+    rf"\bit was settled that\b|\b{_WHO} (?:then |also )?(?:took the view that|came down (?:in favour of|on the side of)|(?:was|were) of (?:one mind|the same view) that|(?:was|were) clear that|"
     r"gave a (?:clear |strong )?steer\b|(?:was|were) content (?:with|that|to)|cleared (?:the|chapters?|paragraphs?|sections?)\b|picked (?!up\b)(?=[^.;]{3,80}\b(?:over|rather than|instead of)\b)|plumped for|concluded that|determined that|"
     r"consented to|voted in (?=(?-i:[A-Z]))|signed off)|"
     r"\b(?:motion|proposal|amendment|resolution|idea|scheme|budget|plan|draft)s?\b[^.;]{0,60}\bwent (?:forward|through)\b|\bgot the nod\b|^OK(?:[’']d)? by (?:us|all)\b|^consensus (?:to|that|was)\b|^consensus\s*[:–-]|"
@@ -28,7 +28,7 @@ CARRIED = Worded(
 LOST = Worded(
     r"\bfound no (?:support|seconder|favour)\b|\b(?:no seconder|for want of a seconder|lacked a seconder|without a seconder)\b|\b(?:proposal|motion|amendment)s? (?:lapsed|fell|falls)\b|"
     rf"^(?:complaint |appeal |objection )?not upheld\b|\b(?:complaint|appeal|objection)\b[^.;]{{0,40}}\bnot upheld\b|^consent (?:was )?(?:withheld|refused)\b|"
-    rf"\b{_WHO} (?:did not (?:favour|care for|want|accept|upheld)|(?:was|were) not persuaded|could not (?:recommend|support|agree to|accept)|(?:was|were) unwilling)\b|"
+    rf"\b{_WHO} (?:did not (?:favour|care for|want|accept|upheld)|could not (?:recommend|support|agree to|accept)|(?:was|were) unwilling)\b|"
     r"^we stay as we are\b|\bso it stays as it is\b|^not wanted\b|\bgot no support\b|\bwe[’']ve dropped (?:this|it|that)\b|\bdecided not to press (?:it|his|her|this|the)\b|\bnot go(?:ing)? ahead with\b",
     re.I,
 )
