@@ -77,6 +77,9 @@ OWNERS = [
     ("task in a cell of decisions", ".md", "| Subject | Decision |\n|---|---|\n| Stations | Received with thanks. Tom Reed is to answer each point by April. |\n", ["Tom Reed"]),
     ("decisions and actions in one column", ".md", "| Item | Points | Decision / action | Lead |\n|---|---|---|---|\n| 1. Plan | Sue Lamb spoke. | Agreed the plan. SL to publish it by 1 June. | SL |\n",
      ["Sue Lamb"]),
+    ("in square brackets before the task", ".md", "## Actions\n\n- [SL] Write up the notes of the visit.\n- [SL] Send them to the county.\n", ["Sue Lamb", "Sue Lamb"]),
+    ("in square brackets behind the task", ".md", "## Actions\n\n1. To write up the notes of the visit [new for Sue Lamb]\n", ["Sue Lamb"]),
+    ("in square brackets with the task", ".txt", "The notes of the visit were thin. [SL to write them up]\n", ["Sue Lamb"]),
     ("to action", ".txt", "Carol and David are to be added as signatories of the account. Clerk to action.\n", ["E Thorne"]),
     ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
 ]  # fmt: skip

@@ -138,6 +138,11 @@ def test_those_elected_one_to_a_line(tmp_path: Path, entry: str) -> None:
     ]
 
 
+def test_a_count_with_the_verdict_behind_it(tmp_path: Path) -> None:
+    business = "## Motions\n\n**Motion 1** (Committee): That the budget be £48.\nFor 37, against 2 — CARRIED\n\n**Motion 2** (Pardew): That the logo be changed.\nFor 11, against 26 — DEFEATED\n"
+    assert matters(decided(tmp_path, business, ".md")) == [(BUDGET, CARRIED), (LOGO, LOST)]
+
+
 def test_a_heading_that_is_a_verdict(tmp_path: Path) -> None:
     business = "## Agreed\n\n1. A larger budget for paint.\n2. To sign the lease.\n\n## Not agreed\n\n- A new logo (cost).\n\n## To come back\n\n- The pay policy.\n"
     assert matters(decided(tmp_path, business, ".md")) == FOUR
