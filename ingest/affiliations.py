@@ -40,7 +40,7 @@ ENDS = re.compile(r"\b(?:and|from|of|the|also|for|with|in|on|at|Cllr|Mr|Mrs|Ms|D
 LISTS_ON = re.compile(r"^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,3} (?:and|&) [A-Z]")  # "…, Statistics and Evaluation"
 ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z&-]{1,12}\))[^()]*\)?$")  # what is no acronym behind a body
 SECOND = re.compile(
-    r"(?:(?:vice|deputy|acting|hon(?:orary)?\.?)[- ])*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|minute[- ]?taker)$",
+    r"(?:(?:vice|deputy|acting|co|joint|hon(?:orary)?\.?)[- ])*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|minute[- ]?taker)$",
     re.I,
 )  # an office that stands behind another title
 FOR_ANOTHER = re.compile(r"\s*\((?:also )?rep(?:resenting|\.)?\s[^()]*\)?$")
@@ -57,7 +57,7 @@ NO_EMPLOYER = re.compile(
 ALONE = frozenset(
     "medical sister independent muslim catholic methodist baptist jewish hindu sikh buddhist quaker anglican christian advocate dci dcc acc dc di ds hhj col bt "
     "wind sessional skills roads learning painting clerks resident residents guest guests speaker churchwardens observers officers members directors "
-    "governors trustees staff parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()
+    "governors trustees staff co-optee president-elect clinical non-clinical parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()
 )  # words that say what somebody is, not from where
 POSTS = frozenset("agent guardian captain constable deputy".split())
 PLURALS = frozenset("heads directors officers members governors trustees managers leads".split())

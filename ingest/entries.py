@@ -17,6 +17,7 @@ from convenor.ingest.shapes import (
     forenames,
     is_body,
     is_person,
+    is_proper,
     is_title,
     strip_honorific,
 )
@@ -32,7 +33,8 @@ OF_BODY = re.compile(
 )
 BETWEEN = re.compile(r"[\s,;]*")
 MEMBERS = re.compile(
-    r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors)$", re.I
+    r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors|attended|attending|present)$",
+    re.I,
 )
 BODY_FIRST = re.compile(
     r"^(?:[A-Z][^:;–—]{2,40}:\s+)?(?P<of>[A-Z][^:;,–—()]{2,70}?)\s[–—-]\s+(?=[A-Z])"
@@ -203,7 +205,8 @@ def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
     )
     if not found or not (is_body(body) or len(found) > 1 or sure):
         return []
-    named = (is_body(body) or (sure and len(body.split()) > 1)) and not MEMBERS.search(body)
+    proper = sure and len(body.split()) > 1 and is_proper(body)
+    named = (is_body(body) or proper) and not MEMBERS.search(body)
     return [msgspec.structs.replace(e, body=body) if named and not e.body else e for e in found]
 
 

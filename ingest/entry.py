@@ -39,7 +39,7 @@ STOOD_IN = Worded(
     re.I,
 )
 IN_PASSING = re.compile(
-    r"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:others?|more|members?|residents?|parishioners?|guests?|visitors?)\b.*$|(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
+    r"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:others?|more|members?|residents?|parishioners?|guests?|visitors?)\b.*$|(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|not accepted|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
     re.I,
 )
 OWN_STATE = re.compile(
@@ -96,7 +96,10 @@ STRONG = re.compile(
     r"\b(?:LLP|Ltd|Limited|plc|CIC|Council|Trust|University|Authority|Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|"
     r"Consortium|Federation|Service|Constabulary|Police|ICB|Board|Association|Society|College|City Region)$|^Healthwatch\b"
 )
-BODY_ENDS = frozenset("council board trust partnership icb".split())
+BODY_ENDS = frozenset(
+    "council board trust partnership icb federation alliance association authority collaborative confederation network forum society "
+    "university academy hospital hospice union agency consortium institute ltd limited plc llp".split()
+)
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -224,7 +227,7 @@ def _title_and_body(said: str) -> Iterator[str]:
         yield from both.groups()
         return
     body, comma, post = said.partition(", ")
-    if comma and STRONG.search(body) and may_be_body(body) and not is_title(body) and opens_title(post):
+    if comma and STRONG.search(body) and may_be_body(body) and not is_title(body) and is_title(post):
         yield from (post, body)  # "Vale Council, Head of Housing"
         return
     first, *rest = said.split(", ")
@@ -237,7 +240,7 @@ def _title_and_body(said: str) -> Iterator[str]:
 
 def _gives_title(fact: str) -> bool:
     """Whether what is said of a person is their title, not the body that they come from."""
-    names_body = is_body(fact) and fact.split()[-1].lower() in BODY_ENDS
+    names_body = is_body(fact) and (fact.split()[-1].lower() in BODY_ENDS or fact.startswith("Office of "))
     return (
         bool(CATEGORY.fullmatch(fact) or SHORT_TITLE.fullmatch(fact))
         or opens_title(fact)

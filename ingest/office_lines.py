@@ -22,6 +22,9 @@ OF_AN_ITEM = re.compile(
     r"\b(?:lead|author|contact|responsible|report\w*|present\w*|owner|proposer|seconder|action|sponsor|speaker|item|date|venue|ward|electoral|decision)\b",
     re.I,
 )  # what labels of business begin with or hold
+GENERAL = re.compile(
+    r"(?:\w+ )?(?:officers?|observers?|councillors?|members?|guests?|representatives?|officials?)", re.I
+)
 ENDED = re.compile(r"\b(?:until|formerly|resigned|retired|stood down|vacant|vacancy)\b", re.I)
 AND = re.compile(r" and | & | ?/ ?")
 SURE = re.compile(r"[:|.…_]")  # marks behind which a post's holder stands; a dash may as well stand between two things
@@ -67,6 +70,8 @@ def _line(findings: Findings, index: int, block: Block) -> Line | None:
         return None
     holders = named(match["rest"].rstrip(" ."), block.start + match.start("rest"))
     plural = shared_bodies.one_of(match["title"])
+    if labels.label_of(words)[0] and not OFFICE.match(plural or match["title"]):
+        return None  # "Officers: …", "Lay members: …"
     if not holders or holders[0].start > block.start + match.start("rest") + 6 or (len(holders) > 1 and not plural):
         return None
     return (
@@ -92,7 +97,9 @@ def _holds(findings: Findings, holder: Entry) -> bool:
 def _is_post(title: str) -> bool:
     """Whether a label is the title of a post: its last word is a head, or stands before "of" or "to"."""
     head = re.split(r" (?:of|to|for) ", title)[0].split()[-1].lower().strip(".")
-    return bool(shared_bodies.one_of(title)) or (is_title(title) and head in TITLE_HEADS)
+    if one := shared_bodies.one_of(title):
+        return bool(OFFICE.match(one))
+    return is_title(title) and head in TITLE_HEADS and not GENERAL.fullmatch(title)
 
 
 def _is_office(line: Line) -> bool:

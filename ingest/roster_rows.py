@@ -16,7 +16,7 @@ from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe,
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.roster_text import named
-from convenor.ingest.shapes import is_body, is_title, opens_title
+from convenor.ingest.shapes import TITLE_HEADS, is_body, is_title, opens_title
 
 TICK = re.compile(r"\s*(?:[✓✔√☑xX•●*]|yes|y)\s*", re.I)
 HEADER = re.compile(
@@ -116,7 +116,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
             title = inner[1]
     unknown = [words.strip() for words in _others(findings, block, columns)]
     if "title" not in columns:
-        title = title or next((words for words in unknown if opens_title(words) and not STATES.match(words)), "")
+        title = title or next((words for words in unknown if _is_post(words)), "")
     if "body" not in columns:
         body = body or next((words for words in unknown if _is_employer(words) and not own_letters(words, bare)), "")
     if own:
@@ -130,6 +130,12 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
 def _others(findings: Findings, block: Block, columns: Sequence[str]) -> list[str]:
     """The cells of a row of whose columns the header says nothing that is known."""
     return [findings.words(cell) for cell, kind in zip(block.cells, columns, strict=True) if not kind]
+
+
+def _is_post(words: str) -> bool:
+    """Whether a cell is the title of a post and nothing else."""
+    head = words.split()[-1].lower() in TITLE_HEADS if words else False
+    return not STATES.match(words) and (opens_title(words) or (head and is_title(words)))
 
 
 def _is_employer(words: str) -> bool:
