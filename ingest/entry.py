@@ -57,6 +57,12 @@ OF_THE = re.compile(
     re.I,
 )
 OF_BODY = re.compile(r"^(?:for|of|at|from|with)\s+(?:the\s+)?(?=[A-Z])")
+OWNED = re.compile(
+    r"^(?P<body>[A-Z][\w&’' -]*?)(?:['’]s|(?<=s)['’])\s+(?P<title>[A-Z].+)$"
+)  # "Vale Council's Head of Housing"
+AND_OFFICE = re.compile(
+    r"\s+(?:and|&)\s+(?:(?:vice|deputy|co)[- ])?(?:chair\w*|president|treasurer|secretary|leader)\b.*$", re.I
+)
 PRESIDES = re.compile(r"(?:acting )?chair(?:man|woman|person)? (?:of|for) (?:the|this) meeting|presiding", re.I)
 COUNCILLOR = re.compile(r"(?:\w+ )?(?:Cllrs?|Councill?ors?)\b", re.I)
 CLERK = re.compile(r"(?:the )?(?:(?:parish|town|deputy|assistant) )?(?:clerk|RFO)(?: (?:and|&) (?:clerk|RFO))?", re.I)
@@ -180,9 +186,10 @@ def _apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
     main: list[str] = []
     others: list[str] = []
     for said in facts:
-        first, *more = (ARTICLE.sub("", part.strip()) for part in said.split(";")) if ";" in said else (said,)
+        parts = [ARTICLE.sub("", part.strip()) for part in said.split(";")] if ";" in said else [said]
+        first, *more = [part for part in parts if not IN_PASSING.match(part) and not NOTE.fullmatch(part)] or parts
         posts = [part for part in more if is_title(part)]
-        if len(posts) < len(more):
+        if len(posts) < len(more) or not first:
             main.append(said)
             continue
         main += [first, *(part for part in posts if SECOND.match(part))]
@@ -195,7 +202,10 @@ def _parts(fact: str) -> Iterator[str]:
     if beside := BESIDE.search(fact):
         yield "in attendance"
         fact = fact[: beside.start()]
-    said = ARTICLE.sub("", DOING.sub("", FOR_ANOTHER.sub("", fact.strip(" .,;/"))))
+    said = fact.strip(" .,;/")
+    while (behind := BEHIND.match(said)) and NOTE.fullmatch(behind["in"]):
+        said = behind["said"]
+    said = ARTICLE.sub("", DOING.sub("", FOR_ANOTHER.sub("", said)))
     if state := STATE_BEHIND.match(said):
         yield state["state"]
         said = state["said"]
@@ -204,9 +214,8 @@ def _parts(fact: str) -> Iterator[str]:
         yield said
         return
     second = ""
-    if (behind := BEHIND.match(said)) and NOTE.fullmatch(behind["in"]):
-        said = behind["said"]
-    elif behind and SECOND.match(behind["in"]) and not is_title(behind["said"]):
+    behind = BEHIND.match(said)
+    if behind and SECOND.match(behind["in"]) and not is_title(behind["said"]):
         said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting
     head, comma, last = said.rpartition(", ")
     if comma and is_title(head) and (SECOND.match(last) or PRESIDES.fullmatch(last)):
@@ -220,7 +229,10 @@ def _parts(fact: str) -> Iterator[str]:
 def _title_and_body(said: str) -> Iterator[str]:
     """A title and the body behind it, apart; anything else as it is."""
     if (at := AT_BODY.match(said)) and is_title(at[1]) and (_names_body(at[2]) or is_firm(at[2])):
-        yield from at.groups()
+        yield from (at[1], AND_OFFICE.sub("", at[2]))
+        return
+    if (own := OWNED.match(said)) and STRONG.search(own["body"]) and is_title(own["title"]):
+        yield from (own["title"], own["body"])
         return
     both = COMMA.match(said)
     if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2]))):

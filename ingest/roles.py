@@ -12,7 +12,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest import body_names, origins, tenure
 from convenor.ingest.affiliations import DEPARTMENT, placed
 from convenor.ingest.body_words import is_generic
-from convenor.ingest.entry import CLERK, COUNCILLOR, known_person
+from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, NOTE, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.role_words import (
@@ -43,6 +43,8 @@ LETTERS = re.compile(
     r"\s*[\[(][A-Z][A-Za-z]?[A-Z]?[a-z]?[A-Z]?[\])].*$"
 )  # somebody's initials behind the title, and what follows
 NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
+MINISTRY = re.compile(r"[A-Z][a-z][A-Z]{1,3}")  # "MoD"
+DEGREES = frozenset("PhD DPhil BSc MSc MEd BEd LLB MBE OBE CBE".split())
 CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
 BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
 LEADS = re.compile(
@@ -203,6 +205,8 @@ def _chunks(rest: str) -> tuple[str, str]:
     title, body = "", ""
     more: list[str] = []
     for chunk in (chunk.strip(" ,") for chunk in CHUNK.split(rest)[:4]):
+        if (behind := BEHIND.match(chunk)) and NOTE.fullmatch(behind["in"]):
+            chunk = behind["said"]  # "Home Office (Deputy)"
         if body or not chunk or chunk.lower().startswith(GOES_ON) or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
             break
         if not title and (plain := ARTICLE.sub("", chunk)) and _starts_title(plain):
@@ -212,7 +216,7 @@ def _chunks(rest: str) -> tuple[str, str]:
             title, body = owned["title"], owned["body"]
         elif not title and is_title(chunk) and _starts_title(chunk):
             title, body = split_body(chunk)
-        elif not title and is_body(chunk):
+        elif not title and (is_body(chunk) or (MINISTRY.fullmatch(chunk) and chunk not in DEGREES)):
             body = chunk
         elif title and chunk[0].isupper() and (is_body(chunk) or (len(chunk.split()) <= 6 and not is_title(chunk))):
             more.append(chunk)
