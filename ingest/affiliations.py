@@ -34,7 +34,7 @@ SECTOR = re.compile(
     re.I,
 )
 ABBREVIATED = re.compile(
-    r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]{1,2}|Dir\.?|Mgr\.?|Presiding|Notes|Minutes|Scribe|Proxy|Part|Substitute|Minutes?[- ]?[Tt]aker|Lay member|PCSO|Bt|HHJ|Col|RN|Retd|Con|Lab|LD|Ind|Grn|Lib ?Dem|Liberal Democrats?|Labour|Conservative|Independent|Green|[A-Z][a-z]+ (?:present|attending|apologies)"
+    r".*\b[Ee]x[- ]officio|[A-Z][\w ]*[- ][Aa]ppointed|(?:[A-Z]\.)+[A-Z]?\.?|[A-Z]{1,2}|Dir\.?|Mgr\.?|Presiding|Notes|Minutes|Scribe|Proxy|Part|Substitute|Minutes?[- ]?[Tt]aker|Lay member|PCSO|Bt|HHJ|Col|RN|Retd|Con|Lab|LD|Ind|Grn|Lib ?Dem|Liberal Democrats?|Labour|Conservative|Independent|Green|[A-Z][a-z]+ (?:present|attending|apologies)"
 )
 ENDS = re.compile(r"\b(?:and|from|of|the|also|for|with|in|on|at|Cllr|Mr|Mrs|Ms|Dr|Sir|Prof|MLA|MSP|MP|TD|OBE|CBE|MBE)$")
 LISTS_ON = re.compile(r"^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,3} (?:and|&) [A-Z]")  # "…, Statistics and Evaluation"

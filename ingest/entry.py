@@ -277,6 +277,9 @@ def own_letters(fact: str, name: str) -> bool:
 
 def _without_initials(fact: str, name: str) -> str:
     """What is said of a person, without their initials before it ("AB Lay Member", "AB, Chair")."""
+    head, comma, last = fact.rpartition(", ")
+    if comma and own_letters(last, name):
+        fact = head  # "Chair, AB"
     first, _, rest = fact.partition(" ")
     first = first.rstrip(",;:")
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()

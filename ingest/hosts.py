@@ -55,7 +55,7 @@ GOVERNED = re.compile(
     re.I,
 )
 OWN_BOARD = re.compile(
-    r"^(?P<whose>(?:NHS )?[A-Z]{3,8}|Healthwatch .+|.+ (?:Trust|Authority|Association|Society|Charity|College|University|CCG|ICB)) Board$"
+    r"^(?P<whose>(?:NHS )?[A-Z]{3,8}|Healthwatch (?!.*\bAdvisory\b).+|.+ (?:Trust|Authority|Association|Society|Charity|College|University|CCG|ICB)) Board$"
 )
 COMMITTEE_OF = re.compile(r"(?:[\w,&’'-]+ ){1,8}(?:committee|panel|group|party) of (?:the )?", re.I)
 OF_AN_OWNER = re.compile(
