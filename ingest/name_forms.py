@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest.shapes import forenames
+from convenor.ingest.affiliations import may_be_body
+from convenor.ingest.shapes import forenames, is_body, is_person
 
 RANK = Worded(
     r"(?:and\s+)?(?:[TA]/)?(?:Det\.? )?(?:ACC|DCC|CC|ACO|DCI|DCS|DSU|DI|DS|DC|PS|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z])"
@@ -24,6 +25,9 @@ INITIALS_BEHIND = re.compile(
 )
 
 
+FROM = re.compile(r"^(?P<name>[A-Z][\w.’' -]{3,40}?) from (?:the )?(?P<body>[A-Z][^()]{3,70})$")
+
+
 def plain(piece: str, position: int) -> tuple[str, int]:
     """A piece without the rank before a name ("DI Ann Bell"), the short name within one ("Bernadette (Bernie) Bell") and a peer's place."""
     piece = PEER.sub(lambda found: found["name"], piece)
@@ -34,6 +38,9 @@ def plain(piece: str, position: int) -> tuple[str, int]:
         (short["short"] or short["other"]).lower(),
     } & forenames():
         piece = f"{piece[: short.end('given')]} {piece[short.start('surname') :]}"
+    come = FROM.match(piece)
+    if come and is_person(come["name"]) and is_body(come["body"]) and may_be_body(come["body"]):
+        piece = f"{come['name']} ({come['body']})"  # in a list: "Mr Bell and Ms Dee from Vale Council"
     return piece, position
 
 
