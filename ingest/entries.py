@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
-from convenor.ingest import bracketed, line_noise, surnames_first
+from convenor.ingest import bracketed, line_noise, slashes, surnames_first
 from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
 from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
 from convenor.ingest.pieces import BRACKET, LEAD, NAME_SHAPED, PLURAL, Piece, bare, pieces
@@ -65,9 +65,8 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     group, mark, beside = words.partition(" | ")
     if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
         return line_entries(beside, offset + len(group) + len(mark), depth + 1)
-    slashed = words.split(" / ")
-    if len(slashed) in (2, 3) and is_person(bare(slashed[0])) and _slashed(slashed):
-        return [describe(bare(slashed[0]).strip(), offset, [*brackets(slashed[0]), *slashed[1:]])]
+    if slashed := slashes.read(words, offset):
+        return slashed
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (
@@ -113,13 +112,6 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
         return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
     return found
-
-
-def _slashed(parts: Sequence[str]) -> bool:
-    """Whether slashes part somebody's name from their title and body ("A Name / Director / Vale Playhouse")."""
-    if any(is_person(bare(part)) for part in parts[1:]):
-        return False
-    return known_person(parts[0]) or (is_title(parts[1]) and (len(parts) == 2 or may_be_body(bare(parts[2]))))
 
 
 def _behind_bodies(words: str, offset: int, depth: int) -> list[Entry]:

@@ -9,7 +9,8 @@ import msgspec
 
 from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, in_turn, is_firm, may_be_body, placed
-from convenor.ingest.pieces import BRACKET, are_initials, bare
+from convenor.ingest.own_letters import own_letters
+from convenor.ingest.pieces import BRACKET, bare
 from convenor.ingest.shapes import (
     RANK,
     TITLE_HEADS,
@@ -96,8 +97,6 @@ CATEGORY = re.compile(
 )  # the kind of member that somebody is
 SHORT_TITLE = re.compile(r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?", re.I)
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
-SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
-SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
 STRONG = re.compile(
     r"\b(?:LLP|Ltd|Limited|plc|CIC|Council|Trust|University|Authority|Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|"
     r"Consortium|Federation|Service|Constabulary|Police|ICB|Board|Association|Society|College|City Region)$|^Healthwatch\b"
@@ -263,16 +262,6 @@ def _gives_title(fact: str) -> bool:
 def _names_body(words: str) -> bool:
     post = is_title(words) and words.split()[-1].lower() in TITLE_HEADS
     return is_body(words) and (not post or words.startswith("Office of "))
-
-
-def own_letters(fact: str, name: str) -> bool:
-    """Whether what is said of a person is their initials ("AB", "SA-W"), or the first one and how their surname begins ("BSto")."""
-    if short := SHORT_SURNAME.fullmatch(fact):
-        return are_initials(fact, name) and name.split()[-1].startswith(short["last"])
-    words = strip_honorific(name)[1].split()
-    if len(fact) == 3 and words and fact == f"{words[0][0]}{words[-1][:2]}".upper():
-        return True  # "ABE" of Ann Bell
-    return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
 
 
 def _without_initials(fact: str, name: str) -> str:

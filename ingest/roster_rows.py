@@ -12,8 +12,9 @@ from convenor.ingest import labels, list_heads, surnames_first
 from convenor.ingest.affiliations import SECOND, may_be_body, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
-from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe, described, known_person, own_letters
+from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe, described, known_person
 from convenor.ingest.findings import Findings
+from convenor.ingest.own_letters import own_letters
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.roster_text import named
 from convenor.ingest.shapes import TITLE_HEADS, is_body, is_title, opens_title

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import beside_members, grid, labels, list_heads, paired_rows, registers, roster_rows, table_heads
+from convenor.ingest.affiliations import may_be_body
+from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.put import Put
 from convenor.ingest.roster_text import named
@@ -33,6 +36,7 @@ class Tables:
         self._halves = halves
         self._table: int | None = None
         self._columns: list[str] = []
+        self._body = ""  # of the rows under way, where the first column names bodies
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
         self._led: dict[int, bool] = {}  # whether a table is made of lists, each behind a word that heads it
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
@@ -46,7 +50,16 @@ class Tables:
         for side, row in enumerate(parts):
             if not (block.table != self._table and self._opens(index, row)):
                 self._zone.how = self._sides[1][side] if self._sides[0] == block.table else self._zone.how
-                yield from self._row(index, row)
+                yield from self._below(row, self._row(index, row))
+
+    def _below(self, block: Block, found: Iterator[Put]) -> Iterator[Put]:
+        """The people of a row, with the body whose cell goes over several rows where theirs has none."""
+        first = next(iter(self._findings.cells(block)), "")
+        of_bodies = block.table == self._table and self._columns[:1] == ["body"]
+        if not of_bodies or (first and not known_person(re.split(r"\s*[,(]", first)[0])):
+            self._body = first if of_bodies and may_be_body(first) else ""
+        for put in found:
+            yield put._replace(entry=msgspec.structs.replace(put.entry, body=put.entry.body or self._body))
 
     def _opens(self, index: int, block: Block) -> bool:
         """Note what the first row of a table says of its columns; whether it is nothing but their heads."""

@@ -1,0 +1,21 @@
+"""Letters beside a name that are the person's own, and no title or body."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.pieces import are_initials
+from convenor.ingest.shapes import strip_honorific
+
+SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
+SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
+
+
+def own_letters(fact: str, name: str) -> bool:
+    """Whether what is said of a person is their initials ("AB", "SA-W"), or the first one and how their surname begins ("BSto")."""
+    if short := SHORT_SURNAME.fullmatch(fact):
+        return are_initials(fact, name) and name.split()[-1].startswith(short["last"])
+    words = strip_honorific(name)[1].split()
+    if len(fact) == 3 and words and fact == f"{words[0][0]}{words[-1][:2]}".upper():
+        return True  # "ABE" of Ann Bell
+    return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
