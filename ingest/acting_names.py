@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from convenor.graph.worded import Worded
 from convenor.ingest.body_words import GENERIC, NOT_BODIES
 from convenor.ingest.places import known
 from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
@@ -35,7 +36,7 @@ NAME = re.compile(
     r"(?<![\w’'&./@-])(?P<name>[A-Z][a-z]+[A-Za-z]*(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
 )
 PRICED = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][\w&-]{3,}(?: [A-Z][\w&-]+){0,2}) \(£")
-QUOTES = re.compile(r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|bids?)\b", re.I)
+QUOTES = Worded(r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|bids?)\b", re.I)
 NO_BODY = frozenset(
     "agm egm sgm aob pdf url faq tbc tbd vat paye cctv wifi covid csv html usb dbs gdpr foi sla kpi mou tor rag ict cpd hgv suv isa led dvd "
     "toil cpz sen send eia sea ndp roi ftse asap rip diy tv pa ok id iban swift bacs".split()
@@ -78,7 +79,7 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
         does = PLURAL.match(text, match.end()) or _dealt_with(text, match.start())
         if does and not match["name"].startswith(OPENERS):
             yield from _one_or_two(match["name"], match.start())
-    for match in PRICED.finditer(text) if QUOTES.search(text) else ():
+    for match in PRICED.finditer(text) if "(£" in text and QUOTES.search(text) else ():
         if _may_act(match["name"]):
             yield match.start("name"), match.end("name"), match["name"]
 

@@ -61,6 +61,7 @@ RANKED = frozenset("assistant deputy associate interim acting senior".split())
 LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
 YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
 PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
+BOROUGH = re.compile(r"(?:London|Royal|Metropolitan) Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*$")
 GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
 NOT_FIRST = frozenset(
     "term terms name date number list copy role code notice item appendix review election membership articles memorandum chain "
@@ -244,7 +245,7 @@ def _names_body(name: str) -> bool:
     words = [w.strip(",.").lower() for w in bare.replace("/", " ").split()]
     if not words or len(words) > 14:
         return False
-    if GOVERNORS.match(bare) or _is_known(bare):
+    if GOVERNORS.match(bare) or BOROUGH.match(bare) or _is_known(bare):
         return True
     if words[-1] in {"chamber", "chambers"} or words[0] in NOT_FIRST or any(w in POSTS for w in words[:3]):
         return False

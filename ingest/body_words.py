@@ -92,7 +92,7 @@ def may_hold_body(run: str) -> bool:
 def _telling() -> frozenset[str]:
     """The words of which the name of every body has one: a head word, an acronym, or the first word of what is known by its name."""
     first = (NO_WORD.split(name.lower())[0].strip("-") for name in (*bare_bodies(), *shipped_acronyms()))
-    return BODY_HEADS | {"governing", *first} - {""}
+    return BODY_HEADS | {"governing", "borough", *first} - {""}
 
 
 def initials(name: str, *, links: bool = False, whole: bool = False) -> str:

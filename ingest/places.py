@@ -18,7 +18,7 @@ _CAP = r"[A-Z][\w’'-]{1,40}"  # bounded: a word may open anew behind each hyph
 SHAPES = [
     (
         Worded(
-            r"\b(?:London\s+)?(?:Borough|District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+"
+            r"\b(?:London\s+)?(?:Borough|District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
             rf"(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
         ),
         "area",
@@ -41,7 +41,7 @@ NOT_PLACE_AFTER = re.compile(
 )
 ONLY_TITLES = frozenset(
     "chair street park hill well bath reading mold sale ware wells deal rugby ash hale lee ford hope may "
-    "grays street rye wing diss eye eden nelson".split()
+    "grays street rye wing diss eye eden nelson down".split()
 )
 MONTHS = frozenset({"March", "May", "June", "April", "August"})
 
@@ -64,7 +64,8 @@ def known() -> dict[str, Known]:
         word = (
             bool(row["word"]) or name.lower() in ONLY_TITLES or (row["kind"] == "town" and name.lower() in forenames())
         )
-        out.setdefault(name, Known(name, row["kind"], row["within"], word))
+        for spelling in (name, name.replace("'", "")):  # "Kings Lynn"
+            out.setdefault(spelling, Known(spelling, row["kind"], row["within"], word))
     for row in gazetteer.rows("councils.csv"):
         name = row["nice_name"]
         if name not in out or out[name].kind == "town":
@@ -108,7 +109,7 @@ LANDSCAPE = re.compile(
     r"Practice))"
 )
 _SIDE = rf"(?:{COMPASS}|Coastal|Rural|Urban)"
-COMPASS_AREA = Worded(rf"\b(?:{_SIDE}\s+(?:and|&)\s+)?{_SIDE}\s+({_CAP})")
+COMPASS_AREA = Worded(rf"\b(?:{_SIDE}(?:\s+(?:and|&)\s+|[\s-]))?{_SIDE}\s+({_CAP})")
 TWO_AREAS = re.compile(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
 NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
 NOT_FIRST = frozenset("the this our each local every joint all health unitary a both municipal".split())
@@ -163,7 +164,10 @@ def _listed(text: str, word: re.Match[str], taken: Taken) -> Found | None:
         if _of_a_body(text, start):
             taken.take(start, end)
             return None
-        if longer := LANDSCAPE.match(text, end):
+        if (longer := LANDSCAPE.match(text, end)) and NOT_PLACE_AFTER.match(text, longer.end()):
+            taken.take(start, longer.end())
+            return None
+        if longer:
             return start, longer.end(), text[start : longer.end()], "area", ""
         place = known()[name]
         return (start, end, name, place.kind, place.within) if _plausible(text, start, end, place) else None
@@ -189,8 +193,11 @@ def _shaped(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Places told by their shape alone ("District of X", "X Valley")."""
     for pattern, kind in SHAPES:
         for match in pattern.finditer(text):
-            if match.group().split()[0].lower() not in NOT_FIRST and not text.startswith(
-                "City and ", max(0, match.start() - 9)
+            first = match.group().split()[0]
+            if (
+                first.lower() not in NOT_FIRST | forenames()
+                and not first.isupper()
+                and not text.startswith("City and ", max(0, match.start() - 9))
             ):
                 yield match.start(), match.end(), kind, ""
 
@@ -217,6 +224,9 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
         return False  # after another capital a town's name is mostly a surname or part of a longer name
     if (place.word or place.kind == "district") and re.match(r" [A-Z][a-z]+", text[end : end + 3]):
         return bool(re.search(r"\b(?:in|at|of|from|across|for)\s+$", before))
-    if not place.word or re.search(r"\b(?:in|at|from|near|to|of|around|across)\s+$", before):
+    somebody = place.word and place.name.lower() in forenames()
+    if not place.word or re.search(
+        r"\b(?:in|at|near|around|across)\s+$" if somebody else r"\b(?:in|at|from|near|to|of|around|across)\s+$", before
+    ):
         return True
-    return bool(re.search(r",\s+$", before)) and not text[end : end + 2].strip(" .;)\n")
+    return bool(re.search(r",\s+$", before)) and not somebody and not text[end : end + 2].strip(" ,.;)\n")

@@ -28,7 +28,7 @@ BUILT = frozenset(
     "hall house room rooms chamber chambers centre center building buildings office offices suite hotel inn church library school college "
     "hospital surgery headquarters hq park road street lane avenue way close drive square court place terrace crescent gardens quay wharf "
     "estate arms club institute theatre museum campus university farm cottage lodge pavilion theater racecourse stadium station boardroom "
-    "teams zoom online remotely virtually row hill green site block floor wing annexe annex parade market gate".split()
+    "teams zoom online remotely virtually row hill green site block floor wing annexe annex parade market gate workspace hub foyer".split()
 )
 SIDES = frozenset("upper lower great little north south east west new old high nether over long much".split())
 NAMED_AFTER = Worded(
@@ -60,6 +60,20 @@ NO_TOWNS = frozenset(
     "option appendix annex table figure paragraph clause schedule february sunday button carlton hamilton newton burton".split()
 )
 HYPHENED = Worded(r"\b[A-Z][a-z]+-(?:le|on|upon|in|under|by|next|en)-(?:le-|the-)?[A-Za-z][a-z]+\b")
+IN_COUNTY = Worded(r"\b(?:Co\.|CO\.)\s+(?P<name>[A-Z][A-Za-z]{3,})(?![\w’'-])")
+IN_ADDRESS = Worded(
+    r"\b(?:Centre|Hall|Road|Street|Lane|Bridge|Hotel|School|Church|Library|Club|House|Avenue|Terrace|Square|Inn|Arms|Pavilion|Crescent|Court), "
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?=[.;)]|$|\s+(?:on|at|from|to)\b|, (?:Co\b|[A-Z]{1,2}\d))"
+)  # behind what is built there
+BASED = Worded(
+    r"\b(?:based|located|situated|live|lives|living|held) in (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+(?:on|at|from|and|with|in|for)\b)|"
+    r"\b(?:areas?|village|town|townland|outskirts|residents) of (?P<of>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+[a-z])"
+)
+LAND = Worded(
+    r"\b(?:in|at|through|around|near|across) (?P<name>[A-Z][a-z]{3,}(?: [A-Z][a-z]+)? (?:Park|Common|Moor|Woods?|Heath|Meadows?|Marsh|Fell|Forest|Island|Quay|Beach))"
+    r"(?! [A-Z(&])(?![\w’'-])"
+)
+LANDS = frozenset("park common moor wood woods heath meadow meadows marsh fell forest island quay beach".split())
 ADDRESS = 14  # blocks that may give the address
 
 
@@ -108,6 +122,13 @@ def by_context(text: str, surnames: Set[str]) -> Iterator[tuple[int, int, str]]:
     """
     for match in HYPHENED.finditer(text):
         yield match.start(), match.end(), match.group()
+    for found in (*IN_COUNTY.finditer(text), *IN_ADDRESS.finditer(text), *LAND.finditer(text), *BASED.finditer(text)):
+        group = "of" if found.groupdict().get("of") else "name"
+        words = found[group].lower().split(" ")
+        tail = words[:1] if words[-1] in LANDS else words
+        if not any(_no_place(word, surnames) or word in BUILT for word in tail):
+            name = found[group]
+            yield found.start(group), found.end(group), in_title_case(name) if name.isupper() else name
     for match in NEAR.finditer(text):
         word = match["name"].split()[-1]
         shaped = match["how"] in ("in", "at", "near", "across", "around", "outside") and ENDS_LIKE_A_PLACE.search(word)
