@@ -195,7 +195,7 @@ def _shaped(text: str) -> Iterator[tuple[int, int, str, str]]:
         for match in pattern.finditer(text):
             first = match.group().split()[0]
             if (
-                first.lower() not in NOT_FIRST | forenames()
+                first.lower() not in NOT_FIRST
                 and not first.isupper()
                 and not text.startswith("City and ", max(0, match.start() - 9))
             ):
@@ -224,7 +224,7 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
         return False  # after another capital a town's name is mostly a surname or part of a longer name
     if (place.word or place.kind == "district") and re.match(r" [A-Z][a-z]+", text[end : end + 3]):
         return bool(re.search(r"\b(?:in|at|of|from|across|for)\s+$", before))
-    somebody = place.word and place.name.lower() in forenames()
+    somebody = place.kind == "town" and place.word and place.name.lower() in forenames()
     if not place.word or re.search(
         r"\b(?:in|at|near|around|across)\s+$" if somebody else r"\b(?:in|at|from|near|to|of|around|across)\s+$", before
     ):

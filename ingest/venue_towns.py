@@ -66,7 +66,7 @@ IN_ADDRESS = Worded(
     r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?=[.;)]|$|\s+(?:on|at|from|to)\b|, (?:Co\b|[A-Z]{1,2}\d))"
 )  # behind what is built there
 BASED = Worded(
-    r"\b(?:based|located|situated|live|lives|living|held) in (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+(?:on|at|from|and|with|in|for)\b)|"
+    r"\b(?:based|located|situated|held) in (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+(?:on|at|from|and|with|in|for)\b)|"
     r"\b(?:areas?|village|town|townland|outskirts|residents) of (?P<of>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+[a-z])"
 )
 LAND = Worded(
