@@ -30,9 +30,10 @@ LABEL = re.compile(
 LISTED = Worded(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|"
     r"(?:members|councillors) present were|(?:were|was) (?:also )?joined by|"
-    r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
+    r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended(?: as observers)?|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
     re.I,
 )
+OF_OTHERS = re.compile(r"attendance|joined|^also|\b(?:officers|officials|staff|guests|observers|visitors)\b", re.I)
 SUBJECT = Worded(
     r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|"
     r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
@@ -46,6 +47,7 @@ APOLOGISED = Worded(
     r"could not (?:attend|be (?:there|present)|come|join)|sorry not to be (?:there|able to come))\b",
     re.I,
 )
+SAID_THAT = re.compile(r"[a-z]ed (?:[\w ]{1,30} )?that\b")
 FOLLOWING = re.compile(r"(?:the following\b|those (?:who|that)\b|these\b)[^.:;]{0,60}$", re.I)
 AWAY_LIST = re.compile(
     r"(?<=apologies)(?: for (?:absence|(?:the|this|today[’']s) meeting|not attending))?\s*[:–-]\s+|(?<=attend)(?: the meeting)?\s*[:–-]\s+|"
@@ -114,7 +116,7 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
         elif not listed:
             yield from _stood_in(findings, text, start)
         if listed:
-            how = "in_attendance" if re.search("attendance|joined|^also", listed.group(), re.I) else "present"
+            how = "in_attendance" if OF_OTHERS.search(listed.group()) else "present"
             yield from _listed(findings, text[listed.end() :], start + listed.end(), how)
 
 
@@ -124,6 +126,8 @@ def _apologised(findings: Findings, text: str, start: int, match: re.Match[str])
     lead = LABEL.match(text)
     skipped = lead.end() if lead else 0
     before, start = text[skipped : match.start()].rstrip(" ,"), start + skipped
+    if SAID_THAT.search(before):
+        return  # somebody told that somebody else could not come
     entries = line_entries(before, start)
     yield from (Put("apologies", entry, RULE) for entry in entries)
     if not entries and _opens_with_people(findings, before):

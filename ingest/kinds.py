@@ -129,7 +129,9 @@ def _has_binding_clauses(it: Stretch) -> bool:
 
 
 def _lists_people(it: Stretch) -> bool:
-    return it.rosters >= 2 or (it.rosters > 0 and it.text.count("agreed") + it.text.count("resolved") >= 3)
+    return (it.rosters >= 2 and it.came) or (
+        it.rosters > 0 and it.text.count("agreed") + it.text.count("resolved") >= 3
+    )
 
 
 def _has_attendance_table(it: Stretch) -> bool:

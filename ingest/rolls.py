@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from convenor.graph import dates
 from convenor.ingest import labels
@@ -18,6 +19,7 @@ NOT_ITS_DAY = re.compile(r"\b(?:posted|publish\w*|updated|deadline|modified|revi
 ROLL_WITHIN, DAY_WITHIN = 12, 4  # blocks in which those who met, and the day, stand
 LONGEST_ROLL, OPENS_WITHIN = 500, 12  # code points of a list of people, and before the first name of a line
 FEWEST_LISTED, FEWEST_TOLD, FEWEST_ITEMS = 2, 3, 2
+HEADS = ("present", "apologies", "in_attendance")  # the labels that head such a list
 LEADS_IN = re.compile(r"[A-Z][\w’' -]{2,40}[.:] [A-Z]")  # "Roof. Two quotes were in."
 MEETS = re.compile(
     r"\b(?:meeting|committee|board|panel|forum|groups?|partnership|trustees|governors|directors|commissioners|executive|exec|cabinet|assembly|"
@@ -44,6 +46,9 @@ def opens_record(it: Stretch) -> bool:
     people = [(words, in_prose(words)) for words in top if len(words) <= LONGEST_ROLL]
     opening = sum(bool(found) and found[0][0] < OPENS_WITHIN for _, found in people)
     labelled = any(found and labels.label_of(words)[1] for words, found in people)
+    labelled = labelled or any(
+        found and labels.cell_label(above) in HEADS for (above, _), (_, found) in pairwise(people)
+    )  # "Apologies" on a line of its own, and somebody below
     plain = opening > FEWEST_LISTED + 1 or any(_is_plain_list(words, len(found)) for words, found in people)
     if labelled or (plain and _has_items(it)):
         return True

@@ -19,6 +19,10 @@ BINDING = re.compile(r"\b(?:shall|must|will)\b")
 DECIDED = Worded(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z(])")
+CAME = re.compile(
+    r"present|apolog|attend|absent|bresennol|ymddiheur|there\b|here\b|regrets|sorry|participants|sederunt|in the room|with us|not able|unable",
+    re.I,
+)
 LONGEST_TITLE = 120  # code points of a line that names a paper
 SHORT = 60  # code points of a block that may head a list of people
 
@@ -57,6 +61,12 @@ class Stretch:
             if block.end - block.start >= SHORT and self._may_head(block)
         ]
         return alone + sum(bool(labels.label_of(words)[1]) for words in long)
+
+    @cached_property
+    def came(self) -> bool:
+        """Whether a block heads those who came or stayed away, and not only officers, guests or observers of a body."""
+        short = (self.words(block) for block in self.blocks if block.end - block.start < LONGEST_TITLE)
+        return any(CAME.search(words) and labels.label_of(words)[0] for words in short)
 
     def _may_head(self, block: Block) -> bool:
         """Whether a block may head a list of people: a row does by a label of attendance in its first cell, or alone."""

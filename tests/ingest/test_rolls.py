@@ -59,6 +59,12 @@ HEADS = {
         "Dora Elland; Edna Foss",
         "",
     ),
+    "labels in a list of bodies": (
+        "Quarrendale Flood Forum\n\nHeld at the rugby club, 3 March 2025\n\nEnvironment Agency: Alan Birtle, Bella Coker\n\nVale Council: Carl Dunne\n\nApologies\n\nDora Elland\n",
+        "Alan Birtle; Bella Coker; Carl Dunne",
+        "",
+        "Dora Elland",
+    ),
     "patients and surgery": (
         "Quarrendale Patient Group\n\nTuesday 11 March 2025\n\nPatients: Alan Birtle (Chair), Bella Coker, Carl Dunne From Quarrendale "
         "Surgery: Dr Dora Elland (GP Partner), Edna Foss (Practice Manager)",
@@ -90,8 +96,10 @@ def test_those_who_met(tmp_path: Path, name: str) -> None:
         "Quarrendale Trust\n\n4 March 2025\n\nDear Alan Birtle, Bella Coker and Carl Dunne,\n\nThe board has agreed your grant and asked us to write.\n",
         "Quarrendale Gazette\n\n4 March 2025\n\nAlan Birtle, Bella Coker, Carl Dunne and Dora Elland\n\nFriends said kind words and thought of them.\n",
         "Quarrendale Trust\n\n4 March 2025\n\nNominees: Alan Birtle, Bella Coker, Carl Dunne\n\nVotes are to be sent by Friday. It was agreed that they be secret.\n",
+        "Who is who at Quarrendale Trust\n\nIt last changed in March 2025.\n\nTrustees\n\nAlan Birtle, Chair\n\nObservers\n\nBella Coker, Vale Council\n\n"
+        "Staff\n\nCarl Dunne, Director\n",
     ],
-    ids=["news", "contacts", "notice", "caption", "letter", "deaths", "ballot"],
+    ids=["news", "contacts", "notice", "caption", "letter", "deaths", "ballot", "who is who"],
 )
 def test_what_is_no_record(tmp_path: Path, text: str) -> None:
     path = tmp_path / "paper.txt"

@@ -53,6 +53,15 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present: Jolanta Wrzeńska, Stanisław Mazuń, Y Cyng./Cllr Gŵyn Birtle, Bishop Alan Coker\nApologies: Łucja Dąb\n",
         ("Jolanta Wrzeńska; Stanisław Mazuń; Gŵyn Birtle; Alan Coker", "", "Łucja Dąb", ""),
     ),
+    "who attended, in sentences": (
+        "The following members attended: Alan Birtle, Vale Council; Bella Coker, Hill Trust; Carl Dunne, Dale Trust.\n\n"
+        "The following officers attended: Jane Kemp, Clerk; Harry Ives, Solicitor; Edna Foss, Planner.\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Jane Kemp; Harry Ives; Edna Foss", "", ""),
+    ),
+    "somebody who tells that another could not come": (
+        "Present: Cllrs Birtle, Coker and Dunne\n\nSergeant Kemp apologised to residents that Sergeant Noon had been unable to attend.\n",
+        ("Birtle; Coker; Dunne", "", "", ""),
+    ),
     "an officer without a name": (
         "Present: Cllrs Birtle, Coker, Dunne & Elland & the Clerk. Mr Edwin Foss, VHA.\n",
         ("Birtle; Coker; Dunne; Elland; Edwin Foss", "", "", ""),
