@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from convenor.graph.worded import Worded
 
@@ -21,7 +22,6 @@ WHO = (
 AGREED = r"(?:supported|agreed|approved|accepted|passed|adopted|carried)"
 NOT_AGREED = rf"not (?:been )?{AGREED}"
 REFUSED = rf"(?:rejected|refused|declined|defeated|voted down|turned down|thrown out|{NOT_AGREED})"  # of a matter, by those who met
-
 _HOW = (
     r"(?:(?:also|then|further|unanimously|therefore|provisionally|formally|duly|subsequently|collectively|all|now|"
     r"informally|finally|generally|narrowly)[,\s]+)*"
@@ -196,6 +196,14 @@ SETTLES = [
         re.I,
     ),
 ]
+KEPT = 512  # texts that are remembered, as several rules ask of them
+
+
+@lru_cache(maxsize=KEPT)
+def settles(text: str) -> bool:
+    """Whether a text has one of these wordings."""
+    return any(pattern.search(text) for pattern in SETTLES)
+
 
 NOTHING = re.compile(
     r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b|no (?:\w+ ){0,2}?(?:declarations?|apologies|actions?|"

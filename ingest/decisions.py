@@ -22,8 +22,8 @@ from convenor.ingest.cues import (
     CONDITION,
     NOTED,
     NOTHING,
-    SETTLES,
     STRONG,
+    settles,
 )
 from convenor.ingest.deciding_words import WORDED
 from convenor.ingest.findings import Findings
@@ -142,7 +142,7 @@ def part_of(block: Block) -> str:
 
 def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
     """Whether what follows "Decision:" only leads up to a resolution that stands below with its own label."""
-    if labels.RESOLVED.match(rest) or any(pattern.search(rest) for pattern in SETTLES):
+    if labels.RESOLVED.match(rest) or settles(rest):
         return False
     for block in blocks[index + 1 : index + 12]:
         words = findings.words(block)

@@ -213,11 +213,13 @@ BESIDE = re.compile(
 )  # behind it, others
 
 
-@lru_cache(maxsize=KEPT)
 def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
-    if len(words) > LONGEST:
-        return "", ""
+    return _label_of(words) if len(words) <= LONGEST else ("", "")
+
+
+@lru_cache(maxsize=KEPT)
+def _label_of(words: str) -> tuple[str, str]:
     if words[:1] == "(" and words[-1:] == ")" and words.count("(") == words.count(")"):
         return label_of(words[1:])  # "(Apologies: A Name and B Name)"
     words = COUNTED.sub(r"\1", words, count=1)

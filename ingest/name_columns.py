@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 import msgspec
@@ -34,6 +34,8 @@ BETWEEN = re.compile(
 )  # marks of a list and people's own initials
 CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?: (?:&|and|of|the|for) [A-Z][\w’'.-]*| [A-Z][\w’'.-]*)+")
 HEADS = TITLE_HEADS | BODY_HEADS
+PARTS = re.compile(r"[^\w\s.’'-]|\band\b")  # two names, or what is said in brackets
+MOST_OF_ONE = 3  # words of which no two names are made without a mark between them
 IN_NAMES = PARTICLES | {"and", "the"}  # in lower case
 OPENS = frozenset("chief interim acting deputy vice independent lay".split())  # what begins a title wherever it stands
 QUALIFIES = frozenset(
@@ -153,7 +155,7 @@ def _run(findings: Findings, blocks: Sequence[Block], index: int) -> dict[int, N
 
 def _names(words: str) -> Names | None:
     """The names of a text that names people and says nothing between them; None for any other."""
-    if not all(map(_may_be_of_name, words.split(maxsplit=2)[:2])):
+    if not _may_open_with_names(words):
         return None
     entries = named(words, 0)
     end = 0
@@ -173,6 +175,13 @@ def _names(words: str) -> Names | None:
     ):
         return None
     return Names(len(entries), rest.strip(" ."), any(known_person(entry.name) for entry in entries))
+
+
+def _may_open_with_names(words: str) -> bool:
+    """Whether no everyday word in lower case stands where a second name would have to begin."""
+    first = words.split(maxsplit=MOST_OF_ONE)[:MOST_OF_ONE]
+    opens = list(takewhile(_may_be_of_name, first))
+    return len(opens) == len(first) or (len(opens) > 1 and bool(PARTS.search(" ".join(opens))))
 
 
 def _may_be_of_name(word: str) -> bool:

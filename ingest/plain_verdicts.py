@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from convenor.graph.worded import Worded
 from convenor.ingest import everyday
@@ -94,11 +95,17 @@ OF_THE_MEETING = Worded(
     r"\b(?:meeting|session|proceedings) (?:was|were) (?:then )?(?:adjourned|postponed|held over)\b", re.I
 )
 LONGEST = 400  # code points of a sentence
+KEPT = 2048  # sentences whose outcome is remembered, as several rules ask for it
 
 
 def outcome(text: str) -> str:
     """ "carried", "lost" or "deferred" where a sentence settles something in such words; "" for any other."""
-    if len(text) > LONGEST or text.rstrip().endswith("?") or OF_THE_MEETING.search(text):
+    return _outcome(text) if len(text) <= LONGEST else ""
+
+
+@lru_cache(maxsize=KEPT)
+def _outcome(text: str) -> str:
+    if text.rstrip().endswith("?") or OF_THE_MEETING.search(text):
         return ""
     if LEFT_OPEN.match(text) or LEFT_TO.search(text):
         return "deferred"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest import marked, plain_verdicts, verdicts
-from convenor.ingest.cues import HISTORY, NOTED, PROPOSED, SETTLES, STRONG, UNSETTLED
+from convenor.ingest import cues, marked, plain_verdicts, verdicts
+from convenor.ingest.cues import HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
 from convenor.ingest.deciding_words import ACTIVE, PASSIVE
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -66,7 +66,8 @@ def tells(findings: Findings, text: str) -> bool:
         return not HISTORY.search(text)
     if marked.outcome(text) or plain_verdicts.outcome(text):
         return not (HISTORY.search(text) or _of_another(findings, text))
-    if not (PROPOSED.search(text) or any(pattern.search(text) for pattern in (*SETTLES, ACTIVE, PASSIVE))):
+    worded = PROPOSED.search(text) or cues.settles(text) or ACTIVE.search(text) or PASSIVE.search(text)
+    if not worded:
         return False
     return not (HISTORY.search(text) or _of_somebody(findings, text) or _of_another(findings, text) or _undecided(text))
 

@@ -249,7 +249,7 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
         return
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
-    if not tasks and (owner_notes.does(last) or any(pattern.search(last) for pattern in cues.SETTLES)):
+    if not tasks and (owner_notes.does(last) or cues.settles(last)):
         tasks = spans[-1:]
     if tasks and len(owners) == 1:
         _after(findings, tasks[-1], owners[0], setting)

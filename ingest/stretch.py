@@ -90,7 +90,7 @@ class Stretch:
         """How many blocks settle something, counted up to three."""
         found = 0
         for words in map(self.words, self.blocks):
-            found += bool(labels.RESOLVED.match(words)) or any(pattern.search(words) for pattern in cues.SETTLES)
+            found += bool(labels.RESOLVED.match(words)) or cues.settles(words)
             if found == 3:
                 break
         return found
