@@ -13,6 +13,7 @@ from convenor.ingest.shapes import (
     NOT_NAMES,
     TITLE_HEADS,
     TITLE_STARTS,
+    WEAK_HEADS,
     forenames,
     is_body,
     is_proper,
@@ -71,6 +72,9 @@ SUBJECTS = frozenset(
 SUBJECT_ENDS = frozenset(
     "development planning delivery operations strategy policy management investment governance standards".split()
 )
+HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with))\s+(?:the\s+)?(?=[A-Z])")
+OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
+OPENS_BODY = frozenset("healthwatch nhs university friends citizens".split())
 LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
@@ -165,6 +169,24 @@ def owned(words: str) -> tuple[str, str]:
     return words, ""
 
 
+def at_home(words: str) -> tuple[str, str]:
+    """The title and the body of words that say where a title is held ("Manager of Vale Trust", "partner at Bell & Dee"), else (words, "")."""
+    for link in HELD_AT.finditer(words):
+        title, body = words[: link.start()], ASIDE.sub("", words[link.end() :])
+        whole = is_body(body) and body.split()[-1].lower().strip(".") in OWN_HEADS
+        opens = body.split()[0].lower() in OPENS_BODY and len(body.split()) > 1
+        known = whole or opens or (link["at"] and (is_body(body) or is_firm(body)))
+        if (
+            known
+            and is_title(title)
+            and "," not in words
+            and not (is_generic(body) or DEPARTMENT.search(body))
+            and is_proper(body)
+        ):
+            return title, body
+    return words, ""
+
+
 def in_turn(words: str) -> tuple[str, str]:
     """The title and the body of words that hold both without a mark ("Chief Officer Vale Council"), else (words, "")."""
     found = words.split(" ")
@@ -177,7 +199,7 @@ def in_turn(words: str) -> tuple[str, str]:
             continue
         if first.lower() in TITLE_HEADS | TITLE_STARTS or (is_title(body) and found[-1].lower() in TITLE_HEADS):
             continue
-        if "," not in body and is_body(body) and is_proper(body) and may_be_body(body):
+        if "," not in words and is_body(body) and is_proper(body) and may_be_body(body):
             return title, body
     return words, ""
 

@@ -29,7 +29,7 @@ LABEL = re.compile(
 )  # run into the sentence
 LISTED = Worded(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|"
-    r"(?:members|councillors) present were|(?:were|was) (?:also )?joined by|"
+    r"(?:members|councillors) present were|(?:were|was) present,? (?:among (?:them|whom (?:were|was))|including)|(?:were|was) (?:also )?joined by|"
     r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended(?: as observers)?|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
     re.I,
 )
@@ -37,7 +37,7 @@ OF_OTHERS = re.compile(r"attendance|joined|^also|\b(?:officers|officials|staff|g
 SUBJECT = Worded(
     r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|"
     r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
-    r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
+    r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|by invitation|remotely|online|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
     r"joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
     re.I,
 )
@@ -74,6 +74,7 @@ CHAIRED = Worded(
     r"(?P<name>[A-Z][\w.’' -]{3,50}?),?\s+(?:then |thereafter |therefore |duly |kindly )?"
     r"(?:(?:took|assumed|was in|occupied) the [Cc]hair|chaired|presided)(?: (?:the|this|today[’']s) meeting| at the meeting| throughout)?\s*(?:[.;]|,? and\b|$)"
 )
+FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
 AND_BEHIND = re.compile(r"[\s,;]*(?:\band)?\s*$")
 MINUTE_TAKER = "Minute taker"
 STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
@@ -96,7 +97,8 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
 def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[Put]:
     """Everybody of whom one sentence says so."""
     if match := labels.APOLOGIES_SENTENCE.search(text):
-        rest = text[match.end() :].lstrip(" :").replace(" and from ", " and      ")
+        rest = text[match.end() :].lstrip(" :")
+        rest = FROM_ALSO.sub(lambda found: " " * len(found.group()), rest)
         if instead := FOR_WHOM.search(rest):
             at = end - len(rest) + instead.start("name")
             yield from (Put("present", entry, RULE) for entry in line_entries(instead["name"], at))

@@ -16,6 +16,9 @@ _ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
 _LONG_TITLE = 14  # words
 _RUNS = range(2, 7)  # words of a name
 OPENS = re.compile(rf"(?:[,;:(|•–]|\band|\b(?:{HONORIFICS})\.?)\s*$", re.I)
+NUMBERED = re.compile(
+    r"\b(?:section|s\.?|year|key stage|ks|tier|level|band|grade|part|phase)\s?\d{1,3}[A-Z]?\b", re.I
+)  # "Section 151 Officer"
 CLOSES = frozenset(",;.()")  # behind a name
 
 
@@ -102,7 +105,7 @@ def _number_in_name(row: Row, _: Around) -> bool:
 def _unlikely_title(row: Row, _: Around) -> bool:
     if not isinstance(row, Role):
         return False
-    outside = re.sub(r"\([^()]*\)", "", row.title)
+    outside = NUMBERED.sub("", re.sub(r"\([^()]*\)", "", row.title))
     odd = re.search(r"[()\d]|^(?:and|at|by|from|on|or|the|with)\b", outside)
     return bool(odd) or len(row.title.split()) > _LONG_TITLE
 

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from convenor.ingest import bracketed, line_noise, slashes, surnames_first
-from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
-from convenor.ingest.entry import Entry, brackets, describe, described, known_person, says_more
-from convenor.ingest.pieces import BRACKET, LEAD, NAME_SHAPED, PLURAL, Piece, bare, pieces
-from convenor.ingest.places import known as known_places
+from convenor.ingest import bracketed, entry_pieces, line_noise, plural_offices, slashes, surnames_first
+from convenor.ingest.affiliations import may_be_body
+from convenor.ingest.entry import Entry, brackets, came_instead, describe, described, known_person, says_more
+from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
     forenames,
@@ -27,7 +26,6 @@ AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of peop
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
-ACRONYM = re.compile(r"[A-Z][A-Z&]+")
 OF_BODY = re.compile(
     r"(?:(?<=^)|(?<=[,;] )|(?<=and ))(?P<of>(?:The )?[A-Z][\w’'&.-]*(?: (?:[A-Z&][\w’'&.-]*|of|the|for|and|in)){1,7}) \((?P<who>[A-Z][^()]{3,120})\)(?=[,;.]|\s*$| and )"
 )
@@ -41,18 +39,15 @@ BODY_FIRST = re.compile(
 )  # "X Council – A Name"
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
 INITIALS_FIRST = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]")
-BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
-IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
 AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
 OF = re.compile(r"^(?:of|from)\s+(?:the\s+)?(?=[A-Z](?:(?!\band\b)[^,;])*$)")  # "A Name of X Council"
 PLACE = re.compile(
     r"[A-Z][\w’' &-]{1,40} (?:Ward|Area|Division|Parish)|CO-?OPTED|ELECTED|EX OFFICIO|APPOINTED|Co-opted|Elected|Ex officio|Appointed"
 )  # heads some of a list beside them: where, or how they came to be members
-NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 
 
 def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
@@ -62,6 +57,8 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     """
     words, shift = line_noise.plain(words)
     offset += shift
+    if depth < DEEPEST and (shared := _of_offices(words, offset, depth)):
+        return shared
     group, mark, beside = words.partition(" | ")
     if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
         return line_entries(beside, offset + len(group) + len(mark), depth + 1)
@@ -83,7 +80,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     cut = pieces(words)
     given = _by_given_name(cut)
     people = sum(is_person(bare(piece)) for piece, _ in cut)
-    if not people and not given and sum(bool(_opens_with(bare(piece))) for piece, _ in cut) < 2:
+    if not people and not given and sum(bool(entry_pieces.opens_with(bare(piece))) for piece, _ in cut) < 2:
         return _one_in_prose(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
     if (
@@ -104,7 +101,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         return [describe(bare(first).strip(), offset + at, [*brackets(first), cut[1][0], cut[2][0]])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
-    if is_person(bare(cut[0][0])) or given or _opens_with(bare(cut[0][0])):
+    if is_person(bare(cut[0][0])) or given or entry_pieces.opens_with(bare(cut[0][0])):
         return list(_several(cut, offset, given))
     if not is_title(cut[0][0]) and not strip_honorific(cut[0][0])[0]:
         return []
@@ -112,6 +109,19 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
         return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
     return found
+
+
+def _of_offices(words: str, offset: int, depth: int) -> list[Entry]:
+    """The people of a line in which brackets behind an office name all who hold it; [] for any other line."""
+    out: list[Entry] = []
+    for match in plural_offices.IN_BRACKETS.finditer(words):
+        found = line_entries(match["names"], offset + match.start("names"), depth + 1)
+        if len(found) > 1 and all(known_person(entry.name) for entry in found):
+            title = plural_offices.one(match["title"])
+            out += [msgspec.structs.replace(entry, title=entry.title or title) for entry in found]
+            words = words[: match.start()] + " " * (match.end() - match.start()) + words[match.end() :]
+    rest = re.sub(r",(?=\s*,)", " ", words) if out else ""
+    return sorted([*out, *line_entries(rest, offset, depth + 1)], key=lambda entry: entry.start) if out else []
 
 
 def _behind_bodies(words: str, offset: int, depth: int) -> list[Entry]:
@@ -220,7 +230,7 @@ def _one_in_prose(words: str, offset: int) -> list[Entry]:
     if len(found) != 1 or not CAPITALS.fullmatch(words[: found[0][0]]):
         return []
     start, end, name = found[0]
-    if BEGINS.match(words, end):
+    if entry_pieces.BEGINS.match(words, end):
         end = start + len(name := shortest(name))  # "Ann Bell Vale Council"
     if words.rfind("(") > words.rfind(")"):
         words = words[: words.rfind("(")]  # it never closes
@@ -238,21 +248,30 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
         not several and len(titled) > 3 and sum(titled) >= 0.7 * len(titled)
     )  # then a bare "name" behind one is a body
     among = len(titled) >= AMONG and len(titled) >= MOST * len(cut)
-    for piece, position in cut:
+    strangers = [not known_person(bare(piece)) for piece, _ in cut if is_person(bare(piece))]
+    for place, (piece, position) in enumerate(cut):
         alone = bare(piece)
-        if with_title and name and not facts and strip_honorific(name)[0] and _is_no_name(alone):
+        if facts and strangers[1:] == [True] and entry_pieces.lists_on(cut, place):
+            facts.append(piece)  # "Ann Bell, Director, Land Use, Vale Trust"
+        elif name and came_instead(alone):
+            facts.append(alone)
+        elif with_title and name and not facts and strip_honorific(name)[0] and entry_pieces.is_no_name(alone):
             facts.append(piece)
-        elif is_person(alone) or (given and GIVEN.fullmatch(alone.strip())) or (among and _may_be_name(alone)):
+        elif (
+            is_person(alone)
+            or (given and GIVEN.fullmatch(alone.strip()))
+            or (among and entry_pieces.may_be_name(alone))
+        ):
             if name:
                 yield describe(name, at, facts)
             name, at, facts = alone.strip(), offset + position, brackets(piece)
-        elif opening := _opens_with(alone):
+        elif opening := entry_pieces.opens_with(alone):
             if name:
                 yield describe(name, at, facts)
             rest = alone[len(opening) :].strip(" ,-–")
             name, at, facts = opening, offset + position, [rest, *brackets(piece)] if rest else []
-        elif name and (inside := _inside(piece)):
-            start, end, other = inside
+        elif name and (within := entry_pieces.inside(piece)):
+            start, end, other = within
             yield describe(name, at, [*facts, ENDS_WITH_AND.sub("", piece[:start]).strip(" ,-–")])
             rest = piece[end:].strip(" ,-–")
             name, at, facts = other, offset + position + start, [rest] if rest else []
@@ -261,35 +280,3 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             facts += [alone, *brackets(piece)] if inner and says_more(inner[1]) else [piece]
     if name:
         yield describe(name, at, facts)
-
-
-def _may_be_name(words: str) -> bool:
-    """Whether words among many names are one too, though nothing but their shape tells: two or three capitalised words."""
-    found = words.strip()
-    return bool(NAME_SHAPED.fullmatch(found)) and not (is_title(found) or is_body(found) or found in known_places())
-
-
-def _opens_with(piece: str) -> str:
-    """The name with a form of address with which a piece opens, before a title or body without a mark ("Mr A Bell Vale Council")."""
-    start, _, name = next(iter(in_prose(piece)), (1, 0, ""))
-    if start:
-        return ""
-    told = is_title(piece[len(shortest(name)) :]) or bool(strip_honorific(name)[0])
-    return shortest(name) if told and BEGINS.match(piece, len(shortest(name))) else ""
-
-
-def _inside(piece: str) -> tuple[int, int, str] | None:
-    """The next person in a piece that opens with a title or a body's acronym of the one before."""
-    found = (f for f in in_prose(piece) if f[0] > 0 and not IN_BRACKET.search(piece, 0, f[0]))
-    return next((f for f in found if _ends_fact(piece[: f[0]].strip(), bare(piece[f[1] :]))), None)
-
-
-def _ends_fact(before: str, after: str) -> bool:
-    """Whether what stands before a name is a title or body of the one before, up to its end."""
-    capitals = before[:1].isupper() and not FOR_ANOTHER.search(before) and NO_SMALL.fullmatch(before)
-    return is_title(before) or bool(ACRONYM.fullmatch(before)) or bool(capitals and not after.strip())
-
-
-def _is_no_name(words: str) -> bool:
-    """Whether words in a list of people with forms of address are none, and so a body or a title."""
-    return words[:1].isupper() and not strip_honorific(words)[0]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.worded import Worded
-from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, in_turn, is_firm, may_be_body, placed
+from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, at_home, in_turn, is_firm, may_be_body, placed
 from convenor.ingest.own_letters import own_letters
 from convenor.ingest.pieces import BRACKET, bare
 from convenor.ingest.shapes import (
@@ -29,14 +29,14 @@ DOING = re.compile(
     re.I,
 )  # what somebody did there, behind the title
 STANDS_IN = re.compile(
-    r"^(?:also )?(?:(?:nominated|appointed) by |substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |re )"
+    r"^(?:also )?(?:(?:nominated|appointed) by |substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |(?-i:re) )"
     r"(?:for |of )?(.+)$",
     re.I,
 )
 STOOD_IN = Worded(
     r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|"
     r"representing|came)\b(?: as (?:a |his |her |their )?(?:substitute|deputy|representative|alternate))?"
-    r"(?: (?:in|on) (?:his|her|their) (?:place|absence|stead|behalf)| instead)?$|^(?:represented|substituted) by (.+)$",
+    r"(?: (?:in|on) (?:his|her|their) (?:place|absence|stead|behalf)| instead)?$|^(?:(?:represented|substituted|replaced) by|(?:substitute|sub|deputy|alternate)(?: attended)?\s*[:–-])\s*(.+)$",
     re.I,
 )
 IN_PASSING = re.compile(
@@ -151,8 +151,8 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             how = "in_attendance" if own["beside"] else "apologies" if own["away"] else "absent"
         elif match := STANDS_IN.match(fact):
             behalf = match[1]
-        elif (match := STOOD_IN.match(fact)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
-            instead = match[1] or match[2]
+        elif came := came_instead(fact):
+            instead = came
         elif not fact or fact[0].isdigit() or IN_PASSING.match(fact) or KINDS.fullmatch(fact):
             continue
         elif COUNCILLOR.match(name) and CLERK.fullmatch(fact):
@@ -209,7 +209,7 @@ def _parts(fact: str) -> Iterator[str]:
         yield state["state"]
         said = state["said"]
     said = ", ".join(part for part in said.split(", ") if not IN_PASSING.match(part))
-    if (match := STOOD_IN.match(said)) and is_person(re.split(r"\s*[,(]", match[1] or match[2])[0]):
+    if came_instead(said):
         yield said
         return
     second = ""
@@ -230,8 +230,9 @@ def _title_and_body(said: str) -> Iterator[str]:
     if (at := AT_BODY.match(said)) and is_title(at[1]) and (_names_body(at[2]) or is_firm(at[2])):
         yield from (at[1], AND_OFFICE.sub("", at[2]))
         return
-    if (own := OWNED.match(said)) and STRONG.search(own["body"]) and is_title(own["title"]):
-        yield from (own["title"], own["body"])
+    own = OWNED.match(said)
+    if (held := at_home(said))[1] or (own and STRONG.search(own["body"]) and is_title(own["title"])):
+        yield from held if held[1] or not own else (own["title"], own["body"])
         return
     both = COMMA.match(said)
     if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2]))):
@@ -247,6 +248,12 @@ def _title_and_body(said: str) -> Iterator[str]:
         yield from (first, owner)
         return
     yield from filter(None, in_turn(said))
+
+
+def came_instead(fact: str) -> str:
+    """Who came for somebody, as what is said of the latter has it ("A Name deputising", "represented by A Name"), or ""."""
+    who = (match[1] or match[2]) if (match := STOOD_IN.match(fact.strip(" .,;/"))) else ""
+    return who if is_person(re.split(r"\s*[,(]", who)[0]) else ""
 
 
 def _gives_title(fact: str) -> bool:

@@ -31,6 +31,7 @@ PRESENT = Worded(
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
+    rf"|^the following (?:[\w-]+\s+){{0,2}}?{_PEOPLE}\s+(?:who )?(?:were |was )?(?:also )?(?:attended|present|took part|in attendance|came){_A}"
     rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
     rf"|^{MODE}{_A}"
     rf"|^(?:there )?attended\s*:[\s–-]*|^there (?:was|were) present{_A}|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who we were|"
@@ -38,18 +39,18 @@ PRESENT = Worded(
     re.I,
 )
 COPIED = re.compile(
-    r"^(?:circulation|distribution|copied to|copies to|copy to|cc|for information|minutes circulated to)(?: list)?\s*(?::|$)",
+    r"^(?:left early|(?:arrived|joined|came) late|late arrivals|part(?:ial)? attendance|circulation|distribution|copied to|copies to|copy to|cc|for information|minutes circulated to)(?: list)?\s*(?::|$)",
     re.I,
-)  # what heads those who get the minutes
+)  # what heads those who get the minutes, or came or went in between
 KIND_OF_MEMBER = re.compile(
     rf"^(?:[\w-]+\s+){{0,3}}?{_PEOPLE}\s*:?$|^(?:nominated |named )?(?:subs|substitutes|deputies|alternates)\s*:?$",
     re.I,
 )
 IN_ATTENDANCE = Worded(
-    r"^(?!staff (?:side )?(?:governors?|trustees?|directors?|rep(?:resentative)?s?)\b)(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
-    r"(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
+    r"^(?!(?:staff|public|officer|member)(?: side)? (?:governors?|trustees?|directors?|rep(?:resentative)?s?)\b)(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
+    r"the following (?=(?:also )?attended as )|the following (?=(?:[\w-]+ )?(?:officers|officials|staff|guests|observers|advis[eo]rs|visitors) (?:who )?(?:were |was )?(?:also )?(?:attended|present|in attendance|came)\b)|(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
-    r"attending officers|others(?: attending)?|(?:officers|guests) attending|observing|witnesses|(?:ward|local|county|district) (?:members?|councillors?) attending|officers of (?:the )?[\w’' &]{3,60}(?=:)|officers?(?:\s+(?:present|in attendance))?|"
+    r"attending officers|(?:also )?attended as (?:an? )?(?:observers?|guests?|visitors?)|(?<=the following )(?:[\w-]+ )?(?:officers|officials|staff|guests|observers|advis[eo]rs|visitors) (?:who )?(?:were |was )?(?:also )?(?:attended|present|in attendance|came)|also(?=\s*:)|also (?:joined|joining)|joined by|others(?: attending)?|(?:officers|guests) attending|observing|witnesses|(?:ward|local|county|district) (?:members?|councillors?) attending|officers of (?:the )?[\w’' &]{3,60}(?=:)|officers?(?:\s+(?:present|in attendance))?|"
     r"(?:officers|officials|staff|guests)\s+(?:and|&)\s+(?:others?|other (?:attendees|guests)|advis[eo]rs|guests|visitors|officials|staff|observers|invitees|"
     r"members of (?:the )?public)(?:\s+(?:present|in attendance|attending))?|"
     r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid|(?-i:[A-Z]{2,6}))\s+)?"
@@ -67,7 +68,7 @@ APOLOGIES = Worded(
     rf"on behalf of|from|by|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^the following (?:\w+ )?apologies (?:for absence )?(?:were|had been|have been) (?:received|reported|given|noted|submitted|sent)[^.;]{0,60}$"
     r"|^apolog(?:y|ies)\b[^.:;]{0,100}\bfrom\s*[:;]?\s*-?\s*$"
-    r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|regrets|"
+    r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|(?:not |un)available|regrets|"
     r"(?:(?:we (?:were )?)?sorry|who|those who)?(?:,? (?:they|that they|who))? ?could(?: not|n[’']t) (?:come|attend|make it|be (?:there|here|with us))|"
     r"sorry(?: to (?:miss|have missed)(?: (?:it|you|this one))?| to be away| not to be (?:there|here))?|sent (?:their )?apologies|"
     rf"who sent (?:their )?apologies){_A}",

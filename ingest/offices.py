@@ -34,14 +34,14 @@ OF_THE_HOST = re.compile(
     r"^(?:(?:committee|board|panel|partnership|forum|ordinary|co-?opted|core|voting|non-voting|associate|statutory)\s)+member$|^partner member\b",
     re.I,
 )  # a seat on the body that meets, whoever the member comes from
-A_CHAIR = re.compile(r"^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$", re.I)
+A_CHAIR = re.compile(r"^(?:(?:vice|deputy|co|joint)[- ])*chair(?:man|woman|person)?$", re.I)
 AND_CHAIR = re.compile(
     r"(?P<one>.+?) and (?P<chair>(?:board|committee|panel|forum|group|partnership) (?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?)",
     re.I,
 )  # "Managing Director and Board Chair"
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
 OF_THE_BODY = re.compile(
-    r"\bof the (?:\w+ )?(?P<kind>partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
+    r"\b(?:of|(?<=clerk )to|(?<=secretary )to|(?<=officer )to|(?<=adviser )to|(?<=advisor )to|(?<=administrator )to) the (?:\w+ )?(?P<kind>partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
     r"governors|trustees)$",
     re.I,
 )
@@ -53,6 +53,15 @@ NO_TITLE = re.compile(
 SENTENCE = re.compile(r"[a-z]{3}\.\s+[A-Z]|\bmembers? of the public\b")  # what ran on behind a title
 DASHED = re.compile(r"\s+[-–—]\s+")
 SEVERAL = re.compile(r"\s*/\s*")  # between two titles of one person
+JOINED = re.compile(r"\s+(?:and|&)\s+")  # between two posts, one of which is an office of the body that meets
+POST = re.compile(r"(?:RFO|(?:responsible )?financ(?:e|ial) officer|proper officer)$", re.I)
+
+
+WHOLE_OFFICE = re.compile(
+    r"(?:(?:vice|deputy|acting|interim|hon(?:orary)?\.?|parish|town|independent|lay|board|committee|safeguarding|membership|minutes?|co|joint|elected|social|press|fixtures?|welfare)[- ])*"
+    r"(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|member|trustee|governor|lead|champion|officer|director|minute[- ]?taker|editor|captain)",
+    re.I,
+)
 
 
 def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
@@ -83,6 +92,13 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield inner[1].strip(), body
         return
     both = [part for part in SEVERAL.split(title) if part]
+    joined = JOINED.split(title) if len(both) == 1 else []
+    if len(joined) == 1:
+        joined = title.split(", ")  # "Deputy Head, Associate Member"
+        if len(joined) == 2 and is_title(joined[0]) and (SEAT.match(joined[1]) or WHOLE_OFFICE.fullmatch(joined[1])):
+            both = joined
+    elif len(joined) == 2 and all(map(_stands_alone, joined)):
+        both = joined
     dashed = [part for part in DASHED.split(title) if part]
     if beside := AND_CHAIR.fullmatch(title):
         both = [beside["one"], beside["chair"]]
@@ -95,6 +111,11 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield from ((seat, None), (inner[1].strip(), None))  # "Director of Resources (Section 151 Officer)"
     elif title or entry.body:
         yield title, None
+
+
+def _stands_alone(post: str) -> bool:
+    """Whether one of two posts joined by "and" is a whole one: an office, or a title that opens as one."""
+    return bool(WHOLE_OFFICE.fullmatch(post) or POST.fullmatch(post))
 
 
 def _of_the_host(title: str) -> bool:

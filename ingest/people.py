@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Set
 
 from convenor.graph.model import Evidence
-from convenor.ingest.shapes import POST_NOMINALS, person_words, strip_honorific
+from convenor.ingest.shapes import PARTICLES, POST_NOMINALS, person_words, strip_honorific
 
 ALIKE = str.maketrans("’‘`‐–", "'''--", ".")  # marks that say the same in a name, and what says nothing
 
@@ -134,6 +134,7 @@ class People:
                 namesakes.setdefault(key.split()[-1], []).append(key)
         for key in self._printed:
             words = key.split()
+            words = words[1:] if len(words) == 2 and words[0] in PARTICLES else words  # "Ó Bell"
             if len(words) == 1 or (len(words) == 2 and len(words[0].strip(".")) <= 1):
                 others = [k for k in namesakes.get(words[-1], ()) if k != key]
                 free = [k for k in others if not any({key, k} <= group for group in self._apart)]

@@ -33,7 +33,7 @@ SEPARATOR = re.compile(
     r"(?:(?<=Council)|(?<=Authority)|(?<=Board)|(?<=Trust)|(?<=Police)|(?<=Service)|(?<=Partnership)|(?<=Committee)|(?<=Member))"
     r"\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z][\w’'-]+(?:,|$))|"
     r"(?<=[a-z])\s+(?=The\s+[A-Z])|(?:\band\b|&)(?=\s+the\s+[A-Za-z])|(?<=\x00)\.\s+(?=[A-Z])|"
-    r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Mesdames|Mmes|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Sir)\b))\s*"
+    r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Mesdames|Mmes|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Revd|Canon|Sir|Dame|Lord|Lady|Baroness|Alderman|Aldermen|Commissioner|Commissioners)\b))\s*"
 )
 PLURAL = re.compile(
     r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z])|"
@@ -207,6 +207,7 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
                 and (shared or (BRACKET.search(p) and _is_one_surname(p)))
                 and _is_surname(bare(p))
                 and not is_title(bare(p))
+                and not is_body(bare(p))
                 and words[:at].rstrip()[-1:] not in "–—-"
                 else p,
                 at,
@@ -218,8 +219,7 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
     for piece, at in (half for each in cut for half in _surnames(*each)):
         if plural := PLURAL.match(piece):
             honorific = plural[1] or ("Mr" if plural[2] == "Messrs" else "Mrs")
-            if plural[2]:
-                piece, at = piece[plural.end() :], at + plural.end()
+            piece, at = (piece[plural.end() :], at + plural.end()) if plural[2] else (piece, at)
         out.append((f"{honorific} {piece}" if honorific and _is_surname(bare(piece)) else piece, at))
     return out
 

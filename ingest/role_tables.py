@@ -84,12 +84,23 @@ def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if block is not None and block.table == table:
             rows += [block] if len(columns) == len(block.cells) else []
             continue
+        columns = _seats_of_bodies(findings, rows[1:], columns)
         if rows and "person" in columns and {"title", "body", "office", "category"} & set(columns):
             _table(findings, part, rows[0], rows[1:], columns)
         elif len(rows) > 1 and not any(columns) and (found := _inferred(findings, rows)):
             _table(findings, part, None, rows, found)
         if block is not None:
             table, columns, rows = block.table, columns_of(findings, block), [block]
+
+
+def _seats_of_bodies(findings: Findings, rows: Sequence[Block], columns: list[str]) -> list[str]:
+    """The columns of a table, the one of seats as one of bodies where most of its cells name whose seats they are."""
+    if "body" in columns or "title" not in columns or not rows:
+        return columns
+    at = columns.index("title")
+    cells = [findings.cells(row)[at] for row in rows if len(row.cells) > at]
+    bodies = sum(sends(said) and not is_title(said) for said in cells)
+    return [*columns[:at], "body", *columns[at + 1 :]] if bodies >= FEWEST_ALIKE * len(cells) else columns
 
 
 def columns_of(findings: Findings, block: Block) -> list[str]:
@@ -223,9 +234,10 @@ def _substitutes(findings: Findings, part: Part, block: Block, columns: list[str
     if "substitute" not in columns or "body" not in columns:
         return
     body, cell = findings.words(block.cells[columns.index("body")]).strip(), block.cells[columns.index("substitute")]
-    name = BRACKET.sub("", findings.words(cell)).strip()
-    if _may_own(body) and findings.is_person(name):
-        _keep(findings, findings.person(name, cell.start), "", body, cell.start, part.date, "held")
+    found = line_entries(findings.words(cell), cell.start)
+    if _may_own(body) and len(found) == 1 and findings.is_person(found[0].name):
+        person = findings.person(found[0].name, found[0].start)
+        _keep(findings, person, found[0].title, found[0].body or body, found[0].start, part.date, "held")
 
 
 def _keep(findings: Findings, person: str, title: str, body: str, at: int, when: str | None, status: str) -> None:

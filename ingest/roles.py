@@ -9,8 +9,8 @@ from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Role, Spans
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, origins, tenure
-from convenor.ingest.affiliations import DEPARTMENT, placed
+from convenor.ingest import body_names, origins, plural_offices, tenure
+from convenor.ingest.affiliations import DEPARTMENT, at_home, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, NOTE, known_person
 from convenor.ingest.findings import Findings
@@ -127,6 +127,8 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
         return [Said(owned["title"], owned["body"], "whose officer somebody is")]
     if (past := FORMER_BEFORE.search(before)) and is_title(past["title"]):
         return [Said(past["title"], "", "former title before the name", None, "former")]
+    if shared := plural_offices.held_by(findings, mention.start, mention.end):
+        return [Said(shared, "", "title before the name")]
     match = TITLE_BEFORE.search(before) or OFFICE_IN_SMALL.search(before)
     if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
         match = None
@@ -235,6 +237,8 @@ def _starts_title(chunk: str) -> bool:
 
 def split_body(chunk: str) -> tuple[str, str]:
     """ "Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
+    if (held := at_home(chunk))[1] and chunk[0].isupper():
+        return held
     match = re.match(r"^(.+?)\s+(?:(?:from|at|with)(?: the)?|of the|for the)\s+([A-Z].+)$", chunk)
     other = match[2].partition(" and ")[2] if match else ""
     if match and is_title(match[1]) and is_body(match[2]) and not is_title(other):

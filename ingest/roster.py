@@ -60,7 +60,8 @@ class Roster:
     def keep(self, put: Put) -> bool:
         """Note the attendance and the roles that an entry states; whether it was not known before."""
         findings, entry = self._findings, put.entry
-        put = put._replace(how=entry.how or put.how)
+        away = bool(entry.stood_in) and put.how == "present"
+        put = put._replace(how=entry.how or ("apologies" if away else put.how))
         rule = "name" if put.likely is None else put.rule
         key = findings.person(entry.name, entry.start, rule, put.likely)
         came = bool({(key, "present"), (key, "in_attendance")} & self._kept)
@@ -118,6 +119,11 @@ class Roster:
         last = name.split()[-1].lower()
         names = (self._findings.people.name(seen.person) for seen in self.attendance)
         return any(other.split()[-1].lower() == last and _agree(other, name) for other in names)
+
+    def is_away(self, name: str) -> bool:
+        """Whether somebody is listed among those who sent apologies."""
+        key = self._findings.people.key(name)
+        return any(seen.person == key and seen.how == "apologies" for seen in self.attendance)
 
     def away(self, key: str) -> None:
         """Take somebody who sent apologies out of a list that nothing says is of those present."""
@@ -184,7 +190,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     guessed = not _is_log(findings, blocks)  # a list of people at its head is of those who met
     if guessed and all(seen.how != "present" for seen in roster.attendance):
         for index, put in _one_in_the_chair(list(roster_unlabelled.read(findings, blocks, lists.columns))):
-            roster.keep(put)
+            if not roster.is_away(put.entry.name):
+                roster.keep(put)
             roster.used.add(index)
     for index, put in chairs:
         roster.preside(index, put)
@@ -224,6 +231,9 @@ def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> N
                 roster.preside(index, put)
             if put.how == "apologies":
                 roster.away(findings.people.key(put.entry.name))
+            known = known or (put.how == "in_attendance" and roster.lists(put.entry.name))
+            if known and put.how == "in_attendance":
+                continue  # who "joined the meeting" and is listed
             if put.rule != IN_THE_CHAIR and (index not in roster.used or not known):
                 roster.keep(put)
 

@@ -19,7 +19,8 @@ KEPT = 2048  # lines whose people are remembered, as several lists ask for them
 FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
 APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 OTHERS = re.compile(
-    r"\b(?:in attendance|attending|also present) (?:was|were)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b",
+    r"\b(?:in attendance|attending|also present) (?:was|were)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b|"
+    r"\b(?:had |has |have )?(?:sent|given|gave|tendered|submitted|offered) (?:his |her |their )?apologies\b",
     re.I,
 )  # a sentence about those who were there beside the members
 ANOTHER = re.compile(

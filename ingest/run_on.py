@@ -42,6 +42,7 @@ KEPT = 256  # texts whose names are remembered: one is asked for several people 
 BRACKET = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 MARKED = re.compile(r"(?:[,;&/|•·]|\band)$|\)\s*[,;]\s+[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*(?:[(,;]|$)")
 CLOSED = re.compile(r"\);\s")  # behind what a bracket says of somebody
+INSTEAD = re.compile(r"\b(?:deputi[sz]|substitut)(?:ing|ed)\b")  # says who came for whom, and so parts no two people
 MARK = re.compile(r"[,;:–—-]+\.?$")
 BEHIND_BRACKET = re.compile(r"^((?:\([^()]*\)|\[[^\[\]]*\])(?:\s*\([^()]*\))?),?\s+(?=[A-Z])")
 OF_THE_NEXT = re.compile(
@@ -73,7 +74,7 @@ def entries(words: str, offset: int) -> list[Entry]:
     rests = [words[end:start].strip(" ;") for (_, end), (start, _) in pairwise([*spans, (len(words), 0)])]
     between = rests[:-1]
     running = [rest for rest in between if rest and not MARKED.search(rest)]
-    if len(running) < MOST * len(between) or not all(map(_says, running)):
+    if len(running) < MOST * len(between) or not all(map(_says, running)) or any(map(INSTEAD.search, rests)):
         return []
     before = words[: spans[0][0]].strip(" ;")
     if not rests[-1] and is_title(before) and all(map(is_title, between)):

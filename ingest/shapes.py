@@ -67,7 +67,7 @@ TITLE_HEADS = frozenset(
     "ambassador champion moderator editor author portfolio-holder chief worker technician therapist "
     "surveyor architect master harbourmaster caseworker matron midwife psychologist physician surgeon "
     "supervisor lawyer counsel developer scientist psychiatrist paediatrician dentist optometrist paramedic "
-    "spokesperson spokesman spokeswoman rector curate churchwarden provost cathaoirleach buyer "
+    "captain reader spokesperson spokesman spokeswoman rector curate churchwarden provost cathaoirleach buyer "
     "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
     "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
@@ -132,7 +132,7 @@ NOT_NAMES = frozenset(
 # Everyday words that are also surnames after a known given name.
 SURNAMES = frozenset(
     "young long small park hall house may march north south east west day street lane road page head english french "
-    "ireland england wales welsh london well lead large old new king place first key town short summer good".split()
+    "ireland england wales welsh london well lead large old new king place first key town short summer good ward".split()
 )
 BOTH = frozenset(
     "dean warden steward constable chancellor sheriff nurse champion".split()
@@ -273,7 +273,7 @@ def is_title(text: str) -> bool:
 
 def _is_head(word: str) -> bool:
     """Whether a word may carry a title: a head of titles, alone or behind a hyphen ("vice-chancellor")."""
-    return word in TITLE_HEADS or word.rpartition("-")[2] in TITLE_HEADS
+    return bool({word, word.rpartition("-")[2], word.removesuffix("-elect").removesuffix("-designate")} & TITLE_HEADS)
 
 
 def opens_title(text: str) -> bool:

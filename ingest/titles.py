@@ -13,7 +13,7 @@ _HEAD = (
     r"Conven[eo]r|Cathaoirleach|Provost|Registrar|Rector|Vicar|Warden|Bursar|Pharmacist|Specialist|Assistant|Supervisor|Ranger|Architect|Analyst)"
 )
 TITLE_BEFORE = Worded(
-    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|As(?:\s+the)?)\s+(?:(?:new|current|newly appointed)\s+)?(?P<title>(?:(?:Hon\.|[A-Z][\w&’-]*|of|for|and)\s+){0,6}"
+    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|As(?:\s+the)?)\s+(?:(?:new|current|newly appointed)\s+)?(?P<title>(?:(?:Hon\.|[A-Z][\w&’-]*|of|for|and)\s+){0,6}(?:Vice-|Deputy-|Co-)?"
     rf"{_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){{1,5}})?)(?:\s+\([A-Z]{{2,6}}\))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )  # "the Finance Officer, A Name", "the Finance Officer (A Name)"
 OFFICE_BEFORE = Worded(
@@ -24,7 +24,7 @@ OFFICE_BEFORE = Worded(
 )  # "Chairman A Name", "to the Clerk A Name", where no other name runs up to it
 OFFICE_IN_SMALL = Worded(
     r"(?<!assistant to )(?<!deputy to )\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:new\s+|current\s+)?(?P<title>(?:vice[- ]|deputy |assistant )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|"
-    r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker))(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
+    r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker|trustee|governor|churchwarden))(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )
 
 

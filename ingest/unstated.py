@@ -35,7 +35,7 @@ SUBJECTS = frozenset(
 )  # letters at the start of a title that are of what it is about, not of a body
 EVERYDAY = frozenset(
     "staff partnership union side school parent patient public lay member board committee service user group tenant resident "
-    "leaseholder carer carers youth independent executive trade".split()
+    "leaseholder carer carers youth independent executive trade customer shareholder volunteer community elected".split()
 )
 OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
 HEAD_OF = re.compile(
@@ -72,7 +72,7 @@ OF_SEVERAL = re.compile(
 )  # whose members bring their titles from home
 OWN_STAFF = re.compile(
     r"(?:(?:interim|acting|deputy|assistant|senior|principal) )*(?:chief (?:officer|executive|finance officer)|managing director|company secretary|"
-    r"(?:partnership|board|business|programme) (?:director|manager|officer|support officer|administrator|co-?ordinator|secretary))",
+    r"(?:partnership|board|business|programme|forum|panel|alliance|network) (?:director|manager|officer|support officer|administrator|co-?ordinator|secretary))",
     re.I,
 )
 HOST_STAFF = re.compile(
@@ -282,6 +282,13 @@ def _taken(paper: Paper, title: str) -> str | None:
     if paper.host:
         return paper.host if not SHARED.search(paper.host) or OWN_STAFF.fullmatch(title) else None
     if paper.part.kind not in MEETS:
+        return paper.meets
+    first = title.split()[0].lower()
+    if (
+        OWN_STAFF.fullmatch(title)
+        and first in ("partnership", "forum", "panel", "programme", "alliance", "network")
+        and first in alone.lower()
+    ):
         return paper.meets
     if not STANDS_ALONE.search(re.sub(r"\s*\([^)]*\)$", "", alone)):
         return None

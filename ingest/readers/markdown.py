@@ -22,6 +22,7 @@ _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**C
 _LEAD = re.compile(
     r"(?:(?<=\n\n)|\A)(\*\*[^*\n]{3,90}\*\*)[ ]*(?=\n[^\s*|-])"
 )  # a line in bold above the words that it heads
+_DEFINED = re.compile(r"^:[ \t]{1,3}(?=\S)", re.M)  # what stands below a word that it defines
 _ENTRY = r"[A-Z](?![^\n]*\|)[^\n]{2,68}[^\s.,;:|\\]"
 _ENTRIES = re.compile(
     rf"(?:(?<=\n\n)|(?<=:\n)){_ENTRY}(?:\n{_ENTRY})+(?=\n(?:\n|\Z))"
@@ -67,6 +68,7 @@ def read(path: Path, data: bytes) -> Document:
     text = _ENTRIES.sub(
         lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", _LEAD.sub(r"\1  ", text))
     )
+    text = _DEFINED.sub("- ", text)
     page = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
     heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())

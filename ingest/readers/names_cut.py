@@ -11,7 +11,7 @@ TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 NAME_CUT = re.compile(
     r"(?:[,;•]|\band)(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev)\.?)? [A-Z][\w’'-]+$"
 )  # a list of names cut after a given name
-NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:\(|and\b|&))")
+NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\[]|[–-] |and\b|&))")
 
 
 def closes_a_name(before: str, text: str) -> bool:

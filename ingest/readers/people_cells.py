@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from convenor.ingest.labels import cell_label
+from convenor.ingest.labels import KIND_OF_MEMBER, cell_label
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.shapes import is_person
 
@@ -29,7 +29,13 @@ def spread(cells: Cells, *, wrapped: bool) -> list[Cells]:
     longest = max(map(len, lines))
     if not all(len(found) <= 1 or _are_people(found) or (len(found) == longest and not wrapped) for found in lines):
         return [cells]
-    if any(len(found) == 1 and not cell_label(found[0].text) and not _are_people(found) for found in lines):
+    if any(
+        len(found) == 1
+        and not cell_label(found[0].text)
+        and not _are_people(found)
+        and not (index == 0 and KIND_OF_MEMBER.match(found[0].text.strip()))
+        for index, found in enumerate(lines)
+    ):
         return [cells]  # one thing that is said of all of them
     return [[found[at : at + 1] for found in lines] for at in range(longest)]
 

@@ -1,0 +1,56 @@
+"""What a piece of a roster's line is: another name, the end of what was said of the one before, no name at all."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
+from convenor.ingest.pieces import NAME_SHAPED, Piece, bare
+from convenor.ingest.places import known as known_places
+from convenor.ingest.prose_names import in_prose, shortest
+from convenor.ingest.shapes import is_body, is_person, is_title, strip_honorific
+
+IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
+NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
+ACRONYM = re.compile(r"[A-Z][A-Z&]+")
+BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
+
+
+def lists_on(cut: list[Piece], place: int) -> bool:
+    """Whether a piece shaped like a name stands between the title and the body of the one person whom a line names."""
+    if not is_person(bare(cut[place][0])) or not place or not is_title(cut[place - 1][0]):
+        return False
+    behind = [piece for piece, _ in cut[place + 1 :]]
+    return len(behind) == 1 and not is_title(behind[0]) and (is_body(behind[0]) or may_be_body(behind[0]))
+
+
+def may_be_name(words: str) -> bool:
+    """Whether words among many names are one too, though nothing but their shape tells: two or three capitalised words."""
+    found = words.strip()
+    return bool(NAME_SHAPED.fullmatch(found)) and not (is_title(found) or is_body(found) or found in known_places())
+
+
+def opens_with(piece: str) -> str:
+    """The name with a form of address with which a piece opens, before a title or body without a mark ("Mr A Bell Vale Council")."""
+    start, _, name = next(iter(in_prose(piece)), (1, 0, ""))
+    if start:
+        return ""
+    told = is_title(piece[len(shortest(name)) :]) or bool(strip_honorific(name)[0])
+    return shortest(name) if told and BEGINS.match(piece, len(shortest(name))) else ""
+
+
+def inside(piece: str) -> tuple[int, int, str] | None:
+    """The next person in a piece that opens with a title or a body's acronym of the one before."""
+    found = (f for f in in_prose(piece) if f[0] > 0 and not IN_BRACKET.search(piece, 0, f[0]))
+    return next((f for f in found if _ends_fact(piece[: f[0]].strip(), bare(piece[f[1] :]))), None)
+
+
+def _ends_fact(before: str, after: str) -> bool:
+    """Whether what stands before a name is a title or body of the one before, up to its end."""
+    capitals = before[:1].isupper() and not FOR_ANOTHER.search(before) and NO_SMALL.fullmatch(before)
+    return is_title(before) or bool(ACRONYM.fullmatch(before)) or bool(capitals and not after.strip())
+
+
+def is_no_name(words: str) -> bool:
+    """Whether words in a list of people with forms of address are none, and so a body or a title."""
+    return words[:1].isupper() and not strip_honorific(words)[0]

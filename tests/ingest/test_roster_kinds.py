@@ -1,0 +1,104 @@
+"""Rosters of bodies of many kinds, and the roles that they tell: marks and legends, who came for whom, offices of several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+Attended = tuple[str, str, str, str]  # those present, in attendance, away with apologies and absent
+
+LAYOUTS: dict[str, tuple[str, Attended]] = {
+    "stars and hashes": (
+        "Membership (* denotes present; # denotes apologies)\n\n*Councillor Alan Birtle (Chairman)\n\n Councillor Bella Coker\n\n"
+        "#Councillor Carl Dunne\n\n*Councillor Dora Elland\n",
+        ("Alan Birtle; Dora Elland", "", "Carl Dunne", ""),
+    ),
+    "letters behind names": (
+        "Committee attendance:\n\nCllr Alan Birtle P (Chair)   Cllr Bella Coker AP   Cllr Carl Dunne P\n\nCllr Dora Elland Ab\n\n"
+        "P - present  AP - apologies  Ab - absent\n",
+        ("Alan Birtle; Carl Dunne", "", "Bella Coker", "Dora Elland"),
+    ),
+    "the following officers": (
+        "The following members attended: Cllr Alan Birtle, Leader of Vale Council (Chair); Bella Coker of Hill Trust.\n\n"
+        "The following officers attended: Harry Ives, Head of Roads at Vale Council.\n\nNot available: Fred Garth\n",
+        ("Alan Birtle; Bella Coker", "Harry Ives", "Fred Garth", ""),
+    ),
+    "in the room and on a screen": (
+        "Members Present:\nIn the Chamber: Councillors A Birtle, B Coker\nVia Webex: Councillor C Dunne\n\nApologies: Cllr F Garth\n",
+        ("A Birtle; B Coker; C Dunne", "", "F Garth", ""),
+    ),
+    "messrs and commissioners": (
+        "There attended:- Captain Alan Birtle, in the Chair; Commissioners Mrs. B. Coker, C. R. Dunne and Miss D. Elland.\n\n"
+        "Apologies had been received from Messrs F. Garth and M. Noon and from Commissioner P. Orr.\n",
+        ("Alan Birtle; B Coker; C R Dunne; D Elland", "", "F Garth; M Noon; P Orr", ""),
+    ),
+    "letters of a profession": (
+        "Present: Dr Alan Birtle FIXS (President), Mr Bella Coker MIXS (President-Elect), Ms Carl Dunne FIXS (Honorary Treasurer)\n"
+        "Lay Members: Baroness Elland of Hill, Mr Paweł Foss\nStaff: Harry Ives, Chief Executive\nApologies: Ms Jane Kemp MIXS\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Elland; Paweł Foss", "Harry Ives", "Jane Kemp", ""),
+    ),
+    "who came for whom": (
+        "Present: Alan Birtle (Chair), Bella Coker (deputy for Fred Garth)\nApologies: Fred Garth; Mary Noon, Hill Trust – Carl Dunne (CD) "
+        "deputising; Peter Orr (substitute: Dora Elland)\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Fred Garth; Mary Noon; Peter Orr", ""),
+    ),
+    "an office of several": (
+        "Present: The Rector (Revd Alan Birtle) in the chair, the Churchwardens (Mr Bella Coker, Mrs Carl Dunne), the Treasurer (Mr Dora "
+        "Elland) and Mrs Jean Ward.\nApologies: The Reader (Mr Fred Garth).\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland; Jean Ward", "", "Fred Garth", ""),
+    ),
+    "initials below one another": (
+        "Present\n\nB. Coker\nC. Dunne (Chair)\nP. J. Elland\nR. Foss\n",
+        ("B Coker; C Dunne; P J Elland; R Foss", "", "", ""),
+    ),
+    "somebody came in": (
+        "Present: Cllr Alan Birtle, Prof. Bella Coker (from item 4)\n\nProf. Coker joined the meeting at this point.\n\n"
+        "Left early: Cllr Alan Birtle\n",
+        ("Alan Birtle; Bella Coker", "", "", ""),
+    ),
+}
+
+ROLES: dict[str, set[tuple[str, str, str | None]]] = {
+    "Present: Alan Birtle (Manager of Healthwatch Hill), Bella Coker (partner at Dunne & Foss)": {
+        ("Alan Birtle", "Manager", "Healthwatch Hill"),
+        ("Bella Coker", "partner", "Dunne & Foss"),
+    },
+    "Present: Alan Birtle - Vale Police (Co-Chair)\n\nBella Coker - Office of the Police and Crime Commissioner": {
+        ("Alan Birtle", "Co-Chair", "Quarrendale Partnership"),
+        ("Alan Birtle", "", "Vale Police"),
+        ("Bella Coker", "", "Office of the Police and Crime Commissioner"),
+    },
+    "Present: Alan Birtle, Hill GP Federation; Bella Coker, Clerk": {
+        ("Alan Birtle", "", "Hill GP Federation"),
+        ("Bella Coker", "Clerk", "Quarrendale Partnership"),
+    },
+    "Present: Alan Birtle (Vice Chair and Treasurer), Bella Coker (Deputy Head, Associate Member)": {
+        ("Alan Birtle", "Vice Chair", "Quarrendale Partnership"),
+        ("Alan Birtle", "Treasurer", "Quarrendale Partnership"),
+        ("Bella Coker", "Associate Member", "Quarrendale Partnership"),
+        ("Bella Coker", "Deputy Head", None),
+    },
+    "Present: the Churchwardens (Mr Alan Birtle, Mrs Bella Coker) and the trustees Dr Carl Dunne and Ms Dora Elland": {
+        ("Alan Birtle", "Churchwarden", None),
+        ("Bella Coker", "Churchwarden", None),
+    },
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_roster_of_any_kind_is_read(reads_roster: Callable[[str, Attended], None], name: str) -> None:
+    reads_roster(*LAYOUTS[name])
+
+
+@pytest.mark.parametrize("text", ROLES)
+def test_what_a_roster_says_of_people(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"Quarrendale Partnership\n\nMinutes of the meeting held on 4 March 2024\n\n{text}\n", encoding="utf-8"
+    )
+    found = {(role.person, role.title, role.organisation) for role in paper(path).roles}
+    assert ROLES[text] <= found
