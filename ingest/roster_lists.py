@@ -122,7 +122,8 @@ class Lists:
             else (label, rest)
         )
         label = self._zone.others.label(label, words)
-        if label and self._zone.how in ("present", "in_attendance") and labels.HOW_THEY_CAME.match(words):
+        came = self._zone.how == "present" or (self._zone.how == "in_attendance" and self._zone.others.came)
+        if label and came and labels.HOW_THEY_CAME.match(words):
             label = self._zone.how
         marked = marks.of_line(words, self._tables.registers.meant)
         aside, beside = beside_label(words)

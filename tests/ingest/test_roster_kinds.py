@@ -31,6 +31,15 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Members Present:\nIn the Chamber: Councillors A Birtle, B Coker\nVia Webex: Councillor C Dunne\n\nApologies: Cllr F Garth\n",
         ("A Birtle; B Coker; C Dunne", "", "F Garth", ""),
     ),
+    "all under one head": (
+        "In attendance\n\nIn person: Alan Birtle (Chair), Bella Coker\n\nOnline: Carl Dunne, Dora Elland\n\n"
+        "Apologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Fred Garth", ""),
+    ),
+    "others on a screen": (
+        "Present: Alan Birtle (Chair), Bella Coker\n\nIn attendance:\n\nIn person: Carl Dunne\n\nOnline: Dora Elland\n",
+        ("Alan Birtle; Bella Coker", "Carl Dunne; Dora Elland", "", ""),
+    ),
     "messrs and commissioners": (
         "There attended:- Captain Alan Birtle, in the Chair; Commissioners Mrs. B. Coker, C. R. Dunne and Miss D. Elland.\n\n"
         "Apologies had been received from Messrs F. Garth and M. Noon and from Commissioner P. Orr.\n",
