@@ -111,7 +111,7 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             end = small.end()
         elif form := IN_SMALL_FORM.match(text, end):
             end = form.end()
-        if (more := SUBJECTS.match(text, end)) and (whole := OF_SUBJECTS.fullmatch(match.group())):
+        if (whole := OF_SUBJECTS.fullmatch(match.group())) and (more := SUBJECTS.match(text, end)):
             start = match.start() + whole.start("name")
             out.append((start, more.end(), text[start : more.end()]))
             continue
