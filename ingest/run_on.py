@@ -16,6 +16,7 @@ from convenor.ingest import shapes
 from convenor.ingest.body_words import bare_bodies
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry
+from convenor.ingest.pieces import PLURAL
 from convenor.ingest.places import known as known_places
 from convenor.ingest.shapes import (
     BODY_HEADS,
@@ -51,6 +52,7 @@ OF_THE_NEXT = re.compile(
 COMPANY = re.compile(
     r"^(?:[A-Z][\w’'-]* )?(?:Ltd|Limited|LLP|[Pp]lc|PLC|Associates|Partners|Solicitors|(?:&|and) (?:Sons?|Co|Partners))\b"
 )
+MORE = re.compile(r"\s*(?:,|and\b|&)\s*[A-Z]")  # leads to the next surname
 LETTERS = re.compile(rf"(?:\s+{shapes.LETTERS})+")  # behind a name
 SMALL = frozenset("and of for the to in on at from by via with de la &".split())
 HEADS = BODY_HEADS - TITLE_HEADS
@@ -71,6 +73,8 @@ def entries(words: str, offset: int) -> list[Entry]:
     spans = _names(words)
     if len(spans) < FEWEST - 1 or CLOSED.search(words) or any(words.startswith(";", end) for _, end in spans):
         return []
+    if any(_opens_surnames(words, *span) for span in spans):
+        return []
     rests = [words[end:start].strip(" ;") for (_, end), (start, _) in pairwise([*spans, (len(words), 0)])]
     between = rests[:-1]
     running = [rest for rest in between if rest and not MARKED.search(rest)]
@@ -82,6 +86,12 @@ def entries(words: str, offset: int) -> list[Entry]:
     elif len(spans) < FEWEST and not all(map(_is_fact, rests)):
         return []
     return [_entry(words[start:end], offset + start, rest) for (start, end), rest in zip(spans, rests, strict=True)]
+
+
+def _opens_surnames(words: str, start: int, end: int) -> bool:
+    """Whether a name is the first surname of several behind one form of address ("Cllrs Bell, Dee & the Clerk")."""
+    plural = PLURAL.match(words[start:end])
+    return plural is not None and " " not in words[start + plural.end() : end] and bool(MORE.match(words, end))
 
 
 def one(words: str, offset: int) -> list[Entry]:
