@@ -27,6 +27,8 @@ from convenor.ingest.titles import topic_of
 
 RULE = "entry of a list of members"
 LONGEST = 260  # code points of an entry
+LONGEST_GROUP = 80  # code points of the name of an organisation above its people
+Entry = tuple[Block, int, str, str]  # a block, where the name ends in it, the name, the organisation above or ""
 PAST = Worded(
     r"^(?:our )?(?:past|former|previous|retired|outgoing|founding)\b|\b(?:who have left|roll of honour)\b", re.I
 )
@@ -70,6 +72,8 @@ OFFICE = re.compile(
     r"(?: of (?:the )?(?:board|committee|trustees|governors|council|forum|group|partnership))?",
     re.I,
 )
+COUNT = re.compile(r"\s*\(\d{1,2}(?: seats?| members?)?\)$")  # behind an organisation: how many it sends
+OF_MEETING = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)(?:chair\w*|secretary|treasurer|convenor|member)", re.I)
 AGENT = re.compile(r"\b[A-Z][a-z]{2,}(?:er|or|ist|ian|ant|eur)\b")  # "Paediatrician in Training"
 STANDS_FOR = re.compile(r",?\s+(?P<how>on behalf of|representing|nominated by|appointed by)\s+(?:the )?(?=[A-Z])")
 CHUNK = re.compile(r"\s*[,;|\t]\s+|\s+[–—-]\s+")
@@ -86,14 +90,15 @@ class _Said(msgspec.Struct):
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles that lists of people give, where at least two entries follow on each other."""
-    past = False
-    run: list[tuple[Block, int, str]] = []
+    past, group = False, ""
+    run: list[Entry] = []
     for block in blocks:
         words = findings.words(block)
         entry = _opens_with(findings, block, words)
         if entry:
-            run.append((block, *entry))
+            run.append((block, *entry, group))
             continue
+        group = _group(block, words)
         _officer(findings, part, block, words, past)
         if block.kind in ("heading", "row") or words.endswith((":", ".")):
             _list(findings, part, run, past)
@@ -130,6 +135,13 @@ def _officer(findings: Findings, part: Part, block: Block, words: str, past: boo
     )
 
 
+def _group(block: Block, words: str) -> str:
+    """The organisation that a line alone names above those who come from it, or ""."""
+    plain = COUNT.sub("", words.rstrip(" :"))
+    alone = block.kind != "row" and len(plain) < LONGEST_GROUP and not plain.endswith(".")
+    return plain.removeprefix("The ") if alone and is_proper(plain) and _names_body(plain) else ""
+
+
 def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str] | None:
     """(end of the name, name) of an entry; None for a block that is none."""
     if block.kind not in ("item", "paragraph") or len(words) > LONGEST or TELLS.match(BRACKET.sub("", words)):
@@ -145,19 +157,22 @@ def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str]
     return named[0][1], named[0][2]
 
 
-def _list(findings: Findings, part: Part, run: Sequence[tuple[Block, int, str]], past: bool) -> None:
-    telling = sum(end < len(findings.words(block)) for block, end, _ in run)
+def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool) -> None:
+    sent = [group != part.body and part.kind == "terms" and group for *_, group in run]
+    telling = sum(end < len(findings.words(block)) or bool(by) for (block, end, *_), by in zip(run, sent, strict=True))
     if len(run) < 2 or telling < 2:
         return
-    bodies = _brackets_are_bodies([findings.words(block)[end:] for block, end, _ in run])
-    for block, end, name in run:
+    bodies = _brackets_are_bodies([findings.words(block)[end:] for block, end, *_ in run])
+    for (block, end, name, group), by in zip(run, sent, strict=True):
         words = findings.words(block)
         said = _said(words[end:], bodies)
         if rank := RANK.match(words):
             said.posts = _with_rank(rank.group().strip(), said.posts)
+        if by and all(OF_MEETING.fullmatch(title) for title, _ in said.posts):
+            said.posts.append(("", by))
         person = findings.person(name, block.start)
         for title, body in said.posts:
-            own = part.body if not body and OFFICE.fullmatch(title) else None
+            own = part.body if (OF_MEETING if group else OFFICE).fullmatch(title) else group
             findings.add(
                 Role(
                     person=person,
@@ -220,7 +235,10 @@ def _said(rest: str, bodies: bool) -> _Said:
         out.former, out.when, rest = True, dates.first(ended.group()) or out.when, rest[: ended.start()]
     behalf = STANDS_FOR.search(rest)
     stands_for = rest[behalf.end() :].split(",")[0].strip(" .") if behalf else ""
-    post = _post([chunk.strip(" .,:;–—-") for chunk in CHUNK.split(rest[: behalf.start()] if behalf else rest)])
+    chunks = [chunk.strip(" .,:;–—-") for chunk in CHUNK.split(rest[: behalf.start()] if behalf else rest)]
+    if len(chunks) > 2 and OF_MEETING.fullmatch(chunks[-1]) and _names_body(chunks[-2]):
+        out.posts.append((chunks.pop(), ""))  # "A Name - Vale Council - Chair"
+    post = _post(chunks)
     if any(post):
         out.posts.append((post[0], post[1] or left))
     elif stands_for and behalf and behalf["how"] != "on behalf of" and is_body(stands_for):
@@ -254,7 +272,7 @@ def _post(chunks: Sequence[str]) -> tuple[str, str]:
     """(title, body) of the words behind a name: the first that reads as a post, and the last body behind it."""
     title, body = "", ""
     for chunk in filter(None, chunks):
-        if chunk in known_places():
+        if chunk in known_places() or chunk.startswith("("):
             continue
         if not title and not body and is_title(chunk) and _is_post(chunk):
             title, body = split_body(chunk)
@@ -279,5 +297,4 @@ def _names_body(chunk: str) -> bool:
     plain = chunk.removeprefix("the ")
     named = body_names.in_prose(plain)
     whole = bool(named) and named[-1][1] - named[0][0] >= 0.8 * len(plain)
-    known = plain.lower().endswith(" government")
-    return whole or known or (is_body(plain) and not opens_title(plain))
+    return whole or plain.lower().endswith(" government") or (is_body(plain) and not opens_title(plain))

@@ -17,6 +17,7 @@ from convenor.ingest import (
     facts,
     grid,
     hosts,
+    item_officers,
     links,
     member_lists,
     mentions,
@@ -86,7 +87,7 @@ def found(document: Document) -> Reading:
             seat_holders.read(findings, section.part, blocks)
             biographies.read(findings, section.part, blocks)
             role_tables.members(findings, section.part, blocks)
-        role_tables.officers(findings, blocks, section.part.date)
+        item_officers.read(findings, blocks, section.part.date)
         if section.part.kind in ("slides", "plan"):
             plan_tables.read(findings, section.part, blocks, {})
         grid.read(findings, blocks, section.part.body)

@@ -1,4 +1,4 @@
-"""Roles that tables state outside the attendance of a meeting: members and their titles, officers of items."""
+"""Roles that tables state outside the attendance of a meeting: members with their titles and bodies."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from convenor.graph.model import Block, Cell
+from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
-from convenor.ingest import roster_rows, table_heads, tenure
+from convenor.ingest import roster_rows, tenure
 from convenor.ingest.affiliations import SECTOR
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CATEGORY, Entry, known_person
@@ -84,7 +84,7 @@ def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if block is not None and block.table == table:
             rows += [block] if len(columns) == len(block.cells) else []
             continue
-        columns = _seats_of_bodies(findings, rows[1:], columns)
+        columns = _seats_of_bodies(findings, rows[1:], _by_cells(findings, rows[1:], columns))
         if rows and "person" in columns and {"title", "body", "office", "category"} & set(columns):
             _table(findings, part, rows[0], rows[1:], columns)
         elif len(rows) > 1 and not any(columns) and (found := _inferred(findings, rows)):
@@ -113,15 +113,35 @@ def columns_of(findings: Findings, block: Block) -> list[str]:
         of_kind = [i for i, each in enumerate(out) if each == kind]
         chosen = next((i for i in of_kind if kind == "body" and "organi" in heads[i]), of_kind[0] if of_kind else -1)
         for i in of_kind:
-            out[i] = kind if i == chosen else ""
+            out[i] = kind if i == chosen else "fellow" if kind == "person" else ""
     return out
+
+
+def _by_cells(findings: Findings, rows: Sequence[Block], columns: list[str]) -> list[str]:
+    """The columns of a table whose heads leave them open, by what most cells of each hold: "Member | Held by", "Constituency | Member"."""
+    cells = [findings.cells(row) for row in rows]
+    if "title" in columns and all(row[columns.index("title")].strip().isdigit() for row in cells):
+        columns = ["" if kind == "title" else kind for kind in columns]  # how many seats each has
+    if "person" not in columns or {"title", "body", "office", "category"} & set(columns) or len(rows) < 2:
+        return columns
+    held = _held(findings, cells)
+    if "person" not in held:
+        return columns
+    return [each or ("" if kind == "person" else kind) for each, kind in zip(held, columns, strict=True)]
 
 
 def _inferred(findings: Findings, rows: Sequence[Block]) -> list[str]:
     """What the columns of a table without a header hold, where each row names somebody, most with a title and a body; else []."""
     width = len(rows[0].cells)
     cells = [findings.cells(row) for row in rows if len(row.cells) == width]
+    out = _held(findings, cells)
+    return out if len(cells) > 1 and {"person", "title", "body"} <= set(out) else []
+
+
+def _held(findings: Findings, cells: Sequence[Sequence[str]]) -> list[str]:
+    """What each column holds, by most of its cells: "person", "title" and "body" at most once each, else ""."""
     by_column = list(zip(*cells, strict=True))
+    width = len(by_column)
     share = [
         {
             "person": sum(known_person(said) and findings.is_person(BRACKET.sub("", said).strip()) for said in column),
@@ -135,7 +155,7 @@ def _inferred(findings: Findings, rows: Sequence[Block]) -> list[str]:
         best = max((i for i in range(width) if not out[i]), key=lambda i: share[i][kind], default=-1)
         if best >= 0 and share[best][kind] >= FEWEST_ALIKE * len(cells):
             out[best] = kind
-    return out if len(cells) > 1 and {"person", "title", "body"} <= set(out) else []
+    return out
 
 
 class _Table(msgspec.Struct, frozen=True):
@@ -152,7 +172,8 @@ def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Bl
     person = columns.index("person")
     heads = findings.cells(head) if head else []
     titles = [findings.words(row.cells[columns.index("title")]).strip() for row in rows] if "title" in columns else []
-    if any(map(MEMBER.match, titles)) and all(not said or OFFICE.fullmatch(said) for said in titles):
+    offices = all(not said or OFFICE.fullmatch(said) for said in titles)
+    if offices and (any(map(MEMBER.match, titles)) or ("body" in columns and not all(titles))):
         columns = ["office" if kind == "title" else kind for kind in columns]
     names = [BRACKET.sub("", findings.words(row.cells[person])).strip() for row in rows]
     called = STANDING.fullmatch(heads[person].strip(" :").lower()) if heads else None
@@ -164,7 +185,7 @@ def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Bl
     )
     for row in rows:
         _member(findings, part, row, table)
-        _substitutes(findings, part, row, columns)
+        _sent(findings, part, row, columns)
 
 
 def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None:
@@ -229,15 +250,20 @@ def _may_own(body: str) -> bool:
     )
 
 
-def _substitutes(findings: Findings, part: Part, block: Block, columns: list[str]) -> None:
-    """Whoever a row names as the substitute of its member comes from the same organisation."""
-    if "substitute" not in columns or "body" not in columns:
-        return
-    body, cell = findings.words(block.cells[columns.index("body")]).strip(), block.cells[columns.index("substitute")]
-    found = line_entries(findings.words(cell), cell.start)
-    if _may_own(body) and len(found) == 1 and findings.is_person(found[0].name):
-        person = findings.person(found[0].name, found[0].start)
-        _keep(findings, person, found[0].title, found[0].body or body, found[0].start, part.date, "held")
+def _sent(findings: Findings, part: Part, block: Block, columns: list[str]) -> None:
+    """Whoever a row names as the substitute of its member, or among its several members, comes from the same organisation."""
+    body = findings.words(block.cells[columns.index("body")]).strip() if "body" in columns else ""
+    for index, kind in enumerate(columns if _may_own(body) else ()):
+        cell = block.cells[index]
+        found = line_entries(findings.words(cell), cell.start) if kind in ("person", "fellow", "substitute") else []
+        if (len(found) < 2 if kind == "person" else not found) or not all(findings.is_person(e.name) for e in found):
+            continue
+        for entry in found:
+            person = findings.person(entry.name, entry.start)
+            title = "" if OFFICE.fullmatch(entry.title) else entry.title
+            _keep(findings, person, title, entry.body or body, entry.start, part.date, "held")
+            if entry.title and not title:
+                _keep(findings, person, entry.title, part.body or "", entry.start, part.date, "held")
 
 
 def _keep(findings: Findings, person: str, title: str, body: str, at: int, when: str | None, status: str) -> None:
@@ -253,31 +279,3 @@ def _keep(findings: Findings, person: str, title: str, body: str, at: int, when:
             rule="table row",
         )
     )
-
-
-def officers(findings: Findings, blocks: Sequence[Block], when: str | None) -> None:
-    """Roles from the column of a table of business that names each item's officer with their title."""
-    table, column = None, None
-    for block in blocks:
-        if block.kind != "row" or block.table is None or not findings.host:
-            continue
-        if block.table != table:
-            table, column = block.table, table_heads.officer_column(findings, block)
-        elif column is not None and column < len(block.cells):
-            _officer(findings, block.cells[column], when)
-
-
-def _officer(findings: Findings, cell: Cell, when: str | None) -> None:
-    """The officers whom a cell names with their titles."""
-    for entry in line_entries(findings.words(cell), cell.start):
-        if entry.title and not entry.body and known_person(entry.name):
-            findings.add(
-                Role(
-                    person=findings.person(entry.name, entry.start),
-                    title=entry.title,
-                    topic=topic_of(entry.title),
-                    as_of=when,
-                    evidence=(findings.unit(entry.start),),
-                    rule="officer of an item",
-                )
-            )

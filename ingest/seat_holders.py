@@ -18,15 +18,20 @@ from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
 from convenor.ingest.role_words import OFFICE_BEHIND
-from convenor.ingest.shapes import is_title, opens_title
+from convenor.ingest.shapes import HONORIFICS, is_title, opens_title
 from convenor.ingest.titles import topic_of
 
 RULE = "holder of a seat"
 Span = tuple[int, int]
 Post = tuple[str, str]  # title, body; "" for a body that is not said
 LONGEST = 400  # code points of an entry
-LABEL = re.compile(r"^(?P<label>[A-Z][\w’' /-]{2,60}?)\s*(?::|\s[–—-])\s*$")
-BETWEEN = re.compile(r"[\s:,;(–—|-]+$")
+APPOINTS = r"(?:has |have )?(?:appoint(?:s|ed)?|nominate[sd]?)|(?:is|are) represented by"
+LABEL = re.compile(
+    rf"^(?:For (?:the )?)?(?P<label>[A-Z][\w’' /-]{{2,60}}?)\s*(?::|\s[–—-]|\s(?:{APPOINTS})(?=\s))\s*(?:(?:{HONORIFICS})\.?\s*)?$"
+)
+BETWEEN = re.compile(
+    rf"[\s:,;(–—|-]+(?:(?:currently|presently|at present|now|held by)\b\s*)?(?:\b(?:{HONORIFICS})\.?)?$"
+)  # what stands between a post and the name of who holds it: "(currently Cllr"
 IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]{2,80})\)")
 HELD_BY = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:is|are)(?: currently)? (?=[A-Z])"
@@ -82,18 +87,23 @@ def _entry(findings: Findings, part: Part, start: int, end: int) -> None:
 def _of_several(label: re.Match[str] | None, rest: str) -> Iterator[Post]:
     """What one of several people behind a label is: the label's office, and the body in brackets."""
     office = re.sub(r"s$", "", label["label"]) if label else ""
+    sent_by = label["label"] if label and seat_entries.sends(label["label"]) else ""
     if OFFICE.fullmatch(office):
         yield office, ""
     inner = IN_BRACKETS.match(rest)
-    if inner and (OFFICE.fullmatch(inner["inner"]) or opens_title(inner["inner"])):
-        yield inner["inner"], ""
-    elif inner and seat_entries.sends(inner["inner"]):
-        yield "", inner["inner"]
+    said = inner["inner"] if inner else ""
+    if OFFICE.fullmatch(said) or opens_title(said):
+        of_meeting = member_lists.OF_MEETING.fullmatch(said)
+        yield said, "" if of_meeting else sent_by
+        if of_meeting and sent_by:
+            yield "", sent_by
+    elif seat_entries.sends(said) or sent_by:
+        yield "", sent_by or said
 
 
 def _posts(before: str, rest: str) -> Iterator[Post]:
     """The posts of the one person of an entry, by the words on the two sides of the name."""
-    what = BETWEEN.sub("", before.strip(" •*"))
+    what = BETWEEN.sub("", before.strip(" •*")).removeprefix("The ")
     if (behind := OFFICE_BEHIND.search(what)) and OFFICE.fullmatch(behind["office"]):
         yield behind["office"], ""
         what = what[: behind.start()]

@@ -1,0 +1,41 @@
+"""Officers of items of business, with their titles, whom a column of a table of business names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from convenor.graph.model import Block, Cell
+from convenor.graph.reading import Role
+from convenor.ingest import table_heads
+from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import known_person
+from convenor.ingest.findings import Findings
+from convenor.ingest.titles import topic_of
+
+
+def read(findings: Findings, blocks: Sequence[Block], when: str | None) -> None:
+    """Roles from the column of a table of business that names each item's officer with their title."""
+    table, column = None, None
+    for block in blocks:
+        if block.kind != "row" or block.table is None or not findings.host:
+            continue
+        if block.table != table:
+            table, column = block.table, table_heads.officer_column(findings, block)
+        elif column is not None and column < len(block.cells):
+            _officer(findings, block.cells[column], when)
+
+
+def _officer(findings: Findings, cell: Cell, when: str | None) -> None:
+    """The officers whom a cell names with their titles."""
+    for entry in line_entries(findings.words(cell), cell.start):
+        if entry.title and not entry.body and known_person(entry.name):
+            findings.add(
+                Role(
+                    person=findings.person(entry.name, entry.start),
+                    title=entry.title,
+                    topic=topic_of(entry.title),
+                    as_of=when,
+                    evidence=(findings.unit(entry.start),),
+                    rule="officer of an item",
+                )
+            )
