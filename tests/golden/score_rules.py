@@ -35,6 +35,7 @@ KINDS = ("golden", "shared", "elsewhere")
 EMPTY: Row = {
     name: [] for name in "people organisations places roles meetings decisions actions aims seats rules".split()
 }
+WITHIN = {"attendance": "meetings"}  # list → the list of a gold whose rows hold it
 UNJUDGED = {("roles", "in the chair")}  # the gold lists who holds an office, not who was in the chair
 BLANK = {"title": "", "organisation": "", "owner": None, "parent_label": None, "kind": "", "label": "", "date": None}
 HEAD = f"""# How often each rule is right
@@ -50,7 +51,7 @@ only what was missed can be judged are not counted.
 Counts = dict[str, dict[str, dict[str, dict[str, list[int]]]]]  # "rules" or "signs" → list → name → kind → right, wrong
 
 
-def annotated(folder: Path, papers: Path) -> Iterator[tuple[Path, Row]]:
+def annotated_papers(folder: Path, papers: Path) -> Iterator[tuple[Path, Row]]:
     """The papers of a folder of which a JSON file beside them, or in another folder, says what is in them."""
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
@@ -78,7 +79,8 @@ def count(counts: Counts, kind: str, papers: Iterable[tuple[Path, Row]]) -> int:
             for row, shown in zip(getattr(reading, name), rows[name], strict=True):
                 shown["signs"] = list(signs(name, row, around))
         for compared in score(whole(gold), rows):
-            if compared.name not in RECALL_ONLY:
+            given = WITHIN.get(compared.name, compared.name) in gold  # a list that the gold leaves out is not judged
+            if given and compared.name not in RECALL_ONLY:
                 for place, some in enumerate((compared.right, compared.wrong)):
                     for row in some:
                         note(counts, compared.name, kind, row, place)
@@ -144,9 +146,9 @@ def main() -> None:
     sets = {"golden": list(golden(HERE / "papers"))}
     if args.shared.is_dir():
         gold = args.shared / "gold" / "documents", args.shared / "papers"
-        sets["shared"] = [*annotated(gold[0], args.shared / "seeds"), *annotated(gold[1], gold[1])]
+        sets["shared"] = [*annotated_papers(gold[0], args.shared / "seeds"), *annotated_papers(gold[1], gold[1])]
     if args.also:
-        sets["elsewhere"] = [each for folder in args.also for each in annotated(folder, folder)]
+        sets["elsewhere"] = [each for folder in args.also for each in annotated_papers(folder, folder)]
     counts = without(json.loads(SCORES.read_text(encoding="utf-8")), sets)
     known = {name: counts["signs"].get(name, {}) for name in SIGNS}
     counts["signs"] = {name: {sign: known[name].get(sign, {}) for sign in SIGNS[name]} for name in SIGNS}
