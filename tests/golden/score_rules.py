@@ -51,7 +51,7 @@ only what was missed can be judged are not counted.
 Counts = dict[str, dict[str, dict[str, dict[str, list[int]]]]]  # "rules" or "signs" → list → name → kind → right, wrong
 
 
-def annotated_papers(folder: Path, papers: Path) -> Iterator[tuple[Path, Row]]:
+def annotated(folder: Path, papers: Path) -> Iterator[tuple[Path, Row]]:
     """The papers of a folder of which a JSON file beside them, or in another folder, says what is in them."""
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
@@ -146,9 +146,9 @@ def main() -> None:
     sets = {"golden": list(golden(HERE / "papers"))}
     if args.shared.is_dir():
         gold = args.shared / "gold" / "documents", args.shared / "papers"
-        sets["shared"] = [*annotated_papers(gold[0], args.shared / "seeds"), *annotated_papers(gold[1], gold[1])]
+        sets["shared"] = [*annotated(gold[0], args.shared / "seeds"), *annotated(gold[1], gold[1])]
     if args.also:
-        sets["elsewhere"] = [each for folder in args.also for each in annotated_papers(folder, folder)]
+        sets["elsewhere"] = [each for folder in args.also for each in annotated(folder, folder)]
     counts = without(json.loads(SCORES.read_text(encoding="utf-8")), sets)
     known = {name: counts["signs"].get(name, {}) for name in SIGNS}
     counts["signs"] = {name: {sign: known[name].get(sign, {}) for sign in SIGNS[name]} for name in SIGNS}
