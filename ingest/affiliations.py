@@ -73,6 +73,7 @@ SUBJECT_ENDS = frozenset(
     "development planning delivery operations strategy policy management investment governance standards".split()
 )
 HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with))\s+(?:the\s+)?(?=[A-Z])")
+HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = frozenset("healthwatch nhs university friends citizens".split())
 LINKS = frozenset("of for the and & to in at with on from -".split())
@@ -176,8 +177,11 @@ def at_home(words: str) -> tuple[str, str]:
         whole = is_body(body) and body.split()[-1].lower().strip(".") in OWN_HEADS
         opens = body.split()[0].lower() in OPENS_BODY and len(body.split()) > 1
         known = whole or opens or (link["at"] and (is_body(body) or is_firm(body)))
+        inner = HELD_WITHIN.search(body)
+        of_a_subject = inner and not opens and not is_body(body[: inner.start()])  # "Head of Housing at Vale Council"
         if (
             known
+            and not of_a_subject
             and is_title(title)
             and "," not in words
             and not (is_generic(body) or DEPARTMENT.search(body))

@@ -1,0 +1,23 @@
+"""Where a title is held, told behind it: what somebody heads is no body, however the whole ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from convenor.ingest.roles import split_body
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "body"),
+    [
+        ("Head of Housing at Vale Council", "Head of Housing", "Vale Council"),
+        ("Head of Finance at the Vale Trust", "Head of Finance", "Vale Trust"),
+        ("Director of Public Health for Vale Council", "Director of Public Health", "Vale Council"),
+        ("Head of Works at the University of Vale", "Head of Works", "University of Vale"),
+        ("Leader of Vale Council", "Leader", "Vale Council"),
+        ("Manager of Healthwatch Vale", "Manager", "Healthwatch Vale"),
+        ("Chair of Friends of Vale Trust", "Chair", "Friends of Vale Trust"),
+    ],
+)
+def test_a_title_keeps_what_it_heads(words: str, title: str, body: str) -> None:
+    assert split_body(words) == (title, body)
