@@ -33,6 +33,12 @@ TO = re.compile(
 THAT = re.compile(
     r"\b(?:agreed?|resolved?|decided?|voted?|determined|ordered|recommended)\b[^.;]{0,60}?\bthat\b|^\W*that\b", re.I
 )
+SUBORDINATE = re.compile(
+    r"\b(?:conditions?|conditional|provided|providing|proviso|assuming|subject|so|ensur\w+|understanding|basis|grounds?|fact|assurances?|"
+    r"not(?:e|ed|ing)|acknowledg\w+|hop\w+|inform\w*|confirm\w*|advis\w+|said|stat(?:e|ed|ing)|report(?:ed|ing)|ask\w*|request\w*|requir\w*)\s+"
+    r"(?:[\w,]+\s+){0,4}that\b",
+    re.I,
+)  # one "that" of a condition, or of what was said: the next may go on with it
 BE = re.compile(r"\b(?:be|would|should|will|shall)\b", re.I)
 ASKED_TO = re.compile(
     r"\b(?:(?:to|and|be|not|was|were|being)\s+(?:ask|invite|request|instruct|authorise|require|urge|allow|permit|enable|direct|empower|mandate|delegate|appoint|order|"
@@ -124,6 +130,8 @@ def _goes_on(before: str, left: str, seam: re.Match[str]) -> bool:
         return not TO.search(before) and not BE.search(left)
     if seam["to"] or seam["bare"]:
         return bool(TO.search(before)) and (";" in seam.group() or not ASKED_TO.search(left))
+    if seam["that"] and SUBORDINATE.search(left):
+        return False
     if seam["that"]:
         return bool(THAT.search(before))
     was = re.search(r"\b(was|were|be)\s+\S+(?:\s+\S+)?$", seam["clause"], re.I)

@@ -53,6 +53,8 @@ def test_decisions_of_one_sentence(tmp_path: Path, said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "It was agreed that the scheme be supported in principle, on condition that each partner affected agrees locally and that it suits them.",
+        "It was agreed that the lease be signed provided that the rent is paid and that the roof is mended first.",
         "It was agreed to ask the Clerk to look at the hedge and to report back in March.",
         "The minutes were agreed as a correct record and signed by the Chair.",
         "The Board considered and approved the report on the quay.",
