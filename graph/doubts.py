@@ -41,7 +41,10 @@ _NO_FACTS = frozenset({"organisation_stated", "evidence", "rule", "score", "id"}
 
 
 class Doubt(msgspec.Struct, frozen=True, kw_only=True):
-    """Something to accept or reject; `accept` and `reject` are the corrections that say so, `facts` what hangs on it."""
+    """Something to accept or reject; `accept` and `reject` are the corrections that say so, `facts` what hangs on it.
+
+    `alike` are doubts that ask the same, such as of an action that another paper holds, too: one answer is for all.
+    """
 
     key: str
     kind: str
@@ -52,11 +55,18 @@ class Doubt(msgspec.Struct, frozen=True, kw_only=True):
     accept: Correction
     reject: Correction
     evidence: tuple[Evidence, ...] = ()
+    alike: tuple[Doubt, ...] = ()
 
-    def settled_by(self, corrections: Iterable[Correction]) -> bool:
-        """Whether a correction answers it already."""
+    def settled_by(self, corrections: Sequence[Correction]) -> bool:
+        """Whether corrections answer it already, and all that are alike."""
         answers = {_said(self.accept), _said(self.reject)}
-        return any(_said(row) in answers for row in corrections)
+        return any(_said(row) in answers for row in corrections) and all(
+            each.settled_by(corrections) for each in self.alike
+        )
+
+    def answers(self, accept: bool) -> list[Correction]:
+        """The corrections that say yes or no to it and to all that are alike."""
+        return [each.accept if accept else each.reject for each in (self, *self.alike)]
 
 
 def read_doubts(generation: Path) -> list[Doubt]:
@@ -92,9 +102,20 @@ def doubts(
             links[link.key] = msgspec.structs.replace(
                 known, score=max(known.score, link.score), evidence=places_of_both
             )
-    found += links.values()
+    found += _asked_once(links.values())
     found += {fact.key: fact for reading in readings for fact in _facts(reading)}.values()
     return tuple(sorted(found, key=lambda doubt: (-doubt.facts, -doubt.score, doubt.key)))
+
+
+def _asked_once(links: Iterable[Doubt]) -> Iterator[Doubt]:
+    """Links of one wording as one doubt, the likeliest with those that are alike: papers carry an action on, each with its own row."""
+    alike: dict[str, list[Doubt]] = {}
+    for link in sorted(links, key=lambda doubt: (-doubt.score, doubt.key)):
+        alike.setdefault(link.question, []).append(link)
+    for first, *others in alike.values():
+        places = tuple(sorted({span for each in (first, *others) for span in each.evidence}))
+        facts = sum(each.facts for each in (first, *others))
+        yield msgspec.structs.replace(first, alike=tuple(others), evidence=places, facts=facts)
 
 
 def _merge(

@@ -47,7 +47,7 @@ def answer(data: Path, keys: Sequence[str], accept: bool, who: str, when: str, w
     if odd:
         raise UsageError(f"There is no open doubt {odd[0]}: `convenor review` lists them.")
     chosen = [known[key] for key in dict.fromkeys(keys)]
-    rows = [doubt.accept if accept else doubt.reject for doubt in chosen]
+    rows = [row for doubt in chosen for row in doubt.answers(accept)]
     with folder.lock():
         _append(folder.corrections, [msgspec.structs.replace(row, who=who, when=when, why=why) for row in rows])
     return chosen
@@ -83,8 +83,8 @@ class Shown(msgspec.Struct, frozen=True):
                 "reason": doubt.reason,
                 "score": doubt.score,
                 "facts": doubt.facts,
-                "accept": as_toml(doubt.accept),
-                "reject": as_toml(doubt.reject),
+                "accept": "\n".join(map(as_toml, doubt.answers(accept=True))),
+                "reject": "\n".join(map(as_toml, doubt.answers(accept=False))),
                 "evidence": list(places),
             }
             for doubt, places in self.doubts

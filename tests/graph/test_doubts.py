@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from convenor.graph.corrections import Correction, as_toml, parsed
 from convenor.graph.doubts import doubts
-from convenor.graph.model import Evidence, Statement
+from convenor.graph.model import Evidence, Literal, Statement
 from convenor.graph.reading import Reading
 from convenor.graph.resolve import resolve
 from convenor.graph.statements import statements
-from convenor.graph.vocabulary import SERVES
+from convenor.graph.vocabulary import LABEL, SERVES
 
 Make = Callable[..., Reading]
 
@@ -62,6 +62,29 @@ def test_an_inferred_link_is_one_doubt_with_all_its_places() -> None:
     assert (doubt.kind, doubt.score, len(doubt.evidence)) == ("link", 0.7, 2)
     assert doubt.accept.action == "confirm" and doubt.reject.action == "reject"
     assert (doubt.accept.subject, doubt.accept.predicate) == ("decision/plan-1", "cv:serves")
+
+
+def test_links_of_one_wording_are_asked_once_and_answered_together() -> None:
+    """An action that a later paper carries on has a row in each: the question is one, the answer goes to both."""
+    aim, ids = "https://convenor.example/id/aim/homes-2", ("action/worker-1", "action/worker-2")
+    named = [
+        Statement(
+            subject=f"https://convenor.example/id/{each}", predicate=LABEL, object=Literal("Appoint a worker"), evidence=Evidence(each, 0, 9)
+        )
+        for each in ids
+    ]  # fmt: skip
+    links = [
+        Statement(
+            subject=f"https://convenor.example/id/{each}", predicate=SERVES, object=aim, evidence=Evidence(each, 0, 9),
+            asserted=False, score=score,
+        )
+        for each, score in zip(ids, (0.6, 0.7), strict=True)
+    ]  # fmt: skip
+    (doubt,) = doubts(resolve([]), [*named, *links])
+    assert (doubt.score, doubt.facts, len(doubt.evidence)) == (0.7, 2, 2)
+    assert {row.subject for row in doubt.answers(accept=True)} == set(ids)
+    assert doubt.settled_by(doubt.answers(accept=True)) and doubt.settled_by(doubt.answers(accept=False))
+    assert not doubt.settled_by(doubt.answers(accept=True)[:1])
 
 
 TEXTS = st.text(min_size=1, max_size=40).filter(lambda text: text.encode("utf-8", "replace").decode() == text)
