@@ -15,6 +15,7 @@ from convenor.search.decisions import decisions
 from convenor.search.holdings import holdings
 from convenor.search.meetings import Meeting, meetings
 from convenor.search.places import populations
+from convenor.search.question import LEADS, VERBS
 from convenor.search.words import STOP, stem, stems
 
 MOST = 3
@@ -35,7 +36,8 @@ def _unknown(asked: Asked) -> tuple[str, ...]:
     passages = [hit.passage for hit in asked.desk.search(asked.question.text)]
     documents = asked.desk.knowledge.documents
     have = frozenset(word for p in passages for word in stems(documents[p.document].text[p.start : p.end]))
-    tokens = [token for token in asked.shape.split() if token.islower() and token not in STOP and len(token) > 2]
+    asking = STOP | LEADS | VERBS.keys()
+    tokens = [token for token in asked.shape.split() if token.islower() and token not in asking and len(token) > 2]
     return tuple(dict.fromkeys(token for token in tokens if stem(token) not in have))[:MOST_UNKNOWN]
 
 

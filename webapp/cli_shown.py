@@ -74,6 +74,14 @@ def answer_lines(answer: Answer) -> str:
     if answer.closest:
         lines += ["", "The closest that the papers say:" if answer.status == "not_stated" else "Close to it:"]
         lines += _items(answer.closest)
+    if answer.unknown:
+        lines += ["", *wrapped(f"Not in the papers near it: {', '.join(answer.unknown)}")]
+    if answer.suggestions:
+        lines += [
+            "",
+            "What these papers do answer:",
+            *(line for q in answer.suggestions for line in wrapped(q, "  • ", "    ")),
+        ]
     return "\n".join(lines)
 
 

@@ -130,6 +130,12 @@ def test_ask_what_the_papers_do_not_say(run: Run) -> None:
     assert answer["status"] == "not_stated" and answer["answers"] == []
 
 
+def test_a_refusal_on_screen_names_what_no_paper_near_it_says_and_what_can_be_asked(run: Run) -> None:
+    shown = run("ask", "Who leads flibbertigibbets?").stdout
+    assert "Not in the papers near it: flibbertigibbets" in shown and "What these papers do answer:" in shown
+    assert "What these papers do answer:" not in run("ask", "Who is the Head of Housing?").stdout
+
+
 def test_ask_as_of_a_day(run: Run) -> None:
     assert object_of(run("ask", "Who is the Head of Housing?", "--as-of", "2024-06", "--json"))
     assert "is not a date" in sentence(run("ask", "Who chairs it?", "--as-of", "June"))

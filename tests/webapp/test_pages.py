@@ -284,7 +284,7 @@ def test_health(client: FlaskClient) -> None:
 
 def test_a_refusal_offers_questions_that_can_be_answered_and_a_way_on(client: FlaskClient) -> None:
     page = client.get("/ask", query_string={"q": "Who is the flibbertigibbet of Quillmoor?"}).get_data(as_text=True)
-    assert "Near it, these papers answer:" in page and "flibbertigibbet" in page
+    assert "What these papers do answer:" in page and "flibbertigibbet" in page
     assert 'name="before"' in page and "Go on from there" in page
     followed = client.get("/ask", query_string={"q": "what does she do?", "before": "Who is Hester Vantongeren?"})
     assert "Asked in full:" in followed.get_data(as_text=True)
