@@ -22,13 +22,13 @@ from convenor.ingest.seats import NO_ORGANISATION
 from convenor.ingest.shapes import is_title
 from convenor.ingest.titles import topic_of
 
-_HOLDER = r"(?:member|representative|rep|holder|post[- ]?holder|appointee|nominee|office[- ]?holder|trustee|governor|councillor|incumbent)s?"
+_HOLDER = r"(?:member|representative|rep|holder|post[- ]?holder|appointee|nominee|attendee|delegate|office[- ]?holder|trustee|governor|councillor|incumbent)s?"
 HEADS = [
     (
         "person",
         re.compile(
             rf"(?:current|present|named|nominated|lead|main|elected|appointed|council|existing) {_HOLDER}(?: names?)?|post[- ]?holders?|holders?|incumbents?|"
-            rf"(?:full )?names? of (?:the |current )?{_HOLDER}|{_HOLDER} names?|held by|appointees?|nominees?|office[- ]?holders?|who|surname"
+            rf"(?:full )?names? of (?:the |current )?{_HOLDER}|{_HOLDER} names?|held by|appointees?|nominees?|delegates?|office[- ]?holders?|who|surname"
         ),
     ),
     (
@@ -105,7 +105,7 @@ def _seats_of_bodies(findings: Findings, rows: Sequence[Block], columns: list[st
 
 def columns_of(findings: Findings, block: Block) -> list[str]:
     """What each column of a table of members holds, by its head: the first of a kind counts, and of bodies the one that says so."""
-    heads = [" ".join(head.lower().strip(" :*").split()) for head in findings.cells(block)]
+    heads = [" ".join(head.lower().replace("(s)", "s").strip(" :*").split()) for head in findings.cells(block)]
     out = roster_rows.columns_of(findings, block)
     for index, head in enumerate(heads):
         out[index] = next((kind for kind, pattern in HEADS if pattern.fullmatch(head)), out[index])

@@ -10,6 +10,7 @@ from convenor.graph.model import Document
 from convenor.ingest.readers import front_matter, html
 from convenor.ingest.readers import text as plain
 from convenor.ingest.readers.assemble import assemble
+from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.opening import shown
 
@@ -34,6 +35,8 @@ _ENDS = re.compile(r"[.:;!?][”\"’')*]*$")
 TORN_LINES = (
     5  # blank lines in the middle of a sentence, by which a text is known as one with a blank line after every line
 )
+_INDENTED = re.compile(r"^(?:[ ]{4,}|[ ]*\t[ \t]*)(?=</?[a-z][a-z0-9]*[\s/>])", re.M | re.I)
+TAGS = 10  # indented tags from which on a text is a web page under fields
 FULL = 0.8  # of the usual width: a line as long ran on when it was printed
 
 
@@ -56,6 +59,11 @@ def _rejoined(text: str) -> str:
     return "\n".join(out)
 
 
+def _shallow(text: str) -> str:
+    """The text without the indents of a page's tags, which would make them samples of code."""
+    return _INDENTED.sub("", text) if len(_INDENTED.findall(text)) >= TAGS else text
+
+
 def read(path: Path, data: bytes) -> Document:
     """The document of a Markdown file. Front matter gives its title."""
     from markdown_it import MarkdownIt
@@ -64,7 +72,7 @@ def read(path: Path, data: bytes) -> Document:
     if not _MARKED.search(text) and len(_TORN.findall(text)) >= 3:
         return plain.read(path, data)
     source = front_matter.source(text)
-    text = _rejoined(source.page if source else text)
+    text = _shallow(barred(_rejoined(source.page if source else text), ruled=True))
     text = _ENTRIES.sub(
         lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", _LEAD.sub(r"\1  ", text))
     )

@@ -40,6 +40,11 @@ def spread(cells: Cells, *, wrapped: bool) -> list[Cells]:
     return [[found[at : at + 1] for found in lines] for at in range(longest)]
 
 
+def list_people(cell: Sequence[Raw]) -> bool:
+    """Whether a cell lists people by name alone, each in a paragraph of its own."""
+    return len(cell) > 1 and all(raw.kind == "paragraph" and is_person(raw.text.strip()) for raw in cell)
+
+
 def _lines(cell: Sequence[Raw]) -> list[Raw]:
     """A cell's lines as blocks of their own."""
     return [

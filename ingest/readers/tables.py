@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.ingest.readers.assemble import CELL_GAP, Raw, clean
 from convenor.ingest.readers.paragraphs import with_headings
-from convenor.ingest.readers.people_cells import spread
+from convenor.ingest.readers.people_cells import list_people, spread
 
 NUMBER = re.compile(r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]?")
 LONG_CELL = 100  # characters in a cell of several paragraphs from which on it is prose
@@ -17,6 +17,7 @@ MIXED_CELL = 50  # the same for a cell that has a list, or a bold line over othe
 PROSE_ROWS = 0.25  # share of the rows with such a cell from which on the table only lays out prose
 PROSE_TEXT = 0.4  # share of its text in such rows from which on it does
 TITLE_WORDS = 16
+APART = "; "  # between the people that one cell lists line under line
 HEADER_WORDS = frozenset(
     re.findall(
         r"\S+",
@@ -109,7 +110,7 @@ def _main_column(rows: Sequence[TableRow], width: int) -> int:
 
 def _data_row(row: TableRow, number: int) -> Raw:
     blocks = [raw for cell in row.cells for raw in cell]
-    cells = tuple(" ".join(_with_marker(raw) for raw in cell) for cell in row.cells)
+    cells = tuple((APART if list_people(cell) else " ").join(map(_with_marker, cell)) for cell in row.cells)
     return Raw(
         "row",
         CELL_GAP.join(filter(None, cells)),

@@ -9,6 +9,7 @@ import msgspec
 
 from convenor.graph.model import Document
 from convenor.ingest.readers.assemble import Line, Raw, assemble
+from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.flow_tables import tables
 from convenor.ingest.readers.lines import blocks
@@ -21,7 +22,7 @@ LETTER = re.compile(r"^\s*(?P<letter>[a-z])\s+(?=[A-Z])")  # a clause's letter w
 
 def read(path: Path, data: bytes) -> Document:
     """The document of a text file. Blank lines and indents stand in for positions: one line is one unit high."""
-    return assemble(blocks(tables(lines(decode(data)))), path=path, data=data)
+    return assemble(blocks(tables(lines(barred(decode(data), ruled=False)))), path=path, data=data)
 
 
 def lines(text: str) -> list[Line | Raw]:

@@ -65,6 +65,16 @@ LAYOUTS = {
         "| Vale Council | Cllr Joan Kemp | Cllr Hugh Ives |",
         "Ian Lorne, , Tarnside Council; Fred Garth, , Tarnside Council; Joan Kemp, , Vale Council; Hugh Ives, , Vale Council",
     ),
+    "several attendees behind slashes": (
+        "| Organisation | Nominated attendee(s) |\n|---|---|\n| Tarnside Council | Ian Lorne/Fred Garth |\n| Vale Trust | Dora Elland |",
+        "Ian Lorne, , Tarnside Council; Fred Garth, , Tarnside Council; Dora Elland, , Vale Trust",
+    ),
+    "a drawn table": (
+        "+------------------+------------------+\n| Organisation     | Delegate(s)      |\n+==================+==================+\n"
+        "| Tarnside Council | Ian Lorne        |\n|                  |                  |\n|                  | Fred Garth       |\n"
+        "+------------------+------------------+\n| Vale Trust       | Dora Elland      |\n+------------------+------------------+",
+        "Ian Lorne, , Tarnside Council; Fred Garth, , Tarnside Council; Dora Elland, , Vale Trust",
+    ),
     "how many seats each has": (
         "| Member body | Seats | Named members |\n|---|---|---|\n| Tarnside Council | 2 | Cllr Ian Lorne; Cllr Fred Garth |\n"
         "| Vale Trust | 1 | Dora Elland (Director of Works) |",
