@@ -17,7 +17,7 @@ from convenor.ingest.readers.assemble import Raw, assemble
 from convenor.ingest.readers.docx_runs import Paragraph, read_paragraph
 from convenor.ingest.readers.docx_styles import Numbering, Style, Styles, W, attribute, is_on
 from convenor.ingest.readers.opening import shown
-from convenor.ingest.readers.paragraphs import broken, typed, with_headings
+from convenor.ingest.readers.paragraphs import broken, lettered, typed, with_headings
 from convenor.ingest.readers.tables import TableRow, raws
 from convenor.ingest.readers.zipped import check
 
@@ -40,7 +40,7 @@ def read(path: Path, data: bytes) -> Document:
         what = "is no Word document or a damaged one"
         raise UnreadablePaper(f"{name} {what}: save it anew as .docx and add that.") from error
     found = _Reader(styles, numbering).blocks(body)
-    return assemble(with_headings(_with_columns(found)), path=path, data=data)
+    return assemble(with_headings(lettered(_with_columns(found))), path=path, data=data)
 
 
 def _opened(data: bytes) -> tuple[Any, Styles, Numbering]:

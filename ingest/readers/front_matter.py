@@ -16,7 +16,8 @@ SOURCE = re.compile(
 INCLUDES = re.compile(
     r"\s*<!--#set var=\"(?:page_?)?title\" value=\"(?P<title>[^\"<>]{3,200})\"\s*-->", re.I
 )  # server-side includes
-FIELD = re.compile(r"^(?P<name>[a-z_-]{3,12})[ \t]*[:=][ \t]*[\"'“]?(?P<said>\S.*?)[\"'”]?[ \t]*$", re.M | re.I)
+FIELD = re.compile(r"^(?P<name>[a-z_-]{3,12})[ \t]*[:=][ \t]*(?P<said>\S.*)$", re.M | re.I)
+QUOTES = re.compile(r"^[\"'“](?=.)|(?<=.)[\"'”]$")  # around what a field says
 BEGINS = re.compile(
     r"\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:(?:00|15|30|45)(?::00)?(?![\d:])"
 )  # as meetings do, and files are not saved
@@ -44,7 +45,7 @@ def source(text: str) -> Source | None:
         return Source({"title": set_in["title"]}, text) if set_in else None
     fields: dict[str, str] = {}
     for field in FIELD.finditer(match["fields"]):
-        fields.setdefault(field["name"].lower(), field["said"])
+        fields.setdefault(field["name"].lower(), QUOTES.sub("", field["said"].rstrip()))
     return Source(fields, text[match.end() :])
 
 

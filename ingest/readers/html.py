@@ -17,7 +17,7 @@ from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.html_blocks import Walker
 from convenor.ingest.readers.html_content import content
 from convenor.ingest.readers.opening import shown
-from convenor.ingest.readers.paragraphs import with_headings
+from convenor.ingest.readers.paragraphs import lettered, with_headings
 
 LARGEST = 50 * 1024 * 1024  # bytes of a page
 
@@ -69,7 +69,7 @@ def _blocks(root: HtmlElement) -> tuple[str | None, list[Raw]]:
     first = next((clean(str(h1.text_content())) for h1 in root.iter("h1") if clean(str(h1.text_content()))), "")
     named = next((clean(str(element.text_content())) for element in root.iter("title")), "")
     main = content(root)
-    raws = with_headings(Walker().blocks(_events(main)))
+    raws = with_headings(lettered(Walker().blocks(_events(main))))
     if first and not any(raw.kind == "heading" and raw.level == 1 for raw in raws):
         raws.insert(0, Raw("heading", first, level=1))
     return (first if first and first in named else named or first) or None, raws

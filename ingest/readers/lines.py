@@ -20,6 +20,7 @@ from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, marker, parts
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name
+from convenor.ingest.readers.paragraphs import lettered
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)]")
@@ -56,7 +57,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
         run.append(line)
     if run:
         out.append(_block(run, joiner.gap_above(start) if out else 9.0, out))
-    return with_headings(mended(out))
+    return with_headings(mended(lettered(out)))
 
 
 class _Joiner:

@@ -9,10 +9,11 @@ from itertools import pairwise
 import msgspec
 
 from convenor.ingest.readers.assemble import Raw, clean
-from convenor.ingest.readers.markers import marker
+from convenor.ingest.readers.markers import LETTER, marker
 
 HEADING_WORDS = 16
 LABEL_WORDS = 5  # of a bold line that ends in a full stop and yet is no sentence
+INITIAL = re.compile(r"[A-Z]\.(?=\s+[A-Z])")
 ENTRY_WORDS = 14  # a line of more words is running text and no entry of a list
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
@@ -33,6 +34,33 @@ def typed(raw: Raw, previous: str = "") -> Raw:
     depth = mark.rstrip(".)").count(".") + 1 if mark[0].isdigit() else 1
     kind, level = ("item", depth) if raw.kind == "paragraph" else (raw.kind, raw.level)
     return msgspec.structs.replace(raw, kind=kind, text=rest, marker=mark, level=level)
+
+
+def lettered(raws: Sequence[Raw]) -> list[Raw]:
+    """The blocks, where a letter that could be somebody's initial opens an item, as it is next to the last such letter.
+
+    "B. Newsletter" is the item after "A. Apologies", however much stands between the two; in a list of names it is an initial.
+    """
+    out: list[Raw] = []
+    last = ""
+    for index, raw in enumerate(raws):
+        each = typed(raw, last) if last else raw
+        if each is not raw and _among_names(raws, index, last):
+            each = raw
+        last = each.marker if LETTER.fullmatch(each.marker) else last
+        out.append(each)
+    return out
+
+
+def _among_names(raws: Sequence[Raw], index: int, last: str) -> bool:
+    """Whether the letter after `last` stands below a label, or beside a letter that is out of turn: there both are initials."""
+    above = raws[index - 1].text.rstrip() if index else ""
+    below = raws[index + 1].text if index + 1 < len(raws) else ""
+    after = f"{chr(ord(last[0]) + 2)}."
+    out_of_turn = any(
+        (found := INITIAL.match(text)) and found[0] != turn for text, turn in ((above, last), (below, after))
+    )
+    return above.endswith(":") or out_of_turn
 
 
 def broken(text: str) -> list[str]:

@@ -106,6 +106,13 @@ def test_typed_marks_are_no_part_of_the_text(save, said):
     ]
 
 
+def test_items_by_letter_go_on_below_text(save, said):
+    document = docx.Document()
+    for text in ("A. Apologies", "None were sent.", "B. Newsletter", "It was agreed to print it."):
+        document.add_paragraph(text)
+    assert said(save(document)).marked() == [("A.", "Apologies", 1), ("B.", "Newsletter", 1)]
+
+
 def test_tables_keep_cells_header_and_merged_cells_once(save, said):
     document = docx.Document()
     table = document.add_table(4, 3)

@@ -158,6 +158,25 @@ def test_bold_lines_over_text_are_headings(page):
     ]
 
 
+def test_items_by_letter_go_on_below_text(page, said):
+    html = (
+        "<p>{}</p><p>None were sent.</p><p><b>{}</b></p><p>It was agreed.</p><p><b>{}</b></p><p>All were thanked.</p>"
+    )
+    marked = said(page(html.format("A. Apologies", "B. Newsletter", "C. Fundraising"))).marked()
+    assert [(mark, text) for mark, text, _ in marked] == [
+        ("A.", "Apologies"),
+        ("B.", "Newsletter"),
+        ("C.", "Fundraising"),
+    ]
+
+
+def test_initials_in_a_list_of_names_are_no_letters_of_items(page, said):
+    marked = said(page("<p>A. Welcome</p><p>Present:</p><p>B. Kerr</p><p>D. Moss</p><p>B. Minutes</p>")).marked()
+    assert [(mark, text) for mark, text, _ in marked] == [("A.", "Welcome"), ("B.", "Minutes")]
+    marked = said(page("<p>A. Welcome</p><p>Those who came</p><p>B. Kerr</p><p>D. Moss</p>")).marked()
+    assert [text for _, text, _ in marked] == ["Welcome"]
+
+
 def test_preformatted_text_keeps_its_lines(page, said):
     assert said(page("<pre>Ada Brook\nBen Crane</pre>")).of() == ["Ada Brook", "Ben Crane"]
 
