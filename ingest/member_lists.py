@@ -15,19 +15,19 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names
+from convenor.ingest import senders
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.places import known as known_places
 from convenor.ingest.roles import split_body
+from convenor.ingest.senders import names_body
 from convenor.ingest.shapes import BODY_HEADS, RANK, TITLE_HEADS, is_body, is_proper, is_title, opens_title
 from convenor.ingest.titles import topic_of
 
 RULE = "entry of a list of members"
 LONGEST = 260  # code points of an entry
-LONGEST_GROUP = 80  # code points of the name of an organisation above its people
 Entry = tuple[Block, int, str, str]  # a block, where the name ends in it, the name, the organisation above or ""
 PAST = Worded(
     r"^(?:our )?(?:past|former|previous|retired|outgoing|founding)\b|\b(?:who have left|roll of honour)\b", re.I
@@ -72,7 +72,6 @@ OFFICE = re.compile(
     r"(?: of (?:the )?(?:board|committee|trustees|governors|council|forum|group|partnership))?",
     re.I,
 )
-COUNT = re.compile(r"\s*\(\d{1,2}(?: seats?| members?)?\)$")  # behind an organisation: how many it sends
 OF_MEETING = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)(?:chair\w*|secretary|treasurer|convenor|member)", re.I)
 AGENT = re.compile(r"\b[A-Z][a-z]{2,}(?:er|or|ist|ian|ant|eur)\b")  # "Paediatrician in Training"
 STANDS_FOR = re.compile(r",?\s+(?P<how>on behalf of|representing|nominated by|appointed by)\s+(?:the )?(?=[A-Z])")
@@ -98,7 +97,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if entry:
             run.append((block, *entry, group))
             continue
-        group = _group(block, words)
+        group = senders.above(block, words, part.body)
         _officer(findings, part, block, words, past)
         if block.kind in ("heading", "row") or words.endswith((":", ".")):
             _list(findings, part, run, past)
@@ -135,13 +134,6 @@ def _officer(findings: Findings, part: Part, block: Block, words: str, past: boo
     )
 
 
-def _group(block: Block, words: str) -> str:
-    """The organisation that a line alone names above those who come from it, or ""."""
-    plain = COUNT.sub("", words.rstrip(" :"))
-    alone = block.kind != "row" and len(plain) < LONGEST_GROUP and not plain.endswith(".")
-    return plain.removeprefix("The ") if alone and is_proper(plain) and _names_body(plain) else ""
-
-
 def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str] | None:
     """(end of the name, name) of an entry; None for a block that is none."""
     if block.kind not in ("item", "paragraph") or len(words) > LONGEST or TELLS.match(BRACKET.sub("", words)):
@@ -158,21 +150,24 @@ def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str]
 
 
 def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool) -> None:
-    sent = [group != part.body and part.kind == "terms" and group for *_, group in run]
+    sent = [group if part.kind == "terms" else "" for *_, group in run]
     telling = sum(end < len(findings.words(block)) or bool(by) for (block, end, *_), by in zip(run, sent, strict=True))
     if len(run) < 2 or telling < 2:
         return
-    bodies = _brackets_are_bodies([findings.words(block)[end:] for block, end, *_ in run])
-    for (block, end, name, group), by in zip(run, sent, strict=True):
-        words = findings.words(block)
-        said = _said(words[end:], bodies)
-        if rank := RANK.match(words):
+    rests = [findings.words(block)[end:] for block, end, *_ in run]
+    told = [_said(rest, _brackets_are_bodies(rests)) for rest in rests]
+    employers = senders.employers(
+        (group, body) for (*_, group), said in zip(run, told, strict=True) for _, body in said.posts
+    )
+    for (block, _, name, group), said, by in zip(run, told, sent, strict=True):
+        if rank := RANK.match(findings.words(block)):
             said.posts = _with_rank(rank.group().strip(), said.posts)
         if by and all(OF_MEETING.fullmatch(title) for title, _ in said.posts):
             said.posts.append(("", by))
         person = findings.person(name, block.start)
         for title, body in said.posts:
-            own = part.body if (OF_MEETING if group else OFFICE).fullmatch(title) else group
+            at_job = group if group in employers else ""
+            own = part.body if (OF_MEETING if group else OFFICE).fullmatch(title) else at_job
             findings.add(
                 Role(
                     person=person,
@@ -199,7 +194,7 @@ def _brackets_are_bodies(rests: Sequence[str]) -> bool:
     ]
     if len(inner) < 0.6 * len(rests) or any(NO_BODY.search(said) or not said[:1].isalnum() for said in inner):
         return False
-    return any(map(_names_body, inner)) or (len(inner) >= 3 and len(set(inner)) < len(inner))
+    return any(map(names_body, inner)) or (len(inner) >= 3 and len(set(inner)) < len(inner))
 
 
 def said_of(rest: str) -> list[tuple[str, str]]:
@@ -236,7 +231,7 @@ def _said(rest: str, bodies: bool) -> _Said:
     behalf = STANDS_FOR.search(rest)
     stands_for = rest[behalf.end() :].split(",")[0].strip(" .") if behalf else ""
     chunks = [chunk.strip(" .,:;–—-") for chunk in CHUNK.split(rest[: behalf.start()] if behalf else rest)]
-    if len(chunks) > 2 and OF_MEETING.fullmatch(chunks[-1]) and _names_body(chunks[-2]):
+    if len(chunks) > 2 and OF_MEETING.fullmatch(chunks[-1]) and names_body(chunks[-2]):
         out.posts.append((chunks.pop(), ""))  # "A Name - Vale Council - Chair"
     post = _post(chunks)
     if any(post):
@@ -276,7 +271,7 @@ def _post(chunks: Sequence[str]) -> tuple[str, str]:
             continue
         if not title and not body and is_title(chunk) and _is_post(chunk):
             title, body = split_body(chunk)
-        elif _names_body(chunk):
+        elif names_body(chunk):
             body = chunk.removeprefix("the ")
         elif not title and not body and AGENT.search(" ".join(chunk.split()[:3])) and not is_body(chunk):
             title = chunk
@@ -289,12 +284,4 @@ def _post(chunks: Sequence[str]) -> tuple[str, str]:
 
 def _is_post(chunk: str) -> bool:
     """Whether a chunk with the word for a post is one, and not a body that such a word names."""
-    return opens_title(chunk) or chunk.split()[-1].lower() in TITLE_HEADS - BODY_HEADS or not _names_body(chunk)
-
-
-def _names_body(chunk: str) -> bool:
-    """Whether a chunk names a body, as a whole."""
-    plain = chunk.removeprefix("the ")
-    named = body_names.in_prose(plain)
-    whole = bool(named) and named[-1][1] - named[0][0] >= 0.8 * len(plain)
-    return whole or plain.lower().endswith(" government") or (is_body(plain) and not opens_title(plain))
+    return opens_title(chunk) or chunk.split()[-1].lower() in TITLE_HEADS - BODY_HEADS or not names_body(chunk)
