@@ -84,7 +84,9 @@ def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if block is not None and block.table == table:
             rows += [block] if len(columns) == len(block.cells) else []
             continue
-        columns = _seats_of_bodies(findings, rows[1:], _by_cells(findings, rows[1:], columns))
+        columns = _seats_of_bodies(findings, rows[1:], columns)
+        if part.kind == "terms":  # elsewhere a body beside somebody may be what they visited or own
+            columns = _by_cells(findings, rows[1:], columns)
         if rows and "person" in columns and {"title", "body", "office", "category"} & set(columns):
             _table(findings, part, rows[0], rows[1:], columns)
         elif len(rows) > 1 and not any(columns) and (found := _inferred(findings, rows)):

@@ -99,3 +99,46 @@ def test_named_members_have_their_organisation(tmp_path: Path, name: str) -> Non
     path.write_text(HEAD + words + TAIL, "utf-8")
     found = {f"{role.person}, {role.title}, {role.organisation or ''}" for role in paper(path).roles}
     assert found == set(expected.split("; "))
+
+
+ELSEWHERE = {
+    "the body itself above its people": (
+        HEAD
+        + "Tarnside Flood Partnership Board\n- Carl Dunne, Head of Housing\n- Dora Elland, Director of Works, Vale Trust\n- Fred Garth (Chair)"
+        + TAIL,
+        "Dora Elland, Director of Works, Vale Trust; Fred Garth, Chair, " + OWN,
+    ),
+    "a group above its people": (
+        HEAD
+        + "**Steering Group**\n\n- Carl Dunne, Head of Housing\n- Dora Elland, Director of Works, Vale Trust"
+        + TAIL,
+        "Dora Elland, Director of Works, Vale Trust",
+    ),
+    "a partnership whose people come from elsewhere": (
+        "# Who we are\n\n## Hill Growth Partnership\n\n- Carl Dunne, Head of Housing\n- Dora Elland, Director of Works\n",
+        "",
+    ),
+    "an organisation above somebody from another": (
+        "# Who we are\n\n## Hill Society\n\n- Carl Dunne, Head of Housing\n- Dora Elland, Director of Works, Vale Trust\n",
+        "Dora Elland, Director of Works, Vale Trust",
+    ),
+    "an organisation above its people": (
+        "# Members\n\n## Vale Council\n\n- Carl Dunne, Head of Housing\n- Fred Garth, Director of Place\n\n## Hill Trust\n\n- Dora Elland, Director of Works\n- Hugh Ives, Trustee\n",
+        "Carl Dunne, Head of Housing, Vale Council; Fred Garth, Director of Place, Vale Council; Dora Elland, Director of Works, Hill Trust; Hugh Ives, Trustee, Hill Trust",
+    ),
+    "whom somebody visited": (
+        "# Hill Society\n\nAnnual report 2024\n\n| Member | Visit to |\n|---|---|\n| Carl Dunne | Vale Primary School |\n| Dora Elland | Tarnside Academy |\n",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_a_body_that_people_only_meet_in_is_not_where_they_work(tmp_path: Path, name: str) -> None:
+    words, expected = ELSEWHERE[name]
+    path = tmp_path / "members.md"
+    path.write_text(words, "utf-8")
+    stated = [role for role in paper(path).roles if role.organisation and role.organisation_stated]
+    assert {f"{role.person}, {role.title}, {role.organisation}" for role in stated} == set(
+        filter(None, expected.split("; "))
+    )
