@@ -75,7 +75,7 @@ SUBJECT_ENDS = frozenset(
 HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with))\s+(?:the\s+)?(?=[A-Z])")
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
-OPENS_BODY = frozenset("healthwatch nhs university friends citizens".split())
+OPENS_BODY = re.compile(r"(?:Healthwatch|University of|Friends of|Citizens[’']? Advice) \S")
 LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
@@ -175,7 +175,7 @@ def at_home(words: str) -> tuple[str, str]:
     for link in HELD_AT.finditer(words):
         title, body = words[: link.start()], ASIDE.sub("", words[link.end() :])
         whole = is_body(body) and body.split()[-1].lower().strip(".") in OWN_HEADS
-        opens = body.split()[0].lower() in OPENS_BODY and len(body.split()) > 1
+        opens = bool(OPENS_BODY.match(body)) or body.removeprefix("NHS ") in known_places()
         known = whole or opens or (link["at"] and (is_body(body) or is_firm(body)))
         inner = HELD_WITHIN.search(body)
         of_a_subject = inner and not opens and not is_body(body[: inner.start()])  # "Head of Housing at Vale Council"

@@ -17,6 +17,9 @@ from convenor.ingest.roles import split_body
         ("Leader of Vale Council", "Leader", "Vale Council"),
         ("Manager of Healthwatch Vale", "Manager", "Healthwatch Vale"),
         ("Chair of Friends of Vale Trust", "Chair", "Friends of Vale Trust"),
+        ("Cabinet Member for Citizens and Communities", "Cabinet Member for Citizens and Communities", ""),
+        ("Director of NHS System Redesign", "Director of NHS System Redesign", ""),
+        ("Lead for Friends and Family Test", "Lead for Friends and Family Test", ""),
     ],
 )
 def test_a_title_keeps_what_it_heads(words: str, title: str, body: str) -> None:
