@@ -9,6 +9,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.body_words import GENERIC, NOT_BODIES
 from convenor.ingest.places import known
 from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
+from convenor.ingest.venue_towns import BUILT
 
 _DOES = (
     r"(?:agree[ds]?|offer(?:ed|s)?|told|confirm(?:ed|s)?|advise[ds]?|reported|said|says|wish(?:es)?|ask(?:ed|s)?|appl(?:y|ied)|request(?:ed|s)?|"
@@ -22,6 +23,11 @@ _AUX = (
     r"(?:(?:not|now|also|since|been|be|already|recently|just|still|currently|kindly|said|that)\s+){0,2})?"
 )
 DOES = re.compile(rf"\s+(?:(?:also|now|then|always|still|both|kindly|recently|already)\s+)?{_AUX}{_DOES}\b")
+DONE = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}?(?:agreed|offered|confirmed|reported|requested|provided|prepared|written|"
+    r"proposed|decided|accepted|refused|sent|issued|launched|carried out|undertaken|awarded|funded|sponsored|bought|sold|supplied|installed|recommended|"
+    r"taken over|produced|published|held|paid)\b"
+)  # to a thing, which does nothing itself
 PLURAL = re.compile(r"\s+(?:have|are|were|wish|do)\s+(?!to be\b)[a-z]")  # as British papers speak of one body
 FROM = re.compile(
     r"\b(?:(?:received|heard|awaited|obtained|e-?mails?|letters?|feedback|quot(?:es?|ations?)|grants?|funding|invoices?|permission|response|reply|news|money|"
@@ -39,6 +45,7 @@ PRICED = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][\w&-]{3,}(?: [A-Z][\w&-]+
 QUOTES = Worded(r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|bids?)\b", re.I)
 NO_BODY = frozenset(
     "agm egm sgm aob pdf url faq tbc tbd vat paye cctv wifi covid csv html usb dbs gdpr foi sla kpi mou tor rag ict cpd hgv suv isa led dvd "
+    "sbm dsl ddsl dht eht aht senco dpo dph dcs coo cio ehcp asb muga tro cil sid lac nqt ect sats dols "
     "toil cpz sen send eia sea ndp roi ftse asap rip diy tv pa ok id iban swift bacs".split()
 )
 NO_NAME = (
@@ -70,14 +77,19 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
             continue
         if name.endswith("s") or GOES_ON.match(text, match.end()):
             continue
-        does = PLURAL.match(text, match.end()) or (
-            DOES.match(text, match.end()) and not (shortened and len(name) == len("ABC"))
-        )
-        if does or _dealt_with(text, match.start()):
+        end = match.end()
+        one = PLURAL.match(text, end) and not DONE.match(text, end)
+        if (
+            one
+            or (_acts(text, end) and not (shortened and len(name) == len("ABC")))
+            or _dealt_with(text, match.start())
+        ):
             yield match.start(), match.end(), name
     for match in NAME.finditer(text):
-        does = PLURAL.match(text, match.end()) or _dealt_with(text, match.start())
-        if does and not match["name"].startswith(OPENERS):
+        end = match.end()
+        several = match["name"].endswith("s")  # "Red Kites are nesting" tells of no body, "Vale Maps have agreed" does
+        does = PLURAL.match(text, end) and (_acts(text, end) if several else not DONE.match(text, end))
+        if (does or _dealt_with(text, match.start())) and not match["name"].startswith(OPENERS):
             yield from _one_or_two(match["name"], match.start())
     for match in PRICED.finditer(text) if "(£" in text and QUOTES.search(text) else ():
         if _may_act(match["name"]):
@@ -92,6 +104,11 @@ def _one_or_two(name: str, start: int) -> Iterator[Found]:
         yield from ((at, at + len(word), word) for at, word in pairs if _may_act(word))
     elif _may_act(name):
         yield start, start + len(name), name
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether what stands behind a name says that it does something, and not that something is done to it."""
+    return bool(DOES.match(text, end)) and not DONE.match(text, end)
 
 
 def _dealt_with(text: str, start: int) -> bool:
@@ -110,4 +127,6 @@ def _may_act(name: str) -> bool:
     plain = [word.lower() for word in words]
     if not plain or plain[0] in forenames() or any(word in NO_NAME for word in plain) or name in known():
         return False
+    if plain[-1] in BUILT:
+        return False  # whoever lives or works there
     return not all(word in GENERIC or word in BODY_HEADS for word in plain)
