@@ -19,7 +19,7 @@ LINE = re.compile(
     r"(?P<title>[A-Z][\w’'./& -]{2,60}?)(?: \([^()]{2,30}\))?(?P<mark>\s*:\s*-?|\s*\||\s[–—-](?=\s)|\s*\.{4,}|\s*…{2,}|\s*_{3,})\s*(?P<rest>[A-Z].{3,160})"
 )
 OF_AN_ITEM = re.compile(
-    r"\b(?:lead|author|contact|responsible|report\w*|present\w*|owner|proposer|seconder|action|sponsor|speaker|item|date|venue|ward|electoral|decision)\b",
+    r"\b(?:lead|author|contact|responsible|report\w*|present\w*|owner|proposer|seconder|action|sponsor|speaker|next|item|date|venue|ward|electoral|decision)\b",
     re.I,
 )  # what labels of business begin with or hold
 GENERAL = re.compile(

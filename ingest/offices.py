@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from convenor.graph.reading import PRESIDED
 from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import SECOND, ends_as_title
-from convenor.ingest.entry import Entry
+from convenor.ingest.body_words import bare_bodies
+from convenor.ingest.entry import COUNCILLOR, Entry
 from convenor.ingest.pieces import BRACKET
-from convenor.ingest.shapes import is_title, opens_title
+from convenor.ingest.shapes import is_body, is_title, opens_title
 from convenor.ingest.titles import tidy
 
 _RANKS = (
@@ -40,6 +41,7 @@ AND_CHAIR = re.compile(
     re.I,
 )  # "Managing Director and Board Chair"
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
+ONE_COUNCIL = re.compile(r"(?!.*\bJoint\b).*\bCouncil$")
 OF_THE_BODY = re.compile(
     r"\b(?:of|(?<=clerk )to|(?<=secretary )to|(?<=officer )to|(?<=adviser )to|(?<=advisor )to|(?<=administrator )to) the (?:\w+ )?(?P<kind>partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
     r"governors|trustees)$",
@@ -111,6 +113,13 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield from ((seat, None), (inner[1].strip(), None))  # "Director of Resources (Section 151 Officer)"
     elif title or entry.body:
         yield title, None
+
+
+def gives_ward(entry: Entry, met: str | None) -> bool:
+    """Whether what stands behind a councillor of the one council that met is a ward, by no word of it a body ("Vale and Hill")."""
+    said = entry.body
+    named = is_body(said) or said.lower() in bare_bodies() or A_COUNCIL.search(said) or said.isupper()
+    return bool(said and not named and COUNCILLOR.match(entry.name) and ONE_COUNCIL.match(met or ""))
 
 
 def _stands_alone(post: str) -> bool:

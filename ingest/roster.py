@@ -71,6 +71,8 @@ class Roster:
         evidence = (findings.unit(entry.start),)
         behind = legends.BEHIND.match(findings.text, entry.start + len(strip_honorific(entry.name)[1]))
         entry = _from_somewhere(entry, self._kinds, behind["letters"] if behind else "")
+        if offices.gives_ward(entry, self._body):
+            entry = msgspec.structs.replace(entry, body="")
         organisation = findings.body(entry.body, entry.start) if entry.body and not CHAIR.match(entry.body) else None
         stands_in = entry.on_behalf and is_person(entry.on_behalf)
         behalf = findings.person(entry.on_behalf, entry.start) if stands_in else None

@@ -116,3 +116,18 @@ def test_a_cell_names_the_body_before_the_post(tmp_path: Path) -> None:
         ("Ann Larkin", "Assistant Director Adult Care", "Hill Council"),
         ("Bo Finch", "", "Tarn Hospitals NHS Trust"),
     }
+
+
+def test_what_stands_behind_a_councillor_of_the_council_that_met_is_a_ward(tmp_path: Path) -> None:
+    who = "Present: Cllr A Larkin (Hill East), Cllr B Crane (Marsh and Moor), Cllr C Dunne (Vale Council), Eve Garth (Moss & Finch)"
+    own = "Minutes of the Tarn Town Council held on 3 May 2027"
+    joint = "Minutes of the Tarn and Hill Joint Committee held on 3 May 2027"
+    rest = "1. Report\n\nThe report was noted."
+    assert {body for *_, body in _roles(tmp_path, own, who, rest)} == {"Vale Council", "Moss & Finch"}
+    assert "Marsh and Moor" in {body for *_, body in _roles(tmp_path, joint, who, rest)}
+
+
+def test_who_is_next_in_the_chair_does_not_hold_it(tmp_path: Path) -> None:
+    said = _roles(tmp_path, "Minutes of the Tarn Society held on 3 May 2027", "Chair: Ann Larkin", "Next Chair: Ben Crane",
+                  "Present: Ann Larkin, Ben Crane", "1. Report\n\nThe report was noted.")  # fmt: skip
+    assert {(person, title) for person, title, _ in said} == {("Ann Larkin", "Chair")}
