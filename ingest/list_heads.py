@@ -38,11 +38,7 @@ NO_MEMBERS = re.compile(
 
 def of_others(words: str) -> bool:
     """Whether words head people beside the members."""
-    return _beside(words) and not (MEMBERS.fullmatch(words) and not NO_MEMBERS.match(words))
-
-
-def _beside(words: str) -> bool:
-    return bool(BESIDE_THEM.fullmatch(words))
+    return bool(BESIDE_THEM.fullmatch(words)) and not (MEMBERS.fullmatch(words) and not NO_MEMBERS.match(words))
 
 
 def kind(words: str) -> str:

@@ -29,9 +29,9 @@ LEGEND = Worded(
     r"(?:a )?(?:deputy|substitute)(?: attended| sent| present)?|represented|guest|observer|invited)\b(?!\s+(?:remotely|online|virtually|via|by|part|from|until|for|on)\b)",
     re.I,
 )
+EXPLAINS = re.compile(r"\b(?:marked|denotes|indicates|means)\b|\s=\s")  # so that one mark alone is explained too
 SYMBOLS = frozenset("*#†‡^✗✘")  # of which one alone may be explained
 LONGEST_LEGEND = 300  # code points of a line that explains marks
-LONGEST_MARK = 5  # code points
 _NOTE = r"(?:\s*[,;(–—-]\s*[^|]{0,60}|\s+(?:from|until|till|to|for|via|by|on|at|online|remotely|virtually|items?|part|in|as)\b[^|]{0,60})?$"
 REPLACED = "replaced"  # somebody came for them
 STATUS = {
@@ -64,13 +64,20 @@ def legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
     for block in blocks:
         if block.end - block.start > LONGEST_LEGEND:
             continue
-        found = list(LEGEND.finditer(f"{block.marker} {findings.words(block)}"))
+        words = f"{block.marker} {findings.words(block)}"
+        found = [match for match in LEGEND.finditer(words) if _is_mark(match["mark"], match["means"].lower())]
         if not found:
             continue
-        explains = re.search(r"\bmarked\b|\s=\s", findings.words(block))
+        explains = EXPLAINS.search(words)
         if len({match["mark"] for match in found}) >= (1 if explains else FEWEST):
             out.update((match["mark"].lower(), _meant(match["means"].lower())) for match in found)
     return out if len(out) >= FEWEST or (set(out) <= SYMBOLS and "present" not in out.values()) else {}
+
+
+def _is_mark(mark: str, means: str) -> bool:
+    """Whether what stands before a meaning is a mark, and no short surname ("A Hall – present")."""
+    plain = mark.isupper() or not mark.isalpha() or mark.lower() in CUSTOMARY
+    return plain or any(word.startswith(mark.lower()) for word in means.split())
 
 
 def _meant(means: str) -> str:

@@ -14,6 +14,7 @@ from convenor.ingest.labelled.features import columns
 from convenor.ingest.labelled.lists import Listed, listed
 from convenor.ingest.labelled.looks import ADDRESS
 from convenor.ingest.labelled.tokens import words
+from convenor.ingest.marks import SYMBOLS
 from convenor.ingest.pieces import SURNAME
 from convenor.ingest.put import Put
 from convenor.ingest.shapes import (
@@ -43,9 +44,12 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
     if not of_record or any(word.text == "*" for word in of_record):
         return  # a mark, and not the list, says who came
     field = crf.field()
-    labels = field.label(field.scores(columns(of_record)))
+    people = listed(of_record, field.label(field.scores(columns(of_record))))
+    marked = {word.block for word in of_record if word.text in SYMBOLS}
+    if any(of_record[person.first].block in marked for person in people):
+        return  # and so do others right beside names
     there = {findings.people.root(seen.person) for seen in known}
-    for person in listed(of_record, labels):
+    for person in people:
         likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
         if not likely or (known and of_record[person.first].kind == "row"):
             continue  # rules read tables, and leave out who did not come

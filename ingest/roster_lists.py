@@ -131,7 +131,7 @@ class Lists:
         if labels.COPIED.match(words):
             self._zone.how = ""
         elif marked:
-            self._marked = True
+            self._marked = "present" in self._tables.registers.meant.values()
             yield from self._by_marks(block, marked)
         elif alone in self._kinds and self._zone.how in ("apologies", "absent"):
             self.heads.add(index)  # the officers who were away, below the members who were

@@ -19,6 +19,22 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "#Councillor Dora Elland\n*Councillor Edna Foss\n",
         ("Alan Birtle; Bella Coker; Edna Foss", "", "Dora Elland", ""),
     ),
+    "a star for those who did not come": (
+        "Members (* denotes apologies)\n\nAlan Birtle (Chair)\n*Bella Coker\nCarl Dunne\nDora Elland\n",
+        ("Alan Birtle; Carl Dunne; Dora Elland", "", "Bella Coker", ""),
+    ),
+    "a star for a guest": (
+        "Present (* = guest)\n\nAlan Birtle (Chair)\nBella Coker*\nCarl Dunne\nDora Elland\n",
+        ("Alan Birtle; Carl Dunne; Dora Elland", "Bella Coker", "", ""),
+    ),
+    "marks for those who did not come, below a head that says nothing of the others": (
+        "Membership (# denotes absent)\n\nAlan Birtle (Chair)\n#Bella Coker\nCarl Dunne\n#Dora Elland\n",
+        ("", "", "", "Bella Coker; Dora Elland"),
+    ),
+    "short surnames before what is said of somebody are no marks": (
+        "Present: Mary Jane Hall – present, Tom Lee – apologies\n\nMary Jane Lee, Clerk\n",
+        ("Mary Jane Hall; Mary Jane Lee", "", "Tom Lee", ""),
+    ),
     "marked names side by side": (
         "P = present, AP = apologies\n\nCllr Birtle P | Cllr Coker AP | Cllr Dunne P\n",
         ("Birtle; Dunne", "", "Coker", ""),
