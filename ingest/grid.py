@@ -13,9 +13,9 @@ from convenor.ingest import marks
 from convenor.ingest.entry import CHAIR
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
-from convenor.ingest.shapes import is_title
+from convenor.ingest.shapes import ACCENTED, is_title
 
-NAME = re.compile(r"[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]+(?: [A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'.-]*){1,3}")
+NAME = re.compile(rf"[A-Z{ACCENTED}][\w’'-]+(?: [A-Z{ACCENTED}][\w’'.-]*){{1,3}}")
 LONGEST_DATE = 24  # code points of a column's head
 Columns = list[tuple[int, str]]  # (column, ISO date)
 

@@ -12,6 +12,7 @@ from convenor.ingest import name_forms
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
+    ACCENTED,
     EVERYDAY,
     NAME_WORD,
     TITLE_HEADS,
@@ -41,7 +42,7 @@ PLURAL = re.compile(
 )
 SINGULAR = re.compile(r"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z])")
 SURNAME = re.compile(
-    r"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){0,2}(?:(?:de|du|van|von|le|la) )?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]+(?: [A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]+)?$"
+    rf"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){{0,2}}(?:(?:de|du|van|von|le|la) )?[A-Z{ACCENTED}][\w’'-]+(?: [A-Z{ACCENTED}][\w’'-]+)?$"
 )
 LEAD = re.compile(
     r"^(?:(?:Members|Directors)[,:]\s+|(?:Members|Directors|Commissioners|Trustees|Governors|Aldermen)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr|Revd?)\b|(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z])|\[[ xX✓✔]\]\s*|(?:[Yy]r? )?(?:Cynghor\w+|Cyng\.?|Athro) / |"
@@ -75,7 +76,7 @@ UNNAMED = re.compile(r"the (?:[A-Za-z-]+ ?){1,3}$")
 JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 NAME_SHAPED = re.compile(
-    r"[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ’'-]+(?: [A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ][\w’'-]+)"
+    rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]+(?: [A-Z{ACCENTED}][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-Z{ACCENTED}][a-zà-ɏ][\w’'-]+)"
 )
 Piece = tuple[str, int]  # words and their position
 KEPT = 2048  # lines whose pieces are remembered, as several ways of reading ask for them
@@ -150,16 +151,12 @@ def _is_title_alone(piece: str) -> bool:
 def _halves(piece: str, position: int) -> list[Piece]:
     """ "A Smith and B Jones" is two names, "Ann and Bob Smith" too; "Vale and Hill Board" is one body."""
     match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
-    if match and all(is_person(bare(half)) or _titled(half) for half in match.groups()):
-        return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
-    if (
-        match
-        and sum(is_person(bare(half)) for half in match.groups()) == 1
-        and all(map(_is_shaped_like_name, match.groups()))
+    if match and (
+        all(is_person(bare(half)) or _titled(half) for half in match.groups())
+        or (any(is_person(bare(half)) for half in match.groups()) and all(map(_is_shaped_like_name, match.groups())))
+        or all(GIVEN.fullmatch(half) and half.lower() in forenames() for half in match.groups())  # "Fran & Gill"
     ):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
-    if match and all(GIVEN.fullmatch(half) and half.lower() in forenames() for half in match.groups()):
-        return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]  # "Fran & Gill"
     if (cut := _second_person(piece)) is not None:
         first = piece[:cut].rstrip().removesuffix("and").removesuffix("&").rstrip()
         return [(first, position), *_halves(piece[cut:], position + cut)]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from convenor.ingest.shapes import (
+    ACCENTED,
     BODY_HEADS,
     HONORIFICS,
     NOT_NAMES,
@@ -21,13 +22,13 @@ from convenor.ingest.shapes import (
 from convenor.ingest.titles import TITLE_BEFORE
 
 _WORD = (
-    r"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ]*[’'][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ɏ]+|Ó(?=\s[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ])|"
-    r"(?<=[a-zà-ɏ.] )(?:Mc|Mac|[OD][’'])?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]{3,}(?:[-–‐’'][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]{2,})*|"
-    r"(?:al|el|ul)-[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ]+|[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ]+|(?:[A-Z]\.){2,4}(?!\w)|(?:Ll|Rh|Ff)\.|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]?[a-zà-ɏ’']+)*"
+    rf"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-Z{ACCENTED}][a-zà-ɏ]*[’'][A-Z{ACCENTED}][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ɏ]+|Ó(?=\s[A-Z{ACCENTED}])|"
+    rf"(?<=[a-zà-ɏ.] )(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*|"
+    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|(?:Ll|Rh|Ff)\.|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-Z{ACCENTED}]?[a-zà-ɏ’']+)*"
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
-    rf"(?<![\w’'&-])(?<![CG]yngor )(?=[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ])(?P<hon>(?:(?:{HONORIFICS})\.?\s+){{1,4}})?"
+    rf"(?<![\w’'&-])(?<![CG]yngor )(?=[A-Z{ACCENTED}])(?P<hon>(?:(?:{HONORIFICS})\.?\s+){{1,4}})?"
     rf"(?P<name>(?(hon)(?:[A-Z]{{2,3}}\s+(?=[A-Z][a-z]))?|){_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,11}})(?![\w-])"
 )
 
@@ -50,9 +51,7 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
 Word = tuple[str, int, int]
 Run = tuple[int | None, Sequence[Word]]
 Named = tuple[int, int, str]
-SURNAME_BEFORE = re.compile(
-    r"\b[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ’'-]+,\s+$"
-)  # "SMITH, Dr Ann": the surname stands first
+SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
 STREETS = frozenset("road street avenue lane".split())  # in prose a forename before one of these names a street
 
 

@@ -147,13 +147,14 @@ def forenames() -> frozenset[str]:
     return gazetteer.words("forenames.txt")
 
 
+ACCENTED = "À-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ"  # capital letters beside A-Z that names open with
 EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS  # words that are in no name of a person
 NAME_WORD = re.compile(
     r"^(?:[A-Z][a-zà-ɏ]+(?:[A-Z][a-zà-ɏ]+)?|[ODLMS][’'][A-Z][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ɏ]+|"
-    r"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){2,4}[A-Z]?|[À-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]?[a-zà-ɏ’']+)*$"
+    rf"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){{2,4}}[A-Z]?|[{ACCENTED}][a-zà-ɏ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-Z{ACCENTED}]?[a-zà-ɏ’']+)*$"
 )
 CAPITALS = re.compile(
-    r"(?=.*[AEIOUYÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ])(?:Mc|Mac|[OD][’'])?[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]{3,}(?:[-–‐’'][A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]{2,})*"
+    rf"(?=.*[AEIOUY{ACCENTED}])(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*"
 )
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
@@ -293,8 +294,6 @@ def is_proper(text: str) -> bool:
 def is_body(text: str) -> bool:
     """Whether a short text reads as the name of a body: capitalised words of which one is a body's head word."""
     words = re.findall(r"[A-Za-z][A-Za-z’'&-]*", text[:LONGEST_PHRASE])
-    if not words or len(words) > 16:
-        return False
-    if not words[0][0].isupper():
+    if not words or len(words) > 16 or not words[0][0].isupper():
         return False
     return any(w.lower() in BODY_HEADS or (w.isupper() and len(w) > 2) for w in words)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from convenor.graph.worded import Worded
 from convenor.ingest.body_words import GENERIC, in_title_case
 from convenor.ingest.places import NOT_PLACE_AFTER
-from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
+from convenor.ingest.shapes import ACCENTED, BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
 
 HELD = re.compile(
     r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:on\s.{4,60}?\s)?(?:at|in)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s))\s*(?P<where>\S.*)",
@@ -22,7 +22,7 @@ ENDS = re.compile(
 POSTCODE = re.compile(r"\s*,?\s*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b.*$")
 COUNTY = re.compile(r"(?:co\.?|county)\s+\w+|uk|england|scotland|wales|ireland", re.I)
 TOWN = re.compile(
-    r"[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ’'-]{2,}(?:[ -](?:(?:on|upon|under|le|in|by|of|the)[ -])*[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][a-zà-ɏ’'-]{2,}){0,2}"
+    rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]{{2,}}(?:[ -](?:(?:on|upon|under|le|in|by|of|the)[ -])*[A-Z{ACCENTED}][a-zà-ɏ’'-]{{2,}}){{0,2}}"
 )
 BUILT = frozenset(
     "hall house room rooms chamber chambers centre center building buildings office offices suite hotel inn church library school college "

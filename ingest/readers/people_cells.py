@@ -9,10 +9,10 @@ import msgspec
 
 from convenor.ingest.labels import KIND_OF_MEMBER, cell_label
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.shapes import is_person
+from convenor.ingest.shapes import ACCENTED, is_person
 
 OPENS = re.compile(r"\s*(?P<name>[^,(:;|\n–—]{3,60}?)\s*(?:[,(:;–—].*|\s-\s.*)?", re.S)
-CAPITAL = re.compile(r"\s*[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ]")
+CAPITAL = re.compile(rf"\s*[A-Z{ACCENTED}]")
 SHARE = 0.6  # of the lines that open with somebody known to be a person
 
 Cells = list[list[Raw]]
