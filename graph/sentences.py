@@ -23,7 +23,7 @@ def _words(text: str) -> frozenset[str]:
 
 # A full stop after one of these never ends a sentence.
 _NEVER = _words(
-    "cllr cllrs coun ald dr drs mr mrs ms mx messrs prof profs rev revd fr hon rt lt col gen sgt capt insp supt det "
+    "cllr cllrs cyng coun ald dr drs mr mrs ms mx messrs prof profs rev revd fr hon rt lt col gen sgt capt insp supt det "
     "cmdr ll rh ff ven e.g i.e eg ie viz cf vs incl"
 )
 # A full stop after one of these ends no sentence when a number follows.

@@ -76,6 +76,7 @@ HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with))\s+(?:the\s+)?(?=[A-Z])")
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|Friends of|Citizens[’']? Advice) \S")
+UNNAMED = re.compile(r"the (?:[A-Za-z-]+ ?){1,5}$")
 LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
@@ -105,7 +106,7 @@ def ends_as_title(words: str) -> bool:
 def may_be_body(words: str) -> bool:
     """Whether words behind a name may be the body that somebody comes from."""
     said = words.strip(" ,;.")
-    if not said or not said[0].isupper() or no_body(said) or ENDS.search(said):
+    if not said or not said[0].isupper() or no_body(said) or ENDS.search(said) or said.count('"') % 2:
         return False
     whole = PART.sub("", said)
     if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or not whole or whole in known_places():
@@ -152,6 +153,14 @@ def without_people(words: str) -> str:
         if not before and not BODY_GOES_ON.match(words, end):
             return ""
     return words
+
+
+def is_unnamed(words: str) -> bool:
+    """Whether words behind "and" are one more who came, known by title or as a body ("the Clerk", "the Friends of X")."""
+    if not UNNAMED.match(words):
+        return False
+    body = words.removeprefix("the ")
+    return is_title(words) or is_body(body) or bool(OPENS_BODY.match(body))
 
 
 def owned(words: str) -> tuple[str, str]:

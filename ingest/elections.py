@@ -13,7 +13,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import Span, sentences
-from convenor.ingest import body_names
+from convenor.ingest import body_names, settled
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.election_words import (
     ACCEPTS,
@@ -130,7 +130,7 @@ class Elections:
 
     def _sentence(self, start: int, end: int) -> None:
         masked = self._masked(start, end)
-        if not masked.names:
+        if not masked.names or settled.is_elsewhere(self._findings, self._findings.text[start:end]):
             return
         before = len(self._choices)
         self._told(masked, (start, end))

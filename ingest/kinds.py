@@ -30,6 +30,8 @@ WAS_HELD = re.compile(r"\b(?:minutes? of|meeting)\b.{0,160}?\bheld\b", re.I)
 DATED = re.compile(r"\bminutes\b.{0,60}\bdate:")
 OPENING = 6  # blocks that may say that a meeting was held
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
+CAME = re.compile(r"(?:\w+ )?(?:present|attendance|attended)\b", re.I)
+AGENDA, TO_BE_HELD = re.compile(r"\bagenda\b"), re.compile(r"\b(?:will|to) (?:be held|take place|meet)\b")
 DAY_OF_MINUTES = re.compile(r"^(?!.*\b(?:approv|correct|amend|post|publish)).*\b(?:minutes|meeting notes)\b", re.I)
 _ANNUAL = r"(?:annual (?:general )?meeting|agm)\b"
 REPORTS = re.compile(
@@ -165,6 +167,14 @@ def _titled_plan(it: Stretch) -> bool:
     )
 
 
+def _is_agenda(it: Stretch) -> bool:
+    """Whether its first lines call it the agenda of a meeting that is still to be held."""
+    top = " ".join(it.titles[:5])
+    called = bool(AGENDA.search(top) and TO_BE_HELD.search(top)) and not re.search(r"\bminutes\b", top)
+    came = any(CAME.match(it.words(block)) for block in it.blocks[:15])
+    return called and not (came or it.resolved)
+
+
 def _announces(it: Stretch) -> bool:
     happens = it.rosters or it.attended or it.settled or _titled_plan(it)
     return bool(ANNOUNCES.search(it.head)) and "meeting" in it.head and not happens
@@ -211,6 +221,7 @@ def _titled_actions(it: Stretch) -> bool:
 
 SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("key messages", "its title says key messages", lambda it: "key messages" in it.head),
+    ("notice", "its title says that it is the agenda of a meeting to be held", _is_agenda),
     ("minutes", "its title says minutes", _is_titled_minutes),
     ("summary", "it says what was scheduled, not what happened", lambda it: it.text.count("scheduled to") >= 3),
     ("terms", "its title and clauses are those of terms of reference", _is_terms),

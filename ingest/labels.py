@@ -75,7 +75,7 @@ APOLOGIES = Worded(
     re.I,
 )
 ABSENT = Worded(
-    rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing|absentees?|absent(?:\s+(?:members|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
+    rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing|absentees?|absent(?:\s+(?:members|with leave|(?:through|due to|owing to|because of) [a-z]+(?: [a-z]+){{0,3}}|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
     rf"did not attend|members absent|not (?:there|here)){_A}",
     re.I,
 )

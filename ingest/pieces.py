@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from convenor.graph.worded import Worded
 from convenor.ingest import name_forms
+from convenor.ingest.affiliations import is_unnamed
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
@@ -72,7 +73,6 @@ NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
 AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
 LABELLED = re.compile(r"^(?P<title>[A-Z][\w’' &/-]{2,40}):\s+(?P<name>[A-Z].+)$")
-UNNAMED = re.compile(r"the (?:[A-Za-z-]+ ?){1,3}$")
 JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 NAME_SHAPED = re.compile(
@@ -119,9 +119,9 @@ def _cut(words: str) -> list[Piece]:
             continue  # "Vice Chair Cllr A Bell"
         if begin and ":" in masked[end:following] and _is_title_alone(piece.strip()):
             continue  # "…; Secretary: Ann Bell"
-        if UNNAMED.match(piece.strip()) and words[:begin].rstrip().endswith(("and", "&")) and is_title(piece):
+        if words[:begin].rstrip().endswith(("and", "&")) and is_unnamed(piece.strip()):
             begin = following
-            continue  # "Cllrs Bell, Dee and the Clerk"
+            continue  # "Cllrs Bell, Dee and the Clerk", "Ann Bell, and the Vale Trust"
         if JOINED.match(masked, following) and begin < end and not _tells(words[following:]):
             continue  # "Nature for Wales and the West"
         if piece.strip():

@@ -15,6 +15,7 @@ TOLD = re.compile(
     r"\b(?:agreed|decided|resolved|approved|voted|proposed|seconded|asked|reported|explained|thought|suggested|said|told us|wants?|would like|"
     r"to (?:write|ask|send|find|talk|speak|check|contact|draft|prepare|circulate|report|chase|arrange|follow up))\b"
 )  # what people do at a meeting, in the words of its record
+TALKED = re.compile(r"\b(?:heard|discussed|considered|looked at|talked|noted)\b")  # as people do elsewhere too
 NOT_ITS_DAY = re.compile(r"\b(?:posted|publish\w*|updated|deadline|modified|reviewed|apply by|closes)\b", re.I)
 ROLL_WITHIN, DAY_WITHIN = 12, 4  # blocks in which those who met, and the day, stand
 LONGEST_ROLL, OPENS_WITHIN = 500, 12  # code points of a list of people, and before the first name of a line
@@ -50,7 +51,8 @@ def opens_record(it: Stretch) -> bool:
         found and labels.cell_label(above) in HEADS for (above, _), (_, found) in pairwise(people)
     )  # "Apologies" on a line of its own, and somebody below
     plain = opening > FEWEST_LISTED + 1 or any(_is_plain_list(words, len(found)) for words, found in people)
-    if labelled or (plain and _has_items(it)):
+    tells = it.settled > 0 or bool(TOLD.search(it.text) or TALKED.search(it.text))
+    if labelled or (plain and tells and _has_items(it)):
         return True
     listed = plain or opening > FEWEST_LISTED or any(len(found) >= FEWEST_LISTED for _, found in people)
     return listed and bool(MEETS.search(it.head)) and (it.settled > 0 or len(TOLD.findall(it.text)) >= FEWEST_TOLD)

@@ -45,6 +45,15 @@ PUT_BY_ONE = Worded(
 MOVER = Worded(
     r"\b(?:moved|proposed|motion|prop)\b[^.;]{0,80}\b(?:second|seconded|sec|2nd)\b", re.I
 )  # who moved and who seconded: each such record is a decision of its own, however alike
+ELSEWHERE = Worded(
+    r"\bhad met\b[^.;]{0,80}?\b(?:when|where|(?:in|at) which)\b|"
+    r"\b(?:minutes|notes|meeting) of (?:the )?(?-i:[A-Z])[^.;]{3,120}?\b(?:in|at|of) which (?:it was|they)\b",
+    re.I,
+)  # what another meeting did, as this one heard
+AT_ANOTHER = re.compile(r"^(?:At|In) the (?P<whose>(?:[A-Z][\w’'-]+ ){1,5})[Mm]eeting,? (?:it was|they)\b")
+KINDS_OF_MEETING = frozenset(
+    "annual general special extraordinary emergency inaugural first ordinary statutory joint full public council board committee parish town village".split()
+)
 METADATA = Worded(
     r"^\W*(?:document |policy |paper |current )?(?:status|version|approved(?: by| on)?|adopted(?: by| on)?|ratified(?: by| on)?|agreed (?:by|on)|date(?: \w+)?|review(?: date)?|owner|author)\s*[:|–-]\s*"
     r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|approved|adopted|agreed|ratified|draft|final|[\w ]{2,40}\d{4}\W*$)",
@@ -60,7 +69,7 @@ def settles(findings: Findings, setting: Setting, text: str) -> bool:
 
 def tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
-    if METADATA.match(text) or _had_been(text):
+    if METADATA.match(text) or _had_been(text) or is_elsewhere(findings, text):
         return False
     if verdicts.ends(text):
         return not HISTORY.search(text)
@@ -70,6 +79,16 @@ def tells(findings: Findings, text: str) -> bool:
     if not worded:
         return False
     return not (HISTORY.search(text) or _of_somebody(findings, text) or _of_another(findings, text) or _undecided(text))
+
+
+def is_elsewhere(findings: Findings, text: str) -> bool:
+    """Whether a sentence tells what another meeting settled ("At the Hill Forum meeting it was agreed …")."""
+    if ELSEWHERE.search(text):
+        return True
+    another = AT_ANOTHER.match(text)
+    whose = set(another["whose"].lower().split()) if another else set()
+    own = f"{findings.document.title} {findings.document.body or ''}".lower().split()
+    return bool(whose) and not whose & (KINDS_OF_MEETING | set(own))
 
 
 def _had_been(text: str) -> bool:
@@ -112,5 +131,5 @@ def _undecided(text: str) -> bool:
         strong = STRONG.search(text)
         if OUTRIGHT.search(text) and not re.match(r"(?:if|should|until|once)\b", open_.group(), re.I):
             return bool(re.search(r"\bnot\b", open_.group()))
-        return strong is None or strong.start() > open_.start() or bool(re.search(r"\bnot\b", open_.group()))
+        return strong is None or strong.start() >= open_.start() or bool(re.search(r"\bnot\b", open_.group()))
     return bool(NOTED.search(text)) and not re.search(r"\bit (?:was|had been) (?:\w+ )?agreed\b", text, re.I)

@@ -67,7 +67,7 @@ TITLE_HEADS = frozenset(
     "ambassador champion moderator editor author portfolio-holder chief worker technician therapist "
     "surveyor architect master harbourmaster caseworker matron midwife psychologist physician surgeon "
     "supervisor lawyer counsel developer scientist psychiatrist paediatrician dentist optometrist paramedic "
-    "captain reader spokesperson spokesman spokeswoman rector curate churchwarden provost cathaoirleach buyer "
+    "cadeirydd is-gadeirydd ysgrifennydd trysorydd captain reader spokesperson spokesman spokeswoman rector curate churchwarden provost cathaoirleach buyer "
     "registrar bursar headmistress spokesperson spokesman spokeswoman designate invitee lawyer partner admin "
     "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "

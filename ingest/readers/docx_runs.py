@@ -14,6 +14,7 @@ _AROUND = frozenset(
     W + tag
     for tag in ("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "bdo", "dir")
 )
+_UNSAID = ("vanish", "strike", "dstrike")  # marks of what is hidden or struck out
 _SAID = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
 
 
@@ -58,7 +59,7 @@ def read_paragraph(element: Any, styles: Styles, style: Style) -> Paragraph:
 
 def _run(run: Any, styles: Styles, style: Style, found: Paragraph, count: _Count) -> str:
     about = run.find(W + "rPr")
-    if about is not None and is_on(about.find(W + "vanish")):
+    if about is not None and any(is_on(about.find(W + mark)) for mark in _UNSAID):
         return ""
     said: list[str] = []
     for child in run:

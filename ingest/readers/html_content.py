@@ -1,4 +1,4 @@
-"""Which part of a web page is its content, and what is taken out of that: menus, banners, what is hidden."""
+"""Which part of a web page is its content, and what is taken out of that: menus, banners, what is hidden or struck out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ Element = Any  # lxml.html.HtmlElement
 _NEVER = frozenset((
     "script", "style", "noscript", "template", "nav", "aside", "select", "option", "input", "textarea", "svg", "math",
     "iframe", "object", "embed", "video", "audio", "canvas", "dialog", "map", "datalist", "progress", "meter", "footer",
+    "del", "s", "strike",
 ))  # fmt: skip
 _ROLES = frozenset((
     "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "complementary",
@@ -19,7 +20,9 @@ _HIDDEN_CLASSES = frozenset((
     "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screenreader", "govuk-visually-hidden",
     "d-none", "hidden",
 ))  # fmt: skip
-_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN_STYLE = re.compile(
+    r"(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]{0,40}line-through)", re.I
+)
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|notice|consent)|cookiebanner|gdpr|consent|breadcrumbs?|social|"
     r"share|sharing|skip-?links?|skip-?to|pagination|pager|sidebar|masthead|toolbar)(?:$|[\s_-])",

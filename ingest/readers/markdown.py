@@ -77,7 +77,7 @@ def read(path: Path, data: bytes) -> Document:
         lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", _LEAD.sub(r"\1  ", text))
     )
     text = _DEFINED.sub("- ", text)
-    page = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
+    page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
     heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())
     title = source.title if source else None

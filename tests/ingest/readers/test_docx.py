@@ -271,3 +271,9 @@ def test_a_document_without_a_styles_or_numbering_part(tmp_path):
             if not name.endswith(("numbering.xml", "styles.xml")):
                 bare.writestr(name, data)
     assert read(tmp_path / "bare.docx").text == "The board met."
+
+
+def test_what_is_struck_out_is_left_out(save):
+    document = docx.Document()
+    add(document, paragraph(run("The fees are "), run("doubled", "<w:rPr><w:strike/></w:rPr>"), run("held.")))
+    assert save(document).text == "The fees are held."

@@ -185,3 +185,10 @@ def test_xhtml_with_a_declaration(write):
     start = b'<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml">'
     data = start + b"<body><p>The board met.</p></body></html>"
     assert read(write("page.htm", data)).text == "The board met."
+
+
+def test_what_is_struck_out_is_left_out(page):
+    document = page(
+        '<p>The fees are <del>doubled</del><ins>held</ins>, <s>at once</s> <span style="text-decoration: line-through">soon</span>.</p>'
+    )
+    assert document.text == "The fees are held, ."

@@ -1,0 +1,120 @@
+"""What a paper tells of other meetings, of drafts and of what is still to come is not stated as what its meeting settled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.graph.reading import Reading
+from convenor.ingest.read import paper
+
+HEAD = (
+    "Quarrendale Parish Council\nMinutes of the meeting held on 4 September 2030\nPresent: Cllr Alan Birtle (Chair), Cllr Bella Coker\n"
+    "Apologies: Cllr Fred Garth\n\n4. Other business\n"
+)
+
+
+def read(tmp_path: Path, text: str, name: str = "paper.txt") -> Reading:
+    (tmp_path / name).write_text(text)
+    return paper(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Clerk reported that Hillbeck Town Council had met on 2 July, when it was resolved that the shelter be demolished and that "
+        "Mr Carl Dunne be appointed as Chair.",
+        "The minutes of the Joint Burial Committee were received, in which it was resolved that the chapel be let and that Cllr Carl "
+        "Dunne be elected Chairman.",
+        "At the Hillbeck meeting it was agreed to sell the depot.",
+        'The letter said: "RESOLVED that the Mayor be asked to step down."',
+        "I think we agreed that the budget be doubled.",
+        "If the Council agreed to buy the land, it would cost £5,000.",
+        "Had the Council agreed to sell, it would have gained.",
+        "It was nearly agreed that the hall be shut.",
+        'Draft resolution: "It is resolved that the Council borrows £1m."',
+    ],
+)
+def test_what_others_settled_and_what_nobody_did_is_no_decision_of_the_meeting(tmp_path: Path, said: str) -> None:
+    reading = read(tmp_path, HEAD + said + "\n")
+    assert reading.decisions == ()
+    assert {role.person for role in reading.roles} == {"Alan Birtle"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At the Annual Meeting it was agreed to sell the depot.",
+        "At the Parish Council meeting it was agreed to sell the depot.",
+        "The Council agreed to buy the land if the price fell.",
+        "It was agreed that the minutes of the Joint Burial Committee be received.",
+    ],
+)
+def test_what_the_meeting_settled_is_its_decision(tmp_path: Path, said: str) -> None:
+    (decision,) = read(tmp_path, HEAD + said + "\n").decisions
+    assert said.endswith(decision.text)
+
+
+AGENDA = (
+    "QUARRENDALE PARISH COUNCIL\nAGENDA for the meeting to be held on Monday 7 April 2031 at 7.00 pm in the Village Hall\n\n"
+    "Members: Cllrs A Birtle (Chair), B Coker, C Dunne, F Garth\n\n1. Apologies for absence\nTo receive apologies from Cllr F Garth\n"
+    "2. Minutes\nTo approve the minutes of the meeting held on 3 March 2031\n3. Finance\nIt is recommended that the accounts be approved\n"
+)
+
+
+def test_an_agenda_states_neither_who_came_nor_what_was_settled(tmp_path: Path) -> None:
+    reading = read(tmp_path, AGENDA)
+    assert reading.document.kind == "notice"
+    assert reading.decisions == ()
+    assert not any(meeting.attendance for meeting in reading.meetings)
+
+
+def test_an_agenda_on_which_somebody_wrote_who_came_and_what_was_resolved_is_a_record(tmp_path: Path) -> None:
+    text = (
+        AGENDA.replace("1. Apologies", "Present: Cllrs A Birtle (Chair), B Coker\n\n1. Apologies")
+        + "RESOLVED that they be approved.\n"
+    )
+    reading = read(tmp_path, text)
+    assert reading.document.kind == "minutes"
+    assert "they be approved." in [decision.text for decision in reading.decisions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quarrendale Music Society\n\nSpring concert, Saturday 12 May 2029\n\nConductor: Alan Birtle\n\nLeader: Bella Coker\n\nSoloists\n\n"
+        "- Carl Dunne – Soprano\n- Dora Elland – Tenor\n- Fred Garth – Violin\n- Harry Ives – Piano\n\n1. Overture\n\n2. Symphony\n",
+        "Mr and Mrs Alan Birtle request the pleasure of your company at the marriage of their daughter on Saturday 14 June 2031\n\n"
+        "Best man: Carl Dunne\n\nBridesmaids: Dora Elland, Bella Coker, Harriet Ives\n\nUshers: Fred Garth and Harry Ives\n",
+    ],
+)
+def test_a_programme_or_an_invitation_is_no_record_of_a_meeting(tmp_path: Path, text: str) -> None:
+    reading = read(tmp_path, text)
+    assert reading.document.kind == "page"
+    assert reading.meetings == ()
+
+
+def test_what_is_struck_out_is_not_said(tmp_path: Path) -> None:
+    text = HEAD + "~~RESOLVED that the fees be doubled.~~ RESOLVED that the fees be held.\n"
+    assert [decision.text for decision in read(tmp_path, text, "paper.md").decisions] == ["the fees be held."]
+
+
+def test_who_was_kept_away_was_absent(tmp_path: Path) -> None:
+    text = HEAD.replace(
+        "Apologies: Cllr Fred Garth", "Absent through illness: Cllr Fred Garth\nAbsent with leave: Cllr Carl Dunne"
+    )
+    found = {each.person: each.how for meeting in read(tmp_path, text).meetings for each in meeting.attendance}
+    assert found == {"Alan Birtle": "present", "Bella Coker": "present", "Fred Garth": "absent", "Carl Dunne": "absent"}
+
+
+def test_a_body_behind_a_comma_and_an_and_is_nobodys(tmp_path: Path) -> None:
+    text = HEAD.replace("Cllr Bella Coker\n", "Bella Coker, and the Friends of the Orchestra, Carl Dunne\n")
+    reading = read(tmp_path, text)
+    assert [(role.person, role.title) for role in reading.roles] == [("Alan Birtle", "Chair")]
+
+
+def test_offices_in_welsh_are_offices(tmp_path: Path) -> None:
+    text = "CYNGOR CYMUNED LLANFAES\nCofnodion y cyfarfod a gynhaliwyd ar 12 Mawrth 2031\n\nYn bresennol: Cyng. Gwen Parry (Cadeirydd), Cyng. Huw Rees\n"
+    reading = read(tmp_path, text)
+    assert [(role.person, role.title) for role in reading.roles] == [("Gwen Parry", "Cadeirydd")]
