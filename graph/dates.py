@@ -33,7 +33,7 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|™|[°*\"”’']{1,
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 DIGIT = re.compile(r"\d")  # of which every date has one
 _FORMS = [
-    Worded(rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}\b", re.I),
+    Worded(rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:(?:\s+of)?\s+|[-/]){_MONTH}(?:,?\s+|[-/]){_YEAR}\b", re.I),
     Worded(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY},?\s+{_YEAR}\b", re.I),
     Worded(
         r"\b(?P<year>(?:19|20)\d\d)(?P<sign>[-./])(?P<num>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])(?:\b|(?=[Tt]\d\d:))"

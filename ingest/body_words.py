@@ -65,7 +65,7 @@ NO_BODY = re.compile(
 
 NO_WORD = re.compile(r"[^a-z0-9&-]+")  # between words in lower case
 ORGAN = re.compile(
-    r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management)|"
+    r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management|education|commissioners|supervisors)|"
     r"trust board|council of governors|board|governors|trustees|directors)",
     re.I,
 )  # what an organisation is governed by

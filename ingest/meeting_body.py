@@ -39,7 +39,8 @@ MARKING = re.compile(
 )  # how a paper is to be handled
 CALLED = re.compile(
     r"^(?P<name>(?:(?:Relatives|Residents|Tenants|Leaseholders|Parents|Carers|Patients|Members|Users|Neighbours|Staff|Village|Community|Stakeholders?|"
-    r"Allotment Holders|Service Users?)[’']?s?(?: (?:and|&) |/| )?)+(?:Liaison )?Meeting)\b"
+    r"Allotment Holders|Service Users?)[’']?s?(?: (?:and|&) |/| )?)+(?:Liaison )?Meeting|"
+    r"(?:(?!(?:Draft|The|Annual|Next|Last)\b)[A-Z][\w’'&-]+ ){1,3}(?:Liaison|Consultation) Meeting|(?:Annual )?Parochial Church Meeting)\b"
 )
 NO_TITLE = re.compile(
     r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link|in the chair|chaired by|clerk)\b",
@@ -134,7 +135,7 @@ def _in_full(lines: Sequence[str], short: frozenset[str]) -> str | None:
 
 def _called(line: str) -> str | None:
     """What a title line without the name of any body calls the meeting, by who meets ("Relatives’ and Residents’ Meeting")."""
-    match = CALLED.match(line)
+    match = CALLED.match(title_names.LEAD.sub("", line))
     return match["name"] if match and not dates.find(line) else None
 
 
@@ -191,9 +192,10 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
         return
     if (held := HELD.search(line)) and not _is_another(line, held):
         rest = next(filter(None, held.groups()))
-        rest = next((rest[: found.start] for found in dates.find(rest)), rest)
+        rest = OF_MEETING.sub("", next((rest[: found.start] for found in dates.find(rest)), rest))
         goes_on = below and not STOPS.search(rest) and (len(line) > 50 or GOES_ON.match(below))
-        for words in (f"{rest} {below}", rest) if goes_on else (rest,):
+        gap = "" if re.search(r"\w-$", rest) else " "
+        for words in (f"{rest}{gap}{below}", rest) if goes_on else (rest,):
             if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
                 yield 0, name
                 return

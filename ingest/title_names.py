@@ -13,7 +13,7 @@ from convenor.ingest.shapes import HONORIFICS, SMALL, forenames, opens_title
 
 _KIND = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|public|private|virtual|remote|hybrid|online|annual|general|ordinary|special|extraordinary|emergency|open|quarterly|"
-    r"monthly|weekly|termly|regular|inaugural|draft|full|first|second|third|fourth|spring|summer|autumn|winter|christmas|committee(?= meeting)|(?:directors|trustees|members|governors|shareholders)[’']?(?= (?:annual |general )*(?:meeting|agm))|"
+    r"monthly|weekly|termly|q[1-4]|regular|inaugural|draft|full|first|second|third|fourth|spring|summer|autumn|winter|christmas|committee(?= meeting)|(?:directors|trustees|members|governors|shareholders)[’']?(?= (?:annual |general )*(?:meeting|agm))|"
     r"(?:19|20)\d\d(?:[/–-]\d{2,4})?)"
 )
 _PAPER = r"(?:minutes?|notes?|record|report|proceedings|agenda|summary|notice)"
@@ -30,6 +30,10 @@ END = re.compile(
 CUE = re.compile(
     rf"\b(?:meetings?|minutes?|a\.?g\.?m|e\.?g\.?m|s\.?g\.?m)\b|^(?:{_PAPER}|committee|board|executive)\b", re.I
 )
+HELD_BEHIND = re.compile(
+    r"\s+(?:(?:which|that|as) )?(?:was |were )?(?:held|convened|took place|taking place)\b.*$", re.I | re.S
+)
+BOTH = re.compile(r"(?P<letters>[A-Z][A-Za-z]*[A-Z]) \((?:the )?(?P<words>[A-Z][^()]{3,100})\)")
 SAYS_HELD = re.compile(r"^(?:held|at|on)\b", re.I)
 PIECES = re.compile(r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+")
 BRACKET = re.compile(r"\s*\([^()]*\)?\s*$")
@@ -117,9 +121,11 @@ def _beside(line: str, short: frozenset[str]) -> str | None:
         led = LEAD.sub("", piece)
         if re.match(_PAPER, led, re.I):
             continue
-        bare = END.sub("", led)
+        bare = END.sub("", HELD_BEHIND.sub("", led))
         follows = at == 0 and len(pieces) > 1 and CUE.match(pieces[1])
-        if (led != piece or CUE.search(led[len(bare) :]) or follows) and (name := whole(bare, short, beside=True)):
+        if (led != piece or CUE.search(led[len(bare) :]) or follows) and (
+            name := whole(_in_words(bare), short, beside=True)
+        ):
             return name
         if (
             opens := re.match(
@@ -128,6 +134,16 @@ def _beside(line: str, short: frozenset[str]) -> str | None:
         ) and (name := whole(opens["name"], short, beside=True)):
             return name
     return None
+
+
+def _in_words(name: str) -> str:
+    """A name that bracketed words tell in full ("VTF (Vale Tree Fund)") by these words."""
+    both = BOTH.fullmatch(name)
+    if not both:
+        return name
+    initials = "".join(word[0] for word in re.findall(r"[\w’'-]+", both["words"]))
+    wanted = iter(initials.upper())
+    return both["words"] if all(letter in wanted for letter in both["letters"].upper()) else name
 
 
 def _above(lines: Sequence[str], short: frozenset[str]) -> str | None:

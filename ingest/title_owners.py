@@ -91,7 +91,8 @@ def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: fro
         return f"{owner} {name}" if owner and SHARED.search(owner) and GENERAL.fullmatch(name) else name
     owners = [each for each in named if not ORGAN.fullmatch(each) and not COUNCIL.match(each)]
     if not owners:
-        return (_title_above(above, short) if PLAIN.fullmatch(name) else None) or name
+        above_it = _title_above(above, short) if PLAIN.fullmatch(name) or " of " in name.lower() else None
+        return f"{above_it} {name}" if above_it and not PLAIN.fullmatch(name) else above_it or name
     if PLAIN.fullmatch(name) and not SHARED.search(owners[-1]):
         return owners[-1]
     if owners[-1].endswith(" Trust") and name.startswith("Trust "):

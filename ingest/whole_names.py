@@ -65,11 +65,11 @@ TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=p
 
 _KINDS = (
     r"(?:public|private|virtual|remote|hybrid|online|annual|general|ordinary|special|extraordinary|emergency|open|"
-    r"quarterly|monthly|weekly|termly|regular|inaugural|draft|(?:spring|summer|autumn|winter)(?! (?:street|lane|road|bank|hill|grove|field|gardens?|wood)\b))"
+    r"quarterly|q[1-4]|monthly|weekly|termly|regular|inaugural|draft|(?:spring|summer|autumn|winter)(?! (?:street|lane|road|bank|hill|grove|field|gardens?|wood)\b))"
 )
 LEADS = re.compile(
     r"^(?:meeting of the (?=(?:panel|forum|group|partnership|commission|commissioners|authority|trustees|directors|governors|society|association|corporation)$)|(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
-    r"annual|annual general|first|second|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
+    r"annual|annual general|q[1-4]|first|second|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
     rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+|^(?:spring|summer|autumn|winter)\s+(?=(?:[\w’'&-]+ ){{1,6}}(?:meeting|agm)$)",
     re.I,
 )

@@ -16,8 +16,9 @@ SOURCE = re.compile(
 INCLUDES = re.compile(
     r"\s*<!--#set var=\"(?:page_?)?title\" value=\"(?P<title>[^\"<>]{3,200})\"\s*-->", re.I
 )  # server-side includes
-FIELD = re.compile(r"^(?P<name>[a-z_-]{3,12})[ \t]*[:=][ \t]*(?P<said>\S.*)$", re.M | re.I)
+FIELD = re.compile(r"^(?P<name>[a-z_-]{3,16})[ \t]*[:=][ \t]*(?P<said>\S.*)$", re.M | re.I)
 QUOTES = re.compile(r"^[\"'“](?=.)|(?<=.)[\"'”]$")  # around what a field says
+MET = ("meeting_date", "meeting-date")
 BEGINS = re.compile(
     r"\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:(?:00|15|30|45)(?::00)?(?![\d:])"
 )  # as meetings do, and files are not saved
@@ -50,7 +51,7 @@ def source(text: str) -> Source | None:
 
 
 def opened(source: Source | None, raws: list[Raw]) -> list[Raw]:
-    """The blocks of a page under the title that its source gives, where no block of its opening says it.
+    """The blocks of a page under title and subtitle that its source gives, where no block of its opening says them.
 
     The fields' day is of the file and not of a meeting, unless a time stands with it at which meetings begin; its "date" is taken
     only where neither title nor opening give any day.
@@ -59,15 +60,20 @@ def opened(source: Source | None, raws: list[Raw]) -> list[Raw]:
         return raws
     first = [clean(raw.text) or " ".join(raw.cells) for raw in raws[:OPENING]]
     said = [_plain(words) for words in first[:3]]
+    below = clean(unescape(source.fields.get("subtitle", "")))
     out = (
-        raws if any(_plain(source.title) in words for words in said) else [Raw("heading", source.title, level=1), *raws]
+        [Raw("heading", below, level=2), *raws] if below and _plain(below) not in "".join(map(_plain, first)) else raws
     )
+    if not any(_plain(source.title) in words for words in said):
+        out = [Raw("heading", source.title, level=1), *out]
     when = _when(source, [source.title, *first])
     return [out[0], Raw("paragraph", when), *out[1:]] if when and out else out
 
 
 def _when(source: Source, opening: Sequence[str]) -> str | None:
     """The field that gives the day, as it is printed."""
+    if found := next((f"{name}: {source.fields[name]}" for name in MET if name in source.fields), None):
+        return None if any(dates.find(words, years=False) for words in opening) else found
     names = ["start"] if any(dates.find(words, years=False) for words in opening) else ["start", "date"]
     return next((f"{name}: {source.fields[name]}" for name in names if BEGINS.match(source.fields.get(name, ""))), None)
 

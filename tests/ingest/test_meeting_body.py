@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from convenor.graph import dates
 from convenor.graph.reading import Reading
 from convenor.ingest.meeting_body import body_that_met
 from convenor.ingest.read import paper
@@ -25,6 +26,16 @@ from convenor.ingest.whole_names import body_name
         (["Elm Surgery – Patient Participation Group"], "Elm Surgery Patient Participation Group"),
         (["Fell Allotments Association Committee Meeting 6.30pm 25/4/27"], "Fell Allotments Association"),
         (["Minutes of the Sole Trustee Meeting"], "Sole Trustee"),
+        (["Minutes from VTF meeting held 3 May 2027"], "VTF"),
+        (["Notes of the VTF annual meeting which was held on 3 May 2027"], "VTF"),
+        (["Minutes of the Annual General Meeting of the VTF (Vale Tree Fans) held at the Tarn Show on Saturday 3 May 2027"], "Vale Tree Fans"),
+        (["Minutes", "Regular Meeting of the Harbour of Tarn Board of Commissioners"], "Harbour of Tarn Board of Commissioners"),
+        (["Tarn Unified School District", "Board of Education", "Board of Education Minutes", "May 3, 2027"], "Tarn Unified School District Board of Education"),
+        (["Q1 Board of Directors Meeting"], "Board of Directors"),
+        (["MINUTES OF PROCEEDINGS AT ONLINE SPECIAL MEETING OF TARNSIDE", "CITY AND COUNTY COUNCIL HELD ON MONDAY, 3RD MAY, 2027"],
+         "Tarnside City and County Council"),
+        (["MINUTES OF PROCEEDINGS AT MEETING OF THE MUNICIPAL DISTRICT OF TARN-", "LINDALE HELD IN THE TOWN HALL"], "Municipal District of Tarn-Lindale"),
+        (["Minutes from Area Consultation Meeting", "Held on 3 May 2027 at the Town Hall"], "Area Consultation Meeting"),
         (["NHS LINDALE INTEGRATED CARE BOARD", "QUALITY COMMITTEE", "MINUTES OF MEETING HELD ON 3 MAY 2027"], "Quality Committee"),
         (["Scrutiny Committee, Tarn Borough Council - Monday, 3rd May, 2027 6.30 pm"], "Scrutiny Committee"),
         (["Tarn Enterprise Partnership Board Minutes of the Meeting held on Monday, 3rd May 2027"], "Tarn Enterprise Partnership Board"),
@@ -188,3 +199,19 @@ def test_minutes_under_the_agenda_are_no_paper_of_their_own(tmp_path: Path) -> N
     )
     (meeting,) = paper(path).meetings
     assert (meeting.date, len(meeting.attendance)) == ("2027-06-05", 2)
+
+
+def test_the_fields_of_a_page_tell_body_and_day(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        "---\ntitle: Minutes\nsubtitle: Regular Meeting of the Harbour of Tarn Board of Commissioners\nmeeting_date: 2027-05-03\n---\n\n"
+        "## Attendance\n\n**Present:** Anna Birtle, Carl Dunne\n"
+    )
+    assert [(met.body, met.date) for met in paper(path).meetings] == [
+        ("Harbour of Tarn Board of Commissioners", "2027-05-03")
+    ]
+
+
+@pytest.mark.parametrize("words", ["03-May-2027", "3/May/2027", "3 May 2027", "3rd of May, 2027", "2027-05-03"])
+def test_days_with_a_month_between_dashes(words: str) -> None:
+    assert dates.first_day(f"Annual meeting 10:15 {words}") == "2027-05-03"
