@@ -36,6 +36,7 @@ class Tables:
         self._columns: list[str] = []
         self._actions: int | None = None
         self._due: int | None = None
+        self._said: list[int] = []
         self._settled: dict[str, int] = {}
 
     def read(self, blocks: Sequence[Block], index: int, used: bool, listed: bool) -> int:
@@ -60,6 +61,7 @@ class Tables:
         findings, block = self._findings, blocks[index]
         self._table, self._columns = block.table, action_rows.log_columns(findings, block)
         self._settled = decision_tables.columns(findings, block)
+        self._said = minute_tables.said_before(findings, block, self._columns) if self._columns else []
         self._actions = None if self._columns else minute_tables.column(findings, block)
         self._due = minute_tables.due(findings, block)
         if (
@@ -108,6 +110,7 @@ class Tables:
             if not self._columns:
                 self._cells(block, {self._settled.get("item"), self._actions})
         if self._columns:
+            minute_tables.read_said(findings, block, self._said, setting)
             action_rows.action_row(findings, block, self._columns, setting)
         elif self._actions is not None and self._settled:
             minute_tables.given(findings, block, self._actions, self._settled["decision"], setting, self._due)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -40,6 +41,23 @@ def column(findings: Findings, block: Block) -> int | None:
     found = [index for index, head in enumerate(heads) if ACTION_COLUMN.match(head)]
     said = [index for index, head in enumerate(heads) if SAID_COLUMN.match(head)]
     return found[-1] if found and said else None
+
+
+def said_before(findings: Findings, block: Block, kinds: Sequence[str]) -> list[int]:
+    """Where a log of actions tells, before the column of the actions, what was said on each item, by its header row."""
+    heads = [head.rstrip(":") for head in findings.cells(block)][: kinds.index("action")]
+    return [index for index, head in enumerate(heads) if kinds[index] == "other" and SAID_COLUMN.match(head)]
+
+
+def read_said(findings: Findings, block: Block, columns: Sequence[int], setting: Setting) -> None:
+    """Read what the cells at `columns` of a row say was settled."""
+    for index in columns:
+        cell = block.cells[index] if index < len(block.cells) else None
+        if cell and len(findings.words(cell).split()) > 1:
+            part = _part(block, cell)
+            setting.resolved = []
+            if not decisions.resolution(findings, [part], 0, setting):
+                decisions.agreements(findings, part, setting)
 
 
 def due(findings: Findings, block: Block) -> int | None:

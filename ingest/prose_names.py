@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import takewhile
 
+from convenor.ingest.no_names import is_no_name
 from convenor.ingest.shapes import (
     ACCENTED,
     BODY_HEADS,
@@ -52,7 +53,9 @@ Word = tuple[str, int, int]
 Run = tuple[int | None, Sequence[Word]]
 Named = tuple[int, int, str]
 SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
-STREETS = frozenset("road street avenue lane".split())  # in prose a forename before one of these names a street
+STREETS = frozenset("road street avenue lane house".split())  # in prose a forename before one of these names a place
+SITES = frozenset("park hall ward place court square centre".split())  # so do these, behind a word that tells where
+WHERE = re.compile(r"\b(?:at|in|into|inside|near|outside|opposite|around|behind)\s+$")
 
 
 def in_prose(text: str, known: Set[str] = frozenset()) -> list[Named]:
@@ -121,7 +124,9 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
         if not count:
             continue
         end = words[first + count - 1][2]
-        if words[first + count - 1][0].lower() in STREETS:
+        last = words[first + count - 1][0].lower()
+        titled = _has_title(text, words[first : first + count])
+        if not titled and (last in STREETS or (last in SITES and WHERE.search(text, max(0, start - 12), start))):
             continue
         if _free(text, start, end) and is_person(text[start:end], known=known):
             return start, end
@@ -160,7 +165,7 @@ def _surname_end(words: Sequence[Word], least: int) -> int:
         if count == 1 and plain in SURNAMES and words[0][0].lower() in forenames():
             count += 1
             break  # "Mr John Street"
-        if count >= least and (plain in NOT_NAMES or plain in BODY_HEADS or plain in TITLE_HEADS):
+        if count >= least and (plain in NOT_NAMES or plain in BODY_HEADS or plain in TITLE_HEADS or is_no_name(plain)):
             break
         count += 1
     return min(count, 4) if count >= least else 0

@@ -39,6 +39,7 @@ COLUMN = {
         r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|category|offices?(?: held)?|appointment|portfolio"
     ),
 }
+SECTOR = re.compile(r"(?:member(?:ship)? )?(?:sectors?|strands?)")
 OR = re.compile(r"\s*(?:/|&|\bor\b|\band\b)\s*")  # between two names of a column ("Dept/Organisation")
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
 SURNAME_CAPITALS = re.compile(
@@ -52,9 +53,10 @@ MORE = re.compile(r"[;,(]| at ")  # in a cell for titles that may say more than 
 
 
 def columns_of(findings: Findings, block: Block) -> list[str]:
-    """What each column of a roster's header holds: person, body, title or ""."""
+    """What each column of a roster's header holds: person, body, title, sector (which is no body) or ""."""
     heads = [head.rstrip(":").lower() for head in findings.cells(block)]
-    return [_kind_of_column(head) or next(filter(None, map(_kind_of_column, OR.split(head))), "") for head in heads]
+    found = [_kind_of_column(head) or next(filter(None, map(_kind_of_column, OR.split(head))), "") for head in heads]
+    return [kind or ("sector" if SECTOR.fullmatch(head) else "") for kind, head in zip(found, heads, strict=True)]
 
 
 def _kind_of_column(head: str) -> str:

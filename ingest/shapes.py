@@ -1,7 +1,4 @@
-"""What names, titles and bodies look like: the words and patterns that British public papers share. Pure.
-
-Everything here is a closed class of general English words, never the name of one body or person.
-"""
+"""What names, titles and bodies look like: words and patterns that papers share, general English, never one body's. Pure."""
 
 from __future__ import annotations
 
@@ -10,6 +7,7 @@ from collections.abc import Set
 from functools import cache, lru_cache
 
 from convenor.ingest import gazetteer
+from convenor.ingest.no_names import is_no_name
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
@@ -217,6 +215,7 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
     known_as_name = ({plain[0]} & forenames()) | ({plain[-1]} & BOTH if called else set())
     if any(
         w in BODY_HEADS
+        or is_no_name(w)
         or OFFICE_WORD.fullmatch(w)
         or (w in TITLE_HEADS and w not in known_as_name)
         or (w in SMALL and len(w) > 1)

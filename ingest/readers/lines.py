@@ -14,6 +14,7 @@ from itertools import accumulate, pairwise
 from convenor.graph.worded import Worded
 from convenor.ingest.labels import LABEL_ALONE, label_of
 from convenor.ingest.readers.assemble import Line, Raw
+from convenor.ingest.readers.block import block
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
@@ -36,6 +37,7 @@ OF_PLAN = re.compile(
 )  # what heads a list in a plan
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
+FULL = 0.72  # of the width of the lines around, which a line of wrapped text fills
 WIDEST = 160  # characters of a line of wrapped text
 OFF = 3.5  # line heights beyond which nothing goes on
 
@@ -48,7 +50,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
     start = 0
     for index, line in enumerate(joiner.lines):
         if run and (isinstance(line, Raw) or not joiner.joins(start, index)):
-            out.append(_block(run, joiner.gap_above(start) if out else 9.0, out))
+            out.append(block(run, joiner.gap_above(start) if out else 9.0, out))
             run = []
         if isinstance(line, Raw):
             out.append(line)
@@ -56,7 +58,7 @@ def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
         start = start if run else index
         run.append(line)
     if run:
-        out.append(_block(run, joiner.gap_above(start) if out else 9.0, out))
+        out.append(block(run, joiner.gap_above(start) if out else 9.0, out))
     return with_headings(mended(lettered(out)))
 
 
@@ -109,7 +111,7 @@ class _Joiner:
         if gap > OFF:
             return False
         reach = self._widths[index - 1] - first.x0
-        full = last.x1 >= first.x0 + 0.72 * reach
+        full = last.x1 >= first.x0 + FULL * reach
         if gap > FAR:
             return not self._terminal[index - 1] and (goes_on or (full and self._goes_over(index, first, last, reach)))
         if goes_on:
@@ -117,6 +119,8 @@ class _Joiner:
         if self._terminal[index - 1] and not full:
             return False
         if self._marks[start]:
+            if start == index - 1 and not line.size and self._is_titled(index, last, reach):
+                return False
             return last.x1 >= first.x0 + 0.5 * reach or last.x0 > first.x0 or self._ends_item(start, index)
         return full and (not self._lists(start, index) or self._had_no_room(index))
 
@@ -176,6 +180,14 @@ class _Joiner:
         before = self._texts[index - 1]
         brimful = last.x1 >= first.x0 + 0.88 * reach and "," in before
         return self._torn and self._widths[index - 1] > 55 and (_prose(before) or brimful)
+
+    def _is_titled(self, index: int, last: Line, reach: float) -> bool:
+        """Whether a numbered line of plain text is a title: a sentence begins below it, whose first word had room on it."""
+        text = self._texts[index]
+        if not (self._marks[index - 1][0].isdigit() and text[0].isupper() and not self._terminal[index - 1]):
+            return False
+        had_room = last.x1 + 1 + len(text.split()[0]) <= last.x0 + FULL * reach
+        return had_room and (_prose(text) or (self._terminal[index] and len(text.split()) > 2))
 
     def _ends_item(self, start: int, index: int) -> bool:
         """Whether a line has nothing right below it but the next list item: then it is the tail of the item above."""
@@ -265,33 +277,3 @@ def _prose(text: str) -> bool:
 
 def _adjacent(a: Line | Raw, b: Line | Raw) -> bool:
     return isinstance(a, Line) and isinstance(b, Line) and a.page == b.page and _gap(a, b) <= 0.85 and b.top >= a.top
-
-
-def _block(run: Sequence[Line], gap: float, above: Sequence[Raw]) -> Raw:
-    """The block of some lines. A hyphen at a line's end is kept: in these papers it is a real one."""
-    pieces: list[str] = []
-    for line in run:
-        if pieces and not (pieces[-1].endswith("-") and re.search(r"\w-$", pieces[-1])):
-            pieces.append(" ")
-        pieces.append(line.text.strip())
-    text = "".join(pieces)
-    mark, rest = marker(text, next((raw.marker for raw in reversed(above[-6:]) if raw.marker), ""))
-    return Raw(
-        "item" if mark else "paragraph",
-        rest if mark else text,
-        page=run[0].page,
-        level=_level(mark),
-        marker=mark,
-        bold=all(line.bold for line in run),
-        size=run[0].size,
-        gap=gap,
-        lines=len(run),
-    )
-
-
-def _level(mark: str) -> int:
-    if not mark:
-        return 0
-    if mark[0].isdigit():
-        return mark.rstrip(".)").count(".") + 1
-    return 2 if mark == "o" or re.match(r"^\(?[ivxl]+[.)]", mark) else 1

@@ -180,3 +180,18 @@ def test_a_label_with_a_slash_and_capitals_in_a_sentence(minutes: Minutes) -> No
         "That officers report back.",
     ]
     assert settled(minutes("The Board considered the scheme and DEFERRED a decision pending advice.\n"))
+
+
+def test_what_a_log_says_before_its_actions(minutes: Minutes) -> None:
+    heads = "| # | Discussion | Action | Who | When |\n|---|---|---|---|---|\n"
+    rows = (
+        "| 1 | Notes of the last meeting agreed. | – | – | – |\n"
+        "| 2 | The Chair summed up. The Group agreed to fund two beds. | Confirm the contract | Clerk | 30/11 |\n"
+        "| 3 | Discussion on routes. No decision taken. | Draft the form | Clerk | June |\n"
+    )
+    assert settled(minutes(heads + rows, ".md")) == [
+        "Notes of the last meeting agreed.",
+        "The Group agreed to fund two beds.",
+    ]
+    log = "| Action | Who | When | Notes |\n|---|---|---|---|\n| Draft the form | Clerk | June | The Group agreed to close it. |\n"
+    assert settled(minutes(log, ".md")) == []

@@ -45,6 +45,11 @@ LAYOUTS = {
         "2. The Chief Executive of Vale Trust (currently Dr Dora Elland)",
         "Anna Birtle, Leader, Tarnside Council; Dora Elland, Chief Executive, Vale Trust",
     ),
+    "a column of sectors": (
+        "| Sector | Seat | Current postholder |\n|---|---|---|\n| NHS | Chair of the ICB | Dora Elland |\n"
+        "| VCFSE | Alliance chair | Carl Dunne, Vale VCFSE Alliance |",
+        "Dora Elland, Chair, ICB; Carl Dunne, Alliance chair, Vale VCFSE Alliance",
+    ),
     "a member is a post": (
         "| Member | Held by |\n|---|---|\n| Director of Place, Tarnside Council | Carl Dunne |\n| Chief Executive, Vale Trust | Dr Dora Elland |",
         "Carl Dunne, Director of Place, Tarnside Council; Dora Elland, Chief Executive, Vale Trust",

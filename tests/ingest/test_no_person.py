@@ -18,6 +18,8 @@ def named(text: str) -> list[str]:
         "Huw Trefor yn holi Sir Tywi am grant.",
         "Fire Brigade – no report. Vale Fire and Rescue sent word.",
         "A new crossing is planned for Leonard Street and Mary Lane.",
+        "She is Care Bill Implementation and Projects Lead; write to Citizens Advice Tarnside.",
+        "Two more beds at Kirk House, a walk in Victoria Park.",
         "Penderfynwyd ysgrifennu at y Cyngor Sir. Gweithredu: y Clerc.",
     ],
 )
@@ -32,3 +34,10 @@ def test_an_everyday_word_behind_a_name_is_none_of_it(word: str) -> None:
 
 def test_a_knight_with_a_forename_is_one() -> None:
     assert named("Thanks went to Sir John for the loan, and to Dame Mary Weir.") == ["Sir John", "Dame Mary Weir"]
+
+
+def test_a_surname_that_names_places_too_is_one_where_nothing_tells_of_a_place() -> None:
+    assert named("Apologies came from Helen Park, and Sue House, Chair of Governors, spoke.") == [
+        "Helen Park",
+        "Sue House",
+    ]

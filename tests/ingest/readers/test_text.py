@@ -1,0 +1,48 @@
+"""Plain text: where numbered items end and the text below them begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from convenor.ingest.readers import read
+
+MINUTES = """Vale Board
+
+Minutes of the meeting held on 4 May 2024
+
+01/24   Welcome
+        The Chair welcomed members to the meeting, which was the first since the board had been set up anew.
+02/24   Declarations of interest
+        There were no declarations relating to items on the agenda, and nobody was asked to leave the room.
+03/24   Minutes of the last meeting and what has come of them since then and what is still to be done, as they were
+        Circulated by the Clerk.
+"""
+NUMBERED = """3  Fund update
+
+The Board was told of the fund.
+
+Resolved:
+1. To note it; and
+2. To let the Clerk sign the return.
+
+4  JOINT STRATEGY FOR HEALTH 2024-2028
+
+The Board agreed the strategy.
+"""
+
+
+def shown(tmp_path: Path, text: str) -> list[tuple[str, str]]:
+    (tmp_path / "paper.txt").write_text(text)
+    document = read(tmp_path / "paper.txt")
+    return [(block.marker, document.text[block.start : block.end]) for block in document.blocks]
+
+
+def test_a_sentence_below_a_numbered_title_is_no_part_of_it(tmp_path: Path) -> None:
+    marked = [said for mark, said in shown(tmp_path, MINUTES) if mark]
+    assert marked[:2] == ["Welcome", "Declarations of interest"]
+    assert marked[2].endswith("as they were Circulated by the Clerk."), "a full line goes on below"
+
+
+def test_a_bare_number_counts_on_over_the_list_of_its_predecessor(tmp_path: Path) -> None:
+    assert ("4", "JOINT STRATEGY FOR HEALTH 2024-2028") in shown(tmp_path, NUMBERED)
+    assert not any(mark == "9" for mark, _ in shown(tmp_path, NUMBERED.replace("4  JOINT", "9  JOINT")))
