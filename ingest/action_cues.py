@@ -35,6 +35,22 @@ DUE = re.compile(
     re.I,
 )
 
+_DAY = rf"(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?)"
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?|\d{{1,2}}(?:[/.]\d{{1,2}}[/.]\d{{2,4}}|/\d{{1,2}})(?![\d/%])|{_MONTH}(?:\s+\d{{4}})?)"
+_WHEN = (
+    rf"(?:(?:the )?(?:week commencing|w/c|week ending|w/e|close of play|close of business|COP|COB|mid-?|early|late)\s*(?:on\s+)?)?(?:{_DAY},?\s+(?:the\s+)?)?{_DATE}|"
+    rf"(?:\d{{1,2}}(?:[.:]\d\d)?\s?[ap]m |noon |midday |close of play |close of business |COP |COB )?(?:on )?(?:next |this )?{_DAY}|"
+    r"(?:(?:the )?end of )?(?:the )?(?-i:Q)[1-4](?:\s+20\d\d(?:/\d\d)?)?|(?:the )?end of (?:the )?(?:\w+ )?(?:quarter|week|month|year|term)|"
+    r"(?:(?:the )?(?:end of|beginning of|start of) )?(?:the )?(?:early |late |next )?(?:(?:spring|summer|autumn|winter)(?: term)?|half[- ]term|new year|Easter|Christmas|Whitsun)(?: 20\d\d)?\b|"
+    rf"(?:the |our |its |their )?(?:next |following |{_MONTH} |\d{{1,2}}/\d{{1,2}} )(?:\w+ )?(?:meeting|board|committee|session)|the (?:AGM|annual meeting)"
+)
+DUE_TOO = re.compile(
+    rf"\b(?:by|before|due(?: on| by)?|no later than|not later than|until|ahead of|prior to|in time for)\s+({_WHEN})|"
+    rf"\b(?:at|to|for)\s+((?:the |our |its |their )?(?:next |following |{_MONTH} )(?:\w+ )?(?:meeting|board|committee|session))|"
+    r"\b(within (?:the next )?(?:\d{1,2}|one|two|three|four|five|six|seven|ten|fourteen|twenty-eight|a|the) (?:working |calendar )?(?:days?|weeks?|fortnight|months?|hours?))\b",
+    re.I,
+)  # other ways of saying so, which do not by themselves make a task
+
 AGAIN = re.compile(r"\s+(?=(?:Actions?|ACTIONS?)(?:\s+[\w./-]{0,12}\d[\w./-]{0,8})?(?:\s*\([^)]*\))?\s*:)")
 TICK = re.compile(r"^\[[ xX]?\]\s*")
 NAMED = re.compile(

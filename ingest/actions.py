@@ -15,6 +15,7 @@ from convenor.ingest.action_cues import (
     ALL_DONE,
     AND_ANOTHER,
     DUE,
+    DUE_TOO,
     FILE,
     IMPERATIVE,
     MARK,
@@ -69,8 +70,10 @@ def keep(
 
 def due_of(text: str) -> str | None:
     """The date or occasion by which something is due, as printed."""
-    match = DUE.search(text)
-    return match[1] if match else None
+    if match := DUE.search(text):
+        return match[1]
+    match = DUE_TOO.search(text)
+    return next(filter(None, match.groups())).strip() if match else None
 
 
 def actions(findings: Findings, block: Block, setting: Setting, listed: bool) -> None:

@@ -59,7 +59,12 @@ def keep(
 def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
     """Note who delivers an aim, on its row."""
     named = body_names.in_prose(owner)
-    if known_person(owner) and findings.is_person(owner):
+    who, comma, what = owner.partition(",")
+    if comma and is_title(what) and known_person(who) and findings.is_person(who):
+        owner = findings.person(who, block.start)  # "A Name, Head of Housing"
+    elif comma and is_title(who) and not is_title(what):
+        pass  # "Head of Housing, Vale Council": the post, as it is printed
+    elif known_person(owner) and findings.is_person(owner):
         owner = findings.person(owner, block.start)
     elif named and "," in owner and owner.endswith(named[-1][2]):
         owner = findings.body(

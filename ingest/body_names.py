@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from convenor.graph.worded import Worded
+from convenor.ingest import before_names
 from convenor.ingest.body_words import (
     CLASS_HEADS,
     GENERIC,
@@ -35,26 +36,14 @@ DAY = re.compile(
 JOINS = frozenset("and & the in on to with".split())  # after a head word, what follows is another thing
 POST_HEADS = TITLE_HEADS - BODY_HEADS
 WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
-OPENERS = re.compile(
-    r"(?:(?:The|Our(?!\s+Lady\b)|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
-    r"Both|When|Where|Following|Members|Chair|Deputy|Report|Title|Subject|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
-    r"Continued|Does|Did|Is|Are|Will|Can|Could|Should|Has|Have|Especially|Constitution|Rules|Newsletter)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
-    r"(?:[A-Z]\w+\s+)?(?:Meetings?|Licen[cs]es?|Applications?|Letters?|Updates?|Presentations?|Requests?|Visits?|Grants?|Donations?|"
-    r"Payments?|Persons?|People|Add|Members|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?)\s+"
-    r"(?:of|with|for|from|to|by|at|in|on)\s+(?:the\s+)?)+"
-)
-TAIL = Worded(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
-DATES = re.compile(
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
-)
 PAPER = re.compile(
     r"\s+(?:Model\s+)?(?:Standing Orders|Code of Conduct|Terms of Reference|Constitution|Guidelines|Guidance|Policy|Policies|Handbook|Newsletter|"
     r"Website|Annual Report|Business Plan|Strategy|Conference|Accounts|Minutes|Budget|Precept)$"
 )  # what a body issues, behind its name
-POST_AND = re.compile(
-    r"(?:Taoiseach|Tánaiste|Minister|Mayor|Clerk|Chair(?:man|woman|person)?|Chief Executive|Leader|Secretary|Treasurer|President|Headteacher|"
-    r"Vicar|Director|Officers?|Members?|Councillors?|Residents?|Governors?|Trustees?)\s+(?:and|&)\s+(?:the\s+)?(?=[A-Z])"
+TAIL = Worded(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
+DATES = re.compile(
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
 )
 IN_SMALL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic)\b")
 RANKED = frozenset("assistant deputy associate interim acting senior".split())
@@ -79,11 +68,6 @@ SUBJECTS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)+,? (?:and|&) (?:the )
 OF_SUBJECTS = re.compile(
     r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
-HELD_AT = re.compile(
-    r"(?:[A-Z][\w’'-]*\s+){0,2}(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
-    r"(?:Chair(?:man|woman|person)?|Member|Trustee|Governor|President|Patron|Treasurer|Secretary|Convenor|Convener|Clerk) (?:of|to|at|for) (?:the )?(?=[A-Z])|"
-    r"(?:[A-Z]\.? ?){1,3}[A-Z][\w’'-]+ (?:of|from) (?:the )?(?=[A-Z])"
-)  # a post or a person before the body's name
 
 KEPT, LONGEST_KEPT = 2048, 2000  # texts whose bodies are remembered, and code points of one: several rules ask for them
 
@@ -217,12 +201,7 @@ def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
     """Without possessives, leading small words, everyday openers and dates; nothing where an honorific leads."""
     if WITH_HONORIFIC.match(text, start, end):
         return start, start
-    if post := HELD_AT.match(text, start, end):
-        start = post.end()
-    if lead := OPENERS.match(text, start, end):
-        start = lead.end()
-    if post := POST_AND.match(text, start, end):
-        start = post.end()
+    start = before_names.passed(text, start, end)
     if paper := PAPER.search(text, start, end):
         end = paper.start()
     if month := DATES.match(text, start, end):

@@ -109,6 +109,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         inside = joined.parts(part.text, part.start) if part.part else joined.wordings(part.text, part.start)
         for said in inside if len(inside) > 1 else [part]:
             decide(findings, setting, said, "resolution part", recommended)
+    if match["how"]:
+        votes.give(findings, match.group(), block.start, block.start + match.end(), setting)
     return after - index
 
 

@@ -29,7 +29,7 @@ VOTE = Worded(
     re.I,
 )
 PAIR = Worded(
-    rf"\b(?P<what>carried|passed|approved|agreed|adopted|lost|defeated|fell|failed|rejected|voted down|vote)\b[,\s(:–-]{{1,3}}(?:by\s+|of\s+)?(?P<one>{NUMBER})"
+    rf"\b(?P<what>carried|passed|approved|agreed|adopted|resolved|decided|lost|defeated|fell|failed|rejected|voted down|vote)\b[,\s(:–-]{{1,3}}(?:by\s+|of\s+)?(?P<one>{NUMBER})"
     rf"(?:\s*votes?)?\s*(?:to|[-–])\s*(?P<two>{NUMBER})\b(?:\s*votes?)?(?![\d:.%]?\d|\s*(?:[ap]\.?m\b|%|(?!votes?\b|with\b|and\b|abst|in\b|for\b|but\b|no\b)[a-z]))"
     rf"(?:[^.;\d]{{0,20}}?\b(?P<abs>{NUMBER})\s*abst\w+)?",
     re.I,

@@ -25,6 +25,7 @@ from convenor.ingest.readers.paragraphs import lettered
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)]")
+NOTE = re.compile(r"^\([A-Z]\w+ ")  # a sentence in brackets, below one that has ended
 MONTH_CUT = Worded(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
@@ -69,9 +70,13 @@ class _Joiner:
         self.lines = lines
         self._texts = [line.text.strip() for line in lines]
         self._marks = [marker(text)[0] for text in self._texts]
-        self._continues = [bool(CONTINUES.match(text)) for text in self._texts]
+        ends = [False, *(bool(TERMINAL.search(text)) for text in self._texts)]
+        self._continues = [
+            bool(CONTINUES.match(text)) and not (ended and NOTE.match(text))
+            for text, ended in zip(self._texts, ends, strict=False)
+        ]
         self._open = [goes_over(text) or bool(ADDRESS_END.search(text)) for text in self._texts]
-        self._terminal = [bool(TERMINAL.search(text)) for text in self._texts]
+        self._terminal = ends[1:]
         self._widths = _local_widths(lines)
         self._edges = page_edges(lines)
         self._torn = _is_torn(lines)

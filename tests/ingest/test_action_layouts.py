@@ -107,6 +107,13 @@ def test_reference_date_and_state_of_a_log(tmp_path: Path) -> None:
         ("Carol Mead to book the hall by Friday 24 May.", "Friday 24 May"),
         ("Carol Mead to book the hall before the end of June.", "the end of June"),
         ("Carol Mead to book the hall for the July meeting.", "the July meeting"),
+        ("Carol Mead to book the hall by 31/10.", "31/10"),
+        ("Carol Mead to book the hall by w/c 3 June.", "w/c 3 June"),
+        ("Carol Mead to book the hall by close of play Friday.", "close of play Friday"),
+        ("Carol Mead to book the hall within two weeks.", "within two weeks"),
+        ("Carol Mead to book the hall by the end of Q3.", "the end of Q3"),
+        ("Carol Mead to report to the next Board meeting.", "the next Board meeting"),
+        ("Carol Mead to cut the costs by 3.5%.", None),
         ("Carol Mead to book the hall.", None),
     ],
 )

@@ -108,3 +108,16 @@ def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
 )
 def test_bodies_named_in_prose(text: str, names: list[str]) -> None:
     assert [name for _, _, name in in_prose(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Work with Vale & Coast ICB on a protocol.", "Vale & Coast ICB"),
+        ("1. Consult Vale District Council.", "Vale District Council"),
+        ("Thanks to Moor Housing Trust for the room.", "Moor Housing Trust"),
+        ("It was agreed to ask Support Moorland Trust.", "Support Moorland Trust"),
+    ],
+)
+def test_what_is_done_with_a_body_is_no_part_of_its_name(said: str, name: str) -> None:
+    assert [found for _, _, found in in_prose(said)] == [name]

@@ -195,3 +195,15 @@ def test_what_a_log_says_before_its_actions(minutes: Minutes) -> None:
     ]
     log = "| Action | Who | When | Notes |\n|---|---|---|---|\n| Draft the form | Clerk | June | The Group agreed to close it. |\n"
     assert settled(minutes(log, ".md")) == []
+
+
+def test_how_a_vote_went_stands_between_the_label_and_the_wording(minutes: Minutes) -> None:
+    reading = minutes(
+        "1. Contract\n\nRESOLVED, by 3 votes to 2, that:\n\n(a) the contract be extended;\n\n(b) the Clerk be authorised to sign it.\n\n"
+        "2. Bins\n\nRESOLVED (unanimously) that the bins be bought.\n\n3. Skips\n\nResolved nem con: That the skips be sold.\n"
+    )
+    votes = [(each.votes.in_favour, each.votes.against) if each.votes else None for each in reading.decisions]
+    assert settled(reading) == [
+        "the contract be extended;", "the Clerk be authorised to sign it.", "the bins be bought.", "the skips be sold."
+    ]  # fmt: skip
+    assert votes == [(3, 2), (3, 2), None, None]
