@@ -87,8 +87,12 @@ OF_OFFICE = Worded(
     r"(?:\s+(?:of|to|for)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]{3,80}?)(?=\s+for\b|[.,;:()–]|$))?",
     re.I,
 )  # what an item is about; one office alone
+STANDS = Worded(
+    rf"\b(?:stand(?:ing|s)?|stood|forward|nominated|nominations?|candidates?)\s+for\s+(?:re-?)?election\s+as\s+(?:an?\s+|the\s+)?(?P<title>{_OFFICE})(?P<body>)",
+    re.I,
+)  # before it is told who of them was elected
 BARE = re.compile(
-    rf"(?P<who>{NAME}){_AFF}(?:{_GAP}\s+(?P<chosen>{_CHOSEN})|\s+(?:was|were|had\s+been|has\s+been|being|is)\s+(?:duly\s+)?(?:proposed|nominated))"
+    rf"(?P<who>{NAME}){_AFF}(?:{_GAP}\s+(?P<chosen>{_CHOSEN}|won(?=\s+(?:by|with|on|unopposed|the\s+(?:vote|election|ballot))\b))|\s+(?:was|were|had\s+been|has\s+been|being|is)\s+(?:duly\s+)?(?:proposed|nominated))"
     r"(?!\s+(?:as|to|onto|by\s+the|for)\b)|"
     rf"{NAME}\s+(?:proposed|nominated|proposes|nominates)\s+(?P<other>{NAME}){_AFF}(?=\s*[.,;]|\s+and\b|\s+seconded|\s*$)",
     re.I,

@@ -43,6 +43,7 @@ from convenor.ingest.election_words import (
     SECOND_TITLE,
     SETTLED,
     SHORT_NAME,
+    STANDS,
     TAKES_OVER,
     TELLS,
     WILL_BE,
@@ -56,6 +57,7 @@ from convenor.ingest.taken import Taken
 LONGEST_BODY = 120  # code points
 ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
 OF_ANOTHER = re.compile(r"\s+of\s+(?:her|his|their|another)\b")  # "elected Leader of her council"
+AN_OFFICE = re.compile(r"(?:\W*)(?P<title>[A-Z][\w’'/ -]{2,50})(?P<body>)\s*:?")  # a heading that is nothing else
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
 
@@ -83,13 +85,15 @@ class Elections:
         self._when = when
         self._choices: list[Choice] = []
         self._listed = False
+        self._electing = 0  # the level of the heading of elections under way
         self._office: re.Match[str] | None = None  # what the item is about: the election of its holder
 
     def read(self, block: Block, words: str) -> None:
         """Note the elections that a block tells of."""
         if block.kind == "heading":
-            self._listed = bool(ELECTS.search(words))
-            self._office = OF_OFFICE.search(words)
+            self._heading(block, words)
+        elif stood := STANDS.search(words):
+            self._office = stood
         elif block.marker[:1].isdigit() or self._is_about(words):
             self._office = OF_OFFICE.search(words)
         begins = LIST_BEGINS.search(words) if block.kind != "row" else None
@@ -101,6 +105,16 @@ class Elections:
                 self._sentence(start, end)
         if block.kind in ("paragraph", "item") and ENDS_OPEN.search(words):
             self._listed = bool(ELECTS.search(words))
+
+    def _heading(self, block: Block, words: str) -> None:
+        """Note what a heading is about: elections, and of which office; below it, headings that only name one are too."""
+        alone = AN_OFFICE.fullmatch(words) if self._electing and block.level > self._electing else None
+        if alone and (OFFICE.match(alone["title"]) or is_title(alone["title"])):
+            self._office = alone
+            return
+        self._listed = bool(ELECTS.search(words))
+        self._office = OF_OFFICE.search(words)
+        self._electing = (block.level or 1) if self._listed else 0
 
     def _is_about(self, words: str) -> bool:
         """Whether a line says what is to be done ("To elect a Chair for 2024/25")."""
@@ -147,7 +161,8 @@ class Elections:
         match = BARE.search(masked.text) or BARE.search(masked.whole)
         if office and match and not office["title"].endswith("s"):
             name = masked.names[ord(match["who"] or match["other"]) - FIRST]
-            self._keep(name, office["title"], office["body"] or "", span, certain=bool(match["chosen"]))
+            own = self._findings.meeting if office is self._office and self._electing else None
+            self._keep(name, office["title"], office["body"] or own or "", span, certain=bool(match["chosen"]))
 
     def _told(self, masked: _Masked, span: Span) -> None:
         """Note those of whom a sentence says for what they were chosen."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from convenor.ingest import bracketed, entry_pieces, line_noise, plural_offices, slashes, surnames_first
+from convenor.ingest import bracketed, entry_pieces, line_noise, offices_ahead, plural_offices, slashes, surnames_first
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import Entry, brackets, came_instead, describe, described, known_person, says_more
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
@@ -77,7 +77,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         return [entry for part, at in parts for entry in line_entries(part, offset + at)]
     if (own := OWN_INITIALS.match(words)) and is_person(bare(pieces(words[own.end() :])[0][0])):
         words, offset = words[own.end() :], offset + own.end()
-    cut = pieces(words)
+    cut = offices_ahead.apart(words, pieces(words))
     given = _by_given_name(cut)
     people = sum(is_person(bare(piece)) for piece, _ in cut)
     if not people and not given and sum(bool(entry_pieces.opens_with(bare(piece))) for piece, _ in cut) < 2:
@@ -95,14 +95,14 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         people == 2
         and len(cut) == 3
         and known_person(first)
-        and is_title(cut[1][0])
+        and is_title(bare(cut[1][0]))
         and not any(known_person(p) for p, _ in cut[1:])
     ):
         return [describe(bare(first).strip(), offset + at, [*brackets(first), cut[1][0], cut[2][0]])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
     if is_person(bare(cut[0][0])) or given or entry_pieces.opens_with(bare(cut[0][0])):
-        return list(_several(cut, offset, given))
+        return offices_ahead.shared(list(_several(cut, offset, given)))
     if not is_title(cut[0][0]) and not strip_honorific(cut[0][0])[0]:
         return []
     found = list(_several(cut[1:], offset, given))

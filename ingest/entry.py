@@ -68,8 +68,7 @@ PRESIDES = re.compile(r"(?:acting )?chair(?:man|woman|person)? (?:of|for) (?:the
 COUNCILLOR = re.compile(r"(?:\w+ )?(?:Cllrs?|Councill?ors?)\b", re.I)
 CLERK = re.compile(r"(?:the )?(?:(?:parish|town|deputy|assistant) )?(?:clerk|RFO)(?: (?:and|&) (?:clerk|RFO))?", re.I)
 KINDS = re.compile(
-    r"(?:\w+ )?(?:members|officers|staff|councillors|attendees|trustees|governors|directors|guests|observers|others|officials)",
-    re.I,
+    r"(?i:(?:\w+ )?(?:members|officers|staff|councillors|attendees|trustees|governors|directors|guests|observers|others|officials))"
 )  # the next list, not somebody's title
 ARTICLE = re.compile(r"^(?:our|the|their|its|also|and|now)\s+(?=[a-zA-Z])")
 BEHIND = re.compile(r"^(?P<said>.*?[^\s(])\s*\((?P<in>[^()]+)\)$")
@@ -95,7 +94,10 @@ CATEGORY = re.compile(
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,
 )  # the kind of member that somebody is
-SHORT_TITLE = re.compile(r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?", re.I)
+SHORT_TITLE = re.compile(
+    r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?|(?:joint|co|vice)[ -](?:presidents|chair(?:men|s)|secretaries|treasurers|editors)",
+    re.I,
+)
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
 STRONG = re.compile(
     r"\b(?:LLP|Ltd|Limited|plc|CIC|Council|Trust|University|Authority|Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|"
@@ -277,9 +279,8 @@ def _without_initials(fact: str, name: str) -> str:
     if comma and own_letters(last, name):
         fact = head  # "Chair, AB"
     first, _, rest = fact.partition(" ")
-    first = first.rstrip(",;:")
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
-    return rest if rest and first.rstrip(",") == own else fact
+    return rest if rest and first.rstrip(",;:") == own else fact
 
 
 def says_more(words: str) -> bool:

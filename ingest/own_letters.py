@@ -9,10 +9,15 @@ from convenor.ingest.shapes import strip_honorific
 
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
+DEGREE = re.compile(
+    r"(?:O|C|M)BE|JP|PhD|DPhil|EdD|[BM](?:Sc|Ed)|LLB|MBA|CEng|Ed\.D\.?|Ph\.? ?D\.?|D\.Phil\.?|[MJ]\.D\.?|[BM]\.(?:A|Sc|Ed)\.?|Esq\.?|CPA"
+)
 
 
 def own_letters(fact: str, name: str) -> bool:
-    """Whether what is said of a person is their initials ("AB", "SA-W"), or the first one and how their surname begins ("BSto")."""
+    """Whether what is said of a person is their initials ("AB", "SA-W"), the first one and how their surname begins ("BSto"), or a degree."""
+    if DEGREE.fullmatch(fact):
+        return True
     if short := SHORT_SURNAME.fullmatch(fact):
         return are_initials(fact, name) and name.split()[-1].startswith(short["last"])
     words = strip_honorific(name)[1].split()

@@ -150,7 +150,9 @@ def _is_title_alone(piece: str) -> bool:
 
 def _halves(piece: str, position: int) -> list[Piece]:
     """ "A Smith and B Jones" is two names, "Ann and Bob Smith" too; "Vale and Hill Board" is one body."""
-    match = re.match(r"^(?:and |& )?(.*?)\s+(?:and|&)\s+(.+)$", piece)
+    if lead := re.match(r"(?:and|&)\s+", piece):
+        return _halves(piece[lead.end() :], position + lead.end())
+    match = re.match(r"^(.*?)\s+(?:and|&)\s+(.+)$", piece)
     if match and (
         all(is_person(bare(half)) or _titled(half) for half in match.groups())
         or (any(is_person(bare(half)) for half in match.groups()) and all(map(_is_shaped_like_name, match.groups())))
@@ -170,8 +172,7 @@ def _halves(piece: str, position: int) -> list[Piece]:
     between = [piece[before[1] : after[0]] for before, after in pairwise([(0, 0, ""), *named, (len(piece), 0, "")])]
     if len(named) > 1 and not any(gap.strip() for gap in between[:-1]) and named[-1][1] == len(piece):
         return [(name, position + start) for start, _, name in named]  # nothing but names in turn
-    lead = re.match(r"^(?:and|&)\s+", piece)
-    return [(piece[lead.end() :], position + lead.end())] if lead else [(piece, position)]
+    return [(piece, position)]
 
 
 def _second_person(piece: str) -> int | None:

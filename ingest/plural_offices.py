@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from convenor.ingest.findings import Findings
 
-_HELD = (
-    r"(?:(?:joint|co|vice|deputy|hon\.?|honorary|parish|elected|lay|parent|staff|foundation|independent|assistant)[ -]){0,3}"
+HELD = (
+    r"(?:(?:joint|co|vice|acting|deputy|hon\.?|honorary|parish|elected|lay|parent|staff|foundation|independent|assistant)[ -]){0,3}"
     r"(?:churchwardens|wardens|presidents|chairmen|chairs|conven[eo]rs|secretaries|treasurers|trustees|directors|governors|commissioners|captains|readers|"
     r"clerks|auditors|editors|patrons|representatives|delegates|observers)"
 )
-IN_BRACKETS = re.compile(rf"(?:\b(?:and\s+)?the\s+)?\b(?P<title>{_HELD})\s*\((?P<names>[^()]{{5,300}})\)", re.I)
+IN_BRACKETS = re.compile(rf"(?:\b(?:and\s+)?the\s+)?\b(?P<title>{HELD})\s*\((?P<names>[^()]{{5,300}})\)", re.I)
 BEFORE = re.compile(
-    rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:(?:other|two|three|four|five|six|remaining)\s+)?(?P<title>(?i:{_HELD})),?:?\s+(?=[A-Z])"
+    rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:(?:other|two|three|four|five|six|remaining)\s+)?(?P<title>(?i:{HELD})),?:?\s+(?=[A-Z])"
 )
 BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*|\band\s+|&\s*)")
 LONGEST = 240  # code points from such an office to the last of those who hold it

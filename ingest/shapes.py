@@ -133,7 +133,7 @@ SURNAMES = frozenset(
     "ireland england wales welsh london well lead large old new king place first key town short summer good ward".split()
 )
 BOTH = frozenset(
-    "dean warden steward constable chancellor sheriff nurse champion".split()
+    "dean warden steward constable chancellor sheriff nurse champion bishop sexton forester".split()
 )  # titles that are surnames too
 LONGEST_NAME = 60  # code points
 LONGEST_PHRASE = 1000  # code points; what is longer is no name or title of anything

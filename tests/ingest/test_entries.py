@@ -75,3 +75,28 @@ def test_own_initials_are_no_body(name: str, letters: str) -> None:
 def test_letters_that_are_not_the_initials_are_a_body() -> None:
     (entry,) = line_entries("Ann Field (VOSk)", 0)
     assert entry.body == "VOSk"
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        (
+            "President Ann Bishop, Vice-President Carl Dee, Secretary Zog Dunne, Bo Lee, and Ian Lorne",
+            "Ann Bishop, President; Carl Dee, Vice-President; Zog Dunne, Secretary; Bo Lee, ; Ian Lorne, ",
+        ),
+        ("Chair Ann Field, Hon. Treasurer Zog Dunne (ZD)", "Ann Field, Chair; Zog Dunne, Hon. Treasurer"),
+        (
+            "Ann Field, President, Bo Lee, Secretary, and Carl & Dot Ings, co-Treasurers.",
+            "Ann Field, President; Bo Lee, Secretary; Carl Ings, co-Treasurer; Dot Ings, co-Treasurer",
+        ),
+        (
+            "Ann Field and Carl Dee (joint secretaries), Bo Lee",
+            "Ann Field, joint secretary; Carl Dee, joint secretary; Bo Lee, ",
+        ),
+        ("Ann Field, Ed.D., president", "Ann Field, president"),
+        ("Ann Field, PhD, Chair", "Ann Field, Chair"),
+        ("Ann Field, Chair, Secretary General Fund", "Ann Field, Chair"),
+    ],
+)
+def test_offices_before_names_and_of_two(line: str, people: str) -> None:
+    assert "; ".join(f"{entry.name}, {entry.title}" for entry in line_entries(line, 0)) == people

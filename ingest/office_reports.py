@@ -1,0 +1,84 @@
+"""Headings and entries that name an officer behind the office whose report they open: "Treasurer's report (A Name)", "Secretary (B Name): none"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Role
+from convenor.ingest.entry import Entry, known_person
+from convenor.ingest.findings import Findings
+from convenor.ingest.offices import OFFICE
+from convenor.ingest.shapes import TITLE_HEADS, is_person, is_title
+
+REPORT = re.compile(
+    r"(?P<title>[A-Z][\w’'./& -]{2,50}?)(?P<report>(?:[’']s?)?\s+(?i:reports?|updates?))?\s*"
+    r"(?:\((?P<within>[A-Z][^()\d]{2,40})\)(?=\s*(?:[:.–—-]|$))|(?:[:–—]|\s-)\s*(?P<behind>[A-Z][^()\d:.]{4,40})$)"
+)
+OWN = re.compile(r"[’']s?$")
+OTHERS = re.compile(r"\b(?:elect|appoint|nominat|co-?opt|vacan|former|previous|outgoing|proposed|retir)", re.I)
+MOST_WORDS = 4  # of a title that only stands among offices
+
+
+class Report(NamedTuple):
+    """A block that opens an officer's report: its place, the office, who holds it."""
+
+    place: int
+    title: str
+    holder: Entry
+
+
+def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
+    """Note the offices of those whom headings and entries name, in the body that met."""
+    for report in _reports(findings, blocks):
+        name, at = report.holder.name, report.holder.start
+        findings.add(
+            Role(
+                person=findings.people.with_name(name) or findings.person(name, at),
+                title=report.title,
+                organisation=findings.body(body, at) if body and not OFFICE.match(report.title) else None,
+                as_of=when,
+                evidence=(findings.unit(at),),
+                rule="office line",
+            )
+        )
+
+
+def _reports(findings: Findings, blocks: Sequence[Block]) -> Iterator[Report]:
+    """The officers whom headings and entries name, where an office stands among their titles."""
+    found = [report for index, block in enumerate(blocks) if (report := _report(findings, index, block))]
+    offices = sum(bool(OFFICE.match(report.title)) for report in found)
+    for report in found:
+        if (
+            OFFICE.match(report.title)
+            or (offices and _is_post(report.title))
+            or (offices > 1 and _beside(report, found))
+        ):
+            yield report
+
+
+def _report(findings: Findings, index: int, block: Block) -> Report | None:
+    if block.kind not in ("heading", "item"):
+        return None
+    words = findings.words(block)
+    match = REPORT.match(words)
+    if match is None or OTHERS.search(words[: match.end()]) or (match["behind"] and not match["report"]):
+        return None
+    group = "within" if match["within"] else "behind"
+    name = match[group].strip()
+    whole = is_person(name) and known_person(name)
+    if not whole and not (name.isalpha() and match["within"] and findings.people.with_name(name)):
+        return None
+    return Report(index, OWN.sub("", match["title"]).strip(), Entry(name, block.start + match.start(group)))
+
+
+def _is_post(title: str) -> bool:
+    return is_title(title) and title.split()[-1].lower() in TITLE_HEADS
+
+
+def _beside(report: Report, found: Sequence[Report]) -> bool:
+    """Whether a short title stands right beside others in a list."""
+    near = sum(abs(other.place - report.place) <= 2 for other in found) > 2
+    return near and len(report.title.split()) <= MOST_WORDS

@@ -1,0 +1,50 @@
+"""Officers named behind the office whose report a heading or an entry opens, and those elected below a heading that is the office."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+OWN = "Tarn Bell Ringers Society"
+HEAD = f"# Minutes of the {OWN} annual general meeting, 4 March 2024\n\nPresent: Anna Birtle, Carl Dunne, Dora Elland, Fred Garth\n\n"
+
+LAYOUTS = {
+    "officers behind their offices in headings": (
+        "## 2. Reports\n\n### Chairperson (Anna Birtle):\n\nA good year.\n\n### Newsletter editor (Carl Dunne):\n\nFour issues.",
+        f"Anna Birtle, Chairperson, {OWN}; Carl Dunne, Newsletter editor, {OWN}",
+    ),
+    "officers' reports": (
+        "## Treasurer's report (Anna Birtle)\n\nAll in order.\n\n## Secretary’s Report – Carl Dunne\n\nNone.",
+        f"Anna Birtle, Treasurer, {OWN}; Carl Dunne, Secretary, {OWN}",
+    ),
+    "entries with given names": (
+        "## Reports\n\n* President (Anna) - none\n* Secretary (Carl) - none\n* Bellwright (Dora) - ropes bought",
+        f"Anna Birtle, President, {OWN}; Carl Dunne, Secretary, {OWN}; Dora Elland, Bellwright, {OWN}",
+    ),
+    "items that only name who speaks": (
+        "## Fundraising (Anna Birtle)\n\nNone.\n\n## Finance - Carl\n\nNone.\n\n## Election of Chair (Dora Elland)\n\nNone.",
+        "",
+    ),
+    "votes below an office": (
+        "## 3. Election of committee\n\n### Treasurer:\n\nFred Garth, nominated Carl Dunne, seconded Dora Elland. Anna Birtle won by a majority.\n\n"
+        "### Webmaster:\n\nNo opposition, Carl Dunne was elected unanimously.\n\n## 4. Bells\n\nFred Garth was elected by the tower.",
+        f"Anna Birtle, Treasurer, {OWN}; Carl Dunne, Webmaster, {OWN}",
+    ),
+    "who stood for election": (
+        "## Trustees\n\nCarl Dunne and Dora Elland have put themselves forward for election as a trustee.\n\n"
+        "- Carl Dunne was elected by a show of hands.\n- Dora Elland was not elected.",
+        f"Carl Dunne, trustee, {OWN}",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_officers_of_a_society(tmp_path: Path, name: str) -> None:
+    words, expected = LAYOUTS[name]
+    path = tmp_path / "minutes.md"
+    path.write_text(HEAD + words + "\n", "utf-8")
+    found = {f"{role.person}, {role.title}, {role.organisation or ''}" for role in paper(path).roles}
+    assert found == set(filter(None, expected.split("; ")))
