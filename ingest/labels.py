@@ -27,13 +27,13 @@ MODE = (
 )  # how people came, whatever they are
 HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
 PRESENT = Worded(
-    rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
+    rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:register|list|names|record) of (?:the )?)?(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
     rf"|^the following (?:[\w-]+\s+){{0,2}}?{_PEOPLE}\s+(?:who )?(?:were |was )?(?:also )?(?:attended|present|took part|in attendance|came){_A}"
     rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
-    rf"|^{MODE}{_A}"
+    rf"|^{MODE}{_A}|^(?:named |nominated )?substitutes?(?: members?)?(?: present| attending)?(?=\s*:){_A}"
     rf"|^(?:there )?attended\s*:[\s–-]*|^there (?:was|were) present{_A}|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who we were|"
     rf"(?:there|here|with us|in the room|round the table)(?: (?:on the night|on the day|today|tonight))?){_A}",
     re.I,
@@ -49,7 +49,7 @@ KIND_OF_MEMBER = re.compile(
 IN_ATTENDANCE = Worded(
     r"^(?!(?:staff|public|officer|member)(?: side)? (?:governors?|trustees?|directors?|rep(?:resentative)?s?)\b)(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"the following (?=(?:also )?attended as )|the following (?=(?:[\w-]+ )?(?:officers|officials|staff|guests|observers|advis[eo]rs|visitors) (?:who )?(?:were |was )?(?:also )?(?:attended|present|in attendance|came)\b)|(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
-    r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance)|"
+    r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance|in the room|round the table|at the meeting|at the table)|"
     r"attending officers|(?:also )?attended as (?:an? )?(?:observers?|guests?|visitors?)|(?<=the following )(?:[\w-]+ )?(?:officers|officials|staff|guests|observers|advis[eo]rs|visitors) (?:who )?(?:were |was )?(?:also )?(?:attended|present|in attendance|came)|also(?=\s*:)|also (?:joined|joining)|joined by|others(?: attending)?|(?:officers|guests) attending|observing|witnesses|(?:ward|local|county|district) (?:members?|councillors?) attending|officers of (?:the )?[\w’' &]{3,60}(?=:)|officers?(?:\s+(?:present|in attendance))?|"
     r"(?:officers|officials|staff|guests)\s+(?:and|&)\s+(?:others?|other (?:attendees|guests)|advis[eo]rs|guests|visitors|officials|staff|observers|invitees|"
     r"members of (?:the )?public)(?:\s+(?:present|in attendance|attending))?|"
@@ -111,7 +111,7 @@ OFFICE_LINE = re.compile(
     r"^(?P<title>(?:(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"
     r"facilitator|minute[- ]?taker|minutes|note[- ]?taker|notes|treasurer|convenor|moderator)(?:(?: and | & | ?/ ?)(?:clerk|secretary|minute[- ]?taker|note[- ]?taker))?|"
     r"(?P<wrote>(?:minutes|notes)(?: (?:were )?(?:taken|recorded|written(?: up)?|prepared|drafted|produced))? by|(?:minuted|recorded|notes taken|minutes taken) by))"
-    r"(?:\s*[:|]\s*|(?<= by)\s+)(?P<name>(?-i:[A-Z])[^,;|()]{3,60}?)(?:\s*[,(].{0,120})?\.?$",
+    r"(?:\s*:?\s*\|\s*|\s*:\s*|(?<= by)\s+)(?P<name>(?-i:[A-Z])[^,;|()]{3,60}?)(?:\s*[,(|].{0,120})?\.?$",
     re.I,
 )
 NEXT_MEETING = Worded(
@@ -187,6 +187,14 @@ COUNTED = re.compile(
 )  # "Present (12):"
 
 
+OF_WHOM = re.compile(
+    r"^((?:members )?present|attendees|in attendance|also present|apologies(?: for absence)?|absent|attending)\s*[(\[](?:non-?)?(?:voting|executives?|members?|officers?|"
+    r"governors?|trustees?|guests?|observers?|staff|public|virtual(?:ly)?|online|remotely|in person|via [\w ]{2,20}|on \w+|by \w+)(?: (?:members?|only|governors?|trustees?|directors?|officers?))?[)\]]"
+    r"(?=\s*(?:[:;–—-]|$))",
+    re.I,
+)  # "Present (voting):"
+
+
 CAPITALS = Worded(
     r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS)\s+"
     r"(?=(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
@@ -225,6 +233,7 @@ def _label_of(words: str) -> tuple[str, str]:
     if words[:1] == "(" and words[-1:] == ")" and words.count("(") == words.count(")"):
         return label_of(words[1:])  # "(Apologies: A Name and B Name)"
     words = COUNTED.sub(r"\1", words, count=1)
+    words = OF_WHOM.sub(lambda found: found[1], words, count=1)
     if both := re.match(r"^[A-Z][a-z]+(?: [a-z]+){0,3} / (?=[A-Z])", words):  # a label in two languages
         words = words[both.end() :]
     for kind, pattern in ATTENDANCE:

@@ -13,6 +13,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import are_initials, bare
 
 LEAST = 4  # cells of a row that can hold two people
+PERSON = frozenset("name names member members attendee attendees representative delegate trustee".split())
 SHARE = 0.6  # of a table's full rows that name somebody in both halves
 
 
@@ -30,9 +31,19 @@ def halves(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[Block]
             continue
         named = [_named(findings, blocks[index]) for index in full]
         twice = sum(places == {0, width // 2} for places in named)
-        if twice >= 2 and twice >= SHARE * sum(map(bool, named)):
+        heads = findings.cells(blocks[rows[0]])
+        if (twice >= 2 and twice >= SHARE * sum(map(bool, named))) or (len(full) > 1 and _heads_twice(heads)):
             out.update((index, _cut(blocks[index], width // 2)) for index in full)
     return out
+
+
+def _heads_twice(heads: Sequence[str]) -> bool:
+    """Whether the heads of a table's columns say the same twice ("Organisation | Name | Organisation | Name")."""
+    half = len(heads) // 2
+    said = [head.rstrip(" :").lower() for head in heads]
+    return (
+        all(said[:half]) and len(set(said[:half])) == half and said[:half] == said[half:] and bool(PERSON & set(said))
+    )
 
 
 def _named(findings: Findings, block: Block) -> set[int]:

@@ -32,6 +32,9 @@ STANDS_IN = re.compile(
 OTHERS = re.compile(
     r"(?:standing |invited )?(?:guest|invitee|observer)\b|(?:minute|note)s?[- ](?:taker|secretary)", re.I
 )  # who is no member
+OF_SECTOR = re.compile(
+    r"(?:public|private|third|voluntary|statutory|business)(?: sector)?", re.I
+)  # that members are of
 VACANT = re.compile(r"vacan(?:t|cy)|tbc|to be (?:appointed|confirmed)", re.I)
 SHORT_MARK = re.compile(r"[A-Z][A-Za-z]{0,4}|\d+|")  # initials or a number in the first cell
 MOST_OF = 0.8  # of a table's rows have a status
@@ -100,7 +103,9 @@ class Registers:
             if not how:
                 return None
         first = self._findings.cells(block)[0]
-        if not SHORT_MARK.fullmatch(first):
+        if len(block.cells) == len(columns) and columns[0] == "sector" and OF_SECTOR.fullmatch(first):
+            self._group = ""
+        elif not SHORT_MARK.fullmatch(first):
             self._group = list_heads.kind(first)
         taken = {place, register.instead}
         kept = [at for at in range(len(block.cells)) if at not in taken]
@@ -181,6 +186,9 @@ def _tells_status(findings: Findings, rows: Sequence[Block]) -> bool:
     full = [cells for cells in told[1:] if len(cells) > 1 and not any(map(VACANT.fullmatch, cells))]
     full = [cells for cells in full if max(map(len, cells)) <= SHORT]
     last = [marks.status(cells[-1]) or marks.status(cells[0]) for cells in full]
+    lists = sum(len(cells) == 1 and _names_one(cells[0]) for cells in told)
+    if lists > 1 and any(marks.status(cells[0]) and not marks.status(cells[-1]) for cells in full):
+        return False  # a label beside the first of several people
     several = sum(len([cell for cell in cells if cell not in "–—-" and marks.status(cell)]) > 1 for cells in full)
     people = sum(
         any(

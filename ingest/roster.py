@@ -20,6 +20,7 @@ from convenor.ingest import (
     offices,
     roster_labelled,
     roster_unlabelled,
+    who_met,
 )
 from convenor.ingest.body_words import no_body
 from convenor.ingest.entries import line_entries
@@ -67,6 +68,8 @@ class Roster:
         came = bool({(key, "present"), (key, "in_attendance")} & self._kept)
         if (key, put.how) in self._kept or (came and put.rule == LINE and put.how in BESIDE and not entry.how):
             return False  # "Left early: A Name", below those away
+        if put.how == "apologies" and (key, "absent") in self._kept:
+            self.attendance = [seen for seen in self.attendance if (seen.person, seen.how) != (key, "absent")]
         self._kept.add((key, put.how))
         evidence = (findings.unit(entry.start),)
         behind = legends.BEHIND.match(findings.text, entry.start + len(strip_honorific(entry.name)[1]))
@@ -183,7 +186,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if index not in elected
         for each in lists.read(index, block)
     ]
-    for index, put in _one_in_the_chair(found):
+    for index, put in who_met.one_in_the_chair(who_met.met(found)):
         if put.rule == IN_THE_CHAIR:
             chairs.append((index, put))
         elif roster.keep(put):
@@ -191,7 +194,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     roster.used |= lists.heads
     guessed = not _is_log(findings, blocks)  # a list of people at its head is of those who met
     if guessed and all(seen.how != "present" for seen in roster.attendance):
-        for index, put in _one_in_the_chair(list(roster_unlabelled.read(findings, blocks, lists.columns))):
+        for index, put in who_met.one_in_the_chair(list(roster_unlabelled.read(findings, blocks, lists.columns))):
             if not roster.is_away(put.entry.name):
                 roster.keep(put)
             roster.used.add(index)
@@ -204,16 +207,6 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     for put in roster_labelled.read(findings, blocks, roster.attendance) if guessed else ():
         roster.keep(put)
     return roster
-
-
-def _one_in_the_chair(found: list[tuple[int, Put]]) -> list[tuple[int, Put]]:
-    """The people found; where one is said to be in the chair, "(Chair)" behind another is of the body that they come from."""
-    if not any(put.entry.in_the_chair and put.rule != IN_THE_CHAIR for _, put in found):
-        return found
-    return [
-        (index, put._replace(entry=msgspec.structs.replace(put.entry, presides=False)) if put.entry.body else put)
-        for index, put in found
-    ]
 
 
 def _is_log(findings: Findings, blocks: Sequence[Block]) -> bool:

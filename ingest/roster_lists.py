@@ -18,6 +18,7 @@ from convenor.ingest import (
     name_columns,
     status_runs,
     torn_lists,
+    who_met,
 )
 from convenor.ingest.entries import line_entries
 from convenor.ingest.findings import Findings
@@ -60,7 +61,6 @@ class Lists:
         self._tables = Tables(findings, blocks, self._zone, self.heads)
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._marked = False  # whether a mark beside each name of the list under way says who came
-        self._starred = False  # whether a star marks those who came
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._led = led_lists.read(findings, blocks)
         self.columns = name_columns.read(findings, blocks)
@@ -121,7 +121,7 @@ class Lists:
             if led and self._is_of_others(led["lead"])
             else (label, rest)
         )
-        label = self._zone.others.label(label, words)
+        label = "present" if who_met.are_members(words) else self._zone.others.label(label, words)
         came = self._zone.how == "present" or (self._zone.how == "in_attendance" and self._zone.others.came)
         if label and came and labels.HOW_THEY_CAME.match(words):
             label = self._zone.how
@@ -158,7 +158,7 @@ class Lists:
                 return
             self._kinds |= {alone} if alone and self._zone.how == "present" and label == "in_attendance" else set()
             self._zone.how, self._opened, self._marked = self._zone.how if led else label, not rest, False
-            self._starred = bool(labels.STARRED.search(words))
+            self._zone.starred = bool(labels.STARRED.search(words))
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
             found = named(list_part(listed), block.end - len(listed)) if rest else []
@@ -183,6 +183,15 @@ class Lists:
                 Put("present", msgspec.structs.replace(entry, in_the_chair=True), IN_CHAIR_RULE)
                 for entry in line_entries(name, start)[:1]
             )
+        elif (
+            block.kind == "heading"
+            and self._zone.how == "present"
+            and not block.marker
+            and list_heads.of_others(words.rstrip(" :"))
+            and list_ends.lists_people(self._findings, self._blocks, index + 1)
+        ):
+            self._zone.how = "in_attendance"  # "Support to the meeting"
+            self.heads.add(index)
         elif block.kind == "heading" and list_ends.leaves(self._findings, self._blocks, index):
             self._zone.how = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
         elif len(words) >= LONGEST_LINE and not is_roll(words):
@@ -201,7 +210,9 @@ class Lists:
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._zone.how
             starred = block.marker.startswith("*") or "*" in words
             yield from (
-                Put(how, entry, "roster line") for entry in entries if starred or not (self._starred or self._marked)
+                Put(how, entry, "roster line")
+                for entry in entries
+                if starred or not (self._zone.starred or self._marked)
             )
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
                 self._zone.how = ""

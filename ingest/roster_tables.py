@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest import beside_members, grid, labels, list_heads, paired_rows, registers, roster_rows, table_heads
 from convenor.ingest.affiliations import may_be_body
-from convenor.ingest.entry import known_person
+from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.put import Put
 from convenor.ingest.roster_text import named
@@ -21,6 +21,7 @@ class Zone:
 
     def __init__(self) -> None:
         self.how = ""
+        self.starred = False  # whether a star marks those who came
         self.others = beside_members.Others()
 
 
@@ -106,7 +107,16 @@ class Tables:
             yield from told
             return
         entries = roster_rows.row_entries(findings, block, columns) if self._zone.how else []
-        yield from (Put(self._zone.how, entry, "roster row") for entry in entries)
+        yield from (
+            Put(self._zone.how, entry, "roster row")
+            for entry in entries
+            if not self._zone.starred or self._has_star(entry)
+        )
+
+    def _has_star(self, entry: Entry) -> bool:
+        """Whether a star stands right before or behind somebody's name."""
+        around = self._findings.text[max(0, entry.start - 2) : entry.start + len(entry.name) + 2]
+        return "*" in around
 
     def _label(self, index: int, block: Block) -> str:
         """The attendance that a row's label gives to it and to the rows below."""
@@ -140,12 +150,15 @@ class Tables:
         if ticked := roster_rows.ticked(findings, block, self._states):
             yield Put(*ticked, "roster column")
             return
+        first = findings.words(block.cells[0]).strip() if block.cells and not self._states[0] else ""
+        body = first if first and may_be_body(first) else ""
         for at, (how, cell) in enumerate(zip(self._states, block.cells, strict=False)):
             own, rest = labels.label_of(findings.words(cell))  # "Guest: A Name" among those present
             rest = rest if own else findings.words(cell)
-            if own in ("apologies", "absent"):
+            if own in ("apologies", "absent") or (own and not rest):
                 self._states[at] = own
             for entry in named(rest, cell.end - len(rest)) if how else ():
+                entry = msgspec.structs.replace(entry, body=entry.body or body)
                 yield Put(own or how, entry, "roster column")
 
 

@@ -15,6 +15,10 @@ MEMBERS = re.compile(
     r"(?:(?:the )?(?:board|committee|council|panel|forum|group)|(?:(?:board|committee|voting|full|elected) )?(?:members|trustees|governors|directors|councillors))(?: present)?",
     re.I,
 )  # heads a column of those who meet, beside one of others
+OF_WHOM = re.compile(
+    r"(?:(?:local )?authority|council|organi[sz]ation|body|partner(?: organi[sz]ation)?|agency|constituent council|group|sector|representing|constituency)s?",
+    re.I,
+)  # heads the bodies that the people of the other columns are of
 SIDE = re.compile(
     r"(?:[\w-]+ ){1,3}(?:side|members|governors|trustees|representatives|directors|councillors|delegates)", re.I
 )  # heads one of several columns of those who meet ("Management side")
@@ -79,9 +83,8 @@ def states(findings: Findings, block: Block) -> list[str]:
     said = [findings.words(c).strip().rstrip(":") for c in block.cells]
     kinds = [labels.cell_label(words) for words in said]
     members = [bool(MEMBERS.fullmatch(words)) for words in said]
-    if any(members) and not all(
-        kind or member for words, kind, member in zip(said, kinds, members, strict=True) if words
-    ):
+    plain = [words for words, kind, member in zip(said, kinds, members, strict=True) if words and not (kind or member)]
+    if any(members) and plain and not (plain == said[:1] and OF_WHOM.fullmatch(plain[0]) and all(kinds[1:])):
         return []  # "Group | Member | Attendance"
     if any(members) and any(kinds):
         kinds = [

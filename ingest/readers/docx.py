@@ -23,6 +23,7 @@ from convenor.ingest.readers.zipped import check
 
 WIDEST = 60  # columns of a table
 DEEPEST = 20  # tables and boxes within one another
+MOST_PARTS, LONGEST_PART = 4, 60  # of a paragraph whose parts tabs hold apart, and characters of one
 
 # Elements that only wrap others.
 _WRAPPERS = frozenset(W + tag for tag in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
@@ -153,27 +154,63 @@ def _span(properties: Any, tag: str, otherwise: int) -> int:
 
 
 def _with_columns(found: list[Raw]) -> list[Raw]:
-    """The blocks, where paragraphs one under the other whose parts tabs hold apart are the rows of a table."""
+    """The blocks, where paragraphs one under the other whose parts tabs hold apart are the rows of a table.
+
+    A label may stand before the parts of the first of them ("Present:", and the others begin with a tab).
+    """
     number = max((raw.table or 0 for raw in found), default=0)
     out: list[Raw] = []
     index = 0
     while index < len(found):
-        end = index
-        width = len(_tabbed(found[index]))
-        while end < len(found) and width > 1 and len(_tabbed(found[end])) == width:
-            end += 1
+        alike, led = _alike(found, index), _led(found, index)
+        end = max(alike, led)
         if end - index < 2:
-            out.append(found[index])
+            out.append(_with_bars(found[index]))
             index += 1
             continue
         number += 1
-        out += raws([_row(raw) for raw in found[index:end]], number)
+        out += raws([_row(raw, led=led > alike) for raw in found[index:end]], number)
         index = end
     return out
 
 
-def _row(raw: Raw) -> TableRow:
-    return TableRow([[replace(raw, text=cell)] for cell in _tabbed(raw)])
+def _alike(found: list[Raw], index: int) -> int:
+    """Where a run of paragraphs ends that all have as many parts as the first, if it has several."""
+    end, width = index, len(_tabbed(found[index]))
+    while end < len(found) and width > 1 and len(_tabbed(found[end])) == width:
+        end += 1
+    return end
+
+
+def _led(found: list[Raw], index: int) -> int:
+    """Where a run of paragraphs ends that a label before several parts begins, and tabs or other labels go on."""
+    first = _labelled(found[index])
+    if len(first) < 3 or not first[0]:
+        return index
+    end = index + 1
+    while end < len(found) and 2 <= len(_labelled(found[end])) <= len(first):
+        end += 1
+    return end
+
+
+def _labelled(raw: Raw) -> list[str]:
+    """The parts of a paragraph behind its label, which is "" where it begins with a tab; [] where it has neither."""
+    cells = _tabbed(raw)
+    if cells and raw.text.startswith("\t"):
+        return ["", *cells]
+    return cells if len(cells) > 1 and cells[0].endswith(":") else []
+
+
+def _row(raw: Raw, *, led: bool) -> TableRow:
+    cells = _labelled(raw) if led else _tabbed(raw)
+    return TableRow([[replace(raw, text=cell)] if cell else [] for cell in cells])
+
+
+def _with_bars(raw: Raw) -> Raw:
+    """A paragraph alone with a few short parts behind a label, with bars between them ("Present: A Name | Chair")."""
+    cells = _tabbed(raw)
+    short = 3 <= len(cells) <= MOST_PARTS and cells[0].endswith(":") and max(map(len, cells)) <= LONGEST_PART
+    return replace(raw, text=f"{cells[0]} {' | '.join(cells[1:])}") if short else raw
 
 
 def _tabbed(raw: Raw) -> list[str]:

@@ -67,11 +67,16 @@ def broken(text: str) -> list[str]:
     """The paragraphs of a text in which forced line breaks are "\\n".
 
     Two breaks always part paragraphs. Single ones do when each line reads as an entry (an address, a list of names).
+    A tab before a line stays.
     """
     out: list[str] = []
     for part in re.split(r"\n[^\S\n]*\n\s*", text):
         lines = [line for line in map(str.strip, part.split("\n")) if clean(line)]
-        out += lines if _are_entries(lines) else [" ".join(lines)]
+        tabbed = [line.startswith("\t") for line in part.split("\n") if clean(line)]
+        if _are_entries(lines) or len(lines) == 1:
+            out += ["\t" * tab + line for line, tab in zip(lines, tabbed, strict=True)]
+        else:
+            out.append(" ".join(lines))
     return [part for part in out if part]
 
 

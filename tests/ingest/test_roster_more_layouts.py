@@ -224,6 +224,31 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "ATTENDANCE Harry Ives – Clerk Jane Kemp (JK) Present Present\n",
         ("Alan Birtle; Carl Dunne", "Harry Ives; Jane Kemp", "Bella Coker", ""),
     ),
+    "in attendance alone, with a chair": (
+        "In attendance: Alan Birtle (Chair), Bella Coker, Carl Dunne (Treasurer), Jane Kemp (Clerk)\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Jane Kemp", "Fred Garth", ""),
+    ),
+    "in attendance behind a list of members": (
+        "Present: Alan Birtle, Bella Coker\nIn attendance: Carl Dunne (Chair, Vale Trust), Jane Kemp (Clerk)\n",
+        ("Alan Birtle; Bella Coker", "Carl Dunne; Jane Kemp", "", ""),
+    ),
+    "the officers of a society": (
+        "Officers: Alan Birtle (President), Bella Coker (Honorary Treasurer)\nElected members: Carl Dunne, Dora Elland\n"
+        "Staff: Jane Kemp, Chief Executive\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "Jane Kemp", "Fred Garth", ""),
+    ),
+    "the officers of a council": (
+        "Present: Cllrs Alan Birtle (Chair), Bella Coker\nOfficers: Harry Ives (Clerk), Jane Kemp (Treasurer)\n",
+        ("Alan Birtle; Bella Coker", "Harry Ives; Jane Kemp", "", ""),
+    ),
+    "also in the room, and unable to come": (
+        "Trustees present\nAlan Birtle, in the chair\nBella Coker\nAlso in the room\nHarry Ives, clerk\nUnable to come\nFred Garth\n",
+        ("Alan Birtle; Bella Coker", "Harry Ives", "Fred Garth", ""),
+    ),
+    "substitutes behind those away": (
+        "Present: Cllr Alan Birtle (Chair), Cllr Bella Coker\nApologies: Cllr Fred Garth\nSubstitutes: Cllr Carl Dunne for Cllr Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
 }
 
 

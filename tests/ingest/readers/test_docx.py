@@ -132,6 +132,21 @@ def test_tables_keep_cells_header_and_merged_cells_once(save, said):
     assert [block.header for block in found.blocks] == [True, False, False, False]
 
 
+def test_tabs_part_a_label_a_name_and_what_is_said_of_it(save, said):
+    document = docx.Document()
+    lines = ("Present:\tAda Brook\tChair", "\tBen Crane\tVale Trust", "\tCara Dunn", "Apologies:\tDot Eve\tHill Trust")
+    for text in (*lines, "The notes were agreed.", "Clerk:\tEd Fox\tVale Council", "Dates were set."):
+        document.add_paragraph(text)
+    found = said(save(document))
+    assert [tuple(cell.strip() for cell in row) for row in found.rows()] == [
+        ("Present:", "Ada Brook", "Chair"),
+        ("", "Ben Crane", "Vale Trust"),
+        ("", "Cara Dunn", ""),
+        ("Apologies:", "Dot Eve", "Hill Trust"),
+    ]
+    assert "Clerk: Ed Fox | Vale Council" in found.document.text
+
+
 def test_a_row_marked_as_header_is_one(save):
     document = docx.Document()
     table = document.add_table(3, 2)

@@ -1,0 +1,93 @@
+"""Tables of people in Word files as secretaries draw them: labels, bodies, sectors and stars beside the names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import docx
+import pytest
+
+from convenor.ingest.read import paper
+
+HOST = "Fennimore Health Partnership"
+Told = tuple[str, str, str, set[tuple[str, str, str | None]]]  # those present, in attendance, away; roles among others
+
+LAYOUTS: dict[str, tuple[str, tuple[str, ...], Told]] = {
+    "voting and other members in brackets behind the label, everybody on a line of a cell": (
+        "",
+        (
+            "Present (voting) | Ann Field, Chair/Brian Stone, Treasurer/Carol Mead, Non-Executive Director",
+            "Present (non-voting) | Obi Lawson, Director of Digital",
+            "In attendance | Fay Green, Company Secretary/Eve Hall, Paramedic",
+            "Apologies | David Ings, Director of Finance",
+        ),
+        (
+            "Ann Field; Brian Stone; Carol Mead; Obi Lawson",
+            "Fay Green; Eve Hall",
+            "David Ings",
+            {("Ann Field", "Chair", HOST)},
+        ),
+    ),
+    "the bodies in the first column, their people in lists": (
+        "",
+        (
+            "Authority | Members present | Apologies",
+            "Hartley Council | Cllrs Ann Field (Chair), Brian Stone and Carol Mead | Cllr David Ings",
+            "Umber Council | Cllr Obi Lawson | Cllrs Eve Hall and Fay Green",
+        ),
+        (
+            "Ann Field; Brian Stone; Carol Mead; Obi Lawson",
+            "",
+            "David Ings; Eve Hall; Fay Green",
+            {("Obi Lawson", "", "Umber Council"), ("David Ings", "", "Hartley Council")},
+        ),
+    ),
+    "sectors in the first column": (
+        "",
+        (
+            "Sector | Member | Organisation | Attended",
+            "Public | Ann Field | Hartley Council | Yes",
+            "Third | Carol Mead | Fell Hospice | Yes",
+            "Private | Brian Stone | Umber Foods Ltd | Apologies",
+        ),
+        ("Ann Field; Carol Mead", "", "Brian Stone", {("Carol Mead", "", "Fell Hospice")}),
+    ),
+    "two people to a row behind their bodies": (
+        "Register of those present",
+        (
+            "Organisation | Name | Organisation | Name",
+            "Fell Hospice | Ann Field | Dale Dance | Oba Lawsin",
+            "Umber Museum | Zlata Stonov | Mere Group | Carol Mead",
+        ),
+        ("Ann Field; Oba Lawsin; Zlata Stonov; Carol Mead", "", "", {("Ann Field", "", "Fell Hospice")}),
+    ),
+    "stars in cells": (
+        "Members (* denotes present)",
+        ("*Ann Field (Chair) | *Brian Stone", "Carol Mead | *Obi Lawson", "*David Ings | Eve Hall"),
+        ("Ann Field; Brian Stone; Obi Lawson; David Ings", "", "", {("Ann Field", "Chair", HOST)}),
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_table_of_people_in_word(tmp_path: Path, layout: str) -> None:
+    lead, rows, (*there, roles) = LAYOUTS[layout]
+    document = docx.Document()
+    for words in (HOST, "Minutes of the meeting held on 4 March 2025", lead):
+        document.add_paragraph(words)
+    cells = [row.split(" | ") for row in rows]
+    table = document.add_table(len(cells), len(cells[0]))
+    for row, texts in zip(table.rows, cells, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text.replace("/", "\n")
+    document.add_paragraph("1. Welcome")
+    document.add_paragraph("The Chair welcomed everybody.")
+    document.save(str(path := tmp_path / "minutes.docx"))
+    reading = paper(path)
+    (meeting,) = reading.meetings
+    found = [
+        {seen.person for seen in meeting.attendance if seen.how == how}
+        for how in ("present", "in_attendance", "apologies")
+    ]
+    assert found == [set(filter(None, str(names).split("; "))) for names in there]
+    assert roles <= {(role.person, role.title, role.organisation) for role in reading.roles}
