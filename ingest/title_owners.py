@@ -13,8 +13,9 @@ from convenor.ingest.whole_names import COUNCIL, is_unit
 DATED = 2  # the rank of a line that gives the day
 ORGANISATION = 5  # the rank of a line that only names an organisation
 GENERAL = re.compile(
-    r"(?:(?:annual|executive|steering|management|core|delivery|programme|strategic|leadership|working|task|business|operational|project) )"
-    r"(?:group|board|committee)$|board$|executive$",
+    r"(?:(?:annual|executive|steering|management|core|delivery|programme|strategic|leadership|working|task|business|operational|project|"
+    r"general|advisory|joint advisory|technical|works|liaison|coordinating|co-ordinating|representative) )"
+    r"(?:group|board|committee|sub-?committee|sub-?group)$|(?:trustee )?board$|executive$|(?:management|managing) (?:trustees|committee)$|council of members$",
     re.I,
 )  # what a partnership or a project calls its meetings
 PLAIN = re.compile(r"(?:full )?(?:board|trustees|directors|committee|management committee)", re.I)  # meets as the whole
@@ -26,6 +27,8 @@ SHARED = re.compile(
     r"\b(?:partnership|alliance|network|collaborative|consortium|forum|plan|project|scheme|programme|deal|fund|board)$",
     re.I,
 )
+LOCAL = re.compile(r"\bcouncil$|(?<!conservation )\bauthority$", re.I)  # its committees are known by their own names
+REGISTERED = re.compile(r"\s*\((?:registered )?(?:charity|company|reg)\b[^()]*\)", re.I)
 NO_OWNER = re.compile(
     r"\b(?:report|review|appointments?|minutes?|notes?|agenda|draft|meeting|confidential|present|page|date|pack)\b|\d",
     re.I,
@@ -85,14 +88,19 @@ def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: fro
     if full and set(name.lower().split()) < set(full.lower().split()) and not full.lower().endswith(name.lower()):
         return full  # a meeting "of the Joint Committee" below "X Joint Crematorium Committee"
     if not ORGAN.fullmatch(name) and not COUNCIL.match(name):
-        owner = _title_above(above, short) if GENERAL.fullmatch(name) or PLAIN.fullmatch(name) else None
+        owner = _title_above(above, short, name) if GENERAL.fullmatch(name) or PLAIN.fullmatch(name) else None
         if owner and PLAIN.fullmatch(name) and not SHARED.search(owner):
-            return owner if not re.search(r"\b(?:council|authority)$", owner, re.I) else name
-        return f"{owner} {name}" if owner and SHARED.search(owner) and GENERAL.fullmatch(name) else name
+            return name if LOCAL.search(owner) else owner
+        return f"{owner} {name}" if owner and not LOCAL.search(owner) and GENERAL.fullmatch(name) else name
     owners = [each for each in named if not ORGAN.fullmatch(each) and not COUNCIL.match(each)]
     if not owners:
+<<<<<<< HEAD
         above_it = _title_above(above, short) if PLAIN.fullmatch(name) or " of " in name.lower() else None
         return f"{above_it} {name}" if above_it and not PLAIN.fullmatch(name) else above_it or name
+=======
+        owner = _title_above(above, short, name) or ""
+        return owner if owner and PLAIN.fullmatch(name) else f"{owner} {name}".strip()
+>>>>>>> 5654659 (Groups and trustees who meet for a whole are named with the organisation above them; a committee of the corporation is its committee; a numbered row is no title)
     if PLAIN.fullmatch(name) and not SHARED.search(owners[-1]):
         return owners[-1]
     if owners[-1].endswith(" Trust") and name.startswith("Trust "):
@@ -101,9 +109,10 @@ def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: fro
     return f"{owners[-1]} {name}" if joined else owners[-1]
 
 
-def _title_above(above: Sequence[str], short: frozenset[str]) -> str | None:
-    """The nearest title line above that may be the name of whose group met, as a whole."""
-    for line in reversed(above):
-        if not NO_OWNER.search(line) and (name := title_names.whole(line, short, beside=True)) and " " in name:
+def _title_above(above: Sequence[str], short: frozenset[str], unit: str = "") -> str | None:
+    """The nearest title line above that may be the name of whose group or `unit` met, as a whole."""
+    for line in (REGISTERED.sub("", line) for line in reversed(above)):
+        name = None if NO_OWNER.search(line) else title_names.whole(line, short, beside=True)
+        if name and " " in name and name.lower() != unit.lower():
             return name
     return None

@@ -56,6 +56,10 @@ TWO = re.compile(
     r"\b(?P<head>Trust|Council|CCG|Board|Authority|Partnership) and [A-Z].*\b(?P=head)$"
 )  # two bodies, and no name of one
 IN_COMMON = re.compile(r"\b(?:committees?|boards?)(?: \([A-Z]+\))? in common$", re.I)
+OF_THE_WHOLE = Worded(
+    r"(?<=committee) of (?:the )?(?:corporation|(?:full )?board(?: of \w+)?|council|trust|governing (?:body|board)|authority|governors|trustees|directors)$",
+    re.I,
+)  # "Audit Committee of the Corporation"
 OWN_COMMITTEE = Worded(
     r"(?<=association)\s+(?:\w+ )?committee$|(?<=society)\s+(?:\w+ )?committee$|(?<= club)\s+(?:\w+ )?committee$|"
     r"(?<=charity)\s+trustees?$",
@@ -105,7 +109,7 @@ def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     name = clean(re.sub(r"\s*\((?![A-Z][A-Za-z&-]{1,11}\)$)[^()]*\)$", "", name.strip(" ,.;:|–—-")))
     if both := TWO_LANGUAGES.match(name):
         name = both["english"]
-    name = re.sub(r"\s+[A-Z]{2,6}[/-]\d+$", "", OWN_COMMITTEE.sub("", name))
+    name = re.sub(r"\s+[A-Z]{2,6}[/-]\d+$", "", OWN_COMMITTEE.sub("", OF_THE_WHOLE.sub("", name)))
     if not name or len(name) > 120 or (is_person(name) and not ORGAN.fullmatch(name)):
         return None
     if " " in name and all(w.isupper() for w in name.split() if len(w) > 3):
@@ -122,7 +126,7 @@ def _names_body(name: str) -> bool:
     plain = [re.sub(r".*[a-z](?=[A-Z])", "", w.strip("().,’'")).lower() for w in words]  # words run together are cut
     if not words or len(words) > 14 or not words[0][0].isupper() or plain[-1] in SMALL:
         return False
-    if OF_ELECTORS.fullmatch(bare):
+    if OF_ELECTORS.fullmatch(bare) or (" " in bare and ORGAN.fullmatch(bare)):
         return True
     if OF_A_MEETING.search(bare):
         return False
