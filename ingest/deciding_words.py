@@ -75,7 +75,7 @@ PASSIVE = Worded(
     r"(?:term|lease|licence|contract|pilot|trial|membership|agreement|deadline|tenancy|appointment|loan|secondment|arrangement|moratorium)s?(?: of [^.;:,]{2,40})? (?:was|were) (?:\w+ly )?(?:extended|renewed|terminated|awarded|ended)|"
     r"(?:working|task|steering|sub|review|study|project|focus)[- ]?(?:and[- ]finish )?(?:group|party|committee|force)s?\b(?: [^.;:,]{2,60})? (?:was|were) (?:\w+ly )?(?:set up|established|formed|created|convened|disbanded)|"
     r"(?:fee|rate|charge|price|rent|levy|precept|budget|subscription|fare|toll|target|limit|salary|wage|allowance|tax|dues?)s?\b(?: [^.;:,]{2,40})? (?:was|were) (?:\w+ly )?(?:set|fixed|raised|increased|frozen|reduced|held|cut) (?:at|to|by)|"
-    r"(?:sale|purchase|spending|expenditure|payment|application|letter|virement|works?|order|release|appointment|use|hire|closure|signing|affixing)\b(?: [^.;:,]{2,60})? (?:was|were) (?:\w+ly )?authorised|"
+    r"(?:sale|purchase|spending|expenditure|payments?|cheques?|invoices?|application|letter|virement|works?|order|release|appointment|use|hire|closure|signing|affixing)\b(?: of £[\d,.]+)?(?: [^.;:,]{2,60})? (?:was|were) (?:\w+ly )?authorised|"
     r"(?:standing orders?|constitution|rules?|bye-?laws?|terms of reference|scheme of delegation|by-?laws?|articles?|clause|policy|resolution|motion|minute)\b(?: [^.;:,]{1,40})? (?:was|were) (?:\w+ly )?(?:amended|varied|rescinded|suspended|waived|repealed)|"
     r"(?:was|were) (?:\w+ly )?delegated to)\b",
     re.I,

@@ -20,6 +20,13 @@ CARRIED = Worded(
     r"\b(?:motion|proposal|amendment|resolution|idea|scheme|budget|plan|draft)s?\b[^.;]{0,60}\bwent (?:forward|through)\b|\bgot the nod\b|^OK(?:[’']d)? by (?:us|all)\b|^consensus (?:to|that|was)\b|^consensus\s*[:–-]|"
     r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:against|dissenting|objected)\b|\b(?:was|were) returned unopposed\b|"
     r"^(?:minutes|notes)\b[^.;]{0,60}\btaken as (?:read|correct|accurate|true)\b|^taken as (?:read|correct)\b|^(?:payments|accounts|minutes|terms|dates|fees|changes|rotas?|budgets?|expenses)(?: \w+){0,3} agreed\.$|"
+    r"\bby (?:general (?:agreement|consent)|acclamation)\b|\bwon by \w+ (?:votes )?to \w+\b|\bcasting vote (?:in favour|for)\b|"
+    r"\b(?:motion|amendment)\b[^.;]{0,20}\bbecame the (?:decision|finding|resolution) of\b|\b(?:was|were) ordered to be\b|\b(?:passed|authorised|approved) for payment\b|"
+    r"\b(?:was|were) (?:named|nominated) to (?:serve|sit|represent)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
+    r"^(?:everyone|everybody|all|members|trustees|governors) (?:was |were )?(?:happy|content|fine|in favour)\b(?! to (?:note|hear|see|learn|report))|"
+    r"\b(?:was|were) (?:\w+ly )?(?:authorised|empowered) to\b|^(?:minutes|notes|the (?:\w+ ){0,2}minutes|those of [^.;]{3,30}|they)\b[^.;]{0,80}\b(?:was|were) (?:duly |then |also )?signed\b|"
+    r"^(?:duly |also )?signed(?: off)? as (?:an? )?(?:true|correct|accurate)\b|\bno objections? (?:was|were) (?:raised|made|offered)\b|^OK[’']?d\W*$|"
+    r"\breviewed\b[^.;]{0,20}[;,] (?:and )?no (?:change|alteration|amendment)s? (?:was|were|being)\b|"
     r"\bwas (?:voted in|left in the hands of)\b|\bwas (?:lifted|raised|cut|lowered|reduced) from\b[^.;]{2,30}\bto\b|\bwas taken on as\b|\b(?:was|were) thanked and asked to (?:act|serve|continue)\b|"
     rf"^{_NAME} (?:to be (?:the |our |a |its )?(?:[\w-]+ ){{0,3}}?{_OFFICE}|to (?:chair|deputise|act as|serve as|continue as|remain as|stand as)\b|will (?:chair|deputise)\b|takes over as\b|takes on the\b|"
     rf"(?:is happy to )?(?:stays?|carr(?:y|ies)|continues?) on as (?:[\w-]+ ){{0,3}}?{_OFFICE}|takes {_NAME} place on\b|is to be included as\b|as (?:[\w-]+ ){{0,2}}?{_OFFICE}\W*$)",
@@ -34,7 +41,7 @@ LOST = Worded(
 )
 DEFERRED = Worded(
     r"\bnot press (?:it|this|that|the \w+) to a vote\b|^no decision (?:until|till|today|yet)\b|^none today\b|^(?:hold|held) (?:for|until|till|over)\b|^hang fire\b|"
-    r"^(?:not ready|unfinished)\b[^.]{0,10}\bcomes? back\b|^come back (?:to (?:it|this)|in|once|when)\b|^comes? back in\b|\blaid on the table\b|^left for (?:one|two|a|three) (?:month|meeting|year)s?\b|"
+    r"^(?:not ready|unfinished)\b[^.]{0,10}\bcomes? back\b|^come back (?:to (?:it|this)|in|once|when)\b|^comes? back in\b|\b(?:motion|matter|application|request|proposal|item|question|it|this)\b[^.;]{0,60}\blaid on the table\b|^(?:[^.;:]{3,40}\s[–—-]\s)?(?:hold|park|leave|defer|postpone)(?: (?:it|this))? (?:until|till)\b|\b(?:will|would|is to|are to) be (?:looked at|considered|discussed|brought back|reviewed) again\b|^left for (?:one|two|a|three) (?:month|meeting|year)s?\b|"
     r"\bleft (?:it|this) (?:there )?(?:till|until)\b|\bran out of time\b|^too late to (?:talk|discuss|decide)\b|\bitem was pulled\b|\b(?:to|be) brought back (?:with|when|in|once|to|next)\b|"
     rf"\b(?:seat|post|vacancy|place)\b[^.;]{{0,60}}\b(?:to stay empty|left (?:empty|vacant))\b|\b{_WHO} did not feel able to\b|\b{_WHO} could not (?:agree|decide)\b[^.]{{0,60}}\b(?:until|next|later|back)\b|"
     r"^(?:we[’']ll|we will) look (?:for|at) [^.;]{3,60} next time\b|\bwas happy to wait for\b|\bis held until\b|\bto be thought about again\b",

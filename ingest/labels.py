@@ -145,7 +145,7 @@ ACTION_BY = re.compile(
     re.I,
 )
 BODY_LEAD = re.compile(
-    r"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that),?\s+)?(?:the )?(?:\w+ ){0,4}"
+    r"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that|(?:having|after|following|on|noting)\b[^:.;]{3,120},),?\s+)?(?:the )?(?:\w+ ){0,4}"
     r"(?:committee|board|authority|panel|council|forum|trustees|governors|group|association|meeting|"
     r"members|partnership|sub-committee|cabinet|executive)(?:,\s[^:.;]{3,60})?\s*[:–—-]+$",
     re.I,

@@ -100,9 +100,7 @@ PIECES = re.compile(
 PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting documents)$", re.I
 )  # of a council's website, for all its bodies
-AN_ITEM = re.compile(
-    r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:\|\s*)?minutes\b", re.I
-)
+AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:\|\s*)?minutes\b", re.I)
 GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
 TOP = 14  # blocks that may hold the title
 SPEAKS = 40_000  # code points in which minutes speak of themselves
@@ -194,16 +192,11 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
         return
     if (held := HELD.search(line)) and not _is_another(line, held):
         rest = next(filter(None, held.groups()))
-<<<<<<< HEAD
-        rest = OF_MEETING.sub("", next((rest[: found.start] for found in dates.find(rest)), rest))
-        goes_on = below and not STOPS.search(rest) and (len(line) > 50 or GOES_ON.match(below))
+        undated = next((rest[: found.start] for found in dates.find(rest)), rest)
+        dated, rest = bool(undated) and undated != rest, OF_MEETING.sub("", undated)
+        goes_on = below and not dated and not STOPS.search(rest) and (len(line) > 50 or GOES_ON.match(below))
         gap = "" if re.search(r"\w-$", rest) else " "
         for words in (f"{rest}{gap}{below}", rest) if goes_on else (rest,):
-=======
-        undated = next((rest[: found.start] for found in dates.find(rest)), rest)
-        goes_on = below and (undated == rest or not undated) and not STOPS.search(undated) and (len(line) > 50 or GOES_ON.match(below))
-        for words in (f"{undated} {below}", undated) if goes_on else (undated,):
->>>>>>> 5654659 (Groups and trustees who meet for a whole are named with the organisation above them; a committee of the corporation is its committee; a numbered row is no title)
             if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
                 yield 0, name
                 return

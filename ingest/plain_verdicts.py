@@ -14,7 +14,7 @@ LOST = (
     r"dropped|ruled out|dismissed|struck out)"
 )
 DEFERRED = (
-    r"(?:held over|put off|put back|stood over|deferred|adjourned|postponed|left over|left for now|left on the table|left for another day|left in (?:suspense|abeyance)|left (?:for|until) (?:the|a|our) (?:next|later|autumn|spring|summer|winter|new)|not reached|"
+    r"(?:held over|put off|put on hold|put back|stood over|deferred|adjourned|postponed|left over|left for now|left on the table|left for another day|left in (?:suspense|abeyance)|left (?:for|until) (?:the|a|our) (?:next|later|autumn|spring|summer|winter|new)|not reached|"
     r"parked|carried over|kept back|(?:referred|sent|remitted|returned) back(?: to)?|remitted(?: to)?|returned to)"
 )
 PASSED = (
@@ -55,7 +55,7 @@ HAVING = Worded(
 ELLIPTIC = Worded(
     rf"^(?!(?:once|when|if|until|unless|as|after|before|since|actions?|status|version|date|draft|document|author|owner|apologies|minutes|papers?|reports?|letters?|emails?)\b)(?:[A-Z0-9£][\w£’'&/-]*,? )(?:(?!(?:was|were|is|are|has|have|had|be|been|to|will|would|not|that|who|which|if|when|by|until|unless|once|as|being)\b)[\w£’'&(),/-]+ ){{0,8}}?"
     rf"(?:(?P<lost>{LOST})|(?P<deferred>deferred|adjourned|held over|withdrawn)|(?P<passed>granted|funded|approved|accepted|adopted|ratified|offered|awarded|passed|carried))"
-    r"(?=[,;(]|\.?$|\.\s|\s+(?:by (?:the mover|\d|a majority|\w+ votes)|subject to|with conditions|on condition)\b)",
+    r"(?=[,;(]|\.?$|\.\s|\s+(?:by (?:the mover|\d|a majority|\w+ votes)|subject to|with conditions|on condition|with(?:out| no| minor) (?:change|alteration|amendment|dissent)s?)\b)",
     re.I,
 )
 LEFT_OPEN = re.compile(

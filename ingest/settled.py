@@ -31,6 +31,7 @@ HAD = Worded(
 CHOSEN = re.compile(
     r"[A-Z]{2,4} (?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
 )
+BY_ALL = re.compile(rf"\band (?:the |all )?{cues.GROUP} (?:\w+ly |all )?(?:agreed|approved|accepted|supported)\b", re.I)
 COUNCIL = re.compile(
     r"(?:the )?(?P<kind>county|district|borough|city|unitary) council (?:\w+ly )?(?:\w+ed|has|had)\b",
     re.I,
@@ -60,6 +61,22 @@ METADATA = Worded(
     re.I,
 )  # what a paper says of itself
 WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
+_SETTLED = r"(?:agreed|approved|decided|resolved|voted|adopted|accepted|refused|rejected|granted|endorsed|awarded|supported|signed off|turned down)"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+EARLIER = Worded(
+    rf"^In (?:{_MONTH}(?: (?:this|last) year| \d{{4}})?|(?:19|20)\d\d),? (?!it (?:was|is)\b)|"
+    r"\b(?:had|have|has) (?:attended|been (?:to|at)|gone to|met with)\b[^.;]{3,80}\b(?:where|at which)\b|"
+    rf"\b{_SETTLED} (?:on|at (?:its|their) (?:meeting|session) (?:on|of|in)) (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b|"
+    rf"\bwhich (?:the|its|their|our) (?:[\w’']+ ){{1,4}}?(?:had |has |have )?{_SETTLED}\b|"
+    r"\bit had been (?:agreed|decided) with (?:the )?(?-i:[A-Z])|^it was confirmed that\b[^.;]{3,120}\b(?:had|has|have) been\b",
+    re.I,
+)  # told of an earlier day, or of another meeting
+WHOSE = Worded(
+    rf"\b(?:the )?(?P<who>[A-Za-z][\w&-]*(?: [A-Z][\w&-]*){{0,4}}?)[’']s? (?:own )?(?:board|cabinet|trustees|governors|executive|members|council|"
+    rf"governing body|directors|management|committee)\b(?: (?:has|have|had))?(?: \w+ly| already| since)? {_SETTLED}\b",
+    re.I,
+)  # the board of somebody
+REVIEWED = re.compile(r"^actions?\s+(?:no\.? ?)?[A-Z]{0,3}\d+", re.I)  # what became of an action of an earlier meeting
 
 
 def settles(findings: Findings, setting: Setting, text: str) -> bool:
@@ -83,7 +100,7 @@ def tells(findings: Findings, text: str) -> bool:
 
 def is_elsewhere(findings: Findings, text: str) -> bool:
     """Whether a sentence tells what another meeting settled ("At the Hill Forum meeting it was agreed …")."""
-    if ELSEWHERE.search(text):
+    if ELSEWHERE.search(text) or EARLIER.search(text) or REVIEWED.match(text):
         return True
     another = AT_ANOTHER.match(text)
     whose = set(another["whose"].lower().split()) if another else set()
@@ -108,16 +125,23 @@ def _of_another(findings: Findings, text: str) -> bool:
     """Whether another body has settled it ("The county council has agreed to mend the road")."""
     if (other := COUNCIL.match(text)) and other["kind"].lower() not in (findings.document.body or "").lower():
         return True
+    if (whose := WHOSE.search(text)) and not _is_own(findings, whose["who"]):
+        return True
     another = ANOTHER.match(text)
     return another is not None and another["who"].lower() not in (findings.document.body or "").lower().replace(
         "the ", ""
     )
 
 
+def _is_own(findings: Findings, who: str) -> bool:
+    """Whether somebody whose board is spoken of is the body of the paper ("the Trust's board")."""
+    return who.lower().removeprefix("the ") in (findings.document.body or "").lower()
+
+
 def _of_somebody(findings: Findings, text: str) -> bool:
     """Whether one or two people agreed to do something: an action of theirs."""
     actor = re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)
-    if re.search(r"\bit was\b", text) or CHOSEN.match(text):
+    if re.search(r"\bit was\b", text) or CHOSEN.match(text) or BY_ALL.search(text):
         return False
     return actor is not None and not PROPOSED.search(text) and findings.people.called(actor[1]) is not None
 

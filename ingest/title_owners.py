@@ -85,7 +85,7 @@ def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: fro
     if ENDS_LIKE.fullmatch(name):
         return next((each for each in reversed(named) if each.lower().endswith(f" {name.lower()}")), name)
     full = title_names.in_full(name, above, short) if " " in name and types.is_generic(name) else None
-    if full and set(name.lower().split()) < set(full.lower().split()) and not full.lower().endswith(name.lower()):
+    if full and set(name.lower().split()) < set(full.lower().split()) and name.lower() not in full.lower():
         return full  # a meeting "of the Joint Committee" below "X Joint Crematorium Committee"
     if not ORGAN.fullmatch(name) and not COUNCIL.match(name):
         owner = _title_above(above, short, name) if GENERAL.fullmatch(name) or PLAIN.fullmatch(name) else None
@@ -94,13 +94,8 @@ def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: fro
         return f"{owner} {name}" if owner and not LOCAL.search(owner) and GENERAL.fullmatch(name) else name
     owners = [each for each in named if not ORGAN.fullmatch(each) and not COUNCIL.match(each)]
     if not owners:
-<<<<<<< HEAD
-        above_it = _title_above(above, short) if PLAIN.fullmatch(name) or " of " in name.lower() else None
-        return f"{above_it} {name}" if above_it and not PLAIN.fullmatch(name) else above_it or name
-=======
         owner = _title_above(above, short, name) or ""
         return owner if owner and PLAIN.fullmatch(name) else f"{owner} {name}".strip()
->>>>>>> 5654659 (Groups and trustees who meet for a whole are named with the organisation above them; a committee of the corporation is its committee; a numbered row is no title)
     if PLAIN.fullmatch(name) and not SHARED.search(owners[-1]):
         return owners[-1]
     if owners[-1].endswith(" Trust") and name.startswith("Trust "):

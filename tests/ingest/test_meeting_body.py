@@ -18,6 +18,9 @@ from convenor.ingest.whole_names import body_name
     [
         (["Agenda and minutes", "Health and Wellbeing Board - Monday, 3rd May, 2027 2.00 pm"], "Health and Wellbeing Board"),
         (["TARN VALLEY BOROUGH COUNCIL", "Minutes of a meeting of the CABINET held at the Town Hall"], "Cabinet"),
+        (["City of Tarn College", "Finance Committee of the Corporation", "Minutes, 17 June 2027"], "Finance Committee"),
+        (["HARWICK RIGHTS CENTRE", "Board of trustees -- Extraordinary meeting, 20 August 2027"], "Harwick Rights Centre Board of trustees"),
+        (["Fell Downs Commissioners", "Works Committee — 10 February 2027"], "Fell Downs Commissioners Works Committee"),
         (["Decision Maker: Cabinet", "Made at meeting: 03/05/2027 - Cabinet"], "Cabinet"),
         (["At a MEETING of the LINDALE INTEGRATION JOINT BOARD held remotely on 3 May 2027."], "Lindale Integration Joint Board"),
         (["The Harwick Carers Alliance met on Monday 3 May in Selby."], "Harwick Carers Alliance"),

@@ -1,0 +1,65 @@
+"""What a meeting settled, and what was settled by others or on another day, in sentences that look alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from convenor.graph.reading import Reading
+
+Minutes = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Engineer was authorised to hire one fitter.",
+        "Payments of £1,204.16 were authorised as listed.",
+        "Invoices 12 to 19 were passed for payment.",
+        "On a vote, Mrs Mead's scheme won by three to one.",
+        "The amendment became the decision of the meeting.",
+        "The Seal was ordered to be affixed to the lease.",
+        "Messrs Hay and Bell were named to serve on it.",
+        "Slate it is, by three to two.",
+        "Everyone happy for the form to be used from July.",
+        "The minutes of May, having been circulated, were signed.",
+        "Signed as a true record.",
+        "The policy was reviewed, no alteration being thought necessary.",
+        "Elan Stone to be given the job.",
+        "Lone Working and Reserves all passed without change.",
+    ],
+)
+def test_settled_here(minutes: Minutes, said: str) -> None:
+    assert [d.text for d in minutes(f"1. Works\n\n{said}\n").decisions] == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Clerk's half-yearly return was laid on the table.",
+        "The pump failed twice.",
+        "In 2022 the board voted against a merger.",
+        "In March the members of another charity agreed to talks.",
+        "Mrs Bell had been to a meeting at Selby, where the cut was approved by 21 votes to 18.",
+        "The chair had attended the Forum, at which it was agreed to lobby the Minister.",
+        "A new form was brought in after the Force's own board approved it.",
+        "Oldbeck's trustees agreed to open talks.",
+        "The council decided on 10th June to cut the fee.",
+        "A new version, which the Trust Board signed off on 6 March.",
+        "It had been agreed with the Ambulance Service that a car be based there.",
+        "It was confirmed that the family had been told.",
+        "Action 11 was approved to be carried over to September.",
+    ],
+)
+def test_settled_by_others_or_before(minutes: Minutes, said: str) -> None:
+    assert not minutes(f"1. Works\n\n{said}\n").decisions
+
+
+def test_a_list_below_words_that_end_with_the_verb(minutes: Minutes) -> None:
+    reading = minutes(
+        "1. Rates\n\nThe estimates were shown. Following discussion it was RESOLVED\n\n"
+        "(i) that the estimates be approved;\n\n(ii) that a rate of 14 pence be laid.\n\n"
+        "2. Quarter\n\nHaving heard the Director, the Joint Committee:-\n\n(i) approved the full case;\n\n(ii) instructed the Head of Law to sign it.\n"
+    )
+    assert [d.part for d in reading.decisions] == ["i", "ii", "i", "ii"]
