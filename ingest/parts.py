@@ -12,13 +12,12 @@ from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
-from convenor.ingest import labels, meeting_body, meeting_days, seams
+from convenor.ingest import labels, meeting_body, meeting_days, minute_books, seams
 from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.kinds import kind_of
 from convenor.ingest.paper_titles import TITLED_PLAN
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.shapes import is_body, is_person
-from convenor.ingest.whole_names import body_name
 
 RULES = re.compile(
     r"\b(?:are|is|be|will|shall|may|must|should|can)\b.*\.$"
@@ -35,7 +34,6 @@ SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitio
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
 NAMED = re.compile(r"[,(:;]")  # what ends a name in a cell
 DAY = len("2000-01-01")
-LEAST_BEFORE = 4  # blocks before a record of its own inside a pack
 TOP_OF_PAPER = 16  # blocks among which the title of a record may stand without a list of people
 WITHIN = 15  # blocks after a title among which those present are listed
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
@@ -75,11 +73,15 @@ def sections(document: Document) -> list[Section]:
 
 
 def _continued(part: Part, before: Sequence[Section]) -> Part:
-    """A record that follows the agenda of its meeting with the day and body that stand above the agenda."""
-    agenda = before[-1].part if before else None
-    if not agenda or agenda.kind != "agenda" or part.kind not in ("minutes", "notes") or part.date:
+    """A record with the day and body of the agenda above it, or under a day alone with the body of the record above."""
+    above = before[-1].part if before else None
+    if not above or part.kind not in ("minutes", "notes"):
         return part
-    return msgspec.structs.replace(part, date=agenda.date, body=part.body or agenda.body)
+    if above.kind == "agenda" and not part.date:
+        return msgspec.structs.replace(part, date=above.date, body=part.body or above.body)
+    if above.kind == part.kind and not part.body and minute_books.tells_day_only(part.title):
+        return msgspec.structs.replace(part, body=above.body)
+    return part
 
 
 def _directory(document: Document) -> Part:
@@ -94,9 +96,10 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
     for index, block in enumerate(document.blocks):
         clauses += bool(CLAUSE.match(block.marker))
         text = document.text[block.start : block.end]
-        if index > LEAST_BEFORE and _opens_record(document, index):
+        if minute_books.opens(document, index, out[-1][0] if out else 0):
             out.append((index, "minutes", f"a body, a day and those present: “{text[:80]}”"))
             kind, clauses = "minutes", 0
+            continue
         if len(text) > LONGEST_CUE or block.kind == "row" or block.marker or len(document.blocks) - index < 4:
             continue
         found = _cue(document, index, text, kind)
@@ -107,6 +110,8 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
         if found and (not out or found != kind or found in ("minutes", "notes")):
             start = _title_start(document, index)
             start = max(start, out[-1][0] + 1) if out else start
+            if out and found == kind and start - out[-1][0] == 1 and index - out[-1][0] < minute_books.HEAD:
+                continue  # the body's name above has opened it
             out.append((start, found, f"begins with “{text[:80]}”"))
             kind, clauses = found, 0
     return out
@@ -157,20 +162,6 @@ def _lists_first(document: Document, seam: tuple[int, str, str]) -> bool:
     """Whether a document opens with those present, above the title of its minutes."""
     first = (document.text[block.start : block.end] for block in document.blocks[:3])
     return seam[1] in ("minutes", "notes") and any(labels.label_of(words)[0] == "present" for words in first)
-
-
-def _opens_record(document: Document, index: int) -> bool:
-    """Whether a block names a body, the next one a day, and one of those after it heads a list of people present."""
-    words = [document.text[b.start : b.end] for b in document.blocks[index : index + 7]]
-    if (
-        len(words) < 4
-        or len(words[0]) > LONGEST_TITLE
-        or len(words[1]) > LONGEST_TITLE
-        or not dates.first_day(words[1])
-    ):
-        return False
-    named = body_name(words[0])
-    return bool(named) and any(labels.label_of(said)[0] == "present" for said in words[2:])
 
 
 def _terms_follow(document: Document, index: int) -> bool:

@@ -1,0 +1,67 @@
+"""Where one more record of a meeting begins in a file that holds several."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from convenor.graph import dates
+from convenor.graph.model import Document
+from convenor.ingest import labels, seams
+from convenor.ingest.whole_names import body_name
+
+LEAST_BEFORE = 4  # blocks before a record of its own inside a pack
+HEAD = 5  # blocks that a record's title takes, up to the list of those present
+WORD = re.compile(r"[a-z]+|\d+")
+OF_A_DAY = frozenset(
+    "the minutes notes of a meeting held on at date time am pm st nd rd th monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+LONGEST_TITLE = 110  # code points of a line that names a body or a day
+
+
+def opens(document: Document, index: int, first: int) -> bool:
+    """Whether a block opens a record inside the one that begins at block `first`: those present are listed below it."""
+    if index <= max(LEAST_BEFORE, first) or _said(document, index) == "":
+        return False
+    return _names_body(document, index) or _gives_another_day(document, index, first)
+
+
+def tells_day_only(title: str) -> bool:
+    """Whether a record's title says when a meeting was held and not whose ("Meeting held on 8 July 2031")."""
+    return bool(dates.first_day(title)) and all(
+        word in OF_A_DAY or word.isdigit() for word in WORD.findall(title.lower())
+    )
+
+
+def _names_body(document: Document, index: int) -> bool:
+    """Whether a block names a body, the next one a day, and one of those after it heads a list of people present."""
+    words = [document.text[b.start : b.end] for b in document.blocks[index : index + 7]]
+    if len(words) < 4 or len(words[1]) > LONGEST_TITLE or not dates.first_day(words[1]):
+        return False
+    return bool(body_name(words[0])) and any(map(_lists_present, words[2:]))
+
+
+def _gives_another_day(document: Document, index: int, first: int) -> bool:
+    """Whether a block is a title with a day that the record above, which lists those present too, does not bear."""
+    title = _said(document, index)
+    day = dates.first_day(title) if any(map(str.isdigit, title)) else None
+    if not day or title.endswith((".", ";", ",")) or seams.NOT_A_SEAM.search(title) or seams.SAYS.search(title):
+        return False
+    below = takewhile(lambda block: not block.marker[:1].isdigit(), document.blocks[index + 1 : index + HEAD])
+    if not any(_lists_present(document.text[b.start : b.end]) for b in below):
+        return False
+    above = [document.text[b.start : b.end] for b in document.blocks[first:index]]
+    listed = next((place for place, words in enumerate(above) if _lists_present(words)), None)
+    return listed is not None and day not in {found.iso for words in above[:listed] for found in dates.find(words)}
+
+
+def _said(document: Document, index: int) -> str:
+    """What a block says that may be a title, else ""."""
+    block = document.blocks[index]
+    short = block.end - block.start <= LONGEST_TITLE and block.kind != "row"
+    return document.text[block.start : block.end] if short and not block.marker else ""
+
+
+def _lists_present(words: str) -> bool:
+    return labels.label_of(words)[0] == "present"
