@@ -239,7 +239,7 @@ STRONG = Worded(
 
 UNSETTLED = re.compile(
     r"\b(?:approved|agreed) by:|^had (?:the|we|they|it)\b|^(?:(?:but|and),? )?(?:I|we) (?:think|thought|believe|understand|assume|hope|guess)\b|"
-    r"^(?:draft|proposed|suggested) (?:resolution|motion|wording|recommendation)s?\s*[:–-]|\b(?:nearly|almost|never)(?: been)? agreed\b|"
+    r"\b(?:not (?:sure|certain|convinced)|unsure) (?:that |if |whether )?(?:we|they|it|this|that|any\w+|the \w+)\b|^(?:draft|proposed|suggested) (?:resolution|motion|wording|recommendation)s?\s*[:–-]|\b(?:nearly|almost|never)(?: been)? agreed\b|"
     r"\b(?:minutes|notes|letter|e-?mail) (?:records?|recorded|says?|said|states?|stated|reads?)\s*[:,]\s*[“\"‘']|"
     rf"\b(?:is|are) {_SETTLED} (?:at|by|when|if|annually|each|every|for a term|from)\b|"
     r"^no (?:\w+ ){0,2}?(?:actions?|decisions?|changes?) (?:was|were|had been|have been) |"

@@ -6,6 +6,7 @@ the end `reading()` replaces every key by the name under which the paper's reade
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from typing import TypeVar
@@ -36,6 +37,9 @@ from convenor.ingest.named import Names
 from convenor.ingest.rows import Rows
 from convenor.ingest.shapes import is_person
 
+UNFILLED = re.compile(
+    r"\[(?:insert|enter|your)\b[^\]\n]{0,60}\]|<(?:insert|enter)\b[^>\n]{0,60}>", re.I
+)  # in a template
 MOST_EVIDENCE = 12  # spans kept for a mention; more say nothing new
 R = TypeVar("R", bound=Row)
 
@@ -141,8 +145,9 @@ class Findings:
         return any(place.name == name for place in self.places.get(_place_key(name), ()))
 
     def add(self, row: Row) -> None:
-        """Keep a row, once."""
-        self.rows.add(row)
+        """Keep a row, once; not what a template leaves to be filled in."""
+        if not (isinstance(row, Decision | Action) and UNFILLED.search(row.text)):
+            self.rows.add(row)
 
     # ── the end ──
     def reading(self) -> Reading:

@@ -37,7 +37,7 @@ def tells_day_only(title: str) -> bool:
 def _names_body(document: Document, index: int) -> bool:
     """Whether a block names a body, the next one a day, and one of those after it heads a list of people present."""
     words = [document.text[b.start : b.end] for b in document.blocks[index : index + 7]]
-    if len(words) < 4 or len(words[1]) > LONGEST_TITLE or not dates.first_day(words[1]):
+    if len(words) < 4 or len(words[1]) > LONGEST_TITLE or words[1].endswith(":") or not dates.first_day(words[1]):
         return False
     return bool(body_name(words[0])) and any(map(_lists_present, words[2:]))
 

@@ -29,6 +29,10 @@ PROPOSES = re.compile(
     r"proposed (?:changes|updates)|for (?:approval|ratification|comment)|final comments|ratification|revised"
 )
 NOT_ITS_OWN = Worded(r"\b(?:posted|publish\w*|publication|call-in|deadline|review|approved|updated)\b", re.I)
+SUBJECT, SENT = (
+    re.compile(r"subject:", re.I),
+    re.compile(r"(?:date|sent):|on\b.*\bwrote:", re.I),
+)  # in the head of a mail
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
@@ -221,6 +225,8 @@ def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | No
         return body_of_terms(title, top) or commonest(whole)
     if told:
         return body_of_page(title, top[:5])
+    if subject := [line for line in top[:14] if SUBJECT.match(line)]:
+        return body_of(subject)  # other bodies in a mail are those of people who write
     met = meeting_body.body_that_met(top[:14], whole, title) if kind in MEETS else None
     return met or body_of(top[:14]) or (commonest(whole) if kind in ("minutes", "notes") else None)
 
@@ -250,6 +256,7 @@ def _title(kind: str, top: list[str]) -> str:
 
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
+    top = [line for line in top if not SENT.match(line)] if any(map(SUBJECT.match, top)) else top
     lines = top[:2] if kind == "page" else top
     lines = meeting_days.heads(lines) if kind in MEETS else lines
     others = meeting_days.other_days(text) if kind in MEETS else set()

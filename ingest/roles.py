@@ -167,16 +167,15 @@ def _held(held: tenure.Tenure) -> list[Said]:
 
 
 def signature(findings: Findings, name: str, span: Span, below: str, when: str | None) -> None:
-    """Note the role of a name that stands alone on its line, from the line below ("Chair of the X Board").
-
-    `span` covers both lines.
-    """
+    """Note the role of a name alone on its line, from the line below ("Chair of the X Board"); `span` covers both."""
     match = SIGNED.match(below) if len(below) < 140 else None
     if not match or not is_title(match["title"]) or is_person(below):
         return
-    body = match["body"] or ""
+    title, body = match["title"], match["body"] or ""
+    if not is_body(body) or " | " in body:  # "Head of Homes | Vale Trust": the words behind "of" are of the title
+        title, body = [*re.split(r",\s+|\s+\|\s+", below), ""][:2]
     mention = Mention(findings.person(name, span[0]), *span, span[1], when)
-    note(findings, mention, Said(match["title"], body if is_body(body) else "", "signature"), findings.span(*span))
+    note(findings, mention, Said(title, body if is_body(body) else "", "signature"), findings.span(*span))
 
 
 def contact(findings: Findings, start: int, words: str, when: str | None) -> None:

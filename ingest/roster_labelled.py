@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance
+from convenor.ingest import cues
 from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.labelled import crf
@@ -49,7 +50,10 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
     if any(of_record[person.first].block in marked for person in people):
         return  # and so do others right beside names
     there = {findings.people.root(seen.person) for seen in known}
+    ends = _business(findings, blocks, known) if people else 0
     for person in people:
+        if person.start >= ends:
+            return  # who signs below it, and need not have been there
         likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
         if not likely or (known and of_record[person.first].kind == "row"):
             continue  # rules read tables, and leave out who did not come
@@ -58,6 +62,13 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
             continue
         there.add(findings.people.key(printed))
         yield Put(person.how, Entry(printed, person.start), RULE, likely)
+
+
+def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:
+    """Where the first block below somebody whose attendance is known says that something was settled."""
+    first = min((evidence.start for seen in known for evidence in seen.evidence), default=None)
+    below = (block for block in blocks if first is not None and block.start > first and block.kind != "row")
+    return next((b.start for b in below if cues.settles(findings.words(b))), len(findings.text))
 
 
 def _name(words: str) -> str:

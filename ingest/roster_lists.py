@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest import (
+    cues,
     labels,
     led_lists,
     list_ends,
@@ -197,7 +198,7 @@ class Lists:
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._zone.how = ""
         elif is_prose(words) or labels.APOLOGIES_SENTENCE.search(words):
-            self._zone.how = self._zone.how if len(words) < SHORT_NOTE else ""
+            self._zone.how = self._zone.how if len(words) < SHORT_NOTE and not cues.settles(words) else ""
         elif (
             self._zone.how
             and index not in self.columns.below

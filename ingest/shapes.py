@@ -113,7 +113,7 @@ NOT_NAMES = frozenset(
     "measures early years first second third change challenge convenor independent clinical professional "
     "leadership framework assembly our your we this that these those how what when where who why which all "
     "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
-    "advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
+    "firstname lastname forename surname insert advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
     "seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
@@ -135,8 +135,8 @@ SURNAMES = frozenset(
 BOTH = frozenset(
     "dean warden steward constable chancellor sheriff nurse champion bishop sexton forester".split()
 )  # titles that are surnames too
-LONGEST_NAME = 60  # code points
-LONGEST_PHRASE = 1000  # code points; what is longer is no name or title of anything
+LONGEST_NAME, LONGEST_PHRASE = 60, 1000  # code points of a person's name; of a name or title of anything
+SAME_LETTER = re.compile(r"([A-Za-z])\1{2,}", re.I)  # where a name is still to be filled in ("Cllr XXX")
 
 
 @cache
@@ -207,7 +207,7 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
         return False
     if not all(NAME_WORD.match(w) or w.lower().rstrip(".") in PARTICLES for w in words):
         return False
-    if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2:
+    if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2 or any(map(SAME_LETTER.fullmatch, words)):
         return False
     plain = [w.lower().strip(".") for w in words]
     letters = [w for w in words[:-1] if INITIALS.fullmatch(w) and (honorific or w.endswith("."))]

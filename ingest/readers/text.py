@@ -16,6 +16,8 @@ from convenor.ingest.readers.lines import blocks
 from convenor.ingest.readers.tabbed import rows, with_gaps
 
 MARGIN = re.compile(r"^\s*(?P<said>\S.{38,}\S)\s{4,}(?P<owner>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*)\s*$")
+QUOTED = re.compile(r"^>[> ]*")
+FEWEST_QUOTED = 3
 LOWER = re.compile(r"^\s*[a-z]")
 LETTER = re.compile(r"^\s*(?P<letter>[a-z])\s+(?=[A-Z])")  # a clause's letter without a stop
 
@@ -32,7 +34,7 @@ def lines(text: str) -> list[Line | Raw]:
     page, top = 1, 0.0
     spaced = _double_spaced(text)
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
-    printed = _lettered(_margins(printed))
+    printed = _lettered(_margins(_unquoted(printed)))
     tabbed = rows(printed)
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):
@@ -62,6 +64,12 @@ def lines(text: str) -> list[Line | Raw]:
         else:
             top += 0.4 if spaced else 1
     return out
+
+
+def _unquoted(printed: list[str]) -> list[str]:
+    """The lines without the marks by which a mail quotes another, where several bear them."""
+    quoted = sum(line.startswith(">") for line in printed)
+    return [QUOTED.sub("", line, count=1) for line in printed] if quoted >= FEWEST_QUOTED else printed
 
 
 def _margins(printed: list[str]) -> list[str]:

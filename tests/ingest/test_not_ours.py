@@ -29,6 +29,7 @@ def read(tmp_path: Path, text: str, name: str = "paper.txt") -> Reading:
         "Dunne be elected Chairman.",
         "At the Hillbeck meeting it was agreed to sell the depot.",
         'The letter said: "RESOLVED that the Mayor be asked to step down."',
+        "I'm not sure we agreed to sell the depot, I thought we only talked about it.",
         "I think we agreed that the budget be doubled.",
         "If the Council agreed to buy the land, it would cost £5,000.",
         "Had the Council agreed to sell, it would have gained.",
@@ -118,3 +119,42 @@ def test_offices_in_welsh_are_offices(tmp_path: Path) -> None:
     text = "CYNGOR CYMUNED LLANFAES\nCofnodion y cyfarfod a gynhaliwyd ar 12 Mawrth 2031\n\nYn bresennol: Cyng. Gwen Parry (Cadeirydd), Cyng. Huw Rees\n"
     reading = read(tmp_path, text)
     assert [(role.person, role.title) for role in reading.roles] == [("Gwen Parry", "Cadeirydd")]
+
+
+def test_a_template_still_to_be_filled_in_states_nobody_and_nothing(tmp_path: Path) -> None:
+    text = (
+        "[Name of Council]\nMinutes of the meeting held on [insert date]\n\nPresent: Cllr XXX (Chair), Firstname Lastname, Cllr Forename "
+        "Surname, Cllr Insert Name\nIn attendance: Name Surname (Clerk)\n\n1. Chair\nIt was resolved that Cllr Xxxxx Xxxxxx be appointed "
+        "Vice-Chair. RESOLVED that [insert decision] be approved.\nAction: [insert name] to write to [insert body].\n"
+    )
+    reading = read(tmp_path, text)
+    assert (reading.people, reading.roles) == ((), ())
+    assert not any("[insert" in row.text for row in (*reading.decisions, *reading.actions))
+
+
+MAIL = (
+    "From: Ruth Marl <ruth.marl@example.org>\nTo: Steering Group <sg@example.org>; Colin Eddy\nDate: Mon, 3 Mar 2031 09:12:00 +0000\n"
+    "Subject: RE: Notes from Thursday\n\nHi all,\n\nCould Colin check these?\n\nBest wishes\nRuth\n\nRuth Marl\n"
+    "Head of Partnerships | Quarrendale Trust\n\nOn Fri, 28 Feb 2031 at 17:02, Colin Eddy wrote:\n> Hi all\n> Notes from 27 February 2031\n"
+    "> Present: Ruth Marl, Beth Noakes (chair)\n> Apologies: Tony Slade\n> It was agreed to close the cafe.\n> Action: Tony to tell the tenants.\n"
+    ">\n> Colin Eddy\n> Project Manager, Quarrendale Council\n"
+)
+
+
+def test_a_mail_with_notes_in_it_dates_them_as_they_do_and_lists_nobody_who_signs(tmp_path: Path) -> None:
+    reading = read(tmp_path, MAIL)
+    (meeting,) = reading.meetings
+    assert meeting.date == "2031-02-27"
+    assert {each.person: each.how for each in meeting.attendance} == {
+        "Ruth Marl": "present",
+        "Beth Noakes": "present",
+        "Tony Slade": "apologies",
+    }
+    assert {(role.person, role.title, role.organisation) for role in reading.roles} == {
+        ("Ruth Marl", "Head of Partnerships", "Quarrendale Trust"),
+        ("Beth Noakes", "chair", None),
+        ("Colin Eddy", "Project Manager", "Quarrendale Council"),
+    }
+    assert [(decision.text, decision.meeting) for decision in reading.decisions] == [
+        ("to close the cafe.", "2031-02-27")
+    ]
