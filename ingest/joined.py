@@ -22,7 +22,7 @@ _LINK = r"(?:\s*;\s*(?:(?:and|but)\s+)?|\s*,\s*(?:(?:and|but)\s+)?|\s+(?:and|but
 _ADVERB = r"(?:(?:also|then|further|therefore|accordingly|unanimously|formally|duly|provisionally|instead|in principle|by a majority)\s+)*"
 _SUBJECT = r"(?!that\b|which\b|who\b|if\b|when\b|as\b|because\b|so\b|where\b|while\b|unless\b|until\b|to\b|not\b|by\b|with\b|subject\b|provided\b)"
 SEAM = re.compile(
-    rf"{_LINK}(?={_ADVERB}(?:(?P<past>(?:not to\s+)?{PASTS})\s+(?!by\b|in\b|at\b|last\b|from\b|with\b|on\b|for\b|as\b|to [a-z]+ the meeting|[.,;])|(?P<to>(?:not )?to\s+(?!(?:be|ask|thank|note|remind|hear|see|wish|congratulate|have)\b)[a-z-]+)\s|(?P<bare>{INFINITIVES})\s|(?P<that>that)\s|"
+    rf"{_LINK}(?={_ADVERB}(?:(?P<past>(?:not to\s+)?{PASTS})\s+(?!by\b|in\b|at\b|last\b|from\b|with\b|on\b|for\b|as\b|to [a-z]+ the meeting|[.,;])|(?P<to>(?:not )?to\s+(?!(?:be|ask|thank|note|remind|hear|see|wish|congratulate|have)\b)[a-z-]+)\s|(?P<bare>{INFINITIVES})\s|(?P<that>that\b)|"
     rf"(?P<clause>{_SUBJECT}(?:(?!\b(?:that|which|who)\b)[^,;.:]){{3,110}}?\b(?:was|were|be)\s+{_ADVERB}(?:not )?{PARTICIPLES}\b)))",
     re.I,
 )
@@ -31,14 +31,15 @@ TO = re.compile(
     re.I,
 )
 THAT = re.compile(
-    r"\b(?:agreed?|resolved?|decided?|voted?|determined|ordered|recommended)\b[^.;]{0,60}?\bthat\b|^\W*that\b", re.I
-)
-SUBORDINATE = re.compile(
-    r"\b(?:conditions?|conditional|provided|providing|proviso|assuming|subject|so|ensur\w+|understanding|basis|grounds?|fact|assurances?|"
-    r"not(?:e|ed|ing)|acknowledg\w+|hop\w+|inform\w*|confirm\w*|advis\w+|said|stat(?:e|ed|ing)|report(?:ed|ing)|ask\w*|request\w*|requir\w*)\s+"
-    r"(?:[\w,]+\s+){0,4}that\b",
+    r"\b(?:agreed?|resolved?|decided?|voted?|determined|ordered|recommended)\b(?!\W+(?:not )?to [a-z])[^.;]{0,60}?\bthat\b|^\W*that\b",
     re.I,
-)  # one "that" of a condition, or of what was said: the next may go on with it
+)
+ANY_THAT = re.compile(r"(?:(?P<before>[\w’'-]+),?[\s(–—-]+)?\bthat\b", re.I)
+GOES_ON = frozenset(
+    "and but or of in at by for from with to about over under on within into than plus".split()
+)  # behind one of these, "that" begins no clause of its own, or the same again
+LEADING_THAT = re.compile(r"that\b,?\s*", re.I)
+DEPENDENT = re.compile(r"\b(?:whether|if|when|unless|until|because|which|who|where|so)\b[^,;]*$", re.I)
 BE = re.compile(r"\b(?:be|would|should|will|shall)\b", re.I)
 ASKED_TO = re.compile(
     r"\b(?:(?:to|and|be|not|was|were|being)\s+(?:ask|invite|request|instruct|authorise|require|urge|allow|permit|enable|direct|empower|mandate|delegate|appoint|order|"
@@ -106,18 +107,19 @@ def _pieces(text: str, settled: Callable[[str], bool], lead: str = "") -> list[t
     begin, told = 0, False
     for seam in SEAM.finditer(text):
         left = text[begin : seam.start()]
-        rest = text[seam.end() :]
+        that = LEADING_THAT.match(text, seam.end())
+        after = that.end() if that else seam.end()
         if (
             seam.start() < begin
             or len(left.split()) < LEAST
-            or len(rest.split()) < LEAST
+            or len(text[after:].split()) < LEAST
             or not _goes_on(lead + text[: seam.start()], left, seam)
         ):
             continue
         if not (told or settled(left)):
             continue
         out.append((begin, seam.start()))
-        begin, told = seam.end(), True
+        begin, told = after, True
     out.append((begin, len(text)))
     if len(out) > 1 and (before := PREFACE.match(text)):
         out[0] = (before.end(), out[0][1])
@@ -130,12 +132,20 @@ def _goes_on(before: str, left: str, seam: re.Match[str]) -> bool:
         return not TO.search(before) and not BE.search(left)
     if seam["to"] or seam["bare"]:
         return bool(TO.search(before)) and (";" in seam.group() or not ASKED_TO.search(left))
-    if seam["that"] and SUBORDINATE.search(left):
-        return False
     if seam["that"]:
-        return bool(THAT.search(before))
+        return bool(THAT.search(before)) and not _is_told(left)
+    if DEPENDENT.search(left):
+        return False
     was = re.search(r"\b(was|were|be)\s+\S+(?:\s+\S+)?$", seam["clause"], re.I)
-    passive = was is not None and was[1].lower() != "be"
-    if passive:
+    if was is not None and was[1].lower() != "be":
         return bool(re.search(r"\b(?:was|were)\b", left)) and not THAT.search(before)
-    return bool(THAT.search(before)) and bool(BE.search(left))
+    return bool(THAT.search(before)) and bool(BE.search(left)) and not _is_told(left)
+
+
+def _is_told(left: str) -> bool:
+    """Whether words end in what a condition or somebody says and nobody settled ("… on condition that", "though it was feared that")."""
+    governing = THAT.search(left)
+    return any(
+        (that["before"] or "and").lower() not in GOES_ON
+        for that in ANY_THAT.finditer(left, governing.end() if governing else 0)
+    )

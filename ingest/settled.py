@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from convenor.graph.worded import Worded
 from convenor.ingest import cues, marked, plain_verdicts, verdicts
-from convenor.ingest.cues import HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
-from convenor.ingest.deciding_words import ACTIVE, PASSIVE
+from convenor.ingest.cues import GROUP, HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
+from convenor.ingest.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PASTS
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -33,9 +34,15 @@ CHOSEN = re.compile(
 )
 BY_ALL = re.compile(rf"\band (?:the |all )?{cues.GROUP} (?:\w+ly |all )?(?:agreed|approved|accepted|supported)\b", re.I)
 COUNCIL = re.compile(
-    r"(?:the )?(?P<kind>county|district|borough|city|unitary) council (?:\w+ly )?(?:\w+ed|has|had)\b",
+    r"(?:the )?(?P<kind>(?:county|district|borough|city|unitary)(?= council)|(?:planning|highways?|licensing|health|education)(?= authority)) \w+ (?:\w+ly )?(?:\w+ed|has|had)\b",
     re.I,
 )
+NAMED = re.compile(
+    rf"(?:The )?(?P<who>(?!The\b)(?:[A-Z][\w’'&-]*[’']? (?:of |for |and |the )*){{1,5}}(?:Council|Authority|Trust|Agency|Panel|Committee|Board|Association|Society|Federation|Partnership|Forum|"
+    rf"Governors|Cabinet)) {HOW}{PASTS}\b(?! by\b)"
+)
+OWN = frozenset("full executive management main joint meeting members general annual central local".split())
+TOP = 1000  # code points with which a paper begins, where it names the bodies whose it is
 PUT_BY_ONE = Worded(
     r"^(?:it was (?:proposed|suggested|moved)|(?:(?:the|our|his|her) )?(?:[\w’'-]+ ){0,5}?(?:secretary|clerk|treasurer|officers?|director|manager|chair\w*|executive|report|paper|head|surveyor|"
     r"consultants?|auditors?|solicitor|engineer|architect|planner|coordinator|(?-i:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof)\.? [\w’'. -]{2,40}?)"
@@ -60,6 +67,19 @@ METADATA = Worded(
     r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|approved|adopted|agreed|ratified|draft|final|[\w ]{2,40}\d{4}\W*$)",
     re.I,
 )  # what a paper says of itself
+REPORTED = Worded(
+    r"^(?P<who>(?:(?!\b(?:was|were|that|and)\b)[^.;:]){0,80}?)\b(?:(?:was|were) )?(?:reported|advised|explained|informed|told|said|stated|heard|reminded|recalled|understood|mentioned)\b"
+    r"(?:(?!\b(?:was|were|it|and|that)\b)[^.;,]){0,60}?\b(?:that|how)\b(?P<told>[^;]*)",
+    re.I | re.S,
+)  # what somebody told of; "confirmed", "announced" and "declared" may be how something is settled
+NOT_TOLD = Worded(
+    rf"\bit (?:was|is)\b|\b(?:we|members|everyone|all (?:present|members)|(?:this|the) (?:meeting|(?P<kind>board|committee|council|panel|group|forum|partnership|trustees|governors))) {HOW}"
+    r"(?:agreed|approved|resolved|decided|adopted|accepted|endorsed|supported|elected|appointed|voted|rejected|refused|declined|deferred|noted)\b|"
+    rf",\s+(?:and|but|so|which|whereupon)\b|\band (?:this|was|were)\b|\bhad\b.*\band\b.*\b(?:was|were) {HOW}{PARTICIPLES}\b",
+    re.I | re.S,
+)  # here a sentence that tells of something goes on with what was settled
+GROUP_MET = re.compile(rf"\b(?:{GROUP}|we)\b", re.I)
+AND_DID = re.compile(rf"(?:,|\band)\s+{HOW}{PASTS}\b", re.I)  # "… heard that costs had risen and approved the budget"
 WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
 _SETTLED = r"(?:agreed|approved|decided|resolved|voted|adopted|accepted|refused|rejected|granted|endorsed|awarded|supported|signed off|turned down)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -86,10 +106,10 @@ def settles(findings: Findings, setting: Setting, text: str) -> bool:
 
 def tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
-    if METADATA.match(text) or _had_been(text) or is_elsewhere(findings, text):
+    if METADATA.match(text) or _had_been(text) or _only_told(findings, text) or is_elsewhere(findings, text):
         return False
     if verdicts.ends(text):
-        return not HISTORY.search(text)
+        return not (HISTORY.search(text) or _of_another(findings, text))
     if marked.outcome(text) or plain_verdicts.outcome(text):
         return not (HISTORY.search(text) or _of_another(findings, text))
     worded = PROPOSED.search(text) or cues.settles(text) or ACTIVE.search(text) or PASSIVE.search(text)
@@ -114,6 +134,17 @@ def _had_been(text: str) -> bool:
     return had is not None and not IT_WAS.search(text) and not MAIN_VERB.search(text, 0, had.start())
 
 
+def _only_told(findings: Findings, text: str) -> bool:
+    """Whether a sentence only tells what somebody said or heard of ("The Clerk reported that the council refused it")."""
+    told = REPORTED.match(text)
+    if not told or text[told.end() :].strip(" ;"):
+        return False
+    other = NOT_TOLD.search(told["told"])
+    if other and not (other["kind"] and other["kind"].lower() not in (findings.document.body or other["kind"]).lower()):
+        return False
+    return not (GROUP_MET.search(told["who"]) and AND_DID.search(told["told"]))
+
+
 def is_told(findings: Findings, words: str) -> bool:
     """Whether a line that looks like a heading tells what was settled, in a sentence or as a verdict."""
     return bool(
@@ -123,14 +154,22 @@ def is_told(findings: Findings, words: str) -> bool:
 
 def _of_another(findings: Findings, text: str) -> bool:
     """Whether another body has settled it ("The county council has agreed to mend the road")."""
-    if (other := COUNCIL.match(text)) and other["kind"].lower() not in (findings.document.body or "").lower():
+    own = (findings.document.body or "").lower()
+    if (other := COUNCIL.match(text)) and other["kind"].lower() not in own:
         return True
     if (whose := WHOSE.search(text)) and not _is_own(findings, whose["who"]):
         return True
+    named = NAMED.match(text) if own else None
+    if named and not set(re.findall(r"[a-z]{4,}", named["who"].lower())) <= _named_above(findings, text):
+        return True
     another = ANOTHER.match(text)
-    return another is not None and another["who"].lower() not in (findings.document.body or "").lower().replace(
-        "the ", ""
-    )
+    return another is not None and another["who"].lower() not in own.replace("the ", "")
+
+
+def _named_above(findings: Findings, text: str) -> Set[str]:
+    """The words of the bodies with which a paper begins, a sentence of it aside."""
+    above = f"{findings.document.body or ''} {findings.text[:TOP].replace(text, '')}"
+    return OWN.union(re.findall(r"[a-z]+", above.lower()))
 
 
 def _is_own(findings: Findings, who: str) -> bool:

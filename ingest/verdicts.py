@@ -96,6 +96,7 @@ MAY_END = Worded(
     r"lie on|withdraw|continu|abandon|dropped|ruled out",
     re.I,
 )  # one of these words is in all that was lost, put off or withdrawn
+BESIDE = Worded(r",?\s\b(?:al)?though\b[^,;.]*", re.I)  # what is granted beside what was settled
 NOT_HERE = re.compile(
     r"\b(?:is|are) (?:lost|deferred|rejected|carried|withdrawn) (?:if|when|unless|where)\b|\bmay be (?:deferred|withdrawn|adjourned)\b|"
     r"\b(?:suggested|recommended|asked|requested|wondered)\b[^.;]{0,100}\bbe (?:\w+ )?(?:deferred|rejected|refused|postponed|withdrawn|adjourned)\b|"
@@ -109,7 +110,7 @@ NOT_HERE = re.compile(
 
 def outcome_of(text: str) -> str:
     """carried, lost, deferred or withdrawn."""
-    text = " ".join(text.split())
+    text = BESIDE.sub("", " ".join(text.split()))
     counted = votes.told(text)
     lost, deferred = LOST.search(text), DEFERRED.search(text)
     if said := marked.outcome(text):

@@ -59,10 +59,65 @@ def test_decisions_of_one_sentence(tmp_path: Path, said: str) -> None:
         "The minutes were agreed as a correct record and signed by the Chair.",
         "The Board considered and approved the report on the quay.",
         "It was agreed that the pump, which the county had bought and adopted, be cleaned.",
+        "It was agreed that the quay would open in June, though it was feared that it would be busy and boats would be refused.",
+        "It was agreed that the quay would open in June, although members feared that it would be busy and that boats might be refused.",
+        "It was agreed that the wall should be mended because the surveyor thought that it would hold and that the cost would be accepted.",
+        "It was agreed that Maud Ellerby would ask whether the lights would be mended and the road would be closed.",
+        "It was agreed to tell residents that the car park is free and that the gate is closed at night.",
     ],
 )
 def test_one_decision_stays_one(tmp_path: Path, said: str) -> None:
     assert [words for words, _ in decided(tmp_path, f"4. Quay\n\n{said}\n")] == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Clerk reported that the district council refused the application.",
+        "The Treasurer, Rhys Pardew, said that the bank approved the loan and agreed a rate.",
+        "Farida Lakhani told the meeting that residents rejected the scheme.",
+        "Members heard how the sailing club elected its own committee.",
+        "The planning authority refused the application.",
+        "Vale Council approved the application for a slipway.",
+    ],
+)
+def test_what_others_settled_is_no_decision(tmp_path: Path, said: str) -> None:
+    assert decided(tmp_path, f"4. Quay\n\n{said}\n") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Members heard that costs had risen and approved the budget.",
+        "Rhys Pardew reported that the wall was mended and members approved the final payment.",
+        "The Treasurer told the meeting that the balance was healthy, and the accounts were approved.",
+        "The Secretary said that two quotes had come in and the lower was accepted.",
+        "The motion was lost, though the Chair said that it might be carried another day.",
+        "Tarnwick Harbour Board approved the application for a slipway.",
+    ],
+)
+def test_what_is_settled_behind_what_was_told(tmp_path: Path, said: str) -> None:
+    assert [words for words, _ in decided(tmp_path, f"4. Quay\n\n{said}\n")] == [said]
+
+
+def test_what_is_granted_beside_a_decision_is_not_its_outcome(tmp_path: Path) -> None:
+    said = "The new lease was approved although the first application was refused."
+    assert decided(tmp_path, f"4. Quay\n\n{said}\n") == [(said, CARRIED)]
+
+
+def test_who_is_to_do_what_a_second_clause_agrees(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        HEAD.format(mark="")
+        + "4. Quay\n\nIt was agreed that the quay would open in June and that officers would report back in May.\n\n"
+        "5. Wall\n\nIt was agreed that the wall would be mended and that Rhys Pardew would write to the tenant.\n"
+    )
+    reading = paper(path)
+    assert [row.text for row in reading.decisions][1::2] == [
+        "officers would report back in May.",
+        "Rhys Pardew would write to the tenant.",
+    ]
+    assert [row.owner for row in reading.actions] == ["officers", "Rhys Pardew"]
 
 
 LISTS = [
