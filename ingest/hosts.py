@@ -92,7 +92,8 @@ HOSTS = re.compile(
 LONGEST_TITLE = 300  # code points
 SPEAKS = 60_000  # code points in which a paper speaks of its organisation
 KIND_OF_PAPER = re.compile(
-    r"^(?:draft |revised )?(?:terms of reference|constitution|standing orders|(?:articles|memorandum) of association|rules|bye-?laws)"
+    r"^(?:draft |revised )?(?:terms of reference|constitution|standing orders|(?:articles|memorandum) of association|rules|bye-?laws|membership|"
+    r"composition|governance (?:structure|arrangements|handbook)|scheme of governance)"
     r"(?: of| for|:| [–-])? (?:the )?(?=[A-Z])",
     re.I,
 )

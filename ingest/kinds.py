@@ -69,7 +69,7 @@ def _is_titled_minutes(it: Stretch) -> bool:
     named = [line for line in it.titles[:4] if paper_titles.TERMS.search(line)]
     if named and not any(map(MET.search, named)) and it.rosters < 2:
         return False  # terms of reference speak of minutes too
-    if it.rosters < 2 and _binds(it):
+    if it.rosters < 2 and (_binds(it) or any(map(paper_titles.MEMBERSHIP.search, it.titles[:3]))):
         return False
     return bool(re.search(r"\bmin(?:ute)?s?\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
 

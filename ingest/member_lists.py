@@ -16,8 +16,8 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
 from convenor.graph.worded import Worded
 from convenor.ingest import senders
-from convenor.ingest.affiliations import may_be_body
-from convenor.ingest.entry import known_person
+from convenor.ingest.affiliations import is_firm, may_be_body
+from convenor.ingest.entry import HEADS_ONE
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.places import known as known_places
@@ -36,13 +36,6 @@ LEFT = re.compile(
     r"\b(?:left|retired|resigned|stood down|stepped down|until|formerly|no longer|to (?:\w+ )?(?:19|20)\d\d)\b|\bret[’']?d\b",
     re.I,
 )
-LABELLED = re.compile(r"^(?:(?:our|the) )?(?P<title>[A-Z][^:;.]{2,60}?)\s*:\s+(?P<name>[A-Z].{3,60})$")
-NO_OFFICE = re.compile(
-    r"\b(?:contact|author|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
-    r"lead)\b",
-    re.I,
-)  # what stands before a name and is no post
-TO_THE = re.compile(r"\b(clerk|secretary|adviser|advisor|assistant) to (?=the\b)", re.I)
 JOINED = re.compile(r"(?:joined|appointed|elected|co-opted|since|from|re-?elected|term)\b", re.I)
 NO_BODY = re.compile(
     r"\b(?:labour|lab|conservatives?|con|liberal|lib|dems?|ld|greens?|reform|independents?|ind|plaid|snp|ukip|unionist|ward|division|village|"
@@ -98,40 +91,12 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             run.append((block, *entry, group))
             continue
         group = senders.above(block, words, part.body)
-        _officer(findings, part, block, words, past)
         if block.kind in ("heading", "row") or words.endswith((":", ".")):
             _list(findings, part, run, past)
             run = []
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
     _list(findings, part, run, past)
-
-
-def _officer(findings: Findings, part: Part, block: Block, words: str, past: bool) -> None:
-    """The role of a line "Business Manager: A Name"."""
-    match = LABELLED.match(words) if block.kind != "row" and len(words) < LONGEST else None
-    if (
-        not match
-        or not (opens_title(match["title"]) or AGENT.search(match["title"]))
-        or NO_OFFICE.search(TO_THE.sub(r"\1", match["title"]))
-    ):
-        return
-    named = findings.people_in(match["name"])
-    if not named or named[0][0] > 0 or not known_person(named[0][2]) or match["name"][named[0][1] :].strip(" ."):
-        return
-    own = part.body if OFFICE.fullmatch(match["title"]) else None
-    findings.add(
-        Role(
-            person=findings.person(named[0][2], block.start + match.start("name")),
-            title=match["title"],
-            organisation=findings.body(own, block.start) if own else None,
-            topic=topic_of(match["title"]),
-            as_of=part.date,
-            status="former" if past else "held",
-            evidence=findings.span(block.start, block.end),
-            rule="title and name on a line",
-        )
-    )
 
 
 def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str] | None:
@@ -219,7 +184,7 @@ def _said(rest: str, bodies: bool) -> _Said:
             out.posts += list(_in_bracket(inner, bodies))
         elif JOINED.match(inner):
             pass
-        elif (post := _job(inner)) and not rest[: bracket.start()].strip():
+        elif (post := _job(inner)) and _office_or_nothing(rest[: bracket.start()]):
             out.posts.append(post)
         elif not ((bodies or is_body(inner)) and not rest[: bracket.start()].strip()):
             continue
@@ -231,14 +196,23 @@ def _said(rest: str, bodies: bool) -> _Said:
     behalf = STANDS_FOR.search(rest)
     stands_for = rest[behalf.end() :].split(",")[0].strip(" .") if behalf else ""
     chunks = [chunk.strip(" .,:;–—-") for chunk in CHUNK.split(rest[: behalf.start()] if behalf else rest)]
-    if len(chunks) > 2 and OF_MEETING.fullmatch(chunks[-1]) and names_body(chunks[-2]):
-        out.posts.append((chunks.pop(), ""))  # "A Name - Vale Council - Chair"
+    chunks = list(filter(None, chunks))
+    if len(chunks) > 1 and OF_MEETING.fullmatch(chunks[-1]) and (names_body(chunks[-2]) or is_title(chunks[-2])):
+        out.posts.append(
+            (chunks.pop(), "")
+        )  # "A Name - Vale Council - Chair", "A Name, Leader of Vale Council, Deputy Chair"
     post = _post(chunks)
     if any(post):
         out.posts.append((post[0], post[1] or left))
     elif stands_for and behalf and behalf["how"] != "on behalf of" and is_body(stands_for):
         out.posts.append(("", stands_for))
     return out
+
+
+def _office_or_nothing(words: str) -> bool:
+    """Whether nothing but an office stands between a name and a bracket ("A Name, Chair (Director, Vale Trust)")."""
+    plain = words.strip(" ,;:–—-")
+    return not plain or bool(OFFICE.fullmatch(plain))
 
 
 def _in_bracket(inner: str, bodies: bool) -> Iterator[tuple[str, str]]:
@@ -254,7 +228,8 @@ def _in_bracket(inner: str, bodies: bool) -> Iterator[tuple[str, str]]:
 def _job(inner: str) -> tuple[str, str] | None:
     """The post and the body that a bracket gives ("marine ecologist, University of Vale")."""
     title, comma, body = inner.rpartition(", ")
-    return (title, body) if comma and is_title(title) and is_body(body) and not is_title(body) else None
+    held = is_body(body) or (HEADS_ONE.match(title) and is_firm(body))
+    return (title, body) if comma and is_title(title) and held and not is_title(body) else None
 
 
 def _year(years: re.Match[str]) -> str:
@@ -271,6 +246,8 @@ def _post(chunks: Sequence[str]) -> tuple[str, str]:
             continue
         if not title and not body and is_title(chunk) and _is_post(chunk):
             title, body = split_body(chunk)
+        elif not title and opens_title(chunk) and not names_body(chunk):
+            title = chunk  # "A Name – Vale Council – Head of Housing"
         elif names_body(chunk):
             body = chunk.removeprefix("the ")
         elif not title and not body and AGENT.search(" ".join(chunk.split()[:3])) and not is_body(chunk):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -58,8 +58,8 @@ class Names:
         return tuple(once.values())
 
     def merged(self, roles: Iterable[Role]) -> tuple[Role, ...]:
-        """One row for one person, title, body, date and standing, with all its evidence."""
-        roles = list(roles)
+        """One row for one person, title, body, date and standing, with all its evidence; none that only says less than another."""
+        roles = list(self._telling(list(roles)))
         chairs = {
             (r.person, r.as_of): r
             for r in roles
@@ -75,6 +75,19 @@ class Names:
             first.setdefault(key, role)
             spans.setdefault(key, {}).update(dict.fromkeys(role.evidence))
         return tuple(msgspec.structs.replace(role, evidence=tuple(spans[key])) for key, role in first.items())
+
+    def _telling(self, roles: Sequence[Role]) -> Iterator[Role]:
+        """The roles but those that another one says with more: a mere affiliation beside a post there, a post once more without its body."""
+        whole = [(role, self.bodies.get(role.organisation, role.organisation)) for role in roles if role.organisation]
+        posts = {(role.person, body) for role, body in whole if role.title and role.status == "held"}
+        placed = {(role.person, role.title.lower(), span) for role, _ in whole for span in role.evidence}
+        for role in roles:
+            body = self.bodies.get(role.organisation or "", role.organisation)
+            if not role.title and role.title != PRESIDED and (role.person, body) in posts:
+                continue
+            if not body and any((role.person, role.title.lower(), span) in placed for span in role.evidence):
+                continue
+            yield role
 
 
 def _as_printed(row: Row, body: str) -> bool:

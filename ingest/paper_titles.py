@@ -35,3 +35,12 @@ LISTING = re.compile(
     r"who[’']?s who|contacts|directory(?: of)?|written resolutions?)\b",
     re.I,
 )  # what lists people, tasks or decisions and records no meeting
+_PEOPLE = r"(?:board|committee|council|trustees?|members|directors|governors|team|people|councillors|commissioners|(?:steering|executive|management|core|working) (?:group|committee|board)|partners)"
+MEMBERSHIP = re.compile(
+    rf"^(?:[\w’'&-]+ ){{0,9}}membership(?:$|,? (?:list|lists|of|at|as at|as of|for|from|in|20\d\d)\b.{{0,90}}$)|\bmembership: as (?:at|of)\b|"
+    rf"^(?:our|meet (?:the|our)|current|who[’']?s on (?:the|our)|who is on (?:the|our)|who sits on (?:the|our)) {_PEOPLE}(?: members)?(?:$| (?:at|as at|in|20\d\d)\b.{{0,60}}$)|"
+    rf"^(?:[\w’'&,-]+ ){{0,9}}(?:board|committee|panel|forum|group|council|partnership) members(?:$| (?:at|as at|in|from|20\d\d)\b.{{0,60}}$)|"
+    r"^(?:who we are|how we(?:[’']re| are) (?:run|governed|organised))$|^(?:[\w’'&-]+ ){0,6}(?:composition of the|governance structure)\b.{0,90}$|"
+    r"\b(?:governance|governors[’']?|trustees[’']?|members[’']?|directors[’']?|constitutional) handbook\b|^(?:[\w’'&·-]+ ){0,8}scheme of governance\b",
+    re.I,
+)  # a title of what tells who belongs to a body, and records no meeting

@@ -12,13 +12,16 @@ from convenor.ingest import (
     aim_kinds,
     aim_lists,
     biographies,
+    chairs_of,
     clause_lists,
     directory,
     facts,
     grid,
     hosts,
     item_officers,
+    labelled_posts,
     links,
+    member_lines,
     member_lists,
     mentions,
     minutes,
@@ -32,6 +35,7 @@ from convenor.ingest import (
     summary,
     tasks,
     terms,
+    titled_columns,
     unstated,
 )
 from convenor.ingest.described import described
@@ -82,11 +86,15 @@ def found(document: Document) -> Reading:
         blocks = section.blocks(document)
         findings.host = hosts.host(document, section.part, blocks[:14])
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
+        titled_columns.read(findings, section.part, blocks)
+        chairs_of.read(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             member_lists.read(findings, section.part, blocks)
+            labelled_posts.read(findings, section.part, blocks)
             seat_holders.read(findings, section.part, blocks)
             biographies.read(findings, section.part, blocks)
             role_tables.members(findings, section.part, blocks)
+            member_lines.read(findings, section.part, blocks)
         item_officers.read(findings, blocks, section.part.date)
         if section.part.kind in ("slides", "plan"):
             plan_tables.read(findings, section.part, blocks, {})

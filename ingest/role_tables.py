@@ -10,11 +10,11 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
 from convenor.ingest import roster_rows, tenure
-from convenor.ingest.affiliations import SECTOR
+from convenor.ingest.affiliations import ASIDE, SECTOR
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CATEGORY, Entry, known_person
 from convenor.ingest.findings import Findings
-from convenor.ingest.member_lists import OFFICE
+from convenor.ingest.member_lists import OF_MEETING, OFFICE
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.role_words import OFFICE_BEHIND
 from convenor.ingest.seat_entries import sends
@@ -27,7 +27,7 @@ HEADS = [
     (
         "person",
         re.compile(
-            rf"(?:current|present|named|nominated|lead|main|elected|appointed|council|existing) {_HOLDER}(?: names?)?|post[- ]?holders?|holders?|incumbents?|"
+            rf"(?:current|present|named|nominated|lead|main|elected|appointed|council|existing) {_HOLDER}(?: names?)?|post[- ]?holders?|holders?|incumbents?|office[- ]bearers?|"
             rf"(?:full )?names? of (?:the |current )?{_HOLDER}|{_HOLDER} names?|held by|appointees?|nominees?|delegates?|office[- ]?holders?|who|surname"
         ),
     ),
@@ -68,6 +68,9 @@ HEADS = [
 STANDING = re.compile(
     r"(?:current |present |board )?(?P<one>director|trustee|governor|commissioner)s?"
 )  # what a head says that all are
+SEAT_HEAD = re.compile(r"(?:seat|office|role (?:on|in) (?:the )?\w+)s?(?: held)?", re.I)
+CHAIRS = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)chair(?:man|woman|person)?", re.I)
+ALL_CHAIR = 3  # as many of a table who chair do so where they come from
 FEWEST_ALIKE = 0.7  # of a column's cells that tell what it holds
 MEMBER = re.compile(r"(?:\w+ )?(?:member|trustee|governor|director)\b", re.I)
 PLURAL = re.compile(
@@ -161,12 +164,15 @@ def _held(findings: Findings, cells: Sequence[Sequence[str]]) -> list[str]:
 
 
 class _Table(msgspec.Struct, frozen=True):
-    """What the columns of a table of people hold, and when; `sure` that its names are people; `standing` what its head calls them all."""
+    """What the columns of a table of people hold, and when; `sure` that its names are people; `standing` what its head calls them all;
+    `single` the offices, in lower case, that one or two of them hold in the body whose paper it is.
+    """
 
     columns: list[str]
     times: dict[str, int]
     sure: bool
     standing: str
+    single: frozenset[str]
 
 
 def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Block], columns: list[str]) -> None:
@@ -179,11 +185,15 @@ def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Bl
         columns = ["office" if kind == "title" else kind for kind in columns]
     names = [BRACKET.sub("", findings.words(row.cells[person])).strip() for row in rows]
     called = STANDING.fullmatch(heads[person].strip(" :").lower()) if heads else None
+    seats = SEAT_HEAD.fullmatch(heads[columns.index("title")].strip(" :")) if heads and "title" in columns else None
+    of_meeting = OF_MEETING if seats else CHAIRS
+    single = {each.lower() for each in titles if of_meeting.fullmatch(each) and titles.count(each) < ALL_CHAIR}
     table = _Table(
         columns=columns,
         times=tenure.columns(heads),
         sure=sum(map(findings.is_person, names)) > 0.5 * len(names),
         standing=called["one"].capitalize() if called and not {"title"} & set(columns) else "",
+        single=frozenset(single),
     )
     for row in rows:
         _member(findings, part, row, table)
@@ -207,6 +217,13 @@ def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None
     if named and entry.body and OFFICE.fullmatch(named["office"]) and entry.title == named["office"]:
         office, entry = office or entry.title, msgspec.structs.replace(entry, title="")
     standing = "" if "category" in table.columns else table.standing
+    said = [part.strip() for part in entry.title.split(";")]
+    held = [each for each in said if OF_MEETING.fullmatch(each) and (len(said) > 1 or each.lower() in table.single)]
+    if held and not office and entry.body:
+        office = held[0]  # "Chair; primary care", "Chair" of all those sent by several bodies
+        entry = msgspec.structs.replace(
+            entry, title="; ".join(each for each in said if each not in held and is_title(each))
+        )
     for title, body in _posts(entry, office, standing, part.body or ""):
         for day in dict.fromkeys(d for d in (since, last) if d or d == last):
             _keep(findings, person, title, body, entry.start, day, status)
@@ -232,7 +249,7 @@ def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple
         if behind and OFFICE.fullmatch(behind["office"]):
             office = office or behind["office"]
             title, body = (each.removesuffix(behind.group()) for each in (title, body))
-    title, body = ("" if SECTOR.fullmatch(each) else each for each in (title, body))
+    title, body = ("" if SECTOR.fullmatch(each) else each for each in (title, ASIDE.sub("", body)))
     if not body and OFFICE.fullmatch(title):
         office, title = office or title, ""
     if title or body:
@@ -254,7 +271,7 @@ def _may_own(body: str) -> bool:
 
 def _sent(findings: Findings, part: Part, block: Block, columns: list[str]) -> None:
     """Whoever a row names as the substitute of its member, or among its several members, comes from the same organisation."""
-    body = findings.words(block.cells[columns.index("body")]).strip() if "body" in columns else ""
+    body = ASIDE.sub("", findings.words(block.cells[columns.index("body")]).strip()) if "body" in columns else ""
     for index, kind in enumerate(columns if _may_own(body) else ()):
         cell = block.cells[index]
         found = line_entries(findings.words(cell), cell.start) if kind in ("person", "fellow", "substitute") else []

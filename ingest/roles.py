@@ -10,9 +10,9 @@ from convenor.graph.reading import PRESIDED, Role, Spans
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
 from convenor.ingest import body_names, origins, plural_offices, tenure
-from convenor.ingest.affiliations import DEPARTMENT, at_home, placed
+from convenor.ingest.affiliations import DEPARTMENT, at_home, is_firm, placed
 from convenor.ingest.body_words import is_generic
-from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, NOTE, known_person
+from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, HEADS_ONE, NOTE, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import known as known_places
 from convenor.ingest.role_words import (
@@ -82,9 +82,6 @@ class Said(NamedTuple):
     topic: str | None = None
 
 
-SEVERAL = re.compile(
-    r"(?:Cllrs|Councillors|Messrs|Drs)\b"
-)  # "the Mayor, Cllrs Bell and Dee": the title is none of theirs
 ANOTHERS = Worded(
     r"\b(?:absence|place|behalf|instead|stead) of (?:the |our )?[\w -]{3,40},?\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?$",
     re.I,
@@ -98,7 +95,8 @@ def after_name(findings: Findings, mention: Mention) -> None:
     inner = FORMER.sub("", bracket["in"]) if bracket else ""
     if bracket and inner and ";" not in inner and (LEADS.match(inner) or (is_title(inner) and inner[0].isupper())):
         title, body = _chunks(inner)
-        title, body = (title, body) if title and is_body(body) and not DEPARTMENT.search(body) else (bracket["in"], "")
+        held = (is_body(body) and not DEPARTMENT.search(body)) or (HEADS_ONE.match(title) and is_firm(body))
+        title, body = (title, body) if title and held else (bracket["in"], "")
         note(findings, mention, Said(title, body, "title in brackets"))
         rest = rest[bracket.end() :]
     elif bracket and (body := origins.in_bracket(findings.bodies, inner, findings.text[mention.start : mention.end])):
@@ -115,7 +113,7 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     if SEVERAL_NAMED.match(findings.text, mention.start):
         return []  # "the Mayor, Cllrs A and B"
     before = findings.text[max(0, mention.start - 90) : mention.start]
-    if ANOTHERS.search(before) or SEVERAL.match(findings.text, mention.start):
+    if ANOTHERS.search(before):
         return []
     if match := OFFICE_IS.search(before[-60:]):
         return [Said(match["title"], "", "the office is a name")]
@@ -272,7 +270,7 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         return  # "Cllr Bell, the Clerk": somebody else
     unit = findings.unit(mention.start)
     if any(
-        r.rule.startswith(("roster", "table", "entry of a list", "post in a", "holder of"))
+        r.rule.startswith(("roster", "table", "entry of a list", "line of a list", "post in a", "holder of"))
         for r in findings.rows.roles_in(mention.person, unit)
     ):
         return

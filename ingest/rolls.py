@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from convenor.graph import dates
 from convenor.ingest import labels
-from convenor.ingest.paper_titles import LISTING
+from convenor.ingest.paper_titles import LISTING, MEMBERSHIP
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.stretch import Stretch
 
@@ -41,7 +41,7 @@ def opens_record(it: Stretch) -> bool:
     top = [it.words(block) for block in it.blocks[:ROLL_WITHIN]]
     dated = any(dates.first_day(words) and not NOT_ITS_DAY.search(words) for words in top[:DAY_WITHIN])
     listing = any(LISTING.search(title) or TITLED_OTHERWISE.search(title) for title in it.titles[:2])
-    listing = listing or any(map(LISTING.search, it.titles[2:4]))
+    listing = listing or any(map(LISTING.search, it.titles[2:4])) or any(map(MEMBERSHIP.search, it.titles[:3]))
     if not dated or listing or NOT_YET.search(it.head) or OF_ANOTHER_KIND.search(it.head):
         return False
     people = [(words, in_prose(words)) for words in top if len(words) <= LONGEST_ROLL]

@@ -11,6 +11,7 @@ from convenor.ingest.entry import known_person
 from convenor.ingest.places import known as known_places
 from convenor.ingest.quorums import NUMBER
 from convenor.ingest.shapes import is_body, is_person, is_proper, is_title, opens_title
+from convenor.ingest.titles import PROGRAMME
 
 Seat = tuple[str, str]  # position, organisation
 COUNT = re.compile(
@@ -82,7 +83,7 @@ def _plain(words: str) -> str:
 
 def sends(words: str) -> bool:
     """Whether words name an organisation that may send somebody: by its head word, else by a name of two words or more."""
-    if body_words.no_body(words) or (is_title(words) and opens_title(words)):
+    if body_words.no_body(words) or (is_title(words) and opens_title(words)) or PROGRAMME.fullmatch(words):
         return False
     if is_body(words) or words.lower() in body_words.bare_bodies():
         return True

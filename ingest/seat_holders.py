@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, member_lists, seat_entries, seat_lists
+from convenor.ingest import chairs_of, member_lists, seat_entries, seat_lists
 from convenor.ingest.chapters import chaptered
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
@@ -30,16 +30,18 @@ LABEL = re.compile(
     rf"^(?:For (?:the )?)?(?P<label>[A-Z][\w’' /-]{{2,60}}?)\s*(?::|\s[–—-]|\s(?:{APPOINTS})(?=\s))\s*(?:(?:{HONORIFICS})\.?\s*)?$"
 )
 BETWEEN = re.compile(
-    rf"[\s:,;(–—|-]+(?:(?:currently|presently|at present|now|held by)\b\s*)?(?:\b(?:{HONORIFICS})\.?)?$"
+    rf"[\s:,;(\[–—|-]+(?:(?:currently|presently|at present|now|held by)\b\s*)?(?:\b(?:{HONORIFICS})\.?)?$"
 )  # what stands between a post and the name of who holds it: "(currently Cllr"
 IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]{2,80})\)")
+DASHED = re.compile(
+    r"^(?P<body>[A-Z][^–—:]{2,70}?)\s*(?:\s[–—-]|:)\s+(?P<title>[^–—:]{3,70})$"
+)  # "Vale Trains – Manager"
 HELD_BY = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:is|are)(?: currently)? (?=[A-Z])"
 )
 NOW = Worded(
     r"\b[Tt]he (?P<office>(?:vice[- ]|deputy |co-)?(?:chair\w*|secretary|treasurer|clerk|convenor))(?: is (?:the )?[^,.;]{3,80})?, (?:currently|at present|presently) (?=[A-Z])"
 )  # "The Chair is the Council's Leader, currently A Name"
-CHAIRED = Worded(r",?(?: \([A-Z]\w+\),?)?(?: which)?(?: is| are)? (?P<co>co-)?chaired by (?:the )?(?=[A-Z])")
 OFFICE_NAMED = re.compile(r"\((?P<office>[A-Z][\w-]+(?: [A-Za-z]+)?): (?=[A-Z])")
 OWNER = re.compile(
     r"(?:(?:document|policy|report|paper|strategy|plan|accountable|responsible|lead|author and) )?(?:owner|author|lead|sponsor|contact|officer|lead officer)"
@@ -59,7 +61,6 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         for start, end in findings.sentences(block) if block.kind != "heading" else ():
             _offices(findings, part, start, end)
             _held_by(findings, part, start, end)
-            _chaired(findings, part, start, end)
             _labelled(findings, part, start, end)
         if block.kind == "row":
             _owner(findings, part, block)
@@ -103,13 +104,18 @@ def _of_several(label: re.Match[str] | None, rest: str) -> Iterator[Post]:
 
 def _posts(before: str, rest: str) -> Iterator[Post]:
     """The posts of the one person of an entry, by the words on the two sides of the name."""
+    if chairs_of.of_another(before):
+        return
     what = BETWEEN.sub("", before.strip(" •*")).removeprefix("The ")
     if (behind := OFFICE_BEHIND.search(what)) and OFFICE.fullmatch(behind["office"]):
         yield behind["office"], ""
         what = what[: behind.start()]
-    said = [] if STOPS.search(rest) else member_lists.said_of(rest)
+    said = [] if STOPS.search(rest) else member_lists.said_of(rest.removeprefix("]"))
     body = next((each for title, each in said if each and not title), "")
-    if seat := seat_entries.seat(what):
+    dashed = DASHED.match(what)
+    if dashed and is_title(dashed["title"]) and opens_title(dashed["title"]) and seat_entries.sends(dashed["body"]):
+        yield dashed["title"], dashed["body"]
+    elif seat := seat_entries.seat(what):
         yield seat
     elif OFFICE.fullmatch(what):
         yield what, ""
@@ -173,36 +179,23 @@ def _owner(findings: Findings, part: Part, block: Block) -> None:
             _keep(findings, part, named[0][2], title, body, (block.cells[1].start, block.start, block.end))
 
 
-def _chaired(findings: Findings, part: Part, start: int, end: int) -> None:
-    """The chair of a body that a sentence names before "chaired by": "The Vale Partnership, chaired by A Name, …", "It is …"."""
-    words = findings.text[start:end]
-    said = CHAIRED.search(words)
-    person = next((each for each in findings.people_in(words) if said and each[0] == said.end()), None)
-    if said is None or person is None or not known_person(person[2]):
-        return
-    named = [name for _, stop, name in body_names.in_prose(words[: said.start()]) if stop >= said.start() - 1]
-    if named or re.match(
-        r"(?:It|The [a-z]+|The (?:Board|Group|Committee|Partnership|Panel|Forum))$", words[: said.start()]
-    ):
-        title = "Co-chair" if said["co"] else "Chair"
-        own = part.body or ""
-        _keep(findings, part, person[2], title, named[-1] if named else own, (start + person[0], start, end))
-
-
 def _keep(findings: Findings, part: Part, name: str, title: str, body: str, place: tuple[int, int, int]) -> None:
     at, start, end = place
     own = part.body if not body and OFFICE.fullmatch(title) else None
     if not (title or body):
         return
+    person, evidence = findings.person(name, at), findings.span(start, end)
+    if not body and any(role.title == title for span in evidence for role in findings.rows.roles_in(person, span)):
+        return
     findings.add(
         Role(
-            person=findings.person(name, at),
+            person=person,
             title=title,
             organisation=findings.body(body or own or "", start) if body or own else None,
             topic=topic_of(title),
             as_of=part.date,
             status="held",
-            evidence=findings.span(start, end),
+            evidence=evidence,
             rule=RULE,
         )
     )

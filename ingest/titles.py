@@ -37,6 +37,10 @@ AFTER = re.compile(
     re.I,
 )
 REFERENCE = re.compile(r"\s+[A-Z]{2,5}/[\d/]+.*$")  # the number of an item that ran on
+PROGRAMME = re.compile(
+    r"(?:(?:deputy|project|programme|senior|executive|joint|lead) )*(?:responsible (?:owner|officer)|SRO|user|supplier|sponsor)",
+    re.I,
+)  # posts that a programme has of its own
 LINK = re.compile(r"\s+(?:at|with|of|for|from|to|and)$")  # with which a title that was cut ends
 LEFT_OVER = re.compile(r"^[A-Za-z]{1,4}\)\s*/?\s*|^[A-Z]{2}[a-z]\s+(?=[A-Z])")  # of initials
 CODE = re.compile(

@@ -27,6 +27,8 @@ LISTED = (
     "post in a",
     "entry of a list",
     "officer of an item",
+    "title and name on a line",
+    "line of a list",
 )  # how the rules are called that read lists of a body's people
 FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Z].+)$")
 SUBJECTS = frozenset(

@@ -90,6 +90,41 @@ LAYOUTS = {
         "| Cllr Joan Kemp | Vale Council | |",
         f"{BIRTLE}; Fred Garth, , Tarnside Council; Joan Kemp, , Vale Council",
     ),
+    "a title before each name": (
+        "- Chair — Anna Birtle — appointed by the councils\n- Finance director — Carl Dunne — Vale Trust\n- Harbour director — Dora Elland — Tarnside Council",
+        f"Anna Birtle, Chair, {OWN}; Carl Dunne, Finance director, Vale Trust; Dora Elland, Harbour director, Tarnside Council",
+    ),
+    "an office, and a job in brackets": (
+        "- Anna Birtle, Chair (Managing Director, Birtle Mills Ltd)\n- Cllr Fred Garth, Leader of Tarnside Council, Deputy Chair\n"
+        "- Hugh Ives – Vale Chamber of Commerce – President",
+        f"Anna Birtle, Chair, {OWN}; Anna Birtle, Managing Director, Birtle Mills Ltd; Fred Garth, Leader, Tarnside Council; "
+        f"Fred Garth, Deputy Chair, {OWN}; Hugh Ives, President, Vale Chamber of Commerce",
+    ),
+    "a post behind its organisation": (
+        "- Vale Trust – Managing Director – Dora Elland\n- Tarnside Council – Head of Works, Carl Dunne",
+        "Dora Elland, Managing Director, Vale Trust; Carl Dunne, Head of Works, Tarnside Council",
+    ),
+    "posts of a programme": (
+        "**Senior Responsible Owner:** Anna Birtle, Director of Place, Tarnside Council\n\n**Senior Supplier:** Carl Dunne (Vale Trust)",
+        f"Anna Birtle, Senior Responsible Owner, {OWN}; Anna Birtle, Director of Place, Tarnside Council; Carl Dunne, Senior Supplier, {OWN}; "
+        "Carl Dunne, , Vale Trust",
+    ),
+    "an office of the body beside where its holder comes from": (
+        "| Name | Seat | Organisation |\n|---|---|---|\n| Anna Birtle | Chair; towns | Tarnside Council (lead authority) |\n| Carl Dunne | Farms | Vale Trust |",
+        f"{BIRTLE}; Carl Dunne, Farms, Vale Trust",
+    ),
+    "offices as heads of columns": (
+        "| Group | Chair | Vice-Chair |\n|---|---|---|\n| Works Group | Anna Birtle | Carl Dunne |\n| Money Group | Dora Elland | vacant |",
+        "Anna Birtle, Chair, Works Group; Carl Dunne, Vice-Chair, Works Group; Dora Elland, Chair, Money Group",
+    ),
+    "a column a body": (
+        "| | Works Group | Money Group |\n|---|---|---|\n| Chair | Anna Birtle | Dora Elland |\n| Secretary | Carl Dunne | interim – Fred Garth |",
+        "Anna Birtle, Chair, Works Group; Dora Elland, Chair, Money Group; Carl Dunne, Secretary, Works Group; Fred Garth, interim Secretary, Money Group",
+    ),
+    "groups with their chairs": (
+        "- Works Group – chaired by Anna Birtle\n- Money Group (chair: Dora Elland)\n- Farms Panel. Convenor: Carl Dunne.",
+        "Anna Birtle, Chair, Works Group; Dora Elland, chair, Money Group; Carl Dunne, Convenor, Farms Panel",
+    ),
     "a bracket that is no title": (
         "**Chair:** Cllr Anna Birtle (Tarnside Council)\n\n**Vice-Chair:** Bella Coker (Hill Water)",
         f"{BIRTLE}; Bella Coker, Vice-Chair, {OWN}",
@@ -147,3 +182,18 @@ def test_a_body_that_people_only_meet_in_is_not_where_they_work(tmp_path: Path, 
     assert {f"{role.person}, {role.title}, {role.organisation}" for role in stated} == set(
         filter(None, expected.split("; "))
     )
+
+
+def test_people_and_contacts_in_a_table_without_a_head(tmp_path: Path) -> None:
+    path = tmp_path / "contacts.html"
+    path.write_text(
+        "<h1>Tarnside Flood Partnership: who to contact</h1><table><tr><td>Anna Birtle</td><td>Tarnside Council, Head of Place</td><td>Co-chair</td><td>01632 960101</td></tr>"
+        "<tr><td>Carl Dunne</td><td>Vale Trust, Engineer</td><td></td><td>01632 960102</td></tr></table>",
+        "utf-8",
+    )
+    found = {f"{role.person}, {role.title}, {role.organisation or ''}" for role in paper(path).roles}
+    assert found == {
+        "Anna Birtle, Head of Place, Tarnside Council",
+        f"Anna Birtle, Co-chair, {OWN}",
+        "Carl Dunne, Engineer, Vale Trust",
+    }

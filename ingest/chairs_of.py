@@ -1,0 +1,173 @@
+"""Who chairs or holds an office of a body that a sentence or line names beside them, whatever paper it is.
+
+"The Grants Panel, chaired by A Name"; "Grants Panel (chair: A Name)"; "the Grants Panel, which A Name chairs"; "A Name, who chairs
+the Vale Trust"; "Vale Trust, whose treasurer is A Name"; "A Name said that Vale Trust, of which she is treasurer, …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Part, Role
+from convenor.graph.worded import Worded
+from convenor.ingest import body_names, body_words
+from convenor.ingest.entry import known_person
+from convenor.ingest.findings import Findings
+from convenor.ingest.seat_entries import sends
+from convenor.ingest.shapes import HONORIFICS, is_title
+from convenor.ingest.titles import topic_of
+
+RULE = "chair of a body"
+CUE = Worded(r"\b(?:co-)?(?:chair|conven|whose |of which)", re.I)
+_WHO = rf"(?:the )?(?=(?:(?:{HONORIFICS})\.? )?[A-Z])"
+CHAIRED = re.compile(
+    rf"(?:,| [–—-]|:)? ?\(?(?:which )?(?:is |are )?(?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)ed (?:jointly )?by {_WHO}"
+)
+LABELLED = re.compile(
+    r"(?:[.,:]| [–—-])? ?\(?(?P<office>(?:[Cc]o-?|[Vv]ice[- ]?|[Dd]eputy |[Ii]ndependent )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r)): (?=[A-Z])"
+)
+WHICH = re.compile(r",? (?:which|that) (?=[A-Z])")
+CHAIRS = re.compile(
+    r"(?:,? who(?: also| currently| now)?| also| currently| now)? (?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)e?s (?:jointly )?(?P<rest>(?:the |this |our )?[A-Z].*)"
+)
+OF_WHICH = re.compile(
+    r",? of which (?:she|he|they) (?:is|are|was|were)(?: (?:the|a|an|now|also|currently))* (?P<office>[a-z][\w -]{3,40}?)(?=[,.;)]| (?:and|has|had|is|was|will|said|would)\b|$)"
+)
+WHOSE = re.compile(
+    r",? whose (?:(?:new|current|present) )?(?P<office>[a-z][\w -]{3,40}?)(?:,| is| was) (?:the )?(?=[A-Z])"
+)
+OWN = re.compile(
+    r"(?:It|[Tt]his|[Tt]h(?:e|is) (?:Board|Group|Committee|Partnership|Panel|Forum|Alliance|Network|Trust|Council|Sub-?[Cc]ommittee))$"
+)
+OFFICES = {"chair": "Chair", "conven": "Convener"}
+BETWEEN = re.compile(r"(?:,? (?:and|&) |, )(?:the )?")
+LINKS = frozenset("of for the and & to in".split())
+GROUP = re.compile(
+    r"(?:(?:[Ss]ub-?)?[Gg]roup|[Ww]orkstream|[Ww]orking [Pp]arty|Panel|Committee|Forum|Board|Network|Theme|Team|Cluster|Hub)$"
+)
+Spot = tuple[int, int, str]  # where a name stands, and the name
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
+    """Add the offices that sentences, items and cells give to those named beside a body."""
+    for block in blocks:
+        if block.kind == "heading" or not CUE.search(findings.words(block)):
+            continue
+        for start, end in _spans(findings, block):
+            words = findings.text[start:end]
+            if CUE.search(words):
+                people = [each for each in findings.people_in(words) if known_person(each[2])]
+                for spot, title, body in _found(words, people, part.body or ""):
+                    _keep(findings, part, spot, title, body, (start, end))
+
+
+def of_another(before: str) -> bool:
+    """Whether the words before a name say that somebody chairs the body named there ("Works Group, chaired by")."""
+    return any(said.start() > 0 for pattern in (CHAIRED, LABELLED) for said in pattern.finditer(f"{before.rstrip()} A"))
+
+
+def _spans(findings: Findings, block: Block) -> Iterator[tuple[int, int]]:
+    """The sentences of a block, cells of a row, or a whole item ("Grants Panel. Convenor: A Name")."""
+    if block.kind == "row":
+        yield from ((cell.start, cell.end) for cell in block.cells)
+    elif block.kind == "item" or LABELLED.search(findings.words(block)):
+        yield block.start, block.end
+    else:
+        yield from findings.sentences(block)
+
+
+def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot, str, str]]:
+    """(person, title, body) of each office that the words give."""
+    for pattern in (CHAIRED, LABELLED):
+        for said in pattern.finditer(words):
+            body = _ends_with_body(words[: said.start()], own if pattern is CHAIRED else "")
+            title = said["office"] if pattern is LABELLED else _office(said)
+            yield from ((each, title, body) for each in _in_turn(words, people, said.end()) if body)
+    for said in WHICH.finditer(words):
+        body = _ends_with_body(words[: said.start()], "")
+        who = next((each for each in people if each[0] == said.end()), None)
+        does = re.match(r" (?P<co>co-)?(?P<how>chair|conven)e?s\b", words[who[1] :]) if who and body else None
+        if who and does:
+            yield who, _office(does), body
+    for who in people:
+        if (does := CHAIRS.match(words, who[1])) and (body := _begins_with_body(does["rest"], own)):
+            yield who, _office(does), body
+    for said in OF_WHICH.finditer(words):
+        before = [each for each in people if each[1] < said.start()]
+        body = _ends_with_body(words[: said.start()], "", proper=True)
+        if before and body and is_title(said["office"]):
+            yield before[-1], said["office"], body
+    for said in WHOSE.finditer(words):
+        body = _ends_with_body(words[: said.start()], "", proper=True)
+        if body and is_title(said["office"]):
+            yield from ((each, said["office"], body) for each in _in_turn(words, people, said.end())[:1])
+
+
+def _office(said: re.Match[str]) -> str:
+    return f"Co-{OFFICES[said['how']].lower()}" if said["co"] and said["co"] == "co-" else OFFICES[said["how"]]
+
+
+def _in_turn(words: str, people: Sequence[Spot], at: int) -> list[Spot]:
+    """Those who are named one after another from a place on."""
+    out: list[Spot] = []
+    for each in people:
+        if each[0] < at:
+            continue
+        between = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", words[out[-1][1] if out else at : each[0]])
+        if between and not (out and BETWEEN.fullmatch(between)):
+            break
+        out.append(each)
+    return out
+
+
+def _ends_with_body(before: str, own: str, *, proper: bool = False) -> str:
+    """The body with which some words end: a name, the paper's own by a word for it, or, if `proper`, capitals that may be one."""
+    plain = before.rstrip(" (,")
+    if own and (OWN.search(plain) or not plain.strip()):
+        return own if OWN.fullmatch(plain.strip()) else ""
+    named = [
+        each for each in body_names.in_prose(plain) if each[1] == len(plain) and not body_words.is_generic(each[2])
+    ]
+    if named:
+        return named[-1][2]
+    run = _capitals(plain)
+    if GROUP.search(run) and len(run.split()) > 1:
+        return run
+    return run if proper and len(run.split()) > 1 and sends(run) and not known_person(run) else ""
+
+
+def _capitals(plain: str) -> str:
+    """The run of capitals with which some words end, small words between them."""
+    words = re.split(r"[.;:]\s", plain)[-1].split()
+    run = list(takewhile(lambda word: word[0].isupper() or word in LINKS, reversed(words)))[::-1]
+    while run and run[0] in LINKS | {"The", "That"}:
+        run.pop(0)
+    return " ".join(run)
+
+
+def _begins_with_body(rest: str, own: str) -> str:
+    """The body with which some words begin; the paper's own by a word for it."""
+    plain = re.sub(r"^(?:the|our) ", "", rest)
+    found = body_names.in_prose(plain)
+    if found and found[0][0] == 0 and not body_words.is_generic(found[0][2]):
+        return found[0][2]
+    return own if re.match(r"this [A-Z]", rest) else ""
+
+
+def _keep(findings: Findings, part: Part, who: Spot, title: str, body: str, span: tuple[int, int]) -> None:
+    start, end = span
+    findings.add(
+        Role(
+            person=findings.person(who[2], start + who[0]),
+            title=title,
+            organisation=findings.body(body, start),
+            topic=topic_of(title),
+            as_of=part.date,
+            status="held",
+            evidence=findings.span(start, end),
+            rule=RULE,
+        )
+    )

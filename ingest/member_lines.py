@@ -1,0 +1,144 @@
+"""Lines and cells of papers that are no minutes which name people with their posts and bodies, read as rosters are.
+
+Whom other rules have read in the same place is left alone. A line counts where another one stands beside it, or where a
+label opens it ("Senior User: A Name (Director, Vale Trust)").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Part, Role
+from convenor.ingest import role_tables, roster_rows
+from convenor.ingest.affiliations import may_be_body
+from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import Entry, known_person
+from convenor.ingest.findings import Findings
+from convenor.ingest.member_lists import CONTACT, TELLS
+from convenor.ingest.offices import titles
+from convenor.ingest.pieces import BRACKET
+from convenor.ingest.shapes import is_title
+from convenor.ingest.titles import PROGRAMME, topic_of
+
+RULE = "line of a list of members"
+PEOPLE = re.compile(
+    r"\b(?:members|officers|trustees|governors|directors|representatives|councillors|residents|staff)\b", re.I
+)  # in what heads several people and is no body
+FEWEST, MOST = 2, 0.7  # rows of a table of people, and the share that open with one
+SURE = 0.5  # of the lines of a list that open with people surely known
+LONGEST = 300  # code points of a line or cell
+LABEL = re.compile(
+    r"^(?P<label>(?:[A-Z][\w’'&/-]*|of|for|and|the)(?: (?:[\w’'&/()-]+)){0,6}?)\s*(?::|\s[–—-])\s+(?P<rest>.+)$"
+)
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
+    """Add the roles of lines and cells that name people as rosters do."""
+    run: list[tuple[Block, list[Entry]]] = []
+    for row, entry in _without_head(findings, blocks):
+        _keep(findings, part, row, [entry])
+    for block in blocks:
+        if block.kind == "row":
+            for cell in block.cells:
+                found = _entries(findings, findings.words(cell), cell.start)
+                _keep(findings, part, block, [entry for entry in found if known_person(entry.name)])
+            continue
+        found = _entries(findings, findings.words(block), block.start) if block.kind in ("item", "paragraph") else []
+        if found:
+            run.append((block, found))
+            continue
+        _run(findings, part, run)
+        run = []
+        if block.kind in ("item", "paragraph"):
+            _label(findings, part, block)
+    _run(findings, part, run)
+
+
+def _without_head(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[Block, Entry]]:
+    """The rows of tables without a head of which most open with a person, each with whom it describes."""
+    for table, each in groupby((block for block in blocks if block.kind == "row"), key=lambda block: block.table):
+        rows = list(each)
+        first = [findings.words(row.cells[0]).strip() for row in rows if row.cells]
+        people = [name for name in first if known_person(name) and findings.is_person(BRACKET.sub("", name).strip())]
+        headed = rows[0].header or "person" in role_tables.columns_of(findings, rows[0])
+        if table is None or headed or len(rows) < FEWEST or len(people) < MOST * len(rows):
+            continue
+        for row in rows:
+            entry = roster_rows.row_entry(findings, row)
+            if entry and known_person(entry.name) and findings.is_person(entry.name):
+                yield row, entry
+
+
+def _run(findings: Findings, part: Part, run: Sequence[tuple[Block, list[Entry]]]) -> None:
+    known = sum(known_person(entries[0].name) for _, entries in run)
+    for block, entries in run:
+        if known >= SURE * len(run) and (len(run) > 1 or LABEL.match(findings.words(block))):
+            _keep(findings, part, block, entries)
+            _label(findings, part, block)
+
+
+def _entries(findings: Findings, words: str, start: int) -> list[Entry]:
+    """The people whom a line or cell lists, where all of them surely are people and something is said of one."""
+    if len(words) > LONGEST or TELLS.match(BRACKET.sub("", words)):
+        return []
+    found = line_entries(words, start)
+    if not all(findings.is_person(each.name) for each in found):
+        return []
+    if len(found) > 1 and not all(known_person(each.name) for each in found):
+        return []
+    return found if any(each.title or each.body for each in found) else []
+
+
+def _label(findings: Findings, part: Part, block: Block) -> None:
+    """The post of a programme that a label gives to whom it names ("Senior User: …")."""
+    words = findings.words(block)
+    said = LABEL.match(words) if len(words) <= LONGEST else None
+    if said is None or not PROGRAMME.fullmatch(said["label"]):
+        return
+    found = line_entries(said["rest"], block.start + said.start("rest"))
+    if len(found) == 1 and known_person(found[0].name):
+        person = findings.person(found[0].name, found[0].start)
+        if any(role.title == said["label"] for role in _told(findings, person, block, found[0].start)):
+            return
+        _add(findings, part, block, person, said["label"], part.body)
+
+
+def _keep(findings: Findings, part: Part, block: Block, entries: Sequence[Entry]) -> None:
+    for entry in entries:
+        person = findings.person(entry.name, entry.start)
+        if any(_told(findings, person, block, entry.start)):
+            continue
+        for title, body in _posts(entry, part.body):
+            _add(findings, part, block, person, title, body)
+
+
+def _told(findings: Findings, person: str, block: Block, at: int) -> Iterator[Role]:
+    """The roles that a block or one of its sentences gives to somebody."""
+    for span in dict.fromkeys((*findings.span(block.start, block.end), findings.unit(at))):
+        yield from findings.rows.roles_in(person, span)
+
+
+def _posts(entry: Entry, own: str | None) -> Iterator[tuple[str, str | None]]:
+    home = entry.body if may_be_body(entry.body) and not PEOPLE.search(entry.body) else None
+    for said, body in titles(entry, own):
+        title = CONTACT.sub("", said).strip(" ,;") if is_title(said) else ""
+        if title or body or home:
+            yield title, body or home
+    yield from entry.also
+
+
+def _add(findings: Findings, part: Part, block: Block, person: str, title: str, body: str | None) -> None:
+    findings.add(
+        Role(
+            person=person,
+            title=title,
+            organisation=findings.body(body, block.start) if body else None,
+            topic=topic_of(title),
+            as_of=part.date,
+            evidence=findings.span(block.start, block.end),
+            rule=RULE,
+        )
+    )
