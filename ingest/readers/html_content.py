@@ -25,12 +25,17 @@ _HIDDEN_STYLE = re.compile(
 )
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|notice|consent)|cookiebanner|gdpr|consent|breadcrumbs?|social|"
-    r"share|sharing|skip-?links?|skip-?to|pagination|pager|sidebar|masthead|toolbar)(?:$|[\s_-])",
+    r"share|sharing|skip-?links?|skip-?to|pagination|pager|sidebar|masthead|toolbar|menu|navbar|nav|widgets?|comments?|related|"
+    r"adverts?|promo|latest-?news|footer)(?:$|[\s_-])",
     re.I,
 )
 FURNITURE_SHARE = 0.2  # of the page's text: what is named like a banner but holds more is content
 FORM_SHARE = 0.3  # some systems wrap the whole page in a form
 MAIN_SHARE = 0.2  # of the page's text that an element must hold to be its main content
+_CELLS = frozenset(
+    ("html", "body", "main", "article", "table", "thead", "tbody", "tr", "th", "td")
+)  # whatever their names
+LIKELY_CLASSES = ("content", "main-content", "page-content", "entry-content", "post-content", "article-content")
 LIKELY_IDS = ("content", "main", "main-content", "maincontent", "page-content", "mainContent")
 
 
@@ -67,11 +72,17 @@ def _main(body: Element, lengths: Lengths) -> Element:
     marked = [*body.iter("main"), *body.xpath(".//*[@role='main']")]
     articles = list(body.iter("article"))
     named = [element for name in LIKELY_IDS for element in body.xpath(".//*[@id=$name]", name=name)[:1]]
-    for candidates in (marked, articles if len(articles) == 1 else [], named):
+    classed = [element for element in body.iter("div", "section") if _is_content(element)]
+    classed = classed if len(classed) == 1 else []
+    for candidates in (marked, articles if len(articles) == 1 else [], named, classed):
         best = max(candidates, key=lambda element: lengths[element], default=None)
         if best is not None and lengths[best] > 0 and lengths[best] >= MAIN_SHARE * lengths[body]:
             return best
     return body
+
+
+def _is_content(element: Element) -> bool:
+    return any(name in LIKELY_CLASSES for name in element.get("class", "").split())
 
 
 def _furniture(main: Element, lengths: Lengths, whole: int) -> Iterator[Element]:
@@ -100,11 +111,7 @@ def _is_furniture(element: Element, length: int, whole: int, inside: bool) -> bo
     if tag == "form":
         return length < FORM_SHARE * whole
     names = f"{element.get('id', '')} {element.get('class', '')}"
-    return (
-        bool(_FURNITURE.search(names))
-        and tag not in ("html", "body", "main", "article")
-        and length < FURNITURE_SHARE * whole
-    )
+    return bool(_FURNITURE.search(names)) and tag not in _CELLS and length < FURNITURE_SHARE * whole
 
 
 def _is_hidden(element: Element) -> bool:

@@ -192,3 +192,27 @@ def test_what_is_struck_out_is_left_out(page):
         '<p>The fees are <del>doubled</del><ins>held</ins>, <s>at once</s> <span style="text-decoration: line-through">soon</span>.</p>'
     )
     assert document.text == "The fees are held, ."
+
+
+def test_menus_news_and_comments_beside_the_content_are_left_out(page):
+    minutes = "<h1>Minutes</h1><p>The board agreed to buy a bench, and to thank all those who had cleared the snow from the path.</p>"
+    document = page(
+        '<div class="main-menu">Home News Contact</div><div class="latest-news">A mayor was elected.</div>'
+        f'<div class="text">{minutes}</div><div class="comments-area">It was agreed years ago.</div>'
+    )
+    assert (
+        document.text
+        == "Minutes\nThe board agreed to buy a bench, and to thank all those who had cleared the snow from the path."
+    )
+    document = page(
+        f'<div class="left"><p>A mayor was elected.</p></div><div class="entry-content">{minutes}</div><div class="right">Editor: Ann Bell</div>'
+    )
+    assert document.text.startswith("Minutes") and "mayor" not in document.text and "Editor" not in document.text
+
+
+def test_a_column_of_a_table_is_content_whatever_its_name(page):
+    document = page(
+        '<table><tr><th>Action</th><th class="comments">Comments</th></tr><tr><td>Mend the roof of the hall</td>'
+        '<td class="comments">Done in May</td></tr></table><p>The next meeting is on 4 June in the hall, and all are welcome to it.</p>'
+    )
+    assert "Done in May" in document.text
