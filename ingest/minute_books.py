@@ -17,6 +17,8 @@ OF_A_DAY = frozenset(
     "the minutes notes of a meeting held on at date time am pm st nd rd th monday tuesday wednesday thursday friday saturday sunday january "
     "february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+MINUTES_OF = re.compile(r"\b(?:minutes|notes|record) (?:of|from) (?:the |a )?\w", re.I)
+LONGEST_LEAD = 300  # code points of a sentence that leads in a quotation
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 
 
@@ -25,6 +27,32 @@ def opens(document: Document, index: int, first: int) -> bool:
     if index <= max(LEAST_BEFORE, first) or _said(document, index) == "":
         return False
     return _names_body(document, index) or _gives_another_day(document, index, first)
+
+
+def quoted(document: Document, first: int, last: int) -> range:
+    """The blocks of a record in which it quotes another one, with those present there ("the following minutes of the Vale Board")."""
+    listed, number = False, 0
+    for index in range(first, last):
+        block = document.blocks[index]
+        number = int(block.marker.strip(".)")) if block.marker.strip(".)").isdecimal() else number
+        words = document.text[block.start : block.end]
+        if (
+            listed
+            and number
+            and len(words) <= LONGEST_LEAD
+            and MINUTES_OF.search(words)
+            and _rolls_below(document, index, last)
+        ):
+            following = (i for i in range(index + 1, last) if document.blocks[i].marker.strip(".)") == str(number + 1))
+            return range(index + 1, next(following, last))
+        listed = listed or _lists_present(words)
+    return range(0)
+
+
+def _rolls_below(document: Document, index: int, last: int) -> bool:
+    """Whether a list of those present stands right below a block."""
+    below = document.blocks[index + 1 : min(index + 3, last)]
+    return any(_lists_present(document.text[b.start : b.end].lstrip("\"“‘'")) for b in below)
 
 
 def tells_day_only(title: str) -> bool:

@@ -50,9 +50,12 @@ class Section(msgspec.Struct, frozen=True):
     part: Part
     first: int
     last: int  # one past the end
+    quoted: range = range(0)  # blocks in which it quotes the record of another meeting
 
     def blocks(self, document: Document) -> Sequence[Block]:
-        """The blocks of the part."""
+        """The blocks of the part, without what it quotes."""
+        if self.quoted:
+            return (*document.blocks[self.first : self.quoted.start], *document.blocks[self.quoted.stop : self.last])
         return document.blocks[self.first : self.last]
 
 
@@ -72,7 +75,9 @@ def sections(document: Document) -> list[Section]:
     for index, (first, kind, why) in enumerate(opened):
         last = opened[index + 1][0] if index + 1 < len(opened) else len(document.blocks)
         if last > first:
-            out.append(Section(_continued(_part(document, first, last, kind, why), out), first, last))
+            part = _continued(_part(document, first, last, kind, why), out)
+            others = minute_books.quoted(document, first, last) if kind in ("minutes", "notes") else range(0)
+            out.append(Section(part, first, last, others))
     return out
 
 

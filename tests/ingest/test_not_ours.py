@@ -158,3 +158,24 @@ def test_a_mail_with_notes_in_it_dates_them_as_they_do_and_lists_nobody_who_sign
     assert [(decision.text, decision.meeting) for decision in reading.decisions] == [
         ("to close the cafe.", "2031-02-27")
     ]
+
+
+def test_the_minutes_of_another_body_that_a_record_quotes_are_not_its_own(tmp_path: Path) -> None:
+    quoted = (
+        '5. Minutes of the Burial Board\nThe Clerk circulated the following minutes of the Burial Board held on 2 April 2030:\n\n"Present: '
+        "Mr Jasper Coyle (Chairman), Miss Edna Wick\nApologies: Rev Hugh Pim\nRESOLVED that the chapel roof be repaired.\nIt was agreed "
+        'that Mr Coyle write to the diocese."\n\nThe report was received.\n6. Highways\nRESOLVED that a letter be sent about Mill Lane.\n'
+    )
+    reading = read(tmp_path, HEAD + "Nothing.\n" + quoted)
+    (meeting,) = reading.meetings
+    assert [each.person for each in meeting.attendance] == ["Alan Birtle", "Bella Coker", "Fred Garth"]
+    assert [decision.text for decision in reading.decisions] == ["a letter be sent about Mill Lane."]
+    assert {role.person for role in reading.roles} == {"Alan Birtle"}
+
+
+def test_minutes_that_are_only_approved_are_no_quotation(tmp_path: Path) -> None:
+    text = (
+        HEAD
+        + "Minutes of the Burial Board\nThe minutes of the Burial Board were received.\n5. Roads\nRESOLVED that a letter be sent.\n"
+    )
+    assert [decision.text for decision in read(tmp_path, text).decisions][-1:] == ["a letter be sent."]
