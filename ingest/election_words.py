@@ -16,7 +16,7 @@ _OFFICE = (
     r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward)s?"
 )
 _TITLE = (
-    r"(?:(?:by\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?"
+    r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
     rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-])"
     r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
@@ -33,7 +33,7 @@ _CHOSEN = (
     r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned)(?:\s+(?:unopposed|unanimously))?"
 )
 _GAP = (
-    r"(?P<gap>(?:\s*,|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
+    r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b){0,7})"
 )
 PASSIVE = Worded(rf"(?P<who>{_ALL}){_GAP}\s+{_CHOSEN}\s+{_TITLE}", re.I)
@@ -56,6 +56,10 @@ AFTER_IT = re.compile(
     rf"(?P<who>{_ALL})\s+(?(wished)(?:up)?on\s+(?:his|her|their)\s+(?:re-?)?(?:election|appointment)\s+|){_TITLE}",
     re.I,
 )
+CONTINUES = Worded(
+    rf"(?P<who>{NAME})\s+as\s+(?:the\s+|our\s+)?(?P<title>{_OFFICE})(?P<body>)(?=[^.;]{{0,60}}\bcontinu(?:e|es|ed|ing)\s+in\s+(?:their|his|her|these|those|the)\b)",
+    re.I,
+)  # "B as treasurer and C as secretary would continue in their roles"
 WILL_BE = re.compile(
     rf"(?P<who>{NAME}{_AFF})\s+(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)\s+{_TITLE}", re.I
 )  # where the sentence says that this was agreed
@@ -81,6 +85,10 @@ IN_A_ROW = re.compile(
     rf"\s*[:–—]\s*(?P<who>{NAME}(?:\s*(?:&|and)\s*{NAME})?)(?P<body>)",
     re.I,
 )  # several in one sentence
+IN_TURN = re.compile(
+    rf"(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,3}})(?:\s*[:,–—-]\s*|\s+)(?P<who>{NAME})(?P<body>)(?=\s*(?:[,;.]|and\b|&|$))"
+)  # "Chairman, A, Secretary B and Webmaster, C": between them nothing but marks
+BETWEEN_TURNS = re.compile(r"\s*[,;]?\s*(?:and\b|&)?\s*(?:the\s+)?")
 ON_ITS_OWN = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s)\s*(?P<who>{_ALL})\W*$", re.I)
 OF_OFFICE = Worded(
     rf"\b(?:elect(?:ion)?|appoint(?:ment)?)\s+(?:of\s+)?(?:(?:a|an|the|new)\s+){{0,3}}(?P<title>{_OFFICE})(?![\w’'-])(?!\s*(?:,|and\b|&|/))"

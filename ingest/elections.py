@@ -7,13 +7,14 @@ that neither gets it when the name of the one elected cannot be read.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import Span, sentences
-from convenor.ingest import body_names, settled
+from convenor.ingest import body_names, plural_offices, settled
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.election_words import (
     ACCEPTS,
@@ -21,11 +22,14 @@ from convenor.ingest.election_words import (
     AFTER_IT,
     AND_ANOTHER,
     BARE,
+    BETWEEN_TURNS,
+    CONTINUES,
     ELECTS,
     FIRST,
     FOLLOWING,
     IN_A_ROW,
     IN_LIST,
+    IN_TURN,
     LIST_BEGINS,
     MODAL,
     MOST,
@@ -58,6 +62,7 @@ LONGEST_BODY = 120  # code points
 ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
 OF_ANOTHER = re.compile(r"\s+of\s+(?:her|his|their|another)\b")  # "elected Leader of her council"
 AN_OFFICE = re.compile(r"(?:\W*)(?P<title>[A-Z][\w’'/ -]{2,50})(?P<body>)\s*:?")  # a heading that is nothing else
+FEWEST_IN_TURN = 3
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
 
@@ -148,7 +153,7 @@ class Elections:
             return
         before = len(self._choices)
         self._told(masked, (start, end))
-        row = list(IN_A_ROW.finditer(masked.text))
+        row = _in_turn(masked.text) or list(IN_A_ROW.finditer(masked.text))
         entry = (IN_LIST if self._listed else ON_ITS_OWN).match(masked.text)
         for match in row if len(row) > 1 else [entry] if entry else []:
             self._entry(masked, match, (start, end))
@@ -179,7 +184,7 @@ class Elections:
             told = match["verb"].lower().endswith("ed")
             if told or (SETTLED.search(masked.text) and not OPEN.search(masked.text)):
                 self._chosen(masked, match, span)
-        for pattern in (NAMED_AFTER, ACCEPTS, AFTER_IT, FOLLOWING):
+        for pattern in (NAMED_AFTER, ACCEPTS, AFTER_IT, FOLLOWING, CONTINUES):
             for match in pattern.finditer(masked.text):
                 self._chosen(masked, match, span)
         for match in WILL_BE.finditer(masked.text):
@@ -210,7 +215,7 @@ class Elections:
         else:
             pairs = [(one, title) for one in who for title in titles]
         for one, title in pairs:
-            self._keep(masked.names[one], title, _whole(match), span, certain)
+            self._keep(masked.names[one], _of_one(title), _whole(match), span, certain)
         if another := AND_ANOTHER.match(masked.text, match.end()):
             self._chosen(masked, another, span, certain)
 
@@ -259,6 +264,19 @@ def _whole(match: re.Match[str]) -> str:
     start = match.start("body")
     found = body_names.in_prose(match.string[start : start + LONGEST_BODY].split("\n")[0])
     return found[0][2] if found and found[0][0] == 0 else match["body"] if is_body(match["body"]) else ""
+
+
+def _in_turn(text: str) -> list[re.Match[str]]:
+    """The offices with their holders that a sentence lists one behind the other, three at least; [] where other words part them."""
+    found = [match for match in IN_TURN.finditer(text) if is_title(match["title"])]
+    gaps = (text[a.end() : b.start()] for a, b in pairwise(found))
+    return found if len(found) >= FEWEST_IN_TURN and all(map(BETWEEN_TURNS.fullmatch, gaps)) else []
+
+
+def _of_one(title: str) -> str:
+    """A title as one person holds it, where it is told of several ("co-chairs", "Committee members")."""
+    single = plural_offices.one(title)
+    return single if title.endswith("s") and not is_title(title) and is_title(single) else title
 
 
 def _is_active(match: re.Match[str]) -> bool:

@@ -15,8 +15,11 @@ from convenor.ingest.shapes import TITLE_HEADS, is_person, is_title
 
 REPORT = re.compile(
     r"(?P<title>[A-Z][\w’'./& -]{2,50}?)(?P<report>(?:[’']s?)?\s+(?i:reports?|updates?))?\s*"
-    r"(?:\((?P<within>[A-Z][^()\d]{2,40})\)(?=\s*(?:[:.–—-]|$))|(?:[:–—]|\s-)\s*(?P<behind>[A-Z][^()\d:.]{4,40})$)"
+    r"(?:\((?P<within>[A-Z][^()\d]{2,40})\)(?=\s*(?:[:.–—-]|$))|(?:[:–—]|\s-)\s*(?P<behind>[A-Z][^()\d:.]{4,40})\.?$)"
 )
+BEFORE = re.compile(
+    r"(?P<behind>[A-Z][^()\d:.]{4,40}?)\s*(?:[:–—]|\s-)\s*(?P<title>[A-Z][\w’'./& -]{2,50}?)(?P<report>(?:[’']s?)?\s+(?i:reports?|updates?))\.?"
+)  # "A Name – Chairman's report"
 OWN = re.compile(r"[’']s?$")
 OTHERS = re.compile(r"\b(?:elect|appoint|nominat|co-?opt|vacan|former|previous|outgoing|proposed|retir)", re.I)
 MOST_WORDS = 4  # of a title that only stands among offices
@@ -63,13 +66,14 @@ def _report(findings: Findings, index: int, block: Block) -> Report | None:
     if block.kind not in ("heading", "item"):
         return None
     words = findings.words(block)
-    match = REPORT.match(words)
+    turned = BEFORE.fullmatch(words)
+    match = turned or REPORT.match(words)
     if match is None or OTHERS.search(words[: match.end()]) or (match["behind"] and not match["report"]):
         return None
-    group = "within" if match["within"] else "behind"
+    group = "behind" if match["behind"] else "within"
     name = match[group].strip()
     whole = is_person(name) and known_person(name)
-    if not whole and not (name.isalpha() and match["within"] and findings.people.with_name(name)):
+    if not whole and not (name.isalpha() and group == "within" and findings.people.with_name(name)):
         return None
     return Report(index, OWN.sub("", match["title"]).strip(), Entry(name, block.start + match.start(group)))
 
