@@ -13,7 +13,8 @@ _ALL = rf"{NAME}{_AFF}(?:(?:,|,?\s+and|\s*&|\s*/)\s*{NAME}{_AFF})*"
 _MOVED = r"(?:proposed|moved|nominated|seconded|put forward|supported|suggested)"
 _OFFICE = (
     r"(?:(?!(?:by|the|to|at|as|with|from|for|an?|in)\b)(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
-    r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward)s?"
+    r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward|"
+    r"(?:ordinary\s+|executive\s+|general\s+)*(?:committee|board|ordinary|executive)\s+member|archivist|webmaster|editor|sysadmin)s?"
 )
 _TITLE = (
     r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
@@ -125,7 +126,7 @@ OPEN = re.compile(
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
 TELLS = Worded(
-    r"elect|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|agreed\s+to|propose|nominat|volunteer|"
+    r"elect|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|agreed\s+to|propose|nominat|volunteer|"
     r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall)\b",
     re.I,
 )
@@ -138,4 +139,7 @@ ELECTS = Worded(
 LIST_BEGINS = Worded(
     r"\b(?:as follows|the following|office[- ]bearers|officers)\b[^.:;]{0,60}:\s*[-–—]?\s*(?=\S)", re.I
 )  # an entry stands in the same line
-OF_A_MEETING = re.compile(r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$", re.I)
+OF_A_MEETING = re.compile(
+    r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$|(?:[a-z]+ )*committee member$|archivist$|webmaster$",
+    re.I,
+)

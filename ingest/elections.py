@@ -52,6 +52,7 @@ from convenor.ingest.election_words import (
     TELLS,
     WILL_BE,
 )
+from convenor.ingest.entry import KIND_OF_MEMBER
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import OFFICE
 from convenor.ingest.roles import Mention, Said, note
@@ -153,7 +154,9 @@ class Elections:
             return
         before = len(self._choices)
         self._told(masked, (start, end))
-        row = _in_turn(masked.text) or list(IN_A_ROW.finditer(masked.text))
+        for match in _in_turn(masked.text):
+            self._chosen(masked, match, (start, end))
+        row = list(IN_A_ROW.finditer(masked.text))
         entry = (IN_LIST if self._listed else ON_ITS_OWN).match(masked.text)
         for match in row if len(row) > 1 else [entry] if entry else []:
             self._entry(masked, match, (start, end))
@@ -270,13 +273,15 @@ def _in_turn(text: str) -> list[re.Match[str]]:
     """The offices with their holders that a sentence lists one behind the other, three at least; [] where other words part them."""
     found = [match for match in IN_TURN.finditer(text) if is_title(match["title"])]
     gaps = (text[a.end() : b.start()] for a, b in pairwise(found))
-    return found if len(found) >= FEWEST_IN_TURN and all(map(BETWEEN_TURNS.fullmatch, gaps)) else []
+    told = len(found) >= FEWEST_IN_TURN and any(OFFICE.match(match["title"]) for match in found)
+    return found if told and all(map(BETWEEN_TURNS.fullmatch, gaps)) else []
 
 
 def _of_one(title: str) -> str:
     """A title as one person holds it, where it is told of several ("co-chairs", "Committee members")."""
     single = plural_offices.one(title)
-    return single if title.endswith("s") and not is_title(title) and is_title(single) else title
+    several = title.endswith("s") and not is_title(title) and is_title(single)
+    return single if several and not KIND_OF_MEMBER.match(single) else title
 
 
 def _is_active(match: re.Match[str]) -> bool:

@@ -24,7 +24,7 @@ from convenor.ingest.shapes import (
 
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 DOING = re.compile(
-    r",?\s+\(?(?:presenting|attending|representing|observing|for items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
+    r",?\s+\(?(?:presenting|attending|representing|observing|for (?:agenda )?items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
     r"minute[- ]?taker|taking minutes|minutes)\b.*$",
     re.I,
 )  # what somebody did there, behind the title
@@ -94,6 +94,7 @@ CATEGORY = re.compile(
     r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,
 )  # the kind of member that somebody is
+OF_YEAR = re.compile(r"^(?:19|20)\d\d(?:[/–-]\d{2,4})? (?=[A-Z])")  # "2023/24 Chair"
 SHORT_TITLE = re.compile(
     r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?|(?:joint|co|vice)[ -](?:presidents|chair(?:men|s)|secretaries|treasurers|editors)",
     re.I,
@@ -203,7 +204,7 @@ def _parts(fact: str) -> Iterator[str]:
     if beside := BESIDE.search(fact):
         yield "in attendance"
         fact = fact[: beside.start()]
-    said = fact.strip(" .,;/")
+    said = OF_YEAR.sub("", fact.strip(" .,;/"))
     while (behind := BEHIND.match(said)) and NOTE.fullmatch(behind["in"]):
         said = behind["said"]
     said = ARTICLE.sub("", DOING.sub("", FOR_ANOTHER.sub("", said)))
@@ -261,16 +262,14 @@ def came_instead(fact: str) -> str:
 def _gives_title(fact: str) -> bool:
     """Whether what is said of a person is their title, not the body that they come from."""
     names_body = is_body(fact) and (fact.split()[-1].lower() in BODY_ENDS or fact.startswith("Office of "))
-    return (
-        bool(CATEGORY.fullmatch(fact) or SHORT_TITLE.fullmatch(fact))
-        or opens_title(fact)
-        or (is_title(fact) and not names_body)
-    )
+    short = CATEGORY.fullmatch(fact) or SHORT_TITLE.fullmatch(fact)
+    return bool(short) or opens_title(fact) or (is_title(fact) and not names_body)
 
 
 def _names_body(words: str) -> bool:
-    post = is_title(words) and words.split()[-1].lower() in TITLE_HEADS
-    return is_body(words) and (not post or words.startswith("Office of "))
+    return is_body(words) and (
+        not is_title(words) or words.split()[-1].lower() not in TITLE_HEADS or words.startswith("Office of ")
+    )
 
 
 def _without_initials(fact: str, name: str) -> str:

@@ -46,7 +46,7 @@ KEPT, LONGEST_KEPT = 2048, 2000  # texts whose people are remembered, and code p
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
     "solicitors accountants architects surveyors associates consultants consulting builders brewery suites hotel inn arms moor station "
-    "road street avenue lane house hall room suite park building act award report review fund".split()
+    "road street avenue lane house hall room suite park building act award report review fund uhb icb ccg".split()
 )  # a name right before one of these is part of the name of a street, a building or a body
 
 Word = tuple[str, int, int]

@@ -25,6 +25,7 @@ from convenor.ingest.shapes import (
     TITLE_HEADS,
     TITLE_STARTS,
     forenames,
+    is_body,
     person_words,
     strip_honorific,
 )
@@ -57,7 +58,10 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
         likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
         if not likely or (known and of_record[person.first].kind == "row"):
             continue  # rules read tables, and leave out who did not come
-        printed = _name(findings.text[person.start : person.end])
+        whole = findings.text[person.start : person.end]
+        printed = _name(whole)
+        if printed != " ".join(whole.split()) and is_body(whole):
+            continue  # a body named after somebody
         if _is_known(printed, there) or not _reads_as_person(findings, person, printed):
             continue
         there.add(findings.people.key(printed))

@@ -24,7 +24,8 @@ OFFICE_BEFORE = Worded(
 )  # "Chairman A Name", "to the Clerk A Name", where no other name runs up to it
 OFFICE_IN_SMALL = Worded(
     r"(?<!assistant to )(?<!deputy to )\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:new\s+|current\s+)?(?P<title>(?:vice[- ]|deputy |assistant )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|"
-    r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker|trustee|governor|churchwarden))(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
+    r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker|trustee|governor|churchwarden))"
+    r"(?: of the (?:forum|group|committee|society|association|club|trust|board|partnership|council|charity|school))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )
 
 

@@ -94,6 +94,11 @@ def test_letters_that_are_not_the_initials_are_a_body() -> None:
             "Ann Field, joint secretary; Carl Dee, joint secretary; Bo Lee, ",
         ),
         ("Ann Field, Ed.D., president", "Ann Field, president"),
+        (
+            "Ann Field (2023/24 Vice President), Carl Dee (2024 Treasurer)",
+            "Ann Field, Vice President; Carl Dee, Treasurer",
+        ),
+        ("Ann Field (Chair for agenda items 1 & 2)", "Ann Field, Chair"),
         ("Ann Field, PhD, Chair", "Ann Field, Chair"),
         ("Ann Field, Chair, Secretary General Fund", "Ann Field, Chair"),
     ],

@@ -38,6 +38,31 @@ LAYOUTS = {
         "- Carl Dunne was elected by a show of hands.\n- Dora Elland was not elected.",
         f"Carl Dunne, trustee, {OWN}",
     ),
+    "officers in one sentence": (
+        "## Election\n\nOfficers were re-elected en bloc. They are: Chairman, Anna Birtle, Secretary Carl Dunne, Archivist Dora Elland and Webmaster, Fred Garth.",
+        f"Anna Birtle, Chairman, {OWN}; Carl Dunne, Secretary, {OWN}; Dora Elland, Archivist, {OWN}; Fred Garth, Webmaster, {OWN}",
+    ),
+    "a committee with its members": (
+        "The committee for the coming year was then elected, the new members being:\n\n* **Chair**: Anna Birtle\n"
+        "* **Committee members**: Carl Dunne, Dora Elland and Fred Garth",
+        f"Anna Birtle, Chair, {OWN}; Carl Dunne, Committee member, {OWN}; Dora Elland, Committee member, {OWN}; Fred Garth, Committee member, {OWN}",
+    ),
+    "two of one office": (
+        "Anna Birtle and Carl Dunne were elected co-chairs.",
+        f"Anna Birtle, co-chair, {OWN}; Carl Dunne, co-chair, {OWN}",
+    ),
+    "an office of a year": (
+        "Anna Birtle was elected on a show of hands as 2024 Treasurer.\n\nCarl Dunne is elected as 2024/25 Secretary.",
+        f"Anna Birtle, Treasurer, {OWN}; Carl Dunne, Secretary, {OWN}",
+    ),
+    "those who continue": (
+        "Carl Dunne as treasurer and Dora Elland as secretary would continue in their roles.",
+        f"Carl Dunne, treasurer, {OWN}; Dora Elland, secretary, {OWN}",
+    ),
+    "the reporter before the report": (
+        "## Carl Dunne - Treasurer's report\n\nAll in order.",
+        f"Carl Dunne, Treasurer, {OWN}",
+    ),
 }
 
 
