@@ -188,7 +188,7 @@ class Agenda:
         if action_fields.below(findings, block) or (self._verdict_at(index) and self._resolved_at(index + 1)):
             return  # the resolution below says what was settled
         before = len(findings.rows)
-        actions.actions(findings, block, setting, self._listed or block.marker == inner_labels.ARROW)
+        actions.actions(findings, block, setting, self._listed or self._points_to_task(block))
         if self._whose and self._listed and block.kind == "item":
             actions.of_owner(findings, block, setting, before, self._whose)
             self._whose = next((name for name in NEXT_OWNER.findall(words)), self._whose)
@@ -199,6 +199,10 @@ class Agenda:
             decisions.agreements(findings, block, setting, self._above(index))
         if not labelled and (len(findings.rows) == before or not self._listed):
             spoken_actions.read(findings, block, setting)
+
+    def _points_to_task(self, block: Block) -> bool:
+        """Whether an arrow stands before a block, and what it points to is not what was settled."""
+        return block.marker == inner_labels.ARROW and not settled.tells(self._findings, self._findings.words(block))
 
     def _announced(self, block: Block, words: str) -> None:
         """Note the words that announce the next meeting: under an item for it, or by themselves."""

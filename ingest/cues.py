@@ -295,6 +295,6 @@ CONDITION = re.compile(
 )
 
 BE_ASKED = Worded(
-    r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5})(?:,\s[^,]{3,80},)?\s+be\s+"
+    r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar))(?:,\s[^,]{3,80},)?\s+be\s+"
     r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
 )

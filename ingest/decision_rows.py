@@ -9,7 +9,7 @@ from itertools import takewhile
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.cues import FORMAL, UNSETTLED
-from convenor.ingest.deciding_words import ANY_PAST, HOW, PASTS
+from convenor.ingest.deciding_words import ANY_PAST, HOW, PASTS, WORDED
 from convenor.ingest.decisions import decide, part_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import Wording
@@ -98,7 +98,13 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
         return 0
     shortest = SHORT_ENTRY if headed else SHORTEST
     below = takewhile(lambda block: block.kind == "item" and block.end - block.start >= shortest, blocks[index + 1 :])
-    return _each(findings, list(below), setting, "list of what was settled")
+    each = list(below) or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
+    return _each(findings, each, setting, "list of what was settled")
+
+
+def _says_one(findings: Findings, below: Sequence[Block]) -> bool:
+    """Whether what stands below a heading for decisions is one wording in the form of something settled ("To close the path.")."""
+    return bool(below) and below[0].kind == "paragraph" and bool(WORDED.match(findings.words(below[0])))
 
 
 def _below_verdict(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:

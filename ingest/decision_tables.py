@@ -31,11 +31,11 @@ ASKED_FOR = re.compile(
 SHORT_CELL = 60  # code points of a cell that gives what became of the row's matter and little else
 _OURS = r"(?:(?:the )?(?:board|committee|council|panel|group|forum|meeting|trustees|governors|members|our|final|cabinet)(?:[’']s?)? )?"
 DECIDED = re.compile(
-    rf"{_OURS}(?:decisions?|resolutions?)(?: (?:made|taken|reached|agreed))?|outcomes?|agreed|(?:what )?(?:we |was |it |they |the \w+ )?(?:decided|agreed|resolved|settled)|conclusions?|"
+    rf"{_OURS}(?:decisions?|resolutions?)(?: (?:made|taken|reached|agreed))?|outcomes?|agreed|(?:what )?(?:we |was |it |they |(?:the )?\w+ )?(?:decided|agreed|resolved|settled)|conclusions?|"
     rf"decision (?:of|by) (?:the )?\w+|decisions? ?(?:/|and|&|or) ?(?:outcomes?|resolutions?|agreements?)"
 )
 ANSWERED = re.compile(
-    rf"{_OURS}(?:results?|response)|(?:[\w’']+[’']s? )?(?:verdict|view|determination|finding|answer)|outcome of (?:the )?vote|(?:agreed|approved|granted|supported|awarded|carried)\s*\?|(?:agreed|approved|carried|supported)|approved / (?:refused|rejected)|"
+    rf"{_OURS}(?:results?|response)|(?:[\w’']+ )?(?:verdict|view|determination|finding|answer)|outcome of (?:the )?vote|(?:agreed|approved|granted|supported|awarded|carried)\s*\?|(?:agreed|approved|carried|supported)|approved / (?:refused|rejected)|"
     r"(?:grant |amount |sum |£ )?(?:awarded|agreed|granted|approved)(?: \(?£\)?)?|awards?(?: (?:made|\(?£\)?))?"
 )  # a column that gives an answer, and says nothing where the cell is no answer
 SUBJECT = re.compile(
@@ -44,7 +44,7 @@ SUBJECT = re.compile(
 )
 BEST = re.compile(r"proposals?|motions?|requests?|applications?|applicants?|recommendations?|subject|matter|topic")
 ASKED = re.compile(r"(?:proposals?|motions?|questions?|matters?) (?:before|put to|for|to) (?:the |our )?\w+")
-TRUSTED = re.compile(r"(?:[\w’']+[’']s? )?(?:verdict|determination|view|finding)|(?:agreed|approved)\s*\?")
+TRUSTED = re.compile(r"(?:[\w’']+ )?(?:verdict|determination|view|finding)|(?:agreed|approved)\s*\?")
 BETWEEN = 160  # code points between a matter and its answer that are quoted with both
 CHANGED = re.compile(
     rf"^{HOW}{PARTICIPLES}\b|\b{PARTICIPLES}\W*$", re.I

@@ -247,13 +247,17 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
     The sentence before may be the last one of the block `above`.
     """
     opening = findings.words(block)[: verdicts.LONGEST]
+    first = next(iter(findings.sentences(block)), (block.start, block.end))
     if block.kind == "row" and ALTERNATIVES.match(opening):
         return
     if "..." in opening and block.end - block.start < verdicts.LONGEST and marked.outcome(opening):
         decide(findings, setting, Wording(opening, block.start, block.end), "verdict")
         return
     follows = above is not None and (
-        verdicts.VERDICT.match(opening) or MOVED.match(opening) or votes.OPENS.match(opening)
+        verdicts.VERDICT.match(opening)
+        or BARE.fullmatch(findings.text[slice(*first)])
+        or MOVED.match(opening)
+        or votes.OPENS.match(opening)
     )
     before = findings.sentences(above)[-1] if above and follows else None
     decided = bool(

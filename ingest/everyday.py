@@ -15,7 +15,7 @@ _OFFICE = (
 _NAME = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Messrs)\.? )?[A-Z][\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|of|de|van|&|and)){0,4})"
 CARRIED = Worded(
     rf"\bit was settled that\b|\b{_WHO} (?:then |also )?(?:took the view that|came down (?:in favour of|on the side of)|(?:was|were) of (?:one mind|the same view) that|(?:was|were) clear that|"
-    r"gave a (?:clear |strong )?steer\b|(?:was|were) content (?:with|that|to)|cleared (?:the|chapters?|paragraphs?|sections?)\b|picked (?!up\b)(?=[^.;]{3,80}\b(?:over|rather than|instead of)\b)|plumped for|concluded that|determined that|"
+    r"gave a (?:clear |strong )?steer\b|(?:was|were) content (?:with|that|to)|cleared (?:the|chapters?|paragraphs?|sections?)\b|picked (?!up\b)(?=[^.;]{3,80}\b(?:over|rather than|instead of)\b)|plumped for|concluded that|determined (?:that|to)|"
     r"consented to|voted in (?=(?-i:[A-Z]))|signed off)|"
     r"\b(?:motion|proposal|amendment|resolution|idea|scheme|budget|plan|draft)s?\b[^.;]{0,60}\bwent (?:forward|through)\b|\bgot the nod\b|^OK(?:[’']d)? by (?:us|all)\b|^consensus (?:to|that|was)\b|^consensus\s*[:–-]|"
     r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:against|dissenting|objected)\b|\b(?:was|were) returned unopposed\b|"

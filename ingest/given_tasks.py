@@ -32,6 +32,9 @@ LATER = re.compile(
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+SPEAKS_WITH = re.compile(
+    r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the |our |his |her |their |an? )?[A-Za-z]"
+)
 LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())
@@ -185,7 +188,7 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         office = bool(task_words.OFFICES.match(owner)) and not owner.isupper()
         if office or how.startswith("would"):
             return bool(plain & task_words.ERRANDS) and (
-                not plain & task_words.STATES or LATER.search(text) is not None
+                not plain & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
             )
         return not plain & task_words.STATES
     part = verb in task_words.PARTS and (

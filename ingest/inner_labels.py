@@ -15,11 +15,11 @@ from convenor.ingest.owners import names_somebody
 INNER = re.compile(
     r"(?<=\S)\s+(?="
     r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Outcome|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
-    r"[→➔➜►⇒]\s*(?!(?i:not )?(?i:agreed|approved|refused|rejected|deferred|carried|lost|accepted|declined|adopted|postponed|granted|withdrawn|passed)\W*$)\S|RESOLVED\s*[–—-]|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
+    r"(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*(?!(?i:not )?(?i:agreed|approved|refused|rejected|deferred|carried|lost|accepted|declined|adopted|postponed|granted|withdrawn|passed)\W*$)\S|RESOLVED\s*[–—-]|(?<=[.!?)]\s)(?:Recommended|Resolved|Ordered)(?: under \w+ powers| to the [A-Z]\w+)?,? (?:that\b|\((?:a|i|1)\)\s|to (?!the\b)[a-z])|(?:DECISION|Decision|RESOLUTION|Resolution)\s+(?:[A-Z]{0,6}[/-]?\d[\w./-]*)\s*:\s*\S|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
     r"(?:Agreed [Aa]ctions?|[Ff]ollow(?:ing)?[- ][Uu]p|Next [Ss]teps?|TASKS?|Tasks?|TO[- ]DO|To[- ]do|NEXT STEPS?|FOLLOW[- ]UP)\s*:\s|(?:ACTIONS?|ACTION POINTS?|TO[- ]DO)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
 )
 ARROW = "→"  # the marker of what an arrow points to: a task
-ARROWS = re.compile(r"[→➔➜►⇒]\s*")
+ARROWS = re.compile(r"(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*")
 MARGIN = Worded(
     r"ACTIONS?(?: BY)?\s*[:–-]?\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
     r"(?=(?:The|It|An?|This|That|There|We|Members|Cllr|Councillor|In|At|After|As|He|She|They|Mr|Mrs|Ms|Dr|\d)\b)"

@@ -40,6 +40,9 @@ GOES_ON = frozenset(
 )  # behind one of these, "that" begins no clause of its own, or the same again
 LEADING_THAT = re.compile(r"that\b,?\s*", re.I)
 DEPENDENT = re.compile(r"\b(?:whether|if|when|unless|until|because|which|who|where|so)\b[^,;]*$", re.I)
+CHOSEN = re.compile(
+    r"\b(?:was|were) (?:\w+ )?(?:appointed|elected|co-opted|named|nominated|authorised|instructed)$", re.I
+)
 BE = re.compile(r"\b(?:be|would|should|will|shall)\b", re.I)
 ASKED_TO = re.compile(
     r"\b(?:(?:to|and|be|not|was|were|being)\s+(?:ask|invite|request|instruct|authorise|require|urge|allow|permit|enable|direct|empower|mandate|delegate|appoint|order|"
@@ -138,7 +141,8 @@ def _goes_on(before: str, left: str, seam: re.Match[str]) -> bool:
         return False
     was = re.search(r"\b(was|were|be)\s+\S+(?:\s+\S+)?$", seam["clause"], re.I)
     if was is not None and was[1].lower() != "be":
-        return bool(re.search(r"\b(?:was|were)\b", left)) and not THAT.search(before)
+        chosen = CHOSEN.search(seam["clause"]) and not re.search(r"\b(?:that|as)\b", left)
+        return bool(chosen or re.search(r"\b(?:was|were)\b", left)) and not THAT.search(before)
     return bool(THAT.search(before)) and bool(BE.search(left)) and not _is_told(left)
 
 

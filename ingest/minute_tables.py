@@ -9,9 +9,10 @@ import msgspec
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Action
-from convenor.ingest import actions, decisions, entry_owners, labels, owner_notes, spoken_actions
+from convenor.ingest import actions, decisions, entry_owners, labels, owner_notes, spoken_actions, verdicts
 from convenor.ingest.action_cues import INITIALS_FIRST
 from convenor.ingest.findings import Findings
+from convenor.ingest.joined import Wording
 from convenor.ingest.owners import who
 from convenor.ingest.setting import Setting
 
@@ -56,8 +57,17 @@ def read_said(findings: Findings, block: Block, columns: Sequence[int], setting:
         if cell and len(findings.words(cell).split()) > 1:
             part = _part(block, cell)
             setting.resolved = []
-            if not decisions.resolution(findings, [part], 0, setting):
-                decisions.agreements(findings, part, setting)
+            _settled(findings, part, setting)
+
+
+def _settled(findings: Findings, part: Block, setting: Setting) -> None:
+    """Read what a cell says was settled; one that is only a verdict is that on the row's item."""
+    words = findings.words(part).strip()
+    if setting.title and verdicts.SHORT.match(words) and verdicts.VERDICT.match(words):
+        outcome = verdicts.outcome_of(words)
+        decisions.decide(findings, setting, Wording(words, part.start, part.end), "verdict", outcome=outcome)
+    elif not decisions.resolution(findings, [part], 0, setting):
+        decisions.agreements(findings, part, setting)
 
 
 def due(findings: Findings, block: Block) -> int | None:
@@ -98,8 +108,7 @@ def row(findings: Findings, block: Block, action: int, setting: Setting, by: int
         if labels.ACTION_LABEL.match(words):
             actions.actions(findings, part, setting, True)
             continue
-        if not decisions.resolution(findings, [part], 0, setting):
-            decisions.agreements(findings, part, setting)
+        _settled(findings, part, setting)
         spoken_actions.read(findings, part, setting)
     given(findings, block, action, said, setting, by)
 

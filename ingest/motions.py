@@ -14,14 +14,14 @@ from convenor.ingest.setting import Setting
 MOTION = re.compile(
     r"^(?:\W{0,3}(?:[A-Z@][\w.’'-]*\s+){0,4}(?:(?:set|sets|made|makes|put|puts|tabled|raised|called for)\s+(?:a\s+|the\s+)?motion|"
     r"moves|moved|motioned|proposes)\s+(?:to|that)\b|\W{0,3}(?:[A-Z][\w.’'-]*\s+){0,3}(?:A\s+)?[Mm]otion(?:\s+(?:by|from)\s+[\w ]{2,40}?)?:?\s+(?:to|that)\b|"
-    r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s)(?!\s*adjourn)",
+    r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s|(?:Proposal|PROPOSAL|Motion|MOTION|Amendment|AMENDMENT|Proposition)(?:\s+[\dA-Z]{1,3})?\s*[:|]\s)(?!\s*adjourn)",
 )
 BECAME = re.compile(
-    r"^\W{0,3}(?:(?:the\s+)?(?:motion|vote|result|resolution)\b[^.;]{0,40}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
-    r"unanimous(?:ly)?|no objections?|all in favou?r|lost|failed|fails|defeated|rejected|withdrawn)\b",
+    r"^\W{0,3}(?:(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision)\b[^.;]{0,40}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
+    r"unanimous(?:ly)?|no objections?|all in favou?r|lost|failed|fails|fell|falls|defeated|rejected|withdrawn|deferred|no seconder)\b",
     re.I,
 )
-LOST = re.compile(r"lost|fail|defeat|reject", re.I)
+LOST = re.compile(r"lost|fail|fell|falls|defeat|reject|no seconder", re.I)
 NEAR = 8  # blocks below a motion in which its outcome stands
 
 
@@ -39,8 +39,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
             outcome = (
                 "lost"
                 if LOST.search(became["what"])
-                else "withdrawn"
-                if became["what"].lower() == "withdrawn"
+                else became["what"].lower()
+                if became["what"].lower() in ("withdrawn", "deferred")
                 else None
             )
             decide(findings, setting, said, "motion with its outcome", outcome=outcome)

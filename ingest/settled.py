@@ -92,8 +92,8 @@ EARLIER = Worded(
     re.I,
 )  # told of an earlier day, or of another meeting
 WHOSE = Worded(
-    rf"\b(?:the )?(?P<who>[A-Za-z][\w&-]*(?: [A-Z][\w&-]*){{0,4}}?)[’']s? (?:own )?(?:board|cabinet|trustees|governors|executive|members|council|"
-    rf"governing body|directors|management|committee)\b(?: (?:has|have|had))?(?: \w+ly| already| since)? {_SETTLED}\b",
+    r"\b(?:the )?(?P<who>[A-Za-z][\w&-]*(?: [A-Z][\w&-]*){0,4}?)[’']s? (?:own )?(?:board|cabinet|trustees|governors|executive|members|council|"
+    r"governing body|directors|management|committee)\b(?: (?:has|have|had))?(?: \w+ly| already| since)? (?:[a-z]{2,}ed|set|gave|chose|took|let)\b",
     re.I,
 )  # the board of somebody
 REVIEWED = re.compile(r"^actions?\s+(?:no\.? ?)?[A-Z]{0,3}\d+", re.I)  # what became of an action of an earlier meeting

@@ -20,7 +20,7 @@ ERRANDS = frozenset(
     "suggest carry lend seal brief count gather map mend trim cost refresh refine engage instruct lay mow sweep hang erect fit mark serve run drive clear collect fill "
     "issue process answer file lodge charge advance sound reconcile re-open reopen advertise lobby reword re-word engross model let interview tender "
     "scope cost audit assess evaluate analyse map trial test survey hire rent source quote settle minute "
-    "recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew".split()
+    "publicise promote notify recommission recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew".split()
 )  # what somebody does after a meeting, as plain verbs
 NO_VERB = frozenset("be have the date an all a this that these those its their his her both which whom".split())
 PARTS = frozenset("be chair act stand serve become remain continue".split())  # what somebody agrees to be, not to do
@@ -163,7 +163,7 @@ TO_BE_DONE = Worded(
     re.I,
 )
 TAKES_ON = re.compile(
-    r"\btake (?:(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|on |up |forward )"
+    r"\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|on |up |forward )"
 )
 HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"

@@ -1,0 +1,89 @@
+"""What was settled and is to do behind labels inside a line, arrows, labelled steps of a motion and heads of columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from convenor.graph.reading import Reading
+from convenor.ingest.read import paper
+
+Minutes = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("business", "settled"),
+    [
+        ("The engine is worn out. Recommended that the old one be sold.", ["the old one be sold."]),
+        ("The tree is sick. Resolved under delegated powers to fell it.", ["to fell it."]),
+        ("RECOMMENDED to the Council\n\nThat the grant of £25,000 be accepted.", ["That the grant of £25,000 be accepted."]),
+        ("Mrs Bell left. DECISION 25.4: A flat £900 for all staff.", ["A flat £900 for all staff."]),
+        ("What we agreed\n\nTo escalate late returns to the Executive.", ["To escalate late returns to the Executive."]),
+        ("-> Hosting to 2028 was agreed.", ["Hosting to 2028 was agreed."]),
+        (
+            "Mr Hay left. Recommended (a) that consent be granted for a culvert; (b) that a sum of £1,200 be paid.",
+            ["that consent be granted for a culvert;", "that a sum of £1,200 be paid."],
+        ),
+        (
+            "The members determined to mend the roof, and Mr Hay was appointed to see to it.",
+            ["The members determined to mend the roof", "Mr Hay was appointed to see to it."],
+        ),
+    ],
+)  # fmt: skip
+def test_labels_inside_a_line(minutes: Minutes, business: str, settled: list[str]) -> None:
+    assert [d.text for d in minutes(f"1. Works\n\n{business}\n").decisions] == settled
+
+
+def test_an_arrow_points_to_a_task(minutes: Minutes) -> None:
+    reading = minutes("1. Works\n\nThe plan was read. -> Clerk to send it round\n\n➡️ Treasurer to pay the bill\n")
+    assert [a.text for a in reading.actions] == ["Clerk to send it round", "Treasurer to pay the bill"]
+
+
+def test_a_motion_in_labelled_lines(minutes: Minutes) -> None:
+    reading = minutes(
+        "1. Whelks\n\nProposal | To raise the minimum size to 60mm\n\nProposed Dr Kell Seconded Ms Haddad\n\n"
+        "Vote For 3 Against 1\n\nOutcome | CARRIED\n"
+    )
+    assert [(d.text, d.outcome) for d in reading.decisions] == [
+        ("Proposal | To raise the minimum size to 60mm", "carried")
+    ]
+
+
+def test_a_verdict_first_in_a_paragraph_is_on_the_item(minutes: Minutes) -> None:
+    reading = minutes("1. Work plan\n\nAgreed. The Clerk to add security to the autumn meeting.\n")
+    assert [d.text for d in reading.decisions] == ["Work plan\nAgreed."]
+    assert [a.text for a in reading.actions] == ["The Clerk to add security to the autumn meeting."]
+
+
+@pytest.mark.parametrize(
+    ("heads", "row", "outcome"),
+    [
+        (["Ref", "Paper", "What trustees decided"], ["D3", "Sleep pods for staff", "Fund in full"], "carried"),
+        (["Applicant", "Project", "Panel view"], ["Elm Farm", "Farm drive", "Reject"], "lost"),
+        (["Item", "Minutes", "Decision / Action", "Owner"], ["2. Charging", "One error.", "Approved", ""], "carried"),
+    ],
+)
+def test_heads_of_a_column_of_decisions(tmp_path: Path, heads: list[str], row: list[str], outcome: str) -> None:
+    document = Document()
+    document.add_paragraph("Fellside Charity")
+    document.add_paragraph("Minutes of the meeting held on 4 March 2024")
+    table = document.add_table(rows=0, cols=len(heads))
+    for words in (heads, row):
+        for cell, text in zip(table.add_row().cells, words, strict=True):
+            cell.text = text
+    document.save(str(tmp_path / "minutes.docx"))
+    assert [d.outcome for d in paper(tmp_path / "minutes.docx").decisions] == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("said", "owner"),
+    [
+        ("The Clerk to take the broker's advice and report in January.", "Clerk"),
+        ("The Chair would speak to the head of the school about it.", "Ann Field"),
+    ],
+)
+def test_tasks_of_offices(minutes: Minutes, said: str, owner: str) -> None:
+    assert [(a.text, a.owner) for a in minutes(f"1. Works\n\n{said}\n").actions] == [(said, owner)]
