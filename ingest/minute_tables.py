@@ -57,7 +57,8 @@ def read_said(findings: Findings, block: Block, columns: Sequence[int], setting:
         if cell and len(findings.words(cell).split()) > 1:
             part = _part(block, cell)
             setting.resolved = []
-            _settled(findings, part, setting)
+            if not decisions.resolution(findings, [part], 0, setting):
+                decisions.agreements(findings, part, setting)
 
 
 def _settled(findings: Findings, part: Block, setting: Setting) -> None:
