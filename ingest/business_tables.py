@@ -110,7 +110,8 @@ class Tables:
             if not self._columns:
                 self._cells(block, {self._settled.get("item"), self._actions})
         if self._columns:
-            minute_tables.read_said(findings, block, self._said, setting)
+            said = [index for index in self._said if index != self._settled.get("decision")]
+            minute_tables.read_said(findings, block, said, setting)
             action_rows.action_row(findings, block, self._columns, setting)
         elif self._actions is not None and self._settled:
             minute_tables.given(findings, block, self._actions, self._settled["decision"], setting, self._due)
