@@ -17,14 +17,7 @@ from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST
 from convenor.graph.worded import Worded
 from convenor.ingest import joined, labels, marked, settled, spoken_actions, verdicts, votes
-from convenor.ingest.cues import (
-    APPOINTS,
-    CONDITION,
-    NOTED,
-    NOTHING,
-    STRONG,
-    settles,
-)
+from convenor.ingest.cues import APPOINTS, CONDITION, NOTED, NOTHING, STRONG, settles
 from convenor.ingest.deciding_words import WORDED
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import CLAUSE, Wording
