@@ -14,7 +14,8 @@ _A = r"(?:\s*(?:[•·|]\s*|\.{3,}\s*|[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\
 _TAIL = r"(?:[^:.;|\d]{1,60}(?=\s*:))?"  # "… at the request of the Chief Officer:"
 _GROUP = (
     r"(?:board|committee|council|panel|authority|forum|tenant|resident|lay|elected|independent|co-?opted|"
-    r"voting|non-voting|full|parent|staff|foundation|core|community|partner|public|executive|non-executive)"
+    r"voting|non-voting|full|parent|staff|foundation|core|community|partner|public|executive|non-executive|sub-?committee|cabinet|corporation|partnership|alliance|"
+    r"consortium|steering group|working group|group|reserve)"
 )
 _PEOPLE = (
     r"(?:members?|councillors?|governors?|trustees?|directors?|partners?|delegates?|representatives?|"
@@ -90,10 +91,10 @@ APOLOGIES_SENTENCE = Worded(
     re.I,
 )
 INLINE = re.compile(
-    r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)] )|(?<= )(?=(?:Trustees|Members|Governors|Councillors|Directors|"
+    r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)|] )|(?<= )(?=(?:Trustees|Members|Governors|Councillors|Directors|"
     r"Officers) present:|Apologies:))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|"
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
-    r"Also (?:present|attending)|Members present|Substitutes?|Clerk|Minutes|Public):)"
+    r"Also (?:present|attending)|Members present|Substitutes?|Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
 )
 LABEL_ALONE = Worded(
     r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
@@ -235,7 +236,9 @@ def _label_of(words: str) -> tuple[str, str]:
         return label_of(words[1:])  # "(Apologies: A Name and B Name)"
     words = COUNTED.sub(r"\1", words, count=1)
     words = OF_WHOM.sub(lambda found: found[1], words, count=1)
-    if both := re.match(r"^[A-Z][a-z]+(?: [a-z]+){0,3} / (?=[A-Z])", words):  # a label in two languages
+    if both := re.match(
+        r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}:)", words
+    ):  # a label in two languages
         words = words[both.end() :]
     for kind, pattern in ATTENDANCE:
         if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):

@@ -33,7 +33,8 @@ OTHERS = re.compile(
     r"(?:standing |invited )?(?:guest|invitee|observer)\b|(?:minute|note)s?[- ](?:taker|secretary)", re.I
 )  # who is no member
 OF_SECTOR = re.compile(
-    r"(?:public|private|third|voluntary|statutory|business)(?: sector)?", re.I
+    r"(?:public|private|third|voluntary|statutory|business|staff|management|employers?|unions?|officers?)(?: sector| side)?",
+    re.I,
 )  # that members are of
 VACANT = re.compile(r"vacan(?:t|cy)|tbc|to be (?:appointed|confirmed)", re.I)
 SHORT_MARK = re.compile(r"[A-Z][A-Za-z]{0,4}|\d+|")  # initials or a number in the first cell

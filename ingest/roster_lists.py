@@ -45,6 +45,8 @@ IN_THE_CHAIR = Worded(
     re.I,
 )
 LED = re.compile(r"(?P<lead>[A-Z][^:.;|()]{2,60}):\s+(?=[A-Z])")  # "Council officers: A Name"
+OF_KIND = re.compile(r"(?:\w+ )?(?:representatives?|delegates?|directors?|trustees?|governors?|members?)\s*[:–-]", re.I)
+SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
 BESIDE = ("in_attendance", "apologies")
 
 
@@ -90,6 +92,7 @@ class Lists:
                 )
         elif (led := self._led.get(index)) and (not self._zone.how or len({how for how, _ in led}) > 1):
             self._zone.how = led[0][0] if len({how for how, _ in led}) == 1 else ""
+            self._zone.others.members |= sum(how == "present" for how, _ in led) > 1
             yield from (Put(how, entry, led_lists.RULE) for how, entry in led)
         elif found := segments(block, words):
             yield from self._several(block, found)
@@ -109,6 +112,7 @@ class Lists:
             start = text.index(segment, at, block.end)
             at = start + len(segment)
             how, rest = labels.label_of(segment.strip())
+            how = "present" if who_met.are_members(segment.strip()) else how
             if how and rest:
                 self._zone.how = how
                 for entry in named(list_part(rest).rstrip(" ."), text.index(rest, start, block.end)):
@@ -129,8 +133,9 @@ class Lists:
         marked = marks.of_line(words, self._tables.registers.meant)
         aside, beside = beside_label(words)
         alone = "" if rest else words.lower().rstrip(" :")
-        if labels.COPIED.match(words):
-            self._zone.how = ""
+        of_item = label == "present" and block.marker[:1].isdigit() and OF_KIND.match(words)
+        if labels.COPIED.match(words) or (of_item and self._zone.others.came):
+            self._zone.how = ""  # "3. Representatives: A Name" is an item
         elif marked:
             self._marked = "present" in self._tables.registers.meant.values()
             yield from self._by_marks(block, marked)
@@ -174,7 +179,7 @@ class Lists:
             for entry in named(list_part(rest), block.end - len(rest)):
                 yield Put("apologies", entry, "roster line")
         elif self._zone.how in ("apologies", "absent") and (
-            labels.OFFICE_LINE.match(words) or labels.MINUTES.fullmatch(words)
+            labels.OFFICE_LINE.match(words) or labels.MINUTES.fullmatch(words) or SERVED.match(words)
         ):
             self._zone.how = ""  # "Scribe: A Name" below those who were away
         elif chair := IN_THE_CHAIR.match(words):

@@ -39,7 +39,7 @@ COLUMN = {
         r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|category|offices?(?: held)?|appointment|portfolio"
     ),
 }
-SECTOR = re.compile(r"(?:member(?:ship)? )?(?:sectors?|strands?)")
+SECTOR = re.compile(r"(?:member(?:ship)? )?(?:sectors?|strands?|side)")
 OR = re.compile(r"\s*(?:/|&|\bor\b|\band\b)\s*")  # between two names of a column ("Dept/Organisation")
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
 SURNAME_CAPITALS = re.compile(

@@ -10,10 +10,11 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest import beside_members, grid, labels, list_heads, paired_rows, registers, roster_rows, table_heads
 from convenor.ingest.affiliations import may_be_body
-from convenor.ingest.entry import Entry, known_person
+from convenor.ingest.entry import CHAIR, Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.put import Put
 from convenor.ingest.roster_text import named
+from convenor.ingest.shapes import is_body
 
 
 class Zone:
@@ -40,6 +41,8 @@ class Tables:
         self._body = ""  # of the rows under way, where the first column names bodies
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
         self._led: dict[int, bool] = {}  # whether a table is made of lists, each behind a word that heads it
+        self._grouped: dict[int, bool] = {}  # whether rows of one cell stand over those of a table's people
+        self._under: tuple[int | None, str] = (None, "")  # a table, and the body over the rows under way
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -55,12 +58,33 @@ class Tables:
 
     def _below(self, block: Block, found: Iterator[Put]) -> Iterator[Put]:
         """The people of a row, with the body whose cell goes over several rows where theirs has none."""
+        if group := self._group(block):
+            self._under = block.table, group if may_be_body(group) and not list_heads.of_others(group) else ""
+            found = iter(list(found)[:0])  # what it says of the rows below is noted
+        under = self._under[1] if self._under[0] == block.table else ""
         first = next(iter(self._findings.cells(block)), "")
         of_bodies = block.table == self._table and self._columns[:1] == ["body"]
         if not of_bodies or (first and not known_person(re.split(r"\s*[,(]", first)[0])):
             self._body = first if of_bodies and may_be_body(first) else ""
         for put in found:
-            yield put._replace(entry=msgspec.structs.replace(put.entry, body=put.entry.body or self._body))
+            of = self._body or ("" if CHAIR.match(put.entry.title) else under)
+            yield put._replace(entry=msgspec.structs.replace(put.entry, body=put.entry.body or of))
+
+    def _group(self, block: Block) -> str:
+        """The words of a row that stands over the people of a body or kind, and is no person: its only cell, where theirs have more."""
+        told = [cell for cell in self._findings.cells(block) if cell]
+        if (
+            len(told) != 1
+            or (known_person(told[0]) and not is_body(told[0]))
+            or re.search(r"[,;:(]", told[0])
+            or labels.cell_label(told[0])
+        ):
+            return ""
+        if block.table not in self._grouped:
+            rows = [[cell for cell in self._findings.cells(row) if cell] for row in self._rows(block.table)]
+            wide = 2 * sum(len(cells) > 1 for cells in rows) > len(rows)
+            self._grouped[block.table or 0] = wide and any(len(cells) == 1 and is_body(cells[0]) for cells in rows)
+        return told[0] if self._grouped[block.table or 0] else ""
 
     def _opens(self, index: int, block: Block) -> bool:
         """Note what the first row of a table says of its columns; whether it is nothing but their heads."""

@@ -66,6 +66,27 @@ LAYOUTS: dict[str, tuple[str, tuple[str, ...], Told]] = {
         ("*Ann Field (Chair) | *Brian Stone", "Carol Mead | *Obi Lawson", "*David Ings | Eve Hall"),
         ("Ann Field; Brian Stone; Obi Lawson; David Ings", "", "", {("Ann Field", "Chair", HOST)}),
     ),
+    "sides in the first column": (
+        "",
+        (
+            "Side | Name | Post | Attended",
+            "Management | Ann Field | Chair | Yes",
+            "Staff | Carol Mead | Branch Secretary | Yes",
+            "Staff | Brian Stone | Regional Organiser | Apologies",
+        ),
+        ("Ann Field; Carol Mead", "", "Brian Stone", {("Ann Field", "Chair", HOST)}),
+    ),
+    "bodies in rows of their own": (
+        "Present",
+        (
+            "Hartley Council | ",
+            "Ann Field | Head of Leisure",
+            "Active Hartley | ",
+            "Carol Mead | Inclusion Lead",
+            "Brian Stone | Coach",
+        ),
+        ("Ann Field; Carol Mead; Brian Stone", "", "", {("Ann Field", "Head of Leisure", "Hartley Council")}),
+    ),
 }
 
 

@@ -249,6 +249,24 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present: Cllr Alan Birtle (Chair), Cllr Bella Coker\nApologies: Cllr Fred Garth\nSubstitutes: Cllr Carl Dunne for Cllr Fred Garth\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
     ),
+    "labels in two languages": (
+        "Presennol/Present: Alan Birtle (Cadeirydd/Chair), Bella Coker\nYn bresennol/In attendance: Jane Kemp (Clerc/Clerk)\n"
+        "Ymddiheuriadau/Apologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker", "Jane Kemp", "Fred Garth", ""),
+    ),
+    "attending below a sederunt": (
+        "Sederunt: Alan Birtle (Chair), Bella Coker, Carl Dunne\nAttending: Harry Ives, General Manager; Jane Kemp, Finance Manager\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "", ""),
+    ),
+    "who served, below those away": (
+        "In the room: Alan Birtle, Bella Coker, Carl Dunne\nSorry: Fred Garth\nFacilitating: Bella, minutes by Carl\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "an item about representatives": (
+        "Present: Cllr Alan Birtle, Cllr Bella Coker\nApologies: Cllr Carl Dunne\n1. Representatives: Village Hall – Cllr Carl Dunne; Age Fell – "
+        "Cllr Alan Birtle.\n",
+        ("Alan Birtle; Bella Coker", "", "Carl Dunne", ""),
+    ),
 }
 
 
