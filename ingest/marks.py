@@ -40,7 +40,7 @@ STATUS = {
         re.I,
     ),
     "apologies": re.compile(
-        rf"(?:a|ap|apols?|apolog(?:y|ies)(?: (?:sent|received|accepted|given))?|(?:sent|gave|with) apologies|(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:with |sent )?apol\w*\)?|"
+        rf"(?:a|ap|apols?|apolog(?:y|ies)(?: (?:sent|received|accepted|given))?|(?:sent|gave|with) apologies|(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:with |sent )?apol\w*(?: (?:sent|received|accepted|given|noted|tendered|submitted))?\)?|"
         rf"(?:deputy|substitute) (?:attended|sent|present)|represented){_NOTE}",
         re.I,
     ),

@@ -1,4 +1,4 @@
-"""Words that stand in no name of a person whatever stands beside them."""
+"""Words that stand in no name of a person, and names of offices that are no title of anybody."""
 
 from __future__ import annotations
 
@@ -6,6 +6,12 @@ import re
 
 NEVER_NAMES = frozenset("citizens advice concern".split())  # proper in the name of a body
 ABSTRACT = re.compile(r"(?:[ts]ions?|ology|abilit(?:y|ies)|ities|ional|ships?)$")  # how no name ends
+
+UNIT = re.compile(
+    r"(?:the )?(?:governor|member|councillor|clerk|committee|registrar|secretary|executive|leader|mayor|trustee|volunteer|student|teacher)"
+    r"(?:[’']?s[’']?)? (?:services?|support|office|team|department|unit|section|liaison|development)",
+    re.I,
+)  # the office that serves those whom it names: "Governor Services"
 
 
 def is_no_name(word: str) -> bool:

@@ -197,12 +197,15 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
         single = SINGULAR.match(words)
         alone = sum(_is_one_surname(piece) for piece, _ in cut)
         places = sum(bare(piece).strip() in known_places() for piece, _ in cut)
+        alike = bool(cut) and _is_one_surname(
+            SINGULAR.sub("", cut[0][0])
+        )  # not "Cllr Ann Reed, Oakes (Chair)", a place
         shared = alone >= 2 and alone == len(cut) - 1 and 3 * places <= alone  # "Cllr Reed (Chair), Oakes, Tull"
         return [
             (
                 f"{single[1]} {p}"
                 if single
-                and (shared or (BRACKET.search(p) and _is_one_surname(p)))
+                and (shared or (alike and BRACKET.search(p) and _is_one_surname(p)))
                 and _is_surname(bare(p))
                 and not is_title(bare(p))
                 and not is_body(bare(p))

@@ -7,7 +7,7 @@ from collections.abc import Set
 from functools import cache, lru_cache
 
 from convenor.ingest import gazetteer
-from convenor.ingest.no_names import is_no_name
+from convenor.ingest.no_names import UNIT, is_no_name
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
@@ -261,7 +261,7 @@ def _surname_in_lower_case(words: list[str], honorific: bool) -> list[str]:
 def is_title(text: str) -> bool:
     """Whether a short text reads as the title of a post ("Head of Housing", "Director – Adult Social Care")."""
     words = re.findall(r"[A-Za-z][A-Za-z’'-]*", text[:LONGEST_PHRASE])
-    if not words or len(words) > 16:
+    if not words or len(words) > 16 or UNIT.fullmatch(text):
         return False
     lowered = [w.lower() for w in words]
     if lowered[-2:] == ["independent", "person"]:

@@ -18,6 +18,7 @@ from convenor.ingest.readers.docx_runs import Paragraph, read_paragraph
 from convenor.ingest.readers.docx_styles import Numbering, Style, Styles, W, attribute, is_on
 from convenor.ingest.readers.opening import shown
 from convenor.ingest.readers.paragraphs import broken, lettered, typed, with_headings
+from convenor.ingest.readers.run_in import parted
 from convenor.ingest.readers.tables import TableRow, raws
 from convenor.ingest.readers.zipped import check
 
@@ -101,7 +102,7 @@ class _Reader:
         parts = [replace(plain, text=part) for part in broken(found.text)]
         if marker:
             parts[0] = replace(parts[0], kind="item", marker=marker, level=max(depth, style.depth))
-        return [typed(part) for part in parts]
+        return [typed(part) for part in parted(parts, 0 if found.bold else found.lead)]
 
     def _table(self, table: Any, number: int, depth: int) -> list[Raw]:
         rows: list[TableRow] = []

@@ -22,7 +22,7 @@ class Paragraph(msgspec.Struct):
     """A paragraph's text with "\\n" for forced line breaks and tabs kept.
 
     `pages` is how many pages end in it, `pages_before` how many of them before its first word; `boxes` are the
-    text boxes anchored in it.
+    text boxes anchored in it. `lead` is how many characters at its start are bold, where not all are.
     """
 
     text: str = ""
@@ -31,6 +31,7 @@ class Paragraph(msgspec.Struct):
     pages: int = 0
     pages_before: int = 0
     boxes: list[Any] = []
+    lead: int = 0
 
 
 class _Count(msgspec.Struct):
@@ -47,6 +48,8 @@ def read_paragraph(element: Any, styles: Styles, style: Style) -> Paragraph:
         child = pending.pop()
         if child.tag == W + "r":
             pieces.append(_run(child, styles, style, found, count))
+            if 0 < count.letters == count.bold:
+                found.lead = len("".join(pieces).lstrip())
         elif child.tag in _AROUND:
             pending += list(child)[::-1]
         elif child.tag == _MC + "AlternateContent":

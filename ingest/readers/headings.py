@@ -9,7 +9,9 @@ from convenor.ingest.readers.markers import goes_over
 from convenor.ingest.shapes import is_person
 
 DECIMAL = re.compile(r"^\d+(?:\.\d+)*\.?$")
-NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|\d{2,4}/\d{1,4})$")
+NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|\d{2,4}/\d{1,4}|[A-Z]{1,6}[/.-]?\d[\d/.-]+)$")
+PARTS = re.compile(r"\s*[,|]\s*|\s+[–—-]\s+")
+IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 LARGE = (
     1.3  # times the text's size: a line set so is a heading, even where it looks like a name ("Goal A. Bigger, better")
 )
@@ -48,7 +50,7 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
         return False
     sentence = text.endswith(".") and not re.search(r"\b[A-Z]\.$", text)
     opens = text[0].isupper() or text[0] in "‘'\"“"
-    named = is_person(text.split(",")[0]) and not (body and raw.size >= LARGE * body)
+    named = _names_somebody(text, bool(body)) and not (body and raw.size >= LARGE * body)
     if sentence or not opens or text.endswith((",", ";")) or named:
         return False
     if body and (raw.size >= 1.12 * body or raw.bold) and len(words) <= 16:
@@ -60,6 +62,13 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
         return len(words) <= 12 and (raw.gap > FAR or goes_on) and not _next_number(raw, before, after)
     # "Present:", "Resolved:" and the like are headings only by weight; plain text needs air above and something below
     return len(words) <= 10 and raw.lines == 1 and raw.gap > FAR and not text.endswith(":")
+
+
+def _names_somebody(text: str, printed: bool) -> bool:
+    """Whether a line is about a person: it opens with one or, where no print tells headings, holds one as one of its parts."""
+    if printed:
+        return is_person(text.split(",")[0])
+    return any(is_person(IN_BRACKETS.sub("", part).strip()) for part in PARTS.split(text))
 
 
 def _whole(mark: str) -> int:

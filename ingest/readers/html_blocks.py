@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.readers.paragraphs import broken, ordinal, typed
+from convenor.ingest.readers.run_in import parted
 from convenor.ingest.readers.tables import TableRow, raws
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 3}
@@ -73,6 +74,7 @@ class Walker:
         self.text: list[str] = []
         self.letters = self.bold_letters = self.italic_letters = 0
         self.bold = self.italic = self.pre = 0
+        self.lead = 0  # characters of the text so far, while all of it is bold
 
     def blocks(self, events: Iterable[tuple[str, Element]]) -> list[Raw]:
         """The blocks of the element whose start and end events are given."""
@@ -141,6 +143,8 @@ class Walker:
                 self.tables[-1].in_head = False
         elif tag in BOLD:
             self.bold = max(self.bold - 1, 0)
+            if not self.bold and 0 < self.bold_letters == self.letters:
+                self.lead = len("".join(self.text).lstrip())
         elif tag in ITALIC:
             self.italic = max(self.italic - 1, 0)
         elif tag in ("ul", "ol"):
@@ -164,11 +168,13 @@ class Walker:
         """Makes blocks of the text collected so far."""
         text, letters = "".join(self.text), max(self.letters, 1)
         bold, italic = self.bold_letters >= 0.95 * letters, self.italic_letters >= 0.95 * letters
+        lead = 0 if bold or kind != "paragraph" else self.lead
         self.text = []
-        self.letters = self.bold_letters = self.italic_letters = 0
+        self.letters = self.bold_letters = self.italic_letters = self.lead = 0
         parts = broken(text) if kind == "paragraph" else [text.replace("\n", " ").strip()]
-        for part in filter(None, parts):
-            self._add(Raw(kind, part, level=level, bold=bold, italic=italic))
+        found = [Raw(kind, part, level=level, bold=bold, italic=italic) for part in filter(None, parts)]
+        for raw in parted(found, lead, self.sinks[-1].bullet):
+            self._add(raw)
 
     def _add(self, raw: Raw) -> None:
         sink = self.sinks[-1]

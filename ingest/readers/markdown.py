@@ -20,6 +20,10 @@ _MARKED = re.compile(
 )  # none of which: plain text under another name
 _TORN = re.compile(r"[a-z,]\n\n(?=[a-z])")  # a blank line in the middle of a sentence
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
+_LABEL = r"(?:\*\*)?[A-Z][\w’' /&-]{1,40}:"
+_FIELDS = re.compile(
+    rf"^({_LABEL}[^\n]*?)[ ]*(?=\n{_LABEL}\*{{0,2}}[ ]\S)", re.M
+)  # so does a line with a label above another
 _LEAD = re.compile(
     r"(?:(?<=\n\n)|\A)(\*\*[^*\n]{3,90}\*\*)[ ]*(?=\n[^\s*|-])"
 )  # a line in bold above the words that it heads
@@ -74,7 +78,8 @@ def read(path: Path, data: bytes) -> Document:
     source = front_matter.source(text)
     text = _shallow(barred(_rejoined(source.page if source else text), ruled=True))
     text = _ENTRIES.sub(
-        lambda found: found.group().replace("\n", "  \n"), _FIELD.sub(r"\1  ", _LEAD.sub(r"\1  ", text))
+        lambda found: found.group().replace("\n", "  \n"),
+        _FIELD.sub(r"\1  ", _FIELDS.sub(r"\1  ", _LEAD.sub(r"\1  ", text))),
     )
     text = _DEFINED.sub("- ", text)
     page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
