@@ -33,7 +33,7 @@ from convenor.ingest.business_tables import Tables
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
-NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?")
+NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?|[A-Z]{1,6}[/.-]?\d[\d/.-]+")
 SHORT_TITLE = 9  # words of the title of an item that no heading marks
 SHORTEST_TASK = 8  # code points of what stands behind an action's label on a line that looks like a heading
 LONGEST_ENTRY = 250  # code points of an entry of a list of actions
@@ -65,6 +65,7 @@ class Agenda:
         self._setting = setting
         self._opening = min(self._used, default=-1)  # above it stands the paper's head
         self._listed = False  # within a list of actions
+        self._next = ""  # the mark that would go on from that of the list's heading
         self._whose: str | None = None  # under whose name the entries of a list of actions stand
         self._tables = Tables(findings, setting)
 
@@ -96,11 +97,15 @@ class Agenda:
             self._listed = False
             return taken
         words = findings.words(block)
+        if block.marker and self._next:
+            self._listed, self._next = self._listed and block.marker != self._next, ""
         if labels.ACTION_LIST.match(words):
-            self._listed, self._whose = True, None
+            self._listed, self._whose, self._next = True, None, _following(block.marker)
         elif self._listed and self._heads_tasks(index):
             self._whose = words.strip(" :")
-        elif spoken_actions.margin(findings, block, self._above(index), setting):
+        elif not (block.kind == "heading" and block.marker) and spoken_actions.margin(
+            findings, block, self._above(index), setting
+        ):
             return 1
         elif index not in self._used or self._listed or block.end - block.start > LONGEST_ROSTER:
             if block.kind == "heading" and not (self._is_task(block, words) or settled.is_told(findings, words)):
@@ -245,3 +250,11 @@ class Agenda:
         """Whether a block, the one below a count of votes, says what became of the motion."""
         at = self._blocks[index : index + 1]
         return bool(at) and bool(verdicts.VERDICT.match(self._findings.words(at[0])[: verdicts.LONGEST]))
+
+
+def _following(mark: str) -> str:
+    """The mark that goes on from one with a number, in the same form ("AC/26/02" → "AC/26/03"); "" for any other."""
+    last = re.search(r"\d+(?=\D*$)", mark)
+    if last is None:
+        return ""
+    return f"{mark[: last.start()]}{int(last.group()) + 1:0{len(last.group())}d}{mark[last.end() :]}"

@@ -227,8 +227,7 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
 
 def _is_one_surname(piece: str) -> bool:
     """Whether a piece is one capitalised word that is no title, body, place or everyday word."""
-    word = bare(piece).strip()
-    return bool(NAME_WORD.match(word)) and word.lower() not in EVERYDAY
+    return bool(NAME_WORD.match(word := bare(piece).strip())) and word.lower() not in EVERYDAY
 
 
 def _is_surname(words: str) -> bool:

@@ -31,7 +31,7 @@ OPENING = Worded(
     rf"^(?:(?P<topic>[A-Z][^:.;?()]{{1,70}}?)\s*(?::|\s[–—-]|\()\s*)?(?:(?P<lost>{LOST})|(?P<deferred>{DEFERRED}|withdrawn)|"
     rf"(?P<passed>granted|accepted|adopted|ratified|approved|endorsed|signed off|awarded|passed|carried|funded))"
     r"(?P<behind>[.,;)]|\s*$|\s+(?:subject|with|on (?:the|a|condition)|as (?:amended|read|correct|drafted|printed|it stands|too)|unanimously|without|in (?:full|principle|part)|for (?:the|a|one|two|three|four|five|six|\w+ (?:years?|months?|pairs?))|"
-    r"until|till|to (?:the|full|our|a) (?:next|\w+ (?:meeting|committee|group|board))|by (?:\d|a majority|all|vote|\w+ votes)|provided|conditional\w*|following|£\s?\d|\d+[–-]\d|pending|because|so that)\b)",
+    r"until|till|to (?:the|full|our|a) (?:next|\w+ (?:meeting|committee|group|board))|by (?:\d|a majority|all|vote|\w+ votes)|provided|conditional\w*|following|£\s?\d|\d+[–-]\d|pending|because|so that|at (?:the|its|his|her|their) request|owing to)\b)",
     re.I,
 )
 _WHO = rf"(?:(?:the |all |both |other )*(?:[\w’'-]+ ){{0,2}}{GROUP}|everyone|everybody|we)(?: (?:members|present))?"

@@ -167,3 +167,8 @@ def test_a_table_of_actions_names_nobody_present(tmp_path: Path) -> None:
 )
 def test_what_is_still_missing_or_where_to_write_is_no_task(tmp_path: Path, said: str) -> None:
     assert not actions(tmp_path, f"{said}\n", ".txt")
+
+
+def test_the_next_item_of_the_agenda_is_no_task_of_the_log_before_it(tmp_path: Path) -> None:
+    business = "AC/26/02 Action log\n\nFive actions were closed.\n\nAC/26/03 Review of effectiveness\n\nSeven forms had come back.\n"
+    assert actions(tmp_path, business, ".md") == []

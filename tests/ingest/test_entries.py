@@ -105,3 +105,14 @@ def test_letters_that_are_not_the_initials_are_a_body() -> None:
 )
 def test_offices_before_names_and_of_two(line: str, people: str) -> None:
     assert "; ".join(f"{entry.name}, {entry.title}" for entry in line_entries(line, 0)) == people
+
+
+def test_where_a_councillor_in_full_comes_from_is_no_second_councillor() -> None:
+    (entry,) = line_entries("Councillor Eve Holt | Ormstow (Chair)", 0)
+    assert (entry.name, entry.title, entry.body) == ("Councillor Eve Holt", "Chair", "Ormstow")
+    assert [each.name for each in line_entries("Cllr Reed, Oakes (Chair)", 0)] == ["Cllr Reed", "Cllr Oakes"]
+
+
+def test_an_office_that_serves_others_is_no_title() -> None:
+    (entry,) = line_entries("Clerk: Mrs Lesley Atkin (Governor Services)", 0)
+    assert (entry.title, entry.body) == ("Clerk", "Governor Services")

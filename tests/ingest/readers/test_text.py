@@ -46,3 +46,16 @@ def test_a_sentence_below_a_numbered_title_is_no_part_of_it(tmp_path: Path) -> N
 def test_a_bare_number_counts_on_over_the_list_of_its_predecessor(tmp_path: Path) -> None:
     assert ("4", "JOINT STRATEGY FOR HEALTH 2024-2028") in shown(tmp_path, NUMBERED)
     assert not any(mark == "9" for mark, _ in shown(tmp_path, NUMBERED.replace("4  JOINT", "9  JOINT")))
+
+
+def test_minutes_numbered_with_letters_and_lines_about_people(tmp_path: Path) -> None:
+    text = (
+        "VALE AUTHORITY\n\nPRESENT:\n\nCouncillor Eve Holt          Ormstow (Chair)\nCouncillor Mumtaz Dunne      Hexley\n\n"
+        "TB/24/31     APOLOGIES\n\nThere were none.\n\nMembership\n\nPlace Director (Chair) - Dr Ann Bell\nClerk - Tom Ash\n"
+    )
+    (tmp_path / "paper.txt").write_text(text)
+    document = read(tmp_path / "paper.txt")
+    headings = [
+        (block.marker, document.text[block.start : block.end]) for block in document.blocks if block.kind == "heading"
+    ]
+    assert headings == [("", "VALE AUTHORITY"), ("TB/24/31", "APOLOGIES"), ("", "Membership")]
