@@ -38,6 +38,7 @@ class Tables:
         self._due: int | None = None
         self._said: list[int] = []
         self._settled: dict[str, int] = {}
+        self._of_progress = False
 
     def read(self, blocks: Sequence[Block], index: int, used: bool, listed: bool) -> int:
         """Read a row; how many rows that took. `used`: it tells who was there; `listed`: it stands in a list of actions."""
@@ -64,6 +65,7 @@ class Tables:
         self._said = minute_tables.said_before(findings, block, self._columns) if self._columns else []
         self._actions = None if self._columns else minute_tables.column(findings, block)
         self._due = minute_tables.due(findings, block)
+        self._of_progress = verdict_columns.tells_progress(findings, block)
         if (
             not (self._columns or self._settled)
             and self._actions is None
@@ -142,7 +144,8 @@ class Tables:
             return
         actions.actions(findings, block, setting, False)
         if len(findings.rows) == before:
-            decisions.agreements(findings, block, setting)
+            if not self._of_progress:
+                decisions.agreements(findings, block, setting)
             self._cells(block, set())
 
     def _cells(self, block: Block, read: set[int | None]) -> None:

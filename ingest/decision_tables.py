@@ -43,6 +43,7 @@ SUBJECT = re.compile(
     r"(?:name of )?(?:group|club|organisation|society|applicant)s?|projects?|schemes?|policy|policies|papers?|reports?|issue|question|clause|amendments?|what|(?:short )?description|agenda"
 )
 BEST = re.compile(r"proposals?|motions?|requests?|applications?|applicants?|recommendations?|subject|matter|topic")
+OF_WORK = re.compile(r"outcomes?")  # beside aims and measures: what came of them
 ASKED = re.compile(r"(?:proposals?|motions?|questions?|matters?) (?:before|put to|for|to) (?:the |our )?\w+")
 TRUSTED = re.compile(r"(?:[\w’']+ )?(?:verdict|determination|view|finding)|(?:agreed|approved)\s*\?")
 BETWEEN = 160  # code points between a matter and its answer that are quoted with both
@@ -90,7 +91,9 @@ def columns(findings: Findings, block: Block) -> dict[str, int]:
         out.pop("answer", None)
     elif "answer" in out and "item" in out:
         out["decision"] = out["answer"]
-    return out if "decision" in out and len(heads) >= 2 else {}
+    if "decision" not in out or len(heads) < 2:
+        return {}
+    return {} if OF_WORK.fullmatch(heads[out["decision"]]) and "item" not in out else out
 
 
 def field(findings: Findings, block: Block, setting: Setting) -> bool:

@@ -36,13 +36,13 @@ LOST = Worded(
     r"\bfound no (?:support|seconder|favour)\b|\b(?:no seconder|for want of a seconder|lacked a seconder|without a seconder)\b|\b(?:proposal|motion|amendment)s? (?:lapsed|fell|falls)\b|"
     rf"^(?:complaint |appeal |objection )?not upheld\b|\b(?:complaint|appeal|objection)\b[^.;]{{0,40}}\bnot upheld\b|^consent (?:was )?(?:withheld|refused)\b|"
     rf"\b{_WHO} (?:did not (?:favour|care for|want|accept|upheld)|could not (?:recommend|support|agree to|accept)|(?:was|were) unwilling)\b|"
-    r"^we stay as we are\b|\bso it stays as it is\b|^not wanted\b|\bgot no support\b|\bwe[’']ve dropped (?:this|it|that)\b|\bdecided not to press (?:it|his|her|this|the)\b|\bnot go(?:ing)? ahead with\b",
+    r"^we stay as we are\b|\bso it stays as it is\b|^not wanted\b(?! by\b)|\bgot no support\b|\bwe[’']ve dropped (?:this|it|that)\b|\bdecided not to press (?:it|his|her|this|the)\b|\bnot go(?:ing)? ahead with\b",
     re.I,
 )
 DEFERRED = Worded(
     r"\bnot press (?:it|this|that|the \w+) to a vote\b|^no decision (?:until|till|today|yet)\b|^none today\b|^(?:hold|held) (?:for|until|till|over)\b|^hang fire\b|"
     r"^(?:not ready|unfinished)\b[^.]{0,10}\bcomes? back\b|^come back (?:to (?:it|this)|in|once|when)\b|^comes? back in\b|\b(?:motion|matter|application|request|proposal|item|question|it|this)\b[^.;]{0,60}\blaid on the table\b|^(?:[^.;:]{3,40}\s[–—-]\s)?(?:hold|park|leave|defer|postpone)(?: (?:it|this))? (?:until|till)\b|\b(?:will|would|is to|are to) be (?:looked at|considered|discussed|brought back|reviewed) again\b|^left for (?:one|two|a|three) (?:month|meeting|year)s?\b|"
-    r"\bleft (?:it|this) (?:there )?(?:till|until)\b|\bran out of time\b|^too late to (?:talk|discuss|decide)\b|\bitem was pulled\b|\b(?:to|be) brought back (?:with|when|in|once|to|next)\b|"
+    r"\bleft (?:it|this) (?:there )?(?:till|until)\b|\bran out of time\b(?! to\b)|^too late to (?:talk|discuss|decide)\b|\bitem was pulled\b|\b(?:to|be) brought back (?:with|when|in|once|to|next)\b|"
     rf"\b(?:seat|post|vacancy|place)\b[^.;]{{0,60}}\b(?:to stay empty|left (?:empty|vacant))\b|\b{_WHO} did not feel able to\b|\b{_WHO} could not (?:agree|decide)\b[^.]{{0,60}}\b(?:until|next|later|back)\b|"
     r"^(?:we[’']ll|we will) look (?:for|at) [^.;]{3,60} next time\b|\bwas happy to wait for\b|\bis held until\b|\bto be thought about again\b",
     re.I,

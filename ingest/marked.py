@@ -15,7 +15,7 @@ _DEFERRED = r"(?:deferred|postponed|adjourned|held over|put off|carried over|sto
 _VERDICT = rf"(?:unanimously )?(?:(?P<{{0}}lost>{_LOST})|(?P<{{0}}deferred>{_DEFERRED})|(?P<{{0}}withdrawn>withdrawn)|(?P<{{0}}carried>{_CARRIED}))"
 _SIGN = r"(?:\s*[:–—→⇒➔|✓✔✗✘❌=]\s*|\s-+>?\s|\s?\.{2,}\s?|\s*[(\[]\s*(?:[✓✔✗✘❌]\s*)?)"
 _TAIL = (
-    r"(?:(?:,|\s)\s*(?:to|until|till|unanimously|by|as|with|without|subject|for|in|on|nem|pending|because|all|both|provided|\d)\b[^.;]{0,90}|"
+    r"(?:(?:,|\s)\s*(?:to|until|till|unanimously|by (?:a|all|an|vote|members|majority|\d+|the (?:board|committee|meeting|members|chair))|as|with|without|subject|for|in|on|nem|pending|because|all|both|provided|\d)\b[^.;]{0,90}|"
     r"\s*\([^()]{2,60}\)|\s*[–—-]\s*[^.;]{3,60})?"
 )
 _NOT_MATTER = (

@@ -42,6 +42,11 @@ NAMED = re.compile(
     rf"Governors|Cabinet)) {HOW}{PASTS}\b(?! by\b)"
 )
 OWN = frozenset("full executive management main joint meeting members general annual central local".split())
+BY_OTHERS = re.compile(
+    r"\b(?:decisions?|determinations?|determined|decided|awarded|refused|granted)\b[^.;:]{0,40}\b(?:by|from)\b (?!(?:the |our )?(?:board|committee|"
+    r"meeting|members|panel|group|council|trustees|governors|us|email|post|a|an|last)\b)",
+    re.I,
+)  # the title of an item that lists what others decided
 TOP = 1000  # code points with which a paper begins, where it names the bodies whose it is
 PUT_BY_ONE = Worded(
     r"^(?:it was (?:proposed|suggested|moved)|(?:(?:the|our|his|her) )?(?:[\w’'-]+ ){0,5}?(?:secretary|clerk|treasurer|officers?|director|manager|chair\w*|executive|report|paper|head|surveyor|"
@@ -101,6 +106,8 @@ REVIEWED = re.compile(r"^actions?\s+(?:no\.? ?)?[A-Z]{0,3}\d+", re.I)  # what be
 
 def settles(findings: Findings, setting: Setting, text: str) -> bool:
     """Whether a sentence says that something was settled here and now, and not in other words what is resolved below."""
+    if BY_OTHERS.search(setting.title or "") and marked.outcome(text):
+        return False
     return tells(findings, text) and (bool(MOVER.search(text)) or not setting.says_again(text))
 
 

@@ -13,9 +13,10 @@ from convenor.ingest.planning import REFERENCE
 VERDICT = re.compile(
     r"(?:[\w’'-]+ / )?(?:(?:was|were) )?(?:(?:unanimously|fully|partly) )?(?:(?:not )?(?:agreed|approved|supported|accepted|adopted|ratified|endorsed|"
     r"granted|awarded|funded|carried|passed|authorised|signed off)|rejected|refused|lost|declined|defeated|turned down|deferred|postponed|held over|"
-    r"withdrawn|referred back)\b(?:\W*$|\s*[,;:(–—-].{0,140}$|\s+(?:unanimously|subject|to|until|with|as|in|for|at|by|pending|but|if|unless|£[\d,]+)\b.{0,140}$)",
+    r"withdrawn|referred back)\b(?:\W*$|\s*[,;:(–—-].{0,140}$|\s+(?:unanimously|subject|to|until|with|as|in|for|at|by (?:a|all|an|\d+|vote|members|majority|the (?:board|committee|meeting|members|chair))|pending|but|if|unless|£[\d,]+)\b.{0,140}$)",
     re.I | re.S,
 )  # a cell that says what became of the row's matter, and on what terms
+PROGRESS = re.compile(r"(?:current )?(?:status|progress|stage|position|state|rag)", re.I)  # of a project or a task
 LEAST = 2  # rows with a verdict in one column that make it one of verdicts
 
 
@@ -27,7 +28,7 @@ def of(findings: Findings, blocks: Sequence[Block], index: int) -> dict[str, int
     if len(rows) < LEAST or any(REFERENCE.search(findings.words(block)) for block in rows):
         return {}
     at = next((at for at in range(1, len(rows[0].cells)) if all(_is_verdict(findings, block, at) for block in rows)), 0)
-    if not at:
+    if not at or tells_progress(findings, blocks[index]):
         return {}
     lengths = [sum(block.cells[before].end - block.cells[before].start for block in rows) for before in range(at)]
     item = lengths.index(max(lengths))
@@ -35,6 +36,11 @@ def of(findings: Findings, blocks: Sequence[Block], index: int) -> dict[str, int
     if any(not words or findings.is_person(words) for words in matters):
         return {}  # who was elected, or came
     return {"item": item, "from": item, "decision": at, "head": head}
+
+
+def tells_progress(findings: Findings, head: Block) -> bool:
+    """Whether a head says that its table tells how far projects or tasks have got, where "Agreed" may be anybody's word."""
+    return any(PROGRESS.fullmatch(words.strip()) for words in findings.cells(head))
 
 
 def _is_verdict(findings: Findings, block: Block, at: int) -> bool:

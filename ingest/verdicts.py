@@ -83,7 +83,7 @@ TO_REFUSE = Worded(
     re.I,
 )  # as the wording of a resolution
 WITHDRAWN = re.compile(
-    r"\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b(?! from)|"
+    r"^\W*withdrawn\b|\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b(?! from)|"
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination|application)\b[^.;]{0,60}\bbe withdrawn\b(?! from)",
     re.I,
 )

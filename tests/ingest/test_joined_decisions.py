@@ -100,6 +100,27 @@ def test_what_is_settled_behind_what_was_told(tmp_path: Path, said: str) -> None
     assert [words for words, _ in decided(tmp_path, f"4. Quay\n\n{said}\n")] == [said]
 
 
+@pytest.mark.parametrize(
+    "business",
+    [
+        "## Projects\n\n| Project | Status |\n|---|---|\n| Sea wall | Approved by the engineers |\n| Footbridge | Withdrawn |\n",
+        "## Aims\n\n| Aim | Measure | Outcome |\n|---|---|---|\n| Cleaner water | Samples | Beaches are clean |\n| Safer moorings | Thefts | Fewer thefts |\n",
+        "## Planning applications determined by the district council\n\n- 4 Mill Lane: extension – approved\n- 5 Mill Lane: shed – refused\n",
+        "## News\n\nNot wanted by residents.\n\nThe crew ran out of time to paint the rail.\n",
+    ],
+)
+def test_what_became_of_matters_elsewhere_is_no_decision(tmp_path: Path, business: str) -> None:
+    assert decided(tmp_path, business, ".md") == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["Decisions made by the Board", "Requests received from residents", "Decisions by email"]
+)
+def test_a_heading_of_what_the_board_decided(tmp_path: Path, heading: str) -> None:
+    business = f"## {heading}\n\n- New bench – agreed\n- Speed humps – withdrawn\n"
+    assert [outcome for _, outcome in decided(tmp_path, business, ".md")] == [CARRIED, "withdrawn"]
+
+
 def test_what_is_granted_beside_a_decision_is_not_its_outcome(tmp_path: Path) -> None:
     said = "The new lease was approved although the first application was refused."
     assert decided(tmp_path, f"4. Quay\n\n{said}\n") == [(said, CARRIED)]
