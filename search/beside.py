@@ -19,7 +19,7 @@ from convenor.search.answers import Answer, Item
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.holdings import EQUAL, OFFICES, RANKS
-from convenor.search.matching import spellings
+from convenor.search.matching import spellings, times_said
 from convenor.search.meetings import PARENTS
 from convenor.search.namelike import Name, names_in
 from convenor.search.passages import Passage
@@ -220,15 +220,12 @@ def _of_body(asked: Asked, span: Evidence, said: str, own: str, tail: Sequence[s
     head = f"{document.title} {_head(document.text)} {asked.desk.label(paper)}"
     things = (*asked.question.bodies, *asked.question.places)
     for thing in things:
-        names = [name.lower() for name in spellings(thing)]
         if own.islower() and thing.label.lower().endswith(f" {own}") and thing.label in document.text:
             continue  # "Chair of this committee", in a paper that names the committee
         if office and _is_parent(thing.label, head):
             return False
-        named = own.lower() if office else said.lower()
-        if not any(name in named for name in names) and not (
-            thing.id == paper or (paper is None and any(name in head.lower() for name in names))
-        ):
+        named = own if office else said
+        if not times_said(thing, named) and not (thing.id == paper or (paper is None and times_said(thing, head))):
             return False
     others = [m for m in asked.desk.lookup.mentions(said) if m.entities[0].kind == "organisation" and m.how == "exact"]
     known = {thing.id for thing in things} | {paper}
@@ -265,10 +262,8 @@ def _main_body(desk: Desk, document: str) -> str | None:
     """The body that a paper speaks of most, where the graph does not know whose paper it is."""
     known = desk.kept("main bodies", _none_yet)
     if document not in known:
-        text = desk.knowledge.documents[document].text.lower()
-        said = {
-            b.id: max(text.count(name.lower()) for name in spellings(b)) for b in desk.store.entities("organisation")
-        }
+        text = desk.knowledge.documents[document].text
+        said = {body.id: times_said(body, text) for body in desk.store.entities("organisation")}
         most = max(said, key=lambda id: (said[id], id), default="")
         known[document] = most if most and said[most] >= OFTEN else None
     return known[document]

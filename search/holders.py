@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -19,6 +20,11 @@ from convenor.search.tenure import SINGLE, in_time, standing, superseded
 from convenor.search.words import content, stem, words
 
 MOST = 8
+_KIND = re.compile(
+    r"\b(?:of|at|for|chairs?|chaired|leads|heads) (?:the|this|our|your) "
+    r"(council|trust|board|committee|panel|forum|partnership|group|authority|club|association|society|charity)$",
+    re.I,
+)
 
 
 def answer(asked: Asked) -> Answer:
@@ -26,6 +32,7 @@ def answer(asked: Asked) -> Answer:
     question = asked.question
     fitting = [held for held in holdings(asked.desk) if fits(asked.desk, question, held)]
     fitting = [held for held in fitting if held.title != PRESIDED] or fitting
+    fitting = _of_kind(asked, fitting)
     if question.future or not (question.title or question.topic or question.bodies):
         return unknown(asked, fitting)
     vacant = [held for held in fitting if held.status == "vacant" and not question.days]
@@ -44,6 +51,13 @@ def answer_or_duty(asked: Asked) -> Answer:
     """As `answer`; where nobody is named, whoever has an action of the question's words."""
     found = answer(asked)
     return found if found.answers else actions.duty(asked) or found
+
+
+def _of_kind(asked: Asked, fitting: list[Holding]) -> list[Holding]:
+    """Those of bodies of the kind asked about, where there are any: "the chair of the council" is none of a club's."""
+    kind = None if asked.question.bodies else _KIND.search(asked.question.text.rstrip(" ?."))
+    same = [held for held in fitting if kind and kind[1].lower() in asked.desk.label(held.body).lower().split()]
+    return same or fitting
 
 
 def _then(asked: Asked, held: Holding, among: Sequence[Holding]) -> bool:

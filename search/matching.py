@@ -110,6 +110,18 @@ def spellings(thing: Entity | None) -> tuple[str, ...]:
     return (thing.label, *thing.aliases) if thing else ()
 
 
+def times_said(thing: Entity, text: str) -> int:
+    """How often a text says the name of a thing, most often of its spellings."""
+    return times_named(spellings(thing), text)
+
+
+def times_named(names: Iterable[str], text: str) -> int:
+    """How often a text has the most frequent of some names, as whole words: "WI" is not in "with"."""
+    low = text.lower()
+    there = (name for name in map(str.lower, names) if name in low)
+    return max((len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", low)) for name in there), default=0)
+
+
 def _parts(desk: Desk) -> set[tuple[str | None, str | None]]:
     """What is stated to be part of what."""
     return desk.kept(

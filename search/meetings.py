@@ -11,6 +11,7 @@ from convenor.search.answers import Item, long_date
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk, Row, listing, span_of
 from convenor.search.lookup import HEADS
+from convenor.search.matching import spellings, times_named
 from convenor.search.times import fits
 from convenor.search.words import STOP
 
@@ -95,11 +96,11 @@ def bodies_meant(asked: Asked) -> set[str]:
 
 def _opens_with(asked: Asked, meeting: Meeting) -> bool:
     """Whether a meeting's paper opens with the name of a body asked about that is no parent of the one that met."""
-    names = [name.lower() for body in asked.question.bodies for name in (body.label, *body.aliases)]
-    names = [name for name in names if name.split()[-1] not in PARENTS]
+    names = [name for body in asked.question.bodies for name in spellings(body)]
+    names = [name for name in names if name.lower().split()[-1] not in PARENTS]
     papers = {span_of(span).document for span in meeting.spans}
-    heads = [asked.desk.knowledge.documents[paper].text[:HEAD].lower() for paper in papers]
-    return any(name in head for name in names for head in heads)
+    heads = [asked.desk.knowledge.documents[paper].text[:HEAD] for paper in papers]
+    return any(times_named(names, head) for head in heads)
 
 
 def find(asked: Asked) -> list[list[Meeting]]:

@@ -1,0 +1,55 @@
+"""Papers as careless people keep them: a question about one body is never answered from another's."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from convenor.search.answer import answer
+from convenor.search.answers import Answer
+
+from .conftest import opened
+
+Ask = Callable[[str], Answer]
+PAPERS = {
+    "newsletter.md": "# Quarrendale Matters\n\nPlease come with a friend. Thanks to Mary Berrow, Secretary of the WI, who will bring a pie.\n",
+    "notes.txt": "Notes of 27 February 2031\n\nPresent: Ann Tibbs, Beth Noakes (chair)\nApologies: Tony Slade\n\nIt was agreed to close the cafe.\n",
+    "minutes.txt": (
+        "Quarrendale Town Council\nMinutes of the meeting held on 3 March 2031\n\nPresent: Cllr Peter Vane (Chair), Cllr John Rudge\n"
+        "In attendance: Ivy Moss (Secretary)\n\n1. Roads\nRESOLVED that a letter be sent.\n"
+    ),
+    "club.txt": (
+        "Quarrendale Gardening Club\nMinutes of the meeting held on 4 March 2031\n\nPresent: Lena Marsh (Chair), Sam Ogle (Secretary)\n\n"
+        "1. Show\nIt was agreed to hold a show in July.\n"
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def ask(convenor: Path, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    """Asks a folder of such papers."""
+    folder = tmp_path_factory.mktemp("careless")
+    for name, text in PAPERS.items():
+        (folder / name).write_text(text)
+    subprocess.run([convenor, "build", folder, "--data", folder / "data"], capture_output=True, check=True)
+    knowledge = opened(folder / "data")
+    return lambda question: answer(question, knowledge, date(2031, 4, 1))
+
+
+def people(found: Answer) -> list[str]:
+    return [each.text for each in found.answers]
+
+
+def test_a_short_name_is_no_part_of_a_longer_word(ask: Ask) -> None:
+    assert people(ask("Who is the secretary of the WI?")) == ["Mary Berrow"]
+    assert people(ask("Who chairs the WI?")) == []
+    assert people(ask("Who was at the meeting of the WI?")) == []
+
+
+def test_an_office_of_the_council_is_none_of_a_club(ask: Ask) -> None:
+    assert people(ask("Who is the secretary of the council?")) == ["Ivy Moss"]
+    assert people(ask("Who chairs the club?")) == ["Lena Marsh"]
