@@ -35,6 +35,7 @@ BARE = re.compile(
     re.I,
 )
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
+FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Z])")  # of those whose others stand below
 LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
 SHORTEST = 12  # code points of a sentence that a verdict behind it settles
 
@@ -47,7 +48,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     if not match or (block.kind == "heading" and match.end() < len(words) and not match["that"]):
         return 0
     recommended = match["cue"].lower().startswith("recommend")
-    rest = words[match.end() :].strip()
+    first = FIRST_PART.match(words, match.end()) if index + 1 < len(blocks) and part_of(blocks[index + 1]) else None
+    begins = first.end() if first else match.end()
+    rest = words[begins:].strip()
     rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
     below = findings.words(blocks[index + 1]) if index + 1 < len(blocks) and not rest else ""
     loosely = match["cue"].lower().startswith(("outcome", "conclusion"))
@@ -77,9 +80,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
             after += 1
     led = rest.endswith(":") or (len(rest.split()) <= LONGEST_LEAD and not rest.endswith("."))
     if rest and not (parts and led):
-        end = _end_of_wording(findings, block, block.end - len(words[match.end() :].lstrip()))
+        end = _end_of_wording(findings, block, block.end - len(words[begins:].lstrip()))
         led_up = match["cue"].lower().startswith("decision") and not settled.tells(
-            findings, words[match.end() : end - block.start]
+            findings, words[begins : end - block.start]
         )
         if end < block.end:
             agreements(
@@ -89,8 +92,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
             return after - index
         block = msgspec.structs.replace(block, end=end)
         words = findings.words(block)
-        rest = words[match.end() :].strip()
-        begin = block.end - len(words[match.end() :].lstrip())
+        rest = words[begins:].strip()
+        begin = block.end - len(words[begins:].lstrip())
         put = put_above(findings, blocks, index) if _only_verdict(rest) else None
         if put is not None and block.end - put <= LONGEST:
             decide(findings, setting, Wording(findings.text[put : block.end], put, block.end), "verdict", recommended)

@@ -38,6 +38,11 @@ _CELLS = frozenset(
 LIKELY_CLASSES = ("content", "main-content", "page-content", "entry-content", "post-content", "article-content")
 LIKELY_IDS = ("content", "main", "main-content", "maincontent", "page-content", "mainContent")
 
+_SIZE = re.compile(
+    r"\W*(?:(?:view|download|open) )?(?:PDF|DOCX?|XLSX?|PPTX?|Word|RTF)?\W*\d+(?:\.\d+)?\s*[KM]B\W*", re.I
+)
+LONGEST_SIZE = 24  # characters of what tells only the kind and size of a file
+
 
 Lengths = dict[Element, int]
 
@@ -101,6 +106,8 @@ def _is_furniture(element: Element, length: int, whole: int, inside: bool) -> bo
     """Whether an element, which holds `length` of the page's `whole` text, is no content. `inside`: of <main>."""
     tag = element.tag
     if tag in _NEVER or element.get("role", "").lower() in _ROLES or _is_hidden(element):
+        return True
+    if tag in ("a", "span", "small") and length <= LONGEST_SIZE and _SIZE.fullmatch(element.text_content()):
         return True
     if tag == "button":
         return not any(

@@ -207,3 +207,10 @@ def test_how_a_vote_went_stands_between_the_label_and_the_wording(minutes: Minut
         "the contract be extended;", "the Clerk be authorised to sign it.", "the bins be bought.", "the skips be sold."
     ]  # fmt: skip
     assert votes == [(3, 2), (3, 2), None, None]
+
+
+def test_the_first_part_on_the_line_of_its_label(minutes: Minutes) -> None:
+    assert settled(minutes("RESOLVED /- 1. That the bins be bought;\n\n2. That the skips be sold.\n")) == [
+        "That the bins be bought;",
+        "That the skips be sold.",
+    ]

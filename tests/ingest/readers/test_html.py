@@ -216,3 +216,8 @@ def test_a_column_of_a_table_is_content_whatever_its_name(page):
         '<td class="comments">Done in May</td></tr></table><p>The next meeting is on 4 June in the hall, and all are welcome to it.</p>'
     )
     assert "Done in May" in document.text
+
+
+def test_the_size_of_a_file_to_be_had_is_no_part_of_a_title(page):
+    document = page('<h3>Needs Assessment <a href="x">PDF 2 MB</a></h3><p>The 3 MB limit holds.</p>')
+    assert document.text == "Needs Assessment\nThe 3 MB limit holds."
