@@ -78,7 +78,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         while parts[-1].text.endswith((".", ";", "and")) and _goes_on(findings, blocks[after - 1 : after + 1]):
             parts.append(_wording(findings, blocks[after]))
             after += 1
-    led = rest.endswith(":") or (len(rest.split()) <= LONGEST_LEAD and not rest.endswith("."))
+    led = rest.endswith(":") or (len(rest.split()) <= LONGEST_LEAD and not rest.endswith((".", ";")))
     if rest and not (parts and led):
         end = _end_of_wording(findings, block, block.end - len(words[begins:].lstrip()))
         led_up = match["cue"].lower().startswith("decision") and not settled.tells(
