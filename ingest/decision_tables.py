@@ -8,7 +8,7 @@ import msgspec
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.sentences import sentences
-from convenor.ingest import marked, plain_verdicts, settled, verdicts
+from convenor.ingest import ended, marked, plain_verdicts, settled, verdicts
 from convenor.ingest.cues import NOTED, NOTHING
 from convenor.ingest.deciding_words import HOW, PARTICIPLES, WORDED
 from convenor.ingest.decisions import decide
@@ -46,6 +46,7 @@ BEST = re.compile(r"proposals?|motions?|requests?|applications?|applicants?|reco
 OF_WORK = re.compile(r"outcomes?")  # beside aims and measures: what came of them
 ASKED = re.compile(r"(?:proposals?|motions?|questions?|matters?) (?:before|put to|for|to) (?:the |our )?\w+")
 TRUSTED = re.compile(r"(?:[\w’']+ )?(?:verdict|determination|view|finding)|(?:agreed|approved)\s*\?")
+RESULT = re.compile(r"results?|outcomes?(?: of (?:the )?vote)?|what became of it")  # beside a column of wordings
 BETWEEN = 160  # code points between a matter and its answer that are quoted with both
 CHANGED = re.compile(
     rf"^{HOW}{PARTICIPLES}\b|\b{PARTICIPLES}\W*$", re.I
@@ -88,6 +89,9 @@ def columns(findings: Findings, block: Block) -> dict[str, int]:
     if "answer" in out and TRUSTED.fullmatch(heads[out["answer"]]):
         out["trusted"] = 0
     if "decision" in out:
+        for at in range(out["decision"] + 1, len(heads)):
+            if RESULT.fullmatch(heads[at]):
+                out["result"] = at
         out.pop("answer", None)
     elif "answer" in out and "item" in out:
         out["decision"] = out["answer"]
@@ -145,9 +149,19 @@ def row(findings: Findings, block: Block, where: dict[str, int], setting: Settin
         return
     if "answer" in where:
         return
+    became = _became(findings, block, where)
     for said in _wordings(findings, cell):
         if len(said.text.split()) >= 3 and not OPEN.match(told):
-            decide(findings, setting, said, "resolution in a table")
+            decide(findings, setting, said, "resolution in a table", outcome=became)
+
+
+def _became(findings: Findings, block: Block, where: dict[str, int]) -> str | None:
+    """What the column beside the wordings says became of a row's: lost, deferred or withdrawn; None for anything else."""
+    at = where.get("result", len(block.cells))
+    told = findings.words(block.cells[at]).strip() if at < len(block.cells) else ""
+    if not (verdicts.SHORT.match(told) or verdicts.VERDICT.match(told) or ended.WITHDRAWN.match(told)):
+        return None
+    return next((outcome for outcome in [verdicts.outcome_of(told)] if outcome != "carried"), None)
 
 
 def _wordings(findings: Findings, cell: Cell) -> list[Wording]:
@@ -189,4 +203,6 @@ def _answer(told: str, where: dict[str, int]) -> str:
         return verdicts.outcome_of(told)
     if asked and "trusted" not in where and not CHANGED.search(told):
         return ""
+    if became := ended.of(told):
+        return became
     return "deferred" if NOT_YET.match(told) else "lost" if REFUSES.match(told) else "carried"

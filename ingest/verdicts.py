@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest import marked, plain_verdicts, votes
+from convenor.ingest import ended, marked, plain_verdicts, votes
 from convenor.ingest.cues import NOT_AGREED, REFUSED, WHO
 
 _MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nomination)"
@@ -125,7 +125,10 @@ def outcome_of(text: str) -> str:
         return "withdrawn"
     if deferred or TO_DEFER.match(text):
         return "deferred"
-    return plain_verdicts.outcome(text) or "carried"
+    said = plain_verdicts.outcome(text)
+    if said in ("", "carried") or (said == "deferred" and ended.WITHDRAWN.search(text)):
+        return ended.of(text[:LONGEST]) or "carried"
+    return said
 
 
 def ends(text: str) -> bool:
