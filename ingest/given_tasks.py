@@ -32,6 +32,7 @@ LATER = re.compile(
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+BUSY = re.compile(r"(?:is|are)(?:\s+(?:now|kindly|also))?$")  # "is writing to"
 SPEAKS_WITH = re.compile(
     r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the |our |his |her |their |an? )?[A-Za-z]"
 )
@@ -92,8 +93,10 @@ def framed(findings: Findings, text: str) -> str | None:
         if may_own(findings, owner := match["owner"].strip().rstrip(".")):
             return owner
     for pattern in (task_words.PROMISED, task_words.DELEGATED):
-        if (given_to := pattern.search(text)) and may_own(findings, given_to["owner"].strip()):
-            return given_to["owner"].strip()
+        given_to = pattern.search(text)
+        owner = next(filter(None, given_to.groupdict(default="").values()), "").strip() if given_to else ""
+        if owner and may_own(findings, owner):
+            return owner
     return _in_capitals(findings, text)
 
 
@@ -161,7 +164,7 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         return False
     if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
         return False
-    plain = _plain(verb) if how.endswith(("be", "with", "committed to")) else {verb}
+    plain = _plain(verb) if how.endswith(("be", "with", "committed to")) or BUSY.match(how) else {verb}
     if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
         return False  # what all were free to do
     group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))

@@ -51,7 +51,8 @@ COMMANDS = re.compile(r"\b(?:shall|must)\b")
 MOST_COMMANDS = 8  # in minutes
 DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\.?$")
 ACTIONS = re.compile(
-    r"(?:tracker|log|list|register|schedule) of (?:recommendations and )?actions\b.{0,60}|(?:.{3,80}\s)?actions? (?:sheet|notes?|points|log|list|tracker|summary)(?:\s.{0,40})?"
+    r"(?:tracker|log|list|register|schedule) of (?:recommendations and )?actions\b.{0,60}|(?:.{3,80}\s)?"
+    r"(?:actions?(?: (?:and|&|/) decisions?)?|decisions? (?:and|&|/) actions?) (?:sheet|notes?|points|log|list|tracker|summary|register)(?:[\s,:–—-].{0,40})?"
 )
 
 

@@ -20,7 +20,7 @@ ERRANDS = frozenset(
     "suggest carry lend seal brief count gather map mend trim cost refresh refine engage instruct lay mow sweep hang erect fit mark serve run drive clear collect fill "
     "issue process answer file lodge charge advance sound reconcile re-open reopen advertise lobby reword re-word engross model let interview tender "
     "scope cost audit assess evaluate analyse map trial test survey hire rent source quote settle minute "
-    "publicise promote notify recommission recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew".split()
+    "maintain form publicise promote notify recommission recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew".split()
 )  # what somebody does after a meeting, as plain verbs
 NO_VERB = frozenset("be have the date an all a this that these those its their his her both which whom".split())
 PARTS = frozenset("be chair act stand serve become remain continue".split())  # what somebody agrees to be, not to do
@@ -45,7 +45,7 @@ OFFICES = re.compile(
     r"(?:clerk|secretary|treasurer|chair(?:man|woman|person)?|headteacher|head|chief officer|proper officer|"
     r"chief executive|manager|all members|members|partners|all|everyone|headteacher|principal|deputy [a-z ]+|convenor|"
     r"(?:[a-z]+ ){0,2}(?:secretary|manager|co-?ordinator|officer|warden|organiser|adviser)|"
-    r"(?-i:(?:[A-Z][\w&’'-]+ ){1,4}(?:Services|Team|Department|Unit|Office|Section|Directorate|Working Group|Task Group|Sub-?[Cc]ommittee))|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
+    r"(?-i:(?:[A-Z][\w&’'-]+ ){1,4}(?:Services|[Tt]eam|Department|Unit|Office|Section|Directorate|Working Group|Task Group|Sub-?[Cc]ommittee))|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
     re.I,
 )
 _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
@@ -62,6 +62,7 @@ GIVES = (
     r"(?:was|were|has been|is)\s+(?:tasked|charged)\s+with|committed\s+to|"
     r"(?:took|has|have|had|was given|were given|accepted)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
     r"(?:has|have)\s+taken\s+(?:it|this)\s+on\s+(?:himself|herself|themselves)\s+to|still\s+(?:has|have|needs?)\s+to|"
+    r"(?:is|are)(?:\s+(?:now|kindly|also))?(?=\s+(?:getting|writing|ringing|booking|chasing|arranging|organising|sorting|drafting|collecting|ordering|redecorating)\b)|"
     r"(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|(?:(?:still|meanwhile|in the meantime|each|both|first|then|also|all|jointly|together)\s+)?to(?:\s+(?:please|kindly|also|both|each))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
     r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
@@ -111,7 +112,9 @@ LEFT_WITH = Worded(
 )
 BRACKETED = re.compile(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
 PROMISED = Worded(
-    rf"(?:^|(?<=[,;] )|(?<=\band )){OWNER}\s+(?:has\s+)?(?:promised|undertook|offered)\s+(?:an?|some|further|more)\s+(?:\w+\s+){{0,2}}?(?:answer|reply|response|report|note|list|copy|letter|update|briefing|paper)s?\b"
+    rf"(?:^|(?<=[,;] )|(?<=\band )){OWNER}\s+(?:has\s+)?(?:promised|undertook|offered)\s+(?:an?|some|further|more)\s+(?:\w+\s+){{0,2}}?(?:answer|reply|response|report|note|list|copy|letter|update|briefing|paper)s?\b|"
+    rf"\b(?:letter|reply|response|note|invitation|reminder|demand|cheque)s? (?:will|would|is to|are to|to) (?:go|be sent|be issued|issue)(?: out)? from {OWNER.replace('owner', 'sender')}\b|"
+    rf"^{OWNER.replace('owner', 'taker')}\s+(?:(?:has |have )?(?:took|taken|takes) (?:this|it|that) (?:away|on|up|forward)\b|(?:has|have) taken on the (?!(?:role|post|chair|office|lease|job of)\b)[a-z]+(?: [a-z]+)?\W*$)"
 )
 DELEGATED = Worded(
     rf"\b(?:authority|power|responsibility)\b[^.;]{{0,40}}\b(?:delegated|given)\s+to\s+{OWNER}(?:,?\s+in\s+consultation\s+with\b[^.;]{{3,120}}?)?,?\s+to\s+(?P<verb>[a-z]+)"

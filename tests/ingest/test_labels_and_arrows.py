@@ -87,3 +87,27 @@ def test_heads_of_a_column_of_decisions(tmp_path: Path, heads: list[str], row: l
 )
 def test_tasks_of_offices(minutes: Minutes, said: str, owner: str) -> None:
     assert [(a.text, a.owner) for a in minutes(f"1. Works\n\n{said}\n").actions] == [(said, owner)]
+
+
+@pytest.mark.parametrize(
+    ("said", "owner"),
+    [
+        ("The Treasurer is getting three quotes for the survey.", "Treasurer"),
+        ("The Clerk took this away.", "Clerk"),
+        ("The Secretary has taken on the paperwork.", "Secretary"),
+        ("A letter will go from the Clerk to the Leader.", "Clerk"),
+        ("It was resolved that the Company Secretary will maintain the registers.", "Company Secretary"),
+    ],
+)
+def test_tasks_in_everyday_words(minutes: Minutes, said: str, owner: str) -> None:
+    assert [a.owner for a in minutes(f"1. Works\n\n{said}\n").actions] == [owner]
+
+
+def test_a_log_of_actions_and_decisions_is_notes_of_a_meeting(tmp_path: Path) -> None:
+    path = tmp_path / "log.md"
+    path.write_text(
+        "# Tarn Board action and decision log, 12 July 2027\n\n| ID | Action | Owner(s) | Due |\n|---|---|---|---|\n"
+        "| A1 | Order a survey | Clerk | 30 July |\n",
+        encoding="utf-8",
+    )
+    assert [(a.text, a.owner) for a in paper(path).actions] == [("Order a survey", "Clerk")]
