@@ -72,7 +72,7 @@ SUBJECTS = frozenset(
 SUBJECT_ENDS = frozenset(
     "development planning delivery operations strategy policy management investment governance standards".split()
 )
-HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with))\s+(?:the\s+)?(?=[A-Z])")
+HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the\s+)?(?=[A-Z])")
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|Friends of|Citizens[’']? Advice) \S")
@@ -137,6 +137,12 @@ def is_firm(words: str) -> bool:
         and not is_title(words)
         and " ".join(found) not in known_places()
     )
+
+
+def employer(said: str) -> str:
+    """The organisation of words that name its department before it ("Legal Services, Vale Council")."""
+    department, comma, body = said.partition(", ")
+    return body if comma and DEPARTMENT.search(department) and OWNERS.search(body) and may_be_body(body) else said
 
 
 def without_people(words: str) -> str:

@@ -44,6 +44,9 @@ OWN = re.compile(
 )
 OFFICES = {"chair": "Chair", "conven": "Convener"}
 BETWEEN = re.compile(r"(?:,? (?:and|&) |, )(?:the )?")
+WHOSE_GROUP = re.compile(
+    r"^(?:Alliance|Board|Trust|Council|Partnership|Committee|Forum|Network|Group|Panel|Charity|Federation|Association)[’']s "
+)
 LINKS = frozenset("of for the and & to in".split())
 GROUP = re.compile(
     r"(?:(?:[Ss]ub-?)?[Gg]roup|[Ww]orkstream|[Ww]orking [Pp]arty|Panel|Committee|Forum|Board|Network|Theme|Team|Cluster|Hub)$"
@@ -132,7 +135,7 @@ def _ends_with_body(before: str, own: str, *, proper: bool = False) -> str:
         each for each in body_names.in_prose(plain) if each[1] == len(plain) and not body_words.is_generic(each[2])
     ]
     if named:
-        return named[-1][2]
+        return WHOSE_GROUP.sub("", named[-1][2])
     run = _capitals(plain)
     if GROUP.search(run) and len(run.split()) > 1:
         return run

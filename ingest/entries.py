@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -21,6 +22,8 @@ from convenor.ingest.shapes import (
     strip_honorific,
 )
 
+LABEL_AHEAD = re.compile(r"(?<=[a-z])\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z])")
+LABEL_FIRST = re.compile(r"[A-Z][^.:;()]{2,50}: [A-Z]")
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
@@ -73,7 +76,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
     ):
         return found
-    if parts := _parted(words):
+    if parts := _labelled(words) or _parted(words):
         return [entry for part, at in parts for entry in line_entries(part, offset + at)]
     if (own := OWN_INITIALS.match(words)) and is_person(bare(pieces(words[own.end() :])[0][0])):
         words, offset = words[own.end() :], offset + own.end()
@@ -144,6 +147,15 @@ def _behind_bodies(words: str, offset: int, depth: int) -> list[Entry]:
     return (
         [*out, *line_entries(words[rest:].lstrip(" ,;"), offset + rest, depth)] if words[rest:].strip(" ,;.") else out
     )
+
+
+def _labelled(words: str) -> list[Piece]:
+    """The parts of a line between full stops, each of them a label with somebody behind it ("Manager: A Bell. Clerk: C Dee.")."""
+    if words.count(": ") < 2 or ". " not in words:
+        return []
+    cuts = [0, *(mark.end() for mark in LABEL_AHEAD.finditer(words)), len(words)]
+    parts = [(words[a:b].rstrip(" ."), a) for a, b in pairwise(cuts)]
+    return parts if len(parts) > 1 and all(LABEL_FIRST.match(part) for part, _ in parts) else []
 
 
 def _parted(words: str) -> list[Piece]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.worded import Worded
-from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, at_home, in_turn, is_firm, may_be_body, placed
-from convenor.ingest.own_letters import own_letters
+from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, at_home, employer, in_turn, is_firm, may_be_body, placed
+from convenor.ingest.own_letters import own_letters, without_initials
 from convenor.ingest.pieces import BRACKET, bare
 from convenor.ingest.shapes import (
     RANK,
@@ -147,7 +147,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
     rest: list[str] = []
     how = ""
     main, others = _apart(facts)
-    for fact in (part for said in main for part in _parts(_without_initials(said, name))):
+    for fact in (part for said in main for part in _parts(without_initials(said, name))):
         if fact[:1] == "(" and SECOND.match(fact[1:-1]):
             fact, presides = fact[1:-1], True
         if own := OWN_STATE.fullmatch(fact):
@@ -162,7 +162,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             continue  # "Cllr Dee, the Clerk": somebody else
         elif PRESIDES.fullmatch(fact) or (CHAIR.match(fact) and fact.lower().startswith("in")):
             chair = True
-        elif not title and _gives_title(fact):
+        elif _gives_title(fact) and (not title or (rank and title == rank.group() and _outranks(fact))):
             title = fact
         elif own_letters(fact, name):
             continue  # the person's own initials
@@ -178,7 +178,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             rest.append(fact[of.end() :])
         elif title and not rest:
             title = f"{title}, {fact}"
-    title, body = placed(title, rest)
+    title, body = placed(title, [employer(said) for said in rest])
     also = tuple((each.title, each.body) for said in others if (each := describe(name, start, [said])).title)
     return Entry(name, start, title, body, behalf, instead, chair, presides, how, also)
 
@@ -242,8 +242,9 @@ def _title_and_body(said: str) -> Iterator[str]:
         yield from both.groups()
         return
     body, comma, post = said.partition(", ")
-    if comma and STRONG.search(body) and may_be_body(body) and not is_title(body) and is_title(post):
-        yield from (post, body)  # "Vale Council, Head of Housing"
+    named = STRONG.search(body) and may_be_body(body)
+    if comma and (named or (is_firm(body) and opens_title(post))) and not is_title(body) and is_title(post):
+        yield from (post, body)  # "Vale Council, Head of Housing", "Bell Legal, Company Secretary"
         return
     first, *rest = said.split(", ")
     owner = next((part for part in rest if STRONG.search(part) and may_be_body(part) and not is_title(part)), "")
@@ -251,6 +252,11 @@ def _title_and_body(said: str) -> Iterator[str]:
         yield from (first, owner)
         return
     yield from filter(None, in_turn(said))
+
+
+def _outranks(fact: str) -> bool:
+    """Whether a title says more than somebody's rank: a post of several words, no office at the meeting."""
+    return " " in fact and not SECOND.match(fact)
 
 
 def came_instead(fact: str) -> str:
@@ -270,16 +276,6 @@ def _names_body(words: str) -> bool:
     return is_body(words) and (
         not is_title(words) or words.split()[-1].lower() not in TITLE_HEADS or words.startswith("Office of ")
     )
-
-
-def _without_initials(fact: str, name: str) -> str:
-    """What is said of a person, without their initials before it ("AB Lay Member", "AB, Chair")."""
-    head, comma, last = fact.rpartition(", ")
-    if comma and own_letters(last, name):
-        fact = head  # "Chair, AB"
-    first, _, rest = fact.partition(" ")
-    own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
-    return rest if rest and first.rstrip(",;:") == own else fact
 
 
 def says_more(words: str) -> bool:

@@ -1,11 +1,15 @@
-"""Letters that a paper explains as kinds of members ("(PG) Parent Governor", "FG = Foundation Governor")."""
+"""Letters that a paper explains: as kinds of members ("(PG) Parent Governor", "FG = Foundation Governor"), or as bodies."""
 
 from __future__ import annotations
 
 import re
 
+from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.body_words import initials
+from convenor.ingest.entry import known_person
+from convenor.ingest.findings import Findings
 from convenor.ingest.offices import SEAT
+from convenor.ingest.shapes import is_body
 
 EXPLAINED = re.compile(
     r"(?:\((?P<in>[A-Z]{2,6})\)|(?<![\w(])(?P<alone>[A-Z]{2,6})\s?[=:–-])\s{0,2}(?P<words>[A-Z][a-z][\w’'-]{1,20}(?:[ -][A-Z]?[a-z][\w’'-]{1,20}){1,4})"
@@ -25,3 +29,30 @@ def kinds_of_member(text: str) -> dict[str, str]:
             if SEAT.match(words) and letters in (initials(words), initials(words.replace("-", ""))):
                 out.setdefault(letters, words)
     return out
+
+
+STANDS_FOR = re.compile(
+    r"(?<![\w(&])(?P<letters>[A-Z][A-Za-z&]{1,7})\s?(?P<mark>[=:–|-])\s{0,2}(?P<words>[A-Z][\w’'&-]*(?: (?:of|for|and|the|in|&|[A-Z][\w’'&-]*)){1,8})"
+)
+OPENS = re.compile(r"(?:key|abbreviations?|acronyms?|glossary|initials)\b", re.I)  # what explains letters
+
+
+def learn_bodies(findings: Findings) -> None:
+    """Note the bodies for which the paper says that letters stand: "ABC = Vale Borough Council", "Key: …", a table of letters."""
+    explains = False
+    for block in findings.document.blocks:
+        words = findings.words(block)
+        if block.kind == "heading" or OPENS.match(words):
+            explains = bool(OPENS.match(words))
+        if "=" in words or explains:
+            for match in STANDS_FOR.finditer(words):
+                _learn(findings, match["letters"], match["words"], sure=match["mark"] == "=")
+
+
+def _learn(findings: Findings, letters: str, words: str, *, sure: bool) -> None:
+    if sum(map(str.isupper, letters)) < len("AB") or known_person(words):
+        return
+    if is_body(words):
+        findings.bodies.learn(letters, words)
+    if sure and (is_body(words) or may_be_body(words)) and not SEAT.match(words):
+        findings.bodies.acronyms.setdefault(letters, words)

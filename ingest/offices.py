@@ -40,6 +40,7 @@ AND_CHAIR = re.compile(
     r"(?P<one>.+?) and (?P<chair>(?:board|committee|panel|forum|group|partnership) (?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?)",
     re.I,
 )  # "Managing Director and Board Chair"
+OF_A_COMMITTEE = re.compile(r"\bof (?:the )?[A-Z].*\b(?:Committee|Panel|Group|Board|Forum)$")
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
 ONE_COUNCIL = re.compile(r"(?!.*\bJoint\b).*\bCouncil$")
 OF_THE_BODY = re.compile(
@@ -91,7 +92,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         return
     if inner and re.search(r"\bchair", inner[1], re.I):
         yield title[: inner.start()].strip(), None
-        yield inner[1].strip(), body
+        yield inner[1].strip(), None if not entry.body and OF_A_COMMITTEE.search(inner[1]) else body
         return
     both = [part for part in SEVERAL.split(title) if part]
     joined = JOINED.split(title) if len(both) == 1 else []

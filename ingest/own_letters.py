@@ -24,3 +24,13 @@ def own_letters(fact: str, name: str) -> bool:
     if len(fact) == 3 and words and fact == f"{words[0][0]}{words[-1][:2]}".upper():
         return True  # "ABE" of Ann Bell
     return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
+
+
+def without_initials(fact: str, name: str) -> str:
+    """What is said of a person, without their initials before it ("AB Lay Member", "AB, Chair")."""
+    head, comma, last = fact.rpartition(", ")
+    if comma and own_letters(last, name):
+        fact = head  # "Chair, AB"
+    first, _, rest = fact.partition(" ")
+    own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
+    return rest if rest and first.rstrip(",;:") == own else fact

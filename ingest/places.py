@@ -230,3 +230,11 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     ):
         return True
     return bool(re.search(r",\s+$", before)) and not somebody and not text[end : end + 2].strip(" ,.;)\n")
+
+
+def without_place(title: str) -> tuple[str, str | None]:
+    """A title, and the place in brackets at its end, where the post is held."""
+    match = re.match(r"^(.*\S)\s*\(([^()]+)\)$", title)
+    if match and match[2].strip() in known():
+        return match[1], match[2].strip()
+    return title, None

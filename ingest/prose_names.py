@@ -45,7 +45,7 @@ INITIAL = re.compile(r"[A-Z]\.?")
 KEPT, LONGEST_KEPT = 2048, 2000  # texts whose people are remembered, and code points of one: several rules ask for them
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
-    "solicitors accountants architects surveyors associates consultants consulting builders brewery suites hotel inn arms moor station "
+    "solicitors accountants architects surveyors associates consultants consulting builders brewery brewing suites hotel inn arms moor station "
     "road street avenue lane house hall room suite park building act award report review fund uhb icb ccg".split()
 )  # a name right before one of these is part of the name of a street, a building or a body
 
@@ -178,7 +178,9 @@ def _free(text: str, start: int, end: int) -> bool:
     owned = re.match(r"[’']s?\s+([A-Z]\w+)", after)
     if owned and owned[1].lower() in BODY_HEADS - TITLE_HEADS:
         return False  # "X Fishermen's Association"
-    if (word and word[1].lower() in LONGER_NAME) or re.match(r"\s+(?:&|and Sons|and Co)\b", after):
+    if (word and word[1].lower() in LONGER_NAME) or re.match(
+        r"\s+(?:&|and Sons|and Co|Co|Ltd|Limited|plc|LLP)\b", after
+    ):
         return False
     before = text[max(0, start - 25) : start]
     return not re.search(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$", before)

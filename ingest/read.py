@@ -20,6 +20,7 @@ from convenor.ingest import (
     hosts,
     item_officers,
     labelled_posts,
+    legends,
     links,
     member_lines,
     member_lists,
@@ -82,6 +83,7 @@ def found(document: Document) -> Reading:
     if document.kind == KIND:
         directory.read(findings, document.blocks)
         return findings.reading()
+    legends.learn_bodies(findings)
     for section in parts:
         blocks = section.blocks(document)
         findings.host = hosts.host(document, section.part, blocks[:14])

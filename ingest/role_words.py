@@ -39,9 +39,9 @@ OFFICE_OF = re.compile(
     re.I,
 )  # "Chair of Vale Cycle Forum"
 POSSESSIVE = Worded(
-    r"(?P<body>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the)\s+){0,2}){0,6}[A-Z][\w&-]*)[’']s?\s+"
+    r"(?P<body>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the)\s+){0,2}){0,6}[A-Z][\w&-]*)[’']s?\s+(?:(?:new|current|present|outgoing)\s+)?"
     r"(?P<title>(?:[a-z-]+\s+){0,3}(?:manager|director|chair(?:man|woman|person)?|chief executive|secretary|officer|leader|head"
-    r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head))\s+$"
+    r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head)),?\s+$"
 )  # "Vale Cycling's campaigns manager A Name"
 FORMER_BEFORE = Worded(
     r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired|[Rr]etiring)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"

@@ -9,12 +9,12 @@ from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Role, Spans
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, origins, plural_offices, tenure
+from convenor.ingest import body_names, origins, plural_offices, tenure, told_posts
 from convenor.ingest.affiliations import DEPARTMENT, at_home, is_firm, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, HEADS_ONE, NOTE, known_person
 from convenor.ingest.findings import Findings
-from convenor.ingest.places import known as known_places
+from convenor.ingest.places import without_place
 from convenor.ingest.role_words import (
     CHOSEN,
     CONTACT,
@@ -123,6 +123,8 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
         or (" " in owned["body"] and is_proper(owned["body"]) and not known_person(owned["body"]))
     ):
         return [Said(owned["title"], owned["body"], "whose officer somebody is")]
+    if owned and (body := told_posts.meant(findings.text, mention.start - len(owned.group()), owned["body"])):
+        return [Said(owned["title"], body, "whose officer somebody is")]
     if (past := FORMER_BEFORE.search(before)) and is_title(past["title"]):
         return [Said(past["title"], "", "former title before the name", None, "former")]
     if shared := plural_offices.held_by(findings, mention.start, mention.end):
@@ -131,9 +133,11 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
         match = None
     match = match or OFFICE_BEFORE.search(before)
-    if match and is_title(match["title"]) and not is_person(match["title"]):
-        return [Said(*split_body(match["title"]), "title before the name")]
-    return []
+    if match is None or not is_title(match["title"]) or is_person(match["title"]):
+        return []
+    title, body = split_body(match["title"])
+    its = told_posts.owner(findings.text, mention.start, before[: match.start("title")])
+    return [] if its is None else [Said(title, body or its, "title before the name")]
 
 
 def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
@@ -142,6 +146,8 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
         return [Said(PRESIDED, "", "in the chair")]
     if (told := DECLARED.match(rest)) and (body := _first_body(told["body"])) and not is_generic(body):
         return [Said(told["title"], body, "name, verb, title")]
+    if post := told_posts.behind(rest):
+        return [Said(post.title, post.body, "post told behind a name", None, "former" if post.former else "held")]
     posts = tenure.several(rest)
     if posts and findings.meeting and posts[0].when is None and CHOSEN.match(rest):
         return []  # the elections at a meeting are read by themselves
@@ -233,7 +239,7 @@ def _starts_title(chunk: str) -> bool:
 
 
 def split_body(chunk: str) -> tuple[str, str]:
-    """ "Training Manager from Regional Forum" → title and body; "Director of the X Board" likewise."""
+    """Title and body of "Training Manager from Regional Forum"."""
     if (held := at_home(chunk))[1] and chunk[0].isupper():
         return held
     match = re.match(r"^(.+?)\s+(?:(?:from|at|with)(?: the)?|of the|for the)\s+([A-Z].+)$", chunk)
@@ -258,7 +264,7 @@ def _first_body(words: str) -> str:
 
 def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:
     """Keep a role, unless the roster has read the line already."""
-    title, place = _place(
+    title, place = without_place(
         FOR_A_YEAR.sub("", ARTICLE.sub("", LETTERS.sub("", " ".join(said.title.split())).strip(" ,")))
     )
     former = FORMER.match(title)
@@ -287,11 +293,3 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
             rule=said.rule,
         )
     )
-
-
-def _place(title: str) -> tuple[str, str | None]:
-    """A place in brackets at the end of a title is where the post is held."""
-    match = re.match(r"^(.*\S)\s*\(([^()]+)\)$", title)
-    if match and match[2].strip() in known_places():
-        return match[1], match[2].strip()
-    return title, None

@@ -17,6 +17,7 @@ from convenor.ingest import (
     list_heads,
     marks,
     name_columns,
+    shared_bodies,
     status_runs,
     torn_lists,
     who_met,
@@ -64,6 +65,7 @@ class Lists:
         self._tables = Tables(findings, blocks, self._zone, self.heads)
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._marked = False  # whether a mark beside each name of the list under way says who came
+        self._members = ""  # the kind of member that heads the list under way
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._led = led_lists.read(findings, blocks)
         self.columns = name_columns.read(findings, blocks)
@@ -71,9 +73,21 @@ class Lists:
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
         """The people whom the next block puts at the meeting."""
+        kind = self._kind(block)
         for put in self._read(index, block):
-            yield put
+            yield put._replace(entry=shared_bodies.of_kind(kind, put.entry)) if kind else put
             self._zone.others.came |= put.how == "present"
+
+    def _kind(self, block: Block) -> str:
+        """The kind of member that those of a block are, by the label above them or beside them in their row."""
+        filled = [words for words in self._findings.cells(block) if words.strip()] if block.kind == "row" else []
+        head = filled[0] if filled else self._findings.words(block)
+        kind = shared_bodies.kind_alone(head)
+        if len(filled) > 1:
+            return kind or (self._members if not labels.cell_label(head) else "")
+        if kind or block.kind == "heading" or labels.label_of(head)[0] or labels.cell_label(head):
+            self._members = kind
+        return self._members
 
     def _read(self, index: int, block: Block) -> Iterator[Put]:
         if block.kind == "row" and block.table is not None:

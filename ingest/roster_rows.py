@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from convenor.graph.model import Block
+from convenor.graph.model import Block, Cell
 from convenor.ingest import labels, list_heads, surnames_first
 from convenor.ingest.affiliations import SECOND, may_be_body, placed
 from convenor.ingest.body_words import is_generic
@@ -39,6 +39,8 @@ COLUMN = {
         r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|category|offices?(?: held)?|appointment|portfolio"
     ),
 }
+CATEGORIES = "category of"  # a column that says what kind of governor or trustee somebody is
+CATEGORY_OF = re.compile(r"(?P<kind>governor|trustee) (?:type|category)|(?:type|category) of (?P<of>governor|trustee)")
 SECTOR = re.compile(r"(?:member(?:ship)? )?(?:sectors?|strands?|side)")
 OR = re.compile(r"\s*(?:/|&|\bor\b|\band\b)\s*")  # between two names of a column ("Dept/Organisation")
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
@@ -48,6 +50,7 @@ SURNAME_CAPITALS = re.compile(
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
 LONGEST_FACT = 120  # code points
+LONGEST_CATEGORY = 3  # words
 STATES = re.compile(r"(?:present|apolog|absent|yes|no)\b", re.I)
 MORE = re.compile(r"[;,(]| at ")  # in a cell for titles that may say more than one
 
@@ -60,6 +63,8 @@ def columns_of(findings: Findings, block: Block) -> list[str]:
 
 
 def _kind_of_column(head: str) -> str:
+    if of := CATEGORY_OF.fullmatch(head):
+        return f"{CATEGORIES} {of['of'] or of['kind']}"
     return next((kind for kind, pattern in COLUMN.items() if pattern.fullmatch(head)), "")
 
 
@@ -105,6 +110,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         title = ""  # "Parent" alone names no post
     if title and not body and not is_title(title) and may_be_body(title):
         title, body = "", title  # an affiliation
+    title = title or _of_category(findings, cells)
     told = describe(bare, start, [title]) if MORE.search(title) else None
     told = None if told and (not told.title or (body and told.body) or _loses(told, title)) else told
     if told:
@@ -128,6 +134,17 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     how = "" if not (state or (own and own.how)) else own.how if own and own.how else "apologies"
     presides, also = (told.presides, told.also) if told else (False, ())
     return Entry(bare, start, title, body if len(body) < LONGEST_FACT else "", how=how, presides=presides, also=also)
+
+
+def _of_category(findings: Findings, cells: Mapping[str, Cell]) -> str:
+    """The kind of governor or trustee that a row says somebody is, as a title ("Parent governor (Chair)"), or ""."""
+    kind = next((kind for kind in cells if kind.startswith(CATEGORIES)), "")
+    words = findings.words(cells[kind]).strip() if kind else ""
+    behind = BRACKET.search(words)
+    said = words[: behind.start()].strip() if behind else words
+    if not said or is_title(said) or len(said.split()) > LONGEST_CATEGORY or not said[0].isupper():
+        return words if is_title(said) else ""
+    return f"{said} {kind.removeprefix(CATEGORIES).strip()}" + (behind.group() if behind else "")
 
 
 def _others(findings: Findings, block: Block, columns: Sequence[str]) -> list[str]:

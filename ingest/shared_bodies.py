@@ -29,10 +29,11 @@ SEVERAL = re.compile(
 KIND = re.compile(
     r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]*[ -]){0,3}?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
 )
+LONGEST_HEAD = 60  # code points of what heads a list
 LONGEST_POST = 4  # words
 MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
 PLAIN = re.compile(
-    r"(?:(?:committee|board|council|panel|forum|group|other|voting|non-?voting|full|staff|public|the|present|all) )*members?",
+    r"(?:(?:committee|board|council|panel|forum|group|other|elected|voting|non-?voting|full|staff|public|the|present|all) )*members?",
     re.I,
 )
 
@@ -112,15 +113,26 @@ def _is_body(words: str) -> bool:
     return may_be_body(words) and not is_title(words) and not OFFICE.match(words) and not SEAT.match(words)
 
 
+def kind_alone(words: str) -> str:
+    """The kind of member that words head and nothing else ("Staff governors" → "Staff governor"), or ""."""
+    match = KIND.match(f"{words.strip(' :')} A") if len(words) < LONGEST_HEAD else None
+    whole = match and match.end() == len(words.strip(" :")) + 1
+    if not match or not whole or PLAIN.fullmatch(match["kind"]) or " " not in match["kind"].replace("-", " "):
+        return ""
+    return match["kind"][0].upper() + match["kind"][1:]
+
+
+def of_kind(title: str, entry: Entry) -> Entry:
+    """Somebody of a kind of member, with that as the title where there is none, or an office besides."""
+    if entry.title and not OFFICE.match(entry.title):
+        return entry
+    return msgspec.structs.replace(entry, title=f"{entry.title} / {title}" if entry.title else title)
+
+
 def _of_a_kind(words: str, entries: list[Entry]) -> list[Entry]:
     """ "Parent Governors: A, B": each of them is one."""
     kind = KIND.match(words)
     if not kind or PLAIN.fullmatch(kind["kind"]) or not entries:
         return entries
     title = kind["kind"][0].upper() + kind["kind"][1:]
-    return [
-        msgspec.structs.replace(entry, title=f"{entry.title} / {title}" if entry.title else title)
-        if not entry.title or OFFICE.match(entry.title)
-        else entry
-        for entry in entries
-    ]
+    return [of_kind(title, entry) for entry in entries]

@@ -13,7 +13,7 @@ _HEAD = (
     r"Conven[eo]r|Cathaoirleach|Provost|Registrar|Rector|Vicar|Warden|Bursar|Pharmacist|Specialist|Assistant|Supervisor|Ranger|Architect|Analyst)"
 )
 TITLE_BEFORE = Worded(
-    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|As(?:\s+the)?)\s+(?:(?:new|current|newly appointed)\s+)?(?P<title>(?:(?:Hon\.|[A-Z][\w&’-]*|of|for|and)\s+){0,6}(?:Vice-|Deputy-|Co-)?"
+    r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|As(?:\s+the)?)\s+(?:(?:new|current|present|incoming|then|newly appointed)\s+)?(?P<title>(?:(?:Hon\.|[A-Z][\w&’-]*|of|for|and)\s+){0,6}(?:Vice-|Deputy-|Co-)?"
     rf"{_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){{1,5}})?)(?:\s+\([A-Z]{{2,6}}\))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )  # "the Finance Officer, A Name", "the Finance Officer (A Name)"
 OFFICE_BEFORE = Worded(

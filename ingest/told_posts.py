@@ -1,0 +1,126 @@
+"""Posts told in small letters behind a name, with the body that they are held at, and bodies that a word stands for.
+
+"A Name, a lecturer in law at Vale College"; "B Name, who is treasurer of the Hill Trust"; "C Name is now acting director of Bright
+Start"; "D Name, who works for Vale Aid as its training officer"; "E Name, Vale Aid's co-director"; "the Trust's new treasurer, F Name".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from convenor.graph.worded import Worded
+from convenor.ingest import body_names
+from convenor.ingest.affiliations import DEPARTMENT, SUBJECT_ENDS, SUBJECTS, is_firm
+from convenor.ingest.body_words import is_generic
+from convenor.ingest.shapes import SMALL, is_proper, is_title
+
+_TITLE = r"(?P<title>[a-z][a-z’'-]*(?: (?!(?:at|with|who|said|which)\b)[a-z][a-z’'-]*){0,5}?)"
+_AT = r"\s+(?:at|of|with|for|to|from)\s+(?:the\s+)?(?P<body>[A-Z].*)"
+_LEAD = r"(?:(?:an?|the|our|now|also|then|currently|both|still)\s+)*"
+POST = re.compile(rf"^,\s+(?P<was>formerly\s+|until recently\s+)?{_LEAD}{_TITLE}{_AT}", re.S)
+IS = re.compile(
+    rf"^(?:,?\s+who)?\s+(?:also\s+|currently\s+|now\s+)*(?:is|was|became|has become|has been|remains|serves as|(?P<was>used to be|was formerly|was previously))\s+{_LEAD}{_TITLE}{_AT}",
+    re.S,
+)
+WHO_IS = re.compile(r"^,\s+who\s+(?:is|was)\s+(?:also\s+|now\s+|currently\s+|the\s+)*(?P<said>[A-Z].*)", re.S)
+LINK = re.compile(r"\s+(?:of|at|for|to|with)\s+(?:the\s+)?(?=[A-Z])")
+WORKS = re.compile(
+    r"^,?\s+(?:who\s+)?(?:also\s+)?works?\s+(?:for|at)\s+(?:the\s+)?(?P<body>[A-Z][^,.;]{2,80}?)(?:\s+as\s+(?:its|their|an?|the)\s+(?P<title>[A-Za-z][^,.;]{2,60}?))?(?=[,.;]|\s+(?:and|said|would|will|is|has)\b|$)",
+    re.S,
+)
+OWNED = re.compile(
+    r"^,\s+(?P<body>[A-Z][\w&-]*(?:\s+(?:of|and|for|the|&|[A-Z][\w&-]*)){0,6}?)(?:[’']s|(?<=s)[’'])\s+(?P<title>[a-z][a-z’' -]{2,50}?)(?=[,.;]|\s+(?:said|was|is|has|will|told|asked|reported)\b|$)",
+    re.S,
+)
+OWNED_IS = re.compile(
+    r"^(?:,?\s+who)?\s+(?:is|was|became|has become|(?:has|had) been (?:made|appointed|named)|was (?:made|appointed|named)|remains)\s+(?:now\s+|also\s+)?(?P<body>[A-Z][\w&-]*(?:\s+(?:of|and|for|the|&|[A-Z][\w&-]*)){0,6}?)"
+    r"(?:[’']s|(?<=s)[’'])\s+(?P<title>[A-Za-z][A-Za-z’' -]{2,60}?)(?=[,.;]|\s+(?:from|until|in|on|at|since)\b|$)",
+    re.S,
+)
+SUCCEEDS = re.compile(
+    r"^\s+(?:has |will |had )?(?:succeeds?|succeeded|replaces?|replaced|takes? over|taken over|took over)\s+(?:from\s+)?[^,.;]{3,50}?\s+as\s+(?:the\s+)?(?:(?P<title>[A-Za-z][a-z -]{2,40}?)\s+(?:at|of)\s+(?:the\s+)?(?P<body>[A-Z].*)|"
+    r"(?P<owner>(?:the\s+)?[A-Z][\w& -]{2,60}?)[’']s?\s+(?P<office>[a-z][a-z -]{2,40}?)(?=[,.;]|\s+(?:on|from|in)\b|$))",
+    re.S,
+)
+MEANT = frozenset(
+    "Trust College Council Charity Alliance Partnership Association Society Club Federation School Academy Group Network Foundation "
+    "Authority University Forum Board Committee Company Church Hospice Corporation Panel Union".split()
+)  # words that stand for a body that was named before
+NOT_FIRMS = frozenset(
+    "adult adults social care children children's health public finance place housing education transport environment economic community "
+    "communities services people music research fundraising income digital culture learning business clinical primary secondary mental "
+    "family families youth safety skills programmes projects information human parliament".split()
+)  # what posts are about
+NAME = re.compile(r"[A-Z][\w’'&.-]*(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w’'&.-]*){0,6}")
+NO_POST = frozenset("part head friend supporter author student reader speaker owner resident pupil".split())
+LONGEST_TITLE = 60  # code points
+FAR = 900  # code points before a word in which the body that it stands for may be named
+ITS = Worded(r"\b[Ii]ts\s+(?:(?:new|current|present)\s+)?$")
+
+
+class Post(NamedTuple):
+    """A post as told: title, body, and whether it has ended."""
+
+    title: str
+    body: str
+    former: bool = False
+
+
+def behind(rest: str) -> Post | None:
+    """The post that the words behind a name tell, up to the end of their sentence."""
+    for pattern in (POST, IS, SUCCEEDS, OWNED, OWNED_IS, WORKS):
+        if (told := pattern.match(rest)) and (post := _post(told.groupdict())):
+            return post
+    return _in_capitals(told["said"]) if (told := WHO_IS.match(rest)) else None
+
+
+def _in_capitals(said: str) -> Post | None:
+    """The post with which some words begin, in capitals, and the body behind it ("Monitoring Officer of Vale Council")."""
+    for link in LINK.finditer(said):
+        title = " ".join(said[: link.start()].split())
+        if len(title) > LONGEST_TITLE or not is_title(title):
+            return None
+        if body := _body(said[link.end() :]):
+            return Post(title, body)
+    return None
+
+
+def _post(told: dict[str, str | None]) -> Post | None:
+    title = " ".join((told.get("title") or told.get("office") or "").split())
+    said = told.get("body") or told.get("owner") or ""
+    body = _body(re.sub(r"^the\s+", "", said))
+    if not body or (title and (not is_title(title) or title.split()[0] in NO_POST)):
+        return None
+    return Post(title, body, bool(told.get("was")))
+
+
+def _body(words: str) -> str:
+    """The body with which some words begin: a name by its head word, else capitals that may be a firm's."""
+    found = body_names.in_prose(words)
+    if found and found[0][0] == 0:
+        return "" if is_generic(found[0][2]) else found[0][2]
+    match = NAME.match(words)
+    name = " ".join(match.group().rstrip(".").split()) if match else ""
+    plain = {word.lower().strip(",.") for word in name.split()}
+    firm = is_firm(name) and is_proper(name) and bool(plain - (NOT_FIRMS | SUBJECTS | SUBJECT_ENDS | SMALL))
+    letters = name.isupper() and len(name) > 2 and name.isalpha()
+    return name if (firm and not DEPARTMENT.search(name)) or letters else ""
+
+
+def meant(text: str, at: int, word: str) -> str:
+    """The body that "the Trust" stands for at a place: the last one named before it that ends so; "" where there is none."""
+    word = word.removeprefix("The ")
+    if word not in MEANT:
+        return ""
+    before = text[max(0, at - FAR) : at]
+    named = [name for _, _, name in body_names.in_prose(before) if name.split()[-1] == word and not is_generic(name)]
+    return named[-1] if named else ""
+
+
+def owner(text: str, at: int, before: str) -> str | None:
+    """The body named last, where the words before a title end with "its"; "" where they do not, None where none was named."""
+    if not ITS.search(before):
+        return ""
+    named = [name for _, _, name in body_names.in_prose(text[max(0, at - FAR // 3) : at]) if not is_generic(name)]
+    return named[-1] if named else None

@@ -1,0 +1,60 @@
+"""Posts that running text tells behind or before a name, with the body that they are held at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "Tarnside Children's Alliance\nMinutes of the meeting held on 7 May 2024\n\nPresent: Anna Birtle (Chair), Hugh Ives\n\n1. News\n"
+TOLD = {
+    "Dora Elland, a lecturer in social work at Vale College, spoke.": "Dora Elland, lecturer in social work, Vale College",
+    "Dora Elland is now acting director of Bright Start Tarnside.": "Dora Elland, acting director, Bright Start Tarnside",
+    "Dora Elland, who works for Vale Carers Trust as its training officer, spoke.": "Dora Elland, training officer, Vale Carers Trust",
+    "Dora Elland, who is Monitoring Officer of Vale Council, advised.": "Dora Elland, Monitoring Officer, Vale Council",
+    "Dora Elland has been made Vale Council's Head of Housing.": "Dora Elland, Head of Housing, Vale Council",
+    "Dora Elland, organ adviser to the Diocese of Vale, had met the makers.": "Dora Elland, organ adviser, Diocese of Vale",
+    "Dora Elland, who chairs the Vale Youth Trust, spoke.": "Dora Elland, Chair, Vale Youth Trust",
+    "The Vale Youth Trust has moved. The Trust's new treasurer, Dora Elland, spoke.": "Dora Elland, treasurer, Vale Youth Trust",
+    "She sits on the Vale Youth Trust. Its chair, Dora Elland, came.": "Dora Elland, chair, Vale Youth Trust",
+    "Dora Elland said that Vale Aid, of which she is chief executive, had moved.": "Dora Elland, chief executive, Vale Aid",
+    "The Works Group, convened by Dora Elland, met.": "Dora Elland, Convener, Works Group",
+    "Grants go through Vale Aid, whose director, Dora Elland, was there.": "Dora Elland, director, Vale Aid",
+    "Dora Elland, a good friend of Vale College, spoke.": "",
+    "Dora Elland is director of Adult Social Care.": "",
+}
+
+
+@pytest.mark.parametrize("words", TOLD)
+def test_a_post_told_with_its_body(tmp_path: Path, words: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"{HEAD}{words}\n\n2. Close\nThe meeting closed at 8 pm.\n", "utf-8")
+    found = {
+        f"{r.person}, {r.title}, {r.organisation or ''}"
+        for r in paper(path).roles
+        if r.person == "Dora Elland" and (r.organisation_stated or not r.organisation)
+    }
+    assert found == set(filter(None, [TOLD[words]]))
+
+
+def test_letters_that_the_paper_explains_are_the_body(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"{HEAD}Nothing.\n\nApologies: Dora Elland (FCH)\n\nFCH = Fell Community Housing; VBC = Vale Borough Council\n",
+        "utf-8",
+    )
+    assert ("Dora Elland", "Fell Community Housing") in {(r.person, r.organisation) for r in paper(path).roles}
+
+
+def test_kinds_of_governors_head_their_people(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.html"
+    path.write_text(
+        "<h1>Corporation of Vale College</h1><p>Minutes of the meeting held on 7 May 2024</p><table><tr><td>Independent governors</td><td>Anna Birtle (Chair), Hugh Ives</td></tr>"
+        "<tr><td>Staff governors</td><td>Carl Dunne, Dora Elland</td></tr><tr><td>Apologies</td><td>Joan Kemp</td></tr></table><p>1. The minutes were agreed.</p>",
+        "utf-8",
+    )
+    found = {(r.person, r.title) for r in paper(path).roles}
+    assert {("Carl Dunne", "Staff governor"), ("Dora Elland", "Staff governor")} <= found
+    assert not any(person == "Joan Kemp" for person, _ in found)
