@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.graph.reading import PRESIDED
-from convenor.search import actions, beside
+from convenor.search import actions, beside, near_holders
 from convenor.search.answers import Answer, Item, counted, listed, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
@@ -158,7 +158,8 @@ def unknown(asked: Asked, fitting: Sequence[Holding] = ()) -> Answer:
     """Nobody is named: who held it at another time, seats and sentences that come near are shown as such."""
     told = sorted((h for h in fitting if h.person and h.status != "proposed"), key=lambda h: h.last, reverse=True)
     near = [item(asked, held) for held in told[:4]]
-    near += [*_seats(asked), *asked.desk.nearest(asked.question.text, 2)][: max(2, 4 - len(near))]
+    alike = [] if told else [item(asked, held) for held in near_holders.near(asked)]
+    near += [*_seats(asked), *alike, *asked.desk.nearest(asked.question.text, 2)][: max(2, 4 - len(near))]
     if asked.question.future:
         text = "Nobody is named for a time to come."
     elif told and asked.question.days:

@@ -53,3 +53,20 @@ def test_a_short_name_is_no_part_of_a_longer_word(ask: Ask) -> None:
 def test_an_office_of_the_council_is_none_of_a_club(ask: Ask) -> None:
     assert people(ask("Who is the secretary of the council?")) == ["Ivy Moss"]
     assert people(ask("Who chairs the club?")) == ["Lena Marsh"]
+
+
+@pytest.mark.parametrize(
+    ("question", "nearest"),
+    [
+        ("Who chairs the allotment club?", "Lena Marsh – Chair, Quarrendale Gardening Club"),
+        ("Who is the secretary of the gardening council?", "Ivy Moss – Secretary, Quarrendale Town Council"),
+    ],
+)
+def test_the_nearest_of_a_post_that_nobody_is_named_for_is_one_like_it(ask: Ask, question: str, nearest: str) -> None:
+    found = ask(question)
+    assert found.status == "not_stated" and not found.answers
+    assert nearest in found.text and "nearest" in found.text
+
+
+def test_a_post_that_shares_an_everyday_word_alone_is_not_near(ask: Ask) -> None:
+    assert "Lena Marsh" not in ask("Who chairs the WI?").text

@@ -1,0 +1,42 @@
+"""Who holds a post like the one asked for, where nobody is named for it: another body's, or the chair of one meeting."""
+
+from __future__ import annotations
+
+from convenor.graph.reading import PRESIDED
+from convenor.search.asked import Asked
+from convenor.search.holdings import Holding, holdings
+from convenor.search.question import FILLER, LEADS, QUESTION_WORDS, VERBS
+from convenor.search.words import STOP, stem, words
+
+MOST = 2
+FEWEST = 2  # words that a post shares with the question, if the question has more than two
+CHAIR = stem("chair")
+_ASKING = frozenset(map(stem, STOP | FILLER | LEADS | QUESTION_WORDS))
+_MEANT = {stem(verb): stem(noun) for verb, noun in VERBS.items()}
+
+
+def near(asked: Asked) -> list[Holding]:
+    """The posts whose title and body have most words of the question, the likest first, then the last recorded."""
+    wanted = _stems(asked.question.text)
+    if len(wanted) < 2:
+        return []
+    named = {body.id for body in asked.question.bodies}
+    ranked: list[tuple[int, str, str, Holding]] = []
+    for held in holdings(asked.desk):
+        if not held.person or held.status != "held":
+            continue
+        presided = held.title == PRESIDED
+        if presided and not (CHAIR in wanted and held.body in named):
+            continue
+        shared = len(wanted & _stems(f"{held.title} {asked.desk.label(held.body)}"))
+        if shared >= min(FEWEST, len(wanted) - 1) and (shared > 1 or not set(held.stems).isdisjoint(wanted)):
+            ranked.append((shared, held.last, held.person, held))
+    ranked.sort(key=lambda row: row[:3], reverse=True)
+    first = {row[3].person: row[3] for row in reversed([row for row in ranked if row[0] == ranked[0][0]])}
+    return list(first.values())[::-1][:MOST]
+
+
+def _stems(text: str) -> set[str]:
+    """The stems of a text that say which post: without those of asking, offices for the verbs that mean them."""
+    found = {stem(word) for word in words(text)}
+    return {_MEANT.get(each, each) for each in found} - _ASKING
