@@ -119,8 +119,8 @@ STATES = re.compile(
     re.I,
 )  # "Our ambition: …" under an aim
 ASIDE = re.compile(
-    r"^(?:why|where (?:are )?we|what (?:we|you|people|residents|the (?:data|evidence)|do we|is|are|does|has|have)\b|"
-    r"(?:the )?(?:challenges?|context|background|evidence|case for change|current position|facts?|key facts|need|picture)$|"
+    r"^(?:why|where (?:are )?we|what (?:we|you|they|people|residents|carers|children|young people|this|the (?:data|evidence)|do we|is|are|does|has|have)\b|"
+    r"you (?:said|told us)\b|(?:we (?:heard|asked|listened)|spotlight(?: on\b.*)?|in (?:numbers|focus)|at a glance)$|(?:the |our |key |main )?(?:challenges?|context|background|evidence|case for change|current position|facts?|key facts|need|picture)$|"
     r"how we (?:need to )?(?:chang|work|got|decided|developed|engaged|listened)|(?:what|how) happens|did you know|case stud(?:y|ies)|"
     r"links? (?:to|with)|who (?:is|will|we)|(?:our )?progress|what have we|our story|lead|partners?|risks?|resources|timescales?)\b",
     re.I,
@@ -151,8 +151,8 @@ MEASURE = re.compile(
     re.I,
 )
 OWNER = re.compile(
-    r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:owner|lead|sponsor|champion|led by|responsible|accountable)"
-    r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:owned|led) by )(.{3,100}?)"
+    r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:owners?|leads?|sponsor|champion|led by|responsible|accountable)"
+    r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:(?:[a-z]+ )?(?:lead|sponsor|owner)) [–—-] (?-i:(?=[A-Z]))|(?:owned|led) by )(.{3,100}?)"
     r"(?:[.;]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?$",
     re.I,
 )

@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
-from convenor.ingest.shapes import is_person
+from convenor.ingest.shapes import is_person, is_title, opens_title
 
 MOST_WORDS = 6  # of an item's title
 LONGEST = 60  # code points
@@ -38,8 +38,22 @@ def chaptered(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
         if below is not None and (_titles_item(findings, block, below) or _titles_line(findings, block, below)):
             level = DEEP + block.level + _mark(block).startswith("a")
             block = msgspec.structs.replace(block, kind="heading", level=level)
+        elif block.kind == "heading" and _is_seat(findings, block):
+            block = msgspec.structs.replace(block, kind="paragraph", level=0)
         out.append(block)
     return out
+
+
+def _is_seat(findings: Findings, block: Block) -> bool:
+    """Whether a line is a seat with its holder, and no title ("Head of Housing, Vale Council - A Name")."""
+    post, mark, holder = findings.words(block).rpartition(" - ")
+    post, mark, holder = (post, mark, holder) if mark else re.sub("[–—]", "–", findings.words(block)).rpartition(" – ")
+    return (
+        bool(mark)
+        and not block.marker
+        and is_person(holder)
+        and (opens_title(post) or is_title(post.partition(",")[0]))
+    )
 
 
 def _titles_item(findings: Findings, block: Block, below: Block) -> bool:

@@ -232,7 +232,8 @@ def _review(kind: str, words: str) -> Data:
     if kind != "review" or not re.search(r"\breview", words, re.I):
         return {}
     out: Data = {}
-    if due := dates.first(words[words.lower().index("review") :].partition(".")[0]):
+    last = re.search(r"\b(?:last|previous\w*) (?:date of )?review(?:ed)?\b|^reviewed(?: on)?:? \d", words, re.I)
+    if not last and (due := dates.first(words[words.lower().index("review") :].partition(".")[0])):
         out["next_review_due"] = due
     elif years := next((years for years, pattern in _TERMS if pattern.search(words)), None):
         out["review_every_months"] = 12 * years

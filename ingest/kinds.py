@@ -113,6 +113,9 @@ def _is_terms(it: Stretch) -> bool:
     if any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
         return False  # a notice speaks of the constitution too
     clauses = sum(bool(DECIMAL.match(block.marker)) for block in it.blocks)
+    called = any(map(paper_titles.IS_TERMS.match, it.titles[:4])) and not any(map(MET.search, it.titles[:4]))
+    if called and not (it.came or it.attended or it.settled > 1):
+        return True
     return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3 or clauses >= 4)
 
 

@@ -98,7 +98,7 @@ class _Outline:
     def _heads(self, index: int) -> bool:
         """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim."""
         block, words = self.blocks[index], self.words[index]
-        if len(words) > LONGEST_HEADING or block.kind == "item":
+        if len(words) > LONGEST_HEADING or block.kind == "item" or (self.open and cues.OWNER.match(words)):
             return False
         return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
 

@@ -20,6 +20,10 @@ TERMS = re.compile(
     r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b",
     re.I,
 )
+IS_TERMS = re.compile(
+    r"^(?:(?:draft|revised|proposed|final|agreed) )*terms of reference(?:$|\b\W.{0,60}$)|^.{3,80}\bterms of reference$",
+    re.I,
+)  # a line that is the title of terms of reference
 GOVERNS = re.compile(
     r"^(?:[\w’'&-]+ ){0,8}?(?:governance (?:framework|arrangements|document)|governing document|rules of procedure|partnership agreement|scheme of delegation|"
     r"membership and (?:constitution|procedure|rules)|operating framework|code of governance|(?:group|committee|board|panel|forum|council) charter|protocol|(?:procedure|committee) rules)\b.{0,80}$",

@@ -32,11 +32,16 @@ BY = re.compile(
 ASIDE = re.compile(
     r"\s*\((?:\d{1,2}|[x×] ?\d{1,2}|co-?chair|chair(?:man|person)?|vice[- ]chair(?:man|person)?|deputy chair|ex[- ]officio|advis\w+|"
     r"(?:non-?|not )?voting[^()]{0,20}|non-?member|\w+ (?:seats?|places?|members?)|\d+ \w+|or [^()]{3,60}|(?-i:[a-z])[^()]{2,40})\)$|\s+[x×] ?\d{1,2}$|"
-    r",? or (?:a |an |the |their |his or her |his/her )?(?:\w+ )?(?:nominee|nominated \w+|deputy|delegate|representative|substitute)\b[^,;]{0,40}$",
+    r",? who (?:is|acts as|will be|shall be|chairs|serves as)\b[^,;]{0,40}$|,? or (?:a |an |the |their |his or her |his/her )?(?:\w+ )?(?:nominee|nominated \w+|deputy|delegate|representative|substitute)\b[^,;]{0,40}$",
     re.I,
 )
 _LAST = re.compile(r"[\s;.,]+(?:and|or)?$", re.I)
 TITLE_OF = re.compile(r" (?:of|for|at|from) (?:the )?(?=[A-Z])")
+HEADS_A_BODY = re.compile(
+    r"(?:the )?(?:deputy |vice[- ]|co-)?(?:chief executive(?: officer)?|chief operating officer|chief officer|managing director|principal|chair\w*|president|"
+    r"general manager)$",
+    re.I,
+)  # whose "of" is followed by a body and no subject
 BODY_OF = re.compile(
     r"(?:Office|Department|Ministry|Association|Federation|Institute|Society|Confederation|Union|Chamber|College) (?:of|for) "
 )
@@ -71,6 +76,14 @@ def number_from(words: str) -> Seat | None:
     """ "five from Vale Council": members whose number alone is told."""
     found = NUMBER_FROM.match(words)
     return ("Member", found["body"]) if found and is_body(found["body"]) else None
+
+
+def of_kind(words: str, position: str) -> Seat | None:
+    """An entry of a list of those who send members of one kind: "two from Vale Council", "Vale Council (2)"."""
+    plain = _plain(words)
+    found = NUMBER_FROM.match(plain)
+    sender = found["body"] if found else COUNT.sub("", plain)
+    return (position, sender) if sends(sender) and not is_title(sender) else None
 
 
 def _plain(words: str) -> str:
@@ -130,5 +143,6 @@ def _title_of(plain: str) -> Iterator[Seat]:
             and not body_words.is_generic(right)
             and not is_title(right)
         )
+        named = named or bool(HEADS_A_BODY.match(left) and sends(right))
         if is_title(left) and named and right not in known_places() and "," not in right:
             yield left, right

@@ -14,7 +14,7 @@ from convenor.ingest import body_words, seat_entries
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import NUMBER
-from convenor.ingest.shapes import is_body, is_person, is_title
+from convenor.ingest.shapes import HONORIFICS, is_body, is_person, is_title
 
 MEMBERS = Worded(
     r"\b(?:members?|membership|composition|constituted|representation|represented|comprises?|consists? of|representatives?|made up of|"
@@ -30,6 +30,10 @@ OF_EACH = re.compile(
     r"\b(?:representatives?|members?|nominees?|delegates?|person|seat) (?:of|from|for|appointed by|nominated by)(?: each of)?(?: the following(?: [\w -]{3,30})?)?\W*$",
     re.I,
 )  # what follows are the bodies that send them
+OF_KIND = re.compile(
+    rf"(?:{NUMBER} )?(?P<position>(?:[\w’'-]+ ){{0,4}}?(?:representatives|members|governors|trustees|delegates|nominees))(?: (?:as follows|comprising|made up of))?:$",
+    re.I,
+)  # what follows are the bodies that send members of one kind
 SITTING = re.compile(
     r"\b(?:comprises?|consists? of|made up of|composed of|as follows:|members?:|members? –|places?:|namely) (?P<seats>[^.;]{20,700})\.?$"
 )  # "The Forum shall comprise two representatives of …, one member of … and the Chief Executive of …"
@@ -50,6 +54,8 @@ LABEL = re.compile(
 BULLET = re.compile(r"\s*[•▪◦●]\s*|\n+|\s*;\s+")
 LONGEST_LINE = 140  # code points of a line that may be an entry
 LEAST_LINES = 3  # of seats on lines without marks
+HOLDER = re.compile(rf"[\s:,;(\[–—-]*(?:\b(?:currently|presently|at present|held by|(?:{HONORIFICS})\.?)\s*)*$")
+SHORTEST_SEAT = 4  # code points in front of a name that may be a seat
 SHARE = 0.6  # of a list's entries that are to read as seats
 
 
@@ -62,14 +68,20 @@ class Listed(msgspec.Struct, frozen=True):
     marked: bool = True
 
 
-def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
-    """Add the seats of every list below words on members, where most of its entries name an organisation that sits."""
+def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> set[int]:
+    """Add the seats of every list below words on members, where most of its entries name an organisation that sits.
+
+    Gives where the entries begin that name who holds a seat: they say nothing else.
+    """
     for block in blocks:
         if block.kind in ("paragraph", "item"):
             _prose(findings, block, body)
-    found = 0
+    seats: list[int] = []
+    held: set[int] = set()
     for each in of_members(findings, blocks):
-        found += _list(findings, each, found, body)
+        seats += _list(findings, each, len(seats), body)
+        held |= {start for start, end in each.entries if _held(findings, findings.text[start:end]) is not None}
+    return held & set(seats)
 
 
 def of_members(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
@@ -142,26 +154,45 @@ def _cell(findings: Findings, block: Block) -> Listed | None:
     return Listed(entries, "", findings.words(block.cells[0])) if entries else None
 
 
-def _list(findings: Findings, each: Listed, before: int, body: str | None) -> int:
-    """Keep the seats of a list, and say how many; one alone counts where the paper has lists of several."""
+def _list(findings: Findings, each: Listed, before: int, body: str | None) -> list[int]:
+    """Keep the seats of a list, and say where they begin; one alone counts where the paper has lists of several."""
     bodies = bool(OF_EACH.search(each.lead))
-    words = [findings.text[start:end] for start, end in each.entries]
-    people = [any(known_person(name) for *_, name in findings.people_in(said)) for said in words]
+    words, people = _unfilled(findings, [findings.text[start:end] for start, end in each.entries])
+    of_kind = OF_KIND.match(each.lead)
     found = [
-        None if held else seat_entries.seat(said, bodies, any(people)) for said, held in zip(words, people, strict=True)
+        None
+        if held
+        else seat_entries.seat(said, bodies, any(people))
+        or (seat_entries.of_kind(said, of_kind["position"]) if of_kind else None)
+        for said, held in zip(words, people, strict=True)
     ]
     seats = [(span, seat) for span, seat in zip(each.entries, found, strict=True) if seat]
-    least = (1 if before > 1 else 2) if each.marked else LEAST_LINES
+    least = 1 if before > 1 else 2 if each.marked else LEAST_LINES
     sending = [
         said
         for said, seat in zip(words, found, strict=True)
         if seat or re.match(rf"(?:{NUMBER}|an?) ", said.strip(), re.I)
     ]
     if len(seats) < least or len(sending) < SHARE * len(words):
-        return 0
+        return []
     for (start, end), seat in seats:
         _keep(findings, seat, start, end, body)
-    return len(seats)
+    return [start for (start, _), _ in seats]
+
+
+def _unfilled(findings: Findings, entries: Sequence[str]) -> tuple[list[str], list[bool]]:
+    """The entries without the holder whom they name behind a seat, and which of them open with a name and are no seats."""
+    words, people = [], []
+    for said in entries:
+        held = _held(findings, said)
+        words.append(said if held is None else HOLDER.sub("", said[:held]))
+        people.append(held is not None and len(words[-1].strip(" •*–-")) < SHORTEST_SEAT)
+    return words, people
+
+
+def _held(findings: Findings, said: str) -> int | None:
+    """Where an entry names somebody."""
+    return next((at for at, _, name in findings.people_in(said) if known_person(name)), None)
 
 
 def _prose(findings: Findings, block: Block, body: str | None) -> None:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 import msgspec
 
-from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, body_words, chapters, seat_lists, seats
+from convenor.ingest import body_names, body_words, chapters, cover_dates, seat_lists, seats
 from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import tells_of_no_quorum
@@ -99,17 +97,12 @@ CHANGE = re.compile(
     r"\b(?:additions?|amendments?|changes) (?:made|proposed) to\b",
     re.I,
 )
-VERSIONS = [
-    ("approved", re.compile(r"^(?:approved|adopted|ratified|agreed)\b", re.I)),
-    ("next_review_due", re.compile(r"\breview\b", re.I)),
-]
 FOUNDED = re.compile(
     r"\b(?:have|has) (?:jointly )?(?:resolved|agreed) to (?:establish|form|set up)\b|"
     r"\bhave (?:jointly )?(?:established|formed)\b|\bestablished (?:jointly )?by\b"
 )
 MOST_RULES = 400
 SHORTEST_RULE = 16  # code points
-LONGEST_LINE = 120  # code points of a line of the cover that dates the paper
 LONGEST_CLAUSE = 3000  # code points of a clause that are looked at for its kind
 
 
@@ -117,38 +110,12 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the seats, rules and version of terms of reference to the findings."""
     body = part.body or findings.document.body
     key = findings.body(body, blocks[0].start) if body else None
-    _version(findings, blocks, key)
+    cover_dates.read(findings, blocks, key)
     blocks = chapters.chaptered(findings, blocks)
     seats.read(findings, blocks, key)
-    seat_lists.read(findings, blocks, key)
-    _rules(findings, blocks, key)
+    held = seat_lists.read(findings, blocks, key)
+    _rules(findings, [block for block in blocks if block.start not in held], key)
     _founders(findings, blocks, key)
-
-
-def _version(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
-    """ "Approved: …", "Next review due: …" on the cover."""
-    said: dict[str, Any] = {}
-    lines: list[Block] = []
-    for block in blocks[:12]:
-        words = findings.words(block)
-        found = dates.first(words) if len(words) < LONGEST_LINE else None
-        for name, pattern in VERSIONS:
-            if found and pattern.search(words):
-                said[name] = found
-                lines.append(block)
-    if lines:
-        start, end = lines[0].start, lines[-1].end
-        findings.add(
-            Rule(
-                kind="version",
-                clause="cover",
-                text=findings.text[start:end],
-                body=body,
-                structured=said,
-                evidence=findings.span(start, end),
-                rule="dates on the cover",
-            )
-        )
 
 
 def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:

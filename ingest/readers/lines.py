@@ -36,6 +36,14 @@ OF_PLAN = re.compile(
     r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six)\b.{0,80}",
     re.I,
 )  # what heads a list in a plan
+PLAN_FIELD = (
+    r"(?:(?:strategic|delivery|executive|senior|key|board|priority) )?(?:leads?|owners?|sponsor|champion|responsible|accountable|partners|measures?|"
+    r"indicators?|targets?|timescales?|deadline|due|milestones?|resources|budget|status|by when)(?: (?:officer|member|partner|organisation|body|agency|"
+    r"date|of success))?"
+)
+FIELD_OF_PLAN = re.compile(
+    rf"{PLAN_FIELD}\s*:\s+\S", re.I
+)  # tells of the list above it in a plan, at that list's own margin
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
 FULL = 0.72  # of the width of the lines around, which a line of wrapped text fills
@@ -151,7 +159,10 @@ class _Joiner:
         below_label = start == index - 1 and (LABEL_ALONE.fullmatch(before) or _heads_a_list(before))
         heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
         fields = line.cells or self._texts[index].count(" / ") > 1
-        labels = OF_PLAN.fullmatch(self._texts[index]) and bool(self._marks[start]) and self._texts[index][0].isupper()
+        of_plan = OF_PLAN.fullmatch(self._texts[index]) or (
+            line.x0 <= last.x0 and FIELD_OF_PLAN.match(self._texts[index])
+        )
+        labels = of_plan and bool(self._marks[start]) and self._texts[index][0].isupper()
         if (mark and not initial) or fields or heads or labels or below_label or _is_label(self._texts[index]):
             return True
         if (before.isupper() or not self._open[index - 1]) and parts(self._texts[start], before, self._texts[index]):

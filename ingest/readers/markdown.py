@@ -12,6 +12,7 @@ from convenor.ingest.readers import text as plain
 from convenor.ingest.readers.assemble import assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
+from convenor.ingest.readers.lines import PLAN_FIELD
 from convenor.ingest.readers.opening import shown
 
 _LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,500}\)")
@@ -24,6 +25,9 @@ _LABEL = r"(?:\*\*)?[A-Z][\w’' /&-]{1,40}:"
 _FIELDS = re.compile(
     rf"^({_LABEL}[^\n]*?)[ ]*(?=\n{_LABEL}\*{{0,2}}[ ]\S)", re.M
 )  # so does a line with a label above another
+_BELOW_LIST = re.compile(
+    rf"^((?:[-*+]|\d{{1,2}}[.)]) [^\n]+\n)(?=[*_]{{0,3}}(?:{PLAN_FIELD})[*_]{{0,3}}\s*:)", re.M | re.I
+)  # "*Lead: A Post*" right below a list belongs to what the list stands under
 _LEAD = re.compile(
     r"(?:(?<=\n\n)|\A)(\*\*[^*\n]{3,90}\*\*)[ ]*(?=\n[^\s*|-])"
 )  # a line in bold above the words that it heads
@@ -81,7 +85,7 @@ def read(path: Path, data: bytes) -> Document:
         lambda found: found.group().replace("\n", "  \n"),
         _FIELD.sub(r"\1  ", _FIELDS.sub(r"\1  ", _LEAD.sub(r"\1  ", text))),
     )
-    text = _DEFINED.sub("- ", text)
+    text = _BELOW_LIST.sub(r"\1\n", _DEFINED.sub("- ", text))
     page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
     heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())

@@ -1,0 +1,90 @@
+"""Covers, seats and titles of terms of reference in several layouts; every body and person is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from convenor.graph.reading import Reading
+from convenor.ingest.read import paper
+
+RULES = "\n\nQuorum\n\nFour members must be present.\n\nMeetings\n\nThe Board meets every month.\n"
+
+
+def _read(folder: Path, text: str, name: str = "terms.txt") -> Reading:
+    file = folder / name
+    file.write_text(text)
+    return paper(file)
+
+
+@pytest.mark.parametrize(
+    ("name", "cover", "said"),
+    [
+        ("a.txt", "Version: 2.1 | Date approved: 12 March 2024 | Review date: March 2025", {"approved": "2024-03-12", "next_review_due": "2025-03"}),
+        ("b.txt", "Last reviewed: 14 October 2025. Next review due: October 2026.", {"next_review_due": "2026-10"}),
+        ("c.txt", "Approved by the Board: 3 June 2024; date of next review: June 2026", {"approved": "2024-06-03", "next_review_due": "2026-06"}),
+        ("d.md", "| Approved | In force from | Next review |\n|---|---|---|\n| 19 May 2025 | 1 June 2025 | May 2028 |", {"approved": "2025-05-19", "next_review_due": "2028-05"}),
+        ("e.md", "| | |\n|---|---|\n| Owner | Head of Care |\n| Date approved | 7 July 2025 |\n| To be reviewed by | July 2027 |", {"approved": "2025-07-07", "next_review_due": "2027-07"}),
+    ],
+)  # fmt: skip
+def test_cover(tmp_path: Path, name: str, cover: str, said: dict[str, Any]) -> None:
+    mark = "# " if name.endswith("md") else ""
+    read = _read(tmp_path, f"{mark}Harbridge Place Board\n\n{mark}Terms of Reference\n\n{cover}{RULES}", name)
+    assert [rule.structured for rule in read.rules if rule.kind == "version"] == [said]
+
+
+HELD = """Core members (voting)
+
+Cabinet Member for Adults, Harbridge City Council - Cllr Jasvinder Gill
+Director of Public Health, Harbridge City Council - Dr Amara Nwosu
+Chief Executive, Harbridge Hospitals NHS Trust - Bronwen Lloyd
+
+Other members (non-voting)
+
+Borough Commander, Ember Vale Police - Ian Drummond
+Chief Officer, Harbridge Voluntary Action - Mei-Ling Tan"""
+BRACKETS = """Composition
+
+a. Clinical Director, Harbridge North Primary Care Network [Dr Samir Gill]
+b. Director of Public Health, Harbridge City Council [Dr Amara Nwosu]
+c. Chief Executive, Harbridge Voluntary Action [Mei-Ling Tan]"""
+OF_A_KIND = """## Membership
+
+- 3 employer representatives:
+    - 2 from Harbridge City Council
+    - 1 from Ember College
+- 2 scheme member representatives:
+    - 1 from the Retired Staff Association
+    - Union of Vale Workers (1)"""
+
+
+@pytest.mark.parametrize(
+    ("name", "members", "seats"),
+    [
+        ("held.txt", HELD, ["Cabinet Member for Adults", "Director of Public Health", "Chief Executive", "Borough Commander", "Chief Officer"]),
+        ("brackets.txt", BRACKETS, ["Clinical Director", "Director of Public Health", "Chief Executive"]),
+        ("kind.md", OF_A_KIND, ["employer representatives"] * 2 + ["scheme member representatives"] * 2),
+        ("of.md", "## Members\n\n- the Chief Executive of Ember Mind\n- two trustees of the Vale Hospice\n- the Place Lead, Harbridge City Council, who is the Chair", ["Chief Executive", "trustees", "Place Lead"]),
+    ],
+)  # fmt: skip
+def test_seats(tmp_path: Path, name: str, members: str, seats: list[str]) -> None:
+    mark = "# " if name.endswith("md") else ""
+    read = _read(tmp_path, f"{mark}Harbridge Place Board\n\n{mark}Terms of Reference\n\n{members}{RULES}", name)
+    assert [seat.position for seat in read.seats] == seats
+    assert not any("Gill" in rule.text or "Tan" in rule.text for rule in read.rules)
+
+
+def test_people_first_are_no_seats(tmp_path: Path) -> None:
+    members = (
+        "Members\n\n- Jasvinder Gill, Head of Care, Harbridge City Council\n- Amara Nwosu, Chief Nurse, Ember Trust"
+    )
+    assert not _read(tmp_path, f"Harbridge Place Board\n\nTerms of Reference\n\n{members}{RULES}").seats
+
+
+def test_a_title_alone_tells_terms(tmp_path: Path) -> None:
+    text = "# Winter Group\n\nTerms of Reference, June 2025\n\n## How often does it meet?\n\nEvery Tuesday at noon.\n\n## How are choices made?\n\nBy consensus where it can."
+    read = _read(tmp_path, text, "winter.md")
+    assert [part.kind for part in read.parts] == ["terms"]
+    assert {"Every Tuesday at noon.", "By consensus where it can."} <= {rule.text for rule in read.rules}
