@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.shapes import forenames
+
 HELD_AT = re.compile(
     r"(?:[A-Z][\w’'-]*\s+){0,2}(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
     r"(?:Chair(?:man|woman|person)?|Member|Trustee|Governor|President|Patron|Treasurer|Secretary|Convenor|Convener|Clerk) (?:of|to|at|for) (?:the )?(?=[A-Z])|"
     r"(?:[A-Z]\.? ?){1,3}[A-Z][\w’'-]+ (?:of|from) (?:the )?(?=[A-Z])"
 )  # a post or a person before the body's name
+SOMEBODY = re.compile(r"(?P<given>[A-Z][a-z’'-]+) [A-Z][a-z’'-]+ (?:with|at|from) (?:the )?(?=[A-Z])")
 OPENERS = re.compile(
     r"(?:(?:The|Our(?!\s+Lady\b)|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
     r"Both|When|Where|Following|Members|Chair|Deputy|Report|Title|Subject|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
@@ -36,6 +39,8 @@ def passed(text: str, start: int, end: int) -> int:
     """Where the name in a run of capitals begins, behind what only leads up to it."""
     if post := HELD_AT.match(text, start, end):
         start = post.end()
+    if (who := SOMEBODY.match(text, start, end)) and who["given"].lower() in forenames():
+        start = who.end()
     if lead := OPENERS.match(text, start, end):
         start = lead.end()
     if (order := ORDERS.match(text, start, end)) and STARTS.search(text, max(0, start - 4), start):

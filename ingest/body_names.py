@@ -57,6 +57,9 @@ NOT_FIRST = frozenset(
     "choice heads resolved agreed recommended".split()
 )
 
+OF_FELLOWS = frozenset(
+    "association society guild club union league federation".split()
+)  # "Vale Fishermen's Association"
 OF_PEOPLE = frozenset("children's women's men's people's".split())  # in the middle of a name
 VENUES = frozenset(
     "community conference civic town city shopping leisure sports exhibition visitor visitors village parish".split()
@@ -151,6 +154,7 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         following = words[i + 1][0].lower() if i + 1 < len(words) else ""
         plain = word.strip(",.").lower().replace("’s", "").replace("'s", "")
         head = plain in BODY_HEADS
+        head_of = words[begin][0].lower() in STRONG_OF and i >= begin + 2
         if head and plain not in TITLED and following.strip(",.()") in POST_HEADS:
             first = next((w.lower() for w, _, _ in words[begin:] if w.lower() not in SMALL), "")
             pieces += [(words[begin][1], stop)] if first not in RANKED else []
@@ -162,9 +166,10 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             and not saint
             and word.endswith(("’s", "'s"))
             and word.lower().replace("’", "'") not in OF_PEOPLE
+            and not (following.strip(",.") in OF_FELLOWS and words[begin][0] != "The")
         ):
             begin = i + 1
-        elif _two_acronyms(words, i):
+        elif _two_acronyms(words, i) or (head_of and _letters_last(words, i)):
             pieces.append((words[begin][1], stop))
             begin = i + 2
         elif i > begin and word.lower() == "the" and not _of_the(words[begin:i]):
@@ -182,6 +187,14 @@ def _two_acronyms(words: list[Word], index: int) -> bool:
         return False
     word, other = words[index][0], words[index + 2][0]
     return word.isupper() and len(word) > 2 and other.strip(",.").isupper()
+
+
+def _letters_last(words: list[Word], index: int) -> bool:
+    """Whether "and" with the letters of another body ends a run here ("Ministry of Grain and ABC")."""
+    if index + 3 != len(words) or words[index + 1][0].lower() not in ("and", "&"):
+        return False
+    last = words[index + 2][0].strip(",.")
+    return last.isupper() and len(last) > 2
 
 
 def _of_the(before: list[Word]) -> bool:

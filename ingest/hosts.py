@@ -51,7 +51,7 @@ SUITS = [
 ]  # an organ that one organisation has of its own → the organisations that have such
 GOVERNED = re.compile(
     r"^(?:(?:full )?governing (?:body|board) of (?:the )?(?P<of>.+)|(?P<whose>.+?)[’']?s? "
-    r"(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management)|council of governors))$",
+    r"(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management|commissioners|education|supervisors)|council of governors))$",
     re.I,
 )
 OWN_BOARD = re.compile(

@@ -14,8 +14,9 @@ from convenor.ingest.shapes import is_body, is_title
 
 FEW = 5  # apologies of a meeting at which nobody is listed
 ELECTED = re.compile(
-    r"\b(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b[^.]{0,120}:\s*$", re.I
+    r"\b(?:(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b[^.]{0,120}|nominations?\b[^.]{0,60}):\s*$", re.I
 )  # leads in those who were
+HOLDER = re.compile(r"[A-Z][\w’'/& -]{2,40}(?:\s*:|\s[–—-])\s+[A-Z][^.]{3,80}")  # "Treasurer: A Name"
 REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
 
 
@@ -49,11 +50,11 @@ def lists_people(findings: Findings, blocks: Sequence[Block], index: int) -> boo
 
 
 def elected(findings: Findings, blocks: Sequence[Block]) -> set[int]:
-    """The list items below a sentence that says who was elected: they hold offices, and need not have been there."""
+    """The entries below a sentence that says who was elected or nominated: they hold offices, and need not have been there."""
     out: set[int] = set()
     led = False
     for index, block in enumerate(blocks):
-        if block.kind == "item" and led:
+        if led and (block.kind == "item" or (block.kind == "paragraph" and HOLDER.fullmatch(findings.words(block)))):
             out.add(index)
         else:
             led = bool(ELECTED.search(findings.words(block)))

@@ -204,7 +204,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
     _offices(findings, blocks, when, roster, {blocks[index].start for index in elected})
-    for put in roster_labelled.read(findings, blocks, roster.attendance) if guessed else ():
+    others = [block for index, block in enumerate(blocks) if index not in elected]
+    for put in roster_labelled.read(findings, others, roster.attendance) if guessed else ():
         roster.keep(put)
     return roster
 

@@ -44,13 +44,13 @@ BODY_HEADS = frozenset(
     "chemists healthwatch constabulary police union society institute centre hub assembly parliament "
     "senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium "
     "system programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together cadets scouts "
-    "wi u3a vanguard chamber guild club circle league legion solicitors accountants architects foodbank infirmary playhouse church commons lords".split()
+    "wi u3a vanguard chamber guild club circle league legion solicitors accountants architects foodbank infirmary playhouse church commons lords synod workgroup orchestra choir bank".split()
 )
 # Heads that are bodies only with a proper name before them.
 WEAK_HEADS = frozenset(
     "service services group team office programme fund scheme system centre hub school practice company "
     "union executive surgery department together police hospital hospitals college charity church panel "
-    "forum network cabinet".split()
+    "forum network cabinet workgroup bank".split()
 )
 
 # Words that begin or carry a post's title.

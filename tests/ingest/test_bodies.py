@@ -98,6 +98,15 @@ def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
     ("text", "names"),
     [
         ("The Public Governor of Hollin NHS Trust spoke.", ["Hollin NHS Trust"]),
+        ("He said that the Hollin Sportsman’s Association held its meeting.", ["Hollin Sportsman’s Association"]),
+        ("Permits come from the Department of Grain and HQW first.", ["Department of Grain"]),
+        ("Anna Birtle with Hollin Credit Union will help.", ["Hollin Credit Union"]),
+        ("The Union of Vale Unicyclists wrote.", ["Union of Vale Unicyclists"]),
+        (
+            "The Hollin Deanery Synod and the Vale Youth Orchestra wrote.",
+            ["Hollin Deanery Synod", "Vale Youth Orchestra"],
+        ),
+        ("They walked along Hollin Bank to the hall.", []),
         ("The Clerk and Marlow Ireland Ltd were written to.", ["Marlow Ireland Ltd"]),
         ("The Vale Association of Clerks Model Standing Orders were adopted.", ["Vale Association of Clerks"]),
         ("The Assistant Trust Board Secretary left.", []),
