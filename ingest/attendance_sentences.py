@@ -10,7 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
-from convenor.ingest import labels
+from convenor.ingest import labels, offices_ahead
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
@@ -29,7 +29,7 @@ LABEL = re.compile(
 )  # run into the sentence
 LISTED = Worded(
     r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|"
-    r"(?:members|councillors) present were|(?:were|was) present,? (?:among (?:them|whom (?:were|was))|including)|(?:were|was) (?:also )?joined by|"
+    r"(?:members|councillors) present were|(?:guests|visitors)(?: present)? (?:were|included)|(?:were|was) present,? (?:among (?:them|whom (?:were|was))|including)|(?:were|was) (?:also )?joined by|"
     r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended(?: as observers)?|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
     re.I,
 )
@@ -163,6 +163,9 @@ def _by_initials(findings: Findings, text: str, offset: int) -> list[Entry]:
 
 def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Put]:
     """The people of a list in running text; those for whom somebody stood in were not there."""
+    if in_turn := offices_ahead.read(text, offset):
+        yield from (Put(how, entry, RULE) for entry in in_turn)
+        return
     people = findings.people_in(text)
     ahead = bool(people) and _title_before(text[: people[0][0]]) != ""  # "The Clerk, Mrs A, the Treasurer, Mr B"
     whole = [] if ahead or SUBSTITUTE_WITHIN.search(text) or not people or people[0][0] else line_entries(text, offset)

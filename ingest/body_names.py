@@ -177,6 +177,7 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         elif not following or (head and following in JOINS and not _continues(words, i)):
             pieces.append((words[begin][1], stop))
             begin = i + 2 if following in JOINS else i + 1
+            begin += words[begin : begin + 1] != [] and words[begin][0] == "the"
     trimmed = [_trim(text, a, b, bracket) for a, b in pieces if a < b]
     return [piece for piece in trimmed if piece[0] < piece[1]]
 

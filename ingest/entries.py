@@ -65,8 +65,8 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     group, mark, beside = words.partition(" | ")
     if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
         return line_entries(beside, offset + len(group) + len(mark), depth + 1)
-    if slashed := slashes.read(words, offset):
-        return slashed
+    if whole := slashes.read(words, offset) or offices_ahead.read(words, offset):
+        return whole
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (

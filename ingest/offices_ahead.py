@@ -18,6 +18,29 @@ AHEAD = re.compile(
     re.I,
 )
 PLURAL = re.compile(HELD, re.I)
+PLURAL_FIRST = re.compile(rf"(?:the\s+)?(?:{HELD}|supervisors)\b", re.I)
+_ONE = r"(?:(?:vice|deputy|acting|town|parish|board|assistant)[ -]){0,2}(?:president|chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|supervisor|administrator)"
+IN_TURN = re.compile(
+    rf"(?:and\s+)?(?:the\s+)?(?:(?P<office>(?i:{HELD}|{_ONE}|supervisors))\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z]\.?)?\s+[A-Z][\w’'-]+)\s*(?:[,;.]\s*|(?=\s(?:and\b|[a-z]))|$)"
+)
+
+
+def read(words: str, offset: int) -> list[Entry]:
+    """The people of a line that is nothing but names, offices before some, with one of several that holds for those after it."""
+    first = IN_TURN.match(words)
+    if not first or not first["office"] or not PLURAL_FIRST.match(words) or not known_person(first["name"]):
+        return []
+    out: list[Entry] = []
+    at, title = 0, ""
+    while at < len(words) and (found := IN_TURN.match(words, at)) and is_person(found["name"]):
+        office = found["office"] or title
+        several = PLURAL_FIRST.match(office) is not None
+        out.append(Entry(found["name"], offset + found.start("name"), title=one(office) if several else office))
+        at, title = (
+            found.end() + len(words[found.end() :]) - len(words[found.end() :].lstrip()),
+            office if several else "",
+        )
+    return out if at >= len(words) and len(out) > 1 else []
 
 
 def apart(words: str, cut: Sequence[Piece]) -> list[Piece]:

@@ -93,6 +93,11 @@ def test_letters_that_are_not_the_initials_are_a_body() -> None:
             "Ann Field and Carl Dee (joint secretaries), Bo Lee",
             "Ann Field, joint secretary; Carl Dee, joint secretary; Bo Lee, ",
         ),
+        (
+            "supervisors Ann Field, Bo Lee, and Carl Dee treasurer Dot Ings, and clerk Zog Dunne.",
+            "Ann Field, supervisor; Bo Lee, supervisor; Carl Dee, supervisor; Dot Ings, treasurer; Zog Dunne, clerk",
+        ),
+        ("trustees Ann Field, Bo Lee and Carl Dee", "Ann Field, trustee; Bo Lee, trustee; Carl Dee, trustee"),
         ("Ann Field, Ed.D., president", "Ann Field, president"),
         (
             "Ann Field (2023/24 Vice President), Carl Dee (2024 Treasurer)",

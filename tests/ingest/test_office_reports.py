@@ -73,3 +73,25 @@ def test_officers_of_a_society(tmp_path: Path, name: str) -> None:
     path.write_text(HEAD + words + "\n", "utf-8")
     found = {f"{role.person}, {role.title}, {role.organisation or ''}" for role in paper(path).roles}
     assert found == set(filter(None, expected.split("; ")))
+
+
+def test_who_is_elected_or_nominated_need_not_have_been_there(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        f"# {OWN} AGM, 4 March 2024\n\nThe Society held its annual meeting in the hall.\n\nThe committee was then elected, the members being:\n\n"
+        "* **Chair**: Anna Birtle\n* **Treasurer**: Carl Dunne\n\nNominations for posts:\n\nSecretary: Dora Elland\n\nCaptain: Fred Garth\n"
+    )
+    assert [seen.person for meeting in paper(path).meetings for seen in meeting.attendance] == []
+
+
+def test_members_and_guests_in_sentences(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        f"# {OWN}\n\n4 March 2024\n\nBoard members present were trustees Anna Birtle, Carl Dunne, and clerk Dora Elland. "
+        "Guests were Fred Garth and Joan Kemp.\n\n## Ropes\n\nIt was agreed to buy ropes.\n"
+    )
+    (meeting,) = paper(path).meetings
+    assert {(seen.person, seen.how) for seen in meeting.attendance} == {
+        *((name, "present") for name in ("Anna Birtle", "Carl Dunne", "Dora Elland")),
+        *((name, "in_attendance") for name in ("Fred Garth", "Joan Kemp")),
+    }
