@@ -22,7 +22,7 @@ FIELD = Worded(
 )
 _DATE = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8}(?:\s+\d{4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 DUE_LAST = re.compile(
-    r"\s*[–—;,(|-]\s*(?:(?:(?:to be (?:done|completed|ready) )?by|due(?: by| date)?:?|before|deadline:?|for)\s+(?P<due>[^–—();:\[\]]{3,40}?)|"
+    r"\s*[–—;,(|-]\s*(?:(?:(?:to be (?:done|completed|ready) )?by|due(?: by| date)?:?|before|deadline:?|for)\s+(?P<due>(?:(?!,\s*by\b)[^–—();:\[\]]){3,40}?)|"
     rf"(?P<day>(?-i:{_DATE})|asap|a\.s\.a\.p|as soon as possible|next meeting|immediate(?:ly)?|(?-i:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{{4}})?)))[)\]]?\.?$",
     re.I,
 )

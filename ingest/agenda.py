@@ -238,7 +238,7 @@ class Agenda:
             if block.kind not in ("paragraph", "item"):
                 return block if block.kind == "heading" and at == motion else None
             moved = decisions.MOVED.match(words) and len(words) < LONGEST_MOVER and " that " not in words
-            if block.end - block.start > SHORTEST and not moved:
+            if (block.end - block.start > SHORTEST and not moved) or self._is_numbered_title(at):
                 return block
         return None
 

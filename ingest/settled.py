@@ -101,6 +101,15 @@ WHOSE = Worded(
     r"governing body|directors|management|committee)\b(?: (?:has|have|had))?(?: \w+ly| already| since)? (?:[a-z]{2,}ed|set|gave|chose|took|let)\b",
     re.I,
 )  # the board of somebody
+WILL = Worded(
+    rf"^(?:(?:so|instead|in future|from now on),? )?(?:(?P<we>we)|(?:the |our )(?P<who>{cues.GROUP}))(?:[’']ll| will| would)(?:,[^,]{{3,40}},)?(?: (?:not|now|therefore|also|again|instead|only))* (?P<verb>[a-z-]+)\b"
+    r"(?![^.;]*\b(?:if|once|unless|whether|depending|hope\w*)\b)",
+    re.I,
+)  # what those who meet will do
+UNDERTAKEN = frozenset(
+    "run ask look enter adopt apply write object oppose support join fund pay buy sell close open keep stop drop change co-opt set give make organise "
+    "use try take respond back bid sign stay stick switch move put offer refuse allow press campaign appoint hire share pilot trial".split()
+)
 REVIEWED = re.compile(r"^actions?\s+(?:no\.? ?)?[A-Z]{0,3}\d+", re.I)  # what became of an action of an earlier meeting
 
 
@@ -119,6 +128,8 @@ def tells(findings: Findings, text: str) -> bool:
         return not (HISTORY.search(text) or _of_another(findings, text))
     if marked.outcome(text) or plain_verdicts.outcome(text):
         return not (HISTORY.search(text) or _of_another(findings, text))
+    if (will := WILL.match(text)) and will["verb"].lower() in UNDERTAKEN and _is_ours(findings, will):
+        return True
     worded = PROPOSED.search(text) or cues.settles(text) or ACTIVE.search(text) or PASSIVE.search(text)
     if not worded:
         return False
@@ -177,6 +188,16 @@ def _named_above(findings: Findings, text: str) -> Set[str]:
     """The words of the bodies with which a paper begins, a sentence of it aside."""
     above = f"{findings.document.body or ''} {findings.text[:TOP].replace(text, '')}"
     return OWN.union(re.findall(r"[a-z]+", above.lower()))
+
+
+def _is_ours(findings: Findings, will: re.Match[str]) -> bool:
+    """Whether those who will do something are those who meet: "we", or a word for a body that is in its name or means no other."""
+    who = (will["who"] or "").lower()
+    return (
+        not who
+        or who in (findings.document.body or "").lower()
+        or who in ("board", "committee", "panel", "group", "trustees", "members")
+    )
 
 
 def _is_own(findings: Findings, who: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from convenor.graph.reading import Reading
 
-Minutes = Callable[[str], Reading]
+Minutes = Callable[..., Reading]
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,36 @@ def test_a_list_below_words_that_end_with_the_verb(minutes: Minutes) -> None:
         "2. Quarter\n\nHaving heard the Director, the Joint Committee:-\n\n(i) approved the full case;\n\n(ii) instructed the Head of Law to sign it.\n"
     )
     assert [d.part for d in reading.decisions] == ["i", "ii", "i", "ii"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We will run a second scheme next winter.",
+        "The Committee would adopt that as its ceiling.",
+        "The Board will ask the three schools to let it co-opt a member.",
+        "We'll ask for a meeting first.",
+    ],
+)
+def test_what_those_who_meet_will_do(minutes: Minutes, said: str) -> None:
+    assert [d.text for d in minutes(f"1. Works\n\n{said}\n").decisions] == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Board will meet on 3 May.",
+        "The Committee will receive a report in June.",
+        "We will ask again if the letter is not answered.",
+        "The Council will run a fair on the green.",
+    ],
+)
+def test_what_is_only_to_come(minutes: Minutes, said: str) -> None:
+    assert not minutes(f"1. Works\n\n{said}\n").decisions
+
+
+def test_a_verdict_below_a_numbered_title(minutes: Minutes) -> None:
+    reading = minutes(
+        "**FRE/25/24 Bids**\n\nNone came.\n\n**FRE/25/25 Work plan**\n\n*Agreed.* The Clerk to add security.\n", ".md"
+    )
+    assert [d.text for d in reading.decisions] == ["Work plan\nAgreed."]
