@@ -20,9 +20,11 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import CONTACT, TELLS
 from convenor.ingest.offices import titles
 from convenor.ingest.pieces import BRACKET
+from convenor.ingest.prose_names import may_be_known
 from convenor.ingest.shapes import is_title
 from convenor.ingest.titles import PROGRAMME, topic_of
 
+LINES = ("item", "paragraph")
 RULE = "line of a list of members"
 PEOPLE = re.compile(
     r"\b(?:members|officers|trustees|governors|directors|representatives|councillors|residents|staff)\b", re.I
@@ -38,23 +40,35 @@ LABEL = re.compile(
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles of lines and cells that name people as rosters do."""
     run: list[tuple[Block, list[Entry]]] = []
+    near = _near_the_known(findings, blocks)
     for row, entry in _without_head(findings, blocks):
         _keep(findings, part, row, [entry])
     for block in blocks:
         if block.kind == "row":
             for cell in block.cells:
-                found = _entries(findings, findings.words(cell), cell.start)
+                words = findings.words(cell)
+                found = _entries(findings, words, cell.start) if may_be_known(words) else []
                 _keep(findings, part, block, [entry for entry in found if known_person(entry.name)])
             continue
-        found = _entries(findings, findings.words(block), block.start) if block.kind in ("item", "paragraph") else []
-        if found:
+        if found := _entries(findings, findings.words(block), block.start) if block.start in near else []:
             run.append((block, found))
             continue
         _run(findings, part, run)
         run = []
-        if block.kind in ("item", "paragraph"):
+        if block.kind in LINES:
             _label(findings, part, block)
     _run(findings, part, run)
+
+
+def _near_the_known(findings: Findings, blocks: Sequence[Block]) -> set[int]:
+    """The starts of the lines between two headings among which somebody may be surely known."""
+    near: set[int] = set()
+    lines = (block for block in blocks if block.kind != "row")
+    for of_list, each in groupby(lines, key=lambda block: block.kind in LINES):
+        together = list(each) if of_list else []
+        if any(may_be_known(findings.words(block)) for block in together):
+            near.update(block.start for block in together)
+    return near
 
 
 def _without_head(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[Block, Entry]]:

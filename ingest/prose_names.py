@@ -40,6 +40,8 @@ TITLED = re.compile(
 )
 CHOSEN = re.compile(r"\s+(?:be|was|is|has been)\s+(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed|co-opted)\b")
 WORD = re.compile(r"\S+")
+LETTERS = re.compile(r"[A-Za-zÀ-ɏ]+")
+ADDRESS = re.compile(rf"(?<![A-Za-zÀ-ɏ])(?:{HONORIFICS}|Messrs|Mesdames|Mmes)(?!\w)", re.I)
 EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
 INITIAL = re.compile(r"[A-Z]\.?")
 KEPT, LONGEST_KEPT = 2048, 2000  # texts whose people are remembered, and code points of one: several rules ask for them
@@ -56,6 +58,13 @@ SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # 
 STREETS = frozenset("road street avenue lane house".split())  # in prose a forename before one of these names a place
 SITES = frozenset("park hall ward place court square centre".split())  # so do these, behind a word that tells where
 WHERE = re.compile(r"\b(?:at|in|into|inside|near|outside|opposite|around|behind)\s+$")
+
+
+def may_be_known(text: str) -> bool:
+    """Whether a text holds a form of address or a given name that is known: without one no name in it is sure."""
+    given = forenames()
+    words = (word for word in LETTERS.findall(text) if word[0].isupper() or word in PARTICLES)
+    return any(word.lower() in given for word in words) or bool(ADDRESS.search(text))
 
 
 def in_prose(text: str, known: Set[str] = frozenset()) -> list[Named]:

@@ -51,7 +51,7 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
     if any(of_record[person.first].block in marked for person in people):
         return  # and so do others right beside names
     there = {findings.people.root(seen.person) for seen in known}
-    ends = _business(findings, blocks, known) if people else 0
+    ends = _business(findings, [b for b in blocks if b.start <= people[-1].start], known) if people else 0
     for person in people:
         if person.start >= ends:
             return  # who signs below it, and need not have been there
