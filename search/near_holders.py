@@ -16,7 +16,7 @@ _MEANT = {stem(verb): stem(noun) for verb, noun in VERBS.items()}
 
 
 def near(asked: Asked) -> list[Holding]:
-    """The posts whose title and body have most words of the question, the likest first, then the last recorded."""
+    """The posts whose title and body have most words of the question, one of the title at least; then the last recorded."""
     wanted = _stems(asked.question.text)
     if len(wanted) < 2:
         return []
@@ -29,7 +29,7 @@ def near(asked: Asked) -> list[Holding]:
         if presided and not (CHAIR in wanted and held.body in named):
             continue
         shared = len(wanted & _stems(f"{held.title} {asked.desk.label(held.body)}"))
-        if shared >= min(FEWEST, len(wanted) - 1) and (shared > 1 or not set(held.stems).isdisjoint(wanted)):
+        if shared >= min(FEWEST, len(wanted) - 1) and not set(held.stems).isdisjoint(wanted):
             ranked.append((shared, held.last, held.person, held))
     ranked.sort(key=lambda row: row[:3], reverse=True)
     first = {row[3].person: row[3] for row in reversed([row for row in ranked if row[0] == ranked[0][0]])}

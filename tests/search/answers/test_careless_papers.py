@@ -59,7 +59,7 @@ def test_an_office_of_the_council_is_none_of_a_club(ask: Ask) -> None:
     ("question", "nearest"),
     [
         ("Who chairs the allotment club?", "Lena Marsh – Chair, Quarrendale Gardening Club"),
-        ("Who is the secretary of the gardening council?", "Ivy Moss – Secretary, Quarrendale Town Council"),
+        ("Who chairs the meetings of the gardening society?", "Lena Marsh – Chair, Quarrendale Gardening Club"),
     ],
 )
 def test_the_nearest_of_a_post_that_nobody_is_named_for_is_one_like_it(ask: Ask, question: str, nearest: str) -> None:
