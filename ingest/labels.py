@@ -92,7 +92,7 @@ APOLOGIES_SENTENCE = Worded(
 )
 INLINE = re.compile(
     r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)|] )|(?<= )(?=(?:Trustees|Members|Governors|Councillors|Directors|"
-    r"Officers) present:|Apologies:))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|"
+    r"Officers) present:|Apologies:))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|(?<!\w\s)Attendance|"
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
     r"Also (?:present|attending)|Members present|Substitutes?|Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
 )

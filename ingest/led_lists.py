@@ -21,6 +21,10 @@ LEAD = re.compile(
     r"(?:^|(?<=[.;)\]] )|(?<=[a-z)] )(?=From [A-Z]))(?P<lead>[A-Z][\w’'&/-]*(?: (?:&|[\w’'&/-]+)){0,6}?):\s+(?=[A-Z])"
 )
 CAPITALS = re.compile(r"(?:^|(?<=[.;)\]] ))(?P<lead>[A-Z]{2,}(?: [A-Z]{2,}){0,3})\s+(?=[A-Z][a-z])")
+BARE = re.compile(
+    r"(?:^|(?<=[.;)] ))(?P<lead>Chair|(?:Trustees|Members|Governors|Directors|Councillors)(?: present)?|Staff|Officers|Apologies|Present|In attendance|Attending|Clerk|Guests|Observers)"
+    r"\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Revd?)\b\.? )?[A-Z][\w’'-]*\.? [A-Z])"
+)  # "Chair Ann Bell. Trustees Bo Dee, Cy Fox. Staff Di Gill"
 BESIDES = re.compile(
     r"(?:[;.,]|(?<=\)))\s+(?P<lead>(?:[Tt]ogether )?[Ww]ith|[Aa]lso|[Ss]upported by|[Aa]ssisted by|[Pp]lus|[Oo]fficers?)\s+(?=(?:the )?[A-Z])(?!(?:Dr|Mr)?\s?[A-Z][^;]{0,60} sent )"
 )
@@ -96,13 +100,16 @@ def _segments(words: str) -> Iterator[Segment]:
         for match in pattern.finditer(words)
         if pattern is not CAPITALS or labels.label_of(match["lead"] + ":")[0]
     )
+    bare = [(match.start(), match.end(), match["lead"]) for match in BARE.finditer(words)]
+    unmarked = not cuts and len(bare) > 1 and bare[0][0] == 0
+    cuts = bare if unmarked else cuts
     last = AFTER.search(words)
     end = last.start() if last else len(words)
     cuts = [cut for cut in cuts if cut[0] < end]
     if words[: cuts[0][0] if cuts else end].strip():
         yield Segment("", 0, words[: cuts[0][0] if cuts else end])
     for place, (_, start, lead) in enumerate(cuts):
-        how = list_heads.kind(lead)
+        how = "present" if lead == "Chair" and unmarked else list_heads.kind(lead)
         if not how:
             return
         to = cuts[place + 1][0] if place + 1 < len(cuts) else end

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from convenor.ingest import peers
 from convenor.ingest.entry import known_person
 from convenor.ingest.pieces import bare
-from convenor.ingest.shapes import HONORIFIC, INITIALS, is_person
+from convenor.ingest.shapes import HONORIFIC, INITIALS, is_body, is_person
 
 STOP = re.compile(r"(?<=[a-zà-ɏ)\]])(?P<stop>\.)\s+(?=[A-Z])")
 LAST_WORD = re.compile(r"[^\s,;]+$")
@@ -46,6 +47,7 @@ def _opens_with_person(words: str) -> bool:
 def _with_commas(words: str) -> str:
     for mark in FROM.finditer(words):
         before = BETWEEN.split(words[: mark.start()])[-1].strip()
-        if is_person(before) and known_person(before):
+        peer = peers.PEER.match(f"{before} {words[mark.end() :]}")
+        if is_person(before) and known_person(before) and not (peer and not is_body(peer.group())):
             words = f"{words[: mark.start()]},{words[mark.end() :]}"
     return words

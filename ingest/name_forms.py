@@ -16,10 +16,6 @@ SHORT_FORM = re.compile(
 )
 
 
-PEER = re.compile(
-    r"(?P<name>(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess) (?!Mayor|Lieutenant|Bishop|Provost|Chancellor|President|Advocate|Justice)[A-Z][\w’'-]+)"
-    r" of (?:the )?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+)*"
-)  # "Baroness Bell of Vale"
 INITIALS_BEHIND = re.compile(
     r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ɏ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
 )
@@ -29,8 +25,7 @@ FROM = re.compile(r"^(?P<name>[A-Z][\w.’' -]{3,40}?) from (?:the )?(?P<body>[A
 
 
 def plain(piece: str, position: int) -> tuple[str, int]:
-    """A piece without the rank before a name ("DI Ann Bell"), the short name within one ("Bernadette (Bernie) Bell") and a peer's place."""
-    piece = PEER.sub(lambda found: found["name"], piece)
+    """A piece without the rank before a name ("DI Ann Bell") and the short name within one ("Bernadette (Bernie) Bell")."""
     if rank := RANK.match(piece):
         piece, position = piece[rank.end() :], position + rank.end()
     if (short := SHORT_FORM.match(piece)) and {

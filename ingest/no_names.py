@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-NEVER_NAMES = frozenset("citizens advice concern".split())  # proper in the name of a body
+# proper in the name of a body or a firm
+NEVER_NAMES = frozenset(
+    "citizens advice concern engineering hotels brewing brewery wealth marine catering hospitality logistics homelessness wildlife gurdwara "
+    "mosque refuge clinic anglers headteachers growers retailers carers tenants primary secondary infants nursery supported".split()
+)
 ABSTRACT = re.compile(r"(?:[ts]ions?|ology|abilit(?:y|ies)|ities|ional|ships?)$")  # how no name ends
 
 UNIT = re.compile(

@@ -69,6 +69,8 @@ def sections(document: Document) -> list[Section]:
         kind, why = kind_of(document, 0, first_end)
         if opened and kind in ("page", "strategy") and (first_end <= 3 or _lists_first(document, opened[0])):
             opened[0] = (0, opened[0][1], opened[0][2])
+        elif opened and opened[0][1] == kind and _is_bare(document, first_end):
+            opened[0] = (0, kind, why)
         else:
             opened.insert(0, (0, kind, why))
     out: list[Section] = []
@@ -79,6 +81,12 @@ def sections(document: Document) -> list[Section]:
             others = minute_books.quoted(document, first, last) if kind in ("minutes", "notes") else range(0)
             out.append(Section(part, first, last, others))
     return out
+
+
+def _is_bare(document: Document, index: int) -> bool:
+    """Whether a block says "Minutes" and nothing else: below the people of a record it heads the record's items."""
+    block = document.blocks[index]
+    return document.text[block.start : block.end].strip(" :").lower() in ("minutes", "notes")
 
 
 def _continued(part: Part, before: Sequence[Section]) -> Part:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Set
 
 from convenor.graph.model import Evidence
+from convenor.ingest import peers
 from convenor.ingest.shapes import PARTICLES, POST_NOMINALS, person_words, strip_honorific
 
 ALIKE = str.maketrans("’‘`‐–", "'''--", ".")  # marks that say the same in a name, and what says nothing
@@ -62,6 +63,7 @@ class People:
     @staticmethod
     def key(printed: str) -> str:
         """The bare name in lower case, apostrophes and hyphens alike."""
+        printed = peers.without_place(printed)
         bare = " ".join(person_words(printed)) or printed
         return bare.translate(ALIKE).lower()
 
@@ -193,6 +195,8 @@ def _fullest(spellings: Iterable[Counter[str]]) -> str:
     best, most = "", (0, 0)
     for printed in spellings:
         for spelling in sorted(printed, key=lambda s: (-printed[s], s)):
+            if peers.is_peer(spelling):
+                return spelling
             bare = POST_NOMINALS.sub("", strip_honorific(spelling)[1] or spelling)
             words = bare.split()
             size = (sum(len(word.strip(".")) > 1 for word in words), len(words))

@@ -137,7 +137,7 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
         titled = _has_title(text, words[first : first + count])
         if not titled and (last in STREETS or (last in SITES and WHERE.search(text, max(0, start - 12), start))):
             continue
-        if _free(text, start, end) and is_person(text[start:end], known=known):
+        if _free(text, start, end) and not _is_own_firm(text, start, word) and is_person(text[start:end], known=known):
             return start, end
     return None
 
@@ -178,6 +178,12 @@ def _surname_end(words: Sequence[Word], least: int) -> int:
             break
         count += 1
     return min(count, 4) if count >= least else 0
+
+
+def _is_own_firm(text: str, start: int, first: str) -> bool:
+    """Whether a bracket begins with the surname of the person before it: "Ann Bell, Chair (Bell Legal)"."""
+    opens = start > 0 and text[start - 1] == "("
+    return opens and bool(re.search(rf"[\s-]{re.escape(first)}\b[^()]{{0,60}}\($", text[max(0, start - 100) : start]))
 
 
 def _free(text: str, start: int, end: int) -> bool:

@@ -203,7 +203,8 @@ def _heads_rows(findings: Findings, block: Block) -> str:
     if len(told) == 1 and not line_entries(told[0], 0):
         return list_heads.kind(told[0])
     kind, rest = labels.label_of(f"{told[0].rstrip(' :')}:") if told else ("", "")
-    if rest or (len(told) > 1 and kind == "present" and not told[0].endswith(":")):
+    listed = len(told) == 2 and told[0].endswith("s") and sum(map(_is_sure, named(told[1], 0))) > 1
+    if rest or (len(told) > 1 and kind == "present" and not told[0].endswith(":") and not listed):
         return ""
     return kind
 

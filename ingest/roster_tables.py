@@ -13,7 +13,7 @@ from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import CHAIR, Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.put import Put
-from convenor.ingest.roster_text import named
+from convenor.ingest.roster_text import cell_lists, list_part, named
 from convenor.ingest.shapes import is_body
 
 
@@ -130,12 +130,26 @@ class Tables:
         if told is not None:
             yield from told
             return
+        if not self._zone.how and (lists := self._within(block)):
+            yield from lists
+            return
         entries = roster_rows.row_entries(findings, block, columns) if self._zone.how else []
         yield from (
             Put(self._zone.how, entry, "roster row")
             for entry in entries
             if not self._zone.starred or self._has_star(entry)
         )
+
+    def _within(self, block: Block) -> list[Put]:
+        """The people of lists that stand within one cell of a row, each behind its label ("1 | Present: A Name, B Name. Apologies: C Name")."""
+        out: list[Put] = []
+        for cell in block.cells if len(block.cells) > 1 else ():
+            words = self._findings.words(cell)
+            for at, segment in cell_lists(words):
+                how, rest = labels.label_of(segment)
+                start = cell.start + at + len(segment) - len(rest)
+                out += [Put(how, entry, "roster row") for entry in named(list_part(rest).rstrip(" ."), start)]
+        return out
 
     def _has_star(self, entry: Entry) -> bool:
         """Whether a star stands right before or behind somebody's name."""

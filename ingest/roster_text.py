@@ -119,6 +119,19 @@ def segments(block: Block, words: str) -> list[str]:
     return found if len(found) > 1 or long else []
 
 
+def cell_lists(words: str) -> list[tuple[int, str]]:
+    """The lists of a cell that is made of them, each with its place and its label; [] for any other."""
+    if not labels.INLINE.match(words):
+        return []
+    out: list[tuple[int, str]] = []
+    at = 0
+    for segment in labels.INLINE.split(words):
+        if segment.strip():
+            out.append((words.index(segment, at) + len(segment) - len(segment.lstrip()), segment.strip()))
+            at = out[-1][0] + len(segment.strip())
+    return out if out and all(labels.label_of(segment)[1] for _, segment in out) else []
+
+
 def beside_label(words: str) -> tuple[str, str]:
     """The kind of attendance that a label at the right end of a line gives, and the people before it."""
     before, mark, last = words.rpartition(" | ")

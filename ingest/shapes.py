@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from functools import cache, lru_cache
 
-from convenor.ingest import gazetteer
+from convenor.ingest import gazetteer, peers
 from convenor.ingest.no_names import UNIT, is_no_name
 
 HONORIFICS = (
@@ -183,10 +183,10 @@ def is_person(name: str, *, known: Set[str] = frozenset()) -> bool:
     With an honorific one surname is enough; without, two to four words shaped like names, of which the
     first is a given name that is known (shipped list, or `known` from the same paper) or none is an everyday word.
     """
-    if len(name) > LONGEST_NAME:
-        return False
-    if _reads_as_person(name, given=False):
+    if peers.is_peer(name):
         return True
+    if len(name) > LONGEST_NAME or _reads_as_person(name, given=False):
+        return len(name) <= LONGEST_NAME
     return bool(known) and _given_name(name) in known and _reads_as_person(name, given=True)
 
 

@@ -87,6 +87,23 @@ LAYOUTS: dict[str, tuple[str, tuple[str, ...], Told]] = {
         ),
         ("Ann Field; Carol Mead; Brian Stone", "", "", {("Ann Field", "Head of Leisure", "Hartley Council")}),
     ),
+    "lists within the cell of an item": (
+        "",
+        (
+            "1 | Attendance: Ann Field, Brian Stone and Carol Mead. Apologies: Obi Lawson.",
+            "2 | The roof was discussed at length and nothing was settled.",
+        ),
+        ("Ann Field; Brian Stone; Carol Mead", "", "Obi Lawson", set()),
+    ),
+    "members and officers beside the day": (
+        "",
+        (
+            "Date | 4 March 2025",
+            "Members | Ann Field (Chair), Brian Stone, Carol Mead",
+            "Officers | Obi Lawson (Clerk)",
+        ),
+        ("Ann Field; Brian Stone; Carol Mead", "Obi Lawson", "", {("Ann Field", "Chair", HOST)}),
+    ),
 }
 
 
@@ -112,3 +129,18 @@ def test_a_table_of_people_in_word(tmp_path: Path, layout: str) -> None:
     ]
     assert found == [set(filter(None, str(names).split("; "))) for names in there]
     assert roles <= {(role.person, role.title, role.organisation) for role in reading.roles}
+
+
+def test_minutes_below_those_who_came_are_of_the_same_meeting(tmp_path: Path) -> None:
+    rows = ("Attendee | Role | Attendance", "Ann Field | Chair | Present", "Obi Lawson | Member | Apologies")
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row.split(" | ")) + "</tr>" for row in rows)
+    page = (
+        f"<h1>{HOST}</h1><h2>Monday, 3 February 2025</h2><p>Venue: the hall</p><p>Meeting attendance</p><table>{cells}</table>"
+        "<h3>Minutes</h3><p>1. Apologies for absence</p><p>An apology was received from Obi Lawson.</p><p>2. Roof</p><p>It was discussed.</p>"
+    )
+    (path := tmp_path / "minutes.html").write_text(f"<html><body>{page}</body></html>", "utf-8")
+    (meeting,) = paper(path).meetings
+    assert {(seen.person, seen.how) for seen in meeting.attendance} == {
+        ("Ann Field", "present"),
+        ("Obi Lawson", "apologies"),
+    }

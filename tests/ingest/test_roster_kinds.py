@@ -48,7 +48,7 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
     "letters of a profession": (
         "Present: Dr Alan Birtle FIXS (President), Mr Bella Coker MIXS (President-Elect), Ms Carl Dunne FIXS (Honorary Treasurer)\n"
         "Lay Members: Baroness Elland of Hill, Mr Paweł Foss\nStaff: Harry Ives, Chief Executive\nApologies: Ms Jane Kemp MIXS\n",
-        ("Alan Birtle; Bella Coker; Carl Dunne; Elland; Paweł Foss", "Harry Ives", "Jane Kemp", ""),
+        ("Alan Birtle; Bella Coker; Carl Dunne; Baroness Elland of Hill; Paweł Foss", "Harry Ives", "Jane Kemp", ""),
     ),
     "who came for whom": (
         "Present: Alan Birtle (Chair), Bella Coker (deputy for Fred Garth)\nApologies: Fred Garth; Mary Noon, Hill Trust – Carl Dunne (CD) "

@@ -267,6 +267,18 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Cllr Alan Birtle.\n",
         ("Alan Birtle; Bella Coker", "", "Carl Dunne", ""),
     ),
+    "labels without a colon in a paragraph": (
+        "Chair Professor Alan Birtle. Trustees Bella Coker, Carl Dunne. Staff Harry Ives, Jane Kemp. Apologies Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "Fred Garth", ""),
+    ),
+    "peers with their places": (
+        "Present: Baroness Rudd of Thorley (Chair), Lord Ansty of Wexcombe, Alan Birtle\nIn attendance: Jane Kemp of Vale Council\n",
+        ("Baroness Rudd of Thorley; Lord Ansty of Wexcombe; Alan Birtle", "Jane Kemp", "", ""),
+    ),
+    "firms named after those who come from them": (
+        "Present: Alan Birtle, Chair (Birtle Marine Engineering); Bella Coker (Coker Hotels); Carl Dunne, Holme Anglers\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "", ""),
+    ),
 }
 
 
