@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from convenor.graph.reading import PRESIDED
 from convenor.search.asked import Asked
-from convenor.search.holdings import Holding, holdings
+from convenor.search.holdings import OFFICES, RANKS, Holding, holdings
 from convenor.search.question import FILLER, LEADS, QUESTION_WORDS, VERBS
 from convenor.search.words import STOP, stem, words
 
@@ -12,6 +12,17 @@ MOST = 2
 FEWEST = 2  # words that a post shares with the question, if the question has more than two
 CHAIR = stem("chair")
 _ASKING = frozenset(map(stem, STOP | FILLER | LEADS | QUESTION_WORDS))
+_COMMON = (
+    OFFICES
+    | RANKS
+    | frozenset(
+        map(
+            stem,
+            "chief executive director officer head manager lead leader member council committee board panel group partnership trust "
+            "club forum society association authority body town parish district county borough city meeting".split(),
+        )
+    )
+)  # what so many posts and bodies are called that it makes none of them like another
 _MEANT = {stem(verb): stem(noun) for verb, noun in VERBS.items()}
 
 
@@ -28,9 +39,10 @@ def near(asked: Asked) -> list[Holding]:
         presided = held.title == PRESIDED
         if presided and not (CHAIR in wanted and held.body in named):
             continue
-        shared = len(wanted & _stems(f"{held.title} {asked.desk.label(held.body)}"))
-        if shared >= min(FEWEST, len(wanted) - 1) and not set(held.stems).isdisjoint(wanted):
-            ranked.append((shared, held.last, held.person, held))
+        shared = wanted & _stems(f"{held.title} {asked.desk.label(held.body)}")
+        telling = presided or bool(shared - _COMMON)
+        if telling and len(shared) >= min(FEWEST, len(wanted) - 1) and not set(held.stems).isdisjoint(wanted):
+            ranked.append((len(shared), held.last, held.person, held))
     ranked.sort(key=lambda row: row[:3], reverse=True)
     first = {row[3].person: row[3] for row in reversed([row for row in ranked if row[0] == ranked[0][0]])}
     return list(first.values())[::-1][:MOST]

@@ -55,18 +55,12 @@ def test_an_office_of_the_council_is_none_of_a_club(ask: Ask) -> None:
     assert people(ask("Who chairs the club?")) == ["Lena Marsh"]
 
 
-@pytest.mark.parametrize(
-    ("question", "nearest"),
-    [
-        ("Who chairs the allotment club?", "Lena Marsh – Chair, Quarrendale Gardening Club"),
-        ("Who chairs the meetings of the gardening society?", "Lena Marsh – Chair, Quarrendale Gardening Club"),
-    ],
-)
-def test_the_nearest_of_a_post_that_nobody_is_named_for_is_one_like_it(ask: Ask, question: str, nearest: str) -> None:
-    found = ask(question)
+def test_the_nearest_of_a_post_that_nobody_is_named_for_is_one_like_it(ask: Ask) -> None:
+    found = ask("Who chairs the meetings of the gardening society?")
     assert found.status == "not_stated" and not found.answers
-    assert nearest in found.text and "nearest" in found.text
+    assert "The nearest that they state: Lena Marsh – Chair, Quarrendale Gardening Club" in found.text
 
 
-def test_a_post_that_shares_an_everyday_word_alone_is_not_near(ask: Ask) -> None:
-    assert "Lena Marsh" not in ask("Who chairs the WI?").text
+@pytest.mark.parametrize("question", ["Who chairs the WI?", "Who chairs the allotment club?"])
+def test_a_post_that_shares_everyday_words_alone_is_not_near(ask: Ask, question: str) -> None:
+    assert "Lena Marsh – Chair" not in ask(question).text
