@@ -94,5 +94,5 @@ ALL_DONE = re.compile(
 FILE = re.compile(r"\bPDF\s+[\d.]+\s?[KM]B\b", re.I)  # what a website says of a paper to download
 MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
 NUMBERED = re.compile(r"^#?\d")
-NO_TASK = frozenset("the be date all both".split())  # after "to", these are no verbs
+NO_TASK = frozenset("the be date all both not never".split())  # after "to", these are no verbs
 NOBODY = frozenset("We It They This That You He She There".split())

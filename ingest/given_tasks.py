@@ -15,6 +15,7 @@ ALLOWED = re.compile(
     r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,6}?and\s*$",
     re.I,
 )
+WONDERED = re.compile(r"\b(?:asked|queried|wondered|enquired|questioned) (?:whether|if|when|why|how)\b[^.;]*$", re.I)
 DONE_BY = re.compile(
     r"\b(?:(?:decision|action|step)s? (?:taken|made) by|(?:request|offer|application|proposal|attempt)s? (?:from|by))\s+"
     r"(?:[\w’'.-]+,?\s+){0,6}$",
@@ -127,6 +128,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue  # "authorised A and B to sign"
         if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
             continue  # "the decision taken by A and B to let the hall"
+        if WONDERED.search(text, 0, match.start("owner")):
+            continue  # "asked whether AB would chase it"
         if (
             is_forename(findings, owner)
             and match["verb"] not in task_words.ERRANDS

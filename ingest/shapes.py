@@ -124,13 +124,13 @@ NOT_NAMES = frozenset(
     "col retd valley ward rooms suite harbour responsible treasury coasts expenses allowances handbook training induction elections enforcement compliance licensing procurement engagement communications marketing "
     "regeneration safeguarding commissioning highways station lifeboat discussed unanimously carried approved passed deferred abstained declined "
     "withdrawn circulated confirmed received ratified adopted seconded accepted rejected "
-    "properties estates lettings cottages farm farms gardens allotments playgroup nursery cricket football rugby bowls tennis golf staff pupils vacancy vacant quorate today tomorrow yesterday medium short long large small".split()
+    "properties estates lettings cottages farm farms gardens allotments playgroup nursery cricket football rugby bowls tennis golf staff pupils vacancy vacant quorate today tomorrow yesterday fair fayre fete event events concert concerts festival festivals quiz picnic barbecue raffle carnival parade newsletter hire payment payments cottage terrace crescent bench benches bulbs planters trees lights signs footpath fence grass weekend view views show shows market markets medium short long large small".split()
 )
 
 # Everyday words that are also surnames after a known given name.
 SURNAMES = frozenset(
     "young long small park hall house may march north south east west day street lane road page head english french "
-    "ireland england wales welsh london well lead large old new king place first key town short summer good ward".split()
+    "ireland england wales welsh london well lead large old new king place first key town short summer good ward fair".split()
 )
 BOTH = frozenset(
     "dean warden steward constable chancellor sheriff nurse champion bishop sexton forester".split()
