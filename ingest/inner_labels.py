@@ -24,7 +24,9 @@ MARGIN = Worded(
     r"ACTIONS?(?: BY)?\s*[:–-]?\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
     r"(?=(?:The|It|An?|This|That|There|We|Members|Cllr|Councillor|In|At|After|As|He|She|They|Mr|Mrs|Ms|Dr|\d)\b)"
 )
-OWNER_BEFORE = re.compile(r"[A-Z@][\w’'.-]*(?:\s+(?:and\s+|&\s+)?[A-Z][\w’'.-]*){0,4}")  # "Ann → the rota": no label
+OWNER = re.compile(
+    r"[A-Z@][\w’'.-]*(?:\s+(?:and\s+|&\s+)?[A-Z][\w’'.-]*){0,4}"
+)  # "Ann → the rota", "the rota → Ann": no label
 RUNS_ON = re.compile(
     r"(?:,|\b(?:and|was|were|is|it|had|has|have|be|unanimously|therefore|then|also|further|hereby|duly|accordingly|subsequently|"
     r"following|that|the|a|or|to|of|it’s|members?|council|committee|board|panel|group|authority|meeting|cabinet|governors|trustees|we))$",
@@ -52,7 +54,10 @@ def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
     if arrow := ARROWS.match(words):
         begin, kind, marker = block.start + arrow.end(), "item", ARROW
     for match in INNER.finditer(words):
-        if ARROWS.match(words, match.end()) and OWNER_BEFORE.fullmatch(words[begin - block.start : match.start()]):
+        if (arrow := ARROWS.match(words, match.end())) and (
+            OWNER.fullmatch(words[begin - block.start : match.start()])
+            or OWNER.fullmatch(words[arrow.end() :].rstrip(" ."))
+        ):
             continue
         if RUNS_ON.search(words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]):
             continue

@@ -22,7 +22,9 @@ ERRANDS = frozenset(
     "scope cost audit assess evaluate analyse map trial test survey hire rent source quote settle minute "
     "maintain form publicise promote notify recommission recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew".split()
 )  # what somebody does after a meeting, as plain verbs
-NO_VERB = frozenset("not never be have the date an all a this that these those its their his her both which whom".split())
+NO_VERB = frozenset(
+    "not never be have the date an all a this that these those its their his her both which whom".split()
+)
 PARTS = frozenset("be chair act stand serve become remain continue".split())  # what somebody agrees to be, not to do
 ANSWERED = frozenset(
     "clarify confirm explain present speak talk report update attend let think discuss keep support tell describe outline leave meet help look".split()
