@@ -134,7 +134,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        r"^(?!(?:if|when|once|as)\b)(?:[\w£&,’'-]+ ){1,9}(?:approved|accepted|adopted|ratified|authorised|funded)\.?$",
+        r"^(?!(?:if|when|once|as)\b|.*n[’']t\b)(?:[\w£&,’'-]+ ){1,9}(?:approved|accepted|adopted|ratified|authorised|funded)\.?$",
         re.I,
     ),
     Worded(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
@@ -238,7 +238,7 @@ STRONG = Worded(
 )
 
 UNSETTLED = re.compile(
-    r"\b(?:approved|agreed) by:|^had (?:the|we|they|it)\b|^(?:(?:but|and),? )?(?:I|we) (?:think|thought|believe|understand|assume|hope|guess)\b|"
+    r"^(?:who|what|when|where|how|why) (?:was|were|is|are|we|the)\b[^.]*$|\b(?:approved|agreed) by:|^had (?:the|we|they|it)\b|^(?:(?:but|and),? )?(?:I|we) (?:think|thought|believe|understand|assume|hope|guess)\b|"
     r"\b(?:not (?:sure|certain|convinced)|unsure) (?:that |if |whether )?(?:we|they|it|this|that|any\w+|the \w+)\b|^(?:draft|proposed|suggested) (?:resolution|motion|wording|recommendation)s?\s*[:–-]|\b(?:nearly|almost|never)(?: been)? agreed\b|"
     r"\b(?:minutes|notes|letter|e-?mail) (?:records?|recorded|says?|said|states?|stated|reads?)\s*[:,]\s*[“\"‘']|"
     rf"\b(?:is|are) {_SETTLED} (?:at|by|when|if|annually|each|every|for a term|from)\b|"

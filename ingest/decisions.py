@@ -192,7 +192,9 @@ def decide(
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
     nothing = not said.part and NOTHING.match(text)
-    if BARELY_NOTED.match(text) or (nothing and not (STRONG.search(text) or verdicts.LOST.search(text))):
+    if BARELY_NOTED.match(text) or (
+        nothing and not (STRONG.search(text) or verdicts.LOST.search(text) or marked.outcome(text))
+    ):
         return
     if setting.heading and (BARE.fullmatch(text) or (rule == "resolution label" and _only_verdict(text))):
         evidence, text = (*setting.heading, *evidence), f"{setting.title}: {text}"

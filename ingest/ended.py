@@ -17,7 +17,7 @@ DEFERRED = Worded(
     r"\bno [\w ]{3,40} be made until\b|\breturned? (?:it )?to (?:the |a |its )?(?:sub|working|panel|committee|group|author|officers?|next|it\b|in\b)|\bremitted\b[^.;]{0,40}\bfor (?:re\w+|more|further|costing)\b|"
     r"(?:^|\b(?:matter|paper|item|it|report|proposal|policy)s? (?:is to |to )?)comes? back\b|\b(?:could|did) not (?:decide|agree(?: on|$|[,;.]| and| so))|\bdecided not to decide\b|\bkicked [^.;]{3,40} into\b|\bheld (?:for|until|pending) (?:an?|the|more|further)\b|"
     r"\btalk about (?:it|this) again\b|\blook again at\b|\btake soundings\b|\bbe left until\b|\buntil (?:a|the) [^.;]{3,40} ha(?:s|d) (?:been|replied|ended|visited|reported|finished)\b|"
-    r"\bbe brought back with\b|\bcontinued consideration\b",
+    r"\bbe brought back with\b|\bbe returned to (?:at|in)\b|\bcontinued consideration\b",
     re.I,
 )
 LOST = Worded(

@@ -16,7 +16,7 @@ _VERDICT = rf"(?:unanimously )?(?:(?P<{{0}}lost>{_LOST})|(?P<{{0}}deferred>{_DEF
 _SIGN = r"(?:\s*[:–—→⇒➔|✓✔✗✘❌=]\s*|\s-+>?\s|\s?\.{2,}\s?|\s*[(\[]\s*(?:[✓✔✗✘❌]\s*)?)"
 _TAIL = (
     r"(?:(?:,|\s)\s*(?:to|until|till|unanimously|by (?:a|all|an|vote|members|majority|\d+|the (?:board|committee|meeting|members|chair))|as|with|without|subject|for|in|on|nem|pending|because|all|both|provided|\d)\b[^.;]{0,90}|"
-    r"\s*\([^()]{2,60}\)|\s*[–—-]\s*[^.;]{3,60})?"
+    r"\s*(?:&|and) (?:duly )?signed\b[^.;]{0,40}|\s*\([^()]{2,60}\)|\s*[–—-]\s*[^.;]{3,60})?"
 )
 _NOT_MATTER = (
     r"(?!\W*(?:actions?|status|version|date|draft|document|author|owner|approval|approved|review\w*|history|progress|update|ref\w*|name|by|"

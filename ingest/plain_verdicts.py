@@ -53,7 +53,7 @@ HAVING = Worded(
     r"(?P<passed>agreed|resolved|directed|decided|approved|ordered|instructed|confirmed|recommended))\b"
 )
 ELLIPTIC = Worded(
-    rf"^(?!(?:once|when|if|until|unless|as|after|before|since|actions?|status|version|date|draft|document|author|owner|apologies|minutes|papers?|reports?|letters?|emails?)\b)(?:[A-Z0-9£][\w£’'&/-]*,? )(?:(?!(?:was|were|is|are|has|have|had|be|been|to|will|would|not|that|who|which|if|when|by|until|unless|once|as|being)\b)[\w£’'&(),/-]+ ){{0,8}}?"
+    rf"^(?!(?:once|when|if|until|unless|as|after|before|since|actions?|status|version|date|draft|document|author|owner|apologies|minutes|papers?|reports?|letters?|emails?)\b)(?:[A-Z0-9£][\w£’'&/-]*,? )(?:(?!(?:was|were|is|are|has|have|had|be|been|to|will|would|not|\w+n[’']t|that|who|which|if|when|by|until|unless|once|as|being)\b)[\w£’'&(),/-]+ ){{0,8}}?"
     rf"(?:(?P<lost>{LOST})|(?P<deferred>deferred|adjourned|held over|withdrawn)|(?P<passed>granted|funded|approved|accepted|adopted|ratified|offered|awarded|passed|carried))"
     r"(?=[,;(]|\.?$|\.\s|\s+(?:by (?:the mover|\d|a majority|\w+ votes)|subject to|with conditions|on condition|with(?:out| no| minor) (?:change|alteration|amendment|dissent)s?)\b)",
     re.I,

@@ -29,8 +29,9 @@ SEAMS = [
     ),
     _seam(
         "minutes",
-        r"^(?:[\w ,&’'()-]{3,90}?[-–:]?\s+)?(?:draft |unconfirmed )?(?:meeting |agm )?minutes$",
-        "Parish Council Minutes",
+        r"^(?:[\w ,&’'()-]{3,90}?[-–:]?\s+)?(?:draft |unconfirmed )?(?:meeting |agm )?minutes"
+        r"(?:\s*[-–—:,|(]\s*(?:\d{4}-\d\d-\d\d|(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)?)?$",
+        "Parish Council Minutes — 3 May 2026",
     ),
     _seam(
         "minutes",

@@ -30,7 +30,7 @@ HAD = Worded(
     re.I,
 )  # what somebody settled before
 CHOSEN = re.compile(
-    r"[A-Z]{2,4} (?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
+    r"[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4})* (?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
 )
 BY_ALL = re.compile(rf"\band (?:the |all )?{cues.GROUP} (?:\w+ly |all )?(?:agreed|approved|accepted|supported)\b", re.I)
 COUNCIL = re.compile(

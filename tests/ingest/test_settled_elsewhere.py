@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from convenor.graph.reading import Reading
+from convenor.ingest.read import paper
 
 Minutes = Callable[..., Reading]
 
@@ -96,3 +98,29 @@ def test_a_verdict_below_a_numbered_title(minutes: Minutes) -> None:
         "**FRE/25/24 Bids**\n\nNone came.\n\n**FRE/25/25 Work plan**\n\n*Agreed.* The Clerk to add security.\n", ".md"
     )
     assert [d.text for d in reading.decisions] == ["Work plan\nAgreed."]
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("HP and NL were elected co-chairs of the group.", 1),
+        ("To receive and approve the minutes of the last meeting: Approved & signed as correct.", 1),
+        ("Clerk's expenses - £248.50 (Ch. No. 101148) – approved.", 1),
+        ("The pillar groups aren't funded.", 0),
+        ("Who was elected", 0),
+    ],
+)
+def test_short_lines_of_minutes(minutes: Minutes, said: str, count: int) -> None:
+    assert len(minutes(f"1. Works\n\n{said}\n").decisions) == count
+
+
+def test_the_agenda_within_minutes_with_their_day_in_the_title(tmp_path: Path) -> None:
+    path = tmp_path / "record.md"
+    path.write_text(
+        "# Harwick CIC\n\n# Directors' meeting minutes — 2027-09-17\n\n## Agenda\n\n- Bank\n- Next meeting\n\n"
+        "## Bank\n\nThe Directors resolved that the account be opened.\n",
+        encoding="utf-8",
+    )
+    reading = paper(path)
+    assert [part.kind for part in reading.parts] == ["minutes"]
+    assert len(reading.decisions) == 1
