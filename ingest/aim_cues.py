@@ -156,12 +156,21 @@ OWNER = re.compile(
     r"(?:[.;]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?$",
     re.I,
 )
+WHEN = re.compile(
+    r"^(?:By|By when|When|Due(?: date)?|Timescales?|Deadline|Target date|Completion)\s*:\s+\S.{0,80}$", re.I
+)
+SIGNALS = re.compile(
+    r"\b(?:by (?:\w+ )?20\d\d|new|every|each|all|no|an end to|zero|free|fewer|more|less|better|higher|lower|[a-z]+er [a-z]+ (?:for|in|at|to))\b|"
+    r"^(?:\d[\d,]*|an?|one|two|three|four|five|six|ten) ",
+    re.I,
+)  # words of an entry that names what there will be
+OUTCOME = re.compile(r"^(?:more|fewer|less|better|higher|lower|increased|reduced|improved|greater|shorter)\b", re.I)
 TAIL_OWNER = re.compile(
     r"^(?P<text>.{8,}?)[.;]?\s+(?:\((?i:owner|lead|led by|responsible)|(?:Owner|Lead|Led by|Responsible))\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"
 )
 ACTION = re.compile(
-    r"^(?:Action\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?|(?:Key )?Actions?\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>\w.{7,})$",
+    r"^(?:(?P<one>Action\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?|(?:Key )?Action\s*:)|(?:Key )?Actions\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>\w.{7,})$",
     re.S,
 )
 CODED = re.compile(
@@ -176,6 +185,7 @@ SAYS_STRATEGY = re.compile(
     r"manifesto|pledges?|missions?|themes?)\b",
     re.I,
 )
+_OUTRANKS = ("domain", "theme", "mission", "ambition", "vision")
 _VERBS = frozenset(
     "agree amplify analyse anticipate approve arm assist attend audit author balance bid book brief broaden broker calculate cater channel "
     "circulate clarify clear collate communicate compare compile compose confirm consider consolidate construct contact contract control "
@@ -232,3 +242,8 @@ def kind_of(word: str) -> str:
     """The kind of aim that a noun names; areas of work are themes."""
     plain = word.lower()
     return KIND.get(plain) or ("priority" if plain.startswith("priority") else "theme")
+
+
+def holds(kind: str, other: str) -> bool:
+    """Whether aims of a kind hold those of another wherever they stand."""
+    return kind in _OUTRANKS and other not in _OUTRANKS

@@ -30,6 +30,15 @@ def label_of(words: str) -> str | None:
     return "" if cues.ASIDE.match(plain) else None
 
 
+def led_in(last: str, mode: str, inside: bool) -> str:
+    """What a sentence that leads in a list says its items are, "" where it does not; `inside` a chapter that is an aim."""
+    if cues.HAVING.match(last):
+        return "ambition"
+    if cues.LEAD_IN.search(last):
+        return "priority" if cues.FOCUSES.search(last) and not inside else "action"
+    return "" if mode != "under" or not last.lower().startswith("this") else mode
+
+
 def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bool) -> dict[int, str]:
     """Heading → kind of aim, where one above announces it, several chapters have the same labels or lists of what to do below them.
 
@@ -42,7 +51,7 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
         said = by_heading(words[index])
         if said is None or index in out:
             continue
-        announced = announced if said.kind == "vision" else said.kind
+        announced = announced if said.kind in ("vision", "mission") else said.kind
         below = _below(blocks, words, heads[at + 1 :], blocks[index].level)
         aims = list(takewhile(_may_be(words), below))
         if len(aims) > 1 and (len(aims) == len(below) or not _list_below(blocks, index)):

@@ -12,9 +12,9 @@ from convenor.graph.reading import Aim
 from convenor.ingest import aim_cues as cues
 from convenor.ingest.findings import Findings
 
-HOLDS = ("goal", "outcome", "objective", "aim", "commitment")  # kinds that a priority may go by
+HOLDS = ("goal", "outcome", "objective", "aim", "commitment", "mission")  # kinds that a priority may go by
 TO_DO = ("objective", "commitment", "goal", "aim")  # kinds that an action may go by
-ABOVE = (*HOLDS, "priority", "theme", "domain", "ambition", "mission")
+ABOVE = (*HOLDS, "priority", "theme", "domain", "ambition")
 SHARE = 0.5  # of the aims below one that are to say what will be done
 
 

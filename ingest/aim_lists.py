@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 import msgspec
@@ -44,6 +44,10 @@ FACT = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:%|per ?cent) of\b.{0,60}\b(?:is|are|was|were|has|have|had|live|smoke|report)\b",
     re.I,
 )  # what is so, and no aim
+SAYS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|cannot|could|need|needs|told|said|feel|feels|felt|remain|remains|lack|lacks|face|faces|find|found|[a-z]+n[’']t)\b|[?”\"]$|^[“\"]",
+    re.I,
+)  # a finite verb: how things are, and not what will be
 GROUPS = ("goal", "objective", "action")  # a group of these is a theme
 
 
@@ -244,6 +248,30 @@ def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tu
 def _leads(words: str, offset: int) -> bool:
     """Whether a paragraph between a heading and its list only leads in."""
     return len(words) < LONGEST_LEAD and not announcements.asks(words) and (words.endswith(":") or offset == 0)
+
+
+def plain_below(blocks: Sequence[Block], words: Sequence[str], heads: Iterable[int]) -> set[int]:
+    """The items right below headings that are aims, where they name what there will be and none says how things are."""
+    runs: list[int] = []
+    for index in heads:
+        runs += takewhile(lambda at: blocks[at].kind == "item", range(index + 1, len(blocks)))
+    if any(SAYS.search(words[at]) or FACT.search(words[at]) for at in runs):
+        return set()
+    will = sum(bool(cues.SIGNALS.search(words[at]) or cues.tells_to_do(words[at])) for at in runs)
+    return set(runs) if 2 * will > len(runs) else set()
+
+
+def tasks_of(words: str) -> list[str]:
+    """What several tasks in one line say, each by itself ("open a hub; train every school")."""
+    several = [piece.strip() for piece in SEMICOLON.split(words.rstrip(" ."))]
+    return several if len(several) > 1 and all(map(cues.tells_to_do, several)) else [words]
+
+
+def served(findings: Findings, known: Known, mark: str) -> str | None:
+    """The aim whose number a decimal mark begins with ("2.1" below "WHAT WE WILL DO" serves priority 2)."""
+    whole = mark.partition(".")[0] if re.match(r"^\d+\.\d", mark) else ""
+    aims = (aim for kind, aim in reversed(known.values()) if kind != "action")
+    return next((aim for aim in aims if whole and findings.rows.number_of(aim) == whole), None)
 
 
 def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:

@@ -14,13 +14,12 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest import aim_cues as cues
 from convenor.ingest import aim_lists, announcements
-from convenor.ingest.aim_headings import LONGEST_HEADING, aims_by_heading, label_of
+from convenor.ingest.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in
 from convenor.ingest.aims import keep, owned, plain_label
 from convenor.ingest.announcements import Announcement
 from convenor.ingest.findings import Findings
 
 MOST_WORDS = 60  # of an action
-OUTRANKS = ("domain", "theme", "mission", "ambition", "vision")
 SINGLE = ("mission", "aim", "goal", "ambition", "outcome", "objective")  # kinds of which a paper may state just one
 FLAT = 9  # the level of a line that is no heading
 
@@ -51,9 +50,8 @@ class _Outline:
         self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
         self.open: list[tuple[int, str, str]] = []
         self.mode = ""
-        domains = (
-            row for row in findings.rows if isinstance(row, Aim) and row.kind == "domain" and row.strategy == part.title
-        )
+        strategy = (row for row in findings.rows if isinstance(row, Aim) and row.strategy == part.title)
+        domains = (row for row in strategy if row.kind == "domain")
         self.known = {plain_label(row.label): (row.kind, row.id) for row in domains}  # plain label → (kind, id)
         titles = filter(None, map(announcements.by_heading, (findings.document.title, *self.words[:2])))
         self.titled = next(
@@ -71,6 +69,7 @@ class _Outline:
         ]
         self.promises = any(map(all, pairwise(told)))  # lines "We will …" stand below one another
         self.headed = aims_by_heading(self.blocks, self.words, self.names_plan)
+        self.plain = aim_lists.plain_below(self.blocks, self.words, self.headed)
 
     def read(self) -> None:
         findings = self.findings
@@ -98,7 +97,8 @@ class _Outline:
     def _heads(self, index: int) -> bool:
         """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim."""
         block, words = self.blocks[index], self.words[index]
-        if len(words) > LONGEST_HEADING or block.kind == "item" or (self.open and cues.OWNER.match(words)):
+        told = self.open and (cues.OWNER.match(words) or cues.ACTION.match(words))
+        if len(words) > LONGEST_HEADING or block.kind == "item" or told:
             return False
         return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
 
@@ -130,7 +130,7 @@ class _Outline:
         if not label and index + 1 < len(self.blocks):
             label = self.words[index + 1]
             self.done.add(index + 1)
-        if 3 < len(label) < LONGEST_HEADING and not cues.OF_OTHERS.match(label):
+        if 3 < len(label) < LONGEST_HEADING and not (cues.OF_OTHERS.match(label) or cues.NUMBERED.match(label)):
             number = match["number"] if "number" in match.re.groupindex else None
             self._chapter(cues.kind_of(match["kind"]), label, block, level, number)
             self.numbered.add(self.open[-1][2])
@@ -154,7 +154,9 @@ class _Outline:
             for at, kind_above, aim in self.open
             if kind_above != kind
             and (
-                at < level < FLAT or _holds(kind_above, kind) or (whole and whole == self.findings.rows.number_of(aim))
+                at < level < FLAT
+                or cues.holds(kind_above, kind)
+                or (whole and whole == self.findings.rows.number_of(aim))
             )
         ]
         return above[-1][1] if above else None
@@ -162,7 +164,7 @@ class _Outline:
     def _enter(self, level: int, kind: str, aim: str) -> None:
         """Put an aim under way; its equals and what stood below them end."""
         above = self.findings.rows.parent_of(aim)
-        keeps = [each for each in self.open if each[0] < level or _holds(each[1], kind) or each[2] == above]
+        keeps = [each for each in self.open if each[0] < level or cues.holds(each[1], kind) or each[2] == above]
         self.open = [each for each in keeps if each[1] != kind] + [(level, kind, aim)]
         self.mode = "under"
 
@@ -197,10 +199,11 @@ class _Outline:
         if self._coded(index):
             return
         block, words = self.blocks[index], self.words[index]
-        aim = self._by_number(block.marker) or (self.open[-1][2] if self.open else None)
+        serves = None if self.open else aim_lists.served(self.findings, self.known, block.marker)
+        aim = serves or (self.open[-1][2] if self.open else None)
         if len(words.split()) > MOST_WORDS or not self.mode or not (aim or self.strategic) or self._is_detail(index):
             return
-        chosen = aim in self.numbered or (aim and aim == self._by_number(block.marker))
+        chosen = aim in self.numbered or index in self.plain or (aim and aim == serves)
         if (
             self.mode in ("under", "said")
             and not chosen
@@ -212,13 +215,8 @@ class _Outline:
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, aim, said[1].strip(" ."), block)
         elif len(words.split()) >= 2 and words[-1] != ":":
-            self._keep("action" if self.mode in ("under", "said") else self.mode, words, block, aim)
-
-    def _by_number(self, mark: str) -> str | None:
-        """The aim whose number a decimal mark begins with ("2.1" below "WHAT WE WILL DO" serves priority 2), while none is under way."""
-        whole = mark.partition(".")[0] if re.match(r"^\d+\.\d", mark) and not self.open else ""
-        known = (aim for kind, aim in reversed(self.known.values()) if kind != "action")
-        return next((aim for aim in known if whole and self.findings.rows.number_of(aim) == whole), None)
+            kind = "outcome" if index in self.plain and cues.OUTCOME.match(words) else "action"
+            self._keep(kind if self.mode in ("under", "said") else self.mode, words, block, aim)
 
     def _is_detail(self, index: int) -> bool:
         """Whether an item only goes into the one above it, which is whole without it."""
@@ -249,20 +247,29 @@ class _Outline:
         if self._coded(index):
             return
         if said := cues.ACTION.match(words):
-            self._keep("action", said["text"], block, aim, said["number"])
-            self.recent = index, self.kept
+            for piece in aim_lists.tasks_of(said["text"]):
+                self._keep("action", piece, block, aim, said["number"])
+            self.recent = (index, self.kept) if said["one"] else self.recent
         elif (said := cues.STATES.match(words)) and len(words) < 300 and (aim or words[:4].lower() == "our "):
             word = (said["word"] or said["ours"]).split()[-1].lower()
             self._keep("ambition" if said["word"] else cues.KIND[word], said["text"], block, aim)
         elif said := cues.MEASURE.match(words):
-            self._keep("measure", said[1], block, aim)
+            self._keep("measure", said[1], block, self.recent[1] if self.recent[0] == index - 1 else aim)
+            self._goes_on(index)
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, self.recent[1] if self.recent[0] == index - 1 else aim, said[1].strip(" ."), block)
+            self._goes_on(index)
+        elif cues.WHEN.match(words):
+            self._goes_on(index)
         elif self.promises and aim in self.numbered and self.mode == "under" and cues.PROMISES.match(words):
             self._keep("action", words, block, aim)
         elif not self._announces(index):
-            aim_lists.sentences(self.findings, self.part, self.blocks[index], self.known)
+            aim_lists.sentences(self.findings, self.part, block, self.known)
             self.mode = self.mode if self.mode == "under" else ""
+
+    def _goes_on(self, index: int) -> None:
+        """Let the next line tell of the action that this one right below it tells of."""
+        self.recent = (index if self.recent[0] == index - 1 else self.recent[0]), self.recent[1]
 
     def _coded(self, index: int) -> bool:
         """Keep an action that carries the number of the aim under way ("A1 Build homes" below A)."""
@@ -285,15 +292,5 @@ class _Outline:
             self._list(index, said)
         if last[-1] not in ":;…-–" and not last.endswith("..."):
             return len(self.done) > before
-        if cues.HAVING.match(last):
-            self.mode = "ambition"
-        elif cues.LEAD_IN.search(last):
-            self.mode = "priority" if cues.FOCUSES.search(last) and not self.open else "action"
-        elif self.mode != "under" or not last.lower().startswith("this"):
-            self.mode = ""
+        self.mode = led_in(last, self.mode, bool(self.open))
         return True
-
-
-def _holds(kind: str, other: str) -> bool:
-    """Whether aims of a kind hold those of another wherever they stand."""
-    return kind in OUTRANKS and other not in OUTRANKS

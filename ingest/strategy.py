@@ -217,7 +217,7 @@ def _states_vision(block: Block, words: str, inside: bool, first: bool) -> bool:
     led = (
         inside
         and len(words) < (600 if first else 250)
-        and not block.marker
+        and (not block.marker or (first and re.match(r"^\d+\.\d", block.marker) is not None))
         and words[-1] != ":"
         and "can..." not in words
     )

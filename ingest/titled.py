@@ -127,6 +127,7 @@ def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int) -> l
             break
         following = words[at + 1] if at + 1 < len(blocks) else ""
         listed = cues.tells_to_do(words[at]) or (at == start and _is_short(following))
+        listed = listed and label_of(following) is None  # it has a list of its own
         if blocks[at].kind == "heading" and not listed:
             break
         seen.add(words[at].lower())
