@@ -15,9 +15,10 @@ SOMEBODY = re.compile(r"(?P<given>[A-Z][a-z’'-]+) [A-Z][a-z’'-]+ (?:with|at|
 OPENERS = re.compile(
     r"(?:(?:The|Our(?!\s+Lady\b)|Its|Their|This|That|These|All|Each|Any|A|An|In|At|On|For|From|To|By|With|Under|If|As|"
     r"Both|When|Where|Following|Members|Chair|Deputy|Report|Title|Subject|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
-    r"Continued|Does|Did|Is|Are|Will|Can|Could|Should|Has|Have|Especially|Constitution|Rules|Newsletter)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
+    r"Continued|Does|Did|Is|Are|Will|Can|Could|Should|Has|Have|Especially|Constitution|Rules|Newsletter|About|Meet|Attending)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
+    r"(?:CONSTITUTION|RULES|MINUTES|NOTES|AGENDA|MEETING|COMMITTEE MEETING)\s+(?:OF|FOR)\s+(?:THE\s+)?|"
     r"(?:[A-Z]\w+\s+)?(?:Meetings?|Licen[cs]es?|Applications?|Letters?|Updates?|Presentations?|Requests?|Visits?|Grants?|Donations?|"
-    r"Payments?|Persons?|People|Add|Members|Membership|Composition|Structure|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?|"
+    r"Payments?|Persons?|People|Add|Members|Membership|Composition|Structure|Expectations|Responsibilities|Duties|Functions|Roles?|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?|"
     r"Work(?:ing)?|Engage(?:ment)?|Liaise|Liaison|Collaborat(?:e|ion)|Meet|Consult(?:ation)?|Speak|Talk|Write|Apply|Refer(?:rals?)?|Respond|Responses?|"
     r"Contribut(?:e|ions?)|Link|Join|Connect|Discussions?|Correspondence|Negotiations?|Thanks|Funding|Support|Feedback|Nominations?|Complaints?|Repl(?:y|ies)|"
     r"Bids?|Comments?|Permission|Approval|Confirmation|Referrals?|Quotations?|Invoices?|Representations?)\s+"

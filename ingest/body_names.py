@@ -46,7 +46,7 @@ DATES = re.compile(
     r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
 )
 IN_SMALL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic)\b")
-RANKED = frozenset("assistant deputy associate interim acting senior".split())
+RANKED = frozenset("assistant deputy associate interim acting senior ordinary attending".split())
 LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
 YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
 PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")

@@ -53,7 +53,7 @@ POSTS = frozenset(
 NOT_BODIES = frozenset(
     "tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id "
     "eu usa vat am pm mp mps pcso pc cllr".split()
-)
+) | {"community interest company", "charitable incorporated organisation", "public limited company", "limited company"}
 
 
 NO_BODY = re.compile(

@@ -19,7 +19,7 @@ from convenor.ingest.title_owners import RUN_ON
 
 JOINT = re.compile(r"\b(?:joint|partnership|integrated|regional|combined|boards in common)\b", re.I)
 UNITS = re.compile(
-    r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party)$", re.I
+    r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party|workgroup)$", re.I
 )
 SUITS = [
     (
@@ -126,7 +126,8 @@ def body_of_page(title: str, top: Sequence[str]) -> str | None:
     """The body whose page it is: the one that its title names, in full or without its last word ("Vale Parish Councillors")."""
     if body := body_of([title, *(line for line in top if ". " not in line)]):
         return body
-    named = (body_words.clean(name) for line in top for _, _, name in body_names.in_prose(line) if HOSTS.search(name))
+    in_lines = (body_words.clean(name) for line in top for _, _, name in body_names.in_prose(line))
+    named = (name for name in in_lines if HOSTS.search(name) or UNITS.search(name))
     named = (n for n in named if not body_words.is_generic(n) and n.rpartition(" ")[0].lower() in title.lower())
     opens = (
         found[0][2]

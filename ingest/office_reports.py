@@ -11,7 +11,7 @@ from convenor.graph.reading import Role
 from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import OFFICE
-from convenor.ingest.shapes import TITLE_HEADS, is_person, is_title
+from convenor.ingest.shapes import TITLE_HEADS, forenames, is_person, is_title
 
 REPORT = re.compile(
     r"(?P<title>[A-Z][\w’'./& -]{2,50}?)(?P<report>(?:[’']s?)?\s+(?i:reports?|updates?))?\s*"
@@ -23,6 +23,10 @@ BEFORE = re.compile(
 OWN = re.compile(r"[’']s?$")
 OTHERS = re.compile(r"\b(?:elect|appoint|nominat|co-?opt|vacan|former|previous|outgoing|proposed|retir)", re.I)
 MOST_WORDS = 4  # of a title that only stands among offices
+
+
+GIVEN = re.compile(r"(?P<title>[A-Z][\w’'./& -]{2,50}?)\s*(?::|\s[–—-])\s*(?P<given>[A-Z][a-z]+)")
+FEWEST_GIVEN = 3  # headings alike that name officers by given names alone
 
 
 class Report(NamedTuple):
@@ -42,6 +46,29 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
                 person=findings.people.with_name(name) or findings.person(name, at),
                 title=report.title,
                 organisation=findings.body(body, at) if body and not OFFICE.match(report.title) else None,
+                as_of=when,
+                evidence=(findings.unit(at),),
+                rule="office line",
+            )
+        )
+
+
+def of_page(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
+    """Note the officers whom the headings of a society's page name by given names alone ("Treasurer: Ann")."""
+    found = [
+        (match, block.start)
+        for block in blocks
+        if block.kind == "heading" and (match := GIVEN.fullmatch(findings.words(block)))
+    ]
+    found = [(match, start) for match, start in found if match["given"].lower() in forenames()]
+    offices = sum(bool(OFFICE.search(match["title"].split()[-1])) for match, _ in found)
+    for match, start in found if offices >= FEWEST_GIVEN else ():
+        at = start + match.start("given")
+        findings.add(
+            Role(
+                person=findings.person(match["given"], at),
+                title=match["title"],
+                organisation=findings.body(body, at) if body else None,
                 as_of=when,
                 evidence=(findings.unit(at),),
                 rule="office line",

@@ -26,6 +26,7 @@ from convenor.ingest import (
     member_lists,
     mentions,
     minutes,
+    office_reports,
     plan_tables,
     progress,
     readers,
@@ -95,6 +96,7 @@ def found(document: Document) -> Reading:
             labelled_posts.read(findings, section.part, blocks)
             seat_holders.read(findings, section.part, blocks)
             biographies.read(findings, section.part, blocks)
+            office_reports.of_page(findings, blocks, section.part.body, section.part.date)
             role_tables.members(findings, section.part, blocks)
             member_lines.read(findings, section.part, blocks)
         item_officers.read(findings, blocks, section.part.date)

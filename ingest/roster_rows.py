@@ -115,6 +115,9 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     told = None if told and (not told.title or (body and told.body) or _loses(told, title)) else told
     if told:
         title, body = told.title, body or told.body
+    post, slash, home = body.partition("/")
+    if slash and not title and is_title(post) and is_body(home) and not is_title(home):
+        title, body = post.strip(), home.strip()
     if ", " in body:
         both = describe(bare, start, [body])
         body = placed("", body.split(", "))[1] or body

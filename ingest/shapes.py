@@ -70,7 +70,7 @@ TITLE_HEADS = frozenset(
     "nominee taker whip developer trainee delegate ranger archaeologist ecologist economist statistician librarian archivist curator "
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
     "holder guardian owner agent advocate postmaster coach pcso prescriber coxswain translator interpreter navigator trainer instructor volunteer ceo cfo coo vp rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
-    "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener sysadmin sysop attorney employee "
+    "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener sysadmin sysop attorney employee investigator "
     "controller translator interpreter comptroller coxswain prescriber navigator connector mentor instructor coach organiser forester gamekeeper epidemiologist microbiologist professional verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
 )
 TITLE_STARTS = frozenset(

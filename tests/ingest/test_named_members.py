@@ -74,6 +74,10 @@ LAYOUTS = {
         "| Organisation | Nominated attendee(s) |\n|---|---|\n| Tarnside Council | Ian Lorne/Fred Garth |\n| Vale Trust | Dora Elland |",
         "Ian Lorne, , Tarnside Council; Fred Garth, , Tarnside Council; Dora Elland, , Vale Trust",
     ),
+    "a post and its home in one cell": (
+        "| Organisation | Nominated attendee(s) |\n|---|---|\n| Principal Investigator/University of Vale | Ian Lorne |\n| Vale Trust | Dora Elland |",
+        "Ian Lorne, Principal Investigator, University of Vale; Dora Elland, , Vale Trust",
+    ),
     "a drawn table": (
         "+------------------+------------------+\n| Organisation     | Delegate(s)      |\n+==================+==================+\n"
         "| Tarnside Council | Ian Lorne        |\n|                  |                  |\n|                  | Fred Garth       |\n"

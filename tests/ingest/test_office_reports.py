@@ -47,6 +47,10 @@ LAYOUTS = {
         "* **Committee members**: Carl Dunne, Dora Elland and Fred Garth",
         f"Anna Birtle, Chair, {OWN}; Carl Dunne, Committee member, {OWN}; Dora Elland, Committee member, {OWN}; Fred Garth, Committee member, {OWN}",
     ),
+    "people of bodies known by letters": (
+        "Joan Kemp at QTR&W had approved it. Ian Lorne and Hugh Ives (from VSW) looked at the tower.",
+        "Joan Kemp, , QTR&W; Ian Lorne, , VSW; Hugh Ives, , VSW",
+    ),
     "two of one office": (
         "Anna Birtle and Carl Dunne were elected co-chairs.",
         f"Anna Birtle, co-chair, {OWN}; Carl Dunne, co-chair, {OWN}",
@@ -95,3 +99,31 @@ def test_members_and_guests_in_sentences(tmp_path: Path) -> None:
         *((name, "present") for name in ("Anna Birtle", "Carl Dunne", "Dora Elland")),
         *((name, "in_attendance") for name in ("Fred Garth", "Joan Kemp")),
     }
+
+
+PAGES = {
+    "officers by given names": (
+        "# About Tarn Village Residents Association\n\nThe association was founded in 2020.\n\n## Our officers\n\n"
+        "### Association Chair: Anna\n\nI live here.\n\n### Treasurer: Carl\n\nI count.\n\n### Association Secretary: Dora\n\nI write.\n",
+        "Anna, Association Chair, Tarn Village Residents Association; Carl, Treasurer, Tarn Village Residents Association; "
+        "Dora, Association Secretary, Tarn Village Residents Association",
+    ),
+    "two headings with names are no list of officers": (
+        "# Tarn Village Residents Association\n\nThe association was founded in 2020.\n\n### Chair: Anna\n\nA chair for Anna.\n\n### Prize: Dora\n\nA cup.\n",
+        "",
+    ),
+    "a workgroup whose title is shorter": (
+        "# Young Ringers – Schools and Towers\n\nThe Schools and Towers Workgroup has been set up to find ringers.\n\n"
+        "| Name | Role | Email |\n|---|---|---|\n| Anna Birtle | Workgroup Lead | a@example.org |\n| Carl Dunne | Group Member | |\n",
+        "Anna Birtle, Workgroup Lead, Schools and Towers Workgroup; Carl Dunne, Group Member, Schools and Towers Workgroup",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_officers_on_a_page(tmp_path: Path, name: str) -> None:
+    words, expected = PAGES[name]
+    path = tmp_path / "about.md"
+    path.write_text(words, "utf-8")
+    found = {f"{role.person}, {role.title}, {role.organisation or ''}" for role in paper(path).roles}
+    assert found == set(filter(None, expected.split("; ")))
