@@ -47,6 +47,7 @@ LONGEST_MOVER = 100  # code points of a line that only says who moved and who se
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
 LONGEST_ROSTER = 600  # code points of a paragraph that says who was there and no more
 LONGEST_NOTICE = 400  # code points of a block that announces the next meeting
+LONGEST_ITEM = 200  # blocks below an item among which its resolutions are looked for beforehand
 
 
 class Agenda:
@@ -172,7 +173,7 @@ class Agenda:
     def _look_ahead(self, index: int) -> None:
         """Note what is resolved under the item that begins here: the discussion before is not counted again."""
         inside = led = False
-        below = (self._blocks[i] for i in range(index + 1, len(self._blocks)))
+        below = (self._blocks[i] for i in range(index + 1, min(len(self._blocks), index + LONGEST_ITEM)))
         for block in takewhile(lambda block: block.kind != "heading", below):
             words = self._findings.words(block)
             if match := labels.RESOLVED.match(words):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.body_words import initials
@@ -20,7 +22,8 @@ TURNED = re.compile(
 )
 
 
-def kinds_of_member(text: str) -> dict[str, str]:
+@lru_cache(maxsize=4)  # each record of a minute book asks for those of its paper
+def kinds_of_member(text: str) -> Mapping[str, str]:
     """Letters → the kind of member that the paper says they stand for."""
     out: dict[str, str] = {}
     for pattern in (EXPLAINED, TURNED):

@@ -18,15 +18,49 @@ OF_A_DAY = frozenset(
     "february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 MINUTES_OF = re.compile(r"\b(?:minutes|notes|record) (?:of|from) (?:the |a )?\w", re.I)
+LONGEST_NUMBER = 4  # digits of an item's number
 LONGEST_LEAD = 300  # code points of a sentence that leads in a quotation
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 
 
-def opens(document: Document, index: int, first: int) -> bool:
-    """Whether a block opens a record inside the one that begins at block `first`: those present are listed below it."""
-    if index <= max(LEAST_BEFORE, first) or _said(document, index) == "":
-        return False
-    return _names_body(document, index) or _gives_another_day(document, index, first)
+class Books:
+    """Tells, block after block, where one more record begins in a document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._first, self._read = -1, 0  # where the record under way begins, and up to where it is read
+        self._listed = False  # whether it has listed those present
+        self._days: set[str] = set()  # that it bears above them
+
+    def opens(self, index: int, first: int) -> bool:
+        """Whether a block opens a record inside the one that begins at block `first`: those present are listed below it."""
+        title = _title(self._document, index) if index > max(LEAST_BEFORE, first) else ""
+        if not title:
+            return False
+        return _names_body(self._document, index) or self._gives_another_day(title, index, first)
+
+    def _gives_another_day(self, title: str, index: int, first: int) -> bool:
+        """Whether a title has a day that the record above, which lists those present too, does not bear."""
+        day = dates.first_day(title) if any(map(str.isdigit, title)) else None
+        if not day or title.endswith((".", ";", ",")) or seams.NOT_A_SEAM.search(title) or seams.SAYS.search(title):
+            return False
+        below = takewhile(lambda block: not block.marker[:1].isdigit(), self._document.blocks[index + 1 : index + HEAD])
+        if not any(_lists_present(self._document.text[b.start : b.end]) for b in below):
+            return False
+        self._follow(index, first)
+        return self._listed and day not in self._days
+
+    def _follow(self, index: int, first: int) -> None:
+        """Read the record under way up to those present, or to a block."""
+        if first != self._first:
+            self._first, self._read, self._listed, self._days = first, first, False, set()
+        for block in self._document.blocks[self._read : index] if not self._listed else ():
+            words = self._document.text[block.start : block.end]
+            self._listed = _lists_present(words)
+            if self._listed:
+                break
+            self._days |= {found.iso for found in dates.find(words)}
+        self._read = index
 
 
 def quoted(document: Document, first: int, last: int) -> range:
@@ -34,7 +68,8 @@ def quoted(document: Document, first: int, last: int) -> range:
     listed, number = False, 0
     for index in range(first, last):
         block = document.blocks[index]
-        number = int(block.marker.strip(".)")) if block.marker.strip(".)").isdecimal() else number
+        mark = block.marker.strip(".)")
+        number = int(mark) if mark.isdecimal() and len(mark) <= LONGEST_NUMBER else number
         words = document.text[block.start : block.end]
         if (
             listed
@@ -70,21 +105,7 @@ def _names_body(document: Document, index: int) -> bool:
     return bool(body_name(words[0])) and any(map(_lists_present, words[2:]))
 
 
-def _gives_another_day(document: Document, index: int, first: int) -> bool:
-    """Whether a block is a title with a day that the record above, which lists those present too, does not bear."""
-    title = _said(document, index)
-    day = dates.first_day(title) if any(map(str.isdigit, title)) else None
-    if not day or title.endswith((".", ";", ",")) or seams.NOT_A_SEAM.search(title) or seams.SAYS.search(title):
-        return False
-    below = takewhile(lambda block: not block.marker[:1].isdigit(), document.blocks[index + 1 : index + HEAD])
-    if not any(_lists_present(document.text[b.start : b.end]) for b in below):
-        return False
-    above = [document.text[b.start : b.end] for b in document.blocks[first:index]]
-    listed = next((place for place, words in enumerate(above) if _lists_present(words)), None)
-    return listed is not None and day not in {found.iso for words in above[:listed] for found in dates.find(words)}
-
-
-def _said(document: Document, index: int) -> str:
+def _title(document: Document, index: int) -> str:
     """What a block says that may be a title, else ""."""
     block = document.blocks[index]
     short = block.end - block.start <= LONGEST_TITLE and block.kind != "row"

@@ -109,11 +109,11 @@ def _directory(document: Document) -> Part:
 def _seams(document: Document) -> list[tuple[int, str, str]]:
     """(block, kind, why) where a new paper begins."""
     out: list[tuple[int, str, str]] = []
-    clauses, kind = 0, ""
+    clauses, kind, books = 0, "", minute_books.Books(document)
     for index, block in enumerate(document.blocks):
         clauses += bool(CLAUSE.match(block.marker))
         text = document.text[block.start : block.end]
-        if minute_books.opens(document, index, out[-1][0] if out else 0):
+        if books.opens(index, out[-1][0] if out else 0):
             out.append((index, "minutes", f"a body, a day and those present: “{text[:80]}”"))
             kind, clauses = "minutes", 0
             continue

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Sequence, Set
 
+from convenor.graph.model import Evidence
 from convenor.graph.reading import Action, Item, Meeting, Relation
 from convenor.graph.sentences import sentences
 from convenor.graph.worded import Worded
@@ -34,18 +36,19 @@ _DONE = Worded(
 def read(findings: Findings, sections: Sequence[Section]) -> None:
     """Add what matters arising report on earlier actions, as relations from the action's reference or the words."""
     items = sorted(
-        (item for row in findings.rows if isinstance(row, Meeting) for item in row.items),
-        key=lambda item: item.evidence[0].start if item.evidence else 0,
+        (item for row in findings.rows if isinstance(row, Meeting) for item in row.items if item.evidence),
+        key=lambda item: item.evidence[0].start,
     )
+    listed = {span for row in findings.rows if isinstance(row, Action) for span in row.evidence}
     for section in sections:
         if section.part.kind in _RECORDS:
-            _section(findings, section, items)
+            _section(findings, section, items, listed)
 
 
-def _section(findings: Findings, section: Section, items: Sequence[Item]) -> None:
-    listed = {span for row in findings.rows if isinstance(row, Action) for span in row.evidence}
+def _section(findings: Findings, section: Section, items: Sequence[Item], listed: Set[Evidence]) -> None:
     for block in section.blocks(findings.document):
-        item = next((item for item in reversed(items) if item.evidence and item.evidence[0].start <= block.start), None)
+        at = bisect_right(items, block.start, key=lambda item: item.evidence[0].start)
+        item = items[at - 1] if at else None
         arising = bool(item and ARISING.search(item.title))
         if block.kind in ("heading", "row") or (item and item.evidence[0].start == block.start):
             continue

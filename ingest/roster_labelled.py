@@ -50,7 +50,9 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
     marked = {word.block for word in of_record if word.text in SYMBOLS}
     if any(of_record[person.first].block in marked for person in people):
         return  # and so do others right beside names
-    there = {findings.people.root(seen.person) for seen in known}
+    there: dict[str, set[str]] = {}  # word of a name → the keys of those on the roster who bear it
+    for seen in known:
+        _note(there, findings.people.root(seen.person))
     ends = _business(findings, [b for b in blocks if b.start <= people[-1].start], known) if people else 0
     for person in people:
         if person.start >= ends:
@@ -64,7 +66,7 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
             continue  # a body named after somebody
         if _is_known(printed, there) or not _reads_as_person(findings, person, printed):
             continue
-        there.add(findings.people.key(printed))
+        _note(there, findings.people.key(printed))
         yield Put(person.how, Entry(printed, person.start), RULE, likely)
 
 
@@ -107,10 +109,15 @@ def _reads_as_person(findings: Findings, person: Listed, printed: str) -> bool:
     return bool(told) or person.score >= VERY_SURE
 
 
-def _is_known(printed: str, there: set[str]) -> bool:
+def _note(there: dict[str, set[str]], key: str) -> None:
+    for word in key.split():
+        there.setdefault(word, set()).add(key)
+
+
+def _is_known(printed: str, there: dict[str, set[str]]) -> bool:
     """Whether somebody of that name, of that surname alone or with that initial, or of more or fewer names is on the roster."""
     own = [word.lower().strip(".") for word in person_words(printed)]
-    for key in there:
+    for key in {key for word in own for key in there.get(word, ())}:
         other = key.split()
         if set(own) <= set(other) or (len(other) > 1 and set(other) < set(own)):
             return True

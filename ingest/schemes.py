@@ -31,11 +31,15 @@ _SLOGAN = re.compile(r"^(?P<word>[A-Z]\w+) [\w ]{3,30}?(?:[,.;]? (?P=word) [\w ]
 
 def read(findings: Findings, sections: Sequence[Section]) -> None:
     """Name the sets of aims found so far, and add a vision that is put as a slogan."""
+    aims: list[int] = []
+    known = 0
     for section in sections:
         blocks = section.blocks(findings.document)
         if section.part.kind == "strategy":
             _slogan(findings, section, blocks)
-        _name(findings, section, blocks, alone=len(sections) == 1)
+        aims += [at for at in range(known, len(findings.rows)) if isinstance(findings.rows[at], Aim)]
+        known = len(findings.rows)
+        _name(findings, section, blocks, aims, alone=len(sections) == 1)
 
 
 def _slogan(findings: Findings, section: Section, blocks: Sequence[Block]) -> None:
@@ -51,9 +55,10 @@ def _slogan(findings: Findings, section: Section, blocks: Sequence[Block]) -> No
             return
 
 
-def _name(findings: Findings, section: Section, blocks: Sequence[Block], alone: bool) -> None:
-    """Give the aims of a part the name of their set."""
-    for index, row in enumerate(findings.rows):
+def _name(findings: Findings, section: Section, blocks: Sequence[Block], aims: Sequence[int], alone: bool) -> None:
+    """Give the aims of a part the name of their set. `aims` are the places of all aims among the rows."""
+    for index in aims:
+        row = findings.rows[index]
         if not isinstance(row, Aim) or row.strategy != section.part.title or not _inside(row, section):
             continue
         name = row.strategy

@@ -7,6 +7,7 @@ organisation whose meeting it is; they are marked as inferred.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -119,13 +120,13 @@ class Paper(NamedTuple):
 
 def read(findings: Findings, sections: Sequence[Section]) -> None:
     """Give each title without a body the one that the paper tells."""
+    titled = {
+        index: row for index, row in enumerate(findings.rows) if isinstance(row, Role) and row.title and row.evidence
+    }
+    placed = sorted((row.evidence[0].start, index) for index, row in titled.items())
     for section in sections:
-        start, end = section.part.start, section.part.end
-        rows = [
-            (index, row)
-            for index, row in enumerate(findings.rows)
-            if isinstance(row, Role) and row.title and row.evidence and start <= row.evidence[0].start < end
-        ]
+        first, last = (bisect_left(placed, (place,)) for place in (section.part.start, section.part.end))
+        rows = [(index, titled[index]) for index in sorted(index for _, index in placed[first:last])]
         paper = _paper(findings, section, [row for _, row in rows])
         for index, row in rows:
             if row.organisation is None and row.person is not None:

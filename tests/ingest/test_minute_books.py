@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,22 @@ def test_a_day_inside_a_record_opens_no_other(tmp_path: Path) -> None:
     )
     (tmp_path / "minutes.txt").write_text(text)
     assert [meeting.date for meeting in paper(tmp_path / "minutes.txt").meetings] == ["2031-06-03"]
+
+
+def seconds(tmp_path: Path, meetings: int) -> float:
+    """The processor time that reading a book of so many meetings takes."""
+    first = date(1990, 1, 1)
+    text = "".join(
+        f"Quarrendale Parish Council\n{first + timedelta(days=7 * i):%-d %B %Y}\nPresent: Cllr Ann Tibbs (Chairman), Cllr John Rudge\n"
+        "1. Roads\nRESOLVED that a letter be sent.\n"
+        for i in range(meetings)
+    )
+    (tmp_path / "book.txt").write_text(text)
+    begun = time.process_time()
+    assert len(paper(tmp_path / "book.txt").meetings) == meetings
+    return time.process_time() - begun
+
+
+def test_a_long_minute_book_takes_as_long_as_its_length(tmp_path: Path) -> None:
+    seconds(tmp_path, 10)  # lists and patterns are made
+    assert seconds(tmp_path, 900) < 4 * seconds(tmp_path, 300)
