@@ -58,7 +58,7 @@ def _section(findings: Findings, section: Section, items: Sequence[Item], listed
             status = status_of(words)
             if status and (arising or (reference and words.lower().count("action"))):
                 evidence = findings.span(start, end)
-                if not listed.intersection(evidence):
+                if listed.isdisjoint(evidence):
                     subject = (reference["ref"] or reference["head"]) if reference else words
                     findings.add(Relation(subject=subject, subject_kind="reference" if reference else "words", predicate="progress",
                                           object=status, object_kind="status", evidence=evidence, rule="matter arising"))  # fmt: skip
