@@ -10,7 +10,7 @@ from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import known_person
 from convenor.ingest.places import known as known_places
 from convenor.ingest.quorums import NUMBER
-from convenor.ingest.shapes import is_body, is_person, is_proper, is_title, opens_title
+from convenor.ingest.shapes import BODY_HEADS, TITLE_HEADS, is_body, is_person, is_proper, is_title, opens_title
 from convenor.ingest.titles import PROGRAMME
 
 Seat = tuple[str, str]  # position, organisation
@@ -48,6 +48,7 @@ BODY_OF = re.compile(
 NUMBER_FROM = re.compile(
     rf"^(?:{NUMBER}|an?|one each) (?:from|nominated by|appointed by) (?:the )?(?P<body>[A-Z][^,:;–—]{{3,80}}?)\.?$"
 )
+VACANT = re.compile(r"\s*[,:(–—-]\s*(?:currently |presently |post |seat |now )?vacan(?:t|cy)\b[^,;]{0,30}$", re.I)
 FIRST = re.compile(r"[,(–—:]| - ")
 LONGEST = 160  # code points of an entry
 
@@ -88,7 +89,7 @@ def of_kind(words: str, position: str) -> Seat | None:
 
 def _plain(words: str) -> str:
     """An entry without what ends it in a list and what brackets add."""
-    plain, before = _LAST.sub("", words.strip()), ""
+    plain, before = _LAST.sub("", VACANT.sub("", words.strip())), ""
     while plain != before:
         before, plain = plain, _LAST.sub("", ASIDE.sub("", plain))
     return plain
@@ -98,6 +99,9 @@ def sends(words: str) -> bool:
     """Whether words name an organisation that may send somebody: by its head word, else by a name of two words or more."""
     if body_words.no_body(words) or (is_title(words) and opens_title(words)) or PROGRAMME.fullmatch(words):
         return False
+    last = words.rsplit(None, 1)[-1].lower() if words.split() else ""
+    if last in TITLE_HEADS - BODY_HEADS and is_title(words):
+        return False  # "ICB Governance Lead", "Council Leader"
     if is_body(words) or words.lower() in body_words.bare_bodies():
         return True
     several = len(words.split()) > 1 or words.endswith(("’s", "'s"))

@@ -45,6 +45,12 @@ LAYOUTS = {
         "2. The Chief Executive of Vale Trust (currently Dr Dora Elland)",
         "Anna Birtle, Leader, Tarnside Council; Dora Elland, Chief Executive, Vale Trust",
     ),
+    "posts with their holders in lines, one vacant, one of letters": (
+        "Voting members\n\nPlace Director (Chair) - Dr Dora Elland\n\nClinical Director, Vale Trust - vacant\n\n"
+        "Director of Place, Tarnside Council - Carl Dunne\n\nICB Governance Lead - Fred Garth",
+        f"Dora Elland, Chair, {OWN}; Dora Elland, Place Director, ; Carl Dunne, Director of Place, Tarnside Council; "
+        "Fred Garth, ICB Governance Lead, ICB",
+    ),
     "a column of sectors": (
         "| Sector | Seat | Current postholder |\n|---|---|---|\n| NHS | Chair of the ICB | Dora Elland |\n"
         "| VCFSE | Alliance chair | Carl Dunne, Vale VCFSE Alliance |",
