@@ -67,6 +67,7 @@ AND_OFFICE = re.compile(
 PRESIDES = re.compile(r"(?:acting )?chair(?:man|woman|person)? (?:of|for) (?:the|this) meeting|presiding", re.I)
 COUNCILLOR = re.compile(r"(?:\w+ )?(?:Cllrs?|Councill?ors?)\b", re.I)
 CLERK = re.compile(r"(?:the )?(?:(?:parish|town|deputy|assistant) )?(?:clerk|RFO)(?: (?:and|&) (?:clerk|RFO))?", re.I)
+OF_TASK = re.compile(r"(?:lead|owner|sponsor|contact|author|led by)", re.I)  # what somebody is of a task, beside a post
 KINDS = re.compile(
     r"(?i:(?:\w+ )?(?:members|officers|staff|councillors|attendees|trustees|governors|directors|guests|observers|others|officials))"
 )  # the next list, not somebody's title
@@ -158,7 +159,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             instead = came
         elif not fact or fact[0].isdigit() or IN_PASSING.match(fact) or KINDS.fullmatch(fact):
             continue
-        elif COUNCILLOR.match(name) and CLERK.fullmatch(fact):
+        elif (COUNCILLOR.match(name) and CLERK.fullmatch(fact)) or (len(main) > 1 and OF_TASK.fullmatch(fact)):
             continue  # "Cllr Dee, the Clerk": somebody else
         elif PRESIDES.fullmatch(fact) or (CHAIR.match(fact) and fact.lower().startswith("in")):
             chair = True

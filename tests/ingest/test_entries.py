@@ -121,3 +121,8 @@ def test_where_a_councillor_in_full_comes_from_is_no_second_councillor() -> None
 def test_an_office_that_serves_others_is_no_title() -> None:
     (entry,) = line_entries("Clerk: Mrs Lesley Atkin (Governor Services)", 0)
     assert (entry.title, entry.body) == ("Clerk", "Governor Services")
+
+
+def test_who_leads_a_task_holds_the_post_that_is_told() -> None:
+    (entry,) = line_entries("Lead: Ann Field, Head of Housing", 0)
+    assert (entry.name, entry.title) == ("Ann Field", "Head of Housing")
