@@ -57,9 +57,10 @@ def unheaded(findings: Findings, block: Block, setting: Setting) -> bool:
     if not owner and isinstance(last, Action) and not findings.text[last.evidence[-1].end : block.start].strip():
         owner = last.owner  # one more task of the one who is named above
     text = max((words for words in cells if words != owner), key=len, default="")
-    if not owner or len(text.split()) < 2:
-        return False
-    due = next((words for words in cells if words not in (owner, text) and WHEN.search(words)), None)
+    if not owner or len(text.split()) < 2 or len(SENTENCE.findall(text)) >= TELLS:
+        return False  # what was said on an item, with its owner in the margin
+    rest = (words for words in cells if words not in (owner, text) and not NUMBER.fullmatch(words))
+    due = next(filter(WHEN.search, rest), None)
     keep(findings, setting, text, findings.span(block.start, block.end), owner, "action log row", due=due)
     return True
 
@@ -106,6 +107,9 @@ LOG_COLUMNS = [
 ]
 
 
+NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?")
+SENTENCE = re.compile(r"[a-z)]\.\s+(?=[A-Z])")
+TELLS = 2  # ends of sentences within a cell that tells more than a task
 NO_ACTION = re.compile(r"^(?:no (?:further )?actions?|none|nil|n/?a)\b", re.I)
 BOTH = re.compile(r"^(?:decisions?|outcomes?|agreed|resolutions?)\s*(?:/|&|\band\b|\bor\b)\s*actions?\b", re.I)
 JOINED = re.compile(r"\s*[/&+]\s*|\s+and\s+|\s*\(|\)", re.I)

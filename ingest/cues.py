@@ -89,7 +89,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{WHO} (?:then |also |unanimously |formally )*(?:recommended|recommends|agreed to recommend|resolved to recommend)\s+(?:to )?(?:the )?(?:full )?"
+        rf"\b{WHO} (?:then |also |unanimously |formally )*(?:recommended|recommends|agreed to recommend|resolved to recommend)\s+(?:to )?(?:the )?(?:full |host |parent |lead |constituent )?"
         r"(?:council|cabinet|board|executive|governing body|trustees|committee|commissioner|authority)\b",
         re.I,
     ),

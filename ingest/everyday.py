@@ -25,7 +25,7 @@ CARRIED = Worded(
     r"\b(?:was|were) (?:named|nominated) to (?:serve|sit|represent)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
     r"^(?:everyone|everybody|all|members|trustees|governors) (?:was |were )?(?:happy|content|fine|in favour)\b(?! to (?:note|hear|see|learn|report))|"
     r"\b(?:was|were) (?:\w+ly )?(?:authorised|empowered) to\b|^(?:minutes|notes|the (?:\w+ ){0,2}minutes|those of [^.;]{3,30}|they)\b[^.;]{0,80}\b(?:was|were) (?:duly |then |also )?signed\b|"
-    r"^(?:duly |also )?signed(?: off)? as (?:an? )?(?:true|correct|accurate)\b|\bno objections? (?:was|were) (?:raised|made|offered)\b|^OK[’']?d\W*$|"
+    r"^(?:duly |also )?signed(?: off)? as (?:an? )?(?:true|correct|accurate)(?: [a-z]+){0,2}[.!]?$|\bno objections? (?:was|were) (?:raised|made|offered)\b|^OK[’']?d\W*$|"
     r"\breviewed\b[^.;]{0,20}[;,] (?:and )?no (?:change|alteration|amendment)s? (?:was|were|being)\b|"
     r"\bwas (?:voted in|left in the hands of)\b|\bwas (?:lifted|raised|cut|lowered|reduced) from\b[^.;]{2,30}\bto\b|\bwas taken on as\b|\b(?:was|were) thanked and asked to (?:act|serve|continue)\b|"
     rf"^{_NAME} (?:to be (?:the |our |a |its )?(?:[\w-]+ ){{0,3}}?{_OFFICE}|to (?:chair|deputise|act as|serve as|continue as|remain as|stand as)\b|will (?:chair|deputise)\b|takes over as\b|takes on the\b|"

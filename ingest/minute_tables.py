@@ -11,6 +11,7 @@ from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Action
 from convenor.ingest import actions, decisions, entry_owners, labels, owner_notes, spoken_actions, verdicts
 from convenor.ingest.action_cues import INITIALS_FIRST
+from convenor.ingest.action_fields import DAY_LAST
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import Wording
 from convenor.ingest.owners import who
@@ -84,9 +85,9 @@ def margin(findings: Findings, block: Block) -> int | None:
         return None
     last = block.cells[cells[-1]]
     above = [block.cells[index] for index in cells[:-1]]
-    if max(cell.end - cell.start for cell in above) < SHORTEST or not owner_notes.is_owner(
-        findings, findings.words(last).strip(), last.start
-    ):
+    words = findings.words(last).strip()
+    owner = _with_day(findings, words, last.start)[0] or words
+    if max(cell.end - cell.start for cell in above) < SHORTEST or not owner_notes.is_owner(findings, owner, last.start):
         return None
     return cells[-1]
 
@@ -142,10 +143,21 @@ def given(findings: Findings, block: Block, action: int, said: int, setting: Set
     """
     if action >= len(block.cells) or not findings.words(block.cells[action]).strip():
         return
-    before = len(findings.rows)
+    before, cell = len(findings.rows), block.cells[action]
+    owner, day = _with_day(findings, findings.words(cell), cell.start)
+    if owner and 0 <= said < len(block.cells):
+        spoken_actions.beside(findings, _part(block, block.cells[said]), owner, setting)
+        by_when(findings, before, day)
+        return
     _given(findings, block, action, said, setting)
     if by is not None and by < len(block.cells):
         by_when(findings, before, findings.words(block.cells[by]).strip())
+
+
+def _with_day(findings: Findings, words: str, offset: int) -> tuple[str, str]:
+    """The owner and the day that a cell in the margin gives ("AB", "3 Oct"); empty where it does not give both."""
+    both = DAY_LAST.fullmatch(" ".join(words.split()))
+    return (both["who"], both["day"]) if both and owner_notes.is_owner(findings, both["who"], offset) else ("", "")
 
 
 def by_when(findings: Findings, before: int, when: str) -> None:

@@ -14,13 +14,16 @@ from convenor.ingest.setting import Setting
 MOTION = re.compile(
     r"^(?:\W{0,3}(?:[A-Z@][\w.’'-]*\s+){0,4}(?:(?:set|sets|made|makes|put|puts|tabled|raised|called for)\s+(?:a\s+|the\s+)?motion|"
     r"moves|moved|motioned|proposes)\s+(?:to|that)\b|\W{0,3}(?:[A-Z][\w.’'-]*\s+){0,3}(?:A\s+)?[Mm]otion(?:\s+(?:by|from)\s+[\w ]{2,40}?)?:?\s+(?:to|that)\b|"
-    r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s|(?:Proposal|PROPOSAL|Motion|MOTION|Amendment|AMENDMENT|Proposition)(?:\s+[\dA-Z]{1,3})?\s*[:|]\s)(?!\s*adjourn)",
+    r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s|(?:Proposal|PROPOSAL|Motion|MOTION|Amendment|AMENDMENT|Proposition)(?:\s+[\dA-Z]{1,3})?(?:\s*[:|]\s|\s(?=(?:To|That)\s)))(?!\s*adjourn)",
 )
 BECAME = re.compile(
     r"^\W{0,3}(?:(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision)\b[^.;]{0,40}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
     r"unanimous(?:ly)?|no objections?|all in favou?r|lost|failed|fails|fell|falls|defeated|rejected|withdrawn|deferred|no seconder)\b",
     re.I,
 )
+INSIDE = re.compile(
+    r"\b(?:Outcome|OUTCOME|Result|RESULT)\s*[:|]\s*(?=\S)"
+)  # before what became of it, behind the mover
 LOST = re.compile(r"lost|fail|fell|falls|defeat|reject|no seconder", re.I)
 NEAR = 8  # blocks below a motion in which its outcome stands
 
@@ -34,7 +37,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
         text = findings.words(blocks[below])
         if blocks[below].kind not in ("item", "paragraph") or MOTION.match(text):
             return 0
-        if became := BECAME.match(text):
+        inside = INSIDE.search(text)
+        if became := BECAME.match(text) or (BECAME.match(text[inside.end() :]) if inside else None):
             said = Wording(words, blocks[index].start, blocks[index].end)
             outcome = (
                 "lost"

@@ -93,6 +93,7 @@ EARLIER = Worded(
     r"\b(?:had|have|has) (?:attended|been (?:to|at)|gone to|met with)\b[^.;]{3,80}\b(?:where|at which)\b|"
     rf"\b{_SETTLED} (?:on|at (?:its|their) (?:meeting|session) (?:on|of|in)) (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b|"
     rf"\bwhich (?:the|its|their|our) (?:[\w’']+ ){{1,4}}?(?:had |has |have )?{_SETTLED}\b|"
+    rf"\b(?:said|told|reported|explained|advised|heard) (?:the|its|their) (?:\w+ ){{1,3}}?had (?:\w+ )?{_SETTLED}\b|"
     r"\bit had been (?:agreed|decided) with (?:the )?(?-i:[A-Z])|^it was confirmed that\b[^.;]{3,120}\b(?:had|has|have) been\b",
     re.I,
 )  # told of an earlier day, or of another meeting
@@ -215,7 +216,8 @@ def _of_somebody(findings: Findings, text: str) -> bool:
 
 def _undecided(text: str) -> bool:
     """Whether a sentence with a word for settling tells of what is open, asked for, or only noted."""
-    if text.rstrip().endswith("?") or PUT_BY_ONE.match(text):
+    put = PUT_BY_ONE.match(text)
+    if text.rstrip().endswith("?") or (put and not STRONG.search(put.group())):
         return True
     open_ = UNSETTLED.search(text)
     if open_:

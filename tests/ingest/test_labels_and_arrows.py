@@ -111,3 +111,32 @@ def test_a_log_of_actions_and_decisions_is_notes_of_a_meeting(tmp_path: Path) ->
         encoding="utf-8",
     )
     assert [(a.text, a.owner) for a in paper(path).actions] == [("Order a survey", "Clerk")]
+
+
+def test_a_motion_with_its_outcome_behind_the_mover(minutes: Minutes) -> None:
+    reading = minutes(
+        "1. Pots\n\nProposal | To cap pots at 400\n\nProposed Mr Furze Seconded - Outcome | FELL FOR WANT OF A SECONDER\n"
+    )
+    assert [d.outcome for d in reading.decisions] == ["lost"]
+
+
+def test_owner_and_day_in_the_margin_of_what_was_said(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("Fellside Board")
+    document.add_paragraph("Minutes of the meeting held on 4 March 2024")
+    document.add_paragraph("Present: Joel Whitby (JW), Sadie Crook (SC)")
+    document.add_paragraph("Action")
+    table = document.add_table(rows=0, cols=3)
+    said = "Dashboard. Two projects are red. Members asked about costs. Cost plan to be re-run and shared."
+    for words in (
+        ["3", said, "JW 3 Oct"],
+        ["4", "Ice House. It rained in. After debate members backed the request.", ""],
+    ):
+        for cell, text in zip(table.add_row().cells, words, strict=True):
+            cell.text = text
+    document.save(str(tmp_path / "minutes.docx"))
+    reading = paper(tmp_path / "minutes.docx")
+    assert [(a.text, a.owner, a.due) for a in reading.actions] == [
+        ("Cost plan to be re-run and shared.", "Joel Whitby", "3 Oct")
+    ]
+    assert [d.text for d in reading.decisions] == ["After debate members backed the request."]

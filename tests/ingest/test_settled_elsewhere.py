@@ -108,6 +108,13 @@ def test_a_verdict_below_a_numbered_title(minutes: Minutes) -> None:
         ("Clerk's expenses - £248.50 (Ch. No. 101148) – approved.", 1),
         ("The pillar groups aren't funded.", 0),
         ("Who was elected", 0),
+        ("Signed as a correct record: ................", 0),
+        ("They were agreed after Councillor Hay had asked that a word be changed.", 1),
+        ("Mrs Bell said the council had agreed to pay.", 0),
+        (
+            "The Board recommends to the host authority that (a) the team is kept, and (b) £18,000 is drawn from reserves.",
+            2,
+        ),
     ],
 )
 def test_short_lines_of_minutes(minutes: Minutes, said: str, count: int) -> None:
