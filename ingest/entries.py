@@ -11,7 +11,7 @@ import msgspec
 from convenor.ingest import bracketed, entry_pieces, line_noise, offices_ahead, plural_offices, slashes, surnames_first
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import Entry, brackets, came_instead, describe, described, known_person, says_more
-from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, bare, pieces
+from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
     forenames,
@@ -28,6 +28,9 @@ DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
+OWN_BRACKETED = re.compile(
+    r"[\[(](?P<own>[A-Z]{2,4})[\])]\s+(?=(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+))"
+)  # "[AB] Ann Bell"
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
 OF_BODY = re.compile(
     r"(?:(?<=^)|(?<=[,;] )|(?<=and ))(?P<of>(?:The )?[A-Z][\w’'&.-]*(?: (?:[A-Z&][\w’'&.-]*|of|the|for|and|in)){1,7}) \((?P<who>[A-Z][^()]{3,120})\)(?=[,;.]|\s*$| and )"
@@ -67,6 +70,8 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         return line_entries(beside, offset + len(group) + len(mark), depth + 1)
     if whole := slashes.read(words, offset) or offices_ahead.read(words, offset):
         return whole
+    if (own := OWN_BRACKETED.match(words)) and are_initials(own["own"], own["name"]):
+        words, offset = words[own.end() :], offset + own.end()
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (

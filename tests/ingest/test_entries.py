@@ -98,6 +98,8 @@ def test_letters_that_are_not_the_initials_are_a_body() -> None:
             "Ann Field, supervisor; Bo Lee, supervisor; Carl Dee, supervisor; Dot Ings, treasurer; Zog Dunne, clerk",
         ),
         ("trustees Ann Field, Bo Lee and Carl Dee", "Ann Field, trustee; Bo Lee, trustee; Carl Dee, trustee"),
+        ("[ZD] Zog Dunne (Chair for agenda items 1. & 2.)", "Zog Dunne, Chair"),
+        ("(AF) Ann Field, Clerk", "Ann Field, Clerk"),
         ("Ann Field, Ed.D., president", "Ann Field, president"),
         (
             "Ann Field (2023/24 Vice President), Carl Dee (2024 Treasurer)",
