@@ -168,7 +168,7 @@ def _parted(words: str) -> list[Piece]:
     parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
     if len(parts) < 2 or PLURAL.match(words):
         return []
-    opening = [re.split(r"\s*[,(]", part.removeprefix("and "))[0].strip() for part, _ in parts]
+    opening = [re.split(r"\s*[,(]|\s[–—-]\s", part.removeprefix("and "))[0].strip() for part, _ in parts]
     return parts if all(is_person(name) and known_person(name) for name in opening) else []
 
 

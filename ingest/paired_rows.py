@@ -8,6 +8,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
+from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import brackets
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import are_initials, bare
@@ -25,6 +26,7 @@ def halves(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[Block]
             tables.setdefault(block.table, []).append(index)
     out: dict[int, list[Block]] = {}
     for rows in tables.values():
+        out.update((index, _cut(blocks[index], 2)) for index in rows if _is_labelled_twice(findings, blocks[index]))
         width = max(len(blocks[index].cells) for index in rows)
         full = [index for index in rows if len(blocks[index].cells) == width]
         if width < LEAST or width % 2:
@@ -35,6 +37,16 @@ def halves(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[Block]
         if (twice >= 2 and twice >= SHARE * sum(map(bool, named))) or (len(full) > 1 and _heads_twice(heads)):
             out.update((index, _cut(blocks[index], width // 2)) for index in full)
     return out
+
+
+def _is_labelled_twice(findings: Findings, block: Block) -> bool:
+    """Whether a row is made of two lists, each behind its label ("Present | A Name, B Name | Apologies | C Name")."""
+    said = findings.cells(block)
+    if len(said) != 4 or not all(said):
+        return False
+    kinds = [labels.label_of(f"{words.rstrip(' :')}:") for words in said]
+    heads = all(kinds[place][0] and not kinds[place][1] for place in (0, 2))
+    return heads and all(not kinds[place][0] and line_entries(said[place], 0) for place in (1, 3))
 
 
 def _heads_twice(heads: Sequence[str]) -> bool:

@@ -57,7 +57,7 @@ MORE = re.compile(r"[;,(]| at ")  # in a cell for titles that may say more than 
 
 def columns_of(findings: Findings, block: Block) -> list[str]:
     """What each column of a roster's header holds: person, body, title, sector (which is no body) or ""."""
-    heads = [head.rstrip(":").lower() for head in findings.cells(block)]
+    heads = [head.rstrip(":").lower().replace("(s)", "s") for head in findings.cells(block)]
     found = [_kind_of_column(head) or next(filter(None, map(_kind_of_column, OR.split(head))), "") for head in heads]
     return [kind or ("sector" if SECTOR.fullmatch(head) else "") for kind, head in zip(found, heads, strict=True)]
 
@@ -234,6 +234,10 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
     """The people of a row: one, described by its cells, or several in its only cell or in cells of names alone."""
     cells = [c for c in block.cells if c.end > c.start]
     free = [c for c in cells if not labels.cell_label(findings.words(c).strip())]
+    if len(free) > 2 and labels.label_of(findings.words(free[0]).strip())[0] and findings.words(free[0]).endswith(":"):
+        free = free[1:]  # "Officers:"
+    if several := _listed_in_one(findings, block, columns):
+        return several
     if len(free) == 1:
         return named(findings.words(free[0]), free[0].start)
     if len(free) > 1 and not any(columns):
@@ -249,7 +253,20 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
     return [entry] if entry else []
 
 
+def _listed_in_one(findings: Findings, block: Block, columns: Sequence[str]) -> list[Entry]:
+    """The people of a row whose cell for people lists several, with the body that its cell for bodies names; else []."""
+    if len(columns) != len(block.cells) or list(columns).count("person") != 1 or "title" in columns:
+        return []
+    cells = dict(zip(columns, block.cells, strict=True))
+    found = named(findings.words(cells["person"]), cells["person"].start)
+    if len(found) < 2 or not all(map(_is_sure, found)):
+        return []
+    body = findings.words(cells["body"]).strip() if "body" in cells else ""
+    body = body if may_be_body(body) and not labels.label_of(f"{body}:")[0] else ""
+    return [msgspec.structs.replace(entry, body=entry.body or body) for entry in found]
+
+
 def is_header(findings: Findings, block: Block) -> bool:
     """Whether a row's cells are mostly the names of columns."""
-    cells = [findings.words(c).strip().lower() for c in block.cells if c.end > c.start]
+    cells = [findings.words(c).strip().lower().replace("(s)", "s") for c in block.cells if c.end > c.start]
     return len(cells) >= 2 and sum(bool(HEADER.fullmatch(cell)) for cell in cells) >= 2

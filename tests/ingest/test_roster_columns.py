@@ -104,6 +104,29 @@ LAYOUTS: dict[str, tuple[str, tuple[str, ...], Told]] = {
         ),
         ("Ann Field; Brian Stone; Carol Mead", "Obi Lawson", "", {("Ann Field", "Chair", HOST)}),
     ),
+    "two lists to a row, each behind its label": (
+        "",
+        (
+            "Present | Ann Field (Chair), Brian Stone | Apologies | Obi Lawson",
+            "Attending | Carol Mead | Guests | Eve Hall",
+        ),
+        ("Ann Field; Brian Stone; Carol Mead", "Eve Hall", "Obi Lawson", {("Ann Field", "Chair", HOST)}),
+    ),
+    "several people of a body in a cell": (
+        "Present",
+        (
+            "Organisation | Representative(s)",
+            "Hartley Council | Ann Field (Chair), Obi Lawson",
+            "Fell Rail Users | Brian Stone and Eve Hall",
+            "Umber Buses Ltd | Carol Mead",
+        ),
+        (
+            "Ann Field; Obi Lawson; Brian Stone; Eve Hall; Carol Mead",
+            "",
+            "",
+            {("Brian Stone", "", "Fell Rail Users"), ("Obi Lawson", "", "Hartley Council")},
+        ),
+    ),
 }
 
 

@@ -279,6 +279,10 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present: Alan Birtle, Chair (Birtle Marine Engineering); Bella Coker (Coker Hotels); Carl Dunne, Holme Anglers\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "", "", ""),
     ),
+    "bodies behind dashes between semicolons": (
+        "Present: Alan Birtle – Vale Council; Bella Coker – Fell Mind; Carl Dunne – Umber Works\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "", ""),
+    ),
 }
 
 
