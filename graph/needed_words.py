@@ -44,10 +44,9 @@ UNKNOWN = Needs(None, None)
 def needed_words(pattern: str, flags: int = 0) -> tuple[str, ...]:
     """Words in lower case of which a text holds one if the pattern matches it anywhere; the empty word where none is needed."""
     try:
-        parsed = import_module("re._parser").parse(pattern, flags)
-    except ImportError:
+        needed = _row(import_module("re._parser").parse(pattern, flags)).needed() or NOTHING
+    except (ImportError, AttributeError, TypeError, ValueError):  # no such module, or its parts are not what they were
         return ANY
-    needed = _row(parsed).needed() or NOTHING
     alone = (word for word in needed if not any(other != word and other in word for other in needed))
     return tuple(sorted(alone, key=lambda word: (len(word), word)))
 

@@ -73,3 +73,23 @@ def test_a_pattern_is_not_tried_on_a_text_without_its_words() -> None:
     agreed = Worded(r"agreed (?P<what>\w+)", re.I)
     assert not agreed.search("nothing was settled")
     assert "regex" not in vars(agreed)
+
+
+class _OtherParser:
+    """A module that parses patterns to something else than Python does now."""
+
+    @staticmethod
+    def parse(pattern: str, flags: int) -> list[str]:
+        return [pattern] * flags
+
+
+@pytest.mark.parametrize("module", [None, re, _OtherParser])
+def test_where_python_parses_otherwise_no_word_is_needed(monkeypatch: pytest.MonkeyPatch, module: object) -> None:
+    def import_module(name: str) -> object:
+        if module is None:
+            raise ModuleNotFoundError(name)
+        return module
+
+    monkeypatch.setattr("convenor.graph.needed_words.import_module", import_module)
+    assert needed_words("agreed", re.I) == ANY
+    assert Worded("agreed", re.I).search("It was Agreed") and not Worded("agreed", re.I).search("It was left")
