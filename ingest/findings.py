@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TypeVar
 
+import msgspec
+
 from convenor.graph.model import Block, Cell, Document, Evidence
 from convenor.graph.reading import (
     Action,
@@ -36,6 +38,7 @@ from convenor.ingest.bodies import Bodies
 from convenor.ingest.named import Names
 from convenor.ingest.rows import Rows
 from convenor.ingest.shapes import is_person
+from convenor.ingest.titles import held_before
 
 UNFILLED = re.compile(
     r"\[(?:insert|enter|your)\b[^\]\n]{0,60}\]|<(?:insert|enter)\b[^>\n]{0,60}>", re.I
@@ -145,7 +148,10 @@ class Findings:
         return any(place.name == name for place in self.places.get(_place_key(name), ()))
 
     def add(self, row: Row) -> None:
-        """Keep a row, once; not what a template leaves to be filled in."""
+        """Keep a row, once; not what a template leaves to be filled in. A title held before is told by its status."""
+        if isinstance(row, Role):
+            title, past = held_before(row.title)
+            row = msgspec.structs.replace(row, title=title, status="former") if past else row
         if not (isinstance(row, Decision | Action) and UNFILLED.search(row.text)):
             self.rows.add(row)
 

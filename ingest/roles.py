@@ -30,7 +30,7 @@ from convenor.ingest.role_words import (
     TRAILING,
 )
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
-from convenor.ingest.titles import OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE, topic_of
+from convenor.ingest.titles import FORMER, OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE, held_before, topic_of
 
 STOP = re.compile(
     r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
@@ -57,7 +57,6 @@ FOR_A_YEAR = re.compile(
     r",? for (?:the (?:next |coming |ensuing |current )?)?(?:\d{4}\b|(?:municipal |civic |coming |ensuing |next )*year\b).*$",
     re.I,
 )
-FORMER = re.compile(r"^(?:former\b|previous\b|ex-|outgoing\b)\s*", re.I)
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
 
 
@@ -267,8 +266,7 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
     title, place = without_place(
         FOR_A_YEAR.sub("", ARTICLE.sub("", LETTERS.sub("", " ".join(said.title.split())).strip(" ,")))
     )
-    former = FORMER.match(title)
-    title, status = (title[former.end() :], "former") if former else (title, said.status)
+    title, past = held_before(title)
     body = said.body
     if title.lower() in {"member", "lead"} and not body:
         return
@@ -288,7 +286,7 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
             place=place,
             topic=said.topic or topic_of(title),
             as_of=said.when or mention.when,
-            status=status,
+            status="former" if past else said.status,
             evidence=evidence or (unit,),
             rule=said.rule,
         )

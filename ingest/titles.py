@@ -38,6 +38,11 @@ AFTER = re.compile(
     re.I,
 )
 REFERENCE = re.compile(r"\s+[A-Z]{2,5}/[\d/]+.*$")  # the number of an item that ran on
+FORMER = re.compile(
+    r"^(?:(?:former(?:ly)?|previous(?:ly)?|outgoing|retired(?= (?:(?:parish|town|deputy) )?(?:clerk|secretary|treasurer|chair\w*|head\w*|director)\b))\b|ex-(?!offici))"
+    r"(?:\s+(?:the|an?|our|its)\b)?\s*",
+    re.I,
+)  # what somebody held before
 PROGRAMME = re.compile(
     r"(?:(?:deputy|project|programme|senior|executive|joint|lead) )*(?:responsible (?:owner|officer)|SRO|user|supplier|sponsor)",
     re.I,
@@ -56,6 +61,12 @@ def tidy(title: str) -> str:
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
     return LINK.sub("", title.strip(" ,;:/–-"))
+
+
+def held_before(title: str) -> tuple[str, bool]:
+    """A title without the word that says that somebody held it before, and whether there is one."""
+    former = FORMER.match(title)
+    return (title[former.end() :], True) if former and former.end() < len(title) else (title, False)
 
 
 def topic_of(title: str) -> str | None:
