@@ -99,7 +99,7 @@ SETTLES = [
         r"\bOK[’']d (?:by|without|as)\b|^signed off (?:with|subject|as)\b|\b(?:chair|treasurer|secretary|clerk|officer)\b[^.;]{0,20}\bgiven (?:delegated )?(?:authority|permission) to\b",
         re.I,
     ),
-    Worded(r"£[\d,.]+\s+(?:was |be |is )?(?:awarded|granted)\b", re.I),
+    Worded(r"^(?!.*\b(?:grant|funding|money)s? from\b).*£[\d,.]+ (?:was |be |is )?(?:awarded|granted)\b", re.I),
     Worded(
         r"^(?:decided|voted) (?:against|not to)\b|\bthere was (?:a )?(?:general |broad |clear |unanimous )?consensus to\b",
         re.I,

@@ -20,7 +20,7 @@ CARRIED = Worded(
     r"\b(?:motion|proposal|amendment|resolution|idea|scheme|budget|plan|draft)s?\b[^.;]{0,60}\bwent (?:forward|through)\b|\bgot the nod\b|^OK(?:[’']d)? by (?:us|all)\b|^consensus (?:to|that|was)\b|^consensus\s*[:–-]|"
     r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:against|dissenting|objected)\b|\b(?:was|were) returned unopposed\b|"
     r"^(?:minutes|notes)\b[^.;]{0,60}\btaken as (?:read|correct|accurate|true)\b|^taken as (?:read|correct)\b|^(?:payments|accounts|minutes|terms|dates|fees|changes|rotas?|budgets?|expenses)(?: \w+){0,3} agreed\.$|"
-    r"\bby (?:general (?:agreement|consent)|acclamation)\b|\bwon by \w+ (?:votes )?to \w+\b|\bcasting vote (?:in favour|for)\b|"
+    r"\bfor:? \d{1,3},? against:? \d{1,3},? (?:passe[sd]|carrie[sd])\b|\bby (?:general (?:agreement|consent)|acclamation)\b|\bwon by \w+ (?:votes )?to \w+\b|\bcasting vote (?:in favour|for)\b|"
     r"\b(?:motion|amendment)\b[^.;]{0,20}\bbecame the (?:decision|finding|resolution) of\b|\b(?:was|were) ordered to be\b|\b(?:passed|authorised|approved) for payment\b|"
     r"\b(?:was|were) (?:named|nominated) to (?:serve|sit|represent)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
     r"^(?:everyone|everybody|all|members|trustees|governors) (?:was |were )?(?:happy|content|fine|in favour)\b(?! to (?:note|hear|see|learn|report))|"
@@ -36,7 +36,7 @@ LOST = Worded(
     r"\bfound no (?:support|seconder|favour)\b|\b(?:no seconder|for want of a seconder|lacked a seconder|without a seconder)\b|\b(?:proposal|motion|amendment)s? (?:lapsed|fell|falls)\b|"
     rf"^(?:complaint |appeal |objection )?not upheld\b|\b(?:complaint|appeal|objection)\b[^.;]{{0,40}}\bnot upheld\b|^consent (?:was )?(?:withheld|refused)\b|"
     rf"\b{_WHO} (?:did not (?:favour|care for|want|accept|upheld)|could not (?:recommend|support|agree to|accept)|(?:was|were) unwilling)\b|"
-    r"^we stay as we are\b|\bso it stays as it is\b|^not wanted\b(?! by\b)|\bgot no support\b|\bwe[’']ve dropped (?:this|it|that)\b|\bdecided not to press (?:it|his|her|this|the)\b|\bnot go(?:ing)? ahead with\b",
+    r"\bfor:? \d{1,3},? against:? \d{1,3},? (?:falls|fell|lost)\b|^we stay as we are\b|\bso it stays as it is\b|^not wanted\b(?! by\b)|\bgot no support\b|\bwe[’']ve dropped (?:this|it|that)\b|\bdecided not to press (?:it|his|her|this|the)\b|\bnot go(?:ing)? ahead with\b",
     re.I,
 )
 DEFERRED = Worded(

@@ -108,6 +108,8 @@ def test_a_verdict_below_a_numbered_title(minutes: Minutes) -> None:
         ("Clerk's expenses - £248.50 (Ch. No. 101148) – approved.", 1),
         ("The pillar groups aren't funded.", 0),
         ("Who was elected", 0),
+        ("Grant from the Lottery — £8,750 awarded.", 0),
+        ("Motion as it stood: for 5, against 1, passes.", 1),
         ("Signed as a correct record: ................", 0),
         ("They were agreed after Councillor Hay had asked that a word be changed.", 1),
         ("Mrs Bell said the council had agreed to pay.", 0),
