@@ -9,6 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
+from convenor.ingest import seat_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.shapes import is_person, is_title, opens_title
 
@@ -45,7 +46,9 @@ def chaptered(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_seat(findings: Findings, block: Block) -> bool:
-    """Whether a line is a seat with its holder, and no title ("Head of Housing, Vale Council - A Name")."""
+    """Whether a line is a seat with its holder or number, and no title ("Head of Housing, Vale Council - A Name")."""
+    if seat_entries.COUNTED_BEHIND.match(findings.words(block)):
+        return not block.marker
     post, mark, holder = findings.words(block).rpartition(" - ")
     post, mark, holder = (post, mark, holder) if mark else re.sub("[–—]", "–", findings.words(block)).rpartition(" – ")
     return (
@@ -103,7 +106,7 @@ TELLS = re.compile(
     re.I,
 )  # what heads no rules
 PAST = Worded(r"\b(?:was|were|had|has been|have been|met|set up|formed|began)\b", re.I)
-FEWEST_WORDS = 3
+FEWEST_WORDS = 2
 
 
 def label_of(words: str) -> str:

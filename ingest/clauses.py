@@ -174,7 +174,7 @@ def _chair(kind: str, words: str) -> Data:
     term = next((years for years, pattern in _TERMS if pattern.search(words)), None)
     if term:
         out["term_years"] = term
-    if re.search(r"\brotat", words, re.I):
+    if re.search(r"\brotat|\balternate[sd]? (?:each|every|between|annually)", words, re.I):
         out["rotation"] = True
     if selects := _SELECTS.match(words):
         out["selected_by"] = _listed(selects["who"])

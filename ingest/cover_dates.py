@@ -18,6 +18,10 @@ REVIEW = re.compile(
     r"^(?:.*\b(?:next|due|future|for)\b.*)?\breview\b|\bto be reviewed\b|\breview(?:ed)? (?:by|due)\b", re.I
 )
 PAST = re.compile(r"\b(?:last|previous\w*|latest)\b|^reviewed\b(?! by\b)", re.I)
+WERE = re.compile(
+    r"\b(?:terms(?: of reference)?|constitution|they|it) (?:was|were) (?:last )?(?:approved|adopted|agreed|ratified)\b",
+    re.I,
+)
 FIELD = re.compile(
     r"\s*(?:[|;\t\n•·]|\s{3,}|(?<=\d{4})[.,]?\s+(?=[A-Z][a-z]+ ))\s*"
 )  # what parts several told on one line
@@ -30,16 +34,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     said: dict[str, str] = {}
     lines: list[Block] = []
     for block, label, value in _fields(findings, blocks[:TOP]):
-        name = (
-            ""
-            if PAST.search(label)
-            else "approved"
-            if APPROVED.match(label)
-            else "next_review_due"
-            if REVIEW.search(label)
-            else ""
-        )
-        if name and (date := dates.first(value)):
+        for name, date in _dated(label, value):
             said[name] = date
             lines.append(block)
     if lines:
@@ -55,6 +50,31 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
                 rule="dates on the cover",
             )
         )
+
+
+def _dated(label: str, value: str) -> Iterator[tuple[str, str]]:
+    """(what, date) that a field tells: its label says of what, which in a sentence stands before each date."""
+    if label is not value:
+        name = (
+            ""
+            if PAST.search(label)
+            else "approved"
+            if APPROVED.match(label)
+            else "next_review_due"
+            if REVIEW.search(label)
+            else ""
+        )
+        if name and (date := dates.first(value)):
+            yield name, date
+        return
+    at = 0
+    for found in dates.find(value):
+        words, at = value[at : found.start], found.end
+        if not PAST.search(words) and len(found.iso) >= len("2025-01"):
+            if REVIEW.search(words):
+                yield "next_review_due", found.iso
+            elif APPROVED.match(words) or WERE.search(words):
+                yield "approved", found.iso
 
 
 def _fields(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[Block, str, str]]:

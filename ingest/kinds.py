@@ -68,7 +68,8 @@ def _is_page_of_meeting(it: Stretch) -> bool:
 
 def _is_titled_minutes(it: Stretch) -> bool:
     named = [line for line in it.titles[:4] if paper_titles.TERMS.search(line)]
-    if named and not any(map(MET.search, named)) and it.rosters < 2:
+    titled = any(map(paper_titles.IS_TERMS.match, it.titles[:2])) and not it.came
+    if named and not any(map(MET.search, named)) and (it.rosters < 2 or titled):
         return False  # terms of reference speak of minutes too
     if it.rosters < 2 and (_binds(it) or any(map(paper_titles.MEMBERSHIP.search, it.titles[:3]))):
         return False
@@ -114,7 +115,8 @@ def _is_terms(it: Stretch) -> bool:
         return False  # a notice speaks of the constitution too
     clauses = sum(bool(DECIMAL.match(block.marker)) for block in it.blocks)
     called = any(map(paper_titles.IS_TERMS.match, it.titles[:4])) and not any(map(MET.search, it.titles[:4]))
-    if called and not (it.came or it.attended or it.settled > 1):
+    first = any(map(paper_titles.IS_TERMS.match, it.titles[:2]))
+    if called and not (it.came or (it.attended and not first) or it.settled > 1):
         return True
     return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3 or clauses >= 4)
 

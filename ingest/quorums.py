@@ -12,18 +12,18 @@ NUMBERS = {word: at for at, word in enumerate(WORDS, 1)} | {"a": 1, "an": 1}
 NUMBER = rf"(?:\d{{1,3}}|{'|'.join(WORDS)})"
 _SHARES = {"third": "1/3", "quarter": "1/4", "half": "1/2", "thirds": "2/3", "quarters": "3/4"}
 _LEAST = r"(?:at least|a minimum of|minimum of|not (?:less|fewer) than|no (?:less|fewer) than)"
-_STOP = r"(?=\s*(?:[(;:.]|,? (?:including|of (?:whom|which)|with|are|is|must|shall|will|being|to be|present|in attendance|and (?:at least )?(?:one|a|\d))\b|,|$))"
+_STOP = r"(?=\s*(?:[(;:.]|,? (?:including|of (?:whom|which)|with|are|is|must|shall|will|being|to be|present|in attendance|and (?:at least )?(?:an?|\d|one|two|three|four|five|six))\b|,|$))"
 _PERCENT = re.compile(r"(?P<number>\d{1,3}) ?(?:%|per ?cent) of (?:the |its |all )?(?P<of>[\w ,/’'&-]+?)" + _STOP, re.I)
 _SHARE = re.compile(rf"\b(?P<how>one[- ]|two[- ]|three[- ]|a |1/|2/|3/)?(?P<part>thirds?|quarters?|half|[34])\b(?: "
                     rf"of)? (?:the |its |all )?(?P<of>[\w ,/’'&-]+?){_STOP}", re.I)  # fmt: skip
 _COUNT = re.compile(rf"\b(?:(?P<least>{_LEAST}) )?(?P<number>{NUMBER}) (?:of (?:the |its )?)?(?P<of>[A-Za-z][\w "
                     rf"/’'&-]*?){_STOP}", re.I)  # fmt: skip
 _INCLUDING = re.compile(
-    rf"(?:\bincluding|(?<!two )(?<!one )(?<!three )\bof (?:whom|which)|\bwith|\bto include|,(?= (?:{_LEAST} )?{NUMBER} of (?:them|whom)))\s+(?P<rest>[^.;)]+)",
+    rf"(?:\bincluding|\bamong (?:them|whom)|,? and(?= (?:{_LEAST} )?{NUMBER} from\b)|(?<!two )(?<!one )(?<!three )\bof (?:whom|which)|\bwith|\bprovided(?: that)?|\bto include|,(?= (?:{_LEAST} )?{NUMBER} of (?:them|whom)))\s+(?P<rest>[^.;)]+)",
     re.I,
 )
 _WHOM = re.compile(rf"\b(?:{_LEAST} )?(?P<number>{NUMBER}|an?) (?:of (?:them|whom) )?(?:must be |shall be |should be |"
-                   rf"is to be |are to be |is |are |from )?(?:an? |the )?(?P<of>[A-Za-z][\w /’'&-]*?)(?=,| and (?:at "
+                   rf"is to be |are to be |is |are )?(?:from )?(?:an? |the )?(?P<of>[A-Za-z][\w /’'&-]*?)(?=,| and (?:at "
                    rf"least )?(?:{NUMBER}|an?)\b|$)", re.I)  # fmt: skip
 _EITHER = re.compile(r"^(?:either )?(?:the )?(?P<one>[\w ]*?\bchair(?:man|person)?)(?:,)? or (?:the "
                      r")?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?)", re.I)  # fmt: skip
@@ -35,10 +35,17 @@ _BOTH = re.compile(
     re.I,
 )  # "the Chair or Vice-Chair and four other members"
 ONE_MORE = re.compile(
-    r"\bplus one\b|\+ ?1\b|\bone more than\b|\bmore than (?:a |one[- ])?(?:half|third|quarter)\b|\bmajority of\b", re.I
+    r"\bplus one\b|\+ ?1\b|\bone more than\b|\bmore than (?:a |one[- ])?(?:half|third|quarter)\b|\bmajority of\b|\bwhichever\b",
+    re.I,
 )
+_BARE = re.compile(
+    rf"^(?:(?:the )?quor(?:um|acy)\s*(?:[:–-]|is|shall be|will be)\s*)?(?:{_LEAST} )?(?P<number>{NUMBER})(?=\s*(?:[,;.]|$))",
+    re.I,
+)  # "Quorum: five, two of them residents"
+_MORE = re.compile(rf"\s*,? (?:and|plus) (?P<rest>(?:{_LEAST} )?{NUMBER} (?!from\b|of (?:them|whom)\b)[^.;]+)", re.I)
 _TAIL = re.compile(
-    r"\s+(?:or (?:\d|two|three|four|five|six)\b|are|is|be|must|shall|will|present|in attendance|attend\w*)\b.*$", re.I
+    r"\s+(?:(?:make|form|constitute)s?\b|or (?:\d|two|three|four|five|six)\b|are|is|be|must|shall|will|present|in attendance|attend\w*)\b.*$",
+    re.I,
 )
 _NO_ONE = re.compile(
     r"(?:days?|times?|months?|years?|minutes?|hours?|meetings?|votes?|per|clear|working|is|are|shall|will)\b", re.I
@@ -70,6 +77,7 @@ def tells_of_no_quorum(words: str) -> bool:
 def condition(words: str) -> Condition | None:
     """The one condition that a sentence or bullet states; None where it states none."""
     plain = re.sub(r"\s+or more\b", "", " ".join(words.split()))
+    plain = _BARE.sub(r"\g<number> members", plain)
     if ONE_MORE.search(plain):
         return None  # what is more than a share is none of the shares that can be computed
     if both := _BOTH.match(plain):
@@ -81,6 +89,14 @@ def condition(words: str) -> Condition | None:
             else None
         )
     found = _percent(plain) or _share(plain) or _counted(plain)
+    if (
+        found
+        and (share := _SHARE.search(plain))
+        and "at_least_share" in found
+        and (more := _MORE.match(plain[share.end() :]))
+    ):
+        rest = _counted(more["rest"])
+        return {"all_of": [found, *rest.get("all_of", [rest])]} if rest else None
     if found is None:
         chair = _CHAIR.search(plain)
         return {"any_of": [_post(name) for name in (chair["one"], chair["other"]) if name]} if chair else None

@@ -49,6 +49,11 @@ NUMBER_FROM = re.compile(
     rf"^(?:{NUMBER}|an?|one each) (?:from|nominated by|appointed by) (?:the )?(?P<body>[A-Z][^,:;–—]{{3,80}}?)\.?$"
 )
 VACANT = re.compile(r"\s*[,:(–—-]\s*(?:currently |presently |post |seat |now )?vacan(?:t|cy)\b[^,;]{0,30}$", re.I)
+COUNTED_BEHIND = re.compile(
+    rf"^(?P<body>[A-Z][^,:;()]{{3,80}}?)\s*(?:\(|[,:]\s|\s[–—-]\s)\s*(?:{NUMBER}|an?) (?P<position>members?|representatives?|delegates?|nominees?|trustees?|governors?|councillors?|"
+    r"seats?|places?)(?:, [^()]{2,30})?\)?$",
+    re.I,
+)  # "Vale Council (3 members)"
 FIRST = re.compile(r"[,(–—:]| - ")
 LONGEST = 160  # code points of an entry
 
@@ -62,6 +67,10 @@ def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
     first = FIRST.split(plain)[0]
     if not plain or len(plain) > LONGEST or (is_person(first) and (named or known_person(first))):
         return None
+    if (many := COUNTED_BEHIND.match(words.strip(" .;"))) and sends(many["body"]):
+        return (
+            "Member" if re.match("seat|place", many["position"]) else re.sub(r"s$", "", many["position"]).capitalize()
+        ), many["body"]
     counted = COUNT.sub("", plain)
     if (by := BY.match(counted)) and sends(by["body"]):
         return by["position"], by["body"]

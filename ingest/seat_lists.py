@@ -48,7 +48,8 @@ NEXT = re.compile(
 )
 POST = re.compile(r"^(?:an?|the) (?P<position>[A-Z][^,]{2,60}?) (?:of|from) (?:the )?(?P<body>[A-Z][^,]{3,80})$")
 LABEL = re.compile(
-    r"^(?:(?:core|full|voting|board|committee|our|the|current|present) )*(?:members?|membership|composition|representation)\b.{0,30}$",
+    r"^(?:(?:core|full|voting|board|committee|our|the|current|present) )*(?:members?|membership|composition|representation)\b.{0,30}$|"
+    r"^who (?:is|sits|are)(?: the members)?(?: (?:on|of))? (?:it|the [a-z]+)\??$",
     re.I,
 )
 BULLET = re.compile(r"\s*[•▪◦●]\s*|\n+|\s*;\s+")

@@ -37,14 +37,24 @@ KINDS: list[tuple[str, Worded]] = [
     (
         "voting",
         Worded(
-            r"\b(?:casting vote|one vote|simple majority|votes? (?:will|shall|is|are)|voting member|"
+            r"\b(?:casting vote|(?:one|single|second) vote|simple majority|majority of (?:the )?(?:\w+ ){1,2}(?:present|voting)|votes? (?:will|shall|is|are)|voting member|"
+            r"(?:may|entitled to|(?:do|does|may|shall|will) not) vote|show of hands|(?:by|reach\w*|no) consensus|"
             r"put to (?:a|the) vote|equal vote)\b",
             re.I,
         ),
     ),
-    ("deputies", Worded(r"\b(?:deput(?:y|ies|ise)|substitutes?|alternates?)\b(?! chair)", re.I)),
+    (
+        "deputies",
+        Worded(
+            r"\b(?:deput(?:y|ies|ise)|substitutes?|alternates?)\b(?! (?:chair|each|every|between|annually|yearly))",
+            re.I,
+        ),
+    ),
     ("deputy chair", Worded(r"\b(?:deputy|vice)[ -]chair", re.I)),
-    ("chair", Worded(r"\bchair(?:man|person)?\b.*\b(?:appoint|elect|select|rotat|term|hold office|role)", re.I)),
+    (
+        "chair",
+        Worded(r"\bchair(?:man|person)?\b.*\b(?:appoint|elect|select|rotat|alternat|term|hold office|role)", re.I),
+    ),
     (
         "notice",
         Worded(
@@ -56,7 +66,7 @@ KINDS: list[tuple[str, Worded]] = [
     (
         "frequency",
         Worded(
-            r"\bmeet(?:s|ings?)?\b.*\b(?:times (?:a|per)|once|twice|termly|fortnightly|weekly|every \w+ weeks|each (?:year|quarter|month)|monthly|quarterly|annually|every|at least|bi-?monthly|"
+            r"\b(?:meet(?:s|ings?)?|sits?|gathers|convenes?|comes together)\b.*\b(?:times (?:a|per)|once|twice|termly|fortnightly|weekly|every \w+ weeks|each (?:year|quarter|month)|monthly|quarterly|annually|every|at least|bi-?monthly|"
             r"yearly)\b|\bat least (?:\w+ )?(?:times|meetings)\b",
             re.I,
         ),

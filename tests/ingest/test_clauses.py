@@ -174,3 +174,19 @@ def test_clauses_make_terms_of_reference_and_each_sentence_that_binds_is_a_rule(
         ("18", "conflicts", "Members shall declare an"),
         ("18", "conflicts", "They shall leave the roo"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "data"),
+    [
+        ("five, two of them residents", {"at_least": 5, **MEMBERS, "including": [{"at_least": 2, "of": "residents"}]}),
+        ("Quorum: four", {"at_least": 4, **MEMBERS}),
+        ("Four, and at least one from each hospital.", {"at_least": 4, **MEMBERS, "including": [{"at_least": 1, "of": "each hospital"}]}),
+        ("Five members make a quorum, provided that one is from the council and one from primary care.", {"at_least": 5, **MEMBERS, "including": [{"at_least": 1, "of": "council"}, {"at_least": 1, "of": "primary care"}]}),
+        ("One third of the core members must be present, among them one councillor.", {"at_least_share": "1/3", "of": "core members", "in_attendance": True, "including": [{"at_least": 1, "of": "councillor"}]}),
+        ("Half the tenants and three others", {"all_of": [{"at_least_share": "1/2", "of": "tenants", "in_attendance": True}, {"at_least": 3, "of": "others"}]}),
+        ("The quorum is one third of members or three, whichever is greater.", None),
+    ],
+)  # fmt: skip
+def test_quorum_in_few_words(words: str, data: dict[str, Any] | None) -> None:
+    assert structure("quorum", words) == data

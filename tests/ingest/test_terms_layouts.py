@@ -88,3 +88,27 @@ def test_a_title_alone_tells_terms(tmp_path: Path) -> None:
     read = _read(tmp_path, text, "winter.md")
     assert [part.kind for part in read.parts] == ["terms"]
     assert {"Every Tuesday at noon.", "By consensus where it can."} <= {rule.text for rule in read.rules}
+
+
+def test_a_cover_in_a_sentence(tmp_path: Path) -> None:
+    text = f"Harbridge Board\n\nTerms of Reference\n\nThese terms were approved on 6 June 2025 and will be reviewed by 30 June 2026.{RULES}"
+    said = [rule.structured for rule in _read(tmp_path, text).rules if rule.kind == "version"]
+    assert said == [{"approved": "2025-06-06", "next_review_due": "2026-06-30"}]
+
+
+def test_how_many_sit_behind_each_body(tmp_path: Path) -> None:
+    members = "The Committee shall comprise:\n\nHarbridge Council (3 members)\nEmber Integrated Care Board (3 members)\nHealthwatch Harbridge – 1 representative, non-voting\n\nThe chair will alternate each year between the two."
+    read = _read(tmp_path, f"Harbridge Joint Committee\n\nTerms of Reference\n\n{members}{RULES}")
+    assert [(seat.position, seat.organisation) for seat in read.seats] == [
+        ("Member", "Harbridge Council"), ("Member", "Ember Integrated Care Board"), ("Representative", "Healthwatch Harbridge"),
+    ]  # fmt: skip
+    assert next(rule.kind for rule in read.rules if "alternate" in rule.text) == "chair"
+
+
+def test_terms_that_say_where_minutes_go_are_no_minutes(tmp_path: Path) -> None:
+    text = (
+        "# Vale Flood Forum: Terms of Reference\n\n**Members**\n\nChair: Councillor Ann Okoro, Vale Council\nEnvironment Agency: Piotr Nowak, Flood Adviser\n"
+        "Residents: Moira Kelly (Low Ings)\n\n**Quorum:** two residents\n\n**Minutes:** sent out within a fortnight\n"
+    )
+    read = _read(tmp_path, text, "forum.md")
+    assert [part.kind for part in read.parts] == ["terms"] and not read.meetings
