@@ -7,17 +7,20 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
-from convenor.ingest import body_names, body_words
+from convenor.ingest import body_names, body_words, seat_entries
+from convenor.ingest.affiliations import is_firm, may_be_body
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import AGENT, LONGEST, OFFICE, PAST, said_of
 from convenor.ingest.pieces import BRACKET
-from convenor.ingest.shapes import opens_title
+from convenor.ingest.shapes import TITLE_HEADS, is_body, is_title, opens_title
 from convenor.ingest.titles import PROGRAMME, topic_of
 
-LABELLED = re.compile(r"^(?:(?:our|the) )?(?P<title>[A-Z][^:;.]{2,60}?)\s*:\s+(?P<name>[A-Z].{3,200})$")
+LABELLED = re.compile(
+    r"^(?:(?:our|the) )?(?P<title>[A-Z][^:;.\t]{2,60}?)(?:\s*:\s+|\s*\t\s*|\s*(?:\.{3,}|…+)\s*)(?P<name>[A-Z].{3,200})$"
+)
 NO_OFFICE = re.compile(
-    r"\b(?:contact|author|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
+    r"\b(?:contact|author|owner|document|holder|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
     r"lead)\b",
     re.I,
 )  # what stands before a name and is no post
@@ -33,8 +36,24 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             above = _body(words)
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
-        else:
-            _labelled(findings, part, block, above, past)
+        elif (said := _parted(findings, block)) and len(words) < LONGEST:
+            _labelled(findings, part, block, said, above, past)
+
+
+def _parted(findings: Findings, block: Block) -> tuple[str, str, int] | None:
+    """(title, what stands behind it, where) of a line with a mark between both, or of a row of two cells."""
+    if block.kind == "row":
+        cells = [cell for cell in block.cells if cell.end > cell.start]
+        if len(block.cells) != 2 or len(cells) != 2:
+            return None
+        return findings.words(cells[0]).strip(" :"), findings.words(cells[1]), cells[1].start
+    match = LABELLED.match(findings.words(block))
+    return (match["title"], match["name"], block.start + match.start("name")) if match else None
+
+
+def _is_post(title: str) -> bool:
+    """Whether words are a post by their last one ("Internal auditor")."""
+    return is_title(title) and title.split()[-1].lower() in TITLE_HEADS
 
 
 def _body(heading: str) -> str:
@@ -44,30 +63,32 @@ def _body(heading: str) -> str:
     return plain if found and found[0][:2] == (0, len(plain)) and not body_words.is_generic(plain) else ""
 
 
-def _labelled(findings: Findings, part: Part, block: Block, above: str, past: bool) -> None:
+def _labelled(findings: Findings, part: Part, block: Block, said: tuple[str, str, int], above: str, past: bool) -> None:
     """The roles of a line "Business Manager: A Name" or "Chair: A Name, Head of Housing, Vale Council"."""
-    words = findings.words(block)
-    match = LABELLED.match(words) if block.kind != "row" and len(words) < LONGEST else None
-    if match is None:
-        return
-    title = match["title"]
+    title, holder, start = said
     own = bool(OFFICE.fullmatch(title) or PROGRAMME.fullmatch(title))
-    if not (own or opens_title(title) or AGENT.search(title)) or (
+    if not (own or opens_title(title) or AGENT.search(title) or _is_post(title)) or (
         NO_OFFICE.search(TO_THE.sub(r"\1", title)) and not PROGRAMME.fullmatch(title)
     ):
         return
-    named = findings.people_in(match["name"])
+    named = findings.people_in(holder)
     if not named or named[0][0] > 0 or len(named) > 1 or not known_person(named[0][2]):
         return
-    rest = match["name"][named[0][1] :].strip(" .")
-    posts = said_of(match["name"][named[0][1] :]) if rest else []
-    if rest and not posts and not BRACKET.fullmatch(rest):
+    rest = holder[named[0][1] :].strip(" .")
+    posts = said_of(holder[named[0][1] :]) if rest else []
+    inner = BRACKET.fullmatch(rest) if rest and not posts else None
+    if rest and not posts and not inner:
         return
+    if inner and not own and may_be_body(inner[1]) and (is_body(inner[1]) or is_firm(inner[1])):
+        posts = [("", inner[1])]
+    seat = seat_entries.seat(title) if not own else None
     if not own and len(posts) == 1 and not posts[0][0]:
         posts = [(title, posts[0][1])]  # "Development Manager: A Name (Vale Trust)"
+    elif seat:
+        posts.insert(0, seat)  # "Director of Place, Vale Council | A Name"
     else:
         posts.insert(0, (title, (above or part.body or "") if own else ""))
-    person = findings.person(named[0][2], block.start + match.start("name"))
+    person = findings.person(named[0][2], start)
     for post, body in posts:
         findings.add(
             Role(

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
-from convenor.ingest import role_tables, roster_rows
+from convenor.ingest import paired_rows, role_tables, roster_rows
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
@@ -21,11 +23,12 @@ from convenor.ingest.member_lists import CONTACT, TELLS
 from convenor.ingest.offices import titles
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.prose_names import may_be_known
-from convenor.ingest.shapes import is_title
+from convenor.ingest.shapes import is_body, is_title
 from convenor.ingest.titles import PROGRAMME, topic_of
 
 LINES = ("item", "paragraph")
 RULE = "line of a list of members"
+SHORT = re.compile(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}):\s+(?:Councillors?|Cllrs?)\b")
 PEOPLE = re.compile(
     r"\b(?:members|officers|trustees|governors|directors|representatives|councillors|residents|staff)\b", re.I
 )  # in what heads several people and is no body
@@ -73,7 +76,13 @@ def _near_the_known(findings: Findings, blocks: Sequence[Block]) -> set[int]:
 
 def _without_head(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[Block, Entry]]:
     """The rows of tables without a head of which most open with a person, each with whom it describes."""
-    for table, each in groupby((block for block in blocks if block.kind == "row"), key=lambda block: block.table):
+    paired = paired_rows.halves(findings, blocks)
+    for half in (half for halves in paired.values() for half in halves):
+        entry = roster_rows.row_entry(findings, half)
+        if entry and findings.is_person(entry.name):
+            yield half, _from_a_body(entry)
+    singly = (block for index, block in enumerate(blocks) if block.kind == "row" and index not in paired)
+    for table, each in groupby(singly, key=lambda block: block.table):
         rows = list(each)
         first = [findings.words(row.cells[0]).strip() for row in rows if row.cells]
         people = [name for name in first if known_person(name) and findings.is_person(BRACKET.sub("", name).strip())]
@@ -83,7 +92,12 @@ def _without_head(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple
         for row in rows:
             entry = roster_rows.row_entry(findings, row)
             if entry and known_person(entry.name) and findings.is_person(entry.name):
-                yield row, entry
+                yield row, _from_a_body(entry)
+
+
+def _from_a_body(entry: Entry) -> Entry:
+    """An entry without what a cell beside it says that is no body: no head tells what that column holds."""
+    return entry if is_body(entry.body) else msgspec.structs.replace(entry, body="")
 
 
 def _run(findings: Findings, part: Part, run: Sequence[tuple[Block, list[Entry]]]) -> None:
@@ -98,6 +112,9 @@ def _entries(findings: Findings, words: str, start: int) -> list[Entry]:
     """The people whom a line or cell lists, where all of them surely are people and something is said of one."""
     if len(words) > LONGEST or TELLS.match(BRACKET.sub("", words)):
         return []
+    if short := SHORT.match(words):
+        at = len(words) - len(words[short.end() :].lstrip())
+        return [each for each in line_entries(words[at:], start + at) if findings.is_person(each.name)]
     found = line_entries(words, start)
     if not all(findings.is_person(each.name) for each in found):
         return []
@@ -125,7 +142,7 @@ def _keep(findings: Findings, part: Part, block: Block, entries: Sequence[Entry]
         person = findings.person(entry.name, entry.start)
         if any(_told(findings, person, block, entry.start)):
             continue
-        for title, body in _posts(entry, part.body):
+        for title, body in _posts(entry, part.body, _council(findings, findings.words(block))):
             _add(findings, part, block, person, title, body)
 
 
@@ -135,7 +152,18 @@ def _told(findings: Findings, person: str, block: Block, at: int) -> Iterator[Ro
         yield from findings.rows.roles_in(person, span)
 
 
-def _posts(entry: Entry, own: str | None) -> Iterator[tuple[str, str | None]]:
+def _council(findings: Findings, words: str) -> str:
+    """The one council of the paper for which the label before its councillors stands ("Vale: Councillors A Bell and C Dee")."""
+    said = SHORT.match(words)
+    if said is None:
+        return ""
+    named = re.findall(rf"\b{said['name']} (?:[A-Z][\w’'-]+ ){{0,3}}Council\b", findings.text)
+    return named[0] if len(set(named)) == 1 else ""
+
+
+def _posts(entry: Entry, own: str | None, council: str = "") -> Iterator[tuple[str, str | None]]:
+    if council and not entry.body:
+        entry = msgspec.structs.replace(entry, body=council)
     home = entry.body if may_be_body(entry.body) and not PEOPLE.search(entry.body) else None
     for said, body in titles(entry, own):
         title = CONTACT.sub("", said).strip(" ,;") if is_title(said) else ""

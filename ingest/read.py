@@ -12,6 +12,7 @@ from convenor.ingest import (
     aim_kinds,
     aim_lists,
     biographies,
+    cards,
     chairs_of,
     clause_lists,
     directory,
@@ -27,6 +28,7 @@ from convenor.ingest import (
     mentions,
     minutes,
     office_reports,
+    outside_bodies,
     plan_tables,
     progress,
     readers,
@@ -97,9 +99,11 @@ def found(document: Document) -> Reading:
             seat_holders.read(findings, section.part, blocks)
             biographies.read(findings, section.part, blocks)
             office_reports.of_page(findings, blocks, section.part.body, section.part.date)
+            cards.read(findings, section.part, blocks)
             role_tables.members(findings, section.part, blocks)
             member_lines.read(findings, section.part, blocks)
         item_officers.read(findings, blocks, section.part.date)
+        outside_bodies.read(findings, section.part, blocks)
         if section.part.kind in ("slides", "plan"):
             plan_tables.read(findings, section.part, blocks, {})
         grid.read(findings, blocks, section.part.body)

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
-from convenor.ingest import roster_rows, tenure
+from convenor.ingest import paired_rows, roster_rows, tenure
 from convenor.ingest.affiliations import ASIDE, SECTOR
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CATEGORY, Entry, known_person
@@ -18,7 +18,7 @@ from convenor.ingest.member_lists import OF_MEETING, OFFICE
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.role_words import OFFICE_BEHIND
 from convenor.ingest.seat_entries import sends
-from convenor.ingest.seats import NO_ORGANISATION
+from convenor.ingest.seats import NO_ORGANISATION, PLURAL
 from convenor.ingest.shapes import is_title
 from convenor.ingest.titles import topic_of
 
@@ -73,9 +73,6 @@ CHAIRS = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)chair(?:man|woman|pers
 ALL_CHAIR = 3  # as many of a table who chair do so where they come from
 FEWEST_ALIKE = 0.7  # of a column's cells that tell what it holds
 MEMBER = re.compile(r"(?:\w+ )?(?:member|trustee|governor|director)\b", re.I)
-PLURAL = re.compile(
-    r"(?!.*\b(?:Services|Works|Systems|Associates|Partners|Solutions)$)[A-Z][a-z]+(?: [a-z]+)* [a-z]+s|[A-Z][a-z]+(?: [a-z]+)+"
-)  # "Primary headteachers", "Early years"
 
 
 def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
@@ -83,7 +80,9 @@ def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     table: int | None = None
     columns: list[str] = []
     rows: list[Block] = []
-    for block in [*(block for block in blocks if block.kind == "row"), None]:
+    paired = paired_rows.halves(findings, blocks)
+    singly = [block for index, block in enumerate(blocks) if block.kind == "row" and index not in paired]
+    for block in [*singly, None]:
         if block is not None and block.table == table:
             rows += [block] if len(columns) == len(block.cells) else []
             continue

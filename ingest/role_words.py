@@ -10,7 +10,7 @@ OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")  # "Parent Govern
 OFFICE_IS = re.compile(
     r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?"
     r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president))"
-    r"(?: of [\w ]{3,60}?)? (?:is|was|will be) $",
+    r"(?: (?:of|to) [\w ]{3,60}?)? (?:is|was|will be) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$",
     re.I,
 )
 STRAIGHT = re.compile(
@@ -63,3 +63,7 @@ PRESIDES = re.compile(
     r"presided\b|chaired\s+(?:the|this)\s+meeting\b)",
     re.I,
 )
+ANOTHERS = Worded(
+    r"\b(?:absence|place|behalf|instead|stead) of (?:the |our )?[\w -]{3,40},?\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?$",
+    re.I,
+)  # "in the absence of the Chairman, A Name": the title is somebody else's

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Role, Spans
 from convenor.graph.sentences import Span
-from convenor.graph.worded import Worded
 from convenor.ingest import body_names, origins, plural_offices, tenure, told_posts
 from convenor.ingest.affiliations import DEPARTMENT, at_home, is_firm, placed
 from convenor.ingest.body_words import is_generic
@@ -16,6 +15,7 @@ from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, HEADS_ONE, NOTE, kn
 from convenor.ingest.findings import Findings
 from convenor.ingest.places import without_place
 from convenor.ingest.role_words import (
+    ANOTHERS,
     CHOSEN,
     CONTACT,
     DECLARED,
@@ -61,7 +61,7 @@ RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is t
 
 
 class Mention(NamedTuple):
-    """Somebody named at `start:end` of a sentence that ends at `limit`; `when` is the paper's date."""
+    """Somebody named at `start:end` of a sentence that ends at `limit`; `when` is its paper's date."""
 
     person: str
     start: int
@@ -81,12 +81,6 @@ class Said(NamedTuple):
     topic: str | None = None
 
 
-ANOTHERS = Worded(
-    r"\b(?:absence|place|behalf|instead|stead) of (?:the |our )?[\w -]{3,40},?\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?$",
-    re.I,
-)  # "in the absence of the Chairman, A Name": the title is somebody else's
-
-
 def after_name(findings: Findings, mention: Mention) -> None:
     """Note the role that the words around a name state, if any."""
     rest = findings.text[mention.end : mention.limit]
@@ -98,13 +92,21 @@ def after_name(findings: Findings, mention: Mention) -> None:
         title, body = (title, body) if title and held else (bracket["in"], "")
         note(findings, mention, Said(title, body, "title in brackets"))
         rest = rest[bracket.end() :]
-    elif bracket and (body := origins.in_bracket(findings.bodies, inner, findings.text[mention.start : mention.end])):
+    elif bracket and (
+        body := origins.in_bracket(
+            findings.bodies, inner.rpartition("; ")[2], findings.text[mention.start : mention.end]
+        )
+    ):
         note(findings, mention, Said("", body, "body in brackets"))
         rest = rest[bracket.end() :]
     elif (body := origins.behind(rest)) and not _before(findings, mention):
         note(findings, mention, Said("", body, "from a body"))
-    for said in _before(findings, mention) or _after(findings, mention, rest):
+    before = _before(findings, mention)
+    told = told_posts.behind(rest) if before else None
+    for said in before or _after(findings, mention, rest):
         note(findings, mention, said)
+    if told and told.title:
+        note(findings, mention, Said(told.title, told.body, "post told behind a name"))
 
 
 def _before(findings: Findings, mention: Mention) -> list[Said]:

@@ -33,6 +33,9 @@ COLUMNS = [
 NO_ORGANISATION = re.compile(
     r"(?:elected|appointed|chosen|open|vacan\w+|tbc|n/?a|none|various|any|all|each|to be)\b", re.I
 )
+PLURAL = re.compile(
+    r"(?!.*\b(?:Services|Works|Systems|Associates|Partners|Solutions)$)[A-Z][a-z]+(?: [a-z]+)* [a-z]+s|[A-Z][a-z]+(?: [a-z]+)+"
+)  # "Primary headteachers", "Early years"
 HOLDER = re.compile(
     r"\b(?:members?|membership|representatives?|holders?|officers?)\b"
 )  # heads that may stand over people too

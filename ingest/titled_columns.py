@@ -14,6 +14,7 @@ from convenor.ingest import role_tables
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
+from convenor.ingest.offices import OFFICE
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.seat_entries import sends
 from convenor.ingest.shapes import TITLE_HEADS, is_body, is_title
@@ -27,6 +28,11 @@ EMPTY = re.compile(
     r"(?:vacan(?:t|cy)|none|to be \w+|not (?:yet )?(?:appointed|known)|tbc|tba|n/?a)\b.*|[-–—?.\s]*", re.I
 )
 EXECUTIVE = re.compile(r"(?:project )?executive|sro|(?:deputy )?sro|sponsor", re.I)
+OFFICE_HEAD = re.compile(r"(?:office|post|position|role|officer)s?", re.I)
+ELECTED_HEAD = re.compile(
+    r"(?:name )?(?:elected|appointed|returned)|(?:new )?(?:office|post)[- ]?holder|successful (?:candidate|nominee)|result",
+    re.I,
+)
 STANDS_IN = re.compile(r"^(?P<how>interim|acting)\s*(?:[–—:-]\s*)?(?=[A-Z])", re.I)
 BUSINESS = re.compile(
     r"\b(?:member|members|councillor|officer|owner|author|proposer|seconder|candidate|presenter|speaker|contact)s?$|^(?:lead|by whom|who)$",
@@ -44,6 +50,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             continue
         if len(table) > FEWEST:
             _table(findings, part, table)
+            _elected(findings, part, table)
         table = [block] if block is not None else []
 
 
@@ -64,6 +71,18 @@ def _table(findings: Findings, part: Part, table: Table) -> None:
             _keep(findings, part, row, row.cells[column], title, findings.words(row.cells[home]).strip())
     if not offices:
         _turned(findings, part, table, heads)
+
+
+def _elected(findings: Findings, part: Part, table: Table) -> None:
+    """The roles of a table that says who was elected to each office ("Office | Elected | Proposed | Seconded")."""
+    heads = [words.strip(" :*") for words in findings.cells(table[0])]
+    office = next((index for index, head in enumerate(heads) if OFFICE_HEAD.fullmatch(head)), None)
+    holder = next((index for index, head in enumerate(heads) if ELECTED_HEAD.fullmatch(head)), None)
+    if office is None or holder is None or not part.body:
+        return
+    for row in table[1:]:
+        if len(row.cells) == len(heads) and OFFICE.match(title := findings.words(row.cells[office]).strip(" :")):
+            _keep(findings, part, row, row.cells[holder], title, part.body)
 
 
 def _turned(findings: Findings, part: Part, table: Table, heads: Sequence[str]) -> None:

@@ -72,10 +72,10 @@ def behind(rest: str) -> Post | None:
     for pattern in (POST, IS, SUCCEEDS, OWNED, OWNED_IS, WORKS):
         if (told := pattern.match(rest)) and (post := _post(told.groupdict())):
             return post
-    return _in_capitals(told["said"]) if (told := WHO_IS.match(rest)) else None
+    return in_capitals(told["said"]) if (told := WHO_IS.match(rest)) else None
 
 
-def _in_capitals(said: str) -> Post | None:
+def in_capitals(said: str) -> Post | None:
     """The post with which some words begin, in capitals, and the body behind it ("Monitoring Officer of Vale Council")."""
     for link in LINK.finditer(said):
         title = " ".join(said[: link.start()].split())

@@ -131,6 +131,26 @@ LAYOUTS = {
         "| | Works Group | Money Group |\n|---|---|---|\n| Chair | Anna Birtle | Dora Elland |\n| Secretary | Carl Dunne | interim – Fred Garth |",
         "Anna Birtle, Chair, Works Group; Dora Elland, Chair, Money Group; Carl Dunne, Secretary, Works Group; Fred Garth, interim Secretary, Money Group",
     ),
+    "an office as heading above each": (
+        "#### Chair\n\nAnna Birtle\n\n#### Member for farming\n\nCarl Dunne\n\n#### Member for towns\n\nPost vacant",
+        f"Anna Birtle, Chair, {OWN}; Carl Dunne, Member for farming, {OWN}",
+    ),
+    "a name and the posts below it": (
+        "**Anna Birtle**\n\nChair of the Partnership. Former Chief Executive of Hill Homes.\n\n**Carl Dunne**\n\nHead of Works\n\nVale Council",
+        f"Anna Birtle, Chair of the Partnership, {OWN}; Anna Birtle, Chief Executive, Hill Homes; Carl Dunne, Head of Works, Vale Council",
+    ),
+    "councillors behind a council in short": (
+        "Tarnside: Councillors Anna Birtle and Carl Dunne\n\nHill: Councillors Fred Garth and Joan Kemp\n\nThe councils are Tarnside Borough Council and Hill District Council.",
+        "Anna Birtle, , Tarnside Borough Council; Carl Dunne, , Tarnside Borough Council; Fred Garth, , Hill District Council; Joan Kemp, , Hill District Council",
+    ),
+    "the holder of an office who holds another post": (
+        "The Clerk to the Partnership is Mr Carl Dunne, who is also Monitoring Officer of Tarnside Council.",
+        f"Carl Dunne, Clerk, {OWN}; Carl Dunne, Monitoring Officer, Tarnside Council",
+    ),
+    "a post and who holds it in two cells": (
+        "| Post | |\n|---|---|\n| Clerk | Anna Birtle |\n| Internal auditor | Carl Dunne (Hill Audit Services) |",
+        f"Anna Birtle, Clerk, {OWN}; Carl Dunne, Internal auditor, Hill Audit Services",
+    ),
     "groups with their chairs": (
         "- Works Group – chaired by Anna Birtle\n- Money Group (chair: Dora Elland)\n- Farms Panel. Convenor: Carl Dunne.",
         "Anna Birtle, Chair, Works Group; Dora Elland, chair, Money Group; Carl Dunne, Convenor, Farms Panel",

@@ -58,3 +58,29 @@ def test_kinds_of_governors_head_their_people(tmp_path: Path) -> None:
     found = {(r.person, r.title) for r in paper(path).roles}
     assert {("Carl Dunne", "Staff governor"), ("Dora Elland", "Staff governor")} <= found
     assert not any(person == "Joan Kemp" for person, _ in found)
+
+
+def test_offices_elected_in_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        "# Hill Allotment Federation\n\nMinutes of the annual general meeting held on 7 May 2024\n\nPresent: Hugh Ives, Joan Kemp\n\n## Election\n\n"
+        "| Office | Elected | Proposed | Seconded |\n|---|---|---|---|\n| Chairman | Anna Birtle | H Ives | J Kemp |\n| Secretary | Carl Dunne | J Kemp | H Ives |\n| Treasurer | no nomination | | |\n",
+        "utf-8",
+    )
+    found = {(r.person, r.title, r.organisation) for r in paper(path).roles}
+    own = "Hill Allotment Federation"
+    assert {("Anna Birtle", "Chairman", own), ("Carl Dunne", "Secretary", own)} == found
+
+
+def test_two_people_to_a_row_outside_meetings(tmp_path: Path) -> None:
+    path = tmp_path / "members.html"
+    path.write_text(
+        "<h1>Hill Drainage Board</h1><p>Schedule of members</p><table><tr><td>Elected members</td><td></td><td>Appointed members</td><td></td></tr>"
+        "<tr><td>Anna Birtle (Chairman)</td><td>Upper Mere</td><td>Cllr Carl Dunne</td><td>Vale District Council</td></tr>"
+        "<tr><td>Hugh Ives</td><td>Lower Mere</td><td>Cllr Joan Kemp</td><td>Tarn Borough Council</td></tr></table>",
+        "utf-8",
+    )
+    found = {(r.person, r.title, r.organisation) for r in paper(path).roles}
+    assert ("Carl Dunne", "", "Vale District Council") in found
+    assert ("Joan Kemp", "", "Tarn Borough Council") in found
+    assert not any(body in ("Upper Mere", "Lower Mere") for _, _, body in found)
