@@ -20,7 +20,7 @@ LABELLED = re.compile(
     r"^(?:(?:our|the) )?(?P<title>[A-Z][^:;.\t]{2,60}?)(?:\s*:\s+|\s*\t\s*|\s*(?:\.{3,}|…+)\s*)(?P<name>[A-Z].{3,200})$"
 )
 NO_OFFICE = re.compile(
-    r"\b(?:contact|author|owner|document|holder|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
+    r"\b(?:contact|author|owner|document|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
     r"lead)\b",
     re.I,
 )  # what stands before a name and is no post
