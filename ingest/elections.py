@@ -150,7 +150,7 @@ class Elections:
 
     def _sentence(self, start: int, end: int) -> None:
         masked = self._masked(start, end)
-        if not masked.names or settled.is_elsewhere(self._findings, self._findings.text[start:end]):
+        if not masked.names or settled.elects_nobody(self._findings, (start, end), self._when):
             return
         before = len(self._choices)
         self._told(masked, (start, end))

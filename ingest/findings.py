@@ -43,6 +43,8 @@ from convenor.ingest.titles import held_before
 UNFILLED = re.compile(
     r"\[(?:insert|enter|your)\b[^\]\n]{0,60}\]|<(?:insert|enter)\b[^>\n]{0,60}>", re.I
 )  # in a template
+NO_BODY = re.compile(r"(?:present|apolog(?:y|ies)|absent|in attendance|yes|no|total)", re.I)
+NO_TITLE = re.compile(rf"^{NO_BODY.pattern}$|\b(?:shall|for example|currently vacant)\b", re.I)
 MOST_EVIDENCE = 12  # spans kept for a mention; more say nothing new
 R = TypeVar("R", bound=Row)
 
@@ -148,12 +150,15 @@ class Findings:
         return any(place.name == name for place in self.places.get(_place_key(name), ()))
 
     def add(self, row: Row) -> None:
-        """Keep a row, once; not what a template leaves to be filled in. A title held before is told by its status."""
+        """Keep a row, once; not what a template leaves to be filled in, nor what is surely no post. A past title is told so."""
+        if isinstance(row, Decision | Action) and UNFILLED.search(row.text):
+            return
         if isinstance(row, Role):
+            if NO_TITLE.search(row.title) or NO_BODY.fullmatch(row.organisation or ""):
+                return  # what stands in a column of another kind, or a sentence about the post
             title, past = held_before(row.title)
             row = msgspec.structs.replace(row, title=title, status="former") if past else row
-        if not (isinstance(row, Decision | Action) and UNFILLED.search(row.text)):
-            self.rows.add(row)
+        self.rows.add(row)
 
     # ── the end ──
     def reading(self) -> Reading:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
 from convenor.ingest import cues, marked, plain_verdicts, verdicts
 from convenor.ingest.cues import GROUP, HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
 from convenor.ingest.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PASTS
+from convenor.ingest.election_words import SETTLED
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
@@ -66,6 +68,16 @@ ELSEWHERE = Worded(
 AT_ANOTHER = re.compile(r"^(?:At|In) the (?P<whose>(?:[A-Z][\w’'-]+ ){1,5})[Mm]eeting,? (?:it was|they)\b")
 KINDS_OF_MEETING = frozenset(
     "annual general special extraordinary emergency inaugural first ordinary statutory joint full public council board committee parish town village".split()
+)
+_CHOSEN = r"\b(?:re-?)?(?:elected|appointed|co-?opted|chosen)\b"
+CHOSEN_IN = re.compile(rf"{_CHOSEN}[^.;]{{0,60}}?\b(?:in|since) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b", re.I)
+LONGEST_VERDICT = 150  # code points behind a proposal within which it is told that it fell
+HAD_CHOSEN = re.compile(rf"\bhad (?:\w+ )?{_CHOSEN}", re.I)
+OF_THE_DEAD = re.compile(r"\b(?:the|his|her) late (?=[A-Z])|\b(?:paid tribute|condolences|obituary)\b")
+SUGGESTS = re.compile(
+    r"\b(?:suggest(?:s|ed)|wonder(?:s|ed)|hope[sd]?|wish(?:es|ed)|would like|thought|felt)\b[^.;]{0,80}\bbe (?:re-?)?"
+    r"(?:elected|appointed|co-?opted|chosen|nominated)\b",
+    re.I,
 )
 METADATA = Worded(
     r"^\W*(?:document |policy |paper |current )?(?:status|version|approved(?: by| on)?|adopted(?: by| on)?|ratified(?: by| on)?|agreed (?:by|on)|date(?: \w+)?|review(?: date)?|owner|author)\s*[:|–-]\s*"
@@ -145,6 +157,21 @@ def is_elsewhere(findings: Findings, text: str) -> bool:
     whose = set(another["whose"].lower().split()) if another else set()
     own = f"{findings.document.title} {findings.document.body or ''}".lower().split()
     return bool(whose) and not whose & (KINDS_OF_MEETING | set(own))
+
+
+def elects_nobody(findings: Findings, span: Span, when: str | None) -> bool:
+    """Whether a sentence with a word for electing tells of another day or meeting, of a wish, or of a motion that was lost."""
+    text = findings.text[span[0] : span[1]]
+    if is_elsewhere(findings, text) or OF_THE_DEAD.search(text):
+        return True
+    if IT_WAS.search(text):
+        return False
+    past = CHOSEN_IN.search(text)
+    if past and past["year"] != (when or "")[:4]:
+        return True
+    after = findings.text[span[1] : span[1] + LONGEST_VERDICT].partition("\n")[0]
+    lost = verdicts.LOST.search(text) or (not SETTLED.search(text) and verdicts.LOST.search(after))
+    return bool(lost or HAD_CHOSEN.search(text) or (SUGGESTS.search(text) and not SETTLED.search(text)))
 
 
 def _had_been(text: str) -> bool:

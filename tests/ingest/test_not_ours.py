@@ -179,3 +179,51 @@ def test_minutes_that_are_only_approved_are_no_quotation(tmp_path: Path) -> None
         + "Minutes of the Burial Board\nThe minutes of the Burial Board were received.\n5. Roads\nRESOLVED that a letter be sent.\n"
     )
     assert [decision.text for decision in read(tmp_path, text).decisions][-1:] == ["a letter be sent."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Chairman paid tribute to the late Harold Nutt, who was elected Chairman in 1988.",
+        "Mr Harold Nutt was elected Chairman in 1988.",
+        "Notice that Hillbeck Town Council had elected Sam Ogle as its Mayor.",
+        "Cllr Coker suggested that Lena Marsh be appointed Vice-Chairman.",
+        "A proposal that Gus Till be appointed Clerk was lost by 2 votes to 1.",
+        "Cllr Birtle proposed that Cllr Coker be elected Treasurer. There was no seconder and the motion fell.",
+    ],
+)
+def test_who_was_not_chosen_here_holds_no_office(tmp_path: Path, said: str) -> None:
+    now = [role for role in read(tmp_path, HEAD + said + "\n").roles if role.as_of == "2030-09-04"]
+    assert [role.person for role in now] == ["Alan Birtle"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It was suggested that Lena Marsh be appointed Vice-Chairman, and all agreed.",
+        "Lena Marsh was elected Vice-Chairman for 2030/31.",
+        "It was resolved that Lena Marsh, elected in May 2030, be appointed Vice-Chairman.",
+    ],
+)
+def test_who_was_chosen_holds_the_office(tmp_path: Path, said: str) -> None:
+    roles = read(tmp_path, HEAD + said + "\n").roles
+    assert ("Lena Marsh", "Vice-Chairman") in {(role.person, role.title) for role in roles}
+
+
+def test_a_cell_in_the_wrong_column_is_neither_a_post_nor_a_body(tmp_path: Path) -> None:
+    text = (
+        "Quarrendale Steering Group\nMinutes of the meeting held on 4 June 2031\n\nName | Organisation | Role | Attendance\n"
+        "Ann Tibbs | Hillbeck Council | Chair | Present\nJohn Rudge | Apologies | Shelter | Vice Chair\nMia Sorrel | | Present | Hillbeck Trust\n"
+    )
+    assert {(role.person, role.title) for role in read(tmp_path, text).roles} == {
+        ("Ann Tibbs", "Chair"),
+        ("Ann Tibbs", ""),
+    }
+
+
+def test_an_example_in_terms_of_reference_holds_no_seat(tmp_path: Path) -> None:
+    text = (
+        "Terms of Reference: Quarrendale Safety Board\n1. Membership\n1.1 The Chair shall be the Chief Constable or, for example, Jane Smith "
+        "of the Council.\n2. Quorum\n2.1 The quorum is five.\n"
+    )
+    assert read(tmp_path, text).roles == ()
