@@ -8,7 +8,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Meeting, Part, Relation
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, item_titles, meeting_head, office_reports, roster
+from convenor.ingest import body_names, given_names, item_titles, meeting_head, office_reports, roster
 from convenor.ingest.agenda import Agenda
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
@@ -24,6 +24,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     findings.bodies.met |= {key} if key else set()
     there = roster.read(findings, blocks, body, part.date)
     office_reports.read(findings, blocks, body, part.date)
+    if not there.attendance:
+        given_names.read(findings, blocks[0].start, blocks[-1].end)
     agenda = Agenda(findings, blocks, Setting(meeting=part.date, body=key), there.used)
     agenda.read()
     if not part.date and not there.attendance and not agenda.headings:
