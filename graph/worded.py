@@ -8,8 +8,9 @@ the same. A pattern is compiled when a text first holds one of its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
+from itertools import groupby
 
 from convenor.graph.needed_words import needed_words
 
@@ -62,6 +63,30 @@ class Worded:
         return self.regex.sub(by, text, count) if self.may_match(text) else text
 
 
+class AnyOf:
+    """Several patterns of which one must match: a text is looked through once for the words of all of them."""
+
+    def __init__(self, patterns: Iterable[Worded]) -> None:
+        self.patterns = tuple(patterns)
+
+    @cached_property
+    def _wordless(self) -> tuple[Worded, ...]:
+        return tuple(pattern for pattern in self.patterns if "" in pattern.words)
+
+    @cached_property
+    def _words(self) -> re.Pattern[str]:
+        words = {word for pattern in self.patterns for word in pattern.words} - {""}
+        shortest = sorted(word for word in words if not any(other != word and other in word for other in words))
+        starts = [(start, [re.escape(word[1:]) for word in each]) for start, each in groupby(shortest, lambda w: w[0])]
+        return re.compile("|".join(f"{re.escape(start)}(?:{'|'.join(ends)})" for start, ends in starts))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """A place in a text that one of the patterns matches, the first of them first."""
+        may_match = self.patterns if self._words.search(_folded(text)) else self._wordless
+        return next(filter(None, (pattern.search(text) for pattern in may_match)), None)
+
+
 def _folded(text: str) -> str:
     """A text in lower case, the letters too that `re.IGNORECASE` takes for an s or an i."""
-    return text.lower().replace("ſ", "s").replace("ı", "i").replace("i̇", "i")
+    lower = text.lower()
+    return lower if text.isascii() else lower.replace("ſ", "s").replace("ı", "i").replace("i̇", "i")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from convenor.graph.worded import Worded
+from convenor.graph.worded import AnyOf, Worded
 
 GROUP = (
     r"(?:committee|board|members|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
@@ -14,10 +13,10 @@ GROUP = (
     r"corporation|alliance|senate|consortium|collaborative|coalition|body|bodies|boards|committees|councils|panels|parties|synod|chamber|congress|conference|"
     r"task ?force|chapter|presbytery|vestry|subscribers|shareholders|leaseholders|stakeholders)"
 )
-WHO = (
-    rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{GROUP}|everyone|everybody|all|those|we|(?-i:[A-Z]{{2,6}}))"
-    r"(?: (?:members|present|there|in attendance|attending))*)"
-)
+_ALONE = r"everyone|everybody|all|those|we|(?-i:[A-Z]{2,6})"
+_THERE = r"(?: (?:members|present|there|in attendance|attending))*"
+WHO = rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{GROUP}|{_ALONE}){_THERE})"
+_THEY = rf"(?:(?:{GROUP}|{_ALONE}){_THERE})"  # the same without what may stand before, to tell that it stands somewhere
 
 AGREED = r"(?:supported|agreed|approved|accepted|passed|adopted|carried)"
 NOT_AGREED = rf"not (?:been )?{AGREED}"
@@ -45,7 +44,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{WHO}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
+        rf"\b{_THEY}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
         r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b| with\b)",
         re.I,
     ),
@@ -89,12 +88,12 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{WHO} (?:then |also |unanimously |formally )*(?:recommended|recommends|agreed to recommend|resolved to recommend)\s+(?:to )?(?:the )?(?:full |host |parent |lead |constituent )?"
+        rf"\b{_THEY} (?:then |also |unanimously |formally )*(?:recommended|recommends|agreed to recommend|resolved to recommend)\s+(?:to )?(?:the )?(?:full |host |parent |lead |constituent )?"
         r"(?:council|cabinet|board|executive|governing body|trustees|committee|commissioner|authority)\b",
         re.I,
     ),
     Worded(
-        rf"\b{WHO} (?:consented to (?:the|a|an|its)|(?:was|were) unanimous (?:that|in)|[\w’' ]{{0,20}}mandated)\b|\bagreed (?:without dissent|nem\.? con)|"
+        rf"\b{_THEY} (?:consented to (?:the|a|an|its)|(?:was|were) unanimous (?:that|in)|[\w’' ]{{0,20}}mandated)\b|\bagreed (?:without dissent|nem\.? con)|"
         r"\bby (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) votes? to (?:\d+|none|nil|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
         r"\bOK[’']d (?:by|without|as)\b|^signed off (?:with|subject|as)\b|\b(?:chair|treasurer|secretary|clerk|officer)\b[^.;]{0,20}\bgiven (?:delegated )?(?:authority|permission) to\b",
         re.I,
@@ -128,7 +127,7 @@ SETTLES = [
         r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3} (?:confirmed|appointed|re-?appointed|elected|re-?elected|co-opted|chosen|nominated) (?:as|to|onto|on)\b"
     ),
     Worded(
-        rf"\b{WHO} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
+        rf"\b{_THEY} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
         r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
         r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,
@@ -163,10 +162,10 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{WHO}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
+        rf"\b{_THEY}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
         r"set the (?:\w+ ){0,2}(?:minimum|charge|rate|fee|levy|budget|date|precept|rent|reserve)|directed|recommends? that|continued (?:consideration|the (?:item|matter|application))|"
         r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|(?:backs|backed) (?:the|an?)|renewed the|offered the (?:house|post|job|contract|tenancy|place|role|grant))\b|"
-        rf"\b{WHO},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{WHO} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b|"
+        rf"\b{_THEY},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{_THEY} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b|"
         r"^\W{0,3}(?:motion|vote)s? (?:passes|carries|fails|falls|passed)\b|^vote on\b[^.;]{0,80}\b\d+ for,? (?:and )?\d+ against\b|\ball were (?:rejected|approved|agreed|accepted|refused)\b|"
         r"\b(?:fees?|rents?|pensions?|charges?|subscriptions?|dues|precept|wages?|salar(?:y|ies))\b[^.;]{0,30}\b(?:were|was) (?:raised|increased|reduced|frozen) (?:by|to|at)\b|"
         r"^(?:approved|agreed|refused|rejected|deferred|referred|accepted|adopted|granted|awarded|supported|endorsed) (?:for|subject to|in principle|in full|until|to (?:the )?(?:full )?(?:cabinet|council|board|committee))\b|"
@@ -196,13 +195,12 @@ SETTLES = [
         re.I,
     ),
 ]
-KEPT = 512  # texts that are remembered, as several rules ask of them
+_ANY = AnyOf(SETTLES)
 
 
-@lru_cache(maxsize=KEPT)
 def settles(text: str) -> bool:
     """Whether a text has one of these wordings."""
-    return any(pattern.search(text) for pattern in SETTLES)
+    return bool(_ANY.search(text))
 
 
 NOTHING = re.compile(

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from convenor.graph.aim_names import NUMBERED
 from convenor.graph.model import Block, Evidence
 from convenor.graph.reading import Action, Aim, Decision, Item, Meeting, Relation
-from convenor.graph.sentences import sentences
 from convenor.ingest import plans, schemes
 from convenor.ingest.findings import Findings
 from convenor.ingest.link_cues import (
@@ -102,7 +101,7 @@ def _states(row: Decision | Action, start: int, end: int) -> bool:
 
 def _sentences(context: _Context, section: Section, block: Block) -> None:
     """ "This decision supports Priority 2: …", and sentences of records that tie what they tell to a named aim."""
-    for start, end in sentences(context.text, block.start, block.end):
+    for start, end in context.findings.sentences(block):
         words = context.text[start:end]
         tie = TIES.search(words)
         if tie is None:
@@ -236,7 +235,7 @@ def _for_named_set(context: _Context, sections: Sequence[Section]) -> None:
         if section.part.kind not in _RECORDS:
             continue
         for block in section.blocks(context.findings.document):
-            for start, end in sentences(context.text, block.start, block.end):
+            for start, end in context.findings.sentences(block):
                 words = context.text[start:end]
                 if not FOR_THE_SET.search(words):
                     continue

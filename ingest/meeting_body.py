@@ -142,9 +142,13 @@ def _called(line: str) -> str | None:
 @lru_cache(maxsize=2)
 def acronyms(text: str) -> frozenset[str]:
     """The words that a paper sets in capitals among words that are not, and never otherwise."""
-    lines = (line for line in text.splitlines() if 2 * sum(map(str.isupper, line)) < sum(map(str.islower, line)))
-    found = {word for line in lines if not SET_LARGE.search(line) for word in re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)}
-    return frozenset(found - {word.upper() for word in re.findall(r"\b[A-Z]?[a-z]+\b", text)})
+    found: set[str] = set()
+    for line in text.splitlines():
+        capitals = re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)
+        if capitals and 2 * sum(map(str.isupper, line)) < sum(map(str.islower, line)) and not SET_LARGE.search(line):
+            found.update(capitals)
+    words = set(re.findall(r"\b[A-Z]?[a-z]+\b", text)) if found else set()
+    return frozenset(word for word in found if words.isdisjoint((word.lower(), word.capitalize())))
 
 
 def title_lines(top: Sequence[str]) -> Iterator[str]:

@@ -79,12 +79,12 @@ NAME_SHAPED = re.compile(
     rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]+(?: [A-Z{ACCENTED}][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-Z{ACCENTED}][a-zà-ɏ][\w’'-]+)"
 )
 Piece = tuple[str, int]  # words and their position
-KEPT = 2048  # lines whose pieces are remembered, as several ways of reading ask for them
+KEPT, LONGEST_KEPT = 2048, 2000  # lines whose pieces are remembered, and code points of one
 
 
 def pieces(words: str) -> list[Piece]:
     """The pieces of a line with their positions; what stands in brackets is not cut."""
-    return list(_remembered(words))
+    return list((_remembered if len(words) <= LONGEST_KEPT else _remembered.__wrapped__)(words))
 
 
 @lru_cache(maxsize=KEPT)

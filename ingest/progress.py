@@ -8,7 +8,6 @@ from collections.abc import Sequence, Set
 
 from convenor.graph.model import Evidence
 from convenor.graph.reading import Action, Item, Meeting, Relation
-from convenor.graph.sentences import sentences
 from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
 from convenor.ingest.parts import Section
@@ -52,7 +51,7 @@ def _section(findings: Findings, section: Section, items: Sequence[Item], listed
         arising = bool(item and ARISING.search(item.title))
         if block.kind in ("heading", "row") or (item and item.evidence[0].start == block.start):
             continue
-        for start, end in sentences(findings.text, block.start, block.end):
+        for start, end in findings.sentences(block):
             words = findings.text[start:end]
             reference = _REFERENCE.search(words)
             status = status_of(words)

@@ -10,7 +10,8 @@ import pytest
 
 import convenor.ingest.read  # noqa: F401 — loads the patterns by which papers are read
 from convenor.graph.needed_words import ANY, needed_words
-from convenor.graph.worded import Worded
+from convenor.graph.worded import AnyOf, Worded
+from convenor.ingest.cues import SETTLES
 
 GOLDEN = Path(__file__).parents[1] / "golden/papers"
 ODD = [
@@ -20,6 +21,13 @@ ODD = [
     "İn attendance: Ann Bell",
     "Apologieſ were receıved from Ann Bell",
 ]
+
+
+def golden_lines() -> list[str]:
+    """Lines of papers, some of them in capitals, and some with odd letters."""
+    paths = sorted(GOLDEN.glob("*.txt"))[:8]
+    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    return lines + [line.upper() for line in lines[:60]] + ODD
 
 
 @pytest.mark.parametrize(
@@ -43,14 +51,27 @@ def test_words_are_read_off_the_pattern(pattern: str, words: set[str]) -> None:
 def test_every_pattern_finds_what_it_finds_bare() -> None:
     worded = [each for each in gc.get_objects() if type(each) is Worded]  # asking some others for their class warns
     assert len(worded) > 100
-    lines = [
-        line for path in sorted(GOLDEN.glob("*.txt"))[:8] for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-    lines += [line.upper() for line in lines[:60]] + ODD
+    lines = golden_lines()
     for each in worded:
         bare = re.compile(each.pattern, each.flags)
         found = {line for line in lines if bare.search(line)}
         assert found == {line for line in lines if each.search(line)}, each.pattern
+
+
+def test_any_of_several_finds_what_one_of_them_finds_bare() -> None:
+    bare = [re.compile(each.pattern, each.flags) for each in SETTLES]
+    expected = [any(pattern.search(line) for pattern in bare) for line in golden_lines()]
+    settles = AnyOf(SETTLES)
+    assert [bool(settles.search(line)) for line in golden_lines()] == expected
+    assert 10 < sum(expected) < len(expected)
+
+
+def test_the_first_of_several_patterns_goes_first() -> None:
+    said = AnyOf([Worded(r"was (?P<what>agreed)"), Worded(r"(?P<what>minutes) were"), Worded(r"^(?P<what>\d)")])
+    assert [
+        found and found["what"] for found in map(said.search, ("The minutes were read; it was agreed", "1 left"))
+    ] == ["agreed", "1"]
+    assert not said.search("nothing was settled") and "regex" not in vars(said.patterns[1])
 
 
 def test_letters_that_count_as_others_in_either_case() -> None:
