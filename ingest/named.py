@@ -77,13 +77,18 @@ class Names:
         return tuple(msgspec.structs.replace(role, evidence=tuple(spans[key])) for key, role in first.items())
 
     def _telling(self, roles: Sequence[Role]) -> Iterator[Role]:
-        """The roles but those that another one says with more: a mere affiliation beside a post there, a post once more without its body."""
+        """The roles but those that another one says with more in the same words: an affiliation beside a post there, a post without its body."""
         whole = [(role, self.bodies.get(role.organisation, role.organisation)) for role in roles if role.organisation]
-        posts = {(role.person, body) for role, body in whole if role.title and role.status == "held"}
+        posts = {
+            (role.person, body, span)
+            for role, body in whole
+            if role.title and role.status == "held"
+            for span in role.evidence
+        }
         placed = {(role.person, role.title.lower(), span) for role, _ in whole for span in role.evidence}
         for role in roles:
             body = self.bodies.get(role.organisation or "", role.organisation)
-            if not role.title and role.title != PRESIDED and (role.person, body) in posts:
+            if not role.title and all((role.person, body, span) in posts for span in role.evidence):
                 continue
             if not body and any((role.person, role.title.lower(), span) in placed for span in role.evidence):
                 continue
