@@ -12,7 +12,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Document
 from convenor.graph.reading import Part
-from convenor.ingest import body_words
+from convenor.ingest import body_words, labels
 
 WELSH = re.compile(
     r"\b(?:yn|y|yr|gan|bod|fod|gyda|cyfarfod|cofnodion|penderfynwyd|cyngor|ac|oedd|mae|wedi|ar gyfer|dros)\b", re.I
@@ -58,7 +58,8 @@ def _telling(title: str, body: str | None, date: str | None, kind: str) -> str:
     plain = title.lower().strip(" .")
     names_body = plain in (body.lower(), body_words.clean(body).lower())
     says_kind = kind in ("minutes", "notes") and SAYS_KIND.fullmatch(plain)
-    if not names_body and not says_kind:
+    heads_people = kind in ("minutes", "notes") and bool(labels.label_of(f"{plain}:")[0])
+    if not names_body and not says_kind and not heads_people:
         return title
     return f"{body}: {KIND_WORDS.get(kind, kind)}{', ' + dates.in_words(date) if date else ''}"
 

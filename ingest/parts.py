@@ -33,6 +33,9 @@ SUBJECT, SENT = (
     re.compile(r"subject:", re.I),
     re.compile(r"(?:date|sent):|on\b.*\bwrote:", re.I),
 )  # in the head of a mail
+TARGET = re.compile(
+    r"\b(?:by|before|until|till|due|no later than) (?:the )?(?:(?:end|start) of )?(?:\w+ )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d\b"
+)  # what is to be by then
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
@@ -275,6 +278,7 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     others = meeting_days.other_days(text) if kind in MEETS else set()
     held = list(meeting_body.held(top)) if kind in MEETS else []
     own = [line for line in lines if len(line) <= 200 and not NOT_ITS_OWN.search(line)]
+    own = own if kind in MEETS else [line for line in own if not TARGET.search(line)]
     if day := next(filter(None, map(dates.first_day, held)), None):
         return day
     days = (found.iso for line in own for found in dates.find(line) if len(found.iso) == 10)
@@ -283,7 +287,8 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     if kind == "cover" and (match := DATE_OF_MEETING.search(text)):
         return dates.first(match[1])
     short = (line for line in lines if len(line) < 120 and not re.search(r"review|approved|posted", line, re.I))
-    day = next((day for day in map(dates.first, short) if day and day not in others), None)
+    own_days = (dates.first(line) for line in short if kind in MEETS or not TARGET.search(line))
+    day = next((day for day in own_days if day and day not in others), None)
     if kind in MEETS and (day is None or len(day) < DAY):
         return meeting_days.day_without_year(top, text) or day
     return day

@@ -92,4 +92,5 @@ def _of_the_papers(asked: Asked) -> Iterator[str]:
         yield f"Who is the {led[-1].title} of {asked.desk.label(led[-1].body)}?"
     items = [d.item.lstrip("0123456789. ") for d in decisions(asked.desk) if d.item and "minutes" not in d.item.lower()]
     if items:
-        yield f"What was decided about {items[-1][:1].lower()}{items[-1][1:]}?"
+        last = items[-1].lower() if items[-1].isupper() else items[-1]
+        yield f"What was decided about {last[:1].lower()}{last[1:]}?"
