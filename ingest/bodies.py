@@ -173,7 +173,9 @@ class Bodies:
                 longer.setdefault(tail, []).append(name)
         weight = {name: sum(self._printed[p] for p in printed) for name, printed in groups.items()}
         for name in sorted(groups, key=len):
-            short = all(" " not in p for p in groups[name])  # known by an acronym alone
+            short = all(
+                " " not in p and sum(map(str.isupper, p)) > 1 for p in groups[name]
+            )  # known by an acronym alone
             if not short and not all(w in STEMMED or w in SMALL for w in name.split()):
                 continue
             if " " not in name and self.met & set(groups[name]):

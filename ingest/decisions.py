@@ -236,7 +236,9 @@ def kind_of(text: str, rule: str) -> str:
     return "resolution" if rule.startswith("resolution") else "agreement"
 
 
-ALTERNATIVES = re.compile(r"(?:alternatives?|other options?|options?) (?:that were )?(?:considered|rejected)\b", re.I)
+ALTERNATIVES = re.compile(
+    r"(?:alternatives?(?: options?)?|other options?|options?) (?:that were )?(?:considered|rejected)\b", re.I
+)
 
 
 def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:
@@ -246,7 +248,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
     """
     opening = findings.words(block)[: verdicts.LONGEST]
     first = next(iter(findings.sentences(block)), (block.start, block.end))
-    if block.kind == "row" and ALTERNATIVES.match(opening):
+    if ALTERNATIVES.match(opening if block.kind == "row" or above is None else findings.words(above)):
         return
     if "..." in opening and block.end - block.start < verdicts.LONGEST and marked.outcome(opening):
         decide(findings, setting, Wording(opening, block.start, block.end), "verdict")

@@ -89,6 +89,7 @@ HOSTS = re.compile(
     re.I,
 )
 
+SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium)$", re.I)  # bodies of several
 LONGEST_TITLE = 300  # code points
 SPEAKS = 60_000  # code points in which a paper speaks of its organisation
 KIND_OF_PAPER = re.compile(
@@ -134,9 +135,8 @@ def body_of_page(title: str, top: Sequence[str]) -> str | None:
         for line in top
         if (found := body_names.in_prose(line)) and SUBJECT.match(line, found[0][1]) and found[0][0] < 5
     )
-    return next(named, None) or next(
-        (body_words.clean(n) for n in opens if HOSTS.search(n) and not body_words.is_generic(n)), None
-    )
+    own = (name for name in opens if HOSTS.search(name) or SHARED.search(name))
+    return next(named, None) or next((body_words.clean(n) for n in own if not body_words.is_generic(n)), None)
 
 
 def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:

@@ -49,6 +49,7 @@ SURNAME_CAPITALS = re.compile(
 )
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
+DASH = re.compile(r"\s+[–—-]\s+")
 LONGEST_FACT = 120  # code points
 LONGEST_CATEGORY = 3  # words
 STATES = re.compile(r"(?:present|apolog|absent|yes|no)\b", re.I)
@@ -89,8 +90,17 @@ def row_entry(findings: Findings, block: Block, columns: Sequence[str] = ()) -> 
             ):
                 facts.append(words)  # the post or the body stands before the name
         elif len(words) <= LONGEST_FACT:
-            facts.append(IN_PASSING.sub("", words))
+            facts += _at_dash(IN_PASSING.sub("", words))
     return described(found, facts) if found else None
+
+
+def _at_dash(words: str) -> list[str]:
+    """A cell that gives a body and a post on the two sides of a dash, the post first; any other as it is."""
+    left, right = DASH.split(words, maxsplit=1) if DASH.search(words) else (words, "")
+    for post, body in ((right, left), (left, right)):
+        if post and opens_title(post) and may_be_body(body) and not is_title(body):
+            return [post, body]
+    return [words]
 
 
 def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry | None:
@@ -118,6 +128,8 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     post, slash, home = body.partition("/")
     if slash and not title and is_title(post) and is_body(home) and not is_title(home):
         title, body = post.strip(), home.strip()
+    if not title and len(parts := _at_dash(body)) > 1:
+        title, body = parts
     if ", " in body:
         both = describe(bare, start, [body])
         body = placed("", body.split(", "))[1] or body
@@ -127,6 +139,8 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         if inner and not title and is_title(inner[1]):
             title = inner[1]
     unknown = [words.strip() for words in _others(findings, block, columns)]
+    if not body and (both := next((each for each in map(_at_dash, unknown) if len(each) > 1), None)):
+        title, body = f"{both[0]} / {title}" if title else both[0], both[1]
     if "title" not in columns:
         title = title or next((words for words in unknown if _is_post(words)), "")
     if "body" not in columns:

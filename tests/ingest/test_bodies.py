@@ -130,3 +130,8 @@ def test_bodies_named_in_prose(text: str, names: list[str]) -> None:
 )
 def test_what_is_done_with_a_body_is_no_part_of_its_name(said: str, name: str) -> None:
     assert [found for _, _, found in in_prose(said)] == [name]
+
+
+def test_a_charity_of_one_word_is_not_the_body_whose_name_ends_with_it() -> None:
+    assert "Shelter" in entries("Vale Night Shelter", "Shelter")
+    assert entries("Moor and Vale Community Trust", "Trust") == {"Moor and Vale Community Trust": {"Trust"}}

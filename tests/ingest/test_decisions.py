@@ -214,3 +214,11 @@ def test_the_first_part_on_the_line_of_its_label(minutes: Minutes) -> None:
         "That the bins be bought;",
         "That the skips be sold.",
     ]
+
+
+def test_options_that_were_considered_and_rejected_are_no_decisions(minutes: Minutes) -> None:
+    said = (
+        "Decision:\n\n(1) That the flats be bought.\n\n(2) That the Clerk sign for them.\n\n"
+        "Alternative options considered and rejected:\n\nLeasing from landlords was rejected on grounds of cost.\n"
+    )
+    assert settled(minutes(said)) == ["That the flats be bought.", "That the Clerk sign for them."]

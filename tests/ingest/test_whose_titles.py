@@ -165,3 +165,25 @@ def test_every_role_has_its_body(tmp_path: Path, name: str) -> None:
         for role in paper(path).roles
     }
     assert found == expected
+
+
+PAGE = (
+    "<main><h1>Who we are</h1><p>{opens} brings together public and private organisations.</p><h2>Board</h2><ul><li>Olive Bell – Independent Chair</li>"
+    "<li>Sanjay Dunne – Leader, Vale City Council</li><li>Kate Elland – Housing Manager, Vale City Council</li></ul></main>"
+)
+
+
+@pytest.mark.parametrize(
+    ("opens", "body", "stated"),
+    [
+        ("The Vale Strategic Partnership", "Vale Strategic Partnership", True),
+        ("It", "Vale City Council", False),
+    ],
+)
+def test_the_office_of_a_page_is_stated_only_of_the_body_whose_page_it_is(
+    tmp_path: Path, opens: str, body: str, stated: bool
+) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE.format(opens=opens))
+    chair = next(role for role in paper(path).roles if role.title == "Independent Chair")
+    assert (chair.organisation, chair.organisation_stated) == (body, stated)
