@@ -34,6 +34,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
 NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?|[A-Z]{1,6}[/.-]?\d[\d/.-]+")
+MARGIN = re.compile(r"actions?(?: by)?", re.I)  # what heads the margin of minutes
 SHORT_TITLE = 9  # words of the title of an item that no heading marks
 SHORTEST_TASK = 8  # code points of what stands behind an action's label on a line that looks like a heading
 LONGEST_ENTRY = 250  # code points of an entry of a list of actions
@@ -100,7 +101,7 @@ class Agenda:
         words = findings.words(block)
         if block.marker and self._next:
             self._listed, self._next = self._listed and block.marker != self._next, ""
-        if labels.ACTION_LIST.match(words):
+        if labels.ACTION_LIST.match(words) and not self._heads_margin(index):
             self._listed, self._whose, self._next = True, None, _following(block.marker)
         elif self._listed and self._heads_tasks(index):
             self._whose = words.strip(" :")
@@ -143,6 +144,13 @@ class Agenda:
         below = self._blocks[index + 1 : index + 2]
         owned = len(words) <= owner_notes.LONGEST_OWNER and owner_notes.are_names(self._findings, words)
         return owned and not self._blocks[index].marker and bool(below) and below[0].kind == "item"
+
+    def _heads_margin(self, index: int) -> bool:
+        """Whether "Action" alone stands over the first item, whose margin it heads: that is numbered 1, with its text below."""
+        below = self._blocks[index + 1 : index + 2]
+        first = bool(below) and below[0].marker.strip("().") == "1"
+        heads = not self.items and MARGIN.fullmatch(self._findings.words(self._blocks[index]).strip())
+        return bool(first and heads and (below[0].kind == "heading" or self._is_numbered_title(index + 1)))
 
     def _names_body(self, words: str) -> bool:
         """Whether a heading is only the name of the body that met, over its minutes."""

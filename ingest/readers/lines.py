@@ -203,7 +203,7 @@ class _Joiner:
         if not (self._marks[index - 1][0].isdigit() and text[0].isupper() and not self._terminal[index - 1]):
             return False
         had_room = last.x1 + 1 + len(text.split()[0]) <= last.x0 + FULL * reach
-        return had_room and (_prose(text) or (self._terminal[index] and len(text.split()) > 2))
+        return had_room and (_prose(text) or self._terminal[index])
 
     def _ends_item(self, start: int, index: int) -> bool:
         """Whether a line has nothing right below it but the next list item: then it is the tail of the item above."""

@@ -222,3 +222,10 @@ def test_options_that_were_considered_and_rejected_are_no_decisions(minutes: Min
         "Alternative options considered and rejected:\n\nLeasing from landlords was rejected on grounds of cost.\n"
     )
     assert settled(minutes(said)) == ["That the flats be bought.", "That the Clerk sign for them."]
+
+
+def test_action_over_the_margin_of_the_first_item_opens_no_list(minutes: Minutes) -> None:
+    reading = minutes(
+        "Action\n\n1.  Apologies\n    As above.\n\n2.  Minutes of 3 December\n    Accepted as a true record.\n"
+    )
+    assert [(each.item, each.text) for each in reading.decisions] == [("2", "Accepted as a true record.")]
