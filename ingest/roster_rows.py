@@ -128,8 +128,8 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     post, slash, home = body.partition("/")
     if slash and not title and is_title(post) and is_body(home) and not is_title(home):
         title, body = post.strip(), home.strip()
-    if not title and len(parts := _at_dash(body)) > 1:
-        title, body = parts
+    if not title and len(halves := _at_dash(body)) > 1:
+        title, body = halves
     if ", " in body:
         both = describe(bare, start, [body])
         body = placed("", body.split(", "))[1] or body
@@ -139,8 +139,8 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         if inner and not title and is_title(inner[1]):
             title = inner[1]
     unknown = [words.strip() for words in _others(findings, block, columns)]
-    if not body and (both := next((each for each in map(_at_dash, unknown) if len(each) > 1), None)):
-        title, body = f"{both[0]} / {title}" if title else both[0], both[1]
+    if not body and (parted := next((each for each in map(_at_dash, unknown) if len(each) > 1), None)):
+        title, body = f"{parted[0]} / {title}" if title else parted[0], parted[1]
     if "title" not in columns:
         title = title or next((words for words in unknown if _is_post(words)), "")
     if "body" not in columns:
