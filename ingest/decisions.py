@@ -35,6 +35,9 @@ BARE = re.compile(
     re.I,
 )
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
+ALTERNATIVES = re.compile(
+    r"(?:other |alternative )?(?:options?|alternatives?) (?:that were )?(?:considered|rejected)\b", re.I
+)
 FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Z])")  # of those whose others stand below
 LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
 SHORTEST = 12  # code points of a sentence that a verdict behind it settles
@@ -234,11 +237,6 @@ def kind_of(text: str, rule: str) -> str:
     if re.search(r"\brecommend", text, re.I):
         return "recommendation"
     return "resolution" if rule.startswith("resolution") else "agreement"
-
-
-ALTERNATIVES = re.compile(
-    r"(?:alternatives?(?: options?)?|other options?|options?) (?:that were )?(?:considered|rejected)\b", re.I
-)
 
 
 def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:

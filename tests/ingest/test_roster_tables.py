@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from convenor.graph.reading import Reading
 from convenor.ingest.read import paper
 
 HOST = "Fennimore Health Partnership"
@@ -296,15 +294,3 @@ def test_an_action_with_two_owners_in_lines_stays_one_row(tmp_path: Path) -> Non
     found = {(action.text, action.owner) for action in paper(path).actions}
     assert {text for text, _ in found} == {"Send the letter", "Book the hall"}
     assert ("Book the hall", "Carol Mead") in found
-
-
-def test_a_cell_that_gives_a_body_and_a_post_at_a_dash(minutes: Callable[..., Reading]) -> None:
-    rows = (
-        "| Name | |\n|---|---|\n| Cllr Ann Bell (Chair) | Vale Borough Council – Portfolio Holder, Housing |\n"
-        "| Carl Dunne | Vale Community Housing – Chief Executive |\n| Dora Elland | Moor Trust |\n"
-    )
-    roles = {(role.person, role.title, role.organisation) for role in minutes(f"Present\n\n{rows}", ".md").roles}
-    assert {
-        ("Ann Bell", "Portfolio Holder, Housing", "Vale Borough Council"),
-        ("Carl Dunne", "Chief Executive", "Vale Community Housing"),
-    } <= roles

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from convenor.graph.reading import Reading
 from convenor.ingest.roles import split_body
 
 
@@ -24,3 +27,15 @@ from convenor.ingest.roles import split_body
 )
 def test_a_title_keeps_what_it_heads(words: str, title: str, body: str) -> None:
     assert split_body(words) == (title, body)
+
+
+def test_a_cell_that_gives_a_body_and_a_post_at_a_dash(minutes: Callable[..., Reading]) -> None:
+    rows = (
+        "| Name | |\n|---|---|\n| Cllr Ann Bell (Chair) | Vale Borough Council – Portfolio Holder, Housing |\n"
+        "| Carl Dunne | Vale Community Housing – Chief Executive |\n| Dora Elland | Moor Trust |\n"
+    )
+    roles = {(role.person, role.title, role.organisation) for role in minutes(f"Present\n\n{rows}", ".md").roles}
+    assert {
+        ("Ann Bell", "Portfolio Holder, Housing", "Vale Borough Council"),
+        ("Carl Dunne", "Chief Executive", "Vale Community Housing"),
+    } <= roles
