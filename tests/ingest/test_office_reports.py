@@ -34,7 +34,7 @@ LAYOUTS = {
         f"Anna Birtle, Treasurer, {OWN}; Carl Dunne, Webmaster, {OWN}",
     ),
     "who stood for election": (
-        "## Trustees\n\nCarl Dunne and Dora Elland have put themselves forward for election as a trustee.\n\n"
+        "## Trustees\n\nCarl Dunne and Dora Elland have offered to stand for election as a trustee.\n\n"
         "- Carl Dunne was elected by a show of hands.\n- Dora Elland was not elected.",
         f"Carl Dunne, trustee, {OWN}",
     ),
@@ -43,7 +43,7 @@ LAYOUTS = {
         f"Anna Birtle, Chairman, {OWN}; Carl Dunne, Secretary, {OWN}; Dora Elland, Archivist, {OWN}; Fred Garth, Webmaster, {OWN}",
     ),
     "a committee with its members": (
-        "The committee for the coming year was then elected, the new members being:\n\n* **Chair**: Anna Birtle\n"
+        "The committee for next year was then elected, its members being:\n\n* **Chair**: Anna Birtle\n"
         "* **Committee members**: Carl Dunne, Dora Elland and Fred Garth",
         f"Anna Birtle, Chair, {OWN}; Carl Dunne, Committee member, {OWN}; Dora Elland, Committee member, {OWN}; Fred Garth, Committee member, {OWN}",
     ),

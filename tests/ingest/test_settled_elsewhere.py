@@ -103,7 +103,7 @@ def test_a_verdict_below_a_numbered_title(minutes: Minutes) -> None:
 @pytest.mark.parametrize(
     ("said", "count"),
     [
-        ("HP and NL were elected co-chairs of the group.", 1),
+        ("AB and CD were elected co-chairs of the panel.", 1),
         ("To receive and approve the minutes of the last meeting: Approved & signed as correct.", 1),
         ("Clerk's expenses - £248.50 (Ch. No. 101148) – approved.", 1),
         ("The pillar groups aren't funded.", 0),
