@@ -25,7 +25,7 @@ def _named(tmp_path: Path, sentence: str) -> list[str]:
         ("An email was received from TFC with an update on the limit.", ["TFC"]),
         ("The project is led by the LTQC and will report in June.", ["LTQC"]),
         ("We have a new bank account with QVBC.", ["QVBC"]),
-        ("FeTTs have floated the idea of a joint garden party.", []),
+        ("PaTTs have thought of a walk in summer.", []),
         ("Pern Maps have prepared costings for the leaflet.", ["Pern Maps"]),
         ("A quote of £680 was received from Tarn Media for printing.", ["Tarn Media"]),
         ("Larger providers such as Zeppic and Corner have standards.", ["Zeppic", "Corner"]),

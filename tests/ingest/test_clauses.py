@@ -23,7 +23,7 @@ MEMBERS = {"of": "members"}
         ("Meetings are quorate with at least 30% of Partners in attendance.", {"at_least_percent": 30, "of": "Partners", "in_attendance": True}),
         ("No business shall be done unless five members are present, of whom two must be councillors.", {"at_least": 5, "including": [{"at_least": 2, "of": "councillors"}], **MEMBERS}),
         ("A quorum is four governors, including the Chair or Vice-Chair.", {"at_least": 4, "of": "governors", "including": [{"any_of": ["Chair", "Vice Chair"]}]}),
-        ("At least 3 of the founder members (including 1 council and 1 health trust)", {"at_least": 3, "of": "founder members", "including": [{"at_least": 1, "of": "council"}, {"at_least": 1, "of": "health trust"}]}),
+        ("Three or more of the founder members (including one council and one hospital trust)", {"at_least": 3, "of": "founder members", "including": [{"at_least": 1, "of": "council"}, {"at_least": 1, "of": "hospital trust"}]}),
         ("three founder members or more, one of them a council", {"at_least": 3, "of": "founder members", "including": [{"at_least": 1, "of": "council"}]}),
         ("The Partnership Chair or Deputy Chair", {"any_of": ["Chair", "Deputy Chair"]}),
         ("At the start the Chair will confirm that the meeting is quorate.", None),
@@ -31,7 +31,7 @@ MEMBERS = {"of": "members"}
         ("A meeting is not quorate unless at least one third of members attend.", {"at_least_share": "1/3", "of": "members", "in_attendance": True}),
         ("In the absence of a quorum within half an hour the meeting shall be adjourned.", {"action": "adjourn", "optional": False}),
         ("Nominated deputies will count towards the quorum.", {"counts_for": ["quorum"]}),
-        ("Where agreed in advance, joining by telephone will count as attendance for the purpose of quoracy and voting.", {"counts_for": ["quorum", "voting"], "condition": "agreed in advance"}),
+        ("Where agreed in advance, those who join by video will count towards the quorum and for voting.", {"counts_for": ["quorum", "voting"], "condition": "agreed in advance"}),
     ],
 )  # fmt: skip
 def test_quorum(words: str, data: dict[str, Any] | None) -> None:
@@ -42,14 +42,14 @@ def test_quorum(words: str, data: dict[str, Any] | None) -> None:
     ("kind", "words", "data"),
     [
         ("frequency", "The Board will meet at least four times per year.", {"at_least": 4, "per": "year"}),
-        ("frequency", "Meetings are two months apart at most, and at least 6 meetings shall be held annually.", {"at_least": 6, "per": "year"}),
+        ("frequency", "Meetings are two months apart at most, with at least six meetings a year.", {"at_least": 6, "per": "year"}),
         ("frequency", "Meetings are held every two months.", {"at_least": 6, "per": "year"}),
         ("frequency", "The Panel meets quarterly.", {"at_least": 4, "per": "year"}),
         ("notice", "Papers go to members no later than 7 working days before the meeting.", {"working_days_before": 7, "what": "papers", "to": "members"}),
         ("notice", "Three clear days' notice of the meeting is given.", {"clear_days_before": 3, "what": "notice of the meeting"}),
         ("attendance", "The Chair will review a member whose attendance falls below 50% over a 12-month rolling period.", {"metric": "attendance", "operator": "<", "threshold_percent": 50, "window_months": 12, "window": "rolling", "consequence": "review by the Chair"}),
         ("attendance", "A member who misses three consecutive meetings shall cease to be one.", {"metric": "attendance", "consecutive_absences": 3, "consequence": "seat lost"}),
-        ("chair", "The Board and the councils will jointly select a Chair on a biennial rotational basis, from each of the councils and the trust.", {"selected_by": ["Board", "councils"], "term_years": 2, "rotation": True, "pool": ["councils", "trust"]}),
+        ("chair", "The Board and the councils will jointly select a Chair every two years, in rotation, from each of the councils and the trust.", {"selected_by": ["Board", "councils"], "term_years": 2, "rotation": True, "pool": ["councils", "trust"]}),
         ("deputy chair", "The Deputy Chair comes from the voluntary sector and rotates every two years.", {"sector": "voluntary", "term_years": 2, "rotation": True}),
         ("voting", "Each voting member shall have one vote.", {"votes_per_member": 1}),
         ("voting", "A simple majority of members present decides; if equal, the Chair has a casting vote.", {"majority": "simple majority of members present", "tie": "Chair casting vote"}),
@@ -69,12 +69,12 @@ TERMS = """Umber Vale Care Partnership
 
 Terms of Reference
 
-Approved: 17 April 2023
-Next Review due: May 2024
+Approved: 12 June 2023
+Next review: May 2024
 
 1. Background
 
-1.1. Umber Council and Ochre Council have resolved to establish a committee known as the Umber Vale Care Partnership.
+1.1. Umber Council and Ochre Council have agreed to form a committee called the Umber Vale Care Partnership.
 
 2. Purpose
 
@@ -85,14 +85,14 @@ Next Review due: May 2024
 7. Members
 
 7.1. The Partnership may from time to time, and as far as the valley's needs call for it, co-opt additional members
-subject to the following terms:
+on these terms:
 • They know the valley well
 • They come by bus or on foot
 
 8. Quorum
 
-8.1. The Partnership shall be quorate when at least 30% of Partners are in attendance.
-This must include:
+8.1. The Partnership is quorate with at least 30% of Partners in attendance.
+These must include:
 • The Partnership Chair or Deputy Chair
 • At least 2 of the founder members (including 1 council)
 • One hospice representative of the valley
@@ -147,7 +147,7 @@ BYELAWS = """The name of the association is “Fern Hill Growers”.
 
 Meetings
 
-14) The committee shall convene an annual general meeting in each year.
+14) The committee shall call an annual general meeting every year.
 
 15) At least 14 clear days’ notice must be given of any meeting.
 

@@ -20,7 +20,7 @@ TODAY = datetime.date(2025, 6, 30)
 QUORUM = {
     "kind": "quorum",
     "clause": "8.1",
-    "text": "The Partnership shall be quorate when at least 30% of Partners are in attendance.",
+    "text": "The Partnership is quorate with at least 30% of Partners in attendance.",
     "structured": {
         "all_of": [
             {"at_least_percent": 30, "of": "Partners"},
