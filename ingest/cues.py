@@ -94,7 +94,7 @@ SETTLES = [
     ),
     Worded(
         rf"\b{_THEY} (?:consented to (?:the|a|an|its)|(?:was|were) unanimous (?:that|in)|[\w’' ]{{0,20}}mandated)\b|\bagreed (?:without dissent|nem\.? con)|"
-        r"\bby (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) votes? to (?:\d+|none|nil|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+        r"\b(?<!won )by (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) votes? to (?:\d+|none|nil|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
         r"\bOK[’']d (?:by|without|as)\b|^signed off (?:with|subject|as)\b|\b(?:chair|treasurer|secretary|clerk|officer)\b[^.;]{0,20}\bgiven (?:delegated )?(?:authority|permission) to\b",
         re.I,
     ),
@@ -214,7 +214,7 @@ NOTHING = re.compile(
 )
 _SETTLED = (
     r"(?:agreed|resolved|approved|decided|adopted|accepted|elected|appointed|awarded|rejected|refused|declined|withdrawn|deferred|postponed|"
-    r"supported|endorsed|ratified|granted|voted)"
+    r"supported|endorsed|ratified|granted|renewed|voted)"
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 HISTORY = Worded(

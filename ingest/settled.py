@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
 
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
@@ -13,6 +12,7 @@ from convenor.ingest.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PA
 from convenor.ingest.election_words import SETTLED
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
+from convenor.ingest.shapes import is_body
 
 OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
 ANOTHER = Worded(
@@ -40,9 +40,13 @@ COUNCIL = re.compile(
     re.I,
 )
 NAMED = re.compile(
-    rf"(?:The )?(?P<who>(?!The\b)(?:[A-Z][\w’'&-]*[’']? (?:of |for |and |the )*){{1,5}}(?:Council|Authority|Trust|Agency|Panel|Committee|Board|Association|Society|Federation|Partnership|Forum|"
-    rf"Governors|Cabinet)) {HOW}{PASTS}\b(?! by\b)"
+    rf"(?:The )?(?P<who>(?!The\b)(?:[A-Z][\w’'&-]*[’']? (?:of |for |and |the )*){{2,6}}){HOW}{PASTS}\b(?! by\b)"
 )
+OTHERS = re.compile(
+    rf"(?:(?:(?:the|our) )?(?:trustees|members|governors|directors|committee|board|executive) of (?:the |our )?(?P<whose>(?:[\w’'-]+ ){{1,4}}?(?:club|school|choir|society|association|church|college|academy|trust|"
+    rf"company|union|charity|group))|(?:(?:the|some|many|most|several|local|other) )*(?P<people>residents|tenants|neighbours|parents|volunteers|staff|people|electors)) {HOW}{PASTS}\b(?! by\b)",
+    re.I,
+)  # the trustees of another body, or those who may be no body at all
 OWN = frozenset("full executive management main joint meeting members general annual central local".split())
 BY_OTHERS = re.compile(
     r"\b(?:decisions?|determinations?|determined|decided|awarded|refused|granted)\b[^.;:]{0,40}\b(?:by|from)\b (?!(?:the |our )?(?:board|committee|"
@@ -206,16 +210,20 @@ def _of_another(findings: Findings, text: str) -> bool:
     if (whose := WHOSE.search(text)) and not _is_own(findings, whose["who"]):
         return True
     named = NAMED.match(text) if own else None
-    if named and not set(re.findall(r"[a-z]{4,}", named["who"].lower())) <= _named_above(findings, text):
+    if named and is_body(named["who"]) and not _is_named_above(findings, text, named["who"]):
+        return True
+    others = OTHERS.match(text) if own else None
+    if others and not _is_named_above(findings, text, others["whose"] or others["people"].rstrip("s")):
         return True
     another = ANOTHER.match(text)
     return another is not None and another["who"].lower() not in own.replace("the ", "")
 
 
-def _named_above(findings: Findings, text: str) -> Set[str]:
-    """The words of the bodies with which a paper begins, a sentence of it aside."""
-    above = f"{findings.document.body or ''} {findings.text[:TOP].replace(text, '')}"
-    return OWN.union(re.findall(r"[a-z]+", above.lower()))
+def _is_named_above(findings: Findings, text: str, who: str) -> bool:
+    """Whether all words of a body, its initials aside, stand in those with which a paper begins, a sentence of it aside."""
+    above = f"{findings.document.body or ''} {findings.text[:TOP].replace(text, '')}".lower()
+    words = (word.lower() for word in re.findall(r"[A-Za-z]{4,}", who) if not word.isupper())
+    return all(word in OWN or re.search(rf"\b{word}", above) for word in words)
 
 
 def _is_ours(findings: Findings, will: re.Match[str]) -> bool:

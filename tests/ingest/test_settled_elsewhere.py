@@ -52,6 +52,13 @@ def test_settled_here(minutes: Minutes, said: str) -> None:
         "It had been agreed with the Ambulance Service that a car be based there.",
         "It was confirmed that the family had been told.",
         "Action 11 was approved to be carried over to September.",
+        "The Lantern Club elected a new captain.",
+        "Trustees of the scout group agreed a new lease.",
+        "Parents accepted the offer of earlier hours.",
+        "Our team won by five votes to three.",
+        "Members were happy with the turnout.",
+        "The insurance was renewed in May.",
+        "Mrs Bell will chair the regional seminar.",
     ],
 )
 def test_settled_by_others_or_before(minutes: Minutes, said: str) -> None:
