@@ -24,7 +24,7 @@ COUNCIL = re.compile(
 )
 HEADS = frozenset(
     "partnership board council committee panel forum group trust network alliance collaborative college university "
-    "authority service commission society association assembly cabinet chamber circle centre surgery charity school "
+    "authority service commission society association assembly cabinet chamber circle centre surgery charity club school "
     "strategy plan session network".split()
 )
 
@@ -125,16 +125,16 @@ class Lookup:
             if token not in self._by_head or at in busy:
                 continue
             start = at
-            fitting = {entity.id: (form, entity) for form, entity in self._by_head[token]}
+            fitting = self._by_head[token]
             while start > 0 and start - 1 not in busy and tokens[start - 1] not in STOP - SMALL:
-                left = {i: row for i, row in fitting.items() if _in_order(tokens[start - 1 : at + 1], row[0])}
+                left = [row for row in fitting if _in_order(tokens[start - 1 : at + 1], row[0])]
                 if not left:
                     break
                 start, fitting = start - 1, left
             start += next((n for n, word in enumerate(tokens[start:at]) if word not in SMALL), at - start)
             whole = start == 0 or start - 1 in busy or tokens[start - 1] in STOP | SMALL | _VERBS
             if start < at and whole:
-                yield Mention(start, at + 1, self._ordered({e.id: e for _, e in fitting.values()}), "short")
+                yield Mention(start, at + 1, self._ordered({e.id: e for _, e in fitting}), "short")
 
     def _addressed(self, tokens: list[str], busy: set[int]) -> Iterator[Mention]:
         """ "Cllr Quill": a surname that one person has, behind a form of address."""

@@ -63,3 +63,8 @@ def test_what_is_not_named(lookup: Lookup, text: str) -> None:
 
 def test_words_are_compared_without_marks() -> None:
     assert tokens_of("Vale Carers' Circle’s — O'Dowd & Co") == ["vale", "carers", "circle", "odowd", "and", "co"]
+
+
+def test_a_body_with_a_shorter_name_too_is_known_by_words_of_the_longer() -> None:
+    wharf = Entity("wharf", "organisation", "Osric and Vale Joint Wharf Committee", ("Joint Committee",))
+    assert named(Lookup([wharf]), "how often does the joint wharf committee meet") == ["wharf"]
