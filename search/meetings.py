@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from convenor.search.answers import Item, long_date
+from convenor.search.answers import Answer, Item, long_date
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk, Row, listing, span_of
 from convenor.search.lookup import HEADS
@@ -27,14 +27,17 @@ SELECT ?meeting ?label ?date ?body ?status ?kind ?next ?time ?venue ?span WHERE 
 # Names behind which people are asked for, and not the body that met.
 ORIGIN = re.compile(r"\bfrom (?:the )?(?:BODY|PLACE)\b|^which (?:BODY|PLACE) (?!members?\b|partners?\b)\w+")
 
-
-UNKNOWN = re.compile(rf"\b([a-z]+) (?:{'|'.join(sorted(HEADS - {'session', 'plan', 'strategy', 'cabinet'}))})\b")
-# Words before "board" or "council" that do not make it another body.
-KNOWN = STOP | frozenset(
-    "parish town county district city borough local full main whole joint last next previous this".split()
+_NO_BODY = frozenset("session plan strategy cabinet service centre surgery".split())
+UNKNOWN = re.compile(rf"\b([a-z]+) (?:{'|'.join(sorted(HEADS - _NO_BODY))})\b")
+# Words before "board" or "council" that do not make it another body; nor do the kinds of council, as meetings are told apart.
+PLAIN = STOP | frozenset(
+    "local full main whole entire joint last next previous this each every other another new old own same present former".split()
 )
-
-
+KNOWN = PLAIN | frozenset("parish town county district city borough".split())
+_NAMES = frozenset(
+    "the our your this of by to did does has is must can".split()
+)  # words behind which a body's name begins
+_ABOUT = frozenset("about on for regarding concerning in with".split())  # behind which a body is what is spoken of
 PARENTS = frozenset("council trust authority college university association society icb ccg nhs".split())
 HEAD = 400  # characters at the start of a paper that say who met
 
@@ -125,7 +128,20 @@ def on_day(asked: Asked, day: str) -> list[Meeting]:
 
 def names_unknown_body(asked: Asked) -> bool:
     """Whether a question speaks of a body ("the harbour board") that these papers do not know."""
-    return any(match[1] not in KNOWN for match in UNKNOWN.finditer(asked.shape)) and not asked.question.bodies
+    return not asked.question.bodies and any(match[1] not in KNOWN for match in UNKNOWN.finditer(asked.shape))
+
+
+def told_of_another(asked: Asked, answer: Answer) -> str:
+    """The body asked about, where these papers know none of the name and no paper that an answer cites says it; else ""."""
+    papers = {cited.document for item in answer.answers for cited in item.evidence}
+    texts = [asked.desk.knowledge.documents[paper].text for paper in papers]
+    for match in UNKNOWN.finditer(asked.shape) if not asked.question.bodies else ():
+        before = asked.shape[: match.start()].split()[::-1]
+        opening = next((word for word in before if word in STOP and word != "and"), "")
+        meant = match[1] not in PLAIN and opening in _NAMES and _ABOUT.isdisjoint(before[:4])
+        if meant and not any(times_named([match[0]], text) for text in texts):
+            return match[0]
+    return ""
 
 
 def theirs(asked: Asked) -> list[Meeting]:

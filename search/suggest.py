@@ -13,6 +13,7 @@ from convenor.search.asked import Asked
 from convenor.search.attendance import seen
 from convenor.search.decisions import decisions
 from convenor.search.holdings import holdings
+from convenor.search.lookup import tokens_of
 from convenor.search.meetings import Meeting, meetings
 from convenor.search.places import populations
 from convenor.search.question import LEADS, VERBS
@@ -37,7 +38,8 @@ def _unknown(asked: Asked) -> tuple[str, ...]:
     documents = asked.desk.knowledge.documents
     have = frozenset(word for p in passages for word in stems(documents[p.document].text[p.start : p.end]))
     asking = STOP | LEADS | VERBS.keys()
-    tokens = [token for token in asked.shape.split() if token.islower() and token not in asking and len(token) > 2]
+    said = set(tokens_of(asked.question.text)) - asking  # a question is read in plainer words than it was put in
+    tokens = [token for token in asked.shape.split() if token.islower() and token in said and len(token) > 2]
     return tuple(dict.fromkeys(token for token in tokens if stem(token) not in have))[:MOST_UNKNOWN]
 
 

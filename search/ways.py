@@ -14,6 +14,7 @@ from convenor.search import (
     follows,
     founders,
     holders,
+    meetings,
     passage,
     persons,
     places,
@@ -123,10 +124,11 @@ WAYS: dict[tuple[str, str], Way] = {
 
 
 def first(asked: Asked) -> Answer:
-    """What the first way of answering says that has something to say."""
+    """What the first way of answering says that has something to say; not what another body than the one asked about did."""
     question = asked.question
     for way in WAYS.get((question.relation, question.ask)) or WAYS[question.relation, ANY]:
         found = way(asked)
         if found is not None:
-            return found
+            other = meetings.told_of_another(asked, found) if found.answers else ""
+            return asked.refused(f"What they tell is of another body than the {other}.") if other else found
     return asked.refused()

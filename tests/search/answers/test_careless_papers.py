@@ -64,3 +64,23 @@ def test_the_nearest_of_a_post_that_nobody_is_named_for_is_one_like_it(ask: Ask)
 @pytest.mark.parametrize("question", ["Who chairs the WI?", "Who chairs the allotment club?"])
 def test_a_post_that_shares_everyday_words_alone_is_not_near(ask: Ask, question: str) -> None:
     assert "Lena Marsh – Chair" not in ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who attended the last meeting of the Harbour Board?",
+        "Who sent apologies to the harbour and market board?",
+        "Who was at the meeting of the parish council?",
+    ],
+)
+def test_what_a_body_that_no_paper_knows_did_is_not_what_another_did(ask: Ask, question: str) -> None:
+    found = ask(question)
+    assert found.status == "not_stated" and not found.answers
+    assert "of another body than the " in found.text
+
+
+@pytest.mark.parametrize("body", ["town council", "gardening club"])
+def test_what_a_body_did_is_found_by_some_words_of_its_name(ask: Ask, body: str) -> None:
+    assert people(ask(f"Who attended the last meeting of the {body}?"))
+    assert ask(f"What did the {body} decide?").status == "answered"
