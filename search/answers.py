@@ -1,14 +1,15 @@
-"""The shape of an answer, and how lists and dates are worded in one."""
+"""The shape of an answer, and how its rows, lists and dates stand in one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any, TypeVar
 
 import msgspec
 
 from convenor.graph.model import Citation
 
+Row = TypeVar("Row")
 ANSWERED, PARTLY, NOT_STATED = "answered", "partly", "not_stated"
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -55,6 +56,14 @@ class Answer(msgspec.Struct, frozen=True):
         """The answer in the shape that scripts read; no list is missing."""
         out: dict[str, Any] = msgspec.to_builtins(self)
         return out
+
+
+def each_once(rows: Iterable[Row], key: Callable[[Row], Hashable]) -> list[Row]:
+    """The first row of each key, in the order of the rows."""
+    found: dict[Hashable, Row] = {}
+    for row in rows:
+        found.setdefault(key(row), row)
+    return list(found.values())
 
 
 def long_date(iso: str | None) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.reading import PRESIDED
 from convenor.search import actions, beside, near_holders
-from convenor.search.answers import Answer, Item, counted, listed, sentence
+from convenor.search.answers import Answer, Item, counted, each_once, listed, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.holdings import Holding, holdings, post, shown, spell
@@ -79,7 +79,7 @@ def _ordered(asked: Asked, now: Sequence[Holding]) -> list[Holding]:
     ranked = sorted(
         now, key=lambda h: (standing(h, asked.today) == "held", h.last, len(h.title), h.person), reverse=True
     )
-    return list({(held.person, held.body): held for held in reversed(ranked)}.values())[::-1]
+    return each_once(ranked, lambda held: (held.person, held.body))
 
 
 def _named(asked: Asked, best: list[Holding], fitting: Sequence[Holding]) -> Answer:
@@ -173,15 +173,17 @@ def unknown(asked: Asked, fitting: Sequence[Holding] = ()) -> Answer:
 
 
 def _seats(asked: Asked) -> list[Item]:
-    """Seats that a helpful colleague would point to."""
+    """Seats that a helpful colleague would point to, those of the body asked about first."""
     want = set(asked.question.title)
-    names = {stem(word) for e in (*asked.question.bodies, *asked.question.places) for word in words(e.label)} - {
-        "the",
-        "and",
-    }
-    out = []
+    things = (*asked.question.bodies, *asked.question.places)
+    names = {stem(word) for thing in things for word in words(thing.label)} - {"the", "and"}
+    found = []
     for seat in seats(asked.desk):
         have = set(content(f"{seat.position} {seat.organisation}"))
         if (want and want <= have) or (asked.question.places and names and names <= have):
-            out.append(asked.item(f"a seat: {seat.position}, {seat.organisation}", "seat", seat.id, spans=seat.spans))
-    return out[:2]
+            found.append((len(names & have), seat))
+    found.sort(key=lambda row: -row[0])
+    return [
+        asked.item(f"a seat: {seat.position}, {seat.organisation}", "seat", seat.id, spans=seat.spans)
+        for _, seat in found[:2]
+    ]

@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from convenor.graph.reading import PRESIDED
+from convenor.search.answers import each_once
 from convenor.search.asked import Asked
 from convenor.search.holdings import OFFICES, RANKS, Holding, holdings
-from convenor.search.question import FILLER, LEADS, QUESTION_WORDS, VERBS
-from convenor.search.words import STOP, stem, words
+from convenor.search.lookup import HEADS
+from convenor.search.question import FILLER, GENERIC, LEADS, QUESTION_WORDS, VERBS
+from convenor.search.words import stem, words
 
 MOST = 2
 FEWEST = 2  # words that a post shares with the question, if the question has more than two
 CHAIR = stem("chair")
-_ASKING = frozenset(map(stem, STOP | FILLER | LEADS | QUESTION_WORDS))
-_COMMON = (
-    OFFICES
-    | RANKS
-    | frozenset(
-        map(
-            stem,
-            "chief executive director officer head manager lead leader member council committee board panel group partnership trust "
-            "club forum society association authority body town parish district county borough city meeting".split(),
-        )
-    )
-)  # what so many posts and bodies are called that it makes none of them like another
+_ASKING = frozenset(map(stem, FILLER | LEADS | QUESTION_WORDS))
+_TITLES = frozenset("chief executive director officer manager leader member".split())
+_KINDS = GENERIC | HEADS | frozenset("town parish district county borough city".split())
+_COMMON = OFFICES | RANKS | frozenset(map(stem, _TITLES | _KINDS))  # what makes no post or body like another
 _MEANT = {stem(verb): stem(noun) for verb, noun in VERBS.items()}
 
 
 def near(asked: Asked) -> list[Holding]:
-    """The posts whose title and body have most words of the question, one of the title at least; then the last recorded."""
+    """The posts whose title and body have most words of the question, one of the title at least; of these a deputy where a deputy is asked for, the last recorded first."""
     wanted = _stems(asked.question.text)
     if len(wanted) < 2:
         return []
     named = {body.id for body in asked.question.bodies}
-    ranked: list[tuple[int, str, str, Holding]] = []
+    ranked: list[tuple[int, bool, bool, str, str, Holding]] = []
     for held in holdings(asked.desk):
         if not held.person or held.status != "held":
             continue
@@ -41,11 +35,12 @@ def near(asked: Asked) -> list[Holding]:
             continue
         shared = wanted & _stems(f"{held.title} {asked.desk.label(held.body)}")
         telling = presided or bool(shared - _COMMON)
-        if telling and len(shared) >= min(FEWEST, len(wanted) - 1) and not set(held.stems).isdisjoint(wanted):
-            ranked.append((len(shared), held.last, held.person, held))
-    ranked.sort(key=lambda row: row[:3], reverse=True)
-    first = {row[3].person: row[3] for row in reversed([row for row in ranked if row[0] == ranked[0][0]])}
-    return list(first.values())[::-1][:MOST]
+        if telling and len(shared) >= min(FEWEST, len(wanted) - 1) and not held.stems.isdisjoint(wanted):
+            of_rank = RANKS.isdisjoint(wanted) == RANKS.isdisjoint(held.stems)
+            ranked.append((len(shared), of_rank, not presided, held.last, held.person, held))
+    ranked.sort(key=lambda row: row[:5], reverse=True)
+    nearest = [row[5] for row in ranked if row[0] == ranked[0][0]]
+    return each_once(nearest, lambda held: held.person)[:MOST]
 
 
 def _stems(text: str) -> set[str]:

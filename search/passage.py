@@ -17,7 +17,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Document, Evidence
 from convenor.search.able import TIMED, fits_in_kind
-from convenor.search.answers import Answer, Item, long_date
+from convenor.search.answers import Answer, Item, each_once, long_date
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.lookup import tokens_of
@@ -77,7 +77,7 @@ def best_sentences(desk: Desk, text: str, wants: str = "", limit: int = 3, days:
                     continue
             found.append(_scored(desk, (units, weights), hit, span, before, wants, lists))
     found.sort(key=lambda each: (-each.score, each.span))
-    return list({each.item.text: each for each in reversed(found)}.values())[::-1][:limit]
+    return each_once(found, lambda each: each.item.text)[:limit]
 
 
 def _candidates(desk: Desk, hit: Hit) -> Iterator[tuple[Evidence, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from convenor.search.answers import Answer, counted, listed, long_date, sentence
+from convenor.search.answers import Answer, counted, each_once, listed, long_date, sentence
 from convenor.search.asked import Asked
 from convenor.search.holders import item, naming, unknown
 from convenor.search.holdings import Holding, holdings, post, shown, spell
@@ -58,7 +58,7 @@ def check(asked: Asked) -> Answer | None:
 def bodies(asked: Asked) -> Answer:
     """The bodies to which papers say that somebody belongs."""
     mine = [held for held in posts_of(asked) if held.body and held.status == "held"]
-    best = list({held.body: held for held in reversed(mine)}.values())[::-1][:MOST]
+    best = each_once(mine, lambda held: held.body)[:MOST]
     if not best:
         return asked.refused("They name no body of that person.")
     told = []
@@ -151,7 +151,7 @@ def holders(asked: Asked) -> Answer:
     if not found or not (question.bodies or question.places):
         return asked.refused("They name nobody there.")
     found.sort(key=lambda held: (held.last, bool(held.title), held.person), reverse=True)
-    best = list({held.person: held for held in reversed(found)}.values())[::-1][:MOST_LISTED]
+    best = each_once(found, lambda held: held.person)[:MOST_LISTED]
     of = listed([thing.label for thing in (*question.bodies, *question.places)])
     names = listed([naming(asked.desk, held).replace(f", {of}", "") for held in best[:10]])
     text = f"The papers name {counted(len(best), 'person', 'people')} of {of}: {names}."

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from convenor.graph.model import Entity, Fact
 from convenor.graph.vocabulary import PART_OF
 from convenor.search import tables
-from convenor.search.answers import Answer, Item, counted, listed
+from convenor.search.answers import Answer, Item, counted, each_once, listed
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk, Row, listing
 
@@ -60,7 +60,7 @@ def most(asked: Asked) -> Answer | None:
         return tables.answer(asked)
     fewest = _FEWEST.search(asked.shape) is not None
     ordered = sorted(rows, key=lambda row: float(row["n"] or 0), reverse=not fewest)
-    told = list({row["place"]: _place(asked, row) for row in reversed(ordered)}.values())[::-1]
+    told = [_place(asked, row) for row in each_once(ordered, lambda row: row["place"])]
     others = "; ".join(f"{i.text} {i.detail}" for i in told[1:5])
     text = f"{told[0].text}, with {told[0].detail} people." + (f" Then: {others}." if others else "")
     return asked.answered(text, told[:1], asked.desk.shown(listing(POPULATION, "place", [told[0].id])), told[1:4])

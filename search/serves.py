@@ -12,7 +12,7 @@ from convenor.graph.model import Entity, Fact
 from convenor.graph.vocabulary import SERVES, kind_of
 from convenor.search import decisions
 from convenor.search.aims import aims, named
-from convenor.search.answers import Answer, Item, listed, sentence
+from convenor.search.answers import Answer, Item, each_once, listed, sentence
 from convenor.search.asked import Asked
 from convenor.search.decisions import agrees
 from convenor.search.desk import Desk, listing
@@ -134,7 +134,7 @@ def _answer(
     asked: Asked, told: Sequence[Item], more: Sequence[Item], starts: set[str], guessed: Sequence[tuple[Fact, Entity]]
 ) -> Answer | None:
     """What is stated, else what was inferred, said to be so; None where there is neither."""
-    more = list({item.id: item for item in reversed(more)}.values())[::-1][:MOST_INFERRED]
+    more = each_once(more, lambda item: item.id)[:MOST_INFERRED]
     if told:
         names = listed([_short(item.text) for item in told[:4]])
         text = sentence(f"{names} ({told[0].detail})" if len(told) == 1 else names)

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from conftest_types import Ask
 
+from convenor.search.answers import each_once
 from convenor.search.complete import complete
 from convenor.search.knowledge import Knowledge
 
@@ -92,6 +93,15 @@ def test_follow_ups_can_be_chained(ask: Ask) -> None:
 )
 def test_a_follow_up_is_put_in_full(ask: Ask, question: str, before: str, asked: str) -> None:
     assert ask(question, before=before).asked == asked
+
+
+def test_the_nearest_to_a_vice_chair_is_a_deputy(ask: Ask) -> None:
+    found = ask("Who is the vice chair of the Northmere Partnership?")
+    assert not found.answers and "The nearest that they state: Tobias Inkwell – Deputy Chair" in found.text
+
+
+def test_the_first_row_of_each_keeps_its_place() -> None:
+    assert each_once(["b2", "a9", "b1", "c3"], lambda row: row[0]) == ["b2", "a9", "c3"]
 
 
 def test_help_with_what_cannot_be_read(ask: Ask) -> None:
