@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.ingest import body_names
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
 from convenor.ingest.shapes import is_proper, is_title
-from convenor.ingest.titles import topic_of
 
 RULE = "post in a biography"
 LEAD = re.compile(
@@ -43,18 +42,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
                 person = ""
         elif person and block.kind in ("item", "paragraph") and len(words) < LONGEST and (lead := LEAD.match(words)):
             for title, body in _posts(words[lead.end() :]):
-                findings.add(
-                    Role(
-                        person=person,
-                        title=title,
-                        organisation=findings.body(body, block.start) if body else None,
-                        topic=topic_of(title),
-                        as_of=part.date,
-                        status="former" if lead["past"] else "held",
-                        evidence=findings.span(block.start, block.end),
-                        rule=RULE,
-                    )
-                )
+                status, evidence = "former" if lead["past"] else "held", findings.span(block.start, block.end)
+                findings.role(person, title, body, block.start, evidence, RULE, when=part.date, status=status)
 
 
 def _posts(words: str) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.ingest import told_posts
 from convenor.ingest.affiliations import owned
 from convenor.ingest.body_words import is_generic
@@ -21,7 +21,6 @@ from convenor.ingest.member_lists import OF_MEETING, OFFICE, said_of
 from convenor.ingest.offices import OF_THE_BODY
 from convenor.ingest.senders import names_body
 from convenor.ingest.shapes import is_person, is_title, opens_title
-from convenor.ingest.titles import topic_of
 
 RULE = "post in a card"
 LONGEST_NAME, LONGEST_POSTS, LONGEST_OFFICE = 50, 300, 70  # code points
@@ -118,16 +117,7 @@ def _is_office(words: str) -> bool:
 def _keep(findings: Findings, part: Part, card: Card, below: Block, post: tuple[str, str, bool]) -> None:
     (block, name, _, at), (title, body, former) = card, post
     own = part.body if not body and (OFFICE.fullmatch(title) or OF_THE_BODY.search(title)) else ""
-    findings.add(
-        Role(
-            person=findings.person(name, at),
-            title=title,
-            organisation=findings.body(body or own or "", below.start) if body or own else None,
-            topic=topic_of(title),
-            as_of=part.date,
-            status="former" if former else "held",
-            evidence=findings.span(block.start, block.end)
-            + (findings.span(below.start, below.end) if below is not block else ()),
-            rule=RULE,
-        )
-    )
+    evidence = findings.span(block.start, block.end)
+    evidence += findings.span(below.start, below.end) if below is not block else ()
+    person, status = findings.person(name, at), "former" if former else "held"
+    findings.role(person, title, body or own, below.start, evidence, RULE, when=part.date, status=status)

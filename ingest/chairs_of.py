@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest import body_names, body_words
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.seat_entries import sends
 from convenor.ingest.shapes import HONORIFICS, is_title
-from convenor.ingest.titles import topic_of
 
 RULE = "chair of a body"
 CUE = Worded(r"\b(?:co-)?(?:chair|conven|whose |of which)", re.I)
@@ -162,15 +161,5 @@ def _begins_with_body(rest: str, own: str) -> str:
 
 def _keep(findings: Findings, part: Part, who: Spot, title: str, body: str, span: tuple[int, int]) -> None:
     start, end = span
-    findings.add(
-        Role(
-            person=findings.person(who[2], start + who[0]),
-            title=title,
-            organisation=findings.body(body, start),
-            topic=topic_of(title),
-            as_of=part.date,
-            status="held",
-            evidence=findings.span(start, end),
-            rule=RULE,
-        )
-    )
+    person = findings.person(who[2], start + who[0])
+    findings.role(person, title, body, start, findings.span(start, end), RULE, when=part.date)

@@ -15,10 +15,9 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.names import HONORIFICS, given_order, normalise, person_key
-from convenor.graph.reading import Attendance, Item, Meeting, Relation, Role
+from convenor.graph.reading import Attendance, Item, Meeting, Relation
 from convenor.ingest.findings import Findings
 from convenor.ingest.readers import records
-from convenor.ingest.titles import topic_of
 
 VACANT = re.compile(
     r"(?:the post is |post |seat )?(?:vacan(?:t|cy)|vacant (?:seat|post)|to be (?:confirmed|appointed)|tb[ac]|unfilled)\b.*",
@@ -157,19 +156,10 @@ def _role(
     when: str | None,
     status: str,
 ) -> None:
-    findings.add(
-        Role(
-            person=person,
-            title=title,
-            organisation=findings.body(body, block.start) if body else None,
-            topic=topic_of(title),
-            place=place or None,
-            as_of=when,
-            status=status,
-            evidence=(findings.unit(block.start),),
-            rule="directory: membership",
-        )
-    )
+    findings.role(
+        person, title, body, block.start, (findings.unit(block.start),), "directory: membership",
+        when=when, status=status, place=place or None,
+    )  # fmt: skip
 
 
 def _body(findings: Findings, block: Block, record: Record) -> None:

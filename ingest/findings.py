@@ -38,7 +38,7 @@ from convenor.ingest.bodies import Bodies
 from convenor.ingest.named import Names
 from convenor.ingest.rows import Rows
 from convenor.ingest.shapes import is_person
-from convenor.ingest.titles import held_before
+from convenor.ingest.titles import held_before, topic_of
 
 UNFILLED = re.compile(
     r"\[(?:insert|enter|your)\b[^\]\n]{0,60}\]|<(?:insert|enter)\b[^>\n]{0,60}>", re.I
@@ -129,6 +129,35 @@ class Findings:
     def body(self, printed: str, offset: int) -> str:
         """Note a body by the words as printed at a position; the key to name it in rows."""
         return self.bodies.add(printed, self.unit(offset))
+
+    def role(
+        self,
+        person: str | None,
+        title: str,
+        body: str | None,
+        offset: int,
+        evidence: Spans,
+        rule: str,
+        *,
+        when: str | None = None,
+        status: str = "held",
+        topic: str | None = None,
+        place: str | None = None,
+    ) -> None:
+        """Note what a person, by their key, is in a body, by the words as printed at a position ("" or None for none)."""
+        self.add(
+            Role(
+                person=person,
+                title=title,
+                organisation=self.body(body, offset) if body else None,
+                place=place,
+                topic=topic or topic_of(title),
+                as_of=when,
+                status=status,
+                evidence=evidence,
+                rule=rule,
+            )
+        )
 
     def place(
         self,

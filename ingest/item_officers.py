@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from convenor.graph.model import Block, Cell
-from convenor.graph.reading import Role
 from convenor.ingest import table_heads
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
-from convenor.ingest.titles import topic_of
 
 
 def read(findings: Findings, blocks: Sequence[Block], when: str | None) -> None:
@@ -29,13 +27,5 @@ def _officer(findings: Findings, cell: Cell, when: str | None) -> None:
     """The officers whom a cell names with their titles."""
     for entry in line_entries(findings.words(cell), cell.start):
         if entry.title and not entry.body and known_person(entry.name):
-            findings.add(
-                Role(
-                    person=findings.person(entry.name, entry.start),
-                    title=entry.title,
-                    topic=topic_of(entry.title),
-                    as_of=when,
-                    evidence=(findings.unit(entry.start),),
-                    rule="officer of an item",
-                )
-            )
+            person, evidence = findings.person(entry.name, entry.start), (findings.unit(entry.start),)
+            findings.role(person, entry.title, None, entry.start, evidence, "officer of an item", when=when)

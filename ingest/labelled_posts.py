@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.ingest import body_names, body_words, role_tables, seat_entries
 from convenor.ingest.affiliations import is_firm, may_be_body
 from convenor.ingest.entry import known_person
@@ -14,8 +14,9 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import AGENT, LONGEST, OFFICE, PAST, said_of
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.shapes import TITLE_HEADS, is_body, is_title, opens_title
-from convenor.ingest.titles import PROGRAMME, topic_of
+from convenor.ingest.titles import PROGRAMME
 
+RULE = "title and name on a line"
 LABELLED = re.compile(
     r"^(?:(?:our|the) )?(?P<title>[A-Z][^:;.\t]{2,60}?)(?:\s*:\s+|\s*\t\s*|\s*(?:\.{3,}|…+)\s*)(?P<name>[A-Z].{3,200})$"
 )
@@ -94,16 +95,6 @@ def _labelled(findings: Findings, part: Part, block: Block, said: tuple[str, str
     else:
         posts.insert(0, (title, (above or part.body or "") if own else ""))
     person = findings.person(named[0][2], start)
+    status, evidence = "former" if past else "held", findings.span(block.start, block.end)
     for post, body in posts:
-        findings.add(
-            Role(
-                person=person,
-                title=post,
-                organisation=findings.body(body, block.start) if body else None,
-                topic=topic_of(post),
-                as_of=part.date,
-                status="former" if past else "held",
-                evidence=findings.span(block.start, block.end),
-                rule="title and name on a line",
-            )
-        )
+        findings.role(person, post, body, block.start, evidence, RULE, when=part.date, status=status)

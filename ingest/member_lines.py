@@ -24,7 +24,7 @@ from convenor.ingest.offices import titles
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.prose_names import may_be_known
 from convenor.ingest.shapes import is_body, is_title
-from convenor.ingest.titles import PROGRAMME, topic_of
+from convenor.ingest.titles import PROGRAMME
 
 LINES = ("item", "paragraph")
 RULE = "line of a list of members"
@@ -173,14 +173,4 @@ def _posts(entry: Entry, own: str | None, council: str = "") -> Iterator[tuple[s
 
 
 def _add(findings: Findings, part: Part, block: Block, person: str, title: str, body: str | None) -> None:
-    findings.add(
-        Role(
-            person=person,
-            title=title,
-            organisation=findings.body(body, block.start) if body else None,
-            topic=topic_of(title),
-            as_of=part.date,
-            evidence=findings.span(block.start, block.end),
-            rule=RULE,
-        )
-    )
+    findings.role(person, title, body, block.start, findings.span(block.start, block.end), RULE, when=part.date)

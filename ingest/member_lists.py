@@ -13,7 +13,7 @@ import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest import senders
 from convenor.ingest.affiliations import is_firm, may_be_body
@@ -24,7 +24,6 @@ from convenor.ingest.places import known as known_places
 from convenor.ingest.roles import split_body
 from convenor.ingest.senders import names_body
 from convenor.ingest.shapes import BODY_HEADS, RANK, TITLE_HEADS, is_body, is_proper, is_title, opens_title
-from convenor.ingest.titles import topic_of
 
 RULE = "entry of a list of members"
 LONGEST = 260  # code points of an entry
@@ -133,18 +132,9 @@ def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool) -> N
         for title, body in said.posts:
             at_job = group if group in employers else ""
             own = part.body if (OF_MEETING if group else OFFICE).fullmatch(title) else at_job
-            findings.add(
-                Role(
-                    person=person,
-                    title=title,
-                    organisation=findings.body(body or own or "", block.start) if body or own else None,
-                    topic=topic_of(title),
-                    as_of=said.when or part.date,
-                    status="former" if past or said.former else "held",
-                    evidence=findings.span(block.start, block.end),
-                    rule=RULE,
-                )
-            )
+            when, status = said.when or part.date, "former" if past or said.former else "held"
+            evidence = findings.span(block.start, block.end)
+            findings.role(person, title, body or own, block.start, evidence, RULE, when=when, status=status)
 
 
 def _with_rank(rank: str, posts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

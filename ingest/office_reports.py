@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Role
 from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.offices import OFFICE
 from convenor.ingest.shapes import TITLE_HEADS, forenames, is_person, is_title
 
+RULE = "office line"
 REPORT = re.compile(
     r"(?P<title>[A-Z][\w’'./& -]{2,50}?)(?P<report>(?:[’']s?)?\s+(?i:reports?|updates?))?\s*"
     r"(?:\((?P<within>[A-Z][^()\d]{2,40})\)(?=\s*(?:[:.–—-]|$))|(?:[:–—]|\s-)\s*(?P<behind>[A-Z][^()\d:.]{4,40})\.?$)"
@@ -41,16 +41,9 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     """Note the offices of those whom headings and entries name, in the body that met."""
     for report in _reports(findings, blocks):
         name, at = report.holder.name, report.holder.start
-        findings.add(
-            Role(
-                person=findings.people.with_name(name) or findings.person(name, at),
-                title=report.title,
-                organisation=findings.body(body, at) if body and not OFFICE.match(report.title) else None,
-                as_of=when,
-                evidence=(findings.unit(at),),
-                rule="office line",
-            )
-        )
+        person = findings.people.with_name(name) or findings.person(name, at)
+        home = None if OFFICE.match(report.title) else body
+        findings.role(person, report.title, home, at, (findings.unit(at),), RULE, when=when)
 
 
 def of_page(findings: Findings, blocks: Sequence[Block], body: str | None, when: str | None) -> None:
@@ -64,16 +57,8 @@ def of_page(findings: Findings, blocks: Sequence[Block], body: str | None, when:
     offices = sum(bool(OFFICE.search(match["title"].split()[-1])) for match, _ in found)
     for match, start in found if offices >= FEWEST_GIVEN else ():
         at = start + match.start("given")
-        findings.add(
-            Role(
-                person=findings.person(match["given"], at),
-                title=match["title"],
-                organisation=findings.body(body, at) if body else None,
-                as_of=when,
-                evidence=(findings.unit(at),),
-                rule="office line",
-            )
-        )
+        person = findings.person(match["given"], at)
+        findings.role(person, match["title"], body, at, (findings.unit(at),), RULE, when=when)
 
 
 def _reports(findings: Findings, blocks: Sequence[Block]) -> Iterator[Report]:

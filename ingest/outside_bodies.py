@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
 from convenor.ingest.seat_entries import sends
@@ -59,14 +59,5 @@ def _sent(findings: Findings, block: Block) -> Iterator[tuple[str, int, str]]:
 
 
 def _keep(findings: Findings, part: Part, block: Block, name: str, at: int, body: str) -> None:
-    findings.add(
-        Role(
-            person=findings.person(name, at),
-            title="Representative",
-            organisation=findings.body(body, block.start),
-            as_of=part.date,
-            status="held",
-            evidence=findings.span(block.start, block.end),
-            rule=RULE,
-        )
-    )
+    person, evidence = findings.person(name, at), findings.span(block.start, block.end)
+    findings.role(person, "Representative", body, block.start, evidence, RULE, when=part.date)

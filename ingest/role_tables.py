@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.ingest import paired_rows, roster_rows, tenure
 from convenor.ingest.affiliations import ASIDE, SECTOR
 from convenor.ingest.entries import line_entries
@@ -20,7 +20,6 @@ from convenor.ingest.role_words import OFFICE_BEHIND
 from convenor.ingest.seat_entries import sends
 from convenor.ingest.seats import NO_ORGANISATION, PLURAL
 from convenor.ingest.shapes import is_title
-from convenor.ingest.titles import topic_of
 
 _HOLDER = r"(?:member|representative|rep|holder|post[- ]?holder|appointee|nominee|attendee|delegate|office[- ]?holder|trustee|governor|councillor|incumbent)s?"
 HEADS = [
@@ -285,15 +284,4 @@ def _sent(findings: Findings, part: Part, block: Block, columns: list[str]) -> N
 
 
 def _keep(findings: Findings, person: str, title: str, body: str, at: int, when: str | None, status: str) -> None:
-    findings.add(
-        Role(
-            person=person,
-            title=title,
-            organisation=findings.body(body, at) if body else None,
-            topic=topic_of(title),
-            as_of=when,
-            status=status,
-            evidence=(findings.unit(at),),
-            rule="table row",
-        )
-    )
+    findings.role(person, title, body, at, (findings.unit(at),), "table row", when=when, status=status)

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from convenor.graph import dates
-from convenor.graph.reading import PRESIDED, Role, Spans
+from convenor.graph.reading import PRESIDED, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, origins, plural_offices, tenure, told_posts
 from convenor.ingest.affiliations import DEPARTMENT, at_home, is_firm, placed
@@ -30,7 +30,7 @@ from convenor.ingest.role_words import (
     TRAILING,
 )
 from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
-from convenor.ingest.titles import FORMER, OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE, held_before, topic_of
+from convenor.ingest.titles import FORMER, OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE, held_before
 
 STOP = re.compile(
     r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
@@ -280,16 +280,8 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         for r in findings.rows.roles_in(mention.person, unit)
     ):
         return
-    findings.add(
-        Role(
-            person=mention.person,
-            title=title,
-            organisation=findings.body(body, mention.start) if body else None,
-            place=place,
-            topic=said.topic or topic_of(title),
-            as_of=said.when or mention.when,
-            status="former" if past else said.status,
-            evidence=evidence or (unit,),
-            rule=said.rule,
-        )
-    )
+    when, status = said.when or mention.when, "former" if past else said.status
+    findings.role(
+        mention.person, title, body, mention.start, evidence or (unit,), said.rule,
+        when=when, status=status, topic=said.topic, place=place,
+    )  # fmt: skip

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest import chairs_of, member_lists, seat_entries, seat_lists
 from convenor.ingest.chapters import chaptered
@@ -19,7 +19,6 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
 from convenor.ingest.role_words import OFFICE_BEHIND
 from convenor.ingest.shapes import HONORIFICS, is_title, opens_title
-from convenor.ingest.titles import topic_of
 
 RULE = "holder of a seat"
 Span = tuple[int, int]
@@ -187,15 +186,4 @@ def _keep(findings: Findings, part: Part, name: str, title: str, body: str, plac
     person, evidence = findings.person(name, at), findings.span(start, end)
     if not body and any(role.title == title for span in evidence for role in findings.rows.roles_in(person, span)):
         return
-    findings.add(
-        Role(
-            person=person,
-            title=title,
-            organisation=findings.body(body or own or "", start) if body or own else None,
-            topic=topic_of(title),
-            as_of=part.date,
-            status="held",
-            evidence=evidence,
-            rule=RULE,
-        )
-    )
+    findings.role(person, title, body or own, start, evidence, RULE, when=part.date)

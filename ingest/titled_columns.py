@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block, Cell
-from convenor.graph.reading import Part, Role
+from convenor.graph.reading import Part
 from convenor.ingest import role_tables
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
@@ -18,7 +18,6 @@ from convenor.ingest.offices import OFFICE
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.seat_entries import sends
 from convenor.ingest.shapes import TITLE_HEADS, is_body, is_title
-from convenor.ingest.titles import topic_of
 
 RULE = "table row of offices"
 FEWEST = 2  # rows of such a table
@@ -144,14 +143,5 @@ def _keep(findings: Findings, part: Part, row: Block, cell: Cell, title: str, bo
         if (entry.body and entry.body != body) or (entry.title and " " in entry.title):
             posts.append((entry.title, entry.body))
         for post, where in posts:
-            findings.add(
-                Role(
-                    person=person,
-                    title=post,
-                    organisation=findings.body(where, cell.start) if where else None,
-                    topic=topic_of(post),
-                    as_of=part.date,
-                    evidence=findings.span(row.start, row.end),
-                    rule=RULE,
-                )
-            )
+            evidence = findings.span(row.start, row.end)
+            findings.role(person, post, where, cell.start, evidence, RULE, when=part.date)
