@@ -75,7 +75,7 @@ SUBJECT_ENDS = frozenset(
 HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the\s+)?(?=[A-Z])")
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
-OPENS_BODY = re.compile(r"(?:Healthwatch|University of|Friends of|Citizens[’']? Advice) \S")
+OPENS_BODY = re.compile(r"(?:Healthwatch|University of|(?:Archd|D)iocese of|Friends of|Citizens[’']? Advice) \S")
 UNNAMED = re.compile(r"the (?:[A-Za-z-]+ ?){1,5}$")
 LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body

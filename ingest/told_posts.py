@@ -1,6 +1,6 @@
 """Posts told in small letters behind a name, with the body that they are held at, and bodies that a word stands for.
 
-"A Name, a lecturer in law at Vale College"; "B Name, who is treasurer of the Hill Trust"; "C Name is now acting director of Bright
+"A Name, a lecturer in law at Vale College"; "B Name, who is treasurer of the Hill Trust"; "C Name is now manager at Bright
 Start"; "D Name, who works for Vale Aid as its training officer"; "E Name, Vale Aid's co-director"; "the Trust's new treasurer, F Name".
 """
 
@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from convenor.graph.worded import Worded
 from convenor.ingest import body_names
-from convenor.ingest.affiliations import DEPARTMENT, SUBJECT_ENDS, SUBJECTS, is_firm
+from convenor.ingest.affiliations import DEPARTMENT, LETTERS, OPENS_BODY, SUBJECT_ENDS, SUBJECTS, is_firm
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.shapes import SMALL, is_proper, is_title
 
 _TITLE = r"(?P<title>[a-z][a-z’'-]*(?: (?!(?:at|with|who|said|which)\b)[a-z][a-z’'-]*){0,5}?)"
-_AT = r"\s+(?:at|of|with|for|to|from)\s+(?:the\s+)?(?P<body>[A-Z].*)"
+_AT = r"\s+(?P<link>at|of|with|for|to|from)\s+(?:the\s+)?(?P<body>[A-Z].*)"
 _LEAD = r"(?:(?:an?|the|our|now|also|then|currently|both|still)\s+)*"
 POST = re.compile(rf"^,\s+(?P<was>formerly\s+|until recently\s+)?{_LEAD}{_TITLE}{_AT}", re.S)
 IS = re.compile(
@@ -24,7 +24,7 @@ IS = re.compile(
     re.S,
 )
 WHO_IS = re.compile(r"^,\s+who\s+(?:is|was)\s+(?:also\s+|now\s+|currently\s+|the\s+)*(?P<said>[A-Z].*)", re.S)
-LINK = re.compile(r"\s+(?:of|at|for|to|with)\s+(?:the\s+)?(?=[A-Z])")
+LINK = re.compile(r"\s+(?P<link>of|at|for|to|with)\s+(?:the\s+)?(?=[A-Z])")
 WORKS = re.compile(
     r"^,?\s+(?:who\s+)?(?:also\s+)?works?\s+(?:for|at)\s+(?:the\s+)?(?P<body>[A-Z][^,.;]{2,80}?)(?:\s+as\s+(?:its|their|an?|the)\s+(?P<title>[A-Za-z][^,.;]{2,60}?))?(?=[,.;]|\s+(?:and|said|would|will|is|has)\b|$)",
     re.S,
@@ -39,7 +39,7 @@ OWNED_IS = re.compile(
     re.S,
 )
 SUCCEEDS = re.compile(
-    r"^\s+(?:has |will |had )?(?:succeeds?|succeeded|replaces?|replaced|takes? over|taken over|took over)\s+(?:from\s+)?[^,.;]{3,50}?\s+as\s+(?:the\s+)?(?:(?P<title>[A-Za-z][a-z -]{2,40}?)\s+(?:at|of)\s+(?:the\s+)?(?P<body>[A-Z].*)|"
+    r"^\s+(?:has |will |had )?(?:succeeds?|succeeded|replaces?|replaced|takes? over|taken over|took over)\s+(?:from\s+)?[^,.;]{3,50}?\s+as\s+(?:the\s+)?(?:(?P<title>[A-Za-z][a-z -]{2,40}?)\s+(?P<link>at|of)\s+(?:the\s+)?(?P<body>[A-Z].*)|"
     r"(?P<owner>(?:the\s+)?[A-Z][\w& -]{2,60}?)[’']s?\s+(?P<office>[a-z][a-z -]{2,40}?)(?=[,.;]|\s+(?:on|from|in)\b|$))",
     re.S,
 )
@@ -52,7 +52,11 @@ NOT_FIRMS = frozenset(
     "communities services people music research fundraising income digital culture learning business clinical primary secondary mental "
     "family families youth safety skills programmes projects information human parliament".split()
 )  # what posts are about
-NAME = re.compile(r"[A-Z][\w’'&.-]*(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w’'&.-]*){0,6}")
+OF_BODIES = re.compile(
+    r"(?:chair\w*|secretary|treasurer|president|trustee|patron|founder|owner|proprietor|chief executive|principal|head ?teacher)$",
+    re.I,
+)  # offices that are held in a body, and of no subject ("treasurer of …", not "director of …")
+NAME = re.compile(r"(?!State\b)[A-Z][\w’'&.-]*(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w’'&.-]*){0,6}")
 NO_POST = frozenset("part head friend supporter author student reader speaker owner resident pupil".split())
 LONGEST_TITLE = 60  # code points
 FAR = 900  # code points before a word in which the body that it stands for may be named
@@ -81,7 +85,7 @@ def in_capitals(said: str) -> Post | None:
         title = " ".join(said[: link.start()].split())
         if len(title) > LONGEST_TITLE or not is_title(title):
             return None
-        if body := _body(said[link.end() :]):
+        if body := _body(said[link.end() :], _may_be_firm(title, link["link"])):
             return Post(title, body)
     return None
 
@@ -89,14 +93,19 @@ def in_capitals(said: str) -> Post | None:
 def _post(told: dict[str, str | None]) -> Post | None:
     title = " ".join((told.get("title") or told.get("office") or "").split())
     said = told.get("body") or told.get("owner") or ""
-    body = _body(re.sub(r"^the\s+", "", said))
+    body = _body(re.sub(r"^the\s+", "", said), _may_be_firm(title, told.get("link")))
     if not body or (title and (not is_title(title) or title.split()[0] in NO_POST)):
         return None
     return Post(title, body, bool(told.get("was")))
 
 
-def _body(words: str) -> str:
-    """The body with which some words begin: a name by its head word, else capitals that may be a firm's."""
+def _may_be_firm(title: str, link: str | None) -> bool:
+    """Whether capitals behind a title are a body without its head word: at or with one, or an office's, whose "of" leads to no subject."""
+    return link in (None, "at", "with") or (link == "of" and bool(OF_BODIES.search(title)))
+
+
+def _body(words: str, may_be_firm: bool) -> str:
+    """The body with which some words begin: a name by its head word or first word, else capitals where they may be a firm's."""
     found = body_names.in_prose(words)
     if found and found[0][0] == 0:
         return "" if is_generic(found[0][2]) else found[0][2]
@@ -104,8 +113,8 @@ def _body(words: str) -> str:
     name = " ".join(match.group().rstrip(".").split()) if match else ""
     plain = {word.lower().strip(",.") for word in name.split()}
     firm = is_firm(name) and is_proper(name) and bool(plain - (NOT_FIRMS | SUBJECTS | SUBJECT_ENDS | SMALL))
-    letters = name.isupper() and len(name) > 2 and name.isalpha()
-    return name if (firm and not DEPARTMENT.search(name)) or letters else ""
+    firm = (firm and not DEPARTMENT.search(name)) or bool(LETTERS.fullmatch(name))
+    return name if (may_be_firm and firm) or OPENS_BODY.match(name) else ""
 
 
 def meant(text: str, at: int, word: str) -> str:

@@ -11,7 +11,8 @@ from convenor.ingest.read import paper
 HEAD = "Tarnside Children's Alliance\nMinutes of the meeting held on 7 May 2024\n\nPresent: Anna Birtle (Chair), Hugh Ives\n\n1. News\n"
 TOLD = {
     "Dora Elland, a lecturer in social work at Vale College, spoke.": "Dora Elland, lecturer in social work, Vale College",
-    "Dora Elland is now acting director of Bright Start Tarnside.": "Dora Elland, acting director, Bright Start Tarnside",
+    "Dora Elland is now acting director at Bright Start Tarnside.": "Dora Elland, acting director, Bright Start Tarnside",
+    "Dora Elland is treasurer of Bright Start Tarnside.": "Dora Elland, treasurer, Bright Start Tarnside",
     "Dora Elland, who works for Vale Carers Trust as its training officer, spoke.": "Dora Elland, training officer, Vale Carers Trust",
     "Dora Elland, who is Monitoring Officer of Vale Council, advised.": "Dora Elland, Monitoring Officer, Vale Council",
     "Dora Elland has been made Vale Council's Head of Housing.": "Dora Elland, Head of Housing, Vale Council",
@@ -24,6 +25,9 @@ TOLD = {
     "Grants go through Vale Aid, whose director, Dora Elland, was there.": "Dora Elland, director, Vale Aid",
     "Dora Elland, a good friend of Vale College, spoke.": "",
     "Dora Elland is director of Adult Social Care.": "",
+    "Dora Elland is director of Clean Growth.": "",
+    "Dora Elland, lead for Active Travel, spoke.": "",
+    "Dora Elland, councillor for Bell Green, spoke.": "",
 }
 
 
