@@ -118,6 +118,8 @@ def _entries(findings: Findings, words: str, start: int) -> list[Entry]:
     found = line_entries(words, start)
     if not all(findings.is_person(each.name) for each in found):
         return []
+    if any(each.body and words.startswith(each.body) and not is_body(each.body) for each in found):
+        return []  # "Case study: A Name, carer"
     if len(found) > 1 and not all(known_person(each.name) for each in found):
         return []
     return found if any(each.title or each.body for each in found) else []

@@ -209,6 +209,16 @@ def _in_bracket(inner: str, bodies: bool) -> Iterator[tuple[str, str]]:
     """The offices that a bracket lists, and the body that may stand behind them ("chair, Vale Trust")."""
     said = [part.strip() for part in re.split(r"[;,]| and (?=[A-Z])", inner)]
     for index, part in enumerate(said):
+        behind = said[index + 1 :]
+        if (
+            is_title(part)
+            and len(behind) == 1
+            and is_body(behind[0])
+            and not is_title(behind[0])
+            and not OF_MEETING.fullmatch(part)
+        ):
+            yield part, behind[0]  # "(Director, Vale Trust)"
+            return
         if is_title(part):
             yield split_body(part)
         elif index and index == len(said) - 1 and (bodies or is_body(part)):

@@ -9,6 +9,8 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
+from convenor.ingest.member_lists import TELLS
+from convenor.ingest.pieces import BRACKET
 from convenor.ingest.seat_entries import sends
 from convenor.ingest.shapes import is_person, is_title
 
@@ -21,6 +23,7 @@ LEAD = Worded(
 LINE = re.compile(
     r"^(?P<body>[A-Z][^:|;–—]{3,80}?)\s*(?:\(\d\)\s*)?(?:[:|]|\s[–—-])\s*(?P<who>(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z]).{2,160})$"
 )
+GOES_ON = re.compile(r"\s+[a-z]")  # what stands behind a name in a sentence about somebody ("A Name met B Name of …")
 NOT_YET = re.compile(r"\b(?:vacan\w+|none|tbc|to be \w+)\b", re.I)
 LONGEST = 200  # code points of the words that lead in such lines, and of a line
 MOST = 40  # lines below the words that lead them in
@@ -53,7 +56,10 @@ def _sent(findings: Findings, block: Block) -> Iterator[tuple[str, int, str]]:
         or is_title(match["body"])
     ):
         return
-    for start, _, name in findings.people_in(match["who"]):
+    named = findings.people_in(match["who"])
+    if not named or GOES_ON.match(match["who"], named[-1][1]) or TELLS.match(BRACKET.sub("", match["who"])):
+        return
+    for start, _, name in named:
         if start < LONGEST:
             yield name, block.start + match.start("who") + start, match["body"]
 

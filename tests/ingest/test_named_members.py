@@ -196,6 +196,18 @@ ELSEWHERE = {
         "# Members\n\n## Vale Council\n\n- Carl Dunne, Head of Housing\n- Fred Garth, Director of Place\n\n## Hill Trust\n\n- Dora Elland, Director of Works\n- Hugh Ives, Trustee\n",
         "Carl Dunne, Head of Housing, Vale Council; Fred Garth, Director of Place, Vale Council; Dora Elland, Director of Works, Hill Trust; Hugh Ives, Trustee, Hill Trust",
     ),
+    "a case that somebody tells": (
+        "# Hill Society\n\n- Dora Elland, Director of Works, Vale Trust\n- Case study: Carl Dunne, carer\n- Fred Garth, Hill Trust\n",
+        "Dora Elland, Director of Works, Vale Trust; Fred Garth, , Hill Trust",
+    ),
+    "a post in brackets with its body": (
+        "# Hill Society\n\n- Senior Responsible Officer: Dora Elland (Director, Vale Trust)\n",
+        "Dora Elland, Senior Responsible Officer, Hill Society; Dora Elland, Director, Vale Trust",
+    ),
+    "what is told of outside bodies": (
+        "# Hill Parish Council\n\nReports from outside bodies\n\nTarn Users Group – Dora Elland had met Fred Garth of Vale Trust.\n\nHill Trust: Carl Dunne, Hugh Ives\n",
+        "Carl Dunne, Representative, Hill Trust; Hugh Ives, Representative, Hill Trust; Fred Garth, , Vale Trust",
+    ),
     "whom somebody visited": (
         "# Hill Society\n\nAnnual report 2024\n\n| Member | Visit to |\n|---|---|\n| Carl Dunne | Vale Primary School |\n| Dora Elland | Tarnside Academy |\n",
         "",
