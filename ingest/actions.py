@@ -9,7 +9,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST, Span
-from convenor.ingest import action_fields, entry_owners, given_tasks, labels
+from convenor.ingest import action_fields, entry_owners, given_tasks, labels, owner_notes
 from convenor.ingest.action_cues import (
     AGAIN,
     ALL_DONE,
@@ -17,7 +17,6 @@ from convenor.ingest.action_cues import (
     DUE,
     DUE_TOO,
     FILE,
-    IMPERATIVE,
     MARK,
     NO_TASK,
     NOBODY,
@@ -227,14 +226,8 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     ):
         said, status = action_fields.status_last(body)
         keep(findings, setting, said, evidence, match["owner"], "owner and verb", ref, status=status)
-    elif listed and block.kind == "item" and body and not body.isupper() and _orders(body):
+    elif listed and block.kind == "item" and body and not body.isupper() and owner_notes.orders(body):
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
-
-
-def _orders(body: str) -> bool:
-    """Whether an entry of a list of actions tells what to do ("Write to the farmer", "To write to the farmer")."""
-    first, *rest = body.lower().split()
-    return first in IMPERATIVE or (first == "to" and bool(rest) and rest[0] in IMPERATIVE)
 
 
 def of_owner(findings: Findings, block: Block, setting: Setting, before: int, whose: str) -> None:

@@ -95,7 +95,8 @@ class Agenda:
             taken = taken or decision_rows.listed(findings, self._blocks, index, setting)
             taken = taken or planning.read(findings, self._blocks, index, setting)
         if taken:
-            spoken_actions.read(findings, block, setting)
+            for read in self._blocks[index : index + taken]:
+                spoken_actions.read(findings, read, setting)
             self._listed = False
             return taken
         words = findings.words(block)

@@ -201,7 +201,7 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
     )
     return verb not in ("remain", "stay", "become") and not (
-        how.endswith(("agreed to", "offered to", "volunteered to", "consented to")) and part
+        (how == "to" or how.endswith(("agreed to", "offered to", "volunteered to", "consented to"))) and part
     )
 
 

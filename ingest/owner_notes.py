@@ -46,9 +46,12 @@ def does(text: str) -> bool:
 
 
 def orders(text: str) -> bool:
-    """Whether a sentence is an order ("Write to the farmer"), and no title ("Report on the fair")."""
-    first = re.match(r"\W*([A-Za-z-]+)(?!\s*:)\b", text)
-    return first is not None and first[1].lower() in IMPERATIVE and not task_words.NOUN_LED.match(text)
+    """Whether a sentence is an order ("Write to the farmer", "To write to the farmer"), and no title ("Report on the fair")."""
+    first = re.match(r"\W*(?P<to>[Tt]o\s+)?(?P<verb>[A-Za-z-]+)(?!\s*[:.])\b", text)
+    verb = first["verb"].lower() if first else ""
+    if first and first["to"] and verb in task_words.AT_MEETINGS:
+        return False  # the title of an item ("To consider the accounts")
+    return verb in IMPERATIVE and not task_words.NOUN_LED.match(text)
 
 
 def is_owner(findings: Findings, words: str, offset: int) -> bool:

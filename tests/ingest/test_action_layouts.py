@@ -31,6 +31,8 @@ def actions(folder: Path, business: str, suffix: str) -> list[Action]:
 
 
 OWNERS = [
+    ("initials behind what was resolved", ".md", "# Roads\n\n**RESOLVED:**\n\n1. to write jointly to the Minister; CM\n2. to buy a second mower; BS\n3. to consider the lease; DI\n",
+     ["Carol Mead", "Brian Stone"]),
     ("outcomes", ".md", "# Outcomes\n\n| Topic | Outcome | Who | By |\n|---|---|---|---|\n| Repairs | Agreed to review repairs. | David Ings to lead; Sue Lamb to send the data. | 9 May |\n",
      ["David Ings", "Sue Lamb"]),
     ("two to one head", ".md", "# Actions\n\n| No | Action | Owner(s) | Deadline / status |\n|---|---|---|---|\n| 1 | Circulate the slides | TR | Complete |\n| 2 | Price new bins | Cllr Nair | July |\n",
