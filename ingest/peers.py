@@ -6,7 +6,7 @@ import re
 
 PEER = re.compile(
     r"(?P<name>(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess) (?!Mayor|Lieutenant|Bishop|Provost|Chancellor|President|Advocate|Justice)[A-Z][\w’'-]+)"
-    r" of (?:the )?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+)*"
+    r" of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
 )
 
 

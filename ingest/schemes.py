@@ -26,7 +26,8 @@ WHOLE = ("strategy", "page")  # kinds of paper that are one strategy throughout
 LONGEST_NAME = 120
 _A_STRATEGY = re.compile(r"\b(?:Strategy|Plan|Framework|Blueprint|Roadmap)\b|\b(?:STRATEGY|PLAN)\b")
 _LEAD_IN = re.compile(r"^[A-Z][\w’' ]{3,50}(?:\.{3}|…)$")
-_SLOGAN = re.compile(r"^(?P<word>[A-Z]\w+) [\w ]{3,30}?(?:[,.;]? (?P=word) [\w ]{3,30}?)+[.!]?$")
+_OTHERS = r"(?:(?! (?P=word) )[\w ]){3,30}"  # words up to the next time that the slogan says its first one
+_SLOGAN = re.compile(rf"^(?P<word>[A-Z]\w+) {_OTHERS}(?:[,.;]? (?P=word) {_OTHERS})+[.!]?$")
 
 
 def read(findings: Findings, sections: Sequence[Section]) -> None:

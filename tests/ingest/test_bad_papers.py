@@ -102,6 +102,10 @@ MADE: dict[str, tuple[str, Make, int]] = {
         f"behind a label: {piece}": ("label.txt", lambda n, piece=piece: f"{HEAD[:-1]} {piece * (n // len(piece))}\n", 5_000)
         for piece in ("A", "Ab", "Mr ", "Ab - ", "a.b-", "Present ", "Ab / A / ")
     },
+    "a peer of many places": ("peer.txt", lambda n: f"{HEAD}Lord Bell of {'Ab-' * (n // 3)}Ab came\n", 1_000),
+    "a slogan that does not end": (
+        "plan.txt", lambda n: f"Vale Strategy 2024 to 2029\n\nTogether we will…\n\n{'Better abc ' * (n // 11)};\n", 1_000
+    ),
     "cells": ("cells.md", lambda n: HEAD + "| a " * n + "|\n" + "|---" * n + "|\n" + "| Jane Marlow " * n + "|\n", 500),
     **{
         name: ("piece.txt", lambda n, piece=piece: f"{HEAD}{piece * (n // len(piece))}Fenn, Chair, Vale Trust\n\n1. Welcome\n", 10_000)
