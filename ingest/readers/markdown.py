@@ -23,7 +23,7 @@ _TORN = re.compile(r"[a-z,]\n\n(?=[a-z])")  # a blank line in the middle of a se
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
 _LABEL = r"(?:\*\*)?[A-Z][\w’' /&-]{1,40}:"
 _FIELDS = re.compile(
-    rf"^({_LABEL}[^\n]*?)[ ]*(?=\n{_LABEL}\*{{0,2}}[ ]\S)", re.M
+    rf"^({_LABEL}[^\n]*)(?=\n{_LABEL}\*{{0,2}}[ ]\S)", re.M
 )  # so does a line with a label above another
 _BELOW_LIST = re.compile(
     rf"^((?:[-*+]|\d{{1,2}}[.)]) [^\n]+\n)(?=[*_]{{0,3}}(?:{PLAN_FIELD})[*_]{{0,3}}\s*:)", re.M | re.I
