@@ -31,9 +31,10 @@ from convenor.ingest import (
 )
 from convenor.ingest.business_tables import Tables
 from convenor.ingest.findings import Findings
+from convenor.ingest.readers.markers import REFERENCE
 from convenor.ingest.setting import Setting
 
-NUMBER = re.compile(r"\d{1,3}[.)]?|\d{1,4}/\d{2,4}\.?|[A-Z]{1,6}[/.-]?\d[\d/.-]+")
+NUMBER = re.compile(rf"\d{{1,3}}[.)]?|\d{{1,4}}/\d{{2,4}}\.?|{REFERENCE}")
 MARGIN = re.compile(r"actions?(?: by)?", re.I)  # what heads the margin of minutes
 SHORT_TITLE = 9  # words of the title of an item that no heading marks
 SHORTEST_TASK = 8  # code points of what stands behind an action's label on a line that looks like a heading

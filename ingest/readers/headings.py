@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.readers.markers import goes_over
+from convenor.ingest.readers.markers import REFERENCE, goes_over
 from convenor.ingest.shapes import is_person
 
 DECIMAL = re.compile(r"^\d+(?:\.\d+)*\.?$")
-NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|\d{2,4}/\d{1,4}|[A-Z]{1,6}[/.-]?\d[\d/.-]+)$")
+NUMBERED = re.compile(rf"^(?:\d+(?:\.\d+)*\.?|\d{{2,4}}/\d{{1,4}}|{REFERENCE})$")
 PARTS = re.compile(r"\s*[,|]\s*|\s+[–—-]\s+")
 IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 LARGE = (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from convenor.ingest.readers.assemble import Raw
+from convenor.ingest.readers.markers import REFERENCE
 
 MOST = 12  # cells of a row
 LONGEST = 160  # characters of a cell between tabs; longer ones are prose with a tab in it
@@ -14,7 +15,7 @@ LONGEST_ALIGNED = 60  # characters of a cell between gaps; longer ones are colum
 GAP = re.compile(r" {3,}")
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 OFF = 2  # characters by which the cells of one column may begin apart
-MARK = re.compile(r"\W*\w{1,4}\W*|.*:|[A-Z]{0,6}[/.-]?\d{1,4}[/.-][\d/.-]{1,9}")
+MARK = re.compile(rf"\W*\w{{1,4}}\W*|.*:|{REFERENCE}|\d{{1,4}}[/.-][\d/.-]{{1,9}}")
 FIRST = 1000  # so that no table bears the number of one found by its header's words
 
 
