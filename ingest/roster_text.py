@@ -15,7 +15,7 @@ from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
-KEPT = 2048  # lines whose people are remembered, as several lists ask for them
+KEPT, LONGEST_KEPT = 2048, 2000  # lines whose people are remembered, and code points of one: several lists ask for them
 FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
 APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 OTHERS = re.compile(
@@ -42,27 +42,28 @@ COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # thos
 
 def named(words: str, offset: int) -> list[Entry]:
     """The people of a line or a paragraph of a roster that stands at an offset."""
-    return [msgspec.structs.replace(entry, start=offset + entry.start) for entry in _named(words)]
+    found = _remembered(words) if len(words) <= LONGEST_KEPT else _people(words)
+    return [msgspec.structs.replace(entry, start=offset + entry.start) for entry in found]
 
 
 @lru_cache(maxsize=KEPT)
-def _named(words: str) -> tuple[Entry, ...]:
-    return tuple(_people(words, 0))
+def _remembered(words: str) -> tuple[Entry, ...]:
+    return tuple(_people(words))
 
 
-def _people(words: str, offset: int) -> list[Entry]:
+def _people(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
     words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
     if unseparated.runs_on(words):
-        return unseparated.entries(words, offset)
-    if found := glued.entries(words, offset) or run_on.entries(words, offset):
+        return unseparated.entries(words, 0)
+    if found := glued.entries(words, 0) or run_on.entries(words, 0):
         return found
-    found = shared_bodies.spread(words, offset, line_entries(words, offset))
+    found = shared_bodies.spread(words, 0, line_entries(words, 0))
     if not found or (len(found) == 1 and not (found[0].title or found[0].body)):
-        found = run_on.one(words, offset) or found
+        found = run_on.one(words, 0) or found
     if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
-        return unseparated.entries(words, offset) or found
+        return unseparated.entries(words, 0) or found
     return found
 
 

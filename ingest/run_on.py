@@ -39,7 +39,7 @@ from convenor.ingest.shapes import (
 FEWEST = 3  # people of a text that is read so; one less where a title or body stands behind each of them
 MOST = 0.7  # of the gaps between names end in no mark of a list
 LONGEST = 160  # code points between two names
-KEPT = 256  # texts whose names are remembered: one is asked for several people and then for one
+KEPT, LONGEST_KEPT = 256, 2000  # texts whose names are remembered, and code points of one: it is asked for several people, then for one
 BRACKET = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 MARKED = re.compile(r"(?:[,;&/|•·]|\band)$|\)\s*[,;]\s+[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*(?:[(,;]|$)")
 CLOSED = re.compile(r"\);\s")  # behind what a bracket says of somebody
@@ -70,7 +70,7 @@ class Token(NamedTuple):
 
 def entries(words: str, offset: int) -> list[Entry]:
     """The people of such a text, each described by what follows up to the next; [] for any other text."""
-    spans = _names(words)
+    spans = _remembered(words) if len(words) <= LONGEST_KEPT else _names(words)
     if len(spans) < FEWEST - 1 or CLOSED.search(words) or any(words.startswith(";", end) for _, end in spans):
         return []
     if any(_opens_surnames(words, *span) for span in spans):
@@ -96,7 +96,7 @@ def _opens_surnames(words: str, start: int, end: int) -> bool:
 
 def one(words: str, offset: int) -> list[Entry]:
     """The one person with whom a text opens, where a title or a proper body stands behind the name; [] for any other text."""
-    spans = _names(words)
+    spans = _remembered(words) if len(words) <= LONGEST_KEPT else _names(words)
     if len(spans) != 1 or spans[0][0] or spans[0][1] > LONGEST_NAME:
         return []
     rest = words[spans[0][1] :].strip(" ;")
@@ -125,7 +125,11 @@ def _is_fact(rest: str) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _names(words: str) -> tuple[tuple[int, int], ...]:
+def _remembered(words: str) -> tuple[tuple[int, int], ...]:
+    return tuple(_names(words))
+
+
+def _names(words: str) -> list[tuple[int, int]]:
     """The spans of the names in a text: a form of address or a known given name, and a surname."""
     tokens = _tokens(words)
     out: list[tuple[int, int]] = []
@@ -141,7 +145,7 @@ def _names(words: str) -> tuple[tuple[int, int], ...]:
         end = letters.end() if letters else tokens[last].end
         out.append((tokens[index].start, end))
         index = next((at for at in range(last + 1, len(tokens)) if tokens[at].start >= end), len(tokens))
-    return tuple(out)
+    return out
 
 
 def _opens(tokens: list[Token]) -> int | None:
