@@ -9,7 +9,9 @@ NEVER_NAMES = frozenset(
     "citizens advice concern engineering hotels brewing brewery wealth marine catering hospitality logistics homelessness wildlife gurdwara "
     "mosque refuge clinic anglers headteachers growers retailers carers tenants primary secondary infants nursery supported".split()
 )
-ABSTRACT = re.compile(r"(?:[ts]ions?|ology|abilit(?:y|ies)|ities|ional|ships?)$")  # how no name ends
+ABSTRACT = re.compile(
+    r"(?:\w[ts]ions?|ology|abilit(?:y|ies)|ities|ional|(?<!^win)(?<!^blanken)ships?)$"
+)  # how no name ends, but for Sion, Winship and Blankenship
 
 UNIT = re.compile(
     r"(?:the )?(?:governor|member|councillor|clerk|committee|registrar|secretary|executive|leader|mayor|trustee|volunteer|student|teacher)"

@@ -41,3 +41,11 @@ def test_a_surname_that_names_places_too_is_one_where_nothing_tells_of_a_place()
         "Helen Park",
         "Sue House",
     ]
+
+
+def test_people_whose_names_end_like_abstract_words() -> None:
+    assert named("Cllr Sion Weir, Ann Winship and Jane Blankenship spoke of citizenship.") == [
+        "Cllr Sion Weir",
+        "Ann Winship",
+        "Jane Blankenship",
+    ]
