@@ -44,7 +44,7 @@ IN_PASSING = re.compile(
     re.I,
 )
 OWN_STATE = re.compile(
-    r"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>(?:sent |with |gave )?apologies(?: received| sent| given)?)|absent|did not attend|not present",
+    r"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>(?:sent |with |gave )?apologies(?: received| sent| given)?)|absent|did not attend|not present|(?:voted |voting )?by proxy|(?:present )?in spirit",
     re.I,
 )
 BESIDE = re.compile(r"\s*[(\[](?:in attendance|attending|observing|by invitation)[)\]]\s*$", re.I)

@@ -11,9 +11,10 @@ from convenor.ingest.entry import Entry
 from convenor.ingest.put import IN_CHAIR_RULE, Put
 
 OFFICERS = re.compile(r"(?:hon(?:orary|\.)? )?officers(?: present| in attendance)?\s*[:–-]", re.I)
+_POST = r"(?:(?:vice|deputy|co)[- ])?(?:chair(?:man|woman|person)?|president|convenor)"
 OFFICE = re.compile(
-    r"(?:[(,–—-]\s*|^)(?:(?:vice|deputy|co)[- ])?(?:chair(?:man|woman|person)?|president|convenor)\s*(?=[),;.]|$)", re.I
-)  # that a member holds, and nobody who is paid
+    rf"(?:[,–—-]\s*|^){_POST}\s*(?=[,;.]|$)|\(\s*{_POST}\s*[);]", re.I
+)  # that a member holds, and nobody who is paid; not of a body that is named behind it
 HEADS = re.compile(
     r"(?:(?:acting|interim|committee|board|independent) )*(?:chair(?:man|woman|person)?|president)", re.I
 )
