@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance
 from convenor.ingest import cues
-from convenor.ingest.entry import Entry
+from convenor.ingest.entry import Entry, describe
 from convenor.ingest.findings import Findings
 from convenor.ingest.labelled import crf
 from convenor.ingest.labelled.features import columns
@@ -36,6 +36,7 @@ LONGEST_NAME = 4  # words
 RANKS = frozenset("det detective ch chief acting temporary temp".split())
 RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
 LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
+LONGEST_BEHIND = 80  # code points behind a name in which its own state stands
 # How likely labels are, all in all → how many of their people were right: docs/labeller.md. Below, nobody is added.
 RIGHT = ((0.9, 0.87), (0.35, 0.76))
 
@@ -67,7 +68,9 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
         if _is_known(printed, there) or not _reads_as_person(findings, person, printed):
             continue
         _note(there, findings.people.key(printed))
-        yield Put(person.how, Entry(printed, person.start), RULE, likely)
+        behind = findings.text[person.end : person.end + LONGEST_BEHIND].split("\n")[0].strip(" (),;:–—-")
+        own = describe(printed, person.start, [behind]).how  # "A Name – apologies"
+        yield Put(own or person.how, Entry(printed, person.start), RULE, likely)
 
 
 def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:

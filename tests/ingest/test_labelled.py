@@ -192,6 +192,13 @@ def test_a_list_without_marks_is_read(tmp_path: Path) -> None:
             assert row.person in reading.document.quote(row.evidence[0])
 
 
+def test_what_a_line_says_of_somebody_goes_before_its_list(tmp_path: Path) -> None:
+    lines = "Ann Limber – present\nDave Hodge – present\nMary Clark – apologies\n\n1. Welcome\nAll were welcomed.\n"
+    found, rules, _ = attendance(tmp_path, f"Northmere Board\nMinutes of the meeting held on 7 May 2024\n\n{lines}")
+    assert roster_labelled.RULE in rules
+    assert (found["Dave Hodge"], found["Mary Clark"]) == ("present", "apologies")
+
+
 def test_what_it_is_not_sure_of_is_proposed_and_not_stated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(roster_labelled, "RIGHT", ((0.0, 0.5),))
     found, rules, reading = attendance(tmp_path, RUN_ON)
