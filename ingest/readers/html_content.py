@@ -25,7 +25,7 @@ _HIDDEN_STYLE = re.compile(
 )
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|notice|consent)|cookiebanner|gdpr|consent|breadcrumbs?|social|"
-    r"share|sharing|skip-?links?|skip-?to|pagination|pager|sidebar|masthead|toolbar|menu|navbar|nav|widgets?|comments?|related|"
+    r"share|sharing|skip-?links?|skip-?to|pagination|pager|sidebar|masthead|toolbar|menu|navbar|nav|comments?|related|"
     r"adverts?|promo|latest-?news|footer)(?:$|[\s_-])",
     re.I,
 )
