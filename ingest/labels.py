@@ -40,9 +40,9 @@ PRESENT = Worded(
     re.I,
 )
 COPIED = re.compile(
-    r"^(?:left early|(?:arrived|joined|came) late|late arrivals|part(?:ial)? attendance|circulation|distribution|copied to|copies to|copy to|cc|for information|minutes circulated to)(?: list)?\s*(?::|$)",
+    r"^(?:left early|(?:arrived|joined|came) late|late arrivals|part(?:ial)? attendance|circulation|distribution|copied to|copies to|copy to|cc|for information|minutes (?:circulated )?to|not invited|resign(?:ed|ations?)|retired|deceased|in mem(?:ory|oriam)(?: of)?|former members?)(?: list)?\s*(?::|$)",
     re.I,
-)  # what heads those who get the minutes, or came or went in between
+)  # what heads those who get the minutes, came or went in between, or are no longer members
 KIND_OF_MEMBER = re.compile(
     rf"^(?:[\w-]+\s+){{0,3}}?{_PEOPLE}\s*:?$|^(?:nominated |named )?(?:subs|substitutes|deputies|alternates)\s*:?$",
     re.I,
@@ -80,6 +80,9 @@ ABSENT = Worded(
     rf"did not attend|members absent|not (?:there|here)){_A}",
     re.I,
 )
+AWAY = re.compile(
+    r"(?i)(?<!and )(?<!& )(?<!/)(?<!/ )\bapolog\w+|\bunable to\b|\b(?P<absent>absent|not (?:present|attending|in attendance)|did not attend|on leave)\b"
+)  # in a label of others: of those of them who did not come
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
 
 _GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered)"
@@ -243,6 +246,8 @@ def _label_of(words: str) -> tuple[str, str]:
     for kind, pattern in ATTENDANCE:
         if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):
             rest = words[match.end() :].strip()
+            if kind == "in_attendance" and (away := AWAY.search(match.group())):
+                kind = "absent" if away["absent"] else "apologies"
             if kind == "in_attendance" and OF_MEMBERS.match(words):
                 return "present", OF_MEMBERS.sub("", words)
             closed = match.group().rstrip().endswith((":", ";", "-", "–", "—", "/", ".", "•", "·", "|"))

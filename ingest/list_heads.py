@@ -44,7 +44,7 @@ def of_others(words: str) -> bool:
 def kind(words: str) -> str:
     """How the people behind a head were there, or "" where it does not say."""
     said = words.strip(" :;–-")
-    if not said or len(said) > LONGEST:
+    if not said or len(said) > LONGEST or labels.COPIED.match(f"{said}:"):
         return ""
     if AWAY.fullmatch(said):
         return "apologies"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance
-from convenor.ingest import cues
+from convenor.ingest import cues, labels
 from convenor.ingest.entry import Entry, describe
 from convenor.ingest.findings import Findings
 from convenor.ingest.labelled import crf
@@ -43,7 +43,7 @@ RIGHT = ((0.9, 0.87), (0.35, 0.76))
 
 def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> Iterator[Put]:
     """The people of lists in a record's first blocks whose attendance no rule has found."""
-    of_record = words(findings.text, blocks)
+    of_record = words(findings.text, [block for block in blocks if not _is_of_others(findings.words(block))])
     if not of_record or any(word.text == "*" for word in of_record):
         return  # a mark, and not the list, says who came
     field = crf.field()
@@ -71,6 +71,12 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
         behind = findings.text[person.end : person.end + LONGEST_BEHIND].split("\n")[0].strip(" (),;:–—-")
         own = describe(printed, person.start, [behind]).how  # "A Name – apologies"
         yield Put(own or person.how, Entry(printed, person.start), RULE, likely)
+
+
+def _is_of_others(line: str) -> bool:
+    """Whether a line lists those who got the minutes or are no longer members."""
+    label = labels.COPIED.match(line)
+    return label is not None and label.end() < len(line)
 
 
 def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:
