@@ -24,6 +24,9 @@ DOTTED = re.compile(
 
 BARE = re.compile(r"^\d{1,2}$")
 SURNAME = re.compile(r"([A-Z][a-z][\w’'-]*)(?=$|\s*[(,]|\s+[–-]\s)")
+SPEAKER = re.compile(
+    r"([A-Z][a-z][\w’'-]+) (?:moved|seconded|proposed|said|reported|asked|noted|thanked|explained|stated|suggested|presented|volunteered)\b"
+)
 LETTER = re.compile(r"[A-Z]\.")
 NAMED = re.compile(
     r"(?:[A-Z]\.\s*){1,2}[A-Z][a-z]|[A-Z][\w’'-]+(?:\s*\([^)]*\))?(?:,| and| &)\s+(?:[A-Z]\.|(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Revd?)\b)"
@@ -84,12 +87,12 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
 
 
 def _is_initial(letter: str, rest: str, previous: str) -> bool:
-    """Whether a letter is the initial of a name and no marker: it is out of turn, and nothing but a surname stands behind it."""
+    """Whether a letter is the initial of a name and no marker: somebody of that name speaks, or it is out of turn before a surname alone."""
     if NAMED.match(rest):
         return True
     in_turn = letter == "A." or (LETTER.fullmatch(previous) and ord(letter[0]) == ord(previous[0]) + 1)
-    surname = SURNAME.match(rest)
-    return bool(surname and not in_turn and surname[1].lower() not in EVERYDAY)
+    surname = SPEAKER.match(rest) or (None if in_turn else SURNAME.match(rest))
+    return bool(surname and surname[1].lower() not in EVERYDAY)
 
 
 def parts(first: str, above: str, text: str) -> bool:

@@ -13,7 +13,9 @@ from convenor.ingest.readers.markers import LETTER, marker
 
 HEADING_WORDS = 16
 LABEL_WORDS = 5  # of a bold line that ends in a full stop and yet is no sentence
-INITIAL = re.compile(r"[A-Z]\.(?=\s+[A-Z])")
+INITIAL = re.compile(
+    r"[A-Z]\.(?=\s+[A-Z].*(?<!\.)$)"
+)  # of an entry of a list, and not of somebody of whom a sentence tells
 ENTRY_WORDS = 14  # a line of more words is running text and no entry of a list
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),

@@ -177,6 +177,11 @@ def test_initials_in_a_list_of_names_are_no_letters_of_items(page, said):
     assert [text for _, text, _ in marked] == ["Welcome"]
 
 
+def test_the_initial_of_somebody_who_speaks_is_no_letter_of_an_item(page, said):
+    marked = said(page("<p>A. Minutes</p><p>B. Kerr moved that they be agreed.</p><p>B. Roofs</p>")).marked()
+    assert [text for _, text, _ in marked] == ["Minutes", "Roofs"]
+
+
 def test_preformatted_text_keeps_its_lines(page, said):
     assert said(page("<pre>Ada Brook\nBen Crane</pre>")).of() == ["Ada Brook", "Ben Crane"]
 
@@ -208,6 +213,11 @@ def test_menus_news_and_comments_beside_the_content_are_left_out(page):
         f'<div class="left"><p>A mayor was elected.</p></div><div class="entry-content">{minutes}</div><div class="right">Editor: Ann Bell</div>'
     )
     assert document.text.startswith("Minutes") and "mayor" not in document.text and "Editor" not in document.text
+
+
+def test_what_builders_of_pages_wrap_around_each_part_is_kept(page, words):
+    parts = "".join(f'<div class="page-widget page-widget-text"><p>{words(what)}</p></div>' for what in "abcdefgh")
+    assert page(f"<div class='page'>{parts}</div>").text.count("plan for") == page(parts).text.count("plan for") == 8
 
 
 def test_a_column_of_a_table_is_content_whatever_its_name(page):
