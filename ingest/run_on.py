@@ -39,7 +39,7 @@ from convenor.ingest.shapes import (
 FEWEST = 3  # people of a text that is read so; one less where a title or body stands behind each of them
 MOST = 0.7  # of the gaps between names end in no mark of a list
 LONGEST = 160  # code points between two names
-KEPT, LONGEST_KEPT = 256, 2000  # texts whose names are remembered, and code points of one: it is asked for several people, then for one
+KEPT, LONGEST_KEPT = 256, 2000  # texts whose names are remembered, and code points of one: both readings ask for them
 BRACKET = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 MARKED = re.compile(r"(?:[,;&/|•·]|\band)$|\)\s*[,;]\s+[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*(?:[(,;]|$)")
 CLOSED = re.compile(r"\);\s")  # behind what a bracket says of somebody
