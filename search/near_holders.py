@@ -7,13 +7,13 @@ from convenor.search.answers import each_once
 from convenor.search.asked import Asked
 from convenor.search.holdings import OFFICES, RANKS, Holding, holdings
 from convenor.search.lookup import HEADS
-from convenor.search.question import FILLER, GENERIC, LEADS, QUESTION_WORDS, VERBS
+from convenor.search.question import ASKING, GENERIC, VERBS
 from convenor.search.words import stem, words
 
 MOST = 2
 FEWEST = 2  # words that a post shares with the question, if the question has more than two
 CHAIR = stem("chair")
-_ASKING = frozenset(map(stem, FILLER | LEADS | QUESTION_WORDS))
+_ASKING = frozenset(map(stem, ASKING))
 _TITLES = frozenset("chief executive director officer manager leader member".split())
 _KINDS = GENERIC | HEADS | frozenset("town parish district county borough city".split())
 _COMMON = OFFICES | RANKS | frozenset(map(stem, _TITLES | _KINDS))  # what makes no post or body like another

@@ -93,6 +93,7 @@ QUESTION_WORDS = frozenset(
     "endorse endorsed funded set sets "
     "deliver delivers responsible".split()
 )
+ASKING = FILLER | LEADS | QUESTION_WORDS  # what a question is put in, and not what it is about
 _POLITE = re.compile(
     r"^(?:please |hello |hi |hey |can you (?:please )?tell me |could you (?:please )?tell me "
     r"|tell me (?!about\b|more about\b)|do you know |i want to know |i would like to know |i'd like to know |show me "

@@ -16,8 +16,8 @@ from convenor.search.holdings import holdings
 from convenor.search.lookup import tokens_of
 from convenor.search.meetings import Meeting, meetings
 from convenor.search.places import populations
-from convenor.search.question import LEADS, VERBS
-from convenor.search.words import STOP, stem, stems
+from convenor.search.question import ASKING, VERBS
+from convenor.search.words import stem, stems
 
 MOST = 3
 MOST_UNKNOWN = 8
@@ -37,8 +37,9 @@ def _unknown(asked: Asked) -> tuple[str, ...]:
     passages = [hit.passage for hit in asked.desk.search(asked.question.text)]
     documents = asked.desk.knowledge.documents
     have = frozenset(word for p in passages for word in stems(documents[p.document].text[p.start : p.end]))
-    asking = STOP | LEADS | VERBS.keys()
-    said = set(tokens_of(asked.question.text)) - asking  # a question is read in plainer words than it was put in
+    said = (
+        set(tokens_of(asked.question.text)) - ASKING - VERBS.keys()
+    )  # a question is read in plainer words than it was put in
     tokens = [token for token in asked.shape.split() if token.islower() and token in said and len(token) > 2]
     return tuple(dict.fromkeys(token for token in tokens if stem(token) not in have))[:MOST_UNKNOWN]
 
