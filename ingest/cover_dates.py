@@ -17,7 +17,7 @@ APPROVED = re.compile(
 REVIEW = re.compile(
     r"^(?:.*\b(?:next|due|future|for)\b.*)?\breview\b|\bto be reviewed\b|\breview(?:ed)? (?:by|due)\b", re.I
 )
-PAST = re.compile(r"\b(?:last|previous\w*|latest)\b|^reviewed\b(?! by\b)", re.I)
+PAST = re.compile(r"\b(?:last|previous\w*|latest)\b|^reviewed\b(?! by\W*$)", re.I)  # "Reviewed by: A Name, 3 May"
 WERE = re.compile(
     r"\b(?:terms(?: of reference)?|constitution|they|it) (?:was|were) (?:last )?(?:approved|adopted|agreed|ratified)\b",
     re.I,
@@ -35,7 +35,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     lines: list[Block] = []
     for block, label, value in _fields(findings, blocks[:TOP]):
         for name, date in _dated(label, value):
-            said[name] = date
+            said[name] = max(date, said.get(name, ""))  # of a table of versions the last, whichever way it runs
             lines.append(block)
     if lines:
         start, end = lines[0].start, lines[-1].end
@@ -55,26 +55,19 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
 def _dated(label: str, value: str) -> Iterator[tuple[str, str]]:
     """(what, date) that a field tells: its label says of what, which in a sentence stands before each date."""
     if label is not value:
-        name = (
-            ""
-            if PAST.search(label)
-            else "approved"
-            if APPROVED.match(label)
-            else "next_review_due"
-            if REVIEW.search(label)
-            else ""
-        )
-        if name and (date := dates.first(value)):
-            yield name, date
+        name = "approved" if APPROVED.match(label) else "next_review_due" if REVIEW.search(label) else ""
+        found = dates.find(value)
+        if name and found and not PAST.search(f"{label} {value[: found[0].start]}"):
+            yield name, found[0].iso
         return
     at = 0
-    for found in dates.find(value):
-        words, at = value[at : found.start], found.end
-        if not PAST.search(words) and len(found.iso) >= len("2025-01"):
+    for date in dates.find(value):
+        words, at = value[at : date.start], date.end
+        if not PAST.search(words):
             if REVIEW.search(words):
-                yield "next_review_due", found.iso
+                yield "next_review_due", date.iso
             elif APPROVED.match(words) or WERE.search(words):
-                yield "approved", found.iso
+                yield "approved", date.iso
 
 
 def _fields(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[Block, str, str]]:

@@ -27,6 +27,9 @@ def _read(folder: Path, text: str, name: str = "terms.txt") -> Reading:
         ("c.txt", "Approved by the Board: 3 June 2024; date of next review: June 2026", {"approved": "2024-06-03", "next_review_due": "2026-06"}),
         ("d.md", "| Approved | In force from | Next review |\n|---|---|---|\n| 19 May 2025 | 1 June 2025 | May 2028 |", {"approved": "2025-05-19", "next_review_due": "2028-05"}),
         ("e.md", "| | |\n|---|---|\n| Owner | Head of Care |\n| Date approved | 7 July 2025 |\n| To be reviewed by | July 2027 |", {"approved": "2025-07-07", "next_review_due": "2027-07"}),
+        ("f.md", "| Version | Date approved | Review date |\n|---|---|---|\n| 2 | 3 May 2024 | May 2026 |\n| 1 | 2 May 2022 | May 2024 |", {"approved": "2024-05-03", "next_review_due": "2026-05"}),
+        ("g.txt", "Approved: 3 June 2024\nReviewed by: Amara Nwosu, 5 May 2025", {"approved": "2024-06-03"}),
+        ("h.md", "| Approved | 3 June 2024 |\n|---|---|\n| Reviewed by | Amara Nwosu, 5 May 2025 |", {"approved": "2024-06-03"}),
     ],
 )  # fmt: skip
 def test_cover(tmp_path: Path, name: str, cover: str, said: dict[str, Any]) -> None:
