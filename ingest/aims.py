@@ -60,8 +60,9 @@ def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
     """Note who delivers an aim, on its row."""
     named = body_names.in_prose(owner)
     who, comma, what = owner.partition(",")
-    if comma and is_title(what) and known_person(who) and findings.is_person(who):
-        owner = findings.person(who, block.start)  # "A Name, Head of Housing"
+    told = is_title(what) or (bool(named) and what.strip() == named[-1][2])
+    if comma and told and known_person(who) and findings.is_person(who):
+        owner = findings.person(who, block.start)  # "A Name, Head of Housing", "A Name, Vale Council"
     elif comma and is_title(who) and not is_title(what):
         pass  # "Head of Housing, Vale Council": the post, as it is printed
     elif known_person(owner) and findings.is_person(owner):
