@@ -107,6 +107,13 @@ NAMES = re.compile(
     r":? (?:the )?(?:[“\"‘'](?:the )?(?P<quoted>[A-Z][^”\"’']{2,80})[”\"’']|(?P<name>[A-Z][\w’'&-]*(?: (?:of|and|for|the|in|&|"
     r"[A-Z][\w’'&-]*))*))"
 )
+ENTITLED = re.compile(
+    r"(?:the )?(?!(?:draft|new|revised|updated|proposed|annex|appendix)\b)(?P<name>(?-i:[A-Z])[\w’'&-]*(?: [\w’'&-]+){1,6})\s*[:,–—-]?\s+terms of reference\b",
+    re.I,
+)  # "Vale Forum: Terms of Reference"
+_MEMBERS = re.compile(
+    r"(?:\d+[.)]? )?(?:(?:core|full|voting|the) )?(?:members(?:hip)?|composition)(?: of the \w+)?\W*$", re.I
+)
 SUBJECT = re.compile(
     r"\s*(?:\([^()]{2,12}\)\s+)?(?:is|are|was|has|works|brings)\b"
 )  # "Vale Trust is run by six trustees."
@@ -143,11 +150,24 @@ def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:
     """The body that terms of reference are of: whose name a clause gives, whom the title names, whose purpose is told."""
     if named := next(filter(None, map(NAMES.search, blocks[:40])), None):
         return body_words.clean(named["quoted"] or named["name"])
-    if body := body_of([title, *blocks[:14]]):
+    entitled = ENTITLED.match(title)
+    if (
+        entitled
+        and not body_of([title])
+        and UNITS.search(entitled["name"])
+        and not body_words.is_generic(entitled["name"])
+    ):
+        return body_words.clean(entitled["name"])
+    if body := body_of([title, *takewhile(_is_cover, blocks[:14])]):
         return body
     told = (names[0][2] for match in filter(None, map(PURPOSE.search, blocks[:20]))
             if (names := body_names.in_prose(match["name"])) and names[0][0] == 0)  # fmt: skip
     return next((body_words.clean(name) for name in told if not body_words.is_generic(name)), None)
+
+
+def _is_cover(words: str) -> bool:
+    """Whether a line of terms of reference stands before those who sit, whose bodies are not the one that they are of."""
+    return not (_MEMBERS.match(words) or _names_somebody(words))
 
 
 def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:

@@ -93,10 +93,7 @@ def _of_several(label: re.Match[str] | None, rest: str) -> Iterator[Post]:
     inner = IN_BRACKETS.match(rest)
     said = inner["inner"] if inner else ""
     if OFFICE.fullmatch(said) or opens_title(said):
-        of_meeting = member_lists.OF_MEETING.fullmatch(said)
-        yield said, "" if of_meeting else sent_by
-        if of_meeting and sent_by:
-            yield "", sent_by
+        yield from _sent(said, sent_by)
     elif seat_entries.sends(said) or sent_by:
         yield "", sent_by or said
 
@@ -122,8 +119,15 @@ def _posts(before: str, rest: str) -> Iterator[Post]:
     elif is_title(what) and not seat_entries.sends(what):
         yield what, body
     elif seat_entries.sends(what):
-        title = next((title for title, each in said if title and not each), "")
-        yield title, what
+        yield from _sent(next((title for title, each in said if title and not each), ""), what)
+
+
+def _sent(title: str, sender: str) -> Iterator[Post]:
+    """What somebody is whom a body sends: an office of the meeting is none of the sender's ("Vale Trust: A Name (Chair)")."""
+    of_meeting = bool(member_lists.OF_MEETING.fullmatch(title))
+    yield title, "" if of_meeting else sender
+    if of_meeting and sender:
+        yield "", sender
 
 
 def _offices(findings: Findings, part: Part, start: int, end: int) -> None:

@@ -115,3 +115,28 @@ def test_terms_that_say_where_minutes_go_are_no_minutes(tmp_path: Path) -> None:
     )
     read = _read(tmp_path, text, "forum.md")
     assert [part.kind for part in read.parts] == ["terms"] and not read.meetings
+
+
+SENT = """## Membership
+
+- For Vale Council: Beth Noakes (Chair)
+- Vale Police: Insp Ivy Moss (Chair of the Crime Board)
+- Residents: Moira Kelly (Low Ings)"""
+
+
+def test_an_office_behind_whom_a_body_sends_is_of_the_forum_that_the_title_names(tmp_path: Path) -> None:
+    read = _read(tmp_path, f"# Ember Forum: Terms of Reference\n\n{SENT}{RULES}", "forum.md")
+    assert read.document.body == "Ember Forum"
+    assert {(role.person, role.title, role.organisation) for role in read.roles} >= {
+        ("Beth Noakes", "Chair", "Ember Forum"), ("Beth Noakes", "", "Vale Council"), ("Ivy Moss", "", "Vale Police"),
+    }  # fmt: skip
+    assert not any(role.title == "Chair" and role.organisation != "Ember Forum" for role in read.roles)
+
+
+def test_a_body_of_somebody_who_sits_is_not_whose_terms_they_are(tmp_path: Path) -> None:
+    read = _read(
+        tmp_path,
+        f"# How we work together: Terms of Reference\n\n{SENT.replace('Vale Council', 'the Trust')}{RULES}",
+        "group.md",
+    )
+    assert read.document.body is None
