@@ -14,6 +14,7 @@ EDGE = re.compile(r" *-{12,} *")
 GROUP = re.compile(r"-+|=+")
 DRAWN = re.compile(r"^[ \t]*(?:\+[-=:]{2,}\+|-{3,} +---|={3,} +===)", re.M)  # without which no table is drawn
 HIGHEST = 4  # lines of a head above its rule
+MOST_COLUMNS = 40
 PARTED = "<p>"  # between the paragraphs of a cell
 
 Row = list[str]
@@ -27,10 +28,10 @@ def barred(text: str, *, ruled: bool) -> str:
     out: list[str] = []
     at = 0
     while at < len(lines):
-        taken, rows, headed, above = _framed(lines, at) or _ruled(lines, at) or (0, [], False, 0)
+        taken, rows, headed, above = _framed(lines, at) or _ruled(lines, at) or (1, [], False, 0)
         if len(rows) < 2:
-            out.append(lines[at])
-            at += 1
+            out += lines[at : at + taken]
+            at += taken
             continue
         del out[len(out) - above :]
         out += ["", *_printed(rows, headed, ruled), ""]
@@ -50,7 +51,10 @@ def _printed(rows: Sequence[Row], headed: bool, ruled: bool) -> Iterator[str]:
 
 
 def _framed(lines: Sequence[str], at: int) -> tuple[int, list[Row], bool, int] | None:
-    """(lines taken, rows, whether the first is the head, lines above taken too) of a table in a frame that begins here."""
+    """(lines taken, rows, whether the first is the head, lines above taken too) of a table in a frame that begins here.
+
+    It has no rows where what begins here is no table: then none begins in the lines taken.
+    """
     if not FRAME.fullmatch(lines[at]):
         return None
     width = lines[at].count("+") - 1
@@ -60,15 +64,18 @@ def _framed(lines: Sequence[str], at: int) -> tuple[int, list[Row], bool, int] |
     while end < len(lines) and lines[end].lstrip().startswith(("+", "|")):
         line = lines[end].strip()
         if FRAME.fullmatch(line):
+            if line.count("+") - 1 != width or not (row or rows):
+                break
             rows += [_joined(row)] if row else []
             headed = headed or ("=" in line and len(rows) == 1)
             row = []
         else:
             cells = [cell.strip() for cell in line.strip("|").split("|")]
             if len(cells) != width:
-                return None
+                return end - at, [], False, 0
             row.append(cells)
         end += 1
+    rows += [_joined(row)] if row else []  # the last line of the frame is not there
     return end - at, rows, headed, 0
 
 
@@ -77,6 +84,8 @@ def _ruled(lines: Sequence[str], at: int) -> tuple[int, list[Row], bool, int] | 
     if not RULE.fullmatch(lines[at]):
         return None
     columns = [found.start() for found in GROUP.finditer(lines[at])]
+    if len(columns) > MOST_COLUMNS:
+        return None
     above = 0
     while above < HIGHEST and at > above and lines[at - above - 1].strip():
         above += 1
@@ -96,7 +105,7 @@ def _ruled(lines: Sequence[str], at: int) -> tuple[int, list[Row], bool, int] | 
     parted = boxed and closed
     rows = _rows(lines[body:end], columns, parted)
     top = _rows(head, columns, True) if head else []
-    if not all([*rows, *top]) or (boxed and not closed) or (head and not any(top)):
+    if len(top) + len(rows) < 2 or not all([*rows, *top]) or (boxed and not closed) or (head and not any(top)):
         return None
     return end - at + closed, [*top, *rows], bool(head), above
 

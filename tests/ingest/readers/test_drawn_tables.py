@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from convenor.ingest import readers
+from convenor.ingest.readers.drawn_tables import barred
 
 FRAMED = """\
 +----------------+------------------+
@@ -117,3 +120,32 @@ def test_a_page_under_fields_keeps_its_table(tmp_path: Path) -> None:
 def _rows(path: Path) -> list[str]:
     document = readers.read(path)
     return [document.text[block.start : block.end] for block in document.blocks if block.kind == "row"]
+
+
+def test_the_last_row_of_a_frame_left_open_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "terms.txt"
+    path.write_text(FRAMED.rstrip().rsplit("\n", 1)[0])
+    assert _rows(path)[-1] == "Tarnside Flood Forum | Dora Elland"
+
+
+def _frames(n: int) -> str:
+    return "+---+\n" * 20 * n
+
+
+def _torn_frame(n: int) -> str:
+    return "+---+---+\n| a | b |\n" * 10 * n + "| a | b | c |\n"
+
+
+def _many_columns(n: int) -> str:
+    return "\n" + "--- " * n + "---\n" + "x\n" * n
+
+
+@pytest.mark.parametrize("made", [_frames, _torn_frame, _many_columns])
+def test_what_is_drawn_takes_as_long_as_its_length(made: Callable[[int], str]) -> None:
+    def seconds(n: int) -> float:
+        begun = time.process_time()
+        barred(made(n), ruled=False)
+        return time.process_time() - begun
+
+    seconds(10)
+    assert seconds(1600) < 3 * seconds(800) + 0.05
