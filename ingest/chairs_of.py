@@ -7,10 +7,12 @@ the Vale Trust"; "Vale Trust, whose treasurer is A Name"; "A Name said that Vale
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from convenor.graph.model import Block
+from convenor.graph import sentences
+from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest import body_names, body_words
@@ -30,8 +32,9 @@ LABELLED = re.compile(
 )
 WHICH = re.compile(r",? (?:which|that) (?=[A-Z])")
 CHAIRS = re.compile(
-    r"(?:,? who(?: also| currently| now)?| also| currently| now)? (?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)e?s (?:jointly )?(?P<rest>(?:the |this |our )?[A-Z].*)"
+    r"(?:,? who(?: also| currently| now)?| also| currently| now)? (?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)e?s (?:jointly )?(?=(?:the |this |our )?[A-Z])"
 )
+DOES = re.compile(r" (?P<co>co-)?(?P<how>chair|conven)e?s\b")
 OF_WHICH = re.compile(
     r",? of which (?:she|he|they) (?:is|are|was|were)(?: (?:the|a|an|now|also|currently))* (?P<office>[a-z][\w -]{3,40}?)(?=[,.;)]| (?:and|has|had|is|was|will|said|would)\b|$)"
 )
@@ -50,6 +53,7 @@ LINKS = frozenset("of for the and & to in".split())
 GROUP = re.compile(
     r"(?:(?:[Ss]ub-?)?[Gg]roup|[Ww]orkstream|[Ww]orking [Pp]arty|Panel|Committee|Forum|Board|Network|Theme|Team|Cluster|Hub)$"
 )
+LONGEST = 300  # code points beside an office in which its body is named
 Spot = tuple[int, int, str]  # where a name stands, and the name
 
 
@@ -72,38 +76,40 @@ def of_another(before: str) -> bool:
 
 
 def _spans(findings: Findings, block: Block) -> Iterator[tuple[int, int]]:
-    """The sentences of a block, cells of a row, or a whole item ("Grants Panel. Convenor: A Name")."""
-    if block.kind == "row":
-        yield from ((cell.start, cell.end) for cell in block.cells)
-    elif block.kind == "item" or LABELLED.search(findings.words(block)):
-        yield block.start, block.end
-    else:
-        yield from findings.sentences(block)
+    """The sentences of a block, and whole cells of a row and items that are no longer than one ("Grants Panel. Convenor: A Name")."""
+    wholes: Sequence[Block | Cell] = block.cells if block.kind == "row" else [block]
+    parted = block.kind not in ("row", "item") and not LABELLED.search(findings.words(block))
+    for each in wholes:
+        whole = not parted and each.end - each.start <= sentences.LONGEST
+        yield from [(each.start, each.end)] if whole else sentences.sentences(findings.text, each.start, each.end)
 
 
 def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot, str, str]]:
     """(person, title, body) of each office that the words give."""
     for pattern in (CHAIRED, LABELLED):
         for said in pattern.finditer(words):
-            body = _ends_with_body(words[: said.start()], own if pattern is CHAIRED else "")
+            body = _ends_with_body(_before(words, said), own if pattern is CHAIRED else "")
             title = said["office"] if pattern is LABELLED else _office(said)
             yield from ((each, title, body) for each in _in_turn(words, people, said.end()) if body)
+    at, ends = {each[0]: each for each in people}, [each[1] for each in people]
     for said in WHICH.finditer(words):
-        body = _ends_with_body(words[: said.start()], "")
-        who = next((each for each in people if each[0] == said.end()), None)
-        does = re.match(r" (?P<co>co-)?(?P<how>chair|conven)e?s\b", words[who[1] :]) if who and body else None
+        who = at.get(said.end())
+        body = _ends_with_body(_before(words, said), "") if who else ""
+        does = DOES.match(words, who[1]) if who and body else None
         if who and does:
             yield who, _office(does), body
     for who in people:
-        if (does := CHAIRS.match(words, who[1])) and (body := _begins_with_body(does["rest"], own)):
+        if (does := CHAIRS.match(words, who[1])) and (
+            body := _begins_with_body(words[does.end() : does.end() + LONGEST], own)
+        ):
             yield who, _office(does), body
     for said in OF_WHICH.finditer(words):
-        before = [each for each in people if each[1] < said.start()]
-        body = _ends_with_body(words[: said.start()], "", proper=True)
+        before = bisect_left(ends, said.start())
+        body = _ends_with_body(_before(words, said), "", proper=True)
         if before and body and is_title(said["office"]):
-            yield before[-1], said["office"], body
+            yield people[before - 1], said["office"], body
     for said in WHOSE.finditer(words):
-        body = _ends_with_body(words[: said.start()], "", proper=True)
+        body = _ends_with_body(_before(words, said), "", proper=True)
         if body and is_title(said["office"]):
             yield from ((each, said["office"], body) for each in _in_turn(words, people, said.end())[:1])
 
@@ -112,13 +118,17 @@ def _office(said: re.Match[str]) -> str:
     return f"Co-{OFFICES[said['how']].lower()}" if said["co"] and said["co"] == "co-" else OFFICES[said["how"]]
 
 
+def _before(words: str, said: re.Match[str]) -> str:
+    """The words before a match, as many as may name a body."""
+    return words[max(0, said.start() - LONGEST) : said.start()]
+
+
 def _in_turn(words: str, people: Sequence[Spot], at: int) -> list[Spot]:
     """Those who are named one after another from a place on."""
     out: list[Spot] = []
-    for each in people:
-        if each[0] < at:
-            continue
-        between = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", words[out[-1][1] if out else at : each[0]])
+    for index in range(bisect_left(people, (at,)), len(people)):
+        each, end = people[index], out[-1][1] if out else at
+        between = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", words[end : min(each[0], end + LONGEST)])
         if between and not (out and BETWEEN.fullmatch(between)):
             break
         out.append(each)

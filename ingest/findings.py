@@ -159,6 +159,11 @@ class Findings:
             )
         )
 
+    def elsewhere(self, role: Role, body: str) -> bool:
+        """Whether the words that give somebody an office name another body beside it ("Treasurer | Vale Trust")."""
+        beside = self.rows.roles_in(role.person or "", role.evidence[0])
+        return any(each.organisation not in (None, self.body(body, role.evidence[0].start)) for each in beside)
+
     def place(
         self,
         name: str,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -33,6 +34,9 @@ class Tables:
         self.registers = registers.Registers(findings, blocks, halves := paired_rows.halves(findings, blocks))
         self._findings = findings
         self._blocks = blocks
+        self._rows: dict[int | None, list[Block]] = defaultdict(list)  # of each table
+        for block in blocks:
+            self._rows[block.table].append(block)
         self._zone = zone
         self._heads = heads
         self._halves = halves
@@ -81,7 +85,7 @@ class Tables:
         ):
             return ""
         if block.table not in self._grouped:
-            rows = [[cell for cell in self._findings.cells(row) if cell] for row in self._rows(block.table)]
+            rows = [[cell for cell in self._findings.cells(row) if cell] for row in self._rows[block.table]]
             wide = 2 * sum(len(cells) > 1 for cells in rows) > len(rows)
             self._grouped[block.table or 0] = wide and any(len(cells) == 1 and is_body(cells[0]) for cells in rows)
         return told[0] if self._grouped[block.table or 0] else ""
@@ -171,16 +175,13 @@ class Tables:
     def _leads(self, block: Block, first: str) -> bool:
         """Whether the first cell of a row heads the people beside it by words of the body's own, in a table of such lists."""
         if block.table not in self._led:
-            self._led[block.table or 0] = table_heads.of_lists(self._findings, self._rows(block.table))
+            self._led[block.table or 0] = table_heads.of_lists(self._findings, self._rows[block.table])
         beside = self._led[block.table or 0] and len(block.cells) > 1 and block.cells[0].end > block.cells[0].start
         return (
             beside
             and table_heads.is_lead(first)
             and bool(roster_rows.row_entries(self._findings, _without_first(block), []))
         )
-
-    def _rows(self, table: int | None) -> list[Block]:
-        return [block for block in self._blocks if block.table == table]
 
     def _of_columns(self, block: Block) -> Iterator[Put]:
         """The people of a row of a table with a column for each way in which they were there."""

@@ -152,9 +152,9 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     if is_own(role.title):
         own = paper.host if _of_the_host(paper, role.title) else paper.meets or paper.host
         of = OF_THE_BODY.search(role.title)
-        if not own or (of and of["kind"].lower() not in own.lower()):
-            return role  # the Chairman of the Council at a meeting of another body
         told = paper.meets is not None or paper.part.kind in MEETS  # else it is only the body that the paper names most
+        if not own or (of and of["kind"].lower() not in own.lower()) or (not told and findings.elsewhere(role, own)):
+            return role  # the Chairman of the Council at a meeting of another body
         return msgspec.structs.replace(role, organisation=findings.body(own, at), organisation_stated=told)
     taken = _taken(paper, role.title)
     if taken is None:

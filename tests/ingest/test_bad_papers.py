@@ -63,6 +63,11 @@ def councils(n: int) -> str:
     )
 
 
+def chaired(n: int) -> str:
+    """One item that names group after group with its chair."""
+    return HEAD + "Ann Bell\n\n1. Groups\n\n- " + "Vale Grants Panel, chaired by Ann Bell, " * n
+
+
 # What makes patterns go back over what they have read: a piece again and again, and what ends it.
 PIECES: dict[str, str] = {
     "one long name": "Marlow",
@@ -96,6 +101,7 @@ MADE: dict[str, tuple[str, Make, int]] = {
     "attendees in one line": ("line.txt", lambda n: HEAD + ", ".join(map(person, range(n))) + "\n\n1. Welcome\n", 2_000),
     "a table of people": ("table.html", table, 400),
     "a table of actions": ("table.html", actions, 500),
+    "groups and their chairs": ("chairs.txt", chaired, 200),
     "mixed scripts": ("mixed.txt", mixed, 250),
     "places of councils": ("councils.txt", councils, 250),
     **{

@@ -187,3 +187,15 @@ def test_the_office_of_a_page_is_stated_only_of_the_body_whose_page_it_is(
     path.write_text(PAGE.format(opens=opens))
     chair = next(role for role in paper(path).roles if role.title == "Independent Chair")
     assert (chair.organisation, chair.organisation_stated) == (body, stated)
+
+
+def test_an_office_in_a_row_of_another_body_is_none_of_the_body_named_most(tmp_path: Path) -> None:
+    path = tmp_path / "people.txt"
+    path.write_text(
+        "Name\tRole\tOrganisation\nAnn Larkin\tChair\tTarn Parish Council\nRobert Finch\tTreasurer\tTarn Village Trust\n"
+        "Carol Mendes\tMember\tTarn Parish Council\n"
+    )
+    found = paper(path)
+    names = {body.id: body.name for body in found.organisations}
+    told = {names.get(role.organisation or "", role.organisation) for role in found.roles if role.title == "Treasurer"}
+    assert "Tarn Parish Council" not in told
