@@ -195,7 +195,5 @@ def test_an_office_in_a_row_of_another_body_is_none_of_the_body_named_most(tmp_p
         "Name\tRole\tOrganisation\nAnn Larkin\tChair\tTarn Parish Council\nRobert Finch\tTreasurer\tTarn Village Trust\n"
         "Carol Mendes\tMember\tTarn Parish Council\n"
     )
-    found = paper(path)
-    names = {body.id: body.name for body in found.organisations}
-    told = {names.get(role.organisation or "", role.organisation) for role in found.roles if role.title == "Treasurer"}
-    assert "Tarn Parish Council" not in told
+    treasurer = next(role for role in paper(path).roles if role.title == "Treasurer")
+    assert treasurer.organisation != "Tarn Parish Council"
