@@ -143,9 +143,12 @@ def _many_columns(n: int) -> str:
 @pytest.mark.parametrize("made", [_frames, _torn_frame, _many_columns])
 def test_what_is_drawn_takes_as_long_as_its_length(made: Callable[[int], str]) -> None:
     def seconds(n: int) -> float:
-        begun = time.process_time()
-        barred(made(n), ruled=False)
-        return time.process_time() - begun
+        """The best of three: others use the processor too."""
+        taken = []
+        for _ in range(3):
+            begun = time.process_time()
+            barred(made(n), ruled=False)
+            taken.append(time.process_time() - begun)
+        return min(taken)
 
-    seconds(10)
     assert seconds(1600) < 3 * seconds(800) + 0.05
