@@ -57,6 +57,7 @@ LIST_HEADING = Worded(
     rf"(?P<plural>(?i:{_PLURALS}|{_OF_AREAS}))\b(?P<of>.{{0,50}})$"
 )  # "Our strategic objectives 2024–27", "Harbour Partnership Priorities", "Council Pledges"
 NOUN = re.compile(rf"\b(?:{_NOUNS}|{_AREAS})\b", re.I)
+SEVERAL = re.compile(rf"\b(?:{_PLURALS}|{_OF_AREAS})\b", re.I)
 ANNOUNCES, ANNOUNCES_AREAS = (
     Worded(rf"\b{_QUALITY}\b[^.:;]{{0,100}}?\b(?P<kind>{nouns})\b[^.:;]{{0,220}}$", re.I) for nouns in (_NOUNS, _AREAS)
 )  # "The strategy has three objectives"
@@ -110,12 +111,12 @@ MEASURES = re.compile(
     r"^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
     r"^how (?:will )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
-    r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:will|do) we know|how it will be measured)\b",
+    r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:will|do) we know|how it will be measured)\b|^what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
     re.I,
 )
 STATES = re.compile(
     r"^(?:(?P<word>(?:our )?(?:ambition|overall aim|aim|goal)|what we want(?: to (?:achieve|see))?)\s*:\s*|"
-    r"(?P<ours>our (?:(?:overall|shared|overarching) )?(?:ambition|mission|aim|goal)) is (?=(?:to|that|for)\b))(?P<text>\S.{8,})$",
+    r"(?P<ours>our (?:(?:overall|shared|overarching) )?(?:ambition|mission|aim|goal)) is (?:that |(?=(?:to|for)\b)))(?P<text>\S.{8,})$",
     re.I,
 )  # "Our ambition: …" under an aim
 ASIDE = re.compile(

@@ -15,6 +15,7 @@ LONGEST_HEADING = 160  # code points
 MOST_WORDS = 16  # of an aim that is a heading
 DASH_OR_COLON = re.compile(r"\s[–—-]\s")  # behind it an aim is described
 DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performance: every pound counts"
+OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
 
@@ -32,6 +33,8 @@ def label_of(words: str) -> str | None:
 
 def led_in(last: str, mode: str, inside: bool) -> str:
     """What a sentence that leads in a list says its items are, "" where it does not; `inside` a chapter that is an aim."""
+    if OF_CONDUCT.search(last):
+        return ""
     if cues.HAVING.match(last):
         return "ambition"
     if cues.LEAD_IN.search(last):
@@ -49,7 +52,7 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
     announced = "priority"
     for at, index in enumerate(heads):
         said = by_heading(words[index])
-        if said is None or index in out:
+        if said is None or index in out or not (said.kind == "vision" or cues.SEVERAL.search(words[index])):
             continue
         announced = announced if said.kind in ("vision", "mission") else said.kind
         below = _below(blocks, words, heads[at + 1 :], blocks[index].level)
@@ -79,11 +82,14 @@ def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]
         numbered = list(
             takewhile(lambda pair: blocks[pair[1]].marker.strip("().") == str(pair[0]), enumerate(following, 1))
         )
+        counted = False  # whether there are just as many headings side by side as were announced
         found = [i for _, i in numbered] if following and following[0] <= index + 2 else []
         if len(found) < 2 and said.count and not _list_below(blocks, index):
-            found = _level_with_first(blocks, following)[: said.count]
-            found = found if len(found) == said.count else []
-        if len(found) > 1 and all(_may_be_aim(words[i]) for i in found):
+            beside = _level_with_first(blocks, following)
+            found = beside[: said.count] if len(beside) >= said.count else []
+            counted = len(beside) == said.count
+        fit = sum(_may_be_aim(words[i]) for i in found)
+        if len(found) > 1 and (fit == len(found) or (counted and 2 * fit > len(found))):
             out |= dict.fromkeys(found, said.kind)
     return out
 

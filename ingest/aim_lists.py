@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 import msgspec
@@ -282,15 +282,3 @@ def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> 
     run = takewhile(lambda at: blocks[at].kind == "item", range(first, min(index + NEARBY, len(blocks))))
     told = [cues.tells_to_do(words[at]) for at in run]
     return len(told) > 1 and sum(told) >= (0.6 if len(told) > 2 else 0.5) * len(told)
-
-
-def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Block, bool]]:
-    """A block and whether it is taken; cut where a line of several numbered aims has the next one."""
-    words = findings.words(block)
-    cuts = [match.start() for match in cues.OPENS.finditer(words)] if block.kind in ("paragraph", "item") else []
-    if taken or len(cuts) < 2 or cuts[0] > 0:
-        yield block, taken
-        return
-    for start, end in zip(cuts, [*cuts[1:], len(words)], strict=True):
-        whole = words[start:end].rstrip()
-        yield msgspec.structs.replace(block, start=block.start + start, end=block.start + start + len(whole)), False

@@ -10,6 +10,7 @@ from convenor.graph.model import Document
 from convenor.ingest import aim_cues, cues, labels, meeting_body, paper_titles
 from convenor.ingest.announcements import by_heading
 from convenor.ingest.rolls import opens_record
+from convenor.ingest.shapes import BODY_HEADS
 from convenor.ingest.stretch import LONGEST_TITLE, Stretch
 
 IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
@@ -163,14 +164,12 @@ def _has_resolutions(it: Stretch) -> bool:
 
 
 def _titled_plan(it: Stretch) -> bool:
-    """Whether the first line names a plan and no meeting, and nobody is listed as present."""
+    """Whether the first line, or the one below a body's name, names a plan and no meeting, and nobody is listed as present."""
     first = it.titles[1:2] or it.titles
+    below = [line for line in it.titles[2:3] if first[0].split()[-1:] and first[0].split()[-1] in BODY_HEADS]
     met = any(NAMES_MEETING.search(line) for line in it.titles[1:5])
-    return (
-        bool(first)
-        and bool(paper_titles.TITLED_PLAN.search(first[0]))
-        and not (MET.search(first[0]) or met or it.rosters or it.attended)
-    )
+    named = any(map(paper_titles.TITLED_PLAN.search, [*first, *below]))
+    return named and not (any(map(MET.search, [*first, *below])) or met or it.rosters or it.attended)
 
 
 def _is_agenda(it: Stretch) -> bool:
@@ -203,7 +202,7 @@ def _is_strategy(it: Stretch) -> bool:
 def _lists_aims(line: str) -> bool:
     """Whether a title says that aims follow, more than one ("Our pledges"); anybody may state a mission."""
     said = by_heading(line)
-    return said is not None and said.kind not in ("vision", "mission", "ambition")
+    return said is not None and bool(aim_cues.SEVERAL.search(line)) and said.kind not in ("mission", "ambition")
 
 
 def _numbers_aims(it: Stretch) -> bool:

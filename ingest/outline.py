@@ -13,7 +13,7 @@ from itertools import pairwise
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest import aim_cues as cues
-from convenor.ingest import aim_lists, announcements
+from convenor.ingest import aim_groups, aim_lists, aim_pieces, announcements
 from convenor.ingest.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in
 from convenor.ingest.aims import keep, owned, plain_label
 from convenor.ingest.announcements import Announcement
@@ -38,7 +38,9 @@ class _Outline:
     def __init__(self, findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
         self.findings, self.part = findings, part
         parts = [
-            piece for index, block in enumerate(blocks) for piece in aim_lists.pieces(findings, block, index in covered)
+            piece
+            for index, block in enumerate(blocks)
+            for piece in aim_pieces.pieces(findings, block, index in covered)
         ]
         self.blocks = [block for block, _ in parts]
         self.done = {index for index, (_, taken) in enumerate(parts) if taken}
@@ -60,15 +62,14 @@ class _Outline:
         self.kept = ""  # the id of the last entry kept
         self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
         lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
-        self.names_plan = part.kind == "strategy" or any(
-            map(cues.SAYS_STRATEGY.search, lines)
-        )  # a title says that it is one
+        self.names_plan = part.kind == "strategy" or any(map(cues.SAYS_STRATEGY.search, lines))
         told = [
             block.kind == "paragraph" and bool(cues.PROMISES.match(said))
             for block, said in zip(self.blocks, self.words, strict=True)
         ]
         self.promises = any(map(all, pairwise(told)))  # lines "We will …" stand below one another
-        self.headed = aims_by_heading(self.blocks, self.words, self.names_plan)
+        self.groups = aim_groups.groups(self.blocks, self.words)
+        self.headed = aims_by_heading(self.blocks, self.words, self.names_plan) | dict.fromkeys(self.groups, "theme")
         self.plain = aim_lists.plain_below(self.blocks, self.words, self.headed)
 
     def read(self) -> None:
@@ -118,6 +119,7 @@ class _Outline:
             self.mode = "said" if alone else label
         elif kind := self.headed.get(index):
             self._chapter(kind, aim_lists.label_of(words), block, level, block.marker.strip("().") or None)
+            self.mode = self.groups.get(index, self.mode)
         elif block.kind == "heading" and (known := self.known.get(plain_label(aim_lists.label_of(words)))):
             self._enter(level, *known)
         else:

@@ -14,6 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
+from convenor.graph.worded import Worded
 from convenor.ingest import aim_cues as cues
 from convenor.ingest import outline, plan_tables, tasks
 from convenor.ingest.aims import AMBITION, DASH, UNDERPIN, VISION, keep
@@ -30,6 +31,12 @@ VISION_SAID = re.compile(
 VISION_IS = re.compile(
     r"\bvision(?: (?:for|of) [^.:]{2,60})?(?: is| statement)?\s*:$", re.I
 )  # what follows is the vision
+
+QUOTED_VISION = Worded(
+    r"(?<!previous )(?<!national )\bvision\b(?: (?:for|of) (?!(?:the|this) (?:NHS|government))[\w ’'-]{2,60}?)?(?: (?:is|of|that|statement))*"
+    r"\s*[:,–—-]?\s*(?:‘(?P<one>[^‘“”\n]{12,300}?)’(?![a-z])|[“\"](?P<two>[^“”\"\n]{12,300})[”\"])",
+    re.I,
+)  # "With a vision of ‘Better days together’, the strategy …"
 
 LONGEST_VISION = 320  # code points; of a longer statement the first sentence is kept
 
@@ -180,10 +187,20 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
         elif block.kind == "heading":
             inside, at = bool(OPENS_VISION.match(words)), index
             known = known or bool(inside and re.search(r"\bambition\b", words, re.I))  # one ambition is no vision
-        elif inside and len(words) < 200 and AMBITION.match(words) and (known or not lone or index > at + 1):
+        elif (
+            inside
+            and len(words) < 200
+            and words[-1] != ":"
+            and AMBITION.match(words)
+            and (known or not lone or index > at + 1)
+        ):
             keep(findings, part, "ambition", words, block, rule="line under the vision")
         elif not known and (led or alone or _states_vision(block, words, inside, index == at + 1)):
             keep(findings, part, "vision", _statement(findings, block), block, rule="statement of the vision")
+            known = True
+        elif not known and block.kind == "paragraph" and (quoted := QUOTED_VISION.search(words)):
+            said = quoted["one"] or quoted["two"]
+            keep(findings, part, "vision", said, block, rule="statement of the vision")
             known = True
         led = block.kind == "paragraph" and bool(VISION_IS.search(words[-140:]))
 

@@ -29,7 +29,9 @@ NOTE = re.compile(r"^\([A-Z]\w+ ")  # a sentence in brackets, below one that has
 MONTH_CUT = Worded(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 YEAR = re.compile(r"^(?:19|20)\d\d\b")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
-SUBLABEL = re.compile(r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:")  # what may head a list below another
+SUBLABEL = re.compile(
+    r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:"
+)  # what may head a list below another, or say something of an aim
 OF_PLAN = re.compile(
     r"(?:key |our |planned |priority |success |strategic )?(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|"
     r"indicators?|milestones?|pledges|commitments|what we will do|how we will know|signs of success)|"
@@ -162,7 +164,8 @@ class _Joiner:
         of_plan = OF_PLAN.fullmatch(self._texts[index]) or (
             line.x0 <= last.x0 and FIELD_OF_PLAN.match(self._texts[index])
         )
-        labels = of_plan and bool(self._marks[start]) and self._texts[index][0].isupper()
+        below_aim = start == index - 1 and OF_PLAN.fullmatch(before) and SUBLABEL.match(self._texts[index])
+        labels = (of_plan and bool(self._marks[start]) and self._texts[index][0].isupper()) or below_aim
         if (mark and not initial) or fields or heads or labels or below_label or _is_label(self._texts[index]):
             return True
         if (before.isupper() or not self._open[index - 1]) and parts(self._texts[start], before, self._texts[index]):

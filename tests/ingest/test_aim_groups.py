@@ -1,0 +1,115 @@
+"""Aims that stand in groups, in front of their own text, or in quotation marks; every body and wording is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+GROUPS = """# Marlshire Health and Wellbeing Strategy
+
+With a vision of ‘Better days, nearer home’, the Board looks ahead to 2034.
+
+It identified the following goals for the people of Marlshire:
+
+## Starting out
+
+- Children have a safe home
+- Fewer babies are born too early
+
+## Growing old
+
+- People stay active for longer
+
+## What we have achieved
+
+- Opened three hubs
+
+## Our partners
+
+- Marlshire Council
+"""
+RUN_IN = """# Corporate plan
+
+**Theme 1 – Town centre.** The council wants a lively high street and will bring the Corn Hall back into use for a monthly market.
+
+**Theme 2 – Young people.** The council will fund a youth worker.
+
+We hold to three principles, that we will:
+
+- Listen to residents
+- Share our data
+"""
+COUNTED = """# Our strategy
+
+## Our strategic goals
+
+We have set three goals.
+
+### Our patients
+
+Care will be kind.
+
+### Our people
+
+Staff will stay.
+
+### Our pounds
+
+Every pound will count.
+
+## Our values
+
+- Caring
+- Brave
+"""
+LABELS = """Sefholme Safety Board
+Strategic Plan 2024 - 2027
+
+Priority One - Prevention
+We want to: stop abuse before it happens
+We will:
+• Run a campaign with banks
+• Offer training to care homes
+
+Priority Two - Learning from reviews
+We want to: learn
+We will:
+• Hold a learning event twice a year
+
+What difference will we make?
+• Fewer deaths
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "suffix", "wanted"),
+    [
+        (GROUPS, "md", [
+            ("vision", "Better days, nearer home", ""),
+            ("theme", "Starting out", ""),
+            ("goal", "Children have a safe home", "Starting out"),
+            ("goal", "Fewer babies are born too early", "Starting out"),
+            ("theme", "Growing old", ""),
+            ("goal", "People stay active for longer", "Growing old"),
+        ]),
+        (RUN_IN, "md", [("theme", "Town centre", ""), ("theme", "Young people", "")]),
+        (COUNTED, "md", [("goal", "Our patients", ""), ("goal", "Our people", ""), ("goal", "Our pounds", "")]),
+        (LABELS, "txt", [
+            ("priority", "Prevention", ""),
+            ("action", "Run a campaign with banks", "Prevention"),
+            ("action", "Offer training to care homes", "Prevention"),
+            ("priority", "Learning from reviews", ""),
+            ("action", "Hold a learning event twice a year", "Learning from reviews"),
+            ("measure", "Fewer deaths", "Learning from reviews"),
+        ]),
+    ],
+    ids=["groups", "run-in", "counted", "labels"],
+)  # fmt: skip
+def test_aims(tmp_path: Path, text: str, suffix: str, wanted: list[tuple[str, str, str]]) -> None:
+    path = tmp_path / f"plan.{suffix}"
+    path.write_text(text, "utf-8")
+    aims = {aim.id: aim for aim in paper(path).aims}
+    assert [(aim.kind, aim.label, aims[aim.parent].label if aim.parent else "") for aim in aims.values()] == wanted
