@@ -51,7 +51,9 @@ DUE_TOO = re.compile(
     re.I,
 )  # other ways of saying so, which do not by themselves make a task
 
-AGAIN = re.compile(r"\s+(?=(?:Actions?|ACTIONS?)(?:\s+[\w./-]{0,12}\d[\w./-]{0,8})?(?:\s*\([^)]*\))?\s*:)")
+AGAIN = re.compile(
+    r"\s+(?=(?:Actions?|ACTIONS?)(?:\s+[\w./-]{0,12}\d[\w./-]{0,8})?(?:\s*\([^)]*\))?\s*:|(?:Actions?|ACTIONS?)\s+[\w./-]{0,12}\d[\w./-]{0,8}\s*[–—-]\s)"
+)
 TICK = re.compile(r"^\[[ xX]?\]\s*")
 NAMED = re.compile(
     rf"^(?P<owner>@[\w-]+|(?:the\s+)?[A-Z][\w’'.-]*(?:(?:\s+|{_AND})[A-Z][\w’'-]*){{0,5}})(?:,\s[^,:;.–—→➔]{{2,60}}|\s\([^()]{{2,40}}\))?"
@@ -74,6 +76,9 @@ NAME_LAST = re.compile(
     r"(?<=\w)[.,;/]?\s+(?:/\s+)?@?(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|(?<=@)\w+)\.?(?:\s+/\s[^/]{3,20})?$"
 )
 NAME_AND_ORDER = re.compile(rf"^(?P<owner>(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,3}}),\s+(?P<verb>[a-z]+)\b")
+NAME_AND_TASK = re.compile(
+    rf"^(?P<owner>{_HON}[A-Z][a-z’'-]+(?:\s[A-Z][\w’'-]+)?(?:{_AND}{_HON}[A-Z][a-z’'-]+(?:\s[A-Z][\w’'-]+)?){{0,3}})\s+(?P<verb>[a-z]+)\b"
+)  # "Ann discuss the aerial with the school"
 BRACKET_FIRST = re.compile(r"^[\[(]\s*(?P<owner>[A-Za-z@][^\[\]()]{0,60}?)\s*[\])]\s*[:–—-]?\s*(?=\w)")
 BRACKET_LAST = re.compile(
     r"\s*[\[(]\s*(?:(?:new|open|action|lead|owner|with|assigned|responsible)\s*)?(?:(?:for|by|to|with)\s+|:\s*)?(?P<owner>[A-Za-z][^\[\]():]{0,60}?)\s*[\])]\W*$"
@@ -94,5 +99,13 @@ ALL_DONE = re.compile(
 FILE = re.compile(r"\bPDF\s+[\d.]+\s?[KM]B\b", re.I)  # what a website says of a paper to download
 MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
 NUMBERED = re.compile(r"^#?\d")
+NO_ENTRY = re.compile(
+    r"\W*(?:(?:none|nobody|nothing|nil|no|not|n/a|complete[d]?|done|closed|ongoing|in progress|outstanding|see|\[?x\])(?:\W|$)|[^.:]{1,30}:\s[A-Z][^.]{1,30}\.\s)",
+    re.I,
+)  # how an entry begins that says how far something is
+SAYS = re.compile(
+    r"\b(?:was|were|is(?! to\b)|are(?! to\b)|has|have|had|said|reported|noted|thanked|welcomed|asked|agreed|approved|decided|could|would|may|might)\b|[.!?]\s+[A-Z]|\?$",
+    re.I,
+)  # what makes an entry a statement and no task
 NO_TASK = frozenset("the be date all both not never".split())  # after "to", these are no verbs
-NOBODY = frozenset("We It They This That You He She There".split())
+NOBODY = frozenset("We It They This That You He She There Not Please Also Agreed Need Due".split())

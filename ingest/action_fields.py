@@ -29,6 +29,10 @@ DUE_LAST = re.compile(
 DAY_LAST = re.compile(
     rf"(?P<who>[A-Z].+?)[\s,;–—(-]+(?P<day>{_DATE}|asap|ongoing|next meeting)\)?\.?$"
 )  # behind an owner
+OWNER_DUE = re.compile(
+    rf"[\s,;(–—-]+(?:(?:by|before|due(?: by| on)?|no later than)\s+(?P<by>[^,;()]{{3,40}}?)|(?P<day>{_DATE}|asap|next meeting))\)?\.?$",
+    re.I,
+)  # behind the words for an owner
 STATUS_LAST = re.compile(
     r"\s*[–—(:-]\s*(?P<status>done|completed?|closed|carried (?:forward|over)|c/f|on-?going|in (?:progress|hand)|outstanding|pending|not started)\)?\.?$",
     re.I,
@@ -88,6 +92,13 @@ def due_last(words: str) -> tuple[str, str | None]:
     if not match or not WHEN.search(when):
         return words, None
     return words[: match.start()], when
+
+
+def owner_due(words: str) -> tuple[str, str | None]:
+    """The words for an owner without the date that stands behind them ("AB by 20 May", "AB (20 May)"), and that date."""
+    match = OWNER_DUE.search(words)
+    when = (match["by"] or match["day"]).strip() if match else ""
+    return (words[: match.start()], when) if match and match.start() and WHEN.search(when) else (words, None)
 
 
 def status_last(words: str) -> tuple[str, str | None]:

@@ -18,12 +18,14 @@ from convenor.ingest.action_cues import (
     DUE_TOO,
     FILE,
     MARK,
+    NO_ENTRY,
     NO_TASK,
     NOBODY,
     NUMBERED,
     OWNER,
     PART,
     REFERENCE,
+    SAYS,
     TICK,
     TICK_BOX,
 )
@@ -45,12 +47,15 @@ def keep(
     due: str | None = None,
     status: str | None = None,
 ) -> None:
-    """Keep an action, once; `owner` are the words that say whose it is; the text may say when it is due."""
+    """Keep an action, once; `owner` are the words that say whose it is; they and the text may say when it is due."""
+    owner, when = action_fields.owner_due(owner) if owner else (owner, None)
+    due = due or when
     if (index := findings.rows.action_of(evidence)) is not None:
         row = findings.rows[index]
         assert isinstance(row, Action)
         if owner and not row.owner:
-            findings.rows[index] = msgspec.structs.replace(row, owner=who(findings, owner, evidence[0].start))
+            owned = who(findings, owner, evidence[0].start)
+            findings.rows[index] = msgspec.structs.replace(row, owner=owned, due=row.due or due)
         return
     findings.add(
         Action(
@@ -226,8 +231,20 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     ):
         said, status = action_fields.status_last(body)
         keep(findings, setting, said, evidence, match["owner"], "owner and verb", ref, status=status)
-    elif listed and block.kind == "item" and body and not body.isupper() and owner_notes.orders(body):
+    elif (
+        listed
+        and not (ticked and "x" in ticked.group().lower())
+        and block.kind == "item"
+        and body
+        and not body.isupper()
+        and (owner_notes.orders(body) or _names_task(body))
+    ):
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
+
+
+def _names_task(body: str) -> bool:
+    """Whether an entry of a list of actions names a task in a few words ("Review of the fire policy"), and tells of nothing done or decided."""
+    return len(body.split()) > 2 and not (NO_ENTRY.match(body) or SAYS.search(body))
 
 
 def of_owner(findings: Findings, block: Block, setting: Setting, before: int, whose: str) -> None:

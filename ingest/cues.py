@@ -94,13 +94,13 @@ SETTLES = [
     ),
     Worded(
         rf"\b{_THEY} (?:consented to (?:the|a|an|its)|(?:was|were) unanimous (?:that|in)|[\w’' ]{{0,20}}mandated)\b|\bagreed (?:without dissent|nem\.? con)|"
-        r"\b(?<!won )by (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) votes? to (?:\d+|none|nil|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+        r"^(?!.*\b(?:won|beat|beaten|match|league|poll|prize|quiz|cup)\b).*?\bby (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) votes? to (?:\d+|none|nil|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
         r"\bOK[’']d (?:by|without|as)\b|^signed off (?:with|subject|as)\b|\b(?:chair|treasurer|secretary|clerk|officer)\b[^.;]{0,20}\bgiven (?:delegated )?(?:authority|permission) to\b",
         re.I,
     ),
     Worded(r"^(?!.*\b(?:grant|funding|money)s? from\b).*£[\d,.]+ (?:was |be |is )?(?:awarded|granted)\b", re.I),
     Worded(
-        r"^(?:decided|voted) (?:against|not to)\b|\bthere was (?:a )?(?:general |broad |clear |unanimous )?consensus to\b",
+        r"(?:^|^(?!.*\b(?:had|has|have)\b).*?[;,–—] )(?:decided|voted) (?:against|not to|to)\b(?! be\b)|\bthere was (?:a )?(?:general |broad |clear |unanimous )?consensus to\b",
         re.I,
     ),
     Worded(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b", re.I),
@@ -171,7 +171,7 @@ SETTLES = [
         r"^(?:approved|agreed|refused|rejected|deferred|referred|accepted|adopted|granted|awarded|supported|endorsed) (?:for|subject to|in principle|in full|until|to (?:the )?(?:full )?(?:cabinet|council|board|committee))\b|"
         r"^(?:Ordered|ORDERED),? that\b|\bit was the (?:\w+ )?(?:view|consensus|feeling|wish|decision) of (?:the )?(?:meeting|board|committee|council|forum|members|trustees|governors|commissioners|directors|group|panel) that\b|"
         r"\b(?:clause|rule|article|section|paragraph|bye-?law|standing order)s? \d+[a-z]? (?:was|were) (?:amended|deleted|added|removed|replaced|suspended)\b|"
-        r"\b(?:re-)?elected unopposed\b|\b(?:leave|consent) (?:was|were) (?:granted|given|refused)\b|"
+        r"\b(?:re-)?elected unopposed\b|\bduly (?:re-?)?(?:elected|appointed|co-opted)\b|\b(?:leave|consent) (?:was|were) (?:granted|given|refused)\b|"
         r"^(?:yes|no) to (?!.*\b(?:would|could|will|may)\b)[^.;]{2,60}\.?$|^voted\s*:|^recommendation to (?:the )?\w+\s*:|"
         r"^\W{0,3}(?:option|motion|resolution|proposal|amendment|recommendation) [\w.]{1,4} (?:was |were )?(?:not )?(?:agreed|lost|carried|withdrawn|passed|held|supported|defeated|rejected|adopted|accepted|approved)\b|"
         r"^(?:request|application|bid|proposal|offer|grant)s? (?:[\w,]+ ){0,6}?(?:not )?(?:refused|granted|agreed|rejected|funded|accepted|declined)\b\W*(?:\([^()]*\))?\W*$|"
@@ -293,6 +293,6 @@ CONDITION = re.compile(
 )
 
 BE_ASKED = Worded(
-    r"\b(?:[Tt]he )?(?P<owner>[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar))(?:,\s[^,]{3,80},)?\s+be\s+"
+    r"\b(?:[Tt]hat )?(?:[Tt]he )?(?P<owner>(?!That\b)[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar))(?:,\s[^,]{3,80},)?\s+be\s+"
     r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
 )

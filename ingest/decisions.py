@@ -21,8 +21,8 @@ from convenor.ingest.cues import APPOINTS, CONDITION, NOTED, NOTHING, STRONG, se
 from convenor.ingest.deciding_words import WORDED
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import CLAUSE, Wording
-from convenor.ingest.leads import LEAD, put_above
-from convenor.ingest.setting import Setting
+from convenor.ingest.leads import ALTERNATIVES, LEAD, put_above
+from convenor.ingest.setting import Setting, says_again
 
 MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
 REFERS = re.compile(
@@ -35,9 +35,6 @@ BARE = re.compile(
     re.I,
 )
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
-ALTERNATIVES = re.compile(
-    r"(?:other |alternative )?(?:options?|alternatives?) (?:that were )?(?:considered|rejected)\b", re.I
-)
 FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Z])")  # of those whose others stand below
 LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
 SHORTEST = 12  # code points of a sentence that a verdict behind it settles
@@ -143,16 +140,17 @@ def part_of(block: Block) -> str:
 
 def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
     """Whether what follows "Decision:" only leads up to a resolution that stands below with its own label."""
-    if labels.RESOLVED.match(rest) or settles(rest):
-        return False
-    for block in blocks[index + 1 : index + 12]:
+    said = settles(rest)
+    for block in () if labels.RESOLVED.match(rest) else blocks[index + 1 : index + 12]:
         words = findings.words(block)
         if block.kind in ("heading", "row") or labels.MINUTES.match(words):
             return False
-        if "RESOLVED" in words:
+        found = labels.RESOLVED.match(words)
+        if "RESOLVED" in words and not said:
             return True
-        if found := labels.RESOLVED.match(words):
-            return not found["cue"].lower().startswith("decision")
+        if found:
+            again = not said or says_again(rest, words[found.end() :])
+            return again and not found["cue"].lower().startswith("decision")
     return False
 
 
@@ -246,7 +244,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
     """
     opening = findings.words(block)[: verdicts.LONGEST]
     first = next(iter(findings.sentences(block)), (block.start, block.end))
-    if ALTERNATIVES.match(opening if block.kind == "row" or above is None else findings.words(above)):
+    if ALTERNATIVES.match(opening) or (above is not None and ALTERNATIVES.match(findings.words(above))):
         return
     if "..." in opening and block.end - block.start < verdicts.LONGEST and marked.outcome(opening):
         decide(findings, setting, Wording(opening, block.start, block.end), "verdict")

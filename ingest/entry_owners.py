@@ -15,16 +15,20 @@ from convenor.ingest.action_cues import (
     LEADER_LAST,
     LOWER_LED,
     NAME_AND_ORDER,
+    NAME_AND_TASK,
     NAME_LAST,
     NAMED,
     NO_TASK,
+    NOBODY,
     OWNER,
     OWNER_LAST,
 )
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import SEPARATORS, names_people, names_somebody
-from convenor.ingest.shapes import forenames, is_person
+from convenor.ingest.shapes import forenames, is_body, is_person
 from convenor.ingest.task_words import ERRANDS, OFFICES
+
+DONE_ALIKE = frozenset("put set let cut read".split())  # verbs that say the same of what was done
 
 
 def owner_in(findings: Findings, text: str, offset: int) -> str | None:
@@ -41,7 +45,12 @@ def owner_in(findings: Findings, text: str, offset: int) -> str | None:
 def owner_of(body: str) -> str | None:
     """The words for an owner before the verb with which a task begins: "AB to …", no order ("Write to the farmer")."""
     match = OWNER.match(body)
-    if not match or match["verb"] in NO_TASK or re.split(r"[\s-]", match["owner"])[0].lower() in IMPERATIVE:
+    if (
+        not match
+        or match["verb"] in NO_TASK
+        or match["owner"] in NOBODY
+        or re.split(r"[\s-]", match["owner"])[0].lower() in IMPERATIVE
+    ):
         return None
     return match["owner"]
 
@@ -64,21 +73,33 @@ def is_somebody(findings: Findings, words: str, offset: int) -> bool:
     return given in forenames() or names_somebody(findings, words, offset) or bool(OFFICES.match(words))
 
 
+def _is_team(words: str) -> bool:
+    """Whether words before a colon or dash are made like the name of a body, and are no heading in capitals."""
+    return is_body(words) and not (words.isupper() and " " in words)
+
+
 def are_people(findings: Findings, words: str, offset: int) -> bool:
     """Whether words behind a task in a list name people of the paper, or are given names."""
     given = [part.split()[0].lower() for part in SEPARATORS.split(words) if part]
     return names_somebody(findings, words, offset) or all(name in forenames() for name in given)
 
 
+def are_known(findings: Findings, words: str) -> bool:
+    """Whether words name people of the paper or an office."""
+    return bool(OFFICES.match(words)) or names_people(findings, words)
+
+
 def owns(findings: Findings, words: str, offset: int) -> bool:
     """Whether words in brackets or behind dots name people of the paper, an office, or all."""
-    return bool(OFFICES.match(words)) or names_somebody(findings, words, offset) or names_people(findings, words)
+    return are_known(findings, words) or names_somebody(findings, words, offset)
 
 
 def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> tuple[str, str] | None:
     """(task, owner) of an entry in a list of actions that names its owner before or behind the task; `done`: it is ticked off."""
-    if (led := NAMED.match(text)) and is_somebody(findings, led["owner"], offset):
+    if (led := NAMED.match(text)) and (is_somebody(findings, led["owner"], offset) or _is_team(led["owner"])):
         return text, led["owner"]
+    if (told := NAME_AND_ORDER.match(text)) and told["verb"] in IMPERATIVE and names_people(findings, told["owner"]):
+        return text, told["owner"]
     if (led := BRACKET_FIRST.match(text)) and owns(findings, led["owner"], offset):
         return text[led.end() :], led["owner"]
     for pattern in (BRACKET_LAST, LEADER_LAST):
@@ -90,6 +111,9 @@ def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> t
         row["owner"].startswith("@") or findings.people.called(row["owner"][:4])
     ):
         return text[row.end() :], row["owner"]
+    bare = NAME_AND_TASK.match(text)
+    if bare and bare["verb"] in IMPERATIVE - DONE_ALIKE and are_known(findings, bare["owner"]):
+        return text, bare["owner"]
     if (led := LOWER_LED.match(text)) and text[led.end() :].split()[0].lower() in IMPERATIVE:
         return text, led["owner"]
     if (bare := BARE_LAST.search(text)) and (

@@ -129,7 +129,7 @@ RESOLVED = re.compile(
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*:|\s+(?-i:[A-Z])))?(?:\s+under (?:delegated|emergency|urgency) powers)?"
     r"(?:\s+to (?:the )?(?:full |parent |governing |constituent |member )?(?:councils?|board|authority|authorities|corporation|cabinet|trustees|body|committee|executive|members)(?=\s*(?:[:–—-]|$)|\s+that\b|\s+\((?:a|i|1)\)))?"
     r"(?P<how>(?:\s*,)?\s*(?:\([^():]{2,60}\)|(?:by|on|with|upon)\s[\w ]{0,30}?\b(?:votes?|majority|hands|abstentions?|dissent)\b[\w ]{0,30}|nem\.?\s*con\.?|unanimously)\s*,?(?=\s*(?:that\b|:)))?\s*"
-    r"(?P<sign>/?[:–—-]+|(?=\((?:a|i|1)\)\s)|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?<=DECISION)\s(?=[A-Z]))|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
+    r"(?P<sign>/?[:–—-]+|(?=\((?:a|i|1)\)\s)|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?<=DECISION)\s(?=[A-Z](?![A-Z]*$)))|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
     r"Rejected|Recommended|Granted|Awarded|Adopted|Not)\b))|(?<=\d\s)(?=(?-i:[A-Z][\w’'-]*\s))|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
@@ -139,6 +139,7 @@ ACTION_LABEL = re.compile(
     rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)(?:[\s/]?(?P<ap>\d[\w./-]*)|(?=\s(?-i:[A-Z]{2, 4}):)))"
     r"(?:\s*\((?P<in>[^)]{2,40})\)|\s+(?!(?-i:PLAN|LOG|LIST|NOTE|ITEM))(?P<who>(?-i:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*))(?=\s*:))?\s*[:–—-]+\s*|"
     r"^(?:actions?|tasks?|jobs?|to[- ]?do|follow[- ]?ups?)\s+(?:for|by|on)\s+(?:the\s+)?(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
+    r"^[\[(]\s*(?:actions?(?: points?| items?)?|to[- ]?do)\s*[\])]\s*[:–—-]?\s*(?:\(\w+\)\s*)?|"
     r"^(?:agreed actions?|who ?/ ?what(?: ?/ ?(?:by )?when)?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
     r"^actions?(?: points?)?\s+(?P<no>[A-Z]{0,4}\d[\w./-]*)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |of |& )?[A-Z][\w’'-]*){0,5}\s(?:to|will)\s))|"
     r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?!(?-i:PLAN|LOG|LIST|TRACKER|SHEET|GROUP|NOTES|SUMMARY|UPDATE|REVIEW|POINTS|ITEMS)\b)(?=[A-Z])|^(?-i:TO[- ]DO)\s+(?=[A-Z])|^(?-i:Actions?)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |& |/ )?[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",

@@ -20,6 +20,9 @@ LEAD = Worded(
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed)\W*$",
     re.I,
 )
+ALTERNATIVES = re.compile(
+    r"(?:other |alternative )?(?:options?|alternatives?) (?:that were )?(?:considered|rejected)\b", re.I
+)  # head what was not chosen
 
 
 def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | None:

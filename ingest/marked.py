@@ -30,6 +30,10 @@ BEFORE = Worded(
     rf"^[\s•*-]*(?:[\[(]\s*{_VERDICT.format('a')}\s*[\])]\s*[:–—-]?\s*|(?!carried over|confirmed|passed){_VERDICT.format('b')}\s*(?:[:–—]|\s-)\s+)(?!by\b|on\b|date\b|actions?\b)(?=\w)",
     re.I,
 )
+MOTION = Worded(
+    rf"^.*?\b(?:motion|moved|proposed|seconded|sec|2nd)\b.{{3,360}}?[,;–—-]\s*(?:(?:and|was|all|this|motion|then) )*{_VERDICT.format('')}(?: unanimously)?[\s.)]*$",
+    re.I | re.S,
+)  # "Motion by A, seconded by B that the hall be let, carried."
 SIGNED = Worded(rf"^[✓✔✗✘❌]\s*{_VERDICT.format('')}\b", re.I)
 MAY = re.compile(r"ed\b|lost|held over|put off|withdrawn|turned down|signed off|passed", re.I)
 
@@ -38,7 +42,7 @@ def outcome(text: str) -> str:
     """carried, lost, deferred or withdrawn where a line marks a matter so; "" for any other."""
     if len(text) > 400 or not MAY.search(text):
         return ""
-    found = SIGNED.match(text) or BEFORE.match(text) or BEHIND.match(text)
+    found = SIGNED.match(text) or BEFORE.match(text) or BEHIND.match(text) or MOTION.match(text)
     if not found:
         return ""
     return next(

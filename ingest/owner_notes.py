@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
-from convenor.ingest import given_tasks, task_words
+from convenor.ingest import action_fields, given_tasks, task_words
 from convenor.ingest.action_cues import IMPERATIVE, OWNER
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import SEPARATORS, initials, names_people, names_somebody
@@ -55,7 +55,8 @@ def orders(text: str) -> bool:
 
 
 def is_owner(findings: Findings, words: str, offset: int) -> bool:
-    """Whether words stand for people or an office."""
+    """Whether words stand for people or an office, with or without the day by which they are to do it."""
+    words = action_fields.owner_due(words)[0]
     if not words or len(words) > LONGEST_OWNER or OWNER.match(words):
         return False
     if (

@@ -37,7 +37,7 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     named: dict[str, str] = {}  # key or words → how the owner is given
     for part, key in zip(parts, keys, strict=True):
         if key or not (named and is_title(part) and re.search(rf",\s*(?:the\s+)?{re.escape(part)}", owner)):
-            named.setdefault(key or part, findings.people.name(key) if key else part)
+            named.setdefault(key or part, findings.people.name(findings.people.root(key)) if key else part)
     return next(iter(named)) if len(named) == 1 else "; ".join(named.values())
 
 

@@ -74,6 +74,7 @@ VIEW = Worded(
     r"\bmet with (?:general |unanimous |the )?approval\b|\bnothing was settled\b|\bno (?:decision|conclusion) was (?:reached|taken|made)\b",
     re.I,
 )
+LEGEND = re.compile(r"\b(?:means?|indicates?|denotes?|shows?) that\b", re.I)  # what a mark in the paper stands for
 NO_DECISION = re.compile(r"\bno (?:decision|conclusion) was\b|\bnothing was settled\b", re.I)
 REPORTED = re.compile(
     r"\b(?:said|says|reported|told|explained|heard|asked|thought|felt|advised|understood|hoped|wished|wondered|suggested|feared|believed|noted|"
@@ -122,7 +123,7 @@ def _outcome(text: str) -> str:
     kind, at = everyday.outcome(text)
     if kind and not (OTHERS_SAID.search(text, 0, at) or text[:3] in ("If ", "if ")):
         return kind
-    if VIEW.search(text):
+    if VIEW.search(text) and not LEGEND.search(text):
         return (
             "deferred"
             if NO_DECISION.search(text)

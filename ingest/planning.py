@@ -27,7 +27,8 @@ _WHOSE = (
 )
 RESPONSE = re.compile(rf"^\W{{0,3}}{_WHOSE}{_SAID}\b{_WHY}", re.I | re.S)
 AT_END = re.compile(
-    rf"(?:[.;:–—-]\s+|\s{{2,}}|\(|\s/\s)(?P<answer>{_WHOSE}{_SAID}\b\s*(?:\([^()]{{3,40}}\))?[.)]?)$", re.I
+    rf"(?:[.;:–—-]\s+|\s{{2,}}|\(|\s/\s)(?P<answer>{_WHOSE}{_SAID}\b\s*(?:\([^()]{{3,40}}\)|(?:on (?:the )?grounds?|due to|because|subject to|provided|owing to)\b[^;]{{3,300}})?[.)]?)$",
+    re.I,
 )
 OF_OTHERS = re.compile(
     r"^(?:granted|approved?|refused?|permitted|permission granted|withdrawn|pending|awaited|consent|dismissed|allowed)\b",

@@ -41,5 +41,12 @@ class Setting(msgspec.Struct):
         )
 
 
+def says_again(text: str, resolved: str) -> bool:
+    """Whether a sentence has most of the content words of a wording that was resolved."""
+    setting = Setting()
+    setting.resolve(resolved)
+    return setting.says_again(text)
+
+
 def _content(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z]{4,}", text.lower())) - COMMON

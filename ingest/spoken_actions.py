@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST, Span, sentences
-from convenor.ingest import cues, given_tasks, labels, owner_notes, task_words, verdicts
+from convenor.ingest import action_fields, cues, given_tasks, labels, owner_notes, task_words, verdicts
 from convenor.ingest.action_cues import BRACKET_FIRST, NAMED, REFERENCE
 from convenor.ingest.actions import keep
 from convenor.ingest.findings import Findings
@@ -275,6 +275,7 @@ def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None
     row = findings.rows[index]
     assert isinstance(row, Action)
     wider = evidence if evidence[-1].end > row.evidence[-1].end else row.evidence
+    owner, due = action_fields.owner_due(owner)
     findings.rows[index] = msgspec.structs.replace(
-        row, owner=row.owner or who(findings, owner, span[0]), evidence=wider
+        row, owner=row.owner or who(findings, owner, span[0]), due=row.due or due, evidence=wider
     )

@@ -119,7 +119,7 @@ PROMISED = Worded(
     rf"^{OWNER.replace('owner', 'taker')}\s+(?:(?:has |have )?(?:took|taken|takes) (?:this|it|that) (?:away|on|up|forward)\b|(?:has|have) taken on the (?!(?:role|post|chair|office|lease|job of)\b)[a-z]+(?: [a-z]+)?\W*$)"
 )
 DELEGATED = Worded(
-    rf"\b(?:authority|power|responsibility)\b[^.;]{{0,40}}\b(?:delegated|given)\s+to\s+{OWNER}(?:,?\s+in\s+consultation\s+with\b[^.;]{{3,120}}?)?,?\s+to\s+(?P<verb>[a-z]+)"
+    rf"\b(?:(?:authority|power|responsibility)\b[^.;]{{0,40}}\b(?:delegated|given)|[Dd]elegat(?:e|es|ed|ing)\s+(?:\w+\s+){{0,2}}?(?:authority|powers?|responsibility|approval|sign[- ]off))\s+to\s+{OWNER}(?:,?\s+in\s+consultation\s+with\b[^.;]{{3,120}}?)?,?\s+to\s+(?P<verb>[a-z]+)"
 )
 SHOULD = re.compile(r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be)\b", re.I)
 PRONOUN = re.compile(
@@ -168,7 +168,7 @@ TO_BE_DONE = Worded(
     re.I,
 )
 TAKES_ON = re.compile(
-    r"\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|on |up |forward )"
+    r"\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$))"
 )
 HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"
@@ -181,7 +181,7 @@ DOES = Worded(
 _INITIALS = r"(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)"
 MARGIN = re.compile(
     r"^(?:[|/]\s*)?[\[(]?(?:actions?(?: by| for| points?)?\s*[:–-]|actions?\s+(?:by|for)\s+(?=(?-i:[A-Z]))|(?-i:ACTIONS?\b)|(?-i:Actions?\s(?=[A-Z]))|(?<=[|/] ))\s*"
-    r"(?P<owner>(?:(?! to )[\w’'. &/,-]){1,60}?)\.?[\])]?$",
+    r"(?P<owner>(?:(?! to )[\w’'. &/,-]){1,60}?(?:\s*\([^()]{0,24}\d[^()]{0,12}\)|\s\([A-Z][a-z]{2,8}\))?)\.?[\])]?$",
     re.I,
 )
 MARGIN_AFTER = re.compile(

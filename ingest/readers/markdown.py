@@ -25,6 +25,11 @@ _LABEL = r"(?:\*\*)?[A-Z][\w’' /&-]{1,40}:"
 _FIELDS = re.compile(
     rf"^({_LABEL}[^\n]*)(?=\n{_LABEL}\*{{0,2}}[ ]\S)", re.M
 )  # so does a line with a label above another
+_PARTS = re.compile(
+    r"^([^\n|#>]*(?:[.;:]|[;,] (?:and|or))\*{0,2})[ ]*(?=\n[*_]{0,2}(?:\(?[a-h]\)|\([ivx]{1,5}\)|[Aa]ction\s[\w./]{0,8}\d[\w./]*\s?[:–—-])\s?\S)|"
+    r"^([*_]{0,2}Action\s[\w./]{0,8}\d[\w./]*\s?[:–—-][^\n]*?)[ ]*(?=\n[*_]{0,2}Action\s[\w./]{0,8}\d[\w./]*\s?[:–—-])",
+    re.M,
+)  # and a line above the next lettered part, or above the next numbered action
 _BELOW_LIST = re.compile(
     rf"^((?:[-*+]|\d{{1,2}}[.)]) [^\n]+\n)(?=[*_]{{0,3}}(?:{PLAN_FIELD})[*_]{{0,3}}\s*:)", re.M | re.I
 )  # "*Lead: A Post*" right below a list belongs to what the list stands under
@@ -85,6 +90,7 @@ def read(path: Path, data: bytes) -> Document:
         lambda found: found.group().replace("\n", "  \n"),
         _FIELD.sub(r"\1  ", _FIELDS.sub(r"\1  ", _LEAD.sub(r"\1  ", text))),
     )
+    text = _PARTS.sub(r"\g<0>  ", text)
     text = _BELOW_LIST.sub(r"\1\n", _DEFINED.sub("- ", text))
     page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are

@@ -20,6 +20,7 @@ ENTRY_WORDS = 14  # a line of more words is running text and no entry of a list
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_PART = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s")  # opens the next part of a list, whatever ends the one above
 _OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from))$", re.I)
 
 
@@ -86,7 +87,9 @@ def _are_entries(lines: Sequence[str]) -> bool:
     if len(lines) < 2:
         return False
     short = sum(len(line.split()) <= ENTRY_WORDS for line in lines)
-    goes_on = sum(below[0].islower() or bool(_OPEN.search(above)) for above, below in pairwise(lines))
+    goes_on = sum(
+        (below[0].islower() or bool(_OPEN.search(above))) and not _PART.match(below) for above, below in pairwise(lines)
+    )
     return goes_on == 0 or (goes_on <= 0.2 * len(lines) and short >= 0.7 * len(lines))
 
 

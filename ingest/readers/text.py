@@ -15,7 +15,10 @@ from convenor.ingest.readers.flow_tables import tables
 from convenor.ingest.readers.lines import blocks
 from convenor.ingest.readers.tabbed import rows, with_gaps
 
-MARGIN = re.compile(r"^\s*(?P<said>\S.{38,}\S)\s{4,}(?P<owner>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*)\s*$")
+MARGIN = re.compile(
+    r"^\s*(?P<said>\S.{38,}\S)\s{4,}(?P<owner>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*|All|(?:Town |Parish )?Clerk|Chair(?:man)?|Secretary|Treasurer|Cllr [A-Z][\w’'-]+)\s*$"
+)
+ENDED = re.compile(r"[.;]$")
 QUOTED = re.compile(r"^>[> ]*")
 FEWEST_QUOTED = 3
 LOWER = re.compile(r"^\s*[a-z]")
@@ -73,10 +76,15 @@ def _unquoted(printed: list[str]) -> list[str]:
 
 
 def _margins(printed: list[str]) -> list[str]:
-    """The lines, with the initials that stand in a paragraph's margin behind its last line instead of within it."""
+    """The lines, with the initials or the office in a paragraph's margin behind its last line instead of within it.
+
+    Where the line that has it ends a sentence, so does the paragraph.
+    """
     out = list(printed)
     for number, line in enumerate(printed[:-1]):
         note = MARGIN.match(line)
+        if note and ENDED.search(note["said"]) and printed[number + 1].strip():
+            out[number] += "\n"
         if not note or not LOWER.match(printed[number + 1]):
             continue
         last = number + 1
@@ -89,7 +97,7 @@ def _margins(printed: list[str]) -> list[str]:
             last += 1
         if not MARGIN.match(printed[last]):
             out[number], out[last] = note["said"], f"{out[last].rstrip()}{' ' * 5}{note['owner']}"
-    return out
+    return [row for line in out for row in line.split("\n")]
 
 
 def _lettered(printed: list[str]) -> list[str]:

@@ -83,6 +83,13 @@ OWNERS = [
     ("in square brackets behind the task", ".md", "## Actions\n\n1. To write up the notes of the visit [new for Sue Lamb]\n", ["Sue Lamb"]),
     ("in square brackets with the task", ".txt", "The notes of the visit were thin. [SL to write them up]\n", ["Sue Lamb"]),
     ("to action", ".txt", "Carol and David are to be added as signatories of the account. Clerk to action.\n", ["E Thorne"]),
+    ("name and bare verb", ".md", "## Action items\n\n1. Carol discuss the lease with the school\n2. Brian Stone, write to the landlord\n3. Annual report due 20 February\n4. Police: review of the missing persons policy\n",
+     ["Carol Mead", "Brian Stone", None, "Police"]),
+    ("owner and day behind a label", ".md", "It should be circulated to schools.\n\nACTION: C Mead / D Ings by 31 October\n\nThe accounts will be sent to the auditor.\n\nAction: Brian Stone (31 October)\n", ["Carol Mead; David Ings", "Brian Stone"]),
+    ("label in brackets", ".md", "**(Action)** Not to lend out the tent until the poles are back.\n\n[Action] Carol to book the hall.\n", [None, "Carol Mead"]),
+    ("two numbers, one a line", ".md", "Action 4.1 – CM to send a timetable\nAction 4.2 – DI to print it\n", ["Carol Mead", "David Ings"]),
+    ("authority", ".txt", "RESOLVED: To delegate authority to the Director of Finance, in consultation with the Chair, to sign the lease.\n", ["Sue Lamb"]),
+    ("margin of the line above", ".txt", "Cllr Nair reported that repairs had been quoted at £4,350. The Clerk to obtain two more quotes.          Clerk\nCllr Nair offered to speak to the Civic Society.        PN\n", ["E Thorne", "Priya Nair"]),
     ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
 ]  # fmt: skip
 

@@ -39,6 +39,9 @@ def settled(reading: Reading) -> list[str]:
         "Print run of 300 approved.",
         "After some debate people voted to buy 200 empty bags (8 for, 1 against).",
         "Permission was given for a street party in Hollow Lane.",
+        "Motion by Brian Stone, seconded by Carol Mead that the tent be lent to the school for £12.40, carried.",
+        "The three wardens offered themselves once more and duly re-elected.",
+        "Talk about the old mast, decided to sell it in the spring.",
     ],
 )
 def test_a_sentence_that_settles(minutes: Minutes, said: str) -> None:
@@ -59,6 +62,9 @@ def test_a_sentence_that_settles(minutes: Minutes, said: str) -> None:
         "It was noted that this hangs on the matter being sent to and agreed by the county.",
         "There was general discussion of the lane.",
         "The county council has agreed to mend the road.",
+        "Our team won the quiz by 5 votes to 3.",
+        "Anything marked with a star means that no decision was made.",
+        "Alternative options considered: To have no policy; this was rejected.",
     ],
 )
 def test_a_sentence_that_settles_nothing(minutes: Minutes, said: str) -> None:
@@ -123,6 +129,22 @@ def test_a_decision_label_that_leads_up_to_the_resolution(minutes: Minutes) -> N
         "RESOLVED that the minutes be approved as a correct record.\n"
     )
     assert settled(read) == ["the minutes be approved as a correct record."]
+
+
+def test_a_decision_and_the_resolution_that_says_it_again(minutes: Minutes) -> None:
+    read = minutes(
+        "Decision: The Board endorsed the Lantern Strategy 2024–2029.\n\nRESOLVED – That the Lantern Strategy 2024–2029 be endorsed.\n\n"
+        "Decision: The Board agreed to close the lower gate.\n\nRESOLVED – That the kettle be descaled each spring.\n"
+    )
+    assert [text.split(" ")[1] for text in settled(read)] == ["Lantern", "Board", "kettle"]
+
+
+def test_lettered_parts_one_a_line(minutes: Minutes) -> None:
+    read = minutes(
+        "The Board RESOLVED to:\n\n(a) Approve the lantern plan for next year;\n(b) Lend the tent to the school; and\n(c) Close the lower gate.\n",
+        suffix=".md",
+    )
+    assert [text.split(" ")[0] for text in settled(read)] == ["Approve", "Lend", "Close"]
 
 
 def test_a_motion_whose_outcome_stands_below(minutes: Minutes) -> None:

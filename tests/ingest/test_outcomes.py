@@ -178,6 +178,7 @@ def test_parts_that_go_on_in_small_letters(minutes: Minutes) -> None:
         "27/00123/FUL 4 Mill Lane, rear extension. No objection.",
         "27/00131/TCA Fell one ash at 2 Church Row – No comment",
         "27/00140/FUL Land off Station Road: 12 dwellings. The Council objects on grounds of drainage.",
+        "27/00145/FUL Land off Quarry Road: 40 dwellings – Object on grounds of access and drainage",
         "| 27/00124/HOU | The Old Forge | Object: loss of privacy |",
     ],
 )
