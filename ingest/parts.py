@@ -39,6 +39,7 @@ TARGET = re.compile(
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
 MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
+DATED_IN_ROWS = (*MEETS, "terms", "cover")  # kinds of paper whose own date may stand in a table
 NAMED = re.compile(r"[,(:;]")  # what ends a name in a cell
 DAY = len("2000-01-01")
 TOP_OF_PAPER = 16  # blocks among which the title of a record may stand without a list of people
@@ -218,6 +219,7 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
     blocks = document.blocks[first:last]
     start, end = blocks[0].start, blocks[-1].end
     top = [document.text[b.start : b.end] for b in blocks[:14]]
+    lines = [line for line, block in zip(top, blocks, strict=False) if block.kind != "row"]
     title = document.title if first == 0 and document.title != Path(document.path).stem else ""
     text = document.text[start:end]
     return Part(
@@ -225,7 +227,7 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
         title=_title(kind, top),
         start=start,
         end=end,
-        date=_date(kind, [*top, title], text),
+        date=_date(kind, [*(top if kind in DATED_IN_ROWS else lines), title], text),
         body=_body(kind, blocks, document.text, title),
         status=_status(document, kind, top, start),
         why=why,

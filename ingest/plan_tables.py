@@ -12,8 +12,10 @@ from convenor.ingest import aim_cues as cues
 from convenor.ingest.aim_cues import KIND
 from convenor.ingest.aims import keep, owned
 from convenor.ingest.findings import Findings
+from convenor.ingest.labels import cell_label
+from convenor.ingest.readers.tables import APART
 
-NUMBER = re.compile(r"^(?P<number>\d{1,2})[.)]?\s+(?P<label>[A-Z].*)$")
+NUMBER = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?P<label>[A-Z].*)$")
 ROW = re.compile(
     r"^(?P<kind>ambitions?|priorit(?:y|ies)|actions?|aims?|objectives?|goals?|outcomes?|measures?|lead|"
     r"owner|what we will do|how we will know)\b.{0,20}$",
@@ -51,6 +53,15 @@ HEADED = ("heading of an aim", "numbered heading")  # rules of aims that head ch
 LONGEST_NAME = 60  # code points of a column's head that names an aim
 DOES = ("commitment", "objective", "goal", "aim")  # kinds by which a plan may call what is to be done
 OWNER = re.compile(r"^(?:lead|owner|led by|responsible)\s*:?\s*(?P<owner>[A-Z].{2,100})$", re.I)
+MARKS = tuple(
+    (re.compile(rf"(?:^|\s+){mark}"), re.compile(first))
+    for mark, first in (
+        (r"[•▪◦●‣]\s*", r".{0,60}(?:^|\s)[•▪◦●‣]"),
+        (r"-\s+(?=[A-Z0-9])", r"-\s"),
+        (r"(?=\d{1,2}\.\d{1,2}\.?\s+[A-Z])", r"\d{1,2}\.\d{1,2}\.?\s+[A-Z].*\s\d{1,2}\.\d{1,2}\.?\s+[A-Z]"),
+        (r"\(?[a-h]\)\s+", r"\(?a\)\s"),
+    )
+)  # what stands before each entry of a cell, and how such a cell begins
 SPLIT = re.compile(
     r"\s*[•▪◦;]\s*|(?<=[a-z)])(?<! and)(?<! in)(?<! of)(?<! for)(?<! the)(?<! with)(?<! at)(?<! to)(?<! or)\s+(?=[A-Z][a-z]+\s+[a-z])"
 )
@@ -154,25 +165,46 @@ def _action(
     row = {kind: words for kind, words in row.items() if kind and words}
     parent = chapter
     for kind in dict.fromkeys(kind for kind in (*above, *row) if kind in KIND.values() and not torn):
-        if words := row.get(kind):
-            match = NUMBER.match(words)
-            number, label = (match["number"], match["label"]) if match else (None, words)
-            above[kind] = keep(
-                findings, part, kind, label, block, number=number, parent=parent, rule="aim of a plan's row"
-            )
+        told = [_aim(findings, part, block, kind, words, parent) for words in entries(row.get(kind, ""))]
+        if told:
+            above[kind] = "" if _is_list(row[kind]) else told[0]  # what a cell lists holds none of the rest
         parent = above.get(kind) or parent
-    acts = len(row.get("action", "").split()) > 1
-    aim = (
-        keep(findings, part, "action", row["action"], block, parent=parent, rule="action of a plan's row")
-        if acts
-        else parent
-        if torn or any(kind in KIND.values() for kind in row)
-        else None
-    )
-    if aim and "measure" in row:
-        keep(findings, part, "measure", row["measure"], block, parent=aim, rule="measure of a plan's row")
+    acts = [words for words in entries(row.get("action", "")) if len(words.split()) > 1]
+    kept = [_aim(findings, part, block, "action", words, parent, "action of a plan's row") for words in acts]
+    named = torn or any(kind in KIND.values() for kind in row)
+    aim = kept[0] if kept and len(kept) == 1 and not _is_list(row["action"]) else parent if kept or named else None
+    for words in entries(row.get("measure", "")) if aim else ():
+        keep(findings, part, "measure", words, block, parent=aim, rule="measure of a plan's row")
     if aim and "owner" in row:
         owned(findings, aim, row["owner"], block)
+
+
+def _aim(
+    findings: Findings,
+    part: Part,
+    block: Block,
+    kind: str,
+    words: str,
+    parent: str | None,
+    rule: str = "aim of a plan's row",
+) -> str:
+    """Keep an aim that a row's cell names, and give its id."""
+    match = cues.NUMBERED.match(words) or NUMBER.match(words)
+    number, label = (match["number"], match["label"]) if match and match["label"] else (None, words)
+    return keep(findings, part, kind, label, block, number=number, parent=parent, rule=rule)
+
+
+def entries(words: str) -> list[str]:
+    """What a cell lists behind marks or a line each, or all that it says."""
+    lines = words.split(APART) if APART in words else [words]
+    cut = next((mark for mark, found in MARKS if found.match(words)), None)
+    several = [entry for line in lines for entry in (cut.split(line) if cut else [line])]
+    told = [entry for entry in (piece.strip(" .;") for piece in several) if entry]
+    return told if cut or 2 * sum(map(cues.tells_to_do, told)) >= len(told) else [words]
+
+
+def _is_list(words: str) -> bool:
+    return any(found.match(words) for _, found in MARKS)
 
 
 def _lists_below(findings: Findings, following: Sequence[Block], head: Block) -> bool:
@@ -180,6 +212,8 @@ def _lists_below(findings: Findings, following: Sequence[Block], head: Block) ->
     rows = [findings.cells(block) for block in following[:2] if block.table == head.table]
     names = [cell for cell in findings.cells(head) if 0 < len(cell) <= LONGEST_NAME and cell[-1] not in ".:"]
     bullets = rows and all(re.match(r"^[•▪◦]", cell) for cell in rows[0])
+    if any(map(cell_label, names)) or any(findings.people_in(cell) for cells in rows for cell in cells):
+        return False  # who sits, and who attends
     return bool(bullets) and len(names) == len(head.cells) == len(rows[0]) > 1
 
 

@@ -10,6 +10,7 @@ import msgspec
 from convenor.ingest.readers.assemble import CELL_GAP, Raw, clean
 from convenor.ingest.readers.paragraphs import with_headings
 from convenor.ingest.readers.people_cells import list_people, spread
+from convenor.ingest.shapes import is_person
 
 NUMBER = re.compile(r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]?")
 LONG_CELL = 100  # characters in a cell of several paragraphs from which on it is prose
@@ -29,6 +30,23 @@ HEADER_WORDS = frozenset(
         priority objective outcome risk source document response comment question answer""",
     )
 )
+
+
+PLAN_HEAD = re.compile(
+    r"(?:our |the |key |strategic |priority )*(?:(?:priorit(?:y|ies)|outcomes?|aims?|goals?|missions?|ambitions?|objectives?|themes?|pledges?|commitments?|"
+    r"measures?|indicators?|actions?|focus|enablers?)\b|(?:what|how) (?:will )?(?:we|success)\b|(?:priority|theme|aim|goal|mission|pillar|ambition)? ?\d\b)",
+    re.I,
+)  # heads a column of a plan
+ENTRIES_HEAD = re.compile(
+    r"(?:our |key |planned |priority )?(?:actions?|activities|measures?|indicators?)\b|(?:what|how) (?:will )?we\b",
+    re.I,
+)
+NO_THEME = re.compile(
+    r"\b(?:discussions?|minutes?|notes?|items?|points|agenda|updates?|decisions?|members?|attendance|present|apologies|roles?|responsibilit\w+|"
+    r"strengths|weaknesses|threats|risks?|achievements?|challenges|progress|done|functions|duties|invitees|observers|date|name)\b",
+    re.I,
+)  # heads what was said, who sits or how things are
+LONGEST_ENTRY = 240  # code points of an entry of a list in a plan's cell
 
 
 class TableRow(msgspec.Struct):
@@ -58,7 +76,8 @@ def raws(rows: Sequence[TableRow], number: int, *, wrapped: bool = False) -> lis
         return [raw for row in rows for cell in row.cells for raw in cell]
     _find_header(rows, given)
     if not _lays_out_prose(rows):
-        return [_data_row(row, number) for row in rows]
+        plan = [] if wrapped else _plan_columns(rows[0])
+        return [_data_row(row, number, plan) for row in rows]
     main = _main_column(rows, width)
     out: list[Raw] = []
     for row in rows:
@@ -84,11 +103,39 @@ def _find_header(rows: Sequence[TableRow], given: int) -> None:
 
 def _lays_out_prose(rows: Sequence[TableRow]) -> bool:
     body = [row for row in rows if not row.header]
+    if _is_plan([row for row in rows if row.header], body):
+        return False
     prose = [row for row in body if any(_is_prose(cell) for cell in row.cells)]
     if not prose:
         return False
     text, whole = (sum(_length(cell) for row in part for cell in row.cells) for part in (prose, body))
     return len(prose) >= PROSE_ROWS * len(body) or text >= PROSE_TEXT * whole
+
+
+def _is_plan(heads: Sequence[TableRow], body: Sequence[TableRow]) -> bool:
+    """Whether the heads are those of a plan and most rows have short lists side by side, or a head stands over each list."""
+    if not heads:
+        return False
+    named = sum(bool(cell and PLAN_HEAD.match(cell[0].text)) for cell in heads[-1].cells)
+    if named < 2 and not (len(body) < 3 and _lists_under(heads[-1], body)):
+        return False
+    beside = sum(sum(map(_lists, row.cells)) > 1 for row in body)
+    longest = max((len(raw.text) for row in body for cell in row.cells for raw in cell), default=0)
+    return 2 * beside > len(body) and longest <= LONGEST_ENTRY
+
+
+def _lists_under(head: TableRow, body: Sequence[TableRow]) -> bool:
+    """Whether each head is a short name of what is listed below it, and that neither people nor what was said."""
+    names = [cell[0].text if len(cell) == 1 else "" for cell in head.cells]
+    if not all(0 < len(name.split()) <= TITLE_WORDS // 2 and not NO_THEME.search(name) for name in names):
+        return False
+    return all(
+        _lists(cell) and not any(is_person(raw.text.strip()) for raw in cell) for row in body for cell in row.cells
+    )
+
+
+def _lists(cell: list[Raw]) -> bool:
+    return bool(cell) and all(raw.kind == "item" for raw in cell)
 
 
 def _is_prose(cell: list[Raw]) -> bool:
@@ -108,9 +155,20 @@ def _main_column(rows: Sequence[TableRow], width: int) -> int:
     return lengths.index(max(lengths))
 
 
-def _data_row(row: TableRow, number: int) -> Raw:
+def _plan_columns(head: TableRow) -> list[int]:
+    """The columns of a plan in which each paragraph is an entry: what will be done, and how it will be known."""
+    texts = [cell[0].text if cell else "" for cell in head.cells]
+    found = [index for index, text in enumerate(texts) if ENTRIES_HEAD.match(text)]
+    return found if head.header and sum(bool(PLAN_HEAD.match(text)) for text in texts) > 1 else []
+
+
+def _data_row(row: TableRow, number: int, plan: Sequence[int] = ()) -> Raw:
+    """A row of data; in the columns of a `plan`, and where a cell lists people, its paragraphs are set apart."""
     blocks = [raw for cell in row.cells for raw in cell]
-    cells = tuple((APART if list_people(cell) else " ").join(map(_with_marker, cell)) for cell in row.cells)
+    cells = tuple(
+        (APART if list_people(cell) or (index in plan and not _lists(cell)) else " ").join(map(_with_marker, cell))
+        for index, cell in enumerate(row.cells)
+    )
     return Raw(
         "row",
         CELL_GAP.join(filter(None, cells)),

@@ -113,3 +113,29 @@ def test_aims(tmp_path: Path, text: str, suffix: str, wanted: list[tuple[str, st
     path.write_text(text, "utf-8")
     aims = {aim.id: aim for aim in paper(path).aims}
     assert [(aim.kind, aim.label, aims[aim.parent].label if aim.parent else "") for aim in aims.values()] == wanted
+
+
+ON_A_PAGE = """<main><h1>Wold District Council Corporate Plan</h1><table>
+<tr><th>Our missions</th><th>What we will do</th><th>How we will know</th></tr>
+<tr><td>1. Warm homes</td><td><ul><li>Build 600 homes</li><li>License every landlord</li></ul></td><td><ul><li>Homes completed</li></ul></td></tr>
+<tr><td>2. Green streets</td><td><p>Plant 4,000 trees</p><p>Clean every drain</p></td><td>Tonnes of carbon</td></tr></table>
+<h2>Who sits</h2><table><tr><th>Core members</th><th>In attendance</th></tr>
+<tr><td><ul><li>Ruth Penhale</li><li>Owen Blackmore</li></ul></td><td><ul><li>Tom Killick</li></ul></td></tr></table></main>"""
+
+
+def test_cells_of_a_plan_list_actions_and_measures_and_cells_of_members_none(tmp_path: Path) -> None:
+    path = tmp_path / "plan.html"
+    path.write_text(ON_A_PAGE, "utf-8")
+    reading = paper(path)
+    aims = {aim.id: aim for aim in reading.aims}
+    assert [(aim.kind, aim.label, aims[aim.parent].number if aim.parent else "") for aim in aims.values()] == [
+        ("priority", "Warm homes", ""),
+        ("action", "Build 600 homes", "1"),
+        ("action", "License every landlord", "1"),
+        ("measure", "Homes completed", "1"),
+        ("priority", "Green streets", ""),
+        ("action", "Plant 4,000 trees", "2"),
+        ("action", "Clean every drain", "2"),
+        ("measure", "Tonnes of carbon", "2"),
+    ]
+    assert reading.parts[0].body == "Wold District Council"
