@@ -58,6 +58,7 @@ NO_EMPLOYER = re.compile(
 ALONE = frozenset(
     "medical sister independent muslim catholic methodist baptist jewish hindu sikh buddhist quaker anglican christian advocate dci dcc acc dc di ds hhj col bt "
     "wind sessional skills roads learning painting clerks resident residents guest guests speaker churchwardens observers officers members directors "
+    "pentecostal orthodox presbyterian unitarian evangelical lutheran sunni shia jain zoroastrian pagan protestant roman greek coptic salvationist congregational "
     "governors trustees staff co-optee president-elect clinical non-clinical parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()
 )  # words that say what somebody is, not from where
 POSTS = frozenset("agent guardian captain constable deputy".split())
@@ -84,9 +85,10 @@ LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|
 def is_no_employer(words: str) -> bool:
     """Whether words say what somebody is, or of what part of the area, and so not from where."""
     plain = words.lower().split()
-    return bool(NO_EMPLOYER.fullmatch(words)) or (
-        len(plain) == 1 and (plain[0] in ALONE or (words.isupper() and len(words) > 7))
-    )
+    if ", " in words and all(map(is_no_employer, words.split(", "))):
+        return True  # "Hindu, Group A"
+    alone = bool(plain) and ALONE.issuperset(plain)
+    return alone or bool(NO_EMPLOYER.fullmatch(words)) or (len(plain) == 1 and words.isupper() and len(words) > 7)
 
 
 def ends_as_title(words: str) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 
 from convenor.ingest import bracketed, entry_pieces, line_noise, offices_ahead, plural_offices, slashes, surnames_first
 from convenor.ingest.affiliations import may_be_body
-from convenor.ingest.entry import Entry, brackets, came_instead, describe, described, known_person, says_more
+from convenor.ingest.entry import Entry, brackets, came_instead, describe, described, known_person
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import (
@@ -50,7 +50,8 @@ CAPITALS = re.compile(
 )  # what may stand before a name: a title
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
 AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
-OF = re.compile(r"^(?:of|from)\s+(?:the\s+)?(?=[A-Z](?:(?!\band\b)[^,;])*$)")  # "A Name of X Council"
+OF = re.compile(r"^(?:of|from|@)\s+(?:the\s+)?(?=[A-Z](?:(?!\band\b)[^,;])*$)")  # "A Name of X Council"
+FROM = re.compile(r"(?:of|from|@)\s+(?P<body>[A-Z][^,;()]+) \((?P<title>[^()]+)\)")
 PLACE = re.compile(
     r"[A-Z][\w’' &-]{1,40} (?:Ward|Area|Division|Parish)|CO-?OPTED|ELECTED|EX OFFICIO|APPOINTED|Co-opted|Elected|Ex officio|Appointed"
 )  # heads some of a list beside them: where, or how they came to be members
@@ -88,7 +89,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     cut = offices_ahead.apart(words, pieces(words))
     given = _by_given_name(cut)
     people = sum(is_person(bare(piece)) for piece, _ in cut)
-    if not people and not given and sum(bool(entry_pieces.opens_with(bare(piece))) for piece, _ in cut) < 2:
+    if not (people or given) and sum(bool(entry_pieces.opens_with(bare(piece))) for piece, _ in cut) < 2:
         return _one_in_prose(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
     if (
@@ -214,9 +215,8 @@ def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
     ):
         return []
     found = line_entries(words[group.end() :], offset + group.end(), depth + 1)
-    if is_person(bare(group["of"])) and not all(known_person(entry.name) for entry in found[:1]):
+    if is_person(body := group["of"].strip()) and not all(known_person(entry.name) for entry in found[:1]):
         return []
-    body = group["of"].strip()
     sure = (
         bool(found)
         and known_person(found[0].name)
@@ -236,9 +236,8 @@ def _describes(words: str, end: int, second: str) -> bool:
     if BRACKET.search(second) or re.match(r"\s*(?:;|(?:and|&)\s)", words[end:]):
         return False
     addressed = strip_honorific(words[:end])[0] and not strip_honorific(second)[0] and not PLURAL.match(words)
-    return bool(addressed) or not (
-        known_person(second) or INITIALS_FIRST.match(second)
-    )  # "Mr A Smith – Grant Partners"
+    known = known_person(second) or INITIALS_FIRST.match(second)
+    return bool(addressed) or not known  # "Mr A Smith – Grant Partners"
 
 
 def _one_in_prose(words: str, offset: int) -> list[Entry]:
@@ -251,8 +250,10 @@ def _one_in_prose(words: str, offset: int) -> list[Entry]:
         end = start + len(name := shortest(name))  # "Ann Bell Vale Council"
     if words.rfind("(") > words.rfind(")"):
         words = words[: words.rfind("(")]  # it never closes
-    facts = (words[:start].strip() if start > 3 else "", OF.sub("", words[end:].strip(" ,-–:()")))
-    return [describe(name, offset + start, list(filter(None, facts)))]
+    rest = words[end:].strip(" ,-–:")
+    inner = FROM.fullmatch(rest)  # "Ann Bell from Vale Trust (Head, Housing)"
+    said = (inner["body"], inner["title"]) if inner else (OF.sub("", rest.strip(" ()")),)
+    return [describe(name, offset + start, [fact for fact in (words[:start].strip() * (start > 3), *said) if fact])]
 
 
 def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Entry]:
@@ -294,6 +295,6 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             name, at, facts = other, offset + position + start, [rest] if rest else []
         elif name:
             inner = BRACKET.search(piece)
-            facts += [alone, *brackets(piece)] if inner and says_more(inner[1]) else [piece]
+            facts += [alone, *brackets(piece)] if inner and entry_pieces.says_more(inner[1], alone) else [piece]
     if name:
         yield describe(name, at, facts)

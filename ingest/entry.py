@@ -44,12 +44,13 @@ IN_PASSING = re.compile(
     re.I,
 )
 OWN_STATE = re.compile(
-    r"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>(?:sent |with |gave )?apologies(?: received| sent| given)?)|absent|did not attend|not present|(?:voted |voting )?by proxy|(?:present )?in spirit",
+    r"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?)|"
+    r"(?P<came>present|attended)|absent|did not attend|not present|(?:voted |voting )?by proxy|(?:present )?in spirit",
     re.I,
 )
 BESIDE = re.compile(r"\s*[(\[](?:in attendance|attending|observing|by invitation)[)\]]\s*$", re.I)
 STATE_BEHIND = Worded(
-    r"^(?P<said>.+?)\s*(?:\s[–—-]|[,;])\s*(?P<state>(?:sent |with |gave )?apologies(?: received| sent| given)?|absent|not present|did not attend)$",
+    r"^(?P<said>.+?)\s*(?:\s[–—-]|[,;])\s*(?P<state>(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?|absent|not present|did not attend)$",
     re.I,
 )  # "Governor – apologies"
 AT_BODY = re.compile(r"^([A-Za-z][^,;]{2,60}?)\s+(?:at|with|from)\s+(?:the\s+)?([A-Z].+)$")
@@ -64,7 +65,10 @@ OWNED = re.compile(
 AND_OFFICE = re.compile(
     r"\s+(?:and|&)\s+(?:(?:vice|deputy|co)[- ])?(?:chair\w*|president|treasurer|secretary|leader)\b.*$", re.I
 )
-PRESIDES = re.compile(r"(?:acting )?chair(?:man|woman|person)? (?:of|for) (?:the|this) meeting|presiding", re.I)
+PRESIDES = re.compile(
+    r"chair(?:ing|ed)(?: (?:today|this meeting|the meeting|meeting))?|(?:acting )?chair(?:man|woman|person)? (?:of|for) (?:the|this) meeting|presiding",
+    re.I,
+)
 COUNCILLOR = re.compile(r"(?:\w+ )?(?:Cllrs?|Councill?ors?)\b", re.I)
 CLERK = re.compile(r"(?:the )?(?:(?:parish|town|deputy|assistant) )?(?:clerk|RFO)(?: (?:and|&) (?:clerk|RFO))?", re.I)
 OF_TASK = re.compile(r"(?:lead|owner|sponsor|contact|author|led by)", re.I)  # what somebody is of a task, beside a post
@@ -152,7 +156,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
         if fact[:1] == "(" and SECOND.match(fact[1:-1]):
             fact, presides = fact[1:-1], True
         if own := OWN_STATE.fullmatch(fact):
-            how = "in_attendance" if own["beside"] else "apologies" if own["away"] else "absent"
+            how = "in_attendance" if own["beside"] else "apologies" if own["away"] else "" if own["came"] else "absent"
         elif match := STANDS_IN.match(fact):
             behalf = match[1]
         elif came := came_instead(fact):
@@ -277,11 +281,6 @@ def _names_body(words: str) -> bool:
     return is_body(words) and (
         not is_title(words) or words.split()[-1].lower() not in TITLE_HEADS or words.startswith("Office of ")
     )
-
-
-def says_more(words: str) -> bool:
-    """Whether a bracket behind a title or body says who took the chair or stood in."""
-    return any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN, KIND_OF_MEMBER))
 
 
 def described(entry: Entry, facts: Sequence[str]) -> Entry:

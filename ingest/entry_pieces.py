@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.affiliations import FOR_ANOTHER, may_be_body
+from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, may_be_body
+from convenor.ingest.entry import CHAIR, KIND_OF_MEMBER, NOTE, PRESIDES, STANDS_IN, STOOD_IN
 from convenor.ingest.pieces import NAME_SHAPED, Piece, bare
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
-from convenor.ingest.shapes import is_body, is_person, is_title, strip_honorific
+from convenor.ingest.shapes import is_body, is_person, is_title, opens_title, strip_honorific
 
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
@@ -54,3 +55,17 @@ def _ends_fact(before: str, after: str) -> bool:
 def is_no_name(words: str) -> bool:
     """Whether words in a list of people with forms of address are none, and so a body or a title."""
     return words[:1].isupper() and not strip_honorific(words)[0]
+
+
+def says_more(words: str, before: str) -> bool:
+    """Whether a bracket behind a title or body says who took the chair or stood in, or the post behind a body."""
+    if any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN, KIND_OF_MEMBER)) or PRESIDES.fullmatch(
+        words
+    ):
+        return True
+    return (
+        not is_title(before)
+        and opens_title(words)
+        and not (SECOND.match(words) or NOTE.fullmatch(words))
+        and may_be_body(before.strip())
+    )

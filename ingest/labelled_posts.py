@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
-from convenor.ingest import body_names, body_words, role_tables, seat_entries
+from convenor.ingest import body_names, body_words, member_columns, seat_entries
 from convenor.ingest.affiliations import is_firm, may_be_body
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
@@ -34,7 +34,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     table, told = None, False  # the table under way, and whether its head says which column holds people
     for block in blocks:
         if block.kind == "row" and block.table != table:
-            table, told = block.table, "person" in role_tables.columns_of(findings, block)
+            table, told = block.table, "person" in member_columns.columns_of(findings, block)
         if block.kind == "row" and told:
             continue
         words = findings.words(block)

@@ -33,9 +33,9 @@ PRESENT = Worded(
     rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
     rf"|^the following (?:[\w-]+\s+){{0,2}}?{_PEOPLE}\s+(?:who )?(?:were |was )?(?:also )?(?:attended|present|took part|in attendance|came){_A}"
-    rf"|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
+    rf"|^(?:{_GROUP}\s+)?(?:membership|members) and attendance{_A}|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
     rf"|^{MODE}{_A}|^(?:named |nominated )?substitutes?(?: members?)?(?: present| attending)?(?=\s*:){_A}"
-    rf"|^(?:there )?attended\s*:[\s–-]*|^there (?:was|were) present{_A}|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who we were|"
+    rf"|^(?:there )?attended\s*:[\s–-]*|^there (?:was|were) present{_A}|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who took part|(?:those )?taking part|who met|who joined(?: us)?|who we were|"
     rf"(?:there|here|with us|in the room|round the table)(?: (?:on the night|on the day|today|tonight))?){_A}",
     re.I,
 )
@@ -271,7 +271,7 @@ _STATUS = [
     (
         "apologies",
         re.compile(
-            r"^(?:apolog|apols?\b|not (?:here|there|with us)$|sorry$|(?:absent|away|sent|with|✗|✘|❌|x)\W*(?:with |sent )?apolog|no[,;:–-]\W*apolog|regrets)",
+            r"^(?:(?:members |those |people )?(?:who )?(?:sent (?:their )?)?apolog|apols?\b|not (?:here|there|with us)$|sorry$|(?:absent|away|sent|with|✗|✘|❌|x)\W*(?:with |sent )?apolog|no[,;:–-]\W*apolog|regrets)",
             re.I,
         ),
     ),
@@ -279,7 +279,11 @@ _STATUS = [
     ("in_attendance", re.compile(r"^(?:in attendance|observ)", re.I)),
     (
         "present",
-        re.compile(r"^(?:present|attended|yes\b|✓|✔|(?:who (?:was|were) )?(?:here|there)$|with us$|who came$)", re.I),
+        re.compile(
+            r"^(?:present|attended|yes\b|✓|✔|(?:(?:members |those |people )?(?:who (?:was|were) )?(?:here|there)|with us|"
+            r"(?:members |those |people )?who (?:came|attended|took part))$)",
+            re.I,
+        ),
     ),
 ]
 

@@ -1,4 +1,4 @@
-"""The marks of a list of people made alike: full stops between them, and a comma before "from" and the body of one."""
+"""The marks of a list of people made alike: full stops between them, and a comma in place of "from" before the body of one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ STOP = re.compile(r"(?<=[a-zà-ɏ)\]])(?P<stop>\.)\s+(?=[A-Z])")
 LAST_WORD = re.compile(r"[^\s,;]+$")
 OPENING = re.compile(r"\s*[,;(\[–—-]|\s+(?:and|&)\s")  # ends the name with which a part of a list begins
 BODY = r"[A-Z][\w’'&-]*(?:\s(?:[A-Z&][\w’'&-]*|of|the|for|and|in)){0,8}"
-FROM = re.compile(rf"(?<=[a-zà-ɏ])\s(?=(?:from|representing|of)\s+(?:the\s+)?{BODY}\s*(?:[,;.(]|$))")
+FROM = re.compile(
+    rf"(?<=[a-zà-ɏ])\s(?:(?:from|of)\s+(?:the\s+)?|(?=representing\s+(?:the\s+)?))(?={BODY}\s*(?:[,;.(]|$))"
+)
 BETWEEN = re.compile(r"[,;()]|\b(?:and|&|with)\s")
 
 
@@ -47,7 +49,7 @@ def _opens_with_person(words: str) -> bool:
 def _with_commas(words: str) -> str:
     for mark in FROM.finditer(words):
         before = BETWEEN.split(words[: mark.start()])[-1].strip()
-        peer = peers.PEER.match(f"{before} {words[mark.end() :]}")
+        peer = peers.PEER.match(f"{before}{words[mark.start() :]}")
         if is_person(before) and known_person(before) and not (peer and not is_body(peer.group())):
-            words = f"{words[: mark.start()]},{words[mark.end() :]}"
+            words = words[: mark.start()] + ",".ljust(len(mark.group())) + words[mark.end() :]
     return words

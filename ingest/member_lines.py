@@ -14,7 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
-from convenor.ingest import paired_rows, role_tables, roster_rows
+from convenor.ingest import member_columns, paired_rows, roster_rows
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
@@ -86,7 +86,7 @@ def _without_head(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple
         rows = list(each)
         first = [findings.words(row.cells[0]).strip() for row in rows if row.cells]
         people = [name for name in first if known_person(name) and findings.is_person(BRACKET.sub("", name).strip())]
-        headed = rows[0].header or "person" in role_tables.columns_of(findings, rows[0])
+        headed = rows[0].header or "person" in member_columns.columns_of(findings, rows[0])
         if table is None or headed or len(rows) < FEWEST or len(people) < MOST * len(rows):
             continue
         for row in rows:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.ingest import labels, shared_bodies
 from convenor.ingest.entry import Entry, known_person
@@ -26,6 +28,10 @@ GENERAL = re.compile(
     r"(?:\w+ )?(?:officers?|observers?|councillors?|members?|guests?|representatives?|officials?)", re.I
 )
 ENDED = re.compile(r"\b(?:until|formerly|resigned|retired|stood down|vacant|vacancy)\b", re.I)
+PARTS = re.compile(
+    r"[A-Z](?:[^.;]|\.(?!\s+[A-Z][^.:;()]{2,40}: [A-Z]))*"
+)  # up to a full stop with another label behind it
+IN_THE_CHAIR = re.compile(r"(?:in the chair|presiding)\b", re.I)
 AND = re.compile(r" and | & | ?/ ?")
 SURE = re.compile(r"[:|.…_]")  # marks behind which a post's holder stands; a dash may as well stand between two things
 
@@ -43,12 +49,27 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
     """The office lines above or among the attendance, and who wrote a record at its end."""
     head = [_line(findings, index, block) for index, block in enumerate(blocks[:HEAD])]
     for index, line in enumerate(head):
+        if line is None:
+            yield from _several(findings, index, blocks[index])
         beside = head[max(0, index - 1) : index] + head[index + 1 : index + 2]
         if line and (_is_office(line) or (any(beside) and SURE.search(_mark(findings, blocks[index])))):
             yield line
     for index in range(max(HEAD, len(blocks) - TAIL), len(blocks)):
         if (line := _line(findings, index, blocks[index])) and line.wrote:
             yield line
+
+
+def _several(findings: Findings, index: int, block: Block) -> list[Line]:
+    """The lines of one that gives several offices ("In the chair: A Name. Clerk: B Name."); [] where a part is none."""
+    words = findings.words(block)
+    parts = [(m.group().rstrip(" ."), m.start()) for m in PARTS.finditer(words)] if words.count(": ") > 1 else []
+    told = [
+        _line(findings, index, msgspec.structs.replace(block, start=block.start + at, end=block.start + at + len(part)))
+        for part, at in parts
+        if not IN_THE_CHAIR.match(part)
+    ]
+    lines = [line for line in told if line and not line.wrote]
+    return lines if len(parts) > 1 and len(lines) == len(told) and any(map(_is_office, lines)) else []
 
 
 def _line(findings: Findings, index: int, block: Block) -> Line | None:

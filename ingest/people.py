@@ -11,6 +11,7 @@ from convenor.ingest import peers
 from convenor.ingest.shapes import PARTICLES, POST_NOMINALS, person_words, strip_honorific
 
 ALIKE = str.maketrans("’‘`‐–", "'''--", ".")  # marks that say the same in a name, and what says nothing
+KNIGHT = re.compile(r"(?:[A-Z][a-z]+ )?(?:Sir|Dame)\b")  # behind which a given name stands
 
 
 class People:
@@ -136,12 +137,22 @@ class People:
                 namesakes.setdefault(key.split()[-1], []).append(key)
         for key in self._printed:
             words = key.split()
+            if len(words) == 1 and any(map(KNIGHT.match, self._printed[key])):
+                self._join_knight(key)
+                continue
             words = words[1:] if len(words) == 2 and words[0] in PARTICLES else words  # "Ó Bell"
             if len(words) == 1 or (len(words) == 2 and len(words[0].strip(".")) <= 1):
                 others = [k for k in namesakes.get(words[-1], ()) if k != key]
                 free = [k for k in others if not any({key, k} <= group for group in self._apart)]
                 if len(words) > 1 or len(free) == len(others):
                     self._join(key, words, free)
+
+    def _join_knight(self, key: str) -> None:
+        """Join a given name behind "Sir" or "Dame" to the one knight or dame of that name."""
+        knights = [k for k in self._words.get(key, ()) if k != key and k.startswith(f"{key} ")]
+        fits = {self.root(k) for k in knights if any(map(KNIGHT.match, self._printed[k]))}
+        if len(fits) == 1:
+            self.same(key, fits.pop())
 
     def _join(self, key: str, words: list[str], namesakes: list[str]) -> None:
         """Join a surname, alone or with an initial, to the one person among its namesakes whom it fits."""

@@ -111,7 +111,7 @@ def _cut(words: str) -> list[Piece]:
     out: list[Piece] = []
     begin = 0
     ahead = _titles_ahead(masked)
-    for end, following in (*((m.start(), m.end()) for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
+    for end, following in (*(m.span() for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
         piece = words[begin:end]
         if (short := name_forms.SHORT_FORM.match(words, begin)) and short.start("surname") == following:
             continue  # "Bernadette (Bernie) Bell"
@@ -157,11 +157,11 @@ def _halves(piece: str, position: int) -> list[Piece]:
         all(is_person(bare(half)) or _titled(half) for half in match.groups())
         or (any(is_person(bare(half)) for half in match.groups()) and all(map(_is_shaped_like_name, match.groups())))
         or all(GIVEN.fullmatch(half) and half.lower() in forenames() for half in match.groups())  # "Fran & Gill"
+        or (is_body(match[1]) and is_person(bare(match[2])) and match[2].split()[0].lower() in forenames())
     ):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     if (cut := _second_person(piece)) is not None:
-        first = piece[:cut].rstrip().removesuffix("and").removesuffix("&").rstrip()
-        return [(first, position), *_halves(piece[cut:], position + cut)]
+        return [(re.sub(r"\s*(?:and|&)\s*$", "", piece[:cut]), position), *_halves(piece[cut:], position + cut)]
     couple = COUPLE.match(bare(piece))
     if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames():
         return [

@@ -9,68 +9,25 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
-from convenor.ingest import paired_rows, roster_rows, tenure
+from convenor.ingest import member_columns, paired_rows, roster_rows, tenure
 from convenor.ingest.affiliations import ASIDE, SECTOR
 from convenor.ingest.entries import line_entries
-from convenor.ingest.entry import CATEGORY, Entry, known_person
+from convenor.ingest.entry import CATEGORY, Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OF_MEETING, OFFICE
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.role_words import OFFICE_BEHIND
-from convenor.ingest.seat_entries import sends
 from convenor.ingest.seats import NO_ORGANISATION, PLURAL
 from convenor.ingest.shapes import is_title
 
-_HOLDER = r"(?:member|representative|rep|holder|post[- ]?holder|appointee|nominee|attendee|delegate|office[- ]?holder|trustee|governor|councillor|incumbent)s?"
-HEADS = [
-    (
-        "person",
-        re.compile(
-            rf"(?:current|present|named|nominated|lead|main|elected|appointed|council|existing) {_HOLDER}(?: names?)?|post[- ]?holders?|holders?|incumbents?|office[- ]bearers?|"
-            rf"(?:full )?names? of (?:the |current )?{_HOLDER}|{_HOLDER} names?|held by|appointees?|nominees?|delegates?|office[- ]?holders?|who|surname"
-        ),
-    ),
-    (
-        "office",
-        re.compile(
-            r"(?:role|position|office|status|capacity) (?:on|in|within) (?:the )?(?:board|committee|group|forum|partnership|panel|trust|council)|"
-            r"(?:board|committee|group|forum|partnership|panel) (?:role|position|office)|(?:special )?responsibilit(?:y|ies)"
-        ),
-    ),
-    (
-        "title",
-        re.compile(
-            r"seats?|positions? held|(?:job|professional|substantive) (?:role|post)|(?:role|title|position|post) ?[/&] ?(?:role|title|position|post)|designation and role"
-        ),
-    ),
-    (
-        "body",
-        re.compile(
-            r"(?:\w+ or |member |partner |employing |home |parent |nominating |appointing |partner/)?organi[sz]ation(?:s|/\w+| or \w+| represented| / \w+)?|"
-            r"(?:nominating|appointing|member|partner|constituent) (?:body|agency|authority|council)|(?:nominated|appointed) by|employers?|authority|"
-            r"council|partner(?: agency)?|school|institution|company|firm"
-        ),
-    ),
-    (
-        "category",
-        re.compile(
-            r"categor(?:y|ies)|(?:type|kind)(?: of (?:governor|member|trustee))?|(?:governor|member|trustee) (?:type|category)"
-        ),
-    ),
-    (
-        "substitute",
-        re.compile(
-            r"(?:named |nominated )?(?:substitutes?|deput(?:y|ies)|alternates?|stand-ins?|reserves?)(?: members?| names?| representatives?)?"
-        ),
-    ),
-]
 STANDING = re.compile(
     r"(?:current |present |board )?(?P<one>director|trustee|governor|commissioner)s?"
 )  # what a head says that all are
 SEAT_HEAD = re.compile(r"(?:seat|office|role (?:on|in) (?:the )?\w+)s?(?: held)?", re.I)
+SEATS = re.compile(r",? ?\(?(?:\d+|two|three|four|five|six) (?:seats|members|places|posts)\)?|\s*[(x×]\s?\d\)?$", re.I)
+LEADS = {"chaired": "Chair", "led": "Lead"}  # what those below "Chaired by" are of the bodies beside them
 CHAIRS = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)chair(?:man|woman|person)?", re.I)
 ALL_CHAIR = 3  # as many of a table who chair do so where they come from
-FEWEST_ALIKE = 0.7  # of a column's cells that tell what it holds
 MEMBER = re.compile(r"(?:\w+ )?(?:member|trustee|governor|director)\b", re.I)
 
 
@@ -78,6 +35,7 @@ def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Roles from any table whose header names people and their titles or bodies, where no meeting took it."""
     table: int | None = None
     columns: list[str] = []
+    before: list[str] = []  # the columns of the last table that had a head
     rows: list[Block] = []
     paired = paired_rows.halves(findings, blocks)
     singly = [block for index, block in enumerate(blocks) if block.kind == "row" and index not in paired]
@@ -85,80 +43,16 @@ def members(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if block is not None and block.table == table:
             rows += [block] if len(columns) == len(block.cells) else []
             continue
-        columns = _seats_of_bodies(findings, rows[1:], columns)
+        columns = member_columns.seats_of_bodies(findings, rows[1:], columns)
         if part.kind == "terms":  # elsewhere a body beside somebody may be what they visited or own
-            columns = _by_cells(findings, rows[1:], columns)
+            columns = member_columns.by_cells(findings, rows[1:], columns)
         if rows and "person" in columns and {"title", "body", "office", "category"} & set(columns):
             _table(findings, part, rows[0], rows[1:], columns)
-        elif len(rows) > 1 and not any(columns) and (found := _inferred(findings, rows)):
+            before = columns
+        elif not any(columns) and (found := member_columns.without_head(findings, rows, before)):
             _table(findings, part, None, rows, found)
         if block is not None:
-            table, columns, rows = block.table, columns_of(findings, block), [block]
-
-
-def _seats_of_bodies(findings: Findings, rows: Sequence[Block], columns: list[str]) -> list[str]:
-    """The columns of a table, the one of seats as one of bodies where most of its cells name whose seats they are."""
-    if "body" in columns or "title" not in columns or not rows:
-        return columns
-    at = columns.index("title")
-    cells = [findings.cells(row)[at] for row in rows if len(row.cells) > at]
-    bodies = sum(sends(said) and not is_title(said) for said in cells)
-    return [*columns[:at], "body", *columns[at + 1 :]] if bodies >= FEWEST_ALIKE * len(cells) else columns
-
-
-def columns_of(findings: Findings, block: Block) -> list[str]:
-    """What each column of a table of members holds, by its head: the first of a kind counts, and of bodies the one that says so."""
-    heads = [" ".join(head.lower().replace("(s)", "s").strip(" :*").split()) for head in findings.cells(block)]
-    out = roster_rows.columns_of(findings, block)
-    for index, head in enumerate(heads):
-        out[index] = next((kind for kind, pattern in HEADS if pattern.fullmatch(head)), out[index])
-    for kind in ("person", "title", "body"):
-        of_kind = [i for i, each in enumerate(out) if each == kind]
-        chosen = next((i for i in of_kind if kind == "body" and "organi" in heads[i]), of_kind[0] if of_kind else -1)
-        for i in of_kind:
-            out[i] = kind if i == chosen else "fellow" if kind == "person" else ""
-    return out
-
-
-def _by_cells(findings: Findings, rows: Sequence[Block], columns: list[str]) -> list[str]:
-    """The columns of a table whose heads leave them open, by what most cells of each hold: "Member | Held by", "Constituency | Member"."""
-    cells = [findings.cells(row) for row in rows]
-    if "title" in columns and all(row[columns.index("title")].strip().isdigit() for row in cells):
-        columns = ["" if kind == "title" else kind for kind in columns]  # how many seats each has
-    if "person" not in columns or {"title", "body", "office", "category"} & set(columns) or len(rows) < 2:
-        return columns
-    held = _held(findings, cells)
-    if "person" not in held:
-        return columns
-    return [each or ("" if kind == "person" else kind) for each, kind in zip(held, columns, strict=True)]
-
-
-def _inferred(findings: Findings, rows: Sequence[Block]) -> list[str]:
-    """What the columns of a table without a header hold, where each row names somebody, most with a title and a body; else []."""
-    width = len(rows[0].cells)
-    cells = [findings.cells(row) for row in rows if len(row.cells) == width]
-    out = _held(findings, cells)
-    return out if len(cells) > 1 and {"person", "title", "body"} <= set(out) else []
-
-
-def _held(findings: Findings, cells: Sequence[Sequence[str]]) -> list[str]:
-    """What each column holds, by most of its cells: "person", "title" and "body" at most once each, else ""."""
-    by_column = list(zip(*cells, strict=True))
-    width = len(by_column)
-    share = [
-        {
-            "person": sum(known_person(said) and findings.is_person(BRACKET.sub("", said).strip()) for said in column),
-            "title": sum(is_title(said) for said in column),
-            "body": sum(sends(said) and not is_title(said) for said in column),
-        }
-        for column in by_column
-    ]
-    out = [""] * width
-    for kind in ("person", "title", "body"):
-        best = max((i for i in range(width) if not out[i]), key=lambda i: share[i][kind], default=-1)
-        if best >= 0 and share[best][kind] >= FEWEST_ALIKE * len(cells):
-            out[best] = kind
-    return out
+            table, columns, rows = block.table, member_columns.columns_of(findings, block), [block]
 
 
 class _Table(msgspec.Struct, frozen=True):
@@ -171,6 +65,7 @@ class _Table(msgspec.Struct, frozen=True):
     sure: bool
     standing: str
     single: frozenset[str]
+    leads: str = ""  # what those of a column "Chaired by" are of the bodies beside them
 
 
 def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Block], columns: list[str]) -> None:
@@ -191,6 +86,9 @@ def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Bl
         times=tenure.columns(heads),
         sure=sum(map(findings.is_person, names)) > 0.5 * len(names),
         standing=called["one"].capitalize() if called and not {"title"} & set(columns) else "",
+        leads=LEADS.get(heads[person].lower().split()[0], "")
+        if heads and heads[person].lower().endswith(" by")
+        else "",
         single=frozenset(single),
     )
     for row in rows:
@@ -204,6 +102,7 @@ def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None
     if entry is None or not (table.sure or findings.is_person(entry.name)):
         return
     person = findings.person(entry.name, entry.start)
+    entry = msgspec.structs.replace(entry, title=entry.title or (table.leads if entry.body else ""))
     cells, times = findings.cells(block), table.times
     start, end = (cells[times[kind]] if kind in times else "" for kind in ("from", "to"))
     since, last, status = tenure.in_row(start, end) if times else (None, part.date, "held")
@@ -270,6 +169,8 @@ def _may_own(body: str) -> bool:
 def _sent(findings: Findings, part: Part, block: Block, columns: list[str]) -> None:
     """Whoever a row names as the substitute of its member, or among its several members, comes from the same organisation."""
     body = ASIDE.sub("", findings.words(block.cells[columns.index("body")]).strip()) if "body" in columns else ""
+    post = SEATS.sub("", findings.words(block.cells[columns.index("title")])).strip() if "title" in columns else ""
+    post = post if is_title(post) else ""
     for index, kind in enumerate(columns if _may_own(body) else ()):
         cell = block.cells[index]
         found = line_entries(findings.words(cell), cell.start) if kind in ("person", "fellow", "substitute") else []
@@ -277,7 +178,7 @@ def _sent(findings: Findings, part: Part, block: Block, columns: list[str]) -> N
             continue
         for entry in found:
             person = findings.person(entry.name, entry.start)
-            title = "" if OFFICE.fullmatch(entry.title) else entry.title
+            title = "" if OFFICE.fullmatch(entry.title) else entry.title or (post if kind == "person" else "")
             _keep(findings, person, title, entry.body or body, entry.start, part.date, "held")
             if entry.title and not title:
                 _keep(findings, person, entry.title, part.body or "", entry.start, part.date, "held")

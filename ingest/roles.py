@@ -38,6 +38,7 @@ STOP = re.compile(
     r"which|whose|explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
     r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
 )
+LISTED_ON = re.compile(r"\s+(?:and|&) the [A-Z]\w+(?: (?:and )?[A-Z]\w+)*(?!\w|, [A-Z]| [A-Z])")
 SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
 LETTERS = re.compile(
     r"\s*[\[(][A-Z][A-Za-z]?[A-Z]?[a-z]?[A-Z]?[\])].*$"
@@ -136,6 +137,8 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     match = match or OFFICE_BEFORE.search(before)
     if match is None or not is_title(match["title"]) or is_person(match["title"]):
         return []
+    if re.search(r",\s*$", before) and LISTED_ON.match(findings.text, mention.end):
+        return []  # "the Chairman, Mrs Bell and the Clerk": three people
     title, body = split_body(match["title"])
     its = told_posts.owner(findings.text, mention.start, before[: match.start("title")])
     return [] if its is None else [Said(title, body or its, "title before the name")]

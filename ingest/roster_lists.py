@@ -23,6 +23,7 @@ from convenor.ingest import (
     who_met,
 )
 from convenor.ingest.entries import line_entries
+from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import PLURAL
 from convenor.ingest.put import IN_CHAIR_RULE, Put
@@ -42,12 +43,15 @@ from convenor.ingest.shapes import is_title
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = Worded(
-    r"^(?:in the chair|chaired by|presiding)\s*:\s*(?P<name>[A-Z].{3,60}?)\.?$|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
+    r"^(?:in the chair|chaired by|presiding)\s*:\s*(?P<name>[A-Z].{3,60}?)(?:\.?$|\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z]))|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
 LED = re.compile(r"(?P<lead>[A-Z][^:.;|()]{2,60}):\s+(?=[A-Z])")  # "Council officers: A Name"
 OF_KIND = re.compile(r"(?:\w+ )?(?:representatives?|delegates?|directors?|trustees?|governors?|members?)\s*[:–-]", re.I)
 SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
+STAFF = re.compile(
+    r"(?:(?:executive|senior|corporate|trust|college|school) )*(?:leadership|management|executive) team", re.I
+)
 BESIDE = ("in_attendance", "apologies")
 
 
@@ -136,7 +140,7 @@ class Lists:
         label, rest = labels.label_of(words)
         led = LED.match(words) if self._zone.how and not label else None
         label, rest = (
-            (list_heads.kind(led["lead"]), words[led.end() :])
+            ("in_attendance" if STAFF.fullmatch(led["lead"]) else list_heads.kind(led["lead"]), words[led.end() :])
             if led and self._is_of_others(led["lead"])
             else (label, rest)
         )
@@ -217,7 +221,8 @@ class Lists:
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._zone.how = ""
         elif is_prose(words) or labels.APOLOGIES_SENTENCE.search(words):
-            self._zone.how = self._zone.how if len(words) < SHORT_NOTE and not cues.settles(words) else ""
+            short = len(words) < SHORT_NOTE or self._heads_some(index, words)
+            self._zone.how = self._zone.how if short and not cues.settles(words) else ""
         elif (
             self._zone.how
             and index not in self.columns.below
@@ -237,6 +242,15 @@ class Lists:
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
                 self._zone.how = ""
 
+    def _heads_some(self, index: int, words: str) -> bool:
+        """Whether a line tells of which group those below it are ("Group A: Christian denominations and other faiths")."""
+        below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
+        if below is None or below.marker[:1].isdigit() or len(words) >= LONGEST_FACT or not words[-1:].isalnum():
+            return False
+        said = self._findings.words(below)
+        first = line_entries(said, 0)[:1] if not is_prose(said) and not self._findings.people_in(words) else ()
+        return any(known_person(entry.name) for entry in first)
+
     def _by_marks(self, block: Block, marked: Sequence[marks.Marked]) -> Iterator[Put]:
         """The people of a line with a mark beside each of them."""
         for each in marked:
@@ -247,4 +261,4 @@ class Lists:
     @staticmethod
     def _is_of_others(lead: str) -> bool:
         """Whether words of a body's own before a list in a roster say that it is of those beside the members, or away."""
-        return not lead.startswith("From ") and list_heads.kind(lead) in BESIDE
+        return not lead.startswith("From ") and (list_heads.kind(lead) in BESIDE or bool(STAFF.fullmatch(lead)))

@@ -43,6 +43,7 @@ class Tables:
         self._table: int | None = None
         self._columns: list[str] = []
         self._body = ""  # of the rows under way, where the first column names bodies
+        self._of_bodies = False  # whether the first column of such a table names bodies
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
         self._led: dict[int, bool] = {}  # whether a table is made of lists, each behind a word that heads it
         self._grouped: dict[int, bool] = {}  # whether rows of one cell stand over those of a table's people
@@ -102,6 +103,7 @@ class Tables:
             return True  # it tells of several meetings
         if states or table_heads.of_sides(findings, block):
             self._note(index, block, [], states)
+            self._of_bodies = not table_heads.OF_PARTS.fullmatch(next(iter(findings.cells(block)), "").rstrip(" :"))
             self._zone.how = self._zone.how if states else "present"
             return True
         if block.header or roster_rows.is_header(findings, block):
@@ -190,7 +192,7 @@ class Tables:
             yield Put(*ticked, "roster column")
             return
         first = findings.words(block.cells[0]).strip() if block.cells and not self._states[0] else ""
-        body = first if first and may_be_body(first) else ""
+        body = first if first and may_be_body(first) and (self._of_bodies or is_body(first)) else ""
         for at, (how, cell) in enumerate(zip(self._states, block.cells, strict=False)):
             own, rest = labels.label_of(findings.words(cell))  # "Guest: A Name" among those present
             rest = rest if own else findings.words(cell)

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import sentences
-from convenor.ingest import glued, labels, list_marks, run_on, shared_bodies, unseparated
+from convenor.ingest import glued, labels, line_noise, list_marks, run_on, shared_bodies, unseparated
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
@@ -100,6 +100,7 @@ SPOKE = frozenset(
 
 def is_prose(words: str) -> bool:
     """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
+    words = line_noise.without_state(words)
     plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", words))
     if len(plain) >= 6 and not TELLS.isdisjoint(plain):
         return True

@@ -77,7 +77,8 @@ def entries(words: str, offset: int) -> list[Entry]:
         return []
     rests = [words[end:start].strip(" ;") for (_, end), (start, _) in pairwise([*spans, (len(words), 0)])]
     between = rests[:-1]
-    running = [rest for rest in between if rest and not MARKED.search(rest)]
+    ends = [words[end:start].rstrip() for (_, end), (start, _) in pairwise(spans)]
+    running = [rest for rest, printed in zip(between, ends, strict=True) if rest and not MARKED.search(printed)]
     if len(running) < MOST * len(between) or not all(map(_says, running)) or any(map(INSTEAD.search, rests)):
         return []
     before = words[: spans[0][0]].strip(" ;")

@@ -13,7 +13,7 @@ HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
     r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
-    r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
+    r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
     r"(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Col|Captain|Capt|Judge|"
     r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
@@ -27,7 +27,7 @@ RANK = re.compile(
     re.I,
 )
 LETTERS = (
-    r"(?:MBE|OBE|CBE|KBE|DBE|GBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|BEM|QPM|KPM|QFSM|KFSM|QAM|AM|CB|KCB|DCB|CMG|CVO|LVO|MVO|KCVO|DSO|RN|RGN|RMN|CPFA|CEng|CIPFA|"
+    r"(?:Esq|MBE|OBE|CBE|KBE|DBE|GBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|BEM|QPM|KPM|QFSM|KFSM|QAM|AM|CB|KCB|DCB|CMG|CVO|LVO|MVO|KCVO|DSO|RN|RGN|RMN|CPFA|CEng|CIPFA|"
     r"BA|MA|BEd|MEd|BSc|MSc|LLB|LLM|MBA|PhD|DPhil|EdD|DSc|MRPharmS|(?!MIND|ARC|ACE|ACAS|MCA|MRC|FRA|ACC|ACO|MIU)[FMA](?:[IRCS][A-Z]{1,5}|RSA|HEA))\b"
 )  # behind a name: honours, degrees, and what fellows, members and associates of a professional body bear
 POST_NOMINALS = re.compile(rf"(?:[,\s]+{LETTERS})+\.?$")
@@ -71,7 +71,7 @@ TITLE_HEADS = frozenset(
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
     "holder guardian owner agent advocate postmaster coach pcso prescriber coxswain translator interpreter navigator trainer instructor volunteer ceo cfo coo vp rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
     "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener sysadmin sysop attorney employee investigator "
-    "controller translator interpreter comptroller coxswain prescriber navigator connector mentor instructor coach organiser forester gamekeeper epidemiologist microbiologist professional verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner".split()
+    "controller translator interpreter comptroller coxswain prescriber navigator connector mentor instructor coach organiser forester gamekeeper epidemiologist microbiologist professional verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner foreman forewoman".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "

@@ -19,6 +19,9 @@ OF_WHOM = re.compile(
     r"(?:(?:local )?authority|council|organi[sz]ation|body|partner(?: organi[sz]ation)?|agency|constituent council|group|sector|representing|constituency)s?",
     re.I,
 )  # heads the bodies that the people of the other columns are of
+OF_PARTS = re.compile(
+    r"(?:constituency|constituencies|wards?|divisions?|areas?|groups?|sectors?|categor(?:y|ies)|kinds?|types?)", re.I
+)  # heads what the people of the other columns are of, and no body
 SIDE = re.compile(
     r"(?:[\w-]+ ){1,3}(?:side|members|governors|trustees|representatives|directors|councillors|delegates)", re.I
 )  # heads one of several columns of those who meet ("Management side")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Part
-from convenor.ingest import role_tables
+from convenor.ingest import member_columns
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
@@ -55,7 +55,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
 
 def _table(findings: Findings, part: Part, table: Table) -> None:
     heads = [words.strip(" :*") for words in findings.cells(table[0])]
-    told = role_tables.columns_of(findings, table[0])
+    told = member_columns.columns_of(findings, table[0])
     offices = [index for index, head in enumerate(heads) if not told[index] and _is_office(head)]
     rows = [row for row in table[1:] if len(row.cells) == len(heads)]
     if len(rows) < FEWEST:

@@ -71,6 +71,19 @@ COUNCILLORS = """# Who sits on the committee
 - Simon Marsden (Mill Ward)
 """
 
+SEATS = """# Terms of reference of the Brambleford Health Board
+
+## Members
+
+<table><tr><th>Seat</th><th>Partner</th><th>Now filled by</th></tr>
+<tr><td>Clinical Director, two seats</td><td>Orme Medical Trust</td><td>Dr Tim Walsh; Dr Helen Parry</td></tr>
+<tr><td>Chief Officer</td><td>Moor Council</td><td>Simon Marsden</td></tr></table>
+
+In attendance, without a vote
+
+<table><tr><td>Manager</td><td>Healthwatch Moor</td><td>Anne Thorpe</td></tr></table>
+"""
+
 Found = list[tuple[str, str, str, str]]  # person, title, body, standing
 
 
@@ -117,8 +130,14 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "", "Orme Dairy", "held"),
         ]),
         (COUNCILLORS, "md", []),
+        (SEATS, "html", [
+            ("Tim Walsh", "Clinical Director", "Orme Medical Trust", "held"),
+            ("Helen Parry", "Clinical Director", "Orme Medical Trust", "held"),
+            ("Simon Marsden", "Chief Officer", "Moor Council", "held"),
+            ("Anne Thorpe", "Manager", "Healthwatch Moor", "held"),
+        ]),
     ],
-    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors"],
+    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "seats"],
 )  # fmt: skip
 def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     path = tmp_path / f"page.{suffix}"

@@ -31,6 +31,8 @@ def _roles(tmp_path: Path, *blocks: str) -> set[tuple[str | None, str, str | Non
         ("Ann Larkin (Partner, Moss & Finch LLP, external auditors)", [("Partner", "Moss & Finch LLP")]),
         ("Jomo Okafor / Director / Hill Playhouse", [("Director", "Hill Playhouse")]),
         ("Ann Larkin (VP Welfare)", [("VP Welfare", "")]),
+        ("Ann Larkin from the Hill Trust (Manager, Partnerships)", [("Manager, Partnerships", "Hill Trust")]),
+        ("Ann Larkin @ Hill Foodshare", [("", "Hill Foodshare")]),
     ],
 )
 def test_what_a_line_says_of_somebody_is_parted(line: str, posts: list[tuple[str, str]]) -> None:
@@ -74,6 +76,7 @@ def test_nobody_is_the_clerk_behind_a_list_of_councillors() -> None:
             ["Hon. Secretary – Ann Larkin", "Head of Painting: Ms Dora Okafor", "Keeper: Cellar Hill"],
             {("Ann Larkin", "Hon. Secretary"), ("Dora Okafor", "Head of Painting")},
         ),
+        (["Clerk: Ann Larkin. Treasurer: Bo Finch."], {("Ann Larkin", "Clerk"), ("Bo Finch", "Treasurer")}),
         (["Notes taken by Ann Larkin"], set()),
         (["Lead officer: Ann Larkin", "Report author: Bo Finch"], set()),
         (["Vice-Chair – Ann Larkin, until July"], set()),

@@ -17,6 +17,21 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "#Councillor Carl Dunne\n\n*Councillor Dora Elland\n",
         ("Alan Birtle; Dora Elland", "", "Carl Dunne", ""),
     ),
+    "a state that the page set apart by colour": (
+        "Membership and attendance\n\nEmployer representatives\n\n* Councillor Alan Birtle, Vale Council present\n"
+        "* Bella Coker, Bursar, Hill Academy Trust absent with apologies\n* Carl Dunne, Vale Union present, by video link\n",
+        ("Alan Birtle; Carl Dunne", "", "Bella Coker", ""),
+    ),
+    "groups below a head": (
+        "Attendance\n\nGroup A: Christian denominations and other faiths\n\nRevd Alan Birtle Esq. (Pentecostal); Bella Coker (Jewish)\n\n"
+        "Group D: The local authority\n\nCouncillor Carl Dunne\n\nOfficers: Dora Elland, Clerk\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Dora Elland", "", ""),
+    ),
+    "a team beside the board": (
+        "Board members present: Alan Birtle [Chair], Bella Coker\n\nExecutive team: Carl Dunne, Chief Executive; Dora Elland, Director of "
+        "Homes\n\nNot able to attend: Fred Garth\n",
+        ("Alan Birtle; Bella Coker", "Carl Dunne; Dora Elland", "Fred Garth", ""),
+    ),
     "letters behind names": (
         "Committee attendance:\n\nCllr Alan Birtle P (Chair)   Cllr Bella Coker AP   Cllr Carl Dunne P\n\nCllr Dora Elland Ab\n\n"
         "P - present  AP - apologies  Ab - absent\n",
