@@ -173,8 +173,6 @@ CASE_STUDY = Worded(
     r"\bcase stud(?:y|ies)\b|\b(?:\w+[’']s story|in their own words|what (?:our )?residents (?:say|told us))\b", re.I
 )
 PROPOSED = re.compile(r"\b(?:proposed|draft|revised|consultation|for (?:comment|discussion|approval))\b", re.I)
-
-
 OF_MEMBERS = re.compile(
     rf"^(?:public|staff|support staff|officer|observer|visitor) (?:governors?|trustees?|directors?|representatives?|members?)(?: present)?{_A}",
     re.I,
@@ -267,6 +265,10 @@ _STATUS_WORDS = re.compile(
     r"\bhere\b|\bthere\b|\bpresent\b|attend|apolog|absent|observ|guest|joining|unable|able to|regret|sorry|invit|visitor|in the chair|bresennol",
     re.I,
 )
+PRESENT_CELL = re.compile(
+    r"^(?:present|attended|yes\b|✓|✔|(?:(?:members |those |people )?(?:who (?:was|were) )?(?:here|there)|with us|(?:members |those |people )?who (?:came|attended|took part))$)",
+    re.I,
+)
 _STATUS = [
     (
         "apologies",
@@ -277,14 +279,7 @@ _STATUS = [
     ),
     ("absent", re.compile(r"^(?:no apologies|absent|did not attend|not present)\b", re.I)),
     ("in_attendance", re.compile(r"^(?:in attendance|observ)", re.I)),
-    (
-        "present",
-        re.compile(
-            r"^(?:present|attended|yes\b|✓|✔|(?:(?:members |those |people )?(?:who (?:was|were) )?(?:here|there)|with us|"
-            r"(?:members |those |people )?who (?:came|attended|took part))$)",
-            re.I,
-        ),
-    ),
+    ("present", PRESENT_CELL),
 ]
 
 SENT_REGRETS = re.compile(r"^\[ \].*[-–—,(]\s*(?:regrets|apologies)\b|[-–—(]\s*(?:regrets|apologies)\)?$", re.I)
