@@ -59,7 +59,7 @@ ALONE = frozenset(
     "medical sister independent muslim catholic methodist baptist jewish hindu sikh buddhist quaker anglican christian advocate dci dcc acc dc di ds hhj col bt "
     "wind sessional skills roads learning painting clerks resident residents guest guests speaker churchwardens observers officers members directors "
     "pentecostal orthodox presbyterian unitarian evangelical lutheran sunni shia jain zoroastrian pagan protestant roman greek coptic salvationist congregational "
-    "governors trustees staff co-optee president-elect clinical non-clinical parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()
+    "governors trustees staff co-optee co-optees reserve reserves alternate president-elect clinical non-clinical parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()
 )  # words that say what somebody is, not from where
 POSTS = frozenset("agent guardian captain constable deputy".split())
 PLURALS = frozenset("heads directors officers members governors trustees managers leads".split())

@@ -97,8 +97,11 @@ PIECES = re.compile(
     r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
     re.I,
 )
+CLOCK = re.compile(
+    r"(?<=\|)\s*(?:at )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?| noon| hours)?,?\s+(?=[A-Z])"
+)  # behind a day, before a name
 PAGE = re.compile(
-    r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting documents)$", re.I
+    r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting (?:documents|attendance|details))$", re.I
 )  # of a council's website, for all its bodies
 AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:\|\s*)?minutes\b", re.I)
 GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
@@ -229,7 +232,7 @@ def _parts(line: str, short: frozenset[str]) -> list[str]:
     """The bodies' names among the pieces of a title line, cut at dashes, bars and dates."""
     for found in reversed(dates.find(line, years=False)):
         line = f"{line[: found.start]} | {line[found.end :]}"
-    pieces = PIECES.split(line)
+    pieces = PIECES.split(CLOCK.sub(" ", line))
     names = (body_name(STOPS.sub("", part), short) for piece in pieces for part in _of_an_owner(piece, short))
     return [name for name in names if name]
 

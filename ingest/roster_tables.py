@@ -9,7 +9,17 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest import beside_members, grid, labels, list_heads, paired_rows, registers, roster_rows, table_heads
+from convenor.ingest import (
+    beside_members,
+    body_columns,
+    grid,
+    labels,
+    list_heads,
+    paired_rows,
+    registers,
+    roster_rows,
+    table_heads,
+)
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import CHAIR, Entry, known_person
 from convenor.ingest.findings import Findings
@@ -48,10 +58,15 @@ class Tables:
         self._led: dict[int, bool] = {}  # whether a table is made of lists, each behind a word that heads it
         self._grouped: dict[int, bool] = {}  # whether rows of one cell stand over those of a table's people
         self._under: tuple[int | None, str] = (None, "")  # a table, and the body over the rows under way
+        self._over = body_columns.Columns(findings, blocks)
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
         """The people whom the next row puts at the meeting."""
+        if self._over.heads(index, block):
+            if block.table != self._table:
+                self._table, self._columns, self._states = block.table, [], []
+            return
         parts = self._halves.get(index, [block])
         if sides := paired_rows.sides(self._findings, parts):
             self._sides = block.table, sides
@@ -59,7 +74,7 @@ class Tables:
         for side, row in enumerate(parts):
             if not (block.table != self._table and self._opens(index, row)):
                 self._zone.how = self._sides[1][side] if self._sides[0] == block.table else self._zone.how
-                yield from self._below(row, self._row(index, row))
+                yield from self._over.of(row, self._below(row, self._row(index, row)))
 
     def _below(self, block: Block, found: Iterator[Put]) -> Iterator[Put]:
         """The people of a row, with the body whose cell goes over several rows where theirs has none."""

@@ -115,7 +115,7 @@ NOT_NAMES = frozenset(
     "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
     "firstname lastname forename surname insert advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
-    "seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
+    "seconded proposed also non co-optee co-optees tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
     "day week month year transport focus remarks rules explained opening closing questions answers nursing income expenditure "
     "premises licence application site visit cafe shop tenant tenants resident landlord water energy waste recycling environment nature wildlife countryside "

@@ -11,7 +11,7 @@ BULLET = re.compile(
     r"^(?:(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤►▶▸➜✓✔❖■□◆◇–—*-]|o(?=\s+[A-Z]))\s+|(?P<tight>[•‣▪●◦∙➢➤►▶▸✓✔❖\uf0b7\uf0a7\uf0d8](?=\w)))(?=\S)"
 )
 
-REFERENCE = r"[A-Z]{1,6}[/.-]?\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{1,4})?"  # of a minute, with its body's letters: "TB/24/31"
+REFERENCE = r"(?:[A-Z]{1,6}[/.-]?\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{1,4})?|[A-Z]{2,6} \d{1,3}/\d\d/\d\d)"  # of a minute, with its body's letters: "TB/24/31"
 NUMBER = re.compile(
     rf"^(?P<mark>{REFERENCE}(?=\s+[A-Z])|\(?(?:\d{{2,4}}/\d{{1,4}}(?=\s+[A-Z])|\d{{1,3}}(?:\.\d{{1,3}})*[.)]?|[a-z][.)]|\([a-z]\)|"
     r"[ivxl]{1,5}[.)]|\([ivxl]{1,5}\)|[A-Z][.)])\)?)\s+(?=[\S])"
@@ -23,7 +23,7 @@ DOTTED = re.compile(
 )
 
 BARE = re.compile(r"^\d{1,2}$")
-SURNAME = re.compile(r"([A-Z][a-z][\w’'-]*)(?=$|\s*[(,]|\s+[–-]\s)")
+SURNAME = re.compile(r"((?:St\.? |De |Van |Le )?[A-Z][a-z][\w’'-]*)(?=$|\s*[(,]|\s+[–-]\s)")
 SPEAKER = re.compile(
     r"([A-Z][a-z][\w’'-]+) (?:moved|seconded|proposed|said|reported|asked|noted|thanked|explained|stated|suggested|presented|volunteered)\b"
 )
@@ -86,13 +86,19 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
     return "", text
 
 
+def is_surname(words: str) -> bool:
+    """Whether nothing but what may be a surname stands at the beginning of some words, before a bracket, a comma or a dash."""
+    surname = SURNAME.match(words)
+    return bool(surname and surname[1].lower() not in EVERYDAY)
+
+
 def _is_initial(letter: str, rest: str, previous: str) -> bool:
     """Whether a letter is the initial of a name and no marker: somebody of that name speaks, or it is out of turn before a surname alone."""
     if NAMED.match(rest):
         return True
     in_turn = letter == "A." or (LETTER.fullmatch(previous) and ord(letter[0]) == ord(previous[0]) + 1)
-    surname = SPEAKER.match(rest) or (None if in_turn else SURNAME.match(rest))
-    return bool(surname and surname[1].lower() not in EVERYDAY)
+    surname = SPEAKER.match(rest)
+    return bool(surname and surname[1].lower() not in EVERYDAY) or (not in_turn and is_surname(rest))
 
 
 def parts(first: str, above: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from convenor.ingest.readers.assemble import Raw, clean
-from convenor.ingest.readers.markers import LETTER, marker
+from convenor.ingest.readers.markers import LETTER, is_surname, marker
 
 HEADING_WORDS = 16
 LABEL_WORDS = 5  # of a bold line that ends in a full stop and yet is no sentence
@@ -47,12 +47,26 @@ def lettered(raws: Sequence[Raw]) -> list[Raw]:
     out: list[Raw] = []
     last = ""
     for index, raw in enumerate(raws):
+        if _is_first_initial(raws, index):
+            out.append(
+                msgspec.structs.replace(raw, kind="paragraph", text=f"{raw.marker} {raw.text}", marker="", level=0)
+            )
+            continue
         each = typed(raw, last) if last else raw
         if each is not raw and _among_names(raws, index, last):
             each = raw
         last = each.marker if LETTER.fullmatch(each.marker) else last
         out.append(each)
     return out
+
+
+def _is_first_initial(raws: Sequence[Raw], index: int) -> bool:
+    """Whether an item "A." right below a label is the first of a list of names, of which none is "B."."""
+    raw = raws[index]
+    if raw.marker != "A." or not is_surname(raw.text) or not index or not raws[index - 1].text.rstrip().endswith(":"):
+        return False
+    below = raws[index + 1] if index + 1 < len(raws) else None
+    return below is not None and below.marker != "B." and not below.text.startswith("B. ")
 
 
 def _among_names(raws: Sequence[Raw], index: int, last: str) -> bool:

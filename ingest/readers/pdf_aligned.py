@@ -20,7 +20,9 @@ LABEL_SIZE = 1.12  # times the table's font size, from which a lone first cell i
 _GOES_ON = re.compile(r"[a-zà-ɏ(&,;]")
 _OPEN = re.compile(r"(?:[,–—&/(-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from))$", re.I)
 
-_NUMBER = re.compile(r"[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4})*[.)]?$")
+_NUMBER = re.compile(r"(?:[A-Z]{1,6}[ ./-]?){0,2}\d{1,4}(?:[./-]\d{1,4})*[.)]?$")
+_OPENS_LOWER = re.compile(r"[a-zà-ɏ(&]")
+FEW = 0.34  # share of a column's lines at most that go on with the line above, where lines there begin with a capital
 
 Visual = list[Line | None]  # one line of print across the columns
 
@@ -40,6 +42,7 @@ def tables(
     found = [right_edge([cell for visual in printed if (cell := visual[i])]) for i in range(len(strips))]
     rights = [Right(max(end, right.x), right.justified) for end, right in zip(ends, found, strict=True)]
     out: list[Line | Table] = []
+    lists = loose is None and not labelled and _are_lists(printed)
     for index, visual in enumerate(printed):
         if _is_label(printed, index) or (index == 0 and _is_caption(printed)):
             out.append(next(cell for cell in visual if cell))
@@ -49,6 +52,11 @@ def tables(
             table = Table([], [strip[0] for strip in strips], page, _top(visual), _bottom(visual))
             out.append(table)
         lines: list[CellLines] = [[cell] if cell else [] for cell in visual]
+        if lists and table.rows and any(going := _going_on(table.rows[-1], visual)):
+            _go_on(table.rows[-1], lines, going)
+            table.bottom = _bottom(visual)
+            if not any(lines):
+                continue
         if labelled:
             starts = visual[0] is not None and not _all_go_on(table.rows[-1] if table.rows else [], [visual[0]])
         else:
@@ -182,6 +190,33 @@ def _starts_row(
     if len(visual) > 2 and len(filled) == 1:
         return False
     return not all(_wraps(row[i][-1], visual[i], rights[i]) for i in filled)
+
+
+def _are_lists(printed: Sequence[Visual]) -> bool:
+    """Whether columns are lists of their own, side by side: lines begin with a capital, but for a few that go on above."""
+    for column in zip(*printed, strict=True):
+        said = [cell.text for cell in column if cell]
+        if sum(bool(_OPENS_LOWER.match(text)) for text in said) > FEW * len(said):
+            return False
+    return True
+
+
+def _going_on(row: Sequence[CellLines], visual: Visual) -> list[bool]:
+    """Which cells of a line of print go on with what stands above them in a row, where others do not.
+
+    Where the first cell begins something, the line is a row.
+    """
+    going = [bool(above and found and _OPENS_LOWER.match(found.text)) for above, found in zip(row, visual, strict=True)]
+    others = any(found and not goes for found, goes in zip(visual, going, strict=True))
+    return going if others and (going[0] or not visual[0]) else []
+
+
+def _go_on(row: list[CellLines], lines: list[CellLines], going: Sequence[bool]) -> None:
+    """Move the lines that go on to the row above."""
+    for index, goes in enumerate(going):
+        if goes:
+            row[index] = row[index] + lines[index]
+            lines[index] = []
 
 
 def _all_go_on(row: list[CellLines], visual: Visual) -> bool:

@@ -17,7 +17,7 @@ WIDE_GAP = 1.5  # of the font's size: what is further apart on a line is two thi
 VERY_WIDE_GAP = 3.0
 TOUCHING = 0.15  # of the font's size: words drawn without a blank and as close as this are one
 SAME_BASE = 0.25  # of the font's size: how far the baselines of one line lie apart
-SMALL = 0.8  # of its neighbours' size: a raised or lowered mark
+SMALL = 0.85  # of its neighbours' size: a raised or lowered mark
 
 _LEADER = re.compile(r"\s*(?:[.·…_]\s?){4,}\s*")  # the dots that lead to a page number, the line to sign on
 

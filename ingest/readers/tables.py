@@ -12,7 +12,10 @@ from convenor.ingest.readers.paragraphs import with_headings
 from convenor.ingest.readers.people_cells import list_people, spread
 from convenor.ingest.shapes import is_person
 
-NUMBER = re.compile(r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]?")
+NUMBER = re.compile(
+    r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|"
+    r"(?:[A-Z]{1,6}[ ./-]?){1,2}\d{1,4}(?:[./-]\d{1,4})+|\d{4}/\d{1,4})[.)]?"
+)  # of an item, or of a minute with its body's letters
 LONG_CELL = 100  # characters in a cell of several paragraphs from which on it is prose
 MIXED_CELL = 50  # the same for a cell that has a list, or a bold line over others
 PROSE_ROWS = 0.25  # share of the rows with such a cell from which on the table only lays out prose
