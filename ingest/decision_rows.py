@@ -18,6 +18,7 @@ from convenor.ingest.setting import Setting
 
 DONE = re.compile(rf"^(?:that\s+)?(?:{HOW})(?:not(?:ed)?|received|welcomed|considered|thanked|{PASTS})\b", re.I)
 ANY_DONE = re.compile(rf"^(?:that\s+)?(?:{HOW}){ANY_PAST}\b", re.I)
+SENTENCES = re.compile(r"(?<=[a-z)][.;])\s+(?=[A-Z])")
 APPROVED = re.compile(
     r"^(?:[\w&’'-]+ ){1,4}(?:approved|agreed|awarded|ratified)\s*:?$|^(?:approved|agreed|awarded) (?:[\w&’'-]+ ){0,3}[\w&’'-]+\s*:$",
     re.I,
@@ -71,10 +72,9 @@ def listed(findings: Findings, blocks: Sequence[Block], index: int, setting: Set
 
 def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
     """The decisions of a list after "The Authority:", each opening with what was done; how many blocks that took."""
-    words = findings.words(blocks[index]).rstrip(" :–—-")
-    led_up = blocks[index].end - blocks[index].start > len(words) or (
-        blocks[index + 1 : index + 2] and blocks[index + 1].kind == "item"
-    )
+    whole = findings.words(blocks[index])
+    words = SENTENCES.split(whole.rstrip(" :–—-"))[-1]
+    led_up = whole[-1:] in ":–—-" or (blocks[index + 1 : index + 2] and blocks[index + 1].kind == "item")
     if not led_up or not labels.BODY_LEAD.match(words + ":"):
         return 0
     below = list(

@@ -194,6 +194,10 @@ def _apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
     others: list[str] = []
     for said in facts:
         parts = [ARTICLE.sub("", part.strip()) for part in said.split(";")] if ";" in said else [said]
+        if len(parts) > 1 and (came := [part for part in parts[1:] if came_instead(part)]):
+            main += came
+            parts = [part for part in parts if part not in came]
+            said = "; ".join(parts)
         first, *more = [part for part in parts if not IN_PASSING.match(part) and not NOTE.fullmatch(part)] or parts
         posts = [part for part in more if is_title(part)]
         if len(posts) < len(more) or not first:

@@ -117,6 +117,10 @@ _MEMBERS = re.compile(
 SUBJECT = re.compile(
     r"\s*(?:\([^()]{2,12}\)\s+)?(?:is|are|was|has|works|brings)\b"
 )  # "Vale Trust is run by six trustees."
+ABOUT = re.compile(
+    r"(?:committee|board|group|panel|forum|partnership) (?:details|information|membership|members|profile)|membership(?: (?:details|list))?",
+    re.I,
+)  # heads the page of a body whose name stands beside it
 PURPOSE = re.compile(
     r"\b(?:purpose|role|aim|remit|function|job|terms of reference)s? of (?:the )?(?P<name>[A-Z][\w’'& -]{3,90}?)(?: \([A-Z]\w+\))?"
     r"(?: is| are| will| shall|:|$)"
@@ -143,7 +147,12 @@ def body_of_page(title: str, top: Sequence[str]) -> str | None:
         if (found := body_names.in_prose(line)) and SUBJECT.match(line, found[0][1]) and found[0][0] < 5
     )
     own = (name for name in opens if HOSTS.search(name) or SHARED.search(name))
-    return next(named, None) or next((body_words.clean(n) for n in own if not body_words.is_generic(n)), None)
+    about = map(whole_names.body_name, top[:3] if any(map(ABOUT.fullmatch, top[:2])) else ())
+    return (
+        next(named, None)
+        or next((body_words.clean(n) for n in own if not body_words.is_generic(n)), None)
+        or next(filter(None, about), None)
+    )
 
 
 def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:

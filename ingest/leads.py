@@ -14,7 +14,8 @@ PUT_FORWARD = Worded(
     re.I,
 )
 LEAD = Worded(
-    r"\b(?:agreed|resolved|decided|approved|approve|agree|concluded|determined|ordered|settled|recommended)(?: (?:accordingly|that|to|as follows|the following|unanimously)|,? by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
+    r"\b(?:agreed|resolved|decided|approved|approve|agree|concluded|determined|ordered|settled|recommended)(?:,? (?:accordingly|unanimously|nem\.? con\.?|by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))){0,2}"
+    r"(?:,? (?:that|to|as follows|the following))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
     r"\bit (?:was|is|be) (?:\w+ )?(?:resolved|agreed|decided)$|(?-i:\b(?:RESOLVED|AGREED|DECIDED)$)|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards) "
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed)\W*$",

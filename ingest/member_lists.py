@@ -60,7 +60,7 @@ TELLS = re.compile(
 OFFICE = re.compile(
     r"(?:(?:co-|vice[- ]|deputy |acting |interim |honorary |hon\.? |joint |assistant |independent |lay |elected |executive |non-executive )*"
     r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|convenor|trustee|mayor|leader|councillor|governor|member|"
-    r"patron|director|chair elect|past president))"
+    r"patron|director|chair elect|past president|(?:non-)?(?:voting )?co-optee))"
     r"(?: of (?:the )?(?:board|committee|trustees|governors|council|forum|group|partnership))?",
     re.I,
 )
@@ -176,7 +176,7 @@ def _said(rest: str, bodies: bool) -> _Said:
             pass
         elif (post := _job(inner)) and _office_or_nothing(rest[: bracket.start()]):
             out.posts.append(post)
-        elif not ((bodies or is_body(inner)) and not rest[: bracket.start()].strip()):
+        elif not ((bodies or is_body(inner)) and _office_or_nothing(rest[: bracket.start()])):
             continue
         else:
             out.posts.append(("", inner))

@@ -109,7 +109,10 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         both = dashed
     if len(both) > 1 and any(_of_the_host(part) for part in both):
         several = entry.body and not all(map(_of_the_host, both))
-        yield from ((part, body if several and _of_the_host(part) else None) for part in both if is_title(part))
+        of = [body if several and _of_the_host(part) else None for part in both]
+        if body and entry.body and entry.presides and not several:
+            of[-1] = body  # "A Name (Vice-Chair) | Chair, Vale Trust"
+        yield from ((part, owner) for part, owner in zip(both, of, strict=True) if is_title(part))
     elif inner and inner.end() == len(title) and " " in inner[1] and is_title(seat) and ends_as_title(inner[1]):
         yield from ((seat, None), (inner[1].strip(), None))  # "Director of Resources (Section 151 Officer)"
     elif title or entry.body:

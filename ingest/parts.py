@@ -47,6 +47,8 @@ WITHIN = 15  # blocks after a title among which those present are listed
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 LONGEST_CUE = 150  # code points
 
+BELOW = 2  # blocks below the line that opens minutes within which a body and a day are still of their title
+
 
 class Section(msgspec.Struct, frozen=True):
     """A part with the range of the document's blocks that it covers."""
@@ -117,7 +119,7 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
     for index, block in enumerate(document.blocks):
         clauses += bool(CLAUSE.match(block.marker))
         text = document.text[block.start : block.end]
-        if books.opens(index, out[-1][0] if out else 0):
+        if books.opens(index, out[-1][0] if out else 0) and not (kind == "minutes" and index - out[-1][0] <= BELOW):
             out.append((index, "minutes", f"a body, a day and those present: “{text[:80]}”"))
             kind, clauses = "minutes", 0
             continue

@@ -163,6 +163,8 @@ def _heads(findings: Findings, block: Block) -> list[str]:
 
 def _register(findings: Findings, rows: Sequence[Block], meant: Mapping[str, str]) -> Register | None:
     """How a table says who came, if it does."""
+    if len(rows) > 1 and sum(map(bool, findings.cells(rows[0]))) == 1 and roster_rows.is_header(findings, rows[1]):
+        rows = rows[1:]  # below the title of the table
     heads = _heads(findings, rows[0])
     instead = next((at for at, head in enumerate(heads) if STOOD_IN.fullmatch(head)), None)
     stood = STOOD_IN.fullmatch(heads[instead]) if instead is not None else None

@@ -35,6 +35,7 @@ COLUMN = {
     "body": re.compile(
         r"organi[sz]ations?|(?:local )?authorit(?:y|ies)|council|partner(?: organi[sz]ation)?|representing|company|employer|agency|body|practice"
     ),
+    "area": re.compile(r"constituency|(?:electoral )?(?:ward|division)(?: or parish)?s?"),
     "title": re.compile(
         r"(?:job )?(?:titles?|roles?)|positions?|designation|affill?iation|post|capacity|category|offices?(?: held)?|appointment|portfolio"
     ),

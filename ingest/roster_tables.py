@@ -72,6 +72,12 @@ class Tables:
             self._sides = block.table, sides
             return
         for side, row in enumerate(parts):
+            if (
+                block.table == self._table
+                and not (any(self._columns) or self._states)
+                and self._heads_again(index, row)
+            ):
+                continue
             if not (block.table != self._table and self._opens(index, row)):
                 self._zone.how = self._sides[1][side] if self._sides[0] == block.table else self._zone.how
                 yield from self._over.of(row, self._below(row, self._row(index, row)))
@@ -132,6 +138,17 @@ class Tables:
             self._zone.how = ""
         self._table, self._columns, self._states = block.table, [], []
         return False
+
+    def _heads_again(self, index: int, block: Block) -> bool:
+        """Note what a row says of the columns below a title of the table ("Public governors", then "Name | Constituency"); whether it does."""
+        findings = self._findings
+        columns = roster_rows.columns_of(findings, block) if roster_rows.is_header(findings, block) else []
+        if "person" not in columns:
+            return False
+        self._note(index, block, columns, [])
+        if not self._zone.how and (table_heads.names_people(findings, block) or self.registers.asks(block)):
+            self._zone.how = "present"
+        return True
 
     def _note(self, index: int, block: Block, columns: list[str], states: list[str]) -> None:
         self._table, self._columns, self._states = block.table, columns, states

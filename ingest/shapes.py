@@ -71,7 +71,7 @@ TITLE_HEADS = frozenset(
     "caretaker groundsman firefighter strategist designer tutor historian journalist photographer valuer scrutineer ombudsman coroner "
     "holder guardian owner agent advocate postmaster coach pcso prescriber coxswain translator interpreter navigator trainer instructor volunteer ceo cfo coo vp rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
     "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe convener sysadmin sysop attorney employee investigator "
-    "controller translator interpreter comptroller coxswain prescriber navigator connector mentor instructor coach organiser forester gamekeeper epidemiologist microbiologist professional verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner foreman forewoman".split()
+    "controller translator interpreter comptroller coxswain prescriber navigator connector mentor instructor coach organiser forester gamekeeper epidemiologist microbiologist professional verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner foreman forewoman co-optee".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "
@@ -115,7 +115,7 @@ NOT_NAMES = frozenset(
     "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
     "firstname lastname forename surname insert advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
-    "seconded proposed also non co-optee co-optees tel email personal motion opted co-opted recruitment awareness officials supporting asset "
+    "seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
     "day week month year transport focus remarks rules explained opening closing questions answers nursing income expenditure "
     "premises licence application site visit cafe shop tenant tenants resident landlord water energy waste recycling environment nature wildlife countryside "

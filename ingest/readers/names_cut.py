@@ -16,7 +16,7 @@ NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\
 
 def closes_a_name(before: str, text: str) -> bool:
     """Whether a line of a few capitals ends the body's name that the one above began ("… Joint Care / Partnership")."""
-    words, lead = text.split(), BULLET.sub("", before).split()
+    words, lead = text.split(), BULLET.sub("", before).rpartition(", ")[2].split()
     if (
         HONORIFIC.match(before)
         or before.split()[0].lower() in forenames()

@@ -19,6 +19,9 @@ TOUCHING = 0.15  # of the font's size: words drawn without a blank and as close 
 SAME_BASE = 0.25  # of the font's size: how far the baselines of one line lie apart
 SMALL = 0.85  # of its neighbours' size: a raised or lowered mark
 
+SIZE_OF_FILE = re.compile(
+    r"(?<=\S)\s+(?:PDF|DOCX?|XLSX?|PPTX?)\W{0,2}\d+(?:\.\d+)?\s?[KM]B$"
+)  # behind a link on a printed web page
 _LEADER = re.compile(r"\s*(?:[.·…_]\s?){4,}\s*")  # the dots that lead to a page number, the line to sign on
 
 
@@ -99,6 +102,7 @@ def line(words: Sequence[Word], page: int) -> Line:
             text += ("" if word.glued and gap < TOUCHING * word.size else " ") + word.text
     cells = [_plain(cell) for cell in [*cells, text]]
     cells = [cell for cell in cells if cell]
+    cells[-1:] = [SIZE_OF_FILE.sub("", cell) for cell in cells[-1:]]
     bold = _is_bold(words)
     return Line(
         text="  ".join(cells),

@@ -222,13 +222,16 @@ def test_what_a_log_says_before_its_actions(minutes: Minutes) -> None:
 def test_how_a_vote_went_stands_between_the_label_and_the_wording(minutes: Minutes) -> None:
     reading = minutes(
         "1. Contract\n\nRESOLVED, by 3 votes to 2, that:\n\n(a) the contract be extended;\n\n(b) the Clerk be authorised to sign it.\n\n"
-        "2. Bins\n\nRESOLVED (unanimously) that the bins be bought.\n\n3. Skips\n\nResolved nem con: That the skips be sold.\n"
+        "2. Bins\n\nRESOLVED (unanimously) that the bins be bought.\n\n3. Skips\n\nResolved nem con: That the skips be sold.\n\n"
+        "4. Budget\n\nIt was moved by Cllr Ann Field and RESOLVED unanimously that:\n\n(i) the budget of £4m be approved; and\n\n"
+        "5. Care\n\nA report by the Chief Officer was laid. The Board:-\n\n(a) approved the plan for care at home.\n"
     )
     votes = [(each.votes.in_favour, each.votes.against) if each.votes else None for each in reading.decisions]
     assert settled(reading) == [
-        "the contract be extended;", "the Clerk be authorised to sign it.", "the bins be bought.", "the skips be sold."
+        "the contract be extended;", "the Clerk be authorised to sign it.", "the bins be bought.", "the skips be sold.",
+        "the budget of £4m be approved; and", "approved the plan for care at home.",
     ]  # fmt: skip
-    assert votes == [(3, 2), (3, 2), None, None]
+    assert votes == [(3, 2), (3, 2), None, None, None, None]
 
 
 def test_the_first_part_on_the_line_of_its_label(minutes: Minutes) -> None:

@@ -17,6 +17,7 @@ from convenor.ingest.whole_names import body_name
     ("lines", "body"),
     [
         (["Agenda and minutes", "Health and Wellbeing Board - Monday, 3rd May, 2027 2.00 pm"], "Health and Wellbeing Board"),
+        (["Meeting attendance", "Monday, 3 May 2027 2.00 pm, Health and Wellbeing Board"], "Health and Wellbeing Board"),
         (["TARN VALLEY BOROUGH COUNCIL", "Minutes of a meeting of the CABINET held at the Town Hall"], "Cabinet"),
         (["City of Tarn College", "Finance Committee of the Corporation", "Minutes, 17 June 2027"], "Finance Committee"),
         (["HARWICK RIGHTS CENTRE", "Board of trustees -- Extraordinary meeting, 20 August 2027"], "Harwick Rights Centre Board of trustees"),

@@ -84,6 +84,17 @@ In attendance, without a vote
 <table><tr><td>Manager</td><td>Healthwatch Moor</td><td>Anne Thorpe</td></tr></table>
 """
 
+DETAILS = """# Committee details
+
+## Health Scrutiny Panel
+
+### Membership
+
+- Councillor Tim Walsh (Chair)
+- Helen Parry Voting Co-optee
+- Simon Marsden Non-voting Co-optee (Healthwatch Orme)
+"""
+
 Found = list[tuple[str, str, str, str]]  # person, title, body, standing
 
 
@@ -136,8 +147,14 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "Chief Officer", "Moor Council", "held"),
             ("Anne Thorpe", "Manager", "Healthwatch Moor", "held"),
         ]),
+        (DETAILS, "md", [
+            ("Tim Walsh", "Chair", "Health Scrutiny Panel", "held"),
+            ("Helen Parry", "Voting Co-optee", "Health Scrutiny Panel", "held"),
+            ("Simon Marsden", "", "Healthwatch Orme", "held"),
+            ("Simon Marsden", "Non-voting Co-optee", "Health Scrutiny Panel", "held"),
+        ]),
     ],
-    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "seats"],
+    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "seats", "details"],
 )  # fmt: skip
 def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     path = tmp_path / f"page.{suffix}"

@@ -102,6 +102,26 @@ def test_group_labels_beside_a_roster_stay_with_its_first_row(pdf, said):
     assert said(read(pdf.drawn(draw))).rows() == rows
 
 
+def test_lists_side_by_side_keep_their_own_lines(pdf, said):
+    lines = [
+        ("Vale Council", "Hill Council"),
+        ("Cllr Ada Brook-Fenwick", "Cllr Cleo Dunn"),
+        ("(Chairman)", "Cllr Dora Elm"),
+        ("Cllr Ben Crane", ""),
+    ]
+
+    def draw(canvas):
+        for number, row in enumerate(lines):
+            for x, text in zip((60, 240), row, strict=True):
+                canvas.drawString(x, 760 - 14 * number, text)
+
+    assert said(read(pdf.drawn(draw))).rows()[1:] == [
+        ("Cllr Ada Brook-Fenwick (Chairman)", "Cllr Cleo Dunn"),
+        ("", "Cllr Dora Elm"),
+        ("Cllr Ben Crane", ""),
+    ]
+
+
 def test_group_labels_over_rosters_stand_between_their_rows(pdf, said):
     def rows(*names):
         return pdf.table([[name, "Member", "Fenwick Council"] for name in names], [120, 140, 140])

@@ -51,11 +51,16 @@ def test_a_bare_number_counts_on_over_the_list_of_its_predecessor(tmp_path: Path
 def test_minutes_numbered_with_letters_and_lines_about_people(tmp_path: Path) -> None:
     text = (
         "VALE AUTHORITY\n\nPRESENT:\n\nCouncillor Eve Holt          Ormstow (Chair)\nCouncillor Mumtaz Dunne      Hexley\n\n"
-        "TB/24/31     APOLOGIES\n\nThere were none.\n\nMembership\n\nPlace Director (Chair) - Dr Ann Bell\nClerk - Tom Ash\n"
+        "TB/24/31     APOLOGIES\n\nThere were none.\n\nVTB 32/24/25  TRAMS\n\nBids were noted.\n\nMembership\n\nPlace Director (Chair) - Dr Ann Bell\nClerk - Tom Ash\n"
     )
     (tmp_path / "paper.txt").write_text(text)
     document = read(tmp_path / "paper.txt")
     headings = [
         (block.marker, document.text[block.start : block.end]) for block in document.blocks if block.kind == "heading"
     ]
-    assert headings == [("", "VALE AUTHORITY"), ("TB/24/31", "APOLOGIES"), ("", "Membership")]
+    assert headings == [
+        ("", "VALE AUTHORITY"),
+        ("TB/24/31", "APOLOGIES"),
+        ("VTB 32/24/25", "TRAMS"),
+        ("", "Membership"),
+    ]
