@@ -241,45 +241,6 @@ LAYOUTS = {
         "David Ings Eve Hall",
         {("Ann Field", "Chair", HOST), ("Carol Mead", "Treasurer", HOST)},
     ),
-    "side by side below the names of their councils": (
-        _table(
-            "<b>Present</b>",
-            "Hartley Council | Umber District Council",
-            "Cllr Ann Field (Chair)/Cllr Brian Stone | Cllr Carol Mead",
-            "Fell Council | Moor Council",
-            "Cllr Ivy Moss | Cllr Hugh Bell",
-        ),
-        "Ann Field Brian Stone Carol Mead Ivy Moss Hugh Bell",
-        "",
-        "",
-        {("Ann Field", "Chair", HOST), ("Carol Mead", "", "Umber District Council"), ("Ivy Moss", "", "Fell Council")},
-    ),
-    "a title over the heads, and constituencies": (
-        _table(
-            "Public Governors",
-            "Name | Constituency | Attended",
-            "Ann Field (Lead Governor) | Hartley South | Yes",
-            "David Ings | Rest of England | No – apologies",
-        ),
-        "Ann Field",
-        "",
-        "David Ings",
-        {("David Ings", "Public Governor", HOST)},
-    ),
-    "an office in brackets here, another elsewhere, and who came instead": (
-        _table(
-            "Present: | Ann Field (AF) (Vice Chair) | Chair, Umber ICB",
-            "Apologies: | Brian Stone | Chief Executive, Fell Hospice; represented by Carol Mead",
-        ),
-        "Ann Field Carol Mead",
-        "",
-        "Brian Stone",
-        {
-            ("Ann Field", "Chair", "Umber ICB"),
-            ("Ann Field", "Vice Chair", HOST),
-            ("Brian Stone", "Chief Executive", "Fell Hospice"),
-        },
-    ),
     "lists in cells": (
         _table(
             "Present | In attendance | Apologies",
