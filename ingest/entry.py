@@ -29,10 +29,10 @@ DOING = re.compile(
     re.I,
 )  # what somebody did there, behind the title
 STANDS_IN = re.compile(
-    r"^(?:also )?(?:(?:nominated|appointed) by |substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |(?-i:re) )"
-    r"(?:for |of )?(.+)$",
+    r"^(?:also )?(?:(?:nominated|appointed) by |substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |(?-i:re) )(?:for |of )?(.+)$",
     re.I,
 )
+FOR_WHOM = re.compile(r"^(?:attending |there |here )?for (?P<who>[A-Z][^,;()]+?)(?:, (?P<body>[A-Z].+))?$")
 STOOD_IN = Worded(
     r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|"
     r"representing|came)\b(?: as (?:a |his |her |their )?(?:substitute|deputy|representative|alternate))?"
@@ -59,9 +59,7 @@ OF_THE = re.compile(
     re.I,
 )
 OF_BODY = re.compile(r"^(?:for|of|at|from|with)\s+(?:the\s+)?(?=[A-Z])")
-OWNED = re.compile(
-    r"^(?P<body>[A-Z][\w&’' -]*?)(?:['’]s|(?<=s)['’])\s+(?P<title>[A-Z].+)$"
-)  # "Vale Council's Head of Housing"
+OWNED = re.compile(r"^(?P<body>[A-Z][\w&’' -]*?)(?:['’]s|(?<=s)['’])\s+(?P<title>[A-Z].+)$")  # "Vale Council's Head"
 AND_OFFICE = re.compile(
     r"\s+(?:and|&)\s+(?:(?:vice|deputy|co)[- ])?(?:chair\w*|president|treasurer|secretary|leader)\b.*$", re.I
 )
@@ -159,6 +157,8 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             how = "in_attendance" if own["beside"] else "apologies" if own["away"] else "" if own["came"] else "absent"
         elif match := STANDS_IN.match(fact):
             behalf = match[1]
+        elif (whom := FOR_WHOM.match(fact)) and known_person(whom["who"]) and is_person(whom["who"]):
+            behalf, rest = whom["who"], [*rest, *filter(None, [whom["body"]])]
         elif came := came_instead(fact):
             instead = came
         elif not fact or fact[0].isdigit() or IN_PASSING.match(fact) or KINDS.fullmatch(fact):

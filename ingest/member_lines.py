@@ -14,7 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
-from convenor.ingest import member_columns, paired_rows, roster_rows
+from convenor.ingest import member_columns, paired_rows, roster_rows, senders
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
@@ -43,14 +43,16 @@ LABEL = re.compile(
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles of lines and cells that name people as rosters do."""
     run: list[tuple[Block, list[Entry]]] = []
+    of, table = "", None  # the organisation beside the people of the rows under way, and their table
     near = _near_the_known(findings, blocks)
     for row, entry in _without_head(findings, blocks):
         _keep(findings, part, row, [entry])
     for block in blocks:
         if block.kind == "row":
+            of, table = _of_row(findings, block, of if block.table == table else ""), block.table
             for cell in block.cells:
                 words = findings.words(cell)
-                found = _entries(findings, words, cell.start) if may_be_known(words) else []
+                found = _entries(findings, words, cell.start, of) if may_be_known(words) else []
                 _keep(findings, part, block, [entry for entry in found if known_person(entry.name)])
             continue
         if found := _entries(findings, findings.words(block), block.start) if block.start in near else []:
@@ -108,8 +110,20 @@ def _run(findings: Findings, part: Part, run: Sequence[tuple[Block, list[Entry]]
             _label(findings, part, block)
 
 
-def _entries(findings: Findings, words: str, start: int) -> list[Entry]:
-    """The people whom a line or cell lists, where all of them surely are people and something is said of one."""
+def _of_row(findings: Findings, block: Block, above: str) -> str:
+    """The organisation that the first of two cells names beside its people, or that of the rows above where there is one cell."""
+    cells = [words for words in findings.cells(block) if words]
+    if len(cells) == 1 and not senders.names_body(cells[0]):
+        return above
+    named = cells[0].rstrip(":") if len(cells) == 2 else ""
+    return named if named and senders.employers([(named, "")]) and senders.names_body(named) else ""
+
+
+def _entries(findings: Findings, words: str, start: int, of: str = "") -> list[Entry]:
+    """The people whom a line or cell lists, where all of them surely are people and something is said of one.
+
+    `of` is the organisation beside them, for those who name none.
+    """
     if len(words) > LONGEST or TELLS.match(BRACKET.sub("", words)):
         return []
     if short := SHORT.match(words):
@@ -122,6 +136,7 @@ def _entries(findings: Findings, words: str, start: int) -> list[Entry]:
         return []  # "Case study: A Name, carer"
     if len(found) > 1 and not all(known_person(each.name) for each in found):
         return []
+    found = [msgspec.structs.replace(each, body=of if of and not is_body(each.body) else each.body) for each in found]
     return found if any(each.title or each.body for each in found) else []
 
 

@@ -16,7 +16,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest import senders
-from convenor.ingest.affiliations import is_firm, may_be_body
+from convenor.ingest.affiliations import DEPARTMENT, is_firm, may_be_body
 from convenor.ingest.entry import HEADS_ONE
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
@@ -116,7 +116,7 @@ def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str]
 def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool) -> None:
     sent = [group if part.kind == "terms" else "" for *_, group in run]
     telling = sum(end < len(findings.words(block)) or bool(by) for (block, end, *_), by in zip(run, sent, strict=True))
-    if len(run) < 2 or telling < 2:
+    if (len(run) < 2 or telling < 2) and not (run and telling and run[0][3]):
         return
     rests = [findings.words(block)[end:] for block, end, *_ in run]
     told = [_said(rest, _brackets_are_bodies(rests)) for rest in rests]
@@ -131,6 +131,8 @@ def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool) -> N
         person = findings.person(name, block.start)
         for title, body in said.posts:
             at_job = group if group in employers else ""
+            if at_job and title and DEPARTMENT.search(body):
+                title, body = f"{title}, {body}", at_job
             own = part.body if (OF_MEETING if group else OFFICE).fullmatch(title) else at_job
             when, status = said.when or part.date, "former" if past or said.former else "held"
             evidence = findings.span(block.start, block.end)

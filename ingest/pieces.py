@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from convenor.graph.worded import Worded
-from convenor.ingest import name_forms
+from convenor.ingest import name_forms, titles_ahead
 from convenor.ingest.affiliations import is_unnamed
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
@@ -49,7 +49,6 @@ LEAD = re.compile(
     r"^(?:(?:Members|Directors)[,:]\s+|(?:Members|Directors|Commissioners|Trustees|Governors|Aldermen)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr|Revd?)\b|(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z])|\[[ xX✓✔]\]\s*|(?:[Yy]r? )?(?:Cynghor\w+|Cyng\.?|Athro) / |"
     r"(?:[TA]/)?(?:ACC|DCC|CC|ACO|DCI|DCS|DI|DS|PC|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z]))"
 )  # ticks, the Welsh word for councillor, ranks of police and fire officers
-ADDRESSED = Worded(r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\b")
 TITLED = re.compile(
     r"^(?:The\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,4}?[A-Z][\w-]+)\s+(?P<name>(?:[A-Z]\.?\s+){1,3}[A-Z][\w’'-]+)$"
 )  # "Chief Fire Officer J. Stone"
@@ -60,9 +59,12 @@ TITLE_ADDRESSED = Worded(
 LOWER_TITLE = Worded(
     r"^(?:and\s+)?the\s+(?P<title>[a-z][\w -]{2,40}?)\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z].*)$"
 )
-TITLE_FIRST = re.compile(
-    r"^(?:The\s+|the\s+)?(?P<title>(?:[A-Z][\w-]+\s+){1,3}?)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})$"
-)
+TITLE_FIRST = [
+    re.compile(
+        rf"^(?:The\s+|the\s+)?(?P<title>(?:[A-Z][\w-]+\s+){{{n}}})(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){{1,3}})$"
+    )
+    for n in (1, 2, 3, 4)
+]  # by how many words the title has
 OF_TITLE = re.compile(r"^(?:[Tt]he\s+)?(?P<title>[A-Z][\w ,&/-]{2,60})\s+\((?P<name>[^()]+)\)(?:\s*\([^()]*\))?$")
 FOR_ANOTHER = Worded(
     r"^(?P<name>[A-Z].{2,50}?),?\s+\(?(?P<how>(?:as (?:a )?|a )?(?:substitut\w+ |deput\w+ |subbing |standing in |alternate )?for|"
@@ -110,14 +112,14 @@ def _cut(words: str) -> list[Piece]:
     masked = BRACKET.sub(lambda m: "\x00" * len(m.group()), words)
     out: list[Piece] = []
     begin = 0
-    ahead = _titles_ahead(masked)
+    ahead = titles_ahead.in_line(masked)
     for end, following in (*(m.span() for m in SEPARATOR.finditer(masked)), (len(words), len(words))):
         piece = words[begin:end]
         if (short := name_forms.SHORT_FORM.match(words, begin)) and short.start("surname") == following:
             continue  # "Bernadette (Bernie) Bell"
-        if ahead and words[end:following].isspace() and _is_title_alone(piece.strip()):
+        if ahead and words[end:following].isspace() and titles_ahead.of_next(masked[:begin], piece.strip()):
             continue  # "Vice Chair Cllr A Bell"
-        if begin and ":" in masked[end:following] and _is_title_alone(piece.strip()):
+        if begin and ":" in masked[end:following] and titles_ahead.alone(piece.strip()):
             continue  # "…; Secretary: Ann Bell"
         if words[:begin].rstrip().endswith(("and", "&")) and is_unnamed(piece.strip()):
             begin = following
@@ -134,18 +136,6 @@ def _tells(words: str) -> bool:
     """Whether what follows "and" begins with somebody's title or name ("the Clerk")."""
     said = re.split(r"[,;.(:]", words, maxsplit=1)[0]
     return is_title(said) or bool(in_prose(said))
-
-
-def _titles_ahead(words: str) -> bool:
-    """Whether titles stand before names in a line: it opens with one, or a comma stands right before somebody else."""
-    before = [words[: address.start()].rstrip() for address in ADDRESSED.finditer(words)]
-    return bool(before) and (_is_title_alone(before[0]) or any(each.endswith(",") for each in before))
-
-
-def _is_title_alone(piece: str) -> bool:
-    """Whether a piece is nothing but a title: its last word is one, and none is a given name."""
-    found = [word.lower() for word in piece.split()]
-    return bool(found) and found[-1] in TITLE_HEADS and piece[0].isupper() and not set(found) & forenames()
 
 
 def _halves(piece: str, position: int) -> list[Piece]:
@@ -293,8 +283,9 @@ def _titled(piece: str) -> re.Match[str] | None:
     addressed = TITLE_ADDRESSED.match(piece)
     if addressed and is_title(addressed["title"]) and is_person(bare(addressed["name"])):
         return addressed
-    match = TITLE_FIRST.match(piece)
-    heads = [word.lower() for word in match["title"].split()] if match else []
-    if not match or not heads or not (heads[-1] in TITLE_HEADS or set(heads) <= TITLE_HEADS | TITLE_STARTS):
-        return None
-    return match if match["name"].split()[0].lower() in forenames() and is_person(match["name"]) else None
+    for match in filter(None, (pattern.match(piece) for pattern in TITLE_FIRST)):
+        heads = match["title"].lower().split()
+        known = match["name"].split()[0].lower() in forenames() and is_person(match["name"])
+        if known and (heads[-1] in TITLE_HEADS or set(heads) <= TITLE_HEADS | TITLE_STARTS):
+            return match
+    return None

@@ -47,7 +47,7 @@ INSTEAD = re.compile(r"\b(?:deputi[sz]|substitut)(?:ing|ed)\b")  # says who came
 MARK = re.compile(r"[,;:–—-]+\.?$")
 BEHIND_BRACKET = re.compile(r"^((?:\([^()]*\)|\[[^\[\]]*\])(?:\s*\([^()]*\))?),?\s+(?=[A-Z])")
 OF_THE_NEXT = re.compile(
-    r"(?<=\S)[\s,]+(?:(?:Lord|Deputy) )?(?:Mayor|Provost|Ald)\.?$"
+    r"(?<=\S)(?<!^Deputy)(?<!^Lord)[\s,]+(?:(?:Lord|Deputy) )?(?:Mayor|Provost|Ald)\.?$"
 )  # how the next person is addressed
 COMPANY = re.compile(
     r"^(?:[A-Z][\w’'-]* )?(?:Ltd|Limited|LLP|[Pp]lc|PLC|Associates|Partners|Solicitors|(?:&|and) (?:Sons?|Co|Partners))\b"
@@ -83,7 +83,7 @@ def entries(words: str, offset: int) -> list[Entry]:
         return []
     before = words[: spans[0][0]].strip(" ;")
     if not rests[-1] and is_title(before) and all(map(is_title, between)):
-        rests = [before, *between]  # each title stands before its name
+        rests = [before, *(each.strip(" ,") for each in between)]  # each title stands before its name
     elif len(spans) < FEWEST and not all(map(_is_fact, rests)):
         return []
     return [_entry(words[start:end], offset + start, rest) for (start, end), rest in zip(spans, rests, strict=True)]

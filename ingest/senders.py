@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from convenor.graph.model import Block
 from convenor.ingest import body_names, body_words
+from convenor.ingest.affiliations import DEPARTMENT
 from convenor.ingest.shapes import is_body, is_proper, opens_title
 from convenor.ingest.title_owners import SHARED
 from convenor.ingest.whole_names import is_unit
@@ -14,7 +15,7 @@ from convenor.ingest.whole_names import is_unit
 LONGEST = 80  # code points of such a line
 COUNT = re.compile(r"\s*\(\d{1,2}(?: seats?| members?)?\)$")  # behind an organisation: how many it sends
 
-EMPLOYS = re.compile(r"\b(?:health|drainage|water|tourist) board$", re.I)  # though it is called a board
+EMPLOYS = re.compile(r"\b(?:health|integrated care|drainage|water|tourist) board$", re.I)  # though it is called a board
 
 
 def above(block: Block, words: str, own: str | None) -> str:
@@ -38,7 +39,7 @@ def employers(below: Iterable[tuple[str, str]]) -> set[str]:
     People come to a partnership or a board from elsewhere, and so do all where one of them says from where.
     """
     said = list(below)
-    elsewhere = {name for name, body in said if body and body != name}
+    elsewhere = {name for name, body in said if body and body != name and not DEPARTMENT.search(body)}
     return {name for name, _ in said if not _is_shared(name)} - elsewhere
 
 

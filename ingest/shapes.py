@@ -27,7 +27,7 @@ RANK = re.compile(
     re.I,
 )
 LETTERS = (
-    r"(?:Esq|MBE|OBE|CBE|KBE|DBE|GBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|BEM|QPM|KPM|QFSM|KFSM|QAM|AM|CB|KCB|DCB|CMG|CVO|LVO|MVO|KCVO|DSO|RN|RGN|RMN|CPFA|CEng|CIPFA|"
+    r"(?:(?:[HS]?EO|G[67]|SCS[12]?|Grade [67])(?![’'\w-])|Esq|MBE|OBE|CBE|KBE|DBE|GBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|BEM|QPM|KPM|QFSM|KFSM|QAM|AM|CB|KCB|DCB|CMG|CVO|LVO|MVO|KCVO|DSO|RN|RGN|RMN|CPFA|CEng|CIPFA|"
     r"BA|MA|BEd|MEd|BSc|MSc|LLB|LLM|MBA|PhD|DPhil|EdD|DSc|MRPharmS|(?!MIND|ARC|ACE|ACAS|MCA|MRC|FRA|ACC|ACO|MIU)[FMA](?:[IRCS][A-Z]{1,5}|RSA|HEA))\b"
 )  # behind a name: honours, degrees, and what fellows, members and associates of a professional body bear
 POST_NOMINALS = re.compile(rf"(?:[,\s]+{LETTERS})+\.?$")

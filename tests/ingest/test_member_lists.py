@@ -95,6 +95,15 @@ DETAILS = """# Committee details
 - Simon Marsden Non-voting Co-optee (Healthwatch Orme)
 """
 
+HEADED = """<h1>Who sits on the Brambleford Safety Partnership</h1>
+
+<dl><dt>Orme District Council</dt><dd>Tim Walsh, Chief Executive (Chair)</dd><dd>Helen Parry, Safety Manager</dd>
+<dt>Moor Police</dt><dd>Simon Marsden, Inspector</dd></dl>
+
+<h2>Moor and Orme Integrated Care Board</h2>
+<ul><li>Ruth Ollerton, Place Director, Community Services</li></ul>
+"""
+
 Found = list[tuple[str, str, str, str]]  # person, title, body, standing
 
 
@@ -141,6 +150,13 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "", "Orme Dairy", "held"),
         ]),
         (COUNCILLORS, "md", []),
+        (HEADED, "html", [
+            ("Tim Walsh", "Chief Executive", "Orme District Council", "held"),
+            ("Tim Walsh", "Chair", "Brambleford Safety Partnership", "held"),
+            ("Helen Parry", "Safety Manager", "Orme District Council", "held"),
+            ("Simon Marsden", "Inspector", "Moor Police", "held"),
+            ("Ruth Ollerton", "Place Director, Community Services", "Moor and Orme Integrated Care Board", "held"),
+        ]),
         (SEATS, "html", [
             ("Tim Walsh", "Clinical Director", "Orme Medical Trust", "held"),
             ("Helen Parry", "Clinical Director", "Orme Medical Trust", "held"),
@@ -154,7 +170,7 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "Non-voting Co-optee", "Health Scrutiny Panel", "held"),
         ]),
     ],
-    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "seats", "details"],
+    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "headed", "seats", "details"],
 )  # fmt: skip
 def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     path = tmp_path / f"page.{suffix}"

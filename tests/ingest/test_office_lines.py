@@ -33,6 +33,9 @@ def _roles(tmp_path: Path, *blocks: str) -> set[tuple[str | None, str, str | Non
         ("Ann Larkin (VP Welfare)", [("VP Welfare", "")]),
         ("Ann Larkin from the Hill Trust (Manager, Partnerships)", [("Manager, Partnerships", "Hill Trust")]),
         ("Ann Larkin @ Hill Foodshare", [("", "Hill Foodshare")]),
+        ("Portfolio Holder for Roads Cllr Ann Larkin (Hill Council)", [("Portfolio Holder for Roads", "Hill Council")]),
+        ("Deputy Chief Constable Ann Larkin", [("Deputy Chief Constable", "")]),
+        ("Ann Larkin HEO", []),
     ],
 )
 def test_what_a_line_says_of_somebody_is_parted(line: str, posts: list[tuple[str, str]]) -> None:
