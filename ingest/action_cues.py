@@ -100,7 +100,7 @@ FILE = re.compile(r"\bPDF\s+[\d.]+\s?[KM]B\b", re.I)  # what a website says of a
 MARK = re.compile(r"\(?\w{1,4}[).]?|and|\W*")
 NUMBERED = re.compile(r"^#?\d")
 NO_ENTRY = re.compile(
-    r"\W*(?:(?:none|nobody|nothing|nil|no|not|n/a|complete[d]?|done|closed|ongoing|in progress|outstanding|see|\[?x\])(?:\W|$)|[^.:]{1,30}:\s[A-Z][^.]{1,30}\.\s)",
+    r"\W*(?:(?:none|nobody|nothing|nil|no|not|n/a|complete[d]?|done|closed|ongoing|in progress|outstanding|still (?:to do|open|ongoing|outstanding)|see|\[?x\])(?:\W|$)|[^.:]{1,30}:\s[A-Z][^.]{1,30}\.\s)",
     re.I,
 )  # how an entry begins that says how far something is
 SAYS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, may_be_body
-from convenor.ingest.entry import CHAIR, FOR_WHOM, KIND_OF_MEMBER, NOTE, PRESIDES, STANDS_IN, STOOD_IN
+from convenor.ingest.entry import CHAIR, KIND_OF_MEMBER, NOTE, PRESIDES, STANDS_IN, STOOD_IN
 from convenor.ingest.pieces import NAME_SHAPED, Piece, bare
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
@@ -59,9 +59,9 @@ def is_no_name(words: str) -> bool:
 
 def says_more(words: str, before: str) -> bool:
     """Whether a bracket behind a title or body says who took the chair or stood in, or the post behind a body."""
-    if any(
-        pattern.match(words) for pattern in (CHAIR, FOR_WHOM, STANDS_IN, STOOD_IN, KIND_OF_MEMBER)
-    ) or PRESIDES.fullmatch(words):
+    if any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN, KIND_OF_MEMBER)) or PRESIDES.fullmatch(
+        words
+    ):
         return True
     return (
         not is_title(before)
