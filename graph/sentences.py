@@ -28,11 +28,11 @@ _NEVER = _words(
 )
 # A full stop after one of these ends no sentence when a number follows.
 _BEFORE_NUMBER = _words(
-    "no nos p pp para paras vol fig figs sec sect cl art ch ref refs approx c ca tel ext app sch reg regs "
+    "no nos p pp para paras vol fig figs sect cl art ch ref refs approx c ca tel ext app sch reg regs "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 )
 # After one of these, the next word decides: a usual first word of a sentence means that a new one starts.
-_UNSURE = _words("st mt ft co ltd inc plc bros jr sr ave rd sq dept assoc al govt hq")
+_UNSURE = _words("prop sec st mt ft co ltd inc plc bros jr sr ave rd sq dept assoc al govt hq")
 # After one of these a capital starts a new sentence, unless it is that of a day or month.
 _CLOCK = _words("a.m p.m am pm etc")
 _FIRST_WORDS = _words(
@@ -95,7 +95,7 @@ def _ends_after(before: str, first: str, following: str) -> bool:
     if word in _NEVER:
         return False
     if word in _BEFORE_NUMBER:
-        return not first.isdigit()
+        return not (first.isdigit() or first in "£$€")
     return word not in _CLOCK or following not in _DAYS_AND_MONTHS
 
 

@@ -18,9 +18,11 @@ from convenor.ingest import (
     decision_rows,
     decisions,
     elected,
+    errands,
     inner_labels,
     item_titles,
     labels,
+    letters,
     motions,
     owner_notes,
     planning,
@@ -66,6 +68,7 @@ class Agenda:
         self._findings = findings
         self._blocks, self._used = inner_labels.cut(findings, blocks, used)
         self._setting = setting
+        self._letters = letters.pasted(findings, self._blocks)
         self._opening = min(self._used, default=-1)  # above it stands the paper's head
         self._listed = False  # within a list of actions
         self._next = ""  # the mark that would go on from that of the list's heading
@@ -81,6 +84,8 @@ class Agenda:
     def _step(self, index: int) -> int:
         """Read a block and what goes with it; how many blocks that took."""
         findings, block, setting = self._findings, self._blocks[index], self._setting
+        if index in self._letters:
+            return 1
         if block.kind == "row":
             return self._tables.read(self._blocks, index, index in self._used, self._listed)
         if elected.office(findings, self._blocks, index, setting):
@@ -90,7 +95,8 @@ class Agenda:
                 last = self._blocks[index + lines - 1]
                 votes.give(findings, findings.text[block.start : last.end], block.start, last.end, setting)
             return lines
-        taken = decisions.resolution(findings, self._blocks, index, setting)
+        taken = 0 if index in self._used else decision_rows.below_verdict(findings, self._blocks, index, setting)
+        taken = taken or decisions.resolution(findings, self._blocks, index, setting)
         if not taken and index not in self._used:
             taken = motions.read(findings, self._blocks, index, setting)
             taken = taken or decision_rows.listed(findings, self._blocks, index, setting)
@@ -107,9 +113,7 @@ class Agenda:
             self._listed, self._whose, self._next = True, None, _following(block.marker)
         elif self._listed and self._heads_tasks(index):
             self._whose = words.strip(" :")
-        elif not (block.kind == "heading" and block.marker) and spoken_actions.margin(
-            findings, block, self._above(index), setting
-        ):
+        elif not _is_numbered(block) and spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
         elif index not in self._used or self._listed or block.end - block.start > LONGEST_ROSTER:
             if block.kind == "heading" and not (self._is_task(block, words) or settled.is_told(findings, words)):
@@ -178,7 +182,15 @@ class Agenda:
             and words[:1].isupper()
             and words[-1:].isalnum()
             and len(words.split()) <= SHORT_TITLE
+            and not self._ends_list(index)
         )
+
+    def _ends_list(self, index: int) -> bool:
+        """Whether a numbered entry is one of a list below a line that leads up to it ("Options considered:")."""
+        at = index
+        while at > 0 and self._blocks[at].kind == "item" and NUMBER.fullmatch(self._blocks[at].marker):
+            at -= 1
+        return at < index - 1 and self._findings.words(self._blocks[at]).rstrip().endswith(":")
 
     def _look_ahead(self, index: int) -> None:
         """Note what is resolved under the item that begins here: the discussion before is not counted again."""
@@ -204,7 +216,14 @@ class Agenda:
         if action_fields.below(findings, block) or (self._verdict_at(index) and self._resolved_at(index + 1)):
             return  # the resolution below says what was settled
         before = len(findings.rows)
-        actions.actions(findings, block, setting, self._listed or self._points_to_task(block))
+        actions.actions(
+            findings,
+            block,
+            setting,
+            self._listed
+            or self._points_to_task(block)
+            or errands.is_errand(findings, self._blocks, index, setting.title or ""),
+        )
         if self._whose and self._listed and block.kind == "item":
             actions.of_owner(findings, block, setting, before, self._whose)
             self._whose = next((name for name in NEXT_OWNER.findall(words)), self._whose)
@@ -212,7 +231,8 @@ class Agenda:
         if self._listed and len(findings.rows) == before and block.kind == "paragraph" and len(words) > LONGEST_ENTRY:
             self._listed = False  # prose: the list has ended
         if len(findings.rows) == before or not self._listed:
-            decisions.agreements(findings, block, setting, self._above(index))
+            for said in letters.outside(findings, block):
+                decisions.agreements(findings, said, setting, self._above(index) if said.start == block.start else None)
         if not labelled and (len(findings.rows) == before or not self._listed):
             spoken_actions.read(findings, block, setting)
 
@@ -261,6 +281,11 @@ class Agenda:
         """Whether a block, the one below a count of votes, says what became of the motion."""
         at = self._blocks[index : index + 1]
         return bool(at) and bool(verdicts.VERDICT.match(self._findings.words(at[0])[: verdicts.LONGEST]))
+
+
+def _is_numbered(block: Block) -> bool:
+    """Whether a number stands before a block, or any mark before a heading: no note in the margin."""
+    return bool(NUMBER.fullmatch(block.marker)) or (block.kind == "heading" and bool(block.marker))
 
 
 def _following(mark: str) -> str:

@@ -103,6 +103,7 @@ SETTLES = [
         r"(?:^|^(?!.*\b(?:had|has|have)\b).*?[;,–—] )(?:decided|voted) (?:against|not to|to)\b(?! be\b)|\bthere was (?:a )?(?:general |broad |clear |unanimous )?consensus to\b",
         re.I,
     ),
+    Worded(rf"^(?:{WHO}) (?:all )?agrees? (?:that|to|on)\b", re.I),
     Worded(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b", re.I),
     Worded(
         r"\b(?:have|has|had)?\s*(?:(?:taken|took) the decision\b|(?:taken|took|made|reached) a decision (?:that|to|not)\b)",

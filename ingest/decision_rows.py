@@ -15,9 +15,12 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.joined import Wording
 from convenor.ingest.leads import LEAD
 from convenor.ingest.setting import Setting
+from convenor.ingest.task_words import FINITE
 
-DONE = re.compile(rf"^(?:that\s+)?(?:{HOW})(?:not(?:ed)?|received|welcomed|considered|thanked|{PASTS})\b", re.I)
-ANY_DONE = re.compile(rf"^(?:that\s+)?(?:{HOW}){ANY_PAST}\b", re.I)
+DONE = re.compile(
+    rf"^(?:that\s+)?(?:{HOW})(?:did not [a-z]+|not(?:ed)?|received|welcomed|considered|thanked|{PASTS})\b", re.I
+)
+ANY_DONE = re.compile(rf"^(?:that\s+)?(?:{HOW})(?:did not [a-z]+|{ANY_PAST})\b", re.I)
 SENTENCES = re.compile(r"(?<=[a-z)][.;])\s+(?=[A-Z])")
 APPROVED = re.compile(
     r"^(?:[\w&’'-]+ ){1,4}(?:approved|agreed|awarded|ratified)\s*:?$|^(?:approved|agreed|awarded) (?:[\w&’'-]+ ){0,3}[\w&’'-]+\s*:$",
@@ -37,6 +40,10 @@ HEADED = {
     ),
     "withdrawn": re.compile(r"(?:(?:items?|motions?|proposals?) )?withdrawn\s*:?", re.I),
 }
+GRANTED = re.compile(
+    r"(?:all )?(?:approved|agreed|accepted|granted|carried|adopted|supported|awarded)(?: unanimously)?\s*[:.]?", re.I
+)
+OUTCOME = re.compile(r"(?:outcomes?|decisions?|results?)\s*[:–—-]\s*", re.I)  # before a verdict
 PUBLISHED = re.compile(
     r"^(?:decision[- ]makers?|made at meeting|decision published|decision (?:date|due|status)|date of decision|"
     r"effective from|is key decision|subject to call[- ]in|wards? affected|lead officer)\s*[:?]",
@@ -63,7 +70,6 @@ def listed(findings: Findings, blocks: Sequence[Block], index: int, setting: Set
     """
     return (
         led(findings, blocks, index, setting)
-        or _below_verdict(findings, blocks, index, setting)
         or _below_lead(findings, blocks, index, setting)
         or _published(findings, blocks, index, setting)
         or _formal(findings, blocks, index, setting)
@@ -107,17 +113,27 @@ def _says_one(findings: Findings, below: Sequence[Block]) -> bool:
     return bool(below) and below[0].kind == "paragraph" and bool(WORDED.match(findings.words(below[0])))
 
 
-def _below_verdict(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
-    """The items below a line that is only a verdict ("Not agreed", "To come back"): each was settled so."""
+def below_verdict(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The items below a line that is only a verdict ("Not agreed", "To come back", "Outcome: approved"): each was settled so."""
     words = findings.words(blocks[index]).strip()
-    outcome = next((kind for kind, pattern in HEADED.items() if pattern.fullmatch(words)), None)
-    if outcome is None or not (blocks[index].kind == "heading" or words.endswith(":")):
+    label = OUTCOME.match(words)
+    verdict = words[label.end() :] if label else words
+    outcome = next((kind for kind, pattern in HEADED.items() if pattern.fullmatch(verdict)), None)
+    granted = label and GRANTED.fullmatch(verdict)
+    if not (granted or outcome) or not (label or blocks[index].kind == "heading" or words.endswith(":")):
         return 0
     below = list(takewhile(lambda block: block.kind == "item", blocks[index + 1 :]))
+    if label and (len(below) < 2 or any(_says_more(findings.words(block)) for block in below)):
+        return 0
     for block in below:
         said = Wording(findings.words(block), block.start, block.end, part_of(block))
         decide(findings, setting, said, "list of what was settled", outcome=outcome)
     return len(below) + 1 if below else 0
+
+
+def _says_more(words: str) -> bool:
+    """Whether an item below a verdict is a sentence or a task, and no matter that has the verdict."""
+    return bool(FINITE.search(words) or labels.ACTION_LABEL.match(words) or re.search(r"\bto [a-z]", words))
 
 
 def _published(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:

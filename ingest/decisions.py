@@ -270,7 +270,8 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
                 if verdicts.ends(text):
                     decide(findings, setting, Wording(text, start, end), "verdict")
                 else:
-                    votes.give(findings, text, start, end, setting)
+                    counted = before[1] if before and end - before[1] <= LONGEST else start
+                    votes.give(findings, findings.text[counted:end], counted, end, setting)
             elif before and end - before[0] <= LONGEST:
                 decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
             before, decided = None, False

@@ -124,6 +124,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for match in task_words.SAID.finditer(text):
         owner = match["owner"].strip()
+        while ", " in owner and not may_own(findings, owner):
+            owner = owner.partition(", ")[2]  # "Meanwhile, A and B to …"
         if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
             continue  # "authorised A and B to sign"
         if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
@@ -165,6 +167,8 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         return True
     if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
         return False
+    if "asked" in how and f"{verb} off" in text:
+        return False  # what is put to a meeting
     if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
         return False
     plain = _plain(verb) if how.endswith(("be", "with", "committed to")) or BUSY.match(how) else {verb}

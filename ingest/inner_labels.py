@@ -59,7 +59,9 @@ def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
             or OWNER.fullmatch(words[arrow.end() :].rstrip(" ."))
         ):
             continue
-        if RUNS_ON.search(words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]):
+        if not ARROWS.match(words, match.end()) and RUNS_ON.search(
+            words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]
+        ):
             continue
         yield from _margin(
             findings,

@@ -22,7 +22,8 @@ LEAD = Worded(
     re.I,
 )
 ALTERNATIVES = re.compile(
-    r"(?:other |alternative )?(?:options?|alternatives?) (?:that were )?(?:considered|rejected)\b", re.I
+    r"(?:planning )?(?:decisions?|determinations?) (?:notified|received|reported|(?:made )?(?:by|from) the (?:local )?(?:planning|county|district|borough|city|unitary)\b)|(?:other |alternative )?(?:options?|alternatives?) (?:that were )?(?:considered|rejected)\b",
+    re.I,
 )  # head what was not chosen
 
 

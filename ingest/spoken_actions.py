@@ -27,8 +27,9 @@ CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?
 TOLD = re.compile(
     r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated)\b"
 )
+MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
-LED = re.compile(r"^[^.:;]{3,60}:\s+")  # "Flooding: "
+LED = re.compile(r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer) to [^.,;:]{2,60},)\s+")  # "Flooding: "
 AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
 
@@ -108,7 +109,8 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | N
 
 def _trailing(findings: Findings, text: str, offset: int) -> re.Match[str] | None:
     """The initials of people of the paper that stand right behind a short task ("Order the bin AB"), if any do."""
-    tail = task_words.TRAILING.search(text) if len(text) <= given_tasks.LONGEST_NOTE else None
+    short = len(text) <= given_tasks.LONGEST_NOTE and not MOVED.match(text)
+    tail = task_words.TRAILING.search(text) if short else None
     if not tail or not names_somebody(findings, tail["owner"], offset):
         return None
     said = text[: tail.start()]

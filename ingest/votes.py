@@ -18,7 +18,7 @@ WORDS = {word: n for n, word in enumerate("no one two three four five six seven 
 WORDS |= {"none": 0, "nil": 0}
 NUMBER = rf"(?:\d{{1,6}}|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 TALLY = re.compile(
-    r"\b(?:votes? )?for:?\s*(?P<for>\d{1,6})\W{0,3}\s*against:?\s*(?P<against>\d{1,6})"
+    r"\b(?:votes? )?for(?: the (?:motion|amendment|proposal))?:?\s*(?P<for>\d{1,6})\W{0,3}\s*against:?\s*(?P<against>\d{1,6})"
     r"(?:\W{0,3}\s*abst\w+:?\s*(?P<abs>\d{1,6}))?",
     re.I,
 )
@@ -36,7 +36,8 @@ PAIR = Worded(
 )
 FAILED = re.compile(r"lost|defeated|fell|failed|rejected|down", re.I)
 OPENS = re.compile(
-    r"^(?:votes?(?! (?:on|to|about)\b)|voting|vote count|hands up|show of hands|for\s*[:–-]?\s*\d{1,3})(?!\w)", re.I
+    r"^(?:(?:(?:up)?on (?:a vote being taken|being put to the vote),? )?there voted|votes?(?! (?:on|to|about)\b)|voting|vote count|hands up|show of hands|for\s*[:–-]?\s*\d{1,3})(?!\w)",
+    re.I,
 )
 LINE = Worded(
     rf"^(?:votes? )?(?:for|in favou?r|against|abst\w+|carried|lost)(?: the (?:motion|amendment|proposal))?\s*[:=–-]\s*{NUMBER}(?:\s+votes?)?\W*$",

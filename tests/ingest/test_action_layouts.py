@@ -90,6 +90,13 @@ OWNERS = [
     ("two numbers, one a line", ".md", "Action 4.1 – CM to send a timetable\nAction 4.2 – DI to print it\n", ["Carol Mead", "David Ings"]),
     ("authority", ".txt", "RESOLVED: To delegate authority to the Director of Finance, in consultation with the Chair, to sign the lease.\n", ["Sue Lamb"]),
     ("margin of the line above", ".txt", "Cllr Nair reported that repairs had been quoted at £4,350. The Clerk to obtain two more quotes.          Clerk\nCllr Nair offered to speak to the Civic Society.        PN\n", ["E Thorne", "Priya Nair"]),
+    ("arrows on one line", ".md", "The next meeting is in May. ➡ CM to bring the register to that meeting ➡ All to nominate a contact\n", ["Carol Mead", "All"]),
+    ("plus and commas", ".txt", "CM + DI to work up a proposal. Brian, Carol and David to run the fair. CM to take to the Executive on 20 May.\n",
+     ["Carol Mead; David Ings", "Brian Stone; Carol Mead; David Ings", "Carol Mead"]),
+    ("in a bracket with", ".txt", "The Head of Housing to publish the plan in June (with CM to confirm the budget).\n", ["Tom Reed", "Carol Mead"]),
+    ("errands as bullets", ".md", "## Bins\n\nMembers spoke about bins.\n\n- To prepare a map of all bins\n- To order two more (David Ings)\n\n## Aims\n\n- To clean the town\n", [None, "David Ings"]),
+    ("he, who replied", ".txt", "In reply to Cllr Nair, Mr Reed stated that the lift was old. He undertook to report back in July.\n", ["Tom Reed"]),
+    ("put to the group", ".txt", "The group were asked to sign off the plan.\n", []),
     ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
 ]  # fmt: skip
 

@@ -39,6 +39,8 @@ def settled(reading: Reading) -> list[str]:
         "Print run of 300 approved.",
         "After some debate people voted to buy 200 empty bags (8 for, 1 against).",
         "Permission was given for a street party in Hollow Lane.",
+        "All agree that the summer fair start at noon.",
+        "It was agreed in principle that what is left (c. £300) goes to the youth club.",
         "Motion by Brian Stone, seconded by Carol Mead that the tent be lent to the school for £12.40, carried.",
         "The three wardens offered themselves once more and duly re-elected.",
         "Talk about the old mast, decided to sell it in the spring.",
@@ -137,6 +139,31 @@ def test_a_decision_and_the_resolution_that_says_it_again(minutes: Minutes) -> N
         "Decision: The Board agreed to close the lower gate.\n\nRESOLVED – That the kettle be descaled each spring.\n"
     )
     assert [text.split(" ")[1] for text in settled(read)] == ["Lantern", "Board", "kettle"]
+
+
+def test_the_bullets_under_an_outcome(minutes: Minutes) -> None:
+    read = minutes(
+        "## Grants\n\nOutcome: approved\n\n- Lantern fair £200\n- Umber Players £75\n\n## Tent\n\nOutcome: approved\n\n- Ann to buy it\n",
+        suffix=".md",
+    )
+    assert [text.split(" ")[0] for text in settled(read)] == ["Lantern", "Umber", "Tent:"]
+
+
+def test_a_motion_its_mover_and_the_vote_are_one_decision(minutes: Minutes) -> None:
+    read = minutes(
+        "## Tent\n\nIt was moved by Brian Stone, seconded by Carol Mead, that the loan of £240 be approved.\n\nUpon a vote being taken, there voted for "
+        "the motion: 3; against: 1; abstentions: 0.\n\nThe motion was declared carried.\n",
+        suffix=".md",
+    )
+    assert [(d.outcome, d.votes and d.votes.in_favour) for d in read.decisions] == [("carried", 3)]
+
+
+def test_options_below_their_lead_are_no_items(minutes: Minutes) -> None:
+    read = minutes(
+        "## Tent\n\nOptions considered:\n\n1. Mend it\n2. Sell it\n3. Do nothing\n\nThe Board agreed to mend the tent.\n",
+        suffix=".md",
+    )
+    assert [d.item_title for d in read.decisions] == ["Tent"]
 
 
 def test_lettered_parts_one_a_line(minutes: Minutes) -> None:

@@ -106,6 +106,9 @@ def test_what_is_settled_behind_what_was_told(tmp_path: Path, said: str) -> None
         "## Projects\n\n| Project | Status |\n|---|---|\n| Sea wall | Approved by the engineers |\n| Footbridge | Withdrawn |\n",
         "## Aims\n\n| Aim | Measure | Outcome |\n|---|---|---|\n| Cleaner water | Samples | Beaches are clean |\n| Safer moorings | Thefts | Fewer thefts |\n",
         "## Planning applications determined by the district council\n\n- 4 Mill Lane: extension – approved\n- 5 Mill Lane: shed – refused\n",
+        "## Correspondence\n\nThe following email was received:\n\nDear Ms Moss,\n\nWe have agreed to dredge the creek in May. It was decided at our board that the lamp go.\n\nKind regards,\n\nIan Prate\n",
+        "## Letters\n\nEmail from the river trust, read out: “We have approved the dredging of the creek. It was agreed that the lamp be moved.” Noted.\n",
+        "## Planning\n\nDecisions notified: 4 Mill Lane, extension - PERMITTED. 5 Mill Lane, shed - REFUSED.\n",
         "## News\n\nNot wanted by residents.\n\nThe crew ran out of time to paint the rail.\n",
     ],
 )
@@ -145,6 +148,7 @@ LISTS = [
     "The Board:\n(a) approved the budget for 2026;\n(b) granted a lease of the depot;\n(c) refused the request for a new logo; and\n(d) put the pay policy off to December.\n",
     "Accordingly the Board\n- set the budget for 2026;\n- extended the lease of the depot;\n- refused the request for a new logo; and\n- deferred the pay policy to December.\n",
     "The Board resolved that\n(i) the budget for 2026 be approved;\n(ii) a lease of the depot be granted;\n(iii) the request for a new logo be refused; and\n(iv) the pay policy be deferred to December.\n",
+    "The Board:\n- approved the budget for 2026\n- granted a lease of the depot\n- did not approve the request for a new logo\n- put the pay policy off to December\n",
     "Conclusion:\n1. To approve the budget for 2026.\n2. To grant a lease of the depot.\n3. To refuse the request for a new logo.\n4. To defer the pay policy to December.\n",
     "Resolved –\n\nThat the budget for 2026 be approved.\n\nThat a lease of the depot be granted.\n\nThat the request for a new logo be refused.\n\nThat the pay policy be deferred to December.\n",
 ]
