@@ -201,7 +201,7 @@ _ANY = AnyOf(SETTLES)
 
 def settles(text: str) -> bool:
     """Whether a text has one of these wordings."""
-    return bool(_ANY.search(text))
+    return _ANY.matches(text)
 
 
 NOTHING = re.compile(

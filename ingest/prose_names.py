@@ -73,12 +73,21 @@ def in_prose(text: str, known: Set[str] = frozenset()) -> list[Named]:
     A candidate is a run of words shaped like names. With an honorific it is taken up to the first everyday word;
     without, it must begin with a known given name and have a surname that is no everyday word.
     """
-    return _named(text, known) if known or len(text) > LONGEST_KEPT else list(_remembered(text))
+    if len(text) > LONGEST_KEPT:
+        return _named(text, known)
+    return list(_remembered(text, frozenset(word for word in _remembered_words(text) if word in known)))
 
 
 @lru_cache(maxsize=KEPT)
-def _remembered(text: str) -> tuple[Named, ...]:
-    return tuple(_named(text, frozenset()))
+def _remembered(text: str, known: frozenset[str]) -> tuple[Named, ...]:
+    return tuple(_named(text, known))
+
+
+@lru_cache(maxsize=KEPT)
+def _remembered_words(text: str) -> frozenset[str]:
+    """The words of which it matters to a text whether they are known as given names, in every way in which they are looked up."""
+    plain = [word.lower().replace("’", "'") for _, words in _remembered_runs(text) for word, _, _ in words]
+    return frozenset(form for word in plain for form in (word, word.strip("."), *re.split(r"[.-]", word)))
 
 
 def _named(text: str, known: Set[str]) -> list[Named]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance
@@ -43,7 +44,9 @@ RIGHT = ((0.9, 0.87), (0.35, 0.76))
 
 def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> Iterator[Put]:
     """The people of lists in a record's first blocks whose attendance no rule has found."""
-    of_record = words(findings.text, [block for block in blocks if not _is_of_others(findings.words(block))])
+    ends = _business(findings, blocks, known)
+    above = takewhile(lambda block: block.start <= ends, blocks)
+    of_record = words(findings.text, (block for block in above if not _is_of_others(findings.words(block))))
     if not of_record or any(word.text == "*" for word in of_record):
         return  # a mark, and not the list, says who came
     field = crf.field()
@@ -54,7 +57,6 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
     there: dict[str, set[str]] = {}  # word of a name → the keys of those on the roster who bear it
     for seen in known:
         _note(there, findings.people.root(seen.person))
-    ends = _business(findings, [b for b in blocks if b.start <= people[-1].start], known) if people else 0
     for person in people:
         if person.start >= ends:
             return  # who signs below it, and need not have been there

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 
@@ -38,7 +38,7 @@ class Word(msgspec.Struct):
     opens_label: bool = False
 
 
-def words(text: str, blocks: Sequence[Block]) -> list[Word]:
+def words(text: str, blocks: Iterable[Block]) -> list[Word]:
     """The first words of some blocks in order."""
     out: list[Word] = []
     for number, block in enumerate(blocks):

@@ -14,7 +14,11 @@ from convenor.ingest.shapes import BODY_HEADS, TITLE_HEADS, TITLE_STARTS, is_per
 
 NEVER = float("-inf")
 MOST_WORDS = 40  # of a row
-LONGEST_CELL = 14  # words of a name, a title or a body
+LONGEST_CELL = 14  # words of a title or a body
+LONGEST = {
+    "other": MOST_WORDS,
+    "person": 9,
+}  # words of other cells: a name has few, with what stands before and behind it
 WIDE_GAP = 2.0  # what a gap of two blanks is worth as a cell's edge
 LINE_END = 0.3
 GENERIC_HEADS = frozenset("council board trust partnership committee system group".split())  # no name by themselves
@@ -67,13 +71,17 @@ def cut(words: Words, first_line: int, last_line: int, columns: Sequence[str]) -
         return (), NEVER
     best: dict[int, tuple[float, tuple[int, ...]]] = {begin: (0.0, ())}  # end of the cells so far → score, their ends
     for number, kind in enumerate(columns, 1):
-        longest = MOST_WORDS if kind == "other" else LONGEST_CELL
+        longest = LONGEST.get(kind, LONGEST_CELL)
         following: dict[int, tuple[float, tuple[int, ...]]] = {}
         for end in range(begin + number, stop - (len(columns) - number) + 1):
             edge = words.gaps[end - 1] if end < stop else 0.0
             options = []
-            for start in range(end - 1, max(begin + number - 2, end - longest - 1), -1):
-                if start not in best or not words.opens[start] or (fit := words.fit(start, end, kind)) == NEVER:
+            for start in best:
+                if (
+                    not end - longest <= start < end
+                    or not words.opens[start]
+                    or (fit := words.fit(start, end, kind)) == NEVER
+                ):
                     continue
                 inside = WIDE_GAP * (words.wide[end - 1] - words.wide[start])  # such a gap is nearly always an edge
                 before, cuts = best[start]
