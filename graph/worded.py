@@ -86,11 +86,12 @@ class AnyOf:
         """Whether one of the patterns matches a text; of the texts asked about last it is remembered."""
         if len(text) > LONGEST_KEPT:
             return bool(self.search(text))
-        if text not in self._matches:
+        found = self._matches.get(text)
+        if found is None:
             if len(self._matches) >= KEPT:
                 self._matches.clear()
-            self._matches[text] = bool(self.search(text))
-        return self._matches[text]
+            found = self._matches[text] = bool(self.search(text))
+        return found
 
     def search(self, text: str) -> re.Match[str] | None:
         """A place in a text that one of the patterns matches, the first of them first."""

@@ -63,6 +63,8 @@ def test_any_of_several_finds_what_one_of_them_finds_bare() -> None:
     expected = [any(pattern.search(line) for pattern in bare) for line in golden_lines()]
     settles = AnyOf(SETTLES)
     assert [bool(settles.search(line)) for line in golden_lines()] == expected
+    for _ in ("first", "remembered"):
+        assert [settles.matches(line) for line in golden_lines()] == expected
     assert 10 < sum(expected) < len(expected)
 
 
