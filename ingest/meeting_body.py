@@ -47,7 +47,7 @@ NO_TITLE = re.compile(
     re.I,
 )
 LABELLED = re.compile(
-    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board)|"
+    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board|organi[sz]ation)|"
     r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140}?)"
     r"(?:\s+(?:date|time|venue|location|place|held|chair\w*|start)\b[^:]{0,20}:.*)?$",
     re.I,

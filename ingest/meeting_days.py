@@ -20,6 +20,7 @@ WEEKDAY = re.compile(
     re.I,
 )
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+SPAN = re.compile(r"\b((?:19|20)\d\d)[/–-](\d\d)(?![/–\d-])")  # "2021/22"
 DAY_LAST = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$")
 MONTH_FIRST = re.compile(rf"{_MONTHS}[ ,]+(?:19|20)\d\d\b", re.I)
 YEAR_FIRST = Worded(r"^\W{0,2}(?:19|20)\d\d\b")
@@ -37,11 +38,11 @@ def day_without_year(top: Sequence[str], text: str) -> str | None:
     """The day that a title line gives without its year: of the one year named above the attendance, or by its weekday."""
     lines = list(title_lines(top))
     found = next((match for line in lines if (match := WEEKDAY.search(line))), None)
-    year = {y for line in lines for y in YEAR.findall(line)}
+    year = {y for line in lines for y in _years(line)}
     for match in (
         [found] if found else filter(None, (DAY_MONTH.search(line) or MONTH_DAY.search(line) for line in lines))
     ):
-        years = year if len(year) == 1 else set(YEAR.findall(text[:SPEAKS])) if match is found else set()
+        years = year if len(year) == 1 else _years(text[:SPEAKS]) if match is found else set()
         days = {
             found.iso
             for y in years
@@ -51,6 +52,12 @@ def day_without_year(top: Sequence[str], text: str) -> str | None:
         if len(days) == 1:
             return days.pop()
     return None
+
+
+def _years(text: str) -> set[str]:
+    """The years that a text names, both of a span ("2021/22")."""
+    ends = {f"{start[:2]}{end}" for start, end in SPAN.findall(text)}
+    return {*YEAR.findall(text), *ends}
 
 
 def _falls_on(iso: str, match: re.Match[str]) -> bool:

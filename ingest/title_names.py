@@ -53,6 +53,7 @@ VENUE = frozenset(
     "hall house room rooms chamber chambers building hotel inn library centre center online pavilion boardroom clubhouse theatre street road avenue lane "
     "office offices arms close".split()
 )
+OPENS_NUMBERED = re.compile(r"0?\d{2,3}$")  # with which a name may open ("101 Arts", "049 Works")
 SMALL_HEADS = frozenset(
     "executive exec committee board group team club society plc ltd cic".split()
 )  # often set small behind a name
@@ -107,13 +108,19 @@ def _in_capitals(words: Sequence[str]) -> bool:
         bool(shown)
         and words[-1].lower() not in SMALL | {"&"}
         and words[0].lower() not in SMALL - {"the"}
-        and all(re.match(r"[\"“‘(]?(?:[A-Z]|\d+[A-Za-z])", word) for word in shown)
-        and not any(re.fullmatch(r"[\d/.-]+", word) for word in words)
+        and all(
+            re.match(r"[\"“‘(]?(?:[A-Z]|\d+[A-Za-z])", word) or (word == words[0] and OPENS_NUMBERED.match(word))
+            for word in shown
+        )
+        and not any(
+            re.fullmatch(r"[\d/.-]+", word) for word in words[len(words) > 1 and bool(OPENS_NUMBERED.match(words[0])) :]
+        )
     )
 
 
 def _beside(line: str, short: frozenset[str]) -> str | None:
     """The name that stands in a line with "minutes of", "meeting", "AGM" or the like."""
+    line = line.strip("#* ")
     for found in reversed(dates.find(line, years=False)):
         line = f"{line[: found.start].rstrip(' ,(')} | {line[found.end :]}"
     pieces = [piece.strip() for piece in PIECES.split(line) if piece.strip(" ,.)")]

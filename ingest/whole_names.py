@@ -37,8 +37,8 @@ OF_A_PLACE = re.compile(
     r"(?: (?i:steering|working|executive|reference|advisory) (?i:group|committee|board))?"
 )
 OF_ELECTORS = re.compile(
-    r"(?:(?!(?:Minutes|Notes|Draft|Agenda|The)\b)[A-Z][\w’' -]{2,60} )?(?:[Aa]nnual )?(?:[Pp]arish|[Tt]own|[Cc]ommunity) (?:[Mm]eeting|[Aa]ssembly)|"
-    r"(?:ANNUAL )?(?:PARISH|TOWN|COMMUNITY) (?:MEETING|ASSEMBLY)"
+    r"(?:(?!(?:Minutes|Notes|Draft|Agenda|The)\b)[A-Z][\w’' -]{2,60} )?(?:[Aa]nnual )?(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Pp]arochial [Cc]hurch) (?:[Mm]eeting|[Aa]ssembly)|"
+    r"(?:(?!(?:MINUTES|NOTES|DRAFT|AGENDA|THE)\b)[A-Z][A-Z’' -]{2,60} )?(?:ANNUAL )?(?:PARISH|TOWN|COMMUNITY|PAROCHIAL CHURCH) (?:MEETING|ASSEMBLY)"
 )  # meets, and is no council
 COUNCIL = re.compile(r"^(?:full |county |town |parish |city |borough |district )?council$", re.I)
 GOVERNING = re.compile(
@@ -65,6 +65,7 @@ OWN_COMMITTEE = Worded(
     r"(?<=charity)\s+trustees?$",
     re.I,
 )  # a club's committee meets as the club
+YEAR_BEHIND = re.compile(r"(?<=[A-Za-z)])[,:]?\s+[–—-]?\s*\(?(?:19|20)\d\d(?:[/–-]\d{2,4})?\)?$")
 TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=place) .+)$", re.I)
 
 _KINDS = (
@@ -99,10 +100,9 @@ def governs(name: str) -> bool:
 
 def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     """The name of a body that some words are as a whole, without what only says that it met."""
-    name = LEADS.sub("", words.strip(" ,.;:|–—-*#"))
-    if electors := OF_ELECTORS.fullmatch(
-        re.sub(r"^(?:the|minutes of(?: the)?) ", "", words.strip(" ,.;:|–—-*#"), flags=re.I)
-    ):
+    words = YEAR_BEHIND.sub("", words.strip(" ,.;:|–—-*#"))
+    name = LEADS.sub("", words)
+    if electors := OF_ELECTORS.fullmatch(re.sub(r"^(?:the|minutes of(?: the)?) ", "", words, flags=re.I)):
         name = electors.group()
     while (end := ENDS.search(name)) and end.start() > 0 and not OF_ELECTORS.fullmatch(name):
         name = name[: end.start()]

@@ -22,6 +22,7 @@ MET = ("meeting_date", "meeting-date")
 BEGINS = re.compile(
     r"\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:(?:00|15|30|45)(?::00)?(?![\d:])"
 )  # as meetings do, and files are not saved
+WHOSE = ("committee", "body", "board", "forum", "organisation", "organization")  # fields that name whose paper it is
 OPENING = 8  # blocks among which a day may stand
 PLAIN = re.compile(r"[^a-z0-9]+")
 
@@ -67,7 +68,15 @@ def opened(source: Source | None, raws: list[Raw]) -> list[Raw]:
     if not any(_plain(source.title) in words for words in said):
         out = [Raw("heading", source.title, level=1), *out]
     when = _when(source, [source.title, *first])
-    return [out[0], Raw("paragraph", when), *out[1:]] if when and out else out
+    told = [Raw("paragraph", said) for said in (*_whose(source, first), when) if said]
+    return [out[0], *told, *out[1:]] if out else out
+
+
+def _whose(source: Source, opening: Sequence[str]) -> list[str]:
+    """The fields that tell whose paper it is, as they are printed, where the opening does not."""
+    said = "".join(map(_plain, (source.title or "", *opening)))
+    found = (name for name in WHOSE if _plain(source.fields.get(name, "")) not in said)
+    return [f"{name}: {source.fields[name]}" for name in found]
 
 
 def _when(source: Source, opening: Sequence[str]) -> str | None:

@@ -60,6 +60,9 @@ from convenor.ingest.whole_names import body_name
         (["Tarn Neighbourhood Plan", "Steering Group meeting no. 17", "3 May 2027"], "Tarn Neighbourhood Plan Steering Group"),
         (["TARN INTERNAL DRAINAGE BOARD", "At a Meeting of the Board held at Fell Road, Tarn on 3rd May 2027"], "Tarn Internal Drainage Board"),
         (["Fell Homes Limited", "Board of Management", "Minutes of meeting No. 214"], "Fell Homes Limited Board of Management"),
+        (["TARN ANNUAL PARISH MEETING 2027"], "Tarn Annual Parish Meeting"),
+        (["Annual General Meeting of the Fell Music Association 2027"], "Fell Music Association"),
+        (["#073 Works AGM 2027#"], "073 Works"),
         (["PARISH OF TARN", "The Annual Parish Meeting was held in the Old School on 3rd May 2027."], "Annual Parish Meeting"),
         (["TARN STANDING ADVISORY COUNCIL ON RELIGIOUS EDUCATION", "Minutes of the meeting held on 3 May 2027"],
          "Tarn Standing Advisory Council on Religious Education"),
@@ -172,6 +175,7 @@ def test_only_a_title_line_makes_a_paper_the_record_of_a_meeting(tmp_path: Path,
         ("Meeting: Tarn Board Date: Monday 3rd May 2027 Location: Town Hall, Fell Road, Tarn", "2027-05-03"),
         ("Fell Gardens Association AGM 2027\nMinutes\nMonday 3 May", "2027-05-03"),
         ("Fell Gardens Association AGM 2027\nMinutes\nFriday 3 May", None),
+        ("Fell Gardens Association AGM for the year 2026/27\nMinutes\nMonday 3 May", "2027-05-03"),
     ],
 )
 def test_the_day_of_the_meeting(tmp_path: Path, opening: str, day: str | None) -> None:
@@ -208,7 +212,7 @@ def test_minutes_under_the_agenda_are_no_paper_of_their_own(tmp_path: Path) -> N
 def test_the_fields_of_a_page_tell_body_and_day(tmp_path: Path) -> None:
     path = tmp_path / "minutes.md"
     path.write_text(
-        "---\ntitle: Minutes\nsubtitle: Regular Meeting of the Harbour of Tarn Board of Commissioners\nmeeting_date: 2027-05-03\n---\n\n"
+        "---\ntitle: Minutes\norganisation: Harbour of Tarn\nsubtitle: Regular Meeting of the Harbour of Tarn Board of Commissioners\nmeeting_date: 2027-05-03\n---\n\n"
         "## Attendance\n\n**Present:** Anna Birtle, Carl Dunne\n"
     )
     assert [(met.body, met.date) for met in paper(path).meetings] == [
