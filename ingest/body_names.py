@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from convenor.graph.worded import Worded
-from convenor.ingest import before_names
+from convenor.ingest import before_names, joined_names
 from convenor.ingest.body_words import (
     CLASS_HEADS,
     GENERIC,
@@ -14,7 +14,6 @@ from convenor.ingest.body_words import (
     POSTS,
     STRONG_OF,
     TITLED,
-    bare_bodies,
     initials,
     may_hold_body,
     shipped_acronyms,
@@ -47,7 +46,9 @@ DATES = re.compile(
     r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
 )
 IN_SMALL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic)\b")
-RANKED = frozenset("assistant deputy associate interim acting senior ordinary attending".split())
+RANKED = frozenset(
+    "assistant deputy associate interim acting senior ordinary attending principal tenant resident independent lay staff parent elected co-opted".split()
+)  # of a post in a committee and not of the committee ("Tenant Board Member")
 LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
 YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
 PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
@@ -73,9 +74,11 @@ OF_SUBJECTS = re.compile(
     r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
 
-KEPT, LONGEST_KEPT = 2048, 2000  # texts whose bodies are remembered, and code points of one: several rules ask for them
+OF_A_COUNTY = re.compile(
+    r"(?:shire|side|moor|land|ford|ton|ham|bury|wick|dale|mouth|combe|chester|folk|sex|kent|cumbria|umbria|wales|gwent|dyfed|powys|cleveland|vale)$"
+)  # how the name of an area with a police force ends
 
-Word = tuple[str, int, int]
+KEPT, LONGEST_KEPT = 2048, 2000  # texts whose bodies are remembered, and code points of one: several rules ask for them
 
 
 def in_prose(text: str) -> list[tuple[int, int, str]]:
@@ -170,46 +173,20 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             and not (following.strip(",.") in OF_FELLOWS and words[begin][0] != "The")
         ):
             begin = i + 1
-        elif _two_acronyms(words, i) or (head_of and _letters_last(words, i)):
+        elif joined_names.two_acronyms(words, i) or (head_of and joined_names.letters_last(words, i)):
             pieces.append((words[begin][1], stop))
             begin = i + 2
-        elif i > begin and word.lower() == "the" and not _of_the(words[begin:i]):
+        elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):
             begin = i + 1
-        elif not following or (head and following in JOINS and not _continues(words, i)):
+        elif following == "and" and joined_names.names_twice(words[begin : i + 1], words[i + 2 :]):
+            pieces.append((words[begin][1], stop))
+            begin = i + 2
+        elif not following or (head and following in JOINS and not joined_names.continues(words, i)):
             pieces.append((words[begin][1], stop))
             begin = i + 2 if following in JOINS else i + 1
             begin += words[begin : begin + 1] != [] and words[begin][0] == "the"
     trimmed = [_trim(text, a, b, bracket) for a, b in pieces if a < b]
     return [piece for piece in trimmed if piece[0] < piece[1]]
-
-
-def _two_acronyms(words: list[Word], index: int) -> bool:
-    """Whether "and" joins two acronyms here ("NHX and LBC")."""
-    if index + 2 >= len(words) or words[index + 1][0].lower() != "and":
-        return False
-    word, other = words[index][0], words[index + 2][0]
-    return word.isupper() and len(word) > 2 and other.strip(",.").isupper()
-
-
-def _letters_last(words: list[Word], index: int) -> bool:
-    """Whether "and" with the letters of another body ends a run here ("Ministry of Grain and ABC")."""
-    if index + 3 != len(words) or words[index + 1][0].lower() not in ("and", "&"):
-        return False
-    last = words[index + 2][0].strip(",.")
-    return last.isupper() and len(last) > 2
-
-
-def _of_the(before: list[Word]) -> bool:
-    """Whether "the" after some words goes on with a name: "University of the …"."""
-    return before[-1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in before)
-
-
-def _continues(words: list[Word], index: int) -> bool:
-    """Whether "and" after a head word goes on with the same name ("Service and Workforce Board")."""
-    rest = [w.lower().strip(",.()") for w, _, _ in words[index + 2 : index + 5]]
-    if words[index][0] == "Police" and rest[:1] in (["crime"], ["fire"]):
-        return True
-    return words[index][0].lower().strip(",.") in WEAK_HEADS and any(w in BODY_HEADS for w in rest)
 
 
 def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
@@ -239,7 +216,7 @@ def _names_body(name: str) -> bool:
     words = [w.strip(",.").lower() for w in bare.replace("/", " ").split()]
     if not words or len(words) > 14:
         return False
-    if GOVERNORS.match(bare) or BOROUGH.match(bare) or _is_known(bare):
+    if GOVERNORS.match(bare) or BOROUGH.match(bare) or joined_names.is_known(bare):
         return True
     if words[-1] in {"chamber", "chambers"} or words[0] in NOT_FIRST or any(w in POSTS for w in words[:3]):
         return False
@@ -263,14 +240,6 @@ def _names_body(name: str) -> bool:
     return _has_head(words)
 
 
-def _is_known(bare: str) -> bool:
-    """Whether a name is that of a national body that no head word gives away, a place behind it or not."""
-    if bare.lower() in bare_bodies():
-        return True
-    cuts = (match.start() for match in re.finditer(" ", bare))
-    return any(bare[cut + 1 :] in known() and bare[:cut].lower() in bare_bodies() for cut in cuts)
-
-
 def _has_head(words: list[str]) -> bool:
     """Whether a head word of bodies stands where it makes the words a name."""
     if any(w in POST_HEADS and words[i + 1 : i + 2] == ["of"] for i, w in enumerate(words[:3])) or words[-1] in POSTS:
@@ -283,6 +252,10 @@ def _has_head(words: list[str]) -> bool:
         return False
     if last in CLASS_HEADS:
         return unites(words)
+    if last in ("police", "constabulary") and len(words) == 2 and OF_A_COUNTY.search(words[0]):
+        return True
+    if last in ("team", "office") and words[-2] in ("and", "&"):
+        return False  # "Ann and Team"
     if last in WEAK_HEADS:
         return len(words) >= 3 and not all(w in GENERIC or w in SMALL for w in words)
     if last in BODY_HEADS:
@@ -291,4 +264,6 @@ def _has_head(words: list[str]) -> bool:
     of = words[first + 1 : first + 2]
     if first == 0 and words[0] == "committee" and words[1] == "for":
         return True
+    if last in USES:
+        return False  # "the Church for the AGM"
     return first <= 3 and words[first] in STRONG_OF and of in (["of"], ["for"]) and words[0] not in TITLE_HEADS

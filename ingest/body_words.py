@@ -18,7 +18,7 @@ GENERIC = frozenset(
     "business representative association assembly agency commission department office our the this that "
     "these a an its their your new all university hospital college school company fund scheme charity "
     "panel other national regional statutory voluntary sector district upper tier thematic existing "
-    "strategic patient patients participation reference full select shadow ".split()
+    "strategic patient patients participation reference full select shadow two three four five six seven eight nine ten".split()
 )
 
 STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswith("s") else w for w in GENERIC}
@@ -52,7 +52,7 @@ POSTS = frozenset(
 
 NOT_BODIES = frozenset(
     "tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id "
-    "eu usa vat am pm mp mps pcso pc cllr".split()
+    "eu usa vat am pm mp mps pcso pc cllr ch ocm treas".split()
 ) | {"community interest company", "charitable incorporated organisation", "public limited company", "limited company"}
 
 

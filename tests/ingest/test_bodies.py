@@ -113,6 +113,15 @@ def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
         ("A report by Dunmow & Marl Architects was read.", ["Dunmow & Marl Architects"]),
         ("St Mary’s Church asked for help. Hollin Water plc gave it.", ["St Mary’s Church", "Hollin Water plc"]),
         ("It was sent to Our Lady of Hollin Primary School.", ["Our Lady of Hollin Primary School"]),
+        (
+            "Tarnshire Police, the Probation Service and NHS Fell ICB",
+            ["Tarnshire Police", "Probation Service", "NHS Fell ICB"],
+        ),
+        ("Healthwatch Fell and Fell Housing Association", ["Healthwatch Fell", "Fell Housing Association"]),
+        ("Fell Transport Police and Tarnshire Police", ["Fell Transport Police", "Tarnshire Police"]),
+        ("a Principal Committee Officer, a Tenant Board Member, Six Committee Members, Ada and Team", []),
+        ("the Church for the AGM", []),
+        ("Wold District Council Corporate Plan 2027", ["Wold District Council"]),
     ],
 )
 def test_bodies_named_in_prose(text: str, names: list[str]) -> None:

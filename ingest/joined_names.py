@@ -1,0 +1,61 @@
+"""Where "and" or "the" in a run of capitals joins two bodies, and where it goes on with the name of one."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.body_words import STRONG_OF, bare_bodies
+from convenor.ingest.places import known
+from convenor.ingest.shapes import BODY_HEADS, WEAK_HEADS
+
+Word = tuple[str, int, int]
+
+
+def two_acronyms(words: list[Word], index: int) -> bool:
+    """Whether "and" joins two acronyms here ("NHX and LBC")."""
+    if index + 2 >= len(words) or words[index + 1][0].lower() != "and":
+        return False
+    word, other = words[index][0], words[index + 2][0]
+    return word.isupper() and len(word) > 2 and other.strip(",.").isupper()
+
+
+def names_twice(first: list[Word], rest: list[Word]) -> bool:
+    """Whether what stands before "and" is a body known by its name, and what stands behind is another of the same place."""
+    place = first[-1][0].strip(",.")
+    return (
+        len(first) > 1
+        and bool(rest)
+        and rest[0][0] == place
+        and (first[0][0] == "Healthwatch" or is_known(" ".join(word for word, *_ in first[:-1])))
+    )
+
+
+def letters_last(words: list[Word], index: int) -> bool:
+    """Whether "and" with the letters of another body ends a run here ("Ministry of Grain and ABC")."""
+    if index + 3 != len(words) or words[index + 1][0].lower() not in ("and", "&"):
+        return False
+    last = words[index + 2][0].strip(",.")
+    return last.isupper() and len(last) > 2
+
+
+def of_the(before: list[Word]) -> bool:
+    """Whether "the" after some words goes on with a name: "University of the …"."""
+    return before[-1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in before)
+
+
+def continues(words: list[Word], index: int) -> bool:
+    """Whether "and" after a head word goes on with the same name ("Service and Workforce Board")."""
+    rest = [w.lower().strip(",.()") for w, _, _ in words[index + 2 : index + 5]]
+    if words[index][0] == "Police" and rest[:1] in (["crime"], ["fire"]):
+        return True
+    if rest[:1] == ["nhs"] or (words[-1][0] == words[index][0] and len(words) > index + 3):
+        return False  # "Vale Police and Hill Police"
+    return words[index][0].lower().strip(",.") in WEAK_HEADS and any(w in BODY_HEADS for w in rest)
+
+
+def is_known(bare: str) -> bool:
+    """Whether a name is that of a national body that no head word gives away, a place behind it or not."""
+    if bare.lower() in bare_bodies():
+        return True
+    cuts = (match.start() for match in re.finditer(" ", bare))
+    return any(bare[cut + 1 :] in known() and bare[:cut].lower() in bare_bodies() for cut in cuts)
