@@ -17,6 +17,7 @@ from convenor.ingest.put import Put
 from convenor.ingest.shapes import is_body, is_title
 
 BRACKET = re.compile(r"\s*[(,].*")
+MORE = re.compile(r"[,;:(]|\s[–—-]\s")  # in a cell that says more than a name
 
 
 class Columns:
@@ -67,4 +68,6 @@ class Columns:
 def _may_head(words: str) -> bool:
     """Whether a cell names a body and nothing else."""
     plain = words.rstrip(" :")
+    if MORE.search(plain) or known_person(plain):
+        return False
     return is_body(plain) and may_be_body(plain) and not is_title(plain) and not labels.label_of(f"{plain}:")[0]

@@ -233,7 +233,7 @@ def _describes(words: str, end: int, second: str) -> bool:
     """Whether the second of two names may be the body of the first: behind no "and", without a bracket of its own."""
     if second.split()[-1:] == words[:end].split()[-1:] or re.match(r"[A-Z][a-z]+\s+(?:and|&)\s", words):
         return False  # "Ann and Bob Smith"
-    if BRACKET.search(second) or re.match(r"\s*(?:;|(?:and|&)\s)", words[end:]):
+    if entry_pieces.says_of_somebody(second) or re.match(r"\s*(?:;|(?:and|&)\s)", words[end:]):
         return False
     addressed = strip_honorific(words[:end])[0] and not strip_honorific(second)[0] and not PLURAL.match(words)
     known = known_person(second) or INITIALS_FIRST.match(second)

@@ -6,7 +6,7 @@ import re
 
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, may_be_body
 from convenor.ingest.entry import CHAIR, KIND_OF_MEMBER, NOTE, PRESIDES, STANDS_IN, STOOD_IN
-from convenor.ingest.pieces import NAME_SHAPED, Piece, bare
+from convenor.ingest.pieces import BRACKET, NAME_SHAPED, Piece, bare
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import is_body, is_person, is_title, opens_title, strip_honorific
@@ -15,6 +15,14 @@ IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for some
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 ACRONYM = re.compile(r"[A-Z][A-Z&]+")
 BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
+
+ASIDE = re.compile(r"(?!(?:vice|deputy|acting|co)\b)[a-z]+(?: [a-z&-]+)+")  # in a bracket, what a body does
+
+
+def says_of_somebody(words: str) -> bool:
+    """Whether a bracket says of somebody what they are, and not of a body what it does ("Turning Point (drugs and alcohol)")."""
+    inner = BRACKET.search(words)
+    return bool(inner and not ASIDE.fullmatch(inner[1]))
 
 
 def lists_on(cut: list[Piece], place: int) -> bool:

@@ -34,7 +34,7 @@ PRESENT = Worded(
     rf"record|register)|{_TAIL}){_A}"
     rf"|^the following (?:[\w-]+\s+){{0,2}}?{_PEOPLE}\s+(?:who )?(?:were |was )?(?:also )?(?:attended|present|took part|in attendance|came){_A}"
     rf"|^(?:{_GROUP}\s+)?(?:membership|members) and attendance{_A}|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
-    rf"|^{MODE}{_A}|^(?:named |nominated )?substitutes?(?: members?)?(?: present| attending)?(?=\s*:){_A}"
+    rf"|^(?:management|staff|employ(?:er|ee)s?[’']?|(?:trade )?unions?|teachers?[’']?) side(?: (?:representatives|reps|members))?{_A}|^{MODE}{_A}|^(?:named |nominated )?substitutes?(?: members?)?(?: present| attending)?(?=\s*:){_A}"
     rf"|^(?:there )?attended\s*:[\s–-]*|^there (?:was|were) present{_A}|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who took part|(?:those )?taking part|who met|who joined(?: us)?|who we were|"
     rf"(?:there|here|with us|in the room|round the table)(?: (?:on the night|on the day|today|tonight))?){_A}",
     re.I,
@@ -238,7 +238,7 @@ def _label_of(words: str) -> tuple[str, str]:
     words = COUNTED.sub(r"\1", words, count=1)
     words = OF_WHOM.sub(lambda found: found[1], words, count=1)
     if both := re.match(
-        r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}:)", words
+        r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}(?::|$))", words
     ):  # a label in two languages
         words = words[both.end() :]
     for kind, pattern in ATTENDANCE:

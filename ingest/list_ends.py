@@ -12,6 +12,9 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.roster_text import LONGEST_LINE, is_prose, list_part, named
 from convenor.ingest.shapes import is_body, is_title
 
+STAR = re.compile(
+    r"(?:(?:denotes|indicates|means|=|[–-])\s*)?(?:those |members? )?(?:present|in attendance|attended)\.?", re.I
+)  # what a star means
 FEW = 5  # apologies of a meeting at which nobody is listed
 ELECTED = re.compile(
     r"\b(?:(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b[^.]{0,120}|nominations?\b[^.]{0,60}):\s*$", re.I
@@ -59,3 +62,16 @@ def elected(findings: Findings, blocks: Sequence[Block]) -> set[int]:
         else:
             led = bool(ELECTED.search(findings.words(block)))
     return out
+
+
+def star(findings: Findings, blocks: Sequence[Block]) -> int:
+    """The index of the line below a list that says that a star marks those present, else -1."""
+    return next(
+        (
+            index
+            for index, block in enumerate(blocks)
+            if (words := findings.words(block)).startswith("*") or block.marker == "*"
+            if STAR.fullmatch(words.lstrip("* "))
+        ),
+        -1,
+    )

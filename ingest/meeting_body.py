@@ -97,6 +97,10 @@ PIECES = re.compile(
     r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
     re.I,
 )
+WHERE = re.compile(
+    r"\b(?:time|venue|location|place|held at)\s*:\s.*?(?=\b(?:date|time|venue|location|chair|committee|meeting|board|group)\s*:|$)",
+    re.I,
+)  # the fields of a title that say when and where
 CLOCK = re.compile(
     r"(?<=\|)\s*(?:at )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?| noon| hours)?,?\s+(?=[A-Z])"
 )  # behind a day, before a name
@@ -230,6 +234,7 @@ def _is_another(line: str, held: re.Match[str]) -> bool:
 
 def _parts(line: str, short: frozenset[str]) -> list[str]:
     """The bodies' names among the pieces of a title line, cut at dashes, bars and dates."""
+    line = WHERE.sub(" | ", line)
     for found in reversed(dates.find(line, years=False)):
         line = f"{line[: found.start]} | {line[found.end :]}"
     pieces = PIECES.split(CLOCK.sub(" ", line))

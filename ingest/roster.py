@@ -205,7 +205,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     _visitors(findings, blocks, roster)
     _offices(findings, blocks, when, roster, {blocks[index].start for index in elected})
     others = [block for index, block in enumerate(blocks) if index not in elected]
-    for put in roster_labelled.read(findings, others, roster.attendance) if guessed else ():
+    for put in roster_labelled.read(findings, others, roster.attendance) if guessed and lists.star < 0 else ():
         roster.keep(put)
     return roster
 

@@ -58,7 +58,8 @@ BESIDE = ("in_attendance", "apologies")
 class Lists:
     """Goes through a paper's blocks in order: a label sets the state that the people below it are in.
 
-    `heads` are the indexes of the blocks that only head a list or table, `columns` what name_columns reads.
+    `heads` are the indexes of the blocks that only head a list or table, `columns` what name_columns reads, `star` is the
+    index of the line that says that a star marks those present.
     """
 
     def __init__(self, findings: Findings, blocks: Sequence[Block]) -> None:
@@ -73,6 +74,7 @@ class Lists:
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._led = led_lists.read(findings, blocks)
         self.columns = name_columns.read(findings, blocks)
+        self.star = list_ends.star(findings, blocks)
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -152,7 +154,9 @@ class Lists:
         aside, beside = beside_label(words)
         alone = "" if rest else words.lower().rstrip(" :")
         of_item = label == "present" and block.marker[:1].isdigit() and OF_KIND.match(words)
-        if labels.COPIED.match(words) or (of_item and self._zone.others.came):
+        if index == self.star:
+            self._zone.how = ""  # "* Present", below the list
+        elif labels.COPIED.match(words) or (of_item and self._zone.others.came):
             self._zone.how = ""  # "3. Representatives: A Name" is an item
         elif marked:
             self._marked = "present" in self._tables.registers.meant.values()
@@ -182,7 +186,7 @@ class Lists:
                 return
             self._kinds |= {alone} if alone and self._zone.how == "present" and label == "in_attendance" else set()
             self._zone.how, self._opened, self._marked = self._zone.how if led else label, not rest, False
-            self._zone.starred = bool(labels.STARRED.search(words))
+            self._zone.starred = bool(labels.STARRED.search(words)) or (label == "present" and index < self.star)
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
             found = named(list_part(listed), block.end - len(listed)) if rest else []

@@ -12,7 +12,7 @@ from convenor.ingest import labels, list_heads, surnames_first
 from convenor.ingest.affiliations import SECOND, may_be_body, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
-from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe, described, known_person
+from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, WELSH, Entry, describe, described, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.own_letters import own_letters
 from convenor.ingest.pieces import BRACKET
@@ -115,6 +115,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if not findings.is_person(bare) and not like_a_name:
         return None
     title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
+    body = WELSH.sub("", body)
     if state := STATE_BEHIND.match(title):
         title = state["said"]
     if not is_title(title) and CATEGORY.fullmatch(title) and not (body and title.lower() == "independent"):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from convenor.graph.model import Block
+from convenor.graph.model import Block, Cell
 from convenor.ingest import (
     beside_members,
     body_columns,
@@ -21,7 +21,7 @@ from convenor.ingest import (
     table_heads,
 )
 from convenor.ingest.affiliations import may_be_body
-from convenor.ingest.entry import CHAIR, Entry, known_person
+from convenor.ingest.entry import CHAIR, Entry, described, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.put import Put
 from convenor.ingest.roster_text import cell_lists, list_part, named
@@ -55,6 +55,7 @@ class Tables:
         self._body = ""  # of the rows under way, where the first column names bodies
         self._of_bodies = False  # whether the first column of such a table names bodies
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
+        self._headed: list[bool] = []  # which of these columns have a head
         self._led: dict[int, bool] = {}  # whether a table is made of lists, each behind a word that heads it
         self._grouped: dict[int, bool] = {}  # whether rows of one cell stand over those of a table's people
         self._under: tuple[int | None, str] = (None, "")  # a table, and the body over the rows under way
@@ -102,6 +103,7 @@ class Tables:
         if (
             len(told) != 1
             or (known_person(told[0]) and not is_body(told[0]))
+            or (roster_rows.DASH.search(told[0]) and known_person(roster_rows.DASH.split(told[0])[0]))
             or re.search(r"[,;:(]", told[0])
             or labels.cell_label(told[0])
         ):
@@ -124,6 +126,7 @@ class Tables:
             return True  # it tells of several meetings
         if states or table_heads.of_sides(findings, block):
             self._note(index, block, [], states)
+            self._headed = list(map(bool, findings.cells(block)))
             self._of_bodies = not table_heads.OF_PARTS.fullmatch(next(iter(findings.cells(block)), "").rstrip(" :"))
             self._zone.how = self._zone.how if states else "present"
             return True
@@ -171,12 +174,30 @@ class Tables:
         if not self._zone.how and (lists := self._within(block)):
             yield from lists
             return
+        block, inner = self._labelled_cells(block)
+        yield from inner
         entries = roster_rows.row_entries(findings, block, columns) if self._zone.how else []
         yield from (
             Put(self._zone.how, entry, "roster row")
             for entry in entries
             if not self._zone.starred or self._has_star(entry)
         )
+
+    def _labelled_cells(self, block: Block) -> tuple[Block, list[Put]]:
+        """A row without those of its cells that are a list behind a label ("Apologies: A Name"), and the people of these."""
+        out: list[Put] = []
+        plain: list[Cell] = []
+        for cell in block.cells:
+            words = self._findings.words(cell).strip()
+            how, rest = labels.label_of(words) if ":" in words else ("", "")
+            found = (
+                named(list_part(rest).rstrip(" ."), cell.start + self._findings.words(cell).index(rest))
+                if how and rest
+                else []
+            )
+            out += [Put(how, entry, "roster row") for entry in found]
+            plain += [] if found else [cell]
+        return (msgspec.structs.replace(block, cells=tuple(plain)), out) if out else (block, [])
 
     def _within(self, block: Block) -> list[Put]:
         """The people of lists that stand within one cell of a row, each behind its label ("1 | Present: A Name, B Name. Apologies: C Name")."""
@@ -230,9 +251,20 @@ class Tables:
             rest = rest if own else findings.words(cell)
             if own in ("apologies", "absent") or (own and not rest):
                 self._states[at] = own
-            for entry in named(rest, cell.end - len(rest)) if how else ():
+            entries = named(rest, cell.end - len(rest)) if how else []
+            for entry in self._with_beside(block, at, entries):
                 entry = msgspec.structs.replace(entry, body=entry.body or body)
                 yield Put(own or how, entry, "roster column")
+
+    def _with_beside(self, block: Block, at: int, entries: list[Entry]) -> list[Entry]:
+        """The one person of a cell with what the cells right of it say, over which no head stands ("Present |  | In attendance | ")."""
+        beside: list[str] = []
+        for how, cell in zip(self._states[at + 1 :], block.cells[at + 1 :], strict=False):
+            if how or self._headed[len(beside) + at + 1]:
+                break
+            beside.append(self._findings.words(cell).strip())
+        facts = [words for words in beside if words]
+        return [described(entries[0], facts)] if len(entries) == 1 and facts else entries
 
 
 def _without_first(block: Block) -> Block:

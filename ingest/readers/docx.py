@@ -19,7 +19,7 @@ from convenor.ingest.readers.docx_styles import Numbering, Style, Styles, W, att
 from convenor.ingest.readers.opening import shown
 from convenor.ingest.readers.paragraphs import broken, lettered, typed, with_headings
 from convenor.ingest.readers.run_in import parted
-from convenor.ingest.readers.tables import TableRow, raws
+from convenor.ingest.readers.tables import NUMBER, TableRow, raws
 from convenor.ingest.readers.zipped import check
 
 WIDEST = 60  # columns of a table
@@ -68,29 +68,30 @@ class _Reader:
         self.page = 1 if next(body.iter(W + "lastRenderedPageBreak"), None) is not None else None
         return self._inside(body, 0)
 
-    def _inside(self, element: Any, depth: int) -> list[Raw]:
+    def _inside(self, element: Any, depth: int, mark: str = "") -> list[Raw]:
+        """The blocks of an element; `mark` is the number that stands beside it in its row."""
         if depth > DEEPEST:
             return []
         out: list[Raw] = []
         for child in _content(element):
             if child.tag == W + "p":
-                out += self._paragraph(child, depth)
+                out += self._paragraph(child, depth, "" if out else mark)
             else:
                 self.tables += 1
                 out += self._table(child, self.tables, depth)
         return out
 
-    def _paragraph(self, element: Any, depth: int) -> list[Raw]:
+    def _paragraph(self, element: Any, depth: int, mark: str = "") -> list[Raw]:
         style = self.styles.of(element)
         found = read_paragraph(element, self.styles, style)
-        out = [] if style.is_contents else self._blocks_of(found, style)
+        out = [] if style.is_contents else self._blocks_of(found, style, mark)
         if self.page is not None:
             self.page += found.pages
         for box in found.boxes:
             out += self._inside(box, depth + 1)
         return out
 
-    def _blocks_of(self, found: Paragraph, style: Style) -> list[Raw]:
+    def _blocks_of(self, found: Paragraph, style: Style, mark: str = "") -> list[Raw]:
         if not found.text.strip():
             return []
         page = None if self.page is None else self.page + found.pages_before
@@ -102,7 +103,7 @@ class _Reader:
         parts = [replace(plain, text=part) for part in broken(found.text)]
         if marker:
             parts[0] = replace(parts[0], kind="item", marker=marker, level=max(depth, style.depth))
-        return [typed(part) for part in parted(parts, 0 if found.bold else found.lead)]
+        return [typed(part) for part in parted(parts, 0 if found.bold else found.lead, mark)]
 
     def _table(self, table: Any, number: int, depth: int) -> list[Raw]:
         rows: list[TableRow] = []
@@ -121,7 +122,9 @@ class _Reader:
             about = cell.find(W + "tcPr")
             merged = None if about is None else about.find(W + "vMerge")
             covered = merged is not None and attribute(merged, "val") != "restart"
-            cells.append([] if covered else self._inside(cell, depth + 1))
+            number = cells[0][0].text.strip() if len(cells) == 1 and len(cells[0]) == 1 else ""
+            mark = number if number[:1].isdigit() and NUMBER.fullmatch(number) else ""
+            cells.append([] if covered else self._inside(cell, depth + 1, mark))
             cells += [[] for _ in range(_span(about, "gridSpan", 1) - 1)]
         return cells[:WIDEST]
 

@@ -20,7 +20,7 @@ from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, marker, parts
 from convenor.ingest.readers.mended import mended
-from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name
+from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name, names_another
 from convenor.ingest.readers.paragraphs import lettered
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
@@ -166,6 +166,8 @@ class _Joiner:
         )
         below_aim = start == index - 1 and OF_PLAN.fullmatch(before) and SUBLABEL.match(self._texts[index])
         labels = (of_plan and bool(self._marks[start]) and self._texts[index][0].isupper()) or below_aim
+        if self._marks[start] and not self._open[index - 1] and names_another(self._texts[start], self._texts[index]):
+            return True
         if (mark and not initial) or fields or heads or labels or below_label or _is_label(self._texts[index]):
             return True
         if (before.isupper() or not self._open[index - 1]) and parts(self._texts[start], before, self._texts[index]):

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.body_words import GENERIC
 from convenor.ingest.readers.markers import BULLET
-from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames
+from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames, is_person
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 NAME_CUT = re.compile(
-    r"(?:[,;•]|\band)(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev)\.?)? [A-Z][\w’'-]+$"
+    r"(?:[,;•]|\b(?:and|[Cc]ouncillors|Cllrs))(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev)\.?)? [A-Z][\w’'-]+$"
 )  # a list of names cut after a given name
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\[]|[–-] |and\b|&))")
 
 
+ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
+SAINT = re.compile(r"(?:[,;•:]|\band|^)\s*(?:[A-Z][\w’'-]+ ){1,2}St\.?$")  # a surname cut in two: "Ann St / John"
+
+
 def closes_a_name(before: str, text: str) -> bool:
     """Whether a line of a few capitals ends the body's name that the one above began ("… Joint Care / Partnership")."""
+    if before.endswith((" NHS", ",NHS")) and text[:1].isupper():
+        return True
     words, lead = text.split(), BULLET.sub("", before).rpartition(", ")[2].split()
     if (
         HONORIFIC.match(before)
@@ -26,7 +33,10 @@ def closes_a_name(before: str, text: str) -> bool:
         or not all(w[0].isupper() for w in words)
     ):
         return False
-    capitals = len(lead) >= 3 and all(w[0].isupper() or w in ("of", "and", "for", "the", "with") for w in lead)
+    common = GENERIC.issuperset(word.lower() for word in words)  # "County Council" names nothing by itself
+    capitals = len(lead) >= (1 if common and before.rfind(", ") > 0 else 3) and all(
+        w[0].isupper() or w in ("of", "and", "for", "the", "with") for w in lead
+    )
     return (
         ("of the" in before or capitals)
         and lead[-1][0].isupper()
@@ -37,6 +47,8 @@ def closes_a_name(before: str, text: str) -> bool:
 
 def cuts_a_name(before: str, text: str) -> bool:
     """Whether a line of a list of people ends after a given name, and the next begins with the surname."""
+    if SAINT.search(before) and NAME_ENDS.match(text):
+        return True
     cut, rest = NAME_CUT.search(before), NAME_ENDS.match(text)
     if not cut or not rest or HONORIFIC.match(text):
         return False
@@ -45,3 +57,10 @@ def cuts_a_name(before: str, text: str) -> bool:
     if surname in everyday or (given in everyday and given not in forenames()):
         return False
     return surname.split("-")[0] not in forenames() or len(words) < 2 or not words[1][0].isupper()
+
+
+def names_another(first: str, text: str) -> bool:
+    """Whether a line below an item that opens with somebody's title and name opens with another's: it is the next entry, without a mark."""
+    if not (HONORIFIC.match(text) and HONORIFIC.match(BULLET.sub("", first))):
+        return False
+    return all(is_person(ENDS.split(BULLET.sub("", line), maxsplit=1)[0].strip()) for line in (first, text))

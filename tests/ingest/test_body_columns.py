@@ -34,8 +34,23 @@ BUSINESS = "<h3>1. Welcome</h3><p>The Chair welcomed everybody.</p>"
             "present Ann Field, present Carol Mead, apologies Brian Stone",
             [("Ann Field", "Chair", "Umber ICB"), ("Ann Field", "Vice Chair", HOST), ("Brian Stone", "Chief Executive", "Fell Hospice")],
         ),
+        (
+            "Employer side | Member side\nAnn Field (Hartley Council) | Carol Mead (Chair)\nApologies: David Ings | –",
+            "present Ann Field, present Carol Mead, apologies David Ings",
+            [("Carol Mead", "Chair", HOST)],
+        ),
+        (
+            "Trustees present | | In attendance |\nAnn Field | AF | Carol Mead | Finance Director (CM)\nBrian Stone | BS | Obi Lawson | Clerk (OL)",
+            "present Ann Field, present Brian Stone, in_attendance Carol Mead, in_attendance Obi Lawson",
+            [("Obi Lawson", "Clerk", HOST)],
+        ),
+        (
+            "Present | Apologies\nAnn Field – Umber Police | David Ings – Turning Oaks (drug and alcohol service)\nCarol Mead – Hartley Council | ",
+            "present Ann Field, present Carol Mead, apologies David Ings",
+            [("David Ings", "", "Turning Oaks"), ("Carol Mead", "", "Hartley Council")],
+        ),
     ],
-    ids=["bodies over their members", "a title over the heads", "an office here, another elsewhere"],
+    ids=["bodies over their members", "a title over the heads", "an office here, another elsewhere", "a label within a cell", "columns without a head", "a body and what it does"],
 )  # fmt: skip
 def test_who_was_there_and_for_whom(tmp_path: Path, rows: str, there: str, roles: list[tuple[str, str, str]]) -> None:
     cells = [[f"<td>{cell.strip()}</td>" for cell in row.split("|")] for row in rows.split("\n")]

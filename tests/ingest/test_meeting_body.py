@@ -18,6 +18,8 @@ from convenor.ingest.whole_names import body_name
     [
         (["Agenda and minutes", "Health and Wellbeing Board - Monday, 3rd May, 2027 2.00 pm"], "Health and Wellbeing Board"),
         (["Meeting attendance", "Monday, 3 May 2027 2.00 pm, Health and Wellbeing Board"], "Health and Wellbeing Board"),
+        (["TARN LEARNING TRUST", "Board of Trustees – Minutes", "Date: Monday 3 May 2027 Time: 6pm Location: Fell Academy"],
+         "Tarn Learning Trust Board of Trustees"),
         (["TARN VALLEY BOROUGH COUNCIL", "Minutes of a meeting of the CABINET held at the Town Hall"], "Cabinet"),
         (["City of Tarn College", "Finance Committee of the Corporation", "Minutes, 17 June 2027"], "Finance Committee"),
         (["HARWICK RIGHTS CENTRE", "Board of trustees -- Extraordinary meeting, 20 August 2027"], "Harwick Rights Centre Board of trustees"),

@@ -35,6 +35,15 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present: Mary Jane Hall – present, Tom Lee – apologies\n\nMary Jane Lee, Clerk\n",
         ("Mary Jane Hall; Mary Jane Lee", "", "Tom Lee", ""),
     ),
+    "what a star means, below the list": (
+        "Members:\n\n* Councillor Alan Birtle (Chairman), Vale Council\n* Councillor Bella Coker, Hill Council\nCouncillor Carl Dunne, Dale Council\n"
+        "* Mr Fred Garth, Co-opted Member\n\n* Present\n\nOther attendees: Jane Kemp (Clerk)\n",
+        ("Alan Birtle; Bella Coker; Fred Garth", "Jane Kemp", "", ""),
+    ),
+    "the two sides of a forum": (
+        "Management side\n\nAlan Birtle, Director of People\nBella Coker, Head of Pay\n\nStaff side\n\nCarl Dunne, Unison\n\nApologies\n\nDora Elland, GMB\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Dora Elland", ""),
+    ),
     "marked names side by side": (
         "P = present, AP = apologies\n\nCllr Birtle P | Cllr Coker AP | Cllr Dunne P\n",
         ("Birtle; Dunne", "", "Coker", ""),

@@ -254,6 +254,15 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Ymddiheuriadau/Apologies: Fred Garth\n",
         ("Alan Birtle; Bella Coker", "Jane Kemp", "Fred Garth", ""),
     ),
+    "labels in two languages alone on their lines": (
+        "Presennol / Present\n\nAlan Birtle\nBella Coker\n\nYmddiheuriadau / Apologies\n\nFred Garth\n",
+        ("Alan Birtle; Bella Coker", "", "Fred Garth", ""),
+    ),
+    "names that the end of a line cuts": (
+        "Present:\nAlan Birtle (Chair), Robin St\nJohn, Bella Coker (Vale\nCouncil)\n\nIn attendance:\nJane Kemp - Senior Officer, Vale\nCounty Council\n"
+        "Harry Ives - Medical Officer, NHS\nVale and Hill ICB\n\nApologies had been received from Councillors Fred\nGarth and Mary Noon.\n",
+        ("Alan Birtle; Robin St John; Bella Coker", "Jane Kemp; Harry Ives", "Fred Garth; Mary Noon", ""),
+    ),
     "attending below a sederunt": (
         "Sederunt: Alan Birtle (Chair), Bella Coker, Carl Dunne\nAttending: Harry Ives, General Manager; Jane Kemp, Finance Manager\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "", ""),

@@ -42,6 +42,18 @@ def test_a_title_run_in_is_the_heading_of_its_item(tmp_path: Path, suffix: str) 
     assert shown(read(path)) == expected()
 
 
+def test_a_title_run_in_beside_its_number(tmp_path: Path) -> None:
+    made = docx.Document()
+    table = made.add_table(rows=2, cols=2)
+    for row, (title, said) in zip(table.rows, RUN_IN, strict=True):
+        row.cells[0].text = title[0]
+        row.cells[1].paragraphs[0].add_run(title[3:]).bold = True
+        row.cells[1].paragraphs[0].add_run(f" {said}")
+    made.save(str(tmp_path / "paper.docx"))
+    wanted = [(kind, mark.rstrip("."), text) for kind, mark, text in expected()]
+    assert shown(read(tmp_path / "paper.docx")) == wanted
+
+
 @pytest.mark.parametrize(
     "line",
     [
