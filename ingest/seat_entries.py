@@ -27,7 +27,7 @@ OF = re.compile(
     re.I,
 )
 BY = re.compile(
-    r"^(?P<position>[^,:;()–—]{3,70}?),? (?:to be )?(?:nominated|appointed|chosen|elected) by (?:the )?(?P<body>[A-Z][^,:;–—]{3,80})$"
+    r"^(?P<position>[^,:;()–—]{2,70}?),? (?:to be )?(?:nominated|appointed|chosen|elected) by (?:the )?(?P<body>[A-Z][^,:;–—]{3,80})$"
 )
 ASIDE = re.compile(
     r"\s*\((?:\d{1,2}|[x×] ?\d{1,2}|co-?chair|chair(?:man|person)?|vice[- ]chair(?:man|person)?|deputy chair|ex[- ]officio|advis\w+|"
@@ -54,8 +54,73 @@ COUNTED_BEHIND = re.compile(
     r"seats?|places?)(?:, [^()]{2,30})?\)?$",
     re.I,
 )  # "Vale Council (3 members)"
+EACH = re.compile(
+    rf"\b(?:{NUMBER}|an?) (?P<position>(?:[\w’'-]+ ){{0,3}}?{_MANY}) {_SENT} each(?: of)?(?: the)?\b[^:().;]{{0,60}}[:(]\s*(?P<bodies>[A-Z][^.()]{{10,500}})",
+    re.I,
+)  # "two members from each of the following: Vale Council; Vale Trust"
+BETWEEN = re.compile(r"\s*;\s*(?:and )?|\s*,\s*(?:and )?|\s+and\s+(?=the [A-Z]|[A-Z])|\n")
+LABELLED = re.compile(r"^(?P<label>[A-Z][^:;()]{1,40}): (?P<rest>.+)$", re.S)  # "Housing: a member of Vale Homes"
+COUNTED_FROM = re.compile(
+    rf"^(?:{NUMBER}|an?) (?P<position>[a-z][\w’' -]{{1,40}}?) from (?:the )?(?P<body>[A-Z][^,:;–—]{{3,80}})$"
+)
+OFFICES = re.compile(r"\s*[;\n]\s*|,? and (?:the )?(?=[A-Z])|, (?=[A-Z])")  # between offices that one body fills
 FIRST = re.compile(r"[,(–—:]| - ")
 LONGEST = 160  # code points of an entry
+
+
+def seats(words: str, bodies: bool = False, named: bool = True, sender: str = "") -> list[Seat]:
+    """All seats of an entry: each of several offices or of several senders is one.
+
+    `sender` is the organisation that stands above the entry and sends who is named only by a post.
+    """
+    if each := EACH.search(words):
+        return [(each["position"], name) for name in senders(each["bodies"])]
+    said = LABELLED.match(words.strip())
+    if said and not (is_proper(said["label"]) and len(said["label"].split()) > 1 and sends(said["label"])):
+        words = said["rest"] if seat(said["rest"], named=named) else words
+    found = seat(words, bodies and not sender, named)
+    if found is None and sender:
+        post = COUNT.sub("", _plain(words))
+        if (not is_title(post) and not re.fullmatch(rf"(?:[\w’'-]+ ){{0,4}}?{_MANY}", post, re.I)) or sends(post):
+            return []
+        found = post, sender
+    if found is None:
+        return []
+    return [(office, name) for name in _bodies(found[1]) for office in offices(found[0])]
+
+
+def senders(words: str) -> list[str]:
+    """The organisations that words list, where all of what stands between the marks of the list sends somebody."""
+    names = [re.sub(r"^the ", "", name.strip()) for name in BETWEEN.split(words) if name.strip()]
+    return names if len(names) > 1 and all(map(sends, names)) else []
+
+
+def offices(position: str) -> list[str]:
+    """Each office that words name which stand for several, or the words as they are."""
+    pieces = [piece.strip() for piece in OFFICES.split(position)]
+    plain = re.search(r"[;\n]", position)
+    apart = all(
+        is_title(piece) and piece[:1].isupper() and (plain or opens_title(piece) or is_office(piece))
+        for piece in pieces
+    )
+    return pieces if len(pieces) > 1 and apart else [position]
+
+
+def is_office(words: str) -> bool:
+    """Whether words end in the head of a title and are none of what a post is about ("Town Clerk")."""
+    return is_title(words) and words.rsplit(None, 1)[-1].lower() in TITLE_HEADS and len(words.split()) < 4
+
+
+def _bodies(name: str) -> list[str]:
+    """The two organisations of "Vale Council and Ember Trust", or the one."""
+    pieces = [re.sub("^the ", "", piece) for piece in name.split(" and ")]
+    whole = len(pieces) == 2 and all(
+        sends(piece)
+        and not body_words.is_generic(piece)
+        and (piece.split()[-1].lower() in BODY_HEADS or piece.lower() in body_words.bare_bodies())
+        for piece in pieces
+    )
+    return pieces if whole else [name]
 
 
 def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
@@ -72,14 +137,21 @@ def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
             "Member" if re.match("seat|place", many["position"]) else re.sub(r"s$", "", many["position"]).capitalize()
         ), many["body"]
     counted = COUNT.sub("", plain)
+    if (of := COUNTED_FROM.match(plain)) and is_body(of["body"]) and sends(of["body"]):
+        return of["position"], of["body"]
     if (by := BY.match(counted)) and sends(by["body"]):
         return by["position"], by["body"]
     if of := OF.match(counted):
         return (of["position"], of["body"]) if sends(of["body"]) else None
-    found = next(_halves(plain), None) or next(_title_of(counted), None)
+    found = next(_halves(plain), None) or next(_title_of(counted), None) or next(_glued(counted), None)
     if found:
         return _plain(COUNT.sub("", found[0])), found[1]
     return ("Representative", counted) if bodies and sends(counted) and not is_title(counted) else None
+
+
+def paired(first: str, second: str) -> Seat | None:
+    """A post and an organisation that stand in cells beside each other, in either order."""
+    return next(_either(_plain(first), _plain(second), sure=False), None)
 
 
 def number_from(words: str) -> Seat | None:
@@ -148,7 +220,7 @@ def _is_body_only(words: str) -> bool:
 
 def _title_of(plain: str) -> Iterator[Seat]:
     """ "Chief Executive of Vale Chamber of Commerce": a post's title, "of", and an organisation with a name of its own."""
-    for cut in TITLE_OF.finditer(plain):
+    for cut in sorted(TITLE_OF.finditer(plain), key=lambda each: each.group().split()[0] not in ("at", "from")):
         left, right = plain[: cut.start()], plain[cut.end() :]
         named = (
             is_body(right)
@@ -157,5 +229,23 @@ def _title_of(plain: str) -> Iterator[Seat]:
             and not is_title(right)
         )
         named = named or bool(HEADS_A_BODY.match(left) and sends(right))
+        named = named and (" for " not in cut.group() or bool(HEADS_A_BODY.match(left)))  # else what the post is about
         if is_title(left) and named and right not in known_places() and "," not in right:
             yield left, right
+
+
+def _glued(plain: str) -> Iterator[Seat]:
+    """ "Vale Council Director of Housing": an organisation's name and a post with nothing between them."""
+    words = plain.split()
+    for at in range(2, len(words)):
+        left, right = " ".join(words[:at]), " ".join(words[at:])
+        whole = words[at - 1].lower() in BODY_HEADS or left.lower() in body_words.bare_bodies()
+        if (
+            whole
+            and words[at][0].isupper()
+            and is_title(right)
+            and not is_body(right)
+            and sends(left)
+            and is_proper(left)
+        ):
+            yield right, left

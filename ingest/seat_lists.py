@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Seat
 from convenor.graph.worded import Worded
-from convenor.ingest import body_words, seat_entries
+from convenor.ingest import body_words, seat_entries, seat_prose
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import NUMBER
-from convenor.ingest.shapes import HONORIFICS, is_body, is_person, is_title
+from convenor.ingest.shapes import HONORIFICS, is_title
 
 MEMBERS = Worded(
     r"\b(?:members?|membership|composition|constituted|representation|represented|comprises?|consists? of|representatives?|made up of|"
@@ -34,19 +33,6 @@ OF_KIND = re.compile(
     rf"(?:{NUMBER} )?(?P<position>(?:[\w’'-]+ ){{0,4}}?(?:representatives|members|governors|trustees|delegates|nominees))(?: (?:as follows|comprising|made up of))?:$",
     re.I,
 )  # what follows are the bodies that send members of one kind
-SITTING = re.compile(
-    r"\b(?:comprises?|consists? of|made up of|composed of|as follows:|members?:|members? –|places?:|namely) (?P<seats>[^.;]{20,700})\.?$"
-)  # "The Forum shall comprise two representatives of …, one member of … and the Chief Executive of …"
-SENDERS = re.compile(
-    r"\b(?:comprises?|consists? of|made up of|composed of|includes?|has) (?:one |a |two |the )?(?P<position>representatives?|members?|nominees?|delegates?) "
-    r"(?:of|from|drawn from) (?:each of )?(?:the following(?: \w+)?:? )?(?P<bodies>[^.:]{20,700})\.?"
-)
-SHARE_OF_NAMES = 0.8
-LONGEST_SUBJECT = 90  # code points of what stands before such a verb
-NEXT = re.compile(
-    rf"(?:, and |, | and )(?=(?:an?|the|{NUMBER}) (?:[\w’' -]{{3,60}} )?(?:of|from|nominated by|appointed by) )", re.I
-)
-POST = re.compile(r"^(?:an?|the) (?P<position>[A-Z][^,]{2,60}?) (?:of|from) (?:the )?(?P<body>[A-Z][^,]{3,80})$")
 LABEL = re.compile(
     r"^(?:(?:core|full|voting|board|committee|our|the|current|present) )*(?:members?|membership|composition|representation)\b.{0,30}$|"
     r"^who (?:is|sits|are)(?: the members)?(?: (?:on|of))? (?:it|the [a-z]+)\??$",
@@ -67,6 +53,7 @@ class Listed(msgspec.Struct, frozen=True):
     lead: str
     above: str
     marked: bool = True
+    sender: str = ""  # the organisation whose posts the entries are
 
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> set[int]:
@@ -76,7 +63,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> set[i
     """
     for block in blocks:
         if block.kind in ("paragraph", "item"):
-            _prose(findings, block, body)
+            seat_prose.read(findings, block, body)
     seats: list[int] = []
     held: set[int] = set()
     for each in of_members(findings, blocks):
@@ -89,8 +76,13 @@ def of_members(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
     """The lists below words on members: items of one kind on each other, lines without marks, lines of a table's cell."""
     for each in _lists(findings, blocks):
         about = each.lead[-200:]
-        if MEMBERS.search(f"{each.above} {about}") and not NOT_MEMBERS.search(about or each.above.rpartition("\n")[2]):
+        if tells_of_members(f"{each.above} {about}", about or each.above.rpartition("\n")[2]):
             yield each
+
+
+def tells_of_members(above: str, last: str) -> bool:
+    """Whether what stands above a list or table says that members follow, and the last of it says nothing else."""
+    return bool(MEMBERS.search(above)) and not NOT_MEMBERS.search(last)
 
 
 def _lists(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
@@ -105,7 +97,7 @@ def _lists(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
             yield _listed(findings, run, lead, above)
             run = []
         if block.kind == "heading":
-            above = [each for each in above if each.level < block.level] + [block]
+            above = _above(findings, above, block)
         elif block.kind == "item" or _is_line(findings, block):
             run, lead = [block], blocks[index - 1] if index else None
         elif block.kind == "row" and (cell := _cell(findings, block)):
@@ -114,19 +106,56 @@ def _lists(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
         yield _listed(findings, run, lead, above)
 
 
+def _above(findings: Findings, above: Sequence[Block], block: Block) -> list[Block]:
+    """The headings that stand above what follows a heading: a body's name divides the list of members above it, of whatever level it is."""
+    if (
+        _divides(findings, block)
+        and (at := next((i for i, each in enumerate(above) if MEMBERS.search(findings.words(each))), None)) is not None
+    ):
+        return [*above[: at + 1], block]
+    return [each for each in above if each.level < block.level] + [block]
+
+
+def _divides(findings: Findings, block: Block) -> bool:
+    words = findings.words(block).strip(" :")
+    return (
+        not MEMBERS.search(words)
+        and seat_entries.sends(words)
+        and not body_words.is_generic(words)
+        and not is_title(words)
+    )
+
+
 def _listed(findings: Findings, run: Sequence[Block], lead: Block | None, above: Sequence[Block]) -> Listed:
     words = findings.words(lead).strip() if lead is not None and lead.kind in ("paragraph", "item") else ""
     leads = words.endswith((":", ":-")) or (bool(words) and len(words) <= LONGEST_LINE and words[-1] not in ".;,")
     entries = [(block.start, block.end) for block in run]
     heads = "\n".join(findings.words(block) for block in above)
-    return Listed(entries, words if leads else "", heads, run[0].kind == "item")
+    over = [words.strip(" :")] if leads else [findings.words(block).strip(" :") for block in above[-1:]]
+    sender = next(
+        (
+            each
+            for each in over
+            if seat_entries.sends(each) and not (body_words.is_generic(each) or MEMBERS.search(each))
+        ),
+        "",
+    )
+    return Listed(entries, words if leads else "", heads, run[0].kind == "item", sender)
 
 
 def _goes_on(findings: Findings, last: Block, block: Block) -> bool:
     """Whether a block is one more entry of the list that another belongs to."""
+    if block.kind == last.kind == "item" and _follows(
+        last.marker.strip("().").lower(), block.marker.strip("().").lower()
+    ):
+        return True  # "(h)" before "(i)", which may be a Roman number too
     if block.kind != last.kind or block.level != last.level:
         return False
     return _mark(block) == _mark(last) if block.kind == "item" else _is_line(findings, block)
+
+
+def _follows(last: str, mark: str) -> bool:
+    return len(last) == len(mark) == 1 and last.isalpha() and ord(mark) == ord(last) + 1
 
 
 def _mark(block: Block) -> str:
@@ -161,24 +190,25 @@ def _list(findings: Findings, each: Listed, before: int, body: str | None) -> li
     words, people = _unfilled(findings, [findings.text[start:end] for start, end in each.entries])
     of_kind = OF_KIND.match(each.lead)
     found = [
-        None
+        []
         if held
-        else seat_entries.seat(said, bodies, any(people))
-        or (seat_entries.of_kind(said, of_kind["position"]) if of_kind else None)
+        else seat_entries.seats(said, bodies, any(people), each.sender)
+        or ([seat] if of_kind and (seat := seat_entries.of_kind(said, of_kind["position"])) else [])
         for said, held in zip(words, people, strict=True)
     ]
-    seats = [(span, seat) for span, seat in zip(each.entries, found, strict=True) if seat]
-    least = 1 if before > 1 else 2 if each.marked else LEAST_LINES
-    sending = [
-        said
-        for said, seat in zip(words, found, strict=True)
-        if seat or re.match(rf"(?:{NUMBER}|an?) ", said.strip(), re.I)
-    ]
+    seats = [(span, seat) for span, several in zip(each.entries, found, strict=True) for seat in several]
+    least = 1 if before > 1 or each.sender else 2 if each.marked else LEAST_LINES
+    sending = [said for said, several in zip(words, found, strict=True) if several or _is_post(said)]
     if len(seats) < least or len(sending) < SHARE * len(words):
         return []
     for (start, end), seat in seats:
-        _keep(findings, seat, start, end, body)
+        seat_prose.keep(findings, seat, start, end, body)
     return [start for (start, _), _ in seats]
+
+
+def _is_post(said: str) -> bool:
+    """Whether an entry that names no organisation tells who sits all the same: by number or by post."""
+    return bool(re.match(rf"\s*(?:{NUMBER}|an?) ", said, re.I)) or is_title(re.sub(r"^the ", "", said.strip()))
 
 
 def _unfilled(findings: Findings, entries: Sequence[str]) -> tuple[list[str], list[bool]]:
@@ -194,63 +224,3 @@ def _unfilled(findings: Findings, entries: Sequence[str]) -> tuple[list[str], li
 def _held(findings: Findings, said: str) -> int | None:
     """Where an entry names somebody."""
     return next((at for at, _, name in findings.people_in(said) if known_person(name)), None)
-
-
-def _prose(findings: Findings, block: Block, body: str | None) -> None:
-    """Add the seats that a sentence on who sits tells, where most of its parts read as a post of a body."""
-    for start, end in findings.sentences(block):
-        said = SITTING.search(findings.text[start:end].strip())
-        parts = NEXT.split(said["seats"]) if said and said.start() < LONGEST_SUBJECT else []
-        seats = [seat for part in parts if (seat := _of_body(part))]
-        if len(seats) < 2 or len(seats) < SHARE * len(parts):
-            seats = list(_of_each(findings.text[start:end]))
-        for seat in seats:
-            _keep(findings, seat, start, end, body)
-
-
-def _of_each(words: str) -> Iterator[tuple[str, str]]:
-    """The seats of "… comprises representatives of Vale Council; Vale Trust; and Healthwatch Vale", where nearly all are bodies."""
-    said = SENDERS.search(words)
-    cut = (
-        re.split(
-            r";\s*(?:and )?|(?<!;),\s*(?:and )?|\s+and\s+(?=the [A-Z]|[A-Z])"
-            if said and ";" not in said["bodies"]
-            else r";\s*(?:and )?",
-            said["bodies"],
-        )
-        if said
-        else []
-    )
-    names = [re.sub(r"^(?:and )?(?:the )?", "", part.strip(" .")) for part in cut]
-    sending = [name for name in names if seat_entries.sends(name)]
-    if said and len(sending) > 2 and len(sending) >= SHARE_OF_NAMES * len(names):
-        yield from ((re.sub(r"s$", "", said["position"]).capitalize(), name) for name in sending)
-
-
-def _of_body(part: str) -> tuple[str, str] | None:
-    """(position, organisation) of "two members of Vale Council", "the Chief Executive of Vale Trust"."""
-    if counted := seat_entries.number_from(part.strip()):
-        return counted
-    of = seat_entries.OF.match(seat_entries.COUNT.sub("", part))
-    if of is None and (post := POST.match(part)) and is_title(post["position"]):
-        of = post
-    if of is None or not is_body(of["body"]) or is_person(of["body"]) or "," in of["body"]:
-        return None
-    if all(map(is_body, of["body"].split(" and "))) and " and " in of["body"]:
-        return None  # two bodies
-    return of["position"], of["body"]
-
-
-def _keep(findings: Findings, seat: tuple[str, str], start: int, end: int, body: str | None) -> None:
-    position, organisation = seat
-    findings.add(
-        Seat(
-            organisation=organisation,
-            position=position,
-            body=body,
-            evidence=findings.span(start, end),
-            rule="seat table",
-        )
-    )
-    if not body_words.is_generic(organisation):
-        findings.body(organisation, start)

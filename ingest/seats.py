@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Seat
-from convenor.ingest import body_words
+from convenor.ingest import body_words, seat_entries, seat_lists
 from convenor.ingest.findings import Findings
+from convenor.ingest.quorums import NUMBER
 from convenor.ingest.shapes import forenames, is_person
 
 _BODY = r"(?:organi[sz]ations?|body|agency)"
@@ -28,8 +31,22 @@ COLUMNS = [
             rf"{_POST}(?: ?(?:/|or|and) ?{_POST})*(?: (?:of (?:the )?(?:representative|member)|held|(?:in|within|at) (?:the |their )?{_BODY}))?"
         ),
     ),
+    (
+        "number",
+        re.compile(
+            r"(?:number|no\.?) of (?:\w+ )?(?:members|seats|places|representatives|votes|appointees|councillors|governors|trustees)"
+        ),
+    ),
     ("sector", re.compile(r"sectors?|categor(?:y|ies)|group|type|area")),
 ]
+SITS = re.compile(
+    r"(?:board |committee |core |voting )?(?:members?|membership|representatives?|representation|seats?|posts?|positions?)(?: \(.*\))?"
+)
+VACANT = re.compile(
+    r"|[-–—?]|tb[cda]|n/?a|vacan(?:t|cy)\b.{0,30}|to be (?:confirmed|appointed|advised|decided)|currently vacant|vacant post",
+    re.I,
+)
+SHARE = 0.6  # of a table's rows that are to give seats
 NO_ORGANISATION = re.compile(
     r"(?:elected|appointed|chosen|open|vacan\w+|tbc|n/?a|none|various|any|all|each|to be)\b", re.I
 )
@@ -44,17 +61,36 @@ ASIDE = re.compile(r"\s*\([^)]*\)|\s+[–-]\s.*$")  # what a cell adds to the na
 LONGEST_NAME = 90  # code points
 
 
+class _Table(msgspec.Struct, frozen=True):
+    """The rows of a table, and whether the heading or words above it say that it lists who sits."""
+
+    rows: list[Block]
+    of_members: bool
+
+
 def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
-    """Add the seats of every table whose header names organisation and position."""
-    columns: list[str] = []
-    table: int | None = None
-    for block in blocks:
-        if block.kind != "row":
+    """Add the seats of every table that gives organisation and post of those who sit: by its header, else by what stands above it and in it."""
+    for table in _tables(findings, blocks):
+        header, rows = _columns(findings.cells(table.rows[0])), [findings.cells(row) for row in table.rows]
+        if header:
+            _headed(findings, table.rows[1:], header, body)
+        elif table.of_members or _is_of_posts(rows[0]):
+            _told(findings, table.rows, body)
+
+
+def _tables(findings: Findings, blocks: Sequence[Block]) -> Iterator[_Table]:
+    above: list[str] = ["", ""]  # the heading and the paragraph above
+    rows: list[Block] = []
+    for block in [*blocks, None]:
+        if block is not None and block.kind == "row" and (not rows or block.table == rows[0].table):
+            rows.append(block)
             continue
-        if block.table != table:
-            table, columns = block.table, _columns(findings.cells(block))
-        elif columns and len(block.cells) >= len(columns) - 1:
-            _row(findings, block, columns, body)
+        if rows:
+            yield _Table(rows, seat_lists.tells_of_members("\n".join(above).strip(), above[1] or above[0]))
+            rows = []
+        if block is not None:
+            above = [findings.words(block), ""] if block.kind == "heading" else [above[0], findings.words(block)]
+            rows = [block] if block.kind == "row" else []
 
 
 def _columns(heads: Sequence[str]) -> list[str]:
@@ -64,12 +100,62 @@ def _columns(heads: Sequence[str]) -> list[str]:
     posts = [index for index, kind in enumerate(found) if kind == "position"]
     of_post = next((index for index in posts if HOLDER.search(plain[index]) is None), posts[0] if posts else -1)
     found = [kind if kind != "position" or index == of_post else "other" for index, kind in enumerate(found)]
-    return found if {"organisation", "position"} <= set(found) and not PERSON.fullmatch(plain[0]) else []
+    if PERSON.fullmatch(plain[0]):
+        found[0] = "name"
+    return found if "organisation" in found and {"position", "number"} & set(found) else []
 
 
-def _row(findings: Findings, block: Block, columns: Sequence[str], body: str | None) -> None:
-    row = dict(zip(columns, findings.cells(block), strict=False))
-    organisation, position = row.get("organisation", ""), row.get("position", "")
+def _is_of_posts(heads: Sequence[str]) -> bool:
+    """Whether a header names sectors and, beside them, who sits for each."""
+    plain = [head.lower().strip(": ") for head in heads]
+    return len(plain) > 1 and any(map(COLUMNS[-1][1].fullmatch, plain)) and any(map(SITS.fullmatch, plain))
+
+
+def _headed(findings: Findings, rows: Sequence[Block], columns: Sequence[str], body: str | None) -> None:
+    """The seats of rows below a header; an organisation whose cell spans several rows sends those of all."""
+    above = ""
+    for block in rows:
+        cells = findings.cells(block)
+        if len(cells) < len(columns) - 1:
+            continue
+        row = dict(zip(columns, cells, strict=False))
+        if len(list(filter(None, cells))) == 1:
+            above = cells[0] if seat_entries.sends(cells[0]) and not body_words.is_generic(cells[0]) else ""
+        organisation = row.get("organisation", "") or above
+        above = organisation
+        if VACANT.fullmatch(row.get("name", "")):
+            for position in _positions(row):
+                _keep(findings, block, organisation, position, row.get("sector", ""), body)
+
+
+def _positions(row: Mapping[str, str]) -> list[str]:
+    """The posts that a row gives a seat; a number of seats alone makes members."""
+    position = row.get("position", row.get("number", ""))
+    return ["Member"] if re.fullmatch(NUMBER, position, re.I) else seat_entries.offices(row.get("position", ""))
+
+
+def _told(findings: Findings, rows: Sequence[Block], body: str | None) -> None:
+    """The seats of a table without a telling header, where most of its rows give some: a body beside its posts, or entries of a list."""
+    found: list[tuple[Block, seat_entries.Seat]] = []
+    above, giving = "", 0
+    for block in rows:
+        cells = findings.cells(block)
+        if len(cells) < 2 or any(map(_is_name, cells)):
+            return
+        above = cells[0] or above
+        sender = above if seat_entries.sends(above) and not body_words.is_generic(above) else ""
+        lines = [line for line in re.split(r"\n|;\s+", cells[1]) if line.strip(" •–-")]
+        given = [seat for line in lines for seat in seat_entries.seats(line.strip(" •–-"), sender=sender)]
+        if not given and (pair := seat_entries.paired(cells[0], cells[1])):
+            given = [pair]
+        giving += bool(given)
+        found += [(block, seat) for seat in given]
+    if giving > 1 and giving >= SHARE * len(rows):
+        for block, (position, organisation) in found:
+            _keep(findings, block, organisation, position, "", body)
+
+
+def _keep(findings: Findings, block: Block, organisation: str, position: str, sector: str, body: str | None) -> None:
     if (
         not organisation[:1].isalnum()
         or NO_ORGANISATION.match(organisation)
@@ -82,7 +168,7 @@ def _row(findings: Findings, block: Block, columns: Sequence[str], body: str | N
         Seat(
             organisation=organisation,
             position=position,
-            sector=row.get("sector") or None,
+            sector=sector or None,
             body=body,
             evidence=findings.span(block.start, block.end),
             rule="seat table",

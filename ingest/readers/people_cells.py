@@ -9,10 +9,14 @@ import msgspec
 
 from convenor.ingest.labels import KIND_OF_MEMBER, cell_label
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.shapes import ACCENTED, is_person
+from convenor.ingest.shapes import ACCENTED, is_person, opens_title
 
 OPENS = re.compile(r"\s*(?P<name>[^,(:;|\n–—]{3,60}?)\s*(?:[,(:;–—].*|\s-\s.*)?", re.S)
 CAPITAL = re.compile(rf"\s*[A-Z{ACCENTED}]")
+LINKS = re.compile(
+    r"(?:\b(?:and|of|for|the|to|in|at)|[,&/–-])$|[.:]"
+)  # a line ends so that goes on in the next, or is a sentence
+LONGEST_POST = 90  # code points
 SHARE = 0.6  # of the lines that open with somebody known to be a person
 
 Cells = list[list[Raw]]
@@ -40,9 +44,18 @@ def spread(cells: Cells, *, wrapped: bool) -> list[Cells]:
     return [[found[at : at + 1] for found in lines] for at in range(longest)]
 
 
-def list_people(cell: Sequence[Raw]) -> bool:
-    """Whether a cell lists people by name alone, each in a paragraph of its own."""
-    return len(cell) > 1 and all(raw.kind == "paragraph" and is_person(raw.text.strip()) for raw in cell)
+def apart(cell: Sequence[Raw], *, wrapped: bool) -> list[str]:
+    """The lines of a cell that lists people by name alone, each in a paragraph of its own, or posts line under line; else []."""
+    if len(cell) > 1 and all(raw.kind == "paragraph" and is_person(raw.text.strip()) for raw in cell):
+        return [raw.text for raw in cell]
+    lines = [] if wrapped else [raw.text.strip() for raw in _lines(cell)]
+    return lines if len(lines) > 1 and all(map(_is_post, lines)) else []
+
+
+def _is_post(line: str) -> bool:
+    """Whether a line names a post, whole, and nobody who holds it."""
+    whole = len(line) <= LONGEST_POST and bool(CAPITAL.match(line)) and LINKS.search(line) is None
+    return whole and opens_title(line.partition(",")[0]) and not is_person(line)
 
 
 def _lines(cell: Sequence[Raw]) -> list[Raw]:

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.ingest.readers.assemble import CELL_GAP, Raw, clean
 from convenor.ingest.readers.paragraphs import with_headings
-from convenor.ingest.readers.people_cells import list_people, spread
+from convenor.ingest.readers.people_cells import apart, spread
 from convenor.ingest.shapes import is_person
 
 NUMBER = re.compile(
@@ -21,7 +21,7 @@ MIXED_CELL = 50  # the same for a cell that has a list, or a bold line over othe
 PROSE_ROWS = 0.25  # share of the rows with such a cell from which on the table only lays out prose
 PROSE_TEXT = 0.4  # share of its text in such rows from which on it does
 TITLE_WORDS = 16
-APART = "; "  # between the people that one cell lists line under line
+APART = "; "  # between the people or posts that one cell lists line under line
 HEADER_WORDS = frozenset(
     re.findall(
         r"\S+",
@@ -78,13 +78,13 @@ def raws(rows: Sequence[TableRow], number: int, *, wrapped: bool = False) -> lis
     if all(sum(map(bool, row.cells)) <= 1 for row in rows):
         return [raw for row in rows for cell in row.cells for raw in cell]
     _find_header(rows, given)
-    if not _lays_out_prose(rows):
+    if not _lays_out_prose(rows, wrapped):
         plan = [] if wrapped else _plan_columns(rows[0])
-        return [_data_row(row, number, plan) for row in rows]
+        return [_data_row(row, number, wrapped, plan) for row in rows]
     main = _main_column(rows, width)
     out: list[Raw] = []
     for row in rows:
-        out += [_data_row(row, number)] if row.header else _taken_apart(row, main, number)
+        out += [_data_row(row, number, wrapped)] if row.header else _taken_apart(row, main, number)
     return out
 
 
@@ -104,11 +104,11 @@ def _find_header(rows: Sequence[TableRow], given: int) -> None:
     rows[0].header = bold or all(found and found[-1] in HEADER_WORDS for found in words)
 
 
-def _lays_out_prose(rows: Sequence[TableRow]) -> bool:
+def _lays_out_prose(rows: Sequence[TableRow], wrapped: bool) -> bool:
     body = [row for row in rows if not row.header]
     if _is_plan([row for row in rows if row.header], body):
         return False
-    prose = [row for row in body if any(_is_prose(cell) for cell in row.cells)]
+    prose = [row for row in body if any(_is_prose(cell) and not apart(cell, wrapped=wrapped) for cell in row.cells)]
     if not prose:
         return False
     text, whole = (sum(_length(cell) for row in part for cell in row.cells) for part in (prose, body))
@@ -165,11 +165,12 @@ def _plan_columns(head: TableRow) -> list[int]:
     return found if head.header and sum(bool(PLAN_HEAD.match(text)) for text in texts) > 1 else []
 
 
-def _data_row(row: TableRow, number: int, plan: Sequence[int] = ()) -> Raw:
-    """A row of data; in the columns of a `plan`, and where a cell lists people, its paragraphs are set apart."""
+def _data_row(row: TableRow, number: int, wrapped: bool, plan: Sequence[int] = ()) -> Raw:
+    """A row of data; in the columns of a `plan`, and where a cell lists people or posts, its lines are set apart."""
     blocks = [raw for cell in row.cells for raw in cell]
     cells = tuple(
-        (APART if list_people(cell) or (index in plan and not _lists(cell)) else " ").join(map(_with_marker, cell))
+        APART.join(apart(cell, wrapped=wrapped))
+        or (APART if index in plan and not _lists(cell) else " ").join(map(_with_marker, cell))
         for index, cell in enumerate(row.cells)
     )
     return Raw(
