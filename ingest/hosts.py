@@ -111,6 +111,10 @@ ENTITLED = re.compile(
     r"(?:the )?(?!(?:draft|new|revised|updated|proposed|annex|appendix)\b)(?P<name>(?-i:[A-Z])[\w’'&-]*(?: [\w’'&-]+){1,6})\s*[:,–—-]?\s+terms of reference\b",
     re.I,
 )  # "Vale Forum: Terms of Reference"
+ENTITLED_OF = re.compile(
+    r"(?:the )?(?:(?:draft|revised|model) )?(?:constitution|rules|bye-?laws|terms of reference) (?:of|for) (?:the )?(?P<name>[A-Z].{3,80})$",
+    re.I,
+)  # "Constitution of the Friends of Vale Moor"
 _MEMBERS = re.compile(
     r"(?:\d+[.)]? )?(?:(?:core|full|voting|the) )?(?:members(?:hip)?|composition)(?: of the \w+)?\W*$", re.I
 )
@@ -167,6 +171,8 @@ def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:
         and not body_words.is_generic(entitled["name"])
     ):
         return body_words.clean(entitled["name"])
+    if (of := ENTITLED_OF.match(title)) and (whole := whole_names.body_name(of["name"])):
+        return whole
     if body := body_of([title, *takewhile(_is_cover, blocks[:14])]):
         return body
     told = (names[0][2] for match in filter(None, map(PURPOSE.search, blocks[:20]))

@@ -17,11 +17,14 @@ CALLED_PLAN = re.compile(
 )  # a title that ends in "plan"
 TERMS = re.compile(
     r"\bterms of reference\b|\bconstitution\b|\bbye-?laws\b|\barticles of association\b|\bstanding orders\b|"
-    r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b",
-    re.I,
+    r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b|"
+    r"\b(?:group|committee|board|panel|forum|partnership|network|team|council|alliance|executive)[\s:(–—-]{1,3}tor\b|"
+    r"^(?:the )?rules (?:of|for) (?:the )?(?:[\w’'&-]+ ){0,6}(?:association|society|club|network|federation|union|co-?operative|guild|league|forum)$",
+    re.I | re.M,
 )
 IS_TERMS = re.compile(
-    r"^(?:(?:draft|revised|proposed|final|agreed) )*terms of reference(?:$|\b\W.{0,60}$)|^.{3,80}\bterms of reference$",
+    r"^(?:(?:draft|revised|proposed|final|agreed) )*terms of reference(?:$|\b\W.{0,60}$)|^.{3,80}\bterms of reference$|"
+    r"^.{0,80}\b(?:group|committee|board|panel|forum|partnership|network|team|council|alliance|executive)[\s:(–—-]{1,3}tor\)?$",
     re.I,
 )  # a line that is the title of terms of reference
 GOVERNS = re.compile(

@@ -10,7 +10,7 @@ from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import known_person
 from convenor.ingest.places import known as known_places
 from convenor.ingest.quorums import NUMBER
-from convenor.ingest.shapes import BODY_HEADS, TITLE_HEADS, is_body, is_person, is_proper, is_title, opens_title
+from convenor.ingest.shapes import BODY_HEADS, SMALL, TITLE_HEADS, is_body, is_person, is_proper, is_title, opens_title
 from convenor.ingest.titles import PROGRAMME
 
 Seat = tuple[str, str]  # position, organisation
@@ -23,7 +23,7 @@ _MANY = (
     r"students?|pupils?|carers?|observers?|(?:officer|director|governor|trustee|headteacher|teacher|executive|partner|lead|clinician|manager)s)"
 )
 OF = re.compile(
-    rf"^(?P<position>(?:[\w’'/-]+ ){{0,6}}?{_MANY}) (?:{_SENT}) (?:the |each of the )?(?P<body>[A-Z][^,:;–—]{{3,80}})$",
+    rf"^(?!(?:the )?(?:cabinet|executive|lead|portfolio) (?:lead )?members? for )(?P<position>(?:[\w’'/-]+ ){{0,6}}?{_MANY}) (?:{_SENT}) (?:the |each of the )?(?P<body>(?!.* from )[A-Z][^,:;–—]{{3,80}})$",
     re.I,
 )
 BY = re.compile(
@@ -48,7 +48,13 @@ BODY_OF = re.compile(
 NUMBER_FROM = re.compile(
     rf"^(?:{NUMBER}|an?|one each) (?:from|nominated by|appointed by) (?:the )?(?P<body>[A-Z][^,:;–—]{{3,80}}?)\.?$"
 )
-VACANT = re.compile(r"\s*[,:(–—-]\s*(?:currently |presently |post |seat |now )?vacan(?:t|cy)\b[^,;]{0,30}$", re.I)
+VACANT = re.compile(
+    r"\s*[,:(–—-]\s*(?:currently |presently |post |seat |now )?(?:vacan(?:t|cy)|tb[acd])\b[^,;]{0,30}$", re.I
+)
+NOBODY = re.compile(
+    r"|(?:the )?M[SE]?Ps? (?:for|of) .*|[-–—?]|tb[cda]|n/?a|vacan(?:t|cy)\b.{0,30}|to be (?:confirmed|appointed|advised|decided|nominated)|(?:currently|post) vacant",
+    re.I,
+)  # what stands for a name that is still to come, or is no organisation
 COUNTED_BEHIND = re.compile(
     rf"^(?P<body>[A-Z][^,:;()]{{3,80}}?)\s*(?:\(|[,:]\s|\s[–—-]\s)\s*(?:{NUMBER}|an?) (?P<position>members?|representatives?|delegates?|nominees?|trustees?|governors?|councillors?|"
     r"seats?|places?)(?:, [^()]{2,30})?\)?$",
@@ -178,15 +184,28 @@ def _plain(words: str) -> str:
 
 def sends(words: str) -> bool:
     """Whether words name an organisation that may send somebody: by its head word, else by a name of two words or more."""
-    if body_words.no_body(words) or (is_title(words) and opens_title(words)) or PROGRAMME.fullmatch(words):
+    if (
+        body_words.no_body(words)
+        or NOBODY.fullmatch(words)
+        or (is_title(words) and opens_title(words))
+        or PROGRAMME.fullmatch(words)
+    ):
         return False
     last = words.rsplit(None, 1)[-1].lower() if words.split() else ""
+    if last not in BODY_HEADS and not _is_name(words):
+        return False  # "Leads the network and speaks for it"
     if last in TITLE_HEADS - BODY_HEADS and is_title(words):
         return False  # "ICB Governance Lead", "Council Leader"
     if is_body(words) or words.lower() in body_words.bare_bodies():
         return True
     several = len(words.split()) > 1 or words.endswith(("’s", "'s"))
     return several and is_proper(words) and may_be_body(words) and words not in known_places()
+
+
+def _is_name(words: str) -> bool:
+    """Whether as many words open with a capital as do not, small ones aside."""
+    said = [word for word in words.split() if word.lower() not in SMALL]
+    return 2 * sum(not word[0].islower() for word in said) >= len(said)
 
 
 def _halves(plain: str) -> Iterator[Seat]:
@@ -230,7 +249,8 @@ def _title_of(plain: str) -> Iterator[Seat]:
         )
         named = named or bool(HEADS_A_BODY.match(left) and sends(right))
         named = named and (" for " not in cut.group() or bool(HEADS_A_BODY.match(left)))  # else what the post is about
-        if is_title(left) and named and right not in known_places() and "," not in right:
+        post = is_title(left) or is_title(re.sub(r"^((?:\w+ )?\w+?)s\b", r"\1", left))  # "Directors of Finance"
+        if post and named and right not in known_places() and "," not in right:
             yield left, right
 
 

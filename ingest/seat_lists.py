@@ -13,7 +13,7 @@ from convenor.ingest import body_words, seat_entries, seat_prose
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import NUMBER
-from convenor.ingest.shapes import HONORIFICS, is_title
+from convenor.ingest.shapes import HONORIFICS, is_body, is_title
 
 MEMBERS = Worded(
     r"\b(?:members?|membership|composition|constituted|representation|represented|comprises?|consists? of|representatives?|made up of|"
@@ -33,6 +33,13 @@ OF_KIND = re.compile(
     rf"(?:{NUMBER} )?(?P<position>(?:[\w’'-]+ ){{0,4}}?(?:representatives|members|governors|trustees|delegates|nominees))(?: (?:as follows|comprising|made up of))?:$",
     re.I,
 )  # what follows are the bodies that send members of one kind
+OF_OFFICES = re.compile(
+    r"^(?:the )?(?P<organ>[\w’' -]{3,60}?)? ?(?:shall |will |must )?(?:be )?(?:comprises?|consists? of|made up of|composed of|has|have|is|are|elects?)\b[^:]{0,30}?\b(?:following|these) "
+    r"(?:\w+ ){0,2}(?:roles|officers|offices|posts|positions|office[- ]?(?:holders|bearers))\b|"
+    r"^(?:the )?(?:honorary |elected )?(?:officers|office[- ]bearers) (?:of (?:the )?(?P<whose>[\w’' -]{3,60}?) )?(?:shall be|will be|are)(?: as follows| the following)?:",
+    re.I,
+)  # what follows are the offices of the body itself
+OFFICE = re.compile(r"(?P<office>[A-Z][^,:;(–—.]{2,50}?)\s*(?:$|[:(–—]|\s-\s|, )")
 LABEL = re.compile(
     r"^(?:(?:core|full|voting|board|committee|our|the|current|present) )*(?:members?|membership|composition|representation)\b.{0,30}$|"
     r"^who (?:is|sits|are)(?: the members)?(?: (?:on|of))? (?:it|the [a-z]+)\??$",
@@ -56,7 +63,7 @@ class Listed(msgspec.Struct, frozen=True):
     sender: str = ""  # the organisation whose posts the entries are
 
 
-def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> set[int]:
+def read(findings: Findings, blocks: Sequence[Block], body: str | None, own: str) -> set[int]:
     """Add the seats of every list below words on members, where most of its entries name an organisation that sits.
 
     Gives where the entries begin that name who holds a seat: they say nothing else.
@@ -67,7 +74,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> set[i
     seats: list[int] = []
     held: set[int] = set()
     for each in of_members(findings, blocks):
-        seats += _list(findings, each, len(seats), body)
+        seats += _list(findings, each, len(seats), body, own)
         held |= {start for start, end in each.entries if _held(findings, findings.text[start:end]) is not None}
     return held & set(seats)
 
@@ -82,28 +89,30 @@ def of_members(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
 
 def tells_of_members(above: str, last: str) -> bool:
     """Whether what stands above a list or table says that members follow, and the last of it says nothing else."""
-    return bool(MEMBERS.search(above)) and not NOT_MEMBERS.search(last)
+    return bool(MEMBERS.search(above)) and (not NOT_MEMBERS.search(last) or bool(OF_OFFICES.search(last)))
 
 
 def _lists(findings: Findings, blocks: Sequence[Block]) -> Iterator[Listed]:
     above: list[Block] = []
-    run: list[Block] = []
-    lead: Block | None = None
+    open_: list[tuple[list[Block], Block | None]] = []  # lists that go on, each with what leads it in; the deepest last
     for index, block in enumerate(blocks):
-        if run and _goes_on(findings, run[-1], block):
-            run.append(block)
-            continue
-        if run:
-            yield _listed(findings, run, lead, above)
-            run = []
-        if block.kind == "heading":
+        while open_ and not _goes_on(findings, open_[-1][0][-1], block) and not _is_deeper(block, open_[-1][0][-1]):
+            yield _listed(findings, *open_.pop(), above)
+        if open_ and not _is_deeper(block, open_[-1][0][-1]):
+            open_[-1][0].append(block)
+        elif block.kind == "heading":
             above = _above(findings, above, block)
         elif block.kind == "item" or _is_line(findings, block):
-            run, lead = [block], blocks[index - 1] if index else None
+            open_.append(([block], blocks[index - 1] if index else None))
         elif block.kind == "row" and (cell := _cell(findings, block)):
             yield cell
-    if run:
-        yield _listed(findings, run, lead, above)
+    while open_:
+        yield _listed(findings, *open_.pop(), above)
+
+
+def _is_deeper(block: Block, last: Block) -> bool:
+    """Whether a block opens a list below an entry of another."""
+    return block.kind == last.kind == "item" and block.level > last.level and not _continues(last, block)
 
 
 def _above(findings: Findings, above: Sequence[Block], block: Block) -> list[Block]:
@@ -145,17 +154,17 @@ def _listed(findings: Findings, run: Sequence[Block], lead: Block | None, above:
 
 def _goes_on(findings: Findings, last: Block, block: Block) -> bool:
     """Whether a block is one more entry of the list that another belongs to."""
-    if block.kind == last.kind == "item" and _follows(
-        last.marker.strip("().").lower(), block.marker.strip("().").lower()
-    ):
-        return True  # "(h)" before "(i)", which may be a Roman number too
+    if block.kind == last.kind == "item" and _continues(last, block):
+        return True
     if block.kind != last.kind or block.level != last.level:
         return False
     return _mark(block) == _mark(last) if block.kind == "item" else _is_line(findings, block)
 
 
-def _follows(last: str, mark: str) -> bool:
-    return len(last) == len(mark) == 1 and last.isalpha() and ord(mark) == ord(last) + 1
+def _continues(last: Block, block: Block) -> bool:
+    """Whether one letter follows another, though it may be a Roman number too: "(h)" before "(i)"."""
+    first, second = last.marker.strip("().").lower(), block.marker.strip("().").lower()
+    return len(first) == len(second) == 1 and first.isalpha() and ord(second) == ord(first) + 1
 
 
 def _mark(block: Block) -> str:
@@ -184,7 +193,7 @@ def _cell(findings: Findings, block: Block) -> Listed | None:
     return Listed(entries, "", findings.words(block.cells[0])) if entries else None
 
 
-def _list(findings: Findings, each: Listed, before: int, body: str | None) -> list[int]:
+def _list(findings: Findings, each: Listed, before: int, body: str | None, own: str) -> list[int]:
     """Keep the seats of a list, and say where they begin; one alone counts where the paper has lists of several."""
     bodies = bool(OF_EACH.search(each.lead))
     words, people = _unfilled(findings, [findings.text[start:end] for start, end in each.entries])
@@ -199,11 +208,32 @@ def _list(findings: Findings, each: Listed, before: int, body: str | None) -> li
     seats = [(span, seat) for span, several in zip(each.entries, found, strict=True) for seat in several]
     least = 1 if before > 1 or each.sender else 2 if each.marked else LEAST_LINES
     sending = [said for said, several in zip(words, found, strict=True) if several or _is_post(said)]
-    if len(seats) < least or len(sending) < SHARE * len(words):
+    if offices := _offices(each, own, words, people):
+        seats = offices
+    elif len(seats) < least or len(sending) < SHARE * len(words):
         return []
     for (start, end), seat in seats:
         seat_prose.keep(findings, seat, start, end, body)
     return [start for (start, _), _ in seats]
+
+
+def _offices(
+    each: Listed, own: str, words: Sequence[str], people: Sequence[bool]
+) -> list[tuple[tuple[int, int], tuple[str, str]]]:
+    """The offices of the body itself that a list gives, below a sentence which says that it does: "The committee consists of the following officers"."""
+    said = OF_OFFICES.search(each.lead)
+    organ = re.sub(r"^(?:the|our|its|it) ?", "", said["organ"] or said["whose"] or "", flags=re.I) if said else ""
+    organ = own if said and (not organ or len(organ.split()) == 1) else organ
+    found = [OFFICE.match(entry.strip()) for entry in words]
+    named = [office["office"] if office and is_title(office["office"]) else "" for office in found]
+    if (
+        not organ
+        or (organ != own and not is_body(organ.capitalize()))
+        or any(people)
+        or len(list(filter(None, named))) < SHARE * len(named)
+    ):
+        return []
+    return [(span, (office, organ)) for span, office in zip(each.entries, named, strict=True) if office]
 
 
 def _is_post(said: str) -> bool:

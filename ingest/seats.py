@@ -42,10 +42,6 @@ COLUMNS = [
 SITS = re.compile(
     r"(?:board |committee |core |voting )?(?:members?|membership|representatives?|representation|seats?|posts?|positions?)(?: \(.*\))?"
 )
-VACANT = re.compile(
-    r"|[-–—?]|tb[cda]|n/?a|vacan(?:t|cy)\b.{0,30}|to be (?:confirmed|appointed|advised|decided)|currently vacant|vacant post",
-    re.I,
-)
 SHARE = 0.6  # of a table's rows that are to give seats
 NO_ORGANISATION = re.compile(
     r"(?:elected|appointed|chosen|open|vacan\w+|tbc|n/?a|none|various|any|all|each|to be)\b", re.I
@@ -112,20 +108,18 @@ def _is_of_posts(heads: Sequence[str]) -> bool:
 
 
 def _headed(findings: Findings, rows: Sequence[Block], columns: Sequence[str], body: str | None) -> None:
-    """The seats of rows below a header; an organisation whose cell spans several rows sends those of all."""
+    """The seats of rows below a header, but for a table that names who holds them."""
+    said = [dict(zip(columns, findings.cells(block), strict=False)) for block in rows]
+    unnamed = sum(bool(seat_entries.NOBODY.fullmatch(row.get("name", ""))) for row in said)
+    spans = columns.index("organisation") < next(i for i, kind in enumerate(columns) if kind in ("position", "number"))
     above = ""
-    for block in rows:
-        cells = findings.cells(block)
-        if len(cells) < len(columns) - 1:
+    for block, row in zip(rows, said, strict=True):
+        if len(row) < len(columns) - 1 or 2 * unnamed < len(rows):
             continue
-        row = dict(zip(columns, cells, strict=False))
-        if len(list(filter(None, cells))) == 1:
-            above = cells[0] if seat_entries.sends(cells[0]) and not body_words.is_generic(cells[0]) else ""
-        organisation = row.get("organisation", "") or above
-        above = organisation
-        if VACANT.fullmatch(row.get("name", "")):
-            for position in _positions(row):
-                _keep(findings, block, organisation, position, row.get("sector", ""), body)
+        if spans:  # an organisation's cell may span several rows, or be a row of its own
+            row["organisation"] = above = row["organisation"] or above
+        for position in _positions(row):
+            _keep(findings, block, row.get("organisation", ""), position, row.get("sector", ""), body)
 
 
 def _positions(row: Mapping[str, str]) -> list[str]:

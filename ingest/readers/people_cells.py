@@ -49,7 +49,8 @@ def apart(cell: Sequence[Raw], *, wrapped: bool) -> list[str]:
     if len(cell) > 1 and all(raw.kind == "paragraph" and is_person(raw.text.strip()) for raw in cell):
         return [raw.text for raw in cell]
     lines = [] if wrapped else [raw.text.strip() for raw in _lines(cell)]
-    return lines if len(lines) > 1 and all(map(_is_post, lines)) else []
+    posts = len(lines) > 1 and all(map(_is_post, lines)) and any(" " in line for line in lines)
+    return lines if posts else []
 
 
 def _is_post(line: str) -> bool:

@@ -69,12 +69,24 @@ OF_A_KIND = """## Membership
         ("held.txt", HELD, ["Cabinet Member for Adults", "Director of Public Health", "Chief Executive", "Borough Commander", "Chief Officer"]),
         ("brackets.txt", BRACKETS, ["Clinical Director", "Director of Public Health", "Chief Executive"]),
         ("kind.md", OF_A_KIND, ["employer representatives"] * 2 + ["scheme member representatives"] * 2),
+        ("above.md", "## Membership\n\n### Harbridge City Council\n\n- Corporate Director, People\n- Clinical Lead\n\n### Ember Valley NHS Trust\n\n- Director of Operations", ["Corporate Director, People", "Clinical Lead", "Director of Operations"]),
+        ("nested.md", "## Membership\n\n- Harbridge City Council:\n    - Head of Housing\n    - Director of Public Health\n- Ember Police:\n    - Area Commander", ["Head of Housing", "Director of Public Health", "Area Commander"]),
+        ("several.md", "## Members\n\n- Directors of Public Health from Harbridge City Council and Ember Council\n- Housing: a member of Ember Homes Trust\n- Two members from each of the following: Ember Disability Forum; Harbridge Carers Group\n- Harbridge Town Council Market Manager", ["Directors of Public Health"] * 2 + ["member", "members", "members", "Market Manager"]),
+        ("name.md", "## Members\n\n| Name | Role | Organisation |\n|---|---|---|\n| | Chief Nurse | Ember Valley NHS Trust |\n| TBC | Town Clerk and Head of Grounds | Harbridge Town Council |\n| | Member of Parliament | TBC |", ["Chief Nurse", "Town Clerk", "Head of Grounds"]),
+        ("plain.md", "## Who sits on it\n\n| Area | Member |\n|---|---|\n| Water | Asset Manager, Ember Water plc |\n| Town | Town Clerk of Harbridge Town Council |", ["Asset Manager", "Town Clerk"]),
+        ("number.md", "## Membership\n\n| Appointing body | Number of members |\n|---|---|\n| Harbridge City Council | 4 |\n| Ember Council | Three |", ["Member", "Member"]),
+        ("beside.html", "<h2>Members</h2><dl><dt>Harbridge City Council<dd>Lead Member for Children<dd>Director of Care<dt>Ember Police<dd>Area Commander</dl>", ["Lead Member for Children", "Director of Care", "Area Commander"]),
+        ("cells.html", "<h2>Members</h2><table><tr><th>Organisation<th>Representatives<tr><td>Harbridge City Council<td>Head of Care<br>Director of Place<tr><td>Ember Police<td>Area Commander</table>", ["Head of Care", "Director of Place", "Area Commander"]),
+        ("letters.txt", "Membership\n\nThe members are:\n\n" + "\n".join(f"({letter}) the Director of Care;" for letter in "abcdef") + "\n(g) two representatives of Ember Council;\n(h) the Chief Executive of Ember Valley NHS Trust;\n(i) one nominee of Harbridge Mind.", ["representatives", "Chief Executive", "nominee"]),
+        ("offices.md", "## Committee\n\nThe working committee consists of the following roles, elected each year:\n\n1. **Chair**: leads us\n2. **Seed officer**:\n    1. runs the seed bank\n3. **Treasurer**: keeps the money", ["Chair", "Seed officer", "Treasurer"]),
         ("of.md", "## Members\n\n- the Chief Executive of Ember Mind\n- two trustees of the Vale Hospice\n- the Place Lead, Harbridge City Council, who is the Chair", ["Chief Executive", "trustees", "Place Lead"]),
     ],
 )  # fmt: skip
 def test_seats(tmp_path: Path, name: str, members: str, seats: list[str]) -> None:
     mark = "# " if name.endswith("md") else ""
-    read = _read(tmp_path, f"{mark}Harbridge Place Board\n\n{mark}Terms of Reference\n\n{members}{RULES}", name)
+    title = f"{mark}Harbridge Place Board\n\n{mark}Terms of Reference"
+    title = "<h1>Harbridge Place Board</h1><h2>Terms of Reference</h2>" if name.endswith("html") else title
+    read = _read(tmp_path, f"{title}\n\n{members}{RULES}", name)
     assert [seat.position for seat in read.seats] == seats
     assert not any("Gill" in rule.text or "Tan" in rule.text for rule in read.rules)
 
@@ -84,6 +96,15 @@ def test_people_first_are_no_seats(tmp_path: Path) -> None:
         "Members\n\n- Jasvinder Gill, Head of Care, Harbridge City Council\n- Amara Nwosu, Chief Nurse, Ember Trust"
     )
     assert not _read(tmp_path, f"Harbridge Place Board\n\nTerms of Reference\n\n{members}{RULES}").seats
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [("Constitution of the Friends of Ember Moor", "Friends of Ember Moor"), ("Ember Flood Group – ToR", "Ember Flood Group"), ("Rules of the Ember Growers' Network", "Ember Growers' Network")],
+)  # fmt: skip
+def test_titles_of_terms(tmp_path: Path, title: str, body: str) -> None:
+    read = _read(tmp_path, f"# {title}\n\n## Members\n\nOne is a nominee of Harbridge Town Council.{RULES}", "a.md")
+    assert [(part.kind, part.body) for part in read.parts] == [("terms", body)]
 
 
 def test_a_title_alone_tells_terms(tmp_path: Path) -> None:
