@@ -37,7 +37,7 @@ OF_BODY = re.compile(
 )
 BETWEEN = re.compile(r"[\s,;]*")
 MEMBERS = re.compile(
-    r"\b(?:members|officers|staff|councillors|attendees|apologies|trustees|governors|directors|attended|attending|present)$",
+    r"\b(?:(?:project|core|executive|management|leadership|support|delivery|programme|senior) team|members|officers|staff|councillors|attendees|apologies|trustees|governors|directors|attended|attending|present)$",
     re.I,
 )
 BODY_FIRST = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, may_be_body
-from convenor.ingest.entry import CHAIR, KIND_OF_MEMBER, NOTE, PRESIDES, STANDS_IN, STOOD_IN
+from convenor.ingest.entry import CHAIR, FOR_WHOM, KIND_OF_MEMBER, NOTE, PRESIDES, STANDS_IN, STOOD_IN, known_person
 from convenor.ingest.pieces import BRACKET, NAME_SHAPED, Piece, bare
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
@@ -71,6 +71,8 @@ def says_more(words: str, before: str) -> bool:
         words
     ):
         return True
+    if whom := FOR_WHOM.match(words):
+        return known_person(whom["who"])
     return (
         not is_title(before)
         and opens_title(words)

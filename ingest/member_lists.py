@@ -61,7 +61,7 @@ OFFICE = re.compile(
     r"(?:(?:co-|vice[- ]|deputy |acting |interim |honorary |hon\.? |joint |assistant |independent |lay |elected |executive |non-executive )*"
     r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|convenor|trustee|mayor|leader|councillor|governor|member|"
     r"patron|director|chair elect|past president|(?:non-)?(?:voting )?co-optee))"
-    r"(?: of (?:the )?(?:board|committee|trustees|governors|council|forum|group|partnership))?",
+    r"(?: (?:of|to) (?:the )?(?:trust |governing )?(?:board|body|committee|trustees|governors|council|forum|group|partnership)(?: of (?:trustees|governors))?)?",
     re.I,
 )
 OF_MEETING = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)(?:chair\w*|secretary|treasurer|convenor|member)", re.I)

@@ -57,7 +57,7 @@ Named = tuple[int, int, str]
 SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
 STREETS = frozenset("road street avenue lane house".split())  # in prose a forename before one of these names a place
 SITES = frozenset("park hall ward place court square centre".split())  # so do these, behind a word that tells where
-WHERE = re.compile(r"\b(?:at|in|into|inside|near|outside|opposite|around|behind)\s+$")
+WHERE = re.compile(r"\b(?:at|in|into|inside|near|outside|opposite|around|behind)\s+$|(?:19|20)\d\d,?\s+$")
 
 
 def may_be_known(text: str) -> bool:

@@ -27,6 +27,11 @@ SEAT_HEAD = re.compile(r"(?:seat|office|role (?:on|in) (?:the )?\w+)s?(?: held)?
 SEATS = re.compile(r",? ?\(?(?:\d+|two|three|four|five|six) (?:seats|members|places|posts)\)?|\s*[(x×]\s?\d\)?$", re.I)
 LEADS = {"chaired": "Chair", "led": "Lead"}  # what those below "Chaired by" are of the bodies beside them
 CHAIRS = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)chair(?:man|woman|person)?", re.I)
+WHO_CHOSE = re.compile(
+    r"(?:the )?(?:(?:full |governing |trust |local )?(?:board|body|members|trustees|governors|directors|parents|staff|pupils|students|council|committee)|"
+    r"elected|appointed|co-?opted|ex[- ]officio|election|automatic|by election|LA|LEA|GB)(?: election| vote| appointment)?",
+    re.I,
+)  # in a column "Appointed by"
 ALL_CHAIR = 3  # as many of a table who chair do so where they come from
 MEMBER = re.compile(r"(?:\w+ )?(?:member|trustee|governor|director)\b", re.I)
 
@@ -108,12 +113,15 @@ def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None
     since, last, status = tenure.in_row(start, end) if times else (None, part.date, "held")
     office = cells[table.columns.index("office")] if "office" in table.columns else ""
     office = office if is_title(office) else ""
-    if "category" in table.columns:
-        entry = _of_category(entry, cells[table.columns.index("category")], table.standing)
+    category = cells[table.columns.index("category")] if "category" in table.columns else ""
+    beside = category if entry.title and is_title(category) else ""  # "Trustee" beside "Chair of Finance"
+    entry = _of_category(entry, category, table.standing) if category else entry
     named = OFFICE_BEHIND.search(cells[table.columns.index("person")])
     if named and entry.body and OFFICE.fullmatch(named["office"]) and entry.title == named["office"]:
         office, entry = office or entry.title, msgspec.structs.replace(entry, title="")
     standing = "" if "category" in table.columns else table.standing
+    if beside and beside.lower() not in entry.title.lower():
+        _keep(findings, person, beside, part.body or "", entry.start, last, status)
     said = [part.strip() for part in entry.title.split(";")]
     held = [each for each in said if OF_MEETING.fullmatch(each) and (len(said) > 1 or each.lower() in table.single)]
     if held and not office and entry.body:
@@ -163,6 +171,7 @@ def _may_own(body: str) -> bool:
         and not SECTOR.fullmatch(body)
         and bool(re.search(r"\w", body))
         and not PLURAL.fullmatch(body)
+        and not WHO_CHOSE.fullmatch(body)
     )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Spans
 from convenor.graph.sentences import Span
-from convenor.ingest import body_names, origins, plural_offices, tenure, told_posts
+from convenor.ingest import body_names, offices_told, origins, plural_offices, tenure, told_posts
 from convenor.ingest.affiliations import DEPARTMENT, at_home, is_firm, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, HEADS_ONE, NOTE, known_person
@@ -108,6 +108,8 @@ def after_name(findings: Findings, mention: Mention) -> None:
         note(findings, mention, said)
     if told and told.title:
         note(findings, mention, Said(told.title, told.body, "post told behind a name"))
+    for title, body in offices_told.behind(findings.text[mention.end : mention.limit]):
+        note(findings, mention, Said(title, body, "office told behind who somebody is"))
 
 
 def _before(findings: Findings, mention: Mention) -> list[Said]:

@@ -47,6 +47,10 @@ OWNER = re.compile(
     r"(?: name)?|(?:prepared|written|issued) by|senior responsible (?:officer|owner)|sro",
     re.I,
 )
+OWN_STAFF = re.compile(
+    r"(?:partnership|board|programme|forum|panel|alliance|network|project) (?:director|manager|officer|co-?ordinator|administrator|lead)",
+    re.I,
+)  # whom a partnership has of its own
 STOPS = re.compile(r"[.;](?:\s|$)")
 
 
@@ -149,7 +153,8 @@ def _held_by(findings: Findings, part: Part, start: int, end: int) -> None:
     """The office that a sentence says is held ("The present co-chairs are A Name and B Name")."""
     words = findings.text[start:end]
     said = HELD_BY.search(words) or NOW.search(words)
-    if said is None or not OFFICE.fullmatch(office := re.sub(r"s$", "", said["office"])):
+    office = re.sub(r"s$", "", said["office"]) if said else ""
+    if said is None or not (OFFICE.fullmatch(office) or OWN_STAFF.fullmatch(office)):
         return
     named = [
         (at, stop, name) for at, stop, name in findings.people_in(words) if at >= said.end() and known_person(name)
@@ -184,7 +189,7 @@ def _owner(findings: Findings, part: Part, block: Block) -> None:
 
 def _keep(findings: Findings, part: Part, name: str, title: str, body: str, place: tuple[int, int, int]) -> None:
     at, start, end = place
-    own = part.body if not body and OFFICE.fullmatch(title) else None
+    own = part.body if not body and (OFFICE.fullmatch(title) or OWN_STAFF.fullmatch(title)) else None
     if not (title or body):
         return
     person, evidence = findings.person(name, at), findings.span(start, end)

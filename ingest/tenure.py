@@ -11,7 +11,7 @@ import re
 import msgspec
 
 from convenor.graph import dates
-from convenor.ingest.affiliations import is_firm
+from convenor.ingest.affiliations import LETTERS, is_firm
 from convenor.ingest.shapes import is_body, is_proper, is_title
 
 _HEAD = (
@@ -94,6 +94,8 @@ def after(words: str) -> Tenure | None:
     said = said[: stop.start()] if stop else said
     title, body = said.strip(" ,."), ""
     split = _AT.match(title) or _OF.match(title)
+    if split and split["body"].isupper() and not LETTERS.fullmatch(split["body"]):
+        split = None  # "governor for SEND"
     firm = split is not None and split.re is _AT and is_firm(split["body"])
     if split and (firm or is_body(split["body"]) or (OF_A_BODY.fullmatch(split["title"]) and _is_name(split["body"]))):
         title, body = split["title"], split["body"]

@@ -60,6 +60,7 @@ NAME = re.compile(r"(?!State\b)[A-Z][\w’'&.-]*(?:\s+(?:(?:and|of|for|the|&|in)
 NO_POST = frozenset("part head friend supporter author student reader speaker owner resident pupil".split())
 LONGEST_TITLE = 60  # code points
 FAR = 900  # code points before a word in which the body that it stands for may be named
+SAME = re.compile(r",?\s+(?:at|of|from|with|for) the same (?P<word>[A-Za-z]+)$")
 ITS = Worded(r"\b[Ii]ts\s+(?:(?:new|current|present)\s+)?$")
 
 
@@ -125,6 +126,13 @@ def meant(text: str, at: int, word: str) -> str:
     before = text[max(0, at - FAR) : at]
     named = [name for _, _, name in body_names.in_prose(before) if name.split()[-1] == word and not is_generic(name)]
     return named[-1] if named else ""
+
+
+def same(text: str, at: int, title: str) -> tuple[str, str] | None:
+    """The title and the body of a post told to be "at the same Trust", where a Trust was named before a place."""
+    said = SAME.search(title)
+    body = meant(text, at, said["word"].capitalize()) if said else ""
+    return (title[: said.start()], body) if said and body else None
 
 
 def owner(text: str, at: int, before: str) -> str | None:

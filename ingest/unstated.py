@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.reading import PRESIDED, Part, Role
-from convenor.ingest import body_names, hosts, whole_names
+from convenor.ingest import body_names, hosts, told_posts, whole_names
 from convenor.ingest.affiliations import DEPARTMENT
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import CATEGORY, HEADS_ONE
@@ -85,7 +85,7 @@ HOST_STAFF = re.compile(
 )  # who serve the committees of an organisation, whoever sits on them
 FROM_OUTSIDE = re.compile(
     r"^(?:(?:local|ward|county|district|borough|city|town|parish|community)[- ])*councill?or\b|\b(?:MPs?|MSPs?|MLAs?|MSs?|TDs?|AMs?)\b|"
-    r"\b(?:chaplain|parishioner|PCSO|sheriff|applicant|objector|agent|reporter|journalist|speaker|observer|architect|barrister|"
+    r"\b(?:chaplain|(?:arch)?bishop|archdeacon|parishioner|PCSO|sheriff|applicant|objector|agent|reporter|journalist|speaker|observer|architect|barrister|"
     r"colonel|major|captain)\b|\bspokes(?:person|man|woman)\b|\bleader of the (?:opposition|council)\b",
     re.I,
 )  # titles that people bring from elsewhere
@@ -144,7 +144,7 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper
 
 def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     at = role.evidence[0].start
-    if named := _in_title(findings, role.title):
+    if named := told_posts.same(findings.text, at, role.title) or _in_title(findings, role.title):
         title, body = named
         return msgspec.structs.replace(role, title=title, organisation=findings.body(body, at))
     if paper.part.kind not in MEETS and not role.rule.startswith(LISTED) and not is_own(role.title):

@@ -1,0 +1,43 @@
+"""Offices that a sentence gives behind what else it says of somebody: "A Name of Vale Surgery is the Chair".
+
+"B Name, Head of Roads at Vale Council, is Treasurer"; "C Name (Vale Trust) and D Name (Hill Trust) are joint chairs of the Works Group".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from convenor.ingest import body_names, shared_bodies
+from convenor.ingest.body_words import is_generic
+
+OFFICE = r"(?:(?:vice|deputy|co|joint|acting|interim|honorary|hon|independent|current|new|lay)[- .]+)*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|convenor|convener|patron)"
+NAMES = r"(?:\s*\([^()]{2,80}\))?(?:(?:,| and|, and| &) (?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}(?:\s*\([^()]{2,80}\))?)*"
+IS = re.compile(
+    rf"^(?:,? (?:of|from|at) (?:the )?[A-Z](?:(?! (?:is|was|are) )[^,.;:()]){{2,70}}|\s*\([^()]{{2,80}}\)|, [^.;:()]{{3,100}},) (?:is|was|will be|acts as|serves as) (?:also |currently |now )?(?:the |its |our )?"
+    rf"(?P<office>(?i:{OFFICE}))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{{2,80}}?))?(?=[,.;]|$| and\b| but\b| from\b| until\b| with\b)"
+)
+ARE = re.compile(
+    rf"^{NAMES},? (?:are|were) (?:also |currently |now |both )?(?:the |its |our )?(?P<office>(?i:{OFFICE}s|co-?chairs|patrons))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{{2,80}}?))?(?=[,.;]|$| and\b)"
+)
+
+UNIT = re.compile(
+    r"^[A-Z][\w’'-]+ .*(?:[Gg]roup|[Pp]arty|Panel|Committee|Forum|Board|Network|Team)$"
+)  # of a body, by what it deals with
+
+
+def behind(rest: str) -> Iterator[tuple[str, str]]:
+    """(title, body or "") of the office that the words behind a name give in such a way."""
+    if " is " not in rest and " are " not in rest and " was " not in rest:
+        return
+    said = IS.match(rest) or ARE.match(rest)
+    if said is None:
+        return
+    office = said["office"]
+    title = shared_bodies.one_of(office) or office if said.re is ARE else office
+    body = said["body"] or ""
+    found = body_names.in_prose(body)
+    if found and found[0][0] == 0 and not is_generic(found[0][2]):
+        yield title, found[0][2]
+    elif not body or UNIT.search(body):
+        yield title, body
