@@ -12,7 +12,7 @@ IMPERATIVE = ERRANDS | frozenset(
 )
 
 _HON = r"(?:(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Rev)\.?\s+)?"
-_ONE = rf"{_HON}(?:[A-Z]\.?\s+){{0,3}}[A-Z][\w’'&-]+(?:\s+(?:of|for|[A-Z][\w’'&.-]*)){{0,6}}"
+_ONE = rf"{_HON}(?:[A-Z]\.?\s+){{0,3}}[A-Z][\w’'&-]++(?:\s+(?:of|for|[A-Z][\w’'&.-]*+)){{0,6}}"
 _AND = r"(?:,\s+and\s+|\s+and\s+|\s*[,/&+]\s*)(?:the\s+)?"
 _POST = r"(?:,\s(?:the\s)?[A-Z][^,;.:–—]{2,60},|\s\([^()]{2,40}\))?"
 OWNER = re.compile(
@@ -60,7 +60,7 @@ NAMED = re.compile(
     r"\s*(?::|[–—→➔]|\s-\s)\s*(?=\w)"
 )
 GROUP = re.compile(
-    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* ?(?:and )?){{0,5}}(?:[a-z]+ )?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
+    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* (?:and )?){{0,5}}(?:[a-z]+ |[A-Z][\w’'-]*)?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
 )
 BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
 AND_ANOTHER = re.compile(

@@ -38,8 +38,8 @@ MARKING = re.compile(
     r"^(?:(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:NOT )?PROTECTIVELY MARKED|PROTECT|RESTRICTED|CONFIDENTIAL|UNCONFIRMED|DRAFT)\b[\s:–-]*)+"
 )  # how a paper is to be handled
 CALLED = re.compile(
-    r"^(?P<name>(?:(?:Relatives|Residents|Tenants|Leaseholders|Parents|Carers|Patients|Members|Users|Neighbours|Staff|Village|Community|Stakeholders?|"
-    r"Allotment Holders|Service Users?)[’']?s?(?: (?:and|&) |/| )?)+(?:Liaison )?Meeting|"
+    r"^(?P<name>(?:(?:Relatives|Residents|Tenants|Leaseholders|Parents|Carers|Patients|Members|Users|Neighbours|Staff|Village|Community|Stakeholders?+|"
+    r"Allotment Holders|Service Users?+)[’']?s?(?: (?:and|&) |/| )?)+(?:Liaison )?Meeting|"
     r"(?:(?!(?:Draft|The|Annual|Next|Last)\b)[A-Z][\w’'&-]+ ){1,3}(?:Liaison|Consultation) Meeting|(?:Annual )?Parochial Church Meeting)\b"
 )
 NO_TITLE = re.compile(

@@ -24,7 +24,7 @@ OFFICE = Worded(
     re.I,
 )
 SEAT = re.compile(
-    r"^(?:(?:co-?opted|standing|independent|lay|elected|ordinary|associate|patient|public|service user|carers?|staff(?: partnership)?|"
+    r"^(?:(?:co-?opted|standing|independent|lay|elected|ordinary|associate|patient|public|service user|carers?|staff|"
     r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|landlord|voluntary sector|third sector|"
     r"board|panel|forum|group|council|partnership|trust|society|club|non-?voting|voting)[- /]+)*"
     r"(?:invitee|trustee|governor|committee member|member|representative|rep|board designate)s?$|"

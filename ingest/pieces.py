@@ -140,7 +140,7 @@ def _tells(words: str) -> bool:
 
 def _halves(piece: str, position: int) -> list[Piece]:
     """ "A Smith and B Jones" is two names, "Ann and Bob Smith" too; "Vale and Hill Board" is one body."""
-    if lead := re.match(r"(?:and|&)\s+", piece):
+    if lead := re.match(r"(?:(?:and|&)\s+)+", piece):
         return _halves(piece[lead.end() :], position + lead.end())
     match = re.match(r"^(.*?)\s+(?:and|&)\s+(.+)$", piece)
     if match and (

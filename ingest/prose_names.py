@@ -25,7 +25,7 @@ from convenor.ingest.titles import TITLE_BEFORE
 _WORD = (
     rf"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-Z{ACCENTED}][a-zà-ɏ]*[’'][A-Z{ACCENTED}][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ɏ]+|Ó(?=\s[A-Z{ACCENTED}])|"
     rf"(?<=[a-zà-ɏ.] )(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*|"
-    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|(?:Ll|Rh|Ff)\.|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-Z{ACCENTED}]?[a-zà-ɏ’']+)*"
+    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|(?:Ll|Rh|Ff)\.|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*"
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(

@@ -27,7 +27,7 @@ SEVERAL = re.compile(
     re.I,
 )
 KIND = re.compile(
-    r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]*[ -]){0,3}?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
+    r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]* ){0,3}?(?:[A-Z][\w-]*-)?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
 )
 LONGEST_HEAD = 60  # code points of what heads a list
 LONGEST_POST = 4  # words

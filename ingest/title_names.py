@@ -23,8 +23,8 @@ LEAD = re.compile(
     re.I,
 )
 END = re.compile(
-    rf"(?:[\s,:–—-]+(?:{_KIND}[\s,]+)*(?:meetings?|minutes?|notes|agenda|a\.?g\.?m|e\.?g\.?m|s\.?g\.?m|session)\b\.?(?: (?:no\.?|number)? ?\d{{1,4}})?"
-    rf"(?:\s*\((?:draft|final|approved|unconfirmed)\))?|[\s,:–—-]+{_KIND})+\s*$",
+    rf"(?:[\s,:–—-]+(?:(?:meetings?|minutes?|notes|agenda|a\.?g\.?m|e\.?g\.?m|s\.?g\.?m|session)\b\.?(?: (?:no\.?|number)? ?\d{{1,4}})?"
+    rf"(?:\s*\((?:draft|final|approved|unconfirmed)\))?|{_KIND}))+\s*$",
     re.I,
 )
 CUE = re.compile(

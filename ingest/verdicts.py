@@ -22,7 +22,7 @@ _LEAD = (
 )
 _TAIL = (
     rf"(?:[\s,:;(–—-]+(?:unanimously|by|all|nem|con|the|those|present|members|to|this|do|so|with|on|a|an|show|of|hands|{votes.NUMBER}|"
-    r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group)[.;)]?|\s*\((?:proposed|prop|moved)\b[^()]{2,60}\))"
+    r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group)(?:[.)]|;(?![\w,:;(–—-]))?+|\s*\((?:proposed|prop|moved)\b[^()]{2,60}\))"
 )
 VERDICT = Worded(
     rf"^[\W_]{{0,3}}{_LEAD}{{0,14}}(?:{_PASSED}|{_FAILED}|{_PUT_OFF}){_TAIL}{{0,24}}"

@@ -91,6 +91,7 @@ PIECES: dict[str, str] = {
     "small words": "the of and for ",
     "offices": "Director of ",
     "places": "Vale and ",
+    "chairs": "Chair: ",
     "proposers": "proposed by seconded by ",
     "votes": "for 3 against 4 ",
     "resolutions": "It was resolved that the plan be agreed subject to the report by the officer ",
@@ -112,6 +113,16 @@ MADE: dict[str, tuple[str, Make, int]] = {
     "a slogan that does not end": (
         "plan.txt", lambda n: f"Vale Strategy 2024 to 2029\n\nTogether we will…\n\n{'Better abc ' * (n // 11)};\n", 1_000
     ),
+    **{
+        f"an action: {piece}": ("action.txt", lambda n, piece=piece: f"{HEAD}Ann Bell\n\nACTION: {piece * (n // len(piece))} by June\n", 250)
+        for piece in ("A", "AA&", "Ab-")
+    },
+    "a title": ("title.txt", lambda n: f"{'Stakeholders' * (n // 12)} Evening\nNotes of the meeting of 7 May 2024\n\nPresent: Ann Bell\n", 400),
+    "ampersands": ("and.txt", lambda n: f"{HEAD[:-1]} {'& ' * (n // 2)} (Chair)\nIn attendance: {'& ' * (n // 2)} (Chair)\n", 2_000),
+    "letters with marks": ("marks.txt", lambda n: f"{HEAD}Ann Bell\n\n1. Lamps\nAnn Bell{'-ŌŪ' * (n // 3)}9 was there.\n", 2_000),
+    "comments": ("page.txt", lambda n: "<!---->" * (n // 7) + HEAD, 2_000),
+    "verdicts": ("verdict.txt", lambda n: f"{HEAD}Ann Bell\n\n1. Lamps\nThe motion was carried by all {'and; ' * (n // 5)}£\n", 2_000),
+    "posts": ("post.html", lambda n: page("<tr><th>Name</th><th>Post</th></tr>", f"<tr><td>Ann Bell</td><td>{'staff partnership/' * (n // 18)}</td></tr>"), 2_000),
     "cells": ("cells.md", lambda n: HEAD + "| a " * n + "|\n" + "|---" * n + "|\n" + "| Jane Marlow " * n + "|\n", 500),
     **{
         name: ("piece.txt", lambda n, piece=piece: f"{HEAD}{piece * (n // len(piece))}Fenn, Chair, Vale Trust\n\n1. Welcome\n", 10_000)
