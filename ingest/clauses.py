@@ -36,7 +36,7 @@ _OFTEN = {
     "weekly": 52,
 }
 _EVERY = re.compile(rf"\bevery (?P<number>{NUMBER} )?(?P<unit>month|quarter|week|year)s?\b|\bonce (?:a|each|per) (?P<each>month|quarter|week|year)\b", re.I)  # fmt: skip
-_TIMES = re.compile(rf"\b(?P<least>at least |a minimum of |not (?:less|fewer) than |no (?:less|fewer) than )?(?P<number>{NUMBER}) (?:times|meetings)(?: (?:a|per|each|in each|every|in a) |\b[^.;]{{0,30}}\b)(?P<unit>year|annum|month|quarter|annually)", re.I)  # fmt: skip
+_TIMES = re.compile(rf"\b(?P<least>at least |a minimum of |not (?:less|fewer) than |no (?:less|fewer) than )?(?P<number>{NUMBER}) (?:times|meetings)(?: (?:a|per|each|in each|every|in every|in a|in any) |\b[^.;]{{0,30}}\b)(?P<unit>year|annum|month|quarter|annually)", re.I)  # fmt: skip
 _ONCE = re.compile(
     r"\b(?P<count>once|twice) (?:a|per|each|every|in each) (?P<unit>year|month|quarter|annum|term)\b", re.I
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from convenor.graph import dates
 from convenor.graph.model import Document
-from convenor.ingest import aim_cues, cues, labels, meeting_body, paper_titles
+from convenor.ingest import aim_cues, chapters, cues, labels, meeting_body, paper_titles, seat_entries
 from convenor.ingest.announcements import by_heading
 from convenor.ingest.rolls import opens_record
 from convenor.ingest.shapes import BODY_HEADS
@@ -48,6 +48,8 @@ PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  #
 PEOPLE_MET = re.compile(
     r"\b(?:we met|(?:group|committee|members|residents|tenants|board|forum) met|notes of (?:the|a|our)|present:|apologies:)"
 )
+HEAD_NUMBER = re.compile(r"^[\dA-Za-z]{0,3}[.)]?\d*\s+(?=[A-Z])")
+MOST_SEATS = 40  # blocks that are looked at
 COMMANDS = re.compile(r"\b(?:shall|must)\b")
 MOST_COMMANDS = 8  # in minutes
 DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\.?$")
@@ -135,6 +137,24 @@ def _commands(it: Stretch) -> bool:
 def _has_binding_clauses(it: Stretch) -> bool:
     """Whether most of it is clauses that bind a body which has a quorum, and nobody is listed as present."""
     return _binds(it) and it.says("quorum", "quorate") and not (it.rosters > 1 or it.attended)
+
+
+def _headed_as_terms(it: Stretch) -> bool:
+    """Whether its headings are those of terms of reference: members, quorum, officers, and what else such papers rule."""
+    heads = {HEAD_NUMBER.sub("", it.words(block)).strip(" :").lower() for block in it.blocks if block.kind == "heading"}
+    core = sum(map(bool, map(paper_titles.RULED.match, heads)))
+    subjects = sum(bool(chapters.SUBJECTS.match(head)) for head in heads)
+    recorded = it.came or it.attended or it.rosters > 1 or it.settled > 1
+    return not recorded and (core > 2 or (not _titled_plan(it) and (core > 1 or (core > 0 and subjects > 3))))
+
+
+def _says_who_sits(it: Stretch) -> bool:
+    """Whether a title says that it tells who sits on a body, and most of what follows are posts with those who send them."""
+    lines = it.titles[:5]
+    if not any(map(paper_titles.WHO_SITS.search, lines)) or any(map(MET.search, lines)):
+        return False
+    said = [it.words(block) for block in it.blocks if len(it.words(block)) <= LONGEST_TITLE and block.kind != "heading"]
+    return sum(bool(seat_entries.seats(words)) for words in said[:MOST_SEATS]) >= max(3, len(said[:MOST_SEATS]) // 2)
 
 
 def _lists_people(it: Stretch) -> bool:
@@ -227,6 +247,7 @@ def _titled_actions(it: Stretch) -> bool:
 SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("key messages", "its title says key messages", lambda it: "key messages" in it.head),
     ("notice", "its title says that it is the agenda of a meeting to be held", _is_agenda),
+    ("terms", "its title says who sits on a body, and posts follow", _says_who_sits),
     ("minutes", "its title says minutes", _is_titled_minutes),
     ("summary", "it says what was scheduled, not what happened", lambda it: it.text.count("scheduled to") >= 3),
     ("terms", "its title and clauses are those of terms of reference", _is_terms),
@@ -249,6 +270,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ),
     ("minutes", "its title says of which day's meeting it is the minutes", _dated_minutes),
     ("minutes", "it tells of an annual meeting that was held", _reports_annual_meeting),
+    ("terms", "its headings are those of terms of reference", _headed_as_terms),
     ("notice", "it announces a meeting", _announces),
     ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
     ("strategy", "it speaks of vision and priorities", _is_strategy),

@@ -51,3 +51,11 @@ MEMBERSHIP = re.compile(
     r"\b(?:governance|governors[’']?|trustees[’']?|members[’']?|directors[’']?|constitutional) handbook\b|^(?:[\w’'&·-]+ ){0,8}scheme of governance\b",
     re.I,
 )  # a title of what tells who belongs to a body, and records no meeting
+WHO_SITS = re.compile(
+    r"\b(?:membership|composition|who (?:sits|is) on|who are the members|list of members|members of the)\b", re.I
+)
+RULED = re.compile(
+    r"^(?:(?:our|the|core|full|current) )*(?:members|membership|composition|quorum|quoracy|terms of reference|office[- ]?bearers|officers|terms? of office|voting)"
+    r"(?: (?:and|of|for|to|&) [\w ]{3,30}| rights| arrangements)?$",
+    re.I,
+)  # what only papers that rule a body have a heading for

@@ -50,6 +50,7 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
     "solicitors accountants architects surveyors associates consultants consulting builders brewery brewing suites hotel inn arms moor station "
     "road street avenue lane house hall room suite park building act award report review fund uhb icb ccg".split()
 )  # a name right before one of these is part of the name of a street, a building or a body
+LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEADS - SURNAMES
 
 Word = tuple[str, int, int]
 Run = tuple[int | None, Sequence[Word]]
@@ -206,6 +207,8 @@ def _free(text: str, start: int, end: int) -> bool:
         r"\s+(?:&|and Sons|and Co|Co|Ltd|Limited|plc|LLP)\b", after
     ):
         return False
+    if word and text[start:end].split()[-1].lower() in SURNAMES and word[1].lower() in LONGER_THAN_A_SURNAME:
+        return False  # "Vale Town Deal"
     before = text[max(0, start - 25) : start]
     return not re.search(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$", before)
 

@@ -23,7 +23,7 @@ _INCLUDING = re.compile(
     re.I,
 )
 _WHOM = re.compile(rf"\b(?:{_LEAST} )?(?P<number>{NUMBER}|an?) (?:of (?:them|whom) )?(?:must be |shall be |should be |"
-                   rf"is to be |are to be |is |are )?(?:from )?(?:an? |the )?(?P<of>[A-Za-z][\w /’'&-]*?)(?=,| and (?:at "
+                   rf"is to be |are to be |is |are )?(?:from |of )?(?:an? |the )?(?P<of>[A-Za-z][\w /’'&-]*?)(?=,| and (?:at "
                    rf"least )?(?:{NUMBER}|an?)\b|$)", re.I)  # fmt: skip
 _EITHER = re.compile(r"^(?:either )?(?:the )?(?P<one>[\w ]*?\bchair(?:man|person)?)(?:,)? or (?:the "
                      r")?(?P<other>(?:deputy|vice)[ -]chair(?:man|person)?)", re.I)  # fmt: skip

@@ -40,6 +40,11 @@ OF_OFFICES = re.compile(
     re.I,
 )  # what follows are the offices of the body itself
 OFFICE = re.compile(r"(?P<office>[A-Z][^,:;(–—.]{2,50}?)\s*(?:$|[:(–—]|\s-\s|, )")
+KIND_OF_SENDER = re.compile(
+    r"(?:[\w’',&/-]+ ){0,7}(?:authorities|councils|agencies|compan(?:y|ies)|communit(?:y|ies)|sectors?|partners|organisations|bodies|providers|services|police|nhs|health|education|"
+    r"schools|colleges|universit(?:y|ies)|business(?:es)?|employers|unions|housing|vcs?e?|vcfse|charities|care)(?: \([^()]{1,40}\))?",
+    re.I,
+)  # a heading over some of the members
 LABEL = re.compile(
     r"^(?:(?:core|full|voting|board|committee|our|the|current|present) )*(?:members?|membership|composition|representation)\b.{0,30}$|"
     r"^who (?:is|sits|are)(?: the members)?(?: (?:on|of))? (?:it|the [a-z]+)\??$",
@@ -68,9 +73,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, own: str
 
     Gives where the entries begin that name who holds a seat: they say nothing else.
     """
-    for block in blocks:
-        if block.kind in ("paragraph", "item"):
-            seat_prose.read(findings, block, body)
+    seat_prose.read(findings, blocks, body)
     seats: list[int] = []
     held: set[int] = set()
     for each in of_members(findings, blocks):
@@ -126,13 +129,11 @@ def _above(findings: Findings, above: Sequence[Block], block: Block) -> list[Blo
 
 
 def _divides(findings: Findings, block: Block) -> bool:
+    """Whether a heading says who of the members follow: those of one body, or of one kind."""
     words = findings.words(block).strip(" :")
-    return (
-        not MEMBERS.search(words)
-        and seat_entries.sends(words)
-        and not body_words.is_generic(words)
-        and not is_title(words)
-    )
+    if MEMBERS.search(words) or is_title(words):
+        return is_title(words) and len(words.split()) < 4  # "Chair", over who that is
+    return bool(KIND_OF_SENDER.fullmatch(words)) or (seat_entries.sends(words) and not body_words.is_generic(words))
 
 
 def _listed(findings: Findings, run: Sequence[Block], lead: Block | None, above: Sequence[Block]) -> Listed:

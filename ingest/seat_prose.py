@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Seat
-from convenor.ingest import body_words, seat_entries
+from convenor.ingest import body_names, body_words, seat_entries
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import NUMBER
 from convenor.ingest.shapes import is_body, is_person, is_title
@@ -20,6 +20,19 @@ SENDERS = re.compile(
     r"\b(?:comprises?|consists? of|made up of|composed of|includes?|has) (?:one |a |two |the )?(?P<position>representatives?|members?|nominees?|delegates?) "
     r"(?:of|from|drawn from) (?:each of )?(?:the following(?: \w+)?:? )?(?P<bodies>[^.:]{20,700})\.?"
 )
+SITS = re.compile(r"\b(?:compris\w+|consists? of|made up of|composed of)\b", re.I)
+CALLED = re.compile(
+    r"(?P<bodies>\b[A-Z][^.;()]{10,400}?),? \((?:(?:together|collectively|each|hereafter|hereinafter|referred to as|known as|called),? )*"
+    r"[“\"‘'](?P<term>[A-Za-z ]{4,40})[”\"’']\)"
+)
+_MEMBER = rf"(?:{NUMBER}|an?) (?P<position>(?:elected |voting |full |executive )?(?:members?|representatives?|councillors?|delegates?|nominees?))"
+EACH_OF = re.compile(
+    rf"\b{_MEMBER} (?:of|from|appointed by|nominated by) each(?: of)?(?: the)? (?P<term>[A-Za-z]+(?: [a-z]+)?)\b", re.I
+)
+EACH_APPOINTS = re.compile(
+    rf"\beach(?: of the)? (?P<term>[A-Za-z]+(?: [a-z]+)?) (?:shall|will|is to|are to) (?:appoint|nominate|send) {_MEMBER}\b",
+    re.I,
+)
 SHARE_OF_NAMES = 0.8
 LONGEST_SUBJECT = 90  # code points of what stands before such a verb
 NEXT = re.compile(
@@ -28,16 +41,45 @@ NEXT = re.compile(
 POST = re.compile(r"^(?:an?|the) (?P<position>[A-Z][^,]{2,60}?) (?:of|from) (?:the )?(?P<body>[A-Z][^,]{3,80})$")
 
 
-def read(findings: Findings, block: Block, body: str | None) -> None:
-    """Add the seats that a sentence on who sits tells, where most of its parts read as a post of a body."""
-    for start, end in findings.sentences(block):
-        said = SITTING.search(findings.text[start:end].strip())
-        parts = NEXT.split(said["seats"]) if said and said.start() < LONGEST_SUBJECT else []
-        seats = [seat for part in parts if (seat := _of_body(part))]
-        if len(seats) < 2 or len(seats) < SHARE * len(parts):
-            seats = list(_of_each(findings.text[start:end]))
-        for seat in seats:
-            keep(findings, seat, start, end, body)
+def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
+    """Add the seats that sentences on who sits tell, where most of what one lists reads as a post of a body."""
+    named: dict[str, list[str]] = {}  # what the paper calls some bodies together
+    for block in blocks:
+        for start, end in findings.sentences(block) if block.kind in ("paragraph", "item") else ():
+            words = findings.text[start:end]
+            named |= _together(words)
+            for seat in _posts(words) or list(_of_each(words)) or list(_from_each(words, named)):
+                keep(findings, seat, start, end, body)
+
+
+def _posts(words: str) -> list[seat_entries.Seat]:
+    """The seats of "… comprises two members of Vale Council and the Chief Executive of Ember Trust"."""
+    said = SITTING.search(words.strip())
+    parts = NEXT.split(said["seats"]) if said and said.start() < LONGEST_SUBJECT else []
+    seats = [seat for part in parts if (seat := _of_body(part))]
+    return seats if len(seats) > 1 and len(seats) >= SHARE * len(parts) else []
+
+
+def _together(words: str) -> dict[str, list[str]]:
+    """What a sentence calls the bodies that it names ("Vale Council, Ember Council and Tarn Council (“the constituent authorities”)")."""
+    said = CALLED.search(words)
+    names = (
+        [name for _, _, name in body_names.in_prose(said["bodies"]) if not body_words.is_generic(name)] if said else []
+    )
+    return {_singular(said["term"]): names} if said and len(names) > 1 else {}
+
+
+def _singular(term: str) -> str:
+    return re.sub(r"s$", "", re.sub(r"ies$", "y", re.sub(r"^the ", "", term.lower().strip())))
+
+
+def _from_each(words: str, named: Mapping[str, Sequence[str]]) -> Iterator[seat_entries.Seat]:
+    """The seats of "… comprises one member from each of the constituent authorities", "Each council shall appoint two members"."""
+    if SITS.search(words) and (each := seat_entries.EACH.search(words)):
+        yield from ((each["position"], name) for name in seat_entries.senders(each["bodies"]))
+    said = (EACH_APPOINTS.search(words) or (SITS.search(words) and EACH_OF.search(words))) if named else None
+    for name in named.get(_singular(said["term"]), ()) if said else ():
+        yield said["position"], name
 
 
 def _of_each(words: str) -> Iterator[tuple[str, str]]:

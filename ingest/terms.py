@@ -66,7 +66,7 @@ KINDS: list[tuple[str, Worded]] = [
     (
         "frequency",
         Worded(
-            r"\b(?:meet(?:s|ings?)?|sits?|gathers|convenes?|comes together)\b.*\b(?:times (?:a|per)|once|twice|termly|fortnightly|weekly|every \w+ weeks|each (?:year|quarter|month)|monthly|quarterly|annually|every|at least|bi-?monthly|"
+            r"\b(?:meet(?:s|ings?)?|sits?|gathers|convenes?|comes together)\b.*\b(?:times (?:a|per|(?:in )?(?:each|every))|times in an?|once|twice|termly|fortnightly|weekly|every \w+ weeks|each (?:year|quarter|month)|monthly|quarterly|annually|every|at least|bi-?monthly|"
             r"yearly)\b|\bat least (?:\w+ )?(?:times|meetings)\b",
             re.I,
         ),
@@ -88,12 +88,20 @@ KINDS: list[tuple[str, Worded]] = [
             re.I,
         ),
     ),
+    (
+        "term",
+        Worded(
+            r"\bterms? of office\b|\b(?:hold(?:s|ing)? office|serves?|served|appointed|elected|sits?) for (?:(?:a|one) (?:term|period) of )?(?:up to |a maximum of )?(?:[\w-]+ )years?\b",
+            re.I,
+        ),
+    ),
     ("public", Worded(r"\bin public\b|\bpublished\b|\bopen to (?:the|members of the) public\b", re.I)),
     ("record", Worded(r"\bminutes\b|\brecord of\b", re.I)),
     ("delegation", Worded(r"\bdelegat", re.I)),
     ("reporting", Worded(r"\b(?:reports? to|accountable to)\b", re.I)),
     ("purpose", Worded(r"\bpurpose|aims? of\b", re.I)),
 ]
+OF_MEMBERS = re.compile(r"(?:the |our |core |full )?(?:members(?:hip)?|composition|who (?:sits|is|are) )\b", re.I)
 LABELS = re.compile(
     r"^(?:the )?(?:(?P<quorum>quorum|quoracy)|(?P<voting>voting|decisions?(?:[- ]making)?)|(?P<chair>chair\w*)|"
     r"(?P<frequency>frequency|meetings?)|(?P<review>review)|(?P<purpose>purpose|aims?|role|remit|scope)|"
@@ -151,7 +159,8 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
         if not chapters.rules(words, told or bool(block.marker)) and not BINDS.search(words):
             continue
         set_above = "quorum" if above != words and kind_of(above) == "quorum" else ""  # a condition of the quorum
-        given = set_above or kind_of(words) or kind_of(label) or kind_of(heading) or kind_of(lead) or "clause"
+        given = set_above or kind_of(words) or kind_of(label) or kind_of(heading) or kind_of(lead)
+        given = given or ("membership" if OF_MEMBERS.match(heading) else "clause")
         kind = given
         listed = index + 1 < len(blocks) and blocks[index + 1].kind == "item" and words.rstrip().endswith((":", ":-"))
         for start, end in _statements(findings, block, given, told, listed):
