@@ -78,8 +78,8 @@ def _from_each(words: str, named: Mapping[str, Sequence[str]]) -> Iterator[seat_
     if SITS.search(words) and (each := seat_entries.EACH.search(words)):
         yield from ((each["position"], name) for name in seat_entries.senders(each["bodies"]))
     said = (EACH_APPOINTS.search(words) or (SITS.search(words) and EACH_OF.search(words))) if named else None
-    for name in named.get(_singular(said["term"]), ()) if said else ():
-        yield said["position"], name
+    if said:
+        yield from ((said["position"], name) for name in named.get(_singular(said["term"]), ()))
 
 
 def _of_each(words: str) -> Iterator[tuple[str, str]]:

@@ -79,6 +79,8 @@ OF_A_KIND = """## Membership
         ("cells.html", "<h2>Members</h2><table><tr><th>Organisation<th>Representatives<tr><td>Harbridge City Council<td>Head of Care<br>Director of Place<tr><td>Ember Police<td>Area Commander</table>", ["Head of Care", "Director of Place", "Area Commander"]),
         ("letters.txt", "Membership\n\nThe members are:\n\n" + "\n".join(f"({letter}) the Director of Care;" for letter in "abcdef") + "\n(g) two representatives of Ember Council;\n(h) the Chief Executive of Ember Valley NHS Trust;\n(i) one nominee of Harbridge Mind.", ["representatives", "Chief Executive", "nominee"]),
         ("offices.md", "## Committee\n\nThe working committee consists of the following roles, elected each year:\n\n1. **Chair**: leads us\n2. **Seed officer**:\n    1. runs the seed bank\n3. **Treasurer**: keeps the money", ["Chair", "Seed officer", "Treasurer"]),
+        ("each.md", "1.1 The Board is formed by Harbridge City Council and Ember Council (“the Councils”).\n\n2.1 It comprises two elected members from each of the Councils.\n\n3.1 The quorum is three, with one member from each of the Councils.", ["elected members"] * 2),
+        ("listed.md", "## Members\n\nIt consists of one elected member from each of the authorities (Harbridge City Council and Ember Council), and:", ["elected member"] * 2),
         ("of.md", "## Members\n\n- the Chief Executive of Ember Mind\n- two trustees of the Vale Hospice\n- the Place Lead, Harbridge City Council, who is the Chair", ["Chief Executive", "trustees", "Place Lead"]),
     ],
 )  # fmt: skip
@@ -105,6 +107,25 @@ def test_people_first_are_no_seats(tmp_path: Path) -> None:
 def test_titles_of_terms(tmp_path: Path, title: str, body: str) -> None:
     read = _read(tmp_path, f"# {title}\n\n## Members\n\nOne is a nominee of Harbridge Town Council.{RULES}", "a.md")
     assert [(part.kind, part.body) for part in read.parts] == [("terms", body)]
+
+
+@pytest.mark.parametrize(
+    ("top", "heads"),
+    [("Vale Data Group\n\n## Plan", ["Objectives", "Terms of Reference", "Membership", "Office bearers"]), ("Vale Group", ["Aim", "Membership", "Meetings", "Communication"])],
+)  # fmt: skip
+def test_headings_tell_terms(tmp_path: Path, top: str, heads: list[str]) -> None:
+    said = "\n\n".join(
+        f"## {number} {head}\n\nWe look after data for everybody." for number, head in enumerate(heads, 1)
+    )
+    assert [part.kind for part in _read(tmp_path, f"# {top}\n\n{said}\n", "a.md").parts] == ["terms"]
+
+
+def test_a_title_that_says_who_sits_tells_terms(tmp_path: Path) -> None:
+    said = "\n".join(f"- {post}, Ember Council" for post in ("Head of Care", "Town Clerk", "Director of Place"))
+    read = _read(
+        tmp_path, f"Annex B\n\n# Vale Flood Forum: who sits on it\n\n{said}\n\nIn attendance: the clerk\n", "a.md"
+    )
+    assert [part.kind for part in read.parts] == ["terms"] and len(read.seats) == 3
 
 
 def test_a_title_alone_tells_terms(tmp_path: Path) -> None:
