@@ -101,7 +101,8 @@ def _posts(findings: Findings, block: Block) -> Iterator[tuple[str, str, bool]]:
 def _employer(findings: Findings, blocks: Sequence[Block]) -> str:
     """The body that the line below somebody's post names and nothing else, or ""."""
     words = [findings.words(block).strip() for block in blocks if block.kind == "paragraph"]
-    return next((said for said in words if names_body(said) and not is_generic(said)), "")
+    short = [said for said in words if len(said) <= LONGEST_OFFICE and not said.endswith(".")]
+    return next((said for said in short if names_body(said) and not is_generic(said)), "")
 
 
 def _is_office(words: str) -> bool:

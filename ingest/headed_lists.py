@@ -24,11 +24,14 @@ def bodies(findings: Findings, blocks: Sequence[Block]) -> dict[int, str]:
     """
     out: dict[int, str] = {}
     label, body = False, ""
-    for index, block in enumerate(blocks):
-        words = findings.words(block).strip()
+    lines = [findings.words(block).strip() for block in blocks]
+    leads = {index: lead for index, words in enumerate(lines) if (lead := _lead(words))}
+    for index, (block, words) in enumerate(zip(blocks, lines, strict=True)):
         kind, rest = labels.label_of(words)
         if kind or block.kind == "row":
             label, body = bool(kind) and not rest and block.kind != "row", ""
+        elif len(leads) > 1 and index in leads:
+            label, body = False, leads[index]  # the first of several stands behind it
         elif names_body(words) and (label or body):
             label, body = False, words.rstrip(":")
             out[index] = body
@@ -37,6 +40,13 @@ def bodies(findings: Findings, blocks: Sequence[Block]) -> dict[int, str]:
         else:
             label, body = False, ""
     return out
+
+
+def _lead(words: str) -> str:
+    """The body before the colon of a line with one person behind it ("Vale Council: Cllr A Name"), or ""."""
+    lead, colon, rest = words.partition(": ")
+    one = bool(colon) and len(words) < LONGEST and len(line_entries(rest, 0)) == 1
+    return lead if one and names_body(lead) and not labels.label_of(words)[0] else ""
 
 
 def names_body(words: str) -> bool:

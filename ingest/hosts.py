@@ -11,7 +11,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, body_words, meeting_body, prose_names, whole_names
+from convenor.ingest import body_names, body_words, meeting_body, prose_names, sites, whole_names
 from convenor.ingest.body_words import in_title_case
 from convenor.ingest.entry import known_person
 from convenor.ingest.shapes import is_body
@@ -197,7 +197,7 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     lines = (document.text[b.start : b.end] for b in top if b.kind != "row")
     names = _names(list(takewhile(lambda words: not _names_somebody(words), lines)))
     named = next((n for n in names if HOSTS.search(n) or WHOLE.match(n)), None)
-    if named:
+    if named := named or sites.of(document.title):
         return named
     if not (names or part.body):
         return commonest(document.text[part.start : part.end])

@@ -10,9 +10,11 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest import labels, list_heads
+from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import Entry
 from convenor.ingest.findings import Findings
 from convenor.ingest.roster_text import is_prose, named
+from convenor.ingest.shapes import is_body, is_proper
 
 RULE = "list at the head"
 HEAD = 9  # blocks of a record within which such a paragraph stands
@@ -32,6 +34,7 @@ AFTER = re.compile(
     r"[;.]\s+(?P<who>[A-Z][^;.]{3,90}?)\s+(?P<lead>attended|attending|(?:was )?(?:also )?in attendance|joined us|took (?:the )?(?:notes|minutes))\.?$"
 )
 DATE_FIRST = re.compile(r"^(?:[A-Z][a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\s*[–—:.,-]\s*(?=[A-Z])")
+SENDS = re.compile(r"\b(?:Council|Authority|Trust|Police|University|College|ICB|Service|Association)$")
 IN_THE_CHAIR = re.compile(r"\bin the chair:\s+", re.I)
 
 
@@ -81,6 +84,11 @@ def _people(words: str, offset: int) -> list[tuple[str, Entry]]:
     return out
 
 
+def _is_sender(lead: str) -> bool:
+    """Whether a word with a colon is the body that those behind it come from ("Vale Council: Councillors A Bell and C Dee")."""
+    return is_body(lead) and is_proper(lead) and not is_generic(lead) and bool(SENDS.search(lead))
+
+
 def _is_list(entries: Sequence[Entry]) -> bool:
     """Whether people without a lead are a list: two or more, each with a title or body, or three and more."""
     told = sum(bool(entry.title or entry.body) for entry in entries)
@@ -98,7 +106,7 @@ def _segments(words: str) -> Iterator[Segment]:
         (match.start(), match.end(), match["lead"])
         for pattern in (LEAD, CAPITALS, BESIDES)
         for match in pattern.finditer(words)
-        if pattern is not CAPITALS or labels.label_of(match["lead"] + ":")[0]
+        if (pattern is not CAPITALS or labels.label_of(match["lead"] + ":")[0]) and not _is_sender(match["lead"])
     )
     bare = [(match.start(), match.end(), match["lead"]) for match in BARE.finditer(words)]
     unmarked = not cuts and len(bare) > 1 and bare[0][0] == 0

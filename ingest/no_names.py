@@ -7,7 +7,7 @@ import re
 # proper in the name of a body or a firm
 NEVER_NAMES = frozenset(
     "citizens advice concern engineering hotels brewing brewery wealth marine catering hospitality logistics homelessness wildlife gurdwara "
-    "mosque refuge clinic anglers headteachers growers retailers carers tenants primary secondary infants nursery supported catholic methodist baptist quaker anglican presbyterian pentecostal muslim jewish hindu sikh buddhist".split()
+    "mosque refuge clinic anglers headteachers growers retailers carers care tenants youth primary secondary infants nursery supported catholic methodist baptist quaker anglican presbyterian pentecostal muslim jewish hindu sikh buddhist".split()
 )
 ABSTRACT = re.compile(
     r"(?:\w[ts]ions?|ology|abilit(?:y|ies)|ities|ional|(?<!^win)(?<!^blanken)ships?)$"

@@ -115,7 +115,13 @@ def _reads_as_person(findings: Findings, person: Listed, printed: str) -> bool:
         return False  # a title ran on behind it
     if not findings.is_person(printed):
         surname = " ".join(own)
-        return person.surname and bool(SURNAME.match(surname)) and len(surname) > 2 and not surname.isupper()
+        return (
+            person.surname
+            and not is_body(surname)
+            and bool(SURNAME.match(surname))
+            and len(surname) > 2
+            and not surname.isupper()
+        )
     told = honorific or own[0].lower().split("-")[0] in forenames() or INITIALS.fullmatch(own[0])
     return bool(told) or person.score >= VERY_SURE
 

@@ -12,7 +12,17 @@ from convenor.ingest import labels, list_heads, surnames_first
 from convenor.ingest.affiliations import SECOND, may_be_body, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
-from convenor.ingest.entry import CATEGORY, NOTE, STATE_BEHIND, WELSH, Entry, describe, described, known_person
+from convenor.ingest.entry import (
+    CATEGORY,
+    FOR_WHOM,
+    NOTE,
+    STATE_BEHIND,
+    WELSH,
+    Entry,
+    describe,
+    described,
+    known_person,
+)
 from convenor.ingest.findings import Findings
 from convenor.ingest.own_letters import own_letters
 from convenor.ingest.pieces import BRACKET
@@ -118,6 +128,8 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     body = WELSH.sub("", body)
     if state := STATE_BEHIND.match(title):
         title = state["said"]
+    whom = FOR_WHOM.match(title)
+    title, behalf = ("", whom["who"]) if whom and known_person(whom["who"]) else (title, "")
     if not is_title(title) and CATEGORY.fullmatch(title) and not (body and title.lower() == "independent"):
         title = ""  # "Parent" alone names no post
     if title and not body and not is_title(title) and may_be_body(title):
@@ -148,11 +160,11 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if "body" not in columns:
         body = body or next((words for words in unknown if _is_employer(words) and not own_letters(words, bare)), "")
     if own:
-        title = f"{title} / {own.title}" if title and own.title else title or own.title
-        body = body or own.body
+        title, body = f"{title} / {own.title}" if title and own.title else title or own.title, body or own.body
     how = "" if not (state or (own and own.how)) else own.how if own and own.how else "apologies"
     presides, also = (told.presides, told.also) if told else (False, ())
-    return Entry(bare, start, title, body if len(body) < LONGEST_FACT else "", how=how, presides=presides, also=also)
+    body = body if len(body) < LONGEST_FACT else ""
+    return Entry(bare, start, title, body, on_behalf=behalf, how=how, presides=presides, also=also)
 
 
 def _of_category(findings: Findings, cells: Mapping[str, Cell]) -> str:

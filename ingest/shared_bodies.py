@@ -18,6 +18,10 @@ ALL = re.compile(
     r"(?:\(|[,–—-]\s|,)\s*(?P<all>all|both|each)\s+(?:(?:of|from|representing)\s+)?(?:the\s+)?(?P<said>[A-Za-z][^()]{1,80}?)\)?[\s.]*$",
     re.I,
 )  # "…, both of the X Council", "(all trustees)"
+EVERY = re.compile(
+    r"\(\s*(?P<all>all|both|each)\s+(?:(?:of|from|at|representing)\s+)?(?:the\s+)?(?P<said>(?-i:[A-Z])[^()]{1,80}?)\s*\)",
+    re.I,
+)  # the same before others of a list
 HEADS = TITLE_HEADS | frozenset({"co-optee"})
 LAST = re.compile(
     r"\(\s*(?P<all>(?:all|both|each)\b(?:\s+(?:of|from|representing))?\s+)?(?P<said>[^()]{2,80}?)\s*\)[\s.]*$", re.I
@@ -58,6 +62,12 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
             for index in inside:
                 if not out[index].body and not out[index].title:
                     out[index] = msgspec.structs.replace(out[index], body=body)
+    for bracket in EVERY.finditer(words):
+        before = words[: bracket.start()]
+        begin = max(before.rfind(")"), before.rfind(";")) + offset
+        inside = [index for index, entry in enumerate(out) if begin <= entry.start < bracket.start() + offset]
+        if len(inside) > 1 and not any(out[index].body for index in inside[-2:]):
+            _of_all(out, inside[-2:] if bracket["all"].lower() == "both" else inside, bracket["said"])
     return _of_a_kind(words, out)
 
 

@@ -32,6 +32,11 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Homes\n\nNot able to attend: Fred Garth\n",
         ("Alan Birtle; Bella Coker", "Carl Dunne; Dora Elland", "Fred Garth", ""),
     ),
+    "a body before the first of its people": (
+        "Present: Alan Birtle (Chair)\nVale Council: Bella Coker\nCarl Dunne\nHill Trust: Dora Elland\n\nApologies: Fred Garth\n\n"
+        "Contacts / who is who\n\nHarry Ives, Head of Parks, Vale Council\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Fred Garth", ""),
+    ),
     "letters behind names": (
         "Committee attendance:\n\nCllr Alan Birtle P (Chair)   Cllr Bella Coker AP   Cllr Carl Dunne P\n\nCllr Dora Elland Ab\n\n"
         "P - present  AP - apologies  Ab - absent\n",
@@ -112,6 +117,19 @@ ROLES: dict[str, set[tuple[str, str, str | None]]] = {
         ("Alan Birtle", "Co-Chair", "Quarrendale Partnership"),
         ("Alan Birtle", "", "Vale Police"),
         ("Bella Coker", "", "Office of the Police and Crime Commissioner"),
+    },
+    "Present: Alan Birtle (Chair)\nVale Council: Bella Coker\nCarl Dunne\nHill Trust: Dora Elland\nEd Foss": {
+        ("Bella Coker", "", "Vale Council"),
+        ("Carl Dunne", "", "Vale Council"),
+        ("Ed Foss", "", "Hill Trust"),
+    },
+    "Present: Vale Council: Councillors A Birtle (Chairman) and B Coker; Hill Council: Councillors C Dunne and D Elland": {
+        ("A Birtle", "", "Vale Council"),
+        ("C Dunne", "", "Hill Council"),
+    },
+    "Present: Alan Birtle (Head of Parks, Vale Council), Bella Coker and Carl Dunne (both Hill Trust), Dora Elland (Clerk)": {
+        ("Bella Coker", "", "Hill Trust"),
+        ("Carl Dunne", "", "Hill Trust"),
     },
     "Present: Alan Birtle, Hill GP Federation; Bella Coker, Clerk": {
         ("Alan Birtle", "", "Hill GP Federation"),
