@@ -21,7 +21,7 @@ DEFERRED = Worded(
     re.I,
 )
 LOST = Worded(
-    r"^(?:[^.;:|]{2,60}[:–] )?no(?: to\b|\W*$|,)|^no (?:uplift|increase|levy|discount|rise|grant)\b|\b(?:request|application|bid|appeal|claim|proposal|motion(?: \w{1,2})?|amendment(?: \w{1,2})?)s? (?:was |were )?"
+    r"^(?:[^.;:|]{2,60}[:–] )?no(?: to\b|\W*$|,)|^(?:[^.;:|]{2,60}[:–] )?no (?:uplift|increase|levy|discount|rise|grant)\b|\b(?:request|application|bid|appeal|claim|proposal|motion(?: \w{1,2})?|amendment(?: \w{1,2})?)s? (?:was |were )?"
     r"(?:refused|rejected|declined|lost|not granted|dismissed|failed)\b|\b(?:it|they|we|and|but) (?:did not (?:support|endorse|approve|accept|favour|adopt)|voted down|DID NOT (?:SUPPORT|APPROVE|ACCEPT|AGREE))\b|"
     r"^(?:did not (?:support|endorse|approve|accept|favour|adopt)|voted down|declined|struck off)\b|\bstruck off\b|\b(?:agreed|AGREED|decided|resolved|voted) (?:\w+ly )?not to (?:make|run|go|give|hold|support|proceed|fund|have|take|award|allow|grant|pay|buy|join|enter)\b|"
     r"\bthat no [\w ]{3,30} be (?:allowed|made|given|granted|paid)\b(?! until)(?!.*\b(?:carried|passed)\b)|\bfell for want\b",

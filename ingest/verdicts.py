@@ -43,7 +43,8 @@ SHORT = re.compile(
 )  # a cell that says only what became of the row's matter
 LONGEST = 160  # code points of a verdict
 LOST = Worded(
-    rf"\b{_MOVED}\b[^.;]{{0,90}}?\b(?:(?:was|were|being|be|is|declared)\s+(?:then |therefore |duly )?{_FAILED}|fell|failed)\b|"
+    rf"\b(?:which|and) (?:was|were) (?:\w+ )?(?:lost|defeated|voted down|{NOT_AGREED})\b|\b(?:was|were)\b[^.;]{{0,60}}\band {NOT_AGREED}\b|[–—:]\s*not (?:ratified|granted|endorsed|agreed|approved)\b|"
+    rf"\b{_MOVED}\b[^.;]{{0,160}}?\b(?:(?:was|were|being|be|is|declared)\s+(?:then |therefore |duly )?{_FAILED}|fell|failed)\b|"
     rf"\b{_MOVED}\s+(?:lost|rejected|defeated|{NOT_AGREED})\b|"
     r"\b(?:application|request|idea|offer|option|discount|scheme|advice|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
     r"(?:refused|rejected|turned down|declined|voted down|thrown out|ruled out|considered and ruled out|not (?:supported|agreed|approved|accepted|taken|pursued|granted))\b|"
@@ -74,12 +75,13 @@ DEFERRED = Worded(
     re.I,
 )
 TO_DEFER = Worded(
+    r"^(?:it was agreed |agreed )?(?:to )?(?:put|push|move) [^.;]{2,60}? back (?:to|until|till) (?:the |our )?(?:next|(?-i:[A-Z]))|\bdecided to (?:take|make) no decision\b|"
     r"^(?:to |that )?(?:(?:defer|postpone|adjourn)(?:red|d|ed)? (?!the meeting)\w|(?:put|hold|held|leave|left|carry|carried)\b[^.;]{3,60}\b(?:off|over)\b)",
     re.I,
 )  # as the wording of a resolution
 TO_REFUSE = Worded(
     r"^(?:(?:to|that|not|it|they|the \w+) )*?(?:not to [a-z]+|refused?|reject(?:ed)?|declined?|turn(?:ed)? down|dismiss(?:ed)?|vote[d]? down|thr[eo]wn? out)\b(?! (?:be|was|were)\b)|"
-    r"\bbe (?:refused|rejected|declined|dismissed|turned down|not (?:approved|granted|agreed|supported|accepted|adopted|pursued)|lost)\b",
+    r"\bbe not (?:approved|granted|agreed|supported|accepted|adopted|pursued|acceded to)\b|\bbe (?:refused|rejected|declined|dismissed|turned down|not (?:approved|granted|agreed|supported|accepted|adopted|pursued)|lost)\b",
     re.I,
 )  # as the wording of a resolution
 WITHDRAWN = re.compile(
@@ -88,11 +90,12 @@ WITHDRAWN = re.compile(
     re.I,
 )
 MATTER_WITHDRAWN = re.compile(
+    r"\bwithdrew (?:his|her|their|its|the|an?) (?:\w+ )?(?:motion|amendment|proposal|paper|request|application|nomination|item)\b|"
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",
     re.I,
 )
 MAY_END = Worded(
-    r"lost|parked|held|put off|no conclusion|no agreement|no support|suspense|postpon|waits?|carried forward|fell|fail|reject|refus|declin|defeat|against|turned down|voted down|thrown|\bnot\b|unable|defer|postpon|adjourn|over\b|off\b|back\b|left|abeyance|on hold|"
+    r"lost|parked|held|put off|no conclusion|no agreement|no support|suspense|postpon|waits?|carried forward|fell|fail|reject|refus|declin|defeat|against|turned down|voted down|thrown|\bnot\b|withdrew|unable|defer|postpon|adjourn|over\b|off\b|back\b|left|abeyance|on hold|"
     r"lie on|withdraw|continu|abandon|dropped|ruled out",
     re.I,
 )  # one of these words is in all that was lost, put off or withdrawn
