@@ -103,13 +103,15 @@ SETTLES = [
         r"(?:^|^(?!.*\b(?:had|has|have)\b).*?[;,–—] )(?:decided|voted) (?:against|not to|to)\b(?! be\b)|\bthere was (?:a )?(?:general |broad |clear |unanimous )?consensus to\b",
         re.I,
     ),
-    Worded(rf"^(?:{WHO}) (?:all )?agrees? (?:that|to|on)\b", re.I),
-    Worded(r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b", re.I),
     Worded(
-        r"\b(?:have|has|had)?\s*(?:(?:taken|took) the decision\b|(?:taken|took|made|reached) a decision (?:that|to|not)\b)",
+        rf"^(?:the )?(?:motion|amendment|proposal)\b[^.;]{{3,200}}[:,–-] for:?\s*\d+\W+against:?\s*\d+|\b(?:was|were)\b.{{0,140}}\b(?:taken as read|confirmed)[,\w ]{{0,20}} and signed\b|^(?:{WHO}) (?:all )?agrees? (?:that|to|on)\b|"
+        r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b",
         re.I,
     ),
-    Worded(r"\bdecision (?:was|has been) (?:made|taken|reached),? (?:that|to|not)\b", re.I),
+    Worded(
+        r"\bdecision (?:was|has been) (?:made|taken|reached),? (?:that|to|not)\b|\b(?:have|has|had)?\s*(?:(?:taken|took) the decision\b|(?:taken|took|made|reached) a decision (?:that|to|not)\b)",
+        re.I,
+    ),
     Worded(
         r"\b(?:approval|consent|permission|agreement|authority) (?:was|were) (?:given|granted)\b|"
         r"\bgave (?:its|their|unanimous|full) (?:approval|consent|agreement|support|backing) (?:to|for)\b",
@@ -248,8 +250,7 @@ UNSETTLED = re.compile(
     r"(?<!\bit was )\b(?:said|stated|commented|explained|felt) that (?!it (?:was|had been))[^.;]{0,80}\b(?:supported|endorsed)\b|^(?:if|should)\b|\bseem(?:s|ed)\b|\bbeing\b[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
     r"\b(?:not (?:been |yet )?(?:agreed|approved)|would be (?:agreed|approved)|"
     r"to be (?:agreed|approved|decided)|once (?:agreed|approved)|if (?:agreed|approved)|"
-    r"when (?:agreed|approved)|subject to (?:agreement|approval)|as (?:previously )?agreed|"
-    r"agreed (?:priorit|set of|action)|until approved|had previously|asked to (?:agree|approve)|"
+    r"when (?:agreed|approved)|subject to (?:agreement|approval)|as (?:previously )?agreed|agreed (?:priorit|set of|action)|until approved|had previously|asked to (?:agree|approve)|"
     r"invited to (?:agree|approve)|for approval|seek\w* (?:approval|agreement)|"
     r"(?:can|could|should|would|may|might|shall|will|must|to)(?: only| also)? be (?:agreed|approved|appointed|elected|ratified|adopted|"
     r"endorsed|co-opted|confirmed)|until [^.;]{0,60}(?:agreed|approved|appointed|elected)|no decision|in principle with|"

@@ -12,7 +12,7 @@ from convenor.ingest.cues import FORMAL, UNSETTLED
 from convenor.ingest.deciding_words import ANY_PAST, HOW, PASTS, WORDED
 from convenor.ingest.decisions import decide, part_of
 from convenor.ingest.findings import Findings
-from convenor.ingest.joined import Wording
+from convenor.ingest.joined import Wording, parts
 from convenor.ingest.leads import LEAD
 from convenor.ingest.setting import Setting
 from convenor.ingest.task_words import FINITE
@@ -175,5 +175,7 @@ def _each(findings: Findings, below: Sequence[Block], setting: Setting, rule: st
     """Keep each of some blocks as a decision; how many blocks that took with the lead above them."""
     for block in below:
         said = Wording(findings.words(block), block.start, block.end, part_of(block))
-        decide(findings, setting, said, rule)
+        inside = parts(said.text, said.start)
+        for each in inside if len(inside) > 1 else [said]:
+            decide(findings, setting, each, rule)
     return len(below) + 1 if below else 0

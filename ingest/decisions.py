@@ -17,7 +17,7 @@ from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST
 from convenor.graph.worded import Worded
 from convenor.ingest import joined, labels, marked, settled, spoken_actions, verdicts, votes
-from convenor.ingest.cues import APPOINTS, CONDITION, NOTED, NOTHING, STRONG, settles
+from convenor.ingest.cues import APPOINTS, CONDITION, FORMAL, NOTED, NOTHING, STRONG, settles
 from convenor.ingest.deciding_words import WORDED
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import CLAUSE, Wording
@@ -54,7 +54,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
     below = findings.words(blocks[index + 1]) if index + 1 < len(blocks) and not rest else ""
     loosely = match["cue"].lower().startswith(("outcome", "conclusion"))
-    if loosely and not (settled.tells(findings, rest) or WORDED.match(below)):
+    if loosely and not (settled.tells(findings, rest) or FORMAL.match(rest) or WORDED.match(below)):
         return 0
     if match["cue"].lower().startswith("decision") and _told_below(findings, blocks, index, rest):
         return 1
@@ -189,7 +189,7 @@ def decide(
 ) -> None:
     """Keep one decision, and the action in it where it gives a task."""
     evidence = findings.span(said.start, said.end)
-    text = said.text.strip()
+    text = marked.TAG.sub("", said.text.strip())
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
     nothing = not said.part and NOTHING.match(text)

@@ -16,6 +16,7 @@ ALLOWED = re.compile(
     re.I,
 )
 WONDERED = re.compile(r"\b(?:asked|queried|wondered|enquired|questioned) (?:whether|if|when|why|how)\b[^.;]*$", re.I)
+WITHIN_NAME = re.compile(r"\bof (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and $")
 DONE_BY = re.compile(
     r"\b(?:(?:decision|action|step)s? (?:taken|made) by|(?:request|offer|application|proposal|attempt)s? (?:from|by))\s+"
     r"(?:[\w’'.-]+,?\s+){0,6}$",
@@ -130,6 +131,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue  # "authorised A and B to sign"
         if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
             continue  # "the decision taken by A and B to let the hall"
+        if WITHIN_NAME.search(text, 0, match.start("owner")) and not names_people(findings, owner):
+            continue  # "the choir of Sark and Eden will sing"
         if WONDERED.search(text, 0, match.start("owner")):
             continue  # "asked whether AB would chase it"
         if (

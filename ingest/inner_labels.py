@@ -15,8 +15,8 @@ from convenor.ingest.owners import names_somebody
 INNER = re.compile(
     r"(?<=\S)\s+(?="
     r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Outcome|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
-    r"(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*(?!(?i:not )?(?i:agreed|approved|refused|rejected|deferred|carried|lost|accepted|declined|adopted|postponed|granted|withdrawn|passed)\W*$)\S|RESOLVED\s*[–—-]|(?<=[.!?)]\s)(?:Recommended|Resolved|Ordered)(?: under \w+ powers| to the [A-Z]\w+)?,? (?:that\b|\((?:a|i|1)\)\s|to (?!the\b)[a-z])|(?:DECISION|Decision|RESOLUTION|Resolution)\s+(?:[A-Z]{0,6}[/-]?\d[\w./-]*)\s*:\s*\S|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
-    r"(?:Agreed [Aa]ctions?|[Ff]ollow(?:ing)?[- ][Uu]p|Next [Ss]teps?|TASKS?|Tasks?|TO[- ]DO|To[- ]do|NEXT STEPS?|FOLLOW[- ]UP)\s*:\s|(?:ACTIONS?|ACTION POINTS?|TO[- ]DO)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: \d{1,3})?\s*:\s)"
+    r"(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*(?!(?i:not )?(?i:agreed|approved|refused|rejected|deferred|carried|lost|accepted|declined|adopted|postponed|granted|withdrawn|passed)\W*$)\S|\[[AD]\]\s+(?!(?:decision|action)s?\b)\S|RESOLVED\s*[–—-]|RESOLVED(?:\s*\([^()]{2,40}\)|, [^:;]{3,60}?)\s*:\s|(?<=[.!?)]\s)(?:Recommended|Resolved|Ordered)(?: under \w+ powers| to the [A-Z]\w+)?,? (?:that\b|\((?:a|i|1)\)\s|to (?!the\b)[a-z])|(?:DECISION|Decision|RESOLUTION|Resolution)\s+(?:[A-Z]{0,6}[/-]?\d[\w./-]*)\s*:\s*\S|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
+    r"(?:Agreed [Aa]ctions?|[Ff]ollow(?:ing)?[- ][Uu]p|Next [Ss]teps?|TASKS?|Tasks?|TO[- ]DO|To[- ]do|NEXT STEPS?|FOLLOW[- ]UP)\s*:\s|(?:ACTIONS?|ACTION POINTS?|TO[- ]DO)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: [\w./-]{0,8}\d[\w./-]{0,6})?\s*:\s)"
 )
 ARROW = "→"  # the marker of what an arrow points to: a task
 ARROWS = re.compile(r"(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*")

@@ -14,7 +14,7 @@ from convenor.ingest.deciding_words import INFINITIVES, PARTICIPLES, PASTS
 
 PARTS = re.compile(
     r"(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+|"
-    r"(?:(?<=^)|(?<=[.;]\s))\d{1,2}\.\d{1,2}\.?\s+(?=(?:That|To|The|An?)\b)"
+    r"(?:(?<=;\s)|(?<=;\sand\s))\d\.\s+(?=(?:[Tt]hat|[Tt]o)\s)|(?:(?<=^)|(?<=[.;]\s))\d{1,2}\.\d{1,2}\.?\s+(?=(?:That|To|The|An?)\b)"
 )
 CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
 SHORTEST_PART = 2  # words of a part of a resolution
@@ -51,6 +51,9 @@ ASKED_TO = re.compile(
     re.I,
 )  # what follows may still be what somebody is asked to do
 PREFACE = re.compile(r"^(?:after|following|having|on|in|with|as|at)\b[^.;]{3,80}?,?\s+(?=it (?:was|is)\b)", re.I)
+BY_VOTES = re.compile(
+    r"\W*by (?:a majority|[\w ]{1,14} votes? to [\w ]{1,10}|[\w ]{1,20} to [\w ]{1,10})\W*", re.I
+)  # how they voted, before what it was
 LEAST = 4  # words of a decision joined to another
 LONGEST = 1500  # code points of a sentence that is looked at
 
@@ -115,6 +118,7 @@ def _pieces(text: str, settled: Callable[[str], bool], lead: str = "") -> list[t
         if (
             seam.start() < begin
             or len(left.split()) < LEAST
+            or BY_VOTES.fullmatch(left)
             or len(text[after:].split()) < LEAST
             or not _goes_on(lead + text[: seam.start()], left, seam)
         ):

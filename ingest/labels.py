@@ -139,7 +139,7 @@ ACTION_LABEL = re.compile(
     rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)(?:[\s/]?(?P<ap>\d[\w./-]*)|(?=\s(?-i:[A-Z]{2, 4}):)))"
     r"(?:\s*\((?P<in>[^)]{2,40})\)|\s+(?!(?-i:PLAN|LOG|LIST|NOTE|ITEM))(?P<who>(?-i:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*))(?=\s*:))?\s*[:–—-]+\s*|"
     r"^(?:actions?|tasks?|jobs?|to[- ]?do|follow[- ]?ups?)\s+(?:for|by|on)\s+(?:the\s+)?(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
-    r"^[\[(]\s*(?:actions?(?: points?| items?)?|to[- ]?do)\s*[\])]\s*[:–—-]?\s*(?:\(\w+\)\s*)?|^(?:agreed actions?|who ?/ ?what(?: ?/ ?(?:by )?when)?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
+    r"^[\[(]\s*(?:actions?(?: points?| items?)?|to[- ]?do|(?<=\[)A(?=\]\s(?!actions?\b)))\s*[\])]\s*[:–—-]?\s*(?:\(\w+\)\s*)?|^(?:agreed actions?|who ?/ ?what(?: ?/ ?(?:by )?when)?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
     r"^actions?(?: points?)?\s+(?P<no>[A-Z]{0,4}\d[\w./-]*)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |of |& )?[A-Z][\w’'-]*){0,5}\s(?:to|will)\s))|"
     r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?!(?-i:PLAN|LOG|LIST|TRACKER|SHEET|GROUP|NOTES|SUMMARY|UPDATE|REVIEW|POINTS|ITEMS)\b)(?=[A-Z])|^(?-i:TO[- ]DO)\s+(?=[A-Z])|^(?-i:Actions?)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |& |/ )?[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",
     re.I,

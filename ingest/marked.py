@@ -35,6 +35,7 @@ MOTION = Worded(
     re.I | re.S,
 )  # "Motion by A, seconded by B that the hall be let, carried."
 SIGNED = Worded(rf"^[✓✔✗✘❌]\s*{_VERDICT.format('')}\b", re.I)
+TAG = re.compile(r"^\[D\]\s+(?!decisions?\b)")  # the letter that marks a decision
 MAY = re.compile(r"ed\b|lost|held over|put off|withdrawn|turned down|signed off|passed", re.I)
 
 

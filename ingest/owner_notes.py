@@ -9,7 +9,9 @@ from convenor.ingest import action_fields, given_tasks, task_words
 from convenor.ingest.action_cues import IMPERATIVE, OWNER
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import SEPARATORS, initials, names_people, names_somebody
+from convenor.ingest.shapes import is_title
 
+SAYS_MORE = re.compile(r"[:.]|\bto\b")  # of words that are no post alone
 LONGEST_OWNER = 120  # code points of the words for those who own an action
 
 
@@ -64,6 +66,7 @@ def is_owner(findings: Findings, words: str, offset: int) -> bool:
         or initials(words)
         or task_words.OFFICES.match(words)
         or findings.is_person(words)
+        or (is_title(words) and not SAYS_MORE.search(words))
     ):
         return True
     return names_somebody(findings, words, offset) or names_people(findings, words)

@@ -64,6 +64,7 @@ LEFT_OPEN = re.compile(
     re.I,
 )
 LEFT_TO = Worded(
+    r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,5} to (?:come back|be brought back|return) (?:on \d|in (?-i:[A-Z])|to (?:the |our )?(?:next|(?-i:[A-Z])))|"
     r"\b(?:is|are|was|were) left (?:to|for|until) (?:the|our|a) (?:(?:next|[A-Z][a-z]+) )?(?:meeting|AGM|session)\b|^what to do about\b.{3,60}\b(?:we will|will be) (?:settled?|decided?) (?:in|at)\b",
     re.I,
 )

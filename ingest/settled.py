@@ -23,7 +23,7 @@ ANOTHER = Worded(
     re.I,
 )
 MAIN_VERB = re.compile(
-    r"\b(?!reported|advised|explained|informed|stated|confirmed|noted|reminded|added|commented|asked|updated|mentioned|announced|pleased|recalled|observed|need|indeed)[a-z]{3,}ed\b"
+    r"\b(?!reported|advised|explained|informed|stated|confirmed|noted|reminded|added|commented|asked|updated|mentioned|announced|pleased|recalled|observed|need|indeed)[a-z]{3,}ed\b|\b(?:was|were) (?:withdrawn|lost|put off)\b"
 )
 IT_WAS = Worded(r"\bit was (?:\w+ )?(?:agreed|resolved|decided)\b|(?-i:\b(?:RESOLVED|AGREED)\b)", re.I)
 HAD = Worded(
@@ -139,6 +139,8 @@ def settles(findings: Findings, setting: Setting, text: str) -> bool:
 
 def tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
+    if marked.TAG.match(text):
+        return True
     if METADATA.match(text) or _had_been(text) or _only_told(findings, text) or is_elsewhere(findings, text):
         return False
     if verdicts.ends(text):

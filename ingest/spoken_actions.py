@@ -27,6 +27,7 @@ CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?
 TOLD = re.compile(
     r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated)\b"
 )
+NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
 MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 LED = re.compile(r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer) to [^.,;:]{2,60},)\s+")  # "Flooding: "
@@ -179,6 +180,7 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
         or given_tasks.DONE_BY.search(text, 0, task.start())
         or CHOSEN.search(text, 0, task.start())
         or given_tasks.WISHED.search(text)
+        or NONE.search(text, 0, task.end())
         or (task["verb"] or "").lower() in task_words.AT_MEETINGS
     ):
         return

@@ -54,7 +54,7 @@ _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev
 _NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
     r"(?:(?:[Tt]he\s+)?[A-Z][a-z]+\s+(?:team|leads|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 _ASKED = r"(?:desired|asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
@@ -193,7 +193,7 @@ FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|said|reported|thanked|asked|welcomed|noted|[a-z]+ied|could|would|should|may|will)\b"
 )
 NOUN_LED = re.compile(
-    r"^\W*(?:present\b|e-?mail:?\s+\S+@|reports?\s+(?:on|of|from|for|by|in)\b|(?:visits?|reviews?|plans?|works?|updates?|e?mails?|displays?|support|approach|phone|posts?|place|requests?|books?|prints?|design|changes?|start|tests?|"
+    r"^\W*(?:(?:minutes?|pages?|items?)\s+\d|present\b|e-?mail:?\s+\S+@|reports?\s+(?:on|of|from|for|by|in)\b|(?:visits?|reviews?|plans?|works?|updates?|e?mails?|displays?|support|approach|phone|posts?|place|requests?|books?|prints?|design|changes?|start|tests?|"
     r"trains?|meet|thanks?|water|plants?|talks?|looks?|calls?|research|cuts?|price|bank|help|run|hold|move|return|lead|repairs?|offer)\s+(?:on|of|from|for|by|to|at|in|with|between)\b)",
     re.I,
 )  # "Report on the fair": words that are a thing here and no order

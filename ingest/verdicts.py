@@ -51,7 +51,7 @@ LOST = Worded(
     r"\bdid not find favou?r\b|\bgot no support\b|"
     r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
     r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
-    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|concur|assent|endorse|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not (?:willing to|minded to)|did not consent|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against|"
+    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|concur|assent|endorse|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not (?:willing to|minded to)|did not consent|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against(?! and (?:asked|wished|wanted)\b)|"
     r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
     rf"(?:^|(?<=[.;:!?] )|(?<=[–—-] ))(?!failed (?!by\b|for\b|on\b)\w){_FAILED}\b|\bcasting vote\b[^.;]{{0,30}}\bagainst\b",
     re.I,
@@ -90,6 +90,7 @@ WITHDRAWN = re.compile(
     re.I,
 )
 MATTER_WITHDRAWN = re.compile(
+    r"\b(?:bid|amendment|proposal|motion|item)\b[^.;]{0,60}\b(?:was|were) (?:then )?withdrawn(?=[,.;]| by the (?:clerk|secretary|mover|director|officers?|chief executive)\b)|"
     r"\bwithdrew (?:his|her|their|its|the|an?) (?:\w+ )?(?:motion|amendment|proposal|paper|request|application|nomination|item)\b|"
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",
     re.I,
@@ -106,7 +107,7 @@ NOT_HERE = re.compile(
     r"\b(?:asked|queried|wondered|questioned)\b[^.;]{0,40}\b(?:whether|if|why)\b|^(?:if|should|unless|once|until|when)\b|"
     r"\b(?:would|could|should|may|might|can|must|will|not|to|yet to) be (?:\w+ )?(?:refused|rejected|lost|(?<!to be )(?:deferred|postponed|adjourned)|declined|withdrawn|"
     rf"turned down|put (?:off|back)|held over)\b|\b(?:refused|rejected|declined|turned down|lost|withdrawn|deferred|postponed) by (?!(?:an?|{votes.NUMBER}|the (?:board|committee|"
-    r"meeting|members|panel|group|chair\w*|mover|proposer))\b|show\b|majority\b)|\bmeeting (?:was |is |be )?(?:adjourned|postponed)\b|\bhad (?:previously )?been\b",
+    r"meeting|members|panel|group|chair\w*|clerk|secretary|officers?|mover|proposer))\b|show\b|majority\b)|\bmeeting (?:was |is |be )?(?:adjourned|postponed)\b|\bhad (?:previously )?been\b",
     re.I,
 )  # what is open, told of others, or of an earlier day
 

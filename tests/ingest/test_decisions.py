@@ -40,6 +40,11 @@ def settled(reading: Reading) -> list[str]:
         "After some debate people voted to buy 200 empty bags (8 for, 1 against).",
         "Permission was given for a street party in Hollow Lane.",
         "All agree that the summer fair start at noon.",
+        "The motion from Brian to sell the tent: for 2, against 4.",
+        "The minutes, copies of which had been sent out, were on the motion of Mr. Stone taken as read, confirmed and signed.",
+        "The bid by the choir was withdrawn.",
+        "The proposal for a second tent was withdrawn, as the school had already agreed to lend one.",
+        "New stall rules to come back on 18 May.",
         "It was agreed in principle that what is left (c. £300) goes to the youth club.",
         "Motion by Brian Stone, seconded by Carol Mead that the tent be lent to the school for £12.40, carried.",
         "The three wardens offered themselves once more and duly re-elected.",
@@ -64,6 +69,7 @@ def test_a_sentence_that_settles(minutes: Minutes, said: str) -> None:
         "It was noted that this hangs on the matter being sent to and agreed by the county.",
         "There was general discussion of the lane.",
         "The county council has agreed to mend the road.",
+        "Carol voted against and wished this to be recorded.",
         "Our team won the quiz by 5 votes to 3.",
         "Anything marked with a star means that no decision was made.",
         "Alternative options considered: To have no policy; this was rejected.",
@@ -156,6 +162,28 @@ def test_a_motion_its_mover_and_the_vote_are_one_decision(minutes: Minutes) -> N
         suffix=".md",
     )
     assert [(d.outcome, d.votes and d.votes.in_favour) for d in read.decisions] == [("carried", 3)]
+
+
+def test_letters_mark_decisions_and_tasks(minutes: Minutes) -> None:
+    read = minutes(
+        "Key: [D] decision [A] action\n\n[D] Tent: to be sold. [D] Not to buy a new one.\n\n[A] Carol to tell the school.\n"
+    )
+    assert [(d.text, d.outcome) for d in read.decisions] == [
+        ("Tent: to be sold.", "carried"),
+        ("Not to buy a new one.", "lost"),
+    ]
+    assert [a.text for a in read.actions] == ["Carol to tell the school."]
+
+
+def test_how_they_voted_stands_before_the_first_part(minutes: Minutes) -> None:
+    read = minutes(
+        "The tent is torn. RESOLVED (nem. con.) : (i) That the tent be sold; (ii) That the pole be kept.\n\nOutcome: By two votes to one, that the pole be painted.\n"
+    )
+    assert settled(read) == [
+        "That the tent be sold;",
+        "That the pole be kept.",
+        "By two votes to one, that the pole be painted.",
+    ]
 
 
 def test_options_below_their_lead_are_no_items(minutes: Minutes) -> None:

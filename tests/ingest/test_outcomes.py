@@ -40,6 +40,10 @@ def outcomes(reading: Reading) -> list[str | None]:
         ("Last minutes: signed off.", "carried"),
         ("The band was thanked, and £300 awarded to it.", "carried"),
         ("The board authorised Ann and Brian to sign the loan agreement.", "carried"),
+        ("Ann Field moved “That the tent be sold”, which was defeated.", "lost"),
+        ("Carol Mead withdrew her amendment on bins.", "withdrawn"),
+        ("It was agreed to put this back to the May meeting.", "deferred"),
+        ("Resolved: That the petition be not acceded to.", "lost"),
     ],
 )  # fmt: skip
 def test_the_outcome_of_a_sentence(minutes: Minutes, said: str, outcome: str) -> None:
