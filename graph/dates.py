@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
 from convenor.graph.worded import Worded
 
+KEPT, LONGEST_KEPT = 2048, 2000  # texts whose dates are remembered, as many rules ask for them, and code points of one
 MONTHS = {
     m: i + 1
     for i, names in enumerate(
@@ -59,6 +61,11 @@ def find(text: str, *, years: bool = True) -> list[Found]:
     """The dates of a text in order. With `years` false also dates that name no year."""
     if not DIGIT.search(text):
         return []
+    return list((_remembered if len(text) <= LONGEST_KEPT else _remembered.__wrapped__)(text, years=years))
+
+
+@lru_cache(maxsize=KEPT)
+def _remembered(text: str, *, years: bool) -> tuple[Found, ...]:
     found: list[Found] = []  # in order; no two overlap
     forms = _FORMS if years else [*_FORMS, _NO_YEAR]
     for form in forms:
@@ -69,7 +76,7 @@ def find(text: str, *, years: bool = True) -> list[Found]:
                 continue
             if iso := _iso(match.groupdict()):
                 found.insert(at, Found(start, end, iso))
-    return found
+    return tuple(found)
 
 
 def first(text: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -16,6 +17,7 @@ from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import tells_of_no_quorum
 
+KEPT = 2048  # clauses whose kind is remembered: each is asked for with the sentences beside it
 BINDS = re.compile(
     r"\b(?:shall|will|must|may|should|can|cannot|is|are|have|has|reports to|meets?|includes?|consists?|comprises?|serves?|sits?|holds?|"
     r"chairs?|presides?|chooses?|elects?|appoints?|nominates?|attends?|requires?|needs?|continues?|ends?|lasts?|expires?|advises?|oversees?|"
@@ -239,7 +241,11 @@ def _belong_together(first: str, second: str, given: str) -> bool:
 
 def kind_of(words: str) -> str:
     """The kind of a clause by its words, "" when none tells."""
-    words = words[:LONGEST_CLAUSE]
+    return _remembered(words[:LONGEST_CLAUSE])
+
+
+@lru_cache(maxsize=KEPT)
+def _remembered(words: str) -> str:
     if tells_of_no_quorum(words):
         return "inquorate meeting"
     return next((kind for kind, pattern in KINDS if pattern.search(words)), "")
