@@ -99,7 +99,7 @@ WILL_DO = re.compile(
 LEAD_IN = re.compile(
     r"\b(?:we|I|partners|council|partnership|board|trust|alliance|system|strategy|plan|charity|association|society)(?:,? (?:and|with) [^:;,]{2,60},?)? "
     r"(?:will|commits? to|are committed to|is committed to|pledges? to|aims? to|plans? to|intends? to|(?:are|is) going to)"
-    r"(?: (?:also|therefore|continue to|work together to|work with (?:partners|others) to|focus on|prioritise))?\s*(?::-?|;|…|\.\.\.|[–-])$",
+    r"(?: (?:also|therefore|continue to|work together to|work with (?:partners|others) to|focus on|concentrate on|prioritise))?\s*(?::-?|;|…|\.\.\.|[–-])$",
     re.I,
 )
 HAVING = re.compile(
@@ -115,8 +115,8 @@ MEASURES = re.compile(
     re.I,
 )
 STATES = re.compile(
-    r"^(?:(?P<word>(?:our )?(?:ambition|overall aim|aim|goal)|what we want(?: to (?:achieve|see))?)\s*:\s*|"
-    r"(?P<ours>our (?:(?:overall|shared|overarching) )?(?:ambition|mission|aim|goal)) is (?:that |(?=(?:to|for)\b)))(?P<text>\S.{8,})$",
+    r"^(?:(?P<word>(?:our )?(?:ambition|overall aim|aim|goal|objective)|what we want(?: to (?:achieve|see))?)\s*:\s*|"
+    r"(?P<ours>our (?:(?:overall|shared|overarching) )?(?:ambition|mission|aim|goal)) is (?:that |(?=(?:to|for|an?)\b)))(?P<text>\S.{8,})$",
     re.I,
 )  # "Our ambition: …" under an aim
 ASIDE = re.compile(

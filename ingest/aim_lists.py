@@ -84,6 +84,7 @@ def listed(
         return set()
     parents = dict(zip(top, labels, strict=True))
     kind = "ambition" if said.kind == "vision" else said.kind
+    kind = "priority" if cues.FOCUSES.search(findings.words(blocks[found[0][0] - 1])) else kind
     parent: str | None = None
     for at, _ in found:
         block = blocks[at]

@@ -15,13 +15,17 @@ RUN_IN = re.compile(
     r"^(?P<kind>Priority|Theme|Aim|Objective|Goal|Ambition|Outcome|Mission|Pillar|Commitment|Strand|Workstream|Pledge)(?: area)? "
     r"(?:\d{1,2}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)\b\s*[:.–—-]\s*(?P<label>[A-Z][^.:;]{2,80})\.\s+(?P<rest>[A-Z][^\n]{20,})"
 )
+OURS = re.compile(
+    r"^(?P<label>Our (?:overall |shared |overarching )?(?:goal|aim|ambition|mission) is [^.:;\n]{10,240}\.)\s+(?P<rest>[A-Z][^\n]{8,})"
+)  # a statement with more behind it
 
 
 def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Block, bool]]:
     """A block and whether it is taken; cut where a line of several numbered aims has the next one, and behind a numbered name
     that opens a paragraph ("Theme 1 – Town centre. The council will …")."""
     words = findings.words(block)
-    if not taken and block.kind in ("paragraph", "item") and (opened := RUN_IN.match(words)):
+    opened = RUN_IN.match(words) or OURS.match(words) if block.kind in ("paragraph", "item") else None
+    if opened and not taken:
         yield msgspec.structs.replace(block, end=block.start + opened.end("label")), False
         yield (
             msgspec.structs.replace(block, start=block.start + opened.start("rest"), kind="paragraph", marker=""),

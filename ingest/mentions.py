@@ -17,6 +17,7 @@ from convenor.ingest import (
     hosts,
     labels,
     meeting_body,
+    member_bodies,
     places,
     roles,
     venue_towns,
@@ -92,6 +93,8 @@ def read(findings: Findings, sections: list[Section]) -> None:
                 below = blocks[index + 1]
                 roles.signature(findings, words, (block.start, below.end), findings.words(below), part.date)
         elections.close()
+        if part.kind not in MEETS:
+            member_bodies.read(findings, blocks)
 
 
 def _venue(findings: Findings, part: Part, top: Sequence[Block]) -> None:

@@ -254,7 +254,8 @@ class _Outline:
             self.recent = (index, self.kept) if said["one"] else self.recent
         elif (said := cues.STATES.match(words)) and len(words) < 300 and (aim or words[:4].lower() == "our "):
             word = (said["word"] or said["ours"]).split()[-1].lower()
-            self._keep("ambition" if said["word"] else cues.KIND[word], said["text"], block, aim)
+            kind = "ambition" if said["word"] and word != "objective" else cues.KIND.get(word, "ambition")
+            self._keep(kind, said["text"], block, aim)
         elif said := cues.MEASURE.match(words):
             self._keep("measure", said[1], block, self.recent[1] if self.recent[0] == index - 1 else aim)
             self._goes_on(index)

@@ -205,7 +205,8 @@ def _numbers_a_list(blocks: Sequence[Block], words: Sequence[str], index: int) -
         return False
     bullets = below.kind == "item" and not below.marker.strip("().")[:1].isalnum()
     listed = index > 0 and blocks[index - 1].kind == "item" and blocks[index - 1].marker.strip("().")[:1].isalnum()
-    prose = below.kind == "paragraph" and len(words[index + 1].split()) > 2 and not listed
+    said = words[index + 1]
+    prose = below.kind == "paragraph" and not listed and (len(said.split()) > 2 or bool(label_of(said)))
     return words[index][-1] != ":" and (bullets or prose)
 
 

@@ -82,6 +82,26 @@ We will:
 What difference will we make?
 • Fewer deaths
 """
+LETTERED = """Tarn Valley Climate Strategy
+
+Our goal is a valley at net zero. To reach it we will concentrate on:
+
+- better buses
+- local power
+
+A. HOMES
+
+We will
+- Offer free home energy checks
+- Train 50 installers
+
+B. POWER
+
+Objective: sun on every roof.
+
+We will
+- Put solar panels on every school
+"""
 
 
 @pytest.mark.parametrize(
@@ -105,8 +125,19 @@ What difference will we make?
             ("action", "Hold a learning event twice a year", "Learning from reviews"),
             ("measure", "Fewer deaths", "Learning from reviews"),
         ]),
+        (LETTERED, "txt", [
+            ("goal", "a valley at net zero", ""),
+            ("priority", "better buses", ""),
+            ("priority", "local power", ""),
+            ("priority", "HOMES", ""),
+            ("action", "Offer free home energy checks", "HOMES"),
+            ("action", "Train 50 installers", "HOMES"),
+            ("priority", "POWER", ""),
+            ("objective", "sun on every roof", "POWER"),
+            ("action", "Put solar panels on every school", "POWER"),
+        ]),
     ],
-    ids=["groups", "run-in", "counted", "labels"],
+    ids=["groups", "run-in", "counted", "labels", "lettered"],
 )  # fmt: skip
 def test_aims(tmp_path: Path, text: str, suffix: str, wanted: list[tuple[str, str, str]]) -> None:
     path = tmp_path / f"plan.{suffix}"

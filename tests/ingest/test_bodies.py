@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from convenor.graph.model import Evidence
 from convenor.ingest.affiliations import is_firm
 from convenor.ingest.bodies import Bodies
 from convenor.ingest.body_names import in_prose
+from convenor.ingest.read import paper
 
 SOMEWHERE = Evidence("p", 0, 1)
 
@@ -144,3 +147,23 @@ def test_what_is_done_with_a_body_is_no_part_of_its_name(said: str, name: str) -
 def test_a_charity_of_one_word_is_not_the_body_whose_name_ends_with_it() -> None:
     assert "Shelter" in entries("Vale Night Shelter", "Shelter")
     assert entries("Moor and Vale Community Trust", "Trust") == {"Moor and Vale Community Trust": {"Trust"}}
+
+
+def test_a_list_of_partners_names_bodies_and_a_list_of_wishes_none(tmp_path: Path) -> None:
+    path = tmp_path / "terms.md"
+    path.write_text(
+        "# Fell Children's Alliance: terms of reference\n\nThe member organisations are:\n\n- Fell Borough Council\n- Action for Fell\n"
+        "- The Bridge Project (1)\n- YMCA\n- NHS Fell ICB\n- Kelder Housing Association\n- Director of Public Health\n- Ruth Penhale\n\n"
+        "Partners want:\n\n- Better Data\n- Joined Up Budgets\n- Local Pride\n",
+        "utf-8",
+    )
+    names = {body.name for body in paper(path).organisations}
+    assert names == {
+        "Fell Children's Alliance",
+        "Fell Borough Council",
+        "Action for Fell",
+        "Bridge Project",
+        "YMCA",
+        "NHS Fell ICB",
+        "Kelder Housing Association",
+    }
