@@ -27,7 +27,11 @@ def says_of_somebody(words: str) -> bool:
 
 def lists_on(cut: list[Piece], place: int) -> bool:
     """Whether a piece shaped like a name stands between the title and the body of the one person whom a line names."""
-    if not is_person(bare(cut[place][0])) or not place or not is_title(cut[place - 1][0]):
+    if not is_person(bare(cut[place][0])) or not place:
+        return False
+    if len(cut) == 3 and place == 2 and ACRONYM.fullmatch(cut[1][0].strip()):
+        return True  # "Ann Bell, ABCD, Land Science": its department
+    if not is_title(cut[place - 1][0]):
         return False
     behind = [piece for piece, _ in cut[place + 1 :]]
     return len(behind) == 1 and not is_title(behind[0]) and (is_body(behind[0]) or may_be_body(behind[0]))

@@ -167,8 +167,9 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
 
 def _tells_of_others(document: Document, index: int, text: str) -> bool:
     """Whether a line speaks of the record of another meeting: it is a sentence, or far down with nobody listed as present after it."""
-    if seams.SAYS.search(text):
-        return True
+    below = document.text[document.blocks[index + 1].start : document.blocks[index + 1].end]
+    if seams.SAYS.search(text) or (_is_bare(document, index) and is_person(NAMED.split(below)[0].strip())):
+        return True  # "Minutes", and whoever takes them
     after = (document.text[b.start : b.end] for b in document.blocks[index + 1 : index + WITHIN])
     return (
         index > TOP_OF_PAPER

@@ -187,7 +187,7 @@ def _sent(findings: Findings, part: Part, block: Block, columns: list[str]) -> N
             continue
         for entry in found:
             person = findings.person(entry.name, entry.start)
-            title = "" if OFFICE.fullmatch(entry.title) else entry.title or (post if kind == "person" else "")
+            title = "" if OF_MEETING.fullmatch(entry.title) else entry.title or (post if kind == "person" else "")
             _keep(findings, person, title, entry.body or body, entry.start, part.date, "held")
             if entry.title and not title:
                 _keep(findings, person, entry.title, part.body or "", entry.start, part.date, "held")

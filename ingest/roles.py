@@ -9,7 +9,7 @@ from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest import body_names, offices_told, origins, plural_offices, tenure, told_posts
-from convenor.ingest.affiliations import DEPARTMENT, at_home, is_firm, placed
+from convenor.ingest.affiliations import DEPARTMENT, at_home, is_firm, is_no_employer, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, HEADS_ONE, NOTE, known_person
 from convenor.ingest.findings import Findings
@@ -161,6 +161,7 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
         return [said for held in posts for said in _held(held)]
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
         title, body = _chunks(rest[match.end() :])
+        body = "" if is_no_employer(body.partition(" (")[0]) else body
         when = _said_date(findings, mention.start, mention.limit)
         return [Said(title, body, "name, title, body", when)] if title or body else []
     if match := STRAIGHT.match(rest):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
 
 import msgspec
 
@@ -20,6 +21,7 @@ from convenor.ingest import (
     offices,
     roster_labelled,
     roster_unlabelled,
+    table_heads,
     who_met,
 )
 from convenor.ingest.body_words import no_body
@@ -204,7 +206,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     _sentences(findings, blocks, roster)
     _visitors(findings, blocks, roster)
     _offices(findings, blocks, when, roster, {blocks[index].start for index in elected})
-    others = [block for index, block in enumerate(blocks) if index not in elected]
+    writes = {below.start for above, below in pairwise(blocks) if table_heads.is_no_list(findings, above)}
+    others = [block for index, block in enumerate(blocks) if index not in elected and block.start not in writes]
     for put in roster_labelled.read(findings, others, roster.attendance) if guessed and lists.star < 0 else ():
         roster.keep(put)
     return roster

@@ -19,6 +19,7 @@ from convenor.ingest import (
     name_columns,
     shared_bodies,
     status_runs,
+    table_heads,
     torn_lists,
     who_met,
 )
@@ -201,7 +202,10 @@ class Lists:
             for entry in named(list_part(rest), block.end - len(rest)):
                 yield Put("apologies", entry, "roster line")
         elif self._zone.how in ("apologies", "absent") and (
-            labels.OFFICE_LINE.match(words) or labels.MINUTES.fullmatch(words) or SERVED.match(words)
+            labels.OFFICE_LINE.match(words)
+            or labels.MINUTES.fullmatch(words)
+            or SERVED.match(words)
+            or table_heads.is_no_list(self._findings, block)
         ):
             self._zone.how = ""  # "Scribe: A Name" below those who were away
         elif chair := IN_THE_CHAIR.match(words):

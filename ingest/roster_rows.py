@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.model import Block, Cell
 from convenor.ingest import labels, list_heads, surnames_first
 from convenor.ingest.affiliations import SECOND, may_be_body, placed
+from convenor.ingest.affiliations import SECTOR as SECTOR_NAMES
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
 from convenor.ingest.entry import (
@@ -125,7 +126,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if not findings.is_person(bare) and not like_a_name:
         return None
     title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
-    body = WELSH.sub("", body)
+    body = "" if SECTOR_NAMES.fullmatch(body) else WELSH.sub("", body)
     if state := STATE_BEHIND.match(title):
         title = state["said"]
     whom = FOR_WHOM.match(title)

@@ -41,6 +41,11 @@ def heads_no_list(findings: Findings, block: Block) -> bool:
     return bool(block.cells) and bool(NOT_PEOPLE.fullmatch(findings.words(block.cells[0]).strip(" :")))
 
 
+def is_no_list(findings: Findings, block: Block) -> bool:
+    """Whether a line heads whoever takes the minutes, or a day or a place, and no list of people who were there or away."""
+    return bool(NOT_PEOPLE.fullmatch(findings.words(block).strip(" :"))) and block.kind != "row"
+
+
 def of_sides(findings: Findings, block: Block) -> bool:
     """Whether a row heads columns of those who meet, each of a side or a kind ("Employer side | Union side")."""
     said = [cell.rstrip(":") for cell in findings.cells(block) if cell]

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
-from convenor.graph.worded import Worded
 from convenor.ingest.labels import LABEL_ALONE, label_of
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.block import block
@@ -20,14 +19,12 @@ from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, marker, parts
 from convenor.ingest.readers.mended import mended
-from convenor.ingest.readers.names_cut import closes_a_name, cuts_a_name, names_another
+from convenor.ingest.readers.names_cut import closes_a_name, cuts, names_another
 from convenor.ingest.readers.paragraphs import lettered
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
-CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)]")
+CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)£]")
 NOTE = re.compile(r"^\([A-Z]\w+ ")  # a sentence in brackets, below one that has ended
-MONTH_CUT = Worded(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
-YEAR = re.compile(r"^(?:19|20)\d\d\b")
 TORN_LINE = re.compile(r"^[a-z]{2,}")
 SUBLABEL = re.compile(
     r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:"
@@ -190,9 +187,7 @@ class _Joiner:
         before, text = self._texts[index - 1], self._texts[index]
         if before.rfind("(") > before.rfind(")") and gap <= OFF and line.page == last.page:
             return True
-        if closes_a_name(before, text) or (gap <= NEAR and cuts_a_name(before, text)):
-            return True
-        if gap <= FAR and MONTH_CUT.search(before) and YEAR.match(text):
+        if closes_a_name(before, text) or (gap <= NEAR and cuts(before, text)):
             return True
         return gap <= FAR and before.endswith("-") and bool(re.search(r"\w-$", before))
 

@@ -37,6 +37,7 @@ _LEAD = re.compile(
     r"(?:(?<=\n\n)|\A)(\*\*[^*\n]{3,90}\*\*)[ ]*(?=\n[^\s*|-])"
 )  # a line in bold above the words that it heads
 _DEFINED = re.compile(r"^:[ \t]{1,3}(?=\S)", re.M)  # what stands below a word that it defines
+_TERM = re.compile(r"^;[ \t]*(?=[A-Z][^;\n]{2,60}$)", re.M)  # the word that it defines, in a wiki
 _ENTRY = r"[A-Z](?![^\n]*\|)[^\n]{2,68}[^\s.,;:|\\]"
 _ENTRIES = re.compile(
     rf"(?:(?<=\n\n)|(?<=:\n)){_ENTRY}(?:\n{_ENTRY})+(?=\n(?:\n|\Z))"
@@ -91,7 +92,7 @@ def read(path: Path, data: bytes) -> Document:
         _FIELD.sub(r"\1  ", _FIELDS.sub(r"\1  ", _LEAD.sub(r"\1  ", text))),
     )
     text = _PARTS.sub(r"\g<0>  ", text)
-    text = _BELOW_LIST.sub(r"\1\n", _DEFINED.sub("- ", text))
+    text = _BELOW_LIST.sub(r"\1\n", _DEFINED.sub("- ", _TERM.sub("", text)))
     page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
     heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())

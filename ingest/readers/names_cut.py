@@ -16,6 +16,11 @@ NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\
 
 
 ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+MONTH, MONTH_CUT, YEAR = re.compile(_MONTH), re.compile(rf"\b{_MONTH}$"), re.compile(r"(?:19|20)\d\d\b")
+DAY_ENDS = re.compile(r"(?:\b(?:on|by|of|to|from|until|before|the|and)|day,?)\s\d{1,2}(?:st|nd|rd|th)?$")
+WEEKDAY_ENDS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?: the)?$")
+DAY_OPENS = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}")
 SAINT = re.compile(r"(?:[,;•:]|\band|^)\s*(?:[A-Z][\w’'-]+ ){1,2}St\.?$")  # a surname cut in two: "Ann St / John"
 
 
@@ -24,17 +29,19 @@ def closes_a_name(before: str, text: str) -> bool:
     if before.endswith((" NHS", ",NHS")) and text[:1].isupper():
         return True
     words, lead = text.split(), BULLET.sub("", before).rpartition(", ")[2].split()
+    # "County Council" names nothing by itself
+    common = before.rfind(", ") > 0 and GENERIC.issuperset(word.lower() for word in words)
+    if common and lead and lead[-1].lower() in TITLE_HEADS:
+        return False
     if (
-        HONORIFIC.match(before)
-        or before.split()[0].lower() in forenames()
+        (not common and (HONORIFIC.match(before) or before.split()[0].lower() in forenames()))
         or not 1 <= len(words) <= 4
         or not lead
         or words[-1].lower() not in BODY_HEADS
         or not all(w[0].isupper() for w in words)
     ):
         return False
-    common = GENERIC.issuperset(word.lower() for word in words)  # "County Council" names nothing by itself
-    capitals = len(lead) >= (1 if common and before.rfind(", ") > 0 else 3) and all(
+    capitals = len(lead) >= (1 if common else 3) and all(
         w[0].isupper() or w in ("of", "and", "for", "the", "with") for w in lead
     )
     return (
@@ -43,6 +50,11 @@ def closes_a_name(before: str, text: str) -> bool:
         and lead[-1].lower() not in BODY_HEADS
         and not TERMINAL.search(before)
     )
+
+
+def cuts(before: str, text: str) -> bool:
+    """Whether the end of a line cuts somebody's name, an office or a day in two."""
+    return cuts_a_name(before, text) or cuts_a_title(before, text) or cuts_a_day(before, text)
 
 
 def cuts_a_name(before: str, text: str) -> bool:
@@ -57,6 +69,24 @@ def cuts_a_name(before: str, text: str) -> bool:
     if surname in everyday or (given in everyday and given not in forenames()):
         return False
     return surname.split("-")[0] not in forenames() or len(words) < 2 or not words[1][0].isupper()
+
+
+def cuts_a_title(before: str, text: str) -> bool:
+    """Whether a line of several offices ends within one of them ("…, Clerk (Ann Bell), Monitoring / Officer (Bo Dee)")."""
+    head, comma, last = before.rpartition(", ")
+    words = last.split()
+    if not comma or "(" not in head or not 1 <= len(words) <= 3 or not all(word[0].isupper() for word in words):
+        return False
+    return words[0].lower() not in forenames() and text.split()[0].lower().strip(",") in TITLE_HEADS
+
+
+def cuts_a_day(before: str, text: str) -> bool:
+    """Whether the end of a line cuts a day in two ("on Monday 6 / January 2025", "by Monday / 6th January")."""
+    if YEAR.match(text):
+        return bool(MONTH_CUT.search(before))
+    if MONTH.match(text):
+        return bool(DAY_ENDS.search(before))
+    return bool(WEEKDAY_ENDS.search(before) and DAY_OPENS.match(text))
 
 
 def names_another(first: str, text: str) -> bool:

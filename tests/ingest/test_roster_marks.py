@@ -40,6 +40,14 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "* Mr Fred Garth, Co-opted Member\n\n* Present\n\nOther attendees: Jane Kemp (Clerk)\n",
         ("Alan Birtle; Bella Coker; Fred Garth", "Jane Kemp", "", ""),
     ),
+    "a heading for whoever takes the minutes": (
+        "Attendees\n\nAlan Birtle\nBella Coker\n\nApologies\n\nFred Garth, Farmers’ Union\n\nMinutes\n\nJane Kemp (JK)\n",
+        ("Alan Birtle; Bella Coker", "", "Fred Garth", ""),
+    ),
+    "a department behind its organisation": (
+        "Present:\n\n- Alan Birtle (AB), VWX, Land Science\n- Bella Coker (BC), VWX, Land Science\n- Carl Dunne, Dale Council\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "", ""),
+    ),
     "the two sides of a forum": (
         "Management side\n\nAlan Birtle, Director of People\nBella Coker, Head of Pay\n\nStaff side\n\nCarl Dunne, Unison\n\nApologies\n\nDora Elland, GMB\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "", "Dora Elland", ""),

@@ -1,0 +1,39 @@
+"""What the end of a printed line cuts in two: names, offices, days."""
+
+from __future__ import annotations
+
+import pytest
+
+from convenor.ingest.readers import names_cut
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "cut"),
+    [
+        ("the meeting held on Monday 6", "January 2027 at 7pm", True),
+        ("to be returned by Friday", "3rd May, with the form", True),
+        ("The sum was 250, of which 6", "January sales brought two", False),
+        ("The next one is on Monday", "3 members had left by then", False),
+        ("Clerk (Ann Bell), Director of Roads (Bo Dee), Monitoring", "Officer (Cy Fell)", True),
+        ("Ann Bell (Chair), Bo", "Dee, Clerk", False),
+        ("Present: Ann Bell, Robin St", "John and Bo Dee", True),
+        ("Works in Market St", "John Dee to report", False),
+    ],
+)
+def test_names_offices_and_days(before: str, text: str, cut: bool) -> None:
+    assert names_cut.cuts(before, text) == cut
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "closes"),
+    [
+        ("Ann Bell - Senior Officer, Vale", "County Council", True),
+        ("Ann Bell, Clerk", "County Council", False),
+        ("Clerk to the Board, Vale", "County Council", True),
+        ("Medical Officer, NHS", "Vale and Hill ICB", True),
+        ("Monday, 3 May 2027, Health and Wellbeing", "Board", True),
+        ("Health Board", "Trust", False),
+    ],
+)
+def test_names_of_bodies(before: str, text: str, closes: bool) -> None:
+    assert names_cut.closes_a_name(before, text) == closes
