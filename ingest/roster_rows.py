@@ -9,8 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block, Cell
 from convenor.ingest import labels, list_heads, surnames_first
-from convenor.ingest.affiliations import SECOND, may_be_body, placed
-from convenor.ingest.affiliations import SECTOR as SECTOR_NAMES
+from convenor.ingest.affiliations import SECOND, SECTOR, may_be_body, placed
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entries import INITIALS_FIRST, line_entries
 from convenor.ingest.entry import (
@@ -53,7 +52,7 @@ COLUMN = {
 }
 CATEGORIES = "category of"  # a column that says what kind of governor or trustee somebody is
 CATEGORY_OF = re.compile(r"(?P<kind>governor|trustee) (?:type|category)|(?:type|category) of (?P<of>governor|trustee)")
-SECTOR = re.compile(r"(?:member(?:ship)? )?(?:sectors?|strands?|side)")
+HEADS_SECTOR = re.compile(r"(?:member(?:ship)? )?(?:sectors?|strands?|side)")
 OR = re.compile(r"\s*(?:/|&|\bor\b|\band\b)\s*")  # between two names of a column ("Dept/Organisation")
 ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no apologies)\b", re.I)
 SURNAME_CAPITALS = re.compile(
@@ -72,7 +71,7 @@ def columns_of(findings: Findings, block: Block) -> list[str]:
     """What each column of a roster's header holds: person, body, title, sector (which is no body) or ""."""
     heads = [head.rstrip(":").lower().replace("(s)", "s") for head in findings.cells(block)]
     found = [_kind_of_column(head) or next(filter(None, map(_kind_of_column, OR.split(head))), "") for head in heads]
-    return [kind or ("sector" if SECTOR.fullmatch(head) else "") for kind, head in zip(found, heads, strict=True)]
+    return [kind or ("sector" if HEADS_SECTOR.fullmatch(head) else "") for kind, head in zip(found, heads, strict=True)]
 
 
 def _kind_of_column(head: str) -> str:
@@ -126,7 +125,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
     if not findings.is_person(bare) and not like_a_name:
         return None
     title, body = (findings.words(cells[kind]).strip() if kind in cells else "" for kind in ("title", "body"))
-    body = "" if SECTOR_NAMES.fullmatch(body) else WELSH.sub("", body)
+    body = "" if SECTOR.fullmatch(body) else WELSH.sub("", body)
     if state := STATE_BEHIND.match(title):
         title = state["said"]
     whom = FOR_WHOM.match(title)
