@@ -39,7 +39,10 @@ class Block(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Document(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A paper as it was read. `id` is slug and content hash; `kind`, `date`, `body` and `status` are filled by ingest.parts."""
+    """A paper as it was read. `id` is slug and content hash; `kind`, `date`, `body` and `status` are filled by ingest.parts.
+
+    `site` is what heads every page of it and is no part of its text: the title of a web page, the header of a Word file.
+    """
 
     id: str
     path: str
@@ -52,6 +55,7 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True):
     body: str | None = None
     status: str | None = None
     language: str = "en"
+    site: str = ""
 
     def quote(self, evidence: Evidence) -> str:
         """The words that an evidence span of this document covers."""

@@ -12,7 +12,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
-from convenor.ingest import labels, meeting_body, meeting_days, minute_books, seams
+from convenor.ingest import labels, meeting_body, meeting_days, minute_books, seams, sites
 from convenor.ingest.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.kinds import kind_of
 from convenor.ingest.paper_titles import TITLED_PLAN
@@ -45,6 +45,7 @@ DAY = len("2000-01-01")
 TOP_OF_PAPER = 16  # blocks among which the title of a record may stand without a list of people
 WITHIN = 15  # blocks after a title among which those present are listed
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
+OF_A_SITE = ("page", "strategy")  # kinds of papers that are of the body whose site they are on
 LONGEST_CUE = 150  # code points
 
 BELOW = 2  # blocks below the line that opens minutes within which a body and a day are still of their title
@@ -231,7 +232,7 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
         start=start,
         end=end,
         date=_date(kind, [*(top if kind in DATED_IN_ROWS else lines), title], text),
-        body=_body(kind, blocks, document.text, title),
+        body=_body(kind, blocks, document.text, title) or (sites.of(document.site) if kind in OF_A_SITE else None),
         status=_status(document, kind, top, start),
         why=why,
     )

@@ -1,4 +1,4 @@
-"""The organisation whose site a page is on, as the page's title tells beside a mark: "Who we are | Vale Trust"."""
+"""The organisation whose site or stationery a paper is on: beside a mark in a page's title ("Who we are | Vale Trust"), in a header."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 
 from convenor.ingest import body_names
 from convenor.ingest.body_words import is_generic
+from convenor.ingest.shapes import is_proper
 
 MARK = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")  # between a page's name and its site's
+LONGEST = 80  # code points of a name
 HAS_ONE = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|health board|school|academy|college|university|charity|association|society|company|"
     r"limited|ltd|cic|federation|constabulary|police|foundation|hospice|museum|institute|partnership|alliance|homes)$",
@@ -16,9 +18,12 @@ HAS_ONE = re.compile(
 
 
 def of(title: str | None) -> str | None:
-    """The organisation that one part of a title in several parts names and nothing else: the last such part; None where there is none."""
-    parts = MARK.split(title or "")
-    named = (part for part in reversed(parts) if HAS_ONE.search(part) and not is_generic(part))
-    return next(
-        (part for part in named if len(parts) > 1 and [n for _, _, n in body_names.in_prose(part)] == [part]), None
-    )
+    """The organisation that one part of a title names and nothing else: the last such part; None where there is none."""
+    parts = [re.sub(r", [A-Z][\w’' -]{2,30}$", "", part.strip()) for part in MARK.split(title or "")]
+    named = (part for part in reversed(parts) if HAS_ONE.search(part) and is_proper(part) and not is_generic(part))
+    return next((part for part in named if len(part) <= LONGEST and len(part.split()) > 1 and _is_one(part)), None)
+
+
+def _is_one(part: str) -> bool:
+    """Whether words are the name of one organisation, or of a landlord that no word of it gives away ("Vale Homes")."""
+    return [name for _, _, name in body_names.in_prose(part)] == [part] or part.endswith("Homes")

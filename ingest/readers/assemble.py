@@ -72,7 +72,7 @@ class Raw(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, kind=kind, level=level)
 
 
-def assemble(raws: Iterable[Raw], *, path: Path, data: bytes, title: str | None = None) -> Document:
+def assemble(raws: Iterable[Raw], *, path: Path, data: bytes, title: str | None = None, site: str = "") -> Document:
     """The document whose text is the blocks' texts, one a line. Blocks that say nothing are dropped.
 
     The title is the one given, else the first heading, else the file's name.
@@ -97,6 +97,7 @@ def assemble(raws: Iterable[Raw], *, path: Path, data: bytes, title: str | None 
         text=BLOCK_GAP.join(pieces),
         blocks=tuple(blocks),
         digest=digest,
+        site=clean(site)[:LONGEST_TITLE],
     )
 
 

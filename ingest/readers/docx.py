@@ -37,21 +37,28 @@ def read(path: Path, data: bytes) -> Document:
     name = shown(path)
     check(name, data)
     try:
-        body, styles, numbering = _opened(data)
+        body, styles, numbering, site = _opened(data)
     except _BROKEN as error:
         what = "is no Word document or a damaged one"
         raise UnreadablePaper(f"{name} {what}: save it anew as .docx and add that.") from error
     found = _Reader(styles, numbering).blocks(body)
-    return assemble(with_headings(lettered(_with_columns(found))), path=path, data=data)
+    return assemble(with_headings(lettered(_with_columns(found))), path=path, data=data, site=site)
 
 
-def _opened(data: bytes) -> tuple[Any, Styles, Numbering]:
+def _opened(data: bytes) -> tuple[Any, Styles, Numbering, str]:
     document = docx.Document(io.BytesIO(data))
     part = document.part
     inner = [relation for relation in part.rels.values() if not relation.is_external]
     numbers: Any = next((relation.target_part for relation in inner if relation.reltype.endswith("/numbering")), None)
     numbering = Numbering(None if numbers is None else numbers.element)
-    return document.element.body, Styles(document.styles.element), numbering
+    headers = [relation.target_part for relation in inner if relation.reltype.endswith("/header")]
+    lines = (
+        "".join(text.text or "" for text in line.iter(W + "t"))
+        for part in headers
+        for line in part.element.iter(W + "p")
+    )
+    site = next((line for line in lines if line.strip()), "")
+    return document.element.body, Styles(document.styles.element), numbering, site
 
 
 class _Reader:

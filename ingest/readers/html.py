@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +20,14 @@ from convenor.ingest.readers.html_content import content
 from convenor.ingest.readers.opening import shown
 from convenor.ingest.readers.paragraphs import lettered, with_headings
 
+LONGEST_HEAD = 20_000  # bytes of a page in which its title stands
 LARGEST = 50 * 1024 * 1024  # bytes of a page
 
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I
 )
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>|\s*<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>", re.I)
+_TITLE = re.compile(r"<title[^<>]{0,200}>([^<>]{3,300})</title", re.I)
 _END = re.compile(r"</(?:html|body)\s*>", re.I)  # the parser would put what stands after these into a tree of its own
 
 
@@ -34,7 +37,9 @@ def read(path: Path, data: bytes) -> Document:
     opens = data[:64].lstrip(b"\xef\xbb\xbf \r\n")[:5]
     source = front_matter.source(decode(data[:20100])) if opens.startswith((b"---", b"+++", b"<!--#")) else None
     named = source.title if source else None
-    return assemble(front_matter.opened(source, raws), path=path, data=data, title=named or title)
+    head = _TITLE.search(decode(data[:LONGEST_HEAD])) if raws else None
+    site = unescape(head[1]) if head else ""
+    return assemble(front_matter.opened(source, raws), path=path, data=data, title=named or title, site=site)
 
 
 def blocks(name: str, data: bytes) -> tuple[str | None, list[Raw]]:

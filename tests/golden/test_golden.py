@@ -24,10 +24,10 @@ ALL = [PAPERS, HERE / "unread" / "papers"]
 # F1 (recall where only recall is judged) over all read families: raise a floor when the figure has risen.
 FLOORS = {
     "people": 0.98,
-    "organisations": 0.91,
+    "organisations": 0.92,
     "places": 0.94,
     "roles": 0.93,
-    "roles with body": 0.75,
+    "roles with body": 0.79,
     "attendance": 0.98,
     "meetings": 0.96,
     "decisions": 0.91,
@@ -36,7 +36,7 @@ FLOORS = {
     "owners": 0.86,
     "aims": 0.96,
     "parents": 0.92,
-    "seats": 0.83,
+    "seats": 0.86,
     "rules": 0.98,
 }
 

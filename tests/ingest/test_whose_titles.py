@@ -197,3 +197,16 @@ def test_an_office_in_a_row_of_another_body_is_none_of_the_body_named_most(tmp_p
     )
     treasurer = next(role for role in paper(path).roles if role.title == "Treasurer")
     assert treasurer.organisation != "Tarn Parish Council"
+
+
+@pytest.mark.parametrize("title", ["Who we are | Vale Hospitals NHS Trust", "Vale Hospitals NHS Trust - Board members"])
+def test_the_title_of_a_page_names_whose_site_it_is_on(tmp_path: Path, title: str) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(
+        f"<html><head><title>{title}</title></head><body><main><h1>Our Board</h1><h3>Olive Bell</h3><p>Chair</p><p>Olive led Hill Council until 2019.</p>"
+        "<h3>Sanjay Dunne</h3><p>Chief Executive</p></main></body></html>"
+    )
+    assert {(role.title, role.organisation) for role in paper(path).roles} == {
+        ("Chair", "Vale Hospitals NHS Trust"),
+        ("Chief Executive", "Vale Hospitals NHS Trust"),
+    }
