@@ -268,7 +268,14 @@ def _names(top: list[str]) -> list[str]:
     out: list[str] = []
     for index, line in enumerate(lines):
         below = lines[index + 1] if index + 1 < len(lines) else ""
-        joins = below and len(line) < 60 and len(below) < 60 and is_body(below) and body_words.is_generic(below)
+        joins = (
+            below
+            and len(line) < 60
+            and len(below) < 60
+            and is_body(below)
+            and body_words.is_generic(below)
+            and not below.startswith("Our ")
+        )
         for candidate in (line, f"{line} {below}") if joins else (line,):
             out += [n for n in _in_line(candidate) if n not in out]
     dated = [n for line in lines if dates.find(line) for n in _in_line(line)]

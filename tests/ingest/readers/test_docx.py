@@ -239,7 +239,9 @@ def test_text_boxes_and_content_controls_are_read_headers_and_footers_not(save):
     add(document, paragraph(run("Around it."), box))
     control = f"<w:sdt {nsdecls('w')}><w:sdtContent><w:p>{run('In a control')}</w:p></w:sdtContent></w:sdt>"
     add(document, parse_xml(control))
-    assert save(document).text == "Around it.\nIn a box\nIn a control"
+    found = save(document)
+    assert found.text == "Around it.\nIn a box\nIn a control"
+    assert found.site == "Running head"
 
 
 def test_pages_are_known_where_word_left_marks(save):
