@@ -32,6 +32,10 @@ DATED = re.compile(r"\bminutes\b.{0,60}\bdate:")
 OPENING = 6  # blocks that may say that a meeting was held
 NOT_YET = re.compile(r"\b(?:will|to) be held\b|\bsummon")
 CAME = re.compile(r"(?:\w+ )?(?:present|attendance|attended)\b", re.I)
+ORDERED = re.compile(
+    r"\W*(?:\d+|[a-z])?[.)]?\s*to (?:receive|approve|agree|elect|appoint|consider|note|discuss|confirm|review|adopt|sign|accept|set|decide|hear|declare)\b",
+    re.I,
+)  # an item of business that is still to be done
 AGENDA, TO_BE_HELD = re.compile(r"\bagenda\b"), re.compile(r"\b(?:will|to) (?:be held|take place|meet)\b")
 DAY_OF_MINUTES = re.compile(r"^(?!.*\b(?:approv|correct|amend|post|publish)).*\b(?:minutes|meeting notes)\b", re.I)
 _ANNUAL = r"(?:annual (?:general )?meeting|agm)\b"
@@ -193,9 +197,12 @@ def _titled_plan(it: Stretch) -> bool:
 
 
 def _is_agenda(it: Stretch) -> bool:
-    """Whether its first lines call it the agenda of a meeting that is still to be held."""
-    top = " ".join(it.titles[:5])
-    called = bool(AGENDA.search(top) and TO_BE_HELD.search(top)) and not re.search(r"\bminutes\b", top)
+    """Whether its first lines call it the agenda of a meeting that is still to be held, or items are what it is to do."""
+    top = " ".join(line for line in it.titles[:5] if not ORDERED.match(line))
+    ahead = TO_BE_HELD.search(top) or (
+        sum(bool(ORDERED.match(it.words(block))) for block in it.blocks) > 1 and not (it.attended or it.settled)
+    )
+    called = bool(AGENDA.search(top) and ahead) and not re.search(r"\bminutes\b", top)
     came = any(CAME.match(it.words(block)) for block in it.blocks[:15])
     return called and not (came or it.resolved)
 

@@ -21,6 +21,10 @@ ARE = re.compile(
     rf"^{NAMES},? (?:are|were) (?:also |currently |now |both )?(?:the |its |our )?(?P<office>(?i:{OFFICE}s|co-?chairs|patrons))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{{2,80}}?))?(?=[,.;]|$| and\b)"
 )
 
+PAST = re.compile(r" (?:was|were) ")
+UP_TO = re.compile(
+    r" (?:until\b|from [^.;]{4,40}? (?:to|until)\b)"
+)  # behind an office that was held then, and is no longer
 UNIT = re.compile(
     r"^[A-Z][\w’'-]+ .*(?:[Gg]roup|[Pp]arty|Panel|Committee|Forum|Board|Network|Team)$"
 )  # of a body, by what it deals with
@@ -31,7 +35,7 @@ def behind(rest: str) -> Iterator[tuple[str, str]]:
     if " is " not in rest and " are " not in rest and " was " not in rest:
         return
     said = IS.match(rest) or ARE.match(rest)
-    if said is None:
+    if said is None or (UP_TO.match(rest, said.end()) and PAST.search(said.group())):
         return
     office = said["office"]
     title = shared_bodies.one_of(office) or office if said.re is ARE else office

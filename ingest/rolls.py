@@ -27,8 +27,8 @@ MEETS = re.compile(
     r"steering|council|society|association|union|club|alliance|network|notes|record|team)\b"
 )  # in the title of a record: who meets, or that they did
 OF_ANOTHER_KIND = re.compile(
-    r"\b(?:dear (?!all|colleagues|friends|members|both)\w+|pictured|press release|news release|obituar\w+|nominees|yours (?:sincerely|faithfully|truly))\b"
-)  # a letter, a caption, a ballot
+    r"\b(?:dear (?!all|colleagues|friends|members|both)\w+|pictured|press release|news release|obituar\w+|in (?:loving )?memor(?:y of|iam)|nominees|yours (?:sincerely|faithfully|truly))\b"
+)  # a letter, a caption, an obituary, a ballot
 TITLED_OTHERWISE = re.compile(r"\b(?:news|nominations|candidates|shortlist|results|fixtures?|rota)\b")
 ROOM = 60  # code points a person in a list that says little else
 NOT_YET = re.compile(

@@ -88,6 +88,7 @@ METADATA = Worded(
     r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|approved|adopted|agreed|ratified|draft|final|[\w ]{2,40}\d{4}\W*$)",
     re.I,
 )  # what a paper says of itself
+EXAMPLE = Worded(r"^\W*(?:for (?:example|instance)|e\.g\.)\W", re.I)  # of how minutes are written
 REPORTED = Worded(
     r"^(?P<who>(?:(?!\b(?:was|were|that|and)\b)[^.;:]){0,80}?)\b(?:(?:was|were) )?(?:reported|advised|explained|informed|told|said|stated|heard|reminded|recalled|understood|mentioned)\b"
     r"(?:(?!\b(?:was|were|it|and|that)\b)[^.;,]){0,60}?\b(?:that|how)\b(?P<told>[^;]*)",
@@ -141,7 +142,13 @@ def tells(findings: Findings, text: str) -> bool:
     """Whether a sentence says that something was settled here and now."""
     if marked.TAG.match(text):
         return True
-    if METADATA.match(text) or _had_been(text) or _only_told(findings, text) or is_elsewhere(findings, text):
+    if (
+        METADATA.match(text)
+        or EXAMPLE.match(text)
+        or _had_been(text)
+        or _only_told(findings, text)
+        or is_elsewhere(findings, text)
+    ):
         return False
     if verdicts.ends(text):
         return not (HISTORY.search(text) or _of_another(findings, text))

@@ -117,6 +117,7 @@ MADE: dict[str, tuple[str, Make, int]] = {
         f"an action: {piece}": ("action.txt", lambda n, piece=piece: f"{HEAD}Ann Bell\n\nACTION: {piece * (n // len(piece))} by June\n", 250)
         for piece in ("A", "AA&", "Ab-")
     },
+    "a title of a meeting": ("minutes.txt", lambda n: f"Minutes of the Vale Board{' meeting in public' * (n // 18)}x\n7 May 2024\n\nPresent: Ann Bell\n", 500),
     "a title": ("title.txt", lambda n: f"{'Stakeholders' * (n // 12)} Evening\nNotes of the meeting of 7 May 2024\n\nPresent: Ann Bell\n", 400),
     "ampersands": ("and.txt", lambda n: f"{HEAD[:-1]} {'& ' * (n // 2)} (Chair)\nIn attendance: {'& ' * (n // 2)} (Chair)\n", 2_000),
     "letters with marks": ("marks.txt", lambda n: f"{HEAD}Ann Bell\n\n1. Lamps\nAnn Bell{'-ŌŪ' * (n // 3)}9 was there.\n", 2_000),

@@ -35,6 +35,7 @@ def read(tmp_path: Path, text: str, name: str = "paper.txt") -> Reading:
         "Had the Council agreed to sell, it would have gained.",
         "It was nearly agreed that the hall be shut.",
         'Draft resolution: "It is resolved that the Council borrows £1m."',
+        'For example: "RESOLVED that the grant to the Scouts be approved".',
     ],
 )
 def test_what_others_settled_and_what_nobody_did_is_no_decision_of_the_meeting(tmp_path: Path, said: str) -> None:
@@ -64,11 +65,18 @@ AGENDA = (
 )
 
 
-def test_an_agenda_states_neither_who_came_nor_what_was_settled(tmp_path: Path) -> None:
-    reading = read(tmp_path, AGENDA)
+SHORT_AGENDA = (
+    "Vale Lane Allotment Association\nAGENDA for the meeting on 4 June 2030 at 7pm, Village Hall\n\n1. Apologies\n"
+    "2. To approve the minutes of 7 May 2030\n3. To elect a Chair (nominated: Bella Coker)\n4. To appoint Fred Garth as treasurer\n"
+)
+
+
+@pytest.mark.parametrize("text", [AGENDA, SHORT_AGENDA])
+def test_an_agenda_states_neither_who_came_nor_what_was_settled(tmp_path: Path, text: str) -> None:
+    reading = read(tmp_path, text)
     assert reading.document.kind == "notice"
     assert reading.decisions == ()
-    assert not any(meeting.attendance for meeting in reading.meetings)
+    assert not any(meeting.attendance or meeting.status == "held" for meeting in reading.meetings)
 
 
 def test_an_agenda_on_which_somebody_wrote_who_came_and_what_was_resolved_is_a_record(tmp_path: Path) -> None:
@@ -88,12 +96,15 @@ def test_an_agenda_on_which_somebody_wrote_who_came_and_what_was_resolved_is_a_r
         "- Carl Dunne – Soprano\n- Dora Elland – Tenor\n- Fred Garth – Violin\n- Harry Ives – Piano\n\n1. Overture\n\n2. Symphony\n",
         "Mr and Mrs Alan Birtle request the pleasure of your company at the marriage of their daughter on Saturday 14 June 2031\n\n"
         "Best man: Carl Dunne\n\nBridesmaids: Dora Elland, Bella Coker, Harriet Ives\n\nUshers: Fred Garth and Harry Ives\n",
+        "In memory of Alan Birtle (1931–2023)\nAlan Birtle, who died on 3 December 2023, was chairman of Quarrendale Parish Council from 1974 "
+        "to 1991. His daughter, Bella Coker, is Clerk. Carl Dunne said: “We agreed to build the hall because he would not let it drop.”\n",
     ],
 )
 def test_a_programme_or_an_invitation_is_no_record_of_a_meeting(tmp_path: Path, text: str) -> None:
     reading = read(tmp_path, text)
     assert reading.document.kind == "page"
     assert reading.meetings == ()
+    assert not any(role.title == "chairman" and role.status == "held" for role in reading.roles)
 
 
 def test_what_is_struck_out_is_not_said(tmp_path: Path) -> None:
