@@ -126,6 +126,10 @@ ASIDE = re.compile(
     r"links? (?:to|with)|who (?:is|will|we)|(?:our )?progress|what have we|our story|lead|partners?|risks?|resources|timescales?)\b",
     re.I,
 )  # what stands beside the aims of a chapter and lists none
+ACHIEVED = re.compile(
+    r"\bachiev(?:ed|ements?)\b|\b(?:so far|looking back|our progress|successes|track record)\b|\bwhat we(?:[’']ve| have) (?:done|delivered)\b",
+    re.I,
+)  # a chapter that tells of what was done
 WHERE = re.compile(
     r"^(?:at|across|among|amongst|beyond|during|within|throughout|over) (?:our|the|all|each|every|this)\b", re.I
 )

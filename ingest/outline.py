@@ -51,7 +51,7 @@ class _Outline:
         top = " ".join([findings.document.title, *self.words[:12]])
         self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
         self.open: list[tuple[int, str, str]] = []
-        self.mode = ""
+        self.mode, self.past = "", False
         strategy = (row for row in findings.rows if isinstance(row, Aim) and row.strategy == part.title)
         domains = (row for row in strategy if row.kind == "domain")
         self.known = {plain_label(row.label): (row.kind, row.id) for row in domains}  # plain label → (kind, id)
@@ -106,6 +106,7 @@ class _Outline:
     def _heading(self, index: int) -> None:
         block, words = self.blocks[index], self.words[index]
         level = block.level if block.kind == "heading" else FLAT
+        self.past = bool(block.kind == "heading" and cues.ACHIEVED.search(words))
         if match := cues.NUMBERED.match(words) or cues.LABELLED.match(words):
             self._numbered(index, match, level)
         elif self._coded(index):
@@ -291,7 +292,7 @@ class _Outline:
         last, before = sentences[-1], len(self.done)
         said = announcements.by_sentences(sentences, self.part.body or self.findings.document.title)
         said = said or (announcements.by_heading(last) if last[-1] == ":" and len(sentences) == 1 else None)
-        if said:
+        if said and not self.past:
             self._list(index, said)
         if last[-1] not in ":;…-–" and not last.endswith("..."):
             return len(self.done) > before

@@ -25,7 +25,10 @@ It identified the following goals for the people of Marlshire:
 
 ## What we have achieved
 
+We set two priorities in 2019:
+
 - Opened three hubs
+- Recruited 20 nurses
 
 ## Our partners
 
