@@ -149,7 +149,10 @@ def _headed_as_terms(it: Stretch) -> bool:
     core = sum(map(bool, map(paper_titles.RULED.match, heads)))
     subjects = sum(bool(chapters.SUBJECTS.match(head)) for head in heads)
     recorded = it.came or it.attended or it.rosters > 1 or it.settled > 1
-    return not recorded and (core > 2 or (not _titled_plan(it) and (core > 1 or (core > 0 and subjects > 3))))
+    return not recorded and (
+        core > 2
+        or (not _titled_plan(it) and (core > 1 or (core > 0 and (subjects > 3 or it.says("quorum", "quorate")))))
+    )
 
 
 def _says_who_sits(it: Stretch) -> bool:

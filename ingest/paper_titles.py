@@ -55,7 +55,7 @@ WHO_SITS = re.compile(
     r"\b(?:membership|composition|who (?:sits|is) on|who are the members|list of members|members of the)\b", re.I
 )
 RULED = re.compile(
-    r"^(?:(?:our|the|core|full|current) )*(?:members|membership|composition|quorum|quoracy|terms of reference|office[- ]?bearers|officers|terms? of office|voting)"
+    r"^(?:(?:our|the|core|full|current|board|committee|group|forum|panel|partnership|annex [a-z\d]:?) )*(?:members|membership|composition|quorum|quoracy|terms of reference|office[- ]?bearers|officers|terms? of office|voting)"
     r"(?: (?:and|of|for|to|&) [\w ]{3,30}| rights| arrangements)?$",
     re.I,
 )  # what only papers that rule a body have a heading for

@@ -32,7 +32,7 @@ BY = re.compile(
 ASIDE = re.compile(
     r"\s*\((?:\d{1,2}|[x×] ?\d{1,2}|co-?chair|chair(?:man|person)?|vice[- ]chair(?:man|person)?|deputy chair|ex[- ]officio|advis\w+|"
     r"(?:non-?|not )?voting[^()]{0,20}|non-?member|\w+ (?:seats?|places?|members?)|\d+ \w+|or [^()]{3,60}|(?-i:[a-z])[^()]{2,40})\)$|\s+[x×] ?\d{1,2}$|"
-    r",? who (?:is|acts as|will be|shall be|chairs|serves as)\b[^,;]{0,40}$|,? or (?:a |an |the |their |his or her |his/her )?(?:\w+ )?(?:nominee|nominated \w+|deputy|delegate|representative|substitute)\b[^,;]{0,40}$",
+    r",? who (?:is|(?:shall |will )?acts? as|will be|shall be|chairs|serves as)\b[^,;]{0,40}$|,? or (?:a |an |the |their |his or her |his/her )?(?:\w+ )?(?:nominee|nominated \w+|deputy|delegate|representative|substitute)\b[^,;]{0,40}$",
     re.I,
 )
 _LAST = re.compile(r"[\s;.,]+(?:and|or)?$", re.I)
@@ -65,11 +65,18 @@ EACH = re.compile(
     re.I,
 )  # "two members from each of the following: Vale Council; Vale Trust"
 BETWEEN = re.compile(r"\s*;\s*(?:and )?|\s*,\s*(?:and )?|\s+and\s+(?=the [A-Z]|[A-Z])|\n")
-LABELLED = re.compile(r"^(?P<label>[A-Z][^:;()]{1,40}): (?P<rest>.+)$", re.S)  # "Housing: a member of Vale Homes"
+LABELLED = re.compile(
+    r"^(?P<label>[A-Z][^:;()–—]{1,40})(?::| [–—-]) (?P<rest>.+)$", re.S
+)  # "Housing: a member of Vale Homes"
 COUNTED_FROM = re.compile(
     rf"^(?:{NUMBER}|an?) (?P<position>[a-z][\w’' -]{{1,40}}?) from (?:the )?(?P<body>[A-Z][^,:;–—]{{3,80}})$"
 )
-OFFICES = re.compile(r"\s*[;\n]\s*|,? and (?:the )?(?=[A-Z])|, (?=[A-Z])")  # between offices that one body fills
+OF_MEETING = re.compile(r"\s+[–—-]\s+(?:vice[- ]|deputy |co-)?chair\w*$", re.I)  # "Head of Care – Chair"
+SEVERAL = re.compile(
+    r"(?P<body>[A-Z][^():;]{2,80}) \((?P<posts>[^()]{4,60};[^()]{4,250})\)$"
+)  # "Vale Council (Head of Care; Leader)"
+OFFICES = re.compile(r",? and (?:the )?(?=[A-Z])|, (?=[A-Z])")  # between offices that one body fills
+OF_SOME = re.compile(r"\b(?:by|from|of) (?:each|all|any|every|some) ", re.I)  # bodies that are not named one by one
 FIRST = re.compile(r"[,(–—:]| - ")
 LONGEST = 160  # code points of an entry
 
@@ -81,6 +88,12 @@ def seats(words: str, bodies: bool = False, named: bool = True, sender: str = ""
     """
     if each := EACH.search(words):
         return [(each["position"], name) for name in senders(each["bodies"])]
+    if (
+        (several := SEVERAL.match(words.strip(" .;")))
+        and sends(several["body"])
+        and len(posts := offices(several["posts"])) > 1
+    ):
+        return [(post, several["body"]) for post in posts]
     said = LABELLED.match(words.strip())
     if said and not (is_proper(said["label"]) and len(said["label"].split()) > 1 and sends(said["label"])):
         words = said["rest"] if seat(said["rest"], named=named) else words
@@ -103,12 +116,14 @@ def senders(words: str) -> list[str]:
 
 def offices(position: str) -> list[str]:
     """Each office that words name which stand for several, or the words as they are."""
-    pieces = [piece.strip() for piece in OFFICES.split(position)]
-    plain = re.search(r"[;\n]", position)
-    apart = all(
-        is_title(piece) and piece[:1].isupper() and (plain or opens_title(piece) or is_office(piece))
-        for piece in pieces
-    )
+    if re.search(r"[;\n]", position):
+        pieces = [OF_MEETING.sub("", piece) for piece in re.split(r"\s*[;\n]\s*", position)]
+        apart = any(map(is_title, pieces)) and all(piece[:1].isupper() for piece in pieces)
+    else:
+        pieces = [piece.strip() for piece in OFFICES.split(position)]
+        apart = all(
+            is_title(piece) and piece[:1].isupper() and (opens_title(piece) or is_office(piece)) for piece in pieces
+        )
     return pieces if len(pieces) > 1 and apart else [position]
 
 
@@ -136,9 +151,16 @@ def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
     """
     plain = _plain(words)
     first = FIRST.split(plain)[0]
-    if not plain or len(plain) > LONGEST or (is_person(first) and (named or known_person(first))):
+    if (
+        not plain
+        or len(plain) > LONGEST
+        or OF_SOME.search(plain)
+        or (is_person(first) and (named or known_person(first)))
+    ):
         return None
     if (many := COUNTED_BEHIND.match(words.strip(" .;"))) and sends(many["body"]):
+        if body_words.is_generic(many["body"]):
+            return None
         return (
             "Member" if re.match("seat|place", many["position"]) else re.sub(r"s$", "", many["position"]).capitalize()
         ), many["body"]

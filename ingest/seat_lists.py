@@ -26,7 +26,8 @@ NOT_MEMBERS = re.compile(
     re.I,
 )
 OF_EACH = re.compile(
-    r"\b(?:representatives?|members?|nominees?|delegates?|person|seat) (?:of|from|for|appointed by|nominated by)(?: each of)?(?: the following(?: [\w -]{3,30})?)?\W*$",
+    r"\b(?:representatives?|members?|nominees?|delegates?|person|seat) (?:(?:may|shall|will|to|can|are|is) (?:be )?)?(?:of|from|for|(?:appointed|nominated|drawn|sent|co-opted) (?:by|from))(?: each of)?(?: the following(?: [\w -]{3,30})?)?\W*$|"
+    r"\brepresentatives of [a-z][\w ,’'-]{3,80}:$",
     re.I,
 )  # what follows are the bodies that send them
 OF_KIND = re.compile(

@@ -93,6 +93,7 @@ def _columns(heads: Sequence[str]) -> list[str]:
     """What the columns of a membership table hold, by its header; [] when it is no such table."""
     plain = [head.lower().strip(": ") for head in heads]
     found = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(head)), "other") for head in plain]
+    found = ["other" if kind == "organisation" and kind in found[:index] else kind for index, kind in enumerate(found)]
     posts = [index for index, kind in enumerate(found) if kind == "position"]
     of_post = next((index for index in posts if HOLDER.search(plain[index]) is None), posts[0] if posts else -1)
     found = [kind if kind != "position" or index == of_post else "other" for index, kind in enumerate(found)]
@@ -139,6 +140,8 @@ def _told(findings: Findings, rows: Sequence[Block], body: str | None) -> None:
         above = cells[0] or above
         sender = above if seat_entries.sends(above) and not body_words.is_generic(above) else ""
         lines = [line for line in re.split(r"\n|;\s+", cells[1]) if line.strip(" •–-")]
+        if re.match(rf"(?:{NUMBER}) [a-z]", cells[1], re.I):
+            lines = [f"{cells[0]}, {cells[1].partition(' (')[0]}"]  # "Vale College | 1 representative"
         given = [seat for line in lines for seat in seat_entries.seats(line.strip(" •–-"), sender=sender)]
         if not given and (pair := seat_entries.paired(cells[0], cells[1])):
             given = [pair]
@@ -150,6 +153,7 @@ def _told(findings: Findings, rows: Sequence[Block], body: str | None) -> None:
 
 
 def _keep(findings: Findings, block: Block, organisation: str, position: str, sector: str, body: str | None) -> None:
+    organisation = re.sub(r"^[Tt]he (?=[A-Z])", "", organisation)
     if (
         not organisation[:1].isalnum()
         or NO_ORGANISATION.match(organisation)

@@ -9,13 +9,14 @@ import msgspec
 
 from convenor.ingest.labels import KIND_OF_MEMBER, cell_label
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.shapes import ACCENTED, is_person, opens_title
+from convenor.ingest.shapes import ACCENTED, is_body, is_person, opens_title
 
 OPENS = re.compile(r"\s*(?P<name>[^,(:;|\n–—]{3,60}?)\s*(?:[,(:;–—].*|\s-\s.*)?", re.S)
 CAPITAL = re.compile(rf"\s*[A-Z{ACCENTED}]")
 LINKS = re.compile(
     r"(?:\b(?:and|of|for|the|to|in|at)|[,&/–-])$|[.:]"
 )  # a line ends so that goes on in the next, or is a sentence
+MOST_WORDS = 8  # of a post whose first words do not tell that it is one
 LONGEST_POST = 90  # code points
 SHARE = 0.6  # of the lines that open with somebody known to be a person
 
@@ -50,13 +51,14 @@ def apart(cell: Sequence[Raw], *, wrapped: bool) -> list[str]:
         return [raw.text for raw in cell]
     lines = [] if wrapped else [raw.text.strip() for raw in _lines(cell)]
     posts = len(lines) > 1 and all(map(_is_post, lines)) and any(" " in line for line in lines)
-    return lines if posts else []
+    return lines if posts and 2 * sum(opens_title(line.partition(",")[0]) for line in lines) >= len(lines) else []
 
 
 def _is_post(line: str) -> bool:
-    """Whether a line names a post, whole, and nobody who holds it."""
+    """Whether a line may name a post, whole, and names neither who holds it nor a body alone."""
     whole = len(line) <= LONGEST_POST and bool(CAPITAL.match(line)) and LINKS.search(line) is None
-    return whole and opens_title(line.partition(",")[0]) and not is_person(line)
+    post = opens_title(line.partition(",")[0]) or (not is_body(line) and 1 < len(line.split()) < MOST_WORDS)
+    return whole and post and not is_person(line)
 
 
 def _lines(cell: Sequence[Raw]) -> list[Raw]:

@@ -81,6 +81,10 @@ OF_A_KIND = """## Membership
         ("offices.md", "## Committee\n\nThe working committee consists of the following roles, elected each year:\n\n1. **Chair**: leads us\n2. **Seed officer**:\n    1. runs the seed bank\n3. **Treasurer**: keeps the money", ["Chair", "Seed officer", "Treasurer"]),
         ("each.md", "1.1 The Board is formed by Harbridge City Council and Ember Council (“the Councils”).\n\n2.1 It comprises two elected members from each of the Councils.\n\n3.1 The quorum is three, with one member from each of the Councils.", ["elected members"] * 2),
         ("listed.md", "## Members\n\nIt consists of one elected member from each of the authorities (Harbridge City Council and Ember Council), and:", ["elected member"] * 2),
+        ("brackets.md", "## Members\n\nIt consists of senior representatives of:\n\n- Harbridge City Council (Director of Care – Chair; Assistant Director, Early Help; Lead Member)\n- Ember Police (Area Commander)\n- Youth Service – one member nominated by the Ember Scout Association", ["Director of Care", "Assistant Director, Early Help", "Lead Member", "Area Commander", "member"]),
+        ("authority.md", "## Members\n\n| Authority | No. of seats | Appointed by |\n|---|---|---|\n| Harbridge City Council | 3 | Full Council |\n| Ember Council | 2 | Cabinet |", ["Member", "Member"]),
+        ("beside.md", "## Members\n\n| Harbridge College | 1 representative (Vice-Principal) |\n|---|---|\n| Diocese of Ember | Two members |\n| Trade unions | 1 representative |", ["Representative", "Member"]),
+        ("interests.md", "## Members\n\nThe members are representatives of landowners and other interests:\n\n1. Ember Farmers' Union (1)\n2. Vale Horse Society (2)\n3. one rider chosen by each of the clubs", ["Representative", "Representative"]),
         ("of.md", "## Members\n\n- the Chief Executive of Ember Mind\n- two trustees of the Vale Hospice\n- the Place Lead, Harbridge City Council, who is the Chair", ["Chief Executive", "trustees", "Place Lead"]),
     ],
 )  # fmt: skip
