@@ -76,6 +76,7 @@ SEVERAL = re.compile(
     r"(?P<body>[A-Z][^():;]{2,80}) \((?P<posts>[^()]{4,60};[^()]{4,250})\)$"
 )  # "Vale Council (Head of Care; Leader)"
 OFFICES = re.compile(r",? and (?:the )?(?=[A-Z])|, (?=[A-Z])")  # between offices that one body fills
+OF_A_CLASS = re.compile(r"[A-Z][a-z]+(?: [a-z]+)* [a-z]+s")  # "Trade unions"
 OF_SOME = re.compile(r"\b(?:by|from|of) (?:each|all|any|every|some) ", re.I)  # bodies that are not named one by one
 FIRST = re.compile(r"[,(–—:]| - ")
 LONGEST = 160  # code points of an entry
@@ -94,9 +95,13 @@ def seats(words: str, bodies: bool = False, named: bool = True, sender: str = ""
         and len(posts := offices(several["posts"])) > 1
     ):
         return [(post, several["body"]) for post in posts]
-    said = LABELLED.match(words.strip())
-    if said and not (is_proper(said["label"]) and len(said["label"].split()) > 1 and sends(said["label"])):
-        words = said["rest"] if seat(said["rest"], named=named) else words
+    if said := LABELLED.match(words.strip()):
+        inner, own = (
+            seat(said["rest"], named=named),
+            is_proper(said["label"]) and len(said["label"].split()) > 1 and sends(said["label"]),
+        )
+        if inner and (not own or (COUNT.match(said["rest"]) and not body_words.is_generic(inner[1]))):
+            words = said["rest"]
     found = seat(words, bodies and not sender, named)
     if found is None and sender:
         post = COUNT.sub("", _plain(words))
@@ -208,6 +213,7 @@ def sends(words: str) -> bool:
     """Whether words name an organisation that may send somebody: by its head word, else by a name of two words or more."""
     if (
         body_words.no_body(words)
+        or OF_A_CLASS.fullmatch(words)
         or NOBODY.fullmatch(words)
         or (is_title(words) and opens_title(words))
         or PROGRAMME.fullmatch(words)

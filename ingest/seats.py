@@ -140,10 +140,11 @@ def _told(findings: Findings, rows: Sequence[Block], body: str | None) -> None:
         above = cells[0] or above
         sender = above if seat_entries.sends(above) and not body_words.is_generic(above) else ""
         lines = [line for line in re.split(r"\n|;\s+", cells[1]) if line.strip(" •–-")]
-        if re.match(rf"(?:{NUMBER}) [a-z]", cells[1], re.I):
+        counted = re.match(rf"(?:{NUMBER}) [a-z]", cells[1], re.I)
+        if counted:
             lines = [f"{cells[0]}, {cells[1].partition(' (')[0]}"]  # "Vale College | 1 representative"
         given = [seat for line in lines for seat in seat_entries.seats(line.strip(" •–-"), sender=sender)]
-        if not given and (pair := seat_entries.paired(cells[0], cells[1])):
+        if not (given or counted) and (pair := seat_entries.paired(cells[0], cells[1])):
             given = [pair]
         giving += bool(given)
         found += [(block, seat) for seat in given]
