@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from make_papers import made
 from matching import Compared, Row, words
-from score_golden import figures, golden, measured
+from score_golden import family, figures, golden, measured
 
 from convenor.ingest.read import paper
 
@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 PAPERS = HERE / "papers"
 ALL = [PAPERS, HERE / "unread" / "papers"]
 
-# F1 (recall where only recall is judged) over all read families: raise a floor when the figure has risen.
+# F1 (recall where only recall is judged) over the read families: raise a floor when the figure has risen.
 FLOORS = {
     "people": 0.98,
     "organisations": 0.92,
@@ -29,16 +29,36 @@ FLOORS = {
     "roles": 0.93,
     "roles with body": 0.79,
     "attendance": 0.98,
-    "meetings": 0.96,
-    "decisions": 0.91,
-    "outcomes": 0.81,
-    "actions": 0.91,
-    "owners": 0.86,
-    "aims": 0.96,
-    "parents": 0.92,
-    "seats": 0.86,
+    "meetings": 0.97,
+    "decisions": 0.98,
+    "outcomes": 0.98,
+    "actions": 0.98,
+    "owners": 0.98,
+    "aims": 0.98,
+    "parents": 0.98,
+    "seats": 0.98,
     "rules": 0.98,
 }
+# The same over families that were kept unread and have been opened since.
+OPENED = frozenset({"alliance", "corporation", "joint"})
+FLOORS_OPENED = {
+    "people": 0.99,
+    "organisations": 0.89,
+    "places": 0.95,
+    "roles": 0.89,
+    "roles with body": 0.68,
+    "attendance": 0.98,
+    "meetings": 0.90,
+    "decisions": 0.88,
+    "outcomes": 0.77,
+    "actions": 0.80,
+    "owners": 0.70,
+    "aims": 0.84,
+    "parents": 0.64,
+    "seats": 0.69,
+    "rules": 1.0,
+}
+CASES = [(name, opened) for opened in (False, True) for name in FLOORS]
 
 
 @pytest.fixture(scope="module")
@@ -47,10 +67,11 @@ def results() -> list[tuple[Path, list[Compared]]]:
     return list(measured(PAPERS))
 
 
-@pytest.mark.parametrize("name", FLOORS)
-def test_figures_do_not_fall(results: list[tuple[Path, list[Compared]]], name: str) -> None:
-    reached = figures(c for _, compared in results for c in compared)[name][2]
-    assert reached >= FLOORS[name], (
+@pytest.mark.parametrize(("name", "opened"), CASES)
+def test_figures_do_not_fall(results: list[tuple[Path, list[Compared]]], name: str, opened: bool) -> None:
+    rows = [c for path, compared in results if (family(path) in OPENED) == opened for c in compared]
+    reached = figures(rows)[name][2]
+    assert reached >= (FLOORS_OPENED if opened else FLOORS)[name], (
         f"{name} fell to {reached:.3f}: `python tests/golden/score_golden.py --misses FILE` lists what was missed"
     )
 
