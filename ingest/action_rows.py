@@ -21,9 +21,9 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
         if cell.end > cell.start:
             cells.setdefault(kind, findings.words(cell).strip())
     text = cells.get("action", "")
-    if len(text.split()) < 2 or NO_ACTION.match(text):
-        return
     owner = cells.get("owner")
+    if len(text.split()) < 2 - bool(owner and cells.get("due") and text.isalpha()) or NO_ACTION.match(text):
+        return
     if not owner and is_owner(findings, cells.get("due", ""), block.start):
         owner = cells.pop("due")
     owner, day = _apart(findings, owner or owner_of(text) or "", block.start)

@@ -33,7 +33,7 @@ SETTLES = [
         r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|"
         r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:precept|fees?|subscriptions?|levy|rent|charges?) (?:would|will) (?:stay|remain) (?:at|unchanged|the same)\b|"
         r"\b(?:membership|subscription|insurance|policy|contract|lease|licence)\b[^.;]{0,50}\bwas renewed\b|"
-        r"\b(?:committee|council|board|trustees|governors|members|meeting|forum|group) (?:was|were) (?:all )?(?:happy|content) for\b[^.;]{3,80}\bto\b|"
+        r"\b(?:committee|council|board|trustees|governors|members|meeting|forum|group) (?:was|were) (?:all )?(?:happy|content) for\b[^.;]{3,80}\bto\b|^(?:the )?(?:\w+ )?(?:committee|council|board|trustees|governors|members|executive|forum|group) (?:was |were |are )?(?:all )?(?:happy|content) with (?:the |this )?(?:proposal|plan|change|suggestion|idea)s?\b|^(?:virement|transfer|purchase|payment|expenditure|budget|increase|donation|grant|contribution|subscription)s?\b[^.;]{3,100} agreed\.?$|"
         r"\b(?:committee|council|board|trustees|governors|members|meeting|forum) (?:was|were) (?:all )?(?:happy|content|pleased) to "
         r"(?:support|approve|accept|endorse|agree)\b",
         re.I,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from convenor.graph.model import Block
+from convenor.graph.reading import Decision
 from convenor.ingest import labels
 from convenor.ingest.cues import FORMAL, UNSETTLED
 from convenor.ingest.deciding_words import ANY_PAST, HOW, PASTS, WORDED
@@ -14,7 +15,7 @@ from convenor.ingest.decisions import decide, part_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import Wording, parts
 from convenor.ingest.leads import LEAD
-from convenor.ingest.setting import Setting
+from convenor.ingest.setting import Setting, content
 from convenor.ingest.task_words import FINITE
 
 DONE = re.compile(
@@ -59,6 +60,7 @@ PUT_FORWARD = re.compile(
     r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",
     re.I,
 )
+SUMMARY = re.compile(r"(?:summary|list|record) of (?:the )?decisions", re.I)
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
 
@@ -104,8 +106,23 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
         return 0
     shortest = SHORT_ENTRY if headed else SHORTEST
     below = takewhile(lambda block: block.kind == "item" and block.end - block.start >= shortest, blocks[index + 1 :])
-    each = list(below) or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
+    each = list(below)
+    if each and SUMMARY.match(words):
+        _each(findings, _not_told(findings, each, setting), setting, "list of what was settled")
+        return len(each) + 1
+    each = each or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
     return _each(findings, each, setting, "list of what was settled")
+
+
+def _not_told(findings: Findings, below: list[Block], setting: Setting) -> list[Block]:
+    """The entries of a summary that say no decision again that was told above."""
+    told = [
+        content(f"{row.item_title or ''} {row.text}")
+        for row in findings.rows
+        if isinstance(row, Decision) and setting.meeting in (None, row.meeting)
+    ]
+    said = {block: content(findings.words(block)) for block in below}
+    return [block for block in below if not any(len(said[block] & words) >= 0.6 * len(said[block]) for words in told)]
 
 
 def _says_one(findings: Findings, below: Sequence[Block]) -> bool:

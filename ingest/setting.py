@@ -28,11 +28,11 @@ class Setting(msgspec.Struct):
     def resolve(self, text: str) -> None:
         """Note a wording that was resolved under the item."""
         if len(self.resolved) < MOST_RESOLVED:
-            self.resolved.append(_content(text))
+            self.resolved.append(content(text))
 
     def says_again(self, text: str) -> bool:
         """Whether a sentence has most of the content words of something resolved under the same item."""
-        said = _content(text)
+        said = content(text)
         short = 0 < len(said) <= 2
         return any(
             (short and said <= words) or len(said & words) >= 0.6 * len(words)
@@ -48,5 +48,6 @@ def says_again(text: str, resolved: str) -> bool:
     return setting.says_again(text)
 
 
-def _content(text: str) -> frozenset[str]:
+def content(text: str) -> frozenset[str]:
+    """The words of a text that tell what it is about."""
     return frozenset(re.findall(r"[a-z]{4,}", text.lower())) - COMMON

@@ -11,7 +11,7 @@ from convenor.ingest.cues import NOT_AGREED, REFUSED, WHO
 _MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nomination)"
 _FAILED = rf"(?:lost|fell|failed|decided against|did not (?:concur|agree|assent|consent)|{REFUSED})"
 _PASSED = (
-    r"(?:agreed|carried|passed|approved|accepted|adopted|ratified|endorsed|supported|signed off|in favou?r|unanimous(?:ly)?|resolved|"
+    r"(?:agreed|carried|passed|approved|accepted|adopted|ratified|endorsed|supported|signed off|in (?:favou?r|agreement)|unanimous(?:ly)?|resolved|"
     r"passes|voted (?:in favou?r|for)|so resolved|so agreed|concurred|assented|consented|allowed|granted|no objections?|nem\.? ?con|none against)"
 )
 _PUT_OFF = r"(?:deferred|postponed|adjourned|held over|put off|carried over|withdrawn)(?:\s+(?:to|until|till|for|pending)\b[^.;]{2,60})?"

@@ -96,6 +96,7 @@ OWNERS = [
     ("in a bracket with", ".txt", "The Head of Housing to publish the plan in June (with CM to confirm the budget).\n", ["Tom Reed", "Carol Mead"]),
     ("errands as bullets", ".md", "## Bins\n\nMembers spoke about bins.\n\n- To prepare a map of all bins\n- To order two more (David Ings)\n\n## Aims\n\n- To clean the town\n", [None, "David Ings"]),
     ("he, who replied", ".txt", "In reply to Cllr Nair, Mr Reed stated that the lift was old. He undertook to report back in July.\n", ["Tom Reed"]),
+    ("one word in a log", ".md", "| Action | Officer | By |\n|---|---|---|\n| Transition | Tom Reed | Dec 24 |\n", ["Tom Reed"]),
     ("a post with a day", ".txt", "The roof has to be mended.\n\nAction: Director of Finance (18 July)\n", ["Sue Lamb"]),
     ("two places in a post", ".txt", "The chief executive of Sark and Eden will reply by May.\n\nDeclarations\n\nCarol Mead : Minute 7 (tenant).\n\nRESOLVED: That neither letter be sent to the county.\n", ["chief executive of Sark and Eden"]),
     ("put to the group", ".txt", "The group were asked to sign off the plan.\n", []),

@@ -43,6 +43,8 @@ def settled(reading: Reading) -> list[str]:
         "The motion from Brian to sell the tent: for 2, against 4.",
         "The minutes, copies of which had been sent out, were on the motion of Mr. Stone taken as read, confirmed and signed.",
         "The bid by the choir was withdrawn.",
+        "Executive happy with the proposal to charge for lanterns.",
+        "Virement of £300 from tents to lanterns agreed.",
         "The proposal for a second tent was withdrawn, as the school had already agreed to lend one.",
         "New stall rules to come back on 18 May.",
         "It was agreed in principle that what is left (c. £300) goes to the youth club.",

@@ -74,3 +74,19 @@ def test_lettered_parts_one_a_line(minutes: Minutes) -> None:
         suffix=".md",
     )
     assert [text.split(" ")[0] for text in settled(read)] == ["Approve", "Lend", "Close"]
+
+
+def test_a_summary_says_no_decision_again(minutes: Minutes) -> None:
+    read = minutes(
+        "## Tent\n\nIt was agreed to sell the old tent to the scouts.\n\n## Summary of decisions\n\n1. Old tent sold to the scouts\n2. Lantern fair moved to June\n",
+        suffix=".md",
+    )
+    assert settled(read) == ["to sell the old tent to the scouts.", "Lantern fair moved to June"]
+
+
+def test_numbered_parts_in_one_paragraph(minutes: Minutes) -> None:
+    read = minutes(
+        "**RESOLVED – 1. That the report be noted. 2. That the tent be sold. 3. That the pole be kept.**\n",
+        suffix=".md",
+    )
+    assert settled(read) == ["That the report be noted.", "That the tent be sold.", "That the pole be kept."]
