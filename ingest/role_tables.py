@@ -149,6 +149,9 @@ def _of_category(entry: Entry, said: str, standing: str) -> Entry:
 def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple[str, str]]:
     """(title, body) of each post of a row: an office, in its column or in brackets, is held in the body whose paper it is."""
     title, body = entry.title, entry.body if _may_own(entry.body) else ""
+    first, slash, job = title.partition(" / ")
+    if slash and body and not office and OF_MEETING.fullmatch(first) and is_title(job):
+        office, title = first, job  # "Secretary | A Name, Head of Law, Vale Council"
     for words in (title, entry.body):  # "Place Director (Chair)", "Independent (Chair)"
         behind = OFFICE_BEHIND.search(words)
         if behind and OFFICE.fullmatch(behind["office"]):

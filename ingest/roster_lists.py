@@ -49,6 +49,9 @@ IN_THE_CHAIR = Worded(
 )
 LED = re.compile(r"(?P<lead>[A-Z][^:.;|()]{2,60}):\s+(?=[A-Z])")  # "Council officers: A Name"
 OF_KIND = re.compile(r"(?:\w+ )?(?:representatives?|delegates?|directors?|trustees?|governors?|members?)\s*[:–-]", re.I)
+OFFICE_ALONE = re.compile(
+    r"(?P<office>(?:(?:[Ii]ndependent|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ll]ay|[Cc]o)[ -])*[Cc]hair(?:man|woman|person)?)(?: \([a-z ]{3,30}\))?:?"
+)
 SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
 STAFF = re.compile(
     r"(?:(?:executive|senior|corporate|trust|college|school) )*(?:leadership|management|executive) team", re.I
@@ -71,6 +74,7 @@ class Lists:
         self._tables = Tables(findings, blocks, self._zone, self.heads)
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._marked = False  # whether a mark beside each name of the list under way says who came
+        self._office = ""  # that stands alone above whoever holds it
         self._members = ""  # the kind of member that heads the list under way
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._led = led_lists.read(findings, blocks)
@@ -81,7 +85,12 @@ class Lists:
     def read(self, index: int, block: Block) -> Iterator[Put]:
         """The people whom the next block puts at the meeting."""
         kind = self._kind(block)
+        if block.kind != "row" and (office := OFFICE_ALONE.fullmatch(self._findings.words(block))):
+            self._office = office["office"]
         for put in self._read(index, block):
+            if self._office:  # of the first below it
+                put = put._replace(entry=shared_bodies.of_kind(self._office, put.entry))
+                self._office = ""
             yield put._replace(entry=shared_bodies.of_kind(kind, put.entry)) if kind else put
             self._zone.others.came |= put.how == "present"
 

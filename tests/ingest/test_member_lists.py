@@ -95,6 +95,14 @@ DETAILS = """# Committee details
 - Simon Marsden Non-voting Co-optee (Healthwatch Orme)
 """
 
+OFFICES = """# Constitution of the Orme and Moor Joint Committee
+
+| Office | Held by |
+|---|---|
+| Secretary | Tim Walsh, Head of Legal Services, Moor Council |
+| Treasurer | Helen Parry, Chief Finance Officer, Orme Council |
+"""
+
 HEADED = """<h1>Who sits on the Brambleford Safety Partnership</h1>
 
 <dl><dt>Orme District Council</dt><dd>Tim Walsh, Chief Executive (Chair)</dd><dd>Helen Parry, Safety Manager</dd>
@@ -150,6 +158,12 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "", "Orme Dairy", "held"),
         ]),
         (COUNCILLORS, "md", []),
+        (OFFICES, "md", [
+            ("Tim Walsh", "Head of Legal Services", "Moor Council", "held"),
+            ("Tim Walsh", "Secretary", "Orme and Moor Joint Committee", "held"),
+            ("Helen Parry", "Chief Finance Officer", "Orme Council", "held"),
+            ("Helen Parry", "Treasurer", "Orme and Moor Joint Committee", "held"),
+        ]),
         (HEADED, "html", [
             ("Tim Walsh", "Chief Executive", "Orme District Council", "held"),
             ("Tim Walsh", "Chair", "Brambleford Safety Partnership", "held"),
@@ -170,7 +184,7 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "Non-voting Co-optee", "Health Scrutiny Panel", "held"),
         ]),
     ],
-    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "headed", "seats", "details"],
+    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "offices", "headed", "seats", "details"],
 )  # fmt: skip
 def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     path = tmp_path / f"page.{suffix}"

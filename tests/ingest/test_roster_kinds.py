@@ -131,6 +131,10 @@ ROLES: dict[str, set[tuple[str, str, str | None]]] = {
         ("Bella Coker", "", "Hill Trust"),
         ("Carl Dunne", "", "Hill Trust"),
     },
+    "Present\n\nIndependent Chair (without a vote)\n\nAlan Birtle\n\nMembers\n\nBella Coker, Vale Trust\n\nCarl Dunne, Hill Trust": {
+        ("Alan Birtle", "Independent Chair", "Quarrendale Partnership"),
+        ("Bella Coker", "", "Vale Trust"),
+    },
     "Present: Alan Birtle, Hill GP Federation; Bella Coker, Clerk": {
         ("Alan Birtle", "", "Hill GP Federation"),
         ("Bella Coker", "Clerk", "Quarrendale Partnership"),
