@@ -216,7 +216,10 @@ class Lists:
             or SERVED.match(words)
             or table_heads.is_no_list(self._findings, block)
         ):
-            self._zone.how = ""  # "Scribe: A Name" below those who were away
+            # "Scribe: A Name" below those who were away, or "Minutes" above the name
+            writes = table_heads.WRITES.fullmatch(words.strip(" :"))
+            names = writes and list_ends.lists_people(self._findings, self._blocks, index + 1)
+            self._zone.how = "in_attendance" if names else ""
         elif chair := IN_THE_CHAIR.match(words):
             name = chair["name"] or chair["after"]
             start = block.start + words.index(name)

@@ -17,7 +17,7 @@ HONORIFICS = (
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
     r"(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Col|Captain|Capt|Judge|"
     r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
-    r"(?-i:(?:T/|A/|Temp )?(?:ACC|DCC|DCI|DCS|DSupt|DI|DS|CSupt|ACO|AM|GM|SM)(?= [A-Z][a-z]+ [A-Z]))|"
+    r"(?-i:(?:T/|A/|Temp )?(?:ACC|DCC|DCI|DCS|DSupt|DI|CSupt)(?= [A-Z][a-z]+ [A-Z]))|"
     r"(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
 )
 HONORIFIC = re.compile(rf"^(?:(?:the|y)\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)

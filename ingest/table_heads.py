@@ -26,8 +26,10 @@ SIDE = re.compile(
     r"(?:[\w-]+ ){1,3}(?:side|members|governors|trustees|representatives|directors|councillors|delegates)", re.I
 )  # heads one of several columns of those who meet ("Management side")
 MEMBERISH = re.compile(r"member|chair|representative|trustee|governor|director|councillor|apolog|absent|present", re.I)
+_WRITES = r"(?:minutes|notes)(?:(?: taken| recorded| prepared)? by)?|(?:minute|note)[- ]?taker|scribe|recorder"
+WRITES = re.compile(_WRITES, re.I)  # heads whoever takes the minutes
 NOT_PEOPLE = re.compile(
-    r"(?:minutes|notes)(?:(?: taken| recorded| prepared)? by)?|(?:minute|note)[- ]?taker|scribe|recorder|circulation|distribution|cc|copied to|"
+    rf"{_WRITES}|circulation|distribution|cc|copied to|"
     r"date|time|venue|date of (?:the )?next meeting|next meeting|quorum",
     re.I,
 )  # heads a row that lists nobody as away

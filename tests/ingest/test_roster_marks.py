@@ -42,7 +42,7 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
     ),
     "a heading for whoever takes the minutes": (
         "Attendees\n\nAlan Birtle\nBella Coker\n\nApologies\n\nFred Garth, Farmers’ Union\n\nMinutes\n\nJane Kemp (JK)\n",
-        ("Alan Birtle; Bella Coker", "", "Fred Garth", ""),
+        ("Alan Birtle; Bella Coker", "Jane Kemp", "Fred Garth", ""),
     ),
     "a department behind its organisation": (
         "Present:\n\n- Alan Birtle (AB), VWX, Land Science\n- Bella Coker (BC), VWX, Land Science\n- Carl Dunne, Dale Council\n",
