@@ -14,6 +14,7 @@ from convenor.ingest.announcements import Announcement
 
 LONGEST_GROUP = 8  # words of a heading that groups aims
 STATES = ("outcome", "ambition")  # kinds that a heading announces and lists below its groups state
+CALLED = ("goal", "aim", "objective")  # what papers call the priorities that their themes hold
 Groups = dict[int, str]  # heading of a group → kind of the aims in its list
 
 
@@ -23,7 +24,7 @@ def groups(blocks: Sequence[Block], words: Sequence[str]) -> Groups:
     for index in range(len(blocks) - 1):
         said = _announced(blocks, words, index) if blocks[index + 1].kind == "heading" else None
         if said and (found := _grouped(blocks, words, index + 1, said)):
-            out |= dict.fromkeys(found, said.kind)
+            out |= dict.fromkeys(found, "priority" if said.kind in CALLED else said.kind)
     return out
 
 

@@ -113,10 +113,10 @@ We will
         (GROUPS, "md", [
             ("vision", "Better days, nearer home", ""),
             ("theme", "Starting out", ""),
-            ("goal", "Children have a safe home", "Starting out"),
-            ("goal", "Fewer babies are born too early", "Starting out"),
+            ("priority", "Children have a safe home", "Starting out"),
+            ("priority", "Fewer babies are born too early", "Starting out"),
             ("theme", "Growing old", ""),
-            ("goal", "People stay active for longer", "Growing old"),
+            ("priority", "People stay active for longer", "Growing old"),
         ]),
         (RUN_IN, "md", [("theme", "Town centre", ""), ("theme", "Young people", "")]),
         (COUNTED, "md", [("goal", "Our patients", ""), ("goal", "Our people", ""), ("goal", "Our pounds", "")]),
