@@ -18,7 +18,7 @@ LEADS = Worded(
     r"signatories|organi[sz]ations|agencies)\b",
     re.I,
 )
-BEHIND = re.compile(r"\s*(?:[;,.]|\(\d+\)|[;,]?\s+and|\s[–—-]\s\d+ \w+)+$")  # an entry's end and number of seats
+BEHIND = re.compile(r"\s*(?:[;,.]|\(\d+\)|\s+and|\s[–—-]\s\d+ \w+)+$")  # an entry's end and number of seats
 FEWEST, SHARE = 3, 0.3  # entries of such a list, and how many of them a word tells to be bodies
 LONGEST_LEAD = 300  # code points
 

@@ -12,7 +12,9 @@ from convenor.ingest import body_names, shared_bodies
 from convenor.ingest.body_words import is_generic
 
 OFFICE = r"(?:(?:vice|deputy|co|joint|acting|interim|honorary|hon|independent|current|new|lay)[- .]+)*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|convenor|convener|patron)"
-NAMES = r"(?:\s*\([^()]{2,80}\))?(?:(?:,| and|, and| &) (?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}(?:\s*\([^()]{2,80}\))?)*"
+NAMES = (
+    r"(?:\s*\([^()]{2,80}\))?(?:(?:,| and|, and| &) [A-Z][\w’'-]+\.?(?: [A-Z][\w’'.-]*){1,4}(?:\s*\([^()]{2,80}\))?)*"
+)
 IS = re.compile(
     rf"^(?:,? (?:of|from|at) (?:the )?[A-Z](?:(?! (?:is|was|are) )[^,.;:()]){{2,70}}|\s*\([^()]{{2,80}}\)|, [^.;:()]{{3,100}},) (?:is|was|will be|acts as|serves as) (?:also |currently |now )?(?:the |its |our )?"
     rf"(?P<office>(?i:{OFFICE}))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{{2,80}}?))?(?=[,.;]|$| and\b| but\b| from\b| until\b| with\b)"

@@ -26,6 +26,12 @@ LARGEST = 50 * 1024 * 1024  # bytes of a page
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})", re.I
 )
+_BREAK = re.compile("[\x0b\x0c]")  # between lines or pages
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\ufffe\uffff]|&#x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f]);?|"
+    r"&#0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d);?",
+    re.I,
+)  # characters that no element of a tree may hold, as they are and as references
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>|\s*<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>", re.I)
 _TITLE = re.compile(r"<title[^<>]{0,200}>([^<>]{3,300})</title", re.I)
 _END = re.compile(r"</(?:html|body)\s*>", re.I)  # the parser would put what stands after these into a tree of its own
@@ -57,7 +63,7 @@ def _tree(name: str, data: bytes) -> HtmlElement:
         text = source.page
     while declaration := _DECLARATION.match(text):
         text = text[declaration.end() :]
-    text = _END.sub("", text.replace("\0", ""))
+    text = _END.sub("", _FORBIDDEN.sub("", _BREAK.sub("\n", text)))
     # huge_tree lifts libxml2's limit of 10 MB for one text, which it would drop; HTML has no entities to define.
     parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     try:

@@ -117,6 +117,10 @@ MADE: dict[str, tuple[str, Make, int]] = {
         f"an action: {piece}": ("action.txt", lambda n, piece=piece: f"{HEAD}Ann Bell\n\nACTION: {piece * (n // len(piece))} by June\n", 250)
         for piece in ("A", "AA&", "Ab-")
     },
+    "several chairs": ("chairs.txt", lambda n: f"{HEAD}Ann Bell\n\n1. Lamps\nAnn Bell{', and Councillor A- A' * (n // 21)} is is.\n", 110),
+    "bodies of members": (
+        "terms.txt", lambda n: "Vale Board: terms of reference\n\nThe members are:\n\n" + f"- Vale Trust{'; and' * (n // 5)} x\n" * 6, 100
+    ),
     "a title of a meeting": ("minutes.txt", lambda n: f"Minutes of the Vale Board{' meeting in public' * (n // 18)}x\n7 May 2024\n\nPresent: Ann Bell\n", 500),
     "a title": ("title.txt", lambda n: f"{'Stakeholders' * (n // 12)} Evening\nNotes of the meeting of 7 May 2024\n\nPresent: Ann Bell\n", 400),
     "ampersands": ("and.txt", lambda n: f"{HEAD[:-1]} {'& ' * (n // 2)} (Chair)\nIn attendance: {'& ' * (n // 2)} (Chair)\n", 2_000),

@@ -97,5 +97,5 @@ def test_a_page_that_is_too_large(tmp_path):
 
 
 def test_noughts_and_control_characters(write):
-    document = read(write("page.html", b"<html><body><p>The\0 board\x07 met.</p></body></html>"))
-    assert document.text == "The board met."
+    document = read(write("page.html", b"<nav>Home</nav>A\x01 panel&#8; met&#x1F;.<p>The\0 board\x07 met.</p>"))
+    assert document.text == "A panel met.\nThe board met."
