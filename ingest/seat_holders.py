@@ -123,11 +123,12 @@ def _posts(before: str, rest: str) -> Iterator[Post]:
     elif is_title(what) and not seat_entries.sends(what):
         yield what, body
     elif seat_entries.sends(what):
-        yield from _sent(next((title for title, each in said if title and not each), ""), what)
+        title = next((title for title, each in said if title and not each), "")
+        yield from _sent(title, what) if rest.lstrip().startswith("(") else [(title, what)]
 
 
 def _sent(title: str, sender: str) -> Iterator[Post]:
-    """What somebody is whom a body sends: an office of the meeting is none of the sender's ("Vale Trust: A Name (Chair)")."""
+    """What somebody is whom a body sends: an office of the meeting in brackets is none of the sender's ("Vale Trust: A Name (Chair)")."""
     of_meeting = bool(member_lists.OF_MEETING.fullmatch(title))
     yield title, "" if of_meeting else sender
     if of_meeting and sender:
