@@ -155,7 +155,7 @@ def _run(findings: Findings, blocks: Sequence[Block], index: int) -> dict[int, N
 
 def _names(words: str) -> Names | None:
     """The names of a text that names people and says nothing between them; None for any other."""
-    if not _may_open_with_names(words):
+    if not _may_open_with_names(words) or is_prose(words):
         return None
     entries = named(words, 0)
     end = 0

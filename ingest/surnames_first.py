@@ -18,7 +18,8 @@ SURNAME_GIVEN = re.compile(
 SURNAME_INITIAL = re.compile(
     r"(?P<surname>[A-Z][a-z][\w’'-]*) (?P<given>[A-Z]\.?(?: ?[A-Z]\.?)?)(?P<rest>\s*\(.{1,60}\))?"
 )
-
+INITIALS_BEHIND = re.compile(r"[\w’'-] [A-Z](?![a-z])")  # without which no surname has initials behind it
+FEWEST = 3  # of surnames with initials and no comma between, to be a list
 
 CAPITALS_FIRST = Worded(
     r"\s*(?P<surname>(?:(?:Mc|Mac|[OD][’'])?[A-Z]{2,}(?:[-’'][A-Z]{2,})?)(?: (?:Mc|Mac|[OD][’'])?[A-Z]{2,}(?:[-’'][A-Z]{2,})?)?), "
@@ -47,10 +48,12 @@ def read(words: str, offset: int) -> list[Entry]:
         return found
     cut = [SURNAME_FIRST.fullmatch(part) or _given_behind(part) for part, _ in parts]
     if not all(cut):
+        if len(INITIALS_BEHIND.findall(words)) < FEWEST:
+            return []
         parts = pieces(words)
         cut = [SURNAME_INITIAL.fullmatch(part) for part, _ in parts]
         known = sum(part.split()[0].lower() in forenames() for part, _ in parts)
-        if len(parts) < 3 or 2 * known > len(parts):
+        if len(parts) < FEWEST or 2 * known > len(parts):
             return []  # "Mark B, Tony C"
     out = []
     for match, (part, at) in zip(cut, parts, strict=True):

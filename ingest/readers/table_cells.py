@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 import msgspec
 
 from convenor.ingest.places import place_starts
-from convenor.ingest.shapes import BODY_HEADS, TITLE_HEADS, TITLE_STARTS, is_person, strip_honorific
+from convenor.ingest.shapes import BODY_HEADS, PARTICLES, TITLE_HEADS, TITLE_STARTS, is_person, strip_honorific
 
 NEVER = float("-inf")
 MOST_WORDS = 40  # of a row
@@ -73,7 +73,8 @@ def cut(words: Words, first_line: int, last_line: int, columns: Sequence[str]) -
     for number, kind in enumerate(columns, 1):
         longest = LONGEST.get(kind, LONGEST_CELL)
         following: dict[int, tuple[float, tuple[int, ...]]] = {}
-        for end in range(begin + number, stop - (len(columns) - number) + 1):
+        least = begin + number if number < len(columns) else stop  # the last cell ends the row
+        for end in range(least, stop - (len(columns) - number) + 1):
             edge = words.gaps[end - 1] if end < stop else 0.0
             options = []
             for start in best:
@@ -88,6 +89,8 @@ def cut(words: Words, first_line: int, last_line: int, columns: Sequence[str]) -
                 options.append((before + fit + edge - inside, (*cuts, end)))
             if options:
                 following[end] = max(options)
+        if not following:
+            return (), NEVER
         best = following
     if stop not in best:
         return (), NEVER
@@ -108,6 +111,8 @@ def _fit(words: list[str], kind: str, signs: Signs) -> float:
 
 
 def _person_fit(words: list[str], lowered: list[str]) -> float:
+    if any(word[0].islower() and word not in PARTICLES for word in words):
+        return NEVER
     text = " ".join(words)
     bare = strip_honorific(text)[1].split()
     if is_person(text):
