@@ -73,7 +73,7 @@ SEAMS = [
 ]
 NOT_A_SEAM = Worded(
     r"\b(?:\d+|few|two|three|five|ten|fifteen|twenty|thirty|sixty|ninety) minutes$|"
-    r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|matters arising|approval of|approve the|item\b|"
+    r"\b(?:last|previous|prior)\s+(?:meeting|minutes)|\b(?:these|those) minutes$|\b(?:status|circulation) of (?:the )?minutes$|matters arising|approval of|approve the|item\b|"
     r":\s*(?:(?:were|was|duly|all)\s+)*(?:approved|agreed|accepted|adopted|confirmed|signed|taken as read|proposed|correct)\b",
     re.I,
 )

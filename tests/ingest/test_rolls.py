@@ -107,3 +107,13 @@ def test_what_is_no_record(tmp_path: Path, text: str) -> None:
     reading = paper(path)
     assert not any(part.kind in ("minutes", "notes") for part in reading.parts)
     assert not [m for m in reading.meetings if m.attendance]
+
+
+def test_what_a_page_says_of_its_minutes_begins_no_other_record(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "Vale County Council\n\nHome > Council > Vale Harbour Board\n\nVale Harbour Board: 9 September 2025\n\nDate\n\nTuesday 9 September 2025\n\n"
+        "Time\n\n10am\n\nVenue\n\nShire Hall\n\nStatus of these minutes\n\nAgreed on 2 December 2025\n\nContact officer\n\nAnn Kemp, Clerk\n\n"
+        "## Attendance\n\nPresent: Ann Larkin (Chair), Robert Finch\n\n1. Dredging\n\nRESOLVED: That the tender be let.\n"
+    )
+    assert [meeting.date for meeting in paper(path).meetings] == ["2025-09-09"]
