@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date
-from functools import lru_cache
 
 import msgspec
 
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 
-KEPT, LONGEST_KEPT = 2048, 2000  # texts whose dates are remembered, as many rules ask for them, and code points of one
 MONTHS = {
     m: i + 1
     for i, names in enumerate(
@@ -61,10 +60,10 @@ def find(text: str, *, years: bool = True) -> list[Found]:
     """The dates of a text in order. With `years` false also dates that name no year."""
     if not DIGIT.search(text):
         return []
-    return list((_remembered if len(text) <= LONGEST_KEPT else _remembered.__wrapped__)(text, years=years))
+    return list(_remembered(text, years=years))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered(text: str, *, years: bool) -> tuple[Found, ...]:
     found: list[Found] = []  # in order; no two overlap
     forms = _FORMS if years else [*_FORMS, _NO_YEAR]

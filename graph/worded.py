@@ -14,7 +14,6 @@ from itertools import groupby
 
 from convenor.graph.needed_words import needed_words
 
-KEPT, LONGEST_KEPT = 2048, 2000  # texts of which it is remembered whether they match, and code points of one
 LONG = 1000  # code points of a text whose words tell nothing of the small part that is asked for
 Span = int  # where in the text to begin, and before what to stop
 
@@ -69,7 +68,6 @@ class AnyOf:
 
     def __init__(self, patterns: Iterable[Worded]) -> None:
         self.patterns = tuple(patterns)
-        self._matches: dict[str, bool] = {}
 
     @cached_property
     def _wordless(self) -> tuple[Worded, ...]:
@@ -81,17 +79,6 @@ class AnyOf:
         shortest = sorted(word for word in words if not any(other != word and other in word for other in words))
         starts = [(start, [re.escape(word[1:]) for word in each]) for start, each in groupby(shortest, lambda w: w[0])]
         return re.compile("|".join(f"{re.escape(start)}(?:{'|'.join(ends)})" for start, ends in starts))
-
-    def matches(self, text: str) -> bool:
-        """Whether one of the patterns matches a text; of the texts asked about last it is remembered."""
-        if len(text) > LONGEST_KEPT:
-            return bool(self.search(text))
-        found = self._matches.get(text)
-        if found is None:
-            if len(self._matches) >= KEPT:
-                self._matches.clear()
-            found = self._matches[text] = bool(self.search(text))
-        return found
 
     def search(self, text: str) -> re.Match[str] | None:
         """A place in a text that one of the patterns matches, the first of them first."""

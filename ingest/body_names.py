@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest import before_names, joined_names
 from convenor.ingest.body_words import (
@@ -78,15 +79,13 @@ OF_A_COUNTY = re.compile(
     r"(?:shire|side|moor|land|ford|ton|ham|bury|wick|dale|mouth|combe|chester|folk|sex|kent|cumbria|umbria|wales|gwent|dyfed|powys|cleveland|vale)$"
 )  # how the name of an area with a police force ends
 
-KEPT, LONGEST_KEPT = 2048, 2000  # texts whose bodies are remembered, and code points of one: several rules ask for them
-
 
 def in_prose(text: str) -> list[tuple[int, int, str]]:
     """(start, end, name as printed) of the bodies named in a stretch of prose, generic names included."""
-    return list(_remembered(text)) if len(text) <= LONGEST_KEPT else _in_prose(text)
+    return list(_remembered(text))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(_in_prose(text))
 

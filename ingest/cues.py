@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import AnyOf, Worded
 
 GROUP = (
@@ -201,9 +202,10 @@ SETTLES = [
 _ANY = AnyOf(SETTLES)
 
 
+@remembered
 def settles(text: str) -> bool:
     """Whether a text has one of these wordings."""
-    return _ANY.matches(text)
+    return bool(_ANY.search(text))
 
 
 NOTHING = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest import name_forms, titles_ahead
 from convenor.ingest.affiliations import is_unnamed
@@ -81,15 +81,14 @@ NAME_SHAPED = re.compile(
     rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]+(?: [A-Z{ACCENTED}][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-Z{ACCENTED}][a-zà-ɏ][\w’'-]+)"
 )
 Piece = tuple[str, int]  # words and their position
-KEPT, LONGEST_KEPT = 2048, 2000  # lines whose pieces are remembered, and code points of one
 
 
 def pieces(words: str) -> list[Piece]:
     """The pieces of a line with their positions; what stands in brackets is not cut."""
-    return list((_remembered if len(words) <= LONGEST_KEPT else _remembered.__wrapped__)(words))
+    return list(_remembered(words))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered(words: str) -> tuple[Piece, ...]:
     if " / " in words and all(is_person(bare(part)) for part in words.split(" / ")):
         words = words.replace(" / ", " ; ")

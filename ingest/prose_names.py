@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
 from itertools import takewhile
 
+from convenor.graph.remembered import remembered
 from convenor.ingest.no_names import is_no_name
 from convenor.ingest.shapes import (
     ACCENTED,
@@ -44,7 +44,6 @@ LETTERS = re.compile(r"[A-Za-zÀ-ɏ]+")
 ADDRESS = re.compile(rf"(?<![A-Za-zÀ-ɏ])(?:{HONORIFICS}|Messrs|Mesdames|Mmes)(?!\w)", re.I)
 EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
 INITIAL = re.compile(r"[A-Z]\.?")
-KEPT, LONGEST_KEPT = 2048, 2000  # texts whose people are remembered, and code points of one: several rules ask for them
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
     "solicitors accountants architects surveyors associates consultants consulting builders brewery brewing suites hotel inn arms moor station "
@@ -74,26 +73,25 @@ def in_prose(text: str, known: Set[str] = frozenset()) -> list[Named]:
     A candidate is a run of words shaped like names. With an honorific it is taken up to the first everyday word;
     without, it must begin with a known given name and have a surname that is no everyday word.
     """
-    if len(text) > LONGEST_KEPT:
-        return _named(text, known)
     return list(_remembered(text, frozenset(word for word in _remembered_words(text) if word in known)))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered(text: str, known: frozenset[str]) -> tuple[Named, ...]:
     return tuple(_named(text, known))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered_words(text: str) -> frozenset[str]:
     """The words of which it matters to a text whether they are known as given names, in every way in which they are looked up."""
-    plain = [word.lower().replace("’", "'") for _, words in _remembered_runs(text) for word, _, _ in words]
-    return frozenset(form for word in plain for form in (word, word.strip("."), *re.split(r"[.-]", word)))
+    plain = frozenset(word.lower().replace("’", "'") for _, words in _remembered_runs(text) for word, _, _ in words)
+    marked = [word for word in plain if "." in word or "-" in word]
+    return plain.union(form for word in marked for form in (word.strip("."), *re.split(r"[.-]", word)))
 
 
 def _named(text: str, known: Set[str]) -> list[Named]:
     out: list[Named] = []
-    for start, words in _remembered_runs(text) if len(text) <= LONGEST_KEPT else _runs(text):
+    for start, words in _remembered_runs(text):
         while words:
             span = _known(text, words, known) if start is None else _after_honorific(text, start, words, known)
             if not span:
@@ -103,7 +101,7 @@ def _named(text: str, known: Set[str]) -> list[Named]:
     return out
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered_runs(text: str) -> tuple[Run, ...]:
     return tuple(_runs(text))
 

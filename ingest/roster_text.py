@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.remembered import remembered
 from convenor.graph.sentences import sentences
 from convenor.ingest import glued, labels, line_noise, list_marks, run_on, shared_bodies, unseparated
 from convenor.ingest.entries import line_entries
@@ -15,7 +15,6 @@ from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
-KEPT, LONGEST_KEPT = 2048, 2000  # lines whose people are remembered, and code points of one: several lists ask for them
 FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
 APOLOGY = re.compile(r"\bapologies\b.{0,40}\bfrom\b", re.I)
 OTHERS = re.compile(
@@ -42,11 +41,11 @@ COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # thos
 
 def named(words: str, offset: int) -> list[Entry]:
     """The people of a line or a paragraph of a roster that stands at an offset."""
-    found = _remembered(words) if len(words) <= LONGEST_KEPT else _people(words)
+    found = _remembered(words)
     return [msgspec.structs.replace(entry, start=offset + entry.start) for entry in found]
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered(words: str) -> tuple[Entry, ...]:
     return tuple(_people(words))
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from convenor.graph.remembered import remembered
 from convenor.ingest import shapes
 from convenor.ingest.body_words import bare_bodies
 from convenor.ingest.entries import line_entries
@@ -39,7 +39,6 @@ from convenor.ingest.shapes import (
 FEWEST = 3  # people of a text that is read so; one less where a title or body stands behind each of them
 MOST = 0.7  # of the gaps between names end in no mark of a list
 LONGEST = 160  # code points between two names
-KEPT, LONGEST_KEPT = 256, 2000  # texts whose names are remembered, and code points of one: both readings ask for them
 BRACKET = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 MARKED = re.compile(r"(?:[,;&/|•·]|\band)$|\)\s*[,;]\s+[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*(?:[(,;]|$)")
 CLOSED = re.compile(r"\);\s")  # behind what a bracket says of somebody
@@ -70,7 +69,7 @@ class Token(NamedTuple):
 
 def entries(words: str, offset: int) -> list[Entry]:
     """The people of such a text, each described by what follows up to the next; [] for any other text."""
-    spans = _remembered(words) if len(words) <= LONGEST_KEPT else _names(words)
+    spans = _remembered(words)
     if len(spans) < FEWEST - 1 or CLOSED.search(words) or any(words.startswith(";", end) for _, end in spans):
         return []
     if any(_opens_surnames(words, *span) for span in spans):
@@ -97,7 +96,7 @@ def _opens_surnames(words: str, start: int, end: int) -> bool:
 
 def one(words: str, offset: int) -> list[Entry]:
     """The one person with whom a text opens, where a title or a proper body stands behind the name; [] for any other text."""
-    spans = _remembered(words) if len(words) <= LONGEST_KEPT else _names(words)
+    spans = _remembered(words)
     if len(spans) != 1 or spans[0][0] or spans[0][1] > LONGEST_NAME:
         return []
     rest = words[spans[0][1] :].strip(" ;")
@@ -125,7 +124,7 @@ def _is_fact(rest: str) -> bool:
     return is_body(rest.lstrip(" ,–-(")) or is_title(rest)
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered(words: str) -> tuple[tuple[int, int], ...]:
     return tuple(_names(words))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Relation, Rule
+from convenor.graph.remembered import remembered
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
 from convenor.ingest import body_names, body_words, chapters, cover_dates, seat_lists, seats
@@ -17,7 +17,6 @@ from convenor.ingest.clauses import structure
 from convenor.ingest.findings import Findings
 from convenor.ingest.quorums import tells_of_no_quorum
 
-KEPT = 2048  # clauses whose kind is remembered: each is asked for with the sentences beside it
 BINDS = re.compile(
     r"\b(?:shall|will|must|may|should|can|cannot|is|are|have|has|reports to|meets?|includes?|consists?|comprises?|serves?|sits?|holds?|"
     r"chairs?|presides?|chooses?|elects?|appoints?|nominates?|attends?|requires?|needs?|continues?|ends?|lasts?|expires?|advises?|oversees?|"
@@ -244,7 +243,7 @@ def kind_of(words: str) -> str:
     return _remembered(words[:LONGEST_CLAUSE])
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _remembered(words: str) -> str:
     if tells_of_no_quorum(words):
         return "inquorate meeting"
