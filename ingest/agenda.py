@@ -234,7 +234,8 @@ class Agenda:
             for said in letters.outside(findings, block):
                 decisions.agreements(findings, said, setting, self._above(index) if said.start == block.start else None)
         if not labelled and (len(findings.rows) == before or not self._listed):
-            spoken_actions.read(findings, block, setting)
+            for said in letters.outside(findings, block):
+                spoken_actions.read(findings, said, setting)
 
     def _points_to_task(self, block: Block) -> bool:
         """Whether an arrow stands before a block, and what it points to is not what was settled."""

@@ -140,7 +140,9 @@ def below_verdict(findings: Findings, blocks: Sequence[Block], index: int, setti
     if not (granted or outcome) or not (label or blocks[index].kind == "heading" or words.endswith(":")):
         return 0
     below = list(takewhile(lambda block: block.kind == "item", blocks[index + 1 :]))
-    if label and (len(below) < 2 or any(_says_more(findings.words(block)) for block in below)):
+    if label and (
+        len(below) < 2 or any(block.marker[:1].isdigit() or _says_more(findings.words(block)) for block in below)
+    ):
         return 0
     for block in below:
         said = Wording(findings.words(block), block.start, block.end, part_of(block))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from convenor.ingest import body_names, shared_bodies
+from convenor.ingest import body_names, prose_names, shared_bodies
 from convenor.ingest.body_words import is_generic
 
 OFFICE = r"(?:(?:vice|deputy|co|joint|acting|interim|honorary|hon|independent|current|new|lay)[- .]+)*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|convenor|convener|patron)"
@@ -16,7 +16,7 @@ NAMES = (
     r"(?:\s*\([^()]{2,80}\))?(?:(?:,| and|, and| &) [A-Z][\w’'-]+\.?(?: [A-Z][\w’'.-]*){1,4}(?:\s*\([^()]{2,80}\))?)*"
 )
 IS = re.compile(
-    rf"^(?:,? (?:of|from|at) (?:the )?[A-Z](?:(?! (?:is|was|are) )[^,.;:()]){{2,70}}|\s*\([^()]{{2,80}}\)|, [^.;:()]{{3,100}},) (?:is|was|will be|acts as|serves as) (?:also |currently |now )?(?:the |its |our )?"
+    rf"^(?:,? (?:of|from|at) (?:the )?[A-Z](?:(?! (?:is|was|are) )[^,.;:()]){{2,70}}|\s*\([^()]{{2,80}}\)|, (?!whose\b)[^.;:()]{{3,100}},) (?:is|was|will be|acts as|serves as) (?:also |currently |now )?(?:the |its |our )?"
     rf"(?P<office>(?i:{OFFICE}))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{{2,80}}?))?(?=[,.;]|$| and\b| but\b| from\b| until\b| with\b)"
 )
 ARE = re.compile(
@@ -39,6 +39,8 @@ def behind(rest: str) -> Iterator[tuple[str, str]]:
     said = IS.match(rest) or ARE.match(rest)
     if said is None or (UP_TO.match(rest, said.end()) and PAST.search(said.group())):
         return
+    if said.re is IS and prose_names.in_prose(rest[: said.start("office")]):
+        return  # "A Name, B Name, Head of Roads, was Chair": it is the other's
     office = said["office"]
     title = shared_bodies.one_of(office) or office if said.re is ARE else office
     body = said["body"] or ""

@@ -74,7 +74,7 @@ class Lists:
         self._tables = Tables(findings, blocks, self._zone, self.heads)
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._marked = False  # whether a mark beside each name of the list under way says who came
-        self._office = ""  # that stands alone above whoever holds it
+        self._office = ""  # that stands alone right above whoever holds it
         self._members = ""  # the kind of member that heads the list under way
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._led = led_lists.read(findings, blocks)
@@ -85,12 +85,14 @@ class Lists:
     def read(self, index: int, block: Block) -> Iterator[Put]:
         """The people whom the next block puts at the meeting."""
         kind = self._kind(block)
-        if block.kind != "row" and (office := OFFICE_ALONE.fullmatch(self._findings.words(block))):
-            self._office = office["office"]
+        words = self._findings.words(block)
+        alone = OFFICE_ALONE.fullmatch(words) if block.kind != "row" else None
+        office = "" if labels.label_of(words)[0] else self._office  # of the first right below it
+        self._office = alone["office"] if alone else ""
         for put in self._read(index, block):
-            if self._office:  # of the first below it
-                put = put._replace(entry=shared_bodies.of_kind(self._office, put.entry))
-                self._office = ""
+            if office:
+                put, office = put._replace(entry=shared_bodies.of_kind(office, put.entry)), ""
+                self.heads.add(index - 1)
             yield put._replace(entry=shared_bodies.of_kind(kind, put.entry)) if kind else put
             self._zone.others.came |= put.how == "present"
 

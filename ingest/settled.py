@@ -43,7 +43,7 @@ NAMED = re.compile(
     rf"(?:The )?(?P<who>(?!The\b)(?:[A-Z][\w’'&-]*[’']? (?:of |for |and |the )*){{2,6}}){HOW}{PASTS}\b(?! by\b)"
 )
 OTHERS = re.compile(
-    rf"(?:(?:(?:the|our) )?(?:trustees|members|governors|directors|committee|board|executive) of (?:the |our )?(?P<whose>(?:[\w’'-]+ ){{1,4}}?(?:club|school|choir|society|association|church|college|academy|trust|"
+    rf"(?:(?:(?:the|our) )?(?:trustees|members|governors|directors|committee|board|executive) of (?:the |our )?(?P<whose>(?!the |our |this )(?:[\w’'-]+ ){{1,4}}?(?:club|school|choir|society|association|church|college|academy|trust|"
     rf"company|union|charity|group))|(?:(?:the|some|many|most|several|local|other) )*(?P<people>residents|tenants|neighbours|parents|volunteers|staff|people|electors)) {HOW}{PASTS}\b(?! by\b)",
     re.I,
 )  # the trustees of another body, or those who may be no body at all

@@ -27,6 +27,21 @@ def test_the_bullets_under_an_outcome(minutes: Minutes) -> None:
         suffix=".md",
     )
     assert [text.split(" ")[0] for text in settled(read)] == ["Lantern", "Umber", "Tent:"]
+    titled = minutes("1. Play area\n\nDecision: agreed\n\n2. Any other business\n\n3. Date of next meeting\n")
+    assert [text.split(" ")[0] for text in settled(titled)] == ["Play"]
+
+
+def test_what_a_letter_promises_is_no_action(minutes: Minutes) -> None:
+    read = minutes(
+        "## Path\n\nA letter from the school was read: “We have agreed to close the path. Mr Smith will write to the farmer.” The clerk will reply.\n",
+        suffix=".md",
+    )
+    assert not any("farmer" in action.text for action in read.actions)
+
+
+def test_the_members_of_the_group_that_meets_decide(minutes: Minutes) -> None:
+    read = minutes("## Hut\n\nMembers of the group agreed to paint it.\n", suffix=".md")
+    assert len(read.decisions) == 1
 
 
 def test_a_motion_its_mover_and_the_vote_are_one_decision(minutes: Minutes) -> None:

@@ -135,6 +135,9 @@ ROLES: dict[str, set[tuple[str, str, str | None]]] = {
         ("Alan Birtle", "Independent Chair", "Quarrendale Partnership"),
         ("Bella Coker", "", "Vale Trust"),
     },
+    "Chair\n\nVacant\n\nPresent: Alan Birtle, Bella Coker (Treasurer)": {
+        ("Bella Coker", "Treasurer", "Quarrendale Partnership")
+    },
     "Present: Alan Birtle, Hill GP Federation; Bella Coker, Clerk": {
         ("Alan Birtle", "", "Hill GP Federation"),
         ("Bella Coker", "Clerk", "Quarrendale Partnership"),
@@ -165,3 +168,16 @@ def test_what_a_roster_says_of_people(tmp_path: Path, text: str) -> None:
     )
     found = {(role.person, role.title, role.organisation) for role in paper(path).roles}
     assert ROLES[text] <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chair\n\nVacant\n\nPresent: Alan Birtle, Bella Coker",
+        "2. Chair\n\nThe Board thanked all who came to the fair.\n\nApologies: Alan Birtle",
+    ],
+)
+def test_an_office_alone_is_only_of_whoever_stands_right_below(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"Quarrendale Partnership\n\nMinutes of the meeting held on 4 March 2024\n\n{text}\n", "utf-8")
+    assert not any(role.person == "Alan Birtle" and "Chair" in role.title for role in paper(path).roles)
