@@ -197,7 +197,7 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     lines = (document.text[b.start : b.end] for b in top if b.kind != "row")
     names = _names(list(takewhile(lambda words: not _names_somebody(words), lines)))
     named = next((n for n in names if HOSTS.search(n) or WHOLE.match(n)), None)
-    if named := named or sites.of(document.site or document.title):
+    if named := named or sites.of(document.site or document.title, site=bool(document.site)):
         return named
     if not (names or part.body):
         return commonest(document.text[part.start : part.end])

@@ -111,7 +111,7 @@ def _inferred(findings: Findings, rows: Sequence[Block]) -> list[str]:
 
 def _going_on(findings: Findings, rows: Sequence[Block], before: list[str]) -> list[str]:
     """The columns of a table without a header as those of the one before it, where half of its rows name somebody in the same column; else []."""
-    if "person" not in before or not rows or any(len(row.cells) != len(before) for row in rows):
+    if "person" not in before or any(len(row.cells) != len(before) for row in rows):
         return []
     names = [BRACKET.sub("", findings.cells(row)[before.index("person")]).strip() for row in rows]
     return before if 2 * sum(map(findings.is_person, names)) >= len(names) else []

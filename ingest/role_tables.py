@@ -26,6 +26,7 @@ STANDING = re.compile(
 SEAT_HEAD = re.compile(r"(?:seat|office|role (?:on|in) (?:the )?\w+)s?(?: held)?", re.I)
 SEATS = re.compile(r",? ?\(?(?:\d+|two|three|four|five|six) (?:seats|members|places|posts)\)?|\s*[(x×]\s?\d\)?$", re.I)
 LEADS = {"chaired": "Chair", "led": "Lead"}  # what those below "Chaired by" are of the bodies beside them
+OWN = re.compile(r"organi[sz]ation|employer|agency|authority", re.I)  # heads a column of where people come from
 CHAIRS = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)chair(?:man|woman|person)?", re.I)
 WHO_CHOSE = re.compile(
     r"(?:the )?(?:(?:full |governing |trust |local )?(?:board|body|members|trustees|governors|directors|parents|staff|pupils|students|council|committee)|"
@@ -91,14 +92,20 @@ def _table(findings: Findings, part: Part, head: Block | None, rows: Sequence[Bl
         times=tenure.columns(heads),
         sure=sum(map(findings.is_person, names)) > 0.5 * len(names),
         standing=called["one"].capitalize() if called and not {"title"} & set(columns) else "",
-        leads=LEADS.get(heads[person].lower().split()[0], "")
-        if heads and heads[person].lower().endswith(" by")
-        else "",
+        leads=_leads(heads, columns, person),
         single=frozenset(single),
     )
     for row in rows:
         _member(findings, part, row, table)
         _sent(findings, part, row, columns)
+
+
+def _leads(heads: Sequence[str], columns: Sequence[str], person: int) -> str:
+    """What those of a column "Chaired by", "Led by" are of the bodies beside them, which must not be where they come from."""
+    said = heads[person].lower().split() if heads else []
+    if len(said) < 2 or said[-1] != "by" or "body" not in columns or OWN.search(heads[columns.index("body")]):
+        return ""
+    return LEADS.get(said[-2], "")
 
 
 def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None:

@@ -139,7 +139,7 @@ def is_office(words: str) -> bool:
 
 def _bodies(name: str) -> list[str]:
     """The two organisations of "Vale Council and Ember Trust", or the one."""
-    pieces = [re.sub("^the ", "", piece) for piece in name.split(" and ")]
+    pieces = [re.sub("^the ", "", piece) for piece in re.split(r" and (?!(?:Crime|Fire) )", name)]
     whole = len(pieces) == 2 and all(
         sends(piece)
         and not body_words.is_generic(piece)

@@ -109,7 +109,7 @@ def _is_of_posts(heads: Sequence[str]) -> bool:
 
 
 def _headed(findings: Findings, rows: Sequence[Block], columns: Sequence[str], body: str | None) -> None:
-    """The seats of rows below a header, but for a table that names who holds them."""
+    """The seats of rows below a header, but for a table whose first column names who holds them."""
     said = [dict(zip(columns, findings.cells(block), strict=False)) for block in rows]
     unnamed = sum(bool(seat_entries.NOBODY.fullmatch(row.get("name", ""))) for row in said)
     spans = columns.index("organisation") < next(i for i, kind in enumerate(columns) if kind in ("position", "number"))

@@ -17,13 +17,15 @@ HAS_ONE = re.compile(
 )
 
 
-def of(title: str | None) -> str | None:
+def of(title: str | None, *, site: bool = True) -> str | None:
     """The organisation that one part of a title names and nothing else: the last such part; None where there is none."""
     parts = [re.sub(r", [A-Z][\w’' -]{2,30}$", "", part.strip()) for part in MARK.split(title or "")]
     named = (part for part in reversed(parts) if HAS_ONE.search(part) and is_proper(part) and not is_generic(part))
-    return next((part for part in named if len(part) <= LONGEST and len(part.split()) > 1 and _is_one(part)), None)
+    return next(
+        (part for part in named if len(part) <= LONGEST and len(part.split()) > 1 and _is_one(part, site)), None
+    )
 
 
-def _is_one(part: str) -> bool:
+def _is_one(part: str, site: bool) -> bool:
     """Whether words are the name of one organisation, or of a landlord that no word of it gives away ("Vale Homes")."""
-    return [name for _, _, name in body_names.in_prose(part)] == [part] or part.endswith("Homes")
+    return [name for _, _, name in body_names.in_prose(part)] == [part] or (site and part.endswith("Homes"))

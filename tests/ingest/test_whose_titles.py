@@ -210,3 +210,17 @@ def test_the_title_of_a_page_names_whose_site_it_is_on(tmp_path: Path, title: st
         ("Chair", "Vale Hospitals NHS Trust"),
         ("Chief Executive", "Vale Hospitals NHS Trust"),
     }
+
+
+NOT_THEIRS = {
+    "# Scrutiny review – Empty Homes\n\n## Members\n\n- Ann Larkin (Chair)\n- Robert Finch\n": "Empty Homes",
+    "# Vale Board: who leads\n\n| Committee | Chaired by | Organisation |\n|---|---|---|\n| Finance Committee | Ann Larkin | Tarn Council |\n"
+    "| Works Committee | Robert Finch | Hill Trust |\n": "Tarn Council",
+}
+
+
+@pytest.mark.parametrize("text", NOT_THEIRS)
+def test_an_office_is_not_of_a_subject_or_of_where_somebody_comes_from(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(text, "utf-8")
+    assert not any(role.title and role.organisation == NOT_THEIRS[text] for role in paper(path).roles)
