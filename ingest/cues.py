@@ -194,8 +194,7 @@ SETTLES = [
     ),
     Worded(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
     Worded(
-        r"^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|"
-        r"\baccepted as (?:an? )?(?:true|correct|accurate)\b",
+        r"^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|\baccepted as (?:an? )?(?:true|correct|accurate)\b",
         re.I,
     ),
 ]
@@ -291,8 +290,7 @@ TASK = Worded(
 )
 
 CONDITION = re.compile(
-    r"\b(?:subject to|on (?:the )?condition that|provided that|with the (?:amendment|exception|proviso)|"
-    r"understanding that|pending|conditional (?:up)?on)\b.*",
+    r"\b(?:subject to|on (?:the )?condition that|provided that|with the (?:amendment|exception|proviso)|understanding that|pending|conditional (?:up)?on)\b.*",
     re.I,
 )
 
