@@ -80,6 +80,11 @@ OF_A_COUNTY = re.compile(
 )  # how the name of an area with a police force ends
 
 
+ALSO_VERBS = frozenset(
+    "mind shelter unite".split()
+)  # bodies by one word, which as the first of a sentence is a verb too
+
+
 def in_prose(text: str) -> list[tuple[int, int, str]]:
     """(start, end, name as printed) of the bodies named in a stretch of prose, generic names included."""
     return list(_remembered(text))
@@ -111,7 +116,9 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             stop = start + _without_tail(text[start:stop])
             start += _own_letters(text[start:stop])
             name = text[start:stop]
-            if _names_body(name):
+            if _names_body(name) and not (
+                name.lower() in ALSO_VERBS and before_names.STARTS.search(text, max(0, start - 4), start)
+            ):
                 out.append((start, stop, name))
     return out
 
@@ -171,16 +178,20 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             and word.lower().replace("’", "'") not in OF_PEOPLE
             and not (following.strip(",.") in OF_FELLOWS and words[begin][0] != "The")
         ):
+            if joined_names.is_known(text[words[begin][1] : stop - len("’s")]):
+                pieces.append((words[begin][1], stop))
             begin = i + 1
-        elif joined_names.two_acronyms(words, i) or (head_of and joined_names.letters_last(words, i)):
+        elif joined_names.two_acronyms(words, i) or (head_of and joined_names.letters_follow(words, i)):
             pieces.append((words[begin][1], stop))
             begin = i + 2
+        elif plain == "commissioner" and following == "and":
+            begin = i + 2  # an office, and whoever is named with it
         elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):
             begin = i + 1
         elif following == "and" and joined_names.names_twice(words[begin : i + 1], words[i + 2 :]):
             pieces.append((words[begin][1], stop))
-            begin = i + 2
-        elif not following or (head and following in JOINS and not joined_names.continues(words, i)):
+            begin = i + 2 + (words[i + 2][0] == "the")
+        elif not following or (head and following in JOINS and not joined_names.continues(words[begin:], i - begin)):
             pieces.append((words[begin][1], stop))
             begin = i + 2 if following in JOINS else i + 1
             begin += words[begin : begin + 1] != [] and words[begin][0] == "the"

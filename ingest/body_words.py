@@ -29,7 +29,7 @@ SPECIFIC = frozenset(
 
 STRONG_OF = frozenset(
     "university department council association board ministry office institute college society house "
-    "federation academy church bishop chamber court union".split()
+    "federation academy church bishop chamber court union bureau".split()
 )
 
 GENERIC_PARTS = frozenset("non exec icb icp ics ccg pcn hwb".split())

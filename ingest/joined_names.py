@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.body_words import STRONG_OF, bare_bodies
+from convenor.ingest.body_words import GENERIC, STRONG_OF, bare_bodies
 from convenor.ingest.places import known
-from convenor.ingest.shapes import BODY_HEADS, WEAK_HEADS
+from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
 
 Word = tuple[str, int, int]
 
@@ -20,22 +20,26 @@ def two_acronyms(words: list[Word], index: int) -> bool:
 
 
 def names_twice(first: list[Word], rest: list[Word]) -> bool:
-    """Whether what stands before "and" is a body known by its name, and what stands behind is another of the same place."""
+    """Whether what stands before "and" is a body known by its name, and what stands behind is another."""
     place = first[-1][0].strip(",.")
+    if len(first) < 2 or not rest:
+        return False
+    whole = " ".join(word for word, *_ in first)
+    of_place = first[0][0] == "Healthwatch" or is_known(whole.rpartition(" ")[0])
+    other = " ".join(word for word, *_ in rest).strip(",.")
     return (
-        len(first) > 1
-        and bool(rest)
-        and rest[0][0] == place
-        and (first[0][0] == "Healthwatch" or is_known(" ".join(word for word, *_ in first[:-1])))
+        (of_place and rest[0][0] == place)
+        or (is_known(whole) and any(map(_is_head, rest)))
+        or (" " in other and is_known(other))
     )
 
 
-def letters_last(words: list[Word], index: int) -> bool:
-    """Whether "and" with the letters of another body ends a run here ("Ministry of Grain and ABC")."""
-    if index + 3 != len(words) or words[index + 1][0].lower() not in ("and", "&"):
+def letters_follow(words: list[Word], index: int) -> bool:
+    """Whether "and" leads to another body, which begins with letters ("Ministry of Grain and ABC")."""
+    if index + 2 >= len(words) or words[index + 1][0].lower() not in ("and", "&"):
         return False
-    last = words[index + 2][0].strip(",.")
-    return last.isupper() and len(last) > 2
+    letters = words[index + 2][0].strip(",.")
+    return letters.isupper() and len(letters) > 2
 
 
 def of_the(before: list[Word]) -> bool:
@@ -50,7 +54,25 @@ def continues(words: list[Word], index: int) -> bool:
         return True
     if rest[:1] == ["nhs"] or (words[-1][0] == words[index][0] and len(words) > index + 3):
         return False  # "Vale Police and Hill Police"
-    return words[index][0].lower().strip(",.") in WEAK_HEADS and any(w in BODY_HEADS for w in rest)
+    weak = words[index][0].lower().strip(",.") in WEAK_HEADS
+    return weak and any(w in BODY_HEADS for w in rest) and not _are_two(words, index)
+
+
+def _are_two(words: list[Word], index: int) -> bool:
+    """Whether what stands on either side of "and" begins with a name of its own ("Vale Police and Hill Council")."""
+    first = words[words[0][0].lower() == "the"][0]
+    both = index > 0 and index + 2 < len(words) and words[index + 1][0] in ("and", "&")
+    return both and _is_own(first) and _is_own(words[index + 2][0])
+
+
+def _is_own(word: str) -> bool:
+    """Whether a word is a name's own, none of those that many bodies share."""
+    plain = word.strip(",.()").lower()
+    return word[:1].isupper() and not word.isupper() and plain not in GENERIC | NOT_NAMES | BODY_HEADS
+
+
+def _is_head(word: Word) -> bool:
+    return word[0].strip(",.()").lower() in BODY_HEADS
 
 
 def is_known(bare: str) -> bool:

@@ -94,7 +94,8 @@ OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 LONGEST = 260  # code points of a title line
 PIECES = re.compile(
-    r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
+    r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?<=\bminutes),\s+|(?<=\bnotes),\s+|(?<=\bagenda),\s+|(?<=\bsummary),\s+|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
     re.I,
 )
 WHERE = re.compile(

@@ -43,6 +43,9 @@ _ENTRIES = re.compile(
     rf"(?:(?<=\n\n)|(?<=:\n)){_ENTRY}(?:\n{_ENTRY})+(?=\n(?:\n|\Z))"
 )  # short lines, one entry each, keep their ends
 
+_DAY = re.compile(
+    r"(?<=\d)[ ]*\n\s*(?=(?:st|nd|rd|th),? (?:(?:day )?of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.I
+)  # between a day and its "th", set higher in print
 
 _OPENS = re.compile(r"[#>|*+-]|\d{1,3}[.)]|\s*$")  # what a line that goes on does not begin with
 _ENDS = re.compile(r"[.:;!?][”\"’')*]*$")
@@ -86,7 +89,8 @@ def read(path: Path, data: bytes) -> Document:
     if not _MARKED.search(text) and len(_TORN.findall(text)) >= 3:
         return plain.read(path, data)
     source = front_matter.source(text)
-    text = _shallow(barred(_rejoined(source.page if source else text), ruled=True))
+    text = _DAY.sub("", source.page if source else text)
+    text = _shallow(barred(_rejoined(text), ruled=True))
     text = _ENTRIES.sub(
         lambda found: found.group().replace("\n", "  \n"),
         _FIELD.sub(r"\1  ", _FIELDS.sub(r"\1  ", _LEAD.sub(r"\1  ", text))),

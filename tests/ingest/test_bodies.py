@@ -122,6 +122,17 @@ def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
         ),
         ("Healthwatch Fell and Fell Housing Association", ["Healthwatch Fell", "Fell Housing Association"]),
         ("Fell Transport Police and Tarnshire Police", ["Fell Transport Police", "Tarnshire Police"]),
+        (
+            "Holmshire Police and Tarn Council, and Fell Police and Crime Panel",
+            ["Holmshire Police", "Tarn Council", "Fell Police and Crime Panel"],
+        ),
+        ("Fell Hospital Service and Workforce Board", ["Fell Hospital Service and Workforce Board"]),
+        (
+            "Bureau of Grain and CQW Tide Centre met Sport England and the Fell Trust",
+            ["Bureau of Grain", "CQW Tide Centre", "Sport England", "Fell Trust"],
+        ),
+        ("The Police and Crime Commissioner and Tarn Council wrote. Mind the gap.", ["Tarn Council"]),
+        ("Irish Water’s answer came. An Garda Siochana came too.", ["Irish Water", "An Garda Siochana"]),
         ("a Principal Committee Officer, a Tenant Board Member, Six Committee Members, Ada and Team", []),
         ("the Church for the AGM", []),
         ("Wold District Council Corporate Plan 2027", ["Wold District Council"]),

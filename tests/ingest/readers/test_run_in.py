@@ -73,3 +73,14 @@ def test_lines_with_labels_keep_their_ends(tmp_path: Path) -> None:
     path = tmp_path / "paper.md"
     path.write_text("# Minutes\n\nAlso present: Joan Peel (Bursar), Dan Foley (Deputy Head) for item 4 only and for item 5\nClerk: Lesley Atkin\n")  # fmt: skip
     assert [said for _, _, said in shown(read(path))][-1] == "Clerk: Lesley Atkin"
+
+
+def test_a_day_and_its_letters_set_higher_are_one(tmp_path: Path) -> None:
+    path = tmp_path / "paper.md"
+    path.write_text("## Tarn Council\n\nMONDAY, 15\n\nTH SEPTEMBER, 2031\n\n- 3\n\nthe mill\n", encoding="utf-8")
+    assert [said for _, _, said in shown(read(path))] == [
+        "Tarn Council",
+        "MONDAY, 15TH SEPTEMBER, 2031",
+        "3",
+        "the mill",
+    ]
