@@ -18,4 +18,4 @@ class NotAPaper(UnreadablePaper):
 
 
 class DataError(ConvenorError):
-    """The data folder is missing, locked, of another version, or cannot be written. The run stops."""
+    """The data folder is missing, locked, of another version, or cannot be written, or the system refuses. The run stops."""

@@ -34,6 +34,8 @@ def replacing(target: Path) -> Iterator[Path]:
         raise DataError(f"The folder {target.parent} does not exist; make it first or name another.")
     if target.is_dir():
         raise DataError(f"{target} is a folder; give the name of a file.")
+    if target.exists() and not target.is_file():
+        raise DataError(f"{target} is a pipe or device; give the name of a file.")
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         yield draft

@@ -22,6 +22,11 @@ FORMAT = 1
 _NAME = re.compile(r"g-(\d{6,})")
 
 
+def is_data_folder(path: Path) -> bool:
+    """Whether a folder is one in which builds keep what they made of papers, so that no paper is looked for in it."""
+    return (path / "sources.json").is_file() and (path / "generations").is_dir()
+
+
 class DataFolder:
     """Where one set of papers is kept: generations, cache, remembered paths and people's corrections."""
 
@@ -121,8 +126,9 @@ class DataFolder:
             for other, path in self._numbered().items():
                 if other > number:
                     shutil.rmtree(path)
-            for draft in self.path.glob(".*.part"):  # what `files.replacing` left when it was killed
-                draft.unlink()
+            for place in (self.path, self.readings, self.vectors):
+                for draft in place.glob(".*.part"):  # what `files.replacing` left when it was killed
+                    draft.unlink()
             folder = self.generations / f"g-{number + 1:06d}"
             folder.mkdir(parents=True)
         except OSError as error:

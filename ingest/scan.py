@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.files import reason
+from convenor.graph.generations import is_data_folder
 from convenor.ingest.readers import SUFFIXES
 from convenor.ingest.readers.assemble import clean
 
@@ -45,7 +46,7 @@ def look(paths: Iterable[Path]) -> Scan:
     """Look under files and folders, deep, without opening a file.
 
     In a folder only names that end like a paper count, and hidden ones do not; a file that is named itself always
-    counts. Links to folders are followed, each folder is entered once.
+    counts. Links to folders are followed, each folder is entered once, a data folder never.
     """
     files: dict[Path, Found] = {}
     closed: list[tuple[Path, str]] = []
@@ -86,7 +87,7 @@ def _walk(folder: Path, seen: set[tuple[int, int]], closed: list[tuple[Path, str
         if (status.st_dev, status.st_ino) in seen:
             return
         seen.add((status.st_dev, status.st_ino))
-        paths = sorted(folder.iterdir())
+        paths = [] if is_data_folder(folder) else sorted(folder.iterdir())
     except OSError as error:
         closed.append((folder, f"The folder {printable(str(folder))} cannot be read: {reason(error)}."))
         return

@@ -18,7 +18,8 @@ import warnings
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from convenor.graph.errors import NotAPaper, UnreadablePaper
+from convenor.graph.errors import DataError, NotAPaper, UnreadablePaper
+from convenor.graph.files import reason
 
 SECONDS = 120.0  # for one paper
 MEMORY = 4 * 1024**3  # bytes that a worker may map
@@ -71,12 +72,15 @@ class Worker:
             raise UnreadablePaper("It was not read because the build was stopped.")
         if self._process is None:
             quiet = None if os.environ.get("CONVENOR_DEBUG") else subprocess.DEVNULL
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "convenor.ingest.worker"],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=quiet,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
-                start_new_session=True,  # Ctrl-C reaches the parent alone, which then ends its workers
-            )  # fmt: skip
+            try:
+                self._process = subprocess.Popen(
+                    [sys.executable, "-m", "convenor.ingest.worker"],
+                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=quiet,
+                    env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+                    start_new_session=True,  # Ctrl-C reaches the parent alone, which then ends its workers
+                )  # fmt: skip
+            except OSError as error:
+                raise DataError(f"No process to read papers in can be started: {reason(error)}.") from error
         return self._process
 
     def _end(self) -> None:

@@ -6,9 +6,13 @@ by a query parser, so that no punctuation in people's text means anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -59,8 +63,23 @@ def write(folder: Path, entries: Iterable[Entry]) -> None:
             writer.add_document(_document(entry))
         writer.commit()
         writer.wait_merging_threads()
+        for path in folder.iterdir():  # the library hides two of its files from all other accounts
+            path.chmod(stat.S_IMODE(folder.stat().st_mode) & 0o666)
     except (OSError, ValueError) as error:
         raise DataError(f"The search index cannot be written to {folder}: {error}") from error
+
+
+@contextmanager
+def _writable(folder: Path) -> Iterator[Path]:
+    """The folder, or one of links to its files where it may only be read: the library opens none without locking it."""
+    if os.access(folder, os.W_OK):
+        yield folder
+        return
+    with TemporaryDirectory() as name:
+        for path in folder.iterdir():
+            if path.suffix != ".lock":
+                (Path(name) / path.name).symlink_to(path.resolve())
+        yield Path(name)
 
 
 class Lexicon:
@@ -71,8 +90,9 @@ class Lexicon:
         import tantivy
 
         try:
-            self._index = _register(tantivy.Index.open(str(folder)))
-            self._searcher = self._index.searcher()
+            with _writable(folder) as place:
+                self._index = _register(tantivy.Index.open(str(place)))
+                self._searcher = self._index.searcher()
         except (OSError, ValueError) as error:
             raise DataError(f"The search index in {folder} cannot be read; build the data folder again.") from error
         self._schema = self._index.schema

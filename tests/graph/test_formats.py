@@ -74,7 +74,10 @@ def test_a_disk_that_refuses_leaves_the_old_file(
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_a_folder_is_no_file(store: Store, tmp_path: Path) -> None:
+def test_a_folder_or_device_is_no_file(store: Store, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(DataError, match="is a pipe or device"):
+        export(store, [], "gexf", tmp_path / "pipe")
     with pytest.raises(DataError, match="is a folder"):
         export(store, [], "gexf", tmp_path)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from convenor.graph.errors import UnreadablePaper
+from convenor.graph.errors import DataError, UnreadablePaper
 from convenor.ingest import worker
 from convenor.ingest.run import Cache, Known, Outcome, Run, read_all
 from convenor.ingest.scan import look
@@ -156,6 +156,12 @@ def test_a_reader_that_is_killed_costs_one_paper(papers: Path) -> None:
         assert b"harbour" in reader.read(papers / "two.txt")
     finally:
         reader.close()
+
+
+def test_a_reader_that_cannot_be_started_is_told(papers: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", str(papers / "gone"))
+    with pytest.raises(DataError, match="no such file"):
+        Worker(60).read(papers / "one.txt")
 
 
 def test_a_reader_that_is_closed_reads_no_more(papers: Path) -> None:

@@ -60,6 +60,13 @@ def test_the_same_file_under_two_paths_is_found_once(tmp_path: Path) -> None:
     assert scan([tmp_path, tmp_path / "papers", paper, tmp_path / "papers" / ".." / "papers"]) == [paper]
 
 
+def test_what_a_build_has_made_is_no_paper(tmp_path: Path) -> None:
+    """The data folder often stands beside the papers: `convenor build .` must not read its own files."""
+    for name in ("one.txt", "data/sources.json", "data/generations/g-000001/papers.json"):
+        write(tmp_path / name)
+    assert names(tmp_path) == ["one.txt"]
+
+
 def test_a_path_that_is_not_there_is_told(tmp_path: Path) -> None:
     found = look([tmp_path / "gone"])
     assert not found.files

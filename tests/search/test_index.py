@@ -267,3 +267,17 @@ def test_an_approximate_index_finds_the_same(
         vector = embed.question_vector(text)
         assert approximate.search(text, vector)[0] == exact.search(text, vector)[0]
         assert approximate.search(text, vector, kinds=["minutes"]) == exact.search(text, vector, kinds=["minutes"])
+
+
+def test_a_folder_that_may_only_be_read(
+    make_index: MakeIndex, papers: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever serves need not be who builds: nothing is hidden from other accounts, and nothing is written to open it."""
+    make_index(papers)
+    folder = tmp_path / "index-0" / "lexical"
+    assert {path.stat().st_mode & 0o444 for path in folder.iterdir()} == {folder.stat().st_mode & 0o444}
+    for path in folder.glob(".*.lock"):
+        path.unlink()
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert Index.open(folder.parent, corpus="abc").search("warm homes")
+    assert not list(folder.glob(".*.lock"))
