@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from convenor.ingest.body_words import CLASS_HEADS, GENERIC, bare_bodies, is_generic, no_body
+from convenor.ingest.body_words import A_DEPARTMENT, CLASS_HEADS, GENERIC, bare_bodies, is_generic, is_subject, no_body
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose
 from convenor.ingest.shapes import (
@@ -78,6 +78,11 @@ HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|(?:Archd|D)iocese of|Friends of|Citizens[’']? Advice) \S")
 UNNAMED = re.compile(r"the (?:[A-Za-z-]+ ?){1,5}$")
+RANK_ALONE = re.compile(
+    r"(?:(?:deputy|assistant|interim|acting|associate|executive|corporate|strategic|service|senior|group|area|programme|project|team|administrative|staff|policy|"
+    r"development|lead|operational|operations|divisional|a/) ?)*(?:directors?|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer)",
+    re.I,
+)  # posts that are of some subject, which a comma may part from them
 LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
@@ -237,9 +242,16 @@ def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
     bodies = [plain for words in rest if may_be_body(plain := ASIDE.sub("", words))]
     named = [words for words in bodies if is_body(words)]
     whole = [words for words in named if not DEPARTMENT.search(words)]
+    whole.sort(key=lambda words: bool(A_DEPARTMENT.match(words)))
     others = [words for words in bodies if not DEPARTMENT.search(words) and is_proper(words)]
+    others = [words for words in others if not named or not SUBJECTS & set(words.lower().split())]
     body = next(iter([*whole, *others[::-1], *named[::-1], *bodies[::-1]]), "")
-    if title and rest and rest[0] not in (body, *named) and _goes_on(title, rest[0]):
+    about = (
+        bool(rest)
+        and ASIDE.sub("", rest[0]) not in (body, *named)
+        and (_goes_on(title, rest[0]) or _is_of(title, rest[0], body))
+    )
+    if title and about:
         title = f"{title}, {rest[0]}"
     return title, body
 
@@ -251,8 +263,16 @@ def _goes_on(title: str, words: str) -> bool:
     return bool(OF.search(title) and LISTS_ON.match(words)) or not is_proper(words)
 
 
+def _is_of(title: str, words: str, body: str) -> bool:
+    """Whether words between a post of some subject and its body are that subject ("Director, Adult Care, Vale Council")."""
+    told = bool(body) and bool(RANK_ALONE.fullmatch(title)) and words[:1].isupper() and words not in known_places()
+    return told and not (SECTOR.fullmatch(words) or ABBREVIATED.fullmatch(words) or no_body(words) or is_title(words))
+
+
 def _lists_on(rest: Sequence[str]) -> bool:
     """Whether words go on with the list that a title began, to its end ("Head of Finance, Housing, and Assets")."""
     last = rest[-1]
-    ends = last.lower().startswith("and ") or (LISTS_ON.match(last) and (not is_body(last) or DEPARTMENT.search(last)))
+    ends = last.lower().startswith("and ") or (
+        LISTS_ON.match(last) and (not is_body(last) or DEPARTMENT.search(last) or is_subject(last))
+    )
     return bool(ends) and not any(is_body(words) for words in rest[:-1])

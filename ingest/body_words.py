@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from convenor.ingest import gazetteer
-from convenor.ingest.shapes import BODY_HEADS, SMALL
+from convenor.ingest.shapes import BODY_HEADS, SMALL, WEAK_HEADS
 
 # Everyday words that may open a sentence or a body's generic name, so that alone they name no body.
 GENERIC = frozenset(
@@ -26,6 +26,9 @@ STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswit
 SPECIFIC = frozenset(
     "provider collaborative people workforce business".split()
 )  # enough to name a body where no fuller name is printed
+
+A_DEPARTMENT = re.compile(r"(?:department|directorate|division|faculty|school|office) (?:of|for) ", re.I)
+SUBJECT_HEADS = WEAK_HEADS | {"system", "systems"}  # that stand in what a post is about as well
 
 STRONG_OF = frozenset(
     "university department council association board ministry office institute college society house "
@@ -168,3 +171,11 @@ def kind_of(name: str) -> str:
     """A rough kind from the head word: council, board, trust, partnership…"""
     words = [w.lower() for w in re.findall(r"[A-Za-z]+", name)]
     return next((w for w in reversed(words) if w in BODY_HEADS), "")
+
+
+def is_subject(words: str) -> bool:
+    """Whether words with a weak word for a body among them name none ("Organisational and System Development")."""
+    found = re.findall(r"[\w’'-]+", words.lower())
+    if not found or found[-1] in BODY_HEADS or A_DEPARTMENT.match(words) or not {"and", "&"} & set(words.split()):
+        return False
+    return BODY_HEADS & set(found) <= SUBJECT_HEADS

@@ -9,6 +9,7 @@ import msgspec
 
 from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, at_home, employer, in_turn, is_firm, may_be_body, placed
+from convenor.ingest.body_words import is_subject
 from convenor.ingest.own_letters import own_letters, without_initials
 from convenor.ingest.pieces import BRACKET, bare
 from convenor.ingest.shapes import (
@@ -224,8 +225,7 @@ def _parts(fact: str) -> Iterator[str]:
     if came_instead(said):
         yield said
         return
-    second = ""
-    behind = BEHIND.match(said)
+    second, behind = "", BEHIND.match(said)
     if behind and SECOND.match(behind["in"]) and not is_title(behind["said"]):
         said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting
     head, comma, last = said.rpartition(", ")
@@ -256,9 +256,8 @@ def _title_and_body(said: str) -> Iterator[str]:
         yield from (post, body)  # "Vale Council, Head of Housing", "Bell Legal, Company Secretary"
         return
     first, *rest = said.split(", ")
-    owner = next((part for part in rest if STRONG.search(part) and may_be_body(part) and not is_title(part)), "")
-    if owner and is_title(first):
-        yield from (first, owner)
+    if is_title(first) and any(STRONG.search(part) and may_be_body(part) and not is_title(part) for part in rest):
+        yield from (first, *rest)
         return
     yield from filter(None, in_turn(said))
 
@@ -282,8 +281,10 @@ def _gives_title(fact: str) -> bool:
 
 
 def _names_body(words: str) -> bool:
-    return is_body(words) and (
-        not is_title(words) or words.split()[-1].lower() not in TITLE_HEADS or words.startswith("Office of ")
+    return (
+        is_body(words)
+        and not is_subject(words)
+        and (not is_title(words) or words.split()[-1].lower() not in TITLE_HEADS or words.startswith("Office of "))
     )
 
 

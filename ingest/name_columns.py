@@ -16,7 +16,6 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest import labels
 from convenor.ingest.body_words import no_body
-from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, described, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
@@ -26,7 +25,6 @@ from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, PARTICLES, TITLE_HEADS
 
 FARTHEST = 40  # blocks from a label, or from the beginning, within which such columns are looked for
 LONGEST = 1500  # code points of a block in which names stand
-LONGEST_BELOW = 80  # of a title or body on a line of its own below a name
 LONGEST_FACT = 600  # of one in which what is said of them stands
 FEWEST = 2
 BETWEEN = re.compile(
@@ -94,10 +92,10 @@ def _paired(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names
     return end
 
 
-def describe(findings: Findings, entries: list[Entry], said: Sequence[str] | None, below: Block | None) -> list[Entry]:
-    """The people of a block with what is said of each of them, or with what the next block says of one alone."""
+def describe(entries: list[Entry], said: Sequence[str] | None) -> list[Entry]:
+    """The people of a block with what a column says of each of them, where there is one."""
     if said is None:
-        return _described_below(findings, entries, below)
+        return entries
     bare = [Entry(entry.name, entry.start) for entry in entries]
     if len(said) != len(bare):
         return bare
@@ -117,23 +115,6 @@ def _told_in(fact: str) -> list[str]:
     """What a column says of somebody: one thing, or a body with the title in brackets behind it."""
     outside, inside = BRACKET.sub("", fact).strip(), BRACKET.findall(fact)
     return [outside, *inside] if any(map(is_title, inside)) and not is_title(outside) else [fact]
-
-
-def _described_below(findings: Findings, entries: list[Entry], below: Block | None) -> list[Entry]:
-    """One person alone on a line, with the title or body that stands on the next."""
-    if len(entries) != 1 or entries[0].title or entries[0].body or below is None:
-        return entries
-    words = findings.words(below)
-    if below.kind not in ("paragraph", "item", "heading") or len(words) > LONGEST_BELOW or words.endswith("."):
-        return entries
-    if (
-        labels.label_of(words)[0]
-        or line_entries(words, 0)
-        or not (is_title(words) or is_body(words))
-        or words[0] == "("
-    ):
-        return entries
-    return [described(entries[0], [words])]
 
 
 def _run(findings: Findings, blocks: Sequence[Block], index: int) -> dict[int, Names]:

@@ -61,7 +61,7 @@ POST = re.compile(r"(?:RFO|(?:responsible )?financ(?:e|ial) officer|proper offic
 
 
 WHOLE_OFFICE = re.compile(
-    r"(?:(?:vice|deputy|acting|interim|hon(?:orary)?\.?|parish|town|independent|lay|board|committee|safeguarding|membership|minutes?|co|joint|elected|social|press|fixtures?|welfare)[- ])*"
+    r"(?:(?:vice|deputy|acting|interim|hon(?:orary)?\.?|parish|town|independent|lay|board|trust|committee|safeguarding|membership|minutes?|co|joint|associate|non|executive|elected|social|press|fixtures?|welfare)[- ])*"
     r"(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|member|trustee|governor|lead|champion|officer|director|minute[- ]?taker|editor|captain)",
     re.I,
 )
@@ -128,7 +128,9 @@ def gives_ward(entry: Entry, met: str | None) -> bool:
 
 def _stands_alone(post: str) -> bool:
     """Whether one of two posts joined by "and" is a whole one: an office, or a title that opens as one."""
-    return bool(WHOLE_OFFICE.fullmatch(post) or POST.fullmatch(post))
+    return bool(
+        WHOLE_OFFICE.fullmatch(post) or POST.fullmatch(post) or (OFFICE.match(post) and OF_A_COMMITTEE.search(post))
+    )
 
 
 def _of_the_host(title: str) -> bool:

@@ -17,6 +17,7 @@ from convenor.ingest import (
     list_heads,
     marks,
     name_columns,
+    said_below,
     shared_bodies,
     status_runs,
     table_heads,
@@ -24,7 +25,7 @@ from convenor.ingest import (
     who_met,
 )
 from convenor.ingest.entries import line_entries
-from convenor.ingest.entry import known_person
+from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import PLURAL
 from convenor.ingest.put import IN_CHAIR_RULE, Put
@@ -80,6 +81,7 @@ class Lists:
         self._led = led_lists.read(findings, blocks)
         self.columns = name_columns.read(findings, blocks)
         self.star = list_ends.star(findings, blocks)
+        self._below: set[int] = set()  # blocks that said something of the person above them
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -110,6 +112,8 @@ class Lists:
     def _read(self, index: int, block: Block) -> Iterator[Put]:
         if block.kind == "row" and block.table is not None:
             yield from self._tables.read(index, block)
+            return
+        if index in self._below:
             return
         words = self._findings.words(block)
         lists = torn_lists.lists(words, block.start) or self._torn.get(index, [])
@@ -202,7 +206,7 @@ class Lists:
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
             found = named(list_part(listed), block.end - len(listed)) if rest else []
-            for entry in name_columns.describe(self._findings, found, self.columns.said.get(index), None):
+            for entry in name_columns.describe(found, self.columns.said.get(index)):
                 yield Put(label, entry, "roster line")
         elif (
             (received := labels.RECEIVED.match(words))
@@ -252,8 +256,7 @@ class Lists:
         ):
             self._opened = False
             entries = named(words, block.start)
-            below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
-            entries = name_columns.describe(self._findings, entries, self.columns.said.get(index), below)
+            entries = self._described(index, entries)
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._zone.how
             starred = block.marker.startswith("*") or "*" in words
             yield from (
@@ -263,6 +266,14 @@ class Lists:
             )
             if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
                 self._zone.how = ""
+
+    def _described(self, index: int, entries: list[Entry]) -> list[Entry]:
+        """The people of a line with what columns say of them, or the lines below of one alone."""
+        if index in self.columns.said or len(entries) != 1:
+            return name_columns.describe(entries, self.columns.said.get(index))
+        entry, lines = said_below.read(self._findings, self._blocks, index, entries[0])
+        self._below.update(range(index + 1, index + 1 + lines))
+        return [entry]
 
     def _heads_some(self, index: int, words: str) -> bool:
         """Whether a line tells of which group those below it are ("Group A: Christian denominations and other faiths")."""

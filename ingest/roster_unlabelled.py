@@ -106,7 +106,7 @@ def _collected(findings: Findings, blocks: Sequence[Block], columns: name_column
         if index in columns.below:
             continue
         if entries and index in columns.said:
-            entries = name_columns.describe(findings, entries, columns.said[index], None)
+            entries = name_columns.describe(entries, columns.said[index])
             out += [Found(index, e, True, beyond) for e in entries]
         elif entries:
             out += [Found(index, e, len(entries) > 2 or _is_described(words, e), beyond) for e in entries]

@@ -114,7 +114,7 @@ NOT_NAMES = frozenset(
     "measures early years first second third change challenge convenor independent clinical professional "
     "leadership framework assembly our your we this that these those how what when where who why which all "
     "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
-    "firstname lastname forename surname insert advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
+    "firstname lastname forename surname insert via virtual online advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
     "seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "

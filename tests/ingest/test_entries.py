@@ -56,6 +56,15 @@ def test_names_initials_and_posts_between_slashes() -> None:
         ("Carl Dee, Ranger, Tarn Council", "Ranger", "Tarn Council"),
         ("Carl Dee (Sec)", "Sec", ""),
         ("Carl Dee (Hon. Treas.)", "Hon. Treas", ""),
+        ("Carl Dee, Ranger (Via Virtual Link)", "Ranger", ""),
+        (
+            "Carl Dee, Director of Pets, Parks and Play, Tarn Council",
+            "Director of Pets, Parks and Play",
+            "Tarn Council",
+        ),
+        ("Carl Dee, Director of Care, Team and System Learning", "Director of Care, Team and System Learning", ""),
+        ("Carl Dee, Director, Grown-up Care, Tarn Council", "Director, Grown-up Care", "Tarn Council"),
+        ("Carl Dee, Team Manager, Night Care Service, Tarn Council", "Team Manager", "Tarn Council"),
     ],
 )
 def test_posts_of_fewer_bodies(line: str, title: str, body: str) -> None:

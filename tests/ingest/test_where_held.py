@@ -39,3 +39,27 @@ def test_a_cell_that_gives_a_body_and_a_post_at_a_dash(minutes: Callable[..., Re
         ("Ann Bell", "Portfolio Holder, Housing", "Vale Borough Council"),
         ("Carl Dunne", "Chief Executive", "Vale Community Housing"),
     } <= roles
+
+
+def test_what_lines_below_a_name_say_of_somebody(minutes: Callable[..., Reading]) -> None:
+    lines = (
+        "Present:",
+        "Ann Larkin (AL)",
+        "Non-Executive Director (Via Virtual Link)",
+        "Carl Dee",
+        "Director of People, Learning and System",
+        "Development (CD)",
+        "Apologies:",
+        "Bo Finch",
+        "Trustee",
+        "Eve Stone",
+        "Director of Nursing and",
+        "Allied Health Workers",
+    )
+    found = {(role.person, role.title) for role in minutes("\n\n".join(lines)).roles}
+    assert {
+        ("Ann Larkin", "Non-Executive Director"),
+        ("Carl Dee", "Director of People, Learning and System Development"),
+        ("Bo Finch", "Trustee"),
+        ("Eve Stone", "Director of Nursing and Allied Health Workers"),
+    } <= found
