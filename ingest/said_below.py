@@ -11,7 +11,7 @@ from convenor.ingest import labels
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.findings import Findings
-from convenor.ingest.pieces import BRACKET, are_initials, bare
+from convenor.ingest.pieces import are_initials, bare
 from convenor.ingest.shapes import is_body, is_title
 
 LONGEST = 80  # code points of a title or body on a line of its own below a name
@@ -20,6 +20,7 @@ OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|of|for|the|to|in|with))$")  # how a li
 OF_ONE = re.compile(
     r"(?:[\w’'-]+ ){0,3}(?:director|trustee|governor|councillor|member|representative|commissioner|delegate)", re.I
 )
+BEHIND = re.compile(r"\s*\([^()]*[a-z][^()]*\)$")  # "(Via Virtual Link)"
 INITIALS = re.compile(r"[(\[](?P<own>[A-Z]{2,4})[)\]]$")
 
 
@@ -56,13 +57,11 @@ def _fact(findings: Findings, block: Block) -> str:
 
 def _goes_on(title: str, more: str, name: str) -> bool:
     """Whether a line is the rest of the title above it: that breaks off, or this begins small or ends in the person's initials."""
-    own = INITIALS.search(more)
-    ends = bool(own) and are_initials(own["own"], name) and not INITIALS.search(title)
+    ends = _without(more, name) != more and not INITIALS.search(title)
     return bool(OPEN.search(title)) or more[0].islower() or more[0] == "(" or ends
 
 
 def _without(words: str, name: str) -> str:
-    """A title without the initials of its holder."""
-    own = BRACKET.search(words)
-    last = INITIALS.search(words)
-    return words[: last.start()].rstrip() if own and last and are_initials(last["own"], name) else words
+    """A title without the initials of its holder behind it."""
+    own = INITIALS.search(BEHIND.sub("", words))
+    return words[: own.start()].rstrip() if own and are_initials(own["own"], name) else words
