@@ -105,7 +105,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"^(?:the )?(?:motion|amendment|proposal)\b[^.;]{{3,200}}[:,–-] for:?\s*\d+\W+against:?\s*\d+|\b(?:was|were)\b.{{0,140}}\b(?:taken as read|confirmed)[,\w ]{{0,20}} and signed\b|^(?:{WHO}) (?:all )?agrees? (?:that|to|on)\b|"
+        rf"^(?:the )?(?:motion|amendment|proposal)\b[^.;]{{3,200}}[:,–-] for:?\s*\d+\W+against:?\s*\d+|\b(?:was|were)\b.{{0,140}}\b(?:taken as read|confirmed)[,\w ]{{0,20}} and signed\b|^(?:{WHO}) (?:all )?agrees? (?:that|to|on|(?:[a-z-]+ ){{1,4}}(?:is|are|remains?|stays?|should|will|be)|(?:[a-z-]+ ){{0,3}}to be)\b|"
         r"\b(?:broad |general |unanimous )?agreement (?:that|to)\b|\bconsensus was reached\b",
         re.I,
     ),

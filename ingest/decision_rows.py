@@ -80,9 +80,10 @@ def listed(findings: Findings, blocks: Sequence[Block], index: int, setting: Set
 
 def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
     """The decisions of a list after "The Authority:", each opening with what was done; how many blocks that took."""
-    whole = findings.words(blocks[index])
-    words = SENTENCES.split(whole.rstrip(" :–—-"))[-1]
-    led_up = whole[-1:] in ":–—-" or (blocks[index + 1 : index + 2] and blocks[index + 1].kind == "item")
+    whole = findings.words(blocks[index]).rstrip()
+    label = labels.RESOLVED.match(whole)
+    words = SENTENCES.split(whole[label.end() if label else 0 :].rstrip(" :–—-"))[-1]
+    led_up = label or whole[-1:] in ":–—-" or (blocks[index + 1 : index + 2] and blocks[index + 1].kind == "item")
     if not led_up or not labels.BODY_LEAD.match(words + ":"):
         return 0
     below = list(

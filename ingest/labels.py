@@ -124,7 +124,7 @@ NEXT_MEETING = Worded(
     re.I,
 )
 RESOLVED = re.compile(
-    r"^(?:it was\s+)?(?:therefore\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
+    r"^(?:and\s+)?(?:it was\s+)?(?:(?:therefore|then|further|accordingly|duly)\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
     r"(?P<cue>resolved|resolution|(?:outcome|conclusions?)(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*:|\s+(?-i:[A-Z])))?(?:\s+under (?:delegated|emergency|urgency) powers)?"
     r"(?:\s+to (?:the )?(?:full |parent |governing |constituent |member )?(?:councils?|board|authority|authorities|corporation|cabinet|trustees|body|committee|executive|members)(?=\s*(?:[:–—-]|$)|\s+that\b|\s+\((?:a|i|1)\)))?"

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph.model import Block
-from convenor.ingest.decisions import decide
+from convenor.ingest import votes
+from convenor.ingest.decisions import MOVED, decide
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import Wording
 from convenor.ingest.setting import Setting
@@ -17,7 +18,7 @@ MOTION = re.compile(
     r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s|(?:Proposal|PROPOSAL|Motion|MOTION|Amendment|AMENDMENT|Proposition)(?:\s+[\dA-Z]{1,3})?(?:\s*[:|]\s|\s(?=(?:To|That)\s)))(?!\s*adjourn)",
 )
 BECAME = re.compile(
-    r"^\W{0,3}(?:(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision)\b[^.;]{0,40}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
+    r"^\W{0,3}(?:(?:(?:[\w.’'-]+ ){0,5}declared\s+)?(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision|proposal)\b[^.;]{0,60}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
     r"unanimous(?:ly)?|no objections?|all in favou?r|lost|failed|fails|fell|falls|defeated|rejected|withdrawn|deferred|no seconder)\b",
     re.I,
 )
@@ -25,28 +26,49 @@ INSIDE = re.compile(
     r"\b(?:Outcome|OUTCOME|Result|RESULT)\s*[:|]\s*(?=\S)"
 )  # before what became of it, behind the mover
 LOST = re.compile(r"lost|fail|fell|falls|defeat|reject|no seconder", re.I)
+CLAUSE = re.compile(r"[“\"‘']\s*(?:That|THAT)\b")
+BY_BOTH = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b", re.I | re.S)
+OPEN = re.compile(r"\b(?:amendments?|vot(?:e|es|ing)|counter-?proposal|poll|division)\b", re.I)  # what may change it yet
+MOVERS = 2  # blocks above a motion that say who moved and who seconded it
 NEAR = 8  # blocks below a motion in which its outcome stands
 
 
 def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
-    """The decision of a motion whose outcome stands below it; how many blocks that took, 0 where it is no such motion."""
-    words = findings.words(blocks[index])
-    if blocks[index].kind not in ("item", "paragraph") or not MOTION.match(words) or "adjourn" in words[:80].lower():
+    """The decision of a motion whose outcome stands below it, or that is all that stands below its movers.
+
+    How many blocks that took, 0 where it is no such motion.
+    """
+    block, words = blocks[index], findings.words(blocks[index])
+    if block.kind not in ("item", "paragraph") or "adjourn" in words[:80].lower():
         return 0
+    moved = _moved_above(findings, blocks, index)
+    if not (moved or MOTION.match(words)):
+        return 0
+    end = words.find("”") + 1 if moved else 0
+    said = Wording(words[:end] if end else words, block.start, block.start + end if end else block.end)
+    still_open = not moved
     for below in range(index + 1, min(index + NEAR, len(blocks))):
         text = findings.words(blocks[below])
-        if blocks[below].kind not in ("item", "paragraph") or MOTION.match(text):
-            return 0
+        if blocks[below].kind not in ("item", "paragraph") or MOTION.match(text) or (moved and MOVED.match(text)):
+            break
         inside = INSIDE.search(text)
         if became := BECAME.match(text) or (BECAME.match(text[inside.end() :]) if inside else None):
-            said = Wording(words, blocks[index].start, blocks[index].end)
-            outcome = (
-                "lost"
-                if LOST.search(became["what"])
-                else became["what"].lower()
-                if became["what"].lower() in ("withdrawn", "deferred")
-                else None
-            )
+            what = became["what"].lower()
+            outcome = "lost" if LOST.search(what) else what if what in ("withdrawn", "deferred") else None
             decide(findings, setting, said, "motion with its outcome", outcome=outcome)
+            if moved:
+                votes.give(findings, text, blocks[below].start, blocks[below].end, setting)
             return below - index + 1
-    return 0
+        still_open = still_open or bool(OPEN.search(text))
+    if still_open or not MOVED.match(moved):
+        return 0
+    decide(findings, setting, said, "motion with its outcome")
+    return 1
+
+
+def _moved_above(findings: Findings, blocks: Sequence[Block], index: int) -> str:
+    """The words right above a motion in quotation marks, where it is said there who moved and who seconded it."""
+    if not index or not CLAUSE.match(findings.words(blocks[index])):
+        return ""
+    above = [findings.words(block) for block in blocks[max(0, index - MOVERS) : index]]
+    return above[-1] if BY_BOTH.search(" ".join(above)) else ""

@@ -39,7 +39,7 @@ STATES = frozenset(
     "step start begin stay last cost need know hear feel enjoy benefit miss like love act turn".split()
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
 GROUPS = (
-    r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|residents|volunteers|trustees|governors|directors|"
+    r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|leaders|residents|volunteers|trustees|governors|directors|"
     r"councillors|committee members|agencies|organisations|officials|staff|side|team|(?:sub-?|working )?committee|(?:working |task |steering )?group|board|attendees|all|everyone)"
 )
 OFFICES = re.compile(
@@ -53,7 +53,7 @@ OFFICES = re.compile(
 _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
 _NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
-    r"(?:(?:[Tt]he\s+)?[A-Z][a-z]+\s+(?:team|leads|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
+    r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
     r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
@@ -87,8 +87,8 @@ _REPORTS = (
     r"(?:informed|told|assured|advised) (?:the )?(?:\w+ )?(?:board|committee|council|panel|forum|group|meeting|members|councillors))"
 )
 SAID_THEY = Worded(
-    rf"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )){OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+(?:that\s+)?"
-    r"(?:he|she|they)(?:\s+|(?=[’']))(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    rf"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )){OWNER}(?:,\s[^,;.:–—]{{2,60}}?,?)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+(?:that\s+)?"
+    r"(?:he|she|they)(?:\s+|(?=[’']))(?:(?:has|have|had)\s+[^.;,]{3,120}?\s+and\s+)?(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 SAID_AND_WOULD = Worded(
     rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+that\s+(?P<between>[^.;]{{3,240}}?)\b(?P<they>he|she)\s+"
@@ -131,7 +131,7 @@ AGREED = Worded(
 )
 THAT_DOES = re.compile(rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}\s+(?P<verb>[a-z]+)\b(?!\s+that\b)")
 AGREED_TO = Worded(
-    r"\b(?:agreed|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
+    r"\b(?:agreed?|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
     re.I,
 )
 WRITTEN = frozenset(

@@ -19,6 +19,9 @@ _LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,
 _MARKED = re.compile(
     r"^(?:#|>|```|[ \t]*[-*+] |[ \t]*\d{1,3}[.)] |---|===)|\||\*\w|\b_\w|\]\(|<\w", re.M
 )  # none of which: plain text under another name
+_LOOSE = re.compile(
+    r"(?<![^\s(|>])\*\*([^\s*][^*\n]{0,300}?)([ ]+)\*\*"
+)  # "**Present: **" as converters write it, which is no mark of bold type by the book
 _TORN = re.compile(r"[a-z,]\n\n(?=[a-z])")  # a blank line in the middle of a sentence
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
 _LABEL = r"(?:\*\*)?[A-Z][\w’' /&-]{1,40}:"
@@ -90,7 +93,7 @@ def read(path: Path, data: bytes) -> Document:
         return plain.read(path, data)
     source = front_matter.source(text)
     text = _DAY.sub("", source.page if source else text)
-    text = _shallow(barred(_rejoined(text), ruled=True))
+    text = _LOOSE.sub(r"**\1**\2", _shallow(barred(_rejoined(text), ruled=True)))
     text = _ENTRIES.sub(
         lambda found: found.group().replace("\n", "  \n"),
         _FIELD.sub(r"\1  ", _FIELDS.sub(r"\1  ", _LEAD.sub(r"\1  ", text))),
