@@ -10,8 +10,9 @@ from convenor.ingest.action_fields import DAY_LAST, WHEN
 from convenor.ingest.actions import keep
 from convenor.ingest.entry_owners import owner_of
 from convenor.ingest.findings import Findings
-from convenor.ingest.owner_notes import is_owner
+from convenor.ingest.owner_notes import is_owner, orders
 from convenor.ingest.setting import Setting
+from convenor.ingest.shapes import is_title
 
 
 def action_row(findings: Findings, block: Block, columns: list[str], setting: Setting) -> None:
@@ -23,6 +24,8 @@ def action_row(findings: Findings, block: Block, columns: list[str], setting: Se
     text = cells.get("action", "")
     owner = cells.get("owner")
     if len(text.split()) < 2 - bool(owner and cells.get("due") and text.isalpha()) or NO_ACTION.match(text):
+        return
+    if is_title(text) and POST.fullmatch(text) and not orders(text):
         return
     if not owner and is_owner(findings, cells.get("due", ""), block.start):
         owner = cells.pop("due")
@@ -111,6 +114,8 @@ NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?")
 SENTENCE = re.compile(r"[a-z)]\.\s+(?=[A-Z])")
 TELLS = 2  # ends of sentences within a cell that tells more than a task
 NO_ACTION = re.compile(r"^(?:no (?:further )?actions?|none|nil|n/?a)\b", re.I)
+OF_PEOPLE = re.compile(r"(?:first ?|fore|sur|last ?|given |family )names?|job title", re.I)
+POST = re.compile(r"(?:[A-Z][\w’'-]+|of|and|for|the|&)(?: (?:[A-Z][\w’'-]+|of|and|for|the|&))*")
 BOTH = re.compile(r"^(?:decisions?|outcomes?|agreed|resolutions?)\s*(?:/|&|\band\b|\bor\b)\s*actions?\b", re.I)
 JOINED = re.compile(r"\s*[/&+]\s*|\s+and\s+|\s*\(|\)", re.I)
 
@@ -126,6 +131,8 @@ def log_columns(findings: Findings, block: Block) -> list[str]:
     for cell in block.cells:
         words = re.sub(r"\(e?s\)", "s", " ".join(findings.words(cell).split())).rstrip(":?")
         words = re.sub(r"\?|\s*\([^()]{2,40}\)$", "", words, flags=re.I)
+        if OF_PEOPLE.fullmatch(words):
+            return []
         if BOTH.match(words):
             return []  # what was settled stands among what is to be done: a table of minutes
         out.append(next(filter(None, map(_column, [words, *JOINED.split(words)])), "other"))

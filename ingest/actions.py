@@ -32,7 +32,7 @@ from convenor.ingest.action_cues import (
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import office_of, who
 from convenor.ingest.progress import ARISING, status_of
-from convenor.ingest.setting import Setting
+from convenor.ingest.setting import BLANK, Setting
 from convenor.ingest.task_words import OFFICES, PARTS, STATES
 
 
@@ -48,6 +48,8 @@ def keep(
     status: str | None = None,
 ) -> None:
     """Keep an action, once; `owner` are the words that say whose it is; they and the text may say when it is due."""
+    if BLANK.search(text):
+        return
     owner, when = action_fields.owner_due(owner) if owner else (owner, None)
     due = due or when
     if (index := findings.rows.action_of(evidence)) is not None:

@@ -213,7 +213,8 @@ class Agenda:
             return
         if votes.counted(findings, block, setting):
             return
-        if action_fields.below(findings, block) or (self._verdict_at(index) and self._resolved_at(index + 1)):
+        leads_up = self._verdict_at(index) or words.rstrip(" ,:–—-").endswith(" it was")
+        if action_fields.below(findings, block) or (leads_up and self._resolved_at(index + 1)):
             return  # the resolution below says what was settled
         before = len(findings.rows)
         actions.actions(

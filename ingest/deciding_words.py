@@ -1,11 +1,11 @@
-"""The verbs by which a meeting settles something, in each of their forms."""
+"""The verbs by which a meeting settles something, in each of their forms, and the kind of decision that they tell."""
 
 from __future__ import annotations
 
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest.cues import GROUP
+from convenor.ingest.cues import APPOINTS, GROUP, NOTED
 
 _REGULAR = (
     "accept adopt adjourn agree allocate allow amend appoint approve authorise authorize award back commission confirm "
@@ -80,3 +80,18 @@ PASSIVE = Worded(
     r"(?:was|were) (?:\w+ly )?delegated to)\b",
     re.I,
 )  # a matter of a kind that meetings settle, with the verb that goes with it
+
+
+def kind_of(text: str, rule: str) -> str:
+    """The kind of a decision by its verb."""
+    if APPOINTS.search(text):
+        return "appointment"
+    if NOTED.search(text):
+        return "noted"
+    if re.search(r"\bapprov|\bratif|\bhomologat|\badopt|correct record|accurate record", text, re.I):
+        return "approval"
+    if re.search(r"\bagree", text, re.I):
+        return "agreement"
+    if re.search(r"\brecommend", text, re.I):
+        return "recommendation"
+    return "resolution" if rule.startswith("resolution") else "agreement"

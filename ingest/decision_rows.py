@@ -61,6 +61,7 @@ PUT_FORWARD = re.compile(
     re.I,
 )
 SUMMARY = re.compile(r"(?:summary|list|record) of (?:the )?decisions", re.I)
+PARAGRAPH = re.compile(r"(?:to|that) [a-z]")  # one below its lead that is no item of a list by its marks
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
 
@@ -106,7 +107,13 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
     if not (settled or headed or (APPROVED.match(words) and not NOT_APPROVED.search(words))):
         return 0
     shortest = SHORT_ENTRY if headed else SHORTEST
-    below = takewhile(lambda block: block.kind == "item" and block.end - block.start >= shortest, blocks[index + 1 :])
+    below = takewhile(
+        lambda block: (
+            (block.kind == "item" and block.end - block.start >= shortest)
+            or (block.kind == "paragraph" and PARAGRAPH.match(findings.words(block)))
+        ),
+        blocks[index + 1 :],
+    )
     each = list(below)
     if each and SUMMARY.match(words):
         _each(findings, _not_told(findings, each, setting), setting, "list of what was settled")

@@ -16,13 +16,13 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST
 from convenor.graph.worded import Worded
-from convenor.ingest import joined, labels, marked, settled, spoken_actions, verdicts, votes
-from convenor.ingest.cues import APPOINTS, CONDITION, FORMAL, NOTED, NOTHING, STRONG, settles
-from convenor.ingest.deciding_words import WORDED
+from convenor.ingest import given_tasks, joined, labels, marked, settled, spoken_actions, verdicts, votes
+from convenor.ingest.cues import CONDITION, FORMAL, NOTHING, STRONG, settles
+from convenor.ingest.deciding_words import WORDED, kind_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import CLAUSE, Wording
 from convenor.ingest.leads import ALTERNATIVES, LEAD, put_above
-from convenor.ingest.setting import Setting, says_again
+from convenor.ingest.setting import BLANK, Setting, says_again
 
 MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
 REFERS = re.compile(
@@ -69,7 +69,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         parts.append(_wording(findings, blocks[after], part_of(blocks[after])))
         after += 1
     if not parts and not rest:
-        if after == len(blocks) or blocks[after].kind not in ("paragraph", "item"):
+        said = findings.words(blocks[after]).lstrip("“\"‘'") if after < len(blocks) else ""
+        if not said or not (blocks[after].kind in ("paragraph", "item") or said.startswith("That")):
             return 0
         if labels.BODY_LEAD.match(findings.words(blocks[after])) or LEAD.search(findings.words(blocks[after])):
             return 1  # the list below "The Committee:" is read by itself
@@ -127,7 +128,11 @@ def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
     """Where the wording that begins at `start` ends: before a sentence of the block that settles something else."""
     for first, last in findings.sentences(block):
         text = findings.text[first:last]
-        if first > start and not verdicts.VERDICT.match(text) and settled.tells(findings, text):
+        if (
+            first > start
+            and not verdicts.VERDICT.match(text)
+            and (settled.tells(findings, text) or given_tasks.given(findings, text))
+        ):
             return first
     return block.end
 
@@ -193,8 +198,10 @@ def decide(
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
     nothing = not said.part and NOTHING.match(text)
-    if BARELY_NOTED.match(text) or (
-        nothing and not (STRONG.search(text) or verdicts.LOST.search(text) or marked.outcome(text))
+    if (
+        BARELY_NOTED.match(text)
+        or BLANK.search(text)
+        or (nothing and not (STRONG.search(text) or verdicts.LOST.search(text) or marked.outcome(text)))
     ):
         return
     if setting.heading and (BARE.fullmatch(text) or (rule == "resolution label" and _only_verdict(text))):
@@ -220,21 +227,6 @@ def decide(
     )
     setting.resolve(text)
     spoken_actions.in_resolution(findings, setting, text, evidence)
-
-
-def kind_of(text: str, rule: str) -> str:
-    """The kind of a decision by its verb."""
-    if APPOINTS.search(text):
-        return "appointment"
-    if NOTED.search(text):
-        return "noted"
-    if re.search(r"\bapprov|\bratif|\bhomologat|\badopt|correct record|accurate record", text, re.I):
-        return "approval"
-    if re.search(r"\bagree", text, re.I):
-        return "agreement"
-    if re.search(r"\brecommend", text, re.I):
-        return "recommendation"
-    return "resolution" if rule.startswith("resolution") else "agreement"
 
 
 def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:

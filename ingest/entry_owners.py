@@ -81,7 +81,8 @@ def _is_team(words: str) -> bool:
 def are_people(findings: Findings, words: str, offset: int) -> bool:
     """Whether words behind a task in a list name people of the paper, or are given names."""
     given = [part.split()[0].lower() for part in SEPARATORS.split(words) if part]
-    return names_somebody(findings, words, offset) or all(name in forenames() for name in given)
+    office = OFFICES.match(words) and not words.isupper()
+    return bool(office) or names_somebody(findings, words, offset) or all(name in forenames() for name in given)
 
 
 def are_known(findings: Findings, words: str) -> bool:

@@ -45,6 +45,10 @@ OF_OTHERS = re.compile(
     r"\b(?:ministers?|inspector|government|department|ministry|secretary of state|applicants?|developers?|landlords?|tenant|ombudsman|home office|post office|met office|cabinet office|contractors?|coroner|judge)$",
     re.I,
 )  # who is no member or officer of the body
+NO_OWNER = re.compile(
+    r"(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:[\w.]+\s+){0,3}Motion$|(?:[Tt]he\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both)\b|"
+    r"(?:\S+\s+){0,4}(?:AGREED|RESOLVED|NOTED|APPROVED|DECIDED|REQUESTED|RECOMMENDED)\b"
+)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 SOMEBODY = re.compile(
     r"\b(?:[A-Z][\w’'-]+ [A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
@@ -127,6 +131,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
         owner = match["owner"].strip()
         while ", " in owner and not may_own(findings, owner):
             owner = owner.partition(", ")[2]  # "Meanwhile, A and B to …"
+        if NO_OWNER.match(owner):
+            continue
         if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
             continue  # "authorised A and B to sign"
         if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
@@ -220,10 +226,7 @@ def _plain(verb: str) -> set[str]:
 
 def may_own(findings: Findings, owner: str) -> bool:
     """Whether words name an office, a post, or people of the paper."""
-    if re.match(
-        r"^(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:[\w.]+\s+){0,3}Motion$|^(?:[Tt]he\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both)\b",
-        owner,
-    ):
+    if NO_OWNER.match(owner):
         return False
     if OF_OTHERS.search(owner) and not names_people(findings, owner):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from convenor.graph import dates
@@ -13,6 +14,9 @@ from convenor.ingest.agenda import Agenda
 from convenor.ingest.findings import Findings
 from convenor.ingest.setting import Setting
 
+GUIDE = re.compile(
+    r"\b(?:guides?|guidance|templates?|how to|examples?|sample|specimen|handbook|toolkit|style|format|model)\b", re.I
+)  # to minutes, or a form for them
 FACILITATED = Worded(r"\bfacilitated by (?:colleagues from |the )?")
 
 
@@ -26,6 +30,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     office_reports.read(findings, blocks, body, part.date)
     if not there.attendance:
         given_names.read(findings, blocks[0].start, blocks[-1].end)
+    if not (body or part.date or there.attendance) and GUIDE.search(f"{findings.document.title} {part.title}"):
+        return
     agenda = Agenda(findings, blocks, Setting(meeting=part.date, body=key), there.used)
     agenda.read()
     if not part.date and not there.attendance and not agenda.headings:

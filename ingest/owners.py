@@ -15,6 +15,9 @@ BESIDE = (
     re.compile(r"(?P<one>[A-Za-z].*?)\s+\(?(?P<short>[A-Z]{2,4})\)?"),  # "minute secretary AB"
     re.compile(r"(?P<short>[A-Z]{2,4})\s+(?P<one>[A-Z][a-z].*)"),
 )
+TELLS = re.compile(
+    r"\s[–—-]\s|[.:]\s|\b(?:to|will|would|should|is|are|was|were|has|have|be)\b"
+)  # what tells a task, and names nobody
 SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\b(?:and|with)\b)\s*(?:\band\s+)?(?:the\s+)?")
 
 
@@ -32,7 +35,7 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     keys = [_one(findings, p, offset) for p in parts]
     if len(parts) == 1:
         return keys[0] or owner
-    if not any(keys):
+    if not any(keys) or any(not key and TELLS.search(part) for part, key in zip(parts, keys, strict=True)):
         return owner
     named: dict[str, str] = {}  # key or words → how the owner is given
     for part, key in zip(parts, keys, strict=True):

@@ -12,6 +12,10 @@ COMMON = frozenset(
     "that this with will would should agreed from were been have these those approved adopted accepted elected resolved "
     "decided proposed seconded carried unanimously upon proposition proposal motion hereby meeting members committee board council following".split()
 )
+BLANK = re.compile(
+    r"\[(?:insert|text|names?|owners?|dates?|title|task|details?|wording|amount|add|enter|who|what|when)\b[^\[\]]{0,60}\]|_{5,}|(?:\.{8,}|…{3,})\W*$",
+    re.I,
+)  # what a form leaves to be filled in
 MOST_RESOLVED = 200  # wordings under one item that a sentence is held against
 
 

@@ -202,7 +202,9 @@ def _errand(text: str) -> bool:
         not match
         or cues.HISTORY.search(text)
         or not re.search(
-            r"\b(?:it (?:was|is)|all|members|committee|council|board|group|meeting|we)\b", text[: match.start() + 1], re.I
+            r"\b(?:it (?:was|is)|all|members|committee|council|board|group|meeting|we)\b",
+            text[: match.start() + 1],
+            re.I,
         )
     ):
         return False

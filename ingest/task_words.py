@@ -42,12 +42,14 @@ GROUPS = (
     r"(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|leaders|residents|volunteers|trustees|governors|directors|"
     r"councillors|committee members|agencies|organisations|officials|staff|side|team|(?:sub-?|working )?committee|(?:working |task |steering )?group|board|attendees|all|everyone)"
 )
+_WORD = r"(?!(?:will|would|shall|should|to|is|are|was|were|be|has|have|had|that|who|which|said|agreed|reported)\b)[a-z&’'-]++"
+_WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
 OFFICES = re.compile(
     r"^(?:the )?(?:(?:deputy |assistant |town |parish |company |acting |vice[- ])*"
     r"(?:clerk|secretary|treasurer|chair(?:man|woman|person)?|headteacher|head|chief officer|proper officer|"
-    r"chief executive|manager|all members|members|partners|all|everyone|headteacher|principal|deputy [a-z ]+|convenor|"
+    rf"chief executive|manager|all members|members|partners|all|everyone|headteacher|principal|deputy {_WORDS}|convenor|"
     r"(?:[a-z]+ ){0,2}(?:secretary|manager|co-?ordinator|officer|warden|organiser|adviser)|"
-    r"(?-i:(?:[A-Z][\w&’'-]+ ){1,4}(?:Services|[Tt]eam|Department|Unit|Office|Section|Directorate|Working Group|Task Group|Sub-?[Cc]ommittee))|director of [A-Za-z ]+|head of [A-Za-z ]+|officers?|director)(?: of [a-z ]+)?|(?-i:[A-Z]{2,4}))$",
+    rf"(?-i:(?:[A-Z][\w&’'-]+ ){{1,4}}(?:Services|[Tt]eam|Department|Unit|Office|Section|Directorate|Working Group|Task Group|Sub-?[Cc]ommittee))|(?:director|head) of {_WORDS}|officers?|director)(?: of {_WORDS})?|(?-i:[A-Z]{{2,4}}))$",
     re.I,
 )
 _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"

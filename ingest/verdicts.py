@@ -103,6 +103,7 @@ MAY_END = Worded(
 BESIDE = Worded(r",?\s\b(?:al)?though\b[^,;.]*", re.I)  # what is granted beside what was settled
 NOT_HERE = re.compile(
     r"\b(?:is|are) (?:lost|deferred|rejected|carried|withdrawn) (?:if|when|unless|where)\b|\bmay be (?:deferred|withdrawn|adjourned)\b|"
+    r"^(?!.*\b(?:agreed|resolved|carried|unanimous\w*|approved|accepted|passed|lost|defeated|fell)\b).*?\b(?:moved|proposed|amendment)\b[^.;]{0,160}\bbe (?:\w+ )?(?:deferred|rejected|refused|postponed|withdrawn|adjourned)\b|"
     r"\b(?:suggested|recommended|asked|requested|wondered)\b[^.;]{0,100}\bbe (?:\w+ )?(?:deferred|rejected|refused|postponed|withdrawn|adjourned)\b|"
     r"\b(?:asked|queried|wondered|questioned)\b[^.;]{0,40}\b(?:whether|if|why)\b|^(?:if|should|unless|once|until|when)\b|"
     r"\b(?:would|could|should|may|might|can|must|will|not|to|yet to) be (?:\w+ )?(?:refused|rejected|lost|(?<!to be )(?:deferred|postponed|adjourned)|declined|withdrawn|"

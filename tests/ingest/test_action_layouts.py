@@ -100,6 +100,12 @@ OWNERS = [
     ("a post with a day", ".txt", "The roof has to be mended.\n\nAction: Director of Finance (18 July)\n", ["Sue Lamb"]),
     ("two places in a post", ".txt", "The chief executive of Sark and Eden will reply by May.\n\nDeclarations\n\nCarol Mead : Minute 7 (tenant).\n\nRESOLVED: That neither letter be sent to the county.\n", ["chief executive of Sark and Eden"]),
     ("put to the group", ".txt", "The group were asked to sign off the plan.\n", []),
+    ("offices and days behind dashes", ".md", "## Actions\n\n1. Nominate a lead – All – 24 Jan\n2. Book the hall – Clerk\n", ["All", "E Thorne"]),
+    ("members who agreed in capitals", ".txt", "Members AGREED to write to partners about the road.\n", [None]),
+    ("two owners and a task in a margin", ".md", "| Item | Notes | Action |\n|---|---|---|\n| 1 | The group agreed to commission an audit. | CM/TR – scope of the audit to be drafted for June |\n", ["Carol Mead; Tom Reed"]),
+    ("who has and will", ".txt", "Tom Reed, Head of Housing stated that he had met the tenants and would write to the landlord.\n", ["Tom Reed"]),
+    ("people in the head of a log", ".md", "| Who | What | Lead |\n|---|---|---|\n| Tom Reed | Chief Fire Officer | Fire |\n", []),
+    ("a form", ".md", "ACTION: [owner] to write to [name]\n", []),
     ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
 ]  # fmt: skip
 

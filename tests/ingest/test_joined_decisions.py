@@ -56,7 +56,8 @@ def test_decisions_of_one_sentence(tmp_path: Path, said: str) -> None:
         "It was agreed that the scheme be supported in principle, on condition that each partner affected agrees locally and that it suits them.",
         "It was agreed that the lease be signed provided that the rent is paid and that the roof is mended first.",
         "It was agreed to ask the Clerk to look at the hedge and to report back in March.",
-        "The minutes were agreed as a correct record and signed by the Chair.",
+        "The minutes were agreed as a true and accurate record and were signed by the Chair.",
+        "Rhys Pardew moved, and Colin Westrop seconded, an amendment that the works be deferred to May. On being put to the vote the amendment was lost.",
         "The Board considered and approved the report on the quay.",
         "It was agreed that the pump, which the county had bought and adopted, be cleaned.",
         "It was agreed that the quay would open in June, though it was feared that it would be busy and boats would be refused.",
@@ -150,6 +151,8 @@ LISTS = [
     "The Board resolved that\n(i) the budget for 2026 be approved;\n(ii) a lease of the depot be granted;\n(iii) the request for a new logo be refused; and\n(iv) the pay policy be deferred to December.\n",
     "The Board:\n- approved the budget for 2026\n- granted a lease of the depot\n- did not approve the request for a new logo\n- put the pay policy off to December\n",
     "Conclusion:\n1. To approve the budget for 2026.\n2. To grant a lease of the depot.\n3. To refuse the request for a new logo.\n4. To defer the pay policy to December.\n",
+    "The Board agreed:-\n\nto approve the budget for 2026;\n\nto grant a lease of the depot;\n\nto refuse the request for a new logo; and\n\nto defer the pay policy to December.\n",
+    "Outcome: the Board\n- approved the budget for 2026;\n- granted a lease of the depot;\n- refused the request for a new logo; and\n- deferred the pay policy to December.\n",
     "Resolved –\n\nThat the budget for 2026 be approved.\n\nThat a lease of the depot be granted.\n\nThat the request for a new logo be refused.\n\nThat the pay policy be deferred to December.\n",
 ]
 
@@ -239,10 +242,29 @@ def test_a_heading_that_is_a_verdict(tmp_path: Path) -> None:
         "At last year's meeting members voted for a new logo.",
         "Status: Approved",
         "There was a discussion about whether the policy could be adopted.",
+        "RESOLVED that [text of the resolution].",
     ],
 )
 def test_what_was_not_settled_here(tmp_path: Path, said: str) -> None:
     assert decided(tmp_path, f"4. News\n\n{said}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("movers", "behind", "outcome"),
+    [
+        ("Proposed by Rhys Pardew;\n\nSeconded by Colin Westrop;\n\nAnd Resolved:", "", CARRIED),
+        ("Proposed by: Rhys Pardew\n\nSeconded by: Colin Westrop", "Rhys Pardew spoke of the tides.", CARRIED),
+        ("Rhys Pardew then proposed the following motion and this was seconded by Colin Westrop:", "A vote was taken.\n\nThe Clerk declared the motion defeated.", LOST),
+        ("Proposed by Rhys Pardew\n\nSeconded by Colin Westrop", "The proposal was put to the meeting and declared carried.", CARRIED),
+        ("Proposed by: Rhys Pardew\n\nSeconded by: Colin Westrop", "An amendment was read out.", None),
+    ],
+)  # fmt: skip
+def test_a_motion_in_quotation_marks_below_its_movers(
+    tmp_path: Path, movers: str, behind: str, outcome: str | None
+) -> None:
+    business = f"4. Quay\n\n{movers}\n\n“That the quay be painted in the spring.”\n\n{behind}\n\n5. Close\n\nAll were thanked.\n"
+    found = decided(tmp_path, business)
+    assert [became for said, became in found if "painted" in said] == ([outcome] if outcome else [])
 
 
 def test_printed_lines_with_a_blank_line_after_each(tmp_path: Path) -> None:
