@@ -69,8 +69,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         parts.append(_wording(findings, blocks[after], part_of(blocks[after])))
         after += 1
     if not parts and not rest:
-        said = findings.words(blocks[after]).lstrip("“\"‘'") if after < len(blocks) else ""
-        if not said or not (blocks[after].kind in ("paragraph", "item") or said.startswith("That")):
+        under = findings.words(blocks[after]).lstrip("“\"‘'") if after < len(blocks) else ""
+        if not under or not (blocks[after].kind in ("paragraph", "item") or under.startswith("That")):
             return 0
         if labels.BODY_LEAD.match(findings.words(blocks[after])) or LEAD.search(findings.words(blocks[after])):
             return 1  # the list below "The Committee:" is read by itself
