@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, at_home, employer, in_turn, is_firm, may_be_body, placed
 from convenor.ingest.body_words import is_subject
-from convenor.ingest.own_letters import own_letters, without_initials
+from convenor.ingest.own_letters import is_grade, own_letters, without_initials
 from convenor.ingest.pieces import BRACKET, bare
 from convenor.ingest.shapes import (
     RANK,
@@ -45,8 +45,7 @@ IN_PASSING = re.compile(
     re.I,
 )
 OWN_STATE = re.compile(
-    r"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?)|"
-    r"(?P<came>present|attended)|absent|did not attend|not present|(?:voted |voting )?by proxy|(?:present )?in spirit",
+    r"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?)|(?P<came>present|attended)|absent|did not attend|not present|(?:voted |voting )?by proxy|(?:present )?in spirit",
     re.I,
 )
 BESIDE = re.compile(r"\s*[(\[](?:in attendance|attending|observing|by invitation)[)\]]\s*$", re.I)
@@ -94,8 +93,7 @@ WELSH = re.compile(
     r" / (?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b.*$"
 )  # what is said in English too
 CATEGORY = re.compile(
-    r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|"
-    r"minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
+    r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,
 )  # the kind of member that somebody is
 OF_YEAR = re.compile(r"^(?:19|20)\d\d(?:[/–-]\d{2,4})? (?=[A-Z])")  # "2023/24 Chair"
@@ -168,7 +166,9 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             continue  # "Cllr Dee, the Clerk": somebody else
         elif PRESIDES.fullmatch(fact) or (CHAIR.match(fact) and fact.lower().startswith("in")):
             chair = True
-        elif _gives_title(fact) and (not title or (rank and title == rank.group() and _outranks(fact))):
+        elif (_gives_title(fact) or is_grade(fact, name)) and (
+            not title or (rank and title == rank.group() and _outranks(fact))
+        ):
             title = fact
         elif own_letters(fact, name):
             continue  # the person's own initials

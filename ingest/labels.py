@@ -30,7 +30,7 @@ HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
 PRESENT = Worded(
     rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:register|list|names|record) of (?:the )?)?(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
-    rf"(?:\s+(?:members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
+    rf"(?:\s+(?:(?:{_GROUP}\s+)?members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
     rf"|^the following (?:[\w-]+\s+){{0,2}}?{_PEOPLE}\s+(?:who )?(?:were |was )?(?:also )?(?:attended|present|took part|in attendance|came){_A}"
     rf"|^(?:{_GROUP}\s+)?(?:membership|members) and attendance{_A}|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
@@ -76,7 +76,7 @@ APOLOGIES = Worded(
     re.I,
 )
 ABSENT = Worded(
-    rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing|absentees?|absent(?:\s+(?:members|with leave|(?:through|due to|owing to|because of) [a-z]+(?: [a-z]+){{0,3}}|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
+    rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing(?: (?:{_GROUP} )?members)?|absentees?|absent(?:\s+(?:(?:{_GROUP} )?members|with leave|(?:through|due to|owing to|because of) [a-z]+(?: [a-z]+){{0,3}}|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
     rf"did not attend|members absent|not (?:there|here)){_A}",
     re.I,
 )
@@ -87,7 +87,7 @@ ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("abse
 
 _GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered)"
 APOLOGIES_SENTENCE = Worded(
-    r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+for (?:absences?|non-attendance|(?:his |her |their )?inability to attend))?"
+    r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+for (?:absences?|non-attendance|(?:his |her |their )?inability to (?:attend|be present)(?: at)?(?: (?:the|this) (?:\w+ )?meeting)?))?"
     r"(?:[.:]?\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been|had come|came|come))?\s*(?:also\s+)?"
     rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?"
     r"\s*(?:from|on behalf of|by)\b\s*:?",
@@ -104,7 +104,7 @@ LABEL_ALONE = Worded(
     r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution)(?: ?[:;–-])?"
 )  # a line that heads a list of people
 TORN_LABEL = (
-    r"(?:In the Chair|IN THE CHAIR|(?:Members |Councillors |Also |MEMBERS |COUNCILLORS |ALSO )?(?:Present|PRESENT)|Attendees|ATTENDEES|Participants|PARTICIPANTS|"
+    r"(?:In the Chair|IN THE CHAIR|(?:Members |Councillors |Also |MEMBERS |COUNCILLORS |ALSO )?(?:Present|PRESENT)(?! (?i:in the chair))|Attendees|ATTENDEES|Participants|PARTICIPANTS|"
     r"Apologies(?: for [Aa]bsence)?|APOLOGIES(?: FOR ABSENCE)?|In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|"
     r"Officers(?: [Pp]resent| [Ii]n [Aa]ttendance)?|Meetings? Administrator|Clerk|Secretary)"
 )

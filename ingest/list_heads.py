@@ -30,6 +30,9 @@ WHO_MET = re.compile(
     r"there (?:was|were)|.+ met(?: on .+)?|in the chair",
     re.I,
 )
+STAFF = re.compile(
+    r"(?:(?:executive|senior|corporate|trust|college|school) )*(?:leadership|management|executive) team", re.I
+)
 NO_MEMBERS = re.compile(
     r"(?:other|non|former|not)\b|(?:ward|local|county|district|borough|cabinet) (?:members?|councillors?) (?:attending|present)\b",
     re.I,
@@ -51,3 +54,8 @@ def kind(words: str) -> str:
     if of_others(said):
         return "in_attendance"
     return labels.label_of(f"{said}:")[0] or ("present" if MEMBERS.fullmatch(said) or WHO_MET.fullmatch(said) else "")
+
+
+def of_lead(lead: str) -> str:
+    """How the people behind words of a body's own before a list were there: "" for those who came from somewhere."""
+    return "in_attendance" if STAFF.fullmatch(lead) else "" if lead.startswith("From ") else kind(lead)

@@ -6,7 +6,7 @@ import re
 
 from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import may_be_body
-from convenor.ingest.shapes import forenames, is_body, is_person
+from convenor.ingest.shapes import POST_NOMINALS, forenames, is_body, is_person
 
 RANK = Worded(
     r"(?:and\s+)?(?:[TA]/)?(?:Det\.? )?(?:ACC|DCC|CC|ACO|DCI|DCS|DSU|DI|DS|DC|PS|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z])"
@@ -24,6 +24,15 @@ INITIALS_BEHIND = re.compile(
 FROM = re.compile(r"^(?P<name>[A-Z][\w.’' -]{3,40}?) from (?:the )?(?P<body>[A-Z][^()]{3,70})$")
 
 
+GRADE = re.compile(
+    r"(?:A/)?(?:[EAHC]\.?E\.?|S\.?E\.?E\.?|[ACEPS]\.?O\.?|[AHSC]\.?[ESA]\.?O\.?|[SC]\.?S\.?O\.?|D\.?[Oo]\.?[SF]\.?|S\.?E\.?|C\.?[EFO]\.?O\.?|RFO|[Ss]\.?151)"
+)  # of officers of councils and departments: "S.E.O.", "DoS"
+GRADED = re.compile(
+    r"^(?:(?P<initials>(?:[A-Z]\.? ?){1,3}[A-Z][A-Za-zà-ɏ’'-]+)|[A-Z][a-zà-ɏ’'-]+(?: [A-Z]\.?)? [A-Z][A-Za-zà-ɏ’'-]+) "
+    r"(?P<letters>(?:A/)?(?P<dotted>(?:[A-Z]\.){1,4}[A-Z]\.?)|(?:A/)?[A-Z][A-Zo][A-Z]{0,2}|[Ss]\.?151)$"
+)  # a name and such letters
+
+
 def plain(piece: str, position: int) -> tuple[str, int]:
     """A piece without the rank before a name ("DI Ann Bell") and the short name within one ("Bernadette (Bernie) Bell")."""
     if rank := RANK.match(piece):
@@ -33,10 +42,19 @@ def plain(piece: str, position: int) -> tuple[str, int]:
         (short["short"] or short["other"]).lower(),
     } & forenames():
         piece = f"{piece[: short.end('given')]} {piece[short.start('surname') :]}"
+    if (graded := GRADED.match(piece)) and _has_grade(piece, graded):
+        piece = f"{piece[: graded.start('letters') - 1]} ({graded['letters']})"
     come = FROM.match(piece)
     if come and is_person(come["name"]) and is_body(come["body"]) and may_be_body(come["body"]):
         piece = f"{come['name']} ({come['body']})"  # in a list: "Mr Bell and Ms Dee from Vale Council"
     return piece, position
+
+
+def _has_grade(piece: str, graded: re.Match[str]) -> bool:
+    """Whether the letters behind a name are a grade, or stand behind initials and a surname, and are no honours."""
+    told = graded["dotted"] or graded["initials"] or GRADE.fullmatch(graded["letters"])
+    name = piece[: graded.start("letters") - 1]
+    return bool(told) and is_person(name) and not (is_person(piece) or POST_NOMINALS.search(piece))
 
 
 def initials_first(cut: list[tuple[str, int]]) -> list[tuple[str, int]]:

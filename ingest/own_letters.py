@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.name_forms import GRADE
 from convenor.ingest.pieces import are_initials
 from convenor.ingest.shapes import strip_honorific
 
@@ -24,6 +25,11 @@ def own_letters(fact: str, name: str) -> bool:
     if len(fact) == 3 and words and fact == f"{words[0][0]}{words[-1][:2]}".upper():
         return True  # "ABE" of Ann Bell
     return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
+
+
+def is_grade(fact: str, name: str) -> bool:
+    """Whether letters behind a name are what an officer is for short, and not that name's own."""
+    return bool(GRADE.fullmatch(fact)) and not own_letters(fact.replace(".", ""), name)
 
 
 def without_initials(fact: str, name: str) -> str:

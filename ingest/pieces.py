@@ -103,8 +103,9 @@ def bare(piece: str) -> str:
 
 def are_initials(letters: str, name: str) -> bool:
     """Whether letters are those of a name: the first of its first word and, behind it, that of its last."""
-    words = (strip_honorific(name)[1] or name).upper().replace("-", " ").split()
-    return letters[0] == words[0][0] and (len(words) == 1 or words[-1][0] in letters[1:].upper())
+    words = (strip_honorific(name)[1] or name).upper().split()
+    surname = {part[0] for part in words[-1].split("-") if part}
+    return letters[0] == words[0][0] and (len(words) == 1 or not surname.isdisjoint(letters[1:].upper()))
 
 
 def _cut(words: str) -> list[Piece]:

@@ -53,10 +53,8 @@ OF_KIND = re.compile(r"(?:\w+ )?(?:representatives?|delegates?|directors?|truste
 OFFICE_ALONE = re.compile(
     r"(?P<office>(?:(?:[Ii]ndependent|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ll]ay|[Cc]o)[ -])*[Cc]hair(?:man|woman|person)?)(?: \([a-z ]{3,30}\))?:?"
 )
+SEAT = re.compile(r"present in the chair\s*(?::\s*|$)", re.I)
 SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
-STAFF = re.compile(
-    r"(?:(?:executive|senior|corporate|trust|college|school) )*(?:leadership|management|executive) team", re.I
-)
 BESIDE = ("in_attendance", "apologies")
 
 
@@ -76,6 +74,7 @@ class Lists:
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._marked = False  # whether a mark beside each name of the list under way says who came
         self._office = ""  # that stands alone right above whoever holds it
+        self._seat = False  # whether "Present in the chair:" stands so
         self._members = ""  # the kind of member that heads the list under way
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._led = led_lists.read(findings, blocks)
@@ -91,7 +90,11 @@ class Lists:
         alone = OFFICE_ALONE.fullmatch(words) if block.kind != "row" else None
         office = "" if labels.label_of(words)[0] else self._office  # of the first right below it
         self._office = alone["office"] if alone else ""
+        seat = SEAT.match(words)
+        seated, self._seat = self._seat or seat, bool(seat) and seat.end() == len(words) if seat else False
         for put in self._read(index, block):
+            if seated:
+                put, seated = put._replace(entry=msgspec.structs.replace(put.entry, in_the_chair=True)), None
             if office:
                 put, office = put._replace(entry=shared_bodies.of_kind(office, put.entry)), ""
                 self.heads.add(index - 1)
@@ -158,8 +161,8 @@ class Lists:
         label, rest = labels.label_of(words)
         led = LED.match(words) if self._zone.how and not label else None
         label, rest = (
-            ("in_attendance" if STAFF.fullmatch(led["lead"]) else list_heads.kind(led["lead"]), words[led.end() :])
-            if led and self._is_of_others(led["lead"])
+            (list_heads.of_lead(led["lead"]), words[led.end() :])
+            if led and list_heads.of_lead(led["lead"]) in BESIDE
             else (label, rest)
         )
         label = "present" if who_met.are_members(words) else self._zone.others.label(label, words)
@@ -290,8 +293,3 @@ class Lists:
             beside = each.how == "present" and self._zone.how == "in_attendance"
             for entry in named(each.words, block.start + each.start)[:1]:
                 yield Put("in_attendance" if beside else each.how, entry, "roster line")
-
-    @staticmethod
-    def _is_of_others(lead: str) -> bool:
-        """Whether words of a body's own before a list in a roster say that it is of those beside the members, or away."""
-        return not lead.startswith("From ") and (list_heads.kind(lead) in BESIDE or bool(STAFF.fullmatch(lead)))

@@ -11,7 +11,7 @@ from convenor.ingest.no_names import UNIT, is_no_name
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
-    r"(?:C/|County\s+)?Cllrs?|Clrs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
+    r"(?:C/|County\s+)?Cllrs?|Cli?rs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
@@ -112,11 +112,9 @@ NOT_NAMES = frozenset(
     "climate culture system place places neighbourhood neighbourhoods annual general extraordinary special "
     "ordinary budget accounts audit planning performance quality safety risk governance delivery outcomes "
     "measures early years first second third change challenge convenor independent clinical professional "
-    "leadership framework assembly our your we this that these those how what when where who why which all "
-    "each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
+    "leadership framework assembly our your we this that these those how what when where who why which all each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
     "firstname lastname forename surname insert via virtual online advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
-    "standing joint opposition invited voting elected appointed nominated acting interim former designate public "
-    "seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
+    "standing joint opposition invited voting elected appointed nominated acting interim former designate public seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
     "day week month year transport focus remarks rules explained opening closing questions answers nursing income expenditure "
     "premises licence application site visit cafe shop tenant tenants resident landlord water energy waste recycling environment nature wildlife countryside "
@@ -124,7 +122,7 @@ NOT_NAMES = frozenset(
     "homes textiles logistics foods consulting consultants solutions associates architects solicitors accountants surveyors engineers builders contractors developments "
     "col retd valley ward rooms suite harbour responsible treasury coasts expenses allowances handbook training induction elections enforcement compliance licensing procurement engagement communications marketing "
     "regeneration safeguarding commissioning highways station lifeboat discussed unanimously carried approved passed deferred abstained declined "
-    "withdrawn circulated confirmed received ratified adopted seconded accepted rejected "
+    "virtually remotely zoom charitable funds party leaders withdrawn circulated confirmed received ratified adopted seconded accepted rejected "
     "properties estates lettings cottages farm farms gardens allotments playgroup nursery cricket football rugby bowls tennis golf staff pupils vacancy vacant quorate today tomorrow yesterday fair fayre fete event events concert concerts festival festivals quiz picnic barbecue raffle carnival parade newsletter hire payment payments cottage terrace crescent bench benches bulbs planters trees lights signs footpath fence grass weekend view views show shows market markets medium short long large small".split()
 )
 
@@ -158,6 +156,9 @@ CAPITALS = re.compile(
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
+DOTTED = re.compile(
+    r"(?:[a-z]\S* .*[A-Z]\.|[A-Z]\.[A-Z]\.)[A-Z]\.?$"
+)  # "Ann Bell S.E.E." bears letters behind the name
 SEVERAL = re.compile(r"(?:Trustee|Governor|Councillor)s?\b", re.I)
 KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)
 
@@ -206,7 +207,7 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
         words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone"
     if not words or len(words) > 5:
         return False
-    if not all(NAME_WORD.match(w) or w.lower().rstrip(".") in PARTICLES for w in words):
+    if not all(NAME_WORD.match(w) or w.lower().rstrip(".") in PARTICLES for w in words) or DOTTED.search(name):
         return False
     if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2 or any(map(SAME_LETTER.fullmatch, words)):
         return False

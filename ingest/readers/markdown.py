@@ -20,8 +20,8 @@ _MARKED = re.compile(
     r"^(?:#|>|```|[ \t]*[-*+] |[ \t]*\d{1,3}[.)] |---|===)|\||\*\w|\b_\w|\]\(|<\w", re.M
 )  # none of which: plain text under another name
 _LOOSE = re.compile(
-    r"(?<![^\s(|>])\*\*([^\s*][^*\n]{0,300}?)([ ]+)\*\*"
-)  # "**Present: **" as converters write it, which is no mark of bold type by the book
+    r"(?<![^\s(\[|>])\*\*[ ]*([^\s*](?:[^*\n]{0,300}?[^\s*])?)([ ]*)\*\*"
+)  # "**Present: **", "** Present:**" as converters write it, which is no mark of bold type by the book
 _TORN = re.compile(r"[a-z,]\n\n(?=[a-z])")  # a blank line in the middle of a sentence
 _FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
 _LABEL = r"(?:\*\*)?[A-Z][\w’' /&-]{1,40}:"

@@ -23,10 +23,13 @@ DOTTED = re.compile(
 )
 
 BARE = re.compile(r"^\d{1,2}$")
-SURNAME = re.compile(r"((?:St\.? |De |Van |Le )?[A-Z][a-z][\w’'-]*)(?=$|\s*[(,]|\s+[–-]\s)")
-SPEAKER = re.compile(
-    r"([A-Z][a-z][\w’'-]+) (?:moved|seconded|proposed|said|reported|asked|noted|thanked|explained|stated|suggested|presented|volunteered)\b"
+SURNAME = re.compile(
+    r"((?:St\.? |De |Van |Le )?(?:[OD][’'])?[A-Z][a-z][\w’'-]*)(?=$|\s*[(,]|\s+[–-]\s|\s+(?:[A-Z]\.?){2,4}(?:[,;]|$))"
 )
+SPEAKER = re.compile(
+    r"((?:[OD][’'])?[A-Z][a-z][\w’'-]+) (?:(?P<plain>moved|seconded|proposed|said|reported|asked|noted|thanked|explained|stated|suggested|presented|volunteered)|"
+    r"informed|advised|outlined|confirmed|gave|referred|undertook|updated|welcomed|replied|responded|distributed|circulated|queried|will|to)\b"
+)  # the rest may end a title too ("C. Funding confirmed")
 LETTER = re.compile(r"[A-Z]\.")
 NAMED = re.compile(
     r"(?:[A-Z]\.\s*){1,2}[A-Z][a-z]|[A-Z][\w’'-]+(?:\s*\([^)]*\))?(?:,| and| &)\s+(?:[A-Z]\.|(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Revd?)\b)"
@@ -98,7 +101,8 @@ def _is_initial(letter: str, rest: str, previous: str) -> bool:
         return True
     in_turn = letter == "A." or (LETTER.fullmatch(previous) and ord(letter[0]) == ord(previous[0]) + 1)
     surname = SPEAKER.match(rest)
-    return bool(surname and surname[1].lower() not in EVERYDAY) or (not in_turn and is_surname(rest))
+    speaks = bool(surname and (surname["plain"] or not in_turn) and surname[1].lower() not in EVERYDAY)
+    return speaks or (not in_turn and is_surname(rest))
 
 
 def parts(first: str, above: str, text: str) -> bool:

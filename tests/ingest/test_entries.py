@@ -74,7 +74,14 @@ def test_posts_of_fewer_bodies(line: str, title: str, body: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("Ann Mead-Field", "AM-F"), ("Bram Ashgill", "BAsh"), ("Carol Mead", "CMe"), ("Dot Ings", "DI")],
+    [
+        ("Ann Mead-Field", "AM-F"),
+        ("Bram Ashgill", "BAsh"),
+        ("Carol Mead", "CMe"),
+        ("Dot Ings", "DI"),
+        ("Pia Mead-Owen", "PM"),
+        ("Carl Eze", "CE"),
+    ],
 )
 def test_own_initials_are_no_body(name: str, letters: str) -> None:
     (entry,) = line_entries(f"{name} ({letters})", 0)

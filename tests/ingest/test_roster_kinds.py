@@ -106,6 +106,21 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Left early: Cllr Alan Birtle\n",
         ("Alan Birtle; Bella Coker", "", "", ""),
     ),
+    "present in the chair, and grades behind names": (
+        "PRESENT IN THE CHAIR: Councillor A. Birtle, Mayor.\n\nMEMBERS PRESENT:\n\nCouncillors Coker, Dunne and Elland\n\nOFFICIALS IN "
+        "ATTENDANCE:\n\nH. Ives DOS, J. Kemp EE, P. Dunne S.E.E.,\nB. O’Neil A/SSO, Jane Moss CFO\n\n"
+        "An apology for her inability to attend the Meeting was received from Councillor Garth.\n",
+        ("A. Birtle; Coker; Dunne; Elland", "H. Ives; J. Kemp; P. Dunne; B. O’Neil; Jane Moss", "Garth", ""),
+    ),
+    "how people joined, over two lines": (
+        "Present:\n\nDr Alan Birtle\n\nInterim Chief Executive (Via Virtual Link)\n\nBella Coker\n\nDeputy Director of Nursing – Deputising for "
+        "Fred Garth (Via\n\nVirtual Link)\n\nIn attendance:\n\nJane Kemp\n\nCharitable Funds Administrator (Item 7)\n",
+        ("Alan Birtle; Bella Coker", "Jane Kemp", "", ""),
+    ),
+    "attending and missing members": (
+        "Attending Committee members\n\nAlan Birtle (Secretary)\nBella Coker\n\nMissing committee members\n\nFred Garth (Road rep)\n",
+        ("Alan Birtle; Bella Coker", "", "", "Fred Garth"),
+    ),
 }
 
 ROLES: dict[str, set[tuple[str, str, str | None]]] = {
