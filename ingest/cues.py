@@ -17,7 +17,7 @@ GROUP = (
 _ALONE = r"everyone|everybody|all|those|we|(?-i:[A-Z]{2,6})"
 _THERE = r"(?: (?:members|present|there|in attendance|attending))*"
 WHO = rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{GROUP}|{_ALONE}){_THERE})"
-_THEY = rf"(?:(?:{GROUP}|{_ALONE}){_THERE})"  # the same without what may stand before, to tell that it stands somewhere
+THEY = rf"(?:(?:{GROUP}|{_ALONE}){_THERE})"  # the same without what may stand before, to tell that it stands somewhere
 
 AGREED = r"(?:supported|agreed|approved|accepted|passed|adopted|carried)"
 NOT_AGREED = rf"not (?:been )?{AGREED}"
@@ -30,7 +30,10 @@ _BE = r"(?:was|were|been)"
 
 SETTLES = [
     Worded(
-        r"^that\b[^.;]{3,200}?\bbe,? and (?:(?:it|they|he|she) )?(?:is|are|hereby)(?: hereby)?,? [a-z]+ed\b|"
+        r"^that\b[^.;]{3,200}?\bbe,? and (?:(?:it|they|he|she) )?(?:is|are|hereby)(?: hereby)?,? [a-z]+ed\b",
+        re.I,
+    ),
+    Worded(
         r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|"
         r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:precept|fees?|subscriptions?|levy|rent|charges?) (?:would|will) (?:stay|remain) (?:at|unchanged|the same)\b|"
         r"\b(?:membership|subscription|insurance|policy|contract|lease|licence)\b[^.;]{0,50}\bwas renewed\b|"
@@ -45,7 +48,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{_THEY}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
+        rf"\b{THEY}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
         r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b| with\b)",
         re.I,
     ),
@@ -89,12 +92,12 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{_THEY} (?:then |also |unanimously |formally )*(?:recommended|recommends|agreed to recommend|resolved to recommend)\s+(?:to )?(?:the )?(?:full |host |parent |lead |constituent )?"
+        rf"\b{THEY} (?:then |also |unanimously |formally )*(?:recommended|recommends|agreed to recommend|resolved to recommend)\s+(?:to )?(?:the )?(?:full |host |parent |lead |constituent )?"
         r"(?:council|cabinet|board|executive|governing body|trustees|committee|commissioner|authority)\b",
         re.I,
     ),
     Worded(
-        rf"\b{_THEY} (?:consented to (?:the|a|an|its)|(?:was|were) unanimous (?:that|in)|[\w’' ]{{0,20}}mandated)\b|\bagreed (?:without dissent|nem\.? con)|"
+        rf"\b{THEY} (?:consented to (?:the|a|an|its)|(?:was|were) unanimous (?:that|in)|[\w’' ]{{0,20}}mandated)\b|\bagreed (?:without dissent|nem\.? con)|"
         r"^(?!.*\b(?:won|beat|beaten|match|league|poll|prize|quiz|cup)\b).*?\bby (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) votes? to (?:\d+|none|nil|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
         r"\bOK[’']d (?:by|without|as)\b|^signed off (?:with|subject|as)\b|\b(?:chair|treasurer|secretary|clerk|officer)\b[^.;]{0,20}\bgiven (?:delegated )?(?:authority|permission) to\b",
         re.I,
@@ -131,7 +134,7 @@ SETTLES = [
         r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3} (?:confirmed|appointed|re-?appointed|elected|re-?elected|co-opted|chosen|nominated) (?:as|to|onto|on)\b"
     ),
     Worded(
-        rf"\b{_THEY} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
+        rf"\b{THEY} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
         r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
         r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,
@@ -166,10 +169,10 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{_THEY}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
+        rf"\b{THEY}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
         r"set the (?:\w+ ){0,2}(?:minimum|charge|rate|fee|levy|budget|date|precept|rent|reserve)|directed|recommends? that|continued (?:consideration|the (?:item|matter|application))|"
         r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|(?:backs|backed) (?:the|an?)|renewed the|offered the (?:house|post|job|contract|tenancy|place|role|grant))\b|"
-        rf"\b{_THEY},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{_THEY} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b|"
+        rf"\b{THEY},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{THEY} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b|"
         r"^\W{0,3}(?:motion|vote)s? (?:passes|carries|fails|falls|passed)\b|^vote on\b[^.;]{0,80}\b\d+ for,? (?:and )?\d+ against\b|\ball were (?:rejected|approved|agreed|accepted|refused)\b|"
         r"\b(?:fees?|rents?|pensions?|charges?|subscriptions?|dues|precept|wages?|salar(?:y|ies))\b[^.;]{0,30}\b(?:were|was) (?:raised|increased|reduced|frozen) (?:by|to|at)\b|"
         r"^(?:approved|agreed|refused|rejected|deferred|referred|accepted|adopted|granted|awarded|supported|endorsed) (?:for|subject to|in principle|in full|until|to (?:the )?(?:full )?(?:cabinet|council|board|committee))\b|"
@@ -279,22 +282,7 @@ FORMAL = re.compile(
     re.S,
 )  # a resolution without its label
 
-TASK = Worded(
-    r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
-    r"\bbe\s+(?:brought|presented|circulated|submitted|added|prepared|reported|"
-    r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
-    r"drafted|published)\b"
-    r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
-    r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?-i:[A-Z(])[\w’')-]*,?)){0,10}(?:\s+(?:agreed|undertook|offered))?\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held)\b)(?-i:[a-z]+)",
-    re.I,
-)
-
 CONDITION = re.compile(
     r"\b(?:subject to|on (?:the )?condition that|provided that|with the (?:amendment|exception|proviso)|understanding that|pending|conditional (?:up)?on)\b.*",
     re.I,
-)
-
-BE_ASKED = Worded(
-    r"\b(?:[Tt]hat )?(?:[Tt]he )?(?P<owner>(?!That\b)[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar))(?:,\s[^,]{3,80},)?\s+be\s+"
-    r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
 )

@@ -7,7 +7,7 @@ import re
 from convenor.graph.worded import Worded
 from convenor.ingest.cues import GROUP
 
-_WHO = rf"(?:(?:the |all |both |our )*(?:[\w’'-]+ ){{0,2}}{GROUP}(?: members| present)?|everyone|everybody|we|all)"
+_WHO = rf"(?:{GROUP}(?: members| present)?|everyone|everybody|we|all)"  # what stands before a group says nothing more
 _OFFICE = (
     r"(?:(?:vice|deputy|co|joint|acting|interim)[- ])?(?:chair\w*|president|treasurer|secretary|clerk|conven[eo]r|lead|champion|representatives?|reps?|trustee|governor|"
     r"director|delegate|substitute|auditors?|examiners?|officer|link \w+|observer|spokes\w+|steward|warden|returning officer)\b"

@@ -34,7 +34,7 @@ OPENING = Worded(
     r"until|till|to (?:the|full|our|a) (?:next|\w+ (?:meeting|committee|group|board))|by (?:\d|a majority|all|vote|\w+ votes)|provided|conditional\w*|following|£\s?\d|\d+[–-]\d|pending|because|so that|at (?:the|its|his|her|their) request|owing to)\b)",
     re.I,
 )
-_WHO = rf"(?:(?:the |all |both |other )*(?:[\w’'-]+ ){{0,2}}{GROUP}|everyone|everybody|we)(?: (?:members|present))?"
+_WHO = rf"(?:{GROUP}|everyone|everybody|we)(?: (?:members|present))?"  # what stands before a group says nothing more
 ACTIVE = Worded(
     rf"\b{_WHO} (?:then |also |therefore |duly |unanimously )*(?:(?P<lost>turned down|threw out|voted down|declined|rejected|refused|said no|ruled out|drew the line at|"
     r"(?:did|could|would) not (?:endorse|support|approve|agree to|back|adopt|ratify)|(?:was|were) not (?:minded|prepared|willing) to)|"

@@ -168,12 +168,12 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
         if also and also["verb"] in task_words.ERRANDS and given_tasks.may_own(findings, also["owner"])
         else None
     )
-    if not owner and (named := cues.BE_ASKED.search(text)) and given_tasks.may_own(findings, named["owner"]):
+    if not owner and (named := task_words.BE_ASKED.search(text)) and given_tasks.may_own(findings, named["owner"]):
         owner = named["owner"]
     if owner:
         keep(findings, setting, text, evidence, owner, "task in a resolution")
         return
-    task = cues.TASK.search(text)
+    task = task_words.TASK.search(text)
     if (
         not task
         or cues.NOTED.search(text)
@@ -184,7 +184,7 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
         or (task["verb"] or "").lower() in task_words.AT_MEETINGS
     ):
         return
-    asked = cues.BE_ASKED.search(text)
+    asked = task_words.BE_ASKED.search(text)
     owner = asked["owner"] if asked else next(_owners(findings, text), None)
     keep(findings, setting, text, evidence, owner, "task in a resolution")
 

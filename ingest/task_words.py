@@ -200,3 +200,16 @@ NOUN_LED = re.compile(
     re.I,
 )  # "Report on the fair": words that are a thing here and no order
 INITIALS = re.compile(_INITIALS)
+TASK = Worded(
+    r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
+    r"\bbe\s+(?:brought|presented|circulated|submitted|added|prepared|reported|"
+    r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
+    r"drafted|published)\b"
+    r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
+    r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?-i:[A-Z(])[\w’')-]*,?)){0,10}(?:\s+(?:agreed|undertook|offered))?\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held)\b)(?-i:[a-z]+)",
+    re.I,
+)
+BE_ASKED = Worded(
+    r"\b(?:[Tt]hat )?(?:[Tt]he )?(?P<owner>(?!That\b)[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar))(?:,\s[^,]{3,80},)?\s+be\s+"
+    r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
+)

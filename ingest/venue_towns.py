@@ -31,9 +31,9 @@ BUILT = frozenset(
     "teams zoom online remotely virtually row hill green site block floor wing annexe annex parade market gate workspace hub foyer".split()
 )
 SIDES = frozenset("upper lower great little north south east west new old high nether over long much".split())
-NAMED_AFTER = Worded(
-    r"(?<![\w’'-])(?P<place>[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?) (?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)\b"
-)
+NAMED_AFTER = re.compile(r" (?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)\b")
+BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?$")
+LONGEST_NAME = 84  # code points of the one or two words before
 SPOKEN_OF = re.compile(
     r"\b(?:in|at|to|from|around|through|near|within|outside|across|for|[a-z]{2,20} of)\s+"
     r"(?P<one>[A-Z][\w’'-]{1,40})(?: (?P<two>[A-Z][\w’'-]{1,40}))?(?![\w’'-])"
@@ -98,8 +98,9 @@ def of_address(words: str) -> tuple[int, str] | None:
 
 def named_after(text: str) -> frozenset[str]:
     """The places after which councils and halls are called that a paper names."""
-    found = {match["place"] for match in NAMED_AFTER.finditer(text)}
-    return frozenset(name for name in found if not _everyday(name))
+    ends = [match.start() for match in NAMED_AFTER.finditer(text)]
+    found = (BEFORE.search(text, max(0, end - LONGEST_NAME), end) for end in ends)
+    return frozenset(name.group() for name in found if name and not _everyday(name.group()))
 
 
 def of_bodies(names: frozenset[str], text: str) -> Iterator[tuple[int, int, str]]:

@@ -6,7 +6,7 @@ import re
 
 from convenor.graph.worded import Worded
 from convenor.ingest import ended, marked, plain_verdicts, votes
-from convenor.ingest.cues import NOT_AGREED, REFUSED, WHO
+from convenor.ingest.cues import NOT_AGREED, REFUSED, THEY
 
 _MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nomination)"
 _FAILED = rf"(?:lost|fell|failed|decided against|did not (?:concur|agree|assent|consent)|{REFUSED})"
@@ -51,7 +51,7 @@ LOST = Worded(
     r"\bdid not find favou?r\b|\bgot no support\b|"
     r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
     r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
-    rf"\b{WHO} (?:did not (?:support|agree(?! on)|approve|accept|concur|assent|endorse|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not (?:willing to|minded to)|did not consent|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against(?! and (?:asked|wished|wanted)\b)|"
+    rf"\b{THEY} (?:did not (?:support|agree(?! on)|approve|accept|concur|assent|endorse|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not (?:willing to|minded to)|did not consent|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against(?! and (?:asked|wished|wanted)\b)|"
     r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
     rf"(?:^|(?<=[.;:!?] )|(?<=[–—-] ))(?!failed (?!by\b|for\b|on\b)\w){_FAILED}\b|\bcasting vote\b[^.;]{{0,30}}\bagainst\b",
     re.I,
