@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 MOST = 60  # texts that one part is spelt out to
 SHORTEST, LONGEST = 2, 14  # code points of a word worth looking for
+SIGNS = frozenset("()[]@/=*|")  # worth looking for alone
 LOOK = 0.001  # what it costs to look for one word, against a try of the pattern
 OFTEN, RARER = 40.0, 8.0  # how many sentences hold a word, roughly: fewer with each further code point
 COMMON = 0.3  # how many hold words of these alone
@@ -52,8 +53,8 @@ def needed_words(pattern: str, flags: int = 0) -> tuple[str, ...]:
 
 
 def as_words(texts: Texts | None) -> Texts | None:
-    """How texts begin, as words to look for; None where one is too short for that."""
-    if not texts or min(map(len, texts)) < SHORTEST:
+    """How texts begin, as words to look for; None where one is too short for that, unless it is a sign that few lines have."""
+    if not texts or any(len(text) < SHORTEST and text not in SIGNS for text in texts):
         return None
     return frozenset([text[:LONGEST] for text in texts])
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from itertools import groupby
+from typing import Any
 
 from convenor.graph.needed_words import needed_words
 
@@ -57,6 +58,10 @@ class Worded:
     def finditer(self, text: str, *span: Span) -> Iterator[re.Match[str]]:
         """Each place in a text that it matches."""
         return self.regex.finditer(text, *span) if (span and len(text) > LONG) or self.may_match(text) else iter(())
+
+    def findall(self, text: str) -> list[Any]:
+        """What each place in a text says that it matches: the whole, or its one group."""
+        return self.regex.findall(text) if self.may_match(text) else []
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """The text with other words for what it matches."""

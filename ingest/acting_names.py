@@ -37,9 +37,9 @@ FROM = re.compile(
     r"on behalf of|discussions? with|(?:spoken|wr(?:ite|itten|ote)|appl(?:y|ied)|complain(?:ed)?|report(?:ed)? (?:this |it )?) to|account (?:with|at)|"
     r"affiliated (?:to|with)|members? of|arrangements (?:\w+ ){0,2}with|joined|join|registered with|registration with))\s+(?:the\s+)?$"
 )
-LETTERS = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
+LETTERS = re.compile(r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
 NAME = re.compile(
-    r"(?<![\w’'&./@-])(?P<name>[A-Z][a-z]+[A-Za-z]*(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
+    r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][a-z]+[A-Za-z]*(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
 )
 PRICED = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][\w&-]{3,}(?: [A-Z][\w&-]+){0,2}) \(£")
 QUOTES = Worded(r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|bids?)\b", re.I)

@@ -26,7 +26,9 @@ from convenor.ingest.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, W
 _CAP = r"(?:[A-Z][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
 
 _LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
-RUN = re.compile(rf"(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?")
+RUN = re.compile(
+    rf"(?=[A-Z\d])(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?"
+)
 INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)[”\"’']?\s*\)")
 DAY = re.compile(
     r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|"

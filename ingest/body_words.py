@@ -117,7 +117,8 @@ def clean(printed: str) -> str:
     A host body in brackets, given by its acronyms, is left out ("X Partnership (ABC ICB)").
     """
     printed = re.sub(r"\s*\((?:[A-Z&]{2,6}\s+)+[A-Z&]{2,6}\)\s*$", "", printed.strip())
-    name = re.sub(r"(\w)- (\w)", r"\1-\2", " ".join(printed.split()).strip(" ,;:.–-"))
+    name = " ".join(printed.split()).strip(" ,;:.–-")
+    name = re.sub(r"(\w)- (\w)", r"\1-\2", name) if "- " in name else name
     name = re.sub(r"^(?:For|From|Representing|On behalf of|Officers of|Members of)\s+(?:the\s+)?(?=[A-Z])", "", name)
     name = re.sub(
         r"(?<=[a-z]) (?:Present|Apologies|Absent|APPROVED|AGREED|NOTED|RESOLVED|RECEIVED|RECOMMENDED|ENDORSED)$",

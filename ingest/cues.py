@@ -172,7 +172,10 @@ SETTLES = [
         rf"\b{THEY}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
         r"set the (?:\w+ ){0,2}(?:minimum|charge|rate|fee|levy|budget|date|precept|rent|reserve)|directed|recommends? that|continued (?:consideration|the (?:item|matter|application))|"
         r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|(?:backs|backed) (?:the|an?)|renewed the|offered the (?:house|post|job|contract|tenancy|place|role|grant))\b|"
-        rf"\b{THEY},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{THEY} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b|"
+        rf"\b{THEY},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{THEY} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b",
+        re.I,
+    ),
+    Worded(
         r"^\W{0,3}(?:motion|vote)s? (?:passes|carries|fails|falls|passed)\b|^vote on\b[^.;]{0,80}\b\d+ for,? (?:and )?\d+ against\b|\ball were (?:rejected|approved|agreed|accepted|refused)\b|"
         r"\b(?:fees?|rents?|pensions?|charges?|subscriptions?|dues|precept|wages?|salar(?:y|ies))\b[^.;]{0,30}\b(?:were|was) (?:raised|increased|reduced|frozen) (?:by|to|at)\b|"
         r"^(?:approved|agreed|refused|rejected|deferred|referred|accepted|adopted|granted|awarded|supported|endorsed) (?:for|subject to|in principle|in full|until|to (?:the )?(?:full )?(?:cabinet|council|board|committee))\b|"

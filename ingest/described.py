@@ -14,10 +14,9 @@ from convenor.graph.model import Document
 from convenor.graph.reading import Part
 from convenor.ingest import body_words, labels
 
-WELSH = re.compile(
-    r"\b(?:yn|y|yr|gan|bod|fod|gyda|cyfarfod|cofnodion|penderfynwyd|cyngor|ac|oedd|mae|wedi|ar gyfer|dros)\b", re.I
-)
-ENGLISH = re.compile(r"\b(?:the|of|and|to|was|were|that|for|meeting|by|with|be)\b", re.I)
+WORD = re.compile(r"[^\W\d_]+")
+WELSH = frozenset("yn y yr gan bod fod gyda cyfarfod cofnodion penderfynwyd cyngor ac oedd mae wedi gyfer dros".split())
+ENGLISH = frozenset("the of and to was were that for meeting by with be".split())
 OPENERS = frozenset(
     "foreword introduction contents agenda welcome preface summary background executive summary present".split()
 )
@@ -47,8 +46,9 @@ def described(document: Document, parts: Sequence[Part]) -> Document:
 
 def _language(text: str) -> str:
     """ "cy" for a paper that is mostly Welsh, else "en"."""
-    welsh = len(WELSH.findall(text))
-    return "cy" if welsh >= 8 and welsh > 2 * len(ENGLISH.findall(text)) else "en"
+    words = WORD.findall(text.lower())
+    welsh = sum(word in WELSH for word in words)
+    return "cy" if welsh >= 8 and welsh > 2 * sum(word in ENGLISH for word in words) else "en"
 
 
 def _telling(title: str, body: str | None, date: str | None, kind: str) -> str:

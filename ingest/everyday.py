@@ -28,7 +28,10 @@ CARRIED = Worded(
     r"\b(?:was|were) (?:\w+ly )?(?:authorised|empowered) to\b|^(?:minutes|notes|the (?:\w+ ){0,2}minutes|those of [^.;]{3,30}|they)\b[^.;]{0,80}\b(?:was|were) (?:duly |then |also )?signed\b|"
     r"^(?:duly |also )?signed(?: off)? as (?:an? )?(?:true|correct|accurate)(?: [a-z]+){0,2}[.!]?$|\bno objections? (?:was|were) (?:raised|made|offered)\b|^OK[’']?d\W*$|"
     r"\breviewed\b[^.;]{0,20}[;,] (?:and )?no (?:change|alteration|amendment)s? (?:was|were|being)\b|"
-    r"\bwas (?:voted in|left in the hands of)\b|\bwas (?:lifted|raised|cut|lowered|reduced) from\b[^.;]{2,30}\bto\b|\bwas taken on as\b|\b(?:was|were) thanked and asked to (?:act|serve|continue)\b|"
+    r"\bwas (?:voted in|left in the hands of)\b|\bwas (?:lifted|raised|cut|lowered|reduced) from\b[^.;]{2,30}\bto\b|\bwas taken on as\b|\b(?:was|were) thanked and asked to (?:act|serve|continue)\b",
+    re.I,
+)
+TAKES_OFFICE = Worded(
     rf"^{_NAME} (?:to be (?:the |our |a |its )?(?:[\w-]+ ){{0,3}}?{_OFFICE}|to (?:chair|deputise|act as|serve as|continue as|remain as|stand as)\b|will (?:chair (?:the|our|this) (?:[\w’'-]+ ){{0,5}}?{GROUP}|deputise)\b|takes over as\b|takes on the\b|"
     rf"(?:is happy to )?(?:stays?|carr(?:y|ies)|continues?) on as (?:[\w-]+ ){{0,3}}?{_OFFICE}|takes {_NAME} place on\b|is to be included as\b|as (?:[\w-]+ ){{0,2}}?{_OFFICE}\W*$)",
     re.I,
@@ -55,7 +58,7 @@ def outcome(text: str) -> tuple[str, int]:
     """What became of a matter, carried, lost or deferred, and where the words begin that say so; ("", 0) for any other."""
     if len(text) > LONGEST or text.rstrip().endswith("?"):
         return "", 0
-    for kind, pattern in (("deferred", DEFERRED), ("lost", LOST), ("carried", CARRIED)):
+    for kind, pattern in (("deferred", DEFERRED), ("lost", LOST), ("carried", CARRIED), ("carried", TAKES_OFFICE)):
         if found := pattern.search(text):
             return kind, found.start()
     return "", 0

@@ -184,13 +184,13 @@ NAMED = re.compile(
 )  # a name right behind a label
 
 
-COUNTED = re.compile(
+COUNTED = Worded(
     r"^([A-Za-z][A-Za-z ’'-]{2,40}?:?)\s*[(\[]\s*(?:\d{1,3}(?: [a-z-]+| (?:Cllrs|Councillors|Members|Governors|Trustees|Directors))?|none)\s*[)\]]\s*(?=[:;–—-]|$|(?<=[)\]])\s[A-Z])",
     re.I,
 )  # "Present (12):"
 
 
-OF_WHOM = re.compile(
+OF_WHOM = Worded(
     r"^((?:members )?present|attendees|in attendance|also present|apologies(?: for absence)?|absent|attending)\s*[(\[](?:non-?)?(?:voting|executives?|members?|officers?|"
     r"governors?|trustees?|guests?|observers?|staff|public|virtual(?:ly)?|online|remotely|in person|via [\w ]{2,20}|on \w+|by \w+)(?: (?:members?|only|governors?|trustees?|directors?|officers?))?[)\]]"
     r"(?=\s*(?:[:;–—-]|$))",
@@ -198,6 +198,7 @@ OF_WHOM = re.compile(
 )  # "Present (voting):"
 
 
+IN_TWO_LANGUAGES = Worded(r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}(?::|$))")
 CAPITALS = Worded(
     r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS)\s+"
     r"(?=(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
@@ -237,9 +238,7 @@ def _label_of(words: str) -> tuple[str, str]:
         return label_of(words[1:])  # "(Apologies: A Name and B Name)"
     words = COUNTED.sub(r"\1", words, count=1)
     words = OF_WHOM.sub(lambda found: found[1], words, count=1)
-    if both := re.match(
-        r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}(?::|$))", words
-    ):  # a label in two languages
+    if both := IN_TWO_LANGUAGES.match(words):
         words = words[both.end() :]
     for kind, pattern in ATTENDANCE:
         if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):

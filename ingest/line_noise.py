@@ -8,12 +8,13 @@ from convenor.graph.worded import Worded
 from convenor.ingest.pieces import are_initials, bare
 from convenor.ingest.shapes import forenames, is_person, strip_honorific
 
-NOISE = re.compile(
-    r"(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[\w)])[*†‡#¹²³]+|(?<=[a-z]),? Esq\b\.?|"
+MARKS = re.compile(r"(?<=[\w)])[*†‡#¹²³]+")  # of a note
+NOISE = Worded(
+    r"(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[a-z]),? Esq\b\.?|"
     r"\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|(?:(?<=\bPC )|(?<=P\.C\. )|(?<=PCSO )|(?<=Sgt ))\d{2,5}\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])|"
     r",?\s+(?:and|&|plus)\s+(?:the|our)\s+(?:[A-Z][a-z]+ )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)\b(?=\s*(?:[.;]|$))|\((?:Retd|Ret[’']?d|retired)\.?\)\s+(?=[A-Z])|"
     r"\s*[(\[](?i:(?:via|over|by|on) (?:a |the )?(?:(?:ms|microsoft|virtual|video|phone|telephone|conference|zoom|remote) ?)?(?:link|call|conference|teams|zoom|phone|telephone|video|webex)|virtual(?:ly)?|remote(?:ly)?|online)[)\]](?=\s|$)"
-)  # "@name", an e-mail address, the mark of a note, what stands before a name, an officer without one, how somebody came
+)  # "@name", an e-mail address, what stands before a name, an officer without one, how somebody came
 OTHERS = Worded(
     r",?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"
@@ -21,6 +22,7 @@ OTHERS = Worded(
     re.I,
 )  # people without names at the end of a list
 PLURAL_LEAD = Worded(r"^(Councillors|Cllrs|Trustees|Governors)[,:](?=\s+[A-Z])")
+OF_SEVERAL = Worded(r"^(Cllr|Councillor)[’']s(?=\s+[A-Z])")
 COUPLE = Worded(
     r"\b(?:Mr|Dr|Cllr|Councillor|Prof|Rev)\.? (?:and|&) (?=(?:Mrs|Ms|Mr|Dr)\.? [A-Z])"
 )  # the first of "Mr and Mrs Smith" has no name of its own
@@ -41,10 +43,11 @@ def plain(words: str) -> tuple[str, int]:
     """A line without such things, each blanked out, and how many code points were cut off its beginning."""
     words = words.rstrip(" .;|/✓✔√☑✗✘❌")
     words = COUPLE.sub(lambda found: " " * len(found.group()), words)
+    words = MARKS.sub(lambda found: " " * len(found.group()), words)
     words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()
     shift = len(words) - len(words := words.lstrip("/| "))
     words = PLURAL_LEAD.sub(lambda found: f"{found[1]} ", words)
-    words = re.sub(r"^(Cllr|Councillor)[’']s(?=\s+[A-Z])", r"\1s ", words)
+    words = OF_SEVERAL.sub(r"\1s ", words)
     if (state := STATE_AT_END.match(words)) and _is_one(state["said"]):
         words = words[: state.start("gap")] + ",".ljust(len(state["gap"])) + words[state.end("gap") :]
     if (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest import labels
 from convenor.ingest.entries import line_entries
 from convenor.ingest.findings import Findings
@@ -16,7 +17,7 @@ STAR = re.compile(
     r"(?:(?:denotes|indicates|means|=|[–-])\s*)?(?:those |members? )?(?:present|in attendance|attended)\.?", re.I
 )  # what a star means
 FEW = 5  # apologies of a meeting at which nobody is listed
-ELECTED = re.compile(
+ELECTED = Worded(
     r"\b(?:(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b[^.]{0,120}|nominations?\b[^.]{0,60}):\s*$", re.I
 )  # leads in those who were
 HOLDER = re.compile(r"[A-Z][\w’'/& -]{2,40}(?:\s*:|\s[–—-])\s+[A-Z][^.]{3,80}")  # "Treasurer: A Name"

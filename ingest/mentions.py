@@ -30,7 +30,7 @@ from convenor.ingest.shapes import is_person
 from convenor.ingest.taken import Taken
 
 QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
-PRIVATE = re.compile(
+PRIVATE = Worded(
     r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.{0,400}£|£\d[\d,.]*\s*$"
 )  # planning applications, payments
 BEFORE_PUBLIC = Worded(

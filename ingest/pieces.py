@@ -25,7 +25,7 @@ from convenor.ingest.shapes import (
     strip_honorific,
 )
 
-BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+BRACKET = Worded(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
     r"\s*(?:[,;•·▪●|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z\d])|"

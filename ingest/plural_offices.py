@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from convenor.graph.worded import Worded
 from convenor.ingest.findings import Findings
 
 HELD = (
@@ -12,8 +13,8 @@ HELD = (
     r"(?:churchwardens|wardens|presidents|chairmen|chairs|conven[eo]rs|secretaries|treasurers|trustees|directors|governors|commissioners|captains|readers|"
     r"clerks|auditors|editors|patrons|representatives|delegates|observers)"
 )
-IN_BRACKETS = re.compile(rf"(?:\b(?:and\s+)?the\s+)?\b(?P<title>{HELD})\s*\((?P<names>[^()]{{5,300}})\)", re.I)
-BEFORE = re.compile(
+IN_BRACKETS = Worded(rf"(?:\b(?:and\s+)?the\s+)?\b(?P<title>{HELD})\s*\((?P<names>[^()]{{5,300}})\)", re.I)
+BEFORE = Worded(
     rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:(?:other|two|three|four|five|six|remaining)\s+)?(?P<title>(?i:{HELD})),?:?\s+(?=[A-Z])"
 )
 BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*|\band\s+|&\s*)")

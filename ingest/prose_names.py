@@ -29,7 +29,7 @@ _WORD = (
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
-    rf"(?<![\w’'&-])(?<![CG]yngor )(?=[A-Z{ACCENTED}])(?P<hon>(?:(?:{HONORIFICS})\.?\s+){{1,4}})?"
+    rf"(?=[A-Z{ACCENTED}])(?<![\w’'&-])(?<![CG]yngor )(?P<hon>(?:(?:{HONORIFICS})\.?\s+){{1,4}})?"
     rf"(?P<name>(?(hon)(?:[A-Z]{{2,3}}\s+(?=[A-Z][a-z]))?|){_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,11}})(?![\w-])"
 )
 

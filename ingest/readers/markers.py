@@ -50,14 +50,17 @@ OPENS_LINE = re.compile(
 LABELLED = re.compile(r"^[A-Z][\w’&/ -]{1,30}: \S")
 CAPITALS = re.compile(r"^[A-Z]{3,}(?: [A-Z&]{2,})+ [–-] ")
 SHORT = 8  # characters of a line that tells nothing by its capitals
+NO_WORD = re.compile(r"\W")
 VERB_END = re.compile(r"\b(?:is|are|be|will|to)$")
 # words and signs after which a line goes on
 LONGEST_END = 24  # characters, more than such a word has
-OPEN_END = re.compile(
-    r"(?:[,–—&/-]|\b(?:and|or|of|the|a|an|to|in|for|on|at|by|with|from|that|as|is|are|be|will|which|their|"
-    r"our|its|into|across|within|between|through|about|over|under|more|this|these|those|not|"
-    r"to (?:elect|appoint|approve|note|agree|adopt|accept|receive|support|endorse|confirm)))$",
-    re.I,
+OPEN_SIGNS = tuple(",–—&/-")
+OPEN_WORDS = frozenset(
+    "and or of the a an to in for on at by with from that as is are be will which their our its into across within between through about over under more "
+    "this these those not".split()
+)
+TO_DO = tuple(
+    f"to {verb}" for verb in "elect appoint approve note agree adopt accept receive support endorse confirm".split()
 )
 
 _ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Revd?)"
@@ -68,7 +71,11 @@ ADDRESS_END = Worded(
 
 def goes_over(text: str) -> bool:
     """Whether a line ends in a word or sign after which it goes on."""
-    return bool(OPEN_END.search(text, max(0, len(text) - LONGEST_END)))
+    end = text[-LONGEST_END:].lower()
+    if end.endswith(OPEN_SIGNS):
+        return True
+    last = end.split(" ")[-1]
+    return (last if last.isalpha() else NO_WORD.split(last)[-1]) in OPEN_WORDS or end.endswith(TO_DO)
 
 
 def marker(text: str, previous: str = "") -> tuple[str, str]:

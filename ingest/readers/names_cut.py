@@ -59,7 +59,7 @@ def cuts(before: str, text: str) -> bool:
 
 def cuts_a_name(before: str, text: str) -> bool:
     """Whether a line of a list of people ends after a given name, and the next begins with the surname."""
-    if SAINT.search(before) and NAME_ENDS.match(text):
+    if before.endswith(("St", "St.")) and SAINT.search(before) and NAME_ENDS.match(text):
         return True
     cut, rest = NAME_CUT.search(before), NAME_ENDS.match(text)
     if not cut or not rest or HONORIFIC.match(text):
