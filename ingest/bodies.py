@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from convenor.graph.model import Evidence
@@ -143,7 +144,9 @@ class Bodies:
         plain = re.sub(r"\s+", " ", re.sub(r"[^\w\s]", " ", plain)).strip()
         plain = re.sub(r"^(?:the|nhs)\s+(?=\w+\s+\w)", "", re.sub(r"^the\s+", "", plain))
         # A word said twice after a short form is one; but the "Board" of a body whose own name ends so is its governing board.
-        plain = re.sub(r"\b(?!board\b)(\w+) \1\b", r"\1", re.sub(r"\bnhs (?=foundation trust\b)", "", plain))
+        plain = re.sub(r"\bnhs (?=foundation trust\b)", "", plain)
+        if any(one == other for one, other in pairwise(plain.split())):
+            plain = re.sub(r"\b(?!board\b)(\w+) \1\b", r"\1", plain)
         if whole := GOVERNED.match(plain):
             plain = whole["whole"]
         plain = LEGAL_FORM.sub("", plain) if len(plain.split()) > 2 else plain

@@ -155,8 +155,13 @@ def acronyms(text: str) -> frozenset[str]:
         capitals = re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)
         if capitals and 2 * sum(map(str.isupper, line)) < sum(map(str.islower, line)) and not SET_LARGE.search(line):
             found.update(capitals)
-    words = set(re.findall(r"\b[A-Z]?[a-z]+\b", text)) if found else set()
-    return frozenset(word for word in found if words.isdisjoint((word.lower(), word.capitalize())))
+    return frozenset(word for word in found if not _is_written_small(word, text))
+
+
+def _is_written_small(word: str, text: str) -> bool:
+    """Whether a text has a word of capitals in small letters too ("IT", "it", "It")."""
+    forms = word.lower(), word.capitalize()
+    return word.isalpha() and any(form in text and re.search(rf"\b{form}\b", text) for form in forms)
 
 
 def title_lines(top: Sequence[str]) -> Iterator[str]:

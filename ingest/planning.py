@@ -13,7 +13,7 @@ from convenor.ingest.joined import Wording
 from convenor.ingest.setting import Setting
 
 REFERENCE = re.compile(
-    r"(?<![\w/.])(?=[A-Z0-9/.-]{0,30}\d{3})(?!\d{1,2}[/.-]\d{1,2}[/.-]\d)(?:[A-Z0-9]{1,6}[/.-]){1,4}[A-Z0-9]{2,8}(?![\w/])"
+    r"(?=[A-Z0-9])(?<![\w/.])(?=[A-Z0-9/.-]{0,30}\d{3})(?!\d{1,2}[/.-]\d{1,2}[/.-]\d)(?:[A-Z0-9]{1,6}[/.-]){1,4}[A-Z0-9]{2,8}(?![\w/])"
 )
 ON_PLANS = re.compile(r"\bplanning\b|\bapplications?\b", re.I)
 _SAID = (

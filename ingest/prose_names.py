@@ -43,6 +43,8 @@ WORD = re.compile(r"\S+")
 LETTERS = re.compile(r"[A-Za-zÀ-ɏ]+")
 ADDRESS = re.compile(rf"(?<![A-Za-zÀ-ɏ])(?:{HONORIFICS}|Messrs|Mesdames|Mmes)(?!\w)", re.I)
 EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
+ARTICLES = ("the", "The", "St", "St.", "&")
+NOT_FREE = re.compile(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$")  # behind one of these a name is part of another
 INITIAL = re.compile(r"[A-Z]\.?")
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
@@ -208,7 +210,7 @@ def _free(text: str, start: int, end: int) -> bool:
     if word and text[start:end].split()[-1].lower() in SURNAMES and word[1].lower() in LONGER_THAN_A_SURNAME:
         return False  # "Vale Town Deal"
     before = text[max(0, start - 25) : start]
-    return not re.search(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$", before)
+    return not (before.rstrip().endswith(ARTICLES) and NOT_FREE.search(before))
 
 
 def shortest(name: str) -> str:

@@ -111,7 +111,7 @@ def is_prose(words: str) -> bool:
 
 def segments(block: Block, words: str) -> list[str]:
     """The lists of a paragraph that holds several, or one that is too long for a line."""
-    if block.kind != "paragraph" or len(words) >= LONGEST_PARAGRAPH:
+    if block.kind != "paragraph" or len(words) >= LONGEST_PARAGRAPH or ":" not in words:
         return []
     found = [segment for segment in labels.INLINE.split(words) if segment.strip()]
     if not any(labels.label_of(segment.strip())[1] for segment in found):

@@ -14,16 +14,13 @@ HONORIFICS = (
     r"(?:C/|County\s+)?Cllrs?|Cli?rs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
-    r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|"
-    r"(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Col|Captain|Capt|Judge|"
+    r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Col|Captain|Capt|Judge|"
     r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
-    r"(?-i:(?:T/|A/|Temp )?(?:ACC|DCC|DCI|DCS|DSupt|DI|CSupt)(?= [A-Z][a-z]+ [A-Z]))|"
-    r"(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
+    r"(?-i:(?:T/|A/|Temp )?(?:ACC|DCC|DCI|DCS|DSupt|DI|CSupt)(?= [A-Z][a-z]+ [A-Z]))|(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
 )
 HONORIFIC = re.compile(rf"^(?:(?:the|y)\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
 RANK = re.compile(
-    r"^(?:(?:Detective|Chief|Assistant|Deputy)\s+)*(?:Superintendent|Inspector|Constable|Sergeant|Major|"
-    r"Colonel|Captain|Commander|Brigadier)\b|^(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)\b|"
+    r"^(?:(?:Detective|Chief|Assistant|Deputy)\s+)*(?:Superintendent|Inspector|Constable|Sergeant|Major|Colonel|Captain|Commander|Brigadier)\b|^(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)\b|"
     r"^Lieutenant(?:\s+(?:Colonel|Commander))?\b",
     re.I,
 )
@@ -32,6 +29,7 @@ LETTERS = (
     r"BA|MA|BEd|MEd|BSc|MSc|LLB|LLM|MBA|PhD|DPhil|EdD|DSc|MRPharmS|(?!MIND|ARC|ACE|ACAS|MCA|MRC|FRA|ACC|ACO|MIU)[FMA](?:[IRCS][A-Z]{1,5}|RSA|HEA))\b"
 )  # behind a name: honours, degrees, and what fellows, members and associates of a professional body bear
 POST_NOMINALS = re.compile(rf"(?:[,\s]+{LETTERS})+\.?$")
+SMALL_ENDS = ("Esq", "Eng", "Ed", "Sc", "Phil")  # of those that do not end in a capital
 
 OFFICE_WORD = re.compile(
     r"(?:co|vice|ex|sub|deputy)-(?:chair\w*|president|convenor|convener|leader|captain|clerk|opted|ordinator)"
@@ -175,7 +173,10 @@ def strip_honorific(name: str) -> tuple[str, str]:
 @lru_cache(maxsize=8192)
 def person_words(name: str) -> tuple[str, ...]:
     """The words of a name without honorific and post-nominals."""
-    _, bare = strip_honorific(POST_NOMINALS.sub("", name.strip().strip(",;")))
+    plain = name.strip().strip(",;")
+    _, bare = strip_honorific(
+        plain if plain[-1:].islower() and not plain.endswith(SMALL_ENDS) else POST_NOMINALS.sub("", plain)
+    )
     return tuple((GLUED.sub(r"\1 ", bare) if "." in bare else bare).split())
 
 

@@ -20,8 +20,8 @@ SEAM = Worded(
     r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
 )
 NUMBERED = re.compile(
-    r"(?<=[.\w]) (?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
-    r"(?<=\S) (?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
+    r" (?<=[.\w] )(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
+    r" (?<=\S )(?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
 )  # before the number of an item and its title in capitals, or before its reference
 LABEL = Worded(
     r"(?<=\S)(?<!Also)(?<!Other)(?<!Those)(?<!Board)(?<!Committee)(?<!Voting)(?<!Members)(?<!Councillors)(?<!Officers)(?<!Directors)"

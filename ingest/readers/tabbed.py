@@ -12,7 +12,7 @@ from convenor.ingest.readers.markers import REFERENCE
 MOST = 12  # cells of a row
 LONGEST = 160  # characters of a cell between tabs; longer ones are prose with a tab in it
 LONGEST_ALIGNED = 60  # characters of a cell between gaps; longer ones are columns of prose
-GAP = re.compile(r" {3,}")
+GAP = "   "
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 OFF = 2  # characters by which the cells of one column may begin apart
 MARK = re.compile(rf"\W*\w{{1,4}}\W*|.*:|{REFERENCE}|\d{{1,4}}[/.-][\d/.-]{{1,9}}")
@@ -77,7 +77,7 @@ def _aligned(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
 
 
 def _cells(line: str) -> _Aligned | None:
-    if "\t" in line or not GAP.search(line.strip()):
+    if "\t" in line or GAP not in line.strip():
         return None
     found = list(CELL.finditer(line.rstrip()))
     if not 2 <= len(found) <= MOST or max(len(cell.group()) for cell in found) > LONGEST_ALIGNED:
