@@ -126,12 +126,10 @@ NOT_NAMES = frozenset(
 
 # Everyday words that are also surnames after a known given name.
 SURNAMES = frozenset(
-    "young long small park hall house may march north south east west day street lane road page head english french "
-    "ireland england wales welsh london well lead large old new king place first key town short summer good ward fair".split()
+    "young long small park hall house may march north south east west day street lane road page head english french ireland england wales welsh london well lead large old new king place first key town short summer good ward fair".split()
 )
-BOTH = frozenset(
-    "dean warden steward constable chancellor sheriff nurse champion bishop sexton forester".split()
-)  # titles that are surnames too
+# Titles that are surnames too.
+BOTH = frozenset("dean warden steward constable chancellor sheriff nurse champion bishop sexton forester".split())
 LONGEST_NAME, LONGEST_PHRASE = 60, 1000  # code points of a person's name; of a name or title of anything
 SAME_LETTER = re.compile(r"([A-Za-z])\1{2,}", re.I)  # where a name is still to be filled in ("Cllr XXX")
 
