@@ -246,7 +246,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
 
 def _names_task(body: str) -> bool:
     """Whether an entry of a list of actions names a task in a few words ("Review of the fire policy"), and tells of nothing done or decided."""
-    return len(body.split()) > 2 and not (NO_ENTRY.match(body) or SAYS.search(body))
+    return len(body.split()) > 2 and not (NO_ENTRY.match(body) or ALL_DONE.match(body) or SAYS.search(body))
 
 
 def of_owner(findings: Findings, block: Block, setting: Setting, before: int, whose: str) -> None:

@@ -42,7 +42,9 @@ SUBJECT = re.compile(
     r"applicants?|applications?|requests?|proposals?|bids?|items?|subject|title|agenda items?|matter|topic|motions?|recommendations?|grants?|organisations?|"
     r"(?:name of )?(?:group|club|organisation|society|applicant)s?|projects?|schemes?|policy|policies|papers?|reports?|issue|question|clause|amendments?|what|(?:short )?description|agenda"
 )
-BEST = re.compile(r"proposals?|motions?|requests?|applications?|applicants?|recommendations?|subject|matter|topic")
+BEST = re.compile(
+    r"proposals?|motions?|requests?|applications?|applicants?|projects?|schemes?|organisations?|recommendations?|subject|matter|topic"
+)
 OF_WORK = re.compile(r"outcomes?")  # beside aims and measures: what came of them
 ASKED = re.compile(r"(?:proposals?|motions?|questions?|matters?) (?:before|put to|for|to) (?:the |our )?\w+")
 TRUSTED = re.compile(r"(?:[\w’']+ )?(?:verdict|determination|view|finding)|(?:agreed|approved)\s*\?")

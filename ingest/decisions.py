@@ -25,6 +25,7 @@ from convenor.ingest.leads import ALTERNATIVES, LEAD, put_above
 from convenor.ingest.setting import BLANK, Setting, says_again
 
 MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
+PUTS = re.compile(r"\b(?:that|to)\b", re.I)
 REFERS = re.compile(
     r"\b(?:the|this|that|which|her|his|their) (?:proposal|motion|amendment|proposition|suggestion)\b[^.;]{0,60}\b(?:carried|lost|rejected|defeated|agreed|accepted|approved|passed|fell|withdrawn)\b",
     re.I,
@@ -130,7 +131,7 @@ def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
         text = findings.text[first:last]
         if (
             first > start
-            and not verdicts.VERDICT.match(text)
+            and not (verdicts.VERDICT.match(text) or MOVED.match(text))
             and (settled.tells(findings, text) or given_tasks.given(findings, text))
         ):
             return first
@@ -282,7 +283,11 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
             decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
             before, decided = (start, end), True
             continue
-        if before and MOVED.match(text) and not settles:
+        if (
+            before
+            and MOVED.match(text)
+            and (not settles or (decided and before[0] >= block.start and not PUTS.search(text)))
+        ):
             continue
         before, decided = (start, end) if end - start >= SHORTEST else before, settles
         if settles:

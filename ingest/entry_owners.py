@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.action_cues import (
+    ALL_DONE,
     BARE_LAST,
     BRACKET_FIRST,
     BRACKET_LAST,
@@ -113,8 +114,15 @@ def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> t
     ):
         return text[row.end() :], row["owner"]
     bare = NAME_AND_TASK.match(text)
-    if bare and bare["verb"] in IMPERATIVE - DONE_ALIKE and are_known(findings, bare["owner"]):
+    if (
+        bare
+        and bare["verb"] in IMPERATIVE - DONE_ALIKE
+        and not ALL_DONE.match(text)
+        and are_known(findings, bare["owner"])
+    ):
         return text, bare["owner"]
+    if group := GROUP.match(text):
+        return text, group["owner"]
     if (led := LOWER_LED.match(text)) and text[led.end() :].split()[0].lower() in IMPERATIVE:
         return text, led["owner"]
     if (bare := BARE_LAST.search(text)) and (

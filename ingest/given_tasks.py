@@ -79,16 +79,22 @@ def framed(findings: Findings, text: str) -> str | None:
         task_words.SAID_AND_WOULD,
         task_words.WHO_WILL,
         task_words.LEFT_WITH,
+        task_words.WILL_TOO,
     ):
         for match in pattern.finditer(text):
             owner = match["owner"].strip().rstrip(".")
             if pattern in TOLD and not _is_met(findings, owner):
                 continue
+            if pattern is task_words.WILL_TOO and list(findings.people_in(match["between"])):
+                continue
             if pattern is task_words.AGREED and not (match["that"] or match["how"]):
                 continue
             if pattern is task_words.SAID_AND_WOULD and not _is_the_same(match["between"], match["they"]):
                 continue
-            if match["verb"] in task_words.ERRANDS and may_own(findings, owner):
+            does = match["verb"] in task_words.ERRANDS or (
+                match["verb"] == "take" and task_words.TAKES_ON.search(text, match.start("verb"))
+            )
+            if does and may_own(findings, owner):
                 return owner
     for pattern in (task_words.ASKED_TO, task_words.ASKED_THAT, task_words.OFFICE_ASKED):
         for match in pattern.finditer(text):
@@ -121,7 +127,11 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
         return verb in task_words.ERRANDS and bool(task_words.OFFICES.match(match["owner"]))
     if verb in task_words.ANSWERED:
         return bool(LATER.search(text, match.end("verb")))
-    return verb in task_words.ERRANDS or (verb == "agree" and bool(match["rest"]))
+    return (
+        verb in task_words.ERRANDS
+        or verb.removesuffix("s") in task_words.ERRANDS
+        or (verb == "agree" and bool(match["rest"]))
+    )
 
 
 def _said(findings: Findings, text: str) -> list[tuple[int, str]]:

@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST, Span, sentences
 from convenor.ingest import action_fields, cues, given_tasks, labels, owner_notes, task_words, verdicts
-from convenor.ingest.action_cues import BRACKET_FIRST, NAMED, REFERENCE
+from convenor.ingest.action_cues import BRACKET_FIRST, NAMED, OWNER_LAST, REFERENCE
 from convenor.ingest.actions import keep
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_somebody, who
@@ -186,6 +186,8 @@ def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spa
         return
     asked = task_words.BE_ASKED.search(text)
     owner = asked["owner"] if asked else next(_owners(findings, text), None)
+    if not owner and (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], evidence[0].start):
+        owner = tail["owner"]
     keep(findings, setting, text, evidence, owner, "task in a resolution")
 
 
@@ -250,9 +252,11 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
 
     Several owners, one a line, are those of as many sentences that give tasks, or all of a single one.
     """
-    spans, owners = findings.sentences(said), [line.strip() for line in owner.split("\n") if line.strip()]
+    spans, owners = list(findings.sentences(said)), [line.strip() for line in owner.split("\n") if line.strip()]
     if not spans or any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans):
         return
+    while len(spans) > 1 and MOVED.match(findings.text, *spans[-1]):
+        spans.pop()  # who moved what the sentence before it says
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
     if not tasks and (owner_notes.does(last) or cues.settles(last)):

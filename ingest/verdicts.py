@@ -38,7 +38,7 @@ TALLIED = Worded(
 SHORT = re.compile(
     r"^(?:[a-z]+ )?(?:not )?(?:agreed|approved|supported|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed|postponed|"
     r"ratified|awarded|funded|held|returned|referred back)"
-    r"(?:(?: unanimously)?[.!]?$|,?\s*\(?\d{1,2}\s?[–-]\s?\d{1,2}\)?\.?$|\s+(?:£[\d,.]+|in (?:full|part))\.?$|\s+(?:subject|to|until|with|as amended|in principle|pending|for)\b.{0,80}$)",
+    r"(?:(?: unanimously)?[.!]?$|,?\s*\(?\d{1,2}\s?[–-]\s?\d{1,2}\)?\.?$|\s+(?:£[\d,.]+|in (?:full|part))\.?$|,?\s+(?:subject|to|until|with|as amended|in principle|pending|for)\b.{0,80}$)",
     re.I,
 )  # a cell that says only what became of the row's matter
 LONGEST = 160  # code points of a verdict

@@ -106,6 +106,10 @@ OWNERS = [
     ("who has and will", ".txt", "Tom Reed, Head of Housing stated that he had met the tenants and would write to the landlord.\n", ["Tom Reed"]),
     ("people in the head of a log", ".md", "| Who | What | Lead |\n|---|---|---|\n| Tom Reed | Chief Fire Officer | Fire |\n", []),
     ("a form", ".md", "ACTION: [owner] to write to [name]\n", []),
+    ("who knows and will", ".txt", "Brian knows of a shed on Mill Street & will ring the landlord.\nCllr Nair said she would take this up with the engineer.\nBoard members to send notes by 11 April.\n", ["Brian Stone", "Priya Nair", "Board members"]),
+    ("who moved it stands between", ".txt", "It was RESOLVED to accept the quote of £150. Proposed by Brian Stone, seconded by Carol Mead, all in favour.\tAction: Clerk\n", ["E Thorne"]),
+    ("all but one are complete", ".md", "## Actions from the last meeting\n\n- All complete except: DI to link with the school.\n- All agencies to report in May\n", ["David Ings", "All agencies"]),
+    ("in the parts of a resolution", ".md", "Agreed:\n\n1. Briefing to be produced – Carol Mead\n2. requests that the Director of Finance reports in May.\n", ["Carol Mead", "Sue Lamb"]),
     ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
 ]  # fmt: skip
 

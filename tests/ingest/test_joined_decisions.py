@@ -56,6 +56,7 @@ def test_decisions_of_one_sentence(tmp_path: Path, said: str) -> None:
         "It was agreed that the scheme be supported in principle, on condition that each partner affected agrees locally and that it suits them.",
         "It was agreed that the lease be signed provided that the rent is paid and that the roof is mended first.",
         "It was agreed to ask the Clerk to look at the hedge and to report back in March.",
+        "It was RESOLVED to accept the quote for the quay of £1,150. Proposed by Rhys Pardew, seconded by Colin Westrop, all in favour.",
         "The minutes were agreed as a true and accurate record and were signed by the Chair.",
         "Rhys Pardew moved, and Colin Westrop seconded, an amendment that the works be deferred to May. On being put to the vote the amendment was lost.",
         "The Board considered and approved the report on the quay.",
@@ -188,6 +189,7 @@ TABLES = [
     "| No. | Subject | Outcome |\n|---|---|---|\n| 4 | Budget for 2026 | Approved |\n| 5 | Depot lease | Extended by one year |\n| 6 | Logo | Rejected |\n| 7 | Pay policy | Deferred to May |\n",
     "| Motion | Mover | For | Against | Result |\n|---|---|---|---|---|\n| That the budget be approved | A | 6 | 1 | Carried |\n| That the lease be signed | B | 7 | 0 | Carried |\n"
     "| That the logo be changed | C | 2 | 5 | Lost |\n| That the pay policy be adopted | D | 0 | 0 | Deferred |\n",
+    "| Project | Request | Decision |\n|---|---|---|\n| Paint budget | £450 grant | Approved, subject to a second quote |\n| Depot lease | £90 loan | Approved |\n| New logo | £2,000 | Not supported |\n| Pay policy | £9 | Deferred pending advice |\n",
     "| What the Board was asked | What it decided |\n|---|---|\n| The budget? | Yes, in full |\n| Sign the lease? | Yes, if the surveyor agrees |\n| Change the logo? | No, keep it |\n| Pay policy | Not yet |\n",
     "| Proposal before the Board | Verdict |\n|---|---|\n| Raise the budget | Agreed, from May |\n| Sign the lease | Agreed |\n| A new logo | Do not change it |\n| Pay policy | Come back in May |\n",
 ]
