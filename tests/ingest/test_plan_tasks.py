@@ -17,3 +17,13 @@ def test_the_actions_of_a_plan_are_no_tasks_of_its_readers(tmp_path: Path) -> No
     reading = paper(path)
     assert {aim.label for aim in reading.aims} >= {"Insulate 400 lofts", "Fit new boilers"}
     assert [action.text for action in reading.actions] == ["Publish the plan in May", "Review it every spring"]
+
+
+def test_what_a_body_tells_the_press(tmp_path: Path) -> None:
+    path = tmp_path / "news.md"
+    path.write_text(
+        "# New plan for warm homes\n\nOrme Borough Council today (25 March) adopted its Warm Homes Plan for the next five years.\n\n"
+        "The Leader said that she approved of the lofts that neighbours showed her today.\n",
+        "utf-8",
+    )
+    assert [row.text.split(" ", 1)[0] for row in paper(path).decisions] == ["Orme"]
