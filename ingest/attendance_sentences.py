@@ -75,6 +75,7 @@ CHAIRED = Worded(
     r"(?:(?:took|assumed|was in|occupied) the [Cc]hair|chaired|presided)(?: (?:the|this|today[’']s) meeting| at the meeting| throughout)?\s*(?:[.;]|,? and\b|$)"
 )
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
+WHY = re.compile(r", who (?:was|were|had|has|is|are|could)\b[^,;.()]{0,80}(?=[,;.]|$)")  # they were away
 AND_BEHIND = re.compile(r"[\s,;]*(?:\band)?\s*$")
 MINUTE_TAKER = "Minute taker"
 STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
@@ -98,7 +99,8 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
     """Everybody of whom one sentence says so."""
     if match := labels.APOLOGIES_SENTENCE.search(text):
         rest = text[match.end() :].lstrip(" :")
-        rest = FROM_ALSO.sub(lambda found: " " * len(found.group()), rest)
+        for aside in (WHY, FROM_ALSO):
+            rest = aside.sub(lambda found: " " * len(found.group()), rest)
         if instead := FOR_WHOM.search(rest):
             at = end - len(rest) + instead.start("name")
             yield from (Put("present", entry, RULE) for entry in line_entries(instead["name"], at))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 import msgspec
 
@@ -22,8 +21,6 @@ from convenor.ingest.shapes import (
     strip_honorific,
 )
 
-LABEL_AHEAD = re.compile(r"(?<=[a-z])\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z])")
-LABEL_FIRST = re.compile(r"[A-Z][^.:;()]{2,50}: [A-Z]")
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
@@ -36,6 +33,7 @@ OF_BODY = re.compile(
     r"(?:(?<=^)|(?<=[,;] )|(?<=and ))(?P<of>(?:The )?[A-Z][\w’'&.-]*(?: (?:[A-Z&][\w’'&.-]*|of|the|for|and|in)){1,7}) \((?P<who>[A-Z][^()]{3,120})\)(?=[,;.]|\s*$| and )"
 )
 BETWEEN = re.compile(r"[\s,;]*")
+LIST_MARK = re.compile(r"^[\s,;.]*(?:and |& )?")
 MEMBERS = re.compile(
     r"\b(?:(?:project|core|executive|management|leadership|support|delivery|programme|senior) team|members|officers|staff|councillors|attendees|apologies|trustees|governors|directors|attended|attending|present)$",
     re.I,
@@ -77,12 +75,12 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         words, offset = words[lead.end() :], offset + lead.end()
     if (
         found := surnames_first.read(words, offset)
-        or bracketed.read(words, offset)
+        or (depth < DEEPEST and _bracketed(words, offset, depth))
         or (depth < DEEPEST and _behind_bodies(words, offset, depth))
         or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
     ):
         return found
-    if parts := _labelled(words) or _parted(words):
+    if parts := entry_pieces.labelled(words) or entry_pieces.parted(words):
         return [entry for part, at in parts for entry in line_entries(part, offset + at)]
     if (own := OWN_INITIALS.match(words)) and is_person(bare(pieces(words[own.end() :])[0][0])):
         words, offset = words[own.end() :], offset + own.end()
@@ -133,6 +131,13 @@ def _of_offices(words: str, offset: int, depth: int) -> list[Entry]:
     return sorted([*out, *line_entries(rest, offset, depth + 1)], key=lambda entry: entry.start) if out else []
 
 
+def _bracketed(words: str, offset: int, depth: int) -> list[Entry]:
+    """The people in brackets behind their titles, and those behind the last of them."""
+    found, end = bracketed.read(words, offset)
+    rest = LIST_MARK.sub(lambda mark: " " * len(mark.group()), words[end:], count=1)
+    return [*found, *line_entries(rest, offset + end, depth + 1)] if found and rest.strip() else found
+
+
 def _behind_bodies(words: str, offset: int, depth: int) -> list[Entry]:
     """The people in brackets behind the bodies that they come from ("Vale Council (Ann Smith, Clerk), Hill Trust (Bo Jones)")."""
     found = list(OF_BODY.finditer(words))
@@ -153,24 +158,6 @@ def _behind_bodies(words: str, offset: int, depth: int) -> list[Entry]:
     return (
         [*out, *line_entries(words[rest:].lstrip(" ,;"), offset + rest, depth)] if words[rest:].strip(" ,;.") else out
     )
-
-
-def _labelled(words: str) -> list[Piece]:
-    """The parts of a line between full stops, each of them a label with somebody behind it ("Manager: A Bell. Clerk: C Dee.")."""
-    if words.count(": ") < 2 or ". " not in words:
-        return []
-    cuts = [0, *(mark.end() for mark in LABEL_AHEAD.finditer(words)), len(words)]
-    parts = [(words[a:b].rstrip(" ."), a) for a, b in pairwise(cuts)]
-    return parts if len(parts) > 1 and all(LABEL_FIRST.match(part) for part, _ in parts) else []
-
-
-def _parted(words: str) -> list[Piece]:
-    """The parts between the semicolons of a line, each of them one person whom commas describe; [] for any other line."""
-    parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
-    if len(parts) < 2 or PLURAL.match(words):
-        return []
-    opening = [re.split(r"\s*[,(]|\s[–—-]\s", part.removeprefix("and "))[0].strip() for part, _ in parts]
-    return parts if all(is_person(name) and known_person(name) for name in opening) else []
 
 
 def _by_given_name(cut: list[Piece]) -> bool:

@@ -30,14 +30,13 @@ DOING = re.compile(
     re.I,
 )  # what somebody did there, behind the title
 STANDS_IN = re.compile(
-    r"^(?:also )?(?:(?:nominated|appointed) by |substitut\w+ |deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |(?-i:re) )(?:for |of )?(.+)$",
+    r"^(?:also |attending |there |here |present )?(?:(?:nominated|appointed) by |substitut(?:ing|ed|es) |substitute (?=(?:for|of) )|sub\.? for |(?-i:vice (?!Chair)(?=[A-Z][\w.]+ [A-Z]))|deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |(?-i:re) )(?:for |of )?(.+)$",
     re.I,
 )
 FOR_WHOM = re.compile(r"^(?:attending |there |here )?for (?P<who>[A-Z][^,;()]+?)(?:, (?P<body>[A-Z].+))?$")
 STOOD_IN = Worded(
-    r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|"
-    r"representing|came)\b(?: as (?:a |his |her |their )?(?:substitute|deputy|representative|alternate))?"
-    r"(?: (?:in|on) (?:his|her|their) (?:place|absence|stead|behalf)| instead)?$|^(?:(?:represented|substituted|replaced) by|(?:substitute|sub|deputy|alternate)(?: attended)?\s*[:–-])\s*(.+)$",
+    r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|representing|came|in (?:his|her|their) (?:place|stead)|as (?=(?:a |his |her |their )?(?:sub|substitute|deputy|alternate)$)(?:.*))\b(?: as (?:a |his |her |their )?(?:substitute|deputy|representative|alternate))?"
+    r"(?: (?:in|on) (?:his|her|their) (?:place|absence|stead|behalf)| instead)?$|^(?:(?:represented|substituted|replaced) by|sent(?! (?:his|her|their|apol))|(?:substitute|sub|deputy|alternate)(?: attended)?(?:\s*[:–-]|(?-i:(?= [A-Z]))))\s*(.+)$",
     re.I,
 )
 IN_PASSING = re.compile(
@@ -155,7 +154,8 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
         if own := OWN_STATE.fullmatch(fact):
             how = "in_attendance" if own["beside"] else "apologies" if own["away"] else "" if own["came"] else "absent"
         elif match := STANDS_IN.match(fact):
-            behalf = match[1]
+            behalf, _, home = match[1].partition(", ")
+            rest += [home] if is_person(behalf) and home and may_be_body(home) else []
         elif (whom := FOR_WHOM.match(fact)) and known_person(whom["who"]) and is_person(whom["who"]):
             behalf, rest = whom["who"], [*rest, *filter(None, [whom["body"]])]
         elif came := came_instead(fact):
@@ -211,6 +211,9 @@ def _apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
+    if came_instead(fact):
+        yield fact
+        return
     if beside := BESIDE.search(fact):
         yield "in attendance"
         fact = fact[: beside.start()]
@@ -222,9 +225,6 @@ def _parts(fact: str) -> Iterator[str]:
         yield state["state"]
         said = state["said"]
     said = ", ".join(part for part in said.split(", ") if not IN_PASSING.match(part))
-    if came_instead(said):
-        yield said
-        return
     second, behind = "", BEHIND.match(said)
     if behind and SECOND.match(behind["in"]) and not is_title(behind["said"]):
         said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, may_be_body
 from convenor.ingest.entry import CHAIR, FOR_WHOM, KIND_OF_MEMBER, NOTE, PRESIDES, STANDS_IN, STOOD_IN, known_person
-from convenor.ingest.pieces import BRACKET, NAME_SHAPED, Piece, bare
+from convenor.ingest.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, bare
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import is_body, is_person, is_title, opens_title, strip_honorific
 
+LABEL_AHEAD = re.compile(r"(?<=[a-z])\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z])")
+LABEL_FIRST = re.compile(r"[A-Z][^.:;()]{2,50}: [A-Z]")
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 ACRONYM = re.compile(r"[A-Z][A-Z&]+")
@@ -83,3 +86,21 @@ def says_more(words: str, before: str) -> bool:
         and not (SECOND.match(words) or NOTE.fullmatch(words))
         and may_be_body(before.strip())
     )
+
+
+def labelled(words: str) -> list[Piece]:
+    """The parts of a line between full stops, each of them a label with somebody behind it ("Manager: A Bell. Clerk: C Dee.")."""
+    if words.count(": ") < 2 or ". " not in words:
+        return []
+    cuts = [0, *(mark.end() for mark in LABEL_AHEAD.finditer(words)), len(words)]
+    parts = [(words[a:b].rstrip(" ."), a) for a, b in pairwise(cuts)]
+    return parts if len(parts) > 1 and all(LABEL_FIRST.match(part) for part, _ in parts) else []
+
+
+def parted(words: str) -> list[Piece]:
+    """The parts between the semicolons of a line, each of them one person whom commas describe; [] for any other line."""
+    parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
+    if len(parts) < 2 or PLURAL.match(words):
+        return []
+    opening = [re.split(r"\s*[,(]|\s[–—-]\s", part.removeprefix("and "))[0].strip() for part, _ in parts]
+    return parts if all(is_person(name) and known_person(name) for name in opening) else []

@@ -12,10 +12,11 @@ RANK = Worded(
     r"(?:and\s+)?(?:[TA]/)?(?:Det\.? )?(?:ACC|DCC|CC|ACO|DCI|DCS|DSU|DI|DS|DC|PS|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z])"
 )  # of police and fire officers
 SHORT_FORM = re.compile(
-    r"(?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\.? )?(?P<given>[A-Z][a-z’'-]+)\s+(?:\((?P<short>[A-Z][a-z]+)\)|[“\"‘'](?P<other>[A-Z][a-z]+)[”\"’'])\s+(?P<surname>[A-Z][a-z][\w’'-]+)"
+    r"(?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\.? )?(?P<given>[A-Z][a-z’'-]+)\s+(?:\([“\"‘']?(?P<short>[A-Z][a-z]+)[”\"’']?\)|[“\"‘'](?P<other>[A-Z][a-z]+)[”\"’'])\s+(?P<surname>[A-Z][a-z][\w’'-]+)"
 )
 
 
+CALLED = re.compile(r"[“\"‘']([A-Z][a-z]+)[”\"’'] (?=[A-Z])")  # "“Tricia” Bell"
 INITIALS_BEHIND = re.compile(
     r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ɏ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
 )
@@ -37,6 +38,8 @@ def plain(piece: str, position: int) -> tuple[str, int]:
     """A piece without the rank before a name ("DI Ann Bell") and the short name within one ("Bernadette (Bernie) Bell")."""
     if rank := RANK.match(piece):
         piece, position = piece[rank.end() :], position + rank.end()
+    if (called := CALLED.match(piece)) and is_person(said := f"{called[1]} {piece[called.end() :]}"):
+        piece = said
     if (short := SHORT_FORM.match(piece)) and {
         short["given"].lower(),
         (short["short"] or short["other"]).lower(),

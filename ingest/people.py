@@ -11,6 +11,10 @@ from convenor.ingest import peers
 from convenor.ingest.shapes import PARTICLES, POST_NOMINALS, person_words, strip_honorific
 
 ALIKE = str.maketrans("’‘`‐–", "'''--", ".")  # marks that say the same in a name, and what says nothing
+COUNCILLOR, PLAIN = (
+    re.compile(r"(?:\w+ )?(?:Cllr|Councillor)\.? (?!M(?:r|rs|s|iss)\b)", re.I),
+    re.compile(r"(?:Mr|Mrs|Ms|Miss)\b"),
+)
 KNIGHT = re.compile(r"(?:[A-Z][a-z]+ )?(?:Sir|Dame)\b")  # behind which a given name stands
 
 
@@ -158,12 +162,18 @@ class People:
         """Join a surname, alone or with an initial, to the one person among its namesakes whom it fits."""
         if len(words) == 1:
             fits = {self.root(k) for k in namesakes}
+            if fits and self._only_addressed(key, COUNCILLOR):
+                fits -= {self.root(k) for k in namesakes if self._only_addressed(k, PLAIN)}
         else:
             full = [k for k in namesakes if len(k.split()[0].strip(".")) > 1 and k[0] == words[0][0]]
             titled = any(strip_honorific(printed)[0] for printed in self._printed[key])
             fits = {self.root(k) for k in full if not titled or self._in_public(k)}
         if len(fits) == 1 and all(self.root(k) in fits for k in namesakes):
             self.same(key, fits.pop())
+
+    def _only_addressed(self, key: str, how: re.Pattern[str]) -> bool:
+        """Whether somebody is always printed behind a form of address of a kind."""
+        return all(map(how.match, self._printed[key]))
 
     def _in_public(self, key: str) -> bool:
         """Whether somebody is more than named in passing: found by a rule of their own, or with a form of address."""

@@ -9,7 +9,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.remembered import remembered
 from convenor.graph.sentences import sentences
-from convenor.ingest import glued, labels, line_noise, list_marks, run_on, shared_bodies, unseparated
+from convenor.ingest import bracketed, glued, labels, line_noise, list_marks, run_on, shared_bodies, unseparated
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry
 from convenor.ingest.pieces import BRACKET
@@ -61,6 +61,8 @@ def _people(words: str) -> list[Entry]:
     found = shared_bodies.spread(words, 0, line_entries(words, 0))
     if not found or (len(found) == 1 and not (found[0].title or found[0].body)):
         found = run_on.one(words, 0) or found
+    if len(found) < 2 and words.count("(") > 1 and (several := bracketed.surnames(words, 0)):
+        return several
     if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
         return unseparated.entries(words, 0) or found
     return found

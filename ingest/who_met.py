@@ -40,8 +40,10 @@ def met(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
     """
     beside = [place for place, (_, put) in enumerate(found) if put.how == "in_attendance" and not put.entry.how]
     present = any(put.how == "present" and put.rule != IN_CHAIR_RULE for _, put in found)
-    if present or not beside or not _heads(found[beside[0]][1].entry):
+    first = next((n for n, place in enumerate(beside[:2]) if _heads(found[place][1].entry)), None)
+    if present or first is None:
         return list(found)
+    beside = beside[first:]  # a clerk may be named above them
     while beside and _serves(found[beside[-1]][1].entry):
         beside.pop()
     return [

@@ -23,7 +23,9 @@ _LOOSE = re.compile(
     r"(?<![^\s(\[|>])\*\*[ ]*([^\s*](?:[^*\n]{0,300}?[^\s*])?)([ ]*)\*\*"
 )  # "**Present: **", "** Present:**" as converters write it, which is no mark of bold type by the book
 _TORN = re.compile(r"[a-z,]\n\n(?=[a-z])")  # a blank line in the middle of a sentence
-_FIELD = re.compile(r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$", re.M)  # "**Chair:** A Name" keeps its line
+_FIELD = re.compile(
+    r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$(?!\n[(a-z])", re.M
+)  # "**Chair:** A Name" keeps its line
 _LABEL = r"(?:\*\*)?[A-Z][\w’' /&-]{1,40}:"
 _FIELDS = re.compile(
     rf"^({_LABEL}[^\n]*)(?=\n{_LABEL}\*{{0,2}}[ ]\S)", re.M

@@ -65,7 +65,7 @@ TO_DO = tuple(
 
 _ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Revd?)"
 ADDRESS_END = Worded(
-    rf"\S\s+{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\. ?){{1,3}}$"
+    rf"\S\s+{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\.? ?){{1,3}}$"
 )  # a form of address, alone or with initials, behind which the surname stands on the next line
 
 
@@ -84,6 +84,8 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
         return match["mark"] or match["tight"], text[match.end() :].strip()
     if match := NUMBER.match(text):
         mark, rest = match["mark"], text[match.end() :].strip()
+        if mark[0] == "(" and mark[-1] == ".":
+            return "", text  # "(A. Bell)"
         if LETTER.fullmatch(mark) and _is_initial(mark, rest, previous):
             return "", text
         if DOTTED.match(mark):

@@ -6,11 +6,11 @@ import re
 
 from convenor.ingest.body_words import GENERIC
 from convenor.ingest.readers.markers import BULLET
-from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames, is_person
+from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames, is_person, strip_honorific
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 NAME_CUT = re.compile(
-    r"(?:[,;•]|\b(?:and|[Cc]ouncillors|Cllrs))(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev)\.?)? [A-Z][\w’'-]+$"
+    r"(?:[,;:•]|\b(?:and|from|[Cc]ouncillors|Cllrs))(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev)\.?)? [A-Z][\w’'-]+$"
 )  # a list of names cut after a given name
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\[]|[–-] |and\b|&))")
 
@@ -68,6 +68,8 @@ def cuts_a_name(before: str, text: str) -> bool:
     surname, everyday = words[0].lower().strip(".,;"), TITLE_HEADS | BODY_HEADS | NOT_NAMES
     if surname in everyday or (given in everyday and given not in forenames()):
         return False
+    if words[0].endswith(",") and strip_honorific(cut.group().strip(",;:• "))[0]:
+        return True  # "Cllr Fred / Garth, …"
     return surname.split("-")[0] not in forenames() or len(words) < 2 or not words[1][0].isupper()
 
 

@@ -144,3 +144,25 @@ def test_an_office_that_serves_others_is_no_title() -> None:
 def test_who_leads_a_task_holds_the_post_that_is_told() -> None:
     (entry,) = line_entries("Lead: Ann Field, Head of Housing", 0)
     assert (entry.name, entry.title) == ("Ann Field", "Head of Housing")
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "body"),
+    [
+        ("Bo Lee (on behalf of Ann Field, Tarn Police)", "for Ann Field", "Tarn Police"),
+        ("Bo Lee (sub. for Ann Field)", "for Ann Field", ""),
+        ("Bo Lee, Clerk (vice Ann Field)", "for Ann Field", ""),
+        (
+            "Bo Lee (Tarn Police), attending on behalf of Chief Supt Ann Field",
+            "for Chief Supt Ann Field",
+            "Tarn Police",
+        ),
+        ("Ann Field, Head of Housing (sent Bo Lee)", "came Bo Lee", ""),
+        ("Ann Field (Bo Lee attending in her place)", "came Bo Lee", ""),
+        ("Ann Field (substitute Bo Lee)", "came Bo Lee", ""),
+        ("Cllr Ann Field (Cllr Bo Lee as substitute)", "came Cllr Bo Lee", ""),
+    ],
+)
+def test_who_came_for_whom(line: str, who: str, body: str) -> None:
+    (entry,) = line_entries(line, 0)
+    assert (f"for {entry.on_behalf}" if entry.on_behalf else f"came {entry.stood_in}", entry.body) == (who, body)

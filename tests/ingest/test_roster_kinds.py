@@ -117,6 +117,31 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Fred Garth (Via\n\nVirtual Link)\n\nIn attendance:\n\nJane Kemp\n\nCharitable Funds Administrator (Item 7)\n",
         ("Alan Birtle; Bella Coker", "Jane Kemp", "", ""),
     ),
+    "offices before brackets, cut at the ends of lines": (
+        "Present:\n\nCllr Alan Birtle (Chair), Cllr\nCarl Dunne, Mr J.\nB. Foss and Ms K\nHale.\n\nIn attendance: Director of Services\n(H. Ives), "
+        "Senior Engineer, Roads and Transportation\n(J. Kemp), Administrative Officer (P. Moss).\n\nApologies: Cllr Fred\nGarth, Cllr Mary\nNoon and "
+        "Cllr\nOwen Pratt.\n",
+        (
+            "Alan Birtle; Carl Dunne; J B Foss; K Hale",
+            "H Ives; J Kemp; P Moss",
+            "Fred Garth; Mary Noon; Owen Pratt",
+            "",
+        ),
+    ),
+    "labels in one line without a mark before them": (
+        "Present: The Mayor (Cllr A Birtle), the Deputy Mayor (Cllr B Coker), Cllrs C Dunne, D Elland Absent: Cllr E Foss Officers: The Town Clerk (J Kemp)\n"
+        "Apologies were received from Cllr F Garth, who was on holiday, and from Cllr M Noon.\n",
+        ("A Birtle; B Coker; C Dunne; D Elland", "J Kemp", "F Garth; M Noon", "E Foss"),
+    ),
+    "surnames with institutes, and names for short": (
+        "Present: Birtle (Vale University), Coker (Fell Institute), Dunne (Dale CIC)\nIn attendance: “Tricia” Kemp, Bill (“Buster”) Ives\n"
+        "Apologies: Garth (Vale University), Noon (Hill Trust)\n",
+        ("Birtle; Coker; Dunne", "Tricia Kemp; Bill Ives", "Garth; Noon", ""),
+    ),
+    "a clerk above those in attendance, whose chair heads them": (
+        "Time: 16:30 Clerk: Jane Kemp\n\nIn attendance at this meeting: Alan Birtle (Chair), Bella Coker (Headteacher), Carl Dunne\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Jane Kemp", "", ""),
+    ),
     "attending and missing members": (
         "Attending Committee members\n\nAlan Birtle (Secretary)\nBella Coker\n\nMissing committee members\n\nFred Garth (Road rep)\n",
         ("Alan Birtle; Bella Coker", "", "", "Fred Garth"),
