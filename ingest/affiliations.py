@@ -62,6 +62,9 @@ ALONE = frozenset(
     "governors trustees staff co-optee co-optees reserve reserves alternate president-elect clinical non-clinical parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()
 )  # words that say what somebody is, not from where
 POSTS = frozenset("agent guardian captain constable deputy".split())
+OF_A_FIRM = frozenset(
+    "commissioner commissioners associates fellows partners surveyors consultants engineers planners valuers auditors".split()
+)  # with which a body's name may end
 PLURALS = frozenset("heads directors officers members governors trustees managers leads".split())
 OF = re.compile(r"\b(?:of|for)\b", re.I)
 SUBJECTS = frozenset(
@@ -100,13 +103,7 @@ def ends_as_title(words: str) -> bool:
     """Whether the last of some words is the head of a post, so that they are no body ("Forum Secretary", "Heads of Education")."""
     found = [word.lower().strip(".,") for word in words.split()]
     last, first = found[-1], found[0]
-    held = {last, last.removesuffix("s")} & (TITLE_HEADS | POSTS) - {
-        "commissioner",
-        "commissioners",
-        "associates",
-        "fellows",
-        "partners",
-    }
+    held = {last, last.removesuffix("s")} & (TITLE_HEADS | POSTS) if last not in OF_A_FIRM else set()
     return bool(held and last not in BODY_HEADS) or (first in PLURALS and found[1:2] == ["of"])
 
 
@@ -267,6 +264,11 @@ def _is_of(title: str, words: str, body: str) -> bool:
     """Whether words between a post of some subject and its body are that subject ("Director, Adult Care, Vale Council")."""
     told = bool(body) and bool(RANK_ALONE.fullmatch(title)) and words[:1].isupper() and words not in known_places()
     return told and not (SECTOR.fullmatch(words) or ABBREVIATED.fullmatch(words) or no_body(words) or is_title(words))
+
+
+def lists_on(title: str, words: str) -> bool:
+    """Whether words behind a title are the end of the list of subjects that it began ("Head of A", "B and C")."""
+    return bool(OF.search(title) and LISTS_ON.match(words)) and (not is_body(words) or is_subject(words))
 
 
 def _lists_on(rest: Sequence[str]) -> bool:

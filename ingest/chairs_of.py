@@ -15,7 +15,7 @@ from convenor.graph import sentences
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, body_words
+from convenor.ingest import body_names, body_words, plural_offices
 from convenor.ingest.entry import known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.seat_entries import sends
@@ -27,9 +27,10 @@ _WHO = rf"(?:the )?(?=(?:(?:{HONORIFICS})\.? )?[A-Z])"
 CHAIRED = re.compile(
     rf"(?:,| [–—-]|:)? ?\(?(?:which )?(?:is |are )?(?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)ed (?:jointly )?by {_WHO}"
 )
-LABELLED = re.compile(
-    r"(?:[.,:]| [–—-])? ?\(?(?P<office>(?:[Cc]o-?|[Vv]ice[- ]?|[Dd]eputy |[Ii]ndependent )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r)): (?=[A-Z])"
-)
+_OFFICE = r"(?P<office>(?:[Cc]o-?|[Vv]ice[- ]?|[Dd]eputy |[Ii]ndependent |[Jj]oint )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r))"
+LABELLED = re.compile(rf"(?:[.,:]| [–—-])? ?\(?{_OFFICE}(?:s?:| [–-]|(?<=\w)(?= (?:{HONORIFICS})\b)) (?=[A-Z])")
+THEN = re.compile(rf"(?:,|;|\.|,? and) (?:the )?{_OFFICE}(?:s?:| [–-])? (?=(?:{HONORIFICS})\b|[A-Z][a-z])")
+AT_END = re.compile(rf"(?:[:,;]| [–—-]) {_OFFICE}$")
 WHICH = re.compile(r",? (?:which|that) (?=[A-Z])")
 CHAIRS = re.compile(
     r"(?:,? who(?: also| currently| now)?| also| currently| now)? (?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)e?s (?:jointly )?(?=(?:the |this |our )?[A-Z])"
@@ -45,7 +46,14 @@ OWN = re.compile(
     r"(?:It|[Tt]his|[Tt]h(?:e|is) (?:Board|Group|Committee|Partnership|Panel|Forum|Alliance|Network|Trust|Council|Sub-?[Cc]ommittee))$"
 )
 OFFICES = {"chair": "Chair", "conven": "Convener"}
-BETWEEN = re.compile(r"(?:,? (?:and|&) |, )(?:the )?")
+BETWEEN = re.compile(r"(?: \([^()]{2,80}\))?(?:,? (?:and|&) |, )(?:the )?")
+BESIDE = re.compile(
+    r"(?: (?:of|from|at) (?:the )?|, )[A-Z][^,;:.()]{2,70}(?:, )?,? and "
+)  # "A Name, Vale Trust, and B Name"
+ARE = re.compile(
+    r"\b(?P<office>(?:[Jj]oint |[Cc]o-?|[Vv]ice[- ])(?:[Cc]hair(?:men|s)|[Cc]onven[eo]rs))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{2,80}?))?"
+    rf"(?:,? (?:who|which))? (?:are|were)(?: currently| now)?:? (?:the )?(?=(?:(?:{HONORIFICS})\.? )?[A-Z])"
+)
 WHOSE_GROUP = re.compile(
     r"^(?:Alliance|Board|Trust|Council|Partnership|Committee|Forum|Network|Group|Panel|Charity|Federation|Association)[’']s "
 )
@@ -72,7 +80,12 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
 
 def of_another(before: str) -> bool:
     """Whether the words before a name say that somebody chairs the body named there ("Works Group, chaired by")."""
-    return any(said.start() > 0 for pattern in (CHAIRED, LABELLED) for said in pattern.finditer(f"{before.rstrip()} A"))
+    plain = before.rstrip()
+    if (alone := AT_END.search(plain)) and CUE.search(plain):
+        return any(said.start() > 0 for said in LABELLED.finditer(f"{plain} Mr A")) or bool(
+            _ends_with_body(plain[: alone.start()], "")
+        )
+    return any(said.start() > 0 for pattern in (CHAIRED, LABELLED) for said in pattern.finditer(f"{plain} A"))
 
 
 def _spans(findings: Findings, block: Block) -> Iterator[tuple[int, int]]:
@@ -86,11 +99,16 @@ def _spans(findings: Findings, block: Block) -> Iterator[tuple[int, int]]:
 
 def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot, str, str]]:
     """(person, title, body) of each office that the words give."""
-    for pattern in (CHAIRED, LABELLED):
-        for said in pattern.finditer(words):
-            body = _ends_with_body(_before(words, said), own if pattern is CHAIRED else "")
-            title = said["office"] if pattern is LABELLED else _office(said)
-            yield from ((each, title, body) for each in _in_turn(words, people, said.end()) if body)
+    for said in CHAIRED.finditer(words):
+        body = _ends_with_body(_before(words, said), own)
+        yield from ((each, _office(said), body) for each in _in_turn(words, people, said.end()) if body)
+    for said in LABELLED.finditer(words):
+        body = _ends_with_body(_before(words, said), "")
+        yield from _labelled(words, people, said, body) if body else ()
+    for said in ARE.finditer(words):
+        body = _begins_with_body(said["body"], own) if said["body"] else own
+        title = plural_offices.one(said["office"])
+        yield from ((each, title, body) for each in _in_turn(words, people, said.end()) if body)
     at, ends = {each[0]: each for each in people}, [each[1] for each in people]
     for said in WHICH.finditer(words):
         who = at.get(said.end())
@@ -114,6 +132,15 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
             yield from ((each, said["office"], body) for each in _in_turn(words, people, said.end())[:1])
 
 
+def _labelled(words: str, people: Sequence[Spot], said: re.Match[str], body: str) -> Iterator[tuple[Spot, str, str]]:
+    """(person, title, body) of an office labelled behind a body, and of those that follow it ("Chair: A Name; Vice-Chair: B Name")."""
+    label: re.Match[str] | None = said
+    while label:
+        holders = _in_turn(words, people, label.end())
+        yield from ((each, label["office"], body) for each in holders)
+        label = THEN.match(words, holders[-1][1]) if holders else None
+
+
 def _office(said: re.Match[str]) -> str:
     return f"Co-{OFFICES[said['how']].lower()}" if said["co"] and said["co"] == "co-" else OFFICES[said["how"]]
 
@@ -129,7 +156,7 @@ def _in_turn(words: str, people: Sequence[Spot], at: int) -> list[Spot]:
     for index in range(bisect_left(people, (at,)), len(people)):
         each, end = people[index], out[-1][1] if out else at
         between = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", words[end : min(each[0], end + LONGEST)])
-        if between and not (out and BETWEEN.fullmatch(between)):
+        if between and not (out and (BETWEEN.fullmatch(between) or BESIDE.fullmatch(between))):
             break
         out.append(each)
     return out

@@ -62,7 +62,7 @@ CONTINUES = Worded(
     re.I,
 )  # "B as treasurer and C as secretary would continue in their roles"
 WILL_BE = re.compile(
-    rf"(?P<who>{NAME}{_AFF})\s+(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)\s+{_TITLE}", re.I
+    rf"(?P<who>{_ALL})\s+(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)\s+{_TITLE}", re.I
 )  # where the sentence says that this was agreed
 PROPOSES = re.compile(
     rf"{NAME}{_AFF}\s+(?:then |also )*(?:propose[sd]?|nominate[sd]?|suggest(?:s|ed)?|move[sd]?)\s+(?:that\s+)?(?P<who>{NAME}){_AFF}\s+"
@@ -73,6 +73,10 @@ NOMINATED = re.compile(
     rf"\bnominations?\s+(?:(?:was|were|had\s+been)\s+)?(?:received\s+|made\s+)?(?:for|of)\s+(?P<who>{NAME}){_AFF}\s+{_TITLE}",
     re.I,
 )
+PUT_FORWARD = re.compile(
+    rf"(?P<who>{_ALL})(?:\s+(?:was|were|is|has\s+been|had\s+been|being))?\s+(?:duly\s+)?(?:nominated|proposed|put\s+forward)\s+(?:for\s+(?:the\s+(?:office|position|post|role)\s+of\s+)?|(?=as\b|to\s+be\b)){_TITLE}",
+    re.I,
+)  # "A was nominated for Treasurer by B"
 TAKES_OVER = re.compile(
     rf"(?P<who>{NAME}{_AFF})\s+(?:takes|took|will\s+take|is\s+taking)\s+over\s+(?:from\s+{NAME}\s+)?(?=as\b){_TITLE}",
     re.I,
@@ -143,3 +147,5 @@ OF_A_MEETING = re.compile(
     r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$|(?:[a-z]+ )*committee member$|archivist$|webmaster$",
     re.I,
 )
+TOLD = (NAMED_AFTER, ACCEPTS, AFTER_IT, FOLLOWING, CONTINUES)  # what tells that somebody holds an office now
+PUT_UP = (PROPOSES, NOMINATED, PUT_FORWARD)  # what only tells that somebody was proposed, with those who moved it

@@ -14,19 +14,15 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import Span, sentences
-from convenor.ingest import body_names, plural_offices, settled
+from convenor.ingest import body_names, offices_told, plural_offices, settled
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.election_words import (
-    ACCEPTS,
     ACTIVE,
-    AFTER_IT,
     AND_ANOTHER,
     BARE,
     BETWEEN_TURNS,
-    CONTINUES,
     ELECTS,
     FIRST,
-    FOLLOWING,
     IN_A_ROW,
     IN_LIST,
     IN_TURN,
@@ -35,21 +31,20 @@ from convenor.ingest.election_words import (
     MOST,
     MOVERS,
     NAME,
-    NAMED_AFTER,
-    NOMINATED,
     OF_A_MEETING,
     OF_OFFICE,
     ON_ITS_OWN,
     OPEN,
     PASSIVE,
     PROPOSED,
-    PROPOSES,
+    PUT_UP,
     SECOND_TITLE,
     SETTLED,
     SHORT_NAME,
     STANDS,
     TAKES_OVER,
     TELLS,
+    TOLD,
     WILL_BE,
 )
 from convenor.ingest.entry import KIND_OF_MEMBER
@@ -63,6 +58,7 @@ LONGEST_BODY = 120  # code points
 ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
 OF_ANOTHER = re.compile(r"\s+of\s+(?:her|his|their|another)\b")  # "elected Leader of her council"
 AN_OFFICE = re.compile(r"(?:\W*)(?P<title>[A-Z][\w’'/ -]{2,50})(?P<body>)\s*:?")  # a heading that is nothing else
+A_VICE = re.compile(r"(?:vice|deputy)\b", re.I)
 FEWEST_IN_TURN = 3
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
@@ -187,7 +183,7 @@ class Elections:
             told = match["verb"].lower().endswith("ed")
             if told or (SETTLED.search(masked.text) and not OPEN.search(masked.text)):
                 self._chosen(masked, match, span)
-        for pattern in (NAMED_AFTER, ACCEPTS, AFTER_IT, FOLLOWING, CONTINUES):
+        for pattern in TOLD:
             for match in pattern.finditer(masked.text):
                 self._chosen(masked, match, span)
         for match in WILL_BE.finditer(masked.text):
@@ -195,7 +191,7 @@ class Elections:
                 self._chosen(masked, match, span)
         for match in TAKES_OVER.finditer(masked.whole):
             self._chosen(masked, match, span)
-        for match in (*PROPOSES.finditer(masked.whole), *NOMINATED.finditer(masked.whole)):
+        for match in (each for pattern in PUT_UP for each in pattern.finditer(masked.whole)):
             self._chosen(masked, match, span, certain=bool(SETTLED.search(masked.whole, match.end())))
 
     def _entry(self, masked: _Masked, match: re.Match[str], span: Span) -> None:
@@ -203,7 +199,7 @@ class Elections:
         if self._listed or OFFICE.fullmatch(match["title"]):
             self._chosen(masked, match, span)
 
-    def _chosen(self, masked: _Masked, match: re.Match[str], span: Span, certain: bool = True) -> None:
+    def _chosen(self, masked: _Masked, match: re.Match[str], span: Span, certain: bool = True, body: str = "") -> None:
         """Note those whom a match names, and one more where the sentence goes on with "and B as Vice-Chair"."""
         if OPEN.search(masked.text[max(0, match.start() - 40) : match.start()]):
             return
@@ -217,10 +213,11 @@ class Elections:
             pairs = list(zip(who, titles, strict=True))
         else:
             pairs = [(one, title) for one in who for title in titles]
+        body = _whole(match) or ("" if match["body"] else body)
         for one, title in pairs:
-            self._keep(masked.names[one], _of_one(title), _whole(match), span, certain)
+            self._keep(masked.names[one], _of_one(title), body, span, certain)
         if another := AND_ANOTHER.match(masked.text, match.end()):
-            self._chosen(masked, another, span, certain)
+            self._chosen(masked, another, span, certain, body if A_VICE.match(another["title"]) else "")
 
     def _keep(self, name: tuple[Span, str], title: str, body: str, span: Span, certain: bool) -> None:
         findings, title = self._findings, " ".join(title.split())
@@ -266,7 +263,9 @@ def _whole(match: re.Match[str]) -> str:
         return ""
     start = match.start("body")
     found = body_names.in_prose(match.string[start : start + LONGEST_BODY].split("\n")[0])
-    return found[0][2] if found and found[0][0] == 0 else match["body"] if is_body(match["body"]) else ""
+    if found and found[0][0] == 0:
+        return found[0][2]
+    return match["body"] if is_body(match["body"]) or offices_told.UNIT.search(match["body"]) else ""
 
 
 def _in_turn(text: str) -> list[re.Match[str]]:

@@ -7,19 +7,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from convenor.ingest import bracketed, entry_pieces, line_noise, offices_ahead, plural_offices, slashes, surnames_first
+from convenor.ingest import bracketed, entry_pieces, line_noise, offices_ahead, plural_offices, shared_bodies, slashes
+from convenor.ingest import surnames_first as surnames
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import Entry, brackets, came_instead, describe, described, known_person
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.prose_names import in_prose, shortest
-from convenor.ingest.shapes import (
-    forenames,
-    is_body,
-    is_person,
-    is_proper,
-    is_title,
-    strip_honorific,
-)
+from convenor.ingest.shapes import forenames, is_body, is_person, is_proper, is_title, strip_honorific
 
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
@@ -47,6 +41,7 @@ CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
+SPEAK_FOR = re.compile(r"\b(?:representative|rep|delegate|nominee|observer)s$", re.I)
 AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
 OF = re.compile(r"^(?:of|from|@)\s+(?:the\s+)?(?=[A-Z](?:(?!\band\b)[^,;])*$)")  # "A Name of X Council"
 FROM = re.compile(r"(?:of|from|@)\s+(?P<body>[A-Z][^,;()]+) \((?P<title>[^()]+)\)")
@@ -74,7 +69,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if lead := LEAD.match(words):
         words, offset = words[lead.end() :], offset + lead.end()
     if (
-        found := surnames_first.read(words, offset)
+        found := surnames.read(words, offset)
         or (depth < DEEPEST and _bracketed(words, offset, depth))
         or (depth < DEEPEST and _behind_bodies(words, offset, depth))
         or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
@@ -204,12 +199,12 @@ def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
     found = line_entries(words[group.end() :], offset + group.end(), depth + 1)
     if is_person(body := group["of"].strip()) and not all(known_person(entry.name) for entry in found[:1]):
         return []
-    sure = (
-        bool(found)
-        and known_person(found[0].name)
-        and (":" in group.group() or bool(strip_honorific(found[0].name)[0]))
-    )
-    if not found or not (is_body(body) or len(found) > 1 or sure):
+    if not found:
+        return []
+    if SPEAK_FOR.search(body) and (post := shared_bodies.one_of(body)):
+        return [shared_bodies.of_kind(post, entry) for entry in found]  # "Tenants' representatives: A Bell, C Dee"
+    sure = known_person(found[0].name) and (":" in group.group() or bool(strip_honorific(found[0].name)[0]))
+    if not (is_body(body) or len(found) > 1 or sure):
         return []
     proper = sure and len(body.split()) > 1 and is_proper(body)
     named = (is_body(body) or proper) and not MEMBERS.search(body)

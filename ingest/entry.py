@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, at_home, employer, in_turn, is_firm, may_be_body, placed
 from convenor.ingest.body_words import is_subject
-from convenor.ingest.own_letters import is_grade, own_letters, without_initials
+from convenor.ingest.own_letters import is_grade, own_firm, own_letters, without_initials
 from convenor.ingest.pieces import BRACKET, bare
 from convenor.ingest.shapes import (
     RANK,
@@ -186,7 +186,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             title = f"{title}, {fact}"
     title, body = placed(title, [employer(said) for said in rest])
     also = tuple((each.title, each.body) for said in others if (each := describe(name, start, [said])).title)
-    return Entry(name, start, title, body, behalf, instead, chair, presides, how, also)
+    return Entry(name, start, title, body or own_firm(name, rest), behalf, instead, chair, presides, how, also)
 
 
 def _apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:

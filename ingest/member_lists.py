@@ -16,7 +16,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest import senders
-from convenor.ingest.affiliations import DEPARTMENT, is_firm, may_be_body
+from convenor.ingest.affiliations import DEPARTMENT, is_firm, lists_on, may_be_body
 from convenor.ingest.entry import HEADS_ONE
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import BRACKET
@@ -67,6 +67,7 @@ OFFICE = re.compile(
 OF_MEETING = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)(?:chair\w*|secretary|treasurer|convenor|member)", re.I)
 AGENT = re.compile(r"\b[A-Z][a-z]{2,}(?:er|or|ist|ian|ant|eur)\b")  # "Paediatrician in Training"
 STANDS_FOR = re.compile(r",?\s+(?P<how>on behalf of|representing|nominated by|appointed by)\s+(?:the )?(?=[A-Z])")
+FROM = re.compile(r"(?:of|from|at|with) (?:the )?(?=[A-Z])")
 CHUNK = re.compile(r"\s*[,;|\t]\s+|\s+[–—-]\s+")
 BEGINS = re.compile(r"^\s*(?:[,;:(|\t–—-]|[A-Z])")
 
@@ -246,10 +247,15 @@ def _post(chunks: Sequence[str]) -> tuple[str, str]:
     for chunk in filter(None, chunks):
         if chunk in known_places() or chunk.startswith("("):
             continue
+        if (of := FROM.match(chunk)) and not body:
+            body = chunk[of.end() :] if may_be_body(chunk[of.end() :]) else ""
+            continue
         if not title and not body and is_title(chunk) and _is_post(chunk):
             title, body = split_body(chunk)
         elif not title and opens_title(chunk) and not names_body(chunk):
             title = chunk  # "A Name – Vale Council – Head of Housing"
+        elif title and not body and lists_on(title, chunk):
+            title = f"{title}, {chunk}"  # "Director of Strategy, Planning and Partnerships"
         elif names_body(chunk):
             body = chunk.removeprefix("the ")
         elif not title and not body and AGENT.search(" ".join(chunk.split()[:3])) and not is_body(chunk):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from convenor.ingest.name_forms import GRADE
 from convenor.ingest.pieces import are_initials
@@ -40,3 +41,9 @@ def without_initials(fact: str, name: str) -> str:
     first, _, rest = fact.partition(" ")
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
     return rest if rest and first.rstrip(",;:") == own else fact
+
+
+def own_firm(name: str, facts: Sequence[str]) -> str:
+    """The firm that bears a person's surname first ("Ben Carter (Carter Jonas)"), or ""."""
+    last = name.split()[-1]
+    return next((said for said in facts if re.match(rf"{re.escape(last)}(?:,| (?:&|and)|(?= [A-Z])) ?\w", said)), "")

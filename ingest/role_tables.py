@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
-from convenor.ingest import member_columns, paired_rows, roster_rows, tenure
+from convenor.ingest import headed_rows, member_columns, paired_rows, tenure
 from convenor.ingest.affiliations import ASIDE, SECTOR
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import CATEGORY, Entry
@@ -110,7 +110,7 @@ def _leads(heads: Sequence[str], columns: Sequence[str], person: int) -> str:
 
 def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None:
     """The roles of a row: on each day that it gives, else on the paper's own."""
-    entry = roster_rows.by_header(findings, block, table.columns)
+    entry = headed_rows.by_header(findings, block, table.columns)
     if entry is None or not (table.sure or findings.is_person(entry.name)):
         return
     person = findings.person(entry.name, entry.start)
@@ -157,8 +157,11 @@ def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple
     """(title, body) of each post of a row: an office, in its column or in brackets, is held in the body whose paper it is."""
     title, body = entry.title, entry.body if _may_own(entry.body) else ""
     first, slash, job = title.partition(" / ")
-    if slash and body and not office and OF_MEETING.fullmatch(first) and is_title(job):
-        office, title = first, job  # "Secretary | A Name, Head of Law, Vale Council"
+    if slash and body and not office and is_title(job) and is_title(first):
+        if OF_MEETING.fullmatch(first):
+            office, title = first, job  # "Secretary | A Name, Head of Law, Vale Council"
+        elif OF_MEETING.fullmatch(job):
+            office, title = job, first  # "A Name (Chair) | Head of Law, Vale Council"
     for words in (title, entry.body):  # "Place Director (Chair)", "Independent (Chair)"
         behind = OFFICE_BEHIND.search(words)
         if behind and OFFICE.fullmatch(behind["office"]):

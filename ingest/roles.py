@@ -150,10 +150,10 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
     if findings.meeting and PRESIDES.match(rest):
         return [Said(PRESIDED, "", "in the chair")]
-    if (told := DECLARED.match(rest)) and (body := _first_body(told["body"])) and not is_generic(body):
-        return [Said(told["title"], body, "name, verb, title")]
-    if post := told_posts.behind(rest):
-        return [Said(post.title, post.body, "post told behind a name", None, "former" if post.former else "held")]
+    if (declared := DECLARED.match(rest)) and (body := _first_body(declared["body"])) and not is_generic(body):
+        return [Said(declared["title"], body, "name, verb, title")]
+    if told := told_posts.several(rest):
+        return [Said(p.title, p.body, "post told behind a name", None, "former" if p.former else "held") for p in told]
     posts = tenure.several(rest)
     if posts and findings.meeting and posts[0].when is None and CHOSEN.match(rest):
         return []  # the elections at a meeting are read by themselves
@@ -225,7 +225,10 @@ def _chunks(rest: str) -> tuple[str, str]:
             chunk = plain
         owned = OWNED.match(chunk) if not title else None
         if owned and _starts_title(owned["title"]) and (is_body(owned["body"]) or owned["body"].isupper()):
-            title, body = owned["title"], owned["body"]
+            title, body = (
+                owned["title"],
+                "" if is_generic(owned["body"]) and " " not in owned["body"] else owned["body"],
+            )
         elif not title and is_title(chunk) and _starts_title(chunk):
             title, body = split_body(chunk)
         elif not title and (is_body(chunk) or (MINISTRY.fullmatch(chunk) and chunk not in DEGREES)):

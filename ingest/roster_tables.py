@@ -13,6 +13,7 @@ from convenor.ingest import (
     beside_members,
     body_columns,
     grid,
+    headed_rows,
     labels,
     list_heads,
     paired_rows,
@@ -103,7 +104,7 @@ class Tables:
         if (
             len(told) != 1
             or (known_person(told[0]) and not is_body(told[0]))
-            or (roster_rows.DASH.search(told[0]) and known_person(roster_rows.DASH.split(told[0])[0]))
+            or (headed_rows.DASH.search(told[0]) and known_person(headed_rows.DASH.split(told[0])[0]))
             or re.search(r"[,;:(]", told[0])
             or labels.cell_label(told[0])
         ):

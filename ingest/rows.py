@@ -74,6 +74,12 @@ class Rows:
         roles = (self._rows[index] for index in self._found("role in", person, span))
         return (role for role in roles if isinstance(role, Role))
 
+    def held_at(self, role: Role) -> str | None:
+        """The body at which another row says that somebody holds the same office, for the same words."""
+        beside = self.roles_in(role.person or "", role.evidence[0])
+        title = role.title.lower()
+        return next((each.organisation for each in beside if each.organisation and each.title.lower() == title), None)
+
     def action_of(self, evidence: tuple[Evidence, ...]) -> int | None:
         """Where the first action stands that is stated where some evidence ends or begins."""
         found = self._found("action", evidence[-1].end) or self._found("action from", evidence[0].start)

@@ -111,7 +111,7 @@ NOT_NAMES = frozenset(
     "ordinary budget accounts audit planning performance quality safety risk governance delivery outcomes "
     "measures early years first second third change challenge convenor independent clinical professional "
     "leadership framework assembly our your we this that these those how what when where who why which all each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
-    "firstname lastname forename surname insert via virtual online advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
+    "firstname lastname forename surname insert advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
     "day week month year transport focus remarks rules explained opening closing questions answers nursing income expenditure "
@@ -238,7 +238,8 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
     if given or first in forenames() or first.split("-")[0] in forenames():
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
     surname = plain[-1] in SURNAMES and INITIALS.fullmatch(words[0]) and words[0] not in ("A", "I")
-    return not any(w in NOT_NAMES for w in (plain[:-1] if surname else plain))
+    doing = len(first) > 5 and first.endswith("ing")  # "Turning Corners"
+    return not doing and not any(w in NOT_NAMES for w in (plain[:-1] if surname else plain))
 
 
 def _is_too_long(plain: list[str]) -> bool:

@@ -56,6 +56,10 @@ OF_BODIES = re.compile(
     r"(?:chair\w*|secretary|treasurer|president|trustee|patron|founder|owner|proprietor|chief executive|principal|head ?teacher)$",
     re.I,
 )  # offices that are held in a body, and of no subject ("treasurer of …", not "director of …")
+AND = re.compile(r",? and (?:also )?(?:the |an? )?(?=\w)")
+TITLE_WORD = re.compile(
+    r"(?:(?:[Vv]ice|[Dd]eputy|[Cc]o)[- ])?(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Tt]rustee|[Gg]overnor|[Dd]irector|[Hh]ead|[Cc]lerk|[Mm]ember|[Pp]atron)\b(?= (?:of|at|for|to)\b)"
+)
 NAME = re.compile(r"(?!State\b)[A-Z][\w’'&.-]*(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w’'&.-]*){0,6}")
 NO_POST = frozenset("part head friend supporter author student reader speaker owner resident pupil".split())
 LONGEST_TITLE = 60  # code points
@@ -80,11 +84,24 @@ def behind(rest: str) -> Post | None:
     return in_capitals(told["said"]) if (told := WHO_IS.match(rest)) else None
 
 
+def several(rest: str) -> list[Post]:
+    """The posts that the words behind a name tell, one behind the other ("who is treasurer of Vale Aid and Chair of Vale Trust")."""
+    out = [post] if (post := behind(rest)) else []
+    at = rest.find(out[0].body) + len(out[0].body) if out else 0
+    if out and (joined := AND.match(rest, at)) and (other := in_capitals(rest[joined.end() :])):
+        out.append(other)
+    return out
+
+
 def in_capitals(said: str) -> Post | None:
     """The post with which some words begin, in capitals, and the body behind it ("Monitoring Officer of Vale Council")."""
     for link in LINK.finditer(said):
         title = " ".join(said[: link.start()].split())
-        if len(title) > LONGEST_TITLE or not is_title(title):
+        if (
+            len(title) > LONGEST_TITLE
+            or not is_title(title)
+            or (LINK.search(title) and " and " in title and is_title(title.rpartition(" and ")[2]))
+        ):
             return None
         if body := _body(said[link.end() :], _may_be_firm(title, link["link"])):
             return Post(title, body)
@@ -107,6 +124,8 @@ def _may_be_firm(title: str, link: str | None) -> bool:
 
 def _body(words: str, may_be_firm: bool) -> str:
     """The body with which some words begin: a name by its head word or first word, else capitals where they may be a firm's."""
+    other = next((cut for cut in AND.finditer(words) if TITLE_WORD.match(words, cut.end())), None)
+    words = words[: other.start()] if other else words  # the next post
     found = body_names.in_prose(words)
     if found and found[0][0] == 0:
         return "" if is_generic(found[0][2]) else found[0][2]

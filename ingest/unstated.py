@@ -144,9 +144,10 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper
 
 def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     at = role.evidence[0].start
+    if told := findings.rows.held_at(role):
+        return msgspec.structs.replace(role, organisation=told)  # "Vale Committee: Chair Cllr A Name"
     if named := told_posts.same(findings.text, at, role.title) or _in_title(findings, role.title):
-        title, body = named
-        return msgspec.structs.replace(role, title=title, organisation=findings.body(body, at))
+        return msgspec.structs.replace(role, title=named[0], organisation=findings.body(named[1], at))
     if paper.part.kind not in MEETS and not role.rule.startswith(LISTED) and not is_own(role.title):
         return role
     if is_own(role.title):
@@ -156,8 +157,7 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
         if not own or (of and of["kind"].lower() not in own.lower()) or (not told and findings.elsewhere(role, own)):
             return role  # the Chairman of the Council at a meeting of another body
         return msgspec.structs.replace(role, organisation=findings.body(own, at), organisation_stated=told)
-    taken = _taken(paper, role.title)
-    if taken is None:
+    if (taken := _taken(paper, role.title)) is None:
         return role
     return msgspec.structs.replace(role, organisation=findings.body(taken, at), organisation_stated=False)
 

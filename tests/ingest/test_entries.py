@@ -56,6 +56,8 @@ def test_names_initials_and_posts_between_slashes() -> None:
         ("Carl Dee, Ranger, Tarn Council", "Ranger", "Tarn Council"),
         ("Carl Dee (Sec)", "Sec", ""),
         ("Carl Dee (Hon. Treas.)", "Hon. Treas", ""),
+        ("Carl Dee (Dee Harker)", "", "Dee Harker"),
+        ("Carl Dee, Director, Dee & Partners", "Director", "Dee & Partners"),
         ("Carl Dee, Ranger (Via Virtual Link)", "Ranger", ""),
         (
             "Carl Dee, Director of Pets, Parks and Play, Tarn Council",
