@@ -144,8 +144,8 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper
 
 def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     at = role.evidence[0].start
-    if told := findings.rows.held_at(role):
-        return msgspec.structs.replace(role, organisation=told)  # "Vale Committee: Chair Cllr A Name"
+    if at_body := findings.rows.held_at(role):
+        return msgspec.structs.replace(role, organisation=at_body)  # "Vale Committee: Chair Cllr A Name"
     if named := told_posts.same(findings.text, at, role.title) or _in_title(findings, role.title):
         return msgspec.structs.replace(role, title=named[0], organisation=findings.body(named[1], at))
     if paper.part.kind not in MEETS and not role.rule.startswith(LISTED) and not is_own(role.title):
