@@ -33,6 +33,7 @@ BUILT = frozenset(
 SIDES = frozenset("upper lower great little north south east west new old high nether over long much".split())
 NAMED_AFTER = re.compile(r" (?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)\b")
 BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?$")
+LONGEST_WORD = 24  # code points before a preposition in which the word before it stands
 LONGEST_NAME = 84  # code points of the one or two words before
 SPOKEN_OF = re.compile(
     r"\b(?:in|at|to|from|around|through|near|within|outside|across|for|[a-z]{2,20} of)\s+"
@@ -43,10 +44,11 @@ _ENDS = (
     "bridge|brook|beck|gill|holme|wold|ness|fleet|haven|bourne|burn|ingham|wich|gate|stoke|church|kirk|cliffe|hithe|sall|sby|toft|thwaite|keld|shaw|holt"
 )
 NEAR = Worded(
-    r"\b(?P<what>[a-z]{3,20}) (?P<how>in|at|near|from|to|around|across|outside|through) "
+    r" (?P<how>in|at|near|from|to|around|across|outside|through) "
     r"(?P<name>(?:(?:Upper|Lower|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ɏŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?)"
     r"(?![\w’'/-])(?! [A-Z&])"
 )
+BEFORE_IT = re.compile(r"\b[a-z]{3,20}$")
 PLACED = frozenset(
     "hospital school schools clinic office offices branch library church home homes people residents families children those event shop shops premises "
     "site station practice practices surgery surgeries lights road roads trip visit line journey bus buses service train walk houses housing land property "
@@ -131,10 +133,12 @@ def by_context(text: str, surnames: Set[str]) -> Iterator[tuple[int, int, str]]:
             name = found[group]
             yield found.start(group), found.end(group), in_title_case(name) if name.isupper() else name
     for match in NEAR.finditer(text):
+        what = BEFORE_IT.search(text, max(0, match.start() - LONGEST_WORD), match.start())
         word = match["name"].split()[-1]
         shaped = match["how"] in ("in", "at", "near", "across", "around", "outside") and ENDS_LIKE_A_PLACE.search(word)
         if (
-            not (shaped or match["what"] in PLACED)
+            what is None
+            or not (shaped or what.group() in PLACED)
             or _no_place(word, surnames)
             or (match["how"] in ("from", "to") and word.lower() in forenames())
         ):
