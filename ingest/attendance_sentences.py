@@ -19,7 +19,9 @@ from convenor.ingest.roster_text import is_prose, named
 from convenor.ingest.shapes import is_title
 
 RULE = "attendance sentence"
-LEAD = re.compile(r"(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)*")  # a title and the like
+LEAD = re.compile(
+    r"(?:[Tt]he (?:[a-z-]+ ){0,3}(?:members?|trustees?|governors?|councillors?|delegates?|officers?|observers?)\s+)?(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)*"
+)  # a title and the like
 LONGEST_LEAD = 60  # code points before the first person of a subject ("The Deputy Director of Public Health, …")
 LONGEST_TAIL = 150  # code points between its last person and the verb
 
@@ -28,14 +30,15 @@ LABEL = re.compile(
     r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
 )  # run into the sentence
 LISTED = Worded(
-    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|"
+    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|also present(?: for| from| on behalf of)(?: [\w’']+){1,6}? were|(?:for the record,? )?we were(?=:)|"
+    r"(?:delegates|members|trustees|councillors|governors|people|residents|partners) (?:came|attended|turned up|were there|were present|took part)(?=:)|"
     r"(?:members|councillors) present were|(?:guests|visitors)(?: present)? (?:were|included)|(?:were|was) present,? (?:among (?:them|whom (?:were|was))|including)|(?:were|was) (?:also )?joined by|"
     r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended(?: as observers)?|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
     re.I,
 )
 OF_OTHERS = re.compile(r"attendance|joined|^also|\b(?:officers|officials|staff|guests|observers|visitors)\b", re.I)
 SUBJECT = Worded(
-    r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|"
+    r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|\b(?P<came>came(?=\s*(?:[.;]|$))|took part(?= (?:without|remotely|online|by (?:phone|telephone|video)|via|in the meeting)\b|\s*(?:[.;]|$)))|"
     r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
     r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|by invitation|remotely|online|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
     r"joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
@@ -44,7 +47,7 @@ SUBJECT = Worded(
 APOLOGISED = Worded(
     r"\b(?:apologised for (?:his|her|their) (?:absence|inability)|(?:had )?(?:sent|given|gave|submitted|tendered|offered) "
     r"(?:his |her |their )?apologies|(?:was|were|had been|has been|have been) unable to (?:attend|be present|join|come)|"
-    r"could not (?:attend|be (?:there|present)|come|join)|sorry not to be (?:there|able to come))\b",
+    r"could(?: not|n[’']t) (?:attend|be (?:there|present)|come|join|make it)|couldn[’']t(?=\s*(?:[.;]|$))|sorry not to be (?:there|able to come))\b",
     re.I,
 )
 SAID_THAT = re.compile(r"[a-z]ed (?:[\w ]{1,30} )?that\b")
@@ -71,8 +74,11 @@ FOR_WHOM = re.compile(
     r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b"
 )
 CHAIRED = Worded(
-    r"(?P<name>[A-Z][\w.’' -]{3,50}?),?\s+(?:then |thereafter |therefore |duly |kindly )?"
+    r"(?P<name>[A-Z][\w.’' -]{3,50}?)(?:, [^.;:]{3,160})?,?\s+(?:then |thereafter |therefore |duly |kindly )?"
     r"(?:(?:took|assumed|was in|occupied) the [Cc]hair|chaired|presided)(?: (?:the|this|today[’']s) meeting| at the meeting| throughout)?\s*(?:[.;]|,? and\b|$)"
+)
+CHAIRED_BY = re.compile(
+    r"\b(?:meeting|session) (?:was|is) (?:chaired|presided over|led) by (?:the Chair(?:man|woman|person)?, )?(?P<who>[A-Z][^.;]{3,60})"
 )
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
 WHY = re.compile(r", who (?:was|were|had|has|is|are|could)\b[^,;.()]{0,80}(?=[,;.]|$)")  # they were away
@@ -92,7 +98,18 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
             text = findings.text[start:end]
             if row and not APOLOGISED.search(text):
                 continue  # a cell of an attendance table is no sentence
-            yield from _sentence(findings, text, start, end)
+            for clause, at in _clauses(text):
+                yield from _sentence(findings, clause, start + at, start + at + len(clause))
+
+
+def _clauses(text: str) -> list[tuple[str, int]]:
+    """The parts of a sentence that a semicolon parts, where each says something of its own ("A and B came; C couldn't")."""
+    cut = text.find("; ")
+    if cut < 0 or text.find("; ", cut + 1) >= 0:
+        return [(text, 0)]
+    parts = [(text[:cut], 0), (text[cut + 2 :], cut + 2)]
+    told = all(APOLOGISED.search(part) or SUBJECT.search(part) for part, _ in parts)
+    return parts if told and not labels.APOLOGIES_SENTENCE.search(text) else [(text, 0)]
 
 
 def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[Put]:
@@ -109,6 +126,8 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
             yield Put("apologies", entry, RULE)
     elif match := APOLOGISED.search(text):
         yield from _apologised(findings, text, start, match)
+    elif (match := CHAIRED_BY.search(text)) and (led := findings.people_in(match["who"])) and not led[0][0]:
+        yield Put("present", Entry(led[0][2], start + match.start("who"), in_the_chair=True), IN_CHAIR_RULE)
     elif (match := CHAIRED.match(text)) and findings.is_person(match["name"]):
         yield Put("present", Entry(match["name"], start, in_the_chair=True), IN_CHAIR_RULE)
     else:
@@ -120,7 +139,8 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
         elif not listed:
             yield from _stood_in(findings, text, start)
         if listed:
-            how = "in_attendance" if OF_OTHERS.search(listed.group()) else "present"
+            others = OF_OTHERS.search(listed.group()) and " member" not in listed.group()
+            how = "in_attendance" if others else "present"
             yield from _listed(findings, text[listed.end() :], start + listed.end(), how)
 
 
@@ -144,7 +164,8 @@ def _apologised(findings: Findings, text: str, start: int, match: re.Match[str])
 def _subject(findings: Findings, before: str, start: int, match: re.Match[str]) -> Iterator[Put]:
     """The people of whom a sentence that opens with them says that they were there, or took the minutes."""
     also = re.search(r"\balso\b", match.group(), re.I)
-    how = "present" if (match["how"] or "").lower() in ("present", "there") and not also else "in_attendance"
+    came = match["came"] or (match["how"] or "").lower() in ("present", "there")
+    how = "present" if came and not also else "in_attendance"
     entries = named(before.rstrip(" ,"), start) if not is_prose(before) else []
     sure = bool(entries) and entries[0].start == start and all(known_person(entry.name) for entry in entries[:1])
     puts = list(_listed(findings, before, start, how)) if _opens_with_people(findings, before) else []

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from convenor.ingest import labels
 
+OTHERS = re.compile(r"in attendance|^attending\s*[:–-]", re.I)
 NEAR = 60  # code points of a label
 
 
@@ -19,5 +22,5 @@ class Others:
         if kind != "present":
             return kind
         self.members = self.members or bool(labels.MEMBERS.match(words))
-        beside = labels.BESIDE.match(words) if self.members else self.came and "in attendance" in words[:NEAR].lower()
+        beside = labels.BESIDE.match(words) if self.members else self.came and OTHERS.search(words[:NEAR])
         return "in_attendance" if beside else kind

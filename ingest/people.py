@@ -219,7 +219,7 @@ def _fullest(spellings: Iterable[Counter[str]]) -> str:
             if peers.is_peer(spelling):
                 return spelling
             bare = POST_NOMINALS.sub("", strip_honorific(spelling)[1] or spelling)
-            words = bare.split()
+            words = bare.replace("O’ ", "O’").split()
             size = (sum(len(word.strip(".")) > 1 for word in words), len(words))
             if not best or size > most:
                 best, most = bare, size

@@ -53,7 +53,7 @@ OF_KIND = re.compile(r"(?:\w+ )?(?:representatives?|delegates?|directors?|truste
 OFFICE_ALONE = re.compile(
     r"(?P<office>(?:(?:[Ii]ndependent|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ll]ay|[Cc]o)[ -])*[Cc]hair(?:man|woman|person)?)(?: \([a-z ]{3,30}\))?:?"
 )
-SEAT = re.compile(r"present in the chair\s*(?::\s*|$)", re.I)
+SEAT = re.compile(r"(?:present )?in the chair\s*(?::\s*|$)", re.I)
 SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
 BESIDE = ("in_attendance", "apologies")
 
@@ -165,7 +165,8 @@ class Lists:
             if led and list_heads.of_lead(led["lead"]) in BESIDE
             else (label, rest)
         )
-        label = "present" if who_met.are_members(words) else self._zone.others.label(label, words)
+        alone_in_it = self._seat or who_met.are_members(words)
+        label = "present" if alone_in_it else self._zone.others.label(label, words)
         came = self._zone.how == "present" or (self._zone.how == "in_attendance" and self._zone.others.came)
         if label and came and labels.HOW_THEY_CAME.match(words):
             label = self._zone.how

@@ -28,6 +28,8 @@ from convenor.ingest.put import Put
 from convenor.ingest.roster_text import cell_lists, list_part, named
 from convenor.ingest.shapes import is_body
 
+SIDES = ["sector", "person"]  # the first columns of a table that says for which side somebody sits
+
 
 class Zone:
     """The state that the people of the next lines and rows are in, and what labels have headed so far."""
@@ -133,7 +135,7 @@ class Tables:
             return True
         if block.header or roster_rows.is_header(findings, block):
             self._note(index, block, roster_rows.columns_of(findings, block), [])
-            told = self.registers.asks(block) and "person" in self._columns
+            told = (self.registers.asks(block) and "person" in self._columns) or self._columns[:2] == SIDES
             if not self._zone.how and (table_heads.names_people(findings, block) or told):
                 self._zone.how = "present"
             return True
@@ -220,8 +222,8 @@ class Tables:
         """The attendance that a row's label gives to it and to the rows below."""
         findings = self._findings
         below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
-        if self.registers.tells(block):
-            return ""  # what its cell says is of this row alone
+        if self.registers.tells(block) or (block.table == self._table and self._columns[:2] == SIDES):
+            return ""  # what its cell says is of this row alone, or where somebody sits
         first = findings.words(block).split(" | ")[0]
         label = self._zone.others.label(roster_rows.row_label(findings, block, below), first)
         if not label and self._zone.others.members and table_heads.heads_others(findings, block):

@@ -171,7 +171,7 @@ def strip_honorific(name: str) -> tuple[str, str]:
 @lru_cache(maxsize=8192)
 def person_words(name: str) -> tuple[str, ...]:
     """The words of a name without honorific and post-nominals."""
-    plain = name.strip().strip(",;")
+    plain = name.strip().strip(",;").replace("O’ ", "O’").replace("O' ", "O'")  # "O’ Dee"
     _, bare = strip_honorific(
         plain if plain[-1:].islower() and not plain.endswith(SMALL_ENDS) else POST_NOMINALS.sub("", plain)
     )

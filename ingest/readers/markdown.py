@@ -13,6 +13,8 @@ from convenor.ingest.readers.assemble import assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
 from convenor.ingest.readers.lines import PLAN_FIELD
+from convenor.ingest.readers.markers import ADDRESS_END
+from convenor.ingest.readers.names_cut import cuts
 from convenor.ingest.readers.opening import shown
 
 _LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,500}\)")
@@ -75,7 +77,8 @@ def _rejoined(text: str) -> str:
     for number, line in enumerate(lines):
         above, below = out[-1] if out else "", lines[number + 1 : number + 2]
         torn = not line.strip() and above and below and not _OPENS.match(below[0]) and not above.startswith(("#", "|"))
-        if torn and (below[0][0].islower() or (len(above) >= FULL * width and not _ENDS.search(above))):
+        full = len(above) >= FULL * width and not _ENDS.search(above)
+        if torn and (full or below[0][0].islower() or ADDRESS_END.search(above) or cuts(above, below[0])):
             continue
         out.append(line)
     return "\n".join(out)

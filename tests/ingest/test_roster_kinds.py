@@ -142,6 +142,21 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Time: 16:30 Clerk: Jane Kemp\n\nIn attendance at this meeting: Alan Birtle (Chair), Bella Coker (Headteacher), Carl Dunne\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "Jane Kemp", "", ""),
     ),
+    "labels in capitals before full stops": (
+        "PRESENT.  Messrs A. Birtle (Chairman), B. Coker, Mesdames C. Dunne, D. O’ Neil.\nAPOLOGIES.  Mr F. Garth.\nATTENDING: Miss J. Kemp, Secretary\n",
+        ("A. Birtle; B. Coker; C. Dunne; D. O’ Neil", "J. Kemp", "F. Garth", ""),
+    ),
+    "the chair alone under a label, sides in a table": (
+        "| Side | Name | Post |\n| --- | --- | --- |\n| Management | Alan Birtle | Director |\n| Staff | Bella Coker | Branch Secretary |\n\nIN THE CHAIR:\n\n"
+        "Cllr. C. Dunne\n\nIN ATTENDANCE:\n\nMs. J. Kemp, Librarian\n",
+        ("Alan Birtle; Bella Coker; C. Dunne", "J. Kemp", "", ""),
+    ),
+    "sentences of a notice": (
+        "The meeting was chaired by Councillor Alan Birtle (Vale Council). Also present for the member councils were Councillor Bella Coker (Hill Council) and "
+        "Mr Carl Dunne (Dale Council). The co-opted members Dora Elland (Fell Hub) and Professor Eric Foss took part without a vote. Gina Hale and Kay "
+        "Lunn came; Fred Garth couldn’t.\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland; Eric Foss; Gina Hale; Kay Lunn", "", "Fred Garth", ""),
+    ),
     "attending and missing members": (
         "Attending Committee members\n\nAlan Birtle (Secretary)\nBella Coker\n\nMissing committee members\n\nFred Garth (Road rep)\n",
         ("Alan Birtle; Bella Coker", "", "", "Fred Garth"),
