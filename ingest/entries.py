@@ -75,7 +75,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
     ):
         return found
-    if parts := entry_pieces.labelled(words) or entry_pieces.parted(words):
+    if parts := entry_pieces.labelled(words) or entry_pieces.parted(words) or entry_pieces.from_bodies(words):
         return [entry for part, at in parts for entry in line_entries(part, offset + at)]
     if (own := OWN_INITIALS.match(words)) and is_person(bare(pieces(words[own.end() :])[0][0])):
         words, offset = words[own.end() :], offset + own.end()

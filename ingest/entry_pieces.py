@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, may_be_body
 from convenor.ingest.entry import CHAIR, FOR_WHOM, KIND_OF_MEMBER, NOTE, PRESIDES, STANDS_IN, STOOD_IN, known_person
-from convenor.ingest.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, bare
+from convenor.ingest.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, bare, pieces
 from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
 from convenor.ingest.shapes import is_body, is_person, is_title, opens_title, strip_honorific
@@ -19,6 +19,9 @@ NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’
 ACRONYM = re.compile(r"[A-Z][A-Z&]+")
 BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
 
+WHO_FROM = re.compile(
+    r"(?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,3}) (?:of|from) (?:the )?(?=[A-Z])"
+)  # "Ann Bell of Vale Farrar"
 ASIDE = re.compile(r"(?!(?:vice|deputy|acting|co)\b)[a-z]+(?: [a-z&-]+)+")  # in a bracket, what a body does
 
 
@@ -38,6 +41,14 @@ def lists_on(cut: list[Piece], place: int) -> bool:
         return False
     behind = [piece for piece, _ in cut[place + 1 :]]
     return len(behind) == 1 and not is_title(behind[0]) and (is_body(behind[0]) or may_be_body(behind[0]))
+
+
+def from_bodies(words: str) -> list[Piece]:
+    """The pieces of a line of several people, each alone or with the body from which they come; [] for any other line."""
+    cut = pieces(words) if WHO_FROM.search(words) else []
+    come = [WHO_FROM.match(piece) for piece, _ in cut]
+    known = [known_person(found["who"] if found else piece) for found, (piece, _) in zip(come, cut, strict=True)]
+    return cut if len(cut) > 1 and any(come) and all(known) else []
 
 
 def may_be_name(words: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from convenor.ingest import peers
 from convenor.ingest.entry import known_person
+from convenor.ingest.entry_pieces import from_bodies
 from convenor.ingest.pieces import bare
 from convenor.ingest.shapes import HONORIFIC, INITIALS, is_body, is_person
 
@@ -22,7 +23,7 @@ BETWEEN = re.compile(r"[,;()]|\b(?:and|&|with)\s")
 
 def plain(words: str) -> str:
     """A list with a semicolon for each full stop between people, and a comma before each such word; as long as it was."""
-    return _with_commas(_with_semicolons(words)) if len(words) > 8 else words
+    return _with_commas(_with_semicolons(words)) if len(words) > 8 and not from_bodies(words) else words
 
 
 def _with_semicolons(words: str) -> str:

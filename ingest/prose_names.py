@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
 from convenor.graph.remembered import remembered
+from convenor.ingest import firms
 from convenor.ingest.no_names import is_no_name
 from convenor.ingest.shapes import (
     ACCENTED,
@@ -59,6 +60,7 @@ Named = tuple[int, int, str]
 SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
 STREETS = frozenset("road street avenue lane house".split())  # in prose a forename before one of these names a place
 SITES = frozenset("park hall ward place court square centre".split())  # so do these, behind a word that tells where
+FROM_THERE = re.compile(r"\s+(?:of|from|at)\s+")  # between somebody and the firm called like a person
 WHERE = re.compile(r"\b(?:at|in|into|inside|near|outside|opposite|around|behind)\s+$|(?:19|20)\d\d,?\s+$")
 
 
@@ -98,6 +100,9 @@ def _named(text: str, known: Set[str]) -> list[Named]:
             span = _known(text, words, known) if start is None else _after_honorific(text, start, words, known)
             if not span:
                 break
+            if start is None and out and FROM_THERE.fullmatch(text, out[-1][1], span[0]):
+                words = tuple(word for word in words if word[1] >= span[1])
+                continue
             out.append((*span, text[span[0] : span[1]]))
             words, start = tuple(word for word in words if word[1] >= span[1]), None
     return out
@@ -209,6 +214,8 @@ def _free(text: str, start: int, end: int) -> bool:
         return False
     if word and text[start:end].split()[-1].lower() in SURNAMES and word[1].lower() in LONGER_THAN_A_SURNAME:
         return False  # "Vale Town Deal"
+    if firms.is_one(text, start, end):
+        return False
     before = text[max(0, start - 25) : start]
     return not (before.rstrip().endswith(ARTICLES) and NOT_FREE.search(before))
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from convenor.ingest.entries import line_entries
+from convenor.ingest.prose_names import in_prose
 from convenor.ingest.read import paper
 
 HEAD = "Minutes of the Tarn Parish Council held on 3 May 2027\n\nPresent: Cllr Ada Brook (Chair), Cllr Ben Crane\n\n1. Report\n\n"
@@ -34,6 +36,11 @@ def _named(tmp_path: Path, sentence: str) -> list[str]:
             ["Greenbench Ltd", "Broxfold"],
         ),
         ("The Department of Rivers, Tides and Mills published guidelines.", ["Department of Rivers, Tides and Mills"]),
+        ("Tarn Living has built six flats. Pern Homes wrote.", ["Tarn Living", "Pern Homes"]),
+        ("The work was reviewed by Dell Quarry, and the contractor, Broxfold, left.", ["Dell Quarry", "Broxfold"]),
+        ("A quote from Pern Play, Tarn Swings and Kompfold was read.", ["Pern Play", "Tarn Swings", "Kompfold"]),
+        ("Ruth Ash and Ann Crane have offered to help. Grant Bell, our auditor, spoke.", []),
+        ("Check with Mally Quarl. The hall was built by the Duke of Pern.", []),
         ("The SBM reported a surplus and the SENCO said that funding was short.", []),
         ("The TRO was issued in May and CIL paid for the MUGA.", []),
         ("Red Kites are nesting. Two Oaks were felled. Dell Laptops were bought.", []),
@@ -49,3 +56,27 @@ def _named(tmp_path: Path, sentence: str) -> list[str]:
 )
 def test_a_body_is_told_by_what_it_does(tmp_path: Path, sentence: str, bodies: list[str]) -> None:
     assert _named(tmp_path, sentence) == sorted(bodies)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Ruth Ashdown have confirmed the audit. Our solicitors, Grant Marl, wrote.", []),
+        ("Morgan Sindall will build. Grant Thornton left.", []),
+        (
+            "Ruth Ash and Ann Crane have helped. Our consultants, Ann Bell and Tom Crane, wrote.",
+            ["Ruth Ash", "Ann Crane", "Ann Bell", "Tom Crane"],
+        ),
+        ("Tom Askew of Rachel Farrar presented. Grant Bell, our auditor, spoke.", ["Tom Askew", "Grant Bell"]),
+    ],
+)
+def test_a_firm_called_like_a_person_is_nobody(sentence: str, people: list[str]) -> None:
+    assert [name for _, _, name in in_prose(sentence)] == people
+
+
+def test_who_comes_from_such_a_firm_in_a_list() -> None:
+    entries = line_entries("Tom Askew of Carnall Quarr, Ann Crane from Wright Marl", 0)
+    assert [(entry.name, entry.body) for entry in entries] == [
+        ("Tom Askew", "Carnall Quarr"),
+        ("Ann Crane", "Wright Marl"),
+    ]
