@@ -105,16 +105,10 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
             yield match.start(), match.end(), name
     for match in NAME.finditer(text):
         end = match.end()
-        several = match["name"].endswith("s")  # "Red Kites are nesting" tells of no body, "Vale Maps have agreed" does
-        does = PLURAL.match(text, end) and (_acts(text, end) if several else not DONE.match(text, end))
-        does = does or (_of_a_trade(match["name"]) and _acts(text, end))
-        does = does or firms.APPOSED.match(text, end)
-        dealt = _dealt_with(text, match.start()) and not (
-            _like_somebody(match["name"]) and WITH_ANYBODY.search(text, max(0, match.start() - BEFORE), match.start())
-        )
+        dealt = _dealt_with_as_body(text, match)
         if _like_a_person(match["name"]) and firms.is_one(text, match.start(), end):
             yield match.start(), end, match["name"]
-        elif (does or dealt) and not match["name"].startswith(OPENERS):
+        elif (dealt or _does(text, match)) and not match["name"].startswith(OPENERS):
             yield from _one_or_two(match["name"], match.start())
             yield from _series(text, end) if dealt else ()
     for called in firms.CALLED.finditer(text):
@@ -123,6 +117,23 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
     for match in PRICED.finditer(text) if "(£" in text and QUOTES.search(text) else ():
         if _may_act(match["name"]):
             yield match.start("name"), match.end("name"), match["name"]
+
+
+def _does(text: str, match: re.Match[str]) -> bool:
+    """Whether what stands behind a name says that it does what bodies do, or what sort of firm it is."""
+    name, end = match["name"], match.end()
+    several = name.endswith("s")  # "Red Kites are nesting" tells of no body, "Vale Maps have agreed" does
+    if PLURAL.match(text, end) and (_acts(text, end) if several else not DONE.match(text, end)):
+        return True
+    return (_of_a_trade(name) and _acts(text, end)) or bool(firms.APPOSED.match(text, end))
+
+
+def _dealt_with_as_body(text: str, match: re.Match[str]) -> bool:
+    """Whether something is done with a name that is not done with people as often, or with what is surely nobody's name."""
+    start = match.start()
+    return _dealt_with(text, start) and not (
+        _like_somebody(match["name"]) and WITH_ANYBODY.search(text, max(0, start - BEFORE), start)
+    )
 
 
 def _series(text: str, end: int) -> list[Found]:
