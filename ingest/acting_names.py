@@ -112,8 +112,8 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
             yield from _one_or_two(match["name"], match.start())
             yield from _series(text, end) if dealt else ()
     for called in firms.CALLED.finditer(text):
-        if (one := ONE.match(text, called.end())) and _may_act(one["name"]):
-            yield one.start(), one.end(), one["name"]
+        if (named := ONE.match(text, called.end())) and _may_act(named["name"]):
+            yield named.start(), named.end(), named["name"]
     for match in PRICED.finditer(text) if "(£" in text and QUOTES.search(text) else ():
         if _may_act(match["name"]):
             yield match.start("name"), match.end("name"), match["name"]
