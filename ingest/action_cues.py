@@ -85,7 +85,7 @@ BRACKET_LAST = re.compile(
 )
 LEADER_LAST = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|\t|\s{3,})\s*(?P<owner>[A-Z][\w’'. /&,-]{0,60})$")
 INITIALS_FIRST = re.compile(
-    r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?=[A-Z][a-z]|(?!to\b|will\b|(?:has|have|had|was|were|is|are|said|gave|felt|told|thought|and|with)\b|[a-z]+ed\b)[a-z])"
+    r"^(?P<owner>@[\w-]+|[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*)\s+(?:\[?#\d+\]?\s*[:–—-]?\s*)?(?=[A-Z][a-z]|(?!to\b|will\b|(?:has|have|had|was|were|is|are|said|gave|felt|told|thought|and|with)\b|[a-z]+ed\b)[a-z])"
 )
 LOWER_LED = re.compile(
     r"^`?(?P<owner>[a-z]{3,20})`?\s*(?:[:–—]|\s-\s|-\s)\s*(?=[A-Za-z])"

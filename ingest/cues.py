@@ -198,6 +198,12 @@ SETTLES = [
         r"^\W{0,3}(?:(?:The|It|This|Members) )?(?:\w+ )?(?:was |were )?(?:CONFIRMED|SUPPORTED|REFERRED|POSTPONED|DEFERRED|ADJOURNED|RECOMMENDED|DELEGATED|AUTHORISED|REJECTED|REFUSED|ACCEPTED|APPOINTED|GRANTED|CARRIED|DID NOT SUPPORT)\b(?=:| [a-z(“£]| [A-Z][a-z])|"
         r"\b(?:was|were|be) (?:DEFERRED|ADJOURNED|REJECTED|REFUSED|CARRIED|GRANTED)\b"
     ),
+    Worded(
+        rf"^(?:the )?(?:{THEY})(?: \w+ly)? (?:(?:accepts|approves|adopts|endorses|ratifies|rejects|declines|appoints|elects) (?:the|this|an?|that|(?-i:[A-Z]))|votes (?:in favou?r|against|to|for)|votes? unanimously)\b"
+        r"(?!.*\b(?:each|every|annually|any|all)\b)|^(?:dates?|venue|time|fees?|price|rates?) (?:was |were )?(?:fixed|set) (?:as|for|at)\b|"
+        r"^(?!.*\b(?:lost|defeated|not|amend\w*|deferred)\b)(?:the |draft |approval of )*(?:[\w’]+ ){0,3}(?:minutes|notes)\b[^.;]{0,80}\b(?:proposed|prop|motion|moved)\b[^.;]{1,60}\b(?:seconded|second|sec|2nd)\b",
+        re.I,
+    ),
     Worded(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
     Worded(
         r"^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|\baccepted as (?:an? )?(?:true|correct|accurate)\b",

@@ -62,6 +62,8 @@ PUT_FORWARD = re.compile(
 )
 SUMMARY = re.compile(r"(?:summary|list|record) of (?:the )?decisions", re.I)
 PARAGRAPH = re.compile(r"(?:to|that) [a-z]")  # one below its lead that is no item of a list by its marks
+ELECTS = re.compile(r"\b(?:elected|appointed|co-?opted)\b", re.I)
+SHORT_NAME = 6  # code points of the name of one who was elected
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
 
@@ -106,7 +108,7 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
     headed = labels.DECIDED_LIST.match(words)
     if not (settled or headed or (APPROVED.match(words) and not NOT_APPROVED.search(words))):
         return 0
-    shortest = SHORT_ENTRY if headed else SHORTEST
+    shortest = SHORT_NAME if ELECTS.search(words[-60:]) else SHORT_ENTRY if headed else SHORTEST
     below = takewhile(
         lambda block: (
             (block.kind == "item" and block.end - block.start >= shortest)

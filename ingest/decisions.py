@@ -21,16 +21,10 @@ from convenor.ingest.cues import CONDITION, FORMAL, NOTHING, STRONG, settles
 from convenor.ingest.deciding_words import WORDED, kind_of
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import CLAUSE, Wording
-from convenor.ingest.leads import ALTERNATIVES, LEAD, put_above
+from convenor.ingest.leads import ALTERNATIVES, BY_BOTH, LEAD, OF_MINUTES, PUT, PUTS, REFERS, put_above
 from convenor.ingest.setting import BLANK, Setting, says_again
 
 MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
-PUTS = re.compile(r"\b(?:that|to)\b", re.I)
-REFERS = re.compile(
-    r"\b(?:the|this|that|which|her|his|their) (?:proposal|motion|amendment|proposition|suggestion)\b[^.;]{0,60}\b(?:carried|lost|rejected|defeated|agreed|accepted|approved|passed|fell|withdrawn)\b",
-    re.I,
-)
-PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)
 BARE = re.compile(
     r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
     re.I,
@@ -282,6 +276,12 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
         ):
             decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
             before, decided = (start, end), True
+            continue
+        if not settles and not setting.resolved and BY_BOTH.match(text) and OF_MINUTES.search(setting.title or ""):
+            headed = setting.heading[0].start if setting.heading else start
+            begin = headed if end - headed <= LONGEST else start
+            decide(findings, setting, Wording(findings.text[begin:end], begin, end), "verdict")
+            before, decided = None, False
             continue
         if (
             before

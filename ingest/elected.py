@@ -14,9 +14,10 @@ from convenor.ingest.shapes import HONORIFIC, is_title
 
 HOLDS = re.compile(r"^(?P<title>[A-Z][^:–—\n]{2,60}?)\s*(?:[:–—]|\s-\s|\s{2,})\s*(?P<who>[A-Z].+)$")
 ELECTION = re.compile(
-    r"^(?:\W|\d)*(?:annual |the )?(?:elections?|appointments?)\b(?! (?:process|rules|procedure))", re.I
+    r"^(?:\W|\d)*(?:annual |the |new )?(?:elections?|appointments?|(?:election |ballot )?results|officers (?:elected|for))\b(?! (?:process|rules|procedure))",
+    re.I,
 )
-ELECTED = re.compile(r"\b(?:elected|appointed|appointments)\b", re.I)
+ELECTED = re.compile(r"\b(?:elected|appointed|appointments|results?|new (?:officers|committee|board))\b", re.I)
 ASIDE = re.compile(
     r"[(\[][^()\[\]]*(?:prop|sec|elect|appoint|unoppos|new|contin)[^()\[\]]*[)\]]|,?\s*(?:re-?elected|re-?appointed|unopposed|nominated|(?:proposed|prop|seconded)\b.*)\s*$",
     re.I,

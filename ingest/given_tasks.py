@@ -8,7 +8,7 @@ from convenor.ingest import task_words
 from convenor.ingest.action_cues import DUE
 from convenor.ingest.findings import Findings
 from convenor.ingest.owners import names_people, names_somebody
-from convenor.ingest.shapes import NOT_NAMES, forenames, is_body, is_title
+from convenor.ingest.shapes import EVERYDAY, NOT_NAMES, forenames, is_body, is_title
 
 TELLS = re.compile(r"\b(?:will|would)\b")
 ALLOWED = re.compile(
@@ -26,8 +26,17 @@ WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable
 WORDS = NOT_NAMES | frozenset(
     "grant bill mark will hope chase faith grace joy dawn eve rose summer dale cliff heath parish miles guy price page".split()
 )
+NICKNAME = re.compile(r"[A-Z][a-z]{1,11}(?<!ed)(?<!ing)(?<!ly)(?<!able)(?<!ion)(?<!ions)(?<!ings)(?<!ment)(?<!ments)")
+NEVER_NAMES = frozenset(
+    "need needs plan plans try aim aims want wants remember ready happy due how what when where why whether wish hope intend continue time option options ways "
+    "way permission authority motion agree nothing something someone somebody anyone anybody nobody no none one two three next last first new other more "
+    "further also please just still yet only is was are were be has have had must should could would may might can shall it this that these those they we you he she "
+    "not consensus proposal request invite quote budget hope funds money space room vote consent policy mandate notice "
+    "letter letters email item items reason attempt offer chance right duty power able unable keen likely meant about back up out in on over with for from by "
+    "as at of or and but if so then than there here now today agenda minutes report reports meeting work steps effort efforts".split()
+)
 LATER = re.compile(
-    rf"{DUE.pattern}|\b(?:back to|report back|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
+    rf"{DUE.pattern}|\b(?:back to|report back|(?:next|this) (?:week|month)|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
     r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
     r"at the end of|as soon as|in due course|shortly|once|(?:each|every) (?:month|quarter|year|meeting|week)|monthly|quarterly)\b",
     re.I,
@@ -92,7 +101,7 @@ def framed(findings: Findings, text: str) -> str | None:
             if pattern is task_words.SAID_AND_WOULD and not _is_the_same(match["between"], match["they"]):
                 continue
             does = match["verb"] in task_words.ERRANDS or (
-                match["verb"] == "take" and task_words.TAKES_ON.search(text, match.start("verb"))
+                match["verb"] in ("take", "have") and task_words.TAKES_ON.search(text, match.start("verb"))
             )
             if does and may_own(findings, owner):
                 return owner
@@ -162,7 +171,9 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             and BODY.fullmatch(owner)
             and match["verb"] in task_words.ERRANDS
         )
-        if (body or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
+        short = match.start() == 0 and match["how"].startswith("to") and match["verb"] in task_words.ERRANDS
+        nickname = short and len(text) <= LONGEST_NOTE and _is_nickname(owner)
+        if (body or nickname or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     return found
 
@@ -231,7 +242,10 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
 def _plain(verb: str) -> set[str]:
     """The plain forms that a verb in -ing may have."""
     going = re.fullmatch(r"([a-z-]+?)(t?t|n?n|d?d|g?g)?ing", verb)
-    return {verb, going[1], going[1] + "e", going[1] + (going[2] or "")[:1]} if going else {verb}
+    if not going:
+        return {verb}
+    stem = going[1] + (going[2] or "")[:1]
+    return {verb, going[1], going[1] + "e", stem, stem + "e"}
 
 
 def may_own(findings: Findings, owner: str) -> bool:
@@ -249,13 +263,21 @@ def may_own(findings: Findings, owner: str) -> bool:
     )
 
 
+def _is_nickname(owner: str) -> bool:
+    """Whether a word before "to" and an errand may be what somebody is called ("Bex to order paint")."""
+    return bool(NICKNAME.fullmatch(owner)) and owner.lower() not in EVERYDAY | WORDS | NEVER_NAMES | task_words.ERRANDS
+
+
 def _is_pair(findings: Findings, owner: str) -> bool:
     """Whether words are two given names, one of them of somebody of the paper, and no firm ("Reed & Co")."""
-    pair = re.fullmatch(r"([A-Z][a-z’'-]+) (?:and|&) ([A-Z][a-z’'-]+)", owner)
+    pair = re.fullmatch(r"([A-Z][a-z’'-]+)(?: (?:and|&) |\s?/\s?)([A-Z][a-z’'-]+)", owner)
     return (
         pair is not None
         and not FIRM & {word.lower() for word in pair.groups()}
-        and any(map(findings.people.is_known, pair.groups()))
+        and (
+            any(map(findings.people.is_known, pair.groups()))
+            or forenames().issuperset(word.lower() for word in pair.groups())
+        )
         and not NOT_NAMES & {word.lower() for word in pair.groups()}
     )
 

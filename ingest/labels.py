@@ -126,9 +126,9 @@ NEXT_MEETING = Worded(
 RESOLVED = re.compile(
     r"^(?:and\s+)?(?:it was\s+)?(?:(?:therefore|then|further|accordingly|duly)\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
     r"(?P<cue>resolved|resolution|(?:outcome|conclusions?)(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
-    r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*:|\s+(?-i:[A-Z])))?(?:\s+under (?:delegated|emergency|urgency) powers)?"
+    r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*[:,(–—-]|\s+(?-i:[A-Z])))?(?:\s+under (?:delegated|emergency|urgency) powers)?"
     r"(?:\s+to (?:the )?(?:full |parent |governing |constituent |member )?(?:councils?|board|authority|authorities|corporation|cabinet|trustees|body|committee|executive|members)(?=\s*(?:[:–—-]|$)|\s+that\b|\s+\((?:a|i|1)\)))?"
-    r"(?P<how>(?:\s*,)?\s*(?:\([^():]{2,60}\)|(?:by|on|with|upon)\s[\w ]{0,30}?\b(?:votes?|majority|hands|abstentions?|dissent)\b[\w ]{0,30}|nem\.?\s*con\.?|unanimously)\s*,?(?=\s*(?:that\b|:)))?\s*"
+    r"(?P<how>(?:\s*,)?\s*(?:\([^():]{2,60}\)|(?:by|on|with|upon)\s[\w ]{0,30}?\b(?:votes?|majority|hands|abstentions?|dissent)\b[\w ]{0,30}|nem\.?\s*con\.?|unanimously|(?:passed|approved|carried|adopted)(?: unanimously| \d[\d–-]*)?)\s*,?(?=\s*(?:that\b|[:–—-])))?\s*"
     r"(?P<sign>/?[:–—-]+|(?=\((?:a|i|1)\)\s)|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?<=DECISION)\s(?=[A-Z](?![A-Z]*$)))|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
     r"Rejected|Recommended|Granted|Awarded|Adopted|Not)\b))|(?<=\d\s)(?=(?-i:[A-Z][\w’'-]*\s))|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,

@@ -18,13 +18,23 @@ LEAD = Worded(
     r"(?:,? (?:that|to|as follows|the following))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
     r"\bit (?:was|is|be) (?:\w+ )?(?:resolved|agreed|decided)$|(?-i:\b(?:RESOLVED|AGREED|DECIDED)$)|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards) "
-    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed)\W*$",
+    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed)\W*$|"
+    r"^(?:re-?)?elected(?: (?:to|as|onto|for) [\w ]{3,40})?\s*:$",
     re.I,
 )
 ALTERNATIVES = re.compile(
     r"(?:planning )?(?:decisions?|determinations?) (?:notified|received|reported|(?:made )?(?:by|from) the (?:local )?(?:planning|county|district|borough|city|unitary)\b)|(?:other |alternative )?(?:options?|alternatives?) (?:that were )?(?:considered|rejected)\b",
     re.I,
 )  # head what was not chosen
+
+BY_BOTH = Worded(r"^\W*(?:proposed|moved|prop)\b[^.;]{2,60}\b(?:seconded|sec)\b(?![^.;]*\b(?:that|to)\b)", re.I)
+OF_MINUTES = re.compile(r"\bminutes\b(?!.*\barising\b)", re.I)
+PUTS = re.compile(r"\b(?:that|to)\b", re.I)
+REFERS = re.compile(
+    r"\b(?:the|this|that|which|her|his|their) (?:proposal|motion|amendment|proposition|suggestion)\b[^.;]{0,60}\b(?:carried|lost|rejected|defeated|agreed|accepted|approved|passed|fell|withdrawn)\b",
+    re.I,
+)
+PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)
 
 
 def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | None:

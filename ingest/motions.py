@@ -54,7 +54,11 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
         if blocks[below].kind not in ("item", "paragraph") or MOTION.match(text) or (moved and MOVED.match(text)):
             break
         inside = INSIDE.search(text)
-        if became := BECAME.match(text) or (BECAME.match(text[inside.end() :]) if inside else None):
+        said_so = (BECAME.match(findings.text[a:b]) for a, b in findings.sentences(blocks[below]) if moved)
+        became = BECAME.match(text) or (
+            BECAME.match(text[inside.end() :]) if inside else next(filter(None, said_so), None)
+        )
+        if became:
             what = became["what"].lower()
             outcome = "lost" if LOST.search(what) else what if what in ("withdrawn", "deferred") else None
             decide(findings, setting, said, "motion with its outcome", outcome=outcome)

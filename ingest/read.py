@@ -9,6 +9,7 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
 from convenor.ingest import (
     actions,
+    adopted,
     aim_kinds,
     aim_lists,
     biographies,
@@ -102,6 +103,7 @@ def found(document: Document) -> Reading:
             cards.read(findings, section.part, blocks)
             role_tables.members(findings, section.part, blocks)
             member_lines.read(findings, section.part, blocks)
+        adopted.read(findings, section.part, blocks)
         item_officers.read(findings, blocks, section.part.date)
         outside_bodies.read(findings, section.part, blocks)
         if section.part.kind in ("slides", "plan"):

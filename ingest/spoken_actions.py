@@ -31,6 +31,9 @@ NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # 
 MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 LED = re.compile(r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer) to [^.,;:]{2,60},)\s+")  # "Flooding: "
+SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z])|[Tt]he [Cc]lerk\b")
+SHE = re.compile(r"(?:He|She)\b")
+FURTHEST = 3  # sentences between somebody's name and "she"
 AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
 
@@ -41,6 +44,7 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         return
     before: Span | None = None
     above: Span | None = None
+    said: list[Span] = []
     if numbered := REFERENCE.match(findings.words(block)):
         block = msgspec.structs.replace(block, start=block.start + numbered.end())
     for start, end in clauses(findings, block):
@@ -68,6 +72,7 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
             elif owner_notes.does(text):
                 _after(findings, (start, end), tail["owner"], setting)
         above, before = before, (start, end)
+        said.append(before)
         if by := labels.ACTION_BY.search(text):
             _after(findings, (start, end), by["owner"], setting)
             continue
@@ -80,11 +85,11 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
             continue
         if label := labels.ACTION_LABEL.match(text):
             start += label.end()
-        _sentence(findings, setting, (start, end), above)
+        _sentence(findings, setting, (start, end), said[-FURTHEST - 1 : -1])
 
 
-def _sentence(findings: Findings, setting: Setting, span: Span, before: Span | None) -> None:
-    """Keep the actions of one sentence, where it gives any; `before` is the sentence before it."""
+def _sentence(findings: Findings, setting: Setting, span: Span, before: list[Span]) -> None:
+    """Keep the actions of one sentence, where it gives any; `before` are the sentences before it."""
     text = findings.text[span[0] : span[1]]
     if asked := task_words.ASKED.match(text):
         keep(findings, setting, text, findings.span(*span), asked["owner"], "asked to")
@@ -131,24 +136,23 @@ def _led(findings: Findings, text: str, offset: int) -> tuple[int, str] | None:
     return None
 
 
-def _of_the_one_before(findings: Findings, text: str, before: Span | None) -> list[tuple[int, int, str]]:
-    """The task of "She will …" behind a sentence that begins with one person's name."""
+def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> list[tuple[int, int, str]]:
+    """The task of "She will …" behind a sentence that begins with one person's name, with nobody else named in between."""
     match = task_words.PRONOUN.match(text)
-    if (
-        match
-        and match["how"] == "would"
-        and (match["verb"] not in task_words.ERRANDS or not before or not TOLD.search(findings.text, *before))
-    ):
+    if not match or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
         return []
-    if not match or before is None or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
+    if match["how"] == "would" and match["verb"] not in task_words.ERRANDS:
         return []
-    first = re.match(
-        r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z])|[Tt]he [Cc]lerk\b",
-        LED.sub("", findings.text[slice(*before)]),
-    )
-    named = (words for words in ((first.group(), first.group().split()[-1]) if first else ()))
-    owner = next((words for words in named if names_somebody(findings, words, before[0])), None)
-    return [(0, len(text), owner)] if owner else []
+    for span in reversed(before):
+        said = findings.text[slice(*span)]
+        first = SPEAKER.match(LED.sub("", said))
+        named = (words for words in ((first.group(), first.group().split()[-1]) if first else ()))
+        if owner := next((words for words in named if names_somebody(findings, words, span[0])), None):
+            told = match["how"] != "would" or TOLD.search(said) or " said " in match.group()
+            return [(0, len(text), owner)] if told else []
+        if not SHE.match(said) and any(True for _ in findings.people_in(said)):
+            break
+    return []
 
 
 def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:

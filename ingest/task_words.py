@@ -47,7 +47,7 @@ _WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
 OFFICES = re.compile(
     r"^(?:the )?(?:(?:deputy |assistant |town |parish |company |acting |vice[- ])*"
     r"(?:clerk|secretary|treasurer|chair(?:man|woman|person)?|headteacher|head|chief officer|proper officer|"
-    rf"chief executive|manager|all members|members|partners|all|everyone|headteacher|principal|deputy {_WORDS}|convenor|"
+    rf"chief executive|manager|(?:[a-z]+ )?(?:office|secretariat)|all members|members|partners|all|everyone|headteacher|principal|deputy {_WORDS}|convenor|"
     r"(?:[a-z]+ ){0,2}(?:secretary|manager|co-?ordinator|officer|warden|organiser|adviser)|"
     rf"(?-i:(?:[A-Z][\w&’'-]+ ){{1,4}}(?:Services|[Tt]eam|Department|Unit|Office|Section|Directorate|Working Group|Task Group|Sub-?[Cc]ommittee))|(?:director|head) of {_WORDS}|officers?|director)(?: of {_WORDS})?|(?-i:[A-Z]{{2,4}}))$",
     re.I,
@@ -55,8 +55,8 @@ OFFICES = re.compile(
 _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
 _NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
-    r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|members|colleagues|partners|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
+    r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|members|colleagues|partners|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who|ask(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|invite[sd]?|require[sd]?|direct(?:s|ed)?|authorise[sd]?|urge[sd]?)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 _ASKED = r"(?:desired|asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
@@ -66,8 +66,8 @@ GIVES = (
     r"(?:was|were|has been|is)\s+(?:tasked|charged)\s+with|committed\s+to|"
     r"(?:took|has|have|had|was given|were given|accepted)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
     r"(?:has|have)\s+taken\s+(?:it|this)\s+on\s+(?:himself|herself|themselves)\s+to|still\s+(?:has|have|needs?)\s+to|"
-    r"(?:is|are)(?:\s+(?:now|kindly|also))?(?=\s+(?:getting|writing|ringing|booking|chasing|arranging|organising|sorting|drafting|collecting|ordering|redecorating)\b)|"
-    r"(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|(?:(?:still|meanwhile|in the meantime|each|both|first|then|also|all|jointly|together)\s+)?to(?:\s+(?:please|kindly|also|both|each))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
+    r"(?:is|are)(?:\s+(?:now|kindly|also))?(?=\s+(?:getting|looking into|sending|contacting|checking|investigating|preparing|pursuing|writing|ringing|booking|chasing|arranging|organising|sorting|drafting|collecting|ordering|redecorating)\b)|"
+    r"(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|(?:(?:still|meanwhile|in the meantime|each|both|first|then|also|all|jointly|together)\s+)?to(?:\s+(?:please|kindly|also|both|each|hopefully|then|still))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
     r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
 SAID = Worded(
@@ -97,7 +97,7 @@ SAID_AND_WOULD = Worded(
     rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = Worded(
-    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|^(?:ask|request|instruct|require|direct)s?)\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
+    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?)\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
 ASKED_THAT = Worded(
@@ -129,7 +129,7 @@ DELEGATED = Worded(
 )
 SHOULD = re.compile(r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be)\b", re.I)
 PRONOUN = re.compile(
-    r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|He|She)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 AGREED = Worded(
     rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED)(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}\s+"
@@ -174,7 +174,7 @@ TO_BE_DONE = Worded(
     re.I,
 )
 TAKES_ON = re.compile(
-    r"\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
+    r"\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
 )
 HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"

@@ -10,17 +10,10 @@ from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest import actions, decisions, labels
 from convenor.ingest.findings import Findings
-from convenor.ingest.joined import Wording
 from convenor.ingest.setting import Setting
-from convenor.ingest.shapes import is_body
 
 NEXT = re.compile(r"(?:our |the )?next\b|follow|to[- ]?do\b|who\b|what (?:happens )?next", re.I)
 DECIDED = Worded(r"\b(?:taken|took) the decision\b")
-NEWS = Worded(
-    r"(?P<who>(?:[A-Z][\w’'&-]+ (?:(?:of|and|for|the) )*){1,7})"
-    r"(?:have |has )?(?:today|yesterday|tonight|last (?:night|week)|this (?:week|morning|afternoon|evening))(?: \([^()]{3,30}\))? (?:unanimously )?"
-    r"(?:agreed|approved|adopted|endorsed|voted|resolved|decided|backed|ratified|rejected|refused)\b"
-)  # how a body tells the press what it settled
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
@@ -37,14 +30,3 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             actions.actions(findings, block, setting, True)
         elif DECIDED.search(words):
             decisions.agreements(findings, block, setting)
-        elif NEWS.may_match(words):
-            _news(findings, block, setting)
-
-
-def _news(findings: Findings, block: Block, setting: Setting) -> None:
-    """Keep the sentences of a block that tell the press what a body settled ("The Council today adopted …")."""
-    for start, end in findings.sentences(block):
-        text = findings.text[start:end]
-        told = NEWS.search(text)
-        if told and is_body(told["who"].strip()) and not setting.says_again(text):
-            decisions.decide(findings, setting, Wording(text, start, end), "agreement verb")

@@ -110,6 +110,11 @@ OWNERS = [
     ("who moved it stands between", ".txt", "It was RESOLVED to accept the quote of £150. Proposed by Brian Stone, seconded by Carol Mead, all in favour.\tAction: Clerk\n", ["E Thorne"]),
     ("all but one are complete", ".md", "## Actions from the last meeting\n\n- All complete except: DI to link with the school.\n- All agencies to report in May\n", ["David Ings", "All agencies"]),
     ("in the parts of a resolution", ".md", "Agreed:\n\n1. Briefing to be produced – Carol Mead\n2. requests that the Director of Finance reports in May.\n", ["Carol Mead", "Sue Lamb"]),
+    ("what somebody is called, and two", ".md", "- Bex to write up the plan\n- Jo/Kate to hopefully mend the gate\n- Not to renew the lease\n- Consensus to renew for a year\n", ["Bex", "Jo/Kate"]),
+    ("the office, and she", ".txt", "Office will be writing to the bank.\n\nSue Lamb advised that the grant was cut. The lease is due in May. She will contact the county.\nTom Reed replied that it was late. He said he would ask again.\n", ["Office", "Sue Lamb", "Tom Reed"]),
+    ("a number behind initials", ".md", "## Open actions\n\n- CM [#41](https://example.org/41) draft a code\n", ["Carol Mead"]),
+    ("asked of an office within a motion", ".txt", "RESOLVED: That the Board regrets the cut and requests the Head of Housing to write to the Minister.\n", ["Tom Reed"]),
+    ("a word and a look", ".txt", "Brian said he'd have a word with the school. Gate – Carol is looking into this.\n", ["Brian Stone", "Carol Mead"]),
     ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
 ]  # fmt: skip
 

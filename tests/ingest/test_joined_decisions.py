@@ -56,6 +56,9 @@ def test_decisions_of_one_sentence(tmp_path: Path, said: str) -> None:
         "It was agreed that the scheme be supported in principle, on condition that each partner affected agrees locally and that it suits them.",
         "It was agreed that the lease be signed provided that the rent is paid and that the roof is mended first.",
         "It was agreed to ask the Clerk to look at the hedge and to report back in March.",
+        "Board accepts the budget of the quay.",
+        "Rhys Pardew suggested dropping the quay fee. No objections, go ahead.",
+        "Minutes of the September meeting proposed by Rhys Pardew, seconded by Farida Lakhani.",
         "It was RESOLVED to accept the quote for the quay of £1,150. Proposed by Rhys Pardew, seconded by Colin Westrop, all in favour.",
         "The minutes were agreed as a true and accurate record and were signed by the Chair.",
         "Rhys Pardew moved, and Colin Westrop seconded, an amendment that the works be deferred to May. On being put to the vote the amendment was lost.",
@@ -152,6 +155,8 @@ LISTS = [
     "The Board resolved that\n(i) the budget for 2026 be approved;\n(ii) a lease of the depot be granted;\n(iii) the request for a new logo be refused; and\n(iv) the pay policy be deferred to December.\n",
     "The Board:\n- approved the budget for 2026\n- granted a lease of the depot\n- did not approve the request for a new logo\n- put the pay policy off to December\n",
     "Conclusion:\n1. To approve the budget for 2026.\n2. To grant a lease of the depot.\n3. To refuse the request for a new logo.\n4. To defer the pay policy to December.\n",
+    "Resolution 2025-05 (5-0): To approve the budget for 2026.\n\nResolution 2025-06 (4-1): To grant a lease of the depot.\n\n"
+    "Resolution 2025-07, passed unanimously – To refuse the request for a new logo.\n\nResolution 2025-08: To defer the pay policy to December.\n",
     "The Board agreed:-\n\nto approve the budget for 2026;\n\nto grant a lease of the depot;\n\nto refuse the request for a new logo; and\n\nto defer the pay policy to December.\n",
     "Outcome: the Board\n- approved the budget for 2026;\n- granted a lease of the depot;\n- refused the request for a new logo; and\n- deferred the pay policy to December.\n",
     "Resolved –\n\nThat the budget for 2026 be approved.\n\nThat a lease of the depot be granted.\n\nThat the request for a new logo be refused.\n\nThat the pay policy be deferred to December.\n",
@@ -245,6 +250,7 @@ def test_a_heading_that_is_a_verdict(tmp_path: Path) -> None:
         "Status: Approved",
         "There was a discussion about whether the policy could be adopted.",
         "RESOLVED that [text of the resolution].",
+        "Rhys Pardew spoke of the tides.\n\nMeeting adjourned 10.51.",
     ],
 )
 def test_what_was_not_settled_here(tmp_path: Path, said: str) -> None:
