@@ -197,7 +197,7 @@ def at_home(words: str) -> tuple[str, str]:
         opens = bool(OPENS_BODY.match(body)) or body.removeprefix("NHS ") in known_places()
         known = whole or opens or (link["at"] and (is_body(body) or is_firm(body)))
         inner = HELD_WITHIN.search(body)
-        of_a_subject = inner and not opens and not is_body(body[: inner.start()])  # "Head of Housing at Vale Council"
+        of_a_subject = inner and not opens and not _is_whole(body[: inner.start()])  # "Head of Housing at Vale Council"
         if (
             known
             and not of_a_subject
@@ -208,6 +208,11 @@ def at_home(words: str) -> tuple[str, str]:
         ):
             return title, body
     return words, ""
+
+
+def _is_whole(words: str) -> bool:
+    """Whether words before "for" or "at" name a body, and no department of one."""
+    return is_body(words) and not DEPARTMENT.search(words)
 
 
 def in_turn(words: str) -> tuple[str, str]:

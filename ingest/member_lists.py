@@ -7,7 +7,7 @@ office in brackets or alone is held in the body whose paper it is; a job is held
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -15,10 +15,11 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
-from convenor.ingest import senders
+from convenor.ingest import named_alone, senders, shared_bodies
 from convenor.ingest.affiliations import DEPARTMENT, is_firm, lists_on, may_be_body
 from convenor.ingest.entry import HEADS_ONE
 from convenor.ingest.findings import Findings
+from convenor.ingest.named_alone import CONTACT, NO_BODY, YEARS
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.places import known as known_places
 from convenor.ingest.roles import split_body
@@ -36,22 +37,9 @@ LEFT = re.compile(
     re.I,
 )
 JOINED = re.compile(r"(?:joined|appointed|elected|co-opted|since|from|re-?elected|term)\b", re.I)
-NO_BODY = re.compile(
-    r"\b(?:labour|lab|conservatives?|con|liberal|lib|dems?|ld|greens?|reform|independents?|ind|plaid|snp|ukip|unionist|ward|division|village|"
-    r"parish|north|south|east|west|joined|retired|left|until|since|\d{4})\b",
-    re.I,
-)  # what brackets behind councillors' names hold: parties, wards, dates
 LEFT_BODY = re.compile(r"\b(?:from|left)\s+(?:the )?(?P<body>[A-Z].{2,80})$")
-YEARS = re.compile(
-    r"[,\s(]*\b(?P<since>(?:19|20)\d\d)\s*(?:[–—-]|to)\s*(?P<until>(?:19|20)\d\d|\d\d|present|date|now)\b\)?", re.I
-)
 ENDED = re.compile(
     r",?\s+(?:until|to|left|retired|resigned|stepped down|stood down)\b[^,;]{0,30}?\b(?:19|20)\d\d\b.*$", re.I
-)
-CONTACT = re.compile(
-    r"\s*[(<\[]?\s*(?:(?:e-?mail|mailto)\s*:\s*)?[\w.+-]{1,60}@[\w.-]{3,60}\s*[)>\]]?|\s*https?://\S{1,200}|"
-    r"\s*\(?\b(?:tel|phone|mobile|telephone)\b[:.]?\s*[\d ()+-]{8,20}\)?",
-    re.I,
 )
 TELLS = re.compile(
     r"^[^.;]{0,80}?\b(?:is|was|are|were|has|had|have|will|joined|said|says|asked|led|leads|brings|works|worked|lives|became|spoke|"
@@ -68,7 +56,9 @@ OF_MEETING = re.compile(r"(?:(?:co-|vice[- ]|deputy |joint )*)(?:chair\w*|secret
 AGENT = re.compile(r"\b[A-Z][a-z]{2,}(?:er|or|ist|ian|ant|eur)\b")  # "Paediatrician in Training"
 STANDS_FOR = re.compile(r",?\s+(?P<how>on behalf of|representing|nominated by|appointed by)\s+(?:the )?(?=[A-Z])")
 FROM = re.compile(r"(?:of|from|at|with) (?:the )?(?=[A-Z])")
-CHUNK = re.compile(r"\s*[,;|\t]\s+|\s+[–—-]\s+")
+FEWEST_ALIKE = 4  # entries of a list in which one thing alone behind each name is a body, where so many name one:
+MOST_ALIKE, SOME_ALIKE, MOST_TITLED = 0.6, 0.3, 0.2  # their share beside titles and beside few; what is few
+CHUNK = re.compile(r"\s*[,;|\t]\s+(?!(?:LLC|LLP|Inc|Ltd|Limited|plc|CIC)\b)|\s+[–—-]\s+")
 BEGINS = re.compile(r"^\s*(?:[,;:(|\t–—-]|[A-Z])")
 
 
@@ -82,21 +72,26 @@ class _Said(msgspec.Struct):
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles that lists of people give, where at least two entries follow on each other."""
-    past, group = False, ""
+    past, group, office, heading = False, "", "", ""
     run: list[Entry] = []
+    held: dict[int, str] = {}  # the start of an entry → the office that heads it
     for block in blocks:
         words = findings.words(block)
         entry = _opens_with(findings, block, words)
         if entry:
             run.append((block, *entry, group))
+            held |= {block.start: office} if office else {}
+            office = office if shared_bodies.one_of(heading) else ""  # one alone is of the first below it
             continue
         group = senders.above(block, words, part.body)
         if block.kind in ("heading", "row") or words.endswith((":", ".")):
-            _list(findings, part, run, past)
-            run = []
+            _list(findings, part, run, past, held)
+            run, heading = [], words.rstrip(" :")
+            office = shared_bodies.one_of(heading) or heading
+            office = office if OF_MEETING.fullmatch(office) else ""
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
-    _list(findings, part, run, past)
+    _list(findings, part, run, past, held)
 
 
 def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str] | None:
@@ -114,21 +109,24 @@ def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str]
     return named[0][1], named[0][2]
 
 
-def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool) -> None:
+def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool, held: Mapping[int, str]) -> None:
     sent = [group if part.kind == "terms" else "" for *_, group in run]
     telling = sum(end < len(findings.words(block)) or bool(by) for (block, end, *_), by in zip(run, sent, strict=True))
-    if (len(run) < 2 or telling < 2) and not (run and telling and run[0][3]):
+    headed = any(block.start in held for block, *_ in run)
+    if (len(run) < 2 or telling < 2) and not (run and telling and run[0][3]) and not headed:
         return
     rests = [findings.words(block)[end:] for block, end, *_ in run]
-    told = [_said(rest, _brackets_are_bodies(rests)) for rest in rests]
+    told = _alike(rests, [_said(rest, _brackets_are_bodies(rests)) for rest in rests])
     employers = senders.employers(
         (group, body) for (*_, group), said in zip(run, told, strict=True) for _, body in said.posts
     )
-    for (block, _, name, group), said, by in zip(run, told, sent, strict=True):
+    for (block, end, name, group), said, by in zip(run, told, sent, strict=True):
         if rank := RANK.match(findings.words(block)):
             said.posts = _with_rank(rank.group().strip(), said.posts)
         if by and all(OF_MEETING.fullmatch(title) for title, _ in said.posts):
             said.posts.append(("", by))
+        if (office := held.get(block.start)) and all(office.lower() not in title.lower() for title, _ in said.posts):
+            said.posts = [*(said.posts or named_alone.read(findings.words(block)[end:])), (office, "")]
         person = findings.person(name, block.start)
         for title, body in said.posts:
             at_job = group if group in employers else ""
@@ -138,6 +136,17 @@ def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool) -> N
             when, status = said.when or part.date, "former" if past or said.former else "held"
             evidence = findings.span(block.start, block.end)
             findings.role(person, title, body or own, block.start, evidence, RULE, when=when, status=status)
+
+
+def _alike(rests: Sequence[str], told: list[_Said]) -> list[_Said]:
+    """What the entries of a list say, where one thing alone stands behind a name and most entries name a body there."""
+    bodies = sum(any(body for _, body in said.posts) for said in told)
+    titled = sum(any(title for title, _ in said.posts) for said in told) > MOST_TITLED * len(told)
+    if len(told) < FEWEST_ALIKE or bodies < (MOST_ALIKE if titled else SOME_ALIKE) * len(told):
+        return told
+    for rest, said in zip(rests, told, strict=True):
+        said.posts = said.posts or named_alone.read(rest)
+    return told
 
 
 def _with_rank(rank: str, posts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

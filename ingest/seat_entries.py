@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from convenor.ingest import body_words
-from convenor.ingest.affiliations import may_be_body
+from convenor.ingest.affiliations import at_home, may_be_body
 from convenor.ingest.entry import known_person
 from convenor.ingest.places import known as known_places
 from convenor.ingest.quorums import NUMBER
@@ -96,10 +96,8 @@ def seats(words: str, bodies: bool = False, named: bool = True, sender: str = ""
     ):
         return [(post, several["body"]) for post in posts]
     if said := LABELLED.match(words.strip()):
-        inner, own = (
-            seat(said["rest"], named=named),
-            is_proper(said["label"]) and len(said["label"].split()) > 1 and sends(said["label"]),
-        )
+        inner = seat(said["rest"], named=named)
+        own = is_proper(said["label"]) and len(said["label"].split()) > 1 and sends(said["label"])
         if inner and (not own or (COUNT.match(said["rest"]) and not body_words.is_generic(inner[1]))):
             words = said["rest"]
     found = seat(words, bodies and not sender, named)
@@ -267,6 +265,9 @@ def _is_body_only(words: str) -> bool:
 
 def _title_of(plain: str) -> Iterator[Seat]:
     """ "Chief Executive of Vale Chamber of Commerce": a post's title, "of", and an organisation with a name of its own."""
+    if (held := at_home(plain))[1] and TITLE_OF.search(held[0]) and sends(held[1]):
+        yield held  # "Director of Public Health for Vale Council"
+        return
     for cut in sorted(TITLE_OF.finditer(plain), key=lambda each: each.group().split()[0] not in ("at", "from")):
         left, right = plain[: cut.start()], plain[cut.end() :]
         named = (
@@ -275,8 +276,8 @@ def _title_of(plain: str) -> Iterator[Seat]:
             and not body_words.is_generic(right)
             and not is_title(right)
         )
-        named = named or bool(HEADS_A_BODY.match(left) and sends(right))
-        named = named and (" for " not in cut.group() or bool(HEADS_A_BODY.match(left)))  # else what the post is about
+        heads = bool(HEADS_A_BODY.match(left))
+        named = (named or (heads and sends(right))) and (heads or " for " not in cut.group())  # else its subject
         post = is_title(left) or is_title(re.sub(r"^((?:\w+ )?\w+?)s\b", r"\1", left))  # "Directors of Finance"
         if post and named and right not in known_places() and "," not in right:
             yield left, right

@@ -109,7 +109,9 @@ def one_of(said: str) -> str:
     words = head.split()
     last = words[-1] if words else ""
     one = f"{last[:-3]}y" if last.endswith("ies") else last[:-1]
-    several = last.endswith("s") and one.lower() in HEADS and len(words) <= LONGEST_POST
+    several = (
+        last.endswith("s") and {one.lower(), one.lower().rpartition("-")[2]} & HEADS and len(words) <= LONGEST_POST
+    )
     if not several or words[0].lower() in ("all", "both", "each") or PLAIN.fullmatch(head):
         return ""
     return " ".join([*words[:-1], one]) + of + rest

@@ -84,6 +84,20 @@ In attendance, without a vote
 <table><tr><td>Manager</td><td>Healthwatch Moor</td><td>Anne Thorpe</td></tr></table>
 """
 
+ALIKE = """# Moor Data Group: who sits on it
+
+Co-chairs:
+
+- Tim Walsh, Gloop
+- Helen Parry, Orme Council (May 2019 - )
+
+Members:
+
+- Simon Marsden - Orme Council
+- Ruth Ollerton - Moor Trust
+- Anne Thorpe - Government of Moor
+- Peter Walsh - Wobble Works, LLC
+"""
 DETAILS = """# Committee details
 
 ## Health Scrutiny Panel
@@ -177,6 +191,16 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "Chief Officer", "Moor Council", "held"),
             ("Anne Thorpe", "Manager", "Healthwatch Moor", "held"),
         ]),
+        (ALIKE, "md", [
+            ("Tim Walsh", "", "Gloop", "held"),
+            ("Tim Walsh", "Co-chair", "Moor Data Group", "held"),
+            ("Helen Parry", "", "Orme Council", "held"),
+            ("Helen Parry", "Co-chair", "Moor Data Group", "held"),
+            ("Simon Marsden", "", "Orme Council", "held"),
+            ("Ruth Ollerton", "", "Moor Trust", "held"),
+            ("Anne Thorpe", "", "Government of Moor", "held"),
+            ("Peter Walsh", "", "Wobble Works, LLC", "held"),
+        ]),
         (DETAILS, "md", [
             ("Tim Walsh", "Chair", "Health Scrutiny Panel", "held"),
             ("Helen Parry", "Voting Co-optee", "Health Scrutiny Panel", "held"),
@@ -184,7 +208,7 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "Non-voting Co-optee", "Health Scrutiny Panel", "held"),
         ]),
     ],
-    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "offices", "headed", "seats", "details"],
+    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "offices", "headed", "seats", "alike", "details"],
 )  # fmt: skip
 def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     path = tmp_path / f"page.{suffix}"

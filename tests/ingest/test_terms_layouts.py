@@ -70,6 +70,7 @@ OF_A_KIND = """## Membership
         ("brackets.txt", BRACKETS, ["Clinical Director", "Director of Public Health", "Chief Executive"]),
         ("kind.md", OF_A_KIND, ["employer representatives"] * 2 + ["scheme member representatives"] * 2),
         ("above.md", "## Membership\n\n### Harbridge City Council\n\n- Corporate Director, People\n- Clinical Lead\n\n### Ember Valley NHS Trust\n\n- Director of Operations", ["Corporate Director, People", "Clinical Lead", "Director of Operations"]),
+        ("held_at.md", "## Membership\n\n- Director of Public Health for Harbridge City Council\n- Chief Executive of Ember Homes", ["Director of Public Health", "Chief Executive"]),
         ("nested.md", "## Membership\n\n- Harbridge City Council:\n    - Head of Housing\n    - Director of Public Health\n- Ember Police:\n    - Area Commander", ["Head of Housing", "Director of Public Health", "Area Commander"]),
         ("several.md", "## Members\n\n- Directors of Public Health from Harbridge City Council and Ember Council\n- Housing: a member of Ember Homes Trust\n- Two members from each of the following: Ember Disability Forum; Harbridge Carers Group\n- Harbridge Town Council Market Manager", ["Directors of Public Health"] * 2 + ["member", "members", "members", "Market Manager"]),
         ("name.md", "## Members\n\n| Name | Role | Organisation |\n|---|---|---|\n| | Chief Nurse | Ember Valley NHS Trust |\n| TBC | Town Clerk and Head of Grounds | Harbridge Town Council |\n| | Member of Parliament | TBC |", ["Chief Nurse", "Town Clerk", "Head of Grounds"]),
