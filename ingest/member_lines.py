@@ -19,7 +19,8 @@ from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entries import line_entries
 from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
-from convenor.ingest.member_lists import CONTACT, TELLS
+from convenor.ingest.member_lists import TELLS
+from convenor.ingest.named_alone import CONTACT
 from convenor.ingest.offices import titles
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.prose_names import may_be_known
