@@ -68,6 +68,9 @@ FOCUSES = re.compile(
     r"\b(?:focus(?:ing)? on|concentrat(?:e|ing) on|prioritis(?:e|ing)|priorities (?:are|will be))\W*$", re.I
 )
 PROMISES = re.compile(r"^We (?:will|shall) [^.;]{10,160}[.;]?$")  # a line of its own below an aim
+WE = re.compile(
+    r"^We(?:[’']ll| will| shall| are going to| commit to| pledge to| promise to)(?: also| continue to| always| all)? (?=[a-z])"
+)
 WE_WILL = re.compile(r"(?:^|[.!] )(?:We|The (?:council|partnership|board|trust|charity)) (?:will|want|aim)\b", re.I)
 FOCUS = re.compile(r"\bfocus\b|\bconcentrate\b|\bprioritise\b", re.I)
 TOLD = Worded(
@@ -238,9 +241,15 @@ def gerund(words: str) -> bool:
     return bool({stem, stem + "e", stem[:-1]} & _VERBS)
 
 
+def promises(words: str) -> bool:
+    """Whether words say what those whose paper it is will do ("We will train all staff")."""
+    said = WE.match(words)
+    return said is not None and imperative(words[said.end() :])
+
+
 def tells_to_do(words: str) -> bool:
-    """Whether words say what is to be done: as a command, or by a verb in -ing."""
-    return imperative(words) or gerund(words)
+    """Whether words say what is to be done: as a command, a promise, or by a verb in -ing."""
+    return imperative(words) or promises(words) or gerund(words)
 
 
 def kind_of(word: str) -> str:

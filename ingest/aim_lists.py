@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-import msgspec
-
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.ingest import aim_cues as cues
@@ -20,6 +18,9 @@ Known = dict[str, tuple[str, str]]  # plain label → (kind, id)
 LABEL = re.compile(
     r"^(?P<label>[^:.;]{2,80})(?::\s+\S|\.\s+(?:We|To|By|This|Our)\b)"
 )  # "Connect. We will make it easier to meet"
+RUN_IN = re.compile(
+    r"^(?P<label>[A-Z][\w&’'-]*(?:,? [\w&’'-]+){0,7})(?:[.:]| [–—-])\s+[A-Z]"
+)  # a label that opens a paragraph
 BARE_CODE = re.compile(r"^(?P<of>[A-Z]{1,3})(?P<at>\d{1,2})\s+(?=[A-Z])")
 COUNTED = re.compile(r"^(?:[1-9]|1\d)\s+(?=[A-Z][a-z])")  # "2 Transport"
 LONGEST_HEADING = 160  # code points
@@ -29,15 +30,7 @@ MOST_WORDS_OF_ALL = 60  # of any label below words that announce the list
 MOST_WORDS_OF_LABEL = 8  # of a label with what will be done behind it
 NEARBY = 20  # items of a list that are looked at around one
 LONGEST_LEAD = 400  # code points of what leads in a list
-ORDINAL = re.compile(
-    r"^(?:Our|The|Its) (?P<count>first|second|third|fourth|fifth|sixth|final|last) (?:strategic |key |main )?"
-    r"(?P<kind>aim|objective|goal|priority|ambition) is (?:to )?(?P<label>[^.;:]{8,160})\.?$",
-    re.I,
-)  # "Our first aim is to widen access"
-LETTERED = re.compile(r"\s*(?:[;,]?\s*\band\b)?\s*\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+")
-SEMICOLON, COMMA = re.compile(r";\s*"), re.compile(r",\s*(?:and\s+)?|\s+and\s+")
-LAST_AND = re.compile(r"^\s*and\s+")
-LONGEST_TOLD = 20  # words of an aim listed in a sentence
+SEMICOLON = re.compile(r";\s*")
 FACT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|live|lives)\b.{0,80}\b(?:than|average|estimated|predicted|prevalence|per ?cent|caused|causes?|diagnosed|"
     r"increased|decreased|risen|fallen|rose|fell)\b|^(?:(?:over|around|about|nearly|almost|only) )?(?:one|two|three|\d+) (?:in|out of) \w+\b|"
@@ -81,7 +74,7 @@ def listed(
     labels = [label_of(words) for words in uncoded([findings.words(blocks[at]) for at in top])]
     facts = sum(map(bool, map(FACT.search, (findings.words(blocks[at]) for at in top))))
     if not _fits(said, labels, bool(parent_of_all)) or 2 * facts >= len(top):
-        return set()
+        return set() if found else _run_in(findings, part, blocks, index + 1, said, known, parent_of_all)
     parents = dict(zip(top, labels, strict=True))
     kind = "ambition" if said.kind == "vision" else said.kind
     kind = "priority" if cues.FOCUSES.search(findings.words(blocks[found[0][0] - 1])) else kind
@@ -96,6 +89,31 @@ def listed(
             below = kind if kind == "ambition" else "action"
             keep(findings, part, below, words, block, parent=parent or None, rule="item below an entry of a list")
     return {at for at, _ in found}
+
+
+def _run_in(
+    findings: Findings,
+    part: Part,
+    blocks: Sequence[Block],
+    first: int,
+    said: Announcement,
+    known: Known,
+    above: str | None,
+) -> set[int]:
+    """Keep the aims with which the paragraphs below a heading open ("Warm homes. By 2030 every home …"); the places of their blocks."""
+    run = list(
+        takewhile(
+            lambda at: blocks[at].kind == "paragraph" and RUN_IN.match(findings.words(blocks[at])),
+            range(first, len(blocks)),
+        )
+    )
+    opened = [RUN_IN.match(findings.words(blocks[at])) for at in run]
+    labels = [label["label"] for label in opened if label]
+    if len(run) < (said.count or 2) or any(map(SAYS.search, labels)) or (said.count or len(run)) != len(run):
+        return set()
+    for order, (at, label) in enumerate(zip(run, labels, strict=True), 1):
+        _entry(findings, part, blocks[at], label, said.kind, order, False, known, above)
+    return set(run)
 
 
 def uncoded(said: Sequence[str]) -> list[str]:
@@ -173,55 +191,6 @@ def _entry(
     )
     known[plain_label(label)] = (kind, aim)
     return aim
-
-
-def sentences(findings: Findings, part: Part, block: Block, known: Known) -> None:
-    """Keep the aims that a paragraph's sentences list ("Our three themes are: a; b; c"), and not those of others."""
-    own = part.body or findings.document.title
-    _ordinals(findings, part, block, known)
-    for start, end in findings.sentences(block):
-        said = findings.text[start:end]
-        match = cues.TOLD.search(said) or cues.OURS_ARE.search(said)
-        if not match or cues.OF_OTHERS.search(said[: match.start("list")]):
-            continue
-        if not announcements.is_of_others(said[: match.start("kind")], own):
-            _told(findings, part, msgspec.structs.replace(block, start=start, end=end), match, known)
-
-
-def _ordinals(findings: Findings, part: Part, block: Block, known: Known) -> None:
-    """Keep the aims that a paragraph tells one a sentence, where it tells a first and more ("Our first aim is to …")."""
-    spans = findings.sentences(block)
-    told = [(span, match) for span in spans if (match := ORDINAL.match(findings.text[slice(*span)].strip()))]
-    if len(told) < 2 or told[0][1]["count"].lower() != "first":
-        return
-    for order, ((start, end), match) in enumerate(told, 1):
-        label = match["label"][0].upper() + match["label"][1:]
-        if plain_label(label) not in known:
-            sentence, kind = msgspec.structs.replace(block, start=start, end=end), cues.kind_of(match["kind"])
-            aim = keep(findings, part, kind, label, sentence, number=str(order), rule="listed in a sentence")
-            known[plain_label(label)] = (kind, aim)
-
-
-def _told(findings: Findings, part: Part, sentence: Block, match: re.Match[str], known: Known) -> None:
-    """Keep the aims that a sentence lists, where there are as many as it says."""
-    words, marked = match["list"], len(LETTERED.findall(match["list"])) > 1
-    cut = LETTERED if marked else SEMICOLON if ";" in words else COMMA
-    labels = [label for each in cut.split(words) if (label := LAST_AND.sub("", each).strip(" .,;"))]
-    wanted = announcements.number(match["count"])
-    names = len(labels) > 2 and any(" " in label for label in labels) and not any(map(cues.TELLS_OF_THEM.match, labels))
-    named = (
-        match.re is cues.OURS_ARE.regex and names and max(len(label.split()) for label in labels) <= MOST_WORDS_OF_LABEL
-    )
-    if len(labels) < 2 or (wanted or len(labels)) != len(labels) or not (wanted or marked or named or ";" in words):
-        return
-    if all(len(label.split()) <= LONGEST_TOLD for label in labels):
-        for order, label in enumerate(labels, 1):
-            if plain_label(label) not in known:
-                kind = cues.kind_of(match["kind"])
-                aim = keep(
-                    findings, part, kind, label, sentence, number=str(order), text=label, rule="listed in a sentence"
-                )
-                known[plain_label(label)] = (kind, aim)
 
 
 def label_of(words: str) -> str:

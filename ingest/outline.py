@@ -13,7 +13,7 @@ from itertools import pairwise
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest import aim_cues as cues
-from convenor.ingest import aim_groups, aim_lists, aim_pieces, announcements
+from convenor.ingest import aim_groups, aim_lists, aim_pieces, announcements, told_aims
 from convenor.ingest.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in
 from convenor.ingest.aims import keep, owned, plain_label
 from convenor.ingest.announcements import Announcement
@@ -56,9 +56,8 @@ class _Outline:
         domains = (row for row in strategy if row.kind == "domain")
         self.known = {plain_label(row.label): (row.kind, row.id) for row in domains}  # plain label → (kind, id)
         titles = filter(None, map(announcements.by_heading, (findings.document.title, *self.words[:2])))
-        self.titled = next(
-            (said.kind for said in titles if said.kind != "vision"), "theme"
-        )  # the kind that the title announces
+        # The kind that the title announces.
+        self.titled = next((said.kind for said in titles if said.kind != "vision"), "theme")
         self.kept = ""  # the id of the last entry kept
         self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
         lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
@@ -118,6 +117,7 @@ class _Outline:
             self.open = [each for each in self.open if each[0] <= level]
             alone = label == "action" and block.kind == "heading" and not self.open
             self.mode = "said" if alone else label
+            self._announced(index, announcements.by_heading(words) if alone else None)
         elif kind := self.headed.get(index):
             self._chapter(kind, aim_lists.label_of(words), block, level, block.marker.strip("().") or None)
             self.mode = self.groups.get(index, self.mode)
@@ -195,8 +195,7 @@ class _Outline:
         level = self.blocks[index].level or FLAT
         above = [aim for at, own, aim in self.open if own != said.kind and at < level]
         parent = above[-1] if above else None
-        found = aim_lists.listed(self.findings, self.part, self.blocks, index, said, self.known, parent)
-        self.done |= found
+        self.done |= aim_lists.listed(self.findings, self.part, self.blocks, index, said, self.known, parent)
 
     def _item(self, index: int) -> None:
         if self._coded(index):
@@ -204,11 +203,12 @@ class _Outline:
         block, words = self.blocks[index], self.words[index]
         serves = None if self.open else aim_lists.served(self.findings, self.known, block.marker)
         aim = serves or (self.open[-1][2] if self.open else None)
-        if len(words.split()) > MOST_WORDS or not self.mode or not (aim or self.strategic) or self._is_detail(index):
+        mode = self.mode or ("said" if self.part.kind == "strategy" and cues.promises(words) else "")
+        if len(words.split()) > MOST_WORDS or not mode or not (aim or self.strategic) or self._is_detail(index):
             return
         chosen = aim in self.numbered or index in self.plain or (aim and aim == serves)
         if (
-            self.mode in ("under", "said")
+            mode in ("under", "said")
             and not chosen
             and not (cues.tells_to_do(words) or aim_lists.among_actions(self.blocks, self.words, index))
         ):
@@ -219,7 +219,7 @@ class _Outline:
             owned(self.findings, aim, said[1].strip(" ."), block)
         elif len(words.split()) >= 2 and words[-1] != ":":
             kind = "outcome" if index in self.plain and cues.OUTCOME.match(words) else "action"
-            self._keep(kind if self.mode in ("under", "said") else self.mode, words, block, aim)
+            self._keep(kind if mode in ("under", "said") else mode, words, block, aim)
 
     def _is_detail(self, index: int) -> bool:
         """Whether an item only goes into the one above it, which is whole without it."""
@@ -268,7 +268,7 @@ class _Outline:
         elif self.promises and aim in self.numbered and self.mode == "under" and cues.PROMISES.match(words):
             self._keep("action", words, block, aim)
         elif not self._announces(index):
-            aim_lists.sentences(self.findings, self.part, block, self.known)
+            told_aims.sentences(self.findings, self.part, block, self.known)
             self.mode = self.mode if self.mode == "under" else ""
 
     def _goes_on(self, index: int) -> None:
