@@ -12,8 +12,9 @@ from convenor.ingest import surnames_first as surnames
 from convenor.ingest.affiliations import may_be_body
 from convenor.ingest.entry import Entry, brackets, came_instead, describe, described, known_person
 from convenor.ingest.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
+from convenor.ingest.places import known as known_places
 from convenor.ingest.prose_names import in_prose, shortest
-from convenor.ingest.shapes import forenames, is_body, is_person, is_proper, is_title, strip_honorific
+from convenor.ingest.shapes import EVERYDAY, forenames, is_body, is_person, is_proper, is_title, strip_honorific
 
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
@@ -163,6 +164,13 @@ def _by_given_name(cut: list[Piece]) -> bool:
     )
     people = sum(is_person(bare(piece)) for piece, _ in cut)
     return known >= (1 if people else 2) and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
+
+
+def given_alone(words: str, offset: int) -> list[Entry]:
+    """Whom an entry of a list calls by a given name that is known, an office in brackets at most ("Carl (chair)")."""
+    name = bare(words).strip()
+    known = name.isalpha() and name.istitle() and name.lower() in forenames() - EVERYDAY and name not in known_places()
+    return [describe(name, offset, brackets(words))] if known else []
 
 
 def _of_groups(words: str, offset: int, depth: int) -> list[Entry]:

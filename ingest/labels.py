@@ -9,6 +9,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.shapes import HONORIFIC, forenames
 
 LONGEST = 3000  # code points of a paragraph that a label may open
+LONGEST_LABEL = 60  # code points of a label in two parts
 KEPT = 2048  # texts whose labels are remembered, as many rules ask for them
 _A = r"(?:\s*(?:[•·|]\s*|\.{3,}\s*|[:;]\s*(?:[-–—/]\s*)?|[–—-]+\s*)|\s*$|\s+(?=\()|(?=(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]))"
 _TAIL = r"(?:[^:.;|\d]{1,60}(?=\s*:))?"  # "… at the request of the Chief Officer:"
@@ -95,9 +96,9 @@ APOLOGIES_SENTENCE = Worded(
 )
 INLINE = re.compile(
     r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)|] )|(?<= )(?<!Members )(?<!Councillors )(?=(?:Trustees|Members|Governors|Councillors|"
-    r"Directors|Officers) present:|Apologies(?: for absence)?:|In attendance:|Absent:|Also present:|(?<![a-z]own )(?<!ouncil )(?<!arish )(?<!rough )(?<!ounty )(?<!trict )(?<!ther )(?<!Trust )(?<!enior )(?<!and )(?<!& )(?:Officers|Observers|Guests|Clerk):))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In attendance|(?<!\w\s)Attendance|"
+    r"Directors|Officers) present:|Apologies(?: for absence)?:|In [Aa]ttendance:|Absent:|Also [Pp]resent:|(?<![a-z]own )(?<!ouncil )(?<!arish )(?<!rough )(?<!ounty )(?<!trict )(?<!ther )(?<!Trust )(?<!enior )(?<!and )(?<!& )(?:Officers|Observers|Guests|Clerk):))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In [Aa]ttendance|(?<!\w\s)Attendance|"
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
-    r"Also (?:present|attending)|Members present|Substitutes?|Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
+    r"Also (?:[Pp]resent|attending)|Members present|Substitutes?|Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
 )
 LABEL_ALONE = Worded(
     r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
@@ -169,35 +170,24 @@ DECIDED_LIST = re.compile(
     r"(?:we|points|things|matters) (?:agreed|decided)|(?:main |key )?decisions?(?: (?:made|taken|agreed|reached))?)(?: (?:at|from|of|on) (?:the|this|\d{1,2}) [\w ]{3,30})?\s*:?$",
     re.I,
 )
-CASE_STUDY = Worded(
-    r"\bcase stud(?:y|ies)\b|\b(?:\w+[’']s story|in their own words|what (?:our )?residents (?:say|told us))\b", re.I
-)
 PROPOSED = re.compile(r"\b(?:proposed|draft|revised|consultation|for (?:comment|discussion|approval))\b", re.I)
 OF_MEMBERS = re.compile(
     rf"^(?:public|staff|support staff|officer|observer|visitor) (?:governors?|trustees?|directors?|representatives?|members?)(?: present)?{_A}",
     re.I,
 )  # kinds of members, not others
-
-
 NAMED = re.compile(
     r"(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Councillors?)\b\.?\s*[A-Z]|[A-Z][a-z]+,\s[A-Z]"
 )  # a name right behind a label
-
-
 COUNTED = Worded(
     r"^([A-Za-z][A-Za-z ’'-]{2,40}?:?)\s*[(\[]\s*(?:\d{1,3}(?: [a-z-]+| (?:Cllrs|Councillors|Members|Governors|Trustees|Directors))?|none)\s*[)\]]\s*(?=[:;–—-]|$|(?<=[)\]])\s[A-Z])",
     re.I,
 )  # "Present (12):"
-
-
 OF_WHOM = Worded(
     r"^((?:members )?present|attendees|in attendance|also present|apologies(?: for absence)?|absent|attending)\s*[(\[](?:non-?)?(?:voting|executives?|members?|officers?|"
     r"governors?|trustees?|guests?|observers?|staff|public|virtual(?:ly)?|online|remotely|in person|via [\w ]{2,20}|on \w+|by \w+)(?: (?:members?|only|governors?|trustees?|directors?|officers?))?[)\]]"
     r"(?=\s*(?:[:;–—-]|$))",
     re.I,
 )  # "Present (voting):"
-
-
 IN_TWO_LANGUAGES = Worded(r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}(?::|$))")
 CAPITALS = Worded(
     r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS)\.?\s+"
@@ -207,15 +197,6 @@ REFERENCE = re.compile(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])") 
 UNMARKED = Worded(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:members |directors |those )?present|attendees|also present|observers)\s+"
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z])",
-    re.I,
-)
-
-
-STARRED = re.compile(
-    r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
-)
-RECEIVED = re.compile(
-    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
     re.I,
 )
 MEMBERS = re.compile(
@@ -236,7 +217,9 @@ def label_of(words: str) -> tuple[str, str]:
 def _label_of(words: str) -> tuple[str, str]:
     if words[:1] == "(" and words[-1:] == ")" and words.count("(") == words.count(")"):
         return label_of(words[1:])  # "(Apologies: A Name and B Name)"
-    words = COUNTED.sub(r"\1", words, count=1)
+    if kind := _of_two(words):
+        return kind, ""
+    words = COUNTED.sub(r"\1", words.replace("(s)", "s", 1), count=1)
     words = OF_WHOM.sub(lambda found: found[1], words, count=1)
     if both := IN_TWO_LANGUAGES.match(words):
         words = words[both.end() :]
@@ -258,6 +241,16 @@ def _label_of(words: str) -> tuple[str, str]:
     if bare and words[:1].isupper() and (bare["first"].lower() in forenames() or HONORIFIC.match(bare["first"] + " ")):
         return label_of(f"{bare['kind']}:")[0], words[bare.end() :]
     return "", ""
+
+
+def _of_two(words: str) -> str:
+    """The attendance of a label alone that says it twice ("Not attending / apologies"), or ""."""
+    first, slash, second = words.strip(" :").partition("/") if len(words) < LONGEST_LABEL else ("", "", "")
+    told = [label_of(f"{part.strip()}:") for part in (first, second)] if slash and first and second else []
+    kinds = {kind for kind, rest in told if not rest}
+    if len(told) != sum(not rest and bool(kind) for kind, rest in told) or not kinds:
+        return ""
+    return kinds.pop() if len(kinds) == 1 else "apologies" if kinds == {"apologies", "absent"} else ""
 
 
 _STATUS_WORDS = re.compile(

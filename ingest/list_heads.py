@@ -33,6 +33,13 @@ WHO_MET = re.compile(
 STAFF = re.compile(
     r"(?:(?:executive|senior|corporate|trust|college|school) )*(?:leadership|management|executive) team", re.I
 )
+STARRED = re.compile(
+    r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
+)
+RECEIVED = re.compile(
+    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
+    re.I,
+)
 NO_MEMBERS = re.compile(
     r"(?:other|non|former|not)\b|(?:ward|local|county|district|borough|cabinet) (?:members?|councillors?) (?:attending|present)\b",
     re.I,

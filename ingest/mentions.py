@@ -15,7 +15,6 @@ from convenor.ingest import (
     body_names,
     body_words,
     hosts,
-    labels,
     meeting_body,
     member_bodies,
     places,
@@ -29,6 +28,9 @@ from convenor.ingest.parts import Section
 from convenor.ingest.shapes import is_person
 from convenor.ingest.taken import Taken
 
+CASE_STUDY = Worded(
+    r"\bcase stud(?:y|ies)\b|\b(?:\w+[’']s story|in their own words|what (?:our )?residents (?:say|told us))\b", re.I
+)
 QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
 PRIVATE = Worded(
     r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.{0,400}£|£\d[\d,.]*\s*$"
@@ -115,7 +117,7 @@ def _in_story(block: Block, words: str, story: bool) -> bool:
     """Whether a block stands in a case study: a short block opens one, a heading of another chapter ends it."""
     if block.kind != "heading" and len(words) >= LONGEST_TITLE:
         return story
-    if labels.CASE_STUDY.search(words):
+    if CASE_STUDY.search(words):
         return True
     if block.kind != "heading" or len(words.split()) < 2 or words.endswith((",", "that")):
         return story

@@ -24,7 +24,7 @@ from convenor.ingest import (
     torn_lists,
     who_met,
 )
-from convenor.ingest.entries import line_entries
+from convenor.ingest.entries import given_alone, line_entries
 from convenor.ingest.entry import Entry, known_person
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import PLURAL
@@ -206,14 +206,14 @@ class Lists:
                 return
             self._kinds |= {alone} if alone and self._zone.how == "present" and label == "in_attendance" else set()
             self._zone.how, self._opened, self._marked = self._zone.how if led else label, not rest, False
-            self._zone.starred = bool(labels.STARRED.search(words)) or (label == "present" and index < self.star)
+            self._zone.starred = bool(list_heads.STARRED.search(words)) or (label == "present" and index < self.star)
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
             found = named(list_part(listed), block.end - len(listed)) if rest else []
             for entry in name_columns.describe(found, self.columns.said.get(index)):
                 yield Put(label, entry, "roster line")
         elif (
-            (received := labels.RECEIVED.match(words))
+            (received := list_heads.RECEIVED.match(words))
             and index
             and labels.label_of(list_ends.above(self._findings, self._blocks, index))[0] == "apologies"
         ):
@@ -260,7 +260,7 @@ class Lists:
         ):
             self._opened = False
             entries = named(words, block.start)
-            entries = self._described(index, entries)
+            entries = self._described(index, entries) or (given_alone(words, block.start) if block.marker else [])
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._zone.how
             starred = block.marker.startswith("*") or "*" in words
             yield from (

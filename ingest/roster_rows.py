@@ -172,6 +172,12 @@ def _listed_in_one(findings: Findings, block: Block, columns: Sequence[str]) -> 
     return [msgspec.structs.replace(entry, body=entry.body or body) for entry in found]
 
 
+def is_of_people(findings: Findings, block: Block) -> bool:
+    """Whether every cell of a row names a person who is sure to be one: such a row heads nothing."""
+    told = [cell for cell in findings.cells(block) if cell]
+    return len(told) > 1 and all(known_person(cell) and len(line_entries(cell, 0)) == 1 for cell in told)
+
+
 def is_header(findings: Findings, block: Block) -> bool:
     """Whether a row's cells are mostly the names of columns."""
     cells = [findings.words(c).strip().lower().replace("(s)", "s") for c in block.cells if c.end > c.start]

@@ -133,7 +133,7 @@ class Tables:
             self._of_bodies = not table_heads.OF_PARTS.fullmatch(next(iter(findings.cells(block)), "").rstrip(" :"))
             self._zone.how = self._zone.how if states else "present"
             return True
-        if block.header or roster_rows.is_header(findings, block):
+        if (block.header and not roster_rows.is_of_people(findings, block)) or roster_rows.is_header(findings, block):
             self._note(index, block, roster_rows.columns_of(findings, block), [])
             told = (self.registers.asks(block) and "person" in self._columns) or self._columns[:2] == SIDES
             if not self._zone.how and (table_heads.names_people(findings, block) or told):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from convenor.graph.model import Block
 from convenor.ingest import labels
-from convenor.ingest.entries import line_entries
+from convenor.ingest.entries import given_alone, line_entries
 from convenor.ingest.entry import Entry, described
 from convenor.ingest.findings import Findings
 from convenor.ingest.pieces import are_initials, bare
@@ -52,7 +52,8 @@ def _fact(findings: Findings, block: Block) -> str:
     words = findings.words(block)
     plain = block.kind in ("paragraph", "item", "heading") and len(words) <= LONGEST and words[-1:] not in ".:"
     headed = bool(labels.label_of(words)[0]) and not OF_ONE.fullmatch(bare(words))
-    return "" if not plain or headed or line_entries(words, 0) else words
+    named = line_entries(words, 0) or (block.marker and given_alone(words, 0))
+    return "" if not plain or headed or named else words
 
 
 def _goes_on(title: str, more: str, name: str) -> bool:

@@ -40,6 +40,12 @@ _PARTS = re.compile(
 _BELOW_LIST = re.compile(
     rf"^((?:[-*+]|\d{{1,2}}[.)]) [^\n]+\n)(?=[*_]{{0,3}}(?:{PLAN_FIELD})[*_]{{0,3}}\s*:)", re.M | re.I
 )  # "*Lead: A Post*" right below a list belongs to what the list stands under
+_LABEL_BELOW = re.compile(
+    r"^((?:[-*+]|\d{1,2}[.)]) [^\n]+\n)(?=\*\*(?:Present|Apolog|Absent|In [Aa]ttend|Also |Attend|Not |Guest|Observer|Officer|Visitor|Invit|Regrets|"
+    r"Minutes|Clerk|Scribe|Members)[^*\n]{0,60}(?::\*\*|\*\*(?::|[ ]*$)))",
+    re.M,
+)  # "**Apologies:**" right below a list heads another
+_COLON = re.compile(r"^(\*\*[A-Z][^*:\n]{1,60})\*\*[ ]?:(?=[ \n]|$)", re.M)  # "**Present**: A Name"
 _LEAD = re.compile(
     r"(?:(?<=\n\n)|\A)(\*\*[^*\n]{3,90}\*\*)[ ]*(?=\n[^\s*|-])"
 )  # a line in bold above the words that it heads
@@ -98,13 +104,13 @@ def read(path: Path, data: bytes) -> Document:
         return plain.read(path, data)
     source = front_matter.source(text)
     text = _DAY.sub("", source.page if source else text)
-    text = _LOOSE.sub(r"**\1**\2", _shallow(barred(_rejoined(text), ruled=True)))
+    text = _COLON.sub(r"\1:**", _LOOSE.sub(r"**\1**\2", _shallow(barred(_rejoined(text), ruled=True))))
     text = _ENTRIES.sub(
         lambda found: found.group().replace("\n", "  \n"),
         _FIELD.sub(r"\1  ", _FIELDS.sub(r"\1  ", _LEAD.sub(r"\1  ", text))),
     )
     text = _PARTS.sub(r"\g<0>  ", text)
-    text = _BELOW_LIST.sub(r"\1\n", _DEFINED.sub("- ", _TERM.sub("", text)))
+    text = _BELOW_LIST.sub(r"\1\n", _LABEL_BELOW.sub(r"\1\n", _DEFINED.sub("- ", _TERM.sub("", text))))
     page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
     page = _LINK.sub(r"\1", page)  # links in raw HTML, which the library leaves as they are
     heading, raws = html.blocks(shown(path), f"<html><body><main>{page}</main></body></html>".encode())

@@ -21,7 +21,10 @@ MONTH, MONTH_CUT, YEAR = re.compile(_MONTH), re.compile(rf"\b{_MONTH}$"), re.com
 DAY_ENDS = re.compile(r"(?:\b(?:on|by|of|to|from|until|before|the|and)|day,?)\s\d{1,2}(?:st|nd|rd|th)?$")
 WEEKDAY_ENDS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?: the)?$")
 DAY_OPENS = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}")
-SAINT = re.compile(r"(?:[,;•:]|\band|^)\s*(?:[A-Z][\w’'-]+ ){1,2}St\.?$")  # a surname cut in two: "Ann St / John"
+CUT_SHORT = re.compile(
+    r"(?:[,;•:]|\band|^)\s*(?:[A-Z][\w’'-]+ ){1,2}St\.?$|"
+    r"(?:[,;:•]|\b(?:and|from|[Cc]ouncillors|Cllrs))(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\.?)?(?: [A-Z]\.){1,3}$"
+)  # a surname cut in two ("Ann St / John"), or a line that ends after an initial
 
 
 def closes_a_name(before: str, text: str) -> bool:
@@ -59,7 +62,7 @@ def cuts(before: str, text: str) -> bool:
 
 def cuts_a_name(before: str, text: str) -> bool:
     """Whether a line of a list of people ends after a given name, and the next begins with the surname."""
-    if before.endswith(("St", "St.")) and SAINT.search(before) and NAME_ENDS.match(text):
+    if before.endswith((".", "St")) and CUT_SHORT.search(before) and NAME_ENDS.match(text):
         return True
     cut, rest = NAME_CUT.search(before), NAME_ENDS.match(text)
     if not cut or not rest or HONORIFIC.match(text):

@@ -157,6 +157,14 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Lunn came; Fred Garth couldn’t.\n",
         ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland; Eric Foss; Gina Hale; Kay Lunn", "", "Fred Garth", ""),
     ),
+    "labels that say it twice, given names alone": (
+        "Attending\n\n* Alan Birtle\n* Carl (chair)\n\nNot attending / apologies\n\n* Fred Garth\n\nGuest(s)\n\n* Jane Kemp (Vale Digital)\n",
+        ("Alan Birtle; Carl", "Jane Kemp", "Fred Garth", ""),
+    ),
+    "people in the first row of a table, a line cut after an initial": (
+        "PRESENT\n\n| Cllr A Birtle (Chair) | Mr B Coker |\n| --- | --- |\n| Mr C Dunne | Ms D Elland |\n\nIN ATTENDANCE:  Councillors H. Ives, J.\nKemp and Mrs. K. Lunn\n",
+        ("A Birtle; B Coker; C Dunne; D Elland", "H Ives; J Kemp; K Lunn", "", ""),
+    ),
     "attending and missing members": (
         "Attending Committee members\n\nAlan Birtle (Secretary)\nBella Coker\n\nMissing committee members\n\nFred Garth (Road rep)\n",
         ("Alan Birtle; Bella Coker", "", "", "Fred Garth"),

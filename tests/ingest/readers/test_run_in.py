@@ -89,7 +89,8 @@ def test_a_day_and_its_letters_set_higher_are_one(tmp_path: Path) -> None:
 def test_a_blank_inside_the_marks_of_bold_words(tmp_path: Path) -> None:
     path = tmp_path / "paper.md"
     path.write_text(
-        "**Apologies: **\n\nAnn Bell\n\n**In attendance: **Carl Dee\n\n** Minutes:** Dot Ings\n\nTwo **a** and **b** stay.\n"
+        "**Apologies: **\n\nAnn Bell\n\n**In attendance: **Carl Dee\n\n** Minutes:** Dot Ings\n\nTwo **a** and **b** stay.\n\n"
+        "- Bo Lee\n**Absent**:\n\n**Guests**: Eve Holt\n**Clerk**: Tom Ash\n"
     )
     assert [said for _, _, said in shown(read(path))] == [
         "Apologies:",
@@ -97,4 +98,8 @@ def test_a_blank_inside_the_marks_of_bold_words(tmp_path: Path) -> None:
         "In attendance: Carl Dee",
         "Minutes: Dot Ings",
         "Two a and b stay.",
+        "Bo Lee",
+        "Absent:",
+        "Guests: Eve Holt",
+        "Clerk: Tom Ash",
     ]
