@@ -1,4 +1,4 @@
-"""Biographies below a heading that names a person: "Serves as Director of X; Chair of Y", "Previously Manager at Z"."""
+"""Biographies below a heading that names a person: "Serves as Director of X; Chair of Y", "She was a trustee of Z and chairs W"."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
+from convenor.graph.sentences import Span
 from convenor.ingest import body_names
+from convenor.ingest.affiliations import at_home
+from convenor.ingest.body_words import is_generic
 from convenor.ingest.findings import Findings
 from convenor.ingest.member_lists import OFFICE
-from convenor.ingest.shapes import is_proper, is_title
+from convenor.ingest.shapes import HONORIFICS, is_proper, is_title
 
 RULE = "post in a biography"
 LEAD = re.compile(
@@ -27,6 +30,21 @@ OF = re.compile(r"^(?P<title>[^;]{3,90}?)\s+(?:of|for|to|on)\s+(?:the\s+)?(?P<bo
 GOES_ON = re.compile(r"\s+(?:of|at|in|and)\s+(?:the\s+)?(?=[A-Z])|\s*[(,]")
 NAME = re.compile(r"[A-Z][\w’'&.-]*(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w’'&.-]*){0,7}")
 LONGEST = 800  # code points
+SUBJECT = re.compile(rf"^(?:(?:{HONORIFICS})\.? )?(?P<who>[A-Z][\w’'-]+)(?: (?P<last>[A-Z][\w’'-]+))?(?=[ ,])")
+PRONOUNS = frozenset(("She", "He", "They"))
+CLAUSE = re.compile(
+    r",? and (?=(?:also |currently |now |previously )*(?:chairs|is|was|as|an?|the|serves|sits)\b|"
+    r"(?:[A-Z][\w-]+ ){0,2}(?:Chair\w*|Director|Head|Secretary|Treasurer|President|Trustee|Governor|Manager|Leader|Member|Officer|Executive) (?:of|at|for)\b)|; "
+)
+DOES = re.compile(
+    r"^ ?(?:(?P<past>was(?! (?:re-?)?(?:appointed|elected|made|co-opted)\b)|served|acted|worked|had been)|is|was|serves|sits|acts|has been|became)\b"
+    r"(?P<how>(?: (?:also|currently|now|both|previously|formerly|once))*)(?: (?:re-?)?(?:appointed|elected|made|co-opted))?(?: as)?(?: (?:an?|the|our))? (?!former|retired)(?=\S)"
+)
+MORE = re.compile(r"^(?:also )?(?:as )?(?:(?:an?|the) |(?=[A-Z]))")
+CHAIRS = re.compile(r"^ ?(?:also |currently |now )*chairs (?:the )?(?=[A-Z])")
+ENDS = re.compile(
+    r"(?:,? (?:since|from|until|in|between|for) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|,? (?:where|which|who|when|but|having|working|with responsibility)\b).*$"
+)
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
@@ -40,16 +58,59 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
                 person, level = findings.person(named[0][2], block.start), block.level
             elif block.level <= level or not person:
                 person = ""
-        elif person and block.kind in ("item", "paragraph") and len(words) < LONGEST and (lead := LEAD.match(words)):
-            for title, body in _posts(words[lead.end() :]):
-                status, evidence = "former" if lead["past"] else "held", findings.span(block.start, block.end)
-                findings.role(person, title, body, block.start, evidence, RULE, when=part.date, status=status)
+        elif person and block.kind in ("item", "paragraph") and len(words) < LONGEST:
+            for title, body, past, span in _told(findings, findings.people.name(person), block, words):
+                own = part.body or "" if body and is_generic(body) and OFFICE.fullmatch(title) else ""
+                if not own and is_generic(body):
+                    continue
+                status = "former" if past else "held"
+                findings.role(
+                    person, title, own or body, span[0], findings.span(*span), RULE, when=part.date, status=status
+                )
+
+
+def _told(findings: Findings, name: str, block: Block, words: str) -> Iterator[tuple[str, str, bool, Span]]:
+    """(title, body, whether it has ended, where) of each post that a line of somebody's biography gives."""
+    if lead := LEAD.match(words):
+        posts = _posts(words[lead.end() :])
+        yield from ((title, body, bool(lead["past"]), (block.start, block.end)) for title, body in posts)
+        return
+    for start, end in findings.sentences(block):
+        said = findings.text[start:end].strip()
+        subject = SUBJECT.match(said)
+        if subject is None or not (subject["who"] in PRONOUNS or subject["who"] in name.split()):
+            continue
+        if subject["last"] and subject["last"] not in name.split():
+            continue
+        for title, body, past in _clauses(said[subject.end() :]):
+            yield title, body, past, (start, end)
+
+
+def _clauses(rest: str) -> Iterator[tuple[str, str, bool]]:
+    """(title, body, whether it has ended) of each post with a body that the words behind somebody's name in a sentence give."""
+    past = told = False
+    for clause in CLAUSE.split(rest):
+        if chairs := CHAIRS.match(clause):
+            if body := _body(ENDS.sub("", clause[chairs.end() :]).strip(" .")):
+                yield "Chair", body, False
+            told = False
+            continue
+        does, more = DOES.match(clause), MORE.match(clause) if told else None
+        told = bool(does or more)
+        if does:
+            past = bool(does["past"]) or "previously" in does["how"] or "formerly" in does["how"]
+        if begins := does or more:
+            posts = _posts(ENDS.sub("", clause[begins.end() :]))
+            yield from ((title, body, past) for title, body in posts if body and not title.lower().endswith("mayor"))
 
 
 def _posts(words: str) -> Iterator[tuple[str, str]]:
     """(title, body) of each post of a line, with semicolons between them."""
     for piece in words.split(";"):
         plain = YEARS.sub("", re.sub(r"^(?:and |also )*(?:an? |the )?", "", piece.strip(" ."))).strip(" .")
+        if (held := at_home(plain))[1]:
+            yield held
+            continue
         match = AT.match(plain) or OF.match(plain)
         title, body = (match["title"].strip(" ,"), _body(match["body"])) if match else (plain, "")
         if (
