@@ -13,6 +13,7 @@ from convenor.ingest.affiliations import DEPARTMENT, at_home, is_firm, is_no_emp
 from convenor.ingest.body_words import is_generic
 from convenor.ingest.entry import BEHIND, CLERK, COUNCILLOR, HEADS_ONE, NOTE, known_person
 from convenor.ingest.findings import Findings
+from convenor.ingest.offices import OFFICE
 from convenor.ingest.places import without_place
 from convenor.ingest.role_words import (
     ANOTHERS,
@@ -84,7 +85,7 @@ class Said(NamedTuple):
 
 def after_name(findings: Findings, mention: Mention) -> None:
     """Note the role that the words around a name state, if any."""
-    rest = findings.text[mention.end : mention.limit]
+    rest, home = findings.text[mention.end : mention.limit], ""
     bracket = BRACKETED.match(rest)
     inner = FORMER.sub("", bracket["in"]) if bracket else ""
     if bracket and inner and ";" not in inner and (LEADS.match(inner) or (is_title(inner) and inner[0].isupper())):
@@ -94,18 +95,19 @@ def after_name(findings: Findings, mention: Mention) -> None:
         note(findings, mention, Said(title, body, "title in brackets"))
         rest = rest[bracket.end() :]
     elif bracket and (
-        body := origins.in_bracket(
+        home := origins.in_bracket(
             findings.bodies, inner.rpartition("; ")[2], findings.text[mention.start : mention.end]
         )
     ):
-        note(findings, mention, Said("", body, "body in brackets"))
+        note(findings, mention, Said("", home, "body in brackets"))
         rest = rest[bracket.end() :]
     elif (body := origins.behind(rest)) and not _before(findings, mention):
         note(findings, mention, Said("", body, "from a body"))
     before = _before(findings, mention)
     told = told_posts.behind(rest) if before else None
     for said in before or _after(findings, mention, rest):
-        note(findings, mention, said)
+        there = home if before and not OFFICE.match(said.title) else ""
+        note(findings, mention, said._replace(body=said.body or there))
     if told and told.title:
         note(findings, mention, Said(told.title, told.body, "post told behind a name"))
     for title, body in offices_told.behind(findings.text[mention.end : mention.limit]):
@@ -119,6 +121,9 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     before = findings.text[max(0, mention.start - 90) : mention.start]
     if ANOTHERS.search(before):
         return []
+    unit = findings.unit(mention.start).start if told_posts.BODILY.search(before) else mention.start
+    if post := told_posts.ahead(findings.text[max(unit, mention.start - 90) : mention.start]):
+        return [Said(post.title, post.body, "title before the name")]
     if match := OFFICE_IS.search(before[-60:]):
         return [Said(match["title"], "", "the office is a name")]
     owned = POSSESSIVE.search(before)
@@ -278,8 +283,7 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         FOR_A_YEAR.sub("", ARTICLE.sub("", LETTERS.sub("", " ".join(said.title.split())).strip(" ,")))
     )
     title, past = held_before(title)
-    body = said.body
-    if title.lower() in {"member", "lead"} and not body:
+    if title.lower() in {"member", "lead"} and not said.body:
         return
     if CLERK.fullmatch(title) and COUNCILLOR.match(findings.text, mention.start):
         return  # "Cllr Bell, the Clerk": somebody else
@@ -291,6 +295,6 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         return
     when, status = said.when or mention.when, "former" if past else said.status
     findings.role(
-        mention.person, title, body, mention.start, evidence or (unit,), said.rule,
+        mention.person, title, said.body, mention.start, evidence or (unit,), said.rule,
         when=when, status=status, topic=said.topic, place=place,
     )  # fmt: skip

@@ -43,6 +43,11 @@ SUCCEEDS = re.compile(
     r"(?P<owner>(?:the\s+)?[A-Z][\w& -]{2,60}?)[’']s?\s+(?P<office>[a-z][a-z -]{2,40}?)(?=[,.;]|\s+(?:on|from|in)\b|$))",
     re.S,
 )
+BODILY = Worded(
+    r"\b(?P<title>(?:(?:Deputy|Vice|Acting|Interim|Assistant|Chief|Executive|Managing|Medical|Finance|Community|Portfolio|Operations|Strategic|Service|Area)[ -])*"
+    r"(?:Mayor|Leader|Chair(?:man|woman|person)?|Chief Executive|President|Secretary|Treasurer|Manager|Clerk|Councillor|Officer|Principal|Headteacher|Convenor|Spokes\w+|"
+    r"Director(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3})?|Head of [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}))\s+$"
+)  # "Vale Council Chief Executive A Name"
 MEANT = frozenset(
     "Trust College Council Charity Alliance Partnership Association Society Club Federation School Academy Group Network Foundation "
     "Authority University Forum Board Committee Company Church Hospice Corporation Panel Union".split()
@@ -135,6 +140,16 @@ def _body(words: str, may_be_firm: bool) -> str:
     firm = is_firm(name) and is_proper(name) and bool(plain - (NOT_FIRMS | SUBJECTS | SUBJECT_ENDS | SMALL))
     firm = (firm and not DEPARTMENT.search(name)) or bool(LETTERS.fullmatch(name))
     return name if (may_be_firm and firm) or OPENS_BODY.match(name) else ""
+
+
+def ahead(before: str) -> Post | None:
+    """The post with its body before it that stands right before a name ("Vale Council Chief Executive A Name")."""
+    told = BODILY.search(before)
+    pre = before[: told.start("title")].rstrip() if told else ""
+    found = body_names.in_prose(pre) if pre else []
+    if told is None or not found or found[-1][1] != len(pre) or is_generic(found[-1][2]):
+        return None
+    return Post(" ".join(told["title"].split()), found[-1][2])
 
 
 def meant(text: str, at: int, word: str) -> str:

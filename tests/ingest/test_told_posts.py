@@ -28,6 +28,10 @@ TOLD = {
     "The Works Group is co-chaired by Anna Birtle (Vale Trust) and Dora Elland.": "Dora Elland, Co-chair, Works Group",
     "The Co-Chairs of the Vale Youth Trust are Anna Birtle, Vale Aid, and Dora Elland.": "Dora Elland, Co-Chair, Vale Youth Trust",
     "Works Group: Chair Ms Anna Birtle; Vice-Chair: Dora Elland.": "Dora Elland, Vice-Chair, Works Group",
+    "Vale Borough Council Chief Executive Dora Elland spoke.": "Dora Elland, Chief Executive, Vale Borough Council",
+    "Dora Elland, who is Head of Stops at Vale Buses and Chair of the Vale Youth Trust, spoke.": (
+        "Dora Elland, Head of Stops, Vale Buses; Dora Elland, Chair, Vale Youth Trust"
+    ),
     "Dora Elland is the governor for SEND.": "",
     "Dora Elland, a good friend of Vale College, spoke.": "",
     "Dora Elland is director of Adult Social Care.": "",
@@ -46,7 +50,7 @@ def test_a_post_told_with_its_body(tmp_path: Path, words: str) -> None:
         for r in paper(path).roles
         if r.person == "Dora Elland" and (r.organisation_stated or not r.organisation)
     }
-    assert found == set(filter(None, [TOLD[words]]))
+    assert found == set(filter(None, TOLD[words].split("; ")))
 
 
 def test_letters_that_the_paper_explains_are_the_body(tmp_path: Path) -> None:
