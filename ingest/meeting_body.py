@@ -47,11 +47,14 @@ NO_TITLE = re.compile(
     re.I,
 )
 LABELLED = re.compile(
-    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board|organi[sz]ation)|"
+    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board|society|club|association|author|publisher|site|organiser|council|organi[sz]ation)|"
     r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140}?)"
     r"(?:\s+(?:date|time|venue|location|place|held|chair\w*|start)\b[^:]{0,20}:.*)?$",
     re.I,
 )
+NAMES_WHOSE = re.compile(
+    r"(?:body|society|club|association|author|publisher|site|organiser|organi[sz]ation)\b", re.I
+)  # labels before the name of a body, whatever it is
 SELF = re.compile(
     r"(?<![A-Za-z])(?:(?P<sure>(?i:quorum (?:for|of) (?:the )?|minutes of (?:the )?(?:(?:last|previous) )?meeting of (?:the )?))|"
     r"(?i:(?:elect|appoint|re-?elect)(?:ed)?\b[^.;:]{0,70}?\b(?:vice[- ]?|deputy )?chair(?:man|woman|person)? "
@@ -204,7 +207,8 @@ def lists_people(line: str) -> bool:
 def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int, str]]:
     """(rank, name) of the body that a title line may give; the lower the rank the surer."""
     if label := LABELLED.match(line):
-        if name := best(_parts(label["rest"], short)):
+        named = title_names.whole(label["rest"], short, beside=True) if NAMES_WHOSE.match(line) else None
+        if name := best(_parts(label["rest"], short)) or named:
             yield 1, name
         return
     if (held := HELD.search(line)) and not _is_another(line, held):

@@ -224,14 +224,14 @@ def _part(document: Document, first: int, last: int, kind: str, why: str) -> Par
     start, end = blocks[0].start, blocks[-1].end
     top = [document.text[b.start : b.end] for b in blocks[:14]]
     lines = [line for line, block in zip(top, blocks, strict=False) if block.kind != "row"]
-    title = document.title if first == 0 and document.title != Path(document.path).stem else ""
-    text = document.text[start:end]
+    named = (document.site if kind in MEETS else "") or document.title
+    title = named if first == 0 and document.title != Path(document.path).stem else ""
     return Part(
         kind=kind,
         title=_title(kind, top),
         start=start,
         end=end,
-        date=_date(kind, [*(top if kind in DATED_IN_ROWS else lines), title], text),
+        date=_date(kind, [*(top if kind in DATED_IN_ROWS else lines), title], document.text[start:end]),
         body=_body(kind, blocks, document.text, title) or (sites.of(document.site) if kind in OF_A_SITE else None),
         status=_status(document, kind, top, start),
         why=why,

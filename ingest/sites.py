@@ -16,6 +16,12 @@ HAS_ONE = re.compile(
     re.I,
 )
 
+NO_LANDLORD = re.compile(
+    r"(?:affordable|better|care|children[’']?s|council|decent|eco|empty|family|first|foster|good|green|healthier|healthy|holiday|new|nursing|older|our|park|private|"
+    r"residential|safe|second|sheltered|social|starter|sustainable|vacant|warm|your)\b",
+    re.I,
+)  # homes of such a sort are a subject, and nobody's name
+
 
 def of(title: str | None, *, site: bool = True) -> str | None:
     """The organisation that one part of a title names and nothing else: the last such part; None where there is none."""
@@ -28,4 +34,6 @@ def of(title: str | None, *, site: bool = True) -> str | None:
 
 def _is_one(part: str, site: bool) -> bool:
     """Whether words are the name of one organisation, or of a landlord that no word of it gives away ("Vale Homes")."""
-    return [name for _, _, name in body_names.in_prose(part)] == [part] or (site and part.endswith("Homes"))
+    return [name for _, _, name in body_names.in_prose(part)] == [part] or (
+        site and part.endswith("Homes") and not NO_LANDLORD.match(part)
+    )

@@ -22,7 +22,24 @@ MET = ("meeting_date", "meeting-date")
 BEGINS = re.compile(
     r"\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:(?:00|15|30|45)(?::00)?(?![\d:])"
 )  # as meetings do, and files are not saved
-WHOSE = ("committee", "body", "board", "forum", "organisation", "organization")  # fields that name whose paper it is
+WHOSE = (
+    "committee",
+    "body",
+    "board",
+    "forum",
+    "group",
+    "society",
+    "club",
+    "association",
+    "organisation",
+    "organization",
+    "council",
+)
+BY = ("author", "publisher", "site", "site_title", "organiser")  # fields that name it where they name a body
+ENDS_AS_BODY = re.compile(
+    r"^[A-Z][^,;]{2,60} (?:council|society|club|association|trust|group|forum|committee|board|partnership|campaign|foundation|federation|network|alliance|union)$",
+    re.I,
+)
 OPENING = 8  # blocks among which a day may stand
 PLAIN = re.compile(r"[^a-z0-9]+")
 
@@ -75,7 +92,8 @@ def opened(source: Source | None, raws: list[Raw]) -> list[Raw]:
 def _whose(source: Source, opening: Sequence[str]) -> list[str]:
     """The fields that tell whose paper it is, as they are printed, where the opening does not."""
     said = "".join(map(_plain, (source.title or "", *opening)))
-    found = (name for name in WHOSE if _plain(source.fields.get(name, "")) not in said)
+    whose = [name for name in (*WHOSE, *BY) if name in WHOSE or ENDS_AS_BODY.search(source.fields.get(name, ""))]
+    found = (name for name in whose if _plain(source.fields.get(name, "")) not in said)
     return [f"{name}: {source.fields[name]}" for name in found]
 
 

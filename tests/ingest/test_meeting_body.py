@@ -226,3 +226,28 @@ def test_the_fields_of_a_page_tell_body_and_day(tmp_path: Path) -> None:
 @pytest.mark.parametrize("words", ["03-May-2027", "3/May/2027", "3 May 2027", "3rd of May, 2027", "2027-05-03"])
 def test_days_with_a_month_between_dashes(words: str) -> None:
     assert dates.first_day(f"Annual meeting 10:15 {words}") == "2027-05-03"
+
+
+@pytest.mark.parametrize(
+    ("name", "paper_text", "body"),
+    [
+        (
+            "a.html",
+            "<title>Minutes 3 May 2027 - Tarn Parish Council</title><h1>Minutes 3 May 2027</h1>",
+            "Tarn Parish Council",
+        ),
+        (
+            "b.md",
+            '---\ntitle: "AGM 2027"\nauthor: Tarn Cycling Campaign\n---\nOur AGM was held on 3 May 2027.',
+            "Tarn Cycling Campaign",
+        ),
+        ("c.md", "---\ntitle: Minutes 3 May 2027\nsociety: Fell Readers\nauthor: Ann Holt\n---\n", "Fell Readers"),
+    ],
+)
+def test_who_met_told_only_beside_the_paper(tmp_path: Path, name: str, paper_text: str, body: str) -> None:
+    path = tmp_path / name
+    path.write_text(
+        f"{paper_text}\n\n<p>Present: Cllrs Holt (Chair), Crane, Pell.</p>\n\n<p>1. Apologies: none.</p>\n",
+        encoding="utf-8",
+    )
+    assert [meeting.body for meeting in paper(path).meetings] == [body]
