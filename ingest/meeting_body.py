@@ -207,8 +207,8 @@ def lists_people(line: str) -> bool:
 def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int, str]]:
     """(rank, name) of the body that a title line may give; the lower the rank the surer."""
     if label := LABELLED.match(line):
-        named = title_names.whole(label["rest"], short, beside=True) if NAMES_WHOSE.match(line) else None
-        if name := best(_parts(label["rest"], short)) or named:
+        whose = title_names.whole(label["rest"], short, beside=True) if NAMES_WHOSE.match(line) else None
+        if name := best(_parts(label["rest"], short)) or whose:
             yield 1, name
         return
     if (held := HELD.search(line)) and not _is_another(line, held):
