@@ -54,6 +54,9 @@ DUE_TOO = re.compile(
 AGAIN = re.compile(
     r"\s+(?=(?:Actions?|ACTIONS?)(?:\s+[\w./-]{0,12}\d[\w./-]{0,8})?(?:\s*\([^)]*\))?\s*:|(?:Actions?|ACTIONS?)\s+[\w./-]{0,12}\d[\w./-]{0,8}\s*[–—-]\s)"
 )
+SPOKEN = re.compile(
+    r"^(?P<who>[A-Z]{2,4}) [–-] (?:\w+[.!]? [–-] )?Action[- ](?P<ref>[\w./-]*\d)\s*[:–-]?\s+(?=[A-Z])"
+)  # what somebody takes on in a record of who said what
 TICK = re.compile(r"^\[[ xX]?\]\s*")
 NAMED = re.compile(
     rf"^(?P<owner>@[\w-]+|(?:the\s+)?[A-Z][\w’'.-]*(?:(?:\s+|{_AND})[A-Z][\w’'-]*){{0,5}})(?:,\s[^,:;.–—→➔]{{2,60}}|\s\([^()]{{2,40}}\))?"

@@ -26,6 +26,7 @@ from convenor.ingest.action_cues import (
     PART,
     REFERENCE,
     SAYS,
+    SPOKEN,
     TICK,
     TICK_BOX,
 )
@@ -86,6 +87,10 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     """The action that a block states: a labelled one, one of a list of next steps, "SAB to produce…"."""
     words = findings.words(block)
     if len(words) > LONGEST:
+        return
+    if spoke := SPOKEN.match(words):
+        said = words[spoke.end() :]
+        keep(findings, setting, said, findings.span(block.start, block.end), spoke["who"], "action label", spoke["ref"])
         return
     reference = REFERENCE.match(words)
     ref = reference[1] if reference else None

@@ -27,7 +27,10 @@ NEWS = (
         rf"(?P<who>(?:[A-Z][\w’'&-]+ (?:(?:of|and|for|the) )*){{1,8}}|[a-z]+ )(?:(?:at|following) [^.;]{{3,60}}? )?(?:on|in|of)(?: the)? (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:of )?{_MONTH},? \d{{4}}"
     ),
 )
-ANY = AnyOf(NEWS)
+AT_FIRST = Worded(
+    r"\b[Aa]t (?:the|its|our) (?:inaugural|first|annual|founding|general) (?:general )?meeting\b[^.;]{3,160}\b(?:was|were) (?:\w+ly )?(?:decided|agreed|adopted|approved|appointed|elected)\b"
+)
+ANY = AnyOf((*NEWS, AT_FIRST))
 GROUPS = frozenset("members trustees governors directors partners partnership board committee council group".split())
 
 
@@ -43,5 +46,5 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             text = findings.text[start:end]
             told = next((match for pattern in NEWS if (match := pattern.search(text))), None)
             who = told["who"].strip() if told else ""
-            if (is_body(who) or who in GROUPS) and not setting.says_again(text):
+            if (is_body(who) or who in GROUPS or AT_FIRST.search(text)) and not setting.says_again(text):
                 decisions.decide(findings, setting, Wording(text, start, end), "agreement verb")

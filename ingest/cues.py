@@ -199,8 +199,9 @@ SETTLES = [
         r"\b(?:was|were|be) (?:DEFERRED|ADJOURNED|REJECTED|REFUSED|CARRIED|GRANTED)\b"
     ),
     Worded(
-        rf"^(?:the )?(?:{THEY})(?: \w+ly)? (?:(?:accepts|approves|adopts|endorses|ratifies|rejects|declines|appoints|elects) (?:the|this|an?|that|(?-i:[A-Z]))|votes (?:in favou?r|against|to|for)|votes? unanimously)\b"
+        rf"^(?!(?:the )?(?:[\w-]+ ){{0,3}}meeting\b)(?:the )?(?:board of (?:directors|trustees|governors|management)|{THEY})(?: \w+ly)? (?:(?:accepts|approves|adopts|endorses|ratifies|rejects|declines|appoints|elects) (?:(?:the|this|an?|that)\b|(?-i:[A-Z]))|votes (?:in favou?r|against|to|for)\b|votes? unanimously\b)"
         r"(?!.*\b(?:each|every|annually|any|all)\b)|^(?:dates?|venue|time|fees?|price|rates?) (?:was |were )?(?:fixed|set) (?:as|for|at)\b|"
+        r"\b(?:minutes|motion|amendment|resolution) (?:is|are) (?:\w+ly )?(?:approved|adopted|carried|accepted)\b(?! (?:by|if|when|at)\b)|"
         r"^(?!.*\b(?:lost|defeated|not|amend\w*|deferred)\b)(?:the |draft |approval of )*(?:[\w’]+ ){0,3}(?:minutes|notes)\b[^.;]{0,80}\b(?:proposed|prop|motion|moved)\b[^.;]{1,60}\b(?:seconded|second|sec|2nd)\b",
         re.I,
     ),
@@ -252,6 +253,7 @@ STRONG = Worded(
 )
 
 UNSETTLED = re.compile(
+    r"\b(?:in|at|during|on) which\b[^.;]{0,60}\b(?:is|are) (?:elected|appointed|approved|adopted|agreed)\b|^(?-i:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Miss)\.?\s[\w’'. -]{2,40}?) (?:also |fully )?agreed with\b|"
     r"^(?:who|what|when|where|how|why) (?:was|were|is|are|we|the)\b[^.]*$|\b(?:approved|agreed) by:|^had (?:the|we|they|it)\b|^(?:(?:but|and),? )?(?:I|we) (?:think|thought|believe|understand|assume|hope|guess)\b|"
     r"\b(?:not (?:sure|certain|convinced)|unsure) (?:that |if |whether )?(?:we|they|it|this|that|any\w+|the \w+)\b|^(?:draft|proposed|suggested) (?:resolution|motion|wording|recommendation)s?\s*[:–-]|\b(?:nearly|almost|never)(?: been)? agreed\b|"
     r"\b(?:minutes|notes|letter|e-?mail) (?:records?|recorded|says?|said|states?|stated|reads?)\s*[:,]\s*[“\"‘']|"
@@ -264,7 +266,7 @@ UNSETTLED = re.compile(
     r"\b(?:not (?:been |yet )?(?:agreed|approved)|would be (?:agreed|approved)|"
     r"to be (?:agreed|approved|decided)|once (?:agreed|approved)|if (?:agreed|approved)|"
     r"when (?:agreed|approved)|subject to (?:agreement|approval)|as (?:previously )?agreed|agreed (?:priorit|set of|action)|until approved|had previously|asked to (?:agree|approve)|"
-    r"invited to (?:agree|approve)|for approval|seek\w* (?:approval|agreement)|"
+    r"invited to (?:agree|approve)|(?<!proposed )for approval|seek\w* (?:approval|agreement)|"
     r"(?:can|could|should|would|may|might|shall|will|must|to)(?: only| also)? be (?:agreed|approved|appointed|elected|ratified|adopted|"
     r"endorsed|co-opted|confirmed)|until [^.;]{0,60}(?:agreed|approved|appointed|elected)|no decision|in principle with|"
     r"need(?:s|ed)? to (?:agree|approve))\b",
@@ -279,8 +281,8 @@ NOTED = Worded(
 )
 
 PROPOSED = Worded(
-    r"\b(?:proposed|moved)\b.{0,90}?\bseconded\b.{0,120}?\b"
-    r"(?:agreed|carried|resolved|approved|lost|unanimous\w*|all in favour)\b",
+    r"\b(?:proposed|moved)\b.{0,240}?\bseconded\b.{0,120}?\b"
+    r"(?:agreed|carried|resolved|approved|adopted|accepted|passed|confirmed|lost|unanimous\w*|(?:all|\w+) (?:were )?in favou?r)\b",
     re.I | re.S,
 )
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)

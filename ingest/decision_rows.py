@@ -62,6 +62,9 @@ PUT_FORWARD = re.compile(
 )
 SUMMARY = re.compile(r"(?:summary|list|record) of (?:the )?decisions", re.I)
 PARAGRAPH = re.compile(r"(?:to|that) [a-z]")  # one below its lead that is no item of a list by its marks
+FOLLOWS = re.compile(r"\bfollowing\b|\bas follows\b", re.I)
+MOST_LINES = 12
+SHORT_LINE = 80  # code points of a line that is an entry of a list without marks
 ELECTS = re.compile(r"\b(?:elected|appointed|co-?opted)\b", re.I)
 SHORT_NAME = 6  # code points of the name of one who was elected
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
@@ -117,11 +120,29 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
         blocks[index + 1 :],
     )
     each = list(below)
+    if not each and settled and FOLLOWS.search(words) and (lines := _short_lines(findings, blocks[index + 1 :])):
+        start, end = blocks[index].start, lines[-1].end
+        decide(findings, setting, Wording(findings.text[start:end], start, end), "list of what was settled")
+        return len(lines) + 1
     if each and SUMMARY.match(words):
         _each(findings, _not_told(findings, each, setting), setting, "list of what was settled")
         return len(each) + 1
     each = each or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
     return _each(findings, each, setting, "list of what was settled")
+
+
+def _short_lines(findings: Findings, below: Sequence[Block]) -> list[Block]:
+    """The short lines that stand below a lead, an entry each, where these are two or more."""
+    lines = takewhile(
+        lambda block: (
+            block.kind in ("paragraph", "row")
+            and block.end - block.start <= SHORT_LINE
+            and findings.words(block)[-1:] not in (".", ":")
+        ),
+        below,
+    )
+    each = list(lines)
+    return each if 1 < len(each) <= MOST_LINES else []
 
 
 def _not_told(findings: Findings, below: list[Block], setting: Setting) -> list[Block]:

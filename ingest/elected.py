@@ -22,6 +22,11 @@ ASIDE = re.compile(
     r"[(\[][^()\[\]]*(?:prop|sec|elect|appoint|unoppos|new|contin)[^()\[\]]*[)\]]|,?\s*(?:re-?elected|re-?appointed|unopposed|nominated|(?:proposed|prop|seconded)\b.*)\s*$",
     re.I,
 )
+FOLLOWING = re.compile(r"(?:the )?following\b", re.I)
+SEVERAL = re.compile(
+    r"(?:(?:ordinary|general|other|elected|committee|board|executive) )*(?:committee|members?|board|trustees?|directors?|governors?)(?: at large)?",
+    re.I,
+)  # an office that several hold
 LINKS = re.compile(r"\b(?:as|to be|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b\.?|\.{2,}|[()]")
 LONGEST_POST = 6  # words
 MOST_OFFICES = 15  # entries of a list of those elected
@@ -38,7 +43,8 @@ def office(findings: Findings, blocks: Sequence[Block], index: int, setting: Set
         if _names_holder(findings, above):
             continue
         headed = above.kind == "heading" and ELECTION.match(words)
-        if not headed and not (words.endswith((":", "-", "–")) and ELECTED.search(words[-120:])):
+        led = words.endswith((":", "-", "–")) or FOLLOWING.match(words)
+        if not headed and not (led and ELECTED.search(words[-120:])):
             return False
         decide(findings, setting, Wording(findings.words(block), block.start, block.end), "list of what was settled")
         return True
@@ -63,7 +69,7 @@ def _names_holder(findings: Findings, block: Block) -> bool:
     if len(who) < LONGEST_HOLDER and (
         HONORIFIC.match(who) or any(start == 0 for start, _, _ in findings.people_in(who))
     ):
-        return is_title(re.sub(r"^Hon\.?\s+", "", title.strip()))
+        return bool(SEVERAL.fullmatch(title.strip())) or is_title(re.sub(r"^Hon\.?\s+", "", title.strip()))
     return not cells and len(words) < LONGEST_HOLDER and _names_post(findings, words)
 
 

@@ -23,7 +23,7 @@ CARRIED = Worded(
     r"^(?:minutes|notes)\b[^.;]{0,60}\btaken as (?:read|correct|accurate|true)\b|^taken as (?:read|correct)\b|^(?:payments|accounts|minutes|terms|dates|fees|changes|rotas?|budgets?|expenses)(?: \w+){0,3} agreed\.$|"
     r"\bfor:? \d{1,3},? against:? \d{1,3},? (?:passe[sd]|carrie[sd])\b|\bby (?:general (?:agreement|consent)|acclamation)\b|\b(?:scheme|motion|proposal|amendment|option|idea|design|plan|bid|quote)s?\b[^.;]{0,20}\bwon by \w+ (?:votes )?to \w+\b|\bcasting vote (?:in favour|for)\b|"
     r"\b(?:motion|amendment)\b[^.;]{0,20}\bbecame the (?:decision|finding|resolution) of\b|\b(?:was|were) ordered to be\b|\b(?:passed|authorised|approved) for payment\b|"
-    r"\b(?:was|were) (?:named|nominated) to (?:serve|sit|represent)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
+    r"\b(?:was|were) (?:named|nominated) to (?:serve|sit|represent|create|draft|lead|write|chair|prepare)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
     rf"^(?:everyone|everybody|all|members|trustees|governors) (?:was |were )?(?:in favour\b|(?:happy|content|fine)(?={_CONTENT}|\W*$))|"
     r"\b(?:was|were) (?:\w+ly )?(?:authorised|empowered) to\b|^(?:minutes|notes|the (?:\w+ ){0,2}minutes|those of [^.;]{3,30}|they)\b[^.;]{0,80}\b(?:was|were) (?:duly |then |also )?signed\b|"
     r"^(?:duly |also )?signed(?: off)? as (?:an? )?(?:true|correct|accurate)(?: [a-z]+){0,2}[.!]?$|\bno objections? (?:was|were) (?:raised|made|offered)\b|^OK[’']?d\W*$|"

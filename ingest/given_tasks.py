@@ -44,8 +44,9 @@ LATER = re.compile(
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
 BUSY = re.compile(r"(?:is|are)(?:\s+(?:now|kindly|also))?$")  # "is writing to"
+SPEAKS_TO = re.compile(r"\bwill (?:also )?speak (?:to|with) [A-Z][a-z]")
 SPEAKS_WITH = re.compile(
-    r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the |our |his |her |their |an? )?[A-Za-z]"
+    r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the (?!report|paper|item|motion|meeting|topic|subject|slides)|our |his |her |their |an? )?[A-Za-z]"
 )
 LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
@@ -111,6 +112,8 @@ def framed(findings: Findings, text: str) -> str | None:
             if _is_asked(text, match) and may_own(findings, owner):
                 return owner
     for match in task_words.BE_DONE_BY.finditer(text):
+        if "inutes" in text and "signed" in match.group():
+            continue
         if may_own(findings, owner := match["owner"].strip().rstrip(".")):
             return owner
     for pattern in (task_words.PROMISED, task_words.DELEGATED):
@@ -162,7 +165,7 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue  # "asked whether AB would chase it"
         if (
             is_forename(findings, owner)
-            and match["verb"] not in task_words.ERRANDS
+            and match["verb"] not in task_words.ERRANDS | {"take"}
             and not names_people(findings, owner)
         ):
             continue
@@ -230,7 +233,7 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
             return bool(plain & task_words.ERRANDS) and (
                 not plain & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
             )
-        return not plain & task_words.STATES
+        return not plain & task_words.STATES or bool(SPEAKS_TO.search(text))
     part = verb in task_words.PARTS and (
         verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
     )

@@ -125,7 +125,7 @@ NEXT_MEETING = Worded(
     re.I,
 )
 RESOLVED = re.compile(
-    r"^(?:and\s+)?(?:it was\s+)?(?:(?:therefore|then|further|accordingly|duly)\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
+    r"^(?:[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*-\d+:\s*)?(?:and\s+)?(?:it was\s+)?(?:(?:therefore|then|further|accordingly|duly)\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
     r"(?P<cue>resolved|resolution|(?:outcome|conclusions?)(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*[:,(–—-]|\s+(?-i:[A-Z])))?(?:\s+under (?:delegated|emergency|urgency) powers)?"
     r"(?:\s+to (?:the )?(?:full |parent |governing |constituent |member )?(?:councils?|board|authority|authorities|corporation|cabinet|trustees|body|committee|executive|members)(?=\s*(?:[:–—-]|$)|\s+that\b|\s+\((?:a|i|1)\)))?"
@@ -142,7 +142,7 @@ ACTION_LABEL = re.compile(
     r"^(?:actions?|tasks?|jobs?|to[- ]?do|follow[- ]?ups?)\s+(?:for|by|on)\s+(?:the\s+)?(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
     r"^[\[(]\s*(?:actions?(?: points?| items?)?|to[- ]?do|(?<=\[)A(?=\]\s(?!actions?\b)))\s*[\])]\s*[:–—-]?\s*(?:\(\w+\)\s*)?|^(?:agreed actions?|who ?/ ?what(?: ?/ ?(?:by )?when)?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"
     r"^actions?(?: points?)?\s+(?P<no>[A-Z]{0,4}\d[\w./-]*)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |of |& )?[A-Z][\w’'-]*){0,5}\s(?:to|will)\s))|"
-    r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?!(?-i:PLAN|LOG|LIST|TRACKER|SHEET|GROUP|NOTES|SUMMARY|UPDATE|REVIEW|POINTS|ITEMS)\b)(?=[A-Z])|^(?-i:TO[- ]DO)\s+(?=[A-Z])|^(?-i:Actions?)\s+(?=(?-i:[A-Z][\w’'-]*(?:\s(?:and |& |/ )?[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",
+    r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?!(?-i:PLAN|LOG|LIST|TRACKER|SHEET|GROUP|NOTES|SUMMARY|UPDATE|REVIEW|POINTS|ITEMS)\b)(?=[A-Z])|^(?-i:TO[- ]DO)\s+(?=[A-Z])|^(?-i:Actions?)\s+(?=(?-i:[A-Z][\w’'/-]*(?:\s(?:and |& |/ )?[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",
     re.I,
 )
 ACTION_BY = re.compile(

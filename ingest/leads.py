@@ -17,8 +17,9 @@ LEAD = Worded(
     r"\b(?:agreed|resolved|decided|approved|approve|agree|concluded|determined|ordered|settled|recommended)(?:,? (?:accordingly|unanimously|nem\.? con\.?|by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))){0,2}"
     r"(?:,? (?:that|to|as follows|the following))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
     r"\bit (?:was|is|be) (?:\w+ )?(?:resolved|agreed|decided)$|(?-i:\b(?:RESOLVED|AGREED|DECIDED)$)|"
-    r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards) "
-    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed)\W*$|"
+    r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards|policies|documents|applications|requests|bids|reports|nominations|terms of reference) "
+    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted|awarded|refused|declined)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed|awarded|funded|refused|declined|not (?:agreed|approved|supported|funded))\W*$|"
+    r"\b(?:awarded|approved|agreed|made)\b(?! by\b)[^.;:]{0,60} as follows\s*[:.–—-]*$|"
     r"^(?:re-?)?elected(?: (?:to|as|onto|for) [\w ]{3,40})?\s*:$",
     re.I,
 )
@@ -31,7 +32,8 @@ BY_BOTH = Worded(r"^\W*(?:proposed|moved|prop)\b[^.;]{2,60}\b(?:seconded|sec)\b(
 OF_MINUTES = re.compile(r"\bminutes\b(?!.*\barising\b)", re.I)
 PUTS = re.compile(r"\b(?:that|to)\b", re.I)
 REFERS = re.compile(
-    r"\b(?:the|this|that|which|her|his|their) (?:proposal|motion|amendment|proposition|suggestion)\b[^.;]{0,60}\b(?:carried|lost|rejected|defeated|agreed|accepted|approved|passed|fell|withdrawn)\b",
+    r"\b(?:the|this|that|which|her|his|their) (?:proposal|motion|amendment|proposition|suggestion)\b[^.;]{0,60}\b(?:carried|lost|rejected|defeated|agreed|accepted|approved|passed|fell|withdrawn)\b|"
+    r"\b(?:supported|agreed|approved|accepted|endorsed|backed|rejected) (?:the|this|that|his|her|their) (?:proposal|motion|amendment|proposition|suggestion)\W*$",
     re.I,
 )
 PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)

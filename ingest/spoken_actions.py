@@ -30,7 +30,9 @@ TOLD = re.compile(
 NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
 MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
-LED = re.compile(r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer) to [^.,;:]{2,60},)\s+")  # "Flooding: "
+LED = re.compile(
+    r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
+)  # "Flooding: "
 SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z])|[Tt]he [Cc]lerk\b")
 SHE = re.compile(r"(?:He|She)\b")
 FURTHEST = 3  # sentences between somebody's name and "she"

@@ -47,7 +47,7 @@ _WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
 OFFICES = re.compile(
     r"^(?:the )?(?:(?:deputy |assistant |town |parish |company |acting |vice[- ])*"
     r"(?:clerk|secretary|treasurer|chair(?:man|woman|person)?|headteacher|head|chief officer|proper officer|"
-    rf"chief executive|manager|(?:[a-z]+ )?(?:office|secretariat)|all members|members|partners|all|everyone|headteacher|principal|deputy {_WORDS}|convenor|"
+    rf"chief executive|manager|(?:[a-z]+ )?(?:office|secretariat|exec(?:utive)?)|all members|members|partners|all|everyone|headteacher|principal|deputy {_WORDS}|convenor|"
     r"(?:[a-z]+ ){0,2}(?:secretary|manager|co-?ordinator|officer|warden|organiser|adviser)|"
     rf"(?-i:(?:[A-Z][\w&’'-]+ ){{1,4}}(?:Services|[Tt]eam|Department|Unit|Office|Section|Directorate|Working Group|Task Group|Sub-?[Cc]ommittee))|(?:director|head) of {_WORDS}|officers?|director)(?: of {_WORDS})?|(?-i:[A-Z]{{2,4}}))$",
     re.I,
@@ -56,7 +56,7 @@ _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev
 _NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
     r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|members|colleagues|partners|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who|ask(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|invite[sd]?|require[sd]?|direct(?:s|ed)?|authorise[sd]?|urge[sd]?)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]xec(?:utive)?|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 _ASKED = r"(?:desired|asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
@@ -97,7 +97,7 @@ SAID_AND_WOULD = Worded(
     rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = Worded(
-    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?)\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
+    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?)\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
 ASKED_THAT = Worded(
@@ -162,19 +162,19 @@ _OPINION = (
     r"wondered|stated|queried|commented|argued|hoped|noted|reported|explained|advised|confirmed|clarified|concerns?|questioned|that)\b[^.;?]*\b(?:should|will)\b)"
 )
 _MEETING = r"(?:(?:the |all )?(?:chair\w*|vice-?chair\w*|members|\w+ members|board|\w+ board|committee|panel|forum|council|group|meeting|trustees|governors|councillors|it was|we|they))\b"
-_WANTED = r"(?![^.;?]{2,80}?\b(?:asked|wants?|wanted|wished|would like|hoped|ought|thought|felt)\b[^.;?]*\bto be\b)"
+_WANTED = r"(?![^.;?]{2,80}?\b(?:expressed|prefer|prefers|preferred|preference|asked|wants?|wanted|wished|would like|hoped|ought|thought|felt)\b[^.;?]*\bto be\b)"
 TO_BE_DONE = Worded(
     rf"^(?=[^.;?]*?\basked for\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^(?=[^.;?]*?\b(?:asked|requested) that\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
-    rf"^(?=[^.;?]*?\bto\s+be\s){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
-    rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on|uploaded|displayed on|invited to|ordered)\b|"
+    rf"^(?=[^.;?]*?\bto\s+be\s){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!had )(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
+    rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on(?! hold)|uploaded|displayed on|invited to|ordered)\b|"
     rf"^(?=[^.;?]*?\bwill\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into)\b|"
     rf"^(?=[^.;?]*?\bshould\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
     r"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b",
     re.I,
 )
 TAKES_ON = re.compile(
-    r"\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
+    r"\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
 )
 HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"

@@ -21,7 +21,7 @@ _LEAD = (
     r"unanimously|then|put|to|and|by|majority|on|upon|being|following|after|show of hands|therefore|duly|accordingly|declared|both)[\s,:]+)"
 )
 _TAIL = (
-    rf"(?:[\s,:;(–—-]+(?:unanimously|by|all|nem|con|the|those|present|members|to|this|do|so|with|on|a|an|show|of|hands|{votes.NUMBER}|"
+    rf"(?:[\s,:;(/–—-]+(?:unanimously|by|all|nem|con|the|those|present|members|to|this|do|so|with|on|a|an|show|of|hands|{votes.NUMBER}|"
     r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group)(?:[.)]|;(?![\w,:;(–—-]))?+|\s*\((?:proposed|prop|moved)\b[^()]{2,60}\))"
 )
 VERDICT = Worded(

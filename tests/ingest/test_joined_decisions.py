@@ -56,7 +56,9 @@ def test_decisions_of_one_sentence(tmp_path: Path, said: str) -> None:
         "It was agreed that the scheme be supported in principle, on condition that each partner affected agrees locally and that it suits them.",
         "It was agreed that the lease be signed provided that the rent is paid and that the roof is mended first.",
         "It was agreed to ask the Clerk to look at the hedge and to report back in March.",
-        "Board accepts the budget of the quay.",
+        "The Board of Directors accepts Rhys Pardew’s application to use the quay.",
+        "The minutes of the September meeting were proposed for approval as a correct record by Rhys Pardew, seconded by Farida Lakhani, four were in favour, one abstained.",
+        "It was proposed to move the boats off the quay. Members supported the proposal.",
         "Rhys Pardew suggested dropping the quay fee. No objections, go ahead.",
         "Minutes of the September meeting proposed by Rhys Pardew, seconded by Farida Lakhani.",
         "It was RESOLVED to accept the quote for the quay of £1,150. Proposed by Rhys Pardew, seconded by Colin Westrop, all in favour.",
@@ -157,6 +159,7 @@ LISTS = [
     "Conclusion:\n1. To approve the budget for 2026.\n2. To grant a lease of the depot.\n3. To refuse the request for a new logo.\n4. To defer the pay policy to December.\n",
     "Resolution 2025-05 (5-0): To approve the budget for 2026.\n\nResolution 2025-06 (4-1): To grant a lease of the depot.\n\n"
     "Resolution 2025-07, passed unanimously – To refuse the request for a new logo.\n\nResolution 2025-08: To defer the pay policy to December.\n",
+    "RES-HB-2025-13: Resolution: The budget for 2026 is approved.\n\nThe Board resolved:\n\nto grant a lease of the depot;\n\nto refuse the request for a new logo;\n\nto defer the pay policy to December.\n",
     "The Board agreed:-\n\nto approve the budget for 2026;\n\nto grant a lease of the depot;\n\nto refuse the request for a new logo; and\n\nto defer the pay policy to December.\n",
     "Outcome: the Board\n- approved the budget for 2026;\n- granted a lease of the depot;\n- refused the request for a new logo; and\n- deferred the pay policy to December.\n",
     "Resolved –\n\nThat the budget for 2026 be approved.\n\nThat a lease of the depot be granted.\n\nThat the request for a new logo be refused.\n\nThat the pay policy be deferred to December.\n",
@@ -235,6 +238,11 @@ def test_a_count_with_the_verdict_behind_it(tmp_path: Path) -> None:
     assert matters(decided(tmp_path, business, ".md")) == [(BUDGET, CARRIED), (LOGO, LOST)]
 
 
+def test_short_lines_below_their_lead(tmp_path: Path) -> None:
+    business = "4. Grants\n\nThe following requests were declined:\n\nRowing Club\n\nFriends of the Quay\n\nThe Board was sorry.\n"
+    assert [(said.split()[-1], outcome) for said, outcome in decided(tmp_path, business)] == [("Quay", LOST)]
+
+
 def test_a_heading_that_is_a_verdict(tmp_path: Path) -> None:
     business = "## Agreed\n\n1. A larger budget for paint.\n2. To sign the lease.\n\n## Not agreed\n\n- A new logo (cost).\n\n## To come back\n\n- The pay policy.\n"
     assert matters(decided(tmp_path, business, ".md")) == FOUR
@@ -250,6 +258,8 @@ def test_a_heading_that_is_a_verdict(tmp_path: Path) -> None:
         "Status: Approved",
         "There was a discussion about whether the policy could be adopted.",
         "RESOLVED that [text of the resolution].",
+        "Cllr Pardew agreed with the suggestion that a warden be appointed.",
+        "The annual meeting is the one at which the Chair is elected.",
         "Rhys Pardew spoke of the tides.\n\nMeeting adjourned 10.51.",
     ],
 )
