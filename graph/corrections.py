@@ -39,6 +39,7 @@ _SHAPES: dict[str, tuple[set[str], ...]] = {
     "add": (_FACT | {"paper", "quote"},),
 }
 _LISTS = {"things", "papers"}
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 
@@ -86,7 +87,7 @@ def read_corrections(path: Path) -> Corrections:
     Raises DataError naming the line that is wrong.
     """
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
     except FileNotFoundError:
         return ()
     except UnicodeDecodeError as error:
@@ -102,6 +103,8 @@ def parsed(text: str, path: Path) -> Corrections:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise DataError(f"{path} is not right: {_with_line(str(error), text)}.") from error
+    except (RecursionError, ValueError) as error:
+        raise DataError(f"{path} is not right: it has a list within lists or a number without end.") from error
     rows = [row for action, rows in content.items() for row in _rows(path, text, action, rows)]
     return tuple(sorted(rows, key=lambda row: row.line))
 
@@ -164,10 +167,14 @@ def _row(path: Path, line: int, action: str, row: dict[str, Any]) -> Correction:
     if odd:
         raise wrong(f"has a key that is not known: `{min(odd)}`")
     for key, value in row.items():
-        if key in _LISTS and not (isinstance(value, list) and value and all(isinstance(v, str) and v for v in value)):
+        if key in _LISTS and not (
+            isinstance(value, list) and value and all(isinstance(v, str) and v.strip() for v in value)
+        ):
             raise wrong(f"needs a list of names for `{key}`")
-        if key not in _LISTS and key != "when" and not (isinstance(value, str) and (value or key in _NOTES)):
+        if key not in _LISTS and key != "when" and not (isinstance(value, str) and (value.strip() or key in _NOTES)):
             raise wrong(f"needs text for `{key}`")
+        if _CONTROL.search("\n".join(value) if key in _LISTS else str(value)):
+            raise wrong(f"has a character that cannot be shown in `{key}`")
         if key == "when" and not isinstance(value, (str, datetime.date)):
             raise wrong("needs a date for `when`")
     if "things" in row and len(row["things"]) < 2:

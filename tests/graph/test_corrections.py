@@ -59,6 +59,9 @@ def test_rows_keep_who_when_and_why(read: Read) -> None:
         ('[[split]]\nthing = "A"\npapers = "p"\n', 1, "list of names for `papers`"),
         ('[merge]\nthings = ["A", "B"]\n', 1, "under [[merge]]"),
         ('why = "x"\n', 1, "there is no correction “why”"),
+        ('\n[[rename]]\nthing = "A"\nto = " "\n', 2, "needs text for `to`"),
+        ('[[merge]]\nthings = ["A", " "]\n', 1, "list of names for `things`"),
+        ('[[merge]]\nthings = ["A", "B\\u0007"]\n', 1, "cannot be shown in `things`"),
     ],
 )
 def test_a_broken_file_names_its_line(read: Read, text: str, line: int, problem: str) -> None:
@@ -66,6 +69,16 @@ def test_a_broken_file_names_its_line(read: Read, text: str, line: int, problem:
         read(text)
     assert f"line {line}" in str(caught.value)
     assert problem in str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["[" * 5000 + "]" * 5000, "9" * 10_000, "{a=" * 5000 + "1" + "}" * 5000])
+def test_values_without_end_are_refused(read: Read, value: str) -> None:
+    with pytest.raises(DataError, match="is not right"):
+        read(f"[[merge]]\nthings = {value}\n")
+
+
+def test_the_mark_with_which_some_editors_begin_a_file_is_no_fault(read: Read) -> None:
+    assert read('\ufeff[[merge]]\nthings = ["A", "B"]\n')[0].things == ("A", "B")
 
 
 def test_a_file_that_is_no_text(tmp_path: Path) -> None:
