@@ -16,7 +16,7 @@ from convenor.graph.worded import Worded
 _NUMBERS = {word: str(at) for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 KINDS = "priority|priorities|aim|objective|goal|ambition|theme|outcome|mission|domain|action|pillar|commitment|enabler"
 NUMBERED = Worded(
-    rf"\b(?:(?:strategic|corporate|key|our|the|partnership) )*(?P<kind>{KINDS})s?\s+(?:no\.? ?|number )?"
+    rf"\b(?:(?:strategic|corporate|key|our|the|partnership) ){{0,4}}(?P<kind>{KINDS})s?\s+(?:no\.? ?|number )?"
     rf"(?P<number>\d+(?:\.\d+)*|[a-h](?=\W|$)|{'|'.join(_NUMBERS)})\b[\s:–—.-]*(?P<label>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -25,7 +25,7 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\b(20\d\d)\b(?:\s*(?:[-–/]|to|until)\s*((?:20)?\d\d)\b)?")
-_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]|\*+")
+_ASIDE = re.compile(r"\s*[(\[][^)\]]{0,300}[)\]]|\*+")
 
 
 class Known(msgspec.Struct, frozen=True):

@@ -30,7 +30,7 @@ DAY_LAST = re.compile(
     rf"(?P<who>[A-Z].+?)[\s,;–—(-]+(?P<day>{_DATE}|asap|ongoing|next meeting)\)?\.?$"
 )  # behind an owner
 OWNER_DUE = re.compile(
-    rf"[\s,;(–—-]+(?:(?:by|before|due(?: by| on)?|no later than)\s+(?P<by>[^,;()]{{3,40}}?)|(?P<day>{_DATE}|asap|next meeting))\)?\.?$",
+    rf"[\s,;(–—-]{{1,6}}(?:(?:by|before|due(?: by| on)?|no later than)\s+(?P<by>[^,;()]{{3,40}}?)|(?P<day>{_DATE}|asap|next meeting))\)?\.?$",
     re.I,
 )  # behind the words for an owner
 STATUS_LAST = re.compile(

@@ -80,7 +80,7 @@ HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|(?:Archd|D)iocese of|Friends of|Citizens[’']? Advice) \S")
-UNNAMED = re.compile(r"the (?:[A-Za-z-]+ ?){1,5}$")
+UNNAMED = re.compile(r"the [A-Za-z-]+(?: [A-Za-z-]+){0,4} ?$")
 RANK_ALONE = re.compile(
     r"(?:(?:deputy|assistant|interim|acting|associate|executive|corporate|strategic|service|senior|group|area|programme|project|team|administrative|staff|policy|"
     r"development|lead|operational|operations|divisional|a/) ?)*(?:directors?|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer)",

@@ -29,7 +29,7 @@ _LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
 RUN = re.compile(
     rf"(?=[A-Z\d])(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?"
 )
-INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)[”\"’']?\s*\)")
+INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]{0,20}[A-Z][A-Za-z]{0,20})[”\"’']?\s*\)")
 DAY = re.compile(
     r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|"
     r"\s+(?:January|February|April|June|July|August|September|October|November|December)\b.*$"

@@ -23,7 +23,7 @@ LEAD = re.compile(
     re.I,
 )
 END = re.compile(
-    rf"(?:[\s,:–—-]+(?:(?:meetings?|minutes?|notes|agenda|a\.?g\.?m|e\.?g\.?m|s\.?g\.?m|session)\b\.?(?: (?:no\.?|number)? ?\d{{1,4}})?"
+    rf"(?:[\s,:–—-]{{1,6}}(?:(?:meetings?|minutes?|notes|agenda|a\.?g\.?m|e\.?g\.?m|s\.?g\.?m|session)\b\.?(?: (?:no\.?|number)? ?\d{{1,4}})?"
     rf"(?:\s*\((?:draft|final|approved|unconfirmed)\))?|{_KIND}))+\s*$",
     re.I,
 )

@@ -79,7 +79,7 @@ LEADS = re.compile(
     re.I,
 )
 ENDS = Worded(
-    rf"(?:[\s,:;|–—-]+(?:(?:{_KINDS}|the)\s+)*"
+    rf"(?:[\s,:;|–—-]{{1,6}}(?:(?:{_KINDS}|the)\s+)*"
     r"(?:meetings?(?: (?:no\.?|number)? ?\d{1,4})?(?: documents?| papers?| in public)?+|agm|egm|minutes?|agenda|notes|session|held|in public|"
     r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|(?:record|notes?|minutes?|report) of (?:the |our )?(?:last )?(?:meeting|proceedings)|public document pack)\b)+"
     r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,9 @@ CELL_GAP = " | "
 BLOCK_GAP = "\n"
 LONGEST_SLUG = 40
 LONGEST_TITLE = 200
+LONGEST_BLOCK = (
+    5_000  # code points; no paragraph of a paper comes near, and rules take time that grows faster than a block
+)
 
 # Characters of one look that papers use for one another. Ligatures come from PDF fonts.
 _REPLACED = {
@@ -80,10 +84,7 @@ def assemble(raws: Iterable[Raw], *, path: Path, data: bytes, title: str | None 
     pieces: list[str] = []
     blocks: list[Block] = []
     position = 0
-    for raw in raws:
-        text, cells = _row(raw.cells) if raw.cells else (clean(raw.text), [])
-        if not text:
-            continue
+    for raw, text, cells in chain.from_iterable(map(_parts, raws)):
         blocks.append(_block(raw, position, text, cells))
         pieces.append(text)
         position += len(text) + len(BLOCK_GAP)
@@ -129,6 +130,32 @@ def _character(character: str) -> str:
         return _REPLACED[character]
     category = unicodedata.category(character)
     return "" if category == "Cc" or category in _DROPPED else character
+
+
+def _parts(raw: Raw) -> Iterator[tuple[Raw, str, list[Cell]]]:
+    """A block with its text and cells: none where it says nothing, and several where it is longer than a paragraph can be."""
+    if raw.cells and max(map(len, raw.cells)) <= LONGEST_BLOCK:
+        text, cells = _row(raw.cells)
+        if text:
+            yield raw, text, cells
+        return
+    plain = Raw("paragraph", page=raw.page, size=raw.size)
+    pieces = chain.from_iterable(_pieces(clean(words)) for words in raw.cells or (raw.text,))
+    for number, text in enumerate(pieces):
+        yield plain if number or raw.cells else raw, text, []
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text in pieces that are not too long, which end where a sentence or at least a word does."""
+    start = 0
+    while len(text) - start > LONGEST_BLOCK:
+        longest = start + LONGEST_BLOCK
+        stops = (text.rfind(stop, start + LONGEST_BLOCK // 2, longest) for stop in (". ", "; ", " "))
+        end = next((at + 1 for at in stops if at > 0), longest)
+        yield text[start:end].strip()
+        start = end
+    if text:
+        yield text[start:].strip()
 
 
 def _row(cells: tuple[str, ...]) -> tuple[str, list[Cell]]:

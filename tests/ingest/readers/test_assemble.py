@@ -169,3 +169,19 @@ def test_a_minute_numbered_by_year_above_a_numbered_item_is_a_heading(tmp_path):
     paper.write_text("The clerk opened the meeting.\n\n46/10 Allotments\n\n3. Any other business\n\nThere was none.\n")
     headings = [(b.marker, b.kind) for b in read(paper).blocks if b.marker]
     assert headings == [("46/10", "heading"), ("3.", "heading")]
+
+
+@pytest.mark.parametrize("piece", ["The board met in the hall. ", "word ", "letters", "q\u0301"])
+def test_what_is_longer_than_a_paragraph_is_parted(piece):
+    """Where a sentence ends or at least a word, and nothing of it is lost."""
+    text = clean(piece * (20_000 // len(piece)))
+    document = assemble(
+        [Raw("item", text, marker="1.", bold=True), Raw("paragraph", "The end.")], path=PAPER, data=b"x"
+    )
+    check(document)
+    said = [document.text[block.start : block.end] for block in document.blocks]
+    assert 5 <= len(said) <= 9 and max(map(len, said)) <= 5_000
+    assert (" " if " " in piece else "").join(said[:-1]) == text
+    assert [block.marker for block in document.blocks] == ["1.", *[""] * (len(said) - 1)]
+    assert not assemble([Raw("row", cells=(text, "Ada Brook"), table=1)], path=PAPER, data=b"x").blocks[0].cells
+    assert piece[-2:] != ". " or all(part.endswith(".") for part in said)
