@@ -46,7 +46,7 @@ ACTIVE = re.compile(
 NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
 ACCEPTS = Worded(
     rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{NAME}{_AFF}),?\s+(?:who\s+)?(?:has\s+|have\s+|had\s+|is\s+|was\s+|will\s+be\s+)?(?:kindly\s+|both\s+|now\s+)*"
-    r"(?:agreed\s+to\s+(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
+    r"(?:(?:will|would)\s+continue\s+(?:to\s+(?:serve|act)\s+)?(?=as\b)|agreed\s+to\s+(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
     r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)|volunteer(?:s|ed)\s+(?:(?=as\b|to\s+be\b)|for\s+|to\s+act\s+)|"
     r"(?:tak(?:es|ing|en)|took|assum(?:es|ed|ing))\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)\s+of\s+)"
     + _TITLE,
@@ -77,6 +77,10 @@ PUT_FORWARD = re.compile(
     rf"(?P<who>{_ALL})(?:\s+(?:was|were|is|has\s+been|had\s+been|being))?\s+(?:duly\s+)?(?:nominated|proposed|put\s+forward)\s+(?:for\s+(?:the\s+(?:office|position|post|role)\s+of\s+)?|(?=as\b|to\s+be\b)){_TITLE}",
     re.I,
 )  # "A was nominated for Treasurer by B"
+NOMINEE = re.compile(
+    rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-)\s*(?P<who>{NAME}),?\s+(?:was\s+)?(?:nominated|proposed|prop|nom)\b\.?(?:\s+by)?:?\s*{NAME}[^.;]{{0,40}}?\b(?:seconded|sec)\b",
+    re.I,
+)  # "Vice Chair: A nominated B and seconded C": whoever stands behind the office was nominated
 TAKES_OVER = re.compile(
     rf"(?P<who>{NAME}{_AFF})\s+(?:takes|took|will\s+take|is\s+taking)\s+over\s+(?:from\s+{NAME}\s+)?(?=as\b){_TITLE}",
     re.I,

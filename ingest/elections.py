@@ -31,6 +31,7 @@ from convenor.ingest.election_words import (
     MOST,
     MOVERS,
     NAME,
+    NOMINEE,
     OF_A_MEETING,
     OF_OFFICE,
     ON_ITS_OWN,
@@ -58,7 +59,6 @@ LONGEST_BODY = 120  # code points
 ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
 OF_ANOTHER = re.compile(r"\s+of\s+(?:her|his|their|another)\b")  # "elected Leader of her council"
 AN_OFFICE = re.compile(r"(?:\W*)(?P<title>[A-Z][\w’'/ -]{2,50})(?P<body>)\s*:?")  # a heading that is nothing else
-A_VICE = re.compile(r"(?:vice|deputy)\b", re.I)
 FEWEST_IN_TURN = 3
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
@@ -217,7 +217,8 @@ class Elections:
         for one, title in pairs:
             self._keep(masked.names[one], _of_one(title), body, span, certain)
         if another := AND_ANOTHER.match(masked.text, match.end()):
-            self._chosen(masked, another, span, certain, body if A_VICE.match(another["title"]) else "")
+            body = body if another["title"].lower().startswith(("vice", "deputy")) else ""
+            self._chosen(masked, another, span, certain, body)
 
     def _keep(self, name: tuple[Span, str], title: str, body: str, span: Span, certain: bool) -> None:
         findings, title = self._findings, " ".join(title.split())
@@ -228,8 +229,7 @@ class Elections:
         if findings.meeting and (not body or is_generic(body)) and OF_A_MEETING.match(title):
             body = findings.meeting
         (start, end), printed = name
-        key = self._short(printed) or findings.person(printed, start)
-        mention = Mention(key, start, end, span[1], self._when)
+        mention = Mention(self._short(printed) or findings.person(printed, start), start, end, span[1], self._when)
         self._choices.append(Choice(mention, Said(title, body, "elected or appointed"), certain))
 
     def _masked(self, start: int, end: int) -> _Masked:
@@ -247,6 +247,7 @@ class Elections:
             parts += [text[last:a], chr(FIRST + index)]
             last = b
         masked = "".join([*parts, text[last:]])
+        masked = masked[: nominee.end("who")] if (nominee := NOMINEE.match(masked)) else masked
         return _Masked(MOVERS.sub(" ", masked), masked, [((start + a, start + b), name) for a, b, name in names])
 
     def _short(self, word: str) -> str | None:

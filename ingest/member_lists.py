@@ -86,7 +86,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         group = senders.above(block, words, part.body)
         if block.kind in ("heading", "row") or words.endswith((":", ".")):
             _list(findings, part, run, past, held)
-            run, heading = [], words.rstrip(" :")
+            run, heading = [], words.rstrip(" :").replace("(s)", "s")
             office = shared_bodies.one_of(heading) or heading
             office = office if OF_MEETING.fullmatch(office) else ""
         if block.kind == "heading" or words.endswith(":"):

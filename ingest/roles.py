@@ -136,8 +136,8 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
         return [Said(owned["title"], body, "whose officer somebody is")]
     if (past := FORMER_BEFORE.search(before)) and is_title(past["title"]):
         return [Said(past["title"], "", "former title before the name", None, "former")]
-    if shared := plural_offices.held_by(findings, mention.start, mention.end):
-        return [Said(shared, "", "title before the name")]
+    if (shared := plural_offices.held_by(findings, mention.start, mention.end))[0]:
+        return [Said(*shared, "title before the name")]
     match = TITLE_BEFORE.search(before) or OFFICE_IN_SMALL.search(before)
     if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
         match = None

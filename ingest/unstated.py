@@ -31,7 +31,7 @@ LISTED = (
     "title and name on a line",
     "line of a list",
 )  # how the rules are called that read lists of a body's people
-FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Z].+)$")
+FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Za-z].+)$")
 SUBJECTS = frozenset(
     "HR IT ICT SEN SEND SENCO CEO CFO COO CIO CSE EDI EHCP EYFS ASB CAMHS PPI PPG GIS QA PR PA FOI CCTV DSL DOLS MCA EAL PMO BI EPRR IPC AHP HCA GP "
     "NQT ECT OT PE PSHE STEM RFO GDPR VAT LGBT LGBTQ BAME AMR CHC LD ND MH UX AI RE SRE TBC".split()

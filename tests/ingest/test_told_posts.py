@@ -32,6 +32,7 @@ TOLD = {
     "Dora Elland, who is Head of Stops at Vale Buses and Chair of the Vale Youth Trust, spoke.": (
         "Dora Elland, Head of Stops, Vale Buses; Dora Elland, Chair, Vale Youth Trust"
     ),
+    "The Directors of the Vale Youth Trust (Anna Birtle and Dora Elland) met.": "Dora Elland, Director, Vale Youth Trust",
     "Dora Elland is the governor for SEND.": "",
     "Dora Elland, a good friend of Vale College, spoke.": "",
     "Dora Elland is director of Adult Social Care.": "",
