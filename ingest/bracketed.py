@@ -10,7 +10,7 @@ from convenor.ingest.entry import Entry, describe
 from convenor.ingest.no_names import is_no_name
 from convenor.ingest.pieces import BRACKET
 from convenor.ingest.places import known as known_places
-from convenor.ingest.shapes import ACCENTED, EVERYDAY, is_person, is_title, strip_honorific
+from convenor.ingest.shapes import ACCENTED, EVERYDAY, forenames, is_person, is_title, strip_honorific
 
 INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
 MOST = 0.75  # of the offices, or bodies, of a line that names people without a form of address
@@ -19,6 +19,14 @@ SURNAME = re.compile(
 )
 BETWEEN = re.compile(r"(?:[,;.\s]|\band\b|&)+")
 FEWEST = 2
+OF_LETTERS = re.compile(
+    r"(?P<of>[A-Z][A-Z&]{1,7}) ?[–—:-] (?P<names>[A-Z][a-zà-ɏ]{2,}(?:-[A-Z][a-z]+)?(?:, [A-Z][a-zà-ɏ]{2,}(?:-[A-Z][a-z]+)?)*)"
+)
+WORD = re.compile(r"[A-Z][\w-]+")
+CALLED = re.compile(r"(?<![\w.])[A-Z][\w]+(?![\w.])")
+
+MARKED = re.compile(r"[A-Z]\w+(?:(?:, (?:and )?|; | and | & )[A-Z]\w+)+\.?")
+MANY = 4
 
 
 def read(words: str, offset: int) -> tuple[list[Entry], int]:
@@ -52,3 +60,24 @@ def surnames(words: str, offset: int) -> list[Entry]:
 
 def _is_no_name(word: str) -> bool:
     return word in EVERYDAY or is_no_name(word)
+
+
+def behind_body(words: str, offset: int) -> list[Entry]:
+    """The surnames of an entry behind the letters of the body that they come from ("ILL – Bell, Dee")."""
+    found = OF_LETTERS.fullmatch(words)
+    each = list(WORD.finditer(found["names"])) if found else []
+    if not found or any(_is_no_name(match.group().lower()) for match in each):
+        return []
+    start = offset + found.start("names")
+    return [describe(match.group(), start + match.start(), [found["of"]]) for match in each]
+
+
+def by_nickname(words: str, offset: int) -> list[Entry]:
+    """The people of a list of what they are called, of whom some bear given names that are known ("Mullet, Tim, Polar, Bruce")."""
+    each = [(match.group(), match.start()) for match in CALLED.finditer(words)]
+    if len(each) < MANY or not MARKED.fullmatch(words):
+        return []
+    known = sum(name.lower() in forenames() for name, _ in each)
+    if known < 2 or any(_is_no_name(name.lower()) or name in known_places() for name, _ in each):
+        return []
+    return [Entry(name, offset + at) for name, at in each]

@@ -263,7 +263,7 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             facts.append(piece)  # "Ann Bell, Director, Land Use, Vale Trust"
         elif name and came_instead(alone):
             facts.append(alone)
-        elif with_title and name and not facts and strip_honorific(name)[0] and entry_pieces.is_no_name(alone):
+        elif with_title and name and not facts and strip_honorific(name)[0] and entry_pieces.is_no_name(piece):
             facts.append(piece)
         elif (
             is_person(alone)

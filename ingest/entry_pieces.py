@@ -17,6 +17,7 @@ LABEL_FIRST = re.compile(r"[A-Z][^.:;()]{2,50}: [A-Z]")
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 ACRONYM = re.compile(r"[A-Z][A-Z&]+")
+HELPS = re.compile(r"\b(?:to|of|for|by)$")
 BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
 
 WHO_FROM = re.compile(
@@ -74,13 +75,16 @@ def inside(piece: str) -> tuple[int, int, str] | None:
 
 def _ends_fact(before: str, after: str) -> bool:
     """Whether what stands before a name is a title or body of the one before, up to its end."""
+    if HELPS.search(before):
+        return False  # "Assistant to Dr Dee"
     capitals = before[:1].isupper() and not FOR_ANOTHER.search(before) and NO_SMALL.fullmatch(before)
     return is_title(before) or bool(ACRONYM.fullmatch(before)) or bool(capitals and not after.strip())
 
 
 def is_no_name(words: str) -> bool:
     """Whether words in a list of people with forms of address are none, and so a body or a title."""
-    return words[:1].isupper() and not strip_honorific(words)[0]
+    held = BRACKET.search(words)
+    return words[:1].isupper() and not strip_honorific(words)[0] and not (held and is_title(held[1]))
 
 
 def says_more(words: str, before: str) -> bool:

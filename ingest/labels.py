@@ -29,7 +29,7 @@ MODE = (
 )  # how people came, whatever they are
 HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
 PRESENT = Worded(
-    rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:register|list|names|record) of (?:the )?)?(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
+    rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:register|list|names|record) of (?:the )?)?(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+|(?-i:[A-Z]{{2,6}})\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
     rf"(?:\s+(?:(?:{_GROUP}\s+)?members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
@@ -89,7 +89,7 @@ ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("abse
 _GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered)"
 APOLOGIES_SENTENCE = Worded(
     r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+for (?:absences?|non-attendance|(?:his |her |their )?inability to (?:attend|be present)(?: at)?(?: (?:the|this) (?:\w+ )?meeting)?))?"
-    r"(?:[.:]?\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been|had come|came|come))?\s*(?:also\s+)?"
+    r"(?:\s*[.:–—-])?(?:\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been|had come|came|come))?\s*(?:also\s+)?"
     rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?"
     r"\s*(?:from|on behalf of|by)\b\s*:?",
     re.I,

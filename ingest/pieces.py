@@ -29,7 +29,7 @@ BRACKET = Worded(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
     r"\s*(?:[,;•·▪●|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z\d])|"
-    r"(?<=\w)(?<! for)(?<! of)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
+    r"(?<=\w)(?<! for)(?<! of)(?<! to)(?<! by)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
     r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)(?<!Ward)\s+"
     r"(?=(?:(?:County|Parish|Town|Borough|City|District|Community|Ward)\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\b\.?\s+[A-Z])|"
     r"(?:(?<=Council)|(?<=Authority)|(?<=Board)|(?<=Trust)|(?<=Police)|(?<=Service)|(?<=Partnership)|(?<=Committee)|(?<=Member))"
@@ -76,6 +76,9 @@ AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
 LABELLED = re.compile(r"^(?P<title>[A-Z][\w’' &/-]{2,40}):\s+(?P<name>[A-Z].+)$")
 JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
+TWO = re.compile(
+    r"(?P<one>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?P<given>[A-Z][a-z]+) [A-Z][\w’'-]+) (?P<next>[A-Z][a-z]+) [A-Z][\w’'-]+(?=$| \()"
+)  # in a line whose people forms of address part, one without
 COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 NAME_SHAPED = re.compile(
     rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]+(?: [A-Z{ACCENTED}][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-Z{ACCENTED}][a-zà-ɏ][\w’'-]+)"
@@ -152,6 +155,8 @@ def _halves(piece: str, position: int) -> list[Piece]:
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     if (cut := _second_person(piece)) is not None:
         return [(re.sub(r"\s*(?:and|&)\s*$", "", piece[:cut]), position), *_halves(piece[cut:], position + cut)]
+    if (two := TWO.match(piece)) and {two["given"].lower(), two["next"].lower()} <= forenames():
+        return [(two["one"], position), *_halves(piece[two.start("next") :], position + two.start("next"))]
     couple = COUPLE.match(bare(piece))
     if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames():
         return [
@@ -281,7 +286,8 @@ def _titled(piece: str) -> re.Match[str] | None:
     if lower and is_title(lower["title"]) and is_person(lower["name"]):
         return lower
     addressed = TITLE_ADDRESSED.match(piece)
-    if addressed and is_title(addressed["title"]) and is_person(bare(addressed["name"])):
+    of_one = addressed and is_title(addressed["title"]) and not NOT_FREE.search(addressed["title"].strip())
+    if addressed and of_one and is_person(bare(addressed["name"])):
         return addressed
     for match in filter(None, (pattern.match(piece) for pattern in TITLE_FIRST)):
         heads = match["title"].lower().split()

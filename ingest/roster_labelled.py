@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance
@@ -19,6 +19,7 @@ from convenor.ingest.labelled.tokens import words
 from convenor.ingest.marks import SYMBOLS
 from convenor.ingest.pieces import SURNAME
 from convenor.ingest.put import Put
+from convenor.ingest.roster_text import is_prose
 from convenor.ingest.shapes import (
     INITIALS,
     NOT_NAMES,
@@ -37,6 +38,8 @@ LONGEST_NAME = 4  # words
 RANKS = frozenset("det detective ch chief acting temporary temp".split())
 RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
 LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
+MOST_BLOCKS = 300  # of a record's beginning, that may hold a list
+OF_WHO_CAME = re.compile(r"apolog|present|attend|absent|regret|sorry|unable|minute|chair|there|came|join|met\b", re.I)
 LONGEST_BEHIND = 80  # code points behind a name in which its own state stands
 # How likely labels are, all in all → how many of their people were right: docs/labeller.md. Below, nobody is added.
 RIGHT = ((0.9, 0.87), (0.35, 0.76))
@@ -46,7 +49,8 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
     """The people of lists in a record's first blocks whose attendance no rule has found."""
     ends = _business(findings, blocks, known)
     above = takewhile(lambda block: block.start <= ends, blocks)
-    of_record = words(findings.text, (block for block in above if not _is_of_others(findings.words(block))))
+    listing = [block for block in islice(above, MOST_BLOCKS) if not _is_of_others(findings.words(block))]
+    of_record = words(findings.text, listing)
     if not of_record or any(word.text == "*" for word in of_record):
         return  # a mark, and not the list, says who came
     field = crf.field()
@@ -63,6 +67,8 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
         likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
         if not likely or (known and of_record[person.first].kind == "row"):
             continue  # rules read tables, and leave out who did not come
+        if _tells(findings.words(listing[of_record[person.first].block])):
+            continue
         whole = findings.text[person.start : person.end]
         printed = _name(whole)
         if printed != " ".join(whole.split()) and is_body(whole):
@@ -79,6 +85,11 @@ def _is_of_others(line: str) -> bool:
     """Whether a line lists those who got the minutes or are no longer members."""
     label = labels.COPIED.match(line)
     return label is not None and label.end() < len(line)
+
+
+def _tells(line: str) -> bool:
+    """Whether a block is a sentence that says nothing of who came."""
+    return line.rstrip().endswith(".") and is_prose(line) and not OF_WHO_CAME.search(line)
 
 
 def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:

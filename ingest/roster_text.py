@@ -63,6 +63,8 @@ def _people(words: str) -> list[Entry]:
         found = run_on.one(words, 0) or found
     if len(found) < 2 and words.count("(") > 1 and (several := bracketed.surnames(words, 0)):
         return several
+    if not found and (several := bracketed.behind_body(words, 0) or bracketed.by_nickname(words, 0)):
+        return several
     if len(found) < 2 and len(words.split()) >= FEWEST_WORDS:
         return unseparated.entries(words, 0) or found
     return found

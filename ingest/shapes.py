@@ -144,14 +144,14 @@ ACCENTED = "À-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ"  # capi
 EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS  # words that are in no name of a person
 NAME_WORD = re.compile(
     r"^(?:[A-Z][a-zà-ɏ]+(?:[A-Z][a-zà-ɏ]+)?|[ODLMS][’'][A-Z][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ɏ]+|"
-    rf"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){{2,4}}[A-Z]?|[{ACCENTED}][a-zà-ɏ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*$"
+    rf"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){{1,4}}[A-Z]?|[{ACCENTED}][a-zà-ɏ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*$"
 )
 CAPITALS = re.compile(
     rf"(?=.*[AEIOUY{ACCENTED}])(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*"
 )
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
-INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){2,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
+INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){1,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
 DOTTED = re.compile(
     r"(?:[a-z]\S* .*[A-Z]\.|[A-Z]\.[A-Z]\.)[A-Z]\.?$"
 )  # "Ann Bell S.E.E." bears letters behind the name

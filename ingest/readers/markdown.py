@@ -24,7 +24,7 @@ _MARKED = re.compile(
 _LOOSE = re.compile(
     r"(?<![^\s(\[|>])\*\*[ ]*([^\s*](?:[^*\n]{0,300}?[^\s*])?)([ ]*)\*\*"
 )  # "**Present: **", "** Present:**" as converters write it, which is no mark of bold type by the book
-_TORN = re.compile(r"[a-z,]\n\n(?=[a-z])")  # a blank line in the middle of a sentence
+_TORN = re.compile(r"[a-z]\n\n(?=[a-z])|,\n\n(?=\w)")  # a blank line in the middle of a sentence
 _FIELD = re.compile(
     r"^(\*\*[^*\n]{1,40}:\*\*[^\n]{1,200}?)[ ]*$(?!\n[(a-z])", re.M
 )  # "**Chair:** A Name" keeps its line
@@ -45,6 +45,7 @@ _LABEL_BELOW = re.compile(
     r"Minutes|Clerk|Scribe|Members)[^*\n]{0,60}(?::\*\*|\*\*(?::|[ ]*$)))",
     re.M,
 )  # "**Apologies:**" right below a list heads another
+_MARK = re.compile(r"\*\*([:;,.])[ ]?\*\*")  # "Present**:** A Name"
 _COLON = re.compile(r"^(\*\*[A-Z][^*:\n]{1,60})\*\*[ ]?:(?=[ \n]|$)", re.M)  # "**Present**: A Name"
 _LEAD = re.compile(
     r"(?:(?<=\n\n)|\A)(\*\*[^*\n]{3,90}\*\*)[ ]*(?=\n[^\s*|-])"
@@ -80,13 +81,19 @@ def _rejoined(text: str) -> str:
         return text
     width = sorted(map(len, filled))[len(filled) * 9 // 10]
     out: list[str] = []
+    above, goes_on = "", False  # the last printed line, and whether the next is the rest of it
     for number, line in enumerate(lines):
-        above, below = out[-1] if out else "", lines[number + 1 : number + 2]
+        if goes_on:
+            out[-1], above, goes_on = f"{out[-1].rstrip()} {line.lstrip()}", line, False
+            continue
+        below = lines[number + 1 : number + 2]
         torn = not line.strip() and above and below and not _OPENS.match(below[0]) and not above.startswith(("#", "|"))
-        full = len(above) >= FULL * width and not _ENDS.search(above)
+        full = above[-1:] == "," or (len(above) >= FULL * width and not _ENDS.search(above))
         if torn and (full or below[0][0].islower() or ADDRESS_END.search(above) or cuts(above, below[0])):
+            goes_on = True
             continue
         out.append(line)
+        above = line
     return "\n".join(out)
 
 
@@ -104,7 +111,9 @@ def read(path: Path, data: bytes) -> Document:
         return plain.read(path, data)
     source = front_matter.source(text)
     text = _DAY.sub("", source.page if source else text)
-    text = _COLON.sub(r"\1:**", _LOOSE.sub(r"**\1**\2", _shallow(barred(_rejoined(text), ruled=True))))
+    text = _COLON.sub(
+        r"\1:**", _LOOSE.sub(r"**\1**\2", _MARK.sub(r"\1", _shallow(barred(_rejoined(text), ruled=True))))
+    )
     text = _ENTRIES.sub(
         lambda found: found.group().replace("\n", "  \n"),
         _FIELD.sub(r"\1  ", _FIELDS.sub(r"\1  ", _LEAD.sub(r"\1  ", text))),

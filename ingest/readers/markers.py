@@ -65,7 +65,7 @@ TO_DO = tuple(
 
 _ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Revd?)"
 ADDRESS_END = Worded(
-    rf"\S\s+{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\.? ?){{1,3}}$"
+    rf"\S\s+\(?{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\.? ?){{1,3}}$"
 )  # a form of address, alone or with initials, behind which the surname stands on the next line
 
 

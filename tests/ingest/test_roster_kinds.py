@@ -165,6 +165,19 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "PRESENT\n\n| Cllr A Birtle (Chair) | Mr B Coker |\n| --- | --- |\n| Mr C Dunne | Ms D Elland |\n\nIN ATTENDANCE:  Councillors H. Ives, J.\nKemp and Mrs. K. Lunn\n",
         ("A Birtle; B Coker; C Dunne; D Elland", "H Ives; J Kemp; K Lunn", "", ""),
     ),
+    "forms of address alone between people, apologies in the title of an item": (
+        "Present: Cllr Alan Birtle (Chair) Cllr Bella Coker Cllr Carl Dunne (Vice Chair) Cllr Dora Ellis Helen Foss (Parish Clerk)\n\n275/19 To receive "
+        "apologies for absence – Were received and accepted from Cllr Fred Garth and Cllr P.J O’Neil (illness).\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Ellis; Helen Foss", "", "Fred Garth; PJ O’Neil", ""),
+    ),
+    "what people are called": (
+        "Present: Si, Mullet, Tim, Polar_x, Bruce\nIn attendance: Gina Hale, Assistant to Dr Ahmed\n",
+        ("Si; Mullet; Tim; Polar_x; Bruce", "Gina Hale", "", ""),
+    ),
+    "surnames behind the letters of their bodies": (
+        "SPC Members Present: Alan Birtle\n\nIn Attendance\n\n* ORNX - Coker, Dunne\n* ISIX - Elland\n",
+        ("Alan Birtle", "Coker; Dunne; Elland", "", ""),
+    ),
     "attending and missing members": (
         "Attending Committee members\n\nAlan Birtle (Secretary)\nBella Coker\n\nMissing committee members\n\nFred Garth (Road rep)\n",
         ("Alan Birtle; Bella Coker", "", "", "Fred Garth"),

@@ -90,7 +90,7 @@ def test_a_blank_inside_the_marks_of_bold_words(tmp_path: Path) -> None:
     path = tmp_path / "paper.md"
     path.write_text(
         "**Apologies: **\n\nAnn Bell\n\n**In attendance: **Carl Dee\n\n** Minutes:** Dot Ings\n\nTwo **a** and **b** stay.\n\n"
-        "- Bo Lee\n**Absent**:\n\n**Guests**: Eve Holt\n**Clerk**: Tom Ash\n"
+        "- Bo Lee\n**Absent**:\n\n**Guests**: Eve Holt\n**Clerk**: Tom Ash\n\nAbsent**:** Dr Bell**,** clerk\n"
     )
     assert [said for _, _, said in shown(read(path))] == [
         "Apologies:",
@@ -102,4 +102,5 @@ def test_a_blank_inside_the_marks_of_bold_words(tmp_path: Path) -> None:
         "Absent:",
         "Guests: Eve Holt",
         "Clerk: Tom Ash",
+        "Absent: Dr Bell, clerk",
     ]
