@@ -186,6 +186,9 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         elif joined_names.two_acronyms(words, i) or (head_of and joined_names.letters_follow(words, i)):
             pieces.append((words[begin][1], stop))
             begin = i + 2
+        elif plain == "council" and i > begin and joined_names.owns(words, i):
+            pieces.append((words[begin][1], stop))
+            begin = i + 1
         elif plain == "commissioner" and following == "and":
             begin = i + 2  # an office, and whoever is named with it
         elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):

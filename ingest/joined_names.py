@@ -8,6 +8,7 @@ from convenor.ingest.body_words import GENERIC, STRONG_OF, bare_bodies
 from convenor.ingest.places import known
 from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
 
+AREAS = ("County", "City", "District", "Borough", "Town", "Parish", "Metropolitan", "Community")
 Word = tuple[str, int, int]
 
 
@@ -45,6 +46,17 @@ def letters_follow(words: list[Word], index: int) -> bool:
 def of_the(before: list[Word]) -> bool:
     """Whether "the" after some words goes on with a name: "University of the …"."""
     return before[-1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in before)
+
+
+def owns(words: list[Word], index: int) -> bool:
+    """Whether the name of a council's committee follows the council's own ("Vale County Council Planning Committee")."""
+    rest = [word.strip(",.()") for word, _, _ in words[index + 1 :]]
+    return (
+        words[index - 1][0] in AREAS
+        and len(rest) > 1
+        and rest[0][:1].isupper()
+        and rest[-1] in ("Committee", "Panel", "Sub-Committee")
+    )
 
 
 def continues(words: list[Word], index: int) -> bool:

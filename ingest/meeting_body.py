@@ -12,7 +12,7 @@ from convenor.graph import dates
 from convenor.graph.worded import Worded
 from convenor.ingest import labels, title_names
 from convenor.ingest.shapes import is_body, is_person, opens_title
-from convenor.ingest.title_owners import ORGANISATION, RUN_ON, best, with_group, with_owner, with_units
+from convenor.ingest.title_owners import ORGANISATION, RUN_ON, best, of_owner, with_group, with_owner, with_units
 from convenor.ingest.whole_names import ALONE, body_name, is_unit
 
 HELD = Worded(
@@ -132,7 +132,7 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
         above = [*lines[:at], re.split(r"\b(?:minutes?|meeting) of\b", lines[at], flags=re.I)[0]]
         owned = with_owner(name, above, [each for line in above for each in _parts(line, short)], short)
         if " " in owned or owned.lower() in ALONE:
-            return with_group(owned, at, found)
+            return of_owner(with_group(owned, at, found))
     titled = _in_full(lines, short) or next(filter(None, map(_called, lines[:3])), None)
     titled = titled or title_names.of_title(lines, short) or title_names.of_page(title, short)
     return titled or _says_itself(text[:SPEAKS], short)

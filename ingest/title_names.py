@@ -34,6 +34,10 @@ HELD_BEHIND = re.compile(
     r"\s+(?:(?:which|that|as) )?(?:was |were )?(?:held|convened|took place|taking place)\b.*$", re.I | re.S
 )
 BOTH = re.compile(r"(?P<letters>[A-Z][A-Za-z]*[A-Z]) \((?:the )?(?P<words>[A-Z][^()]{3,100})\)")
+MEETING_ALONE = re.compile(
+    rf"(?:(?:{_KIND}|(?:committee|board|council|[A-Za-z]+s[’'])(?= ))\s+)*(?:meetings?|a\.?g\.?m\.?|e\.?g\.?m\.?)(?: (?:minutes|notes))?",
+    re.I,
+)  # before a mark and the name of who met
 SAYS_HELD = re.compile(r"^(?:held|at|on)\b", re.I)
 PIECES = re.compile(r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+")
 BRACKET = re.compile(r"\s*\([^()]*\)?\s*$")
@@ -133,6 +137,8 @@ def _beside(line: str, short: frozenset[str]) -> str | None:
         if (led != piece or CUE.search(led[len(bare) :]) or follows) and (
             name := whole(_in_words(bare), short, beside=True)
         ):
+            return name
+        if at == 1 and MEETING_ALONE.fullmatch(pieces[0]) and (name := whole(piece, short)):
             return name
         if (
             opens := re.match(

@@ -22,6 +22,10 @@ PLAIN = re.compile(r"(?:full )?(?:board|trustees|directors|committee|management 
 RUN_ON = re.compile(
     r"(?P<unit>[A-Z].+? (?:Committee|Panel|Cabinet|Forum|Group)) (?:of (?:the )?)?(?P<owner>(?:[A-Z][\w’'&-]*|and) (?:.+ )?(?:Council|Authority))$"
 )  # two lines of a title set beside one another
+COUNCILS = re.compile(
+    r"(?P<owner>[A-Z].*? (?:County|City|District|Borough|Town|Parish|Metropolitan|Community) Council)(?:,|[’']s)?\s+"
+    r"(?P<unit>(?:[A-Z][\w’'&,-]* |and |of |for |the |& )*(?:Committee|Sub-Committee|Panel|Cabinet|Forum|Group|Board|Executive))"
+)  # a council's name run into its committee's
 ENDS_LIKE = re.compile(r"panel|forum|group|partnership|committee|commission", re.I)
 SHARED = re.compile(
     r"\b(?:partnership|alliance|network|collaborative|consortium|forum|plan|project|scheme|programme|deal|fund|board)$",
@@ -60,6 +64,12 @@ def with_group(name: str, at: int, found: Sequence[tuple[int, int, str]]) -> str
     )
     below = (f"{name} {other}" for _, line, other in found if line == at + 1 and GENERAL.fullmatch(other))
     return next(longer, None) or next(below, None) or name
+
+
+def of_owner(name: str) -> str:
+    """A council's committee by its own name, where the council's runs into it ("X County Council Planning Committee")."""
+    both = COUNCILS.fullmatch(name)
+    return both["unit"] if both and not types.is_generic(both["unit"]) else name
 
 
 def best(names: list[str]) -> str | None:

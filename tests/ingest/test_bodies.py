@@ -126,6 +126,7 @@ def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
             "Holmshire Police and Tarn Council, and Fell Police and Crime Panel",
             ["Holmshire Police", "Tarn Council", "Fell Police and Crime Panel"],
         ),
+        ("the Fell District Council Planning Committee", ["Fell District Council", "Planning Committee"]),
         ("Fell Hospital Service and Workforce Board", ["Fell Hospital Service and Workforce Board"]),
         (
             "Bureau of Grain and CQW Tide Centre met Sport England and the Fell Trust",

@@ -18,6 +18,8 @@ from convenor.ingest.whole_names import body_name
     [
         (["Agenda and minutes", "Health and Wellbeing Board - Monday, 3rd May, 2027 2.00 pm"], "Health and Wellbeing Board"),
         (["Meeting attendance", "Monday, 3 May 2027 2.00 pm, Health and Wellbeing Board"], "Health and Wellbeing Board"),
+        (["Directors' Meeting - Tarn Canada", "Date: April 9, 2031"], "Tarn Canada"),
+        (["TARN COUNTY COUNCIL PLANNING AND ROADS COMMITTEE", "MINUTES of the meeting held on 3 May 2027"], "Planning and Roads Committee"),
         (["Summary Notes, Tarn Board of Directors Meeting", "3 May 2027"], "Tarn Board of Directors"),
         (["TARN LEARNING TRUST", "Board of Trustees – Minutes", "Date: Monday 3 May 2027 Time: 6pm Location: Fell Academy"],
          "Tarn Learning Trust Board of Trustees"),
