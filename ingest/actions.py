@@ -34,7 +34,7 @@ from convenor.ingest.findings import Findings
 from convenor.ingest.owners import office_of, who
 from convenor.ingest.progress import ARISING, status_of
 from convenor.ingest.setting import BLANK, Setting
-from convenor.ingest.task_words import OFFICES, PARTS, STATES
+from convenor.ingest.task_words import OFFICES, PARTS, STATES, is_thing
 
 
 def keep(
@@ -237,7 +237,8 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         and match["owner"] not in NOBODY
     ):
         said, status = action_fields.status_last(body)
-        keep(findings, setting, said, evidence, match["owner"], "owner and verb", ref, status=status)
+        whose = None if is_thing(match["owner"]) else match["owner"]
+        keep(findings, setting, said, evidence, whose, "owner and verb", ref, status=status)
     elif (
         listed
         and not (ticked and "x" in ticked.group().lower())

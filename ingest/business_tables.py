@@ -47,6 +47,8 @@ class Tables:
         block = blocks[index]
         if elected.office(self._findings, blocks, index, self._setting):
             return 1
+        if rows := elected.counted(self._findings, blocks, index, self._setting):
+            return rows
         if block.table != self._table:
             self._heads(blocks, index)
             if (self._columns or self._settled or self._actions is not None) and self._settled.get("head") != 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from convenor.graph.model import Block
 from convenor.ingest.decisions import decide
@@ -23,6 +24,9 @@ ASIDE = re.compile(
     re.I,
 )
 FOLLOWING = re.compile(r"(?:the )?following\b", re.I)
+CANDIDATE = re.compile(r"(?:candidates?|nominees?)(?: names?)?", re.I)
+VOTES = re.compile(r"(?:number of |total )?votes?(?: (?:received|cast))?(?: ?\(.{1,30}\))?", re.I)
+NOBODY = re.compile(r"\b(?:re-?open nominations|RON|spoil\w*|blank|empty|abst\w+|none|total|invalid)\b", re.I)
 SEVERAL = re.compile(
     r"(?:(?:ordinary|general|other|elected|committee|board|executive) )*(?:committee|members?|board|trustees?|directors?|governors?)(?: at large)?",
     re.I,
@@ -49,6 +53,28 @@ def office(findings: Findings, blocks: Sequence[Block], index: int, setting: Set
         decide(findings, setting, Wording(findings.words(block), block.start, block.end), "list of what was settled")
         return True
     return False
+
+
+def counted(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The winner by a table of candidates and their votes; how many rows that took, 0 where it is no such table."""
+    heads = findings.cells(blocks[index])
+    if len(heads) != 2 or not CANDIDATE.fullmatch(heads[0]) or not VOTES.fullmatch(heads[1]):
+        return 0
+    rows = list(
+        takewhile(lambda block: block.table == blocks[index].table and block.kind == "row", blocks[index + 1 :])
+    )
+    votes = [
+        (int(cells[1]), row)
+        for row in rows
+        if len(cells := findings.cells(row)) == 2 and cells[1].isdecimal() and not NOBODY.search(cells[0])
+    ]
+    most = max((count for count, _ in votes), default=0)
+    first = [row for count, row in votes if count == most and most > 0]
+    others = [int(cells[1]) for row in rows if len(cells := findings.cells(row)) == 2 and cells[1].isdecimal()]
+    if len(first) == 1 and others.count(most) == 1 and max(others) == most:
+        said = Wording(findings.words(first[0]), first[0].start, first[0].end)
+        decide(findings, setting, said, "list of what was settled")
+    return len(rows) + 1
 
 
 def _leads(findings: Findings, blocks: Sequence[Block], index: int) -> bool:

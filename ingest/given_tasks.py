@@ -26,15 +26,6 @@ WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable
 WORDS = NOT_NAMES | frozenset(
     "grant bill mark will hope chase faith grace joy dawn eve rose summer dale cliff heath parish miles guy price page".split()
 )
-NICKNAME = re.compile(r"[A-Z][a-z]{1,11}(?<!ed)(?<!ing)(?<!ly)(?<!able)(?<!ion)(?<!ions)(?<!ings)(?<!ment)(?<!ments)")
-NEVER_NAMES = frozenset(
-    "need needs plan plans try aim aims want wants remember ready happy due how what when where why whether wish hope intend continue time option options ways "
-    "way permission authority motion agree nothing something someone somebody anyone anybody nobody no none one two three next last first new other more "
-    "further also please just still yet only is was are were be has have had must should could would may might can shall it this that these those they we you he she "
-    "not consensus proposal request invite quote budget hope funds money space room vote consent policy mandate notice "
-    "letter letters email item items reason attempt offer chance right duty power able unable keen likely meant about back up out in on over with for from by "
-    "as at of or and but if so then than there here now today agenda minutes report reports meeting work steps effort efforts".split()
-)
 LATER = re.compile(
     rf"{DUE.pattern}|\b(?:back to|report back|(?:next|this) (?:week|month)|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
     r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
@@ -268,7 +259,11 @@ def may_own(findings: Findings, owner: str) -> bool:
 
 def _is_nickname(owner: str) -> bool:
     """Whether a word before "to" and an errand may be what somebody is called ("Bex to order paint")."""
-    return bool(NICKNAME.fullmatch(owner)) and owner.lower() not in EVERYDAY | WORDS | NEVER_NAMES | task_words.ERRANDS
+    return (
+        bool(task_words.NICKNAME.fullmatch(owner))
+        and not task_words.is_thing(owner)
+        and owner.lower() not in EVERYDAY | WORDS | task_words.ERRANDS
+    )
 
 
 def _is_pair(findings: Findings, owner: str) -> bool:

@@ -29,7 +29,8 @@ LOST = re.compile(r"lost|fail|fell|falls|defeat|reject|no seconder", re.I)
 CLAUSE = re.compile(r"[“\"‘']\s*(?:That|THAT)\b")
 BY_BOTH = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b", re.I | re.S)
 OPEN = re.compile(
-    r"\b(?:amendments?|vot(?:e|es|ing)|counter-?proposal|poll|division)\b", re.I
+    r"\b(?:amendments?|vot(?:e|es|ing)|counter-?proposal|poll|division|(?:was|were|be|stood?) (?:then )?(?:referred|remitted|adjourned))\b",
+    re.I,
 )  # what may change it yet
 MOVERS = 2  # blocks above a motion that say who moved and who seconded it
 NEAR = 8  # blocks below a motion in which its outcome stands

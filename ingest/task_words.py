@@ -217,3 +217,22 @@ BE_ASKED = Worded(
     r"\b(?:[Tt]hat )?(?:[Tt]he )?(?P<owner>(?!That\b)[A-Z][\w’'.-]*(?:\s+(?:of|and|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar))(?:,\s[^,]{3,80},)?\s+be\s+"
     r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b"
 )
+NICKNAME = re.compile(
+    r"[A-Z][a-z]{1,11}(?<!ed)(?<!ing)(?<!ly)(?<!able)(?<!ion)(?<!ions)(?<!ings)(?<!ment)(?<!ments)(?<![^s]ers)(?<![kt]s)"
+)
+THINGS = frozenset(
+    "date dates venue hall speaker poster ticket flyer key gate fence roof path tree hedge sign bin pump boiler food insurance lease rent licence "
+    "permit bank cheque invoice website page newsletter article photo press advert form rota list log register draft copy price survey review risk "
+    "training course event stall leaflet prize light banner "
+    "need needs plan plans try aim aims want wants remember ready happy due how what when where why whether wish hope intend continue time option options ways "
+    "way permission authority motion agree nothing something someone somebody anyone anybody nobody no none one two three next last first new other more "
+    "further also please just still yet only is was are were be has have had must should could would may might can shall it this that these those they we you he she "
+    "not consensus proposal request invite quote budget hope funds money space room vote consent policy mandate notice "
+    "letter letters email item items reason attempt offer chance right duty power able unable keen likely meant about back up out in on over with for from by "
+    "as at of or and but if so then than there here now today agenda minutes report reports meeting work steps effort efforts".split()
+)  # before "to" and a verb, these are nobody
+
+
+def is_thing(owner: str) -> bool:
+    """Whether a word before "to" and a verb is what is to be done something about ("Tickets to sell"), and nobody."""
+    return owner.lower() in THINGS or owner.lower().removesuffix("s") in THINGS

@@ -117,6 +117,7 @@ OWNERS = [
     ("a word and a look", ".txt", "Brian said he'd have a word with the school. Gate – Carol is looking into this.\n", ["Brian Stone", "Carol Mead"]),
     ("taken on by a speaker", ".txt", "CM - Yes - Action-2024-71 Sign the form\n\nAction Brian/Tom to look at the pump.\n\nTom will speak to Jane Hook.\n\nThe new Secretary agreed to take ownership of this.\n", ["Carol Mead", "Brian Stone; Tom Reed", "Tom Reed", "new Secretary"]),
     ("what had to be done", ".txt", "The sheds had to be replaced. Some prefer a site to be bought. It will be put on hold.\n", []),
+    ("things before a task", ".md", "## Actions\n\n- Date to confirm\n- Tickets to sell at the door\n- Bex to ring the council\n", [None, None, "Bex"]),
     ("not yet known", ".txt", "TO DO - Odette: put up a notice\n\nThe meeting thanked Odette Firbank for the cakes.\n", ["Odette Firbank"]),
 ]  # fmt: skip
 

@@ -105,3 +105,11 @@ def test_numbered_parts_in_one_paragraph(minutes: Minutes) -> None:
         suffix=".md",
     )
     assert settled(read) == ["That the report be noted.", "That the tent be sold.", "That the pole be kept."]
+
+
+def test_who_has_most_votes_in_a_table(minutes: Minutes) -> None:
+    read = minutes(
+        "## Treasurer\n\n| Candidate | Votes |\n|---|---|\n| Jane Marlow | 12 |\n| Bob Teague | 7 |\n| RON | 1 |\n",
+        suffix=".md",
+    )
+    assert settled(read) == ["Jane Marlow | 12"]
