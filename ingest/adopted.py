@@ -21,7 +21,7 @@ NEWS = (
     Worded(
         rf"{_WHO}(?:have |has )?(?:today|yesterday|tonight|last (?:night|week)|this (?:week|morning|afternoon|evening))(?: \([^()]{{3,30}}\))? (?:unanimously )?{_SETTLED}\b"
     ),
-    Worded(rf"{_WHO}(?:has|have) agreed (?:to (?!(?:be|have)\b)[a-z]|that\b|on\b)"),
+    Worded(rf"{_WHO}(?:has|have) agreed (?:to (?!(?:be|have|the|an?|its|our|their)\b)[a-z]|that\b|on\b)"),
     Worded(
         r"(?:^(?:[A-Z][a-z]+ and )?|\b(?:was|were|been|and) )(?:[Aa]dopted|[Aa]pproved|agreed|accepted|ratified|endorsed|[Aa]mended) by (?:the |our |its )?"
         rf"(?P<who>(?:[A-Z][\w’'&-]+ (?:(?:of|and|for|the) )*){{1,8}}|[a-z]+ )(?:(?:at|following) [^.;]{{3,60}}? )?(?:on|in|of)(?: the)? (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:of )?{_MONTH},? \d{{4}}"
