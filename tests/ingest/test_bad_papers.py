@@ -124,7 +124,10 @@ MADE: dict[str, tuple[str, Make, int]] = {
     "items that could be bodies of members": (
         "terms.txt", lambda n: "Vale Board: terms of reference\n\n" + "".join(f"{i}. Its quorum is {i} members.\n\n" for i in range(n)), 250
     ),
-    "one endless block": ("block.txt", lambda n: f"{HEAD}Ann Bell\n\n1. Lamps\n{'A' * n}\n- {'—' * n}\nThe quorum is {'five Z/' * (n // 7)}\n", 6_000),
+    "brackets in cells": (
+        "cells.html", lambda n: page("<tr><th>Name</th><th>Role</th></tr>", f"<tr><td>{'(' * n}</td><td>{'(' * n}</td></tr><tr><td>Ann Bell</td><td>Chair</td></tr></table>"
+        f"<table><tr><th>Action</th><th>Owner</th><th>Due</th></tr><tr><td>{'(' * n}</td><td>{'(' * n}</td><td>{'(' * n}</td></tr>"), 1_000
+    ),
     "a title of a meeting": ("minutes.txt", lambda n: f"Minutes of the Vale Board{' meeting in public' * (n // 18)}x\n7 May 2024\n\nPresent: Ann Bell\n", 500),
     "a title": ("title.txt", lambda n: f"{'Stakeholders' * (n // 12)} Evening\nNotes of the meeting of 7 May 2024\n\nPresent: Ann Bell\n", 400),
     "ampersands": ("and.txt", lambda n: f"{HEAD[:-1]} {'& ' * (n // 2)} (Chair)\nIn attendance: {'& ' * (n // 2)} (Chair)\n", 2_000),
