@@ -253,15 +253,15 @@ def verbatim(asked: Asked) -> Answer | None:
 
 def alike(asked: Asked) -> Answer | None:
     """The sentences nearest in meaning alone, for a subject put in other words; None where none is near."""
-    from convenor.search.embed import question_vector
+    from convenor.search.embed import bulk_vectors
 
     if asked.question.named or asked.question.days:
         return None
     hits = sorted(asked.desk.search(asked.question.text, POOL), key=lambda hit: -hit.semantic)
     each = [[span for span, _ in _candidates(asked.desk, hit)] for hit in hits]
     spans = [found[at] for at in range(3) for found in each if at < len(found)][:TRIED]
-    wanted = question_vector(asked.question.text)
-    scored = sorted(((float(question_vector(asked.desk.quote(span)) @ wanted), span) for span in spans), reverse=True)
+    wanted, *vectors = bulk_vectors([asked.question.text, *map(asked.desk.quote, spans)])
+    scored = sorted(((float(each @ wanted), span) for each, span in zip(vectors, spans, strict=True)), reverse=True)
     best = [span for score, span in scored[:2] if score >= ALIKE]
     told = [sentence_item(asked.desk, span) for span in best]
     return asked.partly(told[0].text, told) if told else None
