@@ -34,7 +34,7 @@ from convenor.ingest.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person
 from convenor.ingest.titles import FORMER, OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE, held_before
 
 STOP = re.compile(
-    r"\s(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
+    r"\s(?:and )?(?:(?:[a-z]+ly|then|also) )?(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
     r"advised|attended|joined|who|outlined|updated|"
     r"which|whose|explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
     r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"

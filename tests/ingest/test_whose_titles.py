@@ -107,6 +107,14 @@ PAPERS = {
             "Thomas Ash: roads officer, Vale Council",
         },
     ),
+    "a post that a verb follows": (
+        "Hilltop Community Council | Minutes of the meeting held on 3 May 2027 | Present: Jane Moor (Chair), Ruth Pell | "
+        "It was proposed by Jane Moor, seconded by Ruth Pell, Treasurer and unanimously agreed that the gate be mended.",
+        {
+            "Jane Moor: Chair, Hilltop Community Council",
+            "Ruth Pell: Treasurer, Hilltop Community Council",
+        },
+    ),
     "police panel": (
         "Tarnshire Police and Crime Panel | Minutes of a meeting of the Tarnshire Police and Crime Panel held on 3 May 2027 | "
         "PRESENT: Councillors Robert Finch and Carol Mendes (Hill District Council); Mr David Okafor (Independent Member) | "
