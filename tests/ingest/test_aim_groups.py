@@ -36,7 +36,7 @@ We set two priorities in 2019:
 """
 RUN_IN = """# Corporate plan
 
-**Theme 1 – Town centre.** The council wants a lively high street and will bring the Corn Hall back into use for a monthly market.
+**Theme 1: Town centre** – The council wants a lively high street and will bring the Corn Hall back into use for a monthly market.
 
 **Theme 2 – Young people.** The council will fund a youth worker.
 
