@@ -30,7 +30,7 @@ GRADE = re.compile(
 )  # of officers of councils and departments: "S.E.O.", "DoS"
 GRADED = re.compile(
     r"^(?:(?P<initials>(?:[A-Z]\.? ?){1,3}[A-Z][A-Za-zà-ɏ’'-]+)|[A-Z][a-zà-ɏ’'-]+(?: [A-Z]\.?)? [A-Z][A-Za-zà-ɏ’'-]+) "
-    r"(?P<letters>(?:A/)?(?P<dotted>(?:[A-Z]\.){1,4}[A-Z]\.?)|(?:A/)?[A-Z][A-Zo][A-Z]{0,2}|[Ss]\.?151)$"
+    r"(?P<letters>(?:A/)?(?P<dotted>(?:[A-Z]\.){1,4}[A-Z]\.?)|(?:A/)?[A-Z][A-Zo][A-Z]{0,2}|[Ss]\.?151)(?P<behind> \([^()]*\))?$"
 )  # a name and such letters
 
 
@@ -46,7 +46,7 @@ def plain(piece: str, position: int) -> tuple[str, int]:
     } & forenames():
         piece = f"{piece[: short.end('given')]} {piece[short.start('surname') :]}"
     if (graded := GRADED.match(piece)) and _has_grade(piece, graded):
-        piece = f"{piece[: graded.start('letters') - 1]} ({graded['letters']})"
+        piece = f"{piece[: graded.start('letters') - 1]} ({graded['letters']}){graded['behind'] or ''}"
     come = FROM.match(piece)
     if come and is_person(come["name"]) and is_body(come["body"]) and may_be_body(come["body"]):
         piece = f"{come['name']} ({come['body']})"  # in a list: "Mr Bell and Ms Dee from Vale Council"
@@ -57,7 +57,8 @@ def _has_grade(piece: str, graded: re.Match[str]) -> bool:
     """Whether the letters behind a name are a grade, or stand behind initials and a surname, and are no honours."""
     told = graded["dotted"] or graded["initials"] or GRADE.fullmatch(graded["letters"])
     name = piece[: graded.start("letters") - 1]
-    return bool(told) and is_person(name) and not (is_person(piece) or POST_NOMINALS.search(piece))
+    whole = piece[: graded.end("letters")]
+    return bool(told) and is_person(name) and not (is_person(whole) or POST_NOMINALS.search(whole))
 
 
 def initials_first(cut: list[tuple[str, int]]) -> list[tuple[str, int]]:

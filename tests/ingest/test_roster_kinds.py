@@ -178,6 +178,11 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "SPC Members Present: Alan Birtle\n\nIn Attendance\n\n* ORNX - Coker, Dunne\n* ISIX - Elland\n",
         ("Alan Birtle", "Coker; Dunne; Elland", "", ""),
     ),
+    "apologies of governors and of directors": (
+        "Governors present: Alan Birtle, Bella Coker\nIn attendance: Jane Kemp, Trust Secretary; Harry Ives CFO (item 4)\nGovernor apologies: Fred Garth\n"
+        "Director apologies: Owen Pratt\n",
+        ("Alan Birtle; Bella Coker", "Jane Kemp; Harry Ives", "Fred Garth; Owen Pratt", ""),
+    ),
     "attending and missing members": (
         "Attending Committee members\n\nAlan Birtle (Secretary)\nBella Coker\n\nMissing committee members\n\nFred Garth (Road rep)\n",
         ("Alan Birtle; Bella Coker", "", "", "Fred Garth"),
