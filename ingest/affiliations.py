@@ -181,6 +181,7 @@ def owned(words: str) -> tuple[str, str]:
         if (
             OWNERS.search(body)
             and opens_title(title)
+            and not opens_title(body)
             and not is_generic(body)
             and is_proper(body)
             and may_be_body(body)

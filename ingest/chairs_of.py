@@ -30,6 +30,7 @@ CHAIRED = re.compile(
 _OFFICE = r"(?P<office>(?:[Cc]o-?|[Vv]ice[- ]?|[Dd]eputy |[Ii]ndependent |[Jj]oint )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r))"
 LABELLED = re.compile(rf"(?:[.,:]| [–—-])? ?\(?{_OFFICE}(?:s?:| [–-]|(?<=\w)(?= (?:{HONORIFICS})\b)) (?=[A-Z])")
 THEN = re.compile(rf"(?:,|;|\.|,? and) (?:the )?{_OFFICE}(?:s?:| [–-])? (?=(?:{HONORIFICS})\b|[A-Z][a-z])")
+IN_BRACKETS = re.compile(rf" \({_OFFICE}\)")  # "Vale Group – A Name (Chair)"
 AT_END = re.compile(rf"(?:[:,;]| [–—-]) {_OFFICE}$")
 WHICH = re.compile(r",? (?:which|that) (?=[A-Z])")
 CHAIRS = re.compile(
@@ -105,6 +106,12 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
     for said in LABELLED.finditer(words):
         body = _ends_with_body(_before(words, said), "")
         yield from _labelled(words, people, said, body) if body else ()
+    for who in people:
+        if said := IN_BRACKETS.match(words, who[1]):
+            ahead = words[max(0, who[0] - LONGEST) : who[0]]
+            plain = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", ahead).rstrip()
+            body = _ends_with_body(plain[:-1], "") if plain[-1:] in ("–", "—", "-", ":") else ""
+            yield from [(who, said["office"], body)] if body else ()
     for said in ARE.finditer(words):
         body = _begins_with_body(said["body"], own) if said["body"] else own
         title = plural_offices.one(said["office"])
@@ -199,4 +206,7 @@ def _begins_with_body(rest: str, own: str) -> str:
 def _keep(findings: Findings, part: Part, who: Spot, title: str, body: str, span: tuple[int, int]) -> None:
     start, end = span
     person = findings.person(who[2], start + who[0])
-    findings.role(person, title, body, start, findings.span(start, end), RULE, when=part.date)
+    unit = findings.unit(start + who[0])
+    inside = start <= unit.start and unit.end <= end and title in findings.text[unit.start : unit.end]
+    evidence = (unit,) if inside else findings.span(start, end)
+    findings.role(person, title, body, start, evidence, RULE, when=part.date)

@@ -37,7 +37,8 @@ OF_THE_HOST = re.compile(
 )  # a seat on the body that meets, whoever the member comes from
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy|co|joint)[- ])*chair(?:man|woman|person)?$", re.I)
 AND_CHAIR = re.compile(
-    r"(?P<one>.+?) and (?P<chair>(?:board|committee|panel|forum|group|partnership) (?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?)",
+    r"(?P<one>.+?),? (?:and|&) (?P<chair>(?:board|committee|panel|forum|group|partnership) (?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?|"
+    r"(?:(?:vice|deputy|co)[- ])?chair(?:man|woman|person)? of (?:the )?(?-i:[A-Z]).+)",
     re.I,
 )  # "Managing Director and Board Chair"
 OF_A_COMMITTEE = re.compile(r"\bof (?:the )?[A-Z].*\b(?:Committee|Panel|Group|Board|Forum)$")
@@ -109,7 +110,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         both = dashed
     if len(both) > 1 and any(_of_the_host(part) for part in both):
         several = entry.body and not all(map(_of_the_host, both))
-        of = [body if several and _of_the_host(part) else None for part in both]
+        of = [body if several and _of_the_host(part) and not OF_A_COMMITTEE.search(part) else None for part in both]
         if body and entry.body and entry.presides and not several:
             of[-1] = body  # "A Name (Vice-Chair) | Chair, Vale Trust"
         yield from ((part, owner) for part, owner in zip(both, of, strict=True) if is_title(part))

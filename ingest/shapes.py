@@ -55,7 +55,7 @@ WEAK_HEADS = frozenset(
 # Words that begin or carry a post's title.
 TITLE_HEADS = frozenset(
     "chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman vice-chairperson convenor convener president vice-president vice-chancellor pro-vice-chancellor vice-principal director "
-    "officer manager head lead leader deputy secretary treasurer clerk member representative rep "
+    "scrutineer officer manager head lead leader deputy secretary treasurer clerk member representative rep "
     "councillor coordinator co-ordinator adviser advisor consultant assistant associate executive governor "
     "trustee principal headteacher headmaster teacher dean professor chancellor registrar administrator "
     "commissioner inspector superintendent constable analyst practitioner nurse doctor gp pharmacist "

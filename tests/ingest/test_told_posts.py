@@ -33,6 +33,7 @@ TOLD = {
         "Dora Elland, Head of Stops, Vale Buses; Dora Elland, Chair, Vale Youth Trust"
     ),
     "The Directors of the Vale Youth Trust (Anna Birtle and Dora Elland) met.": "Dora Elland, Director, Vale Youth Trust",
+    "Works Group – Dora Elland (Chair).": "Dora Elland, Chair, Works Group",
     "Dora Elland is the governor for SEND.": "",
     "Dora Elland, a good friend of Vale College, spoke.": "",
     "Dora Elland is director of Adult Social Care.": "",
