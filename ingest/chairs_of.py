@@ -106,12 +106,7 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
     for said in LABELLED.finditer(words):
         body = _ends_with_body(_before(words, said), "")
         yield from _labelled(words, people, said, body) if body else ()
-    for who in people:
-        if said := IN_BRACKETS.match(words, who[1]):
-            ahead = words[max(0, who[0] - LONGEST) : who[0]]
-            plain = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", ahead).rstrip()
-            body = _ends_with_body(plain[:-1], "") if plain[-1:] in ("–", "—", "-", ":") else ""
-            yield from [(who, said["office"], body)] if body else ()
+    yield from _in_brackets(words, people)
     for said in ARE.finditer(words):
         body = _begins_with_body(said["body"], own) if said["body"] else own
         title = plural_offices.one(said["office"])
@@ -137,6 +132,17 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
         body = _ends_with_body(_before(words, said), "", proper=True)
         if body and is_title(said["office"]):
             yield from ((each, said["office"], body) for each in _in_turn(words, people, said.end())[:1])
+
+
+def _in_brackets(words: str, people: Sequence[Spot]) -> Iterator[tuple[Spot, str, str]]:
+    """(person, title, body) of each office in brackets behind somebody named behind a body ("Vale Group – A Name (Chair)")."""
+    for who in people:
+        said = IN_BRACKETS.match(words, who[1])
+        ahead = words[max(0, who[0] - LONGEST) : who[0]] if said else ""
+        plain = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", ahead).rstrip()
+        body = _ends_with_body(plain[:-1], "") if plain[-1:] in ("–", "—", "-", ":") else ""
+        if said and body:
+            yield who, said["office"], body
 
 
 def _labelled(words: str, people: Sequence[Spot], said: re.Match[str], body: str) -> Iterator[tuple[Spot, str, str]]:
