@@ -28,7 +28,8 @@ NEWS = (
     ),
 )
 AT_FIRST = Worded(
-    r"\b[Aa]t (?:the|its|our) (?:inaugural|first|annual|founding|general) (?:general )?meeting\b[^.;]{3,160}\b(?:was|were) (?:\w+ly )?(?:decided|agreed|adopted|approved|appointed|elected)\b"
+    r"\b[Aa]t (?:the|its|our) (?:inaugural|first|annual|founding|general) (?:general )?meeting\b[^.;]{3,160}\b(?:was|were) (?:\w+ly )?(?:decided|agreed|adopted|approved|appointed|elected)\b|"
+    rf"\b(?:was|were) (?:adopted|approved|agreed|amended) at (?:the|an|its|our) [^.;]{{3,60}}?\b[Mm]eeting\b[^.;]{{0,30}}?\bon (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},? \d{{4}}"
 )
 ANY = AnyOf((*NEWS, AT_FIRST))
 GROUPS = frozenset("members trustees governors directors partners partnership board committee council group".split())
