@@ -115,6 +115,9 @@ NO_PART = frozenset({"town", "country"})  # kinds of place that are not named to
 NOT_FIRST = frozenset("the this our each local every joint all health unitary a both municipal".split())
 AFTER_TITLE = re.compile(r"\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?$")
 AFTER_CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
+OF_A_NATION = re.compile(
+    r"\b(?:[A-Z]\w+(?: (?:of|de)(?: the)?)?|[a-z]+ale de)\s+$"
+)  # before a country: the name of a body of it
 LEADS_TO_PLACE = re.compile(r"\b(?:In|At|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$")
 
 OF_A_BODY = re.compile(
@@ -219,6 +222,8 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     if AFTER_TITLE.search(before) or OF_A_LAW.match(text[max(0, start - 1) : end + 9]):
         return False
     if AFTER_COMMA.search(before) and SURNAMES_LISTED.search(text[max(0, start - LONGEST_LIST) : start]):
+        return False
+    if place.kind == "country" and OF_A_NATION.search(before) and not LEADS_TO_PLACE.search(before.replace("of ", "")):
         return False
     if place.kind in ("town", "country") and AFTER_CAPITAL.search(before) and not LEADS_TO_PLACE.search(before):
         return False  # after another capital a town's name is mostly a surname or part of a longer name
