@@ -38,6 +38,7 @@ def test_the_town_of_an_address_is_a_place(words: str, town: str | None) -> None
         "Present: Councillors Larkin (Chair), Henley, Hindley and Burton",
         "Apologies: M. Burton, B. Hancock",
         "NHS Kent sent a report",
+        "The National Archives of Norway wrote",
         "Audit Scotland has written",
         "The meeting was held under the Local Government (Wales) Act",
         "It meets in Reading Gardens",
