@@ -86,4 +86,7 @@ def _running(lines: Sequence[Line | Raw]) -> set[tuple[int, str]]:
             seen[key] += 1
             places.setdefault(key, []).append(index)
     least = max(3, len(pages) // 2)
-    return {(i, lines[i].text.strip()) for key, n in seen.items() if n >= least for i in places[key]}
+    found = {(i, lines[i].text.strip()) for key, n in seen.items() if n >= least for i in places[key]}
+    return (
+        found if len(found) < sum(map(len, pages.values())) else set()
+    )  # pages of nothing else are what the paper says

@@ -64,3 +64,12 @@ def test_minutes_numbered_with_letters_and_lines_about_people(tmp_path: Path) ->
         ("VTB 32/24/25", "TRAMS"),
         ("", "Membership"),
     ]
+
+
+def test_pages_that_hold_nothing_else_are_no_furniture(tmp_path: Path) -> None:
+    """Slips, one a page, of one wording: what recurs on them is what the paper says."""
+    path = tmp_path / "slips.txt"
+    path.write_text("\f".join(f"Lamp {number}\n\nTo be mended by the board.\n" for number in range(1, 6)))
+    assert [line for line in read(path).text.split("\n") if "Lamp" in line] == [
+        f"Lamp {number}" for number in range(1, 6)
+    ]
