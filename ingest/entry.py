@@ -228,13 +228,13 @@ def _parts(fact: str) -> Iterator[str]:
     second, behind = "", BEHIND.match(said)
     if behind and SECOND.match(behind["in"]) and not is_title(behind["said"]):
         said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting
+    elif behind and SECOND.match(behind["said"]) and may_be_body(behind["in"]) and not is_title(behind["in"]):
+        said, second = behind["in"], f"({behind['said']})"  # "Chair (X Council)"
     head, comma, last = said.rpartition(", ")
     if comma and is_title(head) and (SECOND.match(last) or PRESIDES.fullmatch(last)):
         said, second = head, last
-    for part in _title_and_body(said):
-        yield WELSH.sub("", part.strip(" .,;"))
-    if second:
-        yield second
+    yield from (WELSH.sub("", part.strip(" .,;")) for part in _title_and_body(said))
+    yield from filter(None, [second])
 
 
 def _title_and_body(said: str) -> Iterator[str]:

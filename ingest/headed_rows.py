@@ -125,7 +125,8 @@ def _is_post(words: str) -> bool:
 
 def _is_employer(words: str) -> bool:
     """Whether a cell is the name of a body and no group of a council or kind of member."""
-    return is_body(words) and may_be_body(words) and not is_title(words) and not words.endswith("Group")
+    code = re.search(r"[A-Z]\d|\d[A-Z]", words)  # a call sign, a number plate
+    return is_body(words) and may_be_body(words) and not (is_title(words) or words.endswith("Group") or code)
 
 
 def _loses(told: Entry, title: str) -> bool:

@@ -41,7 +41,7 @@ SLASHED = re.compile(
 
 def plain(words: str) -> tuple[str, int]:
     """A line without such things, each blanked out, and how many code points were cut off its beginning."""
-    words = words.rstrip(" .;|/✓✔√☑✗✘❌")
+    words = words.rstrip(" .;|/*†‡✓✔√☑✗✘❌")
     words = COUPLE.sub(lambda found: " " * len(found.group()), words)
     words = MARKS.sub(lambda found: " " * len(found.group()), words)
     words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()

@@ -95,9 +95,7 @@ def after_name(findings: Findings, mention: Mention) -> None:
         note(findings, mention, Said(title, body, "title in brackets"))
         rest = rest[bracket.end() :]
     elif bracket and (
-        home := origins.in_bracket(
-            findings.bodies, inner.rpartition("; ")[2], findings.text[mention.start : mention.end]
-        )
+        home := origins.in_bracket(findings, inner.rpartition("; ")[2], mention.start, mention.end, mention.limit)
     ):
         note(findings, mention, Said("", home, "body in brackets"))
         rest = rest[bracket.end() :]

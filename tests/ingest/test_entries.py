@@ -57,6 +57,7 @@ def test_names_initials_and_posts_between_slashes() -> None:
         ("Carl Dee (Sec)", "Sec", ""),
         ("Carl Dee (Hon. Treas.)", "Hon. Treas", ""),
         ("Carl Dee (Dee Harker)", "", "Dee Harker"),
+        ("Carl Dee, chair (Tarn Works) *", "chair", "Tarn Works"),
         ("Carl Dee - Clerk to the Council & RFO", "Clerk to the Council & RFO", ""),
         ("Carl Dee, Director, Dee & Partners", "Director", "Dee & Partners"),
         ("Carl Dee, Ranger (Via Virtual Link)", "Ranger", ""),

@@ -34,6 +34,7 @@ TOLD = {
     ),
     "The Directors of the Vale Youth Trust (Anna Birtle and Dora Elland) met.": "Dora Elland, Director, Vale Youth Trust",
     "Works Group – Dora Elland (Chair).": "Dora Elland, Chair, Works Group",
+    "With us are Anna Birtle (Vale Council), Dora Elland (Unesco) and Hugh Ives (Vale Youth Trust).": "Dora Elland, , Unesco",
     "Dora Elland is the governor for SEND.": "",
     "Dora Elland, a good friend of Vale College, spoke.": "",
     "Dora Elland is director of Adult Social Care.": "",
