@@ -45,6 +45,7 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("Brian Stone proposed Carol Mead as Chairman and Ann Field seconded.", "Carol Mead", "Chairman"),
         ("Brian Stone nominated Carol Mead for the position of Secretary.", "Carol Mead", "Secretary"),
         ("Nominations were received for Carol Mead as Treasurer.", "Carol Mead", "Treasurer"),
+        ("Carol Mead was elected as a job-share for the role of Treasurer.", "Carol Mead", "Treasurer"),
         ("Vice Chair: Carol Mead nominated Ann Field and seconded Brian Stone", "Carol Mead", "Vice Chair"),
         ("Carol Mead was nominated for Treasurer by Ann Field and seconded by Brian Stone.", "Carol Mead", "Treasurer"),
         ("Election of Chairman: Carol Mead was proposed by Ann Field and elected.", "Carol Mead", "Chairman"),
