@@ -87,7 +87,7 @@ def read_corrections(path: Path) -> Corrections:
     Raises DataError naming the line that is wrong.
     """
     try:
-        text = path.read_text("utf-8-sig")
+        text = raw(path).decode("utf-8-sig")
     except FileNotFoundError:
         return ()
     except UnicodeDecodeError as error:
@@ -95,6 +95,13 @@ def read_corrections(path: Path) -> Corrections:
     except OSError as error:
         raise DataError(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
     return parsed(text, path)
+
+
+def raw(path: Path) -> bytes:
+    """What the file holds. Raises OSError as reading does, and DataError where it is a pipe, which would wait for its writer."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise DataError(f"{path} is no file; put the corrections in one.")
+    return path.read_bytes()
 
 
 def parsed(text: str, path: Path) -> Corrections:

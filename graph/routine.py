@@ -29,6 +29,7 @@ _FORMS = (
     r"format (?:for|of) (?:the )?meetings",
     r"terms of reference",
     r"ToR",
+    r"(?<!.)(?:adopted|approved|agreed|ratified|endorsed|amended) by (?:the )?[^.;]{3,100} (?:on|in) [^.;]{0,14}\d{4}",  # when a paper came about
     r"standing orders?",
     r"financial regulations",
     r"code of conduct",

@@ -135,13 +135,13 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
 
 
 def _in_brackets(words: str, people: Sequence[Spot]) -> Iterator[tuple[Spot, str, str]]:
-    """(person, title, body) of each office in brackets behind somebody named behind a body ("Vale Group – A Name (Chair)")."""
+    """(person, title, body) of each office in brackets behind somebody named behind a group ("Vale Group – A Name (Chair)")."""
     for who in people:
         said = IN_BRACKETS.match(words, who[1])
         ahead = words[max(0, who[0] - LONGEST) : who[0]] if said else ""
         plain = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", ahead).rstrip()
         body = _ends_with_body(plain[:-1], "") if plain[-1:] in ("–", "—", "-", ":") else ""
-        if said and body:
+        if said and GROUP.search(body):
             yield who, said["office"], body
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
+from convenor.graph import corrections
 from convenor.graph.errors import DataError, UsageError
 from convenor.graph.files import reason
 from convenor.graph.generations import FORMAT, DataFolder
@@ -173,7 +174,7 @@ def _key(folder: DataFolder, papers: Sequence[Paper], stamp: embed.Stamp) -> str
     digest = hashlib.sha256(msgspec.json.encode(papers))
     digest.update(f"{FORMAT} {stamp.model} {stamp.digest} {generation.installed_version()}".encode())
     try:
-        digest.update(folder.corrections.read_bytes())
+        digest.update(corrections.raw(folder.corrections))
     except FileNotFoundError:
         digest.update(b"no corrections")
     except OSError as error:

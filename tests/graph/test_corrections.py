@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,6 +86,9 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "corrections.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(DataError, match="not UTF-8"):
         read_corrections(tmp_path / "corrections.toml")
+    os.mkfifo(tmp_path / "pipe.toml")
+    with pytest.raises(DataError, match="no file"):
+        read_corrections(tmp_path / "pipe.toml")
     (tmp_path / "folder.toml").mkdir()
     with pytest.raises(DataError, match="cannot be read"):
         read_corrections(tmp_path / "folder.toml")
