@@ -105,6 +105,34 @@ Objective: sun on every roof.
 We will
 - Put solar panels on every school
 """
+PROMISED = """# Wexcombe Council: Inclusion Plan 2027
+
+## Our commitments
+
+- We will publish every paper in large print.
+- We will train all staff in signing.
+
+## Working with others
+
+We meet the forum of disabled people twice a year.
+
+- We will set up a shared advice line.
+- We will report progress every six months.
+"""
+OPENED = """# Wexcombe Strategy 2027
+
+## Objectives
+
+**Less loneliness.** By 2029 few adults will say that they feel lonely.
+
+**Warm homes.** Two thousand households will be helped to insulate.
+
+## About us
+
+We run nine libraries. Here is where they are.
+
+Our offices are open. Call before you come.
+"""
 
 
 @pytest.mark.parametrize(
@@ -139,8 +167,15 @@ We will
             ("objective", "sun on every roof", "POWER"),
             ("action", "Put solar panels on every school", "POWER"),
         ]),
+        (PROMISED, "md", [
+            ("commitment", "We will publish every paper in large print", ""),
+            ("commitment", "We will train all staff in signing", ""),
+            ("action", "We will set up a shared advice line", ""),
+            ("action", "We will report progress every six months", ""),
+        ]),
+        (OPENED, "md", [("objective", "Less loneliness", ""), ("objective", "Warm homes", "")]),
     ],
-    ids=["groups", "run-in", "counted", "labels", "lettered"],
+    ids=["groups", "run-in", "counted", "labels", "lettered", "promised", "opened"],
 )  # fmt: skip
 def test_aims(tmp_path: Path, text: str, suffix: str, wanted: list[tuple[str, str, str]]) -> None:
     path = tmp_path / f"plan.{suffix}"
