@@ -25,7 +25,7 @@ CUSTOMARY = {
 }
 LEGEND = Worded(
     r"(?:^|[\s,;(])(?P<mark>[✓✔√✗✘●*#†‡^]|(?-i:[A-Z][A-Za-z]{0,3}))\s*(?:[=:–-]|means|denotes|indicates|were|was)?\s*"
-    r"(?P<means>(?:those |members? )?(?:present|attended|in attendance|apolog\w*|sent (?:his |her |their )?apolog\w*|absent|did not attend|not present)|"
+    r"(?P<means>(?:those |members? )?(?:present|attended|in attendance|(?:sent )?regrets?|apolog\w*|sent (?:his |her |their )?apolog\w*|absent|did not attend|not present)|"
     r"(?:a )?(?:deputy|substitute)(?: attended| sent| present)?|represented|guest|observer|invited)\b(?!\s+(?:remotely|online|virtually|via|by|part|from|until|for|on)\b)",
     re.I,
 )
@@ -81,7 +81,7 @@ def _is_mark(mark: str, means: str) -> bool:
 
 
 def _meant(means: str) -> str:
-    if "apolog" in means or re.search(r"deputy|substitute|represented", means):
+    if re.search(r"apolog|regret|deputy|substitute|represented", means):
         return "apologies"
     if re.match(r"guest|observer|invited", means):
         return "in_attendance"
@@ -133,7 +133,8 @@ def of_line(words: str, meant: Mapping[str, str]) -> list[Marked]:
 
 def _one(meant: Mapping[str, str], mark: str, words: str, start: int) -> list[Marked]:
     name = re.split(r"\s*[,(\[]|\s[–—-]\s", words.strip(" |,;"))[0]
-    plain = mark.strip().lower() in meant and known_person(name) and is_person(bare(name))
+    sure = known_person(name) or (mark.strip() in SYMBOLS and " " in name.strip())  # no letter of a name is such a mark
+    plain = mark.strip().lower() in meant and sure and is_person(bare(name))
     lead = len(words) - len(words.lstrip(" |,;"))
     return [Marked(meant[mark.strip().lower()], words[lead:], start + lead)] if plain else []
 

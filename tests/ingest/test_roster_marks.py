@@ -23,6 +23,10 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Members (* denotes apologies)\n\nAlan Birtle (Chair)\n*Bella Coker\nCarl Dunne\nDora Elland\n",
         ("Alan Birtle; Carl Dunne; Dora Elland", "", "Bella Coker", ""),
     ),
+    "a star for regrets, of somebody of a name seldom met": (
+        "Present:\n\n- Alan Birtle, chair (Vale Archive)\n- Oskarine Veltmund-Aas (Hill Library) *\n- Carl Dunne (Dale Museum)\n\n* = regrets\n",
+        ("Alan Birtle; Carl Dunne", "", "Oskarine Veltmund-Aas", ""),
+    ),
     "a star for a guest": (
         "Present (* = guest)\n\nAlan Birtle (Chair)\nBella Coker*\nCarl Dunne\nDora Elland\n",
         ("Alan Birtle; Carl Dunne; Dora Elland", "Bella Coker", "", ""),
