@@ -74,6 +74,8 @@ TRADES = frozenset(
     "ferries motors media news labs residential living care ambulance environmental ecology landscapes playgrounds recycling insurance investments action "
     "mind carers museum larder players brewery".split()
 )  # with which firms and charities end their names, everyday words else
+NOBODYS = TRADES | NOT_NAMES  # with which no name of a person ends
+NO_LETTERS = NO_BODY | NOT_BODIES
 OPENERS = tuple(
     f"{word} "
     for word in "If When As While Although Since Once Where Because After Before Her His Their Its Our These Those Some Many Most".split()
@@ -91,7 +93,7 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
     """
     for match in LETTERS.finditer(text):
         name = match["name"]
-        if not _are_letters(name) or name.lower() in NO_BODY | NOT_BODIES or is_person(name):
+        if not _are_letters(name) or name.lower() in NO_LETTERS or is_person(name):
             continue
         if name.endswith("s") or GOES_ON.match(text, match.end()):
             continue
@@ -176,7 +178,7 @@ def _like_a_person(name: str) -> bool:
 def _like_somebody(name: str) -> bool:
     """Whether a name is two words of which nothing tells that they are not somebody's."""
     words = name.split()
-    return len(words) == 2 and words[1].lower() not in TRADES | NOT_NAMES and words[1].isalpha()
+    return len(words) == 2 and words[1].lower() not in NOBODYS and words[1].isalpha()
 
 
 def _acts(text: str, end: int) -> bool:

@@ -226,7 +226,11 @@ def in_turn(words: str) -> tuple[str, str]:
         named = first in known_places() or LETTERS.fullmatch(first)
         if not named and (found[cut - 1].lower() not in TITLE_HEADS or DEPARTMENT.search(body)):
             continue
-        if first.lower() in TITLE_HEADS | TITLE_STARTS or (is_title(body) and found[-1].lower() in TITLE_HEADS):
+        if (
+            first.lower() in TITLE_HEADS
+            or first.lower() in TITLE_STARTS
+            or (is_title(body) and found[-1].lower() in TITLE_HEADS)
+        ):
             continue
         if "," not in words and is_body(body) and is_proper(body) and may_be_body(body):
             return title, body

@@ -9,6 +9,7 @@ from convenor.ingest.places import known
 from convenor.ingest.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
 
 AREAS = ("County", "City", "District", "Borough", "Town", "Parish", "Metropolitan", "Community")
+EVERYDAY = GENERIC | NOT_NAMES | BODY_HEADS
 Word = tuple[str, int, int]
 
 
@@ -80,7 +81,7 @@ def _are_two(words: list[Word], index: int) -> bool:
 def _is_own(word: str) -> bool:
     """Whether a word is a name's own, none of those that many bodies share."""
     plain = word.strip(",.()").lower()
-    return word[:1].isupper() and not word.isupper() and plain not in GENERIC | NOT_NAMES | BODY_HEADS
+    return word[:1].isupper() and not word.isupper() and plain not in EVERYDAY
 
 
 def _is_head(word: Word) -> bool:

@@ -226,5 +226,5 @@ def _ends(before: str, after: str) -> bool:
     """Whether a word ends a title or a body and another begins a title, and both cannot be one title."""
     if after in OPENS or after.startswith(("non-", "vice-", "co-")):
         return before not in QUALIFIES and before[-1] not in ",–-"
-    opens = after in TITLE_HEADS | TITLE_STARTS
+    opens = after in TITLE_HEADS or after in TITLE_STARTS
     return opens and (before.endswith(")") or (before in HEADS and before not in GOES_ON))

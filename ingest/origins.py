@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from convenor.ingest import body_names
-from convenor.ingest.acting_names import NO_BODY
-from convenor.ingest.body_words import NOT_BODIES, is_generic, no_body
+from convenor.ingest.acting_names import NO_LETTERS
+from convenor.ingest.body_words import is_generic, no_body
 from convenor.ingest.findings import Findings
 from convenor.ingest.named_alone import NAMED_ALONE
 from convenor.ingest.pieces import are_initials
@@ -57,6 +57,6 @@ def behind(rest: str) -> str:
     rest = rest[other.end() :] if other and is_person(other["name"]) else rest
     match = FROM.match(rest)
     found = body_names.in_prose(rest[match.end() : match.end() + LONGEST_BODY]) if match else []
-    if not found and (letters := AT_LETTERS.match(rest)) and letters["body"].lower() not in NO_BODY | NOT_BODIES:
+    if not found and (letters := AT_LETTERS.match(rest)) and letters["body"].lower() not in NO_LETTERS:
         return letters["body"]
     return found[0][2] if found and found[0][0] == 0 and not is_generic(found[0][2]) else ""

@@ -292,6 +292,6 @@ def _titled(piece: str) -> re.Match[str] | None:
     for match in filter(None, (pattern.match(piece) for pattern in TITLE_FIRST)):
         heads = match["title"].lower().split()
         known = match["name"].split()[0].lower() in forenames() and is_person(match["name"])
-        if known and (heads[-1] in TITLE_HEADS or set(heads) <= TITLE_HEADS | TITLE_STARTS):
+        if known and (heads[-1] in TITLE_HEADS or all(head in TITLE_HEADS or head in TITLE_STARTS for head in heads)):
             return match
     return None

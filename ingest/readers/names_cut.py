@@ -8,6 +8,7 @@ from convenor.ingest.body_words import GENERIC
 from convenor.ingest.readers.markers import BULLET
 from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames, is_person, strip_honorific
 
+EVERYDAY = TITLE_HEADS | BODY_HEADS | NOT_NAMES
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 NAME_CUT = re.compile(
     r"(?:[,;:•]|\b(?:and|from|[Cc]ouncillors|Cllrs))(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev)\.?)? [A-Z][\w’'-]+$"
@@ -68,8 +69,8 @@ def cuts_a_name(before: str, text: str) -> bool:
     if not cut or not rest or HONORIFIC.match(text):
         return False
     given, words = before.split()[-1].lower(), text.split()
-    surname, everyday = words[0].lower().strip(".,;"), TITLE_HEADS | BODY_HEADS | NOT_NAMES
-    if surname in everyday or (given in everyday and given not in forenames()):
+    surname = words[0].lower().strip(".,;")
+    if surname in EVERYDAY or (given in EVERYDAY and given not in forenames()):
         return False
     if words[0].endswith(",") and strip_honorific(cut.group().strip(",;:• "))[0]:
         return True  # "Cllr Fred / Garth, …"
