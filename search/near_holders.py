@@ -21,12 +21,16 @@ _MEANT = {stem(verb): stem(noun) for verb, noun in VERBS.items()}
 
 
 def near(asked: Asked) -> list[Holding]:
-    """The posts whose title and body have most words of the question, one of the title at least; of these a deputy where a deputy is asked for, the last recorded first."""
-    wanted = _stems(asked.question.text)
+    """The posts whose title and body have most words of the question, one of the title at least.
+
+    Of these a deputy where a deputy is asked for, then whose title has more words of it ("head" asks and names a post), the
+    last recorded first.
+    """
+    wanted, said = _stems(asked.question.text), set(map(stem, words(asked.question.text)))
     if len(wanted) < 2:
         return []
     named = {body.id for body in asked.question.bodies}
-    ranked: list[tuple[int, bool, bool, str, str, Holding]] = []
+    ranked: list[tuple[int, bool, int, bool, str, str, Holding]] = []
     for held in holdings(asked.desk):
         if not held.person or held.status != "held":
             continue
@@ -37,9 +41,10 @@ def near(asked: Asked) -> list[Holding]:
         telling = presided or bool(shared - _COMMON)
         if telling and len(shared) >= min(FEWEST, len(wanted) - 1) and not held.stems.isdisjoint(wanted):
             of_rank = RANKS.isdisjoint(wanted) == RANKS.isdisjoint(held.stems)
-            ranked.append((len(shared), of_rank, not presided, held.last, held.person, held))
-    ranked.sort(key=lambda row: row[:5], reverse=True)
-    nearest = [row[5] for row in ranked if row[0] == ranked[0][0]]
+            of_title = len(said.intersection(map(stem, words(held.title))))
+            ranked.append((len(shared), of_rank, of_title, not presided, held.last, held.person, held))
+    ranked.sort(key=lambda row: row[:-1], reverse=True)
+    nearest = [row[-1] for row in ranked if row[0] == ranked[0][0]]
     return each_once(nearest, lambda held: held.person)[:MOST]
 
 

@@ -100,6 +100,11 @@ def test_the_nearest_to_a_vice_chair_is_a_deputy(ask: Ask) -> None:
     assert not found.answers and "The nearest that they state: Tobias Inkwell – Deputy Chair" in found.text
 
 
+def test_the_nearest_to_a_deputy_head_is_the_head(ask: Ask) -> None:
+    found = ask("Who is the deputy head of housing at Northmere Borough Council?")
+    assert not found.answers and "The nearest that they state: Marigold Hearsay – Head of Housing" in found.text
+
+
 def test_the_first_row_of_each_keeps_its_place() -> None:
     assert each_once(["b2", "a9", "b1", "c3"], lambda row: row[0]) == ["b2", "a9", "c3"]
 
