@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from convenor.graph.worded import Worded
 
@@ -78,9 +79,14 @@ PUT_FORWARD = re.compile(
     re.I,
 )  # "A was nominated for Treasurer by B"
 NOMINEE = re.compile(
-    rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-)\s*(?P<who>{NAME}),?\s+(?:was\s+)?(?:nominated|proposed|prop|nom)\b\.?(?:\s+by)?:?\s*{NAME}[^.;]{{0,40}}?\b(?:seconded|sec)\b",
+    rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-)\s*(?P<who>{NAME})(?:(?:(?:,|,?\s+was)\s+(?:nominated|proposed)(?:\s+by)?:?|\s+(?:nominated|proposed)(?:\s+by:?|:)|"
+    rf",?\s+(?:prop|nom)\b\.?(?:\s+by)?:?)\s*{NAME}[^.;]{{0,40}}?\b(?:seconded|sec)\b|\s+(?:nominated|proposed)\s+{NAME}\s+and\s+seconded\s+{NAME})",
     re.I,
-)  # "Vice Chair: A nominated B and seconded C": whoever stands behind the office was nominated
+)  # "Vice Chair: A nominated B and seconded C": whoever stands behind the office was nominated, as B was in "A nominated B, seconded by C"
+REFUSED = re.compile(
+    r"\b(?:declin\w+|withdr(?:ew|awn|aws)|refused|unsuccessful|did not (?:accept|wish|want)|not (?:elected|successful|accepted))\b",
+    re.I,
+)
 TAKES_OVER = re.compile(
     rf"(?P<who>{NAME}{_AFF})\s+(?:takes|took|will\s+take|is\s+taking)\s+over\s+(?:from\s+{NAME}\s+)?(?=as\b){_TITLE}",
     re.I,
@@ -153,3 +159,9 @@ OF_A_MEETING = re.compile(
 )
 TOLD = (NAMED_AFTER, ACCEPTS, AFTER_IT, FOLLOWING, CONTINUES)  # what tells that somebody holds an office now
 PUT_UP = (PROPOSES, NOMINATED, PUT_FORWARD)  # what only tells that somebody was proposed, with those who moved it
+
+
+def put_up(sentence: str) -> Iterator[re.Match[str]]:
+    """Where a sentence only tells that somebody was proposed, who did not refuse."""
+    for pattern in PUT_UP:
+        yield from (match for match in pattern.finditer(sentence) if not REFUSED.search(sentence, match.end()))

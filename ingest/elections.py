@@ -38,7 +38,6 @@ from convenor.ingest.election_words import (
     OPEN,
     PASSIVE,
     PROPOSED,
-    PUT_UP,
     SECOND_TITLE,
     SETTLED,
     SHORT_NAME,
@@ -47,6 +46,7 @@ from convenor.ingest.election_words import (
     TELLS,
     TOLD,
     WILL_BE,
+    put_up,
 )
 from convenor.ingest.entry import KIND_OF_MEMBER
 from convenor.ingest.findings import Findings
@@ -191,7 +191,7 @@ class Elections:
                 self._chosen(masked, match, span)
         for match in TAKES_OVER.finditer(masked.whole):
             self._chosen(masked, match, span)
-        for match in (each for pattern in PUT_UP for each in pattern.finditer(masked.whole)):
+        for match in put_up(masked.whole):
             self._chosen(masked, match, span, certain=bool(SETTLED.search(masked.whole, match.end())))
 
     def _entry(self, masked: _Masked, match: re.Match[str], span: Span) -> None:

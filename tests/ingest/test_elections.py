@@ -47,6 +47,8 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("Nominations were received for Carol Mead as Treasurer.", "Carol Mead", "Treasurer"),
         ("Carol Mead was elected as a job-share for the role of Treasurer.", "Carol Mead", "Treasurer"),
         ("Vice Chair: Carol Mead nominated Ann Field and seconded Brian Stone", "Carol Mead", "Vice Chair"),
+        ("Chair: Brian Stone nominated Carol Mead, seconded by Ann Field.", "Carol Mead", "Chair"),
+        ("Treasurer: Carol Mead was nominated by Ann Field and seconded by Brian Stone.", "Carol Mead", "Treasurer"),
         ("Carol Mead was nominated for Treasurer by Ann Field and seconded by Brian Stone.", "Carol Mead", "Treasurer"),
         ("Election of Chairman: Carol Mead was proposed by Ann Field and elected.", "Carol Mead", "Chairman"),
         ("Ann Field welcomed Carol Mead, who is taking on the role of Warden.", "Carol Mead", "Warden"),
@@ -57,6 +59,18 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
 )
 def test_one_elected(minutes: Callable[..., Reading], said: str, person: str, title: str) -> None:
     assert chosen(minutes(said + "\n")) == {(person, title)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Carol Mead was nominated for Treasurer but declined.",
+        "Brian Stone proposed Carol Mead as Secretary, who then withdrew.",
+        "Treasurer: Brian Stone proposed Carol Mead, Ann Field seconded, and the item was put off.",
+    ],
+)
+def test_who_was_only_put_forward(minutes: Callable[..., Reading], said: str) -> None:
+    assert chosen(minutes(said + "\n")) == set()
 
 
 def test_the_item_names_the_office(minutes: Callable[..., Reading]) -> None:
