@@ -38,7 +38,7 @@ LISTED = Worded(
 )
 OF_OTHERS = re.compile(r"attendance|joined|^also|\b(?:officers|officials|staff|guests|observers|visitors)\b", re.I)
 SUBJECT = Worded(
-    r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|\b(?P<came>came(?=\s*(?:[.;]|$))|took part(?= (?:without|remotely|online|by (?:phone|telephone|video)|via|in the meeting)\b|\s*(?:[.;]|$)))|"
+    r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|\b(?P<came>came$|took part(?= (?:without|remotely|online|by (?:phone|telephone|video)|via|in the meeting)\b))|"
     r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
     r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|by invitation|remotely|online|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
     r"joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
@@ -74,11 +74,14 @@ FOR_WHOM = re.compile(
     r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b"
 )
 CHAIRED = Worded(
-    r"(?P<name>[A-Z][\w.’' -]{3,50}?)(?:, [^.;:]{3,160})?,?\s+(?:then |thereafter |therefore |duly |kindly )?"
+    r"(?P<name>[A-Z][\w.’' -]{3,50}?)(?:, (?P<aside>[^.;:]{3,160}))?,?\s+(?:then |thereafter |therefore |duly |kindly )?"
     r"(?:(?:took|assumed|was in|occupied) the [Cc]hair|chaired|presided)(?: (?:the|this|today[’']s) meeting| at the meeting| throughout)?\s*(?:[.;]|,? and\b|$)"
 )
+HAPPENED = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|sent|gave|arrived|so|but|then)\b"
+)  # and somebody else chaired
 CHAIRED_BY = re.compile(
-    r"\b(?:meeting|session) (?:was|is) (?:chaired|presided over|led) by (?:the Chair(?:man|woman|person)?, )?(?P<who>[A-Z][^.;]{3,60})"
+    r"(?:^|[.;,] |\b[Tt]he |\b[Tt]his |\b[Tt]oday[’']s )(?:[Mm]eeting|[Ss]ession) (?:was|is) (?:chaired|presided over|led) by (?:the Chair(?:man|woman|person)?, )?(?P<who>[A-Z][^.;]{3,60})"
 )
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
 WHY = re.compile(r", who (?:was|were|had|has|is|are|could)\b[^,;.()]{0,80}(?=[,;.]|$)")  # they were away
@@ -128,7 +131,7 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
         yield from _apologised(findings, text, start, match)
     elif (match := CHAIRED_BY.search(text)) and (led := findings.people_in(match["who"])) and not led[0][0]:
         yield Put("present", Entry(led[0][2], start + match.start("who"), in_the_chair=True), IN_CHAIR_RULE)
-    elif (match := CHAIRED.match(text)) and findings.is_person(match["name"]):
+    elif (match := CHAIRED.match(text)) and findings.is_person(match["name"]) and _is_of_one(findings, match["aside"]):
         yield Put("present", Entry(match["name"], start, in_the_chair=True), IN_CHAIR_RULE)
     else:
         listed = LISTED.search(text)
@@ -142,6 +145,11 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
             others = OF_OTHERS.search(listed.group()) and " member" not in listed.group()
             how = "in_attendance" if others else "present"
             yield from _listed(findings, text[listed.end() :], start + listed.end(), how)
+
+
+def _is_of_one(findings: Findings, aside: str | None) -> bool:
+    """Whether what stands between somebody and "took the chair" only says more of them ("A Name, Head of Roads, …")."""
+    return aside is None or not (findings.people_in(aside) or (HAPPENED.search(aside) and not aside.startswith("who ")))
 
 
 def _apologised(findings: Findings, text: str, start: int, match: re.Match[str]) -> Iterator[Put]:

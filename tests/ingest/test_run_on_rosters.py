@@ -164,6 +164,14 @@ OFFICES = {
         ("Tom Orr", "chair of the meeting")
     },
     "Present: Ann Bell, Tom Orr\n\nTom Orr took the chair.": {("Tom Orr", "chair of the meeting")},
+    "Present: Ann Bell, Tom Orr\n\nTom Orr, Head of Roads, took the chair.": {
+        ("Tom Orr", "chair of the meeting"),
+        ("Tom Orr", "Head of Roads"),
+    },
+    "Present: Ann Bell, Eve Fox\n\nAnn Bell, the Clerk, was late, so the Treasurer took the chair.": {
+        ("Ann Bell", "Clerk")
+    },
+    "Present: Ann Bell, Tom Orr\n\nThe last meeting was chaired by Tom Orr.": set(),
 }
 
 
