@@ -40,6 +40,11 @@ DOES = re.compile(
     r"^ ?(?:(?P<past>was(?! (?:re-?)?(?:appointed|elected|made|co-opted)\b)|served|acted|worked|had been)|is|was|serves|sits|acts|has been|became)\b"
     r"(?P<how>(?: (?:also|currently|now|both|previously|formerly|once))*)(?: (?:re-?)?(?:appointed|elected|made|co-opted))?(?: as)?(?: (?:an?|the|our))? (?!former|retired)(?=\S)"
 )
+NO_POST = re.compile(
+    r"(?:not|never|no longer|almost|nearly)\b|[a-z]+(?:ed|ing) (?:as|to|by|from|down|in|with)\b|"
+    r"[a-z-]+ of (?:the|an?|our) (?:former |late )?(?:Chair\w*|Director|Head|Secretary|Treasurer|President|Trustee|Governor|Manager|Leader|Chief Executive) (?:of|at)\b",
+    re.I,
+)  # "asked to be", "replaced as", "friend of the Director of"
 MORE = re.compile(r"^(?:also )?(?:as )?(?:(?:an?|the) |(?=[A-Z]))")
 CHAIRS = re.compile(r"^ ?(?:also |currently |now )*chairs (?:the )?(?=[A-Z])")
 ENDS = re.compile(
@@ -96,10 +101,11 @@ def _clauses(rest: str) -> Iterator[tuple[str, str, bool]]:
             told = False
             continue
         does, more = DOES.match(clause), MORE.match(clause) if told else None
-        told = bool(does or more)
+        begins = does or more
+        told = begins is not None and not NO_POST.match(clause, begins.end())
         if does:
             past = bool(does["past"]) or "previously" in does["how"] or "formerly" in does["how"]
-        if begins := does or more:
+        if begins and told:
             posts = _posts(ENDS.sub("", clause[begins.end() :]))
             yield from ((title, body, past) for title, body in posts if body and not title.lower().endswith("mayor"))
 

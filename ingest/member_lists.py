@@ -89,6 +89,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             run, heading = [], words.rstrip(" :").replace("(s)", "s")
             office = shared_bodies.one_of(heading) or heading
             office = office if OF_MEETING.fullmatch(office) else ""
+        else:
+            office = ""  # "Vacant"
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
     _list(findings, part, run, past, held)

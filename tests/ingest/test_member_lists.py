@@ -64,6 +64,25 @@ PARTNERS = """# Who sits on the committee
 - Simon Marsden (Orme Dairy)
 """
 
+VACANT = """# Moor Data Group
+
+## Chair
+
+Vacant at present
+
+Helen Parry, Orme Council
+
+Tim Walsh, Moor Trust
+"""
+
+LIVES = """# The board of Harwick Water
+
+## Helen Parry
+
+Helen is Chair of Orme Cycle Forum. She was asked to be Director of Orme Dairy and was not a trustee of the Lowland Housing Charity.
+She is a friend of the Chair of Harwick Housing Trust. She was replaced as Secretary of Moor Trust. She was a trustee of Tarn Trust.
+"""
+
 COUNCILLORS = """# Who sits on the committee
 
 - Tim Walsh (Labour)
@@ -171,6 +190,14 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Helen Parry", "", "Gloop", "held"),
             ("Simon Marsden", "", "Orme Dairy", "held"),
         ]),
+        (VACANT, "md", [
+            ("Helen Parry", "", "Orme Council", "held"),
+            ("Tim Walsh", "", "Moor Trust", "held"),
+        ]),
+        (LIVES, "md", [
+            ("Helen Parry", "Chair", "Orme Cycle Forum", "held"),
+            ("Helen Parry", "trustee", "Tarn Trust", "former"),
+        ]),
         (COUNCILLORS, "md", []),
         (OFFICES, "md", [
             ("Tim Walsh", "Head of Legal Services", "Moor Council", "held"),
@@ -208,7 +235,7 @@ Found = list[tuple[str, str, str, str]]  # person, title, body, standing
             ("Simon Marsden", "Non-voting Co-optee", "Health Scrutiny Panel", "held"),
         ]),
     ],
-    ids=["trustees", "register", "biographies", "news", "board", "partners", "councillors", "offices", "headed", "seats", "alike", "details"],
+    ids=["trustees", "register", "biographies", "news", "board", "partners", "vacant", "lives", "councillors", "offices", "headed", "seats", "alike", "details"],
 )  # fmt: skip
 def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     path = tmp_path / f"page.{suffix}"
