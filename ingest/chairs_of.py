@@ -51,6 +51,9 @@ BETWEEN = re.compile(r"(?: \([^()]{2,80}\))?(?:,? (?:and|&) |, )(?:the )?")
 BESIDE = re.compile(
     r"(?: (?:of|from|at) (?:the )?|, )[A-Z][^,;:.()]{2,70}(?:, )?,? and "
 )  # "A Name, Vale Trust, and B Name"
+DOES_MORE = re.compile(
+    r" (?!of\b|from\b|at\b|for\b|on\b|in\b|and\b|since\b|who\b|as\b)[a-z]"
+)  # behind who opens a new sentence
 ARE = re.compile(
     r"\b(?P<office>(?:[Jj]oint |[Cc]o-?|[Vv]ice[- ])(?:[Cc]hair(?:men|s)|[Cc]onven[eo]rs))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{2,80}?))?"
     rf"(?:,? (?:who|which))? (?:are|were)(?: currently| now)?:? (?:the )?(?=(?:(?:{HONORIFICS})\.? )?[A-Z])"
@@ -169,7 +172,8 @@ def _in_turn(words: str, people: Sequence[Spot], at: int) -> list[Spot]:
     for index in range(bisect_left(people, (at,)), len(people)):
         each, end = people[index], out[-1][1] if out else at
         between = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", words[end : min(each[0], end + LONGEST)])
-        if between and not (out and (BETWEEN.fullmatch(between) or BESIDE.fullmatch(between))):
+        beside = out and BESIDE.fullmatch(between) and not DOES_MORE.match(words, each[1])
+        if between and not (out and (BETWEEN.fullmatch(between) or beside)):
             break
         out.append(each)
     return out

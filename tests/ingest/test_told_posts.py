@@ -27,6 +27,7 @@ TOLD = {
     "She works at the Vale Youth Trust. Dora Elland is a manager at the same trust.": "Dora Elland, manager, Vale Youth Trust",
     "The Works Group is co-chaired by Anna Birtle (Vale Trust) and Dora Elland.": "Dora Elland, Co-chair, Works Group",
     "The Co-Chairs of the Vale Youth Trust are Anna Birtle, Vale Aid, and Dora Elland.": "Dora Elland, Co-Chair, Vale Youth Trust",
+    "The Works Group is chaired by Anna Birtle, Vale Trust, and Dora Elland has left it.": "",
     "Works Group: Chair Ms Anna Birtle; Vice-Chair: Dora Elland.": "Dora Elland, Vice-Chair, Works Group",
     "Vale Borough Council Chief Executive Dora Elland spoke.": "Dora Elland, Chief Executive, Vale Borough Council",
     "Dora Elland, who is Head of Stops at Vale Buses and Chair of the Vale Youth Trust, spoke.": (
