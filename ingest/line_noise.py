@@ -16,7 +16,7 @@ NOISE = Worded(
     r"\s*[(\[](?i:(?:via|over|by|on) (?:a |the )?(?:(?:ms|microsoft|virtual|video|phone|telephone|conference|zoom|remote) ?)?(?:link|call|conference|teams|zoom|phone|telephone|video|webex)|virtual(?:ly)?|remote(?:ly)?|online)[)\]](?=\s|$)"
 )  # "@name", an e-mail address, what stands before a name, an officer without one, how somebody came, a comma within a firm's name
 OTHERS = Worded(
-    r",?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r",?\s+(?:and|plus|&)\s+(?:me|myself)\.?$|,?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"
     r"neighbours?|patients?|attendees?|observers?)\b[^,;]{0,60}$",
     re.I,

@@ -54,6 +54,7 @@ def test_names_initials_and_posts_between_slashes() -> None:
     ("line", "title", "body"),
     [
         ("Carl Dee, Ranger, Tarn Council", "Ranger", "Tarn Council"),
+        ("Carl Dee (Ranger, Tarn Council) and me", "Ranger", "Tarn Council"),
         ("Carl Dee (Sec)", "Sec", ""),
         ("Carl Dee (Hon. Treas.)", "Hon. Treas", ""),
         ("Carl Dee (Dee Harker)", "", "Dee Harker"),
