@@ -47,7 +47,7 @@ SUBJECT = Worded(
 APOLOGISED = Worded(
     r"\b(?:apologised for (?:his|her|their) (?:absence|inability)|(?:had )?(?:sent|given|gave|submitted|tendered|offered) "
     r"(?:his |her |their )?apologies|(?:was|were|had been|has been|have been) unable to (?:attend|be present|join|come)|"
-    r"could(?: not|n[’']t) (?:attend|be (?:there|present)|come|join|make it)|couldn[’']t(?=\s*(?:[.;]|$))|sorry not to be (?:there|able to come))\b",
+    r"could(?: not|n[’']t) (?:attend|be (?:there|present)|come(?! to (?:the|a|an|our) (?!(?:\w+ )?meeting\b))|join|make it(?! (?:work|happen|clear|stick|better|safe|to (?!(?:the|this) (?:\w+ )?meeting))\b))|couldn[’']t(?=\s*(?:[.;]|$))|sorry not to be (?:there|able to come))\b",
     re.I,
 )
 SAID_THAT = re.compile(r"[a-z]ed (?:[\w ]{1,30} )?that\b")

@@ -139,6 +139,8 @@ TOLD = {
         ("Ann Poe", "in_attendance"),
         ("Joy Orr", "in_attendance"),
     },
+    "Ann Bell was there. Eve Fox couldn't make it and sent apologies.\n\n1. News\n\nTom Orr couldn't come to the fair. Ian Poe could "
+    "not make it work.": {("Ann Bell", "present"), ("Eve Fox", "apologies")},
     "Present (6 Councillors):- Eve Fox (EF), Tom Orr (TO) – Chairman\n\nOfficers and others present: Ann Poe\n\nNot here: Ian Bell": {
         ("Eve Fox", "present"),
         ("Tom Orr", "present"),
