@@ -15,6 +15,7 @@ LONGEST_HEADING = 160  # code points
 MOST_WORDS = 16  # of an aim that is a heading
 DASH_OR_COLON = re.compile(r"\s[–—-]\s")  # behind it an aim is described
 DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performance: every pound counts"
+FRAGMENT = re.compile(r"[A-Za-z]")  # of a word whose letters were torn apart
 OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
@@ -48,6 +49,7 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
     `strategic` tells that the paper's title says that it is a strategy or plan.
     """
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading" and 0 < len(words[i]) < LONGEST_HEADING]
+    torn = {i for i in heads if FRAGMENT.fullmatch(words[i].strip())}
     out = _counted(blocks, words, heads)
     announced = "priority"
     for at, index in enumerate(heads):
@@ -56,9 +58,11 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
             continue
         announced = announced if said.kind in ("vision", "mission") else said.kind
         below = _below(blocks, words, heads[at + 1 :], blocks[index].level)
-        aims = list(takewhile(_may_be(words), below))
+        aims = list(takewhile(_may_be(words), below)) if torn.isdisjoint(below) else []
         if len(aims) > 1 and (len(aims) == len(below) or not _list_below(blocks, index)):
             out |= dict.fromkeys(aims, "theme" if said.kind == "vision" else said.kind)
+    if torn:
+        return out  # what such a paper's headings are is not guessed
     if not out:
         out = dict.fromkeys(_alike(blocks, words, heads), announced)
     told = any(

@@ -288,3 +288,10 @@ def test_where_things_are_done_and_who_meets_are_no_aims(tmp_path: Path) -> None
     path.write_text(text, encoding="utf-8")
     labels = {aim.label for aim in paper(path).aims}
     assert not labels & {"At our town level", "Tarn assembly", "Across the valley"}
+
+
+def test_headings_whose_letters_are_torn_apart_are_no_aims(tmp_path: Path) -> None:
+    path = tmp_path / "strategy.md"
+    torn = "\n\n".join(f"### {piece}\n\nIt was drawn here." for piece in ("STRATEGIES", "Trust", "E", "IES"))
+    path.write_text(f"# Tarn strategy\n\n## Our priorities\n\n{torn}", "utf-8")
+    assert paper(path).aims == ()
