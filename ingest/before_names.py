@@ -17,6 +17,7 @@ OPENERS = re.compile(
     r"Both|When|Where|Following|Members|Chair|Deputy|Report|Title|Subject|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
     r"Continued|Does|Did|Is|Are|Will|Can|Could|Should|Has|Have|Especially|Constitution|Rules|Newsletter|About|Meet|Attending)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
     r"(?:CONSTITUTION|RULES|MINUTES|NOTES|AGENDA|MEETING|COMMITTEE MEETING)\s+(?:OF|FOR)\s+(?:THE\s+)?|"
+    r"(?:(?:Draft|Summary|Action|Meeting)\s+)?(?:Notes|Minutes|Agenda)\s+(?:of|from)\s+(?:the\s+)?|"
     r"(?:[A-Z]\w+\s+)?(?:Meetings?|Licen[cs]es?|Applications?|Letters?|Updates?|Presentations?|Requests?|Visits?|Grants?|Donations?|"
     r"Payments?|Persons?|People|Add|Members|Membership|Composition|Structure|Expectations|Responsibilities|Duties|Functions|Roles?|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?|"
     r"Work(?:ing)?|Engage(?:ment)?|Liaise|Liaison|Collaborat(?:e|ion)|Meet|Consult(?:ation)?|Speak|Talk|Write|Apply|Refer(?:rals?)?|Respond|Responses?|"

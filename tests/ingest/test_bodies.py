@@ -150,6 +150,8 @@ def test_bodies_named_in_prose(text: str, names: list[str]) -> None:
         ("1. Consult Vale District Council.", "Vale District Council"),
         ("Thanks to Moor Housing Trust for the room.", "Moor Housing Trust"),
         ("It was agreed to ask Support Moorland Trust.", "Support Moorland Trust"),
+        ("Notes of Moor Housing Forum were agreed.", "Moor Housing Forum"),
+        ("1. Draft Minutes of the Moor Housing Panel", "Moor Housing Panel"),
     ],
 )
 def test_what_is_done_with_a_body_is_no_part_of_its_name(said: str, name: str) -> None:
