@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.worded import Worded
 from convenor.ingest.affiliations import FOR_ANOTHER, SECOND, at_home, employer, in_turn, is_firm, may_be_body, placed
 from convenor.ingest.body_words import is_subject
+from convenor.ingest.labels import PLATFORM
 from convenor.ingest.own_letters import is_grade, own_firm, own_letters, without_initials
 from convenor.ingest.pieces import BRACKET, bare
 from convenor.ingest.shapes import (
@@ -40,7 +41,7 @@ STOOD_IN = Worded(
     re.I,
 )
 IN_PASSING = re.compile(
-    r"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:others?|more|members?|residents?|parishioners?|guests?|visitors?)\b.*$|(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|not accepted|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|teams|zoom|up to)\b",
+    rf"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:others?|more|members?|residents?|parishioners?|guests?|visitors?)\b.*$|(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|not accepted|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|{PLATFORM}|up to)\b",
     re.I,
 )
 OWN_STATE = re.compile(
@@ -76,8 +77,7 @@ ARTICLE = re.compile(r"^(?:our|the|their|its|also|and|now)\s+(?=[a-zA-Z])")
 BEHIND = re.compile(r"^(?P<said>.*?[^\s(])\s*\((?P<in>[^()]+)\)$")
 NOTE = re.compile(
     r"(?:(?:taking |for )?(?:the )?(?:minutes?|notes?)(?:[- ]?tak(?:er|ing))?|minuting|clerking|by [a-z ]+|via .+|online|remote(?:ly)?|virtual(?:ly)?|in person|"
-    r"(?:withdrew|left|joined|arrived|until|from|for|part|items?|observing|presenting|present|absent)\b.*|job[- ]?share|part[- ]time|maternity cover|deputy|new|retiring|"
-    r"(?:re-?)?(?:elected|appointed))",
+    r"(?:withdrew|left|joined|arrived|until|from|for|part|items?|observing|presenting|present|absent)\b.*|job[- ]?share|part[- ]time|maternity cover|deputy|new|retiring|(?:re-?)?(?:elected|appointed))",
     re.I,
 )  # what a bracket behind a title or a body notes
 COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:(?:for|of|at|from)\s+)?(?:the\s+)?([A-Z][^,;]+)$")

@@ -22,9 +22,10 @@ _PEOPLE = (
     r"(?:members?|councillors?|governors?|trustees?|directors?|partners?|delegates?|representatives?|"
     r"residents?|tenants?|commissioners?|cllrs?)"
 )
+PLATFORM = r"(?:(?:ms|microsoft) )?(?:teams|zoom|webex|skype|google meet)"
 MODE = (
     r"(?:(?:(?:joining|attending|present|members) )?(?:online|in person|virtual(?:ly)?|remote(?:ly)?|"
-    r"(?:via|by|on) (?:(?:ms|microsoft) )?(?:teams|zoom|webex|skype|google meet|video ?(?:link|conference|call)?|(?:tele)?phone|vc))|"
+    rf"(?:via|by|on) (?:{PLATFORM}|video ?(?:link|conference|call)?|(?:tele)?phone|vc))|"
     r"in (?:the )?(?:council )?(?:chamber|room|building)|(?:zoomed|dialled|phoned) in)"
 )  # how people came, whatever they are
 HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)

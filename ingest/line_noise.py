@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
+from convenor.ingest.labels import PLATFORM
 from convenor.ingest.pieces import are_initials, bare
 from convenor.ingest.shapes import forenames, is_person, strip_honorific
 
@@ -13,7 +14,7 @@ NOISE = Worded(
     r"(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[a-z]),? Esq\b\.?|"
     r",(?=\s(?:LLC|LLP|Inc|Ltd|Limited|plc|PLC|CIC|GmbH)\b)|\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|(?:(?<=\bPC )|(?<=P\.C\. )|(?<=PCSO )|(?<=Sgt ))\d{2,5}\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])|"
     r",?\s+(?:and|&|plus)\s+(?:the|our)\s+(?:[A-Z][a-z]+ )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)\b(?=\s*(?:[.;]|$))|\((?:Retd|Ret[’']?d|retired)\.?\)\s+(?=[A-Z])|"
-    r"\s*[(\[](?i:(?:via|over|by|on) (?:a |the )?(?:(?:ms|microsoft|virtual|video|phone|telephone|conference|zoom|remote) ?)?(?:link|call|conference|teams|zoom|phone|telephone|video|webex)|virtual(?:ly)?|remote(?:ly)?|online)[)\]](?=\s|$)"
+    rf"\s*[(\[](?i:(?:via|over|by|on) (?:a |the )?(?:(?:ms|microsoft|virtual|video|phone|telephone|conference|zoom|remote) ?)?(?:link|call|conference|teams|zoom|phone|telephone|video|webex)|virtual(?:ly)?|remote(?:ly)?|online|{PLATFORM})[)\]](?=[\s,;]|$)"
 )  # "@name", an e-mail address, what stands before a name, an officer without one, how somebody came, a comma within a firm's name
 OTHERS = Worded(
     r",?\s+(?:and|plus|&)\s+(?:me|myself)\.?$|,?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"

@@ -62,6 +62,9 @@ def test_names_initials_and_posts_between_slashes() -> None:
         ("Carl Dee - Clerk to the Council & RFO", "Clerk to the Council & RFO", ""),
         ("Carl Dee, Director, Dee & Partners", "Director", "Dee & Partners"),
         ("Carl Dee, Ranger (Via Virtual Link)", "Ranger", ""),
+        ("Carl Dee (MS Teams)", "", ""),
+        ("Carl Dee, Tarn Council (Skype)", "", "Tarn Council"),
+        ("Carl Dee - Microsoft Teams", "", ""),
         (
             "Carl Dee, Director of Pets, Parks and Play, Tarn Council",
             "Director of Pets, Parks and Play",
