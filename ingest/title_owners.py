@@ -62,7 +62,9 @@ def with_group(name: str, at: int, found: Sequence[tuple[int, int, str]]) -> str
     longer = (
         other for _, _, other in found if other.startswith(f"{name} ") and GENERAL.fullmatch(other[len(name) + 1 :])
     )
-    below = (f"{name} {other}" for _, line, other in found if line == at + 1 and GENERAL.fullmatch(other))
+    below = (
+        f"{name} {other}" for _, line, other in found if line == at + 1 and other != name and GENERAL.fullmatch(other)
+    )
     return next(longer, None) or next(below, None) or name
 
 

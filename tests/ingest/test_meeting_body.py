@@ -62,6 +62,7 @@ from convenor.ingest.whole_names import body_name
         (["Tarn Safeguarding Partnership", "Executive Group", "Minutes of the meeting held on 3 May 2027"],
          "Tarn Safeguarding Partnership Executive Group"),
         (["OFFICIAL Tarn Safety Partnership", "Tarn Safety Partnership: Steering Group", "3 May 2027"], "Tarn Safety Partnership Steering Group"),
+        (["Strategic Board", "Notes of the Strategic Board meeting held on 3 May 2027", "Strategic Board"], "Strategic Board"),
         (["Tarn Neighbourhood Plan", "Steering Group meeting no. 17", "3 May 2027"], "Tarn Neighbourhood Plan Steering Group"),
         (["TARN INTERNAL DRAINAGE BOARD", "At a Meeting of the Board held at Fell Road, Tarn on 3rd May 2027"], "Tarn Internal Drainage Board"),
         (["Fell Homes Limited", "Board of Management", "Minutes of meeting No. 214"], "Fell Homes Limited Board of Management"),
