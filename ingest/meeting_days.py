@@ -23,12 +23,19 @@ YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 SPAN = re.compile(r"\b((?:19|20)\d\d)[/–-](\d\d)(?![/–\d-])")  # "2021/22"
 DAY_LAST = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$")
 MONTH_FIRST = re.compile(rf"{_MONTHS}[ ,]+(?:19|20)\d\d\b", re.I)
+WENT_OUT = Worded(
+    r"^\W*(?:(?:first|last|date|page|article|web ?page|of) )*(?:published|publication|posted|uploaded|updated)\b(?! (?:minutes|notes|agenda|meeting)\b)",
+    re.I,
+)  # opens a line that says when a page was made
 YEAR_FIRST = Worded(r"^\W{0,2}(?:19|20)\d\d\b")
 
 
 def heads(top: Sequence[str]) -> list[str]:
-    """The title lines, those that run on into a list of people cut before it; a date broken by the line end put together."""
-    lines = [LISTS.split(line)[0] if len(line) > LONGEST_PLAIN else line for line in top]
+    """The title lines but for that on which a page went out; a date broken by the line end put together.
+
+    Those that run on into a list of people are cut before it.
+    """
+    lines = [LISTS.split(line)[0] if len(line) > LONGEST_PLAIN else line for line in top if not WENT_OUT.search(line)]
     broken = [f"{line} {after}" for line, after in pairwise(lines) if YEAR_FIRST.match(after) and not dates.find(line)]
     torn = [f"{line} {after}" for line, after in pairwise(lines) if DAY_LAST.search(line) and MONTH_FIRST.match(after)]
     return [*torn, *broken, *lines]
@@ -37,8 +44,9 @@ def heads(top: Sequence[str]) -> list[str]:
 def day_without_year(top: Sequence[str], text: str) -> str | None:
     """The day that a title line gives without its year: of the one year named above the attendance, or by its weekday."""
     lines = list(title_lines(top))
-    found = next((match for line in lines if (match := WEEKDAY.search(line))), None)
     year = {y for line in lines for y in _years(line)}
+    lines = [line for line in lines if not WENT_OUT.search(line)]
+    found = next((match for line in lines if (match := WEEKDAY.search(line))), None)
     for match in (
         [found] if found else filter(None, (DAY_MONTH.search(line) or MONTH_DAY.search(line) for line in lines))
     ):

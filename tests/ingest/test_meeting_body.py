@@ -182,6 +182,8 @@ def test_only_a_title_line_makes_a_paper_the_record_of_a_meeting(tmp_path: Path,
         ("Fell Gardens Association AGM 2027\nMinutes\nMonday 3 May", "2027-05-03"),
         ("Fell Gardens Association AGM 2027\nMinutes\nFriday 3 May", None),
         ("Fell Gardens Association AGM for the year 2026/27\nMinutes\nMonday 3 May", "2027-05-03"),
+        ("Fell Gardens Association AGM minutes\nPublished 12 May 2027\nOur AGM on Monday 3 May", "2027-05-03"),
+        ("Fell Gardens Association AGM minutes\nLast updated: 12 May 2027", None),
     ],
 )
 def test_the_day_of_the_meeting(tmp_path: Path, opening: str, day: str | None) -> None:
