@@ -34,6 +34,10 @@ LATER = re.compile(
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+DOES_TO = re.compile(
+    r"(?:e-?mail|mail|phone|ring|call|write|reply|respond|book|(?:apply|ask|look|arrange) for)\b|"
+    r"[a-z-]+ (?!(?:by|before|on|in|at|for|from|this|next|again|asap|soon|when|once|if|until|and|or|then)\b)[\w£“’']"
+)  # what somebody does to something, or also with nothing said behind it; "Kettle to buy" names a thing and nobody
 BUSY = re.compile(r"(?:is|are)(?:\s+(?:now|kindly|also))?$")  # "is writing to"
 SPEAKS_TO = re.compile(r"\bwill (?:also )?speak (?:to|with) [A-Z][a-z]")
 SPEAKS_WITH = re.compile(
@@ -166,7 +170,9 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             and match["verb"] in task_words.ERRANDS
         )
         short = match.start() == 0 and match["how"].startswith("to") and match["verb"] in task_words.ERRANDS
-        nickname = short and len(text) <= LONGEST_NOTE and _is_nickname(owner)
+        nickname = (
+            short and len(text) <= LONGEST_NOTE and _is_nickname(owner) and DOES_TO.match(text, match.start("verb"))
+        )
         if (body or nickname or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     return found
