@@ -9,7 +9,7 @@ from itertools import takewhile
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.ingest import labels
-from convenor.ingest.cues import FORMAL, UNSETTLED
+from convenor.ingest.cues import FORMAL, NOTHING, UNSETTLED
 from convenor.ingest.deciding_words import ANY_PAST, HOW, PASTS, WORDED
 from convenor.ingest.decisions import decide, part_of
 from convenor.ingest.findings import Findings
@@ -138,6 +138,7 @@ def _short_lines(findings: Findings, below: Sequence[Block]) -> list[Block]:
             block.kind in ("paragraph", "row")
             and block.end - block.start <= SHORT_LINE
             and findings.words(block)[-1:] not in (".", ":")
+            and not (FINITE.search(findings.words(block)) or NOTHING.match(findings.words(block)))
         ),
         below,
     )

@@ -238,8 +238,9 @@ def test_a_count_with_the_verdict_behind_it(tmp_path: Path) -> None:
     assert matters(decided(tmp_path, business, ".md")) == [(BUDGET, CARRIED), (LOGO, LOST)]
 
 
-def test_short_lines_below_their_lead(tmp_path: Path) -> None:
-    business = "4. Grants\n\nThe following requests were declined:\n\nRowing Club\n\nFriends of the Quay\n\nThe Board was sorry.\n"
+@pytest.mark.parametrize("end", ["The Board was sorry.", "The meeting ended at 8pm"])
+def test_short_lines_below_their_lead(tmp_path: Path, end: str) -> None:
+    business = f"4. Grants\n\nThe following requests were declined:\n\nRowing Club\n\nFriends of the Quay\n\n{end}\n"
     assert [(said.split()[-1], outcome) for said, outcome in decided(tmp_path, business)] == [("Quay", LOST)]
 
 
