@@ -127,6 +127,8 @@ OPENED = """# Wexcombe Strategy 2027
 
 **Warm homes.** Two thousand households will be helped to insulate.
 
+Thank you to all who wrote to us. Without you we would know less.
+
 ## About us
 
 We run nine libraries. Here is where they are.
