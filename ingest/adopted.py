@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.worded import AnyOf, Worded
-from convenor.ingest import decisions
+from convenor.ingest import body_names, decisions, settled
 from convenor.ingest.findings import Findings
 from convenor.ingest.joined import Wording
 from convenor.ingest.setting import Setting
@@ -36,7 +36,7 @@ GROUPS = frozenset("members trustees governors directors partners partnership bo
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
-    """Keep the sentences of a paper that tell what a body settled ("The Council today adopted …", "… approved by the Board on …")."""
+    """Keep the sentences of a paper that tell what its own body settled ("The Council today adopted …", "… approved by the Board on …")."""
     if part.kind in KINDS:
         return
     setting = Setting(body=findings.body(part.body, blocks[0].start) if part.body and blocks else None)
@@ -47,5 +47,14 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             text = findings.text[start:end]
             told = next((match for pattern in NEWS if (match := pattern.search(text))), None)
             who = told["who"].strip() if told else ""
-            if (is_body(who) or who in GROUPS or AT_FIRST.search(text)) and not setting.says_again(text):
+            own = who in GROUPS or (is_body(who) and _is_own(findings, text, start, who))
+            if (own or (not told and AT_FIRST.search(text))) and not setting.says_again(text):
                 decisions.decide(findings, setting, Wording(text, start, end), "agreement verb")
+
+
+def _is_own(findings: Findings, text: str, start: int, who: str) -> bool:
+    """Whether a body is the one whose paper it is: named at its beginning, or the first of all that the paper names."""
+    if settled.is_named_above(findings, text, who):
+        return True
+    before, body = findings.text[:start], findings.document.body
+    return start < settled.TOP and not body_names.in_prose(before) and not (body and body in before)

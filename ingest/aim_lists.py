@@ -19,7 +19,7 @@ LABEL = re.compile(
     r"^(?P<label>[^:.;]{2,80})(?::\s+\S|\.\s+(?:We|To|By|This|Our)\b)"
 )  # "Connect. We will make it easier to meet"
 RUN_IN = re.compile(
-    r"^(?!(?:We|You|They|It|This|That|These|There|Here|Thank|Please|I|He|She|In|As|For|At) )(?P<label>[A-Z][\w&’'-]*(?:,? [\w&’'-]+){0,7})(?:[.:]| [–—-])\s+[A-Z]"
+    r"^(?!(?:We|You|They|It|This|That|These|There|Here|Thank|Please|I|He|She|In|As|For|At) |(?:Notes?|NB|Sources?|Figures?|Tables?|Updates?)\b)(?P<label>[A-Z][\w&’'-]*(?:,? [\w&’'-]+){0,7})(?:[.:]| [–—-])\s+[A-Z]"
 )  # a label that opens a paragraph
 BARE_CODE = re.compile(r"^(?P<of>[A-Z]{1,3})(?P<at>\d{1,2})\s+(?=[A-Z])")
 COUNTED = re.compile(r"^(?:[1-9]|1\d)\s+(?=[A-Z][a-z])")  # "2 Transport"

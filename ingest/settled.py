@@ -219,16 +219,16 @@ def _of_another(findings: Findings, text: str) -> bool:
     if (whose := WHOSE.search(text)) and not _is_own(findings, whose["who"]):
         return True
     named = NAMED.match(text) if own else None
-    if named and is_body(named["who"]) and not _is_named_above(findings, text, named["who"]):
+    if named and is_body(named["who"]) and not is_named_above(findings, text, named["who"]):
         return True
     others = OTHERS.match(text) if own else None
-    if others and not _is_named_above(findings, text, others["whose"] or others["people"].rstrip("s")):
+    if others and not is_named_above(findings, text, others["whose"] or others["people"].rstrip("s")):
         return True
     another = ANOTHER.match(text)
     return another is not None and another["who"].lower() not in own.replace("the ", "")
 
 
-def _is_named_above(findings: Findings, text: str, who: str) -> bool:
+def is_named_above(findings: Findings, text: str, who: str) -> bool:
     """Whether all words of a body, its initials aside, stand in those with which a paper begins, a sentence of it aside."""
     above = f"{findings.document.body or ''} {findings.text[:TOP].replace(text, '')}".lower()
     words = (word.lower() for word in re.findall(r"[A-Za-z]{4,}", who) if not word.isupper())

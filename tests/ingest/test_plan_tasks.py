@@ -24,7 +24,8 @@ def test_what_a_body_tells_the_press(tmp_path: Path) -> None:
     path.write_text(
         "# New plan for warm homes\n\nOrme Borough Council today (25 March) adopted its Warm Homes Plan for the next five years.\n\n"
         "Approved by the Warm Homes Panel on 9 May 2024.\n\n"
-        "The Leader said that she approved of the lofts that neighbours showed her today.\n",
+        "The Leader said that she approved of the lofts that neighbours showed her today.\n\n"
+        "Fellgate District Council today approved its budget. The Care Act was approved by Parliament in May 2014.\n",
         "utf-8",
     )
     assert [row.text.split(" ", 1)[0] for row in paper(path).decisions] == ["Orme", "Approved"]
