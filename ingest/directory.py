@@ -16,7 +16,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.names import HONORIFICS, given_order, normalise, person_key
 from convenor.graph.reading import Attendance, Item, Meeting, Relation
-from convenor.ingest.findings import Findings
+from convenor.ingest.names.findings import Findings
 from convenor.ingest.readers import records
 
 VACANT = re.compile(

@@ -9,9 +9,9 @@ from itertools import takewhile
 from convenor.graph.model import Block
 from convenor.graph.reading import Definition, Relation, Spans
 from convenor.graph.worded import Worded
-from convenor.ingest import body_names, places
-from convenor.ingest.findings import Findings
-from convenor.ingest.places import known
+from convenor.ingest.names import body_names, places
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words.known_places import known
 
 POPULATION = re.compile(
     r"^(?P<place>[A-Z][\w’'-]+(?:\s+(?:and|with|in|upon|of|the|[A-Z][\w’'-]+))*)\s*[-–—:,]\s*"

@@ -10,23 +10,16 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest import (
-    acting_names,
-    body_names,
-    body_words,
-    hosts,
-    meeting_body,
-    member_bodies,
-    places,
-    roles,
-    venue_towns,
-)
-from convenor.ingest.body_words import in_title_case
-from convenor.ingest.elections import Elections
-from convenor.ingest.findings import Findings
-from convenor.ingest.parts import Section
-from convenor.ingest.shapes import is_person
-from convenor.ingest.taken import Taken
+from convenor.ingest.names import acting_names, body_names, places, venue_towns
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.papers import hosts, meeting_body, member_bodies
+from convenor.ingest.papers.parts import Section
+from convenor.ingest.roles import roles
+from convenor.ingest.roles.elections import Elections
+from convenor.ingest.words import body_words
+from convenor.ingest.words.body_words import in_title_case
+from convenor.ingest.words.shapes import is_person
+from convenor.ingest.words.taken import Taken
 
 CASE_STUDY = Worded(
     r"\bcase stud(?:y|ies)\b|\b(?:\w+[’']s story|in their own words|what (?:our )?residents (?:say|told us))\b", re.I

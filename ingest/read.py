@@ -7,47 +7,33 @@ from pathlib import Path
 
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part, Reading
-from convenor.ingest import (
-    actions,
-    adopted,
-    aim_kinds,
-    aim_lists,
+from convenor.ingest import directory, facts, mentions, readers
+from convenor.ingest.actions import actions, progress
+from convenor.ingest.aims import aim_kinds, aim_lists, links, plan_tables, schemes, strategy
+from convenor.ingest.business import minutes, summary
+from convenor.ingest.decisions import adopted, tasks
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.papers import hosts
+from convenor.ingest.papers.described import described
+from convenor.ingest.papers.parts import sections
+from convenor.ingest.readers.records import KIND
+from convenor.ingest.roles import (
     biographies,
     cards,
     chairs_of,
-    clause_lists,
-    directory,
-    facts,
-    grid,
-    hosts,
     item_officers,
     labelled_posts,
-    legends,
-    links,
     member_lines,
     member_lists,
-    mentions,
-    minutes,
     office_reports,
     outside_bodies,
-    plan_tables,
-    progress,
-    readers,
     role_tables,
-    schemes,
-    seat_holders,
-    strategy,
-    summary,
-    tasks,
-    terms,
     titled_columns,
     unstated,
 )
-from convenor.ingest.described import described
-from convenor.ingest.findings import Findings
-from convenor.ingest.parts import sections
-from convenor.ingest.readers.records import KIND
+from convenor.ingest.roster import grid, legends
 from convenor.ingest.sift import sifted
+from convenor.ingest.terms import clause_lists, seat_holders, terms
 
 VERSION = "1"  # of all reading; a cached reading of another version is made again
 

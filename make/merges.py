@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from convenor.graph.resolve import Resolution, resolve
-from convenor.ingest.identifiers import identifiers
+from convenor.ingest.names.identifiers import identifiers
 from convenor.ingest.read import paper
 
 LISTS = {"people": "person", "organisations": "organisation"}

@@ -193,8 +193,7 @@ def _query_words(text: str, analyzer: str) -> list[str]:
 
 @cache
 def _analyzer(name: str) -> Any:
-    from tantivy import Filter as Step
-    from tantivy import TextAnalyzerBuilder, Tokenizer
+    from tantivy import Filter as Step, TextAnalyzerBuilder, Tokenizer
 
     builder = TextAnalyzerBuilder(Tokenizer.simple()).filter(Step.remove_long(41))
     builder = builder.filter(Step.lowercase()).filter(Step.ascii_fold())

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 
 from convenor.graph.model import Entity
-from convenor.search.actions import actions
-from convenor.search.actions import item as action_item
-from convenor.search.aims import aims
-from convenor.search.aims import item as aim_item
+from convenor.search.actions import actions, item as action_item
+from convenor.search.aims import aims, item as aim_item
 from convenor.search.answers import Answer, Item, counted, listed, long_date, sentence
 from convenor.search.asked import Asked
 from convenor.search.attendance import THERE, seen

@@ -12,8 +12,7 @@ from convenor.search.asked import Asked
 from convenor.search.attendance import HOW, MISSED, THERE, Seen, days, item, people, recorded, seen, shown, wanted
 from convenor.search.desk import listing
 from convenor.search.holders import item as holder_item
-from convenor.search.holdings import RANKS, Holding, holdings, post, spell
-from convenor.search.holdings import shown as shown_posts
+from convenor.search.holdings import RANKS, Holding, holdings, post, shown as shown_posts, spell
 from convenor.search.meetings import Meeting, bodies_meant, cite, find, meetings
 from convenor.search.times import fits
 

@@ -18,6 +18,10 @@ MAY_IMPORT = {
     "search": {"search", "graph"},
     "webapp": {"webapp", "ingest", "search", "graph"},
 }
+# The rooms of ingest, each of which may import those before it.
+ROOMS = (
+    "gazetteer words readers labelled names outcomes lists seats papers roster actions decisions roles terms aims business"
+).split()
 ONE_HOME = {
     "pypdfium2", "pdfplumber", "docx", "lxml", "tantivy", "faiss", "sentence_transformers", "torch", "safetensors",
     "tokenizers", "threadpoolctl", "pyoxigraph", "rdflib", "oxrdflib", "networkx", "waitress", "nameparser", "dateparser",
@@ -82,6 +86,24 @@ def test_imports_point_one_way(path: Path) -> None:
         node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom) and node.level
     ]
     assert not relative
+
+
+def room(module: str) -> str:
+    """The room of ingest that a module stands in, or ""."""
+    parts = module.split(".")
+    return parts[2] if parts[:2] == ["convenor", "ingest"] and len(parts) > 2 and parts[2] in ROOMS else ""
+
+
+def test_rooms_of_ingest_import_the_rooms_before_them() -> None:
+    folders = {path.name for path in (ROOT / "ingest").iterdir() if (path / "__init__.py").exists()}
+    assert folders == set(ROOMS)
+    upward = []
+    for path in MODULES:
+        top, own, *_ = path.relative_to(ROOT).parts
+        if top == "ingest" and own in ROOMS:
+            later = ROOMS[ROOMS.index(own) + 1 :]
+            upward += [f"{name(path)}: {module}" for module in imports(path) if room(module) in later]
+    assert not upward
 
 
 def test_each_heavy_library_has_one_home() -> None:

@@ -30,8 +30,7 @@ def check(body: str | None, data: Path, as_json: bool, as_of: str | None) -> int
     body whose rules are among the papers is checked.
     """
     from convenor.webapp.asking import end_of
-    from convenor.webapp.checked import as_json as shaped
-    from convenor.webapp.checked import as_lines, bodies_called, verdicts
+    from convenor.webapp.checked import as_json as shaped, as_lines, bodies_called, verdicts
     from convenor.webapp.cli_shown import candidate_lines
     from convenor.webapp.knowledge import opened
 
@@ -67,8 +66,7 @@ def readout(meeting: str, data: Path, form: str, target: Path | None) -> int:
     """
     from convenor.webapp.cli_shown import candidate_lines
     from convenor.webapp.knowledge import opened
-    from convenor.webapp.readout import as_html, as_markdown, meetings_called
-    from convenor.webapp.readout import readout as made
+    from convenor.webapp.readout import as_html, as_markdown, meetings_called, readout as made
 
     if form == "docx" and target is None:
         raise UsageError("A Word document needs a file: add --to readout.docx.")

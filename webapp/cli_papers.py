@@ -22,8 +22,7 @@ FORMATS = ("gexf", "graphml", "csv", "turtle", "trig", "nquads", "jsonld", "cyto
 def extract(path: Path, as_json: bool, folder: Path | None, explain: bool, text: bool) -> None:
     """Read one paper and print what was found in it. Needs no data folder."""
     from convenor.ingest.read import paper
-    from convenor.webapp.extract import as_json as shape
-    from convenor.webapp.extract import as_lines, explained, write_csv
+    from convenor.webapp.extract import as_json as shape, as_lines, explained, write_csv
 
     if text and (as_json or folder or explain):
         raise UsageError("--text prints the text alone: leave out --json, --csv and --explain.")

@@ -63,7 +63,7 @@ def write(folder: Path, data: DataFolder, contents: Contents, stamp: embed.Stamp
     from convenor.graph.resolve import resolve
     from convenor.graph.statements import settled
     from convenor.graph.succession import succeeded
-    from convenor.ingest.identifiers import identifiers, successors
+    from convenor.ingest.names.identifiers import identifiers, successors
     from convenor.search.embed import embedder
     from convenor.search.implied import implied
     from convenor.search.text_vectors import Remembering

@@ -14,7 +14,7 @@ from convenor.ingest.labelled.vocabulary import (
     TITLE_STARTS,
     VERBS,
 )
-from convenor.ingest.shapes import forenames
+from convenor.ingest.words.shapes import forenames
 
 ADDRESS = frozenset(
     "cllr cllrs clr councillor councillors councilor alderman dr drs mr mrs ms miss mx prof professor sir dame lord lady "

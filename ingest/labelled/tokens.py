@@ -10,8 +10,7 @@ from operator import attrgetter
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest.labelled.heads import MOST as MOST_OF_HEAD
-from convenor.ingest.labelled.heads import head
+from convenor.ingest.labelled.heads import MOST as MOST_OF_HEAD, head
 
 MOST = 700  # words of a record's beginning that are looked at
 WORD = re.compile(

@@ -11,10 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from convenor.ingest.labels import LABEL_ALONE
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.table_cells import Signs, Words, cut
-from convenor.ingest.shapes import TITLE_HEADS
+from convenor.ingest.words.labels import LABEL_ALONE
+from convenor.ingest.words.shapes import TITLE_HEADS
 
 # header word → what its column holds
 COLUMNS = {

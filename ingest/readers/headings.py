@@ -6,7 +6,7 @@ import re
 
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.readers.markers import REFERENCE, goes_over
-from convenor.ingest.shapes import is_person
+from convenor.ingest.words.shapes import is_person
 
 DECIMAL = re.compile(r"^\d+(?:\.\d+)*\.?$")
 NUMBERED = re.compile(rf"^(?:\d+(?:\.\d+)*\.?|\d{{2,4}}/\d{{1,4}}|{REFERENCE})$")

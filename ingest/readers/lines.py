@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
-from convenor.ingest.labels import LABEL_ALONE, label_of
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.block import block
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
@@ -21,6 +20,7 @@ from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, ma
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts, names_another
 from convenor.ingest.readers.paragraphs import lettered
+from convenor.ingest.words.labels import LABEL_ALONE, label_of
 
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)£]")

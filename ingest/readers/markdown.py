@@ -7,8 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from convenor.graph.model import Document
-from convenor.ingest.readers import front_matter, html
-from convenor.ingest.readers import text as plain
+from convenor.ingest.readers import front_matter, html, text as plain
 from convenor.ingest.readers.assemble import assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode

@@ -9,9 +9,9 @@ from itertools import islice, pairwise
 import msgspec
 
 from convenor.graph.worded import Worded
-from convenor.ingest.labels import TORN, label_of
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.shapes import HONORIFIC, NOT_NAMES, forenames
+from convenor.ingest.words.labels import TORN, label_of
+from convenor.ingest.words.shapes import HONORIFIC, NOT_NAMES, forenames
 
 SEAM = Worded(
     r"(?<=[.)\w]) (?=Minutes: [A-Z])|"

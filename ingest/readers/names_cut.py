@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.body_words import GENERIC
 from convenor.ingest.readers.markers import BULLET
-from convenor.ingest.shapes import BODY_HEADS, HONORIFIC, NOT_NAMES, TITLE_HEADS, forenames, is_person, strip_honorific
+from convenor.ingest.words.body_words import GENERIC
+from convenor.ingest.words.shapes import (
+    BODY_HEADS,
+    HONORIFIC,
+    NOT_NAMES,
+    TITLE_HEADS,
+    forenames,
+    is_person,
+    strip_honorific,
+)
 
 EVERYDAY = TITLE_HEADS | BODY_HEADS | NOT_NAMES
 TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")

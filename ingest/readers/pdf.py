@@ -12,8 +12,7 @@ from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.lines import blocks
 from convenor.ingest.readers.opening import shown
 from convenor.ingest.readers.page import Page
-from convenor.ingest.readers.pdf_cells import Table, carried_on, joined
-from convenor.ingest.readers.pdf_cells import blocks as table_blocks
+from convenor.ingest.readers.pdf_cells import Table, blocks as table_blocks, carried_on, joined
 from convenor.ingest.readers.pdf_columns import Flow
 from convenor.ingest.readers.pdf_layout import flow_of, watermark
 from convenor.ingest.readers.pdf_streams import too_large

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from convenor.ingest.labels import KIND_OF_MEMBER, cell_label
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.shapes import ACCENTED, is_body, is_person, opens_title
+from convenor.ingest.words.labels import KIND_OF_MEMBER, cell_label
+from convenor.ingest.words.shapes import ACCENTED, is_body, is_person, opens_title
 
 OPENS = re.compile(r"\s*(?P<name>[^,(:;|\n–—]{3,60}?)\s*(?:[,(:;–—].*|\s-\s.*)?", re.S)
 CAPITAL = re.compile(rf"\s*[A-Z{ACCENTED}]")

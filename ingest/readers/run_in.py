@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.readers.markers import marker
-from convenor.ingest.shapes import is_person
+from convenor.ingest.words.shapes import is_person
 
 MOST_WORDS = 10  # of a title
 FEWEST_WORDS = 4  # of what stands behind it

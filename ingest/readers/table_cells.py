@@ -9,8 +9,8 @@ from itertools import accumulate, pairwise
 
 import msgspec
 
-from convenor.ingest.places import place_starts
-from convenor.ingest.shapes import BODY_HEADS, PARTICLES, TITLE_HEADS, TITLE_STARTS, is_person, strip_honorific
+from convenor.ingest.words.known_places import place_starts
+from convenor.ingest.words.shapes import BODY_HEADS, PARTICLES, TITLE_HEADS, TITLE_STARTS, is_person, strip_honorific
 
 NEVER = float("-inf")
 MOST_WORDS = 40  # of a row

@@ -10,7 +10,7 @@ import msgspec
 from convenor.ingest.readers.assemble import CELL_GAP, Raw, clean
 from convenor.ingest.readers.paragraphs import with_headings
 from convenor.ingest.readers.people_cells import apart, spread
-from convenor.ingest.shapes import is_person
+from convenor.ingest.words.shapes import is_person
 
 NUMBER = re.compile(
     r"\(?(?:[A-Z]{0,3}\s?\d{1,3}(?:[./]\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from convenor.ingest.labelled.vocabulary import NOT_NAMES
-from convenor.ingest.shapes import forenames
+from convenor.ingest.words.shapes import forenames
 
 GIVEN = sorted(word for word in forenames() if word.isalpha() and len(word) > 2)
 USUAL = (

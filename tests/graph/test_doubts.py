@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from convenor.graph.corrections import Correction, as_toml, parsed
 from convenor.graph.doubts import doubts

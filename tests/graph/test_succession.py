@@ -11,7 +11,7 @@ from convenor.graph.resolve import resolve
 from convenor.graph.statements import statements
 from convenor.graph.succession import succeeded
 from convenor.graph.vocabulary import REPLACED_BY
-from convenor.ingest.identifiers import identifiers, successors
+from convenor.ingest.names.identifiers import identifiers, successors
 
 Make = Callable[..., Reading]
 OLD, NEW, OTHER = "https://lists.example/old", "https://lists.example/new", "https://lists.example/other"

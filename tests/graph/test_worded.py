@@ -11,8 +11,8 @@ import pytest
 import convenor.ingest.read  # noqa: F401 — loads the patterns by which papers are read
 from convenor.graph.needed_words import ANY, needed_words
 from convenor.graph.worded import AnyOf, Worded
-from convenor.ingest import cues
-from convenor.ingest.cues import SETTLES
+from convenor.ingest.words import cues
+from convenor.ingest.words.cues import SETTLES
 
 GOLDEN = Path(__file__).parents[1] / "golden/papers"
 ODD = [

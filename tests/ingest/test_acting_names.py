@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from convenor.ingest.entries import line_entries
-from convenor.ingest.prose_names import in_prose
+from convenor.ingest.lists.entries import line_entries
+from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.read import paper
 
 HEAD = "Minutes of the Tarn Parish Council held on 3 May 2027\n\nPresent: Cllr Ada Brook (Chair), Cllr Ben Crane\n\n1. Report\n\n"

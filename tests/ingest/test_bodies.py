@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from convenor.graph.model import Evidence
-from convenor.ingest.affiliations import is_firm
-from convenor.ingest.bodies import Bodies
-from convenor.ingest.body_names import in_prose
+from convenor.ingest.names.affiliations import is_firm
+from convenor.ingest.names.bodies import Bodies
+from convenor.ingest.names.body_names import in_prose
 from convenor.ingest.read import paper
 
 SOMEWHERE = Evidence("p", 0, 1)

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from convenor.graph.reading import Rule
-from convenor.ingest.clauses import structure
 from convenor.ingest.read import paper
+from convenor.ingest.terms.clauses import structure
 
 MEMBERS = {"of": "members"}
 

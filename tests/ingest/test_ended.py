@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from convenor.graph.reading import Reading
+from convenor.ingest.outcomes.verdicts import outcome_of
 from convenor.ingest.read import paper
-from convenor.ingest.verdicts import outcome_of
 
 SAYS = {
     "lost": [

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from convenor.graph.reading import Reading
-from convenor.ingest.entries import line_entries
+from convenor.ingest.lists.entries import line_entries
 
 
 @pytest.mark.parametrize("rank", ["County", "Parish", "Town", "Borough", "District"])

@@ -9,8 +9,7 @@ import pytest
 
 from convenor.graph.reading import Reading, Row
 from convenor.ingest.finders import Finder, finders
-from convenor.ingest.read import found as everything
-from convenor.ingest.read import paper
+from convenor.ingest.read import found as everything, paper
 from convenor.ingest.readers import read
 from convenor.webapp.extract import LISTS
 

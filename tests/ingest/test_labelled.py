@@ -14,16 +14,16 @@ import pytest
 
 from convenor.graph.model import Evidence
 from convenor.graph.reading import Reading
-from convenor.ingest import roster_labelled
 from convenor.ingest.labelled import crf
 from convenor.ingest.labelled.features import columns, places, spelt
 from convenor.ingest.labelled.heads import head
 from convenor.ingest.labelled.lists import listed
 from convenor.ingest.labelled.looks import KNOWN
 from convenor.ingest.labelled.tokens import MOST, words
-from convenor.ingest.people import People
+from convenor.ingest.names.people import People
 from convenor.ingest.read import paper
 from convenor.ingest.readers import read
+from convenor.ingest.roster import roster_labelled
 
 SMALL = crf.Weights(
     name="small",

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from convenor.ingest.legends import kinds_of_member
 from convenor.ingest.read import paper
+from convenor.ingest.roster.legends import kinds_of_member
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from convenor.graph.reading import Reading, Relation
 from convenor.graph.resolve import resolve
 from convenor.graph.statements import statements
 from convenor.graph.vocabulary import LABEL, SERVES
-from convenor.ingest.links import phrases
+from convenor.ingest.aims.links import phrases
 from convenor.ingest.read import paper
 
 Read = Callable[[str, str], Reading]

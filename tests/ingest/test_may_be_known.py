@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from convenor.ingest.entries import line_entries
-from convenor.ingest.entry import known_person
-from convenor.ingest.prose_names import may_be_known
+from convenor.ingest.lists.entries import line_entries
+from convenor.ingest.lists.entry import known_person
+from convenor.ingest.names.prose_names import may_be_known
 
 GOLDEN = Path(__file__).parents[1] / "golden/papers"
 

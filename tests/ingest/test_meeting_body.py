@@ -8,9 +8,9 @@ import pytest
 
 from convenor.graph import dates
 from convenor.graph.reading import Reading
-from convenor.ingest.meeting_body import body_that_met
+from convenor.ingest.names.whole_names import body_name
+from convenor.ingest.papers.meeting_body import body_that_met
 from convenor.ingest.read import paper
-from convenor.ingest.whole_names import body_name
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from convenor.ingest.prose_names import in_prose
+from convenor.ingest.names.prose_names import in_prose
 
 
 def named(text: str) -> list[str]:

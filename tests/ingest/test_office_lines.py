@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from convenor.ingest import offices
+from convenor.ingest.lists import offices
 from convenor.ingest.read import paper
-from convenor.ingest.roster_text import named
+from convenor.ingest.roster.roster_text import named
 
 
 def _roles(tmp_path: Path, *blocks: str) -> set[tuple[str | None, str, str | None]]:

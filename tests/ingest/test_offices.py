@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from convenor.ingest.affiliations import may_be_body, placed
+from convenor.ingest.names.affiliations import may_be_body, placed
 from convenor.ingest.read import paper
-from convenor.ingest.titles import tidy
+from convenor.ingest.words.titles import tidy
 
 
 def _roles(tmp_path: Path, *blocks: str) -> set[tuple[str | None, str, str | None]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from convenor.graph.reading import Reading
-from convenor.ingest import votes
+from convenor.ingest.outcomes import votes
 from convenor.ingest.read import paper
 
 Minutes = Callable[..., Reading]

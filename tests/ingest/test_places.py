@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from convenor.ingest import places, venue_towns
+from convenor.ingest.names import places, venue_towns
 from convenor.ingest.read import paper
 
 

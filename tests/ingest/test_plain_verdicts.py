@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from convenor.graph.reading import Reading
-from convenor.ingest.plain_verdicts import outcome
+from convenor.ingest.outcomes.plain_verdicts import outcome
 
 SAYS = {
     "carried": [

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from convenor.ingest.read import paper
-from convenor.ingest.roster_text import named
+from convenor.ingest.roster.roster_text import named
 
 # A line of a roster → its people with title and body.
 LINES = {

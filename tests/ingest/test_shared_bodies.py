@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from convenor.ingest.entries import line_entries
-from convenor.ingest.shared_bodies import spread
+from convenor.ingest.lists.entries import line_entries
+from convenor.ingest.lists.shared_bodies import spread
 
 
 @pytest.mark.parametrize(

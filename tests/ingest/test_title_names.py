@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from convenor.graph.reading import Reading
-from convenor.ingest.meeting_body import body_that_met
+from convenor.ingest.papers.meeting_body import body_that_met
 from convenor.ingest.read import paper
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from convenor.graph.reading import Reading
-from convenor.ingest.roles import split_body
+from convenor.ingest.roles.roles import split_body
 
 
 @pytest.mark.parametrize(

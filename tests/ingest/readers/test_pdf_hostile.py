@@ -14,8 +14,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 
 from convenor.graph.errors import UnreadablePaper
-from convenor.ingest.readers import pdf as pdf_reader
-from convenor.ingest.readers import read
+from convenor.ingest.readers import pdf as pdf_reader, read
 
 
 def refusal(path):

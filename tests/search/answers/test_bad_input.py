@@ -8,8 +8,7 @@ import time
 
 import pytest
 from conftest_types import Ask
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from convenor.graph.errors import UsageError
 from convenor.search.answer import LONGEST

@@ -1,0 +1,293 @@
+"""The tasks that a sentence gives, and to whom: "AB to …", "agreed that AB would …", "AB said that she would …"."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.actions.owners import names_people, names_somebody
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import task_words
+from convenor.ingest.words.action_cues import DUE
+from convenor.ingest.words.shapes import EVERYDAY, NOT_NAMES, forenames, is_body, is_title
+
+TELLS = re.compile(r"\b(?:will|would)\b")
+ALLOWED = re.compile(
+    r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,6}?and\s*$",
+    re.I,
+)
+WONDERED = re.compile(r"\b(?:asked|queried|wondered|enquired|questioned) (?:whether|if|when|why|how)\b[^.;]*$", re.I)
+WITHIN_NAME = re.compile(r"\bof (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and $")
+DONE_BY = re.compile(
+    r"\b(?:(?:decision|action|step)s? (?:taken|made) by|(?:request|offer|application|proposal|attempt)s? (?:from|by))\s+"
+    r"(?:[\w’'.-]+,?\s+){0,6}$",
+    re.I,
+)
+WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable|welcome|good|nice)\b", re.I)
+WORDS = NOT_NAMES | frozenset(
+    "grant bill mark will hope chase faith grace joy dawn eve rose summer dale cliff heath parish miles guy price page".split()
+)
+LATER = re.compile(
+    rf"{DUE.pattern}|\b(?:back to|report back|(?:next|this) (?:week|month)|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
+    r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"at the end of|as soon as|in due course|shortly|once|(?:each|every) (?:month|quarter|year|meeting|week)|monthly|quarterly)\b",
+    re.I,
+)  # that something is to be done after the meeting
+ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
+BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+DOES_TO = re.compile(
+    r"(?:e-?mail|mail|phone|ring|call|write|reply|respond|book|(?:apply|ask|look|arrange) for)\b|"
+    r"[a-z-]+ (?!(?:by|before|on|in|at|for|from|this|next|again|asap|soon|when|once|if|until|and|or|then)\b)[\w£“’']"
+)  # what somebody does to something, or also with nothing said behind it; "Kettle to buy" names a thing and nobody
+BUSY = re.compile(r"(?:is|are)(?:\s+(?:now|kindly|also))?$")  # "is writing to"
+SPEAKS_TO = re.compile(r"\bwill (?:also )?speak (?:to|with) [A-Z][a-z]")
+SPEAKS_WITH = re.compile(
+    r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the (?!report|paper|item|motion|meeting|topic|subject|slides)|our |his |her |their |an? )?[A-Za-z]"
+)
+LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
+DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
+FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())
+OF_OTHERS = re.compile(
+    r"\b(?:ministers?|inspector|government|department|ministry|secretary of state|applicants?|developers?|landlords?|tenant|ombudsman|home office|post office|met office|cabinet office|contractors?|coroner|judge)$",
+    re.I,
+)  # who is no member or officer of the body
+NO_OWNER = re.compile(
+    r"(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:[\w.]+\s+){0,3}Motion$|(?:[Tt]he\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both)\b|"
+    r"(?:\S+\s+){0,4}(?:AGREED|RESOLVED|NOTED|APPROVED|DECIDED|REQUESTED|RECOMMENDED)\b"
+)
+OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
+SOMEBODY = re.compile(
+    r"\b(?:[A-Z][\w’'-]+ [A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
+    r"[Nn]eighbour|[Tt]enant|[Dd]river|[Hh]ead\w*|[Tt]eacher|[Ll]andlord|[Dd]octor|[Cc]ouncillor|[Mm]ember|man|woman|lady|gentleman|[Ss]ecretary|[Tt]reasurer|[Bb]uilder|"
+    r"[Cc]aretaker|[Aa]pplicant|colleague|person|boy|girl|[Vv]icar|[Dd]irector|[Rr]epresentative)s?\b)"
+)
+TOLD = (task_words.SAID_THEY, task_words.SAID_AND_WOULD)
+ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
+
+
+def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
+    """(where a task begins, where it ends, whose it is) for each task that a sentence gives to somebody."""
+    if owner := framed(findings, text):
+        return [(0, len(text), owner)]
+    found = _said(findings, text)
+    ends = [*(start for start, _ in found[1:]), len(text)]
+    for index, (start, _) in enumerate(found):
+        if text[start - 1 : start] == "(" and (closed := text.find(")", start, ends[index])) > 0:
+            ends[index] = closed
+    return [(start, end, owner) for (start, owner), end in zip(found, ends, strict=False)]
+
+
+def framed(findings: Findings, text: str) -> str | None:
+    """Whose task a sentence is as a whole: what was agreed or asked that somebody do, or what they said that they would."""
+    for pattern in (
+        task_words.AGREED,
+        task_words.SAID_THEY,
+        task_words.SAID_AND_WOULD,
+        task_words.WHO_WILL,
+        task_words.LEFT_WITH,
+        task_words.WILL_TOO,
+    ):
+        for match in pattern.finditer(text):
+            owner = match["owner"].strip().rstrip(".")
+            if pattern in TOLD and not _is_met(findings, owner):
+                continue
+            if pattern is task_words.WILL_TOO and list(findings.people_in(match["between"])):
+                continue
+            if pattern is task_words.AGREED and not (match["that"] or match["how"]):
+                continue
+            if pattern is task_words.SAID_AND_WOULD and not _is_the_same(match["between"], match["they"]):
+                continue
+            does = match["verb"] in task_words.ERRANDS or (
+                match["verb"] in ("take", "have") and task_words.TAKES_ON.search(text, match.start("verb"))
+            )
+            if does and may_own(findings, owner):
+                return owner
+    for pattern in (task_words.ASKED_TO, task_words.ASKED_THAT, task_words.OFFICE_ASKED):
+        for match in pattern.finditer(text):
+            owner = match["owner"].strip()
+            if _is_asked(text, match) and may_own(findings, owner):
+                return owner
+    for match in task_words.BE_DONE_BY.finditer(text):
+        if "inutes" in text and "signed" in match.group():
+            continue
+        if may_own(findings, owner := match["owner"].strip().rstrip(".")):
+            return owner
+    for pattern in (task_words.PROMISED, task_words.DELEGATED):
+        given_to = pattern.search(text)
+        owner = next(filter(None, given_to.groupdict(default="").values()), "").strip() if given_to else ""
+        if owner and may_own(findings, owner):
+            return owner
+    return _in_capitals(findings, text)
+
+
+def _is_the_same(between: str, pronoun: str) -> bool:
+    """Whether "she" behind "AB said that …" can only be the one who speaks: she was meant before, or nobody else is named."""
+    others = re.search(r"\b(?:he|she)\b", between)
+    if others:
+        return between.startswith(f"{pronoun} ") and not re.search(r"\b[A-Z][\w’'-]+ [A-Z]", between)
+    return not SOMEBODY.search(between)
+
+
+def _is_asked(text: str, match: re.Match[str]) -> bool:
+    """Whether what somebody was asked is to be done after the meeting."""
+    verb = match["verb"]
+    if match.re is task_words.OFFICE_ASKED.regex:
+        return verb in task_words.ERRANDS and bool(task_words.OFFICES.match(match["owner"]))
+    if verb in task_words.ANSWERED:
+        return bool(LATER.search(text, match.end("verb")))
+    return (
+        verb in task_words.ERRANDS
+        or verb.removesuffix("s") in task_words.ERRANDS
+        or (verb == "agree" and bool(match["rest"]))
+    )
+
+
+def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
+    """(where it begins, whose it is) for each task behind an owner: "AB to …", "AB will …", "AB agreed to …"."""
+    found: list[tuple[int, str]] = []
+    for match in task_words.SAID.finditer(text):
+        owner = match["owner"].strip()
+        while ", " in owner and not may_own(findings, owner):
+            owner = owner.partition(", ")[2]  # "Meanwhile, A and B to …"
+        if NO_OWNER.match(owner):
+            continue
+        if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
+            continue  # "authorised A and B to sign"
+        if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
+            continue  # "the decision taken by A and B to let the hall"
+        if WITHIN_NAME.search(text, 0, match.start("owner")) and not names_people(findings, owner):
+            continue  # "the choir of Sark and Eden will sing"
+        if WONDERED.search(text, 0, match.start("owner")):
+            continue  # "asked whether AB would chase it"
+        if (
+            is_forename(findings, owner)
+            and match["verb"] not in task_words.ERRANDS | {"take"}
+            and not names_people(findings, owner)
+        ):
+            continue
+        body = (
+            (ASKED.search(match["how"]) or (match["how"] == "to" and match.start() == 0 and is_body(owner)))
+            and BODY.fullmatch(owner)
+            and match["verb"] in task_words.ERRANDS
+        )
+        short = match.start() == 0 and match["how"].startswith("to") and match["verb"] in task_words.ERRANDS
+        nickname = (
+            short and len(text) <= LONGEST_NOTE and _is_nickname(owner) and DOES_TO.match(text, match.start("verb"))
+        )
+        if (body or nickname or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
+            found.append((match.start("owner") if found else match.start(), owner))
+    return found
+
+
+def _in_capitals(findings: Findings, text: str) -> str | None:
+    large = task_words.IN_CAPITALS.match(text) if text.isupper() else None
+    if not large or large["verb"].lower() in task_words.NO_VERB | task_words.AT_MEETINGS:
+        return None
+    known = names_somebody(findings, large["owner"], 0) or task_words.OFFICES.match(large["owner"].lower())
+    return large["owner"] if known else None
+
+
+def _is_met(findings: Findings, owner: str) -> bool:
+    """Whether an owner is an office or somebody whom the paper has named before: no visitor who speaks for himself."""
+    return not findings.is_person(owner) or findings.people.is_known(owner.split()[-1])
+
+
+def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
+    """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
+    if verb == "have" and ASKED.search(how) and task_words.HAVE_DONE.search(text):
+        return True
+    if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
+        return False
+    if "asked" in how and f"{verb} off" in text:
+        return False  # what is put to a meeting
+    if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
+        return False
+    plain = _plain(verb) if how.endswith(("be", "with", "committed to")) or BUSY.match(how) else {verb}
+    if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
+        return False  # what all were free to do
+    group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))
+    noted = (
+        how == "to"
+        and text.startswith(owner)
+        and len(text) < LONGEST_NOTE
+        and verb not in task_words.AT_MEETINGS | {"meet"}
+    )
+    if group and not noted and not plain & (task_words.ERRANDS - {"meet"}):
+        return False
+    if verb == "take":
+        return bool(task_words.TAKES_ON.search(text))
+    if how in ("is to", "are to") and plain & task_words.STATES:
+        return False
+    if how in ("shall", "should"):
+        return not group and bool(plain & task_words.ERRANDS)
+    if group and how.endswith(("agreed to", "promised to", "volunteered to")) and not OFFICIALS.match(owner):
+        return False  # what a meeting agreed to do is a decision
+    if TELLS.search(how) and not ASKED.search(how):
+        if group and not OFFICIALS.match(owner):
+            reports = not DECIDING.search(owner) or "report" in text
+            return reports and LATER.search(text) is not None
+        office = bool(task_words.OFFICES.match(owner)) and not owner.isupper()
+        if office or how.startswith("would"):
+            return bool(plain & task_words.ERRANDS) and (
+                not plain & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
+            )
+        return not plain & task_words.STATES or bool(SPEAKS_TO.search(text))
+    part = verb in task_words.PARTS and (
+        verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
+    )
+    return verb not in ("remain", "stay", "become") and not (
+        (how == "to" or how.endswith(("agreed to", "offered to", "volunteered to", "consented to"))) and part
+    )
+
+
+def _plain(verb: str) -> set[str]:
+    """The plain forms that a verb in -ing may have."""
+    going = re.fullmatch(r"([a-z-]+?)(t?t|n?n|d?d|g?g)?ing", verb)
+    if not going:
+        return {verb}
+    stem = going[1] + (going[2] or "")[:1]
+    return {verb, going[1], going[1] + "e", stem, stem + "e"}
+
+
+def may_own(findings: Findings, owner: str) -> bool:
+    """Whether words name an office, a post, or people of the paper."""
+    if NO_OWNER.match(owner):
+        return False
+    if OF_OTHERS.search(owner) and not names_people(findings, owner):
+        return False
+    return (
+        bool(task_words.OFFICES.match(owner) or re.fullmatch(task_words.GROUPS, owner, re.I))
+        or is_title(owner)
+        or is_forename(findings, owner)
+        or names_people(findings, owner)
+        or _is_pair(findings, owner)
+    )
+
+
+def _is_nickname(owner: str) -> bool:
+    """Whether a word before "to" and an errand may be what somebody is called ("Bex to order paint")."""
+    return (
+        bool(task_words.NICKNAME.fullmatch(owner))
+        and not task_words.is_thing(owner)
+        and owner.lower() not in EVERYDAY | WORDS | task_words.ERRANDS
+    )
+
+
+def _is_pair(findings: Findings, owner: str) -> bool:
+    """Whether words are two given names, one of them of somebody of the paper, and no firm ("Reed & Co")."""
+    pair = re.fullmatch(r"([A-Z][a-z’'-]+)(?: (?:and|&) |\s?/\s?)([A-Z][a-z’'-]+)", owner)
+    return (
+        pair is not None
+        and not FIRM & {word.lower() for word in pair.groups()}
+        and (
+            any(map(findings.people.is_known, pair.groups()))
+            or forenames().issuperset(word.lower() for word in pair.groups())
+        )
+        and not NOT_NAMES & {word.lower() for word in pair.groups()}
+    )
+
+
+def is_forename(findings: Findings, word: str) -> bool:
+    """Whether a word is somebody's given name, of the paper or not, and no everyday word."""
+    if not re.fullmatch(r"[A-Z][a-z’'-]+", word) or word.lower() in WORDS:
+        return False
+    return word.lower() in forenames() or findings.people.is_known(word)

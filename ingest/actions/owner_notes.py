@@ -1,0 +1,88 @@
+"""Notes in a margin or behind a sentence that only name an owner, and the sentences that tell what is to be done."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.model import Block
+from convenor.ingest.actions import action_fields, given_tasks
+from convenor.ingest.actions.owners import SEPARATORS, initials, names_people, names_somebody
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import task_words
+from convenor.ingest.words.action_cues import IMPERATIVE, OWNER
+from convenor.ingest.words.shapes import is_title
+
+SAYS_MORE = re.compile(r"[:.]|\bto\b")  # of words that are no post alone
+LONGEST_OWNER = 120  # code points of the words for those who own an action
+
+
+def owner_alone(findings: Findings, text: str, start: int, before: str) -> str | None:
+    """The words for an owner where a clause does nothing but name who does what the sentence before it says."""
+    if (said := task_words.MARGIN.match(text)) and is_owner(findings, said["owner"], start):
+        return said["owner"] if does(before) or not text.startswith(("|", "/")) else None
+    if (whose := task_words.TO_ACTION.match(text)) and given_tasks.may_own(findings, whose["owner"]):
+        return whose["owner"]
+    alone = text.strip(" .*_[]()")
+    if len(alone) > LONGEST_OWNER or not does(before):
+        return None
+    if task_words.INITIALS.fullmatch(alone):
+        return alone if names_somebody(findings, alone, start) else None
+    return alone if is_to_do(before) and are_names(findings, alone) else None
+
+
+def is_to_do(text: str) -> bool:
+    """Whether a sentence plainly tells what is to be done."""
+    if text.rstrip().endswith(":"):
+        return False
+    return bool(task_words.SHOULD.search(text) or task_words.TO_BE_DONE.match(text)) or orders(text)
+
+
+def are_names(findings: Findings, words: str) -> bool:
+    """Whether words are nothing but people of the paper or offices."""
+    parts = [part for part in SEPARATORS.split(words) if part]
+    return bool(parts) and all(task_words.OFFICES.match(part) or names_people(findings, part) for part in parts)
+
+
+def does(text: str) -> bool:
+    """Whether a sentence may tell what is to be done: by its verb, or as an order."""
+    return bool(task_words.DOES.search(text)) or orders(text)
+
+
+def orders(text: str) -> bool:
+    """Whether a sentence is an order ("Write to the farmer", "To write to the farmer"), and no title ("Report on the fair")."""
+    first = re.match(r"\W*(?P<to>[Tt]o\s+)?(?P<verb>[A-Za-z-]+)(?!\s*[:.])\b", text)
+    verb = first["verb"].lower() if first else ""
+    if first and first["to"] and verb in task_words.AT_MEETINGS:
+        return False  # the title of an item ("To consider the accounts")
+    return verb in IMPERATIVE and not task_words.NOUN_LED.match(text)
+
+
+def is_owner(findings: Findings, words: str, offset: int) -> bool:
+    """Whether words stand for people or an office, with or without the day by which they are to do it."""
+    words = action_fields.owner_due(words)[0]
+    if not words or len(words) > LONGEST_OWNER or OWNER.match(words):
+        return False
+    if (
+        task_words.INITIALS.fullmatch(words)
+        or initials(words)
+        or task_words.OFFICES.match(words)
+        or findings.is_person(words)
+        or (is_title(words) and not SAYS_MORE.search(words))
+    ):
+        return True
+    return names_somebody(findings, words, offset) or names_people(findings, words)
+
+
+def owner_beside(findings: Findings, block: Block, above: Block) -> str | None:
+    """The words for an owner that are all that a block says."""
+    words = findings.words(block)
+    if (match := task_words.MARGIN.match(words)) and is_owner(findings, match["owner"], block.start):
+        return match["owner"]
+    alone = words.strip(" .*_[]()")
+    if len(alone) > LONGEST_OWNER:
+        return None
+    if task_words.INITIALS.fullmatch(alone) and names_somebody(findings, alone, block.start):
+        return alone
+    last = findings.sentences(above)[-1:]
+    named = last and are_names(findings, alone) and is_to_do(findings.text[slice(*last[0])])
+    return alone if named else None

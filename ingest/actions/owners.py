@@ -1,0 +1,125 @@
+"""Whom the words for an action's owner name: a name, initials, a handle, an office that one person holds."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words.shapes import is_title
+from convenor.ingest.words.task_words import OFFICES
+
+CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
+OFFICERS = frozenset("clerk secretary treasurer".split())
+KINDS = ("parish", "town", "community", "hon", "hon.", "honorary")
+BESIDE = (
+    re.compile(r"(?P<one>[A-Za-z].*?)\s+\(?(?P<short>[A-Z]{2,4})\)?"),  # "minute secretary AB"
+    re.compile(r"(?P<short>[A-Z]{2,4})\s+(?P<one>[A-Z][a-z].*)"),
+)
+TELLS = re.compile(
+    r"\s[–—-]\s|[.:]\s|\b(?:to|will|would|should|is|are|was|were|has|have|be)\b"
+)  # what tells a task, and names nobody
+SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\b(?:and|with)\b)\s*(?:\band\s+)?(?:the\s+)?")
+
+
+def who(findings: Findings, owner: str | None, offset: int) -> str | None:
+    """The key of the person that an owner's words name: by name, by initials or office where they fit one person.
+
+    Words that name nobody for sure stay as they are; several owners are given by name, with semicolons.
+    """
+    if not owner:
+        return None
+    owner = _single(_bare(owner))
+    if findings.is_person(owner):
+        return findings.person(owner, offset)
+    parts = [p for p in SEPARATORS.split(owner) if p]
+    keys = [_one(findings, p, offset) for p in parts]
+    if len(parts) == 1:
+        return keys[0] or owner
+    if not any(keys) or any(not key and TELLS.search(part) for part, key in zip(parts, keys, strict=True)):
+        return owner
+    named: dict[str, str] = {}  # key or words → how the owner is given
+    for part, key in zip(parts, keys, strict=True):
+        if key or not (named and is_title(part) and re.search(rf",\s*(?:the\s+)?{re.escape(part)}", owner)):
+            named.setdefault(key or part, findings.people.name(findings.people.root(key)) if key else part)
+    return next(iter(named)) if len(named) == 1 else "; ".join(named.values())
+
+
+def office_of(owner: str | None) -> str | None:
+    """The words for one office, which stand until all who hold offices are known; None where they are something else."""
+    bare = _bare(owner or "")
+    return bare if OFFICES.match(bare) and not initials(bare) and not bare.isupper() else None
+
+
+def names_somebody(findings: Findings, words: str, offset: int) -> bool:
+    """Whether an owner's words name a person of the paper, or several."""
+    return who(findings, words, offset) != _bare(words)
+
+
+def names_people(findings: Findings, words: str) -> bool:
+    """Whether running words name people of the paper: an unknown run of capitals is not taken for a name."""
+    parts = [part for part in SEPARATORS.split(_single(_bare(words))) if part]
+    return bool(parts) and all(_is_known(findings, part) for part in parts)
+
+
+def _is_known(findings: Findings, words: str) -> bool:
+    if re.match(r"(?:PC|PCSO|Sgt)\.?\s[A-Z]", words):
+        return True
+    if words.isupper() and " " in words and not findings.people.is_known(words.split()[-1]):
+        return False  # a heading in capitals
+    if any(start == 0 and end == len(words) for start, end, _ in findings.people_in(words)):
+        return True
+    if short := re.fullmatch(r"(?:[A-Z]\.?\s|[A-Z]\.){1,2}([A-Z][\w’'-]+)", words):
+        return findings.people.is_known(short[1])  # "J Marlow", where a Jane Marlow is known
+    return not findings.is_person(words) and _one(findings, words, 0) is not None
+
+
+def _single(words: str) -> str:
+    """Words without the plural of the form of address before several names ("Cllrs Marlow and Teague")."""
+    return re.sub(r"^(Cllr|Councillor|Dr)s\s+", r"\1 ", words)
+
+
+def _bare(owner: str) -> str:
+    return re.sub(r"^the\s+", "", owner.strip(), flags=re.I)
+
+
+def _one(findings: Findings, words: str, offset: int) -> str | None:
+    """The key of the one person that some words name, None where they do not tell."""
+    if findings.is_person(words):
+        return findings.person(words, offset)
+    if words.startswith("@"):
+        return findings.people.with_handle(words[1:]) or findings.people.with_name(words[1:])
+    if re.fullmatch(r"[A-Z][a-z’'-]+", words) and (key := findings.people.with_name(words)):
+        return key
+    if (words.isupper() or initials(words)) and (key := findings.people.called(words)):
+        return key
+    if words.isupper() and " " in words and findings.is_person(words.title()):
+        return findings.person(words.title(), offset)
+    if both := next(filter(None, (pattern.fullmatch(words) for pattern in BESIDE)), None):
+        one, other = _one(findings, both["one"], offset), findings.people.called(both["short"])
+        return other if other == one or (one is None and is_title(both["one"])) else None
+    held = _holders(findings, re.sub(r"^the\s+", "", words.lower()))
+    return held.pop() if len(held) == 1 else None
+
+
+def _holders(findings: Findings, office: str) -> set[str]:
+    """The keys of those who hold an office; of a chair in any of its words, of an officer with what is said of whom they serve."""
+    if found := findings.rows.held(office):
+        seconds = (
+            findings.rows.held(f"deputy {office}")
+            | findings.rows.held(f"vice {office}")
+            | findings.rows.held(f"vice-{office}")
+        )
+        return found - seconds
+    if office in CHAIRS:
+        others = CHAIRS
+    else:
+        others = frozenset(f"{kind} {office}" for kind in KINDS) if office in OFFICERS else frozenset()
+    for kind in KINDS:
+        if office.startswith(f"{kind} ") and (bare := office.removeprefix(f"{kind} ")) in OFFICERS:
+            others = frozenset({bare})
+    return {key for other in others for key in findings.rows.held(other)}
+
+
+def initials(word: str) -> bool:
+    """Whether a word is made like somebody's initials ("AB", "HMcT")."""
+    return bool(re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z]", word))

@@ -1,0 +1,299 @@
+"""Actions that sentences give to somebody: "Clerk to place the order.", and a label after them that names the owner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Action, Spans
+from convenor.graph.sentences import LONGEST, Span, sentences
+from convenor.ingest.actions import action_fields, given_tasks, owner_notes
+from convenor.ingest.actions.actions import keep
+from convenor.ingest.actions.owners import names_somebody, who
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.setting import Setting
+from convenor.ingest.outcomes import verdicts
+from convenor.ingest.words import cues, labels, task_words
+from convenor.ingest.words.action_cues import BRACKET_FIRST, NAMED, OWNER_LAST, REFERENCE
+from convenor.ingest.words.shapes import is_title
+
+SHORTEST = 12  # code points of a block that may give somebody a task
+MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
+NOTE = re.compile(
+    r"(?:[|]\s*(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)|[(\[][A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*[)\]])(?=\s+[A-Z(])"
+)
+CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
+TOLD = re.compile(
+    r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated)\b"
+)
+NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
+MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
+WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
+LED = re.compile(
+    r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
+)  # "Flooding: "
+SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z])|[Tt]he [Cc]lerk\b")
+SHE = re.compile(r"(?:He|She)\b")
+FURTHEST = 3  # sentences between somebody's name and "she"
+AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
+AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
+
+
+def read(findings: Findings, block: Block, setting: Setting) -> None:
+    """Keep the actions that sentences of a block give to a named person or officer."""
+    if block.end - block.start < SHORTEST:
+        return
+    before: Span | None = None
+    above: Span | None = None
+    said: list[Span] = []
+    if numbered := REFERENCE.match(findings.words(block)):
+        block = msgspec.structs.replace(block, start=block.start + numbered.end())
+    for start, end in clauses(findings, block):
+        if numbered := MARK.match(findings.text, start, end):
+            start = numbered.end()
+        text = findings.text[start:end]
+        if WHOLE.fullmatch(text):
+            start, end, text = start + 1, end - 1, text[1:-1]
+        if before and (owner := owner_notes.owner_alone(findings, text, start, findings.text[slice(*before)])):
+            whole = before
+            if task_words.TO_ACTION.match(text) and end - (above or before)[0] <= LONGEST:
+                settled = verdicts.VERDICT.match(findings.text[slice(*before)]) and above
+                whole = ((above or before)[0] if settled else before[0], end)
+            _after(findings, whole, owner, setting)
+            continue
+        if trailing := _trailing(findings, text, start):
+            end = start + trailing.start()
+            _after(findings, (start, end), trailing["owner"], setting)
+            continue
+        if (tail := task_words.MARGIN_AFTER.search(text)) and owner_notes.is_owner(findings, tail["owner"], start):
+            text = text[: tail.start()].rstrip(" –—-(")
+            end = start + len(text)
+            if before and verdicts.VERDICT.match(text):
+                _after(findings, (before[0], end), tail["owner"], setting)
+            elif owner_notes.does(text):
+                _after(findings, (start, end), tail["owner"], setting)
+        above, before = before, (start, end)
+        said.append(before)
+        if by := labels.ACTION_BY.search(text):
+            _after(findings, (start, end), by["owner"], setting)
+            continue
+        if (
+            (by := task_words.BRACKETED.search(text))
+            and (task_words.SHOULD.search(text) or owner_notes.orders(text))
+            and owner_notes.is_owner(findings, by["owner"], start)
+        ):
+            _after(findings, (start, end), by["owner"], setting)
+            continue
+        if label := labels.ACTION_LABEL.match(text):
+            start += label.end()
+        _sentence(findings, setting, (start, end), said[-FURTHEST - 1 : -1])
+
+
+def _sentence(findings: Findings, setting: Setting, span: Span, before: list[Span]) -> None:
+    """Keep the actions of one sentence, where it gives any; `before` are the sentences before it."""
+    text = findings.text[span[0] : span[1]]
+    if asked := task_words.ASKED.match(text):
+        keep(findings, setting, text, findings.span(*span), asked["owner"], "asked to")
+        return
+    if told := _led(findings, text, span[0]):
+        begin, owner = told
+        keep(findings, setting, text[begin:], findings.span(span[0] + begin, span[1]), owner, "task in a sentence")
+        return
+    found = given_tasks.given(findings, text) or _of_the_one_before(findings, text, before)
+    for begin, end, owner in found:
+        said = AND_END.sub("", text[begin:end])
+        keep(
+            findings,
+            setting,
+            said,
+            findings.span(span[0] + begin, span[0] + begin + len(said)),
+            owner,
+            "task in a sentence",
+        )
+    if not found and (_errand(text) or task_words.TO_BE_DONE.match(text)):
+        keep(findings, setting, text, findings.span(*span), None, "task in a sentence")
+
+
+def _trailing(findings: Findings, text: str, offset: int) -> re.Match[str] | None:
+    """The initials of people of the paper that stand right behind a short task ("Order the bin AB"), if any do."""
+    short = len(text) <= given_tasks.LONGEST_NOTE and not MOVED.match(text)
+    tail = task_words.TRAILING.search(text) if short else None
+    if not tail or not names_somebody(findings, tail["owner"], offset):
+        return None
+    said = text[: tail.start()]
+    told = owner_notes.orders(said) or owner_notes.is_to_do(said) or not task_words.FINITE.search(said)
+    return tail if told and len(said.split()) > 1 and said[:1].isupper() else None
+
+
+def _led(findings: Findings, text: str, offset: int) -> tuple[int, str] | None:
+    """(where it begins, whose it is) of an order behind the name of one who is to do it ("Ann – phone both", "[AB] Draft the note")."""
+    for pattern in (NAMED, BRACKET_FIRST):
+        if (led := pattern.match(text)) and owner_notes.orders(text[led.end() :]):
+            capitals = led["owner"].isupper() and led["owner"] != "ALL"  # may stand for anything
+            known = names_somebody(findings, led["owner"], offset) or (
+                not capitals and owner_notes.are_names(findings, led["owner"])
+            )
+            return (0, led["owner"]) if known else None
+    return None
+
+
+def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> list[tuple[int, int, str]]:
+    """The task of "She will …" behind a sentence that begins with one person's name, with nobody else named in between."""
+    match = task_words.PRONOUN.match(text)
+    if not match or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
+        return []
+    if match["how"] == "would" and match["verb"] not in task_words.ERRANDS:
+        return []
+    for span in reversed(before):
+        said = findings.text[slice(*span)]
+        first = SPEAKER.match(LED.sub("", said))
+        named = (words for words in ((first.group(), first.group().split()[-1]) if first else ()))
+        if owner := next((words for words in named if names_somebody(findings, words, span[0])), None):
+            told = match["how"] != "would" or TOLD.search(said) or " said " in match.group()
+            return [(0, len(text), owner)] if told else []
+        if not SHE.match(said) and any(True for _ in findings.people_in(said)):
+            break
+    return []
+
+
+def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
+    """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
+    does = task_words.THAT_DOES.match(text)
+    if (
+        does
+        and does["verb"] in task_words.ERRANDS
+        and (does["that"] or task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
+        and given_tasks.may_own(findings, does["owner"])
+    ):
+        keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
+        return
+    also = AND_THAT.search(text)
+    owner = given_tasks.framed(findings, text) or (
+        also["owner"]
+        if also and also["verb"] in task_words.ERRANDS and given_tasks.may_own(findings, also["owner"])
+        else None
+    )
+    if not owner and (named := task_words.BE_ASKED.search(text)) and given_tasks.may_own(findings, named["owner"]):
+        owner = named["owner"]
+    if owner:
+        keep(findings, setting, text, evidence, owner, "task in a resolution")
+        return
+    task = task_words.TASK.search(text)
+    if (
+        not task
+        or cues.NOTED.search(text)
+        or given_tasks.DONE_BY.search(text, 0, task.start())
+        or CHOSEN.search(text, 0, task.start())
+        or given_tasks.WISHED.search(text)
+        or NONE.search(text, 0, task.end())
+        or (task["verb"] or "").lower() in task_words.AT_MEETINGS
+    ):
+        return
+    asked = task_words.BE_ASKED.search(text)
+    owner = asked["owner"] if asked else next(_owners(findings, text), None)
+    if not owner and (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], evidence[0].start):
+        owner = tail["owner"]
+    keep(findings, setting, text, evidence, owner, "task in a resolution")
+
+
+def _owners(findings: Findings, text: str) -> Iterator[str]:
+    """Those to whom the sentences of a resolution give tasks."""
+    for start, end in sentences(text, 0, len(text)):
+        yield from (owner for _, _, owner in given_tasks.given(findings, text[start:end]))
+
+
+def _errand(text: str) -> bool:
+    """Whether a meeting agreed to write to somebody, or the like, and no one person did."""
+    match = task_words.AGREED_TO.search(text)
+    if (
+        not match
+        or cues.HISTORY.search(text)
+        or not re.search(
+            r"\b(?:it (?:was|is)|all|members|committee|council|board|group|meeting|we)\b",
+            text[: match.start() + 1],
+            re.I,
+        )
+    ):
+        return False
+    if text[match.end() :].startswith(" off"):
+        return False  # "to write off the debt"
+    return match["verb"] in task_words.WRITTEN or bool(match["verb"] == "make" and match["rest"])
+
+
+def is_task_line(findings: Findings, words: str, offset: int) -> bool:
+    """Whether a short line that looks like a heading is a task with its owner behind it ("Mandate to be changed [LS]")."""
+    owned = task_words.BRACKETED.search(words) or task_words.MARGIN_AFTER.search(words)
+    return bool(owned and task_words.SHOULD.search(words) and owner_notes.is_owner(findings, owned["owner"], offset))
+
+
+def clauses(findings: Findings, block: Block) -> list[Span]:
+    """The sentences of a block, cut at semicolons too, and at the dash before "AB to …"."""
+    out = []
+    for start, end in findings.sentences(block):
+        for match in re.finditer(r"(?:(?!\s[–—-]\s[A-Z]{2,4} to )[^;])+", findings.text[start:end]):
+            lead = len(match.group()) - len(match.group().lstrip(" –—-"))
+            first, last = start + match.start() + lead, start + match.end()
+            if note := NOTE.match(findings.text, first, last):
+                out.append(
+                    (first, note.end())
+                )  # a note in the margin, before the sentence after the one that it belongs to
+                first = note.end() + 1
+            out.append((first, last))
+    return [span for span in out if span[0] < span[1]]
+
+
+def margin(findings: Findings, block: Block, above: Block | None, setting: Setting) -> bool:
+    """Whether a block only names an owner ("Action: AB"): the sentence right above it is then what is to be done."""
+    if above is None or above.kind == "heading":
+        return False
+    owner = owner_notes.owner_beside(findings, block, above)
+    if owner:
+        beside(findings, above, owner, setting)
+    return bool(owner)
+
+
+def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> None:
+    """Keep the last sentence of a block as the action of the owner who is named beside it, if it gives a task at all.
+
+    Several owners, one a line, are those of as many sentences that give tasks, or all of a single one.
+    """
+    spans, owners = list(findings.sentences(said)), [line.strip() for line in owner.split("\n") if line.strip()]
+    if not spans or any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans):
+        return
+    while len(spans) > 1 and MOVED.match(findings.text, *spans[-1]):
+        spans.pop()  # who moved what the sentence before it says
+    tasks = [span for span in spans if _is_task(findings, span)]
+    last = findings.text[slice(*spans[-1])]
+    if not tasks and (owner_notes.does(last) or cues.settles(last)):
+        tasks = spans[-1:]
+    if tasks and len(owners) == 1:
+        _after(findings, tasks[-1], owners[0], setting)
+    elif len(tasks) == len(owners):
+        for span, each in zip(tasks, owners, strict=True):
+            _after(findings, span, each, setting)
+    elif len(tasks) == 1:
+        _after(findings, tasks[0], " / ".join(owners), setting)
+
+
+def _is_task(findings: Findings, span: Span) -> bool:
+    return findings.rows.action_of(findings.span(*span)) is not None or owner_notes.is_to_do(
+        findings.text[slice(*span)]
+    )
+
+
+def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None:
+    """Keep what a sentence says as an action of the owner that a label after it names, once."""
+    evidence = findings.span(*span)
+    if (index := findings.rows.action_of(evidence)) is None:
+        keep(findings, setting, findings.text[span[0] : span[1]], evidence, owner, "action label after")
+        return
+    row = findings.rows[index]
+    assert isinstance(row, Action)
+    wider = evidence if evidence[-1].end > row.evidence[-1].end else row.evidence
+    owner, due = action_fields.owner_due(owner)
+    findings.rows[index] = msgspec.structs.replace(
+        row, owner=row.owner or who(findings, owner, span[0]), due=row.due or due, evidence=wider
+    )

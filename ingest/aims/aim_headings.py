@@ -1,0 +1,175 @@
+"""Which headings of a strategy are aims, and what a short line labels below it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+from convenor.graph.model import Block
+from convenor.ingest.words import aim_cues as cues
+from convenor.ingest.words.announcements import by_heading, by_sentences
+
+LONGEST_HEADING = 160  # code points
+MOST_WORDS = 16  # of an aim that is a heading
+DASH_OR_COLON = re.compile(r"\s[–—-]\s")  # behind it an aim is described
+DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performance: every pound counts"
+FRAGMENT = re.compile(r"[A-Za-z]")  # of a word whose letters were torn apart
+OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
+LONGEST_LABEL = 60  # code points of a line that labels what stands below it
+
+
+def label_of(words: str) -> str | None:
+    """What the items below a short line are: "action", "measure", "" for none of either; None where it is no label."""
+    plain = words.strip(" :;…?.-–")
+    if len(plain) > LONGEST_LABEL or cues.OWNER.match(words) or cues.MEASURE.match(words):
+        return None
+    if cues.MEASURES.match(plain):
+        return "measure"
+    if cues.WILL_DO.match(plain):
+        return "action"
+    return "" if cues.ASIDE.match(plain) else None
+
+
+def led_in(last: str, mode: str, inside: bool) -> str:
+    """What a sentence that leads in a list says its items are, "" where it does not; `inside` a chapter that is an aim."""
+    if OF_CONDUCT.search(last):
+        return ""
+    if cues.HAVING.match(last):
+        return "ambition"
+    if cues.LEAD_IN.search(last):
+        return "priority" if cues.FOCUSES.search(last) and not inside else "action"
+    return "" if mode != "under" or not last.lower().startswith("this") else mode
+
+
+def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bool) -> dict[int, str]:
+    """Heading → kind of aim, where one above announces it, several chapters have the same labels or lists of what to do below them.
+
+    `strategic` tells that the paper's title says that it is a strategy or plan.
+    """
+    heads = [i for i, block in enumerate(blocks) if block.kind == "heading" and 0 < len(words[i]) < LONGEST_HEADING]
+    torn = {i for i in heads if FRAGMENT.fullmatch(words[i].strip())}
+    out = _counted(blocks, words, heads)
+    announced = "priority"
+    for at, index in enumerate(heads):
+        said = by_heading(words[index])
+        if said is None or index in out or not (said.kind == "vision" or cues.SEVERAL.search(words[index])):
+            continue
+        announced = announced if said.kind in ("vision", "mission") else said.kind
+        below = _below(blocks, words, heads[at + 1 :], blocks[index].level)
+        aims = list(takewhile(_may_be(words), below)) if torn.isdisjoint(below) else []
+        if len(aims) > 1 and (len(aims) == len(below) or not _list_below(blocks, index)):
+            out |= dict.fromkeys(aims, "theme" if said.kind == "vision" else said.kind)
+    if torn:
+        return out  # what such a paper's headings are is not guessed
+    if not out:
+        out = dict.fromkeys(_alike(blocks, words, heads), announced)
+    told = any(
+        cues.NUMBERED.match(words[i]) or cues.LABELLED.match(words[i]) for i in heads
+    )  # headings that say what they are
+    return out or (_doing(blocks, words, heads, announced) if strategic and not told else {})
+
+
+def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> dict[int, str]:
+    """The headings right below words that announce so many aims, or those numbered 1, 2, 3 … below words that announce any."""
+    out: dict[int, str] = {}
+    plain = [i for i in heads if label_of(words[i]) is None]
+    for index, words_here in enumerate(words):
+        if blocks[index].kind in ("item", "row") or index in out:
+            continue
+        sentences = re.split(r"(?<=[.!?])\s+", words_here)
+        said = by_heading(words_here) if blocks[index].kind == "heading" else by_sentences(sentences)
+        if said is None or said.kind == "vision":
+            continue
+        following = plain[bisect_right(plain, index) :]
+        numbered = list(
+            takewhile(lambda pair: blocks[pair[1]].marker.strip("().") == str(pair[0]), enumerate(following, 1))
+        )
+        counted = False  # whether there are just as many headings side by side as were announced
+        found = [i for _, i in numbered] if following and following[0] <= index + 2 else []
+        if len(found) < 2 and said.count and not _list_below(blocks, index):
+            beside = _level_with_first(blocks, following)
+            found = beside[: said.count] if len(beside) >= said.count else []
+            counted = len(beside) == said.count
+        fit = sum(_may_be_aim(words[i]) for i in found)
+        if len(found) > 1 and (fit == len(found) or (counted and 2 * fit > len(found))):
+            out |= dict.fromkeys(found, said.kind)
+    return out
+
+
+def _level_with_first(blocks: Sequence[Block], following: Sequence[int]) -> list[int]:
+    """The headings as deep as the first of some, up to the next higher one."""
+    out: list[int] = []
+    for index in following:
+        if blocks[index].level < blocks[following[0]].level:
+            break
+        if blocks[index].level == blocks[following[0]].level:
+            out.append(index)
+    return out
+
+
+def _may_be(words: Sequence[str]) -> Callable[[int], bool]:
+    return lambda index: _may_be_aim(words[index])
+
+
+def _list_below(blocks: Sequence[Block], index: int) -> bool:
+    return index + 1 < len(blocks) and blocks[index + 1].kind == "item"
+
+
+def _doing(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int], kind: str) -> dict[int, str]:
+    """The headings side by side that have lists of what to do below them, where there are two or more."""
+    out: dict[int, str] = {}
+    seen: set[int] = set()
+    for at, index in enumerate(heads):
+        if index in seen or not (_may_be_aim(words[index]) or blocks[index].marker[:1].isdigit()):
+            continue
+        beside = _level_with_first(blocks, heads[at:])
+        beside = [i for i in beside if _may_be_aim(words[i]) or blocks[i].marker[:1].isdigit()]
+        seen |= set(beside)
+        items = {i: _items_below(blocks, words, i) for i in beside}
+        doing = [i for i in beside if items[i] and 2 * sum(map(cues.tells_to_do, items[i])) >= len(items[i])]
+        if len(doing) > 1 and len(doing) >= 0.6 * sum(map(bool, items.values())):
+            out |= dict.fromkeys(doing, kind)
+        told = [i for i in beside if i + 1 < len(words) and cues.WE_WILL.search(words[i + 1])]
+        if not doing and len(told) > 2 and len(told) >= 0.6 * len(beside):
+            out |= dict.fromkeys(told, kind)
+    return out
+
+
+def _items_below(blocks: Sequence[Block], words: Sequence[str], index: int) -> list[str]:
+    """The items of the list right below a heading; one paragraph may stand between."""
+    start = index + 1 if _list_below(blocks, index) else index + 2
+    return [words[i] for i in takewhile(lambda i: blocks[i].kind == "item", range(start, len(blocks)))]
+
+
+def _below(blocks: Sequence[Block], words: Sequence[str], following: Sequence[int], level: int) -> list[int]:
+    """The headings right below one of a level: those as deep as the first that may be an aim, up to a higher one."""
+    inside = list(takewhile(lambda i: blocks[i].level > level, following))
+    first = next((at for at, i in enumerate(inside) if _may_be_aim(words[i])), len(inside))
+    return _level_with_first(blocks, inside[first:]) if inside[first:] else []
+
+
+def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> list[int]:
+    """The headings of chapters that have the label of a list of actions below them, where there are two or more."""
+    found: list[int] = []
+    chapter: int | None = None
+    for index, said in enumerate(words):
+        label = label_of(said) if blocks[index].kind != "item" else None
+        if label == "action" and chapter is not None:
+            found.append(chapter)
+            chapter = None
+        elif label is None and index in heads:
+            chapter = index if _may_be_aim(said) else None
+    return found if len(found) > 1 and len({blocks[i].level for i in found}) == 1 else []
+
+
+def _may_be_aim(words: str) -> bool:
+    plain = DASH_OR_COLON.split(words.strip(" :"))[0]
+    if DESCRIBED.match(plain) and len(plain.split()) <= MOST_WORDS and not cues.PAPER.search(plain):
+        return label_of(plain) is None and not by_heading(plain)
+    if len(plain.split()) > MOST_WORDS or label_of(plain) is not None or by_heading(plain):
+        return False
+    return not (
+        cues.NO_AIM.match(plain) or cues.PAPER.search(plain) or cues.WHERE.match(plain) or cues.BODY.search(plain)
+    )

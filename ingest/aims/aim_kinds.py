@@ -1,0 +1,69 @@
+"""What an aim is by its place in its tree, whatever its paper calls it.
+
+One paper's goals, another's outcomes or commitments are what others call priorities: they hold what is to be done. What is to be done below
+them is an action, though it be called an objective or a pledge. Aims that hold nothing keep the kind that their paper gives.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from convenor.graph.reading import Aim
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import aim_cues as cues
+
+HOLDS = ("goal", "outcome", "objective", "aim", "commitment", "mission")  # kinds that a priority may go by
+TO_DO = ("objective", "commitment", "goal", "aim")  # kinds that an action may go by
+ABOVE = (*HOLDS, "priority", "theme", "domain", "ambition")
+SHARE = 0.5  # of the aims below one that are to say what will be done
+
+
+def settle(findings: Findings) -> None:
+    """Give the aims of each strategy their kinds."""
+    rows = {row.id: (index, row) for index, row in enumerate(findings.rows) if isinstance(row, Aim)}
+    below: dict[str, list[str]] = {}
+    for _, row in rows.values():
+        if row.parent in rows:
+            below.setdefault(row.parent or "", []).append(row.id)
+    kinds = {key: row.kind for key, (_, row) in rows.items()}
+    for parent, children in below.items():
+        _actions(kinds, parent, [rows[key][1] for key in children], below)
+    for key, (_, row) in rows.items():
+        if (
+            row.kind in HOLDS
+            and kinds[key] == row.kind
+            and _is_priority(row, [kinds[child] for child in below.get(key, ())])
+        ):
+            kinds[key] = "priority"
+    for key, (index, row) in rows.items():
+        if kinds[key] != row.kind:
+            findings.rows[index] = msgspec.structs.replace(row, kind=kinds[key], text=_worded(findings, row))
+
+
+def _worded(findings: Findings, row: Aim) -> str:
+    """An aim's full wording, with what its paper calls it where its heading says so ("Goal A. Wilder places")."""
+    heading = " ".join(findings.text[row.evidence[0].start : row.evidence[-1].end].split())
+    called = cues.NUMBERED.match(heading) or cues.LABELLED.match(heading)
+    return heading if called and row.text == row.label and called["label"] == row.label else row.text
+
+
+def _actions(kinds: dict[str, str], parent: str, children: list[Aim], below: dict[str, list[str]]) -> None:
+    """Mark what is to be done below an aim: the children of one kind that hold nothing, where most of them say what to do."""
+    for kind in TO_DO:
+        leaves = [
+            row
+            for row in children
+            if row.kind == kind and not set(map(kinds.get, below.get(row.id, ()))) - {"measure", "outcome"}
+        ]
+        telling = sum(map(cues.tells_to_do, (row.label for row in leaves)))
+        if leaves and kinds[parent] in ABOVE and telling >= SHARE * len(leaves):
+            kinds.update(dict.fromkeys((row.id for row in leaves), "action"))
+
+
+def _is_priority(row: Aim, children: list[str]) -> bool:
+    """Whether an aim holds what is to be done and no other aim."""
+    return (
+        bool({"action", "measure"} & set(children))
+        and not {"priority", "theme", "domain"} & set(children)
+        and row.parent is None
+    )

@@ -1,0 +1,81 @@
+"""What every reading of a strategy shares: patterns of aims, and one aim kept once."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Aim, Part
+from convenor.graph.worded import Worded
+from convenor.ingest.lists.entry import known_person
+from convenor.ingest.names import body_names
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words.shapes import is_body, is_title
+
+DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
+
+VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:–-]|is\b(?: (?:that|of)\b)?)\s*", re.I)
+
+AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
+
+UNDERPIN = Worded(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
+
+MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
+
+
+def keep(
+    findings: Findings,
+    part: Part,
+    kind: str,
+    label: str,
+    block: Block,
+    *,
+    number: str | None = None,
+    parent: str | None = None,
+    text: str = "",
+    rule: str,
+) -> str:
+    """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
+    label = label.strip(" .:–—-")
+    if known := findings.rows.aim(kind, parent, label):
+        return known
+    if findings.rows.count(Aim) >= MOST_AIMS:
+        return ""
+    aim = Aim(
+        id=f"a{findings.rows.count(Aim) + 1}",
+        kind=kind,
+        label=label,
+        text=text or label,
+        number=number,
+        parent=parent,
+        strategy=part.title,
+        evidence=findings.span(block.start, min(block.end, block.start + 600)),
+        rule=rule,
+    )
+    findings.add(aim)
+    return aim.id
+
+
+def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
+    """Note who delivers an aim, on its row."""
+    named = body_names.in_prose(owner)
+    who, comma, what = owner.partition(",")
+    told = is_title(what) or (bool(named) and what.strip() == named[-1][2])
+    if comma and told and known_person(who) and findings.is_person(who):
+        owner = findings.person(who, block.start)  # "A Name, Head of Housing", "A Name, Vale Council"
+    elif comma and is_title(who) and not is_title(what):
+        pass  # "Head of Housing, Vale Council": the post, as it is printed
+    elif known_person(owner) and findings.is_person(owner):
+        owner = findings.person(owner, block.start)
+    elif named and "," in owner and owner.endswith(named[-1][2]):
+        owner = findings.body(
+            named[-1][2].rpartition(", ")[2], block.start
+        )  # "Housing Team, Vale Council" is the council's
+    elif is_body(owner) or not is_title(owner):
+        owner = findings.body(owner, block.start)
+    findings.rows.owned(aim, owner, findings.span(block.start, block.end))
+
+
+def plain_label(label: str) -> str:
+    """A label's letters and digits in lower case, to know it again."""
+    return " ".join(re.findall(r"[a-z0-9]+", label.lower().replace("&", "and")))

@@ -1,0 +1,300 @@
+"""Aims by the outline of a strategy: chapters that are aims, with what will be done and how it will be known below them.
+
+A heading is an aim where it says so ("Priority 1: …", "Theme: …"), where it stands below one that announces aims
+("Our priorities"), where an announced list has named it, or where several chapters have the same labels below them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Aim, Part
+from convenor.ingest.aims import aim_groups, aim_lists, aim_pieces, told_aims
+from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in
+from convenor.ingest.aims.aims import keep, owned, plain_label
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import aim_cues as cues, announcements
+from convenor.ingest.words.announcements import Announcement
+
+MOST_WORDS = 60  # of an action
+SINGLE = ("mission", "aim", "goal", "ambition", "outcome", "objective")  # kinds of which a paper may state just one
+FLAT = 9  # the level of a line that is no heading
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> dict[int, str]:
+    """Add the aims that the outline of a strategy gives; the aims in whose chapters tables stand, by table."""
+    outline = _Outline(findings, part, blocks, covered)
+    outline.read()
+    return outline.tables
+
+
+class _Outline:
+    """One pass over a strategy. `open` are the aims under way as (level, kind, id); `mode` what the items below are: "under" and "said"
+    only what they sound like, else the kind of each."""
+
+    def __init__(self, findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
+        self.findings, self.part = findings, part
+        parts = [
+            piece
+            for index, block in enumerate(blocks)
+            for piece in aim_pieces.pieces(findings, block, index in covered)
+        ]
+        self.blocks = [block for block, _ in parts]
+        self.done = {index for index, (_, taken) in enumerate(parts) if taken}
+        self.words = [findings.words(block).strip() for block in self.blocks]
+        self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
+        self.tables: dict[int, str] = {}
+        self.depth = 0  # the level of the items of the list under way
+        top = " ".join([findings.document.title, *self.words[:12]])
+        self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
+        self.open: list[tuple[int, str, str]] = []
+        self.mode, self.past = "", False
+        strategy = (row for row in findings.rows if isinstance(row, Aim) and row.strategy == part.title)
+        domains = (row for row in strategy if row.kind == "domain")
+        self.known = {plain_label(row.label): (row.kind, row.id) for row in domains}  # plain label → (kind, id)
+        titles = filter(None, map(announcements.by_heading, (findings.document.title, *self.words[:2])))
+        # The kind that the title announces.
+        self.titled = next((said.kind for said in titles if said.kind != "vision"), "theme")
+        self.kept = ""  # the id of the last entry kept
+        self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
+        lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
+        self.names_plan = part.kind == "strategy" or any(map(cues.SAYS_STRATEGY.search, lines))
+        told = [
+            block.kind == "paragraph" and bool(cues.PROMISES.match(said))
+            for block, said in zip(self.blocks, self.words, strict=True)
+        ]
+        self.promises = any(map(all, pairwise(told)))  # lines "We will …" stand below one another
+        self.groups = aim_groups.groups(self.blocks, self.words)
+        self.headed = aims_by_heading(self.blocks, self.words, self.names_plan) | dict.fromkeys(self.groups, "theme")
+        self.plain = aim_lists.plain_below(self.blocks, self.words, self.headed)
+
+    def read(self) -> None:
+        findings = self.findings
+        for index, block in enumerate(self.blocks):
+            words = self.words[index]
+            if index in self.done or not words:
+                continue
+            if block.kind == "row":
+                self.mode = ""
+                if self.open and block.table is not None:
+                    self.tables.setdefault(block.table, self.open[-1][2])
+            elif self._heads(index):
+                self._heading(index)
+            elif (
+                self.names_plan
+                and not self.open
+                and (run := aim_lists.labelled(findings, self.part, self.blocks, index, self.titled, self.known))
+            ):
+                self.done |= run
+            elif block.kind == "item":
+                self._item(index)
+            else:
+                self._line(index)
+
+    def _heads(self, index: int) -> bool:
+        """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim."""
+        block, words = self.blocks[index], self.words[index]
+        told = self.open and (cues.OWNER.match(words) or cues.ACTION.match(words))
+        if len(words) > LONGEST_HEADING or block.kind == "item" or told:
+            return False
+        return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
+
+    def _heading(self, index: int) -> None:
+        block, words = self.blocks[index], self.words[index]
+        level = block.level if block.kind == "heading" else FLAT
+        self.past = bool(block.kind == "heading" and cues.ACHIEVED.search(words))
+        if match := cues.NUMBERED.match(words) or cues.LABELLED.match(words):
+            self._numbered(index, match, level)
+        elif self._coded(index):
+            return
+        elif not self.open and (said := cues.STATES.match(words)):
+            stated = cues.KIND.get((said["word"] or said["ours"]).split()[-1].lower(), "ambition")
+            keep(self.findings, self.part, stated, said["text"], block, rule="statement of the vision")
+        elif (label := label_of(words)) is not None:
+            self.open = [each for each in self.open if each[0] <= level]
+            alone = label == "action" and block.kind == "heading" and not self.open
+            self.mode = "said" if alone else label
+            self._announced(index, announcements.by_heading(words) if alone else None)
+        elif kind := self.headed.get(index):
+            self._chapter(kind, aim_lists.label_of(words), block, level, block.marker.strip("().") or None)
+            self.mode = self.groups.get(index, self.mode)
+        elif block.kind == "heading" and (known := self.known.get(plain_label(aim_lists.label_of(words)))):
+            self._enter(level, *known)
+        else:
+            self._close(level)
+            self._announced(index, announcements.by_heading(words))
+
+    def _numbered(self, index: int, match: re.Match[str], level: int) -> None:
+        """Open the aim of a heading that numbers or names its kind."""
+        label, block = match["label"], self.blocks[index]
+        if not label and index + 1 < len(self.blocks):
+            label = self.words[index + 1]
+            self.done.add(index + 1)
+        if 3 < len(label) < LONGEST_HEADING and not (cues.OF_OTHERS.match(label) or cues.NUMBERED.match(label)):
+            number = match["number"] if "number" in match.re.groupindex else None
+            self._chapter(cues.kind_of(match["kind"]), label, block, level, number)
+            self.numbered.add(self.open[-1][2])
+
+    def _chapter(self, kind: str, label: str, block: Block, level: int, number: str | None) -> None:
+        parent = self._parent(level, kind, number)
+        known = self.known.get(plain_label(label))
+        rule = "numbered heading" if number else "heading of an aim"
+        aim = known[1] if known else keep(
+            self.findings, self.part, kind, label, block, number=number, parent=parent, rule=rule
+        )  # fmt: skip
+        self.known.setdefault(plain_label(label), (kind, aim))
+        self._enter(level, known[0] if known else kind, aim)
+
+    def _parent(self, level: int, kind: str, number: str | None) -> str | None:
+        """The aim under way that a new one belongs to: by its number, under a higher heading, or of a kind that holds such."""
+        whole = (number or "").partition(".")[0].rstrip("abcdefghij")
+        whole = whole if whole != number else ""
+        above = [
+            (kind_above, aim)
+            for at, kind_above, aim in self.open
+            if kind_above != kind
+            and (
+                at < level < FLAT
+                or cues.holds(kind_above, kind)
+                or (whole and whole == self.findings.rows.number_of(aim))
+            )
+        ]
+        return above[-1][1] if above else None
+
+    def _enter(self, level: int, kind: str, aim: str) -> None:
+        """Put an aim under way; its equals and what stood below them end."""
+        above = self.findings.rows.parent_of(aim)
+        keeps = [each for each in self.open if each[0] < level or cues.holds(each[1], kind) or each[2] == above]
+        self.open = [each for each in keeps if each[1] != kind] + [(level, kind, aim)]
+        self.mode = "under"
+
+    def _close(self, level: int) -> None:
+        """A heading that is no aim ends the aims of its level and below."""
+        self.open = [each for each in self.open if each[0] < level]
+        self.mode = "under" if self.open else ""
+
+    def _announced(self, index: int, said: Announcement | None) -> None:
+        """Keep the list below a heading or lead-in that says what its entries are."""
+        if said:
+            before = len(self.done)
+            self._list(index, said)
+            if len(self.done) == before and said.kind in SINGLE:
+                self._stated(index, said.kind)
+
+    def _stated(self, index: int, kind: str) -> None:
+        """Keep what stands below a heading such as "Our mission"."""
+        below = self.words[index + 1] if index + 1 < len(self.words) else ""
+        said = re.search(rf"\b{kind}\b", self.words[index], re.I) and self.blocks[index + 1 :]
+        if said and self.blocks[index + 1].kind == "paragraph" and 20 < len(below) < 300 and below[-1] != ":":
+            keep(self.findings, self.part, kind, below, self.blocks[index + 1], rule="statement of the vision")
+
+    def _list(self, index: int, said: Announcement) -> None:
+        level = self.blocks[index].level or FLAT
+        above = [aim for at, own, aim in self.open if own != said.kind and at < level]
+        parent = above[-1] if above else None
+        self.done |= aim_lists.listed(self.findings, self.part, self.blocks, index, said, self.known, parent)
+
+    def _item(self, index: int) -> None:
+        if self._coded(index):
+            return
+        block, words = self.blocks[index], self.words[index]
+        serves = None if self.open else aim_lists.served(self.findings, self.known, block.marker)
+        aim = serves or (self.open[-1][2] if self.open else None)
+        mode = self.mode or ("said" if self.part.kind == "strategy" and cues.promises(words) else "")
+        if len(words.split()) > MOST_WORDS or not mode or not (aim or self.strategic) or self._is_detail(index):
+            return
+        chosen = aim in self.numbered or index in self.plain or (aim and aim == serves)
+        if (
+            mode in ("under", "said")
+            and not chosen
+            and not (cues.tells_to_do(words) or aim_lists.among_actions(self.blocks, self.words, index))
+        ):
+            return
+        if said := cues.MEASURE.match(words):
+            self._keep("measure", said[1], block, aim)
+        elif (said := cues.OWNER.match(words)) and aim:
+            owned(self.findings, aim, said[1].strip(" ."), block)
+        elif len(words.split()) >= 2 and words[-1] != ":":
+            kind = "outcome" if index in self.plain and cues.OUTCOME.match(words) else "action"
+            self._keep(kind if mode in ("under", "said") else mode, words, block, aim)
+
+    def _is_detail(self, index: int) -> bool:
+        """Whether an item only goes into the one above it, which is whole without it."""
+        above, level = self.blocks[index - 1] if index else None, self.blocks[index].level
+        if above is None or above.kind != "item" or self.words[index - 1].endswith(":") or level < self.depth:
+            self.depth = level
+        return level > self.depth
+
+    def _keep(self, kind: str, words: str, block: Block, parent: str | None, printed: str | None = None) -> None:
+        owner = cues.TAIL_OWNER.match(words)
+        words = owner["text"] if owner else words
+        number = re.match(r"^(\d{1,3}(?:\.\d{1,2})+)\.?\s+(?=[A-Z])", words)
+        words = words[number.end() :] if number else words
+        own = (
+            printed
+            or (number[1] if number else None)
+            or (block.marker.strip("().") if block.marker[:1].isdigit() else None)
+        )
+        aim = keep(self.findings, self.part, kind, words, block, number=own, parent=parent, rule="item under its label")
+        self.kept = aim
+        if owner and aim:
+            owned(self.findings, aim, owner["owner"].strip(), block)
+
+    def _line(self, index: int) -> None:
+        """A paragraph: what leads in a list, states something of the aim under way, or ends a list."""
+        block, words = self.blocks[index], self.words[index]
+        aim = self.open[-1][2] if self.open else None
+        if self._coded(index):
+            return
+        if said := cues.ACTION.match(words):
+            for piece in aim_lists.tasks_of(said["text"]):
+                self._keep("action", piece, block, aim, said["number"])
+            self.recent = (index, self.kept) if said["one"] else self.recent
+        elif (said := cues.STATES.match(words)) and len(words) < 300 and (aim or words[:4].lower() == "our "):
+            word = (said["word"] or said["ours"]).split()[-1].lower()
+            kind = "ambition" if said["word"] and word != "objective" else cues.KIND.get(word, "ambition")
+            self._keep(kind, said["text"], block, aim)
+        elif said := cues.MEASURE.match(words):
+            self._keep("measure", said[1], block, self.recent[1] if self.recent[0] == index - 1 else aim)
+            self._goes_on(index)
+        elif (said := cues.OWNER.match(words)) and aim:
+            owned(self.findings, self.recent[1] if self.recent[0] == index - 1 else aim, said[1].strip(" ."), block)
+            self._goes_on(index)
+        elif cues.WHEN.match(words):
+            self._goes_on(index)
+        elif self.promises and aim in self.numbered and self.mode == "under" and cues.PROMISES.match(words):
+            self._keep("action", words, block, aim)
+        elif not self._announces(index):
+            told_aims.sentences(self.findings, self.part, block, self.known)
+            self.mode = self.mode if self.mode == "under" else ""
+
+    def _goes_on(self, index: int) -> None:
+        """Let the next line tell of the action that this one right below it tells of."""
+        self.recent = (index if self.recent[0] == index - 1 else self.recent[0]), self.recent[1]
+
+    def _coded(self, index: int) -> bool:
+        """Keep an action that carries the number of the aim under way ("A1 Build homes" below A)."""
+        coded = cues.CODED.match(self.words[index]) if self.open else None
+        holder = next(
+            (aim for *_, aim in self.open if coded and coded["of"] == self.findings.rows.number_of(aim)), None
+        )
+        if coded and holder:
+            self._keep("action", coded["text"], self.blocks[index], holder, coded["number"])
+            self.recent = index, self.kept
+        return bool(coded and holder)
+
+    def _announces(self, index: int) -> bool:
+        """Whether a paragraph ends in words that lead in a list, which is kept where they say of what."""
+        sentences = re.split(r"(?<=[.!?])\s+", self.words[index])
+        last, before = sentences[-1], len(self.done)
+        said = announcements.by_sentences(sentences, self.part.body or self.findings.document.title)
+        said = said or (announcements.by_heading(last) if last[-1] == ":" and len(sentences) == 1 else None)
+        if said and not self.past:
+            self._list(index, said)
+        if last[-1] not in ":;…-–" and not last.endswith("..."):
+            return len(self.done) > before
+        self.mode = led_in(last, self.mode, bool(self.open))
+        return True

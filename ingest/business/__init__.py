@@ -1,0 +1,1 @@
+"""The record of a meeting as a whole: its business item by item, in text and in tables."""

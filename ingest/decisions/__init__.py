@@ -1,0 +1,1 @@
+"""What was settled: resolutions, agreements, motions, decisions in tables and lists."""

@@ -1,0 +1,232 @@
+"""Decisions in tables and lists: decision sheets, notices with a field for the decision, lists of what was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Decision
+from convenor.ingest.decisions.decisions import decide, part_of
+from convenor.ingest.decisions.joined import Wording, parts
+from convenor.ingest.decisions.leads import LEAD
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.setting import Setting, content
+from convenor.ingest.words import labels
+from convenor.ingest.words.cues import FORMAL, NOTHING, UNSETTLED
+from convenor.ingest.words.deciding_words import ANY_PAST, HOW, PASTS, WORDED
+from convenor.ingest.words.task_words import FINITE
+
+DONE = re.compile(
+    rf"^(?:that\s+)?(?:{HOW})(?:did not [a-z]+|not(?:ed)?|received|welcomed|considered|thanked|{PASTS})\b", re.I
+)
+ANY_DONE = re.compile(rf"^(?:that\s+)?(?:{HOW})(?:did not [a-z]+|{ANY_PAST})\b", re.I)
+SENTENCES = re.compile(r"(?<=[a-z)][.;])\s+(?=[A-Z])")
+APPROVED = re.compile(
+    r"^(?:[\w&’'-]+ ){1,4}(?:approved|agreed|awarded|ratified)\s*:?$|^(?:approved|agreed|awarded) (?:[\w&’'-]+ ){0,3}[\w&’'-]+\s*:$",
+    re.I,
+)
+NOT_APPROVED = re.compile(
+    r"\b(?:motion|vote|proposal|minutes|actions?|not|to be|attendance|date|when|if|as|was|were|by)\b", re.I
+)
+HEADED = {
+    "lost": re.compile(
+        r"(?:(?:proposals?|motions?|requests?|applications?|items?|what (?:we|was)) )?(?:not (?:agreed|approved|supported|accepted|granted|funded)|refused|rejected|declined|turned down|lost|we said no to|unsuccessful(?: \w+)?)\s*:?",
+        re.I,
+    ),
+    "deferred": re.compile(
+        r"(?:(?:decisions?|items?|what was) )?(?:deferred|postponed|held over|put off|to come back|left for (?:next time|another day)|not (?:yet )?(?:decided|settled|reached)|still to (?:be )?decide[d]?|undecided)(?: (?:to|until) [\w ]{3,20})?\s*:?",
+        re.I,
+    ),
+    "withdrawn": re.compile(r"(?:(?:items?|motions?|proposals?) )?withdrawn\s*:?", re.I),
+}
+GRANTED = re.compile(
+    r"(?:all )?(?:approved|agreed|accepted|granted|carried|adopted|supported|awarded)(?: unanimously)?\s*[:.]?", re.I
+)
+OUTCOME = re.compile(r"(?:outcomes?|decisions?|results?)\s*[:–—-]\s*", re.I)  # before a verdict
+PUBLISHED = re.compile(
+    r"^(?:decision[- ]makers?|made at meeting|decision published|decision (?:date|due|status)|date of decision|"
+    r"effective from|is key decision|subject to call[- ]in|wards? affected|lead officer)\s*[:?]",
+    re.I,
+)
+SETTLED_CLAUSE = re.compile(
+    r"^(?:\W*(?:resolved|agreed|decision)\b|\W*that\b|"
+    r"(?:to\s+)?(?:note|approve|agree|delegate|authorise|adopt|endorse|award|grant|refuse|recommend)(?:d|ed|s)?\b)",
+    re.I,
+)
+PUT_FORWARD = re.compile(
+    r"\b(?:consider|recommend\w*|motions?|propos\w+|mov(?:e|ed|es)|amend\w*|request\w*|asked|invited|urges?|notice|"
+    r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",
+    re.I,
+)
+SUMMARY = re.compile(r"(?:summary|list|record) of (?:the )?decisions", re.I)
+PARAGRAPH = re.compile(r"(?:to|that) [a-z]")  # one below its lead that is no item of a list by its marks
+FOLLOWS = re.compile(r"\bfollowing\b|\bas follows\b", re.I)
+MOST_LINES = 12
+SHORT_LINE = 80  # code points of a line that is an entry of a list without marks
+ELECTS = re.compile(r"\b(?:elected|appointed|co-?opted)\b", re.I)
+SHORT_NAME = 6  # code points of the name of one who was elected
+SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
+SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
+
+
+def listed(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decisions of a list that begins at a block: below a lead, below a notice's fields, or in formal words.
+
+    How many blocks that took; 0 when it is no such list.
+    """
+    return (
+        led(findings, blocks, index, setting)
+        or _below_lead(findings, blocks, index, setting)
+        or _published(findings, blocks, index, setting)
+        or _formal(findings, blocks, index, setting)
+    )
+
+
+def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decisions of a list after "The Authority:", each opening with what was done; how many blocks that took."""
+    whole = findings.words(blocks[index]).rstrip()
+    label = labels.RESOLVED.match(whole)
+    words = SENTENCES.split(whole[label.end() if label else 0 :].rstrip(" :–—-"))[-1]
+    led_up = label or whole[-1:] in ":–—-" or (blocks[index + 1 : index + 2] and blocks[index + 1].kind == "item")
+    if not led_up or not labels.BODY_LEAD.match(words + ":"):
+        return 0
+    below = list(
+        takewhile(
+            lambda block: block.kind in ("item", "paragraph") and ANY_DONE.match(findings.words(block)),
+            blocks[index + 1 :],
+        )
+    )
+    if not any(DONE.match(findings.words(block)) for block in below):
+        return 0
+    return _each(findings, below, setting, "list of what was done")
+
+
+def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decisions of the items below "The Board agreed that:" or below a heading such as "Grants approved"."""
+    words = findings.words(blocks[index]).rstrip()
+    lead = LEAD.search(words[-200:]) if blocks[index].kind != "heading" else None
+    settled = lead and not UNSETTLED.search(words[-200:])
+    headed = labels.DECIDED_LIST.match(words)
+    if not (settled or headed or (APPROVED.match(words) and not NOT_APPROVED.search(words))):
+        return 0
+    shortest = SHORT_NAME if ELECTS.search(words[-60:]) else SHORT_ENTRY if headed else SHORTEST
+    below = takewhile(
+        lambda block: (
+            (block.kind == "item" and block.end - block.start >= shortest)
+            or (block.kind == "paragraph" and PARAGRAPH.match(findings.words(block)))
+        ),
+        blocks[index + 1 :],
+    )
+    each = list(below)
+    if not each and settled and FOLLOWS.search(words) and (lines := _short_lines(findings, blocks[index + 1 :])):
+        start, end = blocks[index].start, lines[-1].end
+        decide(findings, setting, Wording(findings.text[start:end], start, end), "list of what was settled")
+        return len(lines) + 1
+    if each and SUMMARY.match(words):
+        _each(findings, _not_told(findings, each, setting), setting, "list of what was settled")
+        return len(each) + 1
+    each = each or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
+    return _each(findings, each, setting, "list of what was settled")
+
+
+def _short_lines(findings: Findings, below: Sequence[Block]) -> list[Block]:
+    """The short lines that stand below a lead, an entry each, where these are two or more."""
+    lines = takewhile(
+        lambda block: (
+            block.kind in ("paragraph", "row")
+            and block.end - block.start <= SHORT_LINE
+            and findings.words(block)[-1:] not in (".", ":")
+            and not (FINITE.search(findings.words(block)) or NOTHING.match(findings.words(block)))
+        ),
+        below,
+    )
+    each = list(lines)
+    return each if 1 < len(each) <= MOST_LINES else []
+
+
+def _not_told(findings: Findings, below: list[Block], setting: Setting) -> list[Block]:
+    """The entries of a summary that say no decision again that was told above."""
+    told = [
+        content(f"{row.item_title or ''} {row.text}")
+        for row in findings.rows
+        if isinstance(row, Decision) and setting.meeting in (None, row.meeting)
+    ]
+    said = {block: content(findings.words(block)) for block in below}
+    return [block for block in below if not any(len(said[block] & words) >= 0.6 * len(said[block]) for words in told)]
+
+
+def _says_one(findings: Findings, below: Sequence[Block]) -> bool:
+    """Whether what stands below a heading for decisions is one wording in the form of something settled ("To close the path.")."""
+    return bool(below) and below[0].kind == "paragraph" and bool(WORDED.match(findings.words(below[0])))
+
+
+def below_verdict(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The items below a line that is only a verdict ("Not agreed", "To come back", "Outcome: approved"): each was settled so."""
+    words = findings.words(blocks[index]).strip()
+    label = OUTCOME.match(words)
+    verdict = words[label.end() :] if label else words
+    outcome = next((kind for kind, pattern in HEADED.items() if pattern.fullmatch(verdict)), None)
+    granted = label and GRANTED.fullmatch(verdict)
+    if not (granted or outcome) or not (label or blocks[index].kind == "heading" or words.endswith(":")):
+        return 0
+    below = list(takewhile(lambda block: block.kind == "item", blocks[index + 1 :]))
+    if label and (
+        len(below) < 2 or any(block.marker[:1].isdigit() or _says_more(findings.words(block)) for block in below)
+    ):
+        return 0
+    for block in below:
+        said = Wording(findings.words(block), block.start, block.end, part_of(block))
+        decide(findings, setting, said, "list of what was settled", outcome=outcome)
+    return len(below) + 1 if below else 0
+
+
+def _says_more(words: str) -> bool:
+    """Whether an item below a verdict is a sentence or a task, and no matter that has the verdict."""
+    return bool(FINITE.search(words) or labels.ACTION_LABEL.match(words) or re.search(r"\bto [a-z]", words))
+
+
+def _published(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decisions below the fields of a published decision ("Decision Maker: …", "Effective from: …")."""
+    if not PUBLISHED.match(findings.words(blocks[index])):
+        return 0
+    if index and not PUBLISHED.match(above := findings.words(blocks[index - 1])):
+        number = re.search(r"\s*\bref:?\s*(\S*\d\S*)", above)
+        setting.item = number[1] if number else None
+        setting.title = re.sub(r"^\d[\d/.-]+\s*[-–—]\s*", "", above[: number.start()] if number else above).strip()
+    below = takewhile(
+        lambda block: block.kind in ("item", "paragraph") and SETTLED_CLAUSE.match(findings.words(block)),
+        blocks[index + 1 :],
+    )
+    return max(1, _each(findings, list(below), setting, "published decision"))
+
+
+def _formal(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """A clause in formal words that stands alone ("That the report be noted."), unless it is only put forward."""
+    words = findings.words(blocks[index])
+    if blocks[index].kind not in ("item", "paragraph") or not FORMAL.match(words):
+        return 0
+    above = next(
+        (
+            findings.words(b)
+            for b in reversed(blocks[max(0, index - 12) : index])
+            if not FORMAL.match(findings.words(b))
+        ),
+        "",
+    )
+    begun = words[:1].isupper() or blocks[index].kind == "item" or above.rstrip().endswith((":", ";", ",", "and"))
+    if not above or not begun or PUT_FORWARD.search(above[-300:]) or PUT_FORWARD.search(setting.title or ""):
+        return 0
+    _each(findings, [blocks[index]], setting, "formal clause")
+    return 1
+
+
+def _each(findings: Findings, below: Sequence[Block], setting: Setting, rule: str) -> int:
+    """Keep each of some blocks as a decision; how many blocks that took with the lead above them."""
+    for block in below:
+        said = Wording(findings.words(block), block.start, block.end, part_of(block))
+        inside = parts(said.text, said.start)
+        for each in inside if len(inside) > 1 else [said]:
+            decide(findings, setting, each, rule)
+    return len(below) + 1 if below else 0

@@ -1,0 +1,299 @@
+"""What a meeting settled: resolutions with their parts, and agreements in sentences.
+
+A resolution is marked by its label; an agreement in running text by its verb. What was noted, suggested, considered
+or only proposed is not decided.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Decision
+from convenor.graph.sentences import LONGEST
+from convenor.graph.worded import Worded
+from convenor.ingest.actions import given_tasks, spoken_actions
+from convenor.ingest.decisions import joined, settled
+from convenor.ingest.decisions.joined import CLAUSE, Wording
+from convenor.ingest.decisions.leads import ALTERNATIVES, BY_BOTH, LEAD, OF_MINUTES, PUT, PUTS, REFERS, put_above
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.setting import BLANK, Setting, says_again
+from convenor.ingest.outcomes import marked, verdicts, votes
+from convenor.ingest.words import labels
+from convenor.ingest.words.cues import CONDITION, FORMAL, NOTHING, STRONG, settles
+from convenor.ingest.words.deciding_words import WORDED, kind_of
+
+MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
+BARE = re.compile(
+    r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
+    re.I,
+)
+BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
+FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Z])")  # of those whose others stand below
+LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
+SHORTEST = 12  # code points of a sentence that a verdict behind it settles
+
+
+def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decisions of a block labelled as resolution and of the parts that follow it; how many blocks that took."""
+    block = blocks[index]
+    words = findings.words(block)
+    match = labels.RESOLVED.match(words)
+    if not match or (block.kind == "heading" and match.end() < len(words) and not match["that"]):
+        return 0
+    recommended = match["cue"].lower().startswith("recommend")
+    first = FIRST_PART.match(words, match.end()) if index + 1 < len(blocks) and part_of(blocks[index + 1]) else None
+    begins = first.end() if first else match.end()
+    rest = words[begins:].strip()
+    rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
+    below = findings.words(blocks[index + 1]) if index + 1 < len(blocks) and not rest else ""
+    loosely = match["cue"].lower().startswith(("outcome", "conclusion"))
+    if loosely and not (settled.tells(findings, rest) or FORMAL.match(rest) or WORDED.match(below)):
+        return 0
+    if match["cue"].lower().startswith("decision") and _told_below(findings, blocks, index, rest):
+        return 1
+    complete = bool(rest) and not rest.endswith((":", ";"))
+    parts: list[Wording] = []
+    after = index + 1
+    while (
+        after < len(blocks)
+        and _is_part(findings, blocks, after, complete)
+        and _is_marked_alike(blocks[index + 1 : after + 1])
+    ):
+        parts.append(_wording(findings, blocks[after], part_of(blocks[after])))
+        after += 1
+    if not parts and not rest:
+        under = findings.words(blocks[after]).lstrip("“\"‘'") if after < len(blocks) else ""
+        if not under or not (blocks[after].kind in ("paragraph", "item") or under.startswith("That")):
+            return 0
+        if labels.BODY_LEAD.match(findings.words(blocks[after])) or LEAD.search(findings.words(blocks[after])):
+            return 1  # the list below "The Committee:" is read by itself
+        parts.append(_wording(findings, blocks[after]))
+        after += 1
+        while parts[-1].text.endswith((".", ";", "and")) and _goes_on(findings, blocks[after - 1 : after + 1]):
+            parts.append(_wording(findings, blocks[after]))
+            after += 1
+    led = rest.endswith(":") or (len(rest.split()) <= LONGEST_LEAD and not rest.endswith((".", ";")))
+    if rest and not (parts and led):
+        end = _end_of_wording(findings, block, block.end - len(words[begins:].lstrip()))
+        led_up = match["cue"].lower().startswith("decision") and not settled.tells(
+            findings, words[begins : end - block.start]
+        )
+        if end < block.end:
+            agreements(
+                findings, msgspec.structs.replace(block, start=end), msgspec.structs.replace(setting, resolved=[])
+            )
+        if led_up and end < block.end and "RESOLVED" in findings.text[end : block.end]:
+            return after - index
+        block = msgspec.structs.replace(block, end=end)
+        words = findings.words(block)
+        rest = words[begins:].strip()
+        begin = block.end - len(words[begins:].lstrip())
+        put = put_above(findings, blocks, index) if _only_verdict(rest) else None
+        if put is not None and block.end - put <= LONGEST:
+            decide(findings, setting, Wording(findings.text[put : block.end], put, block.end), "verdict", recommended)
+            return after - index
+        for said in joined.wordings(rest, begin):
+            whole = said if said.part or said.start > begin else said._replace(start=block.start)
+            decide(findings, setting, whole, "resolution label", recommended)
+    for part in parts:
+        inside = joined.parts(part.text, part.start) if part.part else joined.wordings(part.text, part.start)
+        for said in inside if len(inside) > 1 else [part]:
+            decide(findings, setting, said, "resolution part", recommended)
+    if match["how"]:
+        votes.give(findings, match.group(), block.start, block.start + match.end(), setting)
+    return after - index
+
+
+def _only_verdict(words: str) -> bool:
+    """Whether words only say what became of a matter."""
+    return bool(verdicts.VERDICT.match(words[: verdicts.LONGEST]) or verdicts.SHORT.match(words[: verdicts.LONGEST]))
+
+
+def _goes_on(findings: Findings, pair: Sequence[Block]) -> bool:
+    """Whether the second of two blocks is one more wording like the first ("That …", "To …")."""
+    first, second = (findings.words(block) for block in pair) if len(pair) == 2 else ("", "")
+    opening = CLAUSE.match(first)
+    alike = opening and second.lower().startswith(first.split()[0].lower() + " ")
+    return bool(alike) and pair[1].kind == pair[0].kind
+
+
+def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
+    """Where the wording that begins at `start` ends: before a sentence of the block that settles something else."""
+    for first, last in findings.sentences(block):
+        text = findings.text[first:last]
+        if (
+            first > start
+            and not (verdicts.VERDICT.match(text) or MOVED.match(text))
+            and (settled.tells(findings, text) or given_tasks.given(findings, text))
+        ):
+            return first
+    return block.end
+
+
+def part_of(block: Block) -> str:
+    """The letter or number of a part; a bullet is none."""
+    part = block.marker.strip("().")
+    return part if part.isalnum() else ""
+
+
+def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
+    """Whether what follows "Decision:" only leads up to a resolution that stands below with its own label."""
+    said = settles(rest)
+    for block in () if labels.RESOLVED.match(rest) else blocks[index + 1 : index + 12]:
+        words = findings.words(block)
+        if block.kind in ("heading", "row") or labels.MINUTES.match(words):
+            return False
+        found = labels.RESOLVED.match(words)
+        if "RESOLVED" in words and not said:
+            return True
+        if found:
+            again = not said or says_again(rest, words[found.end() :])
+            return again and not found["cue"].lower().startswith("decision")
+    return False
+
+
+def _wording(findings: Findings, block: Block, part: str = "") -> Wording:
+    return Wording(findings.words(block), block.start, block.end, part)
+
+
+def _is_part(findings: Findings, blocks: Sequence[Block], index: int, complete: bool) -> bool:
+    """Whether a block is a lettered or numbered part of the resolution above it, which may be `complete` without."""
+    block, above = blocks[index], blocks[index - 1]
+    if block.kind != "item" or not block.marker:
+        return False
+    if re.match(r"^\d+\.\d+", block.marker):
+        return not complete and bool(WORDED.match(findings.words(block)))
+    if not complete or block.marker.strip("().").lower() in {"a", "i", "1"}:
+        return True
+    if above.kind != "item" or not above.marker:
+        return False
+    goes_on = re.search(r"(?:[;,]|\band)$", findings.words(above).rstrip()) or findings.words(block)[:1].islower()
+    return bool(re.match(r"^\(?[a-zivx]+[.)]", block.marker) or goes_on)
+
+
+def _is_marked_alike(parts: Sequence[Block]) -> bool:
+    """Whether the last part is marked as one before it is, in brackets or with a dot, or begins a list within."""
+    marks = [re.sub(r"\w+", "1", part.marker) for part in parts]
+    return len(parts) == 1 or marks[-1] in marks[:-1] or parts[-1].marker.strip("().").lower() in {"a", "i", "1"}
+
+
+def decide(
+    findings: Findings,
+    setting: Setting,
+    said: Wording,
+    rule: str,
+    recommended: bool = False,
+    outcome: str | None = None,
+) -> None:
+    """Keep one decision, and the action in it where it gives a task."""
+    evidence = findings.span(said.start, said.end)
+    text = marked.TAG.sub("", said.text.strip())
+    if label := labels.RESOLVED.match(text):
+        text, rule = text[label.end() :].strip() or text, "resolution label"
+    nothing = not said.part and NOTHING.match(text)
+    if (
+        BARELY_NOTED.match(text)
+        or BLANK.search(text)
+        or (nothing and not (STRONG.search(text) or verdicts.LOST.search(text) or marked.outcome(text)))
+    ):
+        return
+    if setting.heading and (BARE.fullmatch(text) or (rule == "resolution label" and _only_verdict(text))):
+        evidence, text = (*setting.heading, *evidence), f"{setting.title}: {text}"
+    condition = CONDITION.search(text)
+    findings.add(
+        Decision(
+            id=f"{setting.meeting or ''}/{setting.item or ''}/{said.part or said.start}",
+            text=text,
+            kind="recommendation" if recommended else kind_of(text, rule),
+            meeting=setting.meeting,
+            body=setting.body,
+            item=setting.item,
+            item_title=setting.title,
+            part=said.part or None,
+            conditions=condition.group().rstrip(". ") if condition else None,
+            outcome=outcome or verdicts.outcome_of(text),
+            votes=votes.told(text),
+            actors=tuple(findings.person(name, said.start + a) for a, _, name in findings.people_in(text)),
+            evidence=evidence,
+            rule=rule,
+        )
+    )
+    setting.resolve(text)
+    spoken_actions.in_resolution(findings, setting, text, evidence)
+
+
+def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:
+    """The sentences of a block that say that something was settled; a bare verdict settles the sentence before it.
+
+    The sentence before may be the last one of the block `above`.
+    """
+    opening = findings.words(block)[: verdicts.LONGEST]
+    first = next(iter(findings.sentences(block)), (block.start, block.end))
+    if ALTERNATIVES.match(opening) or (above is not None and ALTERNATIVES.match(findings.words(above))):
+        return
+    if "..." in opening and block.end - block.start < verdicts.LONGEST and marked.outcome(opening):
+        decide(findings, setting, Wording(opening, block.start, block.end), "verdict")
+        return
+    follows = above is not None and (
+        verdicts.VERDICT.match(opening)
+        or BARE.fullmatch(findings.text[slice(*first)])
+        or MOVED.match(opening)
+        or votes.OPENS.match(opening)
+    )
+    before = findings.sentences(above)[-1] if above and follows else None
+    decided = bool(
+        before
+        and (
+            findings.rows.is_decided(findings.span(*before)[-1].end)
+            or settled.settles(findings, setting, findings.text[slice(*before)])
+        )
+    )
+    for start, end in findings.sentences(block):
+        text = findings.text[start:end]
+        if verdicts.VERDICT.match(text) or (before and verdicts.TALLIED.match(text)):
+            if (before and decided) or not before:
+                if verdicts.ends(text):
+                    decide(findings, setting, Wording(text, start, end), "verdict")
+                else:
+                    counted = before[1] if before and end - before[1] <= LONGEST else start
+                    votes.give(findings, findings.text[counted:end], counted, end, setting)
+            elif before and end - before[0] <= LONGEST:
+                decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
+            before, decided = None, False
+            continue
+        if before and votes.only(text) and end < block.end:
+            continue
+        settles = settled.settles(findings, setting, text)
+        if (
+            settles
+            and before
+            and not decided
+            and REFERS.search(text)
+            and PUT.search(findings.text, *before)
+            and end - before[0] <= LONGEST
+        ):
+            decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
+            before, decided = (start, end), True
+            continue
+        if not settles and not setting.resolved and BY_BOTH.match(text) and OF_MINUTES.search(setting.title or ""):
+            headed = setting.heading[0].start if setting.heading else start
+            begin = headed if end - headed <= LONGEST else start
+            decide(findings, setting, Wording(findings.text[begin:end], begin, end), "verdict")
+            before, decided = None, False
+            continue
+        if (
+            before
+            and MOVED.match(text)
+            and (not settles or (decided and before[0] >= block.start and not PUTS.search(text)))
+        ):
+            continue
+        before, decided = (start, end) if end - start >= SHORTEST else before, settles
+        if settles:
+            for said in joined.sentence(text, start, partial(settled.tells, findings)):
+                rule = "outcome verb" if verdicts.ends(said.text) else "agreement verb"
+                decide(findings, setting, said, rule)

@@ -1,0 +1,81 @@
+"""Motions told step by step: who moved what, who seconded, and lines later what became of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.model import Block
+from convenor.ingest.decisions.decisions import MOVED, decide
+from convenor.ingest.decisions.joined import Wording
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.setting import Setting
+from convenor.ingest.outcomes import votes
+
+MOTION = re.compile(
+    r"^(?:\W{0,3}(?:[A-Z@][\w.’'-]*\s+){0,4}(?:(?:set|sets|made|makes|put|puts|tabled|raised|called for)\s+(?:a\s+|the\s+)?motion|"
+    r"moves|moved|motioned|proposes)\s+(?:to|that)\b|\W{0,3}(?:[A-Z][\w.’'-]*\s+){0,3}(?:A\s+)?[Mm]otion(?:\s+(?:by|from)\s+[\w ]{2,40}?)?:?\s+(?:to|that)\b|"
+    r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s|(?:Proposal|PROPOSAL|Motion|MOTION|Amendment|AMENDMENT|Proposition)(?:\s+[\dA-Z]{1,3})?(?:\s*[:|]\s|\s(?=(?:To|That)\s)))(?!\s*adjourn)",
+)
+BECAME = re.compile(
+    r"^\W{0,3}(?:(?:(?:[\w.’'-]+ ){0,5}declared\s+)?(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision|proposal)\b[^.;]{0,60}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
+    r"unanimous(?:ly)?|no objections?|all in favou?r|lost|failed|fails|fell|falls|defeated|rejected|withdrawn|deferred|no seconder)\b",
+    re.I,
+)
+INSIDE = re.compile(
+    r"\b(?:Outcome|OUTCOME|Result|RESULT)\s*[:|]\s*(?=\S)"
+)  # before what became of it, behind the mover
+LOST = re.compile(r"lost|fail|fell|falls|defeat|reject|no seconder", re.I)
+CLAUSE = re.compile(r"[“\"‘']\s*(?:That|THAT)\b")
+BY_BOTH = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b", re.I | re.S)
+OPEN = re.compile(
+    r"\b(?:amendments?|vot(?:e|es|ing)|counter-?proposal|poll|division|(?:was|were|be|stood?) (?:then )?(?:referred|remitted|adjourned))\b",
+    re.I,
+)  # what may change it yet
+MOVERS = 2  # blocks above a motion that say who moved and who seconded it
+NEAR = 8  # blocks below a motion in which its outcome stands
+
+
+def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
+    """The decision of a motion whose outcome stands below it, or that is all that stands below its movers.
+
+    How many blocks that took, 0 where it is no such motion.
+    """
+    block, words = blocks[index], findings.words(blocks[index])
+    if block.kind not in ("item", "paragraph") or "adjourn" in words[:80].lower():
+        return 0
+    moved = _moved_above(findings, blocks, index)
+    if not (moved or MOTION.match(words)):
+        return 0
+    end = words.find("”") + 1 if moved else 0
+    said = Wording(words[:end] if end else words, block.start, block.start + end if end else block.end)
+    still_open = not moved
+    for below in range(index + 1, min(index + NEAR, len(blocks))):
+        text = findings.words(blocks[below])
+        if blocks[below].kind not in ("item", "paragraph") or MOTION.match(text) or (moved and MOVED.match(text)):
+            break
+        inside = INSIDE.search(text)
+        said_so = (BECAME.match(findings.text[a:b]) for a, b in findings.sentences(blocks[below]) if moved)
+        became = BECAME.match(text) or (
+            BECAME.match(text[inside.end() :]) if inside else next(filter(None, said_so), None)
+        )
+        if became:
+            what = became["what"].lower()
+            outcome = "lost" if LOST.search(what) else what if what in ("withdrawn", "deferred") else None
+            decide(findings, setting, said, "motion with its outcome", outcome=outcome)
+            if moved:
+                votes.give(findings, text, blocks[below].start, blocks[below].end, setting)
+            return below - index + 1
+        still_open = still_open or bool(OPEN.search(text))
+    if still_open or not MOVED.match(moved):
+        return 0
+    decide(findings, setting, said, "motion with its outcome")
+    return 1
+
+
+def _moved_above(findings: Findings, blocks: Sequence[Block], index: int) -> str:
+    """The words right above a motion in quotation marks, where it is said there who moved and who seconded it."""
+    if not index or not CLAUSE.match(findings.words(blocks[index])):
+        return ""
+    above = [findings.words(block) for block in blocks[max(0, index - MOVERS) : index]]
+    return above[-1] if BY_BOTH.search(" ".join(above)) else ""

@@ -1,0 +1,83 @@
+"""People named in brackets behind their titles: "Director, Roads (Mr A Smith), Clerk (Ms B Jones)"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from convenor.ingest.lists.entry import Entry, describe
+from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.names.affiliations import may_be_body
+from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.no_names import is_no_name
+from convenor.ingest.words.shapes import ACCENTED, EVERYDAY, forenames, is_person, is_title, strip_honorific
+
+INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
+MOST = 0.75  # of the offices, or bodies, of a line that names people without a form of address
+SURNAME = re.compile(
+    rf"(?P<name>(?:(?:[OD][’']|Mac|Mc)?[A-Z{ACCENTED}][a-zà-ɏ]+(?:-[A-Z][a-zà-ɏ]+)?)) \((?P<of>[A-Z][^()]{{1,80}})\)"
+)
+BETWEEN = re.compile(r"(?:[,;.\s]|\band\b|&)+")
+FEWEST = 2
+OF_LETTERS = re.compile(
+    r"(?P<of>[A-Z][A-Z&]{1,7}) ?[–—:-] (?P<names>[A-Z][a-zà-ɏ]{2,}(?:-[A-Z][a-z]+)?(?:, [A-Z][a-zà-ɏ]{2,}(?:-[A-Z][a-z]+)?)*)"
+)
+WORD = re.compile(r"[A-Z][\w-]+")
+CALLED = re.compile(r"(?<![\w.])[A-Z][\w]+(?![\w.])")
+
+MARKED = re.compile(r"[A-Z]\w+(?:(?:, (?:and )?|; | and | & )[A-Z]\w+)+\.?")
+MANY = 4
+
+
+def read(words: str, offset: int) -> tuple[list[Entry], int]:
+    """The people of a line that names some so, and where the last of their brackets ends; ([], 0) for any other line."""
+    inner = [match for match in BRACKET.finditer(words) if is_person(match[1])]
+    addressed = [match for match in inner if strip_honorific(match[1])[0]]
+    plain = len(addressed) < len(inner)
+    if len(inner) < 2 or not all(match in addressed or INITIALS.match(match[1]) for match in inner):
+        return [], 0
+    titles = [words[before.end() : after.start()] for before, after in pairwise(inner)]
+    titles = [re.sub(r"^[\s,;.]*(?:and |& )?(?:the )?", "", said) for said in (words[: inner[0].start()], *titles)]
+    told = sum(map(is_title, titles))
+    if any(is_person(BRACKET.sub("", said).strip()) or not said[:1].isupper() for said in titles) or not told:
+        return [], 0
+    if plain and told < MOST * len(titles):
+        return [], 0
+    told_so = zip(inner, titles, strict=True)
+    return [describe(match[1], offset + match.start(1), [title]) for match, title in told_so], inner[-1].end()
+
+
+def surnames(words: str, offset: int) -> list[Entry]:
+    """The people of a line of nothing but surnames with where they come from in brackets ("Bell (Vale Trust), Dee (Hill Institute)")."""
+    cut = [(m["name"], m.start("name"), m["of"]) for m in SURNAME.finditer(words)]
+    rest = BETWEEN.sub("", SURNAME.sub("", words))
+    places = sum(name in known_places() for name, _, _ in cut)
+    if len(cut) < FEWEST or rest or 3 * places > len(cut) or any(_is_no_name(name.lower()) for name, _, _ in cut):
+        return []
+    bodies = sum(may_be_body(of) and not is_title(of) for _, _, of in cut)
+    return [describe(name, offset + at, [of]) for name, at, of in cut] if bodies >= MOST * len(cut) else []
+
+
+def _is_no_name(word: str) -> bool:
+    return word in EVERYDAY or is_no_name(word)
+
+
+def behind_body(words: str, offset: int) -> list[Entry]:
+    """The surnames of an entry behind the letters of the body that they come from ("ILL – Bell, Dee")."""
+    found = OF_LETTERS.fullmatch(words)
+    each = list(WORD.finditer(found["names"])) if found else []
+    if not found or any(_is_no_name(match.group().lower()) for match in each):
+        return []
+    start = offset + found.start("names")
+    return [describe(match.group(), start + match.start(), [found["of"]]) for match in each]
+
+
+def by_nickname(words: str, offset: int) -> list[Entry]:
+    """The people of a list of what they are called, of whom some bear given names that are known ("Mullet, Tim, Polar, Bruce")."""
+    each = [(match.group(), match.start()) for match in CALLED.finditer(words)]
+    if len(each) < MANY or not MARKED.fullmatch(words):
+        return []
+    known = sum(name.lower() in forenames() for name, _ in each)
+    if known < 2 or any(_is_no_name(name.lower()) or name in known_places() for name, _ in each):
+        return []
+    return [Entry(name, offset + at) for name, at in each]

@@ -1,0 +1,299 @@
+"""One person of a roster as printed: a line, several names in a line, or a table row, with title and body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from convenor.ingest.lists import (
+    bracketed,
+    entry_pieces,
+    line_noise,
+    offices_ahead,
+    plural_offices,
+    shared_bodies,
+    slashes,
+    surnames_first as surnames,
+)
+from convenor.ingest.lists.entry import Entry, brackets, describe, described, known_person
+from convenor.ingest.lists.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
+from convenor.ingest.lists.standing_in import came_instead
+from convenor.ingest.names.affiliations import may_be_body
+from convenor.ingest.names.prose_names import in_prose, shortest
+from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.shapes import EVERYDAY, forenames, is_body, is_person, is_proper, is_title, strip_honorific
+
+DEEPEST = 4  # groups within groups
+AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
+OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
+OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
+OWN_BRACKETED = re.compile(
+    r"[\[(](?P<own>[A-Z]{2,4})[\])]\s+(?=(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+))"
+)  # "[AB] Ann Bell"
+GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
+OF_BODY = re.compile(
+    r"(?:(?<=^)|(?<=[,;] )|(?<=and ))(?P<of>(?:The )?[A-Z][\w’'&.-]*(?: (?:[A-Z&][\w’'&.-]*|of|the|for|and|in)){1,7}) \((?P<who>[A-Z][^()]{3,120})\)(?=[,;.]|\s*$| and )"
+)
+BETWEEN = re.compile(r"[\s,;]*")
+LIST_MARK = re.compile(r"^[\s,;.]*(?:and |& )?")
+MEMBERS = re.compile(
+    r"\b(?:(?:project|core|executive|management|leadership|support|delivery|programme|senior) team|members|officers|staff|councillors|attendees|apologies|trustees|governors|directors|attended|attending|present)$",
+    re.I,
+)
+BODY_FIRST = re.compile(
+    r"^(?:[A-Z][^:;–—]{2,40}:\s+)?(?P<of>[A-Z][^:;,–—()]{2,70}?)\s[–—-]\s+(?=[A-Z])"
+)  # "X Council – A Name"
+GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
+INITIALS_FIRST = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]")
+CAPITALS = re.compile(
+    r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
+)  # what may stand before a name: a title
+ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
+SPEAK_FOR = re.compile(r"\b(?:representative|rep|delegate|nominee|observer)s$", re.I)
+AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
+OF = re.compile(r"^(?:of|from|@)\s+(?:the\s+)?(?=[A-Z](?:(?!\band\b)[^,;])*$)")  # "A Name of X Council"
+FROM = re.compile(r"(?:of|from|@)\s+(?P<body>[A-Z][^,;()]+) \((?P<title>[^()]+)\)")
+PLACE = re.compile(
+    r"[A-Z][\w’' &-]{1,40} (?:Ward|Area|Division|Parish)|CO-?OPTED|ELECTED|EX OFFICIO|APPOINTED|Co-opted|Elected|Ex officio|Appointed"
+)  # heads some of a list beside them: where, or how they came to be members
+
+
+def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
+    """The people of one roster line: one with title and body, or several names in a row, of one body or not.
+
+    `depth` says within how many bodies' groups the line stands.
+    """
+    words, shift = line_noise.plain(words)
+    offset += shift
+    if depth < DEEPEST and (shared := _of_offices(words, offset, depth)):
+        return shared
+    group, mark, beside = words.partition(" | ")
+    if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
+        return line_entries(beside, offset + len(group) + len(mark), depth + 1)
+    if whole := slashes.read(words, offset) or offices_ahead.read(words, offset):
+        return whole
+    if (own := OWN_BRACKETED.match(words)) and are_initials(own["own"], own["name"]):
+        words, offset = words[own.end() :], offset + own.end()
+    if lead := LEAD.match(words):
+        words, offset = words[lead.end() :], offset + lead.end()
+    if (
+        found := surnames.read(words, offset)
+        or (depth < DEEPEST and _bracketed(words, offset, depth))
+        or (depth < DEEPEST and _behind_bodies(words, offset, depth))
+        or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
+    ):
+        return found
+    if parts := entry_pieces.labelled(words) or entry_pieces.parted(words) or entry_pieces.from_bodies(words):
+        return [entry for part, at in parts for entry in line_entries(part, offset + at)]
+    if (own := OWN_INITIALS.match(words)) and is_person(bare(pieces(words[own.end() :])[0][0])):
+        words, offset = words[own.end() :], offset + own.end()
+    cut = offices_ahead.apart(words, pieces(words))
+    given = _by_given_name(cut)
+    people = sum(is_person(bare(piece)) for piece, _ in cut)
+    if not (people or given) and sum(bool(entry_pieces.opens_with(bare(piece))) for piece, _ in cut) < 2:
+        return _one_in_prose(words, offset)
+    (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
+    if (
+        people == len(cut) == 2
+        and (known_person(first) or INITIALS_FIRST.match(first))
+        and _describes(words, at + len(first), second)
+    ):
+        one = describe(bare(first).strip(), offset + at, [*brackets(first), second])
+        bodiless = known_person(second) and not (one.body or one.title)
+        return [msgspec.structs.replace(one, body=second) if bodiless else one]
+    if (
+        people == 2
+        and len(cut) == 3
+        and known_person(first)
+        and is_title(bare(cut[1][0]))
+        and not any(known_person(p) for p, _ in cut[1:])
+    ):
+        return [describe(bare(first).strip(), offset + at, [*brackets(first), cut[1][0], cut[2][0]])]
+    if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
+        cut = cut[1:]  # somebody known by initials alone
+    if is_person(bare(cut[0][0])) or given or entry_pieces.opens_with(bare(cut[0][0])):
+        return offices_ahead.shared(list(_several(cut, offset, given)))
+    if not is_title(cut[0][0]) and not strip_honorific(cut[0][0])[0]:
+        return []
+    found = list(_several(cut[1:], offset, given))
+    if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
+        return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
+    return found
+
+
+def _of_offices(words: str, offset: int, depth: int) -> list[Entry]:
+    """The people of a line in which brackets behind an office name all who hold it; [] for any other line."""
+    out: list[Entry] = []
+    for match in plural_offices.IN_BRACKETS.finditer(words):
+        found = line_entries(match["names"], offset + match.start("names"), depth + 1)
+        if len(found) > 1 and all(known_person(entry.name) for entry in found):
+            title = plural_offices.one(match["title"])
+            out += [msgspec.structs.replace(entry, title=entry.title or title) for entry in found]
+            words = words[: match.start()] + " " * (match.end() - match.start()) + words[match.end() :]
+    rest = re.sub(r",(?=\s*,)", " ", words) if out else ""
+    return sorted([*out, *line_entries(rest, offset, depth + 1)], key=lambda entry: entry.start) if out else []
+
+
+def _bracketed(words: str, offset: int, depth: int) -> list[Entry]:
+    """The people in brackets behind their titles, and those behind the last of them."""
+    found, end = bracketed.read(words, offset)
+    rest = LIST_MARK.sub(lambda mark: " " * len(mark.group()), words[end:], count=1)
+    return [*found, *line_entries(rest, offset + end, depth + 1)] if found and rest.strip() else found
+
+
+def _behind_bodies(words: str, offset: int, depth: int) -> list[Entry]:
+    """The people in brackets behind the bodies that they come from ("Vale Council (Ann Smith, Clerk), Hill Trust (Bo Jones)")."""
+    found = list(OF_BODY.finditer(words))
+    if not found or BETWEEN.fullmatch(words, 0, found[0].start()) is None:
+        return []
+    people = [line_entries(each["who"], offset + each.start("who"), depth + 1) for each in found]
+    told = any(known_person(entry.name) for entries in people for entry in entries[:1])
+    told = told or any(is_body(each["of"]) for each in found)
+    bodies = [may_be_body(each["of"]) and not known_person(each["of"]) and not is_title(each["of"]) for each in found]
+    if not all(bodies) or not all(people) or not told or not (len(found) > 1 or is_body(found[0]["of"])):
+        return []
+    out = [
+        msgspec.structs.replace(entry, body=entry.body or each["of"])
+        for each, entries in zip(found, people, strict=True)
+        for entry in entries
+    ]
+    rest = found[-1].end()
+    return (
+        [*out, *line_entries(words[rest:].lstrip(" ,;"), offset + rest, depth)] if words[rest:].strip(" ,;.") else out
+    )
+
+
+def _by_given_name(cut: list[Piece]) -> bool:
+    """Whether a line lists people by first names, with an initial at most ("Mark (Chair), Dorothy, Tony B")."""
+    alone = [bool(GIVEN.fullmatch(bare(piece).strip())) for piece, _ in cut]
+    known = sum(
+        bare(piece).split()[0].lower() in forenames() for (piece, _), one in zip(cut, alone, strict=True) if one
+    )
+    people = sum(is_person(bare(piece)) for piece, _ in cut)
+    return known >= (1 if people else 2) and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
+
+
+def given_alone(words: str, offset: int) -> list[Entry]:
+    """Whom an entry of a list calls by a given name that is known, an office in brackets at most ("Carl (chair)")."""
+    name = bare(words).strip()
+    known = name.isalpha() and name.istitle() and name.lower() in forenames() - EVERYDAY and name not in known_places()
+    return [describe(name, offset, brackets(words))] if known else []
+
+
+def _of_groups(words: str, offset: int, depth: int) -> list[Entry]:
+    """The people of several bodies in one line ("Vale Council: A Smith; Army: Colonel B Jones", "Vale Council – Ann Smith; …")."""
+    parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
+    firsts = [(first, part, at) for part, at in parts if (first := BODY_FIRST.match(part)) and _heads(first, part)]
+    if len(parts) == len(firsts) > 1 and any(is_body(first["of"]) for first, _, _ in firsts):
+        return [
+            msgspec.structs.replace(entry, body=entry.body or first["of"].strip())
+            for first, part, at in firsts
+            for entry in line_entries(part[first.end() :], offset + at + first.end(), depth + 1)
+        ]
+    if len(parts) < 2 or not all(GROUP.match(part) and ":" in part for part, _ in parts):
+        return []
+    return [entry for part, at in parts for entry in line_entries(part, offset + at, depth + 1)]
+
+
+def _heads(first: re.Match[str], part: str) -> bool:
+    """Whether a part of a line is what may be a body with somebody behind it."""
+    body = first["of"]
+    return may_be_body(body) and not known_person(body) and not is_title(body) and known_person(part[first.end() :])
+
+
+def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
+    """The people behind the name of the body or place that they come from ("Vale Council: A Smith, B Jones")."""
+    group = GROUP.match(words)
+    if (
+        not group
+        or (known_person(group["of"]) and not is_body(group["of"]))
+        or is_title(group["of"])
+        or AWAY.search(words)
+    ):
+        return []
+    found = line_entries(words[group.end() :], offset + group.end(), depth + 1)
+    if is_person(body := group["of"].strip()) and not all(known_person(entry.name) for entry in found[:1]):
+        return []
+    if not found:
+        return []
+    if SPEAK_FOR.search(body) and (post := shared_bodies.one_of(body)):
+        return [shared_bodies.of_kind(post, entry) for entry in found]  # "Tenants' representatives: A Bell, C Dee"
+    sure = known_person(found[0].name) and (":" in group.group() or bool(strip_honorific(found[0].name)[0]))
+    if not (is_body(body) or len(found) > 1 or sure):
+        return []
+    proper = sure and len(body.split()) > 1 and is_proper(body)
+    named = (is_body(body) or proper) and not MEMBERS.search(body)
+    return [msgspec.structs.replace(e, body=body) if named and not e.body else e for e in found]
+
+
+def _describes(words: str, end: int, second: str) -> bool:
+    """Whether the second of two names may be the body of the first: behind no "and", without a bracket of its own."""
+    if second.split()[-1:] == words[:end].split()[-1:] or re.match(r"[A-Z][a-z]+\s+(?:and|&)\s", words):
+        return False  # "Ann and Bob Smith"
+    if entry_pieces.says_of_somebody(second) or re.match(r"\s*(?:;|(?:and|&)\s)", words[end:]):
+        return False
+    addressed = strip_honorific(words[:end])[0] and not strip_honorific(second)[0] and not PLURAL.match(words)
+    known = known_person(second) or INITIALS_FIRST.match(second)
+    return bool(addressed) or not known  # "Mr A Smith – Grant Partners"
+
+
+def _one_in_prose(words: str, offset: int) -> list[Entry]:
+    """The one person with whom a line opens, described by the rest of it."""
+    found = in_prose(words)
+    if len(found) != 1 or not CAPITALS.fullmatch(words[: found[0][0]]):
+        return []
+    start, end, name = found[0]
+    if entry_pieces.BEGINS.match(words, end):
+        end = start + len(name := shortest(name))  # "Ann Bell Vale Council"
+    if words.rfind("(") > words.rfind(")"):
+        words = words[: words.rfind("(")]  # it never closes
+    rest = words[end:].strip(" ,-–:")
+    inner = FROM.fullmatch(rest)  # "Ann Bell from Vale Trust (Head, Housing)"
+    said = (inner["body"], inner["title"]) if inner else (OF.sub("", rest.strip(" ()")),)
+    return [describe(name, offset + start, [fact for fact in (words[:start].strip() * (start > 3), *said) if fact])]
+
+
+def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Entry]:
+    """Each name among the pieces of a line with the pieces that follow it."""
+    name, at = "", 0
+    facts: list[str] = []
+    titled = [bool(strip_honorific(bare(piece))[0]) for piece, _ in cut if is_person(bare(piece))]
+    several = any(PLURAL.match(piece) for piece, _ in cut)
+    with_title = (
+        not several and len(titled) > 3 and sum(titled) >= 0.7 * len(titled)
+    )  # then a bare "name" behind one is a body
+    among = len(titled) >= AMONG and len(titled) >= MOST * len(cut)
+    strangers = [not known_person(bare(piece)) for piece, _ in cut if is_person(bare(piece))]
+    for place, (piece, position) in enumerate(cut):
+        alone = bare(piece)
+        if facts and strangers[1:] == [True] and entry_pieces.lists_on(cut, place):
+            facts.append(piece)  # "Ann Bell, Director, Land Use, Vale Trust"
+        elif name and came_instead(alone):
+            facts.append(alone)
+        elif with_title and name and not facts and strip_honorific(name)[0] and entry_pieces.is_no_name(piece):
+            facts.append(piece)
+        elif (
+            is_person(alone)
+            or (given and GIVEN.fullmatch(alone.strip()))
+            or (among and entry_pieces.may_be_name(alone))
+        ):
+            if name:
+                yield describe(name, at, facts)
+            name, at, facts = alone.strip(), offset + position, brackets(piece)
+        elif opening := entry_pieces.opens_with(alone):
+            if name:
+                yield describe(name, at, facts)
+            rest = alone[len(opening) :].strip(" ,-–")
+            name, at, facts = opening, offset + position, [rest, *brackets(piece)] if rest else []
+        elif name and (within := entry_pieces.inside(piece)):
+            start, end, other = within
+            yield describe(name, at, [*facts, ENDS_WITH_AND.sub("", piece[:start]).strip(" ,-–")])
+            rest = piece[end:].strip(" ,-–")
+            name, at, facts = other, offset + position + start, [rest] if rest else []
+        elif name:
+            inner = BRACKET.search(piece)
+            facts += [alone, *brackets(piece)] if inner and entry_pieces.says_more(inner[1], alone) else [piece]
+    if name:
+        yield describe(name, at, facts)

@@ -1,0 +1,122 @@
+"""What a piece of a roster's line is: another name, the end of what was said of the one before, no name at all."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from convenor.ingest.lists.entry import CHAIR, KIND_OF_MEMBER, NOTE, PRESIDES, known_person
+from convenor.ingest.lists.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, bare, pieces
+from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, STOOD_IN
+from convenor.ingest.names.affiliations import FOR_ANOTHER, SECOND, may_be_body
+from convenor.ingest.names.prose_names import in_prose, shortest
+from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.shapes import is_body, is_person, is_title, opens_title, strip_honorific
+
+LABEL_AHEAD = re.compile(r"(?<=[a-z])\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z])")
+LABEL_FIRST = re.compile(r"[A-Z][^.:;()]{2,50}: [A-Z]")
+IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
+NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
+ACRONYM = re.compile(r"[A-Z][A-Z&]+")
+HELPS = re.compile(r"\b(?:to|of|for|by)$")
+BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
+
+WHO_FROM = re.compile(
+    r"(?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,3}) (?:of|from) (?:the )?(?=[A-Z])"
+)  # "Ann Bell of Vale Farrar"
+ASIDE = re.compile(r"(?!(?:vice|deputy|acting|co)\b)[a-z]+(?: [a-z&-]+)+")  # in a bracket, what a body does
+
+
+def says_of_somebody(words: str) -> bool:
+    """Whether a bracket says of somebody what they are, and not of a body what it does ("Turning Point (drugs and alcohol)")."""
+    inner = BRACKET.search(words)
+    return bool(inner and not ASIDE.fullmatch(inner[1]))
+
+
+def lists_on(cut: list[Piece], place: int) -> bool:
+    """Whether a piece shaped like a name stands between the title and the body of the one person whom a line names."""
+    if not is_person(bare(cut[place][0])) or not place:
+        return False
+    if len(cut) == 3 and place == 2 and ACRONYM.fullmatch(cut[1][0].strip()):
+        return True  # "Ann Bell, ABCD, Land Science": its department
+    if not is_title(cut[place - 1][0]):
+        return False
+    behind = [piece for piece, _ in cut[place + 1 :]]
+    return len(behind) == 1 and not is_title(behind[0]) and (is_body(behind[0]) or may_be_body(behind[0]))
+
+
+def from_bodies(words: str) -> list[Piece]:
+    """The pieces of a line of several people, each alone or with the body from which they come; [] for any other line."""
+    cut = pieces(words) if WHO_FROM.search(words) else []
+    come = [WHO_FROM.match(piece) for piece, _ in cut]
+    known = [known_person(found["who"] if found else piece) for found, (piece, _) in zip(come, cut, strict=True)]
+    return cut if len(cut) > 1 and any(come) and all(known) else []
+
+
+def may_be_name(words: str) -> bool:
+    """Whether words among many names are one too, though nothing but their shape tells: two or three capitalised words."""
+    found = words.strip()
+    return bool(NAME_SHAPED.fullmatch(found)) and not (is_title(found) or is_body(found) or found in known_places())
+
+
+def opens_with(piece: str) -> str:
+    """The name with a form of address with which a piece opens, before a title or body without a mark ("Mr A Bell Vale Council")."""
+    start, _, name = next(iter(in_prose(piece)), (1, 0, ""))
+    if start:
+        return ""
+    told = is_title(piece[len(shortest(name)) :]) or bool(strip_honorific(name)[0])
+    return shortest(name) if told and BEGINS.match(piece, len(shortest(name))) else ""
+
+
+def inside(piece: str) -> tuple[int, int, str] | None:
+    """The next person in a piece that opens with a title or a body's acronym of the one before."""
+    found = (f for f in in_prose(piece) if f[0] > 0 and not IN_BRACKET.search(piece, 0, f[0]))
+    return next((f for f in found if _ends_fact(piece[: f[0]].strip(), bare(piece[f[1] :]))), None)
+
+
+def _ends_fact(before: str, after: str) -> bool:
+    """Whether what stands before a name is a title or body of the one before, up to its end."""
+    if HELPS.search(before):
+        return False  # "Assistant to Dr Dee"
+    capitals = before[:1].isupper() and not FOR_ANOTHER.search(before) and NO_SMALL.fullmatch(before)
+    return is_title(before) or bool(ACRONYM.fullmatch(before)) or bool(capitals and not after.strip())
+
+
+def is_no_name(words: str) -> bool:
+    """Whether words in a list of people with forms of address are none, and so a body or a title."""
+    held = BRACKET.search(words)
+    return words[:1].isupper() and not strip_honorific(words)[0] and not (held and is_title(held[1]))
+
+
+def says_more(words: str, before: str) -> bool:
+    """Whether a bracket behind a title or body says who took the chair or stood in, or the post behind a body."""
+    if any(pattern.match(words) for pattern in (CHAIR, STANDS_IN, STOOD_IN, KIND_OF_MEMBER)) or PRESIDES.fullmatch(
+        words
+    ):
+        return True
+    if whom := FOR_WHOM.match(words):
+        return known_person(whom["who"])
+    return (
+        not is_title(before)
+        and opens_title(words)
+        and not (SECOND.match(words) or NOTE.fullmatch(words))
+        and may_be_body(before.strip())
+    )
+
+
+def labelled(words: str) -> list[Piece]:
+    """The parts of a line between full stops, each of them a label with somebody behind it ("Manager: A Bell. Clerk: C Dee.")."""
+    if words.count(": ") < 2 or ". " not in words:
+        return []
+    cuts = [0, *(mark.end() for mark in LABEL_AHEAD.finditer(words)), len(words)]
+    parts = [(words[a:b].rstrip(" ."), a) for a, b in pairwise(cuts)]
+    return parts if len(parts) > 1 and all(LABEL_FIRST.match(part) for part, _ in parts) else []
+
+
+def parted(words: str) -> list[Piece]:
+    """The parts between the semicolons of a line, each of them one person whom commas describe; [] for any other line."""
+    parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
+    if len(parts) < 2 or PLURAL.match(words):
+        return []
+    opening = [re.split(r"\s*[,(]|\s[–—-]\s", part.removeprefix("and "))[0].strip() for part, _ in parts]
+    return parts if all(is_person(name) and known_person(name) for name in opening) else []

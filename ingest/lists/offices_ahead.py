@@ -1,0 +1,73 @@
+"""Offices in a list of people that stand before their names, and those that two people hold: "President A Name, Secretary B Name"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.ingest.lists.entry import Entry, known_person
+from convenor.ingest.lists.pieces import Piece, bare
+from convenor.ingest.lists.plural_offices import HELD, one
+from convenor.ingest.words.shapes import is_person
+
+AHEAD = re.compile(
+    r"(?:the )?(?P<title>(?:(?:vice|deputy|hon(?:orary)?\.?|co|acting|past|assistant)[ -]){0,2}"
+    r"(?:president|chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|commissioner|trustee|director|governor|auditor))\s+(?P<name>(?-i:[A-Z]).+)",
+    re.I,
+)
+PLURAL = re.compile(HELD, re.I)
+PLURAL_FIRST = re.compile(rf"(?:the\s+)?(?:{HELD}|supervisors)\b", re.I)
+_ONE = r"(?:(?:vice|deputy|acting|town|parish|board|assistant)[ -]){0,2}(?:president|chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|supervisor|administrator)"
+IN_TURN = re.compile(
+    rf"(?:and\s+)?(?:the\s+)?(?:(?P<office>(?i:{HELD}|{_ONE}|supervisors))\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z]\.?)?\s+[A-Z][\w’'-]+)\s*(?:[,;.]\s*|(?=\s(?:and\b|[a-z]))|$)"
+)
+
+
+def read(words: str, offset: int) -> list[Entry]:
+    """The people of a line that is nothing but names, offices before some, with one of several that holds for those after it."""
+    first = IN_TURN.match(words)
+    if not first or not first["office"] or not PLURAL_FIRST.match(words) or not known_person(first["name"]):
+        return []
+    out: list[Entry] = []
+    at, title = 0, ""
+    while at < len(words) and (found := IN_TURN.match(words, at)) and is_person(found["name"]):
+        office = found["office"] or title
+        several = PLURAL_FIRST.match(office) is not None
+        out.append(Entry(found["name"], offset + found.start("name"), title=one(office) if several else office))
+        at, title = (
+            found.end() + len(words[found.end() :]) - len(words[found.end() :].lstrip()),
+            office if several else "",
+        )
+    return out if at >= len(words) and len(out) > 1 else []
+
+
+def apart(words: str, cut: Sequence[Piece]) -> list[Piece]:
+    """The pieces of a line, with offices before names behind them instead, where it opens with an office and a name that is known.
+
+    Then what follows the next office is a name too, although its given name is on no list ("Secretary Buster Bell").
+    """
+    if not cut or not AHEAD.match(words) or not known_person(cut[0][0]) or not is_person(bare(cut[0][0])):
+        return list(cut)
+    return [_turned(piece, at) for piece, at in cut]
+
+
+def _turned(piece: str, at: int) -> Piece:
+    said = AHEAD.fullmatch(bare(piece))
+    if not said or not is_person(said["name"]) or is_person(bare(piece)):
+        return piece, at
+    rest = piece[len(bare(piece).rstrip()) :] if piece.startswith(bare(piece).rstrip()) else ""
+    return f"{said['name'].rstrip()} ({said['title']}){rest}", at + said.start("name")
+
+
+def shared(entries: Sequence[Entry]) -> list[Entry]:
+    """The people of a line, where an office of several behind the second of two belongs to both ("Ann & Bo Bell, co-treasurers")."""
+    out = list(entries)
+    for place in range(1, len(out)):
+        before, last = out[place - 1 : place + 1]
+        if not before.title and not before.body and PLURAL.fullmatch(last.title):
+            out[place - 1 : place + 1] = [
+                msgspec.structs.replace(entry, title=one(last.title)) for entry in (before, last)
+            ]
+    return out

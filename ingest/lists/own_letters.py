@@ -1,0 +1,49 @@
+"""Letters beside a name that are the person's own, and no title or body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.ingest.lists.pieces import are_initials
+from convenor.ingest.names.name_forms import GRADE
+from convenor.ingest.words.shapes import strip_honorific
+
+SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
+SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
+DEGREE = re.compile(
+    r"(?:O|C|M)BE|JP|PhD|DPhil|EdD|[BM](?:Sc|Ed)|LLB|MBA|CEng|Ed\.D\.?|Ph\.? ?D\.?|D\.Phil\.?|[MJ]\.D\.?|[BM]\.(?:A|Sc|Ed)\.?|Esq\.?|CPA"
+)
+
+
+def own_letters(fact: str, name: str) -> bool:
+    """Whether what is said of a person is their initials ("AB", "SA-W"), the first one and how their surname begins ("BSto"), or a degree."""
+    if DEGREE.fullmatch(fact):
+        return True
+    if short := SHORT_SURNAME.fullmatch(fact):
+        return are_initials(fact, name) and name.split()[-1].startswith(short["last"])
+    words = strip_honorific(name)[1].split()
+    if len(fact) == 3 and words and fact == f"{words[0][0]}{words[-1][:2]}".upper():
+        return True  # "ABE" of Ann Bell
+    return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
+
+
+def is_grade(fact: str, name: str) -> bool:
+    """Whether letters behind a name are what an officer is for short, and not that name's own."""
+    return bool(GRADE.fullmatch(fact)) and not own_letters(fact.replace(".", ""), name)
+
+
+def without_initials(fact: str, name: str) -> str:
+    """What is said of a person, without their initials before it ("AB Lay Member", "AB, Chair")."""
+    head, comma, last = fact.rpartition(", ")
+    if comma and own_letters(last, name):
+        fact = head  # "Chair, AB"
+    first, _, rest = fact.partition(" ")
+    own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
+    return rest if rest and first.rstrip(",;:") == own else fact
+
+
+def own_firm(name: str, facts: Sequence[str]) -> str:
+    """The firm that bears a person's surname first ("Ben Carter (Carter Jonas)"), or ""."""
+    last = name.split()[-1]
+    return next((said for said in facts if re.match(rf"{re.escape(last)}(?:,| (?:&|and)|(?= [A-Z])) ?\w", said)), "")

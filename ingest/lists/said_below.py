@@ -1,0 +1,68 @@
+"""What the lines right below somebody's name say of them: a title, over several lines if need be, and the body behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from convenor.graph.model import Block
+from convenor.ingest.lists.entries import given_alone, line_entries
+from convenor.ingest.lists.entry import Entry, described
+from convenor.ingest.lists.pieces import are_initials, bare
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import is_body, is_title
+
+LONGEST = 80  # code points of a title or body on a line of its own below a name
+MOST = 3  # lines over which a title runs
+OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|of|for|the|to|in|with))$")  # how a line ends whose title goes on below
+OF_ONE = re.compile(
+    r"(?:[\w’'-]+ ){0,3}(?:director|trustee|governor|councillor|member|representative|commissioner|delegate)", re.I
+)
+BEHIND = re.compile(r"\s*\([^()]*[a-z][^()]*\)$")  # "(Via Virtual Link)"
+INITIALS = re.compile(r"[(\[](?P<own>[A-Z]{2,4})[)\]]$")
+
+
+class Said(NamedTuple):
+    """Somebody with what the lines below say, and how many lines those are."""
+
+    entry: Entry
+    lines: int
+
+
+def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry) -> Said:
+    """Somebody who stands alone on the line of an index with what the next lines say of them; as they are where those say nothing."""
+    if entry.title or entry.body or index + 1 >= len(blocks):
+        return Said(entry, 0)
+    words = _fact(findings, blocks[index + 1])
+    if not words or words[0] == "(" or not (is_title(words) or is_body(words)):
+        return Said(entry, 0)
+    lines = 1
+    for block in blocks[index + 2 : index + 1 + MOST]:
+        more = _fact(findings, block)
+        if not more or not is_title(words) or not _goes_on(words, more, entry.name):
+            break
+        words, lines = f"{words} {more}", lines + 1
+    return Said(described(entry, [_without(words, entry.name)]), lines)
+
+
+def _fact(findings: Findings, block: Block) -> str:
+    """The words of a line that may say something of the person above it, or ""."""
+    words = findings.words(block)
+    plain = block.kind in ("paragraph", "item", "heading") and len(words) <= LONGEST and words[-1:] not in ".:"
+    headed = bool(labels.label_of(words)[0]) and not OF_ONE.fullmatch(bare(words))
+    named = line_entries(words, 0) or (block.marker and given_alone(words, 0))
+    return "" if not plain or headed or named else words
+
+
+def _goes_on(title: str, more: str, name: str) -> bool:
+    """Whether a line is the rest of the title above it: that breaks off, or this begins small or ends in the person's initials."""
+    ends = _without(more, name) != more and not INITIALS.search(title)
+    return bool(OPEN.search(title)) or more[0].islower() or more[0] == "(" or ends
+
+
+def _without(words: str, name: str) -> str:
+    """A title without the initials of its holder behind it."""
+    own = INITIALS.search(BEHIND.sub("", words))
+    return words[: own.start()].rstrip() if own and are_initials(own["own"], name) else words

@@ -1,0 +1,150 @@
+"""One body, or one kind of member, for several people of a list: a bracket behind the last, or the label before the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.ingest.lists.entry import Entry
+from convenor.ingest.lists.offices import OFFICE, SEAT
+from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.names.affiliations import may_be_body
+from convenor.ingest.words.shapes import TITLE_HEADS, is_title
+
+SEGMENT = re.compile(r"(?:[^;)]|\)(?!\s+[A-Z]))+\)?")  # up to a semicolon, or a bracket after which no comma stands
+ALL = re.compile(
+    r"(?:\(|[,–—-]\s|,)\s*(?P<all>all|both|each)\s+(?:(?:of|from|representing)\s+)?(?:the\s+)?(?P<said>[A-Za-z][^()]{1,80}?)\)?[\s.]*$",
+    re.I,
+)  # "…, both of the X Council", "(all trustees)"
+EVERY = re.compile(
+    r"\(\s*(?P<all>all|both|each)\s+(?:(?:of|from|at|representing)\s+)?(?:the\s+)?(?P<said>(?-i:[A-Z])[^()]{1,80}?)\s*\)",
+    re.I,
+)  # the same before others of a list
+HEADS = TITLE_HEADS | frozenset({"co-optee"})
+LAST = re.compile(
+    r"\(\s*(?P<all>(?:all|both|each)\b(?:\s+(?:of|from|representing))?\s+)?(?P<said>[^()]{2,80}?)\s*\)[\s.]*$", re.I
+)
+SEVERAL = re.compile(
+    r"^\s*(?:and\s+)?(?:the\s+)?(?:(?:County|Parish|Town|Borough|City|District)\s+)?(?:Councillors|Cllrs|Messrs|Drs|Officers)\b",
+    re.I,
+)
+KIND = re.compile(
+    r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]* ){0,3}?(?:[A-Z][\w-]*-)?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
+)
+LONGEST_HEAD = 60  # code points of what heads a list
+LONGEST_POST = 4  # words
+MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
+PLAIN = re.compile(
+    r"(?:(?:committee|board|council|panel|forum|group|other|elected|voting|non-?voting|full|staff|public|the|present|all) )*members?",
+    re.I,
+)
+
+
+def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
+    """The people of some words, each with the body or the kind of member that the words give to several at once."""
+    out = list(entries)
+    _posts(words, offset, out)
+    segments = [(m.start() + offset, m.end() + offset, m.group()) for m in SEGMENT.finditer(words)]
+    for start, end, said in segments:
+        inside = [index for index, entry in enumerate(out) if start <= entry.start < end]
+        if len(inside) > 1 and (every := ALL.search(said)):
+            _of_all(out, inside, every["said"])
+            continue
+        bracket = LAST.search(said)
+        if len(inside) < 2 or not bracket or said.count("(") > 1:
+            continue
+        last = out[inside[-1]]
+        body = re.sub(r"^the ", "", bracket["said"])
+        sure = bracket["all"] or SEVERAL.match(said) or (len(segments) > 1 and _and_before(words, last.start - offset))
+        if sure and _is_body(body) and not last.title:
+            for index in inside:
+                if not out[index].body and not out[index].title:
+                    out[index] = msgspec.structs.replace(out[index], body=body)
+    for bracket in EVERY.finditer(words):
+        before = words[: bracket.start()]
+        begin = max(before.rfind(")"), before.rfind(";")) + offset
+        inside = [index for index, entry in enumerate(out) if begin <= entry.start < bracket.start() + offset]
+        if len(inside) > 1 and not any(out[index].body for index in inside[-2:]):
+            _of_all(out, inside[-2:] if bracket["all"].lower() == "both" else inside, bracket["said"])
+    return _of_a_kind(words, out)
+
+
+def _posts(words: str, offset: int, entries: list[Entry]) -> None:
+    """Give those before a bracket the post that it tells of several ("A Bell and C Dee (Churchwardens), E Fox (Clerk)")."""
+    begin = 0
+    for bracket in BRACKET.finditer(words):
+        inside = [i for i, entry in enumerate(entries) if begin <= entry.start - offset < bracket.start()]
+        one = one_of(bracket[1]) if len(inside) > 1 else ""
+        if one and _and_before(words, entries[inside[-1]].start - offset):
+            _held_by(entries, inside if len(inside) <= MOST_ALIKE else inside[-2:], one)
+        begin = bracket.end()
+
+
+def _of_all(entries: list[Entry], inside: Sequence[int], said: str) -> None:
+    """Give each of some people the body or the post that the words behind the last give to all."""
+    if one := one_of(said):
+        _held_by(entries, inside, one)
+    elif _is_body(said):
+        for index in inside:
+            title = said_of_all(entries[index].title)
+            entries[index] = msgspec.structs.replace(entries[index], title=title, body=entries[index].body or said)
+
+
+def said_of_all(title: str) -> str:
+    """A title without what behind it is said of several ("Clerk, both of the X Council")."""
+    return re.sub(r"[,\s–—-]+(?:all|both|each)\b.*$", "", title)
+
+
+def _held_by(entries: list[Entry], inside: Sequence[int], title: str) -> None:
+    for index in inside:
+        if not entries[index].title or one_of(entries[index].title):
+            entries[index] = msgspec.structs.replace(entries[index], title=title, body="")
+
+
+def one_of(said: str) -> str:
+    """The post that each of several holds ("Churchwardens" → "Churchwarden"), "" where words are no plural of one."""
+    head, of, rest = said.partition(" of ")
+    words = head.split()
+    last = words[-1] if words else ""
+    one = f"{last[:-3]}y" if last.endswith("ies") else last[:-1]
+    several = (
+        last.endswith("s") and {one.lower(), one.lower().rpartition("-")[2]} & HEADS and len(words) <= LONGEST_POST
+    )
+    if not several or words[0].lower() in ("all", "both", "each") or PLAIN.fullmatch(head):
+        return ""
+    return " ".join([*words[:-1], one]) + of + rest
+
+
+def _and_before(words: str, at: int) -> bool:
+    return bool(re.search(r"\b(?:and|&)\s+(?:[A-Z][a-z]+\.?\s+)?$", words[max(0, at - 12) : at]))
+
+
+def _is_body(words: str) -> bool:
+    return may_be_body(words) and not is_title(words) and not OFFICE.match(words) and not SEAT.match(words)
+
+
+def kind_alone(words: str) -> str:
+    """The kind of member that words head and nothing else ("Staff governors" → "Staff governor"), or ""."""
+    match = KIND.match(f"{words.strip(' :')} A") if len(words) < LONGEST_HEAD else None
+    whole = match and match.end() == len(words.strip(" :")) + 1
+    if not match or not whole or PLAIN.fullmatch(match["kind"]) or " " not in match["kind"].replace("-", " "):
+        return ""
+    return match["kind"][0].upper() + match["kind"][1:]
+
+
+def of_kind(title: str, entry: Entry) -> Entry:
+    """Somebody of a kind of member, with that as the title where there is none, or an office besides."""
+    if entry.title and not OFFICE.match(entry.title):
+        return entry
+    return msgspec.structs.replace(entry, title=f"{entry.title} / {title}" if entry.title else title)
+
+
+def _of_a_kind(words: str, entries: list[Entry]) -> list[Entry]:
+    """ "Parent Governors: A, B": each of them is one."""
+    kind = KIND.match(words)
+    if not kind or PLAIN.fullmatch(kind["kind"]) or not entries:
+        return entries
+    title = kind["kind"][0].upper() + kind["kind"][1:]
+    return [of_kind(title, entry) for entry in entries]

@@ -1,0 +1,126 @@
+"""People of a roster whose rows ran together: names with nothing but their initials, titles and bodies between them."""
+
+from __future__ import annotations
+
+import re
+from itertools import dropwhile, pairwise, takewhile
+
+from convenor.ingest.lists.entry import Entry, described
+from convenor.ingest.names.prose_names import in_prose, shortest
+from convenor.ingest.words.shapes import (
+    EVERYDAY,
+    HONORIFIC,
+    NAME_WORD,
+    forenames,
+    is_person,
+)
+
+INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z][A-Za-z]{1,3})\)?(?=\s|$)")
+TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?(?=\s+[A-Z])")
+OF_THE_NEXT = re.compile(r"\s*\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?$")  # a form of address
+MOST_WORDS = 4  # of a name before its initials
+HEADS = frozenset("name names initials title titles role organisation representing".split())  # of a table's columns
+SURE = 5  # names in turn that are so many are names whatever follows them
+FEWEST = 3  # people in a text that is read so
+FOR = re.compile(
+    r"\b(?:for|behalf of|(?:place|lieu|absence|stead) of|representing|instead of|deputising for)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+
+
+def entries(words: str, offset: int) -> list[Entry]:
+    """The people of a text without separators, each described by what follows up to the next; [] where there are few."""
+    if words.count(",") > len(words) / 60 and not runs_on(words):
+        return []
+    if pairs := _pairs(words):
+        return [Entry(name, offset + start) for start, name in pairs]
+    named = _with_initials(words)
+    taken = [span for start, end, _, after in named for span in ((start, end), (end, after))]
+    starts = [0, *(match.start() for match in TITLE_BETWEEN.finditer(words)), len(words)]
+    for begin, stop in pairwise(starts):
+        for start, _, name in in_prose(words[begin:stop]):
+            at, name = begin + start, shortest(name)
+            if not _for_another(words[:at]) and not any(at < last and first < at + len(name) for first, last in taken):
+                named.append((at, at + len(name), name, at + len(name)))
+    named.sort()
+    if len(named) < (2 if all(after > end for _, end, _, after in named) else FEWEST):
+        return []
+    out = []
+    for index, (start, _, name, after) in enumerate(named):
+        following = named[index + 1][0] if index + 1 < len(named) else len(words)
+        rest = OF_THE_NEXT.sub("", words[after:following].strip(" ,;-–|"))
+        out.append(described(Entry(name, offset + start), [rest] if rest else []))
+    return out
+
+
+def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
+    """(start, end, name, end of the initials) of the names behind which their own initials stand."""
+    out: list[tuple[int, int, str, int]] = []
+    tokens = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", words)]
+    for match in INITIALS.finditer(words):
+        before = [token for token in tokens if token[2] <= match.start()][-MOST_WORDS:]
+        for count in range(2, len(before) + 1):
+            run = before[-count:]
+            name = words[run[0][1] : run[-1][2]]
+            if _fits(match["letters"], name) and is_person(name) and all(NAME_WORD.match(w) for w, _, _ in run):
+                out.append((run[0][1], run[-1][2], name, match.end()))
+                break
+    return out
+
+
+def _for_another(before: str) -> bool:
+    """Whether what stands before a name says that somebody came for that person: it is in a bracket or behind "for"."""
+    return before.rfind("(") > before.rfind(")") or bool(FOR.search(before[-40:]))
+
+
+def _pairs(words: str) -> list[tuple[int, str]]:
+    """(start, name) for a text that is nothing but given names and surnames in turn; [] for any other.
+
+    Below the names their titles may stand in a row too, which nobody can tell apart.
+    """
+    tokens = [
+        (m.group(), m.start()) for m in re.finditer(r"\S+", words.rstrip(" .")) if not HONORIFIC.fullmatch(m.group())
+    ]
+    tokens = list(dropwhile(lambda token: token[0].lower() in HEADS, tokens))
+    names = list(takewhile(lambda token: bool(NAME_WORD.match(token[0])) and token[0].lower() not in EVERYDAY, tokens))
+    whole = len(names) == len(tokens)
+    sure = len(names) >= 2 * SURE and 5 * sum(given.lower() in forenames() for given, _ in names[::2]) >= 4 * len(
+        names[::2]
+    )
+    if len(names) < 4 or not (
+        whole or (len(names) % 2 == 0 and (sure or not in_prose(words[tokens[len(names)][1] :])))
+    ):
+        return []
+    tokens = names
+    even = len(tokens) % 2 == 0 and sum(given.lower() in forenames() for given, _ in tokens[::2]) >= 0.35 * len(tokens)
+    out: list[tuple[int, str]] = []
+    known = index = 0
+    while index + 1 < len(tokens):
+        (given, start), (surname, _), following = tokens[index], tokens[index + 1], tokens[index + 2 : index + 3]
+        known += given.lower() in forenames()
+        out.append((start, f"{given} {surname}"))
+        index += 2
+        behind = tokens[index + 1][0].lower() if index + 1 < len(tokens) else ""
+        if not even and following and following[0][0].lower() not in forenames() and behind in forenames():
+            out[-1] = (start, f"{given} {surname} {following[0][0]}")
+            index += 1
+    return out if known >= (0.7 if len(out) >= FEWEST else 1) * len(out) else []
+
+
+def runs_on(words: str) -> bool:
+    """Whether names with their initials stand in a text one after another, with nothing but titles between them."""
+    named = sorted(_with_initials(words))
+    if len(named) < FEWEST:
+        return False
+    gaps = [words[before[3] : after[0]].rstrip() for before, after in pairwise(named)]
+    return sum(bool(gap) and not gap.endswith((",", ";", " and", "&")) for gap in gaps) >= 0.7 * len(gaps)
+
+
+def _fits(letters: str, name: str) -> bool:
+    """Whether letters are the initials of a name, one more letter of a word aside ("MPi")."""
+    capitals = "".join(letter for letter in letters if letter.isupper())
+    return len(capitals) > 1 and _letters(name) in (letters.upper(), capitals)
+
+
+def _letters(name: str) -> str:
+    return "".join(word[0].upper() for word in re.split(r"[\s-]+", name) if word)

@@ -1,0 +1,209 @@
+"""Bodies that nothing in their name gives away, told by what they do: they write, fund, agree or are written to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from convenor.graph.worded import Worded
+from convenor.ingest.names import firms
+from convenor.ingest.names.venue_towns import BUILT
+from convenor.ingest.words.body_words import GENERIC, NOT_BODIES
+from convenor.ingest.words.known_places import known
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
+
+_DOES = (
+    r"(?:agree[ds]?|offer(?:ed|s)?|told|confirm(?:ed|s)?|advise[ds]?|reported|said|says|wish(?:es)?|ask(?:ed|s)?|appl(?:y|ied)|request(?:ed|s)?|"
+    r"provide[ds]?|prepared?|respond(?:ed|s)?|replied|wr(?:ote|itten)|proposed?|decided?|accept(?:ed|s)?|refused?|object(?:ed|s)|"
+    r"contacted|informed|intends?|sent|issued|launched|carried out|undert(?:ook|aken)|awarded|funded|sponsored|bought|sold|supplied|installed|quoted|"
+    r"float(?:ed)?|invited|recommend(?:ed|s)|taken over|support(?:s|ed|ing)|express(?:ed|es)|claim(?:ed|s)?|talked|manages?|managed|operates?|visited|attended|presented|reviewed|ran|runs|won|built|"
+    r"deliver(?:ed|s|ing)?|welcomed|helped|donated|raised|plans? to|expects? to|need(?:s|ed)? to|appointed|produced|published|employs?|always hold|holds?|pays|paid|"
+    r"looking (?:at|for|into|to)|working (?:on|with|to)|keen to|happy to|willing to|unable to|responsible for)"
+)
+_AUX = (
+    r"(?:(?:has|have|had|is|are|was|were|will|would|may|can|could|should|do|does|did)\s+"
+    r"(?:(?:not|now|also|since|been|be|already|recently|just|still|currently|kindly|said|that)\s+){0,2})?"
+)
+DOES = re.compile(rf"\s+(?:(?:also|now|then|always|still|both|kindly|recently|already)\s+)?{_AUX}{_DOES}\b")
+DONE = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}?(?:agreed|offered|confirmed|reported|requested|provided|prepared|written|"
+    r"proposed|decided|accepted|refused|sent|issued|launched|carried out|undertaken|awarded|funded|sponsored|bought|sold|supplied|installed|recommended|"
+    r"taken over|produced|published|held|paid)\b"
+)  # to a thing, which does nothing itself
+PLURAL = re.compile(r"\s+(?:have|are|were|wish|do)\s+(?!to be\b)[a-z]")  # as British papers speak of one body
+FROM = re.compile(
+    r"(?:\b(?:received|heard|awaited|obtained|e-?mails?|letters?|feedback|quot(?:es?|ations?)|tenders?|grants?|funding|invoices?|permission|response|reply|news|money|"
+    r"representatives?|colleagues|officers|staff|correspondence|updates?|advice|support|sponsorship|help|loan|students|report|confirmation|offer)\s+(?:\w+\s+)?from|"
+    r"\b(?:led|run|funded|provided|prepared|organised|managed|owned|supplied|employed|sponsored|published|hosted|installed|produced|commissioned|issued|"
+    r"constructed|operated|delivered|built|reviewed|audited|examined|maintained|manufactured|marketed|insured|inspected)\s+by|"
+    r"\b(?:contact(?:ed|ing)?|inform(?:ed)?|liais(?:e|ed|ing) with|met with|meet(?:ing)? with|in (?:conjunction|partnership|collaboration|consultation|contact) with|"
+    r"(?:working|link(?:ed|ing)?|engag(?:e|ed|ing)|partner(?:ed|ing)?|(?:follow(?:ed)?|take|taken|taking) (?:this |it |that )?up|rais(?:e|ed) (?:this |it )?|check(?:ed)?|relationship|agreements?|contracts?) with|"
+    r"on behalf of|discussions? with|(?:spoken|spoke|wr(?:ite|itten|ote)|appl(?:y|ied)|complain(?:ed)?|report(?:ed)? (?:this |it )?) to|account (?:with|at)|"
+    r"affiliated (?:to|with)|members? of|arrangements (?:\w+ ){0,2}with|joined|join|registered with|registration with|£\d[\d,.]*(?: each)? to))\s+(?:the\s+)?$"
+)
+WITH_ANYBODY = re.compile(
+    r"\b(?:contact\w*|inform\w*|(?:liais\w+|met|meet(?:ing)?|check\w*|working|up|it|this|discussions?) with|(?:spoken|spoke|wr(?:ite|itten|ote)|complain\w*|it) to)\s+(?:the\s+)?$"
+)  # what is done with people as often as with bodies
+LETTERS = re.compile(r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
+NAME = re.compile(
+    r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][a-z]+[A-Za-z]*(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
+)
+ONE = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][a-z]{2,}[A-Za-z]*)(?![\w&/@-])(?! [A-Z&(]|, [A-Z])")
+NEXT = re.compile(
+    r"(?P<link>,? and (?:the )?|, (?:the )?)(?P<name>[A-Z][\w&-]+(?: (?:of (?:the )?|& )?[A-Z][\w&-]+){0,3})"
+)  # of a series
+PRICED = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][\w&-]{3,}(?: [A-Z][\w&-]+){0,2}) \(£")
+QUOTES = Worded(r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|bids?)\b", re.I)
+NO_BODY = frozenset(
+    "agm egm sgm aob pdf url faq tbc tbd vat paye cctv wifi covid csv html usb dbs gdpr foi sla kpi mou tor rag ict cpd hgv suv isa led dvd "
+    "sbm dsl ddsl dht eht aht senco dpo dph dcs coo cio ehcp asb muga tro cil sid lac nqt ect sats dols "
+    "toil cpz sen send eia sea ndp roi ftse asap rip diy tv pa ok id iban swift bacs".split()
+)
+NO_NAME = (
+    NOT_NAMES
+    | TITLE_HEADS
+    | frozenset(
+        "facebook twitter zoom google excel teams email internet website christmas easter brexit covid god english welsh french irish "
+        "act bill strategy project scheme plan programme festival fair day week month year event show road street lane councillors residents members officers trustees governors directors majesty village hall "
+        "duke earl marquess viscount baron king queen prince princess".split()
+    )
+)
+TRADES = frozenset(
+    "homes housing leisure highways water energy power electric gas foods consulting consultancy consultants construction contractors builders developments "
+    "engineering infrastructure utilities renewables technologies solutions associates brothers holdings properties estates logistics buses trains rail railways "
+    "ferries motors media news labs residential living care ambulance environmental ecology landscapes playgrounds recycling insurance investments action "
+    "mind carers museum larder players brewery".split()
+)  # with which firms and charities end their names, everyday words else
+NOBODYS = TRADES | NOT_NAMES  # with which no name of a person ends
+NO_LETTERS = NO_BODY | NOT_BODIES
+OPENERS = tuple(
+    f"{word} "
+    for word in "If When As While Although Since Once Where Because After Before Her His Their Its Our These Those Some Many Most".split()
+)
+GOES_ON = re.compile(r" (?!(?:The|In|On|At|A)\b)[A-Z]|[’']s [A-Z]")  # a longer name
+BEFORE = 60  # code points before a name that may tell what is done to it
+
+Found = tuple[int, int, str]
+
+
+def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> Iterator[Found]:
+    """(start, end, name) of the names that act or are dealt with as bodies are.
+
+    `is_person` tells whether letters are somebody's initials, `shortened` whether the paper calls people by theirs.
+    """
+    for match in LETTERS.finditer(text):
+        name = match["name"]
+        if not _are_letters(name) or name.lower() in NO_LETTERS or is_person(name):
+            continue
+        if name.endswith("s") or GOES_ON.match(text, match.end()):
+            continue
+        end = match.end()
+        one = PLURAL.match(text, end) and not DONE.match(text, end)
+        if (
+            one
+            or (_acts(text, end) and not (shortened and len(name) == len("ABC")))
+            or _dealt_with(text, match.start())
+        ):
+            yield match.start(), match.end(), name
+    for match in NAME.finditer(text):
+        end = match.end()
+        dealt = _dealt_with_as_body(text, match)
+        if _like_a_person(match["name"]) and firms.is_one(text, match.start(), end):
+            yield match.start(), end, match["name"]
+        elif (dealt or _does(text, match)) and not match["name"].startswith(OPENERS):
+            yield from _one_or_two(match["name"], match.start())
+            yield from _series(text, end) if dealt else ()
+    for called in firms.CALLED.finditer(text):
+        if (named := ONE.match(text, called.end())) and _may_act(named["name"]):
+            yield named.start(), named.end(), named["name"]
+    for match in PRICED.finditer(text) if "(£" in text and QUOTES.search(text) else ():
+        if _may_act(match["name"]):
+            yield match.start("name"), match.end("name"), match["name"]
+
+
+def _does(text: str, match: re.Match[str]) -> bool:
+    """Whether what stands behind a name says that it does what bodies do, or what sort of firm it is."""
+    name, end = match["name"], match.end()
+    several = name.endswith("s")  # "Red Kites are nesting" tells of no body, "Vale Maps have agreed" does
+    if PLURAL.match(text, end) and (_acts(text, end) if several else not DONE.match(text, end)):
+        return True
+    return (_of_a_trade(name) and _acts(text, end)) or bool(firms.APPOSED.match(text, end))
+
+
+def _dealt_with_as_body(text: str, match: re.Match[str]) -> bool:
+    """Whether something is done with a name that is not done with people as often, or with what is surely nobody's name."""
+    start = match.start()
+    return _dealt_with(text, start) and not (
+        _like_somebody(match["name"]) and WITH_ANYBODY.search(text, max(0, start - BEFORE), start)
+    )
+
+
+def _series(text: str, end: int) -> list[Found]:
+    """The names of a series that goes on behind the first, up to the one behind "and"."""
+    found: list[Found] = []
+    while match := NEXT.match(text, end):
+        if not _may_act(match["name"]):
+            return []
+        found.append((match.start("name"), match.end(), match["name"]))
+        if "and" in match["link"]:
+            return found
+        end = match.end()
+    return []
+
+
+def _one_or_two(name: str, start: int) -> Iterator[Found]:
+    """A name, or the two that "and" joins where each is a single word."""
+    words = name.split()
+    if len(words) == 3 and words[1] in ("and", "&"):
+        if words[1] == "&":
+            yield from [(start, start + len(name), name)] if all(map(_may_act, words[::2])) else []
+            return
+        pairs = [(start, words[0]), (start + len(name) - len(words[2]), words[2])]
+        yield from ((at, at + len(word), word) for at, word in pairs if _may_act(word))
+    elif _may_act(name):
+        yield start, start + len(name), name
+
+
+def _of_a_trade(name: str) -> bool:
+    """Whether a name ends as those of firms and charities do."""
+    return name.rpartition(" ")[2].lower() in TRADES
+
+
+def _like_a_person(name: str) -> bool:
+    """Whether a name is two words of which the first is a given name and the second no everyday one."""
+    given, _, last = name.lower().partition(" ")
+    return " " not in last and given in forenames() and last not in NO_NAME
+
+
+def _like_somebody(name: str) -> bool:
+    """Whether a name is two words of which nothing tells that they are not somebody's."""
+    words = name.split()
+    return len(words) == 2 and words[1].lower() not in NOBODYS and words[1].isalpha()
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether what stands behind a name says that it does something, and not that something is done to it."""
+    return bool(DOES.match(text, end)) and not DONE.match(text, end)
+
+
+def _dealt_with(text: str, start: int) -> bool:
+    begin = max(0, start - BEFORE)
+    return bool(FROM.search(text, begin, start) or firms.RIGHT_BEHIND.search(text, begin, start))
+
+
+def _are_letters(name: str) -> bool:
+    """Whether a word is made of initials."""
+    large = sum(map(str.isupper, name))
+    return large >= 3 or (large == 2 and len(name) == 3 and name[1] in "fo")  # "DfT"
+
+
+def _may_act(name: str) -> bool:
+    """Whether capitals may be the name of a body: no everyday words alone, nobody's name, no place."""
+    words = [word for word in re.findall(r"[\w’'-]+", name) if word.lower() not in SMALL]
+    plain = [word.lower() for word in words]
+    own = plain[:-1] if len(plain) > 1 and plain[-1] in TRADES else plain
+    if not plain or plain[0] in forenames() or any(word in NO_NAME for word in own) or name in known():
+        return False
+    if plain[-1] in BUILT:
+        return False  # whoever lives or works there
+    return not all(word in GENERIC or word in BODY_HEADS for word in plain)

@@ -1,0 +1,51 @@
+"""What stands before the name of a body and is no part of it: posts held there, openers of sentences, what is done to or with it."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.words.shapes import forenames
+
+HELD_AT = re.compile(
+    r"(?:[A-Z][\w’'-]*\s+){0,2}(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
+    r"(?:Chair(?:man|woman|person)?|Member|Trustee|Governor|President|Patron|Treasurer|Secretary|Convenor|Convener|Clerk) (?:of|to|at|for) (?:the )?(?=[A-Z])|"
+    r"(?:[A-Z]\.? ?){1,3}[A-Z][\w’'-]+ (?:of|from) (?:the )?(?=[A-Z])"
+)  # a post or a person before the body's name
+SOMEBODY = re.compile(r"(?P<given>[A-Z][a-z’'-]+) [A-Z][a-z’'-]+ (?:with|at|from) (?:the )?(?=[A-Z])")
+OPENERS = re.compile(
+    r"(?:(?:The|Our(?!\s+Lady\b)|Its|Their|This|That|These|All|Each|Any|A|An(?!\s+[BCDFGJKPQRSTVZ][a-z])|In|At|On|For|From|To|By|With|Under|If|As|"
+    r"Both|When|Where|Following|Members|Chair|Deputy|Report|Title|Subject|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
+    r"Continued|Does|Did|Is|Are|Will|Can|Could|Should|Has|Have|Especially|Constitution|Rules|Newsletter|About|Meet|Attending)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
+    r"(?:CONSTITUTION|RULES|MINUTES|NOTES|AGENDA|MEETING|COMMITTEE MEETING)\s+(?:OF|FOR)\s+(?:THE\s+)?|"
+    r"(?:(?:Draft|Summary|Action|Meeting)\s+)?(?:Notes|Minutes|Agenda)\s+(?:of|from)\s+(?:the\s+)?|"
+    r"(?:[A-Z]\w+\s+)?(?:Meetings?|Licen[cs]es?|Applications?|Letters?|Updates?|Presentations?|Requests?|Visits?|Grants?|Donations?|"
+    r"Payments?|Persons?|People|Add|Members|Membership|Composition|Structure|Expectations|Responsibilities|Duties|Functions|Roles?|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?|"
+    r"Work(?:ing)?|Engage(?:ment)?|Liaise|Liaison|Collaborat(?:e|ion)|Meet|Consult(?:ation)?|Speak|Talk|Write|Apply|Refer(?:rals?)?|Respond|Responses?|"
+    r"Contribut(?:e|ions?)|Link|Join|Connect|Discussions?|Correspondence|Negotiations?|Thanks|Funding|Support|Feedback|Nominations?|Complaints?|Repl(?:y|ies)|"
+    r"Bids?|Comments?|Permission|Approval|Confirmation|Referrals?|Quotations?|Invoices?|Representations?)\s+"
+    r"(?:of|with|for|from|to|by|at|in|on)\s+(?:the\s+)?)+"
+)
+ORDERS = re.compile(
+    r"(?:Ask|Seek|Consult|Support|Deliver|Invite|Contact|Inform|Notify|Encourage|Enable|Strengthen|Develop|Establish|Launch|Review|Thank|Urge|Lobby|Attend|"
+    r"Ensure|Expand|Monitor|Implement|Appoint|Chase|Email|Phone|Ring|Fund|Assist|Request|Remind|Advise|Approach|Write|Help|Improve|Promote)\s+(?:the\s+)?"
+    r"(?=\S+\s+\S)"
+)  # at the start of a sentence, before the name of a body that they are about
+STARTS = re.compile(r"(?:^|[\n|]|[.:;!?•–—-]\s|\d[.)]\s)\s*$")
+POST_AND = re.compile(
+    r"(?:Taoiseach|Tánaiste|Minister|Mayor|Clerk|Chair(?:man|woman|person)?|Chief Executive|Leader|Secretary|Treasurer|President|Headteacher|"
+    r"Vicar|Director|Officers?|Members?|Councillors?|Residents?|Governors?|Trustees?)\s+(?:and|&)\s+(?:the\s+)?(?=[A-Z])"
+)
+
+
+def passed(text: str, start: int, end: int) -> int:
+    """Where the name in a run of capitals begins, behind what only leads up to it."""
+    if post := HELD_AT.match(text, start, end):
+        start = post.end()
+    if (who := SOMEBODY.match(text, start, end)) and who["given"].lower() in forenames():
+        start = who.end()
+    if lead := OPENERS.match(text, start, end):
+        start = lead.end()
+    if (order := ORDERS.match(text, start, end)) and STARTS.search(text, max(0, start - 4), start):
+        start = order.end()
+    post = POST_AND.match(text, start, end)
+    return post.end() if post else start

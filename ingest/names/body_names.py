@@ -1,0 +1,284 @@
+"""Names of bodies in running prose: runs of capitals, cut where one name ends and the next thing begins."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from convenor.graph.remembered import remembered
+from convenor.graph.worded import Worded
+from convenor.ingest.names import before_names, joined_names
+from convenor.ingest.words.body_words import (
+    CLASS_HEADS,
+    GENERIC,
+    NOT_BODIES,
+    POSTS,
+    STRONG_OF,
+    TITLED,
+    initials,
+    may_hold_body,
+    shipped_acronyms,
+    unites,
+)
+from convenor.ingest.words.known_places import known
+from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, WEAK_HEADS
+
+_CAP = r"(?:[A-Z][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
+
+_LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
+RUN = re.compile(
+    rf"(?=[A-Z\d])(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?"
+)
+INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]{0,20}[A-Z][A-Za-z]{0,20})[”\"’']?\s*\)")
+DAY = re.compile(
+    r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|"
+    r"\s+(?:January|February|April|June|July|August|September|October|November|December)\b.*$"
+)
+
+JOINS = frozenset("and & the in on to with".split())  # after a head word, what follows is another thing
+POST_HEADS = TITLE_HEADS - BODY_HEADS
+WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
+PAPER = re.compile(
+    r"\s+(?:Model\s+)?(?:Standing Orders|Code of Conduct|Terms of Reference|Constitution|Guidelines|Guidance|Policy|Policies|Handbook|Newsletter|"
+    r"Website|Annual Report|(?:(?:Business|Corporate|Strategic|Delivery|Improvement|Action|Work|Local|Neighbourhood|Operational|Annual|Equality|Climate)\s+)?Plan|"
+    r"(?:(?:Corporate|Strategic)\s+)?(?:Strategy|Priorities|Objectives|Pledges)|Conference|Accounts|Minutes|Budget|Precept)(?:\s+(?:19|20)\d\d)?$"
+)  # what a body issues, behind its name
+TAIL = Worded(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
+DATES = re.compile(
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
+)
+IN_SMALL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic)\b")
+RANKED = frozenset(
+    "assistant deputy associate interim acting senior ordinary attending principal tenant resident independent lay staff parent elected co-opted".split()
+)  # of a post in a committee and not of the committee ("Tenant Board Member")
+LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
+YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
+PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
+BOROUGH = re.compile(r"(?:London|Royal|Metropolitan) Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*$")
+GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
+NOT_FIRST = frozenset(
+    "term terms name date number list copy role code notice item appendix review election membership articles memorandum chain "
+    "choice heads resolved agreed recommended".split()
+)
+
+OF_FELLOWS = frozenset(
+    "association society guild club union league federation".split()
+)  # "Vale Fishermen's Association"
+OF_PEOPLE = frozenset("children's women's men's people's".split())  # in the middle of a name
+VENUES = frozenset(
+    "community conference civic town city shopping leisure sports exhibition visitor visitors village parish".split()
+)
+IN_SMALL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale Borough council"
+AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")
+USES = frozenset("hall agm meeting park field pavilion fete".split())  # for which a body is asked for something
+SUBJECTS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)+,? (?:and|&) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+OF_SUBJECTS = re.compile(
+    r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+)
+
+OF_A_COUNTY = re.compile(
+    r"(?:shire|side|moor|land|ford|ton|ham|bury|wick|dale|mouth|combe|chester|folk|sex|kent|cumbria|umbria|wales|gwent|dyfed|powys|cleveland|vale)$"
+)  # how the name of an area with a police force ends
+
+
+ALSO_VERBS = frozenset(
+    "mind shelter unite".split()
+)  # bodies by one word, which as the first of a sentence is a verb too
+
+
+def in_prose(text: str) -> list[tuple[int, int, str]]:
+    """(start, end, name as printed) of the bodies named in a stretch of prose, generic names included."""
+    return list(_remembered(text))
+
+
+@remembered
+def _remembered(text: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple(_in_prose(text))
+
+
+def _in_prose(text: str) -> list[tuple[int, int, str]]:
+    out: list[tuple[int, int, str]] = []
+    for match in RUN.finditer(text):
+        if (lower := PROGRAMME.match(text, match.end())) and _names_programme(match.group()):
+            out.append((match.start(), lower.end(), text[match.start() : lower.end()]))
+            continue
+        end = match.end("ac") + 1 if match["ac"] else match.end()
+        if match.group().endswith(AREAS) and (small := IN_SMALL.match(text, end)):
+            end = small.end()
+        elif form := IN_SMALL_FORM.match(text, end):
+            end = form.end()
+        if (whole := OF_SUBJECTS.fullmatch(match.group())) and (more := SUBJECTS.match(text, end)):
+            start = match.start() + whole.start("name")
+            out.append((start, more.end(), text[start : more.end()]))
+            continue
+        if not may_hold_body(text[match.start() : end]):
+            continue
+        for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
+            stop = start + _without_tail(text[start:stop])
+            start += _own_letters(text[start:stop])
+            name = text[start:stop]
+            if _names_body(name) and not (
+                name.lower() in ALSO_VERBS and before_names.STARTS.search(text, max(0, start - 4), start)
+            ):
+                out.append((start, stop, name))
+    return out
+
+
+def _own_letters(name: str) -> int:
+    """How many code points at a name's start are the letters for which it stands ("VWT Vale Wildlife Trust" in a list of letters)."""
+    first, _, rest = name.partition(" ")
+    return len(first) + 1 if len(first) > 2 and first.isupper() and " " in rest and initials(rest) == first else 0
+
+
+def _without_tail(name: str) -> int:
+    """Where a name ends that goes on with where or for which place something is ("X Council for Vale", "… on High Street")."""
+    match = TAIL.match(name)
+    if not match or any(w.lower() in BODY_HEADS for w in match["rest"].split()):
+        return len(name)
+    whole = match["name"].split()
+    ended = whole[-1].lower() in BODY_HEADS - WEAK_HEADS or (
+        len(whole) > 2 and whole[0].lower() in STRONG_OF and whole[1] == "of"
+    )
+    placed = match["link"] != "for" or match["rest"] in known() or match["rest"].split()[-1].lower() in USES
+    return match.end("name") if ended and placed and len(whole) > 1 else len(name)
+
+
+def _names_programme(run: str) -> bool:
+    """Whether capitals before "programme" are its name ("Warm Homes programme")."""
+    words = run.lower().split()
+    return (
+        2 <= len(words) <= 5
+        and not all(w in GENERIC for w in words)
+        and not any((w in BODY_HEADS and w not in WEAK_HEADS) or w in SMALL for w in words)
+    )
+
+
+def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, int]]:
+    """A run of capitals cut where one body ends and the next thing starts: after a head word, at "and" or at "the"."""
+    words = [(m.group(), start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:end])]
+    bracket = introduced and words[-1][0].startswith("(")
+    pieces: list[tuple[int, int]] = []
+    begin = 0
+    for i, (word, _, stop) in enumerate(words):
+        if i < begin:
+            continue
+        following = words[i + 1][0].lower() if i + 1 < len(words) else ""
+        plain = word.strip(",.").lower().replace("’s", "").replace("'s", "")
+        head = plain in BODY_HEADS
+        head_of = words[begin][0].lower() in STRONG_OF and i >= begin + 2
+        if head and plain not in TITLED and following.strip(",.()") in POST_HEADS:
+            first = next((w.lower() for w, _, _ in words[begin:] if w.lower() not in SMALL), "")
+            pieces += [(words[begin][1], stop)] if first not in RANKED else []
+            break  # what follows is a post: "X Board Manager"
+        saint = i > 0 and words[i - 1][0] in ("St", "St.", "Saint")
+        if (
+            i > begin
+            and not head
+            and not saint
+            and word.endswith(("’s", "'s"))
+            and word.lower().replace("’", "'") not in OF_PEOPLE
+            and not (following.strip(",.") in OF_FELLOWS and words[begin][0] != "The")
+        ):
+            if joined_names.is_known(text[words[begin][1] : stop - len("’s")]):
+                pieces.append((words[begin][1], stop))
+            begin = i + 1
+        elif joined_names.two_acronyms(words, i) or (head_of and joined_names.letters_follow(words, i)):
+            pieces.append((words[begin][1], stop))
+            begin = i + 2
+        elif plain == "council" and i > begin and joined_names.owns(words, i):
+            pieces.append((words[begin][1], stop))
+            begin = i + 1
+        elif plain == "commissioner" and following == "and":
+            begin = i + 2  # an office, and whoever is named with it
+        elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):
+            begin = i + 1
+        elif following == "and" and joined_names.names_twice(words[begin : i + 1], words[i + 2 :]):
+            pieces.append((words[begin][1], stop))
+            begin = i + 2 + (words[i + 2][0] == "the")
+        elif not following or (head and following in JOINS and not joined_names.continues(words[begin:], i - begin)):
+            pieces.append((words[begin][1], stop))
+            begin = i + 2 if following in JOINS else i + 1
+            begin += words[begin : begin + 1] != [] and words[begin][0] == "the"
+    trimmed = [_trim(text, a, b, bracket) for a, b in pieces if a < b]
+    return [piece for piece in trimmed if piece[0] < piece[1]]
+
+
+def _trim(text: str, start: int, end: int, bracket: bool) -> tuple[int, int]:
+    """Without possessives, leading small words, everyday openers and dates; nothing where an honorific leads."""
+    if WITH_HONORIFIC.match(text, start, end):
+        return start, start
+    start = before_names.passed(text, start, end)
+    if paper := PAPER.search(text, start, end):
+        end = paper.start()
+    if month := DATES.match(text, start, end):
+        start = month.end()
+    if day := DAY.search(text, start, end):
+        end = day.start()
+    if label := LABEL.search(text, start, end):
+        end = label.start()
+    if tail := YEARS.search(text, start, end):
+        end = tail.start()
+    while not bracket and end > start and text.endswith((*",.;:/-’'", "’s", "'s"), start, end):
+        end -= 2 if text[end - 1] == "s" else 1
+    return start, end
+
+
+@lru_cache(maxsize=1 << 14)
+def _names_body(name: str) -> bool:
+    """Whether a run of capitals names a body."""
+    bare = re.sub(r"\s*\([A-Z][A-Za-z&-]{1,12}\)$", "", name)
+    words = [w.strip(",.").lower() for w in bare.replace("/", " ").split()]
+    if not words or len(words) > 14:
+        return False
+    if GOVERNORS.match(bare) or BOROUGH.match(bare) or joined_names.is_known(bare):
+        return True
+    if words[-1] in {"chamber", "chambers"} or words[0] in NOT_FIRST or any(w in POSTS for w in words[:3]):
+        return False
+    if re.search(r"/[a-z]", bare):
+        return False
+    if len(words) == 1:
+        return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES
+    if words[0] in SMALL or words[0].isdigit() or "act" in words or "bill" in words:
+        return False
+    if words[0] == "office" and words[-1] in TITLE_HEADS:
+        return False  # "Office of Mayor"
+    if words[-2] in VENUES and words[-1] in ("centre", "center"):
+        return False
+    if (
+        words[-2] == "of"
+        and words[-1] in BODY_HEADS
+        and words[0] not in STRONG_OF
+        and words[-1] not in ("commons", "lords")
+    ):
+        return False  # "Chain of Office"
+    return _has_head(words)
+
+
+def _has_head(words: list[str]) -> bool:
+    """Whether a head word of bodies stands where it makes the words a name."""
+    if any(w in POST_HEADS and words[i + 1 : i + 2] == ["of"] for i, w in enumerate(words[:3])) or words[-1] in POSTS:
+        return False  # "Head of Service"
+    if words[0] == "healthwatch":
+        return len(words) < 5
+    last = words[-1]
+    first = next((i for i, w in enumerate(words) if w in BODY_HEADS), None)
+    if first is None:
+        return False
+    if last in CLASS_HEADS:
+        return unites(words)
+    if last in ("police", "constabulary") and len(words) == 2 and OF_A_COUNTY.search(words[0]):
+        return True
+    if last in ("team", "office") and words[-2] in ("and", "&"):
+        return False  # "Ann and Team"
+    if last in WEAK_HEADS:
+        return len(words) >= 3 and not all(w in GENERIC or w in SMALL for w in words)
+    if last in BODY_HEADS:
+        return not (words[0] in TITLE_HEADS and "of" in words[:3])
+    # "University of X", "Department of X", "Council of X", "Association of X", "Board of Y"
+    of = words[first + 1 : first + 2]
+    if first == 0 and words[0] == "committee" and words[1] == "for":
+        return True
+    if last in USES:
+        return False  # "the Church for the AGM"
+    return first <= 3 and words[first] in STRONG_OF and of in (["of"], ["for"]) and words[0] not in TITLE_HEADS

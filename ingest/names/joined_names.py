@@ -1,0 +1,96 @@
+"""Where "and" or "the" in a run of capitals joins two bodies, and where it goes on with the name of one."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.words.body_words import GENERIC, STRONG_OF, bare_bodies
+from convenor.ingest.words.known_places import known
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
+
+AREAS = ("County", "City", "District", "Borough", "Town", "Parish", "Metropolitan", "Community")
+EVERYDAY = GENERIC | NOT_NAMES | BODY_HEADS
+Word = tuple[str, int, int]
+
+
+def two_acronyms(words: list[Word], index: int) -> bool:
+    """Whether "and" joins two acronyms here ("NHX and LBC")."""
+    if index + 2 >= len(words) or words[index + 1][0].lower() != "and":
+        return False
+    word, other = words[index][0], words[index + 2][0]
+    return word.isupper() and len(word) > 2 and other.strip(",.").isupper()
+
+
+def names_twice(first: list[Word], rest: list[Word]) -> bool:
+    """Whether what stands before "and" is a body known by its name, and what stands behind is another."""
+    place = first[-1][0].strip(",.")
+    if len(first) < 2 or not rest:
+        return False
+    whole = " ".join(word for word, *_ in first)
+    of_place = first[0][0] == "Healthwatch" or is_known(whole.rpartition(" ")[0])
+    other = " ".join(word for word, *_ in rest).strip(",.")
+    return (
+        (of_place and rest[0][0] == place)
+        or (is_known(whole) and any(map(_is_head, rest)))
+        or (" " in other and is_known(other))
+    )
+
+
+def letters_follow(words: list[Word], index: int) -> bool:
+    """Whether "and" leads to another body, which begins with letters ("Ministry of Grain and ABC")."""
+    if index + 2 >= len(words) or words[index + 1][0].lower() not in ("and", "&"):
+        return False
+    letters = words[index + 2][0].strip(",.")
+    return letters.isupper() and len(letters) > 2
+
+
+def of_the(before: list[Word]) -> bool:
+    """Whether "the" after some words goes on with a name: "University of the …"."""
+    return before[-1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in before)
+
+
+def owns(words: list[Word], index: int) -> bool:
+    """Whether the name of a council's committee follows the council's own ("Vale County Council Planning Committee")."""
+    rest = [word.strip(",.()") for word, _, _ in words[index + 1 :]]
+    return (
+        words[index - 1][0] in AREAS
+        and len(rest) > 1
+        and rest[0][:1].isupper()
+        and rest[-1] in ("Committee", "Panel", "Sub-Committee")
+    )
+
+
+def continues(words: list[Word], index: int) -> bool:
+    """Whether "and" after a head word goes on with the same name ("Service and Workforce Board")."""
+    rest = [w.lower().strip(",.()") for w, _, _ in words[index + 2 : index + 5]]
+    if words[index][0] == "Police" and rest[:1] in (["crime"], ["fire"]):
+        return True
+    if rest[:1] == ["nhs"] or (words[-1][0] == words[index][0] and len(words) > index + 3):
+        return False  # "Vale Police and Hill Police"
+    weak = words[index][0].lower().strip(",.") in WEAK_HEADS
+    return weak and any(w in BODY_HEADS for w in rest) and not _are_two(words, index)
+
+
+def _are_two(words: list[Word], index: int) -> bool:
+    """Whether what stands on either side of "and" begins with a name of its own ("Vale Police and Hill Council")."""
+    first = words[words[0][0].lower() == "the"][0]
+    both = index > 0 and index + 2 < len(words) and words[index + 1][0] in ("and", "&")
+    return both and _is_own(first) and _is_own(words[index + 2][0])
+
+
+def _is_own(word: str) -> bool:
+    """Whether a word is a name's own, none of those that many bodies share."""
+    plain = word.strip(",.()").lower()
+    return word[:1].isupper() and not word.isupper() and plain not in EVERYDAY
+
+
+def _is_head(word: Word) -> bool:
+    return word[0].strip(",.()").lower() in BODY_HEADS
+
+
+def is_known(bare: str) -> bool:
+    """Whether a name is that of a national body that no head word gives away, a place behind it or not."""
+    if bare.lower() in bare_bodies():
+        return True
+    cuts = (match.start() for match in re.finditer(" ", bare))
+    return any(bare[cut + 1 :] in known() and bare[:cut].lower() in bare_bodies() for cut in cuts)

@@ -1,0 +1,227 @@
+"""The people named in running text: runs of words shaped like names, with a form of address or a known given name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import takewhile
+
+from convenor.graph.remembered import remembered
+from convenor.ingest.names import firms
+from convenor.ingest.words.no_names import is_no_name
+from convenor.ingest.words.shapes import (
+    ACCENTED,
+    BODY_HEADS,
+    HONORIFICS,
+    NOT_NAMES,
+    PARTICLES,
+    SURNAMES,
+    TITLE_HEADS,
+    forenames,
+    is_person,
+    strip_honorific,
+)
+from convenor.ingest.words.titles import TITLE_BEFORE
+
+_WORD = (
+    rf"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-Z{ACCENTED}][a-zà-ɏ]*[’'][A-Z{ACCENTED}][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ɏ]+|Ó(?=\s[A-Z{ACCENTED}])|"
+    rf"(?<=[a-zà-ɏ.] )(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*|"
+    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|(?:Ll|Rh|Ff)\.|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*"
+)
+_PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
+CANDIDATE = re.compile(
+    rf"(?=[A-Z{ACCENTED}])(?<![\w’'&-])(?<![CG]yngor )(?P<hon>(?:(?:{HONORIFICS})\.?\s+){{1,4}})?"
+    rf"(?P<name>(?(hon)(?:[A-Z]{{2,3}}\s+(?=[A-Z][a-z]))?|){_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,11}})(?![\w-])"
+)
+
+TITLED = re.compile(
+    r",\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|for|and|&|to|the)\s+)*){0,9}"
+    r"(?:Director|Officer|Manager|Head|Lead|Leader|Chair|Secretary|Treasurer|Clerk|Coordinator|"
+    r"Executive|Consultant|Nurse|Adviser|Advisor|Dean|Professor|Member|Representative)\b"
+)
+CHOSEN = re.compile(r"\s+(?:be|was|is|has been)\s+(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed|co-opted)\b")
+WORD = re.compile(r"\S+")
+LETTERS = re.compile(r"[A-Za-zÀ-ɏ]+")
+ADDRESS = re.compile(rf"(?<![A-Za-zÀ-ɏ])(?:{HONORIFICS}|Messrs|Mesdames|Mmes)(?!\w)", re.I)
+EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
+ARTICLES = ("the", "The", "St", "St.", "&")
+NOT_FREE = re.compile(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$")  # behind one of these a name is part of another
+INITIAL = re.compile(r"[A-Z]\.?")
+LONGEST_TITLE = 250  # code points before a name in which its title may stand
+LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
+    "solicitors accountants architects surveyors associates consultants consulting builders brewery brewing suites hotel inn arms moor station "
+    "road street avenue lane house hall room suite park building act award report review fund uhb icb ccg".split()
+)  # a name right before one of these is part of the name of a street, a building or a body
+LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEADS - SURNAMES
+
+Word = tuple[str, int, int]
+Run = tuple[int | None, Sequence[Word]]
+Named = tuple[int, int, str]
+SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
+STREETS = frozenset("road street avenue lane house".split())  # in prose a forename before one of these names a place
+SITES = frozenset("park hall ward place court square centre".split())  # so do these, behind a word that tells where
+FROM_THERE = re.compile(r"\s+(?:of|from|at)\s+")  # between somebody and the firm called like a person
+WHERE = re.compile(r"\b(?:at|in|into|inside|near|outside|opposite|around|behind)\s+$|(?:19|20)\d\d,?\s+$")
+
+
+def may_be_known(text: str) -> bool:
+    """Whether a text holds a form of address or a given name that is known: without one no name in it is sure."""
+    given = forenames()
+    words = (word for word in LETTERS.findall(text) if word[0].isupper() or word in PARTICLES)
+    return any(word.lower() in given for word in words) or bool(ADDRESS.search(text))
+
+
+def in_prose(text: str, known: Set[str] = frozenset()) -> list[Named]:
+    """(start, end, name as printed) of the people named in a stretch of prose.
+
+    A candidate is a run of words shaped like names. With an honorific it is taken up to the first everyday word;
+    without, it must begin with a known given name and have a surname that is no everyday word.
+    """
+    return list(_remembered(text, frozenset(word for word in _remembered_words(text) if word in known)))
+
+
+@remembered
+def _remembered(text: str, known: frozenset[str]) -> tuple[Named, ...]:
+    return tuple(_named(text, known))
+
+
+@remembered
+def _remembered_words(text: str) -> frozenset[str]:
+    """The words of which it matters to a text whether they are known as given names, in every way in which they are looked up."""
+    plain = frozenset(word.lower().replace("’", "'") for _, words in _remembered_runs(text) for word, _, _ in words)
+    marked = [word for word in plain if "." in word or "-" in word]
+    return plain.union(form for word in marked for form in (word.strip("."), *re.split(r"[.-]", word)))
+
+
+def _named(text: str, known: Set[str]) -> list[Named]:
+    out: list[Named] = []
+    for start, words in _remembered_runs(text):
+        while words:
+            span = _known(text, words, known) if start is None else _after_honorific(text, start, words, known)
+            if not span:
+                break
+            if start is None and out and FROM_THERE.fullmatch(text, out[-1][1], span[0]):
+                words = tuple(word for word in words if word[1] >= span[1])
+                continue
+            out.append((*span, text[span[0] : span[1]]))
+            words, start = tuple(word for word in words if word[1] >= span[1]), None
+    return out
+
+
+@remembered
+def _remembered_runs(text: str) -> tuple[Run, ...]:
+    return tuple(_runs(text))
+
+
+def _runs(text: str) -> Iterator[Run]:
+    """The runs of words shaped like names, each with where its form of address begins, if it has one."""
+    for match in CANDIDATE.finditer(text):
+        offset = match.start("name")
+        words = tuple((m.group(), offset + m.start(), offset + m.end()) for m in WORD.finditer(match["name"]))
+        yield match.start() if match["hon"] else None, words
+
+
+def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[str]) -> tuple[int, int] | None:
+    """The span of a name whose honorific begins at `start`."""
+    count = min(_surname_end(words, least=1), _until_the_next(words))
+    if count == 1 and SURNAME_BEFORE.search(text, max(0, start - 40), start):
+        return None
+    if not count or not is_person(text[start : words[count - 1][2]], known=known):
+        return None
+    return start, words[count - 1][2]
+
+
+def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int] | None:
+    """The span of the name that begins at the first known given name, or at a name that a title stands by."""
+    for first, (word, start, _) in enumerate(words):
+        given = word.lower().replace("’", "'").split("-")[0]
+        opens = first == (words[0][0] == "That")  # "That A Name be elected"
+        if not (given in forenames() or given in known or (opens and _has_title(text, words[first:]))):
+            continue
+        count = min(_surname_end(words[first:], least=2), _until_the_next(words[first:]))
+        while (
+            count > 2
+            and words[first + count - 1][0].isupper()
+            and not is_person(text[start : words[first + count - 1][2]], known=known)
+        ):
+            count -= 1  # the acronym of a body behind the name
+        if not count:
+            continue
+        end = words[first + count - 1][2]
+        last = words[first + count - 1][0].lower()
+        titled = _has_title(text, words[first : first + count])
+        if not titled and (last in STREETS or (last in SITES and WHERE.search(text, max(0, start - 12), start))):
+            continue
+        if _free(text, start, end) and not _is_own_firm(text, start, word) and is_person(text[start:end], known=known):
+            return start, end
+    return None
+
+
+def _until_the_next(words: Sequence[Word]) -> int:
+    """How many words stand before the next name, where names follow one another: "Ann Bell Carl Dee" is two of them."""
+    if len(words) < 4 or not (_is_given(words[0][0]) and _is_given(words[2][0])):
+        return len(words)
+    run = list(takewhile(lambda word: word.lower() not in EVERYDAY, (word for word, _, _ in words)))
+    in_turn = len(run) % 2 == 0 and all(map(_is_given, run[::2]))
+    return 2 if in_turn or not _is_given(words[1][0]) else len(words)
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name that is known."""
+    return word.lower().split("-")[0] in forenames()
+
+
+def _has_title(text: str, words: Sequence[Word]) -> bool:
+    """Whether the title of a post stands right after a run of two or three words, or right before it."""
+    start, end = words[0][1], words[-1][2]
+    return len(words) in (2, 3) and bool(
+        TITLED.match(text, end)
+        or CHOSEN.match(text, end)
+        or TITLE_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+    )
+
+
+def _surname_end(words: Sequence[Word], least: int) -> int:
+    """How many of the words make the name: up to the first everyday word; 0 when too few."""
+    count = 0
+    for word, _, _ in words:
+        plain = word.lower().strip(".")
+        if count == 1 and plain in SURNAMES and words[0][0].lower() in forenames():
+            count += 1
+            break  # "Mr John Street"
+        if count >= least and (plain in NOT_NAMES or plain in BODY_HEADS or plain in TITLE_HEADS or is_no_name(plain)):
+            break
+        count += 1
+    return min(count, 4) if count >= least else 0
+
+
+def _is_own_firm(text: str, start: int, first: str) -> bool:
+    """Whether a bracket begins with the surname of the person before it: "Ann Bell, Chair (Bell Legal)"."""
+    opens = start > 0 and text[start - 1] == "("
+    return opens and bool(re.search(rf"[\s-]{re.escape(first)}\b[^()]{{0,60}}\($", text[max(0, start - 100) : start]))
+
+
+def _free(text: str, start: int, end: int) -> bool:
+    """Whether a name without honorific stands free: not inside the name of something else."""
+    after = text[end : end + 40]
+    word = re.match(r"\s+(?:of\s+|and\s+)?([A-Z]\w+)", after)
+    owned = re.match(r"[’']s?\s+([A-Z]\w+)", after)
+    if owned and owned[1].lower() in BODY_HEADS - TITLE_HEADS:
+        return False  # "X Fishermen's Association"
+    if (word and word[1].lower() in LONGER_NAME) or re.match(
+        r"\s+(?:&|and Sons|and Co|Co|Ltd|Limited|plc|LLP)\b", after
+    ):
+        return False
+    if word and text[start:end].split()[-1].lower() in SURNAMES and word[1].lower() in LONGER_THAN_A_SURNAME:
+        return False  # "Vale Town Deal"
+    if firms.is_one(text, start, end):
+        return False
+    before = text[max(0, start - 25) : start]
+    return not (before.rstrip().endswith(ARTICLES) and NOT_FREE.search(before))
+
+
+def shortest(name: str) -> str:
+    """A name of given name and surname alone: what stands behind them may belong to what follows."""
+    words = strip_honorific(name)[1].split()
+    count = 2 + sum(word.lower() in PARTICLES or bool(INITIAL.fullmatch(word)) for word in words[1:-1])
+    return name[: name.index(words[0]) + len(" ".join(words[:count]))] if words else name

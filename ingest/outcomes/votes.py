@@ -1,0 +1,96 @@
+"""How many voted for, against, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Decision, Votes
+from convenor.graph.worded import Worded
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.setting import Setting
+
+WORDS = {word: n for n, word in enumerate("no one two three four five six seven eight nine ten eleven twelve".split())}
+WORDS |= {"none": 0, "nil": 0}
+NUMBER = rf"(?:\d{{1,6}}|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
+TALLY = re.compile(
+    r"\b(?:votes? )?for(?: the (?:motion|amendment|proposal))?:?\s*(?P<for>\d{1,6})\W{0,3}\s*against:?\s*(?P<against>\d{1,6})"
+    r"(?:\W{0,3}\s*abst\w+:?\s*(?P<abs>\d{1,6}))?",
+    re.I,
+)
+VOTE = Worded(
+    rf"(?<![£$€\d.,])(?<!no )\b(?P<for>{NUMBER})\s*(?:(?:members? )?vot(?:es?|ed|ing) (?:in favou?r|for)|(?:members? )?in favou?r|"
+    rf"for(?=[^.;\d]{{0,20}}{NUMBER}\s*(?:votes? )?against))\b"
+    rf"(?:[^.;\d]{{0,20}}?\b(?P<against>{NUMBER})\s*(?:votes? |voted |voting )?against)?(?:[^.;\d]{{0,20}}?\b(?P<abs>{NUMBER})\s*abst\w+)?",
+    re.I,
+)
+PAIR = Worded(
+    rf"\b(?P<what>carried|passed|approved|agreed|adopted|resolved|decided|lost|defeated|fell|failed|rejected|voted down|vote)\b[,\s(:–-]{{1,3}}(?:by\s+|of\s+)?(?P<one>{NUMBER})"
+    rf"(?:\s*votes?)?\s*(?:to|[-–])\s*(?P<two>{NUMBER})\b(?:\s*votes?)?(?![\d:.%]?\d|\s*(?:[ap]\.?m\b|%|(?!votes?\b|with\b|and\b|abst|in\b|for\b|but\b|no\b)[a-z]))"
+    rf"(?:[^.;\d]{{0,20}}?\b(?P<abs>{NUMBER})\s*abst\w+)?",
+    re.I,
+)
+FAILED = re.compile(r"lost|defeated|fell|failed|rejected|down", re.I)
+OPENS = re.compile(
+    r"^(?:(?:(?:up)?on (?:a vote being taken|being put to the vote),? )?there voted|votes?(?! (?:on|to|about)\b)|voting|vote count|hands up|show of hands|for\s*[:–-]?\s*\d{1,3})(?!\w)",
+    re.I,
+)
+LINE = Worded(
+    rf"^(?:votes? )?(?:for|in favou?r|against|abst\w+|carried|lost)(?: the (?:motion|amendment|proposal))?\s*[:=–-]\s*{NUMBER}(?:\s+votes?)?\W*$",
+    re.I,
+)
+LONGEST_COUNT = 160  # code points of a block that does nothing but count
+
+
+def told(text: str) -> Votes | None:
+    """The votes that some words count."""
+    if found := TALLY.search(text) or VOTE.search(text):
+        return Votes(in_favour=_count(found["for"]), against=_count(found["against"]), abstained=_count(found["abs"]))
+    if not (pair := PAIR.search(text)):
+        return None
+    low, high = sorted((_count(pair["one"]), _count(pair["two"])))
+    lost = bool(FAILED.search(pair["what"]))
+    if pair["what"].lower() == "vote":
+        return Votes(in_favour=_count(pair["one"]), against=_count(pair["two"]), abstained=_count(pair["abs"]))
+    return Votes(in_favour=low if lost else high, against=high if lost else low, abstained=_count(pair["abs"]))
+
+
+def _count(words: str | None) -> int:
+    return WORDS.get((words or "no").lower(), 0) if not (words or "").isdecimal() else int(words or 0)
+
+
+def only(words: str) -> bool:
+    """Whether a block does nothing but count votes."""
+    return len(words) <= LONGEST_COUNT and bool(OPENS.match(words)) and told(words) is not None
+
+
+def lines(findings: Findings, blocks: Sequence[Block], index: int) -> int:
+    """How many blocks from one on count votes, one count a line; 0 where these are no such lines."""
+    counts = list(takewhile(lambda block: LINE.match(findings.words(block)), blocks[index : index + 4]))
+    return len(counts) if len(counts) > 1 else 0
+
+
+def counted(findings: Findings, block: Block, setting: Setting) -> bool:
+    """Whether a block only counts votes; they then belong to the decisions of this item that have none."""
+    words = findings.words(block)
+    if not only(words) or len(findings.sentences(block)) > 1:
+        return False
+    give(findings, words, block.start, block.end, setting)
+    return True
+
+
+def give(findings: Findings, words: str, start: int, end: int, setting: Setting) -> None:
+    """Give the votes that some words count to the decisions of this item that have none."""
+    votes = told(words)
+    if votes is None:
+        return
+    for index in findings.rows.uncounted(setting.meeting, setting.item, setting.title):
+        row = findings.rows[index]
+        assert isinstance(row, Decision)
+        evidence = (*row.evidence, *findings.span(start, end))
+        outcome = "lost" if (votes.against or 0) > (votes.in_favour or 0) else row.outcome
+        findings.rows[index] = msgspec.structs.replace(row, votes=votes, evidence=evidence, outcome=outcome)

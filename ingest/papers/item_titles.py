@@ -1,0 +1,45 @@
+"""Which headings of a record are the titles of agenda items, and which only lay out the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph import dates
+from convenor.graph.reading import Item
+from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import HONORIFIC
+
+LONGEST = 14  # words of an item's title
+NUMBERED = 2  # numbered items from which on headings without a number are no items
+
+# what committee systems, printed minutes and web pages have as headings beside their items
+LAYOUT = re.compile(
+    r"(?:agendas?|minutes?|decisions|meetings?|reports|notes|items?|media|links|contents|documents|publication|"
+    r"public document pack|part (?:one|two|1|2|a|b)|voting record|role|name|none|executive summary|proceedings|"
+    r"circulation|discussion|quorum (?:was )?reached|(?:attendees|observers) present|official|agenda item|(?:meeting|supporting) (?:documents|details|notes|summary|minutes)|carried|lost|accepted|approved|action)"
+    r"(?:\s*(?:,|and|&|-|–)\s*(?:draft |agendas?|minutes|decisions|meetings?|reports))*[\s:.]*",
+    re.I,
+)
+OPENS = re.compile(
+    r"(?:venue|contact|location|date|time|held (?:at|on)|meeting (?:date|time|started|commenced|closed|opened|status)|"
+    r"(?:the )?(?:meeting|agenda|minutes?) (?:of|for|closed|opened|started|commenced|ended)|registered charity|item:|"
+    r"(?:min(?:ute)?|item|no\.?|ref) (?:no\.? )?(?:item|action|lead)|members? of the|(?:proposed|seconded|moved) by|\w+ members? of)\b",
+    re.I,
+)
+MONEY_LAST = re.compile(r"£[\d,.]+$|\|\s*$")
+
+
+def is_title(words: str) -> bool:
+    """Whether a heading without number can be the title of an item."""
+    if len(words.split()) > LONGEST or dates.find(words) or MONEY_LAST.search(words):
+        return False
+    if LAYOUT.fullmatch(words) or OPENS.match(words) or HONORIFIC.match(words):
+        return False
+    return not any(pattern.match(words) for _, pattern in labels.ATTENDANCE)
+
+
+def of_record(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The items of a record: where it numbers them, those with a number."""
+    numbered = tuple(item for item in items if item.number)
+    return numbered if len(numbered) >= NUMBERED else tuple(items)

@@ -1,0 +1,285 @@
+"""Which body met: by the formal heading, the dated title, "X meeting", a label, or how the minutes speak of themselves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from convenor.graph import bodies as types, dates
+from convenor.graph.worded import Worded
+from convenor.ingest.names import title_names
+from convenor.ingest.names.title_owners import ORGANISATION, RUN_ON, best, of_owner, with_group, with_owner, with_units
+from convenor.ingest.names.whole_names import ALONE, body_name, is_unit
+from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import is_body, is_person, opens_title
+
+HELD = Worded(
+    r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
+    r"(?:of|from|for)\s+(?P<rest>.+)$|^at an? (?:[\w-]+ ){0,3}meeting of (?P<at>.+)$|"
+    r"^(?:[\w-]+ ){0,3}meeting of (?P<of>.+)$|"
+    r"^(?:the |our )?(?P<met>[A-Z].{3,90}?) (?:met|held (?:its|it[’']s|their|an?|our)) "
+    r"(?:on|in|at|for|virtually|remotely|online|via|by|agm|(?:[\w-]+ ){1,3}meeting)\b|"
+    r"^(?:the )?(?P<electors>(?:annual )?(?:parish|town|community) (?:meeting|assembly)) (?:was held|took place)\b",
+    re.I,
+)
+OF_MEETING = re.compile(r"^(?:.{0,80}?\b(?:meetings?|session|agm)\s+of\s+)", re.I)
+STOPS = re.compile(
+    r"\s*(?:\bheld\b|\bwhich (?:was|took)\b|\btook place\b|\bthat took\b|\bconvened\b|\btaken\b|\bwas held\b|"
+    r"\bat (?:\d|the\b|[A-Z][a-z]+)|\bin the\b|\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|\bon\s*$|"
+    r"\bcommenc|\bvia\b|\bby (?:teams|zoom)|\bfrom \d|\bto be held\b|\bwill be\b|\bare hereby\b|"
+    r"\b(?:date|time|venue|location|place|chair(?:ed by)?|start)(?: of (?:the )?meeting)?\s*:|"
+    r"(?-i:(?<=[a-z])(?:Date|Time|Venue|Present|Held|Minutes)\b)|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|[;|]|,\s+(?=\d|the\b)).*$",
+    re.I | re.S,
+)
+MARKING = re.compile(
+    r"^(?:(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:NOT )?PROTECTIVELY MARKED|PROTECT|RESTRICTED|CONFIDENTIAL|UNCONFIRMED|DRAFT)\b[\s:–-]*)+"
+)  # how a paper is to be handled
+CALLED = re.compile(
+    r"^(?P<name>(?:(?:Relatives|Residents|Tenants|Leaseholders|Parents|Carers|Patients|Members|Users|Neighbours|Staff|Village|Community|Stakeholders?+|"
+    r"Allotment Holders|Service Users?+)[’']?s?(?: (?:and|&) |/| )?)+(?:Liaison )?Meeting|"
+    r"(?:(?!(?:Draft|The|Annual|Next|Last)\b)[A-Z][\w’'&-]+ ){1,3}(?:Liaison|Consultation) Meeting|(?:Annual )?Parochial Church Meeting)\b"
+)
+NO_TITLE = re.compile(
+    r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link|in the chair|chaired by|clerk)\b",
+    re.I,
+)
+LABELLED = re.compile(
+    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board|society|club|association|author|publisher|site|organiser|council|organi[sz]ation)|"
+    r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140}?)"
+    r"(?:\s+(?:date|time|venue|location|place|held|chair\w*|start)\b[^:]{0,20}:.*)?$",
+    re.I,
+)
+NAMES_WHOSE = re.compile(
+    r"(?:body|society|club|association|author|publisher|site|organiser|organi[sz]ation)\b", re.I
+)  # labels before the name of a body, whatever it is
+SELF = re.compile(
+    r"(?<![A-Za-z])(?:(?P<sure>(?i:quorum (?:for|of) (?:the )?|minutes of (?:the )?(?:(?:last|previous) )?meeting of (?:the )?))|"
+    r"(?i:(?:elect|appoint|re-?elect)(?:ed)?\b[^.;:]{0,70}?\b(?:vice[- ]?|deputy )?chair(?:man|woman|person)? "
+    r"(?:of|for) (?:the )?|(?:terms of reference|membership) (?:of|for) (?:the )?))"
+    r"(?P<rest>[A-Z][^.;:()]{3,120})"
+)
+CALLS_ITSELF = re.compile(r"\b(?:the|our|this) (?P<ac>LPC|LMC|LDC|LOC|PPG|PRG|IJB)\b")
+RUN = re.compile(r"[A-Z][\w’'&-]*(?:\s(?:(?:of|and|the|for|with|in|&)\s){0,2}[A-Z][\w’'&-]*)*")
+OTHERS = re.compile(
+    r"\bnoted\b|\breceived\b|\bsub-?committee\b", re.I
+)  # minutes of others are noted, one's own approved
+ANOTHER_BEFORE = re.compile(
+    r"\b(?:(?:last|previous|prior|that(?: the)?)|"
+    r"(?:approv|sign|agree|confirm|receiv|not|adopt|accept)\w*(?: as)?(?: the)|(?:approval|confirmation|signing|receipt) of(?: the)?)\s*$",
+    re.I,
+)  # before "minutes of …"
+ANOTHER = re.compile(
+    r"^(?:the )?(?:last|previous|prior)\b|\b(?:be|were|was) (?:approved|agreed|signed|accepted|confirmed|noted|adopted)\b|"
+    r"\bcorrect record\b|\baccurate\b|\bpreviously circulated\b",
+    re.I,
+)
+LISTS = re.compile(
+    r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In [Aa]ttendance|IN ATTENDANCE|Apologies|APOLOGIES|Attendees|ATTENDEES|Members(?= ?:)|MEMBERS(?= ?:))\b"
+)
+SET_LARGE = Worded(
+    r"\b(?:COUNCIL|BOARD|COMMITTEE|BOROUGH|COUNTY|DISTRICT|PARISH|CITY|TOWN|MEETING|PARTNERSHIP|TRUST)\b"
+)  # words, not letters
+IN_LOWER_CASE = re.compile(
+    r"^(?!(?:draft|the|a|minutes?|notes?|agenda|present|item)\b)(?P<name>(?-i:[A-Z])[\w’'-]+(?: [\w’'&-]+){1,6} (?:association|society|council|committee|board|forum|trust|partnership|group|club|panel))\s+(?:draft )?"
+    r"(?:minutes|notes) (?:of|for|held)\b",
+    re.I,
+)  # a name typed without capitals, right before "minutes of"
+OF_PEOPLE = re.compile(
+    r"^(?:(?:the|officers?|trustees|members|directors|governors|councillors|committee|board|council|executive|staff|partners|voting|non-voting|other|"
+    r"and|&|/|,)\s*)+(?:who (?:were|was) )?(?:present|attending|in attendance|absent)\b",
+    re.I,
+)  # heads a list of people
+RUN_TOGETHER = Worded(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
+OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][\w’'&-]+)")
+LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
+LONGEST = 260  # code points of a title line
+PIECES = re.compile(
+    r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?<=\bminutes),\s+|(?<=\bnotes),\s+|(?<=\bagenda),\s+|(?<=\bsummary),\s+|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
+    re.I,
+)
+WHERE = re.compile(
+    r"\b(?:time|venue|location|place|held at)\s*:\s.*?(?=\b(?:date|time|venue|location|chair|committee|meeting|board|group)\s*:|$)",
+    re.I,
+)  # the fields of a title that say when and where
+CLOCK = re.compile(
+    r"(?<=\|)\s*(?:at )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?| noon| hours)?,?\s+(?=[A-Z])"
+)  # behind a day, before a name
+PAGE = re.compile(
+    r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting (?:documents|attendance|details))$", re.I
+)  # of a council's website, for all its bodies
+AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:\|\s*)?minutes\b", re.I)
+GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
+TOP = 14  # blocks that may hold the title
+SPEAKS = 40_000  # code points in which minutes speak of themselves
+
+
+def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
+    """The body whose meeting a paper records, by its first blocks and title, else by what its text says of itself."""
+    lines = [*title_lines(top), *([] if NO_TITLE.match(title) else [title])]
+    short = acronyms(text[:SPEAKS])
+    found = [
+        (rank, at, name)
+        for at, line in enumerate(lines)
+        for rank, name in _in_line(line, lines[at + 1] if at + 1 < len(lines) else "", short)
+    ]
+    if found and min(found)[0] == ORGANISATION and any(PAGE.match(line) for line in lines):
+        found = [(0, 0, named)] if (named := _says_itself(text[:SPEAKS], short)) else found
+    for _, at, name in sorted(with_units(found)):
+        above = [*lines[:at], re.split(r"\b(?:minutes?|meeting) of\b", lines[at], flags=re.I)[0]]
+        owned = with_owner(name, above, [each for line in above for each in _parts(line, short)], short)
+        if " " in owned or owned.lower() in ALONE:
+            return of_owner(with_group(owned, at, found))
+    titled = _in_full(lines, short) or next(filter(None, map(_called, lines[:3])), None)
+    titled = titled or title_names.of_title(lines, short) or title_names.of_page(title, short)
+    return titled or _says_itself(text[:SPEAKS], short)
+
+
+def _in_full(lines: Sequence[str], short: frozenset[str]) -> str | None:
+    """The body that a title names above the line that says only "a meeting of the Authority"."""
+    met = ((at, match) for at, line in enumerate(lines) if (match := title_names.GENERIC_MEETS.search(line)))
+    return next(filter(None, (title_names.in_full(match["what"], lines[:at], short) for at, match in met)), None)
+
+
+def _called(line: str) -> str | None:
+    """What a title line without the name of any body calls the meeting, by who meets ("Relatives’ and Residents’ Meeting")."""
+    match = CALLED.match(title_names.LEAD.sub("", line))
+    return match["name"] if match and not dates.find(line) else None
+
+
+@lru_cache(maxsize=2)
+def acronyms(text: str) -> frozenset[str]:
+    """The words that a paper sets in capitals among words that are not, and never otherwise."""
+    found: set[str] = set()
+    for line in text.splitlines():
+        capitals = re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)
+        if capitals and 2 * sum(map(str.isupper, line)) < sum(map(str.islower, line)) and not SET_LARGE.search(line):
+            found.update(capitals)
+    return frozenset(word for word in found if not _is_written_small(word, text))
+
+
+def _is_written_small(word: str, text: str) -> bool:
+    """Whether a text has a word of capitals in small letters too ("IT", "it", "It")."""
+    forms = word.lower(), word.capitalize()
+    return word.isalpha() and any(form in text and re.search(rf"\b{form}\b", text) for form in forms)
+
+
+def title_lines(top: Sequence[str]) -> Iterator[str]:
+    """The lines that may be a title: those above the attendance."""
+    for at, line in enumerate(top[:TOP]):
+        if (
+            AN_ITEM.match(line)
+            or OF_PEOPLE.match(line)
+            or labels.label_of(line)[0]
+            or labels.RESOLVED.match(line)
+            or lists_people(line)
+        ):
+            return
+        if len(line) <= LONGEST or at < 2:
+            line = MARKING.sub("", line)
+            line = LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
+            if not (NO_TITLE.match(line) or _is_post(line)):
+                yield line
+
+
+def _is_post(line: str) -> bool:
+    """Whether a line gives somebody's post and where it is ("Professor of Law, X University")."""
+    post, comma, body = line.rpartition(", ")
+    return bool(comma) and opens_title(post) and is_body(body) and not dates.find(line)
+
+
+def held(top: Sequence[str]) -> Iterator[str]:
+    """The title lines that say "minutes of" or "meeting of" this meeting, with what follows these words first."""
+    for line in title_lines(top):
+        if (match := HELD.search(line)) and not _is_another(line, match):
+            yield f"{line[match.start() :]} {line[: match.start()]}"
+
+
+def lists_people(line: str) -> bool:
+    """Whether a line opens with somebody's name and says what they are ("A Name – Manager, X Trust")."""
+    first = re.split(r"\s[-–—(]|,", line, maxsplit=1)
+    return len(first) == 2 and is_person(first[0])
+
+
+def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """(rank, name) of the body that a title line may give; the lower the rank the surer."""
+    if label := LABELLED.match(line):
+        whose = title_names.whole(label["rest"], short, beside=True) if NAMES_WHOSE.match(line) else None
+        if name := best(_parts(label["rest"], short)) or whose:
+            yield 1, name
+        return
+    if (held := HELD.search(line)) and not _is_another(line, held):
+        rest = next(filter(None, held.groups()))
+        undated = next((rest[: found.start] for found in dates.find(rest)), rest)
+        dated, rest = bool(undated) and undated != rest, OF_MEETING.sub("", undated)
+        goes_on = below and not dated and not STOPS.search(rest) and (len(line) > 50 or GOES_ON.match(below))
+        gap = "" if re.search(r"\w-$", rest) else " "
+        for words in (f"{rest}{gap}{below}", rest) if goes_on else (rest,):
+            if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
+                yield 0, name
+                return
+        if named := OF_THE.search(line):
+            yield 1, named["name"]
+            return
+    if (typed := IN_LOWER_CASE.match(line)) and not types.is_generic(typed["name"]):
+        yield 3, typed["name"]
+    short_line = line if len(line) < LONGEST_PLAIN else re.split(r"\bheld\b", line)[0]
+    name = best(_parts(short_line, short)) if len(short_line) < LONGEST_PLAIN else None
+    if name and (dates.find(line) or dates.time_of(line)):
+        yield 2, name
+    elif name and re.search(r"\bmeetings?\b|\bAGM\b|\bminutes\b", line, re.I):
+        yield 3, name
+    elif name:
+        yield ORGANISATION - is_unit(name), name
+
+
+def _is_another(line: str, held: re.Match[str]) -> bool:
+    """Whether a line speaks of the minutes of another meeting, to be approved at this one."""
+    rest = next(filter(None, held.groups()))
+    return bool(ANOTHER.search(rest[:LONGEST]) or ANOTHER_BEFORE.search(line, 0, held.start()))
+
+
+def _parts(line: str, short: frozenset[str]) -> list[str]:
+    """The bodies' names among the pieces of a title line, cut at dashes, bars and dates."""
+    line = WHERE.sub(" | ", line)
+    for found in reversed(dates.find(line, years=False)):
+        line = f"{line[: found.start]} | {line[found.end :]}"
+    pieces = PIECES.split(CLOCK.sub(" ", line))
+    names = (body_name(STOPS.sub("", part), short) for piece in pieces for part in _of_an_owner(piece, short))
+    return [name for name in names if name]
+
+
+def _of_an_owner(piece: str, short: frozenset[str]) -> list[str]:
+    """A committee and the organisation that it belongs to, where a comma parts them."""
+    if run_on := RUN_ON.match(piece):
+        return [run_on["unit"], run_on["owner"]]
+    unit, comma, owner = piece.rpartition(", ")
+    whole = body_name(STOPS.sub("", owner), short) if comma else None
+    part = body_name(unit, short) if whole and not is_unit(whole) else None
+    return [unit, owner] if part and is_unit(part) else [piece]
+
+
+def _says_itself(text: str, short: frozenset[str]) -> str | None:
+    """The one body that a paper without a title names as its own: whose minutes it approves, whose chair it elects."""
+    said: Counter[str] = Counter()
+    for match in SELF.finditer(text):
+        following = re.split(r"\n|(?<=[a-z)])\.\s", text[match.end("rest") :][:300])[0]
+        if match["sure"] and OTHERS.search(match["rest"] + following):
+            continue
+        if (name := _opening(match["rest"], short)) and (" " in name or name.lower() in ALONE):
+            said[name] += 3 if match["sure"] else 1
+    if not said:
+        said.update(match["ac"] for match in CALLS_ITSELF.finditer(text))
+    best = said.most_common(2)
+    return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
+
+
+def _opening(words: str, short: frozenset[str]) -> str | None:
+    """The name of a body with which some words open, on one line or over a line end."""
+    run = RUN.match(words)
+    whole = " ".join(run.group().split()) if run else ""
+    found = [run.group().split("\n")[0], whole, re.split(r" (?:for|in|on|to|with|at) ", whole)[0]] if run else []
+    return next(filter(None, (body_name(STOPS.sub("", each), short) for each in found)), None)

@@ -1,0 +1,1 @@
+"""Who holds which post at which body: sentences, tables, lists of members, elections, biographies."""

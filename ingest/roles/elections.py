@@ -1,0 +1,274 @@
+"""Offices to which sentences and lists say that somebody was elected or appointed.
+
+Only who stands right by the verb has the office. Who proposed and who seconded is taken out of the sentence first, so
+that neither gets it when the name of the one elected cannot be read.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.sentences import Span, sentences
+from convenor.ingest.decisions import settled
+from convenor.ingest.lists import plural_offices
+from convenor.ingest.lists.entry import KIND_OF_MEMBER
+from convenor.ingest.lists.offices import OFFICE
+from convenor.ingest.names import body_names
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.roles import offices_told
+from convenor.ingest.roles.roles import Mention, Said, note
+from convenor.ingest.words import election_words as cues
+from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_title
+from convenor.ingest.words.taken import Taken
+
+LONGEST_BODY = 120  # code points
+ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
+OF_ANOTHER = re.compile(r"\s+of\s+(?:her|his|their|another)\b")  # "elected Leader of her council"
+AN_OFFICE = re.compile(r"(?:\W*)(?P<title>[A-Z][\w’'/ -]{2,50})(?P<body>)\s*:?")  # a heading that is nothing else
+FEWEST_IN_TURN = 3
+ENDS_OPEN = re.compile(r":\s*[-–—]?$")
+
+
+class Choice(NamedTuple):
+    """Who was chosen for what, as a sentence says it; `certain` unless it only tells of a proposal."""
+
+    mention: Mention
+    said: Said
+    certain: bool
+
+
+class _Masked(NamedTuple):
+    """A sentence in which each name is one character, without those who moved or seconded, and the names' places."""
+
+    text: str
+    whole: str
+    names: list[tuple[Span, str]]
+
+
+class Elections:
+    """The elections that one part of a paper tells of. A proposal counts where it has no rival for the office."""
+
+    def __init__(self, findings: Findings, when: str | None) -> None:
+        self._findings = findings
+        self._when = when
+        self._choices: list[Choice] = []
+        self._listed = False
+        self._electing = 0  # the level of the heading of elections under way
+        self._office: re.Match[str] | None = None  # what the item is about: the election of its holder
+
+    def read(self, block: Block, words: str) -> None:
+        """Note the elections that a block tells of."""
+        if block.kind == "heading":
+            self._heading(block, words)
+        elif stood := cues.STANDS.search(words):
+            self._office = stood
+        elif block.marker[:1].isdigit() or self._is_about(words):
+            self._office = cues.OF_OFFICE.search(words)
+        begins = cues.LIST_BEGINS.search(words) if block.kind != "row" else None
+        if begins and (self._listed or cues.ELECTS.search(words) or OFFICE.match(words[begins.end() :])):
+            self._listed = True
+            block = msgspec.structs.replace(block, start=block.start + begins.end())
+        if self._listed or cues.TELLS.search(words) or OFFICE.match(words):
+            for start, end in self._sentences(block):
+                self._sentence(start, end)
+        if block.kind in ("paragraph", "item") and ENDS_OPEN.search(words):
+            self._listed = bool(cues.ELECTS.search(words))
+
+    def _heading(self, block: Block, words: str) -> None:
+        """Note what a heading is about: elections, and of which office; below it, headings that only name one are too."""
+        alone = AN_OFFICE.fullmatch(words) if self._electing and block.level > self._electing else None
+        if alone and (OFFICE.match(alone["title"]) or is_title(alone["title"])):
+            self._office = alone
+            return
+        self._listed = bool(cues.ELECTS.search(words))
+        self._office = cues.OF_OFFICE.search(words)
+        self._electing = (block.level or 1) if self._listed else 0
+
+    def _is_about(self, words: str) -> bool:
+        """Whether a line says what is to be done ("To elect a Chair for 2024/25")."""
+        return len(words) < LONGEST_BODY and bool(cues.OF_OFFICE.search(words)) and not self._findings.people_in(words)
+
+    def _sentences(self, block: Block) -> list[Span]:
+        """The sentences of a block, cell by cell in a row, entry by entry where offices are listed."""
+        text = self._findings.text
+        if block.kind == "row":
+            return [span for cell in block.cells for span in sentences(text, cell.start, cell.end)]
+        spans = self._findings.sentences(block)
+        if not self._listed:
+            return spans
+        return [(start + m.start(), start + m.end()) for start, end in spans for m in ENTRY.finditer(text[start:end])]
+
+    def close(self) -> None:
+        """Keep what was found."""
+        rivals: dict[tuple[str, str], set[str]] = {}
+        sure: set[tuple[str, str]] = set()
+        for choice in self._choices:
+            rivals.setdefault(_office(choice), set()).add(choice.mention.person)
+            sure |= {_office(choice)} if choice.certain else set()
+        for choice in self._choices:
+            office = _office(choice)
+            if choice.certain or (office not in sure and len(rivals[office]) == 1):
+                note(self._findings, choice.mention, choice.said)
+
+    def _sentence(self, start: int, end: int) -> None:
+        masked = self._masked(start, end)
+        if not masked.names or settled.elects_nobody(self._findings, (start, end), self._when):
+            return
+        before = len(self._choices)
+        self._told(masked, (start, end))
+        for match in _in_turn(masked.text):
+            self._chosen(masked, match, (start, end))
+        row = list(cues.IN_A_ROW.finditer(masked.text))
+        entry = (cues.IN_LIST if self._listed else cues.ON_ITS_OWN).match(masked.text)
+        for match in row if len(row) > 1 else [entry] if entry else []:
+            self._entry(masked, match, (start, end))
+        if len(self._choices) == before:
+            self._of_the_item(masked, (start, end))
+
+    def _of_the_item(self, masked: _Masked, span: Span) -> None:
+        """Note who was chosen for the one office that the item is about, where the sentence does not name it again."""
+        office = cues.OF_OFFICE.search(re.split(cues.NAME, masked.text)[0]) or self._office
+        match = cues.BARE.search(masked.text) or cues.BARE.search(masked.whole)
+        if office and match and not office["title"].endswith("s"):
+            name = masked.names[ord(match["who"] or match["other"]) - cues.FIRST]
+            own = self._findings.meeting if office is self._office and self._electing else None
+            self._keep(name, office["title"], office["body"] or own or "", span, certain=bool(match["chosen"]))
+
+    def _told(self, masked: _Masked, span: Span) -> None:
+        """Note those of whom a sentence says for what they were chosen."""
+        for match in cues.PASSIVE.finditer(masked.text):
+            if _is_active(match):
+                continue
+            before = masked.text[: match.start()]
+            if not cues.MODAL.search(match["gap"]) or cues.SETTLED.search(before):
+                proposed = (
+                    "be" in match["gap"].split()
+                    and cues.PROPOSED.search(masked.whole)
+                    and not cues.SETTLED.search(masked.whole)
+                )
+                self._chosen(masked, match, span, certain=not proposed)
+        for match in cues.ACTIVE.finditer(masked.text):
+            told = match["verb"].lower().endswith("ed")
+            if told or (cues.SETTLED.search(masked.text) and not cues.OPEN.search(masked.text)):
+                self._chosen(masked, match, span)
+        for pattern in cues.TOLD:
+            for match in pattern.finditer(masked.text):
+                self._chosen(masked, match, span)
+        for match in cues.WILL_BE.finditer(masked.text):
+            if cues.SETTLED.search(masked.text, 0, match.start()):
+                self._chosen(masked, match, span)
+        for match in cues.TAKES_OVER.finditer(masked.whole):
+            self._chosen(masked, match, span)
+        for match in cues.put_up(masked.whole):
+            self._chosen(masked, match, span, certain=bool(cues.SETTLED.search(masked.whole, match.end())))
+
+    def _entry(self, masked: _Masked, match: re.Match[str], span: Span) -> None:
+        """Note whom an entry names; one that stands in no list of officers only where its title is an office."""
+        if self._listed or OFFICE.fullmatch(match["title"]):
+            self._chosen(masked, match, span)
+
+    def _chosen(self, masked: _Masked, match: re.Match[str], span: Span, certain: bool = True, body: str = "") -> None:
+        """Note those whom a match names, and one more where the sentence goes on with "and B as Vice-Chair"."""
+        if cues.OPEN.search(masked.text[max(0, match.start() - 40) : match.start()]):
+            return
+        who = [ord(c) - cues.FIRST for c in re.findall(cues.NAME, match["who"])]
+        titles = [match["title"]]
+        if second := cues.SECOND_TITLE.match(masked.text[match.end("title") :]):
+            titles.append(second["title"])
+        if len(who) > 1 and len(titles) > 1:
+            if len(who) != len(titles) or "respectively" not in masked.text:
+                return
+            pairs = list(zip(who, titles, strict=True))
+        else:
+            pairs = [(one, title) for one in who for title in titles]
+        body = _whole(match) or ("" if match["body"] else body)
+        for one, title in pairs:
+            self._keep(masked.names[one], _of_one(title), body, span, certain)
+        if another := cues.AND_ANOTHER.match(masked.text, match.end()):
+            body = body if another["title"].lower().startswith(("vice", "deputy")) else ""
+            self._chosen(masked, another, span, certain, body)
+
+    def _keep(self, name: tuple[Span, str], title: str, body: str, span: Span, certain: bool) -> None:
+        findings, title = self._findings, " ".join(title.split())
+        if not is_title(title.replace("-", " ")) or OF_ANOTHER.match(
+            findings.text, findings.text.find(title, name[0][1]) + len(title)
+        ):
+            return
+        if findings.meeting and (not body or is_generic(body)) and cues.OF_A_MEETING.match(title):
+            body = findings.meeting
+        (start, end), printed = name
+        mention = Mention(self._short(printed) or findings.person(printed, start), start, end, span[1], self._when)
+        self._choices.append(Choice(mention, Said(title, body, "elected or appointed"), certain))
+
+    def _masked(self, start: int, end: int) -> _Masked:
+        text = self._findings.text[start:end]
+        whole = self._findings.people_in(text)
+        taken = Taken(len(text), [(a, b) for a, b, _ in whole])
+        short = [
+            (*m.span(), m.group())
+            for m in cues.SHORT_NAME.finditer(text)
+            if taken.free(*m.span()) and self._short(m.group())
+        ]
+        names = sorted([*whole, *short])[: cues.MOST]
+        parts, last = [], 0
+        for index, (a, b, _) in enumerate(names):
+            parts += [text[last:a], chr(cues.FIRST + index)]
+            last = b
+        masked = "".join([*parts, text[last:]])
+        masked = masked[: nominee.end("who")] if (nominee := cues.NOMINEE.match(masked)) else masked
+        return _Masked(cues.MOVERS.sub(" ", masked), masked, [((start + a, start + b), name) for a, b, name in names])
+
+    def _short(self, word: str) -> str | None:
+        """The key of the one person of the paper whom initials or one name stand for."""
+        if not cues.SHORT_NAME.fullmatch(word) or word.lower() in NOT_NAMES:
+            return None
+        people = self._findings.people
+        return people.called(word) if word.isupper() else people.with_name(word)
+
+
+def _whole(match: re.Match[str]) -> str:
+    """The body that a match gives, where its name is longer or shorter than what stops the match ("X Police and Crime Panel")."""
+    if not match["body"]:
+        return ""
+    start = match.start("body")
+    found = body_names.in_prose(match.string[start : start + LONGEST_BODY].split("\n")[0])
+    if found and found[0][0] == 0:
+        return found[0][2]
+    return match["body"] if is_body(match["body"]) or offices_told.UNIT.search(match["body"]) else ""
+
+
+def _in_turn(text: str) -> list[re.Match[str]]:
+    """The offices with their holders that a sentence lists one behind the other, three at least; [] where other words part them."""
+    found = [match for match in cues.IN_TURN.finditer(text) if is_title(match["title"])]
+    gaps = (text[a.end() : b.start()] for a, b in pairwise(found))
+    told = len(found) >= FEWEST_IN_TURN and any(OFFICE.match(match["title"]) for match in found)
+    return found if told and all(map(cues.BETWEEN_TURNS.fullmatch, gaps)) else []
+
+
+def _of_one(title: str) -> str:
+    """A title as one person holds it, where it is told of several ("co-chairs", "Committee members")."""
+    single = plural_offices.one(title)
+    several = title.endswith("s") and not is_title(title) and is_title(single)
+    return single if several and not KIND_OF_MEMBER.match(single) else title
+
+
+def _is_active(match: re.Match[str]) -> bool:
+    """Whether those named chose somebody else ("A had appointed the Chair to act")."""
+    gap = match["gap"].split()
+    if {"had", "has", "have"} & set(gap):
+        return "been" not in gap
+    passive = {"was", "were", "is", "are", "be", "been", "being", "duly"} & set(gap)
+    told = match.group()[len(match["who"]) + len(match["gap"]) :]
+    return not passive and bool(
+        re.search(r"^\s*\w+\s+(?:the|an?|our|its)\s", told) or re.match(r"\s+to\b", match.string[match.end() :])
+    )
+
+
+def _office(choice: Choice) -> tuple[str, str]:
+    return choice.said.title.lower(), choice.said.body.lower()

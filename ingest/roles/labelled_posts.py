@@ -1,0 +1,103 @@
+"""Lines of papers that are no minutes which give a post and who holds it: "Business Manager: A Name", "Chair: B Name, Vale Council"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Part
+from convenor.ingest.lists.entry import known_person
+from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.names import body_names
+from convenor.ingest.names.affiliations import is_firm, may_be_body
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.roles import member_columns
+from convenor.ingest.roles.member_lists import AGENT, LONGEST, OFFICE, PAST, said_of
+from convenor.ingest.seats import seat_entries
+from convenor.ingest.words import body_words
+from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title, opens_title
+from convenor.ingest.words.titles import PROGRAMME
+
+RULE = "title and name on a line"
+LABELLED = re.compile(
+    r"^(?:(?:our|the) )?(?P<title>[A-Z][^:;.\t]{2,60}?)(?:\s*:\s+|\s*\t\s*|\s*(?:\.{3,}|…+)\s*)(?P<name>[A-Z].{3,200})$"
+)
+NO_OFFICE = re.compile(
+    r"\b(?:contact|author|owner|document|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
+    r"lead)\b",
+    re.I,
+)  # what stands before a name and is no post
+TO_THE = re.compile(r"\b(clerk|secretary|adviser|advisor|assistant) to (?=the\b)", re.I)
+
+
+def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
+    """Add the roles of such lines; an office is held in the body that the heading above names, else in the one whose paper it is."""
+    past, above = False, ""
+    table, told = None, False  # the table under way, and whether its head says which column holds people
+    for block in blocks:
+        if block.kind == "row" and block.table != table:
+            table, told = block.table, "person" in member_columns.columns_of(findings, block)
+        if block.kind == "row" and told:
+            continue
+        words = findings.words(block)
+        if block.kind == "heading":
+            above = _body(words)
+        if block.kind == "heading" or words.endswith(":"):
+            past = bool(PAST.search(words))
+        elif (said := _parted(findings, block)) and len(words) < LONGEST:
+            _labelled(findings, part, block, said, above, past)
+
+
+def _parted(findings: Findings, block: Block) -> tuple[str, str, int] | None:
+    """(title, what stands behind it, where) of a line with a mark between both, or of a row of two cells."""
+    if block.kind == "row":
+        cells = [cell for cell in block.cells if cell.end > cell.start]
+        if len(block.cells) != 2 or len(cells) != 2:
+            return None
+        return findings.words(cells[0]).strip(" :"), findings.words(cells[1]), cells[1].start
+    match = LABELLED.match(findings.words(block))
+    return (match["title"], match["name"], block.start + match.start("name")) if match else None
+
+
+def _is_post(title: str) -> bool:
+    """Whether words are a post by their last one ("Internal auditor")."""
+    return is_title(title) and title.split()[-1].lower() in TITLE_HEADS
+
+
+def _body(heading: str) -> str:
+    """The body that a heading names and nothing else, or ""."""
+    plain = re.sub(r"^(?:The )?", "", heading.strip(" :"))
+    found = body_names.in_prose(plain)
+    return plain if found and found[0][:2] == (0, len(plain)) and not body_words.is_generic(plain) else ""
+
+
+def _labelled(findings: Findings, part: Part, block: Block, said: tuple[str, str, int], above: str, past: bool) -> None:
+    """The roles of a line "Business Manager: A Name" or "Chair: A Name, Head of Housing, Vale Council"."""
+    title, holder, start = said
+    own = bool(OFFICE.fullmatch(title) or PROGRAMME.fullmatch(title))
+    if not (own or opens_title(title) or AGENT.search(title) or _is_post(title)) or (
+        NO_OFFICE.search(TO_THE.sub(r"\1", title)) and not PROGRAMME.fullmatch(title)
+    ):
+        return
+    named = findings.people_in(holder)
+    if not named or named[0][0] > 0 or len(named) > 1 or not known_person(named[0][2]):
+        return
+    rest = holder[named[0][1] :].strip(" .")
+    posts = said_of(holder[named[0][1] :]) if rest else []
+    inner = BRACKET.fullmatch(rest) if rest and not posts else None
+    if rest and not posts and not inner:
+        return
+    if inner and not own and may_be_body(inner[1]) and (is_body(inner[1]) or is_firm(inner[1])):
+        posts = [("", inner[1])]
+    seat = seat_entries.seat(title) if not own else None
+    if not own and len(posts) == 1 and not posts[0][0]:
+        posts = [(title, posts[0][1])]  # "Development Manager: A Name (Vale Trust)"
+    elif seat:
+        posts.insert(0, seat)  # "Director of Place, Vale Council | A Name"
+    else:
+        posts.insert(0, (title, (above or part.body or "") if own else ""))
+    person = findings.person(named[0][2], start)
+    status, evidence = "former" if past else "held", findings.span(block.start, block.end)
+    for post, body in posts:
+        findings.role(person, post, body, block.start, evidence, RULE, when=part.date, status=status)

@@ -1,0 +1,297 @@
+"""The body of a title that names none: in the title itself, the one that meets for its offices and seats, else inferred.
+
+Offices and seats are those of the body whose paper it is, for its heading says so. Other titles are taken to be those of the
+organisation whose meeting it is; they are marked as inferred.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from convenor.graph.reading import PRESIDED, Part, Role
+from convenor.ingest.lists.entry import CATEGORY, HEADS_ONE
+from convenor.ingest.lists.offices import OF_THE_BODY, OFFICE, SEAT
+from convenor.ingest.names import body_names, told_posts, whole_names
+from convenor.ingest.names.affiliations import DEPARTMENT
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.papers import hosts
+from convenor.ingest.papers.parts import MEETS, Section
+from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS, is_proper, is_title, opens_title
+
+# How the rules are called that read lists of a body's people.
+LISTED = tuple(
+    "table row;post in a;entry of a list;officer of an item;title and name on a line;line of a list".split(";")
+)
+FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Za-z].+)$")
+SUBJECTS = frozenset(
+    "HR IT ICT SEN SEND SENCO CEO CFO COO CIO CSE EDI EHCP EYFS ASB CAMHS PPI PPG GIS QA PR PA FOI CCTV DSL DOLS MCA EAL PMO BI EPRR IPC AHP HCA GP "
+    "NQT ECT OT PE PSHE STEM RFO GDPR VAT LGBT LGBTQ BAME AMR CHC LD ND MH UX AI RE SRE TBC".split()
+)  # letters at the start of a title that are of what it is about, not of a body
+EVERYDAY = frozenset(
+    "staff partnership union side school parent patient public lay member board committee service user group tenant resident "
+    "leaseholder carer carers youth independent executive trade customer shareholder volunteer community elected".split()
+)
+OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
+HEAD_OF = re.compile(
+    r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|managing director|founder|patron|proprietor|owner))) "
+    r"(?:of|at|for) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w’'&-]*){0,5})$"
+)  # posts that are of a body, never of a subject
+THE_WHOLES = re.compile(
+    r"(?:(?:deputy|assistant|hon(?:orary)?\.?|independent|parent|staff|student|foundation|co-?opted|public) )*"
+    r"(?:treasurer|(?:town|parish|community|council) clerk|company secretary|governor|trustee)s?",
+    re.I,
+)  # offices and seats of an organisation, whichever of its committees meets
+A_CLERK = re.compile(r"(?:(?:deputy|assistant) )?clerk", re.I)
+SMALL_COUNCIL = re.compile(
+    r"\b(?:(?:town|parish|community) council|drainage board)$", re.I
+)  # with one clerk for all its committees
+SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium|safeguarding \w+ board)$", re.I)
+JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
+OF_A_COUNCIL = re.compile(
+    r"(?:deputy |vice[- ]|town )?(?:mayor|leader|chair(?:man|woman)? of the council|leader of the (?:council|opposition)|councillor)",
+    re.I,
+)  # held in a council, whichever of its committees meets
+COUNCIL = re.compile(r"\bcouncil$|\bcombined authority$|\bborough of [\w ]+$", re.I)
+DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
+STANDS_ALONE = re.compile(
+    r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
+    r"limited|ltd|cic|cio|club|union|church|lpc|lmc|ldc|loc|lep|ijb|foundation|hospice|homes|commissioners|centre|college|school|academy|university|"
+    r"institute|corporation|medical committee|museum|theatre|library|enterprise)$|^healthwatch \w+$|\bborough of [\w ]+$",
+    re.I,
+)
+OF_SEVERAL = re.compile(
+    r"\b(?:health (?:and|&) well-?being|pensions?|safeguarding|safety|integrated care|place|programme|project|delivery|partnership) board$|"
+    r"\b(?:care|safety|health|place|children\S*) (?:\w+ )?partnership$",
+    re.I,
+)  # whose members bring their titles from home
+OWN_STAFF = re.compile(
+    r"(?:(?:interim|acting|deputy|assistant|senior|principal) )*(?:chief (?:officer|executive|finance officer)|managing director|company secretary|"
+    r"(?:partnership|board|business|programme|forum|panel|alliance|network) (?:director|manager|officer|support officer|administrator|co-?ordinator|secretary))",
+    re.I,
+)
+HOST_STAFF = re.compile(
+    r"(?:(?:senior|principal) )*(?:democratic|governance|committee|members?|scrutiny|electoral)(?: (?:services|support))? "
+    r"(?:officer|manager|secretary|clerk|administrator)|monitoring officer|(?:section|s\.?) ?151 officer",
+    re.I,
+)  # who serve the committees of an organisation, whoever sits on them
+FROM_OUTSIDE = re.compile(
+    r"^(?:(?:local|ward|county|district|borough|city|town|parish|community)[- ])*councill?or\b|\b(?:MPs?|MSPs?|MLAs?|MSs?|TDs?|AMs?)\b|"
+    r"\b(?:chaplain|(?:arch)?bishop|archdeacon|parishioner|PCSO|sheriff|applicant|objector|agent|reporter|journalist|speaker|observer|architect|barrister|"
+    r"colonel|major|captain)\b|\bspokes(?:person|man|woman)\b|\bleader of the (?:opposition|council)\b",
+    re.I,
+)  # titles that people bring from elsewhere
+BEHIND = re.compile(r"(?:,| (?P<of>of|for|to|at|from|with)) (?:the )?(?=[A-Z])")
+ASIDE = re.compile(r"\s*\([^()]*\)$")
+STRONG = re.compile(
+    r"\b(?:council|trust|authority|university|college|association|society|borough of [\w ]+|police|icb|ccg)$", re.I
+)
+AT_HOME = (
+    (
+        r"\bhead(?:[- ]?teacher|master|mistress)?$|\bprincipal$|\bteacher\b",
+        r"\b(?:school|academy|college|federation|university)\b",
+    ),
+    (r"\b(?:vicar|rector|curate|minister|churchwarden|verger)\b", r"\b(?:church|parochial|pcc|parish of|diocese)\b"),
+    (r"\b(?:constable|sergeant|inspector|superintendent)\b", r"\b(?:police|constabulary)\b"),
+    (
+        r"\b(?:consultant|GP|general practitioner|nurse|pharmacist|matron)\b",
+        r"\b(?:NHS|CCG|ICB|trust|health|hospital|surgery|practice|medical)\b",
+    ),
+    (r"\bauditors?\b", r"^$"),
+)  # what is held at one kind of body, and so not at others
+
+
+class Paper(NamedTuple):
+    """Whose part of a paper it is: the body that meets, what it governs or belongs to, and whether its people come from several."""
+
+    part: Part
+    meets: str | None
+    host: str | None
+    mixed: bool
+
+
+def read(findings: Findings, sections: Sequence[Section]) -> None:
+    """Give each title without a body the one that the paper tells."""
+    titled = {
+        index: row for index, row in enumerate(findings.rows) if isinstance(row, Role) and row.title and row.evidence
+    }
+    placed = sorted((row.evidence[0].start, index) for index, row in titled.items())
+    for section in sections:
+        first, last = (bisect_left(placed, (place,)) for place in (section.part.start, section.part.end))
+        rows = [(index, titled[index]) for index in sorted(index for _, index in placed[first:last])]
+        paper = _paper(findings, section, [row for _, row in rows])
+        for index, row in rows:
+            if row.organisation is None and row.person is not None:
+                findings.rows[index] = _with_body(findings, paper, row)
+
+
+def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper:
+    part = section.part
+    host = hosts.host(findings.document, part, section.blocks(findings.document)[:14])
+    meets = host if part.body and host and hosts.governs(part.body) else part.body
+    posts = [role for role in roles if not is_own(role.title)]
+    named = sum(role.organisation is not None for role in posts)
+    return Paper(part, meets, host, named >= 3 and named >= 0.4 * len(posts))
+
+
+def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
+    at = role.evidence[0].start
+    if at_body := findings.rows.held_at(role):
+        return msgspec.structs.replace(role, organisation=at_body)  # "Vale Committee: Chair Cllr A Name"
+    if named := told_posts.same(findings.text, at, role.title) or _in_title(findings, role.title):
+        return msgspec.structs.replace(role, title=named[0], organisation=findings.body(named[1], at))
+    if paper.part.kind not in MEETS and not role.rule.startswith(LISTED) and not is_own(role.title):
+        return role
+    if is_own(role.title):
+        own = paper.host if _of_the_host(paper, role.title) else paper.meets or paper.host
+        of = OF_THE_BODY.search(role.title)
+        told = paper.meets is not None or paper.part.kind in MEETS  # else it is only the body that the paper names most
+        if not own or (of and of["kind"].lower() not in own.lower()) or (not told and findings.elsewhere(role, own)):
+            return role  # the Chairman of the Council at a meeting of another body
+        return msgspec.structs.replace(role, organisation=findings.body(own, at), organisation_stated=told)
+    if (taken := _taken(paper, role.title)) is None:
+        return role
+    return msgspec.structs.replace(role, organisation=findings.body(taken, at), organisation_stated=False)
+
+
+def is_own(title: str) -> bool:
+    """Whether a title is an office or a seat of the body whose paper it is."""
+    if title == PRESIDED or OF_THE_BODY.search(title) or SEAT.match(title):
+        return True
+    office = OFFICE.match(title)
+    of = OF_ANOTHER.match(title, office.end()) if office else None
+    if CATEGORY.fullmatch(title):
+        return True
+    return bool(office) and (of is None or is_generic(title[of.end() :]) or bool(CATEGORY.fullmatch(title[of.end() :])))
+
+
+def _of_the_host(paper: Paper, title: str) -> bool:
+    """Whether an office or seat is the organisation's and not of its committee that meets: its clerk, a governor, or by its name."""
+    if not paper.host or paper.host == paper.meets or SHARED.search(paper.host):
+        return False
+    if title.lower().endswith(f" {paper.host.lower().split()[-1]}"):
+        return True
+    small = SMALL_COUNCIL.search(paper.host) and A_CLERK.fullmatch(title)
+    return bool(small or THE_WHOLES.fullmatch(title)) and not JOINT.search(paper.part.body or "")
+
+
+def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
+    """(title, body) where the words of a title name the body: before the post, or behind it."""
+    short = FIRST_ACRONYM.match(title)
+    if short and not title.isupper() and _of_letters(findings, short["body"], short["title"]):
+        return title, short["body"]
+    whole = HEAD_OF.match(title)
+    if whole and is_proper(whole["body"]) and not is_generic(whole["body"]) and not DEPARTMENT.search(whole["body"]):
+        return whole["title"], whole["body"]
+    return _behind(title) or _before(title)
+
+
+def _behind(title: str) -> tuple[str, str] | None:
+    """(title, body) of a post behind which its body stands ("Clerk to Vale Council", "Director, Vale Trust")."""
+    for cut in BEHIND.finditer(title):
+        post, said = title[: cut.start()], ASIDE.sub("", title[cut.end() :])
+        of = cut["of"] or ","
+        known = bool(OFFICE.fullmatch(post) or HEADS_ONE.match(post))
+        if not is_title(post) or post.split()[-1].lower() not in TITLE_HEADS or not said:
+            continue
+        if (
+            of != ","
+            and said.isupper()
+            and said.isalpha()
+            and len(said) > 2
+            and OFFICE.fullmatch(post)
+            and said not in SUBJECTS
+        ):
+            return post, said
+        if _is_one_body(said) and (known or of not in ("of", "for", "to")):
+            return post, said
+        if OFFICE.fullmatch(post) and _is_a_committee(said):
+            return post, said
+    return None
+
+
+def _before(title: str) -> tuple[str, str] | None:
+    """(title, body) of a post before which its body stands ("Vale Council Community Manager")."""
+    for start, end, name in body_names.in_prose(title):
+        post = title[end:].strip(" ,")
+        if start or is_generic(name) or EVERYDAY.issuperset(name.lower().split()) or DEPARTMENT.search(name):
+            continue
+        if name.split()[0].lower() not in TITLE_STARTS and (
+            _is_post(post) or (STRONG.search(name) and _is_named(post))
+        ):
+            return post, name
+    return None
+
+
+def _is_one_body(words: str) -> bool:
+    """Whether words are the name of one body and nothing else, and no department."""
+    found = body_names.in_prose(words)
+    whole = bool(found) and found[0][:2] == (0, len(words))
+    if not whole or is_generic(words) or not is_proper(words) or EVERYDAY.issuperset(words.lower().split()):
+        return False
+    return words.startswith("Office of ") or not DEPARTMENT.search(words)
+
+
+def _is_a_committee(words: str) -> bool:
+    """Whether words are the name of a committee by what it deals with ("Education Committee")."""
+    found = body_names.in_prose(words)
+    return (
+        bool(found) and found[0][:2] == (0, len(words)) and not is_generic(words) and bool(whole_names.is_unit(words))
+    )
+
+
+def _is_named(words: str) -> bool:
+    """Whether words are the capitals of a post whose last word is its head."""
+    return words[:1].isupper() and is_title(words) and words.split()[-1].lower() in TITLE_HEADS
+
+
+def _of_letters(findings: Findings, letters: str, rest: str) -> bool:
+    """Whether the letters with which a title opens are those of a body."""
+    post = is_title(rest) and rest.split()[-1].lower() in TITLE_HEADS
+    return (
+        post
+        and letters not in SUBJECTS
+        and (findings.bodies.knows(letters) or (len(letters) > 2 and letters.isupper()))
+    )
+
+
+def _is_post(words: str) -> bool:
+    """Whether words are a title by themselves, from their first to their last."""
+    return bool(words) and (opens_title(words) or words[0].islower()) and words.split()[-1].lower() in TITLE_HEADS
+
+
+def _taken(paper: Paper, title: str) -> str | None:
+    """The body that a title is taken to be of where nothing says so; None where it may be another's."""
+    alone = paper.part.body or ""
+    home = f"{paper.host or ''} {alone}"
+    away = any(re.search(what, title, re.I) and not re.search(where, home, re.I) for what, where in AT_HOME)
+    council = next((name for name in (paper.host, paper.meets) if name and COUNCIL.search(name)), None)
+    if OF_A_COUNCIL.fullmatch(title):
+        return council if not paper.mixed else None
+    if FROM_OUTSIDE.search(title) or away:
+        return None
+    if DIRECTOR.fullmatch(title) and re.search(r"\bboard\b", alone, re.I):
+        return paper.meets
+    if HOST_STAFF.fullmatch(title) and paper.host:
+        return paper.host
+    if paper.mixed and not OWN_STAFF.fullmatch(title):
+        return None
+    if paper.host:
+        return paper.host if not SHARED.search(paper.host) or OWN_STAFF.fullmatch(title) else None
+    if paper.part.kind not in MEETS:
+        return paper.meets
+    first = title.split()[0].lower()
+    if (
+        OWN_STAFF.fullmatch(title)
+        and first in ("partnership", "forum", "panel", "programme", "alliance", "network")
+        and first in alone.lower()
+    ):
+        return paper.meets
+    if not STANDS_ALONE.search(re.sub(r"\s*\([^)]*\)$", "", alone)):
+        return None
+    return paper.meets if not OF_SEVERAL.search(alone) or OWN_STAFF.fullmatch(title) else None

@@ -1,0 +1,1 @@
+"""Who was there and who was not: lists, tables, registers and sentences of attendance."""

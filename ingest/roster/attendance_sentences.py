@@ -1,0 +1,246 @@
+"""Attendance told in sentences: "attended by …", "A and B were in attendance", "C attended as substitute for D"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.worded import Worded
+from convenor.ingest.lists import offices_ahead
+from convenor.ingest.lists.entries import line_entries
+from convenor.ingest.lists.entry import Entry, known_person
+from convenor.ingest.lists.put import IN_CHAIR_RULE, Put
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.roster.roster_text import is_prose, named
+from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import is_title
+
+RULE = "attendance sentence"
+LEAD = re.compile(
+    r"(?:[Tt]he (?:[a-z-]+ ){0,3}(?:members?|trustees?|governors?|councillors?|delegates?|officers?|observers?)\s+)?(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)*"
+)  # a title and the like
+LONGEST_LEAD = 60  # code points before the first person of a subject ("The Deputy Director of Public Health, …")
+LONGEST_TAIL = 150  # code points between its last person and the verb
+
+INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:,? and |, ?| & )[A-Z]{2,4})*(?=[\s.,;]|$)")
+LABEL = re.compile(
+    r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
+)  # run into the sentence
+LISTED = Worded(
+    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|also present(?: for| from| on behalf of)(?: [\w’']+){1,6}? were|(?:for the record,? )?we were(?=:)|"
+    r"(?:delegates|members|trustees|councillors|governors|people|residents|partners) (?:came|attended|turned up|were there|were present|took part)(?=:)|"
+    r"(?:members|councillors) present were|(?:guests|visitors)(?: present)? (?:were|included)|(?:were|was) present,? (?:among (?:them|whom (?:were|was))|including)|(?:were|was) (?:also )?joined by|"
+    r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended(?: as observers)?|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
+    re.I,
+)
+OF_OTHERS = re.compile(r"attendance|joined|^also|\b(?:officers|officials|staff|guests|observers|visitors)\b", re.I)
+SUBJECT = Worded(
+    r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|\b(?P<came>came$|took part(?= (?:without|remotely|online|by (?:phone|telephone|video)|via|in the meeting)\b))|"
+    r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
+    r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|by invitation|remotely|online|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
+    r"joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
+    re.I,
+)
+APOLOGISED = Worded(
+    r"\b(?:apologised for (?:his|her|their) (?:absence|inability)|(?:had )?(?:sent|given|gave|submitted|tendered|offered) "
+    r"(?:his |her |their )?apologies|(?:was|were|had been|has been|have been) unable to (?:attend|be present|join|come)|"
+    r"could(?: not|n[’']t) (?:attend|be (?:there|present)|come(?! to (?:the|a|an|our) (?!(?:\w+ )?meeting\b))|join|make it(?! (?:work|happen|clear|stick|better|safe|to (?!(?:the|this) (?:\w+ )?meeting))\b))|couldn[’']t(?=\s*(?:[.;]|$))|sorry not to be (?:there|able to come))\b",
+    re.I,
+)
+SAID_THAT = re.compile(r"[a-z]ed (?:[\w ]{1,30} )?that\b")
+FOLLOWING = re.compile(r"(?:the following\b|those (?:who|that)\b|these\b)[^.:;]{0,60}$", re.I)
+AWAY_LIST = re.compile(
+    r"(?<=apologies)(?: for (?:absence|(?:the|this|today[’']s) meeting|not attending))?\s*[:–-]\s+|(?<=attend)(?: the meeting)?\s*[:–-]\s+|"
+    r"(?<=present)\s*[:–-]\s+"
+)  # between "the following sent apologies" and the people
+TITLE_BEFORE = re.compile(r"[\s,;]*(?:and\s+)?(?:the\s+|The\s+)?(?P<title>[A-Z][^,;]{2,60}?),?\s*")
+SUBSTITUTE = re.compile(
+    r"^,?\s*(?:who\s+)?(?:attended|was present|were present|acted|came|sat)?\s*"
+    r"(?:as (?:a |the )?(?:substitute|deputy|alternate)s? for|substitut(?:ed|ing) for|"
+    r"deputis(?:ed|ing) for|in place of|on behalf of)\s+",
+    re.I,
+)
+SUBSTITUTE_WITHIN = re.compile(r"\b(?:substitut|deputi[sz]|alternate|in place of|on behalf of)", re.I)
+LEAST_LISTED = 3  # people of a sentence that is read as a list
+IN_THEIR_PLACE = re.compile(
+    r"^,?\s*(?:(?:had|has|was|were|is)\s+)?(?:attend(?:ed|ing)|present)\s+(?:in (?:his|her|their) (?:absence|place|stead)\b|"
+    r"as\s+(?P<whose>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b)|"
+    r"^,.{3,90}?,?\s+(?:was|were) attending (?:this|the) meeting as\s+(?P<other>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b"
+)  # what says behind a name that somebody came for another
+FOR_WHOM = re.compile(
+    r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b"
+)
+CHAIRED = Worded(
+    r"(?P<name>[A-Z][\w.’' -]{3,50}?)(?:, (?P<aside>[^.;:]{3,160}))?,?\s+(?:then |thereafter |therefore |duly |kindly )?"
+    r"(?:(?:took|assumed|was in|occupied) the [Cc]hair|chaired|presided)(?: (?:the|this|today[’']s) meeting| at the meeting| throughout)?\s*(?:[.;]|,? and\b|$)"
+)
+HAPPENED = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|sent|gave|arrived|so|but|then)\b"
+)  # and somebody else chaired
+CHAIRED_BY = re.compile(
+    r"(?:^|[.;,] |\b[Tt]he |\b[Tt]his |\b[Tt]oday[’']s )(?:[Mm]eeting|[Ss]ession) (?:was|is) (?:chaired|presided over|led) by (?:the Chair(?:man|woman|person)?, )?(?P<who>[A-Z][^.;]{3,60})"
+)
+FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
+WHY = re.compile(r", who (?:was|were|had|has|is|are|could)\b[^,;.()]{0,80}(?=[,;.]|$)")  # they were away
+AND_BEHIND = re.compile(r"[\s,;]*(?:\band)?\s*$")
+MINUTE_TAKER = "Minute taker"
+STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
+NOT_SO = re.compile(r"\bwould be\b|\bnot\b")
+OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")
+
+
+def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
+    """Everybody of whom sentences of some blocks say that they were there, sent apologies or stood in for somebody."""
+    for block in blocks:
+        row = block.kind == "row"
+        spans = [(cell.start, cell.end) for cell in block.cells] if row else findings.sentences(block)
+        for start, end in spans:
+            text = findings.text[start:end]
+            if row and not APOLOGISED.search(text):
+                continue  # a cell of an attendance table is no sentence
+            for clause, at in _clauses(text):
+                yield from _sentence(findings, clause, start + at, start + at + len(clause))
+
+
+def _clauses(text: str) -> list[tuple[str, int]]:
+    """The parts of a sentence that a semicolon parts, where each says something of its own ("A and B came; C couldn't")."""
+    cut = text.find("; ")
+    if cut < 0 or text.find("; ", cut + 1) >= 0:
+        return [(text, 0)]
+    parts = [(text[:cut], 0), (text[cut + 2 :], cut + 2)]
+    told = all(APOLOGISED.search(part) or SUBJECT.search(part) for part, _ in parts)
+    return parts if told and not labels.APOLOGIES_SENTENCE.search(text) else [(text, 0)]
+
+
+def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[Put]:
+    """Everybody of whom one sentence says so."""
+    if match := labels.APOLOGIES_SENTENCE.search(text):
+        rest = text[match.end() :].lstrip(" :")
+        for aside in (WHY, FROM_ALSO):
+            rest = aside.sub(lambda found: " " * len(found.group()), rest)
+        if instead := FOR_WHOM.search(rest):
+            at = end - len(rest) + instead.start("name")
+            yield from (Put("present", entry, RULE) for entry in line_entries(instead["name"], at))
+            rest = rest[: instead.start()] + " " * len(instead.group()) + rest[instead.end() :]
+        for entry in line_entries(rest, end - len(rest)) or _by_initials(findings, rest, end - len(rest)):
+            yield Put("apologies", entry, RULE)
+    elif match := APOLOGISED.search(text):
+        yield from _apologised(findings, text, start, match)
+    elif (match := CHAIRED_BY.search(text)) and (led := findings.people_in(match["who"])) and not led[0][0]:
+        yield Put("present", Entry(led[0][2], start + match.start("who"), in_the_chair=True), IN_CHAIR_RULE)
+    elif (match := CHAIRED.match(text)) and findings.is_person(match["name"]) and _is_of_one(findings, match["aside"]):
+        yield Put("present", Entry(match["name"], start, in_the_chair=True), IN_CHAIR_RULE)
+    else:
+        listed = LISTED.search(text)
+        before = text[: listed.start()] if listed else text
+        match = SUBJECT.search(before)
+        if match and not NOT_SO.search(before[: match.end()]):
+            yield from _subject(findings, before[: match.start()], start, match)
+        elif not listed:
+            yield from _stood_in(findings, text, start)
+        if listed:
+            others = OF_OTHERS.search(listed.group()) and " member" not in listed.group()
+            how = "in_attendance" if others else "present"
+            yield from _listed(findings, text[listed.end() :], start + listed.end(), how)
+
+
+def _is_of_one(findings: Findings, aside: str | None) -> bool:
+    """Whether what stands between somebody and "took the chair" only says more of them ("A Name, Head of Roads, …")."""
+    return aside is None or not (findings.people_in(aside) or (HAPPENED.search(aside) and not aside.startswith("who ")))
+
+
+def _apologised(findings: Findings, text: str, start: int, match: re.Match[str]) -> Iterator[Put]:
+    """The people before or behind "sent apologies"."""
+    end = start + len(text)
+    lead = LABEL.match(text)
+    skipped = lead.end() if lead else 0
+    before, start = text[skipped : match.start()].rstrip(" ,"), start + skipped
+    if SAID_THAT.search(before):
+        return  # somebody told that somebody else could not come
+    entries = line_entries(before, start)
+    yield from (Put("apologies", entry, RULE) for entry in entries)
+    if not entries and _opens_with_people(findings, before):
+        yield from _listed(findings, before, start, "apologies")
+    elif not entries and (away := AWAY_LIST.search(text, match.end())) and FOLLOWING.match(before):
+        at = end - len(text) + away.end()
+        yield from (Put("apologies", entry, RULE) for entry in line_entries(text[away.end() :], at))
+
+
+def _subject(findings: Findings, before: str, start: int, match: re.Match[str]) -> Iterator[Put]:
+    """The people of whom a sentence that opens with them says that they were there, or took the minutes."""
+    also = re.search(r"\balso\b", match.group(), re.I)
+    came = match["came"] or (match["how"] or "").lower() in ("present", "there")
+    how = "present" if came and not also else "in_attendance"
+    entries = named(before.rstrip(" ,"), start) if not is_prose(before) else []
+    sure = bool(entries) and entries[0].start == start and all(known_person(entry.name) for entry in entries[:1])
+    puts = list(_listed(findings, before, start, how)) if _opens_with_people(findings, before) else []
+    if sure and len(entries) > len(puts):
+        puts = [Put(how, entry, RULE) for entry in entries]
+    for put in puts[: 1 if match["wrote"] else None]:
+        title = f"{put.entry.title} / {MINUTE_TAKER}" if put.entry.title else MINUTE_TAKER
+        yield put._replace(entry=msgspec.structs.replace(put.entry, title=title)) if match["wrote"] else put
+
+
+def _by_initials(findings: Findings, text: str, offset: int) -> list[Entry]:
+    """The people for whose names initials stand ("apologies from AB, CD and EF"): those of whom there is one."""
+    listed = INITIALS.match(text)
+    letters = [(m.group(), m.start()) for m in re.finditer(r"[A-Z]{2,4}", listed.group())] if listed else []
+    called = [(findings.people.called(own), at) for own, at in letters]
+    return [Entry(findings.people.name(key), offset + at) for key, at in called if key]
+
+
+def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Put]:
+    """The people of a list in running text; those for whom somebody stood in were not there."""
+    if in_turn := offices_ahead.read(text, offset):
+        yield from (Put(how, entry, RULE) for entry in in_turn)
+        return
+    people = findings.people_in(text)
+    ahead = bool(people) and _title_before(text[: people[0][0]]) != ""  # "The Clerk, Mrs A, the Treasurer, Mr B"
+    whole = [] if ahead or SUBSTITUTE_WITHIN.search(text) or not people or people[0][0] else line_entries(text, offset)
+    if len(whole) >= max(len(people), LEAST_LISTED):
+        yield from (Put(how, entry, RULE) for entry in whole)
+        return
+    for index, (start, end, name) in enumerate(people):
+        before = text[people[index - 1][1] if index else 0 : start]
+        if ahead:
+            yield Put(how, Entry(name, offset + start, _title_before(before)), RULE)
+            continue
+        if SUBSTITUTE.search(before) and index:
+            continue
+        after = text[end : people[index + 1][0] if index + 1 < len(people) else len(text)]
+        behalf = people[index + 1][2] if index + 1 < len(people) and SUBSTITUTE.match(after) else ""
+        described = line_entries(name + AND_BEHIND.sub("", after), offset + start) if not behalf else []
+        entry = described[0] if len(described) == 1 else Entry(name, offset + start, on_behalf=behalf)
+        if of := OF.match(after):
+            entry = msgspec.structs.replace(entry, body=of["body"].strip())
+        yield Put(how, entry, RULE)
+
+
+def _opens_with_people(findings: Findings, text: str) -> bool:
+    """Whether the subject of a sentence is a list of people: it begins with one, a title before the name at most."""
+    people = findings.people_in(text)
+    if not people or people[0][0] > LONGEST_LEAD or len(text) - people[-1][1] > LONGEST_TAIL:
+        return False
+    return bool(LEAD.fullmatch(text[: people[0][0]]))
+
+
+def _title_before(text: str) -> str:
+    """The title that alone stands before a name."""
+    match = TITLE_BEFORE.fullmatch(text)
+    return match["title"] if match and is_title(match["title"]) else ""
+
+
+def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Put]:
+    """ "A attended as substitute for B": A was there."""
+    people = findings.people_in(text)
+    for start, end, name in people:
+        if there := IN_THEIR_PLACE.match(text[end:]):
+            whose = there["whose"] or there["other"] or ""
+            yield Put("present", Entry(name, offset + start, on_behalf=whose), RULE)
+    for (start, end, name), (after, _, other) in pairwise(people):
+        if SUBSTITUTE.fullmatch(text[end:after]) and STOOD_IN.search(text[end:after]):
+            yield Put("present", Entry(name, offset + start, on_behalf=other), RULE)

@@ -1,0 +1,78 @@
+"""Where a list of people ends: what stands above, below and behind its label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.model import Block
+from convenor.graph.worded import Worded
+from convenor.ingest.lists.entries import line_entries
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.roster.roster_text import LONGEST_LINE, is_prose, list_part, named
+from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import is_body, is_title
+
+STAR = re.compile(
+    r"(?:(?:denotes|indicates|means|=|[–-])\s*)?(?:those |members? )?(?:present|in attendance|attended)\.?", re.I
+)  # what a star means
+FEW = 5  # apologies of a meeting at which nobody is listed
+ELECTED = Worded(
+    r"\b(?:(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b[^.]{0,120}|nominations?\b[^.]{0,60}):\s*$", re.I
+)  # leads in those who were
+HOLDER = re.compile(r"[A-Z][\w’'/& -]{2,40}(?:\s*:|\s[–—-])\s+[A-Z][^.]{3,80}")  # "Treasurer: A Name"
+REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
+
+
+def leaves(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading ends the lists: a numbered one, or one that heads no people and says nothing of any."""
+    words = findings.words(blocks[index])
+    if blocks[index].marker[:1].isdigit() or REFERENCE.match(words):
+        return True
+    if is_title(words) or is_body(words) or line_entries(words, 0) or index + 1 >= len(blocks):
+        return False
+    below = findings.words(blocks[index + 1])
+    return not labels.label_of(below)[0] and not line_entries(below[:LONGEST_LINE], 0)
+
+
+def holds_both(rest: str) -> bool:
+    """Whether so many follow the label for apologies, and nobody the one for those present, that both lists may."""
+    return len(named(list_part(rest), 0)) > FEW
+
+
+def above(findings: Findings, blocks: Sequence[Block], index: int) -> str:
+    """The words of the block above, without what follows a label."""
+    return re.split(r"[.:]", findings.words(blocks[index - 1]))[0]
+
+
+def lists_people(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block is a list of people."""
+    if index >= len(blocks) or blocks[index].kind == "heading":
+        return False
+    words = findings.words(blocks[index])
+    return bool(line_entries(words, 0)) and not is_prose(words)
+
+
+def elected(findings: Findings, blocks: Sequence[Block]) -> set[int]:
+    """The entries below a sentence that says who was elected or nominated: they hold offices, and need not have been there."""
+    out: set[int] = set()
+    led = False
+    for index, block in enumerate(blocks):
+        if led and (block.kind == "item" or (block.kind == "paragraph" and HOLDER.fullmatch(findings.words(block)))):
+            out.add(index)
+        else:
+            led = bool(ELECTED.search(findings.words(block)))
+    return out
+
+
+def star(findings: Findings, blocks: Sequence[Block]) -> int:
+    """The index of the line below a list that says that a star marks those present, else -1."""
+    return next(
+        (
+            index
+            for index, block in enumerate(blocks)
+            if (words := findings.words(block)).startswith("*") or block.marker == "*"
+            if STAR.fullmatch(words.lstrip("* "))
+        ),
+        -1,
+    )

@@ -1,0 +1,230 @@
+"""Names in one column and posts or bodies in the next, where a page gave first all names and then all that is said of them.
+
+They are paired where there are as many of them; else nobody can tell whose they are, and nobody is described.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, pairwise, takewhile
+from typing import NamedTuple
+
+import msgspec
+
+from convenor.graph import dates
+from convenor.graph.model import Block
+from convenor.ingest.lists.entry import Entry, described, known_person
+from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.roster.roster_text import is_prose, named
+from convenor.ingest.words import labels
+from convenor.ingest.words.body_words import no_body
+from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.shapes import BODY_HEADS, HONORIFIC, PARTICLES, TITLE_HEADS, TITLE_STARTS, is_body, is_title
+
+FARTHEST = 40  # blocks from a label, or from the beginning, within which such columns are looked for
+LONGEST = 1500  # code points of a block in which names stand
+LONGEST_FACT = 600  # of one in which what is said of them stands
+FEWEST = 2
+BETWEEN = re.compile(
+    r"(?:[\s,;|•·&]|\band\b|[(\[](?:[A-Z][a-z]?[’-]?){1,4}[)\]])*"
+)  # marks of a list and people's own initials
+CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?: (?:&|and|of|the|for) [A-Z][\w’'.-]*| [A-Z][\w’'.-]*)+")
+HEADS = TITLE_HEADS | BODY_HEADS
+PARTS = re.compile(r"[^\w\s.’'-]|\band\b")  # two names, or what is said in brackets
+MOST_OF_ONE = 3  # words of which no two names are made without a mark between them
+IN_NAMES = PARTICLES | {"and", "the"}  # in lower case
+OPENS = frozenset("chief interim acting deputy vice independent lay".split())  # what begins a title wherever it stands
+QUALIFIES = frozenset(
+    "deputy chief interim acting vice senior joint former assistant associate of for the and & to in at".split()
+)  # behind which a title goes on
+GOES_ON = QUALIFIES | frozenset("executive head lead partner member principal".split())  # "Executive Officer"
+
+
+class Names(NamedTuple):
+    """How many people a block names, what stands behind the last of them, and whether one of them is sure to be a person."""
+
+    people: int
+    behind: str
+    known: bool
+
+
+class Columns(NamedTuple):
+    """Index of a block of names → what is said of each of its people, [] where nobody can tell; and the blocks that say it."""
+
+    said: dict[int, list[str]]
+    below: set[int]
+
+
+def read(findings: Findings, blocks: Sequence[Block]) -> Columns:
+    """The columns of names and of what is said of them that stand below one another."""
+    out = Columns({}, set())
+    index = label = 0
+    while index < len(blocks):
+        if blocks[index].end - blocks[index].start <= LONGEST and labels.label_of(findings.words(blocks[index]))[0]:
+            label = index
+        found = _run(findings, blocks, index) if index - label < FARTHEST else {}
+        if not found:
+            index += 1
+            continue
+        known = [at for at, names in found.items() if names.known]
+        sure = {at: names for at, names in found.items() if known and at <= known[-1]}
+        index = _paired(findings, blocks, sure, out) or _paired(findings, blocks, found, out) or max(found) + 1
+        last = max(found)
+        if last not in out.said and (found[last].behind or len(_below(findings, blocks, found)) > 1):
+            out.said.update((at, []) for at in found)
+            findings.unclear |= {blocks[at].start for at in found}
+    return out
+
+
+def _paired(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names], out: Columns) -> int:
+    """Note what is said of the people of a run of names below them; the index behind it, 0 where nobody can tell."""
+    below = _below(findings, blocks, run)
+    each = iter(_in(below, sum(names.people for names in run.values())))
+    said = {at: list(islice(each, names.people)) for at, names in run.items()}
+    behind = bool(run) and bool(run[max(run)].behind)
+    if not all(said.values()) or not said or len(below) < (1 if behind else FEWEST):
+        return 0
+    out.said.update(said)
+    end = max(run) + 1 + (0 if behind else len(below))
+    out.below.update(range(max(run) + 1, end))
+    return end
+
+
+def describe(entries: list[Entry], said: Sequence[str] | None) -> list[Entry]:
+    """The people of a block with what a column says of each of them, where there is one."""
+    if said is None:
+        return entries
+    bare = [Entry(entry.name, entry.start) for entry in entries]
+    if len(said) != len(bare):
+        return bare
+    return [_described(entry, fact) for entry, fact in zip(bare, said, strict=True)]
+
+
+def _described(entry: Entry, fact: str) -> Entry:
+    """Somebody with what a column says of them: a title or a body, else what is named there."""
+    found = described(entry, _told_in(fact))
+    named_there = CAPITALS.fullmatch(fact) and not no_body(fact) and fact not in known_places()
+    if found.title or found.body or not named_there:
+        return found
+    return msgspec.structs.replace(found, body=fact)
+
+
+def _told_in(fact: str) -> list[str]:
+    """What a column says of somebody: one thing, or a body with the title in brackets behind it."""
+    outside, inside = BRACKET.sub("", fact).strip(), BRACKET.findall(fact)
+    return [outside, *inside] if any(map(is_title, inside)) and not is_title(outside) else [fact]
+
+
+def _run(findings: Findings, blocks: Sequence[Block], index: int) -> dict[int, Names]:
+    """The blocks of names that stand below one another from an index on; {} where fewer than two people are named."""
+    out: dict[int, Names] = {}
+    for at in range(index, len(blocks)):
+        words = findings.words(blocks[at])
+        label, rest = labels.label_of(words)
+        if blocks[at].kind == "row" or len(words) > LONGEST or (label and (out or not rest)):
+            break
+        names = _names(rest if label else words)
+        if names is None:
+            break
+        out[at] = names
+        if names.behind:
+            break
+    return out if sum(names.people for names in out.values()) >= FEWEST else {}
+
+
+def _names(words: str) -> Names | None:
+    """The names of a text that names people and says nothing between them; None for any other."""
+    if not _may_open_with_names(words) or is_prose(words):
+        return None
+    entries = named(words, 0)
+    end = 0
+    for entry in entries:
+        between = words[end : entry.start]
+        address = HONORIFIC.match(between.strip(" ,;|").removeprefix("and ") + " ")
+        if not BETWEEN.fullmatch(between) and not (address and address.end() >= len(between.strip(" ,;|"))):
+            return None
+        end = entry.start + len(entry.name)
+    if not entries:
+        return None
+    behind = words[end:]
+    mark = BETWEEN.match(behind)
+    rest = behind[mark.end() :] if mark else behind
+    if rest and (
+        len(entries) < FEWEST or not behind[:1].isspace() or BRACKET.match(behind) or behind.lstrip()[:1] in ",;–-"
+    ):
+        return None
+    return Names(len(entries), rest.strip(" ."), any(known_person(entry.name) for entry in entries))
+
+
+def _may_open_with_names(words: str) -> bool:
+    """Whether no everyday word in lower case stands where a second name would have to begin."""
+    first = words.split(maxsplit=MOST_OF_ONE)[:MOST_OF_ONE]
+    opens = list(takewhile(_may_be_of_name, first))
+    return len(opens) == len(first) or (len(opens) > 1 and bool(PARTS.search(" ".join(opens))))
+
+
+def _may_be_of_name(word: str) -> bool:
+    """Whether a word may stand in a name, or between two: it is no everyday word in lower case."""
+    plain = word.rstrip(",;:.")
+    everyday = plain.isalpha() and plain[0].islower() and plain not in IN_NAMES
+    return not everyday or bool(HONORIFIC.match(f"{plain} "))
+
+
+def _below(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names]) -> list[str]:
+    """What stands behind the last name of a run or, where nothing does, what the blocks below it say."""
+    last, count = max(run, default=len(blocks)), sum(names.people for names in run.values())
+    if run and run[last].behind:
+        return [run[last].behind]
+    said: list[str] = []
+    for block in blocks[last + 1 : last + 1 + count]:
+        if not _may_be_fact(findings, block):
+            break
+        said.append(findings.words(block))
+        if len(_in(said, count)) == count:
+            break
+    return said if 2 * sum(map(_is_fact, said)) >= len(said) else []
+
+
+def _may_be_fact(findings: Findings, block: Block) -> bool:
+    """Whether a block may say something of people and names none."""
+    words = findings.words(block)
+    if block.kind == "row" or block.marker or len(words) > LONGEST_FACT or labels.label_of(words)[0]:
+        return False
+    plain = words[:1].isupper() and words[-1] not in ".:" and not dates.find(words)
+    return plain and not is_prose(words) and not any(known_person(entry.name) for entry in named(words, 0))
+
+
+def _is_fact(words: str) -> bool:
+    bare = BRACKET.sub("", words).strip()
+    return is_title(bare) or is_body(bare) or any(map(is_title, BRACKET.findall(words)))
+
+
+def _in(said: Sequence[str], count: int) -> list[str]:
+    """What is said, as so many things; [] where it cannot be told apart so."""
+    if len(said) == count:
+        return list(said)
+    each = [part for words in said for part in _parts(words)]
+    return each if len(each) == count else []
+
+
+def _parts(words: str) -> Iterator[str]:
+    """What several people are, told one after another, cut where one thing ends and a title begins."""
+    tokens = list(re.finditer(r"\S+", words))
+    begin = 0
+    for before, after in pairwise(tokens):
+        listed = "," in words[begin : before.start()] and after.group().rstrip(",").lower() in TITLE_HEADS
+        free = before.group().lower() not in GOES_ON and before.group()[-1] != ","
+        if (listed and free) or _ends(before.group().lower(), after.group().lower()):
+            yield words[begin : before.end()]
+            begin = after.start()
+    yield words[begin:]
+
+
+def _ends(before: str, after: str) -> bool:
+    """Whether a word ends a title or a body and another begins a title, and both cannot be one title."""
+    if after in OPENS or after.startswith(("non-", "vice-", "co-")):
+        return before not in QUALIFIES and before[-1] not in ",–-"
+    opens = after in TITLE_HEADS or after in TITLE_STARTS
+    return opens and (before.endswith(")") or (before in HEADS and before not in GOES_ON))

@@ -1,0 +1,133 @@
+"""Lines that give an office or a post and who holds it: "Clerk: A Name", "Treasurer ..... B Name, Vale Trust"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest.lists import shared_bodies
+from convenor.ingest.lists.entry import Entry, known_person
+from convenor.ingest.lists.offices import OFFICE
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.roster.roster_text import named
+from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import TITLE_HEADS, is_title, strip_honorific
+
+HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it
+LINE = re.compile(
+    r"(?P<title>[A-Z][\w’'./& -]{2,60}?)(?: \([^()]{2,30}\))?(?P<mark>\s*:\s*-?|\s*\||\s[–—-](?=\s)|\s*\.{4,}|\s*…{2,}|\s*_{3,})\s*(?P<rest>[A-Z].{3,160})"
+)
+OF_AN_ITEM = re.compile(
+    r"\b(?:lead|author|contact|responsible|report\w*|present\w*|owner|proposer|seconder|action|sponsor|speaker|next|item|date|venue|ward|electoral|decision)\b",
+    re.I,
+)  # what labels of business begin with or hold
+GENERAL = re.compile(
+    r"(?:\w+ )?(?:officers?|observers?|councillors?|members?|guests?|representatives?|officials?)", re.I
+)
+ENDED = re.compile(r"\b(?:until|formerly|resigned|retired|stood down|vacant|vacancy)\b", re.I)
+PARTS = re.compile(
+    r"[A-Z](?:[^.;]|\.(?!\s+[A-Z][^.:;()]{2,40}: [A-Z]))*"
+)  # up to a full stop with another label behind it
+IN_THE_CHAIR = re.compile(r"(?:in the chair|presiding)\b", re.I)
+AND = re.compile(r" and | & | ?/ ?")
+SURE = re.compile(r"[:|.…_]")  # marks behind which a post's holder stands; a dash may as well stand between two things
+
+
+class Line(NamedTuple):
+    """An office line: its place among the blocks, the titles, who holds them, and whether it only says who wrote the minutes."""
+
+    place: int
+    titles: list[str]
+    holders: list[Entry]
+    wrote: bool
+
+
+def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
+    """The office lines above or among the attendance, and who wrote a record at its end."""
+    head = [_line(findings, index, block) for index, block in enumerate(blocks[:HEAD])]
+    for index, line in enumerate(head):
+        if line is None:
+            yield from _several(findings, index, blocks[index])
+        beside = head[max(0, index - 1) : index] + head[index + 1 : index + 2]
+        if line and (_is_office(line) or (any(beside) and SURE.search(_mark(findings, blocks[index])))):
+            yield line
+    for index in range(max(HEAD, len(blocks) - TAIL), len(blocks)):
+        if (line := _line(findings, index, blocks[index])) and line.wrote:
+            yield line
+
+
+def _several(findings: Findings, index: int, block: Block) -> list[Line]:
+    """The lines of one that gives several offices ("In the chair: A Name. Clerk: B Name."); [] where a part is none."""
+    words = findings.words(block)
+    parts = [(m.group().rstrip(" ."), m.start()) for m in PARTS.finditer(words)] if words.count(": ") > 1 else []
+    told = [
+        _line(findings, index, msgspec.structs.replace(block, start=block.start + at, end=block.start + at + len(part)))
+        for part, at in parts
+        if not IN_THE_CHAIR.match(part)
+    ]
+    lines = [line for line in told if line and not line.wrote]
+    return lines if len(parts) > 1 and len(lines) == len(told) and any(map(_is_office, lines)) else []
+
+
+def _line(findings: Findings, index: int, block: Block) -> Line | None:
+    """What a block says as an office line, if it is one."""
+    words = findings.words(block)
+    wrote = labels.OFFICE_LINE.match(words)
+    if wrote and (wrote["wrote"] or wrote["title"].lower() in ("minutes", "notes")):
+        holders = named(words[wrote.start("name") :], block.start + wrote.start("name"))
+        alone = len(holders) == 1 and _holds(findings, holders[0])
+        return Line(index, [], holders, wrote=True) if alone else None
+    match = LINE.fullmatch(words)
+    if (
+        match is None
+        or ENDED.search(words)
+        or words.count(" | ") > 1
+        or OF_AN_ITEM.search(match["title"])
+        or not _is_post(match["title"])
+    ):
+        return None
+    holders = named(match["rest"].rstrip(" ."), block.start + match.start("rest"))
+    plural = shared_bodies.one_of(match["title"])
+    if labels.label_of(words)[0] and not OFFICE.match(plural or match["title"]):
+        return None  # "Officers: …", "Lay members: …"
+    if not holders or holders[0].start > block.start + match.start("rest") + 6 or (len(holders) > 1 and not plural):
+        return None
+    return (
+        Line(index, _titles(match["title"], plural), holders, wrote=False)
+        if all(_holds(findings, h) for h in holders)
+        else None
+    )
+
+
+def _titles(printed: str, plural: str) -> list[str]:
+    """The offices of a line: one, the one that each of several holds, or two that one person holds ("Clerk & RFO")."""
+    if plural:
+        return [plural]
+    parts = AND.split(printed)
+    return parts if all(OFFICE.fullmatch(part) or part.isupper() for part in parts) else [printed]
+
+
+def _holds(findings: Findings, holder: Entry) -> bool:
+    """Whether an entry surely names a person."""
+    return findings.is_person(holder.name) and (known_person(holder.name) or " " in strip_honorific(holder.name)[1])
+
+
+def _is_post(title: str) -> bool:
+    """Whether a label is the title of a post: its last word is a head, or stands before "of" or "to"."""
+    head = re.split(r" (?:of|to|for) ", title)[0].split()[-1].lower().strip(".")
+    if one := shared_bodies.one_of(title):
+        return bool(OFFICE.match(one))
+    return is_title(title) and head in TITLE_HEADS and not GENERAL.fullmatch(title)
+
+
+def _is_office(line: Line) -> bool:
+    return line.wrote or all(OFFICE.match(title) or title.isupper() for title in line.titles)
+
+
+def _mark(findings: Findings, block: Block) -> str:
+    match = LINE.fullmatch(findings.words(block))
+    return match["mark"] if match else ""

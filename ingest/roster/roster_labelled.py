@@ -1,0 +1,154 @@
+"""Those present, in attendance or away whom the learned labeller finds where the rules leave a list unread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Attendance
+from convenor.ingest.labelled import crf
+from convenor.ingest.labelled.features import columns
+from convenor.ingest.labelled.lists import Listed, listed
+from convenor.ingest.labelled.looks import ADDRESS
+from convenor.ingest.labelled.tokens import words
+from convenor.ingest.lists.entry import Entry, describe
+from convenor.ingest.lists.marks import SYMBOLS
+from convenor.ingest.lists.pieces import SURNAME
+from convenor.ingest.lists.put import Put
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.roster.roster_text import is_prose
+from convenor.ingest.words import cues, labels
+from convenor.ingest.words.shapes import (
+    INITIALS,
+    NOT_NAMES,
+    PARTICLES,
+    TITLE_HEADS,
+    TITLE_STARTS,
+    forenames,
+    is_body,
+    person_words,
+    strip_honorific,
+)
+
+RULE = "list labeller"
+VERY_SURE = 0.99  # of a name without form of address, initials or a known given name
+LONGEST_NAME = 4  # words
+RANKS = frozenset("det detective ch chief acting temporary temp".split())
+RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
+LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
+MOST_BLOCKS = 300  # of a record's beginning, that may hold a list
+OF_WHO_CAME = re.compile(r"apolog|present|attend|absent|regret|sorry|unable|minute|chair|there|came|join|met\b", re.I)
+LONGEST_BEHIND = 80  # code points behind a name in which its own state stands
+# How likely labels are, all in all → how many of their people were right: docs/labeller.md. Below, nobody is added.
+RIGHT = ((0.9, 0.87), (0.35, 0.76))
+
+
+def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> Iterator[Put]:
+    """The people of lists in a record's first blocks whose attendance no rule has found."""
+    ends = _business(findings, blocks, known)
+    above = takewhile(lambda block: block.start <= ends, blocks)
+    listing = [block for block in islice(above, MOST_BLOCKS) if not _is_of_others(findings.words(block))]
+    of_record = words(findings.text, listing)
+    if not of_record or any(word.text == "*" for word in of_record):
+        return  # a mark, and not the list, says who came
+    field = crf.field()
+    people = listed(of_record, field.label(field.scores(columns(of_record))))
+    marked = {word.block for word in of_record if word.text in SYMBOLS}
+    if any(of_record[person.first].block in marked for person in people):
+        return  # and so do others right beside names
+    there: dict[str, set[str]] = {}  # word of a name → the keys of those on the roster who bear it
+    for seen in known:
+        _note(there, findings.people.root(seen.person))
+    for person in people:
+        if person.start >= ends:
+            return  # who signs below it, and need not have been there
+        likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
+        if not likely or (known and of_record[person.first].kind == "row"):
+            continue  # rules read tables, and leave out who did not come
+        if _tells(findings.words(listing[of_record[person.first].block])):
+            continue
+        whole = findings.text[person.start : person.end]
+        printed = _name(whole)
+        if printed != " ".join(whole.split()) and is_body(whole):
+            continue  # a body named after somebody
+        if _is_known(printed, there) or not _reads_as_person(findings, person, printed):
+            continue
+        _note(there, findings.people.key(printed))
+        behind = findings.text[person.end : person.end + LONGEST_BEHIND].split("\n")[0].strip(" (),;:–—-")
+        own = describe(printed, person.start, [behind]).how  # "A Name – apologies"
+        yield Put(own or person.how, Entry(printed, person.start), RULE, likely)
+
+
+def _is_of_others(line: str) -> bool:
+    """Whether a line lists those who got the minutes or are no longer members."""
+    label = labels.COPIED.match(line)
+    return label is not None and label.end() < len(line)
+
+
+def _tells(line: str) -> bool:
+    """Whether a block is a sentence that says nothing of who came."""
+    return line.rstrip().endswith(".") and is_prose(line) and not OF_WHO_CAME.search(line)
+
+
+def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:
+    """Where the first block below somebody whose attendance is known says that something was settled."""
+    first = min((evidence.start for seen in known for evidence in seen.evidence), default=None)
+    below = (block for block in blocks if first is not None and block.start > first and block.kind != "row")
+    return next((b.start for b in below if cues.settles(findings.words(b))), len(findings.text))
+
+
+def _name(words: str) -> str:
+    """A name as printed, on one line and without the letters of a body behind it."""
+    printed = " ".join(words.split())
+    shorter = LETTERS.sub("", printed)
+    left = person_words(shorter)
+    return shorter if len(left) > 1 and len(left[-1]) > 2 and not shorter.isupper() else printed
+
+
+def _reads_as_person(findings: Findings, person: Listed, printed: str) -> bool:
+    """Whether a name that the labels find also looks like one."""
+    honorific = strip_honorific(printed)[0]
+    if strip_honorific(f"{printed} Name")[1] == "Name":
+        return False  # a form of address alone
+    own = person_words(printed)
+    if all(word.lower().strip(".") in ADDRESS | RANKS for word in own):
+        return False  # a rank without the name behind it
+    if not own or len(own) > LONGEST_NAME or own[0].lower() in PARTICLES | ADDRESS:
+        return False
+    if own[-1].isupper() and INITIALS.fullmatch(own[0]):
+        return False  # letters behind a name, and the heading below it
+    if any(
+        (run := RUN_ON.fullmatch(word)) and run["next"].lower() in TITLE_STARTS | TITLE_HEADS | NOT_NAMES
+        for word in own
+    ):
+        return False  # a title ran on behind it
+    if not findings.is_person(printed):
+        surname = " ".join(own)
+        return (
+            person.surname
+            and not is_body(surname)
+            and bool(SURNAME.match(surname))
+            and len(surname) > 2
+            and not surname.isupper()
+        )
+    told = honorific or own[0].lower().split("-")[0] in forenames() or INITIALS.fullmatch(own[0])
+    return bool(told) or person.score >= VERY_SURE
+
+
+def _note(there: dict[str, set[str]], key: str) -> None:
+    for word in key.split():
+        there.setdefault(word, set()).add(key)
+
+
+def _is_known(printed: str, there: dict[str, set[str]]) -> bool:
+    """Whether somebody of that name, of that surname alone or with that initial, or of more or fewer names is on the roster."""
+    own = [word.lower().strip(".") for word in person_words(printed)]
+    for key in {key for word in own for key in there.get(word, ())}:
+        other = key.split()
+        if set(own) <= set(other) or (len(other) > 1 and set(other) < set(own)):
+            return True
+        if own[-1:] == other[-1:] and (len(own) == 1 or len(other) == 1 or own[0][0] == other[0][0]):
+            return True
+    return False

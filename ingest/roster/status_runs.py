@@ -1,0 +1,81 @@
+"""A table of attendance that was taken off a page in columns: names in one run, then as many "Present" and "Apologies".
+
+The names of a run are given what the run behind it says in the same order, where both count the same; where they do not,
+nobody can tell who was there, and nobody of that run is put anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from convenor.graph.worded import Worded
+from convenor.ingest.lists.entry import Entry, described
+from convenor.ingest.lists.pieces import are_initials
+from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import NAME_WORD, is_person, is_title, strip_honorific
+
+RULE = "names, then who came"
+STATUS = r"(?:Present|Apologies|Absent|Attended)"
+RUN = Worded(rf"(?<=\s){STATUS}(?:\s+{STATUS})+(?=\s|$)")
+COLUMN = re.compile(r"\b(?:Name|Names|Status|Attendance)\b")  # what heads a column
+TRAILING = re.compile(r"(?:\s(?:Name|Names|Status|Attendance))+\s*$")
+AFTER_HEAD = re.compile(
+    r"\b(?:MEMBERS|Members|GOVERNORS|Governors|TRUSTEES|Trustees|IN ATTENDANCE|In [Aa]ttendance)\b:?"
+)
+NAME = r"(?P<name>(?:[A-Z][\w’'.-]*\s+){1,4}?[A-Z][\w’'-]+)\s*"
+TITLE = r"(?:[–—-]\s+(?P<title>(?:Vice[ -]|Deputy )?[A-Z][A-Za-z]+(?:\s[A-Z]{2,5}\b)?)\s*)?"
+WITH_INITIALS = re.compile(rf"{NAME}\((?P<own>[A-Z][A-Za-z]{{1,3}})\)\s*{TITLE}")
+ALONE = re.compile(rf"{NAME}{TITLE}")
+FEWEST = 4  # people whom such runs of a text name
+
+
+class Told(NamedTuple):
+    """A person and the kind of attendance that a run gives."""
+
+    how: str
+    entry: Entry
+
+
+def read(words: str, offset: int) -> list[Told]:
+    """The people of a text in which runs of names and of what they did take turns; [] for any other."""
+    out: list[Told] = []
+    begin = 0
+    invited = False
+    for run in RUN.finditer(words):
+        before = TRAILING.sub("", words[begin : run.start()])
+        heads = list(AFTER_HEAD.finditer(before))
+        if heads:
+            invited = "attendance" in heads[-1].group().lower()
+        marks = [*heads, *COLUMN.finditer(before)]
+        start = max((mark.end() for mark in marks), default=0)
+        said = run.group().split()
+        named = list(_names(before[start:], offset + begin + start))
+        if len(named) == len(said) and (begin or marks):
+            out += [Told(_how(word, invited), entry) for word, entry in zip(said, named, strict=True)]
+        begin = run.end()
+    return out if len(out) >= FEWEST else []
+
+
+def _names(words: str, offset: int) -> Iterator[Entry]:
+    """The people of a run, which holds nothing else; none where it holds more."""
+    found: list[Entry] = []
+    at = len(words) - len(words.lstrip())
+    while at < len(words):
+        match = WITH_INITIALS.match(words, at)
+        if not match or not are_initials(match["own"], match["name"]):
+            match = ALONE.match(words, at)
+        name = match["name"] if match else ""
+        if not match or not is_person(name) or not all(map(NAME_WORD.match, strip_honorific(name)[1].split())):
+            return
+        title = (match["title"] or "").strip()
+        found.append(described(Entry(name, offset + at), [title] if is_title(title) else []))
+        at = match.end()
+    yield from found
+
+
+def _how(word: str, invited: bool) -> str:
+    if word in ("Present", "Attended"):
+        return "in_attendance" if invited else "present"
+    return labels.label_of(f"{word}:")[0]

@@ -1,0 +1,1 @@
+"""The words of papers as tables of patterns, read by everything else: what shapes, labels, offices, aims and tasks look like."""
