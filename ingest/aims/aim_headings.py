@@ -170,6 +170,10 @@ def _may_be_aim(words: str) -> bool:
         return label_of(plain) is None and not by_heading(plain)
     if len(plain.split()) > MOST_WORDS or label_of(plain) is not None or by_heading(plain):
         return False
-    return not (
-        cues.NO_AIM.match(plain) or cues.PAPER.search(plain) or cues.WHERE.match(plain) or cues.BODY.search(plain)
-    )
+    return not (cues.NO_AIM.match(plain) or cues.PAPER.search(plain) or cues.WHERE.match(plain) or _names_body(plain))
+
+
+def _names_body(plain: str) -> bool:
+    """Whether a heading is the name of a body, and does not tell what one is to be ("A fair and open council")."""
+    told = plain[:2] in ("A ", "An") or any(word[0].islower() and len(word) > 3 for word in plain.split())
+    return bool(cues.BODY.search(plain)) and not told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
@@ -29,6 +29,7 @@ MOST_WORDS_OF_ALL = 60  # of any label below words that announce the list
 MOST_WORDS_OF_LABEL = 8  # of a label with what will be done behind it
 NEARBY = 20  # items of a list that are looked at around one
 LONGEST_LEAD = 400  # code points of what leads in a list
+DECIMAL = re.compile(r"\d+\.\d+$")
 SEMICOLON = re.compile(r";\s*")
 FACT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|live|lives)\b.{0,80}\b(?:than|average|estimated|predicted|prevalence|per ?cent|caused|causes?|diagnosed|"
@@ -217,6 +218,29 @@ def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tu
 def _leads(words: str, offset: int) -> bool:
     """Whether a paragraph between a heading and its list only leads in."""
     return len(words) < LONGEST_LEAD and not announcements.asks(words) and (words.endswith(":") or offset == 0)
+
+
+def has_promises(blocks: Sequence[Block], words: Sequence[str]) -> bool:
+    """Whether lines "We will …" stand below one another."""
+    told = [
+        block.kind == "paragraph" and bool(cues.PROMISES.match(said)) for block, said in zip(blocks, words, strict=True)
+    ]
+    return any(map(all, pairwise(told)))
+
+
+def is_clause(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether an item with a decimal number is a paragraph of a chapter, and no entry of a list of what is to be done."""
+    if not DECIMAL.match(blocks[index].marker) or words[index][-1] not in ".:" or cues.tells_to_do(words[index]):
+        return False
+    beside = [
+        at for at in range(max(0, index - NEARBY), min(index + NEARBY, len(blocks))) if _counts(blocks, index, at)
+    ]
+    return 2 * sum(cues.tells_to_do(words[at]) for at in beside) < len(beside)
+
+
+def _counts(blocks: Sequence[Block], index: int, at: int) -> bool:
+    """Whether an item has a number of the same chapter as another ("2.1" and "2.4")."""
+    return blocks[at].kind == "item" and blocks[at].marker.rpartition(".")[0] == blocks[index].marker.rpartition(".")[0]
 
 
 def plain_below(blocks: Sequence[Block], words: Sequence[str], heads: Iterable[int]) -> set[int]:

@@ -14,11 +14,15 @@ from convenor.ingest.words.shapes import is_body, is_title
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
-VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:–-]|is\b(?: (?:that|of)\b)?)\s*", re.I)
+VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:|–-]|is\b(?: (?:that|of)\b)?)\s*", re.I)
 
 AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
 
 UNDERPIN = Worded(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
+
+_ENDS = re.compile(
+    r"\s*(?:\.{3,}|(?: \.){3,}|…{2,}|_{3,})[\s.…]*\d{0,3}$|[;,]\s*(?:and|or)\s*$"
+)  # the page behind an entry of the contents, what goes on to the next entry of a list
 
 MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
 
@@ -36,7 +40,7 @@ def keep(
     rule: str,
 ) -> str:
     """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
-    label = label.strip(" .:–—-")
+    label = _ENDS.sub("", label).strip(" .:;–—-")
     if known := findings.rows.aim(kind, parent, label):
         return known
     if findings.rows.count(Aim) >= MOST_AIMS:
@@ -78,4 +82,4 @@ def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
 
 def plain_label(label: str) -> str:
     """A label's letters and digits in lower case, to know it again."""
-    return " ".join(re.findall(r"[a-z0-9]+", label.lower().replace("&", "and")))
+    return " ".join(re.findall(r"[a-z0-9]+", _ENDS.sub("", label).lower().replace("&", "and")))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
@@ -47,26 +46,20 @@ class _Outline:
         self.words = [findings.words(block).strip() for block in self.blocks]
         self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
         self.tables: dict[int, str] = {}
-        self.depth = 0  # the level of the items of the list under way
         top = " ".join([findings.document.title, *self.words[:12]])
         self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
         self.open: list[tuple[int, str, str]] = []
-        self.mode, self.past = "", False
+        self.mode, self.past, self.depth = "", False, 0  # `depth`: the level of the items of the list under way
         strategy = (row for row in findings.rows if isinstance(row, Aim) and row.strategy == part.title)
         domains = (row for row in strategy if row.kind == "domain")
         self.known = {plain_label(row.label): (row.kind, row.id) for row in domains}  # plain label → (kind, id)
         titles = filter(None, map(announcements.by_heading, (findings.document.title, *self.words[:2])))
-        # The kind that the title announces.
         self.titled = next((said.kind for said in titles if said.kind != "vision"), "theme")
         self.kept = ""  # the id of the last entry kept
         self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
         lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
         self.names_plan = part.kind == "strategy" or any(map(cues.SAYS_STRATEGY.search, lines))
-        told = [
-            block.kind == "paragraph" and bool(cues.PROMISES.match(said))
-            for block, said in zip(self.blocks, self.words, strict=True)
-        ]
-        self.promises = any(map(all, pairwise(told)))  # lines "We will …" stand below one another
+        self.promises = aim_lists.has_promises(self.blocks, self.words)
         self.groups = aim_groups.groups(self.blocks, self.words)
         self.headed = aims_by_heading(self.blocks, self.words, self.names_plan) | dict.fromkeys(self.groups, "theme")
         self.plain = aim_lists.plain_below(self.blocks, self.words, self.headed)
@@ -89,7 +82,7 @@ class _Outline:
                 and (run := aim_lists.labelled(findings, self.part, self.blocks, index, self.titled, self.known))
             ):
                 self.done |= run
-            elif block.kind == "item":
+            elif block.kind == "item" and not aim_lists.is_clause(self.blocks, self.words, index):
                 self._item(index)
             else:
                 self._line(index)
@@ -105,7 +98,8 @@ class _Outline:
     def _heading(self, index: int) -> None:
         block, words = self.blocks[index], self.words[index]
         level = block.level if block.kind == "heading" else FLAT
-        self.past = bool(block.kind == "heading" and cues.ACHIEVED.search(words))
+        self.past = level < FLAT and bool(cues.ACHIEVED.search(words) or cues.AFTERWARDS.match(words))
+        known = self.known.get(plain_label(aim_lists.label_of(words))) if level < FLAT else None
         if match := cues.NUMBERED.match(words) or cues.LABELLED.match(words):
             self._numbered(index, match, level)
         elif self._coded(index):
@@ -113,7 +107,7 @@ class _Outline:
         elif not self.open and (said := cues.STATES.match(words)):
             stated = cues.KIND.get((said["word"] or said["ours"]).split()[-1].lower(), "ambition")
             keep(self.findings, self.part, stated, said["text"], block, rule="statement of the vision")
-        elif (label := label_of(words)) is not None:
+        elif (label := label_of(words)) is not None and not (label == "" and known):
             self.open = [each for each in self.open if each[0] <= level]
             alone = label == "action" and block.kind == "heading" and not self.open
             self.mode = "said" if alone else label
@@ -121,7 +115,7 @@ class _Outline:
         elif kind := self.headed.get(index):
             self._chapter(kind, aim_lists.label_of(words), block, level, block.marker.strip("().") or None)
             self.mode = self.groups.get(index, self.mode)
-        elif block.kind == "heading" and (known := self.known.get(plain_label(aim_lists.label_of(words)))):
+        elif known:
             self._enter(level, *known)
         else:
             self._close(level)
@@ -204,7 +198,13 @@ class _Outline:
         serves = None if self.open else aim_lists.served(self.findings, self.known, block.marker)
         aim = serves or (self.open[-1][2] if self.open else None)
         mode = self.mode or ("said" if self.part.kind == "strategy" and cues.promises(words) else "")
-        if len(words.split()) > MOST_WORDS or not mode or not (aim or self.strategic) or self._is_detail(index):
+        if (
+            (self.past and not aim)
+            or len(words.split()) > MOST_WORDS
+            or not mode
+            or not (aim or self.strategic)
+            or self._is_detail(index)
+        ):
             return
         chosen = aim in self.numbered or index in self.plain or (aim and aim == serves)
         if (

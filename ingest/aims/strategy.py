@@ -27,7 +27,7 @@ OPENS_VISION = re.compile(
     re.I,
 )
 VISION_SAID = re.compile(
-    r"^(?:our |the )?vision(?: statement)?\s*[:–-]\s+\S+(?: \S+){3,}", re.I
+    r"^(?:our |the )?vision(?: statement)?\s*[:|–-]\s+\S+(?: \S+){3,}", re.I
 )  # "Our vision: …" on a line of its own
 VISION_IS = re.compile(
     r"\bvision(?: (?:for|of) [^.:]{2,60})?(?: is| statement)?\s*:$", re.I

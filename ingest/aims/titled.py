@@ -11,6 +11,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest.aims.aim_headings import label_of
+from convenor.ingest.aims.aim_lists import SAYS
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import CHAPTER as CHAPTER_OF, by_heading, by_sentences
@@ -18,6 +19,7 @@ from convenor.ingest.words.shapes import is_person
 
 MOST_WORDS = 12
 MOST_WORDS_OF_LABEL = 5  # of a title with a colon
+LONGEST_ENTRY = 25  # words of an entry of a list that has lost its marks
 LONGEST = 100  # code points of a title
 LONGEST_LEAD = 500  # code points of a paragraph that leads in a list
 LEAST_PROSE = 8  # words of a paragraph that a title may stand over
@@ -98,6 +100,9 @@ def _with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
     for index, said in enumerate(words):
         if blocks[index].kind in ("item", "row") or len(said) > LONGEST_LEAD:
             continue
+        if cues.NUMBERED.match(said):
+            _told_below(blocks, words, index, out)
+            continue
         found = by_heading(said) or by_sentences(re.split(r"(?<=[.!?])\s+", said))
         label = label_of(said)
         if not label and (found is None or found.kind == "vision"):
@@ -108,6 +113,26 @@ def _with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
         for at in run if len(run) > 1 or (label and run and len(words[run[0]].split()) > 2) else ():
             out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
     return out
+
+
+def _told_below(blocks: Sequence[Block], words: Sequence[str], index: int, out: list[Block]) -> None:
+    """Make items of the lines without a stop between one numbered aim and the next, or the heading behind the last."""
+    label = cues.NUMBERED.match(words[index])
+    first = index + (1 if label and label["label"] else 2)
+    last = first
+    while last < len(blocks) and _is_entry(blocks[last], words[last]):
+        last += 1
+    ends = last == len(blocks) or blocks[last].kind == "heading" or cues.NUMBERED.match(words[last])
+    if ends and last - first > 1:
+        for at in range(first, last):
+            out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
+
+
+def _is_entry(block: Block, said: str) -> bool:
+    """Whether a paragraph may be an entry of a list without marks: one line with a capital and no stop, which labels nothing."""
+    plain = block.kind == "paragraph" and not block.marker and said[:1].isupper() and said[-1] not in ".:?!,"
+    short = plain and len(said.split()) <= LONGEST_ENTRY and not SAYS.search(said)
+    return short and not _announces(said) and not cues.OWNER.match(said) and not cues.MEASURE.match(said)
 
 
 def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int) -> list[int]:
@@ -200,6 +225,8 @@ def _numbers_a_list(blocks: Sequence[Block], words: Sequence[str], index: int) -
     ):
         return False
     below = blocks[index + 1]
+    if below.kind == "item" and below.marker.strip("().") == f"{mark}.1":
+        return True  # a chapter's title over its first clause
     if below.kind == "item" and below.level > blocks[index].level and _is_announced(blocks, words, index):
         return False
     bullets = below.kind == "item" and not below.marker.strip("().")[:1].isalnum()

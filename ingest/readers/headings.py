@@ -55,13 +55,20 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
         return False
     if body and (raw.size >= 1.12 * body or raw.bold) and len(words) <= 16:
         return True
-    if body or after is None:
+    if body or after is None or _opens_a_list(raw, before, after):
         return False
     if numbered:
         goes_on = 0 < number == _whole(raw.marker) - 1
         return len(words) <= 12 and (raw.gap > FAR or goes_on) and not _next_number(raw, before, after)
     # "Present:", "Resolved:" and the like are headings only by weight; plain text needs air above and something below
     return len(words) <= 10 and raw.lines == 1 and raw.gap > FAR and not text.endswith(":")
+
+
+def _opens_a_list(raw: Raw, before: Raw | None, after: Raw) -> bool:
+    """Whether a line below words that lead in a list is its first entry: one of several short lines right below one another."""
+    leads = before is not None and before.text.rstrip().endswith((":", ":-")) and not raw.marker
+    line = after.kind == "paragraph" and after.gap <= FAR and not after.text.endswith((".", ":"))
+    return leads and line and len(after.text.split()) <= 12
 
 
 def _names_somebody(text: str, printed: bool) -> bool:

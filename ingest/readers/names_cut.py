@@ -12,6 +12,7 @@ from convenor.ingest.words.shapes import (
     NOT_NAMES,
     TITLE_HEADS,
     forenames,
+    is_body,
     is_person,
     strip_honorific,
 )
@@ -89,7 +90,14 @@ def cuts_a_title(before: str, text: str) -> bool:
     """Whether a line of several offices ends within one of them ("…, Clerk (Ann Bell), Monitoring / Officer (Bo Dee)")."""
     head, comma, last = before.rpartition(", ")
     words = last.split()
-    if not comma or "(" not in head or not 1 <= len(words) <= 3 or not all(word[0].isupper() for word in words):
+    whole = is_body(last)  # "Director (Care), Vale Council", with the next one's office below
+    if (
+        not comma
+        or "(" not in head
+        or whole
+        or not 1 <= len(words) <= 3
+        or not all(word[0].isupper() for word in words)
+    ):
         return False
     return words[0].lower() not in forenames() and text.split()[0].lower().strip(",") in TITLE_HEADS
 

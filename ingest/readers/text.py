@@ -21,6 +21,9 @@ MARGIN = re.compile(
 ENDED = re.compile(r"[.;]$")
 QUOTED = re.compile(r"^>[> ]*")
 FEWEST_QUOTED = 3
+FOOT = re.compile(
+    r"\s{20,}(?:Page )?-?\s?\d{1,3}\s?-?\s*$"
+)  # a page's number far from the margin, with no page break left behind it
 LOWER = re.compile(r"^\s*[a-z]")
 LETTER = re.compile(r"^\s*(?P<letter>[a-z])\s+(?=[A-Z])")  # a clause's letter without a stop
 
@@ -45,6 +48,8 @@ def lines(text: str) -> list[Line | Raw]:
         if number in tabbed:
             out.append(msgspec.structs.replace(tabbed[number], page=page if paged else None))
             top += 1
+            continue
+        if FOOT.match(raw):
             continue
         stripped = with_gaps(raw.replace("\u00a0", " ").replace("\ufeff", "").strip("\f \t"))
         if stripped:

@@ -87,6 +87,9 @@ SEVERAL = re.compile(
 OF_A_CLASS = re.compile(r"[A-Z][a-z]+(?: [a-z]+)* [a-z]+s")  # "Trade unions"
 OF_SOME = re.compile(r"\b(?:by|from|of) (?:each|all|any|every|some) ", re.I)  # bodies that are not named one by one
 FIRST = re.compile(r"[,(–—:]| - ")
+NO_POST = re.compile(
+    r"(?:to|on|by|if|as|for|from|in|or|and|with|where|when|until|subject|including|agreed|appointed|nominated|see|via)\b(?!-)"
+)  # what a bracket says of a seat, and no post
 LONGEST = 160  # code points of an entry
 
 
@@ -166,7 +169,7 @@ def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
         return (of["position"], of["body"]) if sends(of["body"]) else None
     found = next(_halves(plain), None) or next(_title_of(counted), None) or next(_glued(counted), None)
     if found:
-        return _plain(COUNT.sub("", found[0])), found[1]
+        return None if NO_POST.match(found[0]) else (_plain(COUNT.sub("", found[0])), found[1])
     return ("Representative", counted) if bodies and sends(counted) and not is_title(counted) else None
 
 
@@ -250,7 +253,10 @@ def _either(left: str, right: str, *, sure: bool, body_first: bool = True) -> It
 
 
 def _is_body_only(words: str) -> bool:
-    return is_body(words) and (not is_title(words) or bool(BODY_OF.match(words)))
+    if not is_body(words) or not is_title(words) or BODY_OF.match(words):
+        return is_body(words)
+    last = words.rsplit(None, 1)[-1].lower()  # "Vale GP Federation", which has the word for an office in it
+    return last in BODY_HEADS - TITLE_HEADS and " " in words and not opens_title(words) and is_proper(words)
 
 
 def _title_of(plain: str) -> Iterator[Seat]:

@@ -122,12 +122,16 @@ def _is_deeper(block: Block, last: Block) -> bool:
 
 def _above(findings: Findings, above: Sequence[Block], block: Block) -> list[Block]:
     """The headings that stand above what follows a heading: a body's name divides the list of members above it, of whatever level it is."""
-    if (
-        _divides(findings, block)
-        and (at := next((i for i, each in enumerate(above) if MEMBERS.search(findings.words(each))), None)) is not None
-    ):
+    at = next((i for i, each in enumerate(above) if MEMBERS.search(findings.words(each))), None)
+    if at is not None and not _is_next(above[at], block) and _divides(findings, block):
         return [*above[: at + 1], block]
     return [each for each in above if each.level < block.level] + [block]
+
+
+def _is_next(chapter: Block, block: Block) -> bool:
+    """Whether a heading has the number of a later chapter than another."""
+    first, second = (each.marker.strip("().") for each in (chapter, block))
+    return first.isdecimal() and second.isdecimal() and int(second) > int(first)
 
 
 def _divides(findings: Findings, block: Block) -> bool:

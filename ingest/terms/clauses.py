@@ -40,6 +40,10 @@ _TIMES = re.compile(rf"\b(?P<least>at least |a minimum of |not (?:less|fewer) th
 _ONCE = re.compile(
     r"\b(?P<count>once|twice) (?:a|per|each|every|in each) (?P<unit>year|month|quarter|annum|term)\b", re.I
 )
+NO_CASTING = re.compile(
+    r"\b(?:no|without a|not (?:have|be|hold|exercise) (?:a|the|any)) (?:second or )?casting vote|\bcasting vote (?:shall|will|does|is) not\b",
+    re.I,
+)
 _A_YEAR = {"annum": 1, "term": 3, "month": 12, "quarter": 4, "week": 52, "year": 1, "annually": 1}
 _DAYS = Worded(rf"\b(?P<number>{NUMBER}) (?P<kind>clear working|working|clear|calendar)?\s*days?\b", re.I)
 _COUNTS = re.compile(r"\bcounts? (?:as attendance )?(?:towards?|for|in)\b(?P<what>[^.;]*)|\bcounts? as (?P<present>present)\b|\bcount as attendance for (?:the purposes? of )?(?P<other>[^.;]*)", re.I)  # fmt: skip
@@ -214,7 +218,7 @@ def _voting(_: str, words: str) -> Data:
         r"\b(?P<kind>simple|two[- ]thirds|absolute|three[- ]quarters) majority\b(?P<of>[^.;]*\bpresent\b)?", words, re.I
     ):
         out["majority"] = f"{majority['kind'].lower()} majority" + (" of members present" if majority["of"] else "")
-    if re.search(r"\bcasting vote\b", words, re.I):
+    if re.search(r"\bcasting vote\b", words, re.I) and not NO_CASTING.search(words):
         out["tie"] = "Chair second and casting vote" if re.search(r"\bsecond\b", words, re.I) else "Chair casting vote"
     if re.search(r"\ba vote (?:will|shall|may) be taken\b|\bput to (?:a|the) vote\b", words, re.I) and (when := re.match(r"^(?:If|Where|When) (?P<when>.+?),? (?:a vote|the matter|it) (?:will|shall|may)\b", words)):  # fmt: skip
         out["trigger"] = [part.strip(" ,") for part in re.split(r",? or (?=\w+ member|the chair|any)", when["when"])]

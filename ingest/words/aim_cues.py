@@ -107,7 +107,8 @@ LEAD_IN = re.compile(
 )
 HAVING = re.compile(
     r"^by (?:the end of )?(?:\w+ )?20\d\d\b[^:;]{0,40}?(?:will have|want|there will be|everyone will|people will|will be|will see)\b"
-    r"[^:;]{0,60}(?::-?|;|…|\.\.\.)$",
+    r"[^:;]{0,60}(?::-?|;|…|\.\.\.)$"
+    r"|^by (?:the end of )?(?:\w+ )?20\d\d,? (?!(?:we|partners|the (?:council|board|trust|partnership)) )[^:;.]{3,60} will(?: \w+)?\s*(?::-?|…|\.\.\.)$",
     re.I,
 )  # "By 2030 we will have:"
 MEASURES = re.compile(
@@ -133,6 +134,13 @@ ACHIEVED = re.compile(
     r"\bachiev(?:ed|ements?)\b|\b(?:so far|looking back|our progress|successes|track record)\b|\bwhat we(?:[’']ve| have) (?:done|delivered)\b",
     re.I,
 )  # a chapter that tells of what was done
+AFTERWARDS = re.compile(
+    r"^(?:the |our )*(?:governance|accountability|monitoring|(?:delivery|delivering|implementation|reporting|review(?:ing)?|progress) (?:and|&) \w+|"
+    r"(?:measuring|monitoring|reporting|reviewing|tracking|overseeing|delivering|implementing) (?:and \w+ )?(?:our |the |this |on )*(?:progress|performance|delivery|success|strategy|plan)|"
+    r"how (?:we will|will we|we|the \w+ will|this \w+ will be) (?:deliver|monitor\w*|report|review\w*|oversee|track|govern|implement|measure)\b(?: and \w+)?"
+    r" (?:on |our |the |this )*(?:plan|strategy|progress|delivery|performance|success))\b",
+    re.I,
+)  # a chapter on what becomes of the paper, which holds no aims
 WHERE = re.compile(
     r"^(?:at|across|among|amongst|beyond|during|within|throughout|over) (?:our|the|all|each|every|this)\b", re.I
 )

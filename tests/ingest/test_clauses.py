@@ -52,6 +52,7 @@ def test_quorum(words: str, data: dict[str, Any] | None) -> None:
         ("chair", "The Board and the councils will jointly select a Chair every two years, in rotation, from each of the councils and the trust.", {"selected_by": ["Board", "councils"], "term_years": 2, "rotation": True, "pool": ["councils", "trust"]}),
         ("deputy chair", "The Deputy Chair comes from the voluntary sector and rotates every two years.", {"sector": "voluntary", "term_years": 2, "rotation": True}),
         ("voting", "Each voting member shall have one vote.", {"votes_per_member": 1}),
+        ("voting", "The motion falls where votes are equal; there is no casting vote.", None),
         ("voting", "A simple majority of members present decides; if equal, the Chair has a casting vote.", {"majority": "simple majority of members present", "tie": "Chair casting vote"}),
         ("delegation", "The Board has no formal delegated powers.", {"delegated_powers": False}),
         ("deputies", "Members may name a deputy with the approval of the Chair; the clerk is informed.", {"approval": "Chair", "inform": "clerk"}),

@@ -126,3 +126,115 @@ def test_a_vision_under_its_number_and_columns_torn_from_a_page(tmp_path: Path) 
     assert _tree(tmp_path / "a.txt", numbered)[0][:2] == ("vision", "We want every home in the Vale to be warm")
     torn = "VALE PARTNERSHIP\nPLAN ON A PAGE\n\nPRIORITY ONE     PRIORITY TWO     PRIORITY THREE\nSafe at home     Ready to learn     Heard\n"
     assert not any("PRIORITY" in label for _, label, *_ in _tree(tmp_path / "b.txt", torn))
+
+
+VISION = "Vale Health and Wellbeing Board\n\nHealth and Wellbeing Strategy 2024 to 2034\n\n"
+NUMBERED = (
+    VISION
+    + """Contents
+
+Priority 1: Healthy minds ........................ 8
+Priority 2: Good homes ........................... 9
+
+                                                                   2
+Priority 1: Healthy minds
+
+What do we want to achieve?
+
+By 2034 people in Vale will:
+• feel less lonely
+• be seen within four weeks
+
+We will:
+• train 300 wardens; and
+• open a garden
+
+                                                                   8
+Priority 2: Good homes
+
+We will:
+• inspect rented homes
+
+Delivery and monitoring
+
+The Board will:
+• publish a report every year
+• hold partners to account
+"""
+)
+CLAUSES = (
+    VISION
+    + """1. Introduction
+
+1.1 The Board was set up in 2013.
+
+2. Priority 1: Healthy minds
+
+2.1 Around 21,000 people live alone in Vale.
+
+2.2 Our ambition is that nobody is lonely.
+
+2.3 We will:
+
+    a) train 300 wardens; and
+
+    b) open a garden.
+"""
+)
+UNMARKED = """VALE LEARNING TRUST
+
+Strategic Plan
+
+Goal 1
+Good schools
+Music for every pupil
+Keep classes below 30
+
+Goal 2
+Good work
+Offer flexible hours
+Halve the turnover of staff
+
+Risks
+Falling rolls.
+"""
+PLAIN = """# Vale Council
+
+## Council Plan 2023-2027
+
+### What matters to us
+
+#### A fair and open council
+
+**What we will do**
+
+- Answer every call
+
+#### Thriving towns
+
+**What we will do**
+
+- Share our buildings
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("a.txt", NUMBERED, {
+            "Healthy minds": None, "Good homes": None, "feel less lonely": "Healthy minds", "be seen within four weeks": "Healthy minds",
+            "train 300 wardens": "Healthy minds", "open a garden": "Healthy minds", "inspect rented homes": "Good homes"}),
+        ("b.txt", CLAUSES, {
+            "Healthy minds": None, "nobody is lonely": "Healthy minds", "train 300 wardens": "Healthy minds", "open a garden": "Healthy minds"}),
+        ("c.txt", UNMARKED, {
+            "Good schools": None, "Music for every pupil": "Good schools", "Keep classes below 30": "Good schools",
+            "Good work": None, "Offer flexible hours": "Good work", "Halve the turnover of staff": "Good work"}),
+    ],
+)  # fmt: skip
+def test_chapters_as_text_gives_them(tmp_path: Path, name: str, text: str, said: dict[str, str | None]) -> None:
+    assert {label: above for _, label, above, _ in _tree(tmp_path / name, text)} == said
+
+
+def test_a_chapter_on_the_council_itself_is_an_aim(tmp_path: Path) -> None:
+    found = {(label, above) for _, label, above, _ in _tree(tmp_path / "plan.md", PLAIN)}
+    assert ("Answer every call", "A fair and open council") in found
