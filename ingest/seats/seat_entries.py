@@ -256,7 +256,7 @@ def _is_body_only(words: str) -> bool:
     if not is_body(words) or not is_title(words) or BODY_OF.match(words):
         return is_body(words)
     last = words.rsplit(None, 1)[-1].lower()  # "Vale GP Federation", which has the word for an office in it
-    return last in BODY_HEADS - TITLE_HEADS and " " in words and not opens_title(words) and is_proper(words)
+    return last in BODY_HEADS - TITLE_HEADS and "," not in words and not opens_title(words) and is_proper(words)
 
 
 def _title_of(plain: str) -> Iterator[Seat]:
