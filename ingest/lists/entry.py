@@ -11,6 +11,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.own_letters import is_grade, own_firm, own_letters, without_initials
 from convenor.ingest.lists.pieces import BRACKET, bare
 from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, came_instead
+from convenor.ingest.names import joined_posts
 from convenor.ingest.names.affiliations import (
     FOR_ANOTHER,
     SECOND,
@@ -36,7 +37,7 @@ from convenor.ingest.words.shapes import (
 
 CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 DOING = re.compile(
-    r",?\s+\(?(?:presenting|attending|representing|observing|for (?:agenda )?items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
+    r",?\s+\(?(?:with (?:(?:special|lead|overall|particular) )?responsibility for|presenting|attending|representing|observing|for (?:agenda )?items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
     r"minute[- ]?taker|taking minutes|minutes)\b.*$",
     re.I,
 )  # what somebody did there, behind the title
@@ -194,7 +195,7 @@ def _apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
     main: list[str] = []
     others: list[str] = []
     for said in facts:
-        parts = [ARTICLE.sub("", part.strip()) for part in said.split(";")] if ";" in said else [said]
+        parts = [ARTICLE.sub("", part.strip()) for part in said.split(";")] if ";" in said else joined_posts.apart(said)
         if len(parts) > 1 and (came := [part for part in parts[1:] if came_instead(part)]):
             main += came
             parts = [part for part in parts if part not in came]

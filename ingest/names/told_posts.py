@@ -43,6 +43,19 @@ SUCCEEDS = re.compile(
     r"(?P<owner>(?:the\s+)?[A-Z][\w& -]{2,60}?)[’']s?\s+(?P<office>[a-z][a-z -]{2,40}?)(?=[,.;]|\s+(?:on|from|in)\b|$))",
     re.S,
 )
+ENDS = re.compile(
+    r"^,?\s+(?:who\s+)?(?:(?P<was>has|had|have)\s+|will\s+(?:be\s+)?|is\s+|was\s+)?(?:now\s+|also\s+|recently\s+)*(?:step(?:p(?:ed|ing))?\s+down|stood\s+down|stand(?:ing)?\s+down|resign(?:ed|ing)?|retir(?:ed|ing|e))\s+"
+    r"(?:as|from\s+(?:being|the\s+(?:role|post|position|office)\s+of))\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?P<said>[A-Z].*)",
+    re.S,
+)  # "A Name had stepped down as Chair of the Grants Panel"
+CAME_AS = re.compile(
+    r"^,?\s+(?:(?:who\s+)?(?:has\s+|had\s+)?(?:recently\s+|now\s+)?(?:joined|joins)\s+(?P<home>(?:the\s+)?[A-Z](?:(?!\band\b)[^,.;]){2,60}?)|to\s+(?:his|her|their)\s+first\s+(?:\w+\s+)?meeting(?:\s+of\s+[^,.;]{3,60}?)?|"
+    r"in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity|position))(?:\s+in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity))?\s+as\s+(?:the\s+|our\s+|its\s+|their\s+|new\s+)*(?P<said>[A-Z].*)",
+    re.S,
+)  # "A Name to his first meeting as Chief Officer of Vale Aid"
+CAPITALS = re.compile(
+    r"(?:[A-Z][\w’'&-]*|CEO)(?:(?:,? (?:of|for|and|&|the|to))* [A-Z][\w’'&-]*)*"
+)  # a post as it is printed, whose end no mark shows
 BODILY = Worded(
     r"\b(?P<title>(?:(?:Deputy|Vice|Acting|Interim|Assistant|Chief|Executive|Managing|Medical|Finance|Community|Portfolio|Operations|Strategic|Service|Area)[ -])*"
     r"(?:Mayor|Leader|Chair(?:man|woman|person)?|Chief Executive|President|Secretary|Treasurer|Manager|Clerk|Councillor|Officer|Principal|Headteacher|Convenor|Spokes\w+|"
@@ -68,6 +81,7 @@ TITLE_WORD = re.compile(
 NAME = re.compile(r"(?!State\b)[A-Z][\w’'&.-]*(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w’'&.-]*){0,6}")
 NO_POST = frozenset("part head friend supporter author student reader speaker owner resident pupil".split())
 LONGEST_TITLE = 60  # code points
+MOST_NAMED, LONGEST_BODY = 5, 100  # places at which a body may be named in full, and code points of its name
 FAR = 900  # code points before a word in which the body that it stands for may be named
 SAME = re.compile(r",?\s+(?:at|of|from|with|for) the same (?P<word>[A-Za-z]+)$")
 ITS = Worded(r"\b[Ii]ts\s+(?:(?:new|current|present)\s+)?$")
@@ -86,14 +100,29 @@ def behind(rest: str) -> Post | None:
     for pattern in (POST, IS, SUCCEEDS, OWNED, OWNED_IS, WORKS):
         if (told := pattern.match(rest)) and (post := _post(told.groupdict())):
             return post
-    return in_capitals(told["said"]) if (told := WHO_IS.match(rest)) else None
+    if told := WHO_IS.match(rest):
+        return in_capitals(told["said"])
+    told = ENDS.match(rest) or CAME_AS.match(rest)
+    return _in_post(told) if told else None
+
+
+def _in_post(told: re.Match[str]) -> Post | None:
+    """The post that somebody left or came to, at its body or alone."""
+    past = bool(told.groupdict().get("was"))
+    if post := in_capitals(told["said"]):
+        return Post(post.title, post.body, past)
+    title = CAPITALS.match(told["said"])
+    if title is None or not is_title(title.group()):
+        return None
+    home = (told.groupdict().get("home") or "").removeprefix("the ")
+    return Post(title.group(), _body(home, may_be_firm=False) if home else "", past)
 
 
 def several(rest: str) -> list[Post]:
     """The posts that the words behind a name tell, one behind the other ("who is treasurer of Vale Aid and Chair of Vale Trust")."""
     out = [post] if (post := behind(rest)) else []
-    at = rest.find(out[0].body) + len(out[0].body) if out else 0
-    if out and (joined := AND.match(rest, at)) and (other := in_capitals(rest[joined.end() :])):
+    at = rest.find(out[0].body) + len(out[0].body) if out and out[0].body else 0
+    if at and (joined := AND.match(rest, at)) and (other := in_capitals(rest[joined.end() :])):
         out.append(other)
     return out
 
@@ -160,6 +189,14 @@ def meant(text: str, at: int, word: str) -> str:
     before = text[max(0, at - FAR) : at]
     named = [name for _, _, name in body_names.in_prose(before) if name.split()[-1] == word and not is_generic(name)]
     return named[-1] if named else ""
+
+
+def whole(text: str, short: str) -> str:
+    """The one body of a text whose name opens with a short one ("Vale Edge" of "Vale Edge Hospitals NHS Trust"); else the short one."""
+    at = [match.start() for match in re.finditer(rf"\b{re.escape(short)} (?=[A-Z])", text)][:MOST_NAMED]
+    found = [body_names.in_prose(text[start : start + LONGEST_BODY].split("\n")[0]) for start in at]
+    named = {each[0][2] for each in found if each and each[0][0] == 0}
+    return named.pop() if len(named) == 1 else short
 
 
 def same(text: str, at: int, title: str) -> tuple[str, str] | None:

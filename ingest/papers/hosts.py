@@ -52,7 +52,8 @@ SUITS = [
     ),
 ]  # an organ that one organisation has of its own → the organisations that have such
 GOVERNED = re.compile(
-    r"^(?:(?:full )?governing (?:body|board) of (?:the )?(?P<of>.+)|(?P<whose>.+?)[’']?s? "
+    r"^(?:The )?(?:(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management|commissioners)|council of governors) of (?:the )?(?P<of>.+)|"
+    r"(?P<whose>.+?)[’']?s? "
     r"(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management|commissioners|education|supervisors)|council of governors))$",
     re.I,
 )

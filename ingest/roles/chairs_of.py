@@ -67,6 +67,7 @@ LINKS = frozenset("of for the and & to in".split())
 GROUP = re.compile(
     r"(?:(?:[Ss]ub-?)?[Gg]roup|[Ww]orkstream|[Ww]orking [Pp]arty|Panel|Committee|Forum|Board|Network|Theme|Team|Cluster|Hub)$"
 )
+ADDRESS = re.compile(rf"(?:{HONORIFICS}|(?:Deputy )?Mayor|the Leader,?)\.?\s*$")  # stands before a name
 LONGEST = 300  # code points beside an office in which its body is named
 Spot = tuple[int, int, str]  # where a name stands, and the name
 
@@ -144,7 +145,7 @@ def _in_brackets(words: str, people: Sequence[Spot]) -> Iterator[tuple[Spot, str
     for who in people:
         said = IN_BRACKETS.match(words, who[1])
         ahead = words[max(0, who[0] - LONGEST) : who[0]] if said else ""
-        plain = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", ahead).rstrip()
+        plain = ADDRESS.sub("", ahead).rstrip()
         body = _ends_with_body(plain[:-1], "") if plain[-1:] in ("–", "—", "-", ":") else ""
         if said and GROUP.search(body):
             yield who, said["office"], body
@@ -173,7 +174,7 @@ def _in_turn(words: str, people: Sequence[Spot], at: int) -> list[Spot]:
     out: list[Spot] = []
     for index in range(bisect_left(people, (at,)), len(people)):
         each, end = people[index], out[-1][1] if out else at
-        between = re.sub(rf"(?:{HONORIFICS})\.?\s*$", "", words[end : min(each[0], end + LONGEST)])
+        between = ADDRESS.sub("", words[end : min(each[0], end + LONGEST)])
         beside = out and BESIDE.fullmatch(between) and not DOES_MORE.match(words, each[1])
         if between and not (out and (BETWEEN.fullmatch(between) or beside)):
             break

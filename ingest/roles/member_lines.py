@@ -38,6 +38,12 @@ PEOPLE = re.compile(
 FEWEST, MOST = 2, 0.7  # rows of a table of people, and the share that open with one
 SURE = 0.5  # of the lines of a list that open with people surely known
 LONGEST = 300  # code points of a line or cell
+OF_A_PAPER = re.compile(
+    r"(?:(?:report|paper|item|document|contact|lead|portfolio|presenting|reporting|responsible|accountable|originating|case|link|policy|main|key) )*"
+    r"(?:of|from|author(?:\(?s\)?)?|officers?|lead|director|contacts?|presenter|speaker|owner|enquiries(?: to)?|(?:(?:presented|prepared|written|submitted|introduced|produced|compiled|authored) )?by)"
+    r"(?:(?: and|/| /| &) (?:job )?(?:title|role|designation|contact(?: details)?))?\s*:\s+(?=[A-Z])",
+    re.I,
+)  # what somebody is to a paper, and no post ("Report author: …")
 LABEL = re.compile(
     r"^(?P<label>(?:[A-Z][\w’'&/-]*|of|for|and|the)(?: (?:[\w’'&/()-]+)){0,6}?)\s*(?::|\s[–—-])\s+(?P<rest>.+)$"
 )
@@ -132,7 +138,9 @@ def _entries(findings: Findings, words: str, start: int, of: str = "") -> list[E
     if short := SHORT.match(words):
         at = len(words) - len(words[short.end() :].lstrip())
         return [each for each in line_entries(words[at:], start + at) if findings.is_person(each.name)]
-    found = line_entries(words, start)
+    said = OF_A_PAPER.match(words)
+    at = said.end() if said else 0
+    found = line_entries(words[at:], start + at)
     if not all(findings.is_person(each.name) for each in found):
         return []
     if any(each.body and words.startswith(each.body) and not is_body(each.body) for each in found):

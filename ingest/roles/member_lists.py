@@ -23,7 +23,7 @@ from convenor.ingest.names.affiliations import DEPARTMENT, is_firm, lists_on, ma
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.named_alone import CONTACT, NO_BODY, YEARS
 from convenor.ingest.names.senders import names_body
-from convenor.ingest.roles.roles import split_body
+from convenor.ingest.roles.chunks import split_body
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import BODY_HEADS, RANK, TITLE_HEADS, is_body, is_proper, is_title, opens_title
 

@@ -9,13 +9,14 @@ from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest.lists import origins, plural_offices
-from convenor.ingest.lists.entry import BEHIND, CLERK, COUNCILLOR, HEADS_ONE, NOTE, known_person
+from convenor.ingest.lists.entry import CLERK, COUNCILLOR, HEADS_ONE, known_person
 from convenor.ingest.lists.offices import OFFICE
-from convenor.ingest.names import body_names, told_posts
-from convenor.ingest.names.affiliations import DEPARTMENT, at_home, is_firm, is_no_employer, placed
+from convenor.ingest.names import told_posts
+from convenor.ingest.names.affiliations import DEPARTMENT, ends_as_title, is_firm, is_no_employer
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.places import without_place
 from convenor.ingest.roles import offices_told, tenure
+from convenor.ingest.roles.chunks import ARTICLE, begins_title, chunks, first_body, posts, split_body
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.role_words import (
     ANOTHERS,
@@ -24,39 +25,24 @@ from convenor.ingest.words.role_words import (
     DECLARED,
     FORMER_BEFORE,
     OFFICE_IS,
-    OFFICE_OF,
-    OWNED,
     POSSESSIVE,
     PRESIDES,
     SIGNED,
     STRAIGHT,
     TRAILING,
 )
-from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
+from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title
 from convenor.ingest.words.titles import FORMER, OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE, held_before
 
-STOP = re.compile(
-    r"\s(?:and )?(?:(?:[a-z]+ly|then|also) )?(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
-    r"advised|attended|joined|who|outlined|updated|"
-    r"which|whose|explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
-    r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n"
-)
 LISTED_ON = re.compile(r"\s+(?:and|&) the [A-Z]\w+(?: (?:and )?[A-Z]\w+)*(?!\w|, [A-Z]| [A-Z])")
 SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
 LETTERS = re.compile(
     r"\s*[\[(][A-Z][A-Za-z]?[A-Z]?[a-z]?[A-Z]?[\])].*$"
 )  # somebody's initials behind the title, and what follows
-NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
-MINISTRY = re.compile(r"[A-Z][a-z][A-Z]{1,3}")  # "MoD"
-DEGREES = frozenset("PhD DPhil BSc MSc MEd BEd LLB MBE OBE CBE".split())
-CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
 BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
 LEADS = re.compile(
     r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b", re.I
 )
-AND_SOMEBODY = re.compile(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)")
-GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
-ARTICLE = re.compile(r"^(?:(?:as|the|our|an?|its|their|new) )+(?=[A-Za-z])", re.I)
 FOR_A_YEAR = re.compile(
     r",? for (?:the (?:next |coming |ensuing |current )?)?(?:\d{4}\b|(?:municipal |civic |coming |ensuing |next )*year\b).*$",
     re.I,
@@ -90,8 +76,8 @@ def after_name(findings: Findings, mention: Mention) -> None:
     rest, home = findings.text[mention.end : mention.limit], ""
     bracket = BRACKETED.match(rest)
     inner = FORMER.sub("", bracket["in"]) if bracket else ""
-    if bracket and inner and ";" not in inner and (LEADS.match(inner) or (is_title(inner) and inner[0].isupper())):
-        title, body = _chunks(inner)
+    if bracket and inner and ";" not in inner and (LEADS.match(inner) or (_is_post(inner) and inner[0].isupper())):
+        title, body = chunks(inner)
         held = (is_body(body) and not DEPARTMENT.search(body)) or (HEADS_ONE.match(title) and is_firm(body))
         title, body = (title, body) if title and held else (bracket["in"], "")
         note(findings, mention, Said(title, body, "title in brackets"))
@@ -114,6 +100,12 @@ def after_name(findings: Findings, mention: Mention) -> None:
         note(findings, mention, Said(title, body, "office told behind who somebody is"))
 
 
+def _is_post(inner: str) -> bool:
+    """Whether the words of a bracket are a title, and no body that has a word of one in it ("Vale GP Federation")."""
+    body = is_body(inner) and "," not in inner and not begins_title(inner) and not ends_as_title(inner)
+    return is_title(inner) and not (body and is_proper(inner))
+
+
 def _before(findings: Findings, mention: Mention) -> list[Said]:
     """The role that stands before a name: "the Chair is A Name", "the Finance Officer, A Name"."""
     if SEVERAL_NAMED.match(findings.text, mention.start):
@@ -128,10 +120,10 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
         return [Said(match["title"], "", "the office is a name")]
     owned = POSSESSIVE.search(before)
     if owned and (
-        _first_body(owned["body"])
+        first_body(owned["body"])
         or (" " in owned["body"] and is_proper(owned["body"]) and not known_person(owned["body"]))
     ):
-        return [Said(owned["title"], owned["body"], "whose officer somebody is")]
+        return [Said(owned["title"], told_posts.whole(findings.text, owned["body"]), "whose officer somebody is")]
     if owned and (body := told_posts.meant(findings.text, mention.start - len(owned.group()), owned["body"])):
         return [Said(owned["title"], body, "whose officer somebody is")]
     if (past := FORMER_BEFORE.search(before)) and is_title(past["title"]):
@@ -155,22 +147,21 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
     if findings.meeting and PRESIDES.match(rest):
         return [Said(PRESIDED, "", "in the chair")]
-    if (declared := DECLARED.match(rest)) and (body := _first_body(declared["body"])) and not is_generic(body):
+    if (declared := DECLARED.match(rest)) and (body := first_body(declared["body"])) and not is_generic(body):
         return [Said(declared["title"], body, "name, verb, title")]
     if told := told_posts.several(rest):
         return [Said(p.title, p.body, "post told behind a name", None, "former" if p.former else "held") for p in told]
-    posts = tenure.several(rest)
-    if posts and findings.meeting and posts[0].when is None and CHOSEN.match(rest):
+    held = tenure.several(rest)
+    if held and findings.meeting and held[0].when is None and CHOSEN.match(rest):
         return []  # the elections at a meeting are read by themselves
-    if posts:
-        return [said for held in posts for said in _held(held)]
+    if held:
+        return [said for each in held for said in _held(each)]
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
-        title, body = _chunks(rest[match.end() :])
-        body = "" if is_no_employer(body.partition(" (")[0]) else body
         when = _said_date(findings, mention.start, mention.limit)
-        return [Said(title, body, "name, title, body", when)] if title or body else []
+        told_here = [(t, "" if is_no_employer(b.partition(" (")[0]) else b) for t, b in posts(rest[match.end() :])]
+        return [Said(title, body, "name, title, body", when) for title, body in told_here if title or body]
     if match := STRAIGHT.match(rest):
-        body = _first_body(match["body"] or "")
+        body = first_body(match["body"] or "")
         return [Said(match["title"], body, "name and title")] if body or not match["body"] else []
     match = TRAILING.match(rest)
     return [Said(match["title"], match["body"], "name, body, title")] if match and is_body(match["body"]) else []
@@ -211,70 +202,6 @@ def _said_date(findings: Findings, start: int, limit: int) -> str | None:
     found = dates.find(findings.text[begin:limit])
     years = re.findall(r"\b(?:in|early|late|during|since) ((?:19|20)\d\d)\b", findings.text[begin:limit])
     return found[0].iso if len(found) == 1 else (years[0] if len(years) == 1 and not found else None)
-
-
-def _chunks(rest: str) -> tuple[str, str]:
-    """(title, body) from the comma-separated words after a name, up to the verb or the next thing."""
-    stop = STOP.search(" " + rest)
-    rest = NUMBERS.sub("", rest[: max(0, stop.start() - 1)] if stop else rest)
-    other = next((match for match in AND_SOMEBODY.finditer(rest) if is_person(match[1])), None)
-    rest = rest[: other.start()] if other else rest
-    title, body = "", ""
-    more: list[str] = []
-    for chunk in (chunk.strip(" ,") for chunk in CHUNK.split(rest)[:4]):
-        if (behind := BEHIND.match(chunk)) and NOTE.fullmatch(behind["in"]):
-            chunk = behind["said"]  # "Home Office (Deputy)"
-        if body or not chunk or chunk.lower().startswith(GOES_ON) or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
-            break
-        if not title and (plain := ARTICLE.sub("", chunk)) and _starts_title(plain):
-            chunk = plain
-        owned = OWNED.match(chunk) if not title else None
-        if owned and _starts_title(owned["title"]) and (is_body(owned["body"]) or owned["body"].isupper()):
-            title, body = (
-                owned["title"],
-                "" if is_generic(owned["body"]) and " " not in owned["body"] else owned["body"],
-            )
-        elif not title and is_title(chunk) and _starts_title(chunk):
-            title, body = split_body(chunk)
-        elif not title and (is_body(chunk) or (MINISTRY.fullmatch(chunk) and chunk not in DEGREES)):
-            body = chunk
-        elif title and chunk[0].isupper() and (is_body(chunk) or (len(chunk.split()) <= 6 and not is_title(chunk))):
-            more.append(chunk)
-        else:
-            break
-    return (title, body) if body or not more else placed(title, more)
-
-
-def _starts_title(chunk: str) -> bool:
-    """Whether a chunk reads as a title from its first word on."""
-    if not chunk[0].isupper() or len(chunk.split()) > 14:
-        return False
-    first = re.split(r"[\s-]", chunk)[0].strip(".").lower()
-    return first in TITLE_STARTS or first in TITLE_HEADS or is_title(chunk)
-
-
-def split_body(chunk: str) -> tuple[str, str]:
-    """Title and body of "Training Manager from Regional Forum"."""
-    if (held := at_home(chunk))[1] and chunk[0].isupper():
-        return held
-    match = re.match(r"^(.+?)\s+(?:(?:from|at|with)(?: the)?|of the|for the)\s+([A-Z].+)$", chunk)
-    other = match[2].partition(" and ")[2] if match else ""
-    if match and is_title(match[1]) and is_body(match[2]) and not is_title(other):
-        return match[1], match[2]
-    firm = re.match(
-        r"^(.+?)\s+(?:for|at|with|of)\s+(?:the\s+)?(?:charity|firm|company|consultancy|consultants)\s+([A-Z].+)$", chunk
-    )
-    if firm and is_title(firm[1]) and is_proper(firm[2]):
-        return firm[1], firm[2]
-    match = OFFICE_OF.match(chunk)
-    if match and _first_body(match["body"]) == match["body"] and not is_generic(match["body"]):
-        return match["title"], match["body"]
-    return chunk, ""
-
-
-def _first_body(words: str) -> str:
-    found = body_names.in_prose(words)
-    return found[0][2] if found and found[0][0] <= 4 else ""
 
 
 def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:

@@ -13,7 +13,7 @@ _AFF = r"(?:\s*\([^()\ue000-\ue18f]{1,80}\)|,\s[^,.;:\ue000-\ue18f]{1,60},(?=\s)
 _ALL = rf"{NAME}{_AFF}(?:(?:,|,?\s+and|\s*&|\s*/)\s*{NAME}{_AFF})*"
 _MOVED = r"(?:proposed|moved|nominated|seconded|put forward|supported|suggested)"
 _OFFICE = (
-    r"(?:(?!(?:by|the|to|at|as|with|from|for|an?|in)\b)(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
+    r"(?:(?!(?:by|the|to|at|as|with|from|for|an?|in|be|been|was|were|is|are|(?:re-?)?(?:elected|appointed))\b)(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
     r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward|"
     r"(?:ordinary\s+|executive\s+|general\s+)*(?:committee|board|ordinary|executive)\s+member|archivist|webmaster|editor|sysadmin)s?"
 )
@@ -92,7 +92,8 @@ TAKES_OVER = re.compile(
     re.I,
 )
 AND_ANOTHER = re.compile(
-    rf"(?:\s*(?:,|;|,?\s+and|\s+with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:was\s+)?{_CHOSEN}\s+)?{_TITLE}", re.I
+    rf"(?:\s*(?:,|;|,?\s+and|\s+with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:(?:was|be|were)\s+)?{_CHOSEN}\s+)?{_TITLE}",
+    re.I,
 )
 IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}}|[,\s](?=\s*{_ALL}\W*$))\s*(?P<who>{_ALL})", re.I)
 IN_A_ROW = re.compile(

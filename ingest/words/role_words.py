@@ -35,13 +35,15 @@ CHOSEN = re.compile(r"^\s+(?:was|is|has been|had been)\s+(?:[a-z]+ly\s+)?(?:re-?
 OFFICE_OF = re.compile(
     r"^(?P<title>(?:(?:co|vice|deputy|honorary|acting|interim|independent|joint|former|founding)[- ]){0,3}"
     r"(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|leader|mayor|convenor|trustee|governor|patron|member|"
-    r"chief executive|ceo|founder)) (?:of|at|to|for) (?P<body>[A-Z].{3,90})$",
+    r"chief executive|chief officer|ceo|principal|head ?teacher|founder)) (?:of|at|to|for) (?P<body>[A-Z].{3,90})$",
     re.I,
 )  # "Chair of Vale Cycle Forum"
 POSSESSIVE = Worded(
-    r"(?P<body>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the)\s+){0,2}){0,6}[A-Z][\w&-]*)[’']s?\s+(?:(?:new|current|present|outgoing)\s+)?"
+    r"(?P<body>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the)\s+){0,2}(?!The\b)){0,6}[A-Z][\w&-]*)[’']s?\s+(?:(?:new|current|present|outgoing)\s+)?"
     r"(?P<title>(?:[a-z-]+\s+){0,3}(?:manager|director|chair(?:man|woman|person)?|chief executive|secretary|officer|leader|head"
-    r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head)),?\s+$"
+    r" of [a-z ]{3,30}|president|treasurer|co-?ordinator|spokes(?:man|woman|person)|head)|"
+    r"(?:[A-Z][\w&-]*\s+){0,4}?(?:Manager|Director|Chair(?:man|woman|person)?|Chief Executive|Secretary|Officer|Leader|Treasurer|President|Clerk|Solicitor|Co-?ordinator|Advis[eo]r|Lead|Head)"
+    r"(?:\s+(?:of|for)\s+[A-Z][\w&-]*(?:,?(?:\s+(?:and|&))?\s+[A-Z][\w&-]*){0,4})?),?\s+$"
 )  # "Vale Cycling's campaigns manager A Name"
 FORMER_BEFORE = Worded(
     r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired|[Rr]etiring)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"

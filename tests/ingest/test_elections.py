@@ -39,6 +39,11 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("Carol Mead was appointed by the trustees as Warden.", "Carol Mead", "Warden"),
         ("Carol re-elected as treasurer.", "Carol Mead", "treasurer"),
         ("Carol takes over from David as treasurer.", "Carol Mead", "treasurer"),
+        (
+            "RESOLVED: That Ann Field be elected Chair, and Carol Mead be elected Vice-Chair, for 2024/25.",
+            "Carol Mead",
+            "Vice-Chair",
+        ),
         ("CM was re-elected as Treasurer.", "Carol Mead", "Treasurer"),
         ("It was proposed by Ann Field that Carol Mead be elected Vice-Chair.", "Carol Mead", "Vice-Chair"),
         ("RESOLVED to elect Councillor Carol Mead as Vice chair of this committee.", "Carol Mead", "Vice chair"),

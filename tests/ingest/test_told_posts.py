@@ -36,6 +36,17 @@ TOLD = {
     "The Directors of the Vale Youth Trust (Anna Birtle and Dora Elland) met.": "Dora Elland, Director, Vale Youth Trust",
     "Works Group – Dora Elland (Chair).": "Dora Elland, Chair, Works Group",
     "With us are Anna Birtle (Vale Council), Dora Elland (Unesco) and Hugh Ives (Vale Youth Trust).": "Dora Elland, , Unesco",
+    "Dora Elland had stepped down as Chair of the Vale Youth Trust in May.": "Dora Elland, Chair, Vale Youth Trust",
+    "We welcomed Dora Elland to her first meeting as Chief Officer of Vale Aid.": "Dora Elland, Chief Officer, Vale Aid",
+    "Dora Elland, the newly appointed Chief Executive of the Vale Youth Trust, came.": "Dora Elland, Chief Executive, Vale Youth Trust",
+    "Dora Elland, Leader of Vale Council and Chair of the Hill Partnership, spoke.": (
+        "Dora Elland, Leader, Vale Council; Dora Elland, Chair, Hill Partnership"
+    ),
+    "Works are run by Vale Edge Hospitals NHS Trust. Vale Edge's Head of Works, Dora Elland, spoke.": (
+        "Dora Elland, Head of Works, Vale Edge Hospitals NHS Trust"
+    ),
+    "Dora Elland (Vale GP Federation) spoke.": "Dora Elland, , Vale GP Federation",
+    "The Works Group, chaired by Mayor Dora Elland, met.": "Dora Elland, Mayor, ; Dora Elland, Chair, Works Group",
     "Dora Elland is the governor for SEND.": "",
     "Dora Elland, a good friend of Vale College, spoke.": "",
     "Dora Elland is director of Adult Social Care.": "",
