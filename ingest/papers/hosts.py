@@ -91,9 +91,8 @@ HOSTS = re.compile(
     r"drainage board)$",
     re.I,
 )
-SHARED = re.compile(
-    r"\b(?:partnership|alliance|network|collaborative|consortium)$", re.I
-)  # bodies of severalLONGEST_TITLE = 300  # code points
+SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium)$", re.I)  # bodies of several
+LONGEST_TITLE = 300  # code points
 SPEAKS = 60_000  # code points in which a paper speaks of its organisation
 KIND_OF_PAPER = re.compile(
     r"^(?:draft |revised )?(?:terms of reference|constitution|standing orders|(?:articles|memorandum) of association|rules|bye-?laws|membership|"
