@@ -10,6 +10,7 @@ import msgspec
 from convenor.ingest.lists import (
     bracketed,
     entry_pieces,
+    given_names,
     line_noise,
     offices_ahead,
     plural_offices,
@@ -20,10 +21,9 @@ from convenor.ingest.lists import (
 from convenor.ingest.lists.entry import Entry, brackets, describe, described, known_person
 from convenor.ingest.lists.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.lists.standing_in import came_instead
-from convenor.ingest.names.affiliations import may_be_body
+from convenor.ingest.names.affiliations import DEPARTMENT as A_UNIT, may_be_body
 from convenor.ingest.names.prose_names import in_prose, shortest
-from convenor.ingest.words.known_places import known as known_places
-from convenor.ingest.words.shapes import EVERYDAY, forenames, is_body, is_person, is_proper, is_title, strip_honorific
+from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title, strip_honorific
 
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
@@ -32,7 +32,6 @@ OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z]
 OWN_BRACKETED = re.compile(
     r"[\[(](?P<own>[A-Z]{2,4})[\])]\s+(?=(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+))"
 )  # "[AB] Ann Bell"
-GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
 OF_BODY = re.compile(
     r"(?:(?<=^)|(?<=[,;] )|(?<=and ))(?P<of>(?:The )?[A-Z][\w’'&.-]*(?: (?:[A-Z&][\w’'&.-]*|of|the|for|and|in)){1,7}) \((?P<who>[A-Z][^()]{3,120})\)(?=[,;.]|\s*$| and )"
 )
@@ -46,7 +45,6 @@ BODY_FIRST = re.compile(
     r"^(?:[A-Z][^:;–—]{2,40}:\s+)?(?P<of>[A-Z][^:;,–—()]{2,70}?)\s[–—-]\s+(?=[A-Z])"
 )  # "X Council – A Name"
 GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
-INITIALS_FIRST = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]")
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
@@ -90,14 +88,14 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if (own := OWN_INITIALS.match(words)) and is_person(bare(pieces(words[own.end() :])[0][0])):
         words, offset = words[own.end() :], offset + own.end()
     cut = offices_ahead.apart(words, pieces(words))
-    given = _by_given_name(cut)
+    given = given_names.listed(cut)
     people = sum(is_person(bare(piece)) for piece, _ in cut)
     if not (people or given) and sum(bool(entry_pieces.opens_with(bare(piece))) for piece, _ in cut) < 2:
         return _one_in_prose(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
     if (
         people == len(cut) == 2
-        and (known_person(first) or INITIALS_FIRST.match(first))
+        and (known_person(first) or entry_pieces.INITIALS_FIRST.match(first))
         and _describes(words, at + len(first), second)
     ):
         one = describe(bare(first).strip(), offset + at, [*brackets(first), second])
@@ -114,10 +112,10 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
     if is_person(bare(cut[0][0])) or given or entry_pieces.opens_with(bare(cut[0][0])):
-        return offices_ahead.shared(list(_several(cut, offset, given)))
+        return offices_ahead.shared(list(_several(words, cut, offset, given)))
     if not is_title(cut[0][0]) and not strip_honorific(cut[0][0])[0]:
         return []
-    found = list(_several(cut[1:], offset, given))
+    found = list(_several(words, cut[1:], offset, given))
     if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
         return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
     return found
@@ -165,30 +163,13 @@ def _behind_bodies(words: str, offset: int, depth: int) -> list[Entry]:
     )
 
 
-def _by_given_name(cut: list[Piece]) -> bool:
-    """Whether a line lists people by first names, with an initial at most ("Mark (Chair), Dorothy, Tony B")."""
-    alone = [bool(GIVEN.fullmatch(bare(piece).strip())) for piece, _ in cut]
-    known = sum(
-        bare(piece).split()[0].lower() in forenames() for (piece, _), one in zip(cut, alone, strict=True) if one
-    )
-    people = sum(is_person(bare(piece)) for piece, _ in cut)
-    return known >= (1 if people else 2) and sum(alone) + people >= 0.7 * len(cut) and known >= 0.6 * sum(alone)
-
-
-def given_alone(words: str, offset: int) -> list[Entry]:
-    """Whom an entry of a list calls by a given name that is known, an office in brackets at most ("Carl (chair)")."""
-    name = bare(words).strip()
-    known = name.isalpha() and name.istitle() and name.lower() in forenames() - EVERYDAY and name not in known_places()
-    return [describe(name, offset, brackets(words))] if known else []
-
-
 def _of_groups(words: str, offset: int, depth: int) -> list[Entry]:
     """The people of several bodies in one line ("Vale Council: A Smith; Army: Colonel B Jones", "Vale Council – Ann Smith; …")."""
     parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
     firsts = [(first, part, at) for part, at in parts if (first := BODY_FIRST.match(part)) and _heads(first, part)]
     if len(parts) == len(firsts) > 1 and any(is_body(first["of"]) for first, _, _ in firsts):
         return [
-            msgspec.structs.replace(entry, body=entry.body or first["of"].strip())
+            msgspec.structs.replace(entry, body=entry.body or _body(first["of"]))
             for first, part, at in firsts
             for entry in line_entries(part[first.end() :], offset + at + first.end(), depth + 1)
         ]
@@ -200,7 +181,11 @@ def _of_groups(words: str, offset: int, depth: int) -> list[Entry]:
 def _heads(first: re.Match[str], part: str) -> bool:
     """Whether a part of a line is what may be a body with somebody behind it."""
     body = first["of"]
-    return may_be_body(body) and not known_person(body) and not is_title(body) and known_person(part[first.end() :])
+    return not known_person(body) and not is_title(body) and known_person(part[first.end() :])
+
+
+def _body(words: str) -> str:
+    return words.strip() if may_be_body(words) else ""
 
 
 def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
@@ -220,9 +205,13 @@ def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
         return []
     if SPEAK_FOR.search(body) and (post := shared_bodies.one_of(body)):
         return [shared_bodies.of_kind(post, entry) for entry in found]  # "Tenants' representatives: A Bell, C Dee"
-    sure = known_person(found[0].name) and (":" in group.group() or bool(strip_honorific(found[0].name)[0]))
-    if not (is_body(body) or len(found) > 1 or sure):
+    known = known_person(found[0].name)
+    sure = known and (":" in group.group() or bool(strip_honorific(found[0].name)[0]))
+    if not (is_body(body) or len(found) > 1 or sure or (known and may_be_body(body))):
         return []
+    sure = sure or (
+        known and may_be_body(body) and bool(entry_pieces.NO_SMALL.fullmatch(body)) and not A_UNIT.search(body)
+    )
     proper = sure and len(body.split()) > 1 and is_proper(body)
     named = (is_body(body) or proper) and not MEMBERS.search(body)
     return [msgspec.structs.replace(e, body=body) if named and not e.body else e for e in found]
@@ -235,7 +224,7 @@ def _describes(words: str, end: int, second: str) -> bool:
     if entry_pieces.says_of_somebody(second) or re.match(r"\s*(?:;|(?:and|&)\s)", words[end:]):
         return False
     addressed = strip_honorific(words[:end])[0] and not strip_honorific(second)[0] and not PLURAL.match(words)
-    known = known_person(second) or INITIALS_FIRST.match(second)
+    known = known_person(second) or entry_pieces.INITIALS_FIRST.match(second)
     return bool(addressed) or not known  # "Mr A Smith – Grant Partners"
 
 
@@ -255,7 +244,7 @@ def _one_in_prose(words: str, offset: int) -> list[Entry]:
     return [describe(name, offset + start, [fact for fact in (words[:start].strip() * (start > 3), *said) if fact])]
 
 
-def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Entry]:
+def _several(words: str, cut: list[Piece], offset: int, given: bool = False) -> Iterator[Entry]:
     """Each name among the pieces of a line with the pieces that follow it."""
     name, at = "", 0
     facts: list[str] = []
@@ -272,11 +261,13 @@ def _several(cut: list[Piece], offset: int, given: bool = False) -> Iterator[Ent
             facts.append(piece)  # "Ann Bell, Director, Land Use, Vale Trust"
         elif name and came_instead(alone):
             facts.append(alone)
-        elif with_title and name and not facts and strip_honorific(name)[0] and entry_pieces.is_no_name(piece):
+        elif (not facts and entry_pieces.dashed(words, cut, place)) or (
+            with_title and name and not facts and strip_honorific(name)[0] and entry_pieces.is_no_name(piece)
+        ):
             facts.append(piece)
         elif (
             is_person(alone)
-            or (given and GIVEN.fullmatch(alone.strip()))
+            or (given and given_names.GIVEN.fullmatch(alone.strip()))
             or (among and entry_pieces.may_be_name(alone))
         ):
             if name:

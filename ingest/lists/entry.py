@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.own_letters import is_grade, own_firm, own_letters, without_initials
 from convenor.ingest.lists.pieces import BRACKET, bare
-from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, came_instead
+from convenor.ingest.lists.standing_in import STANDS_IN, came_instead, for_one
 from convenor.ingest.names import joined_posts
 from convenor.ingest.names.affiliations import (
     FOR_ANOTHER,
@@ -45,13 +45,15 @@ IN_PASSING = re.compile(
     rf"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:others?|more|members?|residents?|parishioners?|guests?|visitors?)\b.*$|(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|not accepted|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|{PLATFORM}|up to)\b",
     re.I,
 )
+_SENT = r"(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?"
+_GONE = r"(?:absent|did not attend|not present)(?:,? (?:with )?no apolog(?:y|ies)(?: received| sent| given)?| without (?:any )?(?:apolog(?:y|ies)|notice))?"
 OWN_STATE = re.compile(
-    r"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?)|(?P<came>present|attended)|absent|did not attend|not present|(?:voted |voting )?by proxy|(?:present )?in spirit",
+    rf"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>{_SENT})|(?P<came>present|attended)|{_GONE}|no apologies(?: received| sent| given)?|(?:voted |voting )?by proxy|(?:present )?in spirit",
     re.I,
 )
 BESIDE = re.compile(r"\s*[(\[](?:in attendance|attending|observing|by invitation)[)\]]\s*$", re.I)
 STATE_BEHIND = Worded(
-    r"^(?P<said>.+?)\s*(?:\s[–—-]|[,;])\s*(?P<state>(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?|absent|not present|did not attend)$",
+    rf"^(?P<said>.+?)\s*(?:\s[–—-]|[,;])\s*(?P<state>{_SENT}|{_GONE})$",
     re.I,
 )  # "Governor – apologies"
 AT_BODY = re.compile(r"^([A-Za-z][^,;]{2,60}?)\s+(?:at|with|from)\s+(?:the\s+)?([A-Z].+)$")
@@ -157,7 +159,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
         elif match := STANDS_IN.match(fact):
             behalf, _, home = match[1].partition(", ")
             rest += [home] if is_person(behalf) and home and may_be_body(home) else []
-        elif (whom := FOR_WHOM.match(fact)) and known_person(whom["who"]) and is_person(whom["who"]):
+        elif whom := for_one(fact):
             behalf, rest = whom["who"], [*rest, *filter(None, [whom["body"]])]
         elif came := came_instead(fact):
             instead = came
@@ -225,7 +227,10 @@ def _parts(fact: str) -> Iterator[str]:
     if state := STATE_BEHIND.match(said):
         yield state["state"]
         said = state["said"]
-    said = ", ".join(part for part in said.split(", ") if not IN_PASSING.match(part))
+    first, *more = said.split(", ")
+    yield from (behalf := [part for part in more if for_one(part)])
+    more = [part for part in more if part not in behalf and (OF_BODY.match(part) or not NOTE.fullmatch(part))]
+    said = ", ".join(part for part in (first, *more) if not IN_PASSING.match(part))
     second, behind = "", BEHIND.match(said)
     if behind and SECOND.match(behind["in"]) and not is_title(behind["said"]):
         said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting

@@ -18,6 +18,10 @@ LABEL_FIRST = re.compile(r"[A-Z][^.:;()]{2,50}: [A-Z]")
 IN_BRACKET = re.compile(r"\([^()]*$")  # whom a bracket names stands in for somebody
 NO_SMALL = re.compile(r"(?:[A-Z&][\w&’'.-]* |(?:of|and|the|for) )*[A-Z][\w&’'.-]*")
 ACRONYM = re.compile(r"[A-Z][A-Z&]+")
+INITIALS_FIRST = re.compile(
+    r"(?:[A-Z]\.? ?){1,3} ?(?:(?:van|von|de|der|den|du|la|le|ter|al|el|ap|ab) ){0,2}(?:[A-Z][’'])?[A-Z][a-z]"
+)
+DASH_BEFORE = re.compile(r"\s[–—-]\s+$")
 HELPS = re.compile(r"\b(?:to|of|for|by)$")
 BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
 
@@ -31,6 +35,14 @@ def says_of_somebody(words: str) -> bool:
     """Whether a bracket says of somebody what they are, and not of a body what it does ("Turning Point (drugs and alcohol)")."""
     inner = BRACKET.search(words)
     return bool(inner and not ASIDE.fullmatch(inner[1]))
+
+
+def dashed(words: str, cut: list[Piece], place: int) -> bool:
+    """Whether a piece shaped like a name is the body that a dash puts behind somebody ("Ann Bell – Alder Advisory; Bo Dee – …")."""
+    if not place or known_person(piece := bare(cut[place][0]).strip()) or not known_person(cut[place - 1][0]):
+        return False
+    marks = [bool(DASH_BEFORE.search(words, 0, at)) for _, at in cut[place - 1 : place + 2]]
+    return marks[:2] == [False, True] and True not in marks[2:] and not INITIALS_FIRST.match(piece)
 
 
 def lists_on(cut: list[Piece], place: int) -> bool:

@@ -33,7 +33,7 @@ STATE_AT_END = Worded(
     r"(?:,? (?:via|by|online|remotely|virtually|from|until)\b[^,;]{0,40})?$"
 )  # "A Name, Vale Council present": what a page sets apart by colour alone
 VERBS = frozenset(
-    "was were be been being is are not also who and all both part sent gave with those the absent".split()
+    "was were be been being is are not no any also who and all both part sent gave with those the absent".split()
 )
 SLASHED = re.compile(
     r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"

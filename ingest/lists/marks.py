@@ -41,7 +41,8 @@ STATUS = {
     ),
     "apologies": re.compile(
         rf"(?:a|ap|apols?|apolog(?:y|ies)(?: (?:sent|received|accepted|given))?|(?:sent|gave|with) apologies|(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:with |sent )?apol\w*(?: (?:sent|received|accepted|given|noted|tendered|submitted))?\)?|"
-        rf"(?:deputy|substitute) (?:attended|sent|present)|represented){_NOTE}",
+        rf"(?:deputy|substitute) (?:attended|sent|present)|represented){_NOTE}|"
+        r"(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:(?:he |she |they )?sent|(?:represented|replaced|deputi[sz]ed) by|(?:sub(?:stitute)?|deputy|rep):?) (?-i:[A-Z])[^|]{1,60}$",
         re.I,
     ),
     "absent": re.compile(rf"(?:n|no|absent|not present|did not attend|dna|nil|0|✗|✘|[–—-]){_NOTE}", re.I),

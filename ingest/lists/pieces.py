@@ -213,11 +213,12 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
         ]
     out: list[Piece] = []
     honorific = ""
-    for piece, at in (half for each in cut for half in _surnames(*each)):
+    for piece, at in cut:
         if plural := PLURAL.match(piece):
             honorific = plural[1] or ("Mr" if plural[2] == "Messrs" else "Mrs")
             piece, at = (piece[plural.end() :], at + plural.end()) if plural[2] else (piece, at)
-        out.append((f"{honorific} {piece}" if honorific and _is_surname(bare(piece)) else piece, at))
+        for half, begin in _surnames(piece, at):
+            out.append((f"{honorific} {half}" if honorific and _is_surname(bare(half)) else half, begin))
     return out
 
 
@@ -227,7 +228,8 @@ def _is_one_surname(piece: str) -> bool:
 
 
 def _is_surname(words: str) -> bool:
-    return bool(SURNAME.match(words)) and not is_person(words) and not (words.isupper() and len(words) < 5)
+    no_name = words.lower() in ("parent", "foundation", "co-opted") or (words.isupper() and len(words) < 5)
+    return bool(SURNAME.match(words)) and not is_person(words) and not no_name
 
 
 def _surnames(piece: str, position: int) -> Iterator[Piece]:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from convenor.graph.model import Block
-from convenor.ingest.lists.entries import given_alone, line_entries
+from convenor.ingest.lists import given_names
+from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry, described
 from convenor.ingest.lists.pieces import are_initials, bare
+from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import is_body, is_title
@@ -25,14 +27,18 @@ INITIALS = re.compile(r"[(\[](?P<own>[A-Z]{2,4})[)\]]$")
 
 
 class Said(NamedTuple):
-    """Somebody with what the lines below say, and how many lines those are."""
+    """Somebody with what the lines below say, how many lines those are, and whether the last names the body."""
 
     entry: Entry
     lines: int
+    home: bool = False
 
 
-def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry) -> Said:
-    """Somebody who stands alone on the line of an index with what the next lines say of them; as they are where those say nothing."""
+def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, homes: bool) -> Said:
+    """Somebody who stands alone on the line of an index with what the next lines say of them; as they are where those say nothing.
+
+    `homes` says that the line of a body may follow that of the title: none stands above the first of the list.
+    """
     if entry.title or entry.body or index + 1 >= len(blocks):
         return Said(entry, 0)
     words = _fact(findings, blocks[index + 1])
@@ -44,7 +50,11 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry) 
         if not more or not is_title(words) or not _goes_on(words, more, entry.name):
             break
         words, lines = f"{words} {more}", lines + 1
-    return Said(described(entry, [_without(words, entry.name)]), lines)
+    facts = [_without(words, entry.name)]
+    below = _fact(findings, blocks[index + 1 + lines]) if homes and index + 1 + lines < len(blocks) else ""
+    if is_title(words) and is_body(below) and not is_title(below) and may_be_body(below):
+        facts, lines = [*facts, below], lines + 1
+    return Said(described(entry, facts), lines, len(facts) > 1)
 
 
 def _fact(findings: Findings, block: Block) -> str:
@@ -52,7 +62,7 @@ def _fact(findings: Findings, block: Block) -> str:
     words = findings.words(block)
     plain = block.kind in ("paragraph", "item", "heading") and len(words) <= LONGEST and words[-1:] not in ".:"
     headed = bool(labels.label_of(words)[0]) and not OF_ONE.fullmatch(bare(words))
-    named = line_entries(words, 0) or (block.marker and given_alone(words, 0))
+    named = line_entries(words, 0) or (block.marker and given_names.alone(words, 0))
     return "" if not plain or headed or named else words
 
 

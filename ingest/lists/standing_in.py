@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest.words.shapes import is_person
+from convenor.ingest.words.shapes import forenames, is_person, strip_honorific
 
 STANDS_IN = re.compile(
     r"^(?:also |attending |there |here |present )?(?:(?:nominated|appointed) by |substitut(?:ing|ed|es) |substitute (?=(?:for|of) )|sub\.? for |(?-i:vice (?!Chair)(?=[A-Z][\w.]+ [A-Z]))|deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |(?-i:re) )(?:for |of )?(.+)$",
@@ -17,6 +17,14 @@ STOOD_IN = Worded(
     r"(?: (?:in|on) (?:his|her|their) (?:place|absence|stead|behalf)| instead)?$|^(?:(?:represented|substituted|replaced) by|sent(?! (?:his|her|their|apol))|(?:substitute|sub|deputy|alternate)(?: attended)?(?:\s*[:–-]|(?-i:(?= [A-Z]))))\s*(.+)$",
     re.I,
 )
+
+
+def for_one(fact: str) -> re.Match[str] | None:
+    """What says of somebody that they came for another ("for A Name"), where that is surely a person."""
+    whom = FOR_WHOM.match(fact)
+    address, name = strip_honorific(whom["who"]) if whom else ("", "")
+    sure = bool(address) or name.split("-")[0].split(" ")[0].lower() in forenames()
+    return whom if whom and sure and is_person(whom["who"]) else None
 
 
 def came_instead(fact: str) -> str:

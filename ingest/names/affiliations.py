@@ -237,7 +237,7 @@ def in_turn(words: str) -> tuple[str, str]:
         if (
             first.lower() in TITLE_HEADS
             or first.lower() in TITLE_STARTS
-            or (is_title(body) and found[-1].lower() in TITLE_HEADS)
+            or (is_title(body) and {found[-1].lower(), *found[-1].lower().split("/")} & TITLE_HEADS)
         ):
             continue
         if "," not in words and is_body(body) and is_proper(body) and may_be_body(body):
@@ -252,7 +252,8 @@ def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
     """
     if not rest and title:
         return owned(title)
-    if rest and OF.search(title) and _lists_on(rest):
+    of_subjects = len(rest) > 1 and RANK_ALONE.fullmatch(title) and not SUBJECTS.isdisjoint(rest[0].lower().split())
+    if rest and (OF.search(title) or of_subjects) and _lists_on(rest):
         return ", ".join([title, *rest]), ""
     bodies = [plain for words in rest if may_be_body(plain := ASIDE.sub("", words))]
     named = [words for words in bodies if is_body(words)]

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from convenor.ingest.readers.assemble import Line, Raw
-from convenor.ingest.readers.table_cells import Signs, Words, cut
+from convenor.ingest.readers.table_cells import LINE_END, Signs, Words, cut
 from convenor.ingest.words.labels import LABEL_ALONE
 from convenor.ingest.words.shapes import TITLE_HEADS
 
@@ -35,6 +35,8 @@ MAX_TABLE_LINES = 400
 ROW_COST = 1.0  # so that one good row beats two poor ones
 LINE_COST = 0.35  # of every line after a row's first
 
+STACKED_END = 1.5  # what a line's end is worth as a cell's edge where each word of the header has a line of its own
+
 Cells = tuple[str, ...]
 
 
@@ -45,7 +47,7 @@ def tables(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
     while index < len(lines):
         columns, taken = _header(lines, index)
         body, end = _region(lines, index + taken) if columns else ([], index)
-        rows = _rows(body, columns) if columns else []
+        rows = _rows(body, columns, STACKED_END if taken == len(columns) else LINE_END) if columns else []
         if len(rows) < 2:
             out.append(lines[index])
             index += 1
@@ -89,10 +91,10 @@ def _region(lines: Sequence[Line | Raw], start: int) -> tuple[list[str], int]:
     return body, start + len(body)
 
 
-def _rows(body: list[str], columns: list[str]) -> list[Cells]:
+def _rows(body: list[str], columns: list[str], edge: float) -> list[Cells]:
     """The best cut of the lines into rows and of the rows into cells; lines after the last good row are dropped."""
     signs = Signs(_repeated_starts(body) if columns[0] == "other" else Counter(), _starts_of_cells(body))
-    words = Words(body, signs)
+    words = Words(body, signs, edge)
     best: list[tuple[float, int, Cells] | None] = [(0.0, 0, ())]  # (score, where the last row begins, the row)
     for end in range(1, len(body) + 1):
         options: list[tuple[float, int, Cells]] = []

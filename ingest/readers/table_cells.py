@@ -20,7 +20,7 @@ LONGEST = {
     "person": 9,
 }  # words of other cells: a name has few, with what stands before and behind it
 WIDE_GAP = 2.0  # what a gap of two blanks is worth as a cell's edge
-LINE_END = 0.3
+LINE_END = 0.3  # what the end of a line is worth as one
 GENERIC_HEADS = frozenset("council board trust partnership committee system group".split())  # no name by themselves
 NOT_FIRST = BODY_HEADS - {"university", "department", "office", "healthwatch"}
 NOT_LAST = TITLE_STARTS - {"public", "service", "services"}
@@ -37,7 +37,7 @@ class Signs(msgspec.Struct, frozen=True):
 class Words:
     """The words of a table's body, the gaps after them, and how well stretches of them make cells."""
 
-    def __init__(self, lines: Sequence[str], signs: Signs) -> None:
+    def __init__(self, lines: Sequence[str], signs: Signs, edge: float) -> None:
         self.words: list[str] = []
         self.gaps: list[float] = []  # after each word
         self.first = [0]  # of each line's words, and of what follows the last
@@ -47,7 +47,7 @@ class Words:
             found = list(re.finditer(r"\S+", line))
             self.words += [match.group() for match in found]
             self.gaps += [WIDE_GAP if b.start() - a.end() > 1 else 0.0 for a, b in pairwise(found)]
-            self.gaps.append(LINE_END)
+            self.gaps.append(edge)
             self.first.append(len(self.words))
         self.opens = [word[0].isupper() or word[0] == "(" for word in self.words]  # only such a word begins a cell
         self.wide = [0, *accumulate(gap >= WIDE_GAP for gap in self.gaps)]  # wide gaps after the words before each

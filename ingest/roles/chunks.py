@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.lists.entry import BEHIND, NOTE
+from convenor.ingest.lists.entry import BEHIND, NOTE, known_person
 from convenor.ingest.names import body_names, joined_posts
 from convenor.ingest.names.affiliations import at_home, placed
 from convenor.ingest.words.body_words import is_generic
@@ -15,7 +15,7 @@ STOP = re.compile(
     r"\s(?:and )?(?:(?:[a-z]+ly|then|also) )?(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
     r"advised|attended|joined|who|outlined|updated|"
     r"which|whose|explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
-    r"delivered|summarised|highlighted|agreed|be|being|to)\b|[.;:!?](?:\s|$)|\n|\s\|\s"
+    r"delivered|summarised|highlighted|agreed|be|being|to)\b|(?:(?<![ .][A-Z])\.|[;:!?])(?:\s|$)|\n|\s\|\s"
 )
 UNOPENED = re.compile(r"^([^()]*(?:\([^()]*\)[^()]*)*)\).*$", re.S)  # behind the bracket in which a name stands
 NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
@@ -48,6 +48,8 @@ def chunks(rest: str) -> tuple[str, str]:
             chunk = behind["said"]  # "Home Office (Deputy)"
         if body or not chunk or chunk.lower().startswith(GOES_ON) or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
             break
+        if behind and " " not in behind["said"] and known_person(behind["said"]):
+            break  # "…, Ann (consultant)": somebody else
         if not title and (plain := ARTICLE.sub("", chunk)) and starts_title(plain):
             chunk = plain
         owned = OWNED.match(chunk) if not title else None

@@ -40,6 +40,7 @@ LISTED = Worded(
 OF_OTHERS = re.compile(r"attendance|joined|^also|\b(?:officers|officials|staff|guests|observers|visitors)\b", re.I)
 SUBJECT = Worded(
     r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|\b(?P<came>came$|took part(?= (?:without|remotely|online|by (?:phone|telephone|video)|via|in the meeting)\b))|"
+    r"\b(?:was|were) (?P<gone>absent)(?: from (?:the|this) meeting)?(?: (?:without|with no) [a-z ]{3,40})?(?=\s*(?:[.;]|$))|"
     r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
     r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|by invitation|remotely|online|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
     r"joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
@@ -174,7 +175,7 @@ def _subject(findings: Findings, before: str, start: int, match: re.Match[str]) 
     """The people of whom a sentence that opens with them says that they were there, or took the minutes."""
     also = re.search(r"\balso\b", match.group(), re.I)
     came = match["came"] or (match["how"] or "").lower() in ("present", "there")
-    how = "present" if came and not also else "in_attendance"
+    how = "absent" if match["gone"] else "present" if came and not also else "in_attendance"
     entries = named(before.rstrip(" ,"), start) if not is_prose(before) else []
     sure = bool(entries) and entries[0].start == start and all(known_person(entry.name) for entry in entries[:1])
     puts = list(_listed(findings, before, start, how)) if _opens_with_people(findings, before) else []

@@ -64,9 +64,9 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         body = placed("", body.split(", "))[1] or body
         title, body = (both.title, both.body) if both.title and both.body and not title else (title, body)
     for words in (name, *_others(findings, block, columns)):
-        inner = BRACKET.search(words)
-        if inner and (not title or (words == name and SECOND.match(inner[1]) and inner[1] not in title)):
-            title = " / ".join(filter(None, (title, inner[1]))) if is_title(inner[1]) else title
+        for inner in BRACKET.findall(words):
+            if is_title(inner) and (not title or (words == name and SECOND.match(inner) and inner not in title)):
+                title = f"{title} / {inner}" if title else inner
     unknown = [words.strip() for words in _others(findings, block, columns)]
     if not body and (parted := next((each for each in map(at_dash, unknown) if len(each) > 1), None)):
         title, body = f"{parted[0]} / {title}" if title else parted[0], parted[1]

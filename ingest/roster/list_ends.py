@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entries import line_entries
+from convenor.ingest.lists.entry import Entry, known_person
+from convenor.ingest.lists.entry_pieces import INITIALS_FIRST
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import LONGEST_LINE, is_prose, list_part, named
 from convenor.ingest.words import labels
@@ -46,11 +48,18 @@ def above(findings: Findings, blocks: Sequence[Block], index: int) -> str:
 
 
 def lists_people(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
-    """Whether a block is a list of people."""
+    """Whether a block is a list of people, up to its first whole sentence."""
     if index >= len(blocks) or blocks[index].kind == "heading":
         return False
-    words = findings.words(blocks[index])
+    words = list_part(findings.words(blocks[index]))
     return bool(line_entries(words, 0)) and not is_prose(words)
+
+
+def before_prose(words: str, offset: int) -> list[Entry]:
+    """Whom a paragraph lists before its first sentence ("Cllrs A Bell (work) & C Dee. It was RESOLVED that …"); [] for any other."""
+    listed = list_part(words)
+    found = named(listed.rstrip(" ."), offset) if listed != words and not is_prose(listed) else []
+    return found if all(known_person(entry.name) or INITIALS_FIRST.match(entry.name) for entry in found) else []
 
 
 def elected(findings: Findings, blocks: Sequence[Block]) -> set[int]:

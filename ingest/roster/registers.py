@@ -27,7 +27,7 @@ STOOD_IN = re.compile(
     r"(?:substitute|deputy|alternate)(?:s|d)?(?P<came> attended| attending| present| by)?|deputi[sz]ed by|represented by"
 )
 STANDS_IN = re.compile(
-    r"(?:^|[–—,;:(-]\s*)(?:(?:(?:deputy|sub(?:stitute)?|rep)\b(?: attended| present)?\s*[:–-]|(?:deputi[sz]ed|represented|replaced) by\b)\s*(?P<who>[A-Z][^,;()]{3,50})|"
+    r"(?:^|[–—,;:(-]\s*)(?:(?:(?:deputy|sub(?:stitute)?|rep)\b(?: attended| present)?\s*[:–-]|(?:deputi[sz]ed|represented|replaced) by\b|sent(?= ))\s*(?P<who>[A-Z][^,;()]{3,50})|"
     r"(?P<other>[A-Z][^,;:()–—]{3,50}?)\s+(?:\([A-Z]{2,4}\)\s+)?(?:attended|attending|deputi[sz]ing|deputi[sz]ed|substituting|substituted|present|came)\b)",
     re.I,
 )  # who came for the person of a row

@@ -230,8 +230,8 @@ def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> N
             if put.how == "apologies":
                 roster.away(findings.people.key(put.entry.name))
             known = known or (put.how == "in_attendance" and roster.lists(put.entry.name))
-            if known and put.how == "in_attendance":
-                continue  # who "joined the meeting" and is listed
+            if known and put.how in ("in_attendance", "absent"):
+                continue  # who "joined the meeting", or was out for a while, and is listed
             if put.rule != IN_THE_CHAIR and (index not in roster.used or not known):
                 roster.keep(put)
 

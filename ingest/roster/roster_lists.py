@@ -9,8 +9,8 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
-from convenor.ingest.lists import marks, said_below, shared_bodies
-from convenor.ingest.lists.entries import given_alone, line_entries
+from convenor.ingest.lists import given_names, marks, said_below, shared_bodies
+from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.pieces import PLURAL
 from convenor.ingest.lists.put import IN_CHAIR_RULE, Put
@@ -60,6 +60,7 @@ class Lists:
         self._zone = Zone()
         self._tables = Tables(findings, blocks, self._zone, self.heads)
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
+        self._spans = False  # whether a label at the end of a line is of those below it too: no label stands above them
         self._marked = False  # whether a mark beside each name of the list under way says who came
         self._office = ""  # that stands alone right above whoever holds it
         self._seat = False  # whether "Present in the chair:" stands so
@@ -69,6 +70,7 @@ class Lists:
         self.columns = name_columns.read(findings, blocks)
         self.star = list_ends.star(findings, blocks)
         self._below: set[int] = set()  # blocks that said something of the person above them
+        self._homes: set[int] = set()  # the last of them, where it names the body
         self._torn = torn_lists.below([self._listed(block) for block in blocks])
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -172,7 +174,8 @@ class Lists:
         elif alone in self._kinds and self._zone.how in ("apologies", "absent"):
             self.heads.add(index)  # the officers who were away, below the members who were
         elif aside:
-            self._zone.how, self._opened = aside, False
+            self._spans = self._spans or not self._zone.how
+            self._zone.how, self._opened = aside if self._spans else self._zone.how, False
             yield from (Put(aside, entry, "label beside its list") for entry in named(beside, block.start))
         elif not rest and self._zone.how and self._opened and labels.KIND_OF_MEMBER.match(words):
             self.heads.add(index)  # "Apologies:", then "Councillors" on a line of its own
@@ -194,6 +197,7 @@ class Lists:
                 return
             self._kinds |= {alone} if alone and self._zone.how == "present" and label == "in_attendance" else set()
             self._zone.how, self._opened, self._marked = self._zone.how if led else label, not rest, False
+            self._spans = False
             self._zone.starred = bool(list_heads.STARRED.search(words)) or (label == "present" and index < self.star)
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
@@ -236,6 +240,14 @@ class Lists:
             self.heads.add(index)
         elif block.kind == "heading" and list_ends.leaves(self._findings, self._blocks, index):
             self._zone.how = "present" if re.match(r"participants|attendees|present", words, re.I) else ""
+        elif (
+            self._zone.how in ("apologies", "absent")
+            and index - 1 in self.heads
+            and (away := list_ends.before_prose(words, block.start))
+        ):
+            yield from (Put(self._zone.how, entry, "roster line") for entry in away)
+            self._zone.how = ""
+            self.heads.remove(index - 1)  # the item goes on behind the list
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._zone.how = ""
         elif is_prose(words) or labels.APOLOGIES_SENTENCE.search(words):
@@ -248,7 +260,7 @@ class Lists:
         ):
             self._opened = False
             entries = named(words, block.start)
-            entries = self._described(index, entries) or (given_alone(words, block.start) if block.marker else [])
+            entries = self._described(index, entries) or (given_names.alone(words, block.start) if block.marker else [])
             how = "apologies" if labels.SENT_REGRETS.search(words) else self._zone.how
             starred = block.marker.startswith("*") or "*" in words
             yield from (
@@ -263,9 +275,11 @@ class Lists:
         """The people of a line with what columns say of them, or the lines below of one alone."""
         if index in self.columns.said or len(entries) != 1:
             return name_columns.describe(entries, self.columns.said.get(index))
-        entry, lines = said_below.read(self._findings, self._blocks, index, entries[0])
-        self._below.update(range(index + 1, index + 1 + lines))
-        return [entry]
+        homes = index - 1 in self.heads or index - 1 in self._homes
+        said = said_below.read(self._findings, self._blocks, index, entries[0], homes)
+        self._below.update(range(index + 1, index + 1 + said.lines))
+        self._homes |= {index + said.lines} if said.home or said.entry.body else set()
+        return [said.entry]
 
     def _heads_some(self, index: int, words: str) -> bool:
         """Whether a line tells of which group those below it are ("Group A: Christian denominations and other faiths")."""

@@ -8,19 +8,20 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest.lists.entries import INITIALS_FIRST, line_entries
+from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import (
     Entry,
     described,
     known_person,
 )
+from convenor.ingest.lists.entry_pieces import INITIALS_FIRST
 from convenor.ingest.names.affiliations import SECOND, may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.headed_rows import CATEGORIES, LONGEST_FACT, at_dash, by_header
 from convenor.ingest.roster.roster_text import named
 from convenor.ingest.words import labels, list_heads
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import is_body, is_title
+from convenor.ingest.words.shapes import is_body, is_person, is_title
 
 TICK = re.compile(r"\s*(?:[✓✔√☑xX•●*]|yes|y)\s*", re.I)
 HEADER = re.compile(
@@ -121,6 +122,12 @@ def _heads_rows(findings: Findings, block: Block) -> str:
 def _is_sure(entry: Entry) -> bool:
     """Whether an entry is sure to be a person: by the name or by initials before it."""
     return known_person(entry.name) or bool(INITIALS_FIRST.match(entry.name))
+
+
+def opens_with_one(cells: Sequence[str]) -> bool:
+    """Whether the first cell of a row that has more is surely the name of somebody."""
+    name = re.split(r"\s*[,(]", cells[0])[0] if len(cells) > 1 else ""
+    return bool(name) and (known_person(name) or bool(INITIALS_FIRST.match(name))) and is_person(name)
 
 
 def ticked(findings: Findings, block: Block, kinds: Sequence[str]) -> tuple[str, Entry] | None:

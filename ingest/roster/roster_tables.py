@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.model import Block, Cell
-from convenor.ingest.lists.entry import CHAIR, Entry, described, known_person
+from convenor.ingest.lists.entry import CHAIR, STATE_BEHIND, Entry, described, known_person
 from convenor.ingest.lists.put import Put
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
@@ -49,6 +49,7 @@ class Tables:
         self._of_bodies = False  # whether the first column of such a table names bodies
         self._states: list[str] = []  # of each column, where a table has one for those present, one for apologies…
         self._headed: list[bool] = []  # which of these columns have a head
+        self._sparse: dict[int, bool] = {}  # whether labels of a table stand beside some of its people alone
         self._led: dict[int, bool] = {}  # whether a table is made of lists, each behind a word that heads it
         self._grouped: dict[int, bool] = {}  # whether rows of one cell stand over those of a table's people
         self._under: tuple[int | None, str] = (None, "")  # a table, and the body over the rows under way
@@ -125,6 +126,9 @@ class Tables:
             return True
         if (block.header and not roster_rows.is_of_people(findings, block)) or roster_rows.is_header(findings, block):
             self._note(index, block, roster_rows.columns_of(findings, block), [])
+            filled = [words for words in findings.cells(block) if words]
+            if len(filled) == 1 and not any(self._columns):
+                self._zone.how = list_heads.kind(filled[0]) or self._zone.how  # "Guests", over a table of them
             told = (self.registers.asks(block) and "person" in self._columns) or self._columns[:2] == SIDES
             if not self._zone.how and (table_heads.names_people(findings, block) or told):
                 self._zone.how = "present"
@@ -151,12 +155,29 @@ class Tables:
         self._heads.add(index)
 
     def _row(self, index: int, block: Block) -> Iterator[Put]:
-        findings = self._findings
         if self._states:
             yield from self._of_columns(block)
             return
-        label = self._label(index, block)
-        self._zone.how = label or self._zone.how
+        label, before = self._label(index, block), self._zone.how
+        self._zone.how = label or before
+        yield from self._of_state(block)
+        if label and before and self._of_one(block):
+            self._zone.how = before
+
+    def _of_one(self, block: Block) -> bool:
+        """Whether the label in a row that opens with somebody is of them alone, as the table's first person has none."""
+        cells = [words for words in self._findings.cells(block) if words]
+        if not roster_rows.opens_with_one(cells):
+            return False
+        if block.table not in self._sparse:
+            rows = ([words for words in self._findings.cells(row) if words] for row in self._rows[block.table])
+            first = next((row for row in rows if roster_rows.opens_with_one(row)), [])
+            self._sparse[block.table or 0] = not any(map(labels.cell_label, first))
+        return self._sparse[block.table or 0] or any(map(STATE_BEHIND.match, cells))
+
+    def _of_state(self, block: Block) -> Iterator[Put]:
+        """The people of a row in the state that it or a label above it sets."""
+        findings = self._findings
         if self._zone.how in ("apologies", "absent") and table_heads.heads_no_list(findings, block):
             self._zone.how = ""
         columns = self._columns if block.table == self._table else []

@@ -11,7 +11,7 @@ from convenor.graph.remembered import remembered
 from convenor.graph.sentences import sentences
 from convenor.ingest.lists import bracketed, glued, line_noise, list_marks, run_on, shared_bodies, unseparated
 from convenor.ingest.lists.entries import line_entries
-from convenor.ingest.lists.entry import Entry
+from convenor.ingest.lists.entry import STATE_BEHIND, Entry
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.words import labels
 
@@ -104,7 +104,7 @@ SPOKE = frozenset(
 
 def is_prose(words: str) -> bool:
     """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
-    words = line_noise.without_state(words)
+    words = state["said"] if (state := STATE_BEHIND.match(words)) else line_noise.without_state(words)
     plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", words))
     if len(plain) >= 6 and not TELLS.isdisjoint(plain):
         return True
@@ -141,5 +141,6 @@ def cell_lists(words: str) -> list[tuple[int, str]]:
 def beside_label(words: str) -> tuple[str, str]:
     """The kind of attendance that a label at the right end of a line gives, and the people before it."""
     before, mark, last = words.rpartition(" | ")
-    kind = labels.cell_label(last) if mark and not labels.label_of(before)[0] else ""
+    plain = mark and not labels.label_of(before)[0] and not STATE_BEHIND.match(last)
+    kind = labels.cell_label(last) if plain else ""
     return (kind, before) if kind and line_entries(before, 0) else ("", "")

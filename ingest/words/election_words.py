@@ -19,7 +19,7 @@ _OFFICE = (
 )
 _TITLE = (
     r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
-    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-])"
+    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
     r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
 )

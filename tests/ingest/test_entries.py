@@ -73,6 +73,11 @@ def test_names_initials_and_posts_between_slashes() -> None:
         ("Carl Dee, Director of Care, Team and System Learning", "Director of Care, Team and System Learning", ""),
         ("Carl Dee, Director, Grown-up Care, Tarn Council", "Director, Grown-up Care", "Tarn Council"),
         ("Carl Dee, Team Manager, Night Care Service, Tarn Council", "Team Manager", "Tarn Council"),
+        ("Carl Dee, Deputy Director, Legal, Assets and Records", "Deputy Director, Legal, Assets and Records", ""),
+        ("Carl Dee (Deputy Town Clerk/RFO)", "Deputy Town Clerk/RFO", ""),
+        ("Carl Dee (Ranger, notes)", "Ranger", ""),
+        ("Carl Dee (clerk, for Tarn Services)", "clerk", "Tarn Services"),
+        ("Tarn Fire & Rescue – Carl Dee", "", "Tarn Fire & Rescue"),
     ],
 )
 def test_posts_of_fewer_bodies(line: str, title: str, body: str) -> None:

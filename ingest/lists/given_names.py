@@ -1,0 +1,29 @@
+"""People whom a list calls by given names: several in a line, or one alone in an entry."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.lists.entry import Entry, brackets, describe
+from convenor.ingest.lists.pieces import Piece, bare
+from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.shapes import EVERYDAY, forenames, is_person
+
+GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
+
+
+def listed(cut: list[Piece]) -> bool:
+    """Whether a line lists people by first names, with an initial at most ("Mark (Chair), Dorothy, Tony B")."""
+    single = [bool(GIVEN.fullmatch(bare(piece).strip())) for piece, _ in cut]
+    known = sum(
+        bare(piece).split()[0].lower() in forenames() for (piece, _), one in zip(cut, single, strict=True) if one
+    )
+    people = sum(is_person(bare(piece)) for piece, _ in cut)
+    return known >= (1 if people else 2) and sum(single) + people >= 0.7 * len(cut) and known >= 0.6 * sum(single)
+
+
+def alone(words: str, offset: int) -> list[Entry]:
+    """Whom an entry of a list calls by a given name that is known, an office in brackets at most ("Carl (chair)")."""
+    name = bare(words).strip()
+    known = name.isalpha() and name.istitle() and name.lower() in forenames() - EVERYDAY and name not in known_places()
+    return [describe(name, offset, brackets(words))] if known else []

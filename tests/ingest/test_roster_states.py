@@ -1,0 +1,51 @@
+"""Rosters as print-outs garble them: columns of initials, states beside some of the people, lists before prose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Attended = tuple[str, str, str, str]  # those present, in attendance, away with apologies and absent
+
+LAYOUTS: dict[str, tuple[str, Attended]] = {
+    "two columns of initials with a particle and an apostrophe": (
+        "Members Present:\n                 A Birtle (Chair)            B O'Coker\n                 C van der Dunne             D Elland\n",
+        ("A Birtle; B O'Coker; C van der Dunne; D Elland", "", "", ""),
+    ),
+    "messrs with initials": (
+        "Present: Cllr A Birtle (Chair)\nIn attendance: Messrs. B. Coker and C. Dunne and Mrs. D. Elland (Vale Council)\n",
+        ("A Birtle", "B. Coker; C. Dunne; D. Elland", "", ""),
+    ),
+    "absent without apologies beside a kind of member": (
+        "Governors: Alan Birtle (AB)     Parent\n           Fred Garth (FG)     Staff – absent, no apologies\n           Bella Coker (BC)    Staff\n",
+        ("Alan Birtle; Bella Coker", "", "", "Fred Garth"),
+    ),
+    "a firm behind a dash": (
+        "Present: Alan Birtle\nIn attendance: Bella Coker – Chief Executive; Carl Dunne – Alder Advisory (item 5) and Dora Elland – Clerk\n",
+        ("Alan Birtle", "Bella Coker; Carl Dunne; Dora Elland", "", ""),
+    ),
+    "a register that says whom they sent": (
+        "| Name | Organisation | Attended |\n| Alan Birtle | Vale Council | ✓ |\n| Bella Coker | Hill Trust | ✓ |\n| Fred Garth | Dale CIC | x - sent Carl Dunne |\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "remarks beside some of those present": (
+        "Present\n| Alan Birtle | Vale Council | |\n| Fred Garth | Dale CIC | Apologies |\n| Bella Coker | Hill Trust | |\n| Nan Usk | Hill Trust | Absent |\n| Carl Dunne | Dale CIC | |\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", "Nan Usk"),
+    ),
+    "an item of apologies that goes on": (
+        "Present: Cllrs A. Birtle and B. Coker\n\n1. APOLOGIES FOR ABSENCE\nCllrs. F. Garth (work), M. Noon (holiday) & Mrs. V. Pratt (unwell). It was proposed by Cllr. "
+        "Birtle, seconded by Cllr. Coker and RESOLVED that the apologies be accepted. Cllr. N. Usk was absent without apology.\n",
+        ("A. Birtle; B. Coker", "", "F. Garth; M. Noon; V. Pratt", "N. Usk"),
+    ),
+    "three lines to each person": (
+        "Members in attendance:\nName\nRole\nOrganisation\nAlan Birtle\nPlace Director\nVale Council\nBella Coker\nChief Executive\nHill Trust\n"
+        "In attendance:\nHarry Ives\nGovernance Lead\nVale Council\n",
+        ("Alan Birtle; Bella Coker", "Harry Ives", "", ""),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_garbled_roster_is_read(reads_roster: Callable[[str, Attended], None], name: str) -> None:
+    reads_roster(*LAYOUTS[name])
