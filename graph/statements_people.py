@@ -43,13 +43,11 @@ def organisations(paper: Paper) -> Iterator[Statement]:
 
 
 def places(paper: Paper) -> Iterator[Statement]:
-    """The places of a paper: names, kind, population, the larger place."""
+    """The places of a paper: names, kind, the larger place, and the population, which their first evidence states."""
     for place in paper.reading.places:
-        facts: list[tuple[str, Object]] = [
-            (PLACE_KIND, text(place.kind)),
-            (POPULATION, number(place.population)),
-        ]
-        yield from _named(paper, "place", place, place.aliases, facts)
+        yield from _named(paper, "place", place, place.aliases, [(PLACE_KIND, text(place.kind))])
+        if iri := paper.thing("place", place.name, place):
+            yield from paper.facts(iri, [(POPULATION, number(place.population))], place.evidence[:1], "population")
         yield from _larger(paper, place)
 
 

@@ -19,6 +19,19 @@ POPULATION = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,6})?\s+million)\b"
 )
 SAYS_POPULATION = re.compile(r"\bpopulation|\bpeople living|\bresidents\b", re.I)
+RESIDENTS = re.compile(
+    r"(?:(?:total|resident|estimated|approximate|usual) )*(?:population|residents|people|inhabitants)"
+    r"(?:[ ,(]*(?:about|approx\w*\.?|circa|estimates?|estimated|census|mid-?|year|in|of|\d{4})[ )]*)*",
+    re.I,
+)  # the head of a column with the number of those who live somewhere
+RESIDENT_NUMBER = re.compile(
+    r"(?:c\.?|circa|about|approx\.?|around|~)?\s*(?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{4,8}|\d{1,3}(?:\.\d{1,6})? million)",
+    re.I,
+)
+AREAS = re.compile(
+    r"(?:name of )?(?:the )?(?:local authority |council |unitary )?(?:place|area|district|borough|ward|locality|town|parish|county|village|city)s?",
+    re.I,
+)
 GLOSSARY = re.compile(r"^(?P<term>[A-Z][^:.;]{2,80}?):\s+(?P<text>[A-Z].{20,})", re.S)
 MEANS = Worded(
     r"[“\"](?P<term>[^”\"]{2,60})[”\"](?:\s*(?:and|or|\()?\s*[“\"][^”\"]{1,60}[”\"]\)?){0,5},?\s+"
@@ -55,6 +68,8 @@ def read(findings: Findings, blocks: Sequence[Block]) -> None:
         if block.kind == "heading":
             glossary = bool(DEFINES.search(words)) or (glossary and not re.match(r"^\d", block.marker))
         if block.kind == "row":
+            if len(block.cells) > 1 and (not index or blocks[index - 1].table != block.table):
+                _populations(findings, blocks, index)
             continue
         _population(findings, blocks, index, words)
         if glossary and (match := GLOSSARY.match(words)) and len(match["term"].split()) <= 9:
@@ -93,9 +108,29 @@ def _population(findings: Findings, blocks: Sequence[Block], index: int, words: 
         place = match["place"]
         if not SAYS_POPULATION.search(around) or not (place in known() or findings.is_place(place)):
             return
-    number = match["number"].replace(",", "")
-    value = int(float(number.split()[0]) * 1_000_000) if "million" in number else int(number)
-    findings.place(match["place"], blocks[index].start, kind="place", population=value, rule="population")
+    findings.place(
+        match["place"], blocks[index].start, kind="place", population=_value(match["number"]), rule="population"
+    )
+
+
+def _value(number: str) -> int:
+    """ "41,000" or "1.2 million" as a number."""
+    plain = number.replace(",", "")
+    return round(float(plain.split()[0]) * 1_000_000) if "million" in plain.lower() else int(plain)
+
+
+def _populations(findings: Findings, blocks: Sequence[Block], index: int) -> None:
+    """Note the populations of a table with a column of places and one of how many live there."""
+    heads = [findings.words(cell).strip() for cell in blocks[index].cells]
+    at = next((column for column, head in enumerate(heads) if column and RESIDENTS.fullmatch(head)), 0)
+    if not at:
+        return
+    for row in takewhile(lambda row: row.table == blocks[index].table, blocks[index + 1 :]):
+        name = findings.words(row.cells[0]).strip() if len(row.cells) > at else ""
+        found = RESIDENT_NUMBER.fullmatch(findings.words(row.cells[at]).strip()) if name else None
+        sure = name in known() or findings.is_place(name) or AREAS.fullmatch(heads[0])
+        if found and sure and name[0].isupper() and not name.lower().startswith(("total", "the ", "england")):
+            findings.place(name, row.start, kind="place", population=_value(found["number"]), rule="population")
 
 
 def _items(blocks: Sequence[Block], index: int) -> list[Block]:

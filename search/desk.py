@@ -14,6 +14,7 @@ from convenor.search.lookup import Lookup
 
 if TYPE_CHECKING:
     from convenor.graph.store import Store
+    from convenor.search.embed import Array
     from convenor.search.index import Hit
     from convenor.search.knowledge import Knowledge
 
@@ -35,6 +36,7 @@ class Desk:
         self.store = knowledge.store
         self._kept: dict[str, Any] = {}
         self._hits: dict[tuple[str, int], list[Hit]] = {}
+        self._vectors: dict[str, Array] = {}
 
     @cached_property
     def lookup(self) -> Lookup:
@@ -88,14 +90,22 @@ class Desk:
 
     def search(self, text: str, limit: int = 10) -> list[Hit]:
         """The best passages for a text, by words and meaning."""
-        from convenor.search.embed import question_vector
-
         key = (text, limit)
         if key not in self._hits:
             if len(self._hits) >= MOST_KEPT:
                 self._hits.clear()
-            self._hits[key] = self.knowledge.index.search(text, question_vector(text), limit=limit)
+            self._hits[key] = self.knowledge.index.search(text, self.vector(text), limit=limit)
         return self._hits[key]
+
+    def vector(self, text: str) -> Array:
+        """The unit vector (dimension,) of a text, kept while its question is answered."""
+        from convenor.search.embed import question_vector
+
+        if text not in self._vectors:
+            if len(self._vectors) >= MOST_KEPT:
+                self._vectors.clear()
+            self._vectors[text] = question_vector(text)
+        return self._vectors[text]
 
     def nearest(self, text: str, limit: int = 3) -> tuple[Item, ...]:
         """The best sentences of the best passages: what comes nearest when nothing answers."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import msgspec
 
@@ -21,6 +21,16 @@ LONGEST = 12  # words of a name
 SMALL = frozenset("the and of for in on at to a an with".split())
 COUNCIL = re.compile(
     r"^(.+?) (?:(?:metropolitan |london )?borough |district |city |county |town |parish |unitary )?council$"
+)
+# Words of questions that a body's initials may spell: they call it only in capitals ("SENT", not "who sent apologies").
+WORDS = frozenset(
+    "able act acts add age aged agree aid aim aims asks bus buy came care case cash cost cut dates day days deal died done due duty each east "
+    "else end ends ever fair fire first fit food free fund gave goal hall head heads heat held help hold home homes hope host idea ill into "
+    "item join keep last late law lead leads leave led left life live lives local long lost made main make mark met move need needs new news "
+    "next nice note noted old once open over own paid pain part pass past path pay pays peace plan plans play post pride rate rent rest rise "
+    "risk role roles rule rules run runs safe said same save saw seat seats see seen sent set share shop side sign site sits space spend staff "
+    "stop swap take talk team tell term terms test them time told took town trip use used visit vote votes walk want ward wards watch way ways "
+    "went west wide wins work works year years".split()
 )
 HEADS = frozenset(
     "partnership board council committee panel forum group trust network alliance collaborative college university "
@@ -45,6 +55,7 @@ class Lookup:
         self.weights = weights or {}
         self._exact: dict[tuple[str, ...], dict[str, Entity]] = defaultdict(dict)
         self._short: dict[tuple[str, ...], dict[str, Entity]] = defaultdict(dict)
+        self._initials: dict[str, dict[str, Entity]] = defaultdict(dict)
         self._by_head: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
         self._surnames: dict[str, dict[str, Entity]] = defaultdict(dict)
         self._people: dict[str, Entity] = {}
@@ -69,7 +80,7 @@ class Lookup:
         """Initials of the whole name or its end, the name behind its head, and the place that a council is of."""
         telling = [word for word in form if word not in SMALL]
         for start in range(len(telling) - 2):
-            self._short["".join(word[0] for word in telling[start:]),][entity.id] = entity
+            self._initials["".join(word[0] for word in telling[start:])][entity.id] = entity
         if form[-1] in HEADS and len(form) > 1:
             self._by_head[form[-1]].append((form, entity))
         elif any(word in HEADS for word in form[1:]):
@@ -80,10 +91,14 @@ class Lookup:
             place = Entity(f"place:{council[1]}", "place", council[1].title())
             self._short[tuple(council[1].split())].setdefault(place.id, place)
 
-    def mentions(self, text: str) -> list[Mention]:
-        """The things named in a text, longest names first taken, in order of the text."""
+    def mentions(self, text: str, written: str = "") -> list[Mention]:
+        """The things named in a text, longest names first taken, in order of the text.
+
+        `written` is the text with its capitals, where `text` has lost them.
+        """
         tokens = tokens_of(text)
-        out = list(self._spelled(tokens))
+        capitals = {word.lower() for word in re.findall(r"\b[A-Z]{2,}\b", written or text)}
+        out = list(self._spelled(tokens, WORDS - capitals))
         parts = list(self._partly(tokens, _busy(m for m in out if m.entities[0].kind != "place")))
         out = [m for m in out if not _busy(parts) & _busy([m])] + parts
         for find in (self._addressed, self._near):
@@ -101,16 +116,16 @@ class Lookup:
     def _ordered(self, found: Mapping[str, Entity]) -> tuple[Entity, ...]:
         return tuple(sorted(found.values(), key=lambda e: (-self.weights.get(e.id, 0), e.id)))
 
-    def _spelled(self, tokens: list[str]) -> Iterator[Mention]:
-        """Names as they are written, and initials."""
+    def _spelled(self, tokens: list[str], words: Set[str]) -> Iterator[Mention]:
+        """Names as they are written, and initials that are none of some words."""
         index = 0
         while index < len(tokens):
-            found = next(self._at(tokens, index), None)
+            found = next(self._at(tokens, index, words), None)
             if found:
                 yield found
             index = found.end if found else index + 1
 
-    def _at(self, tokens: list[str], start: int) -> Iterator[Mention]:
+    def _at(self, tokens: list[str], start: int, words: Set[str]) -> Iterator[Mention]:
         for end in range(min(start + LONGEST, len(tokens)), start, -1):
             form = tuple(tokens[start:end])
             if len(form) == 1 and (form[0] in STOP or form[0] in SMALL or tokens[start : start + 2] in _POSTS):
@@ -118,6 +133,8 @@ class Lookup:
             for table, how in ((self._exact, "exact"), (self._short, "short")):
                 if form in table:
                     yield Mention(start, end, self._ordered(table[form]), how)
+        if tokens[start] in self._initials and tokens[start] not in words | STOP | SMALL:
+            yield Mention(start, start + 1, self._ordered(self._initials[tokens[start]]), "short")
 
     def _partly(self, tokens: list[str], busy: set[int]) -> Iterator[Mention]:
         """Bodies called by some words of their name: "the transport forum" for "Harwick Joint Transport Forum"."""

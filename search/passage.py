@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 # for HELD, the names and `fits_in_kind` refuse first. The highest that costs nothing stands.
 ENOUGH, HELD, OWN, NAMED = 0.58, 0.72, 0.3, 0.4
 ENOUGH_OF_ALL, HELD_OF_ALL = 0.5, 0.9  # enough where nearly every word and name is held
+STARTED = re.compile(
+    r"\b(?:start(?:ed|s)|join(?:ed|s)|took up|takes up|beg[ai]n|begins|appointed (?:from|on|with effect))\b", re.I
+)
 ALIKE, TRIED = 0.47, 10  # cosine to a sentence in other words; how many sentences are compared so
 LISTED = 12  # items of a list that are shown
 POOL = 10  # passages whose sentences are scored
@@ -251,6 +254,14 @@ def verbatim(asked: Asked) -> Answer | None:
     return None
 
 
+def start_told(asked: Asked) -> Answer | None:
+    """A sentence that says on which day somebody asked about started; None where there is none."""
+    for found in best_sentences(asked.desk, asked.question.text, limit=POOL):
+        if found.names >= 1.0 and STARTED.search(found.item.text) and dates.find(found.item.text):
+            return asked.partly(found.item.text, [found.item])
+    return None
+
+
 def alike(asked: Asked) -> Answer | None:
     """The sentences nearest in meaning alone, for a subject put in other words; None where none is near."""
     from convenor.search.embed import bulk_vectors
@@ -260,7 +271,7 @@ def alike(asked: Asked) -> Answer | None:
     hits = sorted(asked.desk.search(asked.question.text, POOL), key=lambda hit: -hit.semantic)
     each = [[span for span, _ in _candidates(asked.desk, hit)] for hit in hits]
     spans = [found[at] for at in range(3) for found in each if at < len(found)][:TRIED]
-    wanted, *vectors = bulk_vectors([asked.question.text, *map(asked.desk.quote, spans)])
+    wanted, vectors = asked.desk.vector(asked.question.text), bulk_vectors([asked.desk.quote(span) for span in spans])
     scored = sorted(((float(each @ wanted), span) for each, span in zip(vectors, spans, strict=True)), reverse=True)
     best = [span for score, span in scored[:2] if score >= ALIKE]
     told = [sentence_item(asked.desk, span) for span in best]

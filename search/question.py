@@ -120,7 +120,7 @@ def tidy(text: str) -> str:
 def parse(text: str, lookup: Lookup, today: date | None = None) -> Question:
     """The question as data."""
     found = times(tidy(text), today or date.today())
-    mentions = lookup.mentions(found.rest)
+    mentions = lookup.mentions(found.rest, text)
     tokens = tokens_of(found.rest)
     shape = _shape(tokens, mentions)
     row = next((row for row in PATTERNS if row.pattern.search(shape)), None)

@@ -30,7 +30,8 @@ KINDS = {
 # .72. A clause of no kind must do better, one of another kind better still.
 ENOUGH, ENOUGH_WITHOUT_KIND, ENOUGH_OF_OTHER_KIND = 0.75, 1.0, 1.1
 AS_GOOD = 0.3  # within this of the best, another body's clause may be the one that is meant
-NOT = re.compile(r"\b(?:not|no|without|in?quorate|unless)\b", re.I)
+NOT = re.compile(r"\b(?:not|no|none|without|in?quorate|unless)\b", re.I)
+SHORT = 140  # code points of a clause that is given whole
 POINTS = 6  # points below a clause that are given with it
 NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
 _NO_QUORUM = re.compile(r"\b(?:no|not|without|lack of) (?:a )?quor\w+|\binquorate\b|\bquorum is not\b")
@@ -170,7 +171,7 @@ def _computes(asked: Asked, rule: Rule) -> float:
 def _core(wanted: Sequence[str], text: str) -> str:
     """The sentence of a long clause that shares most words with the question."""
     spans = sentences(text, 0, len(text))
-    if len(spans) <= 1:
+    if len(spans) <= 1 or len(text) <= SHORT:
         return text
     return max((text[a:b] for a, b in spans), key=lambda said: (likeness(wanted, said), -len(said)))
 

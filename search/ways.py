@@ -44,7 +44,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("after", ANY): (persons.after,),
     ("holders", ANY): (persons.holders,),
     ("person", "when"): (persons.ended, passage.answer),
-    ("person", "from"): (persons.began, passage.answer),
+    ("person", "from"): (passage.start_told, persons.began, passage.answer),
     ("person", "check"): (persons.check, passage.answer),
     ("person", "bodies"): (persons.bodies_or_none, acts.origin, persons.bodies),
     ("person", ANY): (persons.person,),

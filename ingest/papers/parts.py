@@ -47,6 +47,7 @@ WITHIN = 15  # blocks after a title among which those present are listed
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 OF_A_SITE = ("page", "strategy")  # kinds of papers that are of the body whose site they are on
 LONGEST_CUE = 150  # code points
+TITLE_LINES = 2  # blocks above the title of a record that are no paper of their own
 BELOW = 2  # blocks below the line that opens minutes within which a body and a day are still of their title
 
 
@@ -75,7 +76,7 @@ def sections(document: Document) -> list[Section]:
         kind, why = kind_of(document, 0, first_end)
         if opened and kind in ("page", "strategy") and (first_end <= 3 or _lists_first(document, opened[0])):
             opened[0] = (0, opened[0][1], opened[0][2])
-        elif opened and opened[0][1] == kind and _is_bare(document, first_end):
+        elif opened and opened[0][1] == kind and (first_end <= TITLE_LINES or _is_bare(document, first_end)):
             opened[0] = (0, kind, why)
         else:
             opened.insert(0, (0, kind, why))

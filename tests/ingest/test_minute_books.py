@@ -64,6 +64,16 @@ def test_each_meeting_of_a_minute_book_is_read_on_its_own(tmp_path: Path, title:
     assert told(book(tmp_path, "Quarrendale Parish Council minute book\n\n", title)) == EXPECTED
 
 
+def test_a_line_above_the_title_opens_no_record_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    path.write_text(
+        "Garstead Partnership: Minutes of the meeting of 4 March 2031\n\n# Garstead Partnership\n\nMinutes of the meeting held on "
+        "Tuesday 4 March 2031 at 2.00 pm\n\nPresent: Ann Tibbs (Chair), John Rudge\n\n## 1. Bench\n\nRESOLVED to buy a bench.\n\n"
+        "## 2. Close\n\nThe meeting closed at 3.00 pm.\n"
+    )
+    assert [(meeting.date, len(meeting.attendance)) for meeting in paper(path).meetings] == [("2031-03-04", 2)]
+
+
 def test_a_chair_chairs_the_committee_whose_record_says_so(tmp_path: Path) -> None:
     reading = book(
         tmp_path, "QUARRENDALE TOWN COUNCIL\n", lambda i: f"Minutes of the {COMMITTEES[i]} Committee held on {DAYS[i]}"

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from convenor.graph.resolve import resolve
+from convenor.graph.statements import statements
+from convenor.graph.vocabulary import POPULATION
 from convenor.ingest.names import places, venue_towns
 from convenor.ingest.read import paper
 
@@ -93,3 +96,21 @@ def test_places_of_no_list_are_told_by_shape_or_by_what_stands_there(
         "utf-8",
     )
     assert [found.name for found in paper(path).places] == ([place] if place else [])
+
+
+def test_a_table_of_residents_gives_the_population_of_places_alone(tmp_path: Path) -> None:
+    path = tmp_path / "strategy.md"
+    path.write_text(
+        "# Well in Garstead: a strategy\n\nGarstead has two boroughs. Larkmead is one.\n\n## Our boroughs\n\n"
+        "| Borough | Residents (about) | Schools |\n|---|---|---|\n| Larkmead | 41,000 | 12 |\n| Fellby | 1.2 million | 90 |\n| Total | 1,241,000 | 102 |\n",
+        "utf-8",
+    )
+    reading = paper(path)
+    told = {found.name: found for found in reading.places if found.population}
+    assert {name: found.population for name, found in told.items()} == {"Larkmead": 41_000, "Fellby": 1_200_000}
+    stated = [
+        reading.document.quote(each.evidence)
+        for each in statements([reading], resolve([reading]))
+        if each.predicate == POPULATION
+    ]
+    assert sorted(stated) == ["Fellby | 1.2 million | 90", "Larkmead | 41,000 | 12"]

@@ -68,3 +68,10 @@ def test_words_are_compared_without_marks() -> None:
 def test_a_body_with_a_shorter_name_too_is_known_by_words_of_the_longer() -> None:
     wharf = Entity("wharf", "organisation", "Osric and Vale Joint Wharf Committee", ("Joint Committee",))
     assert named(Lookup([wharf]), "how often does the joint wharf committee meet") == ["wharf"]
+
+
+def test_initials_that_are_a_word_count_in_capitals_only() -> None:
+    trust = Lookup([Entity("trust", "organisation", "Sorrel and Elm NHS Trust")])
+    assert named(trust, "who sent apologies") == []
+    assert named(trust, "who chairs SENT") == ["trust"]
+    assert [mention.end for mention in trust.mentions("who chairs sent", "Who chairs SENT?")] == [3]
