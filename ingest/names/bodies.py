@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from convenor.graph.model import Evidence
 from convenor.graph.worded import Worded
+from convenor.ingest.names.unit_names import EVERYDAY, is_owned
 from convenor.ingest.words.body_words import (
-    GENERIC,
+    COUNCILS,
     STEMMED,
     clean,
     in_title_case,
@@ -21,7 +22,7 @@ from convenor.ingest.words.body_words import (
     shipped_acronyms,
     stem,
 )
-from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL
+from convenor.ingest.words.shapes import BODY_HEADS, SMALL
 
 ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&-]{1,12})\)$")
 LEGAL_FORM = re.compile(r" (?:limited|ltd|plc|llp|cic|cio)$")
@@ -30,12 +31,6 @@ GOVERNED = Worded(
     r"healthwatch \w+|school|academy|college|university|lmc|lpc)) (?:full )?"
     r"(?:(?:trust )?board(?: of (?:directors|trustees|governors|management))?|governing (?:body|board)|council of governors)$"
 )  # the board of an organisation is the organisation
-EVERYDAY = (
-    GENERIC
-    | NOT_NAMES
-    | BODY_HEADS
-    | frozenset("village crime shadow allotments parochial hospitals grammar infant junior".split())
-)
 OPENS_WITH = 8  # words of a name's start that a short form at the start of another name may stand for
 
 
@@ -166,6 +161,7 @@ class Bodies:
         """Canonical name → printed names. A generic name goes to the one longer name that ends with it."""
         self._learn_places()
         self._learn_initials()
+        self._learn_councils()
         groups: dict[str, list[str]] = {}
         for printed in self._printed:
             known = self._same.get(printed) or self._in_short(printed) or printed
@@ -179,12 +175,12 @@ class Bodies:
             short = all(
                 " " not in p and sum(map(str.isupper, p)) > 1 for p in groups[name]
             )  # known by an acronym alone
-            if not short and not all(w in STEMMED or w in SMALL for w in name.split()):
-                continue
-            if " " not in name and self.met & set(groups[name]):
-                continue
             whole = [g for g in longer.get(name, ()) if g in groups]
-            if not whole:
+            if not short and not all(w in STEMMED or w in SMALL for w in name.split()):
+                tail = " ".join(map(stem, name.split()))
+                whole = [g for g in longer.get(tail, ()) if g in groups]
+                whole = whole if len(whole) == 1 and is_owned(whole[0], tail) else []
+            if not whole or (" " not in name and self.met & set(groups[name])):
                 continue
             best = max(whole, key=lambda g: (weight[g], -len(g), g))
             if weight[best] > 2 * sum(weight[g] for g in whole if g != best):
@@ -219,6 +215,14 @@ class Bodies:
         for letters, names in fits.items():
             if len(names) == 1:
                 self.acronyms.setdefault(letters, next(iter(names.values())))
+
+    def _learn_councils(self) -> None:
+        """Note which council of the paper is meant where its kind is written short ("Vale BC")."""
+        short = {p: p.rpartition(" ") for p in self._printed if p.rpartition(" ")[2].lower() in COUNCILS}
+        for printed, (place, _, letters) in short.items():
+            whole = [p for p in self._printed if p.startswith(f"{place} ") and initials(p[len(place) :]) == letters]
+            if len(whole) == 1:
+                self.same(printed, whole[0])
 
     def _learn_places(self) -> None:
         """Note which start of a name is meant by its initials at the start of another one ("ABC Board")."""
@@ -278,4 +282,5 @@ def _fullness(printed: str) -> tuple[int, int]:
     words = re.sub(r"\s*\([^)]*\)$", "", printed).split()
     if " ".join(words).isupper() and len(words) > 1:
         return 0, len(words)
-    return -sum(sum(c.isupper() for c in w) > 1 and w != "NHS" for w in words), len(words)
+    letters = (any(sum(map(str.isupper, part)) > 1 for part in w.split("-")) for w in words if w != "NHS")
+    return -sum(letters), len(words)

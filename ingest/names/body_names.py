@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
-from convenor.ingest.names import before_names, joined_names
+from convenor.ingest.names import before_names, joined_names, proper_ends
 from convenor.ingest.words.body_words import (
     CLASS_HEADS,
     GENERIC,
+    NAMED_BY,
     NOT_BODIES,
     POSTS,
     STRONG_OF,
@@ -31,7 +32,7 @@ RUN = re.compile(
 )
 INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]{0,20}[A-Z][A-Za-z]{0,20})[”\"’']?\s*\)")
 DAY = re.compile(
-    r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|"
+    r"\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|"
     r"\s+(?:January|February|April|June|July|August|September|October|November|December)\b.*$"
 )
 
@@ -77,6 +78,7 @@ OF_SUBJECTS = re.compile(
     r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
 
+DEPARTMENTS = frozenset("department ministry office".split())
 OF_A_COUNTY = re.compile(
     r"(?:shire|side|moor|land|ford|ton|ham|bury|wick|dale|mouth|combe|chester|folk|sex|kent|cumbria|umbria|wales|gwent|dyfed|powys|cleveland|vale)$"
 )  # how the name of an area with a police force ends
@@ -118,7 +120,10 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             stop = start + _without_tail(text[start:stop])
             start += _own_letters(text[start:stop])
             name = text[start:stop]
-            if _names_body(name) and not (
+            known_by_name = _names_body(name) or (
+                proper_ends.names_unit(name.split()) and text.startswith(("the ", "The "), max(0, start - 4))
+            )
+            if known_by_name and not (
                 name.lower() in ALSO_VERBS and before_names.STARTS.search(text, max(0, start - 4), start)
             ):
                 out.append((start, stop, name))
@@ -165,7 +170,7 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             continue
         following = words[i + 1][0].lower() if i + 1 < len(words) else ""
         plain = word.strip(",.").lower().replace("’s", "").replace("'s", "")
-        head = plain in BODY_HEADS
+        head = plain in BODY_HEADS or (plain in NAMED_BY and i > begin)
         head_of = words[begin][0].lower() in STRONG_OF and i >= begin + 2
         if head and plain not in TITLED and following.strip(",.()") in POST_HEADS:
             first = next((w.lower() for w, _, _ in words[begin:] if w.lower() not in SMALL), "")
@@ -193,7 +198,10 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             begin = i + 2  # an office, and whoever is named with it
         elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):
             begin = i + 1
-        elif following == "and" and joined_names.names_twice(words[begin : i + 1], words[i + 2 :]):
+        elif following == "and" and (
+            proper_ends.ends_before(words[begin:], i - begin)
+            or joined_names.names_twice(words[begin : i + 1], words[i + 2 :])
+        ):
             pieces.append((words[begin][1], stop))
             begin = i + 2 + (words[i + 2][0] == "the")
         elif not following or (head and following in JOINS and not joined_names.continues(words[begin:], i - begin)):
@@ -241,6 +249,8 @@ def _names_body(name: str) -> bool:
         return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES
     if words[0] in SMALL or words[0].isdigit() or "act" in words or "bill" in words:
         return False
+    if proper_ends.names_body(bare.split()):
+        return True
     if words[0] == "office" and words[-1] in TITLE_HEADS:
         return False  # "Office of Mayor"
     if words[-2] in VENUES and words[-1] in ("centre", "center"):
@@ -265,6 +275,8 @@ def _has_head(words: list[str]) -> bool:
     first = next((i for i, w in enumerate(words) if w in BODY_HEADS), None)
     if first is None:
         return False
+    if words[0] in DEPARTMENTS and words[1] in ("of", "for") and last in CLASS_HEADS:
+        return True  # "Department for Communities and Schools"
     if last in CLASS_HEADS:
         return unites(words)
     if last in ("police", "constabulary") and len(words) == 2 and OF_A_COUNTY.search(words[0]):

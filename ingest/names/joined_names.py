@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.words.body_words import GENERIC, STRONG_OF, bare_bodies
+from convenor.ingest.words.body_words import GENERIC, NAMED_BY, STRONG_OF, bare_bodies
 from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
 
@@ -67,8 +67,10 @@ def continues(words: list[Word], index: int) -> bool:
         return True
     if rest[:1] == ["nhs"] or (words[-1][0] == words[index][0] and len(words) > index + 3):
         return False  # "Vale Police and Hill Police"
-    weak = words[index][0].lower().strip(",.") in WEAK_HEADS
-    return weak and any(w in BODY_HEADS for w in rest) and not _are_two(words, index)
+    plain = words[index][0].lower().strip(",.")
+    if plain in NAMED_BY:
+        return words[-1][0].lower().strip(",.") not in NAMED_BY and not _are_two(words, index)
+    return plain in WEAK_HEADS and any(w in BODY_HEADS for w in rest) and not _are_two(words, index)
 
 
 def _are_two(words: list[Word], index: int) -> bool:

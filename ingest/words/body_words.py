@@ -48,6 +48,16 @@ TITLED = frozenset(
     "union department partnership".split()
 )  # before "Manager" these are part of the title
 
+NAMED_BY = frozenset(
+    "homes hospices library libraries museum museums theatre carers almshouses players café cafe growers ramblers runners refuge preschool "
+    "mind probation labs foods commissioners constabulary hospitals".split()
+)  # with which the names of bodies end, behind a proper name
+NAMED_OF = frozenset(
+    "friends diocese archdiocese duchy bank government".split()
+)  # with which they begin ("Friends of Elder Park")
+NATIONS = frozenset("england scotland wales cymru uk".split())
+COUNCILS = frozenset("bc mbc mdc dc cc tc pc rbc pcc".split())  # councils, written short
+
 POSTS = frozenset(
     "officer director manager representative lead leader deputy vice-chair chairman coordinator secretary "
     "treasurer clerk".split()
@@ -95,7 +105,14 @@ def may_hold_body(run: str) -> bool:
 def _telling() -> frozenset[str]:
     """The words of which the name of every body has one: a head word, an acronym, or the first word of what is known by its name."""
     first = (NO_WORD.split(name.lower())[0].strip("-") for name in (*bare_bodies(), *shipped_acronyms()))
-    return BODY_HEADS | {"governing", "borough", *first} - {""}
+    return (
+        BODY_HEADS
+        | NAMED_BY
+        | NAMED_OF
+        | NATIONS
+        | COUNCILS
+        | {"governing", "borough", "action", "engineers", "consultants", "wardens", *first} - {""}
+    )
 
 
 def initials(name: str, *, links: bool = False, whole: bool = False) -> str:

@@ -73,6 +73,19 @@ def test_a_firm_is_told_from_what_a_post_is_about(words: str, firm: bool) -> Non
 
 
 @pytest.mark.parametrize(
+    ("names", "count"),
+    [
+        (("Mallow Borough Council", "Mallow BC"), 1),
+        (("Mallow Council Ferries Committee", "Ferries Committee", "FERRIES COMMITTEE"), 1),
+        (("Mallow Council Joint Ferries Committee", "Ferries Committee"), 2),
+    ],
+)
+def test_a_unit_and_a_council_in_short_are_one_with_the_full_name(names: tuple[str, ...], count: int) -> None:
+    assert len(found := entries(*names)) == count
+    assert names[0] in found
+
+
+@pytest.mark.parametrize(
     ("body", "short"),
     [
         ("Hollin Hospitals NHS Foundation Trust Board", "Hollin Hospitals NHS Foundation Trust"),
@@ -121,6 +134,13 @@ def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
             ["Tarnshire Police", "Probation Service", "NHS Fell ICB"],
         ),
         ("Healthwatch Fell and Fell Housing Association", ["Healthwatch Fell", "Fell Housing Association"]),
+        ("Orme Museum and Lamplight Theatre were full.", ["Orme Museum", "Lamplight Theatre"]),
+        ("a grant to the Friends of Hollin Wood on Monday", ["Friends of Hollin Wood"]),
+        ("the Diocese of Fellchester and Thistle Homes", ["Diocese of Fellchester", "Thistle Homes"]),
+        ("Lanterns Scotland and Mallow BC replied.", ["Lanterns Scotland", "Mallow BC"]),
+        ("homes for North Wales, New Homes, Foster Carers and the Lecture Theatre", []),
+        ("The Chair of the Finance Group met the Focus Group.", ["Finance Group"]),
+        ("the Department for Ferries and Schools", ["Department for Ferries and Schools"]),
         ("Fell Transport Police and Tarnshire Police", ["Fell Transport Police", "Tarnshire Police"]),
         (
             "Holmshire Police and Tarn Council, and Fell Police and Crime Panel",

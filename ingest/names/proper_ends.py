@@ -1,0 +1,74 @@
+"""Bodies called after what they are or do, in words that are everyday ones but for a proper name beside them ("Hunt Museum", "Friends of Elder Park")."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.words.body_words import GENERIC, NAMED_BY, NAMED_OF, NATIONS, initials
+from convenor.ingest.words.known_places import COMPASS, known
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
+
+EVERYDAY = GENERIC | NOT_NAMES | BODY_HEADS | TITLE_HEADS | SMALL | NAMED_BY
+KINDS = frozenset(
+    "affordable decent council empty warm holiday park mobile starter supported independent better safe social sheltered residential extra retirement unpaid young foster "
+    "family parent kinship lecture operating street toy digital mobile main open acute private community cottage other both many some several most these few single stroke "
+    "tax second flood road forest care nursing hybrid zero-carbon low-carbon student hidden isolated".split()
+)  # of which such words speak in general
+TWO_WORDS = re.compile(
+    r"(?:voluntary action|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
+    r"flood wardens|parish pcc)$"
+)
+COUNCIL = re.compile(r"(?:M?BC|MDC|DC|CC|TC|PC|RBC|PCC)$")  # as councils are written short behind their places
+COMPASS_WORD = re.compile(COMPASS)
+UNITS = frozenset("group panel forum subgroup sub-group".split())
+NO_UNITS = frozenset(
+    "focus age target user users interest discussion expert control peer blood ethnic work study action task buddy minority income year client tutor trial parliamentary "
+    "larger smaller small whole same political conservative labour green independent liberal opposition online public open facebook whatsapp".split()
+)  # groups and panels of such a kind are many
+
+
+def names_body(words: list[str]) -> bool:
+    """Whether words as printed are the name of a body by a proper name and what it is."""
+    if not 2 <= len(words) <= 6 or not all(word[:1].isupper() or word.lower() in SMALL for word in words):
+        return False
+    plain = [word.strip(",.").lower() for word in words]
+    if plain[-1] in TITLE_HEADS or plain[0] in SMALL:
+        return False
+    if plain[0] in NAMED_OF and plain[1] == "of":
+        return len(words) > 2 and any(map(_is_own, plain[2:]))
+    before = plain[:-1]
+    if any(word in TITLE_HEADS for word in before) or (len(words) == 2 and plain[0] in forenames()):
+        return False
+    if COUNCIL.match(words[-1]):
+        return len(words) < 5 and _is_own(plain[0])
+    if SMALL & set(before):
+        return False
+    if plain[-1] in NATIONS:
+        return (
+            len(words) < 5
+            and initials(" ".join(words[1:])) != words[0]
+            and not (COMPASS_WORD.match(words[-2]) or all(word in known() for word in words[:-1]) or plain[0] in KINDS)
+        )
+    if TWO_WORDS.search(" ".join(plain)):
+        return any(map(_is_own, before[:-1]))
+    return plain[-1] in NAMED_BY and before[-1] not in KINDS and any(map(_is_own, before))
+
+
+def names_unit(words: list[str]) -> bool:
+    """Whether two words behind "the" name a group of the body whose paper it is ("the Finance Group")."""
+    plain = [word.lower() for word in words]
+    return (
+        len(words) == 2 and plain[1] in UNITS and words[0].isalpha() and plain[0] not in GENERIC | NO_UNITS | NAMED_BY
+    )
+
+
+def ends_before(words: list[tuple[str, int, int]], index: int) -> bool:
+    """Whether "and" behind a word joins a body of such a name to another one ("Sport England and Hollin Trust")."""
+    first, word, last = (words[at][0].strip(",.").lower() for at in (0, index, -1))
+    goes_on = len(words) > index + 3 and (last in BODY_HEADS | NAMED_BY or bool(COUNCIL.match(words[-1][0])))
+    return goes_on and ((index > 0 and word in NATIONS) or (index > 1 and first in NAMED_OF))
+
+
+def _is_own(word: str) -> bool:
+    """Whether a word in lower case is none that many names share."""
+    return word not in EVERYDAY and word not in KINDS and "/" not in word and not word.endswith(("’s", "'s"))

@@ -1,0 +1,30 @@
+"""Which short name of a unit is that of one whose owner stands before it elsewhere ("Safety Committee", "Vale Council Safety Committee")."""
+
+from __future__ import annotations
+
+from convenor.ingest.words.body_words import GENERIC, STEMMED
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL
+
+EVERYDAY = (
+    GENERIC
+    | NOT_NAMES
+    | BODY_HEADS
+    | frozenset("village crime shadow allotments parochial hospitals grammar infant junior".split())
+)
+UNITS = frozenset(
+    "committe committee group panel forum board council network partners partnership".split()
+)  # stems of long names too
+OTHERS = frozenset("joint sub shadow deputy junior youth former".split())  # of another unit
+
+
+def is_owned(whole: str, unit: str) -> bool:
+    """Whether a longer name, as names are compared, is that of a unit with its owner ahead, and not of another unit."""
+    ahead = whole.removesuffix(unit).split()
+    return (
+        " " in unit
+        and unit.split()[-1] in UNITS
+        and ahead[-1] not in SMALL
+        and min(map(len, ahead)) > 1
+        and not OTHERS & set(ahead)
+        and not all(word in EVERYDAY or word in STEMMED for word in ahead)
+    )
