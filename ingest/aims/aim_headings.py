@@ -166,6 +166,8 @@ def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) 
 
 def _may_be_aim(words: str) -> bool:
     plain = DASH_OR_COLON.split(words.strip(" :"))[0]
+    if " | " in words:
+        return False  # a line of several names
     if DESCRIBED.match(plain) and len(plain.split()) <= MOST_WORDS and not cues.PAPER.search(plain):
         return label_of(plain) is None and not by_heading(plain)
     if len(plain.split()) > MOST_WORDS or label_of(plain) is not None or by_heading(plain):

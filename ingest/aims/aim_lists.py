@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Sequence
+from itertools import takewhile
+
+import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
@@ -29,7 +31,10 @@ MOST_WORDS_OF_ALL = 60  # of any label below words that announce the list
 MOST_WORDS_OF_LABEL = 8  # of a label with what will be done behind it
 NEARBY = 20  # items of a list that are looked at around one
 LONGEST_LEAD = 400  # code points of what leads in a list
-DECIMAL = re.compile(r"\d+\.\d+$")
+NOTE = re.compile(r"\([^()]{3,60}\)$")
+CALLED_BY_NUMBER = re.compile(r"[A-Z]\w+ \d{1,3}")
+GAP = " | "  # where a line of text has a wide gap
+NAME_BESIDE = re.compile(r"(?:(?<=^)|(?<= \| ))(?:\d{1,2}\.? )?[A-Z][A-Za-z’',&-]*(?: [A-Za-z’',&-]+){0,5}(?=$| \| )")
 SEMICOLON = re.compile(r";\s*")
 FACT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|live|lives)\b.{0,80}\b(?:than|average|estimated|predicted|prevalence|per ?cent|caused|causes?|diagnosed|"
@@ -69,6 +74,10 @@ def listed(
     parent_of_all: str | None = None,
 ) -> set[int]:
     """Keep the aims of a list below the block that announces it; the places of their blocks."""
+    if beside := _beside(findings, blocks, index + 1, said):
+        for order, each in enumerate(beside, 1):
+            _entry(findings, part, each, label_of(findings.words(each)), said.kind, order, False, known, parent_of_all)
+        return {index + 1}
     found = _entries(findings, blocks, index + 1)
     top = [at for at, level in found if level == found[0][1]]
     labels = [label_of(words) for words in uncoded([findings.words(blocks[at]) for at in top])]
@@ -89,6 +98,16 @@ def listed(
             below = kind if kind == "ambition" else "action"
             keep(findings, part, below, words, block, parent=parent or None, rule="item below an entry of a list")
     return {at for at, _ in found}
+
+
+def _beside(findings: Findings, blocks: Sequence[Block], at: int, said: Announcement) -> list[Block]:
+    """The short names that stand beside one another on the one line below words that announce them, each as a block."""
+    line = findings.words(blocks[at]) if at < len(blocks) and blocks[at].kind in ("heading", "paragraph") else ""
+    names = list(NAME_BESIDE.finditer(line)) if GAP in line else []
+    if len(names) < 2 or len(names) != line.count(GAP) + 1 or (said.count or len(names)) != len(names):
+        return []
+    start = blocks[at].start
+    return [msgspec.structs.replace(blocks[at], start=start + name.start(), end=start + name.end()) for name in names]
 
 
 def _run_in(
@@ -145,6 +164,8 @@ def _is_labelled(findings: Findings, blocks: Sequence[Block], first: int, at: in
     words = findings.words(blocks[at])
     label = label_of(words)
     said = words[len(label) :].strip(" :–-")
+    if cues.ASIDE.match(label) or CALLED_BY_NUMBER.fullmatch(label):
+        return False  # "Why: …", "Proposal 1: …"
     short = len(label) < len(words.rstrip(" :;")) and len(label.split()) <= MOST_WORDS_OF_LABEL
     return short and bool(cues.tells_to_do(said) or cues.WE_WILL.match(said))
 
@@ -208,6 +229,8 @@ def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tu
     for offset, block in enumerate(blocks[index : index + MOST_ITEMS]):
         if block.kind == "item" and not re.match(r"^\d+\.\d", block.marker):
             out.append((index + offset, block.level))
+        elif out and NOTE.match(findings.words(block)):
+            continue  # "(2024/25 commitment)", below an entry
         elif (
             out or block.kind in ("heading", "row") or offset > 1 or not _leads(findings.words(block).rstrip(), offset)
         ):
@@ -218,40 +241,6 @@ def _entries(findings: Findings, blocks: Sequence[Block], index: int) -> list[tu
 def _leads(words: str, offset: int) -> bool:
     """Whether a paragraph between a heading and its list only leads in."""
     return len(words) < LONGEST_LEAD and not announcements.asks(words) and (words.endswith(":") or offset == 0)
-
-
-def has_promises(blocks: Sequence[Block], words: Sequence[str]) -> bool:
-    """Whether lines "We will …" stand below one another."""
-    told = [
-        block.kind == "paragraph" and bool(cues.PROMISES.match(said)) for block, said in zip(blocks, words, strict=True)
-    ]
-    return any(map(all, pairwise(told)))
-
-
-def is_clause(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
-    """Whether an item with a decimal number is a paragraph of a chapter, and no entry of a list of what is to be done."""
-    if not DECIMAL.match(blocks[index].marker) or words[index][-1] not in ".:" or cues.tells_to_do(words[index]):
-        return False
-    beside = [
-        at for at in range(max(0, index - NEARBY), min(index + NEARBY, len(blocks))) if _counts(blocks, index, at)
-    ]
-    return 2 * sum(cues.tells_to_do(words[at]) for at in beside) < len(beside)
-
-
-def _counts(blocks: Sequence[Block], index: int, at: int) -> bool:
-    """Whether an item has a number of the same chapter as another ("2.1" and "2.4")."""
-    return blocks[at].kind == "item" and blocks[at].marker.rpartition(".")[0] == blocks[index].marker.rpartition(".")[0]
-
-
-def plain_below(blocks: Sequence[Block], words: Sequence[str], heads: Iterable[int]) -> set[int]:
-    """The items right below headings that are aims, where they name what there will be and none says how things are."""
-    runs: list[int] = []
-    for index in heads:
-        runs += takewhile(lambda at: blocks[at].kind == "item", range(index + 1, len(blocks)))
-    if any(SAYS.search(words[at]) or FACT.search(words[at]) for at in runs):
-        return set()
-    will = sum(bool(cues.SIGNALS.search(words[at]) or cues.tells_to_do(words[at])) for at in runs)
-    return set(runs) if 2 * will > len(runs) else set()
 
 
 def tasks_of(words: str) -> list[str]:
@@ -265,13 +254,3 @@ def served(findings: Findings, known: Known, mark: str) -> str | None:
     whole = mark.partition(".")[0] if re.match(r"^\d+\.\d", mark) else ""
     aims = (aim for kind, aim in reversed(known.values()) if kind != "action")
     return next((aim for aim in aims if whole and findings.rows.number_of(aim) == whole), None)
-
-
-def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
-    """Whether most items of the list around one say what is to be done."""
-    first = index
-    while first > max(0, index - NEARBY) and blocks[first - 1].kind == "item":
-        first -= 1
-    run = takewhile(lambda at: blocks[at].kind == "item", range(first, min(index + NEARBY, len(blocks))))
-    told = [cues.tells_to_do(words[at]) for at in run]
-    return len(told) > 1 and sum(told) >= (0.6 if len(told) > 2 else 0.5) * len(told)

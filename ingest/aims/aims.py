@@ -10,6 +10,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import body_names
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.shapes import is_body, is_title
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
@@ -40,7 +41,8 @@ def keep(
     rule: str,
 ) -> str:
     """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
-    label = _ENDS.sub("", label).strip(" .:;–—-")
+    tail = cues.TAIL_OWNER.match(label)
+    label = _ENDS.sub("", tail["text"] if tail else label).strip(" .:;–—-*")
     if known := findings.rows.aim(kind, parent, label):
         return known
     if findings.rows.count(Aim) >= MOST_AIMS:
@@ -57,6 +59,8 @@ def keep(
         rule=rule,
     )
     findings.add(aim)
+    if tail:
+        owned(findings, aim.id, tail["owner"].strip(), block)
     return aim.id
 
 

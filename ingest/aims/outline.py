@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.ingest.aims import aim_groups, aim_lists, aim_pieces, told_aims
+from convenor.ingest.aims import aim_groups, aim_lines, aim_lists, aim_pieces, told_aims
 from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in
 from convenor.ingest.aims.aims import keep, owned, plain_label
 from convenor.ingest.names.findings import Findings
@@ -59,10 +59,10 @@ class _Outline:
         self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
         lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
         self.names_plan = part.kind == "strategy" or any(map(cues.SAYS_STRATEGY.search, lines))
-        self.promises = aim_lists.has_promises(self.blocks, self.words)
+        self.promises = aim_lines.has_promises(self.blocks, self.words)
         self.groups = aim_groups.groups(self.blocks, self.words)
         self.headed = aims_by_heading(self.blocks, self.words, self.names_plan) | dict.fromkeys(self.groups, "theme")
-        self.plain = aim_lists.plain_below(self.blocks, self.words, self.headed)
+        self.plain = aim_lines.plain_below(self.blocks, self.words, self.headed)
 
     def read(self) -> None:
         findings = self.findings
@@ -82,7 +82,7 @@ class _Outline:
                 and (run := aim_lists.labelled(findings, self.part, self.blocks, index, self.titled, self.known))
             ):
                 self.done |= run
-            elif block.kind == "item" and not aim_lists.is_clause(self.blocks, self.words, index):
+            elif block.kind == "item" and not aim_lines.is_clause(self.blocks, self.words, index):
                 self._item(index)
             else:
                 self._line(index)
@@ -90,7 +90,7 @@ class _Outline:
     def _heads(self, index: int) -> bool:
         """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim."""
         block, words = self.blocks[index], self.words[index]
-        told = self.open and (cues.OWNER.match(words) or cues.ACTION.match(words))
+        told = (self.open and cues.OWNER.match(words)) or cues.ACTION.match(words)
         if len(words) > LONGEST_HEADING or block.kind == "item" or told:
             return False
         return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
@@ -144,7 +144,7 @@ class _Outline:
 
     def _parent(self, level: int, kind: str, number: str | None) -> str | None:
         """The aim under way that a new one belongs to: by its number, under a higher heading, or of a kind that holds such."""
-        whole = (number or "").partition(".")[0].rstrip("abcdefghij")
+        whole = cues.LETTER_OF.sub(r"\1", (number or "").partition(".")[0].rstrip("abcdefghij"))
         whole = whole if whole != number else ""
         above = [
             (kind_above, aim)
@@ -210,7 +210,7 @@ class _Outline:
         if (
             mode in ("under", "said")
             and not chosen
-            and not (cues.tells_to_do(words) or aim_lists.among_actions(self.blocks, self.words, index))
+            and not (cues.tells_to_do(words) or aim_lines.among_actions(self.blocks, self.words, index))
         ):
             return
         if said := cues.MEASURE.match(words):
@@ -229,8 +229,6 @@ class _Outline:
         return level > self.depth
 
     def _keep(self, kind: str, words: str, block: Block, parent: str | None, printed: str | None = None) -> None:
-        owner = cues.TAIL_OWNER.match(words)
-        words = owner["text"] if owner else words
         number = re.match(r"^(\d{1,3}(?:\.\d{1,2})+)\.?\s+(?=[A-Z])", words)
         words = words[number.end() :] if number else words
         own = (
@@ -238,10 +236,9 @@ class _Outline:
             or (number[1] if number else None)
             or (block.marker.strip("().") if block.marker[:1].isdigit() else None)
         )
-        aim = keep(self.findings, self.part, kind, words, block, number=own, parent=parent, rule="item under its label")
-        self.kept = aim
-        if owner and aim:
-            owned(self.findings, aim, owner["owner"].strip(), block)
+        self.kept = keep(
+            self.findings, self.part, kind, words, block, number=own, parent=parent, rule="item under its label"
+        )
 
     def _line(self, index: int) -> None:
         """A paragraph: what leads in a list, states something of the aim under way, or ends a list."""
@@ -265,6 +262,8 @@ class _Outline:
             self._goes_on(index)
         elif cues.WHEN.match(words):
             self._goes_on(index)
+        elif aim in self.numbered and aim_lines.is_wanted(self.blocks, self.words, index):
+            self._keep("ambition", words, block, aim)
         elif self.promises and aim in self.numbered and self.mode == "under" and cues.PROMISES.match(words):
             self._keep("action", words, block, aim)
         elif not self._announces(index):

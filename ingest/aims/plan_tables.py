@@ -21,6 +21,10 @@ ROW = re.compile(
     r"owner|what we will do|how we will know)\b.{0,20}$",
     re.I,
 )
+IN_CELL = re.compile(
+    r"^(?:our |key |main )?(?P<kind>actions?|outcomes?|aims?|objectives?|goals?|measures?|what we will do|how we will know)(?: of success)?\s*:?\s+(?=[•▪◦])",
+    re.I,
+)  # what a cell itself says that it lists
 ROWS = KIND | {
     "action": "action",
     "actions": "action",
@@ -100,6 +104,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
             _action(findings, part, block, row, above, _headed_by(headed, block) if torn else chapter, torn)
         elif heads:
             _row(findings, part, block, cells, heads)
+        elif len(cells) > 1 and all(map(cues.NUMBERED.match, cells)):
+            heads = _heads(findings, part, block, cells, False)  # below a row that is the plan's title or vision
 
 
 def _headed(findings: Findings) -> list[tuple[int, str]]:
@@ -245,11 +251,12 @@ def _row(findings: Findings, part: Part, block: Block, cells: list[str], heads: 
         words = cells[index] if index < len(cells) else ""
         if not words:
             continue
-        owner = OWNER.match(words)
+        owner, within = OWNER.match(words), IN_CELL.match(words)
+        told, words = (within["kind"].lower(), words[within.end() :]) if within else (word, words)
         if owner or word in ("lead", "owner"):
             owned(findings, parent, owner["owner"] if owner else words, block)
-        elif word or re.match(r"^[•▪◦-]", words):
-            kind = ROWS.get(word) or ROWS.get(word.rstrip("s")) or "action"
+        elif told or re.match(r"^[•▪◦-]", words):
+            kind = ROWS.get(told) or ROWS.get(told.rstrip("s")) or "action"
             for entry in (e.strip(" .•▪◦-") for e in SPLIT.split(words)):
                 if len(entry.split()) >= 2:
                     keep(findings, part, kind, entry, block, parent=parent, rule="cell of a plan")

@@ -29,6 +29,9 @@ OPENS_VISION = re.compile(
 VISION_SAID = re.compile(
     r"^(?:our |the )?vision(?: statement)?\s*[:|–-]\s+\S+(?: \S+){3,}", re.I
 )  # "Our vision: …" on a line of its own
+VISION_IN_CELL = re.compile(
+    r"^(?P<label>(?:[Oo]ur |[Tt]he )?[Vv]ision(?: [Ss]tatement)?)(?:\s*[:–-])?\s+(?P<said>[“\"‘]?[A-Z].+)$", re.S
+)
 VISION_IS = re.compile(
     r"\bvision(?: (?:for|of) [^.:]{2,60})?(?: is| statement)?\s*:$", re.I
 )  # what follows is the vision
@@ -176,7 +179,7 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
             inside
             and index == at + 1
             and ends
-            and block.kind == "paragraph"
+            and block.kind in ("paragraph", "item")
             and words[-1] != ":"
             and len(words.split()) > 2
         )
@@ -207,8 +210,10 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
 
 
 def _in_row(findings: Findings, part: Part, block: Block) -> bool:
-    """Whether a row of two cells gives the vision behind its label; it is then kept."""
+    """Whether a row of two cells gives the vision behind its label, or one of one cell with both; it is then kept."""
     cells = findings.cells(block)
+    one = VISION_IN_CELL.match(cells[0]) if len(list(filter(None, cells))) == 1 else None
+    cells = [one["label"], one["said"]] if one else cells
     if (
         len(cells) != 2
         or not re.fullmatch(r"(?:our |the )?vision(?: statement)?:?", cells[0], re.I)

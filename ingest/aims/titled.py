@@ -243,7 +243,7 @@ def _is_announced(blocks: Sequence[Block], words: Sequence[str], index: int) -> 
 
 
 def _is_short(said: str) -> bool:
-    if not said or len(said) > LONGEST or len(said.split()) > MOST_WORDS or said[-1] in ".,;!":
+    if not said or " | " in said or len(said) > LONGEST or len(said.split()) > MOST_WORDS or said[-1] in ".,;!":
         return False
     if (
         not re.match(r"^[‘“\"']?[A-Z]", said)

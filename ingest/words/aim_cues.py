@@ -35,7 +35,7 @@ _QUALITY = (
 NUMBERED = Worded(
     r"^(?:[A-Z][\w-]+ ){0,2}(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
     r"commitment|strand|workstream|shift|big move|driver|pledge|promise|focus|challenge|programme|enabler)(?: area)?\s+"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.·|-]*\s*(?P<label>.*)$",
+    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z](?:\d{1,2}(?:\.\d{1,2})?)?|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.·|-]*\s*(?P<label>.*)$",
     re.I,
 )
 CODE = re.compile(r"^(?P<number>[A-Z]{1,3} ?\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]\s+(?=\S)")  # "SO1: Prevent homelessness"
@@ -182,16 +182,17 @@ SIGNALS = re.compile(
 )  # words of an entry that names what there will be
 OUTCOME = re.compile(r"^(?:more|fewer|less|better|higher|lower|increased|reduced|improved|greater|shorter)\b", re.I)
 TAIL_OWNER = re.compile(
-    r"^(?P<text>.{8,}?)[.;]?\s+(?:\((?i:owner|lead|led by|responsible)|(?:Owner|Lead|Led by|Responsible))\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
+    r"^(?P<text>.{8,}?)[.;]?\s+(?:\((?i:owner|lead|led by|responsible)|(?:Owner|Lead(?: (?:partner|organisation|agency|officer|body|service|authority))?|Led by|Responsible))\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"
 )
 ACTION = re.compile(
-    r"^(?:(?P<one>Action\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?|(?:Key )?Action\s*:)|(?:Key )?Actions\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>\w.{7,})$",
+    r"^(?:(?P<one>(?:Action|Proposal|Project)\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?|(?:Key )?Action\s*:)|(?:Key )?Actions\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>\w.{7,})$",
     re.S,
 )
 CODED = re.compile(
     r"^(?P<number>(?P<of>[A-Z]|\d{1,2})\.?\d{1,2})[.:)]?\s+(?P<text>[A-Z].{7,})$", re.S
 )  # "A1 Build homes" below A
+LETTER_OF = re.compile(r"^([A-Z])\d{1,2}$")  # what "A1" belongs to
 OPENS = re.compile(
     r"(?:^|(?<=\s))(?:(?:Priority|Aim|Objective|Goal|Outcome|Action|Commitment|Pillar|Theme) \d{1,3}(?:\.\d{1,2})?[:.]? (?=[A-Z])|"
     r"[A-Z]\d{1,2}(?:\.\d{1,2})?[:.]? (?=[A-Z][a-z]+ ))"

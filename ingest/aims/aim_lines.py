@@ -1,0 +1,76 @@
+"""What single lines of a strategy are, by the lines around them: promises, paragraphs with numbers, what will be, what is wanted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise, takewhile
+
+from convenor.graph.model import Block
+from convenor.ingest.aims.aim_lists import FACT, NEARBY, SAYS
+from convenor.ingest.words import aim_cues as cues
+
+DECIMAL = re.compile(r"\d+\.\d+$")
+WANTED = re.compile(r"(?:We|Our|People|Every\w*|All|Children|Residents|Communities|Adults|Families|An?|To|No) [a-z’']")
+FEWEST, MOST = 7, 45  # words of what is wanted, set as a line without a stop
+
+
+def has_promises(blocks: Sequence[Block], words: Sequence[str]) -> bool:
+    """Whether lines "We will …" stand below one another."""
+    told = [
+        block.kind == "paragraph" and bool(cues.PROMISES.match(said)) for block, said in zip(blocks, words, strict=True)
+    ]
+    return any(map(all, pairwise(told)))
+
+
+def is_clause(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether an item with a decimal number is a paragraph of a chapter, and no entry of a list of what is to be done."""
+    if not DECIMAL.match(blocks[index].marker) or words[index][-1] not in ".:" or cues.tells_to_do(words[index]):
+        return False
+    beside = [
+        at for at in range(max(0, index - NEARBY), min(index + NEARBY, len(blocks))) if _counts(blocks, index, at)
+    ]
+    return 2 * sum(cues.tells_to_do(words[at]) for at in beside) < len(beside)
+
+
+def _counts(blocks: Sequence[Block], index: int, at: int) -> bool:
+    """Whether an item has a number of the same chapter as another ("2.1" and "2.4")."""
+    return blocks[at].kind == "item" and blocks[at].marker.rpartition(".")[0] == blocks[index].marker.rpartition(".")[0]
+
+
+def plain_below(blocks: Sequence[Block], words: Sequence[str], heads: Iterable[int]) -> set[int]:
+    """The items right below headings that are aims, where they name what there will be and none says how things are."""
+    runs: list[int] = []
+    for index in heads:
+        runs += takewhile(lambda at: blocks[at].kind == "item", range(index + 1, len(blocks)))
+    if any(SAYS.search(words[at]) or FACT.search(words[at]) for at in runs):
+        return set()
+    will = sum(bool(cues.SIGNALS.search(words[at]) or cues.tells_to_do(words[at])) for at in runs)
+    return set(runs) if 2 * will > len(runs) else set()
+
+
+def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether most items of the list around one say what is to be done."""
+    first = index
+    while first > max(0, index - NEARBY) and blocks[first - 1].kind == "item":
+        first -= 1
+    run = takewhile(lambda at: blocks[at].kind == "item", range(first, min(index + NEARBY, len(blocks))))
+    told = [cues.tells_to_do(words[at]) for at in run]
+    return len(told) > 1 and sum(told) >= (0.6 if len(told) > 2 else 0.5) * len(told)
+
+
+def is_wanted(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether a line without a stop says what is wanted, right below the numbered name of an aim and over more about it."""
+    said = words[index].rstrip(" *") or "-"
+    above = cues.NUMBERED.match(words[index - 1]) if index else None
+    told = (
+        above is not None and len(above["label"]) > 2 and blocks[index].kind == "paragraph" and bool(WANTED.match(said))
+    )
+    if (
+        not told
+        or ":" in said
+        or not (said[-1].isalnum() or said[-1] in "’”)")
+        or not FEWEST <= len(said.split()) <= MOST
+    ):
+        return False
+    return index + 1 < len(blocks) and blocks[index + 1].kind in ("paragraph", "heading")
