@@ -132,7 +132,8 @@ def _is_entry(block: Block, said: str) -> bool:
     """Whether a paragraph may be an entry of a list without marks: one line with a capital and no stop, which labels nothing."""
     plain = block.kind == "paragraph" and not block.marker and said[:1].isupper() and said[-1] not in ".:?!,"
     short = plain and len(said.split()) <= LONGEST_ENTRY and not SAYS.search(said)
-    return short and not _announces(said) and not cues.OWNER.match(said) and not cues.MEASURE.match(said)
+    own = any(pattern.match(said) for pattern in (cues.OWNER, cues.MEASURE, cues.ACTION, cues.CODED))
+    return short and not _announces(said) and not own
 
 
 def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int) -> list[int]:
