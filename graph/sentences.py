@@ -24,7 +24,7 @@ def _words(text: str) -> frozenset[str]:
 # A full stop after one of these never ends a sentence.
 _NEVER = _words(
     "cllr cllrs cyng coun ald dr drs mr mrs ms mx messrs prof profs rev revd fr hon rt lt col gen sgt capt insp supt det "
-    "ch chq cmdr ll rh ff ven e.g i.e eg ie viz cf vs incl"
+    "ch chq cmdr ll rh ff wm chas jas thos geo ven e.g i.e eg ie viz cf vs incl"
 )
 # A full stop after one of these ends no sentence when a number follows.
 _BEFORE_NUMBER = _words(

@@ -42,7 +42,7 @@ DOING = re.compile(
     re.I,
 )  # what somebody did there, behind the title
 IN_PASSING = re.compile(
-    rf"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:others?|more|members?|residents?|parishioners?|guests?|visitors?)\b.*$|(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|accepted|approved|noted|illness|ill|sick|holiday|work|personal|not accepted|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|{PLATFORM}|up to)\b",
+    rf"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:others?|more|members?|residents?|parishioners?|guests?|visitors?)\b.*$|(?:flat|plot|apartment|house|no\.?|number)\s*\d+\w?$|(?:patient|staff|user|carer)s?[’']? stor(?:y|ies)|accepted|approved|noted|illness|ill|sick|holiday|work|personal|not accepted|from|until|left|arrived|joined|items?|part|via|virtual|online|remote|by phone|{PLATFORM}|up to)\b",
     re.I,
 )
 _SENT = r"(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?"
@@ -100,7 +100,7 @@ CATEGORY = re.compile(
 )  # the kind of member that somebody is
 OF_YEAR = re.compile(r"^(?:19|20)\d\d(?:[/–-]\d{2,4})? (?=[A-Z])")  # "2023/24 Chair"
 SHORT_TITLE = re.compile(
-    r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?|(?:joint|co|vice)[ -](?:presidents|chair(?:men|s)|secretaries|treasurers|editors)",
+    r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?|(?:AD|HoS)\b[,:]? (?:for |of )?\w.+|(?:joint|co|vice)[ -](?:presidents|chair(?:men|s)|secretaries|treasurers|editors)",
     re.I,
 )
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)

@@ -39,7 +39,9 @@ def says_of_somebody(words: str) -> bool:
 
 def dashed(words: str, cut: list[Piece], place: int) -> bool:
     """Whether a piece shaped like a name is the body that a dash puts behind somebody ("Ann Bell – Alder Advisory; Bo Dee – …")."""
-    if not place or known_person(piece := bare(cut[place][0]).strip()) or not known_person(cut[place - 1][0]):
+    if not place or not is_person(piece := bare(cut[place][0]).strip()) or known_person(piece):
+        return False
+    if not known_person(cut[place - 1][0]):
         return False
     marks = [bool(DASH_BEFORE.search(words, 0, at)) for _, at in cut[place - 1 : place + 2]]
     return marks[:2] == [False, True] and True not in marks[2:] and not INITIALS_FIRST.match(piece)
@@ -61,7 +63,10 @@ def from_bodies(words: str) -> list[Piece]:
     """The pieces of a line of several people, each alone or with the body from which they come; [] for any other line."""
     cut = pieces(words) if WHO_FROM.search(words) else []
     come = [WHO_FROM.match(piece) for piece, _ in cut]
-    known = [known_person(found["who"] if found else piece) for found, (piece, _) in zip(come, cut, strict=True)]
+    known = [
+        known_person(found["who"]) and is_person(found["who"]) if found else known_person(piece)
+        for found, (piece, _) in zip(come, cut, strict=True)
+    ]
     return cut if len(cut) > 1 and any(come) and all(known) else []
 
 

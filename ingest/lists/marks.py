@@ -40,7 +40,7 @@ STATUS = {
         re.I,
     ),
     "apologies": re.compile(
-        rf"(?:a|ap|apols?|apolog(?:y|ies)(?: (?:sent|received|accepted|given))?|(?:sent|gave|with) apologies|(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:with |sent )?apol\w*(?: (?:sent|received|accepted|given|noted|tendered|submitted))?\)?|"
+        rf"(?:a|ap|apols?|apolog(?:y|ies)(?: (?:sent|received|(?:not )?accepted|declined|given))?|(?:sent|gave|with) apologies|(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:with |sent )?apol\w*(?: (?:sent|received|accepted|given|noted|tendered|submitted))?\)?|"
         rf"(?:deputy|substitute) (?:attended|sent|present)|represented){_NOTE}|"
         r"(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:(?:he |she |they )?sent|(?:represented|replaced|deputi[sz]ed) by|(?:sub(?:stitute)?|deputy|rep):?) (?-i:[A-Z])[^|]{1,60}$",
         re.I,
@@ -50,7 +50,7 @@ STATUS = {
         rf"(?:[\w ]{{2,20}}, )?(?:in attendance|guest|observer|invited|observing){_NOTE}", re.I
     ),
     "present": re.compile(
-        rf"(?:p|pr|present|y|yes|✓|✔|√|●|attended|attending|in person|in the room|online|late|here|virtual(?:ly)?|remote(?:ly)?|hybrid|video ?(?:link|call)?|"
+        rf"(?:p|pr|present|y|yes|✓|✔|√|●|attended|attending|in person|in the room|online|late|(?:joined|arrived|left) (?:early|late|at|from|after|before|during|\d)[^|]{{0,30}}|here|virtual(?:ly)?|remote(?:ly)?|hybrid|video ?(?:link|call)?|"
         rf"(?:by|via|on) (?:video(?: ?link| ?call)?|phone|telephone|teams|ms teams|zoom|webex)|dialled in){_NOTE}",
         re.I,
     ),

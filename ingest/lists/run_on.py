@@ -51,6 +51,7 @@ OF_THE_NEXT = re.compile(
 COMPANY = re.compile(
     r"^(?:[A-Z][\w’'-]* )?(?:Ltd|Limited|LLP|[Pp]lc|PLC|Associates|Partners|Solicitors|(?:&|and) (?:Sons?|Co|Partners))\b"
 )
+LAST = re.compile(r" ([A-Z][\w’'-]+)(?=\s[–—-]\s|\s*[,(])")  # the word behind a name up to a mark
 MORE = re.compile(r"\s*(?:,|and\b|&)\s*[A-Z]")  # leads to the next surname
 LETTERS = re.compile(rf"(?:\s+{shapes.LETTERS})+")  # behind a name
 SMALL = frozenset("and of for the to in on at from by via with de la &".split())
@@ -99,9 +100,12 @@ def one(words: str, offset: int) -> list[Entry]:
     spans = _remembered(words)
     if len(spans) != 1 or spans[0][0] or spans[0][1] > LONGEST_NAME:
         return []
-    rest = words[spans[0][1] :].strip(" ;")
+    end = spans[0][1]
+    if (more := LAST.match(words, end)) and more[1].lower() not in EVERYDAY and more[1] not in known_places():
+        end = more.end()  # "Ann Fairly Bell – Vale Trust": a second given name that is rare
+    rest = words[end:].strip(" ;")
     fact = rest[:1] == "(" or is_title(rest) or (is_body(rest) and is_proper(rest))
-    return [_entry(words[: spans[0][1]], offset, rest)] if rest and fact and _says(rest) else []
+    return [_entry(words[:end], offset, rest)] if rest and fact and _says(rest) else []
 
 
 def _entry(name: str, start: int, rest: str) -> Entry:

@@ -26,7 +26,7 @@ from convenor.ingest.words.titles import TITLE_BEFORE
 _WORD = (
     rf"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-Z{ACCENTED}][a-zà-ɏ]*[’'][A-Z{ACCENTED}][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ɏ]+|Ó(?=\s[A-Z{ACCENTED}])|"
     rf"(?<=[a-zà-ɏ.] )(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*|"
-    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|(?:Ll|Rh|Ff)\.|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*"
+    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|(?:Ll|Rh|Ff|Wm|Chas|Jas|Thos|Geo)\.|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*"
 )
 _PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
 CANDIDATE = re.compile(
@@ -57,6 +57,7 @@ LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEA
 Word = tuple[str, int, int]
 Run = tuple[int | None, Sequence[Word]]
 Named = tuple[int, int, str]
+CALLED = re.compile(r"""\s+["“‘'(][A-Z][a-z]+["”’')]\s+[A-Z]""")  # "Mr William “Bill” Bell"
 SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
 STREETS = frozenset("road street avenue lane house".split())  # in prose a forename before one of these names a place
 SITES = frozenset("park hall ward place court square centre".split())  # so do these, behind a word that tells where
@@ -127,6 +128,8 @@ def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[st
     if count == 1 and SURNAME_BEFORE.search(text, max(0, start - 40), start):
         return None
     if not count or not is_person(text[start : words[count - 1][2]], known=known):
+        return None
+    if count == 1 and CALLED.match(text, words[0][2]):
         return None
     return start, words[count - 1][2]
 

@@ -54,7 +54,8 @@ def met(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
 def _heads(entry: Entry) -> bool:
     """Whether somebody chairs those who met, and no other body."""
     seated = entry.presides or entry.in_the_chair
-    return seated or (not entry.body and bool(HEADS.fullmatch(entry.title)))
+    _, beside, office = entry.title.rpartition(" / ")  # "Director / Chair": of the meeting, by a label
+    return seated or bool(HEADS.fullmatch(office) and (beside or not entry.body))
 
 
 def _serves(entry: Entry) -> bool:

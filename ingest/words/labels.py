@@ -191,8 +191,9 @@ OF_WHOM = Worded(
 )  # "Present (voting):"
 IN_TWO_LANGUAGES = Worded(r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}(?::|$))")
 CAPITALS = Worded(
-    r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS)\.?\s+"
-    r"(?=(?:(?:The|Messrs|Mesdames|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
+    r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS|BY INVITATION)\.?\s+"
+    r"(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|(?<=IN ATTENDANCE )[A-Z][a-z]|(?<=BY INVITATION )[A-Z][a-z]|"
+    r"(?:(?:The|Messrs|Mesdames|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
 )  # a label in capitals, and people right behind it
 REFERENCE = re.compile(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
 UNMARKED = Worded(

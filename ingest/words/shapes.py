@@ -12,7 +12,7 @@ from convenor.ingest.words.no_names import UNIT, is_no_name
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
-    r"(?:C/|County\s+)?Cllrs?|Cli?rs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
+    r"(?:C/|(?:County|Parish|Town|Borough|City|District|Ward|Community)\s+)?Cllrs?|Cli?rs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Col|Captain|Capt|Judge|"
@@ -65,7 +65,7 @@ TITLE_HEADS = frozenset(
     "scientist psychiatrist paediatrician dentist optometrist paramedic cadeirydd is-gadeirydd ysgrifennydd trysorydd captain reader spokesperson spokesman "
     "spokeswoman rector curate churchwarden provost cathaoirleach buyer bursar headmistress designate invitee partner admin nominee taker whip trainee "
     "delegate ranger archaeologist ecologist economist statistician librarian archivist curator caretaker groundsman firefighter strategist designer tutor "
-    "historian journalist photographer valuer ombudsman coroner holder guardian owner agent advocate postmaster coach pcso prescriber coxswain translator "
+    "historian journalist photographer valuer ombudsman coroner holder guardian owner agent advocate postmaster coach dcs dass dph pcso prescriber coxswain translator "
     "interpreter navigator trainer instructor volunteer ceo cfo coo vp rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
     "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe sysadmin "
     "sysop attorney employee investigator controller comptroller connector mentor organiser forester gamekeeper epidemiologist microbiologist professional "
@@ -83,7 +83,7 @@ VERBS = frozenset(
     "took takes chaired presided gave sent said noted reported asked agreed joined left arrived apologised".split()
 )  # what says more than a title
 PARTICLES = frozenset(
-    "de la le van von der den di da del du ap ab bin binti ibn al el st ten ter mac mc y e dos das ó ní nic uí".split()
+    "de la le van von der den di da del du ap ab bin binti ibn ferch verch al el st ten ter mac mc y e dos das ó ní nic uí".split()
 )
 SMALL = frozenset("the of and a an to in for on at by be that is it as with was were or this its their from".split())
 
@@ -111,7 +111,7 @@ NOT_NAMES = frozenset(
     "ordinary budget accounts audit planning performance quality safety risk governance delivery outcomes "
     "measures early years first second third change challenge convenor independent clinical professional "
     "leadership framework assembly our your we this that these those how what when where who why which all each every no yes none tbc tba lead please thank thanks dear following good morning afternoon evening "
-    "firstname lastname forename surname insert advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
+    "patient firstname lastname forename surname insert advertiser gazette herald times news press journal chronicle echo mercury telegraph radio "
     "standing joint opposition invited voting elected appointed nominated acting interim former designate public seconded proposed also non tel email personal motion opted co-opted recruitment awareness officials supporting asset "
     "fire brigade police rescue ambulance assets management footpaths systems universities unitary doc item items councilor "
     "day week month year transport focus remarks rules explained opening closing questions answers nursing income expenditure "

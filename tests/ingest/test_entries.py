@@ -78,6 +78,14 @@ def test_names_initials_and_posts_between_slashes() -> None:
         ("Carl Dee (Ranger, notes)", "Ranger", ""),
         ("Carl Dee (clerk, for Tarn Services)", "clerk", "Tarn Services"),
         ("Tarn Fire & Rescue – Carl Dee", "", "Tarn Fire & Rescue"),
+        ("Carl Dee, DCS, Tarn Council", "DCS", "Tarn Council"),
+        ("Carl Dee (AD Education)", "AD Education", ""),
+        ("Carl Dee (Patient Story)", "", ""),
+        (
+            "Carl ferch Dee - Elan Association of Voluntary Bodies (EAVB)",
+            "",
+            "Elan Association of Voluntary Bodies (EAVB)",
+        ),
     ],
 )
 def test_posts_of_fewer_bodies(line: str, title: str, body: str) -> None:

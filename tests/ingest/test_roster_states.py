@@ -38,6 +38,19 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Birtle, seconded by Cllr. Coker and RESOLVED that the apologies be accepted. Cllr. N. Usk was absent without apology.\n",
         ("A. Birtle; B. Coker", "", "F. Garth; M. Noon; V. Pratt", "N. Usk"),
     ),
+    "labels in capitals without a mark": (
+        "PRESENT Commissioners: A Birtle (Chairman), B Coker\nIN ATTENDANCE Harbour Master (Capt. H Ives), Secretary (Miss J Kemp)\nBY INVITATION P Lean, Lean & Sons\n"
+        "APOLOGIES Commissioners F Garth and M Noon\n",
+        ("A Birtle; B Coker", "H Ives; J Kemp; P Lean", "F Garth; M Noon", ""),
+    ),
+    "a chair heads those in attendance": (
+        "In attendance\n\n• Chair: Alan Birtle, DCS, Vale Council\n• Council: Bella Coker (AD Education), Cllr Carl Dunne\n\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "councillors of several councils run together": (
+        "Those present: Cllr Alan Birtle (Chairman) Cllr Bella Coker\nDistrict Cllr Carl Dunne County Cllr Dora Elland (part)\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "", ""),
+    ),
     "three lines to each person": (
         "Members in attendance:\nName\nRole\nOrganisation\nAlan Birtle\nPlace Director\nVale Council\nBella Coker\nChief Executive\nHill Trust\n"
         "In attendance:\nHarry Ives\nGovernance Lead\nVale Council\n",
