@@ -19,7 +19,11 @@ def listed(cut: list[Piece]) -> bool:
         bare(piece).split()[0].lower() in forenames() for (piece, _), one in zip(cut, single, strict=True) if one
     )
     people = sum(is_person(bare(piece)) for piece, _ in cut)
-    return known >= (1 if people else 2) and sum(single) + people >= 0.7 * len(cut) and 2 * known >= sum(single)
+    return (
+        known >= (1 if people else 2)
+        and sum(single) + people >= 0.7 * len(cut)
+        and known >= (0.5 if people else 0.6) * sum(single)
+    )
 
 
 def alone(words: str, offset: int) -> list[Entry]:
