@@ -30,6 +30,7 @@ from convenor.ingest.roles import (
     role_tables,
     titled_columns,
     unstated,
+    vacancies,
 )
 from convenor.ingest.roster import grid, legends
 from convenor.ingest.sift import sifted
@@ -92,6 +93,7 @@ def found(document: Document) -> Reading:
         adopted.read(findings, section.part, blocks)
         item_officers.read(findings, blocks, section.part.date)
         outside_bodies.read(findings, section.part, blocks)
+        vacancies.read(findings, section.part, blocks)
         if section.part.kind in ("slides", "plan"):
             plan_tables.read(findings, section.part, blocks, {})
         grid.read(findings, blocks, section.part.body)

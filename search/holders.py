@@ -11,7 +11,7 @@ from convenor.graph.reading import PRESIDED
 from convenor.search import actions, beside, near_holders
 from convenor.search.answers import Answer, Item, counted, each_once, listed, sentence
 from convenor.search.asked import Asked
-from convenor.search.desk import Desk
+from convenor.search.desk import Desk, span_of
 from convenor.search.holdings import Holding, holdings, post, shown, spell
 from convenor.search.matching import fits, where
 from convenor.search.passage import verbatim
@@ -123,7 +123,14 @@ def _vacant(asked: Asked, held: Holding) -> Answer:
 
 def vacancies(asked: Asked) -> Answer | None:
     """The posts that papers call vacant; None where no rule read one."""
-    empty = [h for h in holdings(asked.desk) if h.status == "vacant" and where(asked.desk, asked.question, h)]
+    bodies = {body.id for body in asked.question.bodies}
+
+    def on(held: Holding) -> bool:
+        """Whether a post is at what is asked about, or a paper of the body asked about calls it vacant."""
+        papers = (asked.desk.body_of_paper(span_of(span).document) for span in held.spans)
+        return where(asked.desk, asked.question, held) or any(body in bodies for body in papers)
+
+    empty = [held for held in holdings(asked.desk) if held.status == "vacant" and on(held)]
     if not empty:
         return None
     empty.sort(key=lambda held: held.last, reverse=True)
