@@ -26,11 +26,16 @@ DUE_LAST = re.compile(
     rf"(?P<day>(?-i:{_DATE})|asap|a\.s\.a\.p|as soon as possible|next meeting|immediate(?:ly)?|(?-i:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{{4}})?)))[)\]]?\.?$",
     re.I,
 )
+_MONTH = (
+    r"(?:(?:[Ee]nd (?:of )?|[Mm]id[- ]|[Ee]arly |[Ll]ate )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\.?(?: (?:20)?\d\d)?"
+    r"|\d{1,2}/\d{1,2}|Q[1-4]|ASAP)"
+)
+_SOON = rf"(?<=[A-Z]{{2}}[\s,(])(?-i:{_MONTH})"  # behind initials, where it is no name
 DAY_LAST = re.compile(
-    rf"(?P<who>[A-Z].+?)[\s,;–—(-]+(?P<day>{_DATE}|asap|ongoing|next meeting)\)?\.?$"
+    rf"(?P<who>[A-Z].+?)[\s,;–—(-]+(?P<day>{_DATE}|asap|ongoing|next meeting|{_SOON})\)?\.?$"
 )  # behind an owner
 OWNER_DUE = re.compile(
-    rf"[\s,;(–—-]{{1,6}}(?:(?:by|before|due(?: by| on)?|no later than)\s+(?P<by>[^,;()]{{3,40}}?)|(?P<day>{_DATE}|asap|next meeting))\)?\.?$",
+    rf"[\s,;(–—-]{{1,6}}(?:(?:by|before|due(?: by| on)?|no later than)\s+(?P<by>[^,;()]{{3,40}}?)|(?P<day>{_DATE}|asap|next meeting|{_SOON}))\)?\.?$",
     re.I,
 )  # behind the words for an owner
 STATUS_LAST = re.compile(

@@ -51,7 +51,7 @@ OF_OTHERS = re.compile(
     re.I,
 )  # who is no member or officer of the body
 NO_OWNER = re.compile(
-    r"(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:[\w.]+\s+){0,3}Motion$|(?:[Tt]he\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both)\b|"
+    r"(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:[\w.]+\s+){0,3}Motion$|(?:[Tt]he\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both|Asked|Requested|Instructed|Agreed|Noted|Approved|Resolved|Invited|Recommended)\b|"
     r"(?:\S+\s+){0,4}(?:AGREED|RESOLVED|NOTED|APPROVED|DECIDED|REQUESTED|RECOMMENDED)\b"
 )
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
@@ -82,6 +82,7 @@ def framed(findings: Findings, text: str) -> str | None:
         task_words.AGREED,
         task_words.SAID_THEY,
         task_words.SAID_AND_WOULD,
+        task_words.PLEASE,
         task_words.WHO_WILL,
         task_words.LEFT_WITH,
         task_words.WILL_TOO,
@@ -99,7 +100,7 @@ def framed(findings: Findings, text: str) -> str | None:
             does = match["verb"] in task_words.ERRANDS or (
                 match["verb"] in ("take", "have") and task_words.TAKES_ON.search(text, match.start("verb"))
             )
-            if does and may_own(findings, owner):
+            if does and (may_own(findings, owner) or (pattern is task_words.AGREED and _is_service(findings, owner))):
                 return owner
     for pattern in (task_words.ASKED_TO, task_words.ASKED_THAT, task_words.OFFICE_ASKED):
         for match in pattern.finditer(text):
@@ -165,9 +166,9 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
         ):
             continue
         body = (
-            (ASKED.search(match["how"]) or (match["how"] == "to" and match.start() == 0 and is_body(owner)))
-            and BODY.fullmatch(owner)
-            and match["verb"] in task_words.ERRANDS
+            match["verb"] in task_words.ERRANDS
+            and (BODY.fullmatch(owner) or task_words.SERVICES.fullmatch(owner))
+            and (ASKED.search(match["how"]) or (match.start() == 0 and _may_be_given(findings, owner, match, text)))
         )
         short = match.start() == 0 and match["how"].startswith("to") and match["verb"] in task_words.ERRANDS
         nickname = (
@@ -176,6 +177,21 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
         if (body or nickname or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     return found
+
+
+def _is_service(findings: Findings, owner: str) -> bool:
+    """Whether words name a service or another body than the one that met."""
+    own = (findings.document.body or "").lower()
+    named = task_words.SERVICES.fullmatch(owner) or (BODY.fullmatch(owner) and is_body(owner))
+    return bool(named) and not OF_OTHERS.search(owner) and owner.lower().removeprefix("the ") not in own
+
+
+def _may_be_given(findings: Findings, owner: str, match: re.Match[str], text: str) -> bool:
+    """Whether a body or a service with a verb behind it is given a task, and is not the body that met, which decides."""
+    if not _is_service(findings, owner):
+        return match["how"] == "to" and is_body(owner)
+    told = match["how"] in ("to", "is to", "are to", "agreed to", "undertook to", "promised to")
+    return told or (match["how"] in ("will", "would") and bool(task_words.REPORTS_BACK.search(text)))
 
 
 def _in_capitals(findings: Findings, text: str) -> str | None:
@@ -230,7 +246,8 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
             return bool(plain & task_words.ERRANDS) and (
                 not plain & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
             )
-        return not plain & task_words.STATES or bool(SPEAKS_TO.search(text))
+        reports = "present" in plain and LATER.search(text)
+        return not plain & task_words.STATES or bool(reports or SPEAKS_TO.search(text))
     part = verb in task_words.PARTS and (
         verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
     )

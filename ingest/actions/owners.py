@@ -15,6 +15,7 @@ BESIDE = (
     re.compile(r"(?P<one>[A-Za-z].*?)\s+\(?(?P<short>[A-Z]{2,4})\)?"),  # "minute secretary AB"
     re.compile(r"(?P<short>[A-Z]{2,4})\s+(?P<one>[A-Z][a-z].*)"),
 )
+RANKED = re.compile(r"(?:[A-Z]{2,5}|Chief Officer) ([A-Z][a-z][\w’'-]+)")  # "DCFO Marlow": a rank in initials
 TELLS = re.compile(
     r"\s[–—-]\s|[.:]\s|\b(?:to|will|would|should|is|are|was|were|has|have|be)\b"
 )  # what tells a task, and names nobody
@@ -68,7 +69,7 @@ def _is_known(findings: Findings, words: str) -> bool:
         return False  # a heading in capitals
     if any(start == 0 and end == len(words) for start, end, _ in findings.people_in(words)):
         return True
-    if short := re.fullmatch(r"(?:[A-Z]\.?\s|[A-Z]\.){1,2}([A-Z][\w’'-]+)", words):
+    if short := re.fullmatch(r"(?:[A-Z]\.?\s|[A-Z]\.){1,2}([A-Z][\w’'-]+)", words) or RANKED.fullmatch(words):
         return findings.people.is_known(short[1])  # "J Marlow", where a Jane Marlow is known
     return not findings.is_person(words) and _one(findings, words, 0) is not None
 
@@ -91,6 +92,8 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
     if re.fullmatch(r"[A-Z][a-z’'-]+", words) and (key := findings.people.with_name(words)):
         return key
     if (words.isupper() or initials(words)) and (key := findings.people.called(words)):
+        return key
+    if (ranked := RANKED.fullmatch(words)) and (key := findings.people.with_name(ranked[1])):
         return key
     if words.isupper() and " " in words and findings.is_person(words.title()):
         return findings.person(words.title(), offset)

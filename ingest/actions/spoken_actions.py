@@ -27,7 +27,8 @@ NOTE = re.compile(
 )
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
 TOLD = re.compile(
-    r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated)\b"
+    r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated|"
+    r"pointed out|highlighted|mentioned|noted|commented|raised|summarised|drew|referred|provided|shared|thanked|apologised|agreed)\b"
 )
 NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
 MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
@@ -35,7 +36,7 @@ WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 LED = re.compile(
     r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
 )  # "Flooding: "
-SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z])|[Tt]he [Cc]lerk\b")
+SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z]|\s[–—-]\s)|[Tt]he [Cc]lerk\b")
 SHE = re.compile(r"(?:He|She)\b")
 FURTHEST = 3  # sentences between somebody's name and "she"
 AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")

@@ -19,12 +19,22 @@ from convenor.graph.worded import Worded
 from convenor.ingest.actions import given_tasks, spoken_actions
 from convenor.ingest.decisions import joined, settled
 from convenor.ingest.decisions.joined import CLAUSE, Wording
-from convenor.ingest.decisions.leads import ALTERNATIVES, BY_BOTH, LEAD, OF_MINUTES, PUT, PUTS, REFERS, put_above
+from convenor.ingest.decisions.leads import (
+    ALTERNATIVES,
+    BY_BOTH,
+    LEAD,
+    OF_MINUTES,
+    PUTS,
+    put_above,
+    put_in,
+    refers,
+    told_below,
+)
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.names.setting import BLANK, Setting, says_again
+from convenor.ingest.names.setting import BLANK, Setting
 from convenor.ingest.outcomes import marked, verdicts, votes
 from convenor.ingest.words import labels
-from convenor.ingest.words.cues import CONDITION, FORMAL, NOTHING, STRONG, settles
+from convenor.ingest.words.cues import CONDITION, FORMAL, NOTHING, STRONG
 from convenor.ingest.words.deciding_words import WORDED, kind_of
 
 MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
@@ -54,7 +64,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     loosely = match["cue"].lower().startswith(("outcome", "conclusion"))
     if loosely and not (settled.tells(findings, rest) or FORMAL.match(rest) or WORDED.match(below)):
         return 0
-    if match["cue"].lower().startswith("decision") and _told_below(findings, blocks, index, rest):
+    if match["cue"].lower().startswith("decision") and told_below(findings, blocks, index, rest):
         return 1
     complete = bool(rest) and not rest.endswith((":", ";"))
     parts: list[Wording] = []
@@ -139,22 +149,6 @@ def part_of(block: Block) -> str:
     """The letter or number of a part; a bullet is none."""
     part = block.marker.strip("().")
     return part if part.isalnum() else ""
-
-
-def _told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
-    """Whether what follows "Decision:" only leads up to a resolution that stands below with its own label."""
-    said = settles(rest)
-    for block in () if labels.RESOLVED.match(rest) else blocks[index + 1 : index + 12]:
-        words = findings.words(block)
-        if block.kind in ("heading", "row") or labels.MINUTES.match(words):
-            return False
-        found = labels.RESOLVED.match(words)
-        if "RESOLVED" in words and not said:
-            return True
-        if found:
-            again = not said or says_again(rest, words[found.end() :])
-            return again and not found["cue"].lower().startswith("decision")
-    return False
 
 
 def _wording(findings: Findings, block: Block, part: str = "") -> Wording:
@@ -245,7 +239,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
         or MOVED.match(opening)
         or votes.OPENS.match(opening)
     )
-    before = findings.sentences(above)[-1] if above and follows else None
+    before = put_in(findings, above) if above and follows else None
     decided = bool(
         before
         and (
@@ -262,8 +256,11 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
                 else:
                     counted = before[1] if before and end - before[1] <= LONGEST else start
                     votes.give(findings, findings.text[counted:end], counted, end, setting)
-            elif before and end - before[0] <= LONGEST:
-                decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")
+            elif before:
+                near = end - before[0] <= LONGEST
+                last, became = (end, None) if near else (before[1], verdicts.outcome_of(text))
+                said = Wording(findings.text[before[0] : last], before[0], last)
+                decide(findings, setting, said, "verdict", outcome=became)
             before, decided = None, False
             continue
         if before and votes.only(text) and end < block.end:
@@ -273,8 +270,7 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
             settles
             and before
             and not decided
-            and REFERS.search(text)
-            and PUT.search(findings.text, *before)
+            and refers(text, findings.text[slice(*before)])
             and end - before[0] <= LONGEST
         ):
             decide(findings, setting, Wording(findings.text[before[0] : end], before[0], end), "verdict")

@@ -6,8 +6,13 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph.model import Block
+from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.setting import says_again
+from convenor.ingest.outcomes import verdicts
+from convenor.ingest.words import labels
+from convenor.ingest.words.cues import settles
 
 PUT_FORWARD = Worded(
     r"\b(?:proposed|moved|suggested|recommended|asked|requested|proposal|motion|recommendation|option|request|question|application)\b[^.;]{0,80}(?:\b(?:that|to|for)\b|:)|^(?:that|to) [a-z]",
@@ -37,6 +42,17 @@ REFERS = re.compile(
     re.I,
 )
 PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)
+IT = re.compile(
+    r"^(?:This|These|It|They)\b[^.;,]{0,15}\b(?:was|were) (?:\w+ ){0,2}?(?:approved|agreed|adopted|accepted|ratified|endorsed|supported|refused|rejected)\b(?:(?!\b(?:that|to|not|by)\b).){0,40}$|"
+    r"\b(?:agreed|consented) to (?:this|these|it)\b.{0,30}$|^There (?:were|was) no (?:other|further) nominations?\b|"
+    r"^(?:This|It)\b[^.;]{0,30}\bwas seconded\b",
+    re.I,
+)  # settles what the sentence before it puts to the meeting, and says nothing of its own
+OF_VOTE = re.compile(
+    r"\b(?:recorded|named|secret) (?:vote|ballot)\b|\bvote was (?:then )?(?:taken|held)\b|^(?:there (?:followed|was) (?:an? )?(?:\w+ )?(?:discussion|debate)|(?:a |the )?(?:\w+ )?(?:debate|discussion) (?:followed|ensued|took place))\b",
+    re.I,
+)  # tells how a matter came to its end
+MOVES = Worded(r"\b(?:proposed|moved|suggested)\b(?! (?:by|on|to the)\b)", re.I)
 
 
 def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | None:
@@ -46,3 +62,37 @@ def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | 
         return None
     start, end = findings.sentences(above)[-1]
     return start if PUT_FORWARD.search(findings.text, start, end) else None
+
+
+def refers(text: str, before: str) -> bool:
+    """Whether a sentence settles what the one before it put to the meeting ("The motion was carried.", "These were approved.")."""
+    return bool((REFERS.search(text) and PUT.search(before)) or IT.search(text))
+
+
+def put_in(findings: Findings, block: Block) -> Span:
+    """The sentence of a block that a verdict below it settles: the last one that moves something, else the last that does not only tell of the vote."""
+    spans = findings.sentences(block)
+    said = [span for span in spans if not OF_VOTE.search(findings.text[slice(*span)])] or spans
+    for start, end in reversed(said):
+        text = findings.text[start:end]
+        if verdicts.VERDICT.match(text) or settles(text):
+            break
+        if MOVES.search(text):
+            return start, end
+    return said[-1]
+
+
+def told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
+    """Whether what follows "Decision:" only leads up to a resolution that stands below with its own label."""
+    said = settles(rest)
+    for block in () if labels.RESOLVED.match(rest) else blocks[index + 1 : index + 12]:
+        words = findings.words(block)
+        if block.kind in ("heading", "row") or labels.MINUTES.match(words):
+            return False
+        found = labels.RESOLVED.match(words)
+        if "RESOLVED" in words and not said:
+            return True
+        if found:
+            again = not said or says_again(rest, words[found.end() :])
+            return again and not found["cue"].lower().startswith("decision")
+    return False

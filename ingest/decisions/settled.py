@@ -15,7 +15,10 @@ from convenor.ingest.words.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSI
 from convenor.ingest.words.election_words import SETTLED
 from convenor.ingest.words.shapes import is_body
 
-OUTRIGHT = re.compile(r"\b(?:and|but|,) it was (?:\w+ )?(?:agreed|resolved|decided)\b", re.I)
+OUTRIGHT = re.compile(
+    r"\b(?:and|but|,) (?:it|this|that|which|these) (?:was|were) (?:\w+ )?(?:agreed|resolved|decided|approved|given|granted)\b",
+    re.I,
+)
 ANOTHER = Worded(
     r"(?:the )?(?P<who>(?:(?:(?!the\b|our\b|full\b|this\b)[\w’'&]+ ){1,4}?(?:council|trust|authority|agency|company|constabulary|school|association|landowner|board|committee|federation|executive|"
     r"team|department|service|panel|partnership|college|university|institute|society|foundation|group)|(?-i:(?!(?:We|The)\b)[A-Z]{3,8})|(?:government|regulator|department|minister|"

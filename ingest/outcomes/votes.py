@@ -17,9 +17,10 @@ from convenor.ingest.names.setting import Setting
 WORDS = {word: n for n, word in enumerate("no one two three four five six seven eight nine ten eleven twelve".split())}
 WORDS |= {"none": 0, "nil": 0}
 NUMBER = rf"(?:\d{{1,6}}|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
+_NAMED = r"(?:[^\n()]{3,400}\()?"  # those who voted so, before their number
 TALLY = re.compile(
-    r"\b(?:votes? )?for(?: the (?:motion|amendment|proposal))?:?\s*(?P<for>\d{1,6})\W{0,3}\s*against:?\s*(?P<against>\d{1,6})"
-    r"(?:\W{0,3}\s*abst\w+:?\s*(?P<abs>\d{1,6}))?",
+    rf"\b(?:votes? )?(?:for|in favou?r)(?: the (?:motion|amendment|proposal))?:?\s*{_NAMED}(?P<for>\d{{1,6}})\W{{0,4}}\s*against:?\s*{_NAMED}(?P<against>\d{{1,6}})"
+    rf"(?:\W{{0,4}}\s*abst\w+:?\s*{_NAMED}(?P<abs>\d{{1,6}}))?",
     re.I,
 )
 VOTE = Worded(
@@ -36,11 +37,14 @@ PAIR = Worded(
 )
 FAILED = re.compile(r"lost|defeated|fell|failed|rejected|down", re.I)
 OPENS = re.compile(
-    r"^(?:(?:(?:up)?on (?:a vote being taken|being put to the vote),? )?there voted|votes?(?! (?:on|to|about)\b)|voting|vote count|hands up|show of hands|for\s*[:–-]?\s*\d{1,3})(?!\w)",
+    r"^(?:(?:(?:up)?on (?:a (?:\w+ )?(?:vote|division|show of hands)(?: being taken)?|being put to the (?:vote|meeting)),? )?there (?:voted|were)|"
+    r"(?:the )?votes?(?! (?:on|to|about)\b)|voting|vote count|hands up|show of hands|(?:members )?(?:voting |voted )?(?:for|in favou?r)\s*[:–-]?\s*\d{1,3}|"
+    r"\d{1,3} (?:members? )?(?:votes? )?(?:(?:voted )?for|(?:voted )?in favou?r)\b)(?!\w)",
     re.I,
 )
 LINE = Worded(
-    rf"^(?:votes? )?(?:for|in favou?r|against|abst\w+|carried|lost)(?: the (?:motion|amendment|proposal))?\s*[:=–-]\s*{NUMBER}(?:\s+votes?)?\W*$",
+    rf"^(?:votes? |members |voting |voted )*(?:for|in favou?r|against|abst\w+|carried|lost)(?: the (?:motion|amendment|proposal))?\s*[:=–-]\s*(?:{NUMBER}(?:\s+votes?)?\W*$|"
+    rf"(?:[^\n()]{{3,400}}\((?:{NUMBER})\)|(?:(?:The )?(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b|None\b|Nil\b)[^\n:;]{{0,400}})\W*$)",
     re.I,
 )
 LONGEST_COUNT = 160  # code points of a block that does nothing but count

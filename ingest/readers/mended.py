@@ -57,11 +57,13 @@ FIELDS = re.compile(
 RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
 LONGEST_TITLE = 16  # words of an item's title below its number
+RUNNING = re.compile(r"(?P<number>\d{1,3})\s+(?=[A-Z])")  # the number of an item that goes on from meeting to meeting
+LEAST_RUN = 3  # titles whose numbers follow one another, which no list of addresses or sums has
 
 
 def mended(raws: Sequence[Raw]) -> list[Raw]:
     """The blocks, an item's minutes apart from its title, a number on a line of its own with its title."""
-    return _numbered([raw for each in raws for raw in _parted(each)])
+    return _run_on(_numbered([raw for each in raws for raw in _parted(each)]))
 
 
 def _parted(raw: Raw) -> list[Raw]:
@@ -134,3 +136,21 @@ def _numbered(raws: Sequence[Raw]) -> list[Raw]:
         else:
             out.append(raw)
     return out
+
+
+def _run_on(raws: list[Raw]) -> list[Raw]:
+    """The blocks, where bare numbers before short titles go on from an earlier meeting's ("52 MINUTES", "53 BUDGET", "54 …"): they are marks."""
+    run: list[int] = []
+    for index, raw in enumerate(raws):
+        short = raw.kind == "paragraph" and not raw.marker and len(raw.text.split()) <= LONGEST_TITLE
+        number = RUNNING.match(raw.text) if short and raw.text[-1] not in ".;:," else None
+        if not number:
+            continue
+        if run and int(number["number"]) == int(raws[run[-1]].text.split()[0]) + 1:
+            run.append(index)
+        elif len(run) < LEAST_RUN:
+            run = [index]
+    for index in run if len(run) >= LEAST_RUN else ():
+        mark, _, title = raws[index].text.partition(" ")
+        raws[index] = msgspec.structs.replace(raws[index], kind="item", marker=mark, level=1, text=title.strip())
+    return raws

@@ -49,7 +49,7 @@ SETTLES = [
     ),
     Worded(
         rf"\b{THEY}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
-        r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b| with\b)",
+        r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b(?! (?:an? )?(?:\w+ )?(?:majority|votes?|consensus|show)\b)| with\b(?! (?:the |this |all |both |these )*(?:recommendation|proposal|suggestion)s?\b))",
         re.I,
     ),
     Worded(
@@ -88,7 +88,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"^(?:the |all )?(?:[\w’'-]+ ){{0,2}}{GROUP}\b[^.;]{{0,200}}\b(?:and|but|then)\s+{_HOW}(?:agreed|resolved|decided|voted)\b",
+        rf"^(?:the |all )?(?:[\w’'-]+ ){{0,2}}{GROUP}\b[^.;]{{0,200}}\b(?:and|but|then)\s+{_HOW}(?:agreed|resolved|decided|voted|recommended (?:to|that)|endorsed|ratified)\b",
         re.I,
     ),
     Worded(
@@ -159,7 +159,7 @@ SETTLES = [
         r"\b[A-Z]\w+,? (?:was |were )?(?:all )?re-?elected(?: unopposed| unanimously)?\.?$|^[A-Z]\w+(?: [A-Z]\w+)? re-?elected\b"
     ),
     Worded(
-        r"^[-–•*\s]*(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with|syllabus)\b)|resolved (?:to|that)|decided (?:to|not to|that)) [a-z£]+|"
+        r"^[-–•*\s]*(?:(?:after|following|having|in view of|given)\b[^,.;]{3,80}(?:,|(?<=discussion)|(?<=debate)|(?<=consideration)) )?(?:agreed(?! (?:by|at|upon|with|actions?|priorit\w+|in principle with|syllabus)\b)|resolved (?:to|that)|decided (?:to|not to|that)) [a-z£]+|"
         r"[–—-]\s*(?:unanimously )?(?:agreed|accepted|carried|passed|approved)(?: unanimously)?\.?$",
         re.I,
     ),
@@ -169,7 +169,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{THEY}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:co-opted (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
+        rf"\b{THEY}(?:,\s(?:having|after|on|in view of)\b[^,]{{3,90}},)? (?:have |has )?{_HOW}(?:(?:co-opted|nominated|confirmed(?=[^.;]{{3,60}} as\b)) (?=(?-i:[A-Z]))|re-?appointed|settled on|picked (?:the|option|layout|design|scheme|version|(?-i:[A-Z]))|fixed the (?:charge|rate|fee|levy|rent|date|price|precept|subscription)s?|"
         r"set the (?:\w+ ){0,2}(?:minimum|charge|rate|fee|levy|budget|date|precept|rent|reserve)|directed|recommends? that|continued (?:consideration|the (?:item|matter|application))|"
         r"gave (?:permission|leave|the green light|the go-ahead)|said (?:yes|no)\b|(?:backs|backed) (?:the|an?)|renewed the|offered the (?:house|post|job|contract|tenancy|place|role|grant))\b|"
         rf"\b{THEY},\s(?:having|after|on|in view of)\b[^,]{{3,90}},\s(?:agreed|resolved|approved|decided|refused|endorsed)\b|\b{THEY} recommended that (?:the )?(?:full )?(?:board|council|cabinet|executive|trustees|governors)\b",
@@ -221,7 +221,7 @@ def settles(text: str) -> bool:
 
 
 NOTHING = re.compile(
-    r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b|no (?:\w+ ){0,2}?(?:declarations?|apologies|actions?|"
+    r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b(?![^.;]{0,60}\band (?:[\w’'-]+ ){1,4}(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed)\b)|no (?:\w+ ){0,2}?(?:declarations?|apologies|actions?|"
     r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
     r"(?:none|nil|n/?a|not applicable|not required|nothing)\b|the purpose of (?:this|the)|"
     r"(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"
@@ -262,11 +262,11 @@ UNSETTLED = re.compile(
     r"\b(?:report|paper|document|officers?|plan|guidance|review|consultation|letter|petition)\b[^.;]{0,40}\b(?:recommends|recommended|proposes|proposed|suggests|suggested|"
     r"asks|asked|seeks|sought|requests|requested) that\b|"
     r"\b(?:about|on|of|as to) whether\b|\bpotentially\b|\b(?:asked|queried|wondered|questioned) (?:\w+ )?(?:whether|if|why|when|how)\b|\bvoted on this\b|\b(?:asked|wished|requested)\b[^.;]{0,60}\b(?:vote|dissent|objection)\b[^.;]{0,40}\b(?:recorded|minuted)\b|"
-    r"(?<!\bit was )\b(?:said|stated|commented|explained|felt) that (?!it (?:was|had been))[^.;]{0,80}\b(?:supported|endorsed)\b|^(?:if|should)\b|\bseem(?:s|ed)\b|\bbeing\b[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
+    r"(?<!\bit was )\b(?:said|stated|commented|explained|felt) that (?!it (?:was|had been))[^.;]{0,80}\b(?:supported|endorsed)\b|^(?:if|should)\b|\bseem(?:s|ed)\b|(?<!there )\bbeing\b(?! (?:put|satisfied|moved)\b)[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"
     r"\b(?:not (?:been |yet )?(?:agreed|approved)|would be (?:agreed|approved)|"
     r"to be (?:agreed|approved|decided)|once (?:agreed|approved)|if (?:agreed|approved)|"
     r"when (?:agreed|approved)|subject to (?:agreement|approval)|as (?:previously )?agreed|agreed (?:priorit|set of|action)|until approved|had previously|asked to (?:agree|approve)|"
-    r"invited to (?:agree|approve)|(?<!proposed )for approval|seek\w* (?:approval|agreement)|"
+    r"invited to (?:agree|approve)|(?<!proposed )for approval|(?:seek\w*|sought|asked for) (?:[\w’']+ ){0,3}?(?:approval|agreement|consent)|"
     r"(?:can|could|should|would|may|might|shall|will|must|to)(?: only| also)? be (?:agreed|approved|appointed|elected|ratified|adopted|"
     r"endorsed|co-opted|confirmed)|until [^.;]{0,60}(?:agreed|approved|appointed|elected)|no decision|in principle with|"
     r"need(?:s|ed)? to (?:agree|approve))\b",

@@ -79,7 +79,7 @@ IN_CAPITALS = re.compile(
 )
 BE_DONE_BY = Worded(
     rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
-    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|not later)\b))"
+    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+(?:(?:to|with)\s+(?:the\s+)?\w+\s+)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|not later)\b))"
 )
 TO_ACTION = Worded(
     rf"^[(\[]?{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|(?:follow (?:this |it )?up|progress(?: this| it)?))\W*$"
@@ -90,14 +90,17 @@ _REPORTS = (
 )
 SAID_THEY = Worded(
     rf"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )){OWNER}(?:,\s[^,;.:–—]{{2,60}}?,?)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+(?:that\s+)?"
-    r"(?:he|she|they)(?:\s+|(?=[’']))(?:(?:has|have|had)\s+[^.;,]{3,120}?\s+and\s+)?(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"(?:he|she|they)(?:\s+|(?=[’']))(?:(?:has|have|had)\s+[^.;,]{3,120}?\s+and\s+)?(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?:be\s+(?:happy|willing)\s+to(?!\s+think)\s+)?(?P<verb>[a-z][a-z-]+)"
+)
+PLEASE = Worded(
+    rf"^(?![^.;]*\?)(?:[Pp]lease\s+(?:can|could|would)|(?:Can|Could)(?=[^.;]*\bplease\b))\s+{OWNER}\s+(?:please\s+|kindly\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 SAID_AND_WOULD = Worded(
     rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+that\s+(?P<between>[^.;]{{3,240}}?)\b(?P<they>he|she)\s+"
     rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = Worded(
-    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?)\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
+    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?|^(?:Asked|Requested|Instructed))\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
 ASKED_THAT = Worded(
@@ -116,7 +119,17 @@ WILL_TOO = Worded(
     r"(?P<how>will|would)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )  # "AB knows of a hall and will ring the owner"
 LEFT_WITH = Worded(
-    rf"\b(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
+    rf"\b(?:(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)|(?:step|action|task|plan)s?\s+(?:is|was|are|will\s+be)\s+for)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
+)
+SERVICES = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w’'-]+ )?(?:Police|Public Health|Healthwatch|Probation|Housing|Education|Highways|Planning|Legal|Finance|Comms|Communications|HR|Children[’']s Services|"
+    r"Adult Services|(?:Adult )?Social Care|Primary Care|Environmental Health|Community Safety|Fire(?: and Rescue)?(?: Service)?|Health|Ambulance Service|Democratic Services|ICB|CCG|LA|NHS [A-Z]\w+)"
+    r"(?: (?:colleagues|team|leads|reps|representatives|partners))?|(?:(?:All|The) )?(?:[Dd]istrict|[Bb]orough|[Pp]arish|[Cc]onstituent|[Pp]artner|[Mm]ember|[Ss]tatutory) (?:[Cc]ouncils|[Aa]uthorities|[Aa]gencies|[Oo]rganisations|[Pp]artners)|Partners"
+)  # the parts and partners of public bodies, by what they are called among themselves
+REPORTS_BACK = re.compile(
+    r"\b(?:report(?:s|ing)? back|back to|(?:next|following|future|[A-Z][a-z]+) meeting|circulate|share [^.;]{3,60} with (?:the )?(?:board|group|members|partners|partnership|committee)|"
+    r"(?:bring|present|submit)\b[^.;]{3,80}\bto (?:the )?(?:next|board|group|partnership|committee|panel|forum))\b",
+    re.I,
 )
 BRACKETED = re.compile(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
 PROMISED = Worded(
@@ -127,7 +140,10 @@ PROMISED = Worded(
 DELEGATED = Worded(
     rf"\b(?:(?:authority|power|responsibility)\b[^.;]{{0,40}}\b(?:delegated|given)|[Dd]elegat(?:e|es|ed|ing)\s+(?:\w+\s+){{0,2}}?(?:authority|powers?|responsibility|approval|sign[- ]off))\s+to\s+{OWNER}(?:,?\s+in\s+consultation\s+with\b[^.;]{{3,120}}?)?,?\s+to\s+(?P<verb>[a-z]+)"
 )
-SHOULD = re.compile(r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be)\b", re.I)
+SHOULD = re.compile(
+    r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be|(?:is|are) (?:needed|required)|needed|required)\b",
+    re.I,
+)
 PRONOUN = re.compile(
     r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
@@ -151,7 +167,7 @@ _DONE = (
     r"(?:placed|sent|written|circulated|put|e-?mailed|contacted|asked|invited|arranged|obtained|ordered|purchased|bought|reported(?! for information)|"
     r"updated|drafted|displayed|repaired|replaced|investigated|checked|published|posted|added|booked|chased|forwarded|shared|"
     r"sought|prepared|produced|installed|fixed|mended|cleaned|collected|organi[sz]ed|raised (?:with|at)|brought|submitted|"
-    r"followed up|looked into|re-?sent|re-?circulated|discussed with)"
+    r"followed up|looked into|returned|finalised|amended|tabled|uploaded|notified|cascaded|actioned|progressed|picked up|revised|collated|scheduled|re-?sent|re-?circulated|discussed with)"
 )
 _OPEN = (
     r"(?!(?:if|when|once|until|whether|where|as|(?:any )?(?:apologies|questions|queries|enquiries|tickets|patients|customers|applicants|clients|pupils))\b|"
@@ -168,7 +184,7 @@ TO_BE_DONE = Worded(
     rf"^(?=[^.;?]*?\b(?:asked|requested) that\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
     rf"^(?=[^.;?]*?\bto\s+be\s){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!had )(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
     rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on(?! hold)|uploaded|displayed on|invited to|ordered)\b|"
-    rf"^(?=[^.;?]*?\bwill\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into)\b|"
+    rf"^(?=[^.;?]*?\bwill\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into|shared (?:with|after|when|once|by)|distributed|arranged|fed back|brought (?:back|to (?:the|a))|reported back|added to|raised with)\b|"
     rf"^(?=[^.;?]*?\bshould\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
     r"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b",
     re.I,
@@ -180,8 +196,8 @@ HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"
 )  # "to have the culvert surveyed"
 DOES = Worded(
-    r"\bto (?:go|come|be)\b|^[A-Z][\w’'-]*(?: [\w’'-]+){0,4} to (?!(?:the|an?|all|his|her|their|its|this|that|be|members|everyone|everybody)\b)[a-z]+\b|^(?:a |further )?(?:letters?|e?mails?|repl(?:y|ies)|invitations?|reminders?|poster|notice|advert\w*|advice|prices|quotes) (?:to|for)\b|"
-    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
+    r"\bto (?:go|come|be|commence|start|begin|continue|proceed)\b|^[A-Z][\w’'-]*(?: [\w’'-]+){0,4} to (?!(?:the|an?|all|his|her|their|its|this|that|be|members|everyone|everybody)\b)[a-z]+\b|^(?:a |further )?(?:letters?|e?mails?|repl(?:y|ies)|invitations?|reminders?|poster|notice|advert\w*|advice|prices|quotes) (?:to|for)\b|"
+    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|would like (?:to see|an?|the|more|further)|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
     re.I,
 )
 _INITIALS = r"(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)"
