@@ -235,7 +235,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         and (listed or entry_owners.is_name(match["owner"]) or (ref and OFFICES.match(match["owner"])))
         and match["verb"] not in NO_TASK
         and (listed or match["verb"] not in PARTS | (STATES if match["how"] == "will" else set()))
-        and match["owner"] not in NOBODY
+        and match["owner"].split()[0] not in NOBODY
     ):
         said, status = action_fields.status_last(body)
         whose = None if is_thing(match["owner"]) else match["owner"]

@@ -246,8 +246,8 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
             return bool(plain & task_words.ERRANDS) and (
                 not plain & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
             )
-        reports = "present" in plain and LATER.search(text)
-        return not plain & task_words.STATES or bool(reports or SPEAKS_TO.search(text))
+        presents = "present" in plain and LATER.search(text) is not None
+        return not plain & task_words.STATES or presents or bool(SPEAKS_TO.search(text))
     part = verb in task_words.PARTS and (
         verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
     )

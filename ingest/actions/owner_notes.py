@@ -79,10 +79,11 @@ def owner_beside(findings: Findings, block: Block, above: Block) -> str | None:
     if (match := task_words.MARGIN.match(words)) and is_owner(findings, match["owner"], block.start):
         return match["owner"]
     alone = words.strip(" .*_[]()")
+    owner, _ = action_fields.owner_due(alone)
     if len(alone) > LONGEST_OWNER:
         return None
-    if task_words.INITIALS.fullmatch(alone) and names_somebody(findings, alone, block.start):
+    if task_words.INITIALS.fullmatch(owner) and names_somebody(findings, owner, block.start):
         return alone
     last = findings.sentences(above)[-1:]
-    named = last and are_names(findings, alone) and is_to_do(findings.text[slice(*last[0])])
+    named = last and are_names(findings, owner) and is_to_do(findings.text[slice(*last[0])])
     return alone if named else None

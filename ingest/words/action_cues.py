@@ -111,4 +111,6 @@ SAYS = re.compile(
     re.I,
 )  # what makes an entry a statement and no task
 NO_TASK = frozenset("the be date all both not never".split())  # after "to", these are no verbs
-NOBODY = frozenset("We It They This That You He She There Not Please Also Agreed Need Due".split())
+NOBODY = frozenset(
+    "We It They This That You He She There Not Please Also Agreed Asked Requested Invited Instructed Need Due".split()
+)

@@ -134,7 +134,7 @@ SETTLES = [
         r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3} (?:confirmed|appointed|re-?appointed|elected|re-?elected|co-opted|chosen|nominated) (?:as|to|onto|on)\b"
     ),
     Worded(
-        rf"\b{THEY} (?:have |has )?{_HOW}(?:signed off|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
+        rf"\b{THEY} (?:have |has )?{_HOW}(?:signed off|signed up to|does not support|do not support|gave (?:a|the) mandate|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
         r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
         r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,

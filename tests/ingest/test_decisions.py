@@ -51,6 +51,13 @@ def settled(reading: Reading) -> list[str]:
         "Motion by Brian Stone, seconded by Carol Mead that the tent be lent to the school for £12.40, carried.",
         "The three wardens offered themselves once more and duly re-elected.",
         "Talk about the old mast, decided to sell it in the spring.",
+        "The Board decided by a majority to close the lower gate.",
+        "Following complaints, agreed to move the bin at the lower gate.",
+        "The Board confirmed Mrs Ann Holt as Chair of the Tent Panel.",
+        "There being no other nominations the Board approved the appointment.",
+        "The group discussed lanterns and recommended to the Council that they be bought.",
+        "The officer sought the Board's agreement to the sale of the tent. The Board agreed to this.",
+        "Brian Stone was nominated as champion for tents. There were no other nominations and he was duly appointed.",
     ],
 )
 def test_a_sentence_that_settles(minutes: Minutes, said: str) -> None:
@@ -94,6 +101,18 @@ def test_a_verdict_settles_the_sentence_before(minutes: Minutes) -> None:
 
 def test_a_vote_that_was_lost(minutes: Minutes) -> None:
     read = minutes("Ann Field moved that the hall be painted red. The motion was lost.\n")
+    assert [(d.outcome, d.text[:9]) for d in read.decisions] == [("lost", "Ann Field")]
+
+
+@pytest.mark.parametrize(
+    "count",
+    [
+        "Upon a vote being taken there were 3 votes for, 5 against and no abstentions. The motion was therefore lost.",
+        "For: Councillors Field, Mead and Ings (3)\n\nAgainst: Councillor Stone and others (5)\n\nAbstentions: None (0)\n\nThe motion was LOST.",
+    ],
+)
+def test_counts_and_debate_between_a_motion_and_its_verdict(minutes: Minutes, count: str) -> None:
+    read = minutes(f"Ann Field moved that no increase be made. There followed a long debate.\n\n{count}\n")
     assert [(d.outcome, d.text[:9]) for d in read.decisions] == [("lost", "Ann Field")]
 
 

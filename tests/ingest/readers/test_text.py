@@ -48,6 +48,12 @@ def test_a_bare_number_counts_on_over_the_list_of_its_predecessor(tmp_path: Path
     assert not any(mark == "9" for mark, _ in shown(tmp_path, NUMBERED.replace("4  JOINT", "9  JOINT")))
 
 
+def test_numbers_that_run_on_from_an_earlier_meeting(tmp_path: Path) -> None:
+    text = "52 MINUTES\n\nThey were signed.\n\n53 BUDGET\n\nIt was approved.\n\n54 CLOSE\n\nAt noon.\n"
+    assert [mark for mark, _ in shown(tmp_path, text)][::2] == ["52", "53", "54"]
+    assert not any(mark for mark, _ in shown(tmp_path, text.replace("53 BUDGET", "57 BUDGET")))
+
+
 def test_minutes_numbered_with_letters_and_lines_about_people(tmp_path: Path) -> None:
     text = (
         "VALE AUTHORITY\n\nPRESENT:\n\nCouncillor Eve Holt          Ormstow (Chair)\nCouncillor Mumtaz Dunne      Hexley\n\n"
