@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.actions.owners import names_people, names_somebody
+from convenor.ingest.actions.who_may import BODY, NO_OWNER, is_forename, is_nickname, is_service, may_own
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import task_words
 from convenor.ingest.words.action_cues import DUE
-from convenor.ingest.words.shapes import EVERYDAY, NOT_NAMES, forenames, is_body, is_title
+from convenor.ingest.words.shapes import is_body
 
 TELLS = re.compile(r"\b(?:will|would)\b")
 ALLOWED = re.compile(
@@ -23,9 +24,6 @@ DONE_BY = re.compile(
     re.I,
 )
 WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable|welcome|good|nice)\b", re.I)
-WORDS = NOT_NAMES | frozenset(
-    "grant bill mark will hope chase faith grace joy dawn eve rose summer dale cliff heath parish miles guy price page".split()
-)
 LATER = re.compile(
     rf"{DUE.pattern}|\b(?:back to|report back|(?:next|this) (?:week|month)|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
     r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
@@ -33,7 +31,6 @@ LATER = re.compile(
     re.I,
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
-BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
 DOES_TO = re.compile(
     r"(?:e-?mail|mail|phone|ring|call|write|reply|respond|book|(?:apply|ask|look|arrange) for)\b|"
     r"[a-z-]+ (?!(?:by|before|on|in|at|for|from|this|next|again|asap|soon|when|once|if|until|and|or|then)\b)[\w£“’']"
@@ -45,15 +42,6 @@ SPEAKS_WITH = re.compile(
 )
 LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
-FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())
-OF_OTHERS = re.compile(
-    r"\b(?:ministers?|inspector|government|department|ministry|secretary of state|applicants?|developers?|landlords?|tenant|ombudsman|home office|post office|met office|cabinet office|contractors?|coroner|judge)$",
-    re.I,
-)  # who is no member or officer of the body
-NO_OWNER = re.compile(
-    r"(?:[Tt]he\s+)?(?:[a-z]+\s+)?(?:[\w.]+\s+){0,3}Motion$|(?:[Tt]he\s+)?(?:It|This|That|They|We|There|He|She|You|These|Those|Both|Asked|Requested|Instructed|Agreed|Noted|Approved|Resolved|Invited|Recommended)\b|"
-    r"(?:\S+\s+){0,4}(?:AGREED|RESOLVED|NOTED|APPROVED|DECIDED|REQUESTED|RECOMMENDED)\b"
-)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 SOMEBODY = re.compile(
     r"\b(?:[A-Z][\w’'-]+ [A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
@@ -100,7 +88,7 @@ def framed(findings: Findings, text: str) -> str | None:
             does = match["verb"] in task_words.ERRANDS or (
                 match["verb"] in ("take", "have") and task_words.TAKES_ON.search(text, match.start("verb"))
             )
-            if does and (may_own(findings, owner) or (pattern is task_words.AGREED and _is_service(findings, owner))):
+            if does and (may_own(findings, owner) or (pattern is task_words.AGREED and is_service(findings, owner))):
                 return owner
     for pattern in (task_words.ASKED_TO, task_words.ASKED_THAT, task_words.OFFICE_ASKED):
         for match in pattern.finditer(text):
@@ -172,23 +160,16 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
         )
         short = match.start() == 0 and match["how"].startswith("to") and match["verb"] in task_words.ERRANDS
         nickname = (
-            short and len(text) <= LONGEST_NOTE and _is_nickname(owner) and DOES_TO.match(text, match.start("verb"))
+            short and len(text) <= LONGEST_NOTE and is_nickname(owner) and DOES_TO.match(text, match.start("verb"))
         )
         if (body or nickname or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     return found
 
 
-def _is_service(findings: Findings, owner: str) -> bool:
-    """Whether words name a service or another body than the one that met."""
-    own = (findings.document.body or "").lower()
-    named = task_words.SERVICES.fullmatch(owner) or (BODY.fullmatch(owner) and is_body(owner))
-    return bool(named) and not OF_OTHERS.search(owner) and owner.lower().removeprefix("the ") not in own
-
-
 def _may_be_given(findings: Findings, owner: str, match: re.Match[str], text: str) -> bool:
     """Whether a body or a service with a verb behind it is given a task, and is not the body that met, which decides."""
-    if not _is_service(findings, owner):
+    if not is_service(findings, owner):
         return match["how"] == "to" and is_body(owner)
     told = match["how"] in ("to", "is to", "are to", "agreed to", "undertook to", "promised to")
     return told or (match["how"] in ("will", "would") and bool(task_words.REPORTS_BACK.search(text)))
@@ -263,48 +244,3 @@ def _plain(verb: str) -> set[str]:
         return {verb}
     stem = going[1] + (going[2] or "")[:1]
     return {verb, going[1], going[1] + "e", stem, stem + "e"}
-
-
-def may_own(findings: Findings, owner: str) -> bool:
-    """Whether words name an office, a post, or people of the paper."""
-    if NO_OWNER.match(owner):
-        return False
-    if OF_OTHERS.search(owner) and not names_people(findings, owner):
-        return False
-    return (
-        bool(task_words.OFFICES.match(owner) or re.fullmatch(task_words.GROUPS, owner, re.I))
-        or is_title(owner)
-        or is_forename(findings, owner)
-        or names_people(findings, owner)
-        or _is_pair(findings, owner)
-    )
-
-
-def _is_nickname(owner: str) -> bool:
-    """Whether a word before "to" and an errand may be what somebody is called ("Bex to order paint")."""
-    return (
-        bool(task_words.NICKNAME.fullmatch(owner))
-        and not task_words.is_thing(owner)
-        and owner.lower() not in EVERYDAY | WORDS | task_words.ERRANDS
-    )
-
-
-def _is_pair(findings: Findings, owner: str) -> bool:
-    """Whether words are two given names, one of them of somebody of the paper, and no firm ("Reed & Co")."""
-    pair = re.fullmatch(r"([A-Z][a-z’'-]+)(?: (?:and|&) |\s?/\s?)([A-Z][a-z’'-]+)", owner)
-    return (
-        pair is not None
-        and not FIRM & {word.lower() for word in pair.groups()}
-        and (
-            any(map(findings.people.is_known, pair.groups()))
-            or forenames().issuperset(word.lower() for word in pair.groups())
-        )
-        and not NOT_NAMES & {word.lower() for word in pair.groups()}
-    )
-
-
-def is_forename(findings: Findings, word: str) -> bool:
-    """Whether a word is somebody's given name, of the paper or not, and no everyday word."""
-    if not re.fullmatch(r"[A-Z][a-z’'-]+", word) or word.lower() in WORDS:
-        return False
-    return word.lower() in forenames() or findings.people.is_known(word)

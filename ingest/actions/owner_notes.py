@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.model import Block
-from convenor.ingest.actions import action_fields, given_tasks
+from convenor.ingest.actions import action_fields, who_may
 from convenor.ingest.actions.owners import SEPARATORS, initials, names_people, names_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import task_words
@@ -13,6 +13,9 @@ from convenor.ingest.words.action_cues import IMPERATIVE, OWNER
 from convenor.ingest.words.shapes import is_title
 
 SAYS_MORE = re.compile(r"[:.]|\bto\b")  # of words that are no post alone
+DASHED = re.compile(
+    r"\s[–—-]\s+(?P<owner>(?:[Aa]ll (?:agencies|partners|members|governors|trustees)|[A-Z][\w’'.-]*(?:(?: |\s?/\s?|, | and | & )[A-Z][\w’'.-]*){0,4}))\.?$"
+)
 LONGEST_OWNER = 120  # code points of the words for those who own an action
 
 
@@ -20,7 +23,7 @@ def owner_alone(findings: Findings, text: str, start: int, before: str) -> str |
     """The words for an owner where a clause does nothing but name who does what the sentence before it says."""
     if (said := task_words.MARGIN.match(text)) and is_owner(findings, said["owner"], start):
         return said["owner"] if does(before) or not text.startswith(("|", "/")) else None
-    if (whose := task_words.TO_ACTION.match(text)) and given_tasks.may_own(findings, whose["owner"]):
+    if (whose := task_words.TO_ACTION.match(text)) and who_may.may_own(findings, whose["owner"]):
         return whose["owner"]
     alone = text.strip(" .*_[]()")
     if len(alone) > LONGEST_OWNER or not does(before):
@@ -28,6 +31,15 @@ def owner_alone(findings: Findings, text: str, start: int, before: str) -> str |
     if task_words.INITIALS.fullmatch(alone):
         return alone if names_somebody(findings, alone, start) else None
     return alone if is_to_do(before) and are_names(findings, alone) else None
+
+
+def owner_behind(findings: Findings, text: str, start: int) -> str | None:
+    """The words for an owner that stand behind what plainly is to be done, in brackets or behind a dash ("… to be sent – Ann")."""
+    by = task_words.BRACKETED.search(text)
+    if by and (task_words.SHOULD.search(text) or orders(text)) and is_owner(findings, by["owner"], start):
+        return by["owner"]
+    by = DASHED.search(text)
+    return by["owner"] if by and is_to_do(text[: by.start()]) and are_names(findings, by["owner"]) else None
 
 
 def is_to_do(text: str) -> bool:
@@ -40,7 +52,10 @@ def is_to_do(text: str) -> bool:
 def are_names(findings: Findings, words: str) -> bool:
     """Whether words are nothing but people of the paper or offices."""
     parts = [part for part in SEPARATORS.split(words) if part]
-    return bool(parts) and all(task_words.OFFICES.match(part) or names_people(findings, part) for part in parts)
+    return bool(parts) and all(
+        task_words.OFFICES.match(part) or task_words.SERVICES.fullmatch(part) or names_people(findings, part)
+        for part in parts
+    )
 
 
 def does(text: str) -> bool:

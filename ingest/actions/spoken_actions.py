@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.graph.reading import Action, Spans
-from convenor.graph.sentences import LONGEST, Span, sentences
+from convenor.graph.reading import Action
+from convenor.graph.sentences import LONGEST, Span
 from convenor.ingest.actions import action_fields, given_tasks, owner_notes
 from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.owners import names_somebody, who
@@ -17,20 +16,21 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import verdicts
 from convenor.ingest.words import cues, labels, task_words
-from convenor.ingest.words.action_cues import BRACKET_FIRST, NAMED, OWNER_LAST, REFERENCE
-from convenor.ingest.words.shapes import is_title
+from convenor.ingest.words.action_cues import BRACKET_FIRST, NAMED, REFERENCE
 
 SHORTEST = 12  # code points of a block that may give somebody a task
 MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
 NOTE = re.compile(
     r"(?:[|]\s*(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)|[(\[][A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*[)\]])(?=\s+[A-Z(])"
 )
-CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
+BARE_NOTE = re.compile(
+    r"[A-Z]{2,3}(?:/[A-Z]{2,3})*(?!\s(?:TO|WILL)\b)(?=\s(?:The|This|It|An?|There|All|Members|Governors|Trustees|Board|Q|Q[:.]|In|[A-Z]{2,3}|[A-Z][a-z]+ [a-z]+(?:ed|s))\s)"
+)
+RANKS = frozenset("PC DC DI DS CI HR IT PR MP GP PH ED NHS ICB CCG LA".split())  # which are no initials before a name
 TOLD = re.compile(
     r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated|"
     r"pointed out|highlighted|mentioned|noted|commented|raised|summarised|drew|referred|provided|shared|thanked|apologised|agreed)\b"
 )
-NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
 MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 LED = re.compile(
@@ -39,7 +39,6 @@ LED = re.compile(
 SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z]|\s[–—-]\s)|[Tt]he [Cc]lerk\b")
 SHE = re.compile(r"(?:He|She)\b")
 FURTHEST = 3  # sentences between somebody's name and "she"
-AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
 
 
@@ -81,12 +80,8 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         if by := labels.ACTION_BY.search(text):
             _after(findings, (start, end), by["owner"], setting)
             continue
-        if (
-            (by := task_words.BRACKETED.search(text))
-            and (task_words.SHOULD.search(text) or owner_notes.orders(text))
-            and owner_notes.is_owner(findings, by["owner"], start)
-        ):
-            _after(findings, (start, end), by["owner"], setting)
+        if owner := owner_notes.owner_behind(findings, text, start):
+            _after(findings, (start, end), owner, setting)
             continue
         if label := labels.ACTION_LABEL.match(text):
             start += label.end()
@@ -160,52 +155,6 @@ def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> lis
     return []
 
 
-def in_resolution(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
-    """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
-    does = task_words.THAT_DOES.match(text)
-    if (
-        does
-        and does["verb"] in task_words.ERRANDS
-        and (does["that"] or task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
-        and given_tasks.may_own(findings, does["owner"])
-    ):
-        keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
-        return
-    also = AND_THAT.search(text)
-    owner = given_tasks.framed(findings, text) or (
-        also["owner"]
-        if also and also["verb"] in task_words.ERRANDS and given_tasks.may_own(findings, also["owner"])
-        else None
-    )
-    if not owner and (named := task_words.BE_ASKED.search(text)) and given_tasks.may_own(findings, named["owner"]):
-        owner = named["owner"]
-    if owner:
-        keep(findings, setting, text, evidence, owner, "task in a resolution")
-        return
-    task = task_words.TASK.search(text)
-    if (
-        not task
-        or cues.NOTED.search(text)
-        or given_tasks.DONE_BY.search(text, 0, task.start())
-        or CHOSEN.search(text, 0, task.start())
-        or given_tasks.WISHED.search(text)
-        or NONE.search(text, 0, task.end())
-        or (task["verb"] or "").lower() in task_words.AT_MEETINGS
-    ):
-        return
-    asked = task_words.BE_ASKED.search(text)
-    owner = asked["owner"] if asked else next(_owners(findings, text), None)
-    if not owner and (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], evidence[0].start):
-        owner = tail["owner"]
-    keep(findings, setting, text, evidence, owner, "task in a resolution")
-
-
-def _owners(findings: Findings, text: str) -> Iterator[str]:
-    """Those to whom the sentences of a resolution give tasks."""
-    for start, end in sentences(text, 0, len(text)):
-        yield from (owner for _, _, owner in given_tasks.given(findings, text[start:end]))
-
-
 def _errand(text: str) -> bool:
     """Whether a meeting agreed to write to somebody, or the like, and no one person did."""
     match = task_words.AGREED_TO.search(text)
@@ -237,13 +186,20 @@ def clauses(findings: Findings, block: Block) -> list[Span]:
         for match in re.finditer(r"(?:(?!\s[–—-]\s[A-Z]{2,4} to )[^;])+", findings.text[start:end]):
             lead = len(match.group()) - len(match.group().lstrip(" –—-"))
             first, last = start + match.start() + lead, start + match.end()
-            if note := NOTE.match(findings.text, first, last):
-                out.append(
-                    (first, note.end())
-                )  # a note in the margin, before the sentence after the one that it belongs to
-                first = note.end() + 1
+            if note := _note(findings, first, last):
+                out.append((first, note))  # in the margin, before the sentence after the one that it belongs to
+                first = note + 1
             out.append((first, last))
     return [span for span in out if span[0] < span[1]]
+
+
+def _note(findings: Findings, first: int, last: int) -> int:
+    """Where a note of the margin ends with which a clause begins: marked, or initials of the paper's people before a new sentence; 0 for none."""
+    if note := NOTE.match(findings.text, first, last):
+        return note.end()
+    bare = BARE_NOTE.match(findings.text, first, last)
+    alone = bare and bare.group() not in RANKS and all(map(findings.people.stands_for, bare.group().split("/")))
+    return bare.end() if bare and alone else 0
 
 
 def margin(findings: Findings, block: Block, above: Block | None, setting: Setting) -> bool:

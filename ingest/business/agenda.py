@@ -58,6 +58,7 @@ class Agenda:
         self._opening = min(self._used, default=-1)  # above it stands the paper's head
         self._listed = False  # within a list of actions
         self._next = ""  # the mark that would go on from that of the list's heading
+        self._mark = ""  # the number of the item that the block above stands under
         self._whose: str | None = None  # under whose name the entries of a list of actions stand
         self._tables = Tables(findings, setting)
 
@@ -93,10 +94,12 @@ class Agenda:
             self._listed = False
             return taken
         words = findings.words(block)
-        if block.marker and self._next:
-            self._listed, self._next = self._listed and block.marker != self._next, ""
+        if NUMBER.fullmatch(block.marker) and not self._listed:
+            self._mark = block.marker
+        if block.marker and self._next and block.marker == self._next:
+            self._listed, self._next = self._listed and _following(self._blocks[index - 1].marker) == block.marker, ""
         if labels.ACTION_LIST.match(words) and not self._heads_margin(index):
-            self._listed, self._whose, self._next = True, None, _following(block.marker)
+            self._listed, self._whose, self._next = True, None, _following(block.marker or self._mark)
         elif self._listed and self._heads_tasks(index):
             self._whose = words.strip(" :")
         elif not _is_numbered(block) and spoken_actions.margin(findings, block, self._above(index), setting):

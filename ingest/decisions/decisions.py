@@ -16,7 +16,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST
 from convenor.graph.worded import Worded
-from convenor.ingest.actions import given_tasks, spoken_actions
+from convenor.ingest.actions import given_tasks, resolved_tasks
 from convenor.ingest.decisions import joined, settled
 from convenor.ingest.decisions.joined import CLAUSE, Wording
 from convenor.ingest.decisions.leads import (
@@ -218,7 +218,7 @@ def decide(
         )
     )
     setting.resolve(text)
-    spoken_actions.in_resolution(findings, setting, text, evidence)
+    resolved_tasks.read(findings, setting, text, evidence)
 
 
 def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:

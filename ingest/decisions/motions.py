@@ -18,7 +18,7 @@ MOTION = re.compile(
     r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s|(?:Proposal|PROPOSAL|Motion|MOTION|Amendment|AMENDMENT|Proposition)(?:\s+[\dA-Z]{1,3})?(?:\s*[:|]\s|\s(?=(?:To|That)\s)))(?!\s*adjourn)",
 )
 BECAME = re.compile(
-    r"^\W{0,3}(?:(?:(?:[\w.’'-]+ ){0,5}declared\s+)?(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision|proposal)\b[^.;]{0,60}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
+    r"^\W{0,3}(?:(?:(?:up)?on (?:being put to the (?:vote|meeting)|a (?:\w+ )?vote(?: being taken)?)|(?:having been|when) put to the (?:vote|meeting)|following (?:a |the )?(?:vote|debate|discussion)),? )?(?:(?:(?:[\w.’'-]+ ){0,5}declared\s+)?(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision|proposal)\b[^.;]{0,60}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
     r"unanimous(?:ly)?|no objections?|all in favou?r|lost|failed|fails|fell|falls|defeated|rejected|withdrawn|deferred|no seconder)\b",
     re.I,
 )

@@ -61,6 +61,7 @@ def _fact(findings: Findings, block: Block) -> str:
     """The words of a line that may say something of the person above it, or ""."""
     words = findings.words(block)
     plain = block.kind in ("paragraph", "item", "heading") and len(words) <= LONGEST and words[-1:] not in ".:"
+    plain = plain and not (block.kind == "heading" and block.marker)  # the title of an item
     headed = bool(labels.label_of(words)[0]) and not OF_ONE.fullmatch(bare(words))
     named = line_entries(words, 0) or (block.marker and given_names.alone(words, 0))
     return "" if not plain or headed or named else words

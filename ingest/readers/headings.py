@@ -9,7 +9,7 @@ from convenor.ingest.readers.markers import REFERENCE, goes_over
 from convenor.ingest.words.shapes import is_person
 
 DECIMAL = re.compile(r"^\d+(?:\.\d+)*\.?$")
-NUMBERED = re.compile(rf"^(?:\d+(?:\.\d+)*\.?|\d{{2,4}}/\d{{1,4}}|{REFERENCE})$")
+NUMBERED = re.compile(rf"^(?:\d+(?:\.\d+)*\.?|\d{{2,4}}/\d{{1,4}}|[A-Z]{{1,5}}[ ./-]?\d{{1,4}}|{REFERENCE})$")
 PARTS = re.compile(r"\s*[,|]\s*|\s+[–—-]\s+")
 IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 LARGE = (

@@ -57,7 +57,9 @@ FIELDS = re.compile(
 RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
 LONGEST_TITLE = 16  # words of an item's title below its number
-RUNNING = re.compile(r"(?P<number>\d{1,3})\s+(?=[A-Z])")  # the number of an item that goes on from meeting to meeting
+RUNNING = re.compile(
+    r"(?P<mark>(?P<letters>(?:[A-Z]{1,5}[ ./-]?)?)(?!(?:19|20)\d\d\b)(?P<number>\d{1,4}))\.?(?:\s*\|\s*|\s+)(?:[–—-]\s+)?(?=[A-Z])"
+)  # the number of an item that goes on from meeting to meeting
 LEAST_RUN = 3  # titles whose numbers follow one another, which no list of addresses or sums has
 
 
@@ -139,18 +141,23 @@ def _numbered(raws: Sequence[Raw]) -> list[Raw]:
 
 
 def _run_on(raws: list[Raw]) -> list[Raw]:
-    """The blocks, where bare numbers before short titles go on from an earlier meeting's ("52 MINUTES", "53 BUDGET", "54 …"): they are marks."""
-    run: list[int] = []
+    """The blocks, where numbers before short titles go on from an earlier meeting's ("52 MINUTES", "53 BUDGET", "54 …"): they are marks."""
+    run: list[tuple[int, re.Match[str]]] = []
     for index, raw in enumerate(raws):
         short = raw.kind == "paragraph" and not raw.marker and len(raw.text.split()) <= LONGEST_TITLE
-        number = RUNNING.match(raw.text) if short and raw.text[-1] not in ".;:," else None
-        if not number:
-            continue
-        if run and int(number["number"]) == int(raws[run[-1]].text.split()[0]) + 1:
-            run.append(index)
-        elif len(run) < LEAST_RUN:
-            run = [index]
-    for index in run if len(run) >= LEAST_RUN else ():
-        mark, _, title = raws[index].text.partition(" ")
-        raws[index] = msgspec.structs.replace(raws[index], kind="item", marker=mark, level=1, text=title.strip())
+        number = RUNNING.match(raw.text) if short and raw.text[-1] not in ".;," and ":" not in raw.text else None
+        if number and run and _goes_on(run[-1][1], number):
+            run.append((index, number))
+        elif number and len(run) < LEAST_RUN:
+            run = [(index, number)]
+    for index, number in run if len(run) >= LEAST_RUN else ():
+        title = raws[index].text[number.end() :]
+        raws[index] = msgspec.structs.replace(
+            raws[index], kind="item", marker=number["mark"], level=1, text=title, cells=()
+        )
     return raws
+
+
+def _goes_on(before: re.Match[str], number: re.Match[str]) -> bool:
+    """Whether one number is the next after another, with the same letters."""
+    return number["letters"] == before["letters"] and int(number["number"]) == int(before["number"]) + 1

@@ -25,6 +25,7 @@ NAME_CUT = re.compile(
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\[]|[–-] |and\b|&))")
 
 
+SHORTEST = 5  # letters of a given name in capitals that is not known
 ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 MONTH, MONTH_CUT, YEAR = re.compile(_MONTH), re.compile(rf"\b{_MONTH}$"), re.compile(r"(?:19|20)\d\d\b")
@@ -79,6 +80,8 @@ def cuts_a_name(before: str, text: str) -> bool:
         return False
     given, words = before.split()[-1].lower(), text.split()
     surname = words[0].lower().strip(".,;")
+    if before.split()[-1].isupper() and len(given) < SHORTEST and given not in forenames():
+        return False  # initials ("Action: AB")
     if surname in EVERYDAY or (given in EVERYDAY and given not in forenames()):
         return False
     if words[0].endswith(",") and strip_honorific(cut.group().strip(",;:• "))[0]:

@@ -29,7 +29,7 @@ REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 We
 def leaves(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
     """Whether a heading ends the lists: a numbered one, or one that heads no people and says nothing of any."""
     words = findings.words(blocks[index])
-    if blocks[index].marker[:1].isdigit() or REFERENCE.match(words):
+    if REFERENCE.match(blocks[index].marker) or REFERENCE.match(words):
         return True
     if is_title(words) or is_body(words) or line_entries(words, 0) or index + 1 >= len(blocks):
         return False

@@ -223,7 +223,7 @@ def settles(text: str) -> bool:
 NOTHING = re.compile(
     r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b(?![^.;]{0,60}\band (?:[\w’'-]+ ){1,4}(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed)\b)|no (?:\w+ ){0,2}?(?:declarations?|apologies|actions?|"
     r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
-    r"(?:none|nil|n/?a|not applicable|not required|nothing)\b|the purpose of (?:this|the)|"
+    r"(?:as above|none|nil|n/?a|not applicable|not required|nothing)\b|the purpose of (?:this|the)|"
     r"(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"
     r"[^.;]{2,60}\b(?:asked|wished|requested) (?:that|for)\b[^.;]{0,60}\b(?:vote|dissent)\b[^.;]{0,40}\b(?:recorded|minuted)|agreed syllabus\b(?! (?:be|was|were)\b)|(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;]{0,60}\bdeclared (?:an?|that|the)\b|further information\b|(?:see|as) (?:the )?minutes?\b|"
     r"(?:the )?meeting (?:opened|closed|ended|began|started)\b)",

@@ -161,7 +161,7 @@ ACTION_LIST = Worded(
     r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|steps (?:involved|needed|required|to (?:be )?taken?)(?: (?:for|in|to) [\w’' -]{3,60})?|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
     r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|(?:agreed|new|old|earlier|previous|outstanding|open|ongoing|live|current) (?:actions?(?: points?| items?)?|tasks|jobs)|"
     r"follow[- ]?ups?(?: actions)?|following up|to follow up|to[- ]?do(?: list)?(?: (?:before|by|for|until) [\w ]{3,30})?|"
-    r"(?:[\w’']+ )?(?:actions?|jobs|tasks|things)(?: (?:still|brought forward|carried (?:over|forward)|left))?(?: (?:open|outstanding|to (?:do|be done)))?(?: (?:from|for|before|by|until) [\w’' ]{3,30})?|"
+    r"(?:(?!items?|agenda|minutes?|discussion|subject|notes?|points?|topic|no\b)[\w’']+ )?(?:actions?|jobs|tasks|things)(?: (?:still|brought forward|carried (?:over|forward)|left))?(?: (?:open|outstanding|to (?:do|be done)))?(?: (?:from|for|before|by|until) [\w’' ]{3,30})?|"
     r"(?:still )?(?:open|to do|outstanding)(?: from [\w’' ]{3,30})?|(?:jobs|tasks|things) ?list|who (?:does|is doing|will do) what|"
     r"who[’']s doing what|what (?:happens )?next|what we will do(?: next)?|what (?:needs doing|has to be done|needs to be done))\s*[:?]?$",
     re.I,

@@ -124,7 +124,7 @@ LEFT_WITH = Worded(
 SERVICES = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w’'-]+ )?(?:Police|Public Health|Healthwatch|Probation|Housing|Education|Highways|Planning|Legal|Finance|Comms|Communications|HR|Children[’']s Services|"
     r"Adult Services|(?:Adult )?Social Care|Primary Care|Environmental Health|Community Safety|Fire(?: and Rescue)?(?: Service)?|Health|Ambulance Service|Democratic Services|ICB|CCG|LA|NHS [A-Z]\w+)"
-    r"(?: (?:colleagues|team|leads|reps|representatives|partners))?|(?:(?:All|The) )?(?:[Dd]istrict|[Bb]orough|[Pp]arish|[Cc]onstituent|[Pp]artner|[Mm]ember|[Ss]tatutory) (?:[Cc]ouncils|[Aa]uthorities|[Aa]gencies|[Oo]rganisations|[Pp]artners)|Partners"
+    r"(?: (?:colleagues|team|leads|reps|representatives|partners))?|[Aa]ll [Aa]gencies|(?:(?:[Aa]ll|The) )?(?:[Dd]istrict|[Bb]orough|[Pp]arish|[Cc]onstituent|[Pp]artner|[Mm]ember|[Ss]tatutory) (?:[Cc]ouncils|[Aa]uthorities|[Aa]gencies|[Oo]rganisations|[Pp]artners)|Partners"
 )  # the parts and partners of public bodies, by what they are called among themselves
 REPORTS_BACK = re.compile(
     r"\b(?:report(?:s|ing)? back|back to|(?:next|following|future|[A-Z][a-z]+) meeting|circulate|share [^.;]{3,60} with (?:the )?(?:board|group|members|partners|partnership|committee)|"

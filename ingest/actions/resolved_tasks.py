@@ -1,0 +1,72 @@
+"""The tasks that the wording of a resolution gives: that somebody be asked, or do something, or that something be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from convenor.graph.reading import Spans
+from convenor.graph.sentences import sentences
+from convenor.ingest.actions import given_tasks, who_may
+from convenor.ingest.actions.actions import keep
+from convenor.ingest.actions.owners import names_somebody
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.setting import Setting
+from convenor.ingest.words import cues, task_words
+from convenor.ingest.words.action_cues import OWNER_LAST
+from convenor.ingest.words.shapes import is_title
+
+CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
+NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
+AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
+SWAPS = re.compile(r"replace (?:(?:the|Mr|Mrs|Ms|Dr|Cllr) )?[A-Z]")  # who takes whose place
+PASTS = frozenset("put set let cut".split())  # what somebody did, as much as what they are to do
+
+
+def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
+    """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
+    does = task_words.THAT_DOES.match(text)
+    if does and _is_told_to(findings, text, does):
+        keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
+        return
+    also = AND_THAT.search(text)
+    owner = given_tasks.framed(findings, text) or (
+        also["owner"]
+        if also and also["verb"] in task_words.ERRANDS and who_may.may_own(findings, also["owner"])
+        else None
+    )
+    if not owner and (named := task_words.BE_ASKED.search(text)) and who_may.may_own(findings, named["owner"]):
+        owner = named["owner"]
+    if owner:
+        keep(findings, setting, text, evidence, owner, "task in a resolution")
+        return
+    task = task_words.TASK.search(text)
+    if (
+        not task
+        or cues.NOTED.search(text)
+        or given_tasks.DONE_BY.search(text, 0, task.start())
+        or CHOSEN.search(text, 0, task.start())
+        or given_tasks.WISHED.search(text)
+        or NONE.search(text, 0, task.end())
+        or (task["verb"] or "").lower() in task_words.AT_MEETINGS
+    ):
+        return
+    asked = task_words.BE_ASKED.search(text)
+    owner = asked["owner"] if asked else next(_owners(findings, text), None)
+    if not owner and (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], evidence[0].start):
+        owner = tail["owner"]
+    keep(findings, setting, text, evidence, owner, "task in a resolution")
+
+
+def _is_told_to(findings: Findings, text: str, does: re.Match[str]) -> bool:
+    """Whether an owner and a verb with which a resolution opens give a task ("That the Clerk write to …")."""
+    verb, office = does["verb"], bool(task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
+    if verb not in task_words.ERRANDS or SWAPS.match(text, does.start("verb")):
+        return False
+    return bool(does["that"] or (office and verb not in PASTS)) and who_may.may_own(findings, does["owner"])
+
+
+def _owners(findings: Findings, text: str) -> Iterator[str]:
+    """Those to whom the sentences of a resolution give tasks."""
+    for start, end in sentences(text, 0, len(text)):
+        yield from (owner for _, _, owner in given_tasks.given(findings, text[start:end]))
