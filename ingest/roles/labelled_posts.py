@@ -9,13 +9,11 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.lists.pieces import BRACKET
-from convenor.ingest.names import body_names
 from convenor.ingest.names.affiliations import is_firm, may_be_body
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roles import member_columns
+from convenor.ingest.roles import headed, member_columns
 from convenor.ingest.roles.member_lists import AGENT, LONGEST, OFFICE, PAST, said_of
 from convenor.ingest.seats import seat_entries
-from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title, opens_title
 from convenor.ingest.words.titles import PROGRAMME
 
@@ -42,7 +40,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             continue
         words = findings.words(block)
         if block.kind == "heading":
-            above = _body(words)
+            above = headed.body_of(words)
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
         elif (said := _parted(findings, block)) and len(words) < LONGEST:
@@ -63,13 +61,6 @@ def _parted(findings: Findings, block: Block) -> tuple[str, str, int] | None:
 def _is_post(title: str) -> bool:
     """Whether words are a post by their last one ("Internal auditor")."""
     return is_title(title) and title.split()[-1].lower() in TITLE_HEADS
-
-
-def _body(heading: str) -> str:
-    """The body that a heading names and nothing else, or ""."""
-    plain = re.sub(r"^(?:The )?", "", heading.strip(" :"))
-    found = body_names.in_prose(plain)
-    return plain if found and found[0][:2] == (0, len(plain)) and not body_words.is_generic(plain) else ""
 
 
 def _labelled(findings: Findings, part: Part, block: Block, said: tuple[str, str, int], above: str, past: bool) -> None:

@@ -23,8 +23,8 @@ from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.named_alone import CONTACT
 from convenor.ingest.names.prose_names import may_be_known
-from convenor.ingest.roles import member_columns
-from convenor.ingest.roles.member_lists import TELLS
+from convenor.ingest.roles import headed, member_columns
+from convenor.ingest.roles.member_lists import OF_MEETING, TELLS
 from convenor.ingest.roster import paired_rows, roster_rows
 from convenor.ingest.words.shapes import is_body, is_title
 from convenor.ingest.words.titles import PROGRAMME
@@ -52,26 +52,29 @@ LABEL = re.compile(
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles of lines and cells that name people as rosters do."""
     run: list[tuple[Block, list[Entry]]] = []
+    above = part.body  # the body whose people the heading says are below
     of, table = "", None  # the organisation beside the people of the rows under way, and their table
     near = _near_the_known(findings, blocks)
     for row, entry in _without_head(findings, blocks):
-        _keep(findings, part, row, [entry])
+        _keep(findings, part, row, [entry], part.body)
     for block in blocks:
         if block.kind == "row":
             of, table = _of_row(findings, block, of if block.table == table else ""), block.table
             for cell in block.cells:
                 words = findings.words(cell)
                 found = _entries(findings, words, cell.start, of) if may_be_known(words) else []
-                _keep(findings, part, block, [entry for entry in found if known_person(entry.name)])
+                _keep(findings, part, block, [entry for entry in found if known_person(entry.name)], above)
             continue
         if found := _entries(findings, findings.words(block), block.start) if block.start in near else []:
             run.append((block, found))
             continue
-        _run(findings, part, run)
+        _run(findings, part, run, above)
         run = []
+        if block.kind == "heading":
+            above = headed.body_of(findings.words(block)) or part.body
         if block.kind in LINES:
             _label(findings, part, block)
-    _run(findings, part, run)
+    _run(findings, part, run, above)
 
 
 def _near_the_known(findings: Findings, blocks: Sequence[Block]) -> set[int]:
@@ -111,11 +114,11 @@ def _from_a_body(entry: Entry) -> Entry:
     return entry if is_body(entry.body) else msgspec.structs.replace(entry, body="")
 
 
-def _run(findings: Findings, part: Part, run: Sequence[tuple[Block, list[Entry]]]) -> None:
+def _run(findings: Findings, part: Part, run: Sequence[tuple[Block, list[Entry]]], own: str | None) -> None:
     known = sum(known_person(entries[0].name) for _, entries in run)
     for block, entries in run:
         if known >= SURE * len(run) and (len(run) > 1 or LABEL.match(findings.words(block))):
-            _keep(findings, part, block, entries)
+            _keep(findings, part, block, entries, own)
             _label(findings, part, block)
 
 
@@ -165,13 +168,14 @@ def _label(findings: Findings, part: Part, block: Block) -> None:
         _add(findings, part, block, person, said["label"], part.body)
 
 
-def _keep(findings: Findings, part: Part, block: Block, entries: Sequence[Entry]) -> None:
+def _keep(findings: Findings, part: Part, block: Block, entries: Sequence[Entry], own: str | None) -> None:
     for entry in entries:
         person = findings.person(entry.name, entry.start)
         if any(_told(findings, person, block, entry.start)):
             continue
-        for title, body in _posts(entry, part.body, _council(findings, findings.words(block))):
-            _add(findings, part, block, person, title, body)
+        for title, body in _posts(entry, own, _council(findings, findings.words(block))):
+            held_there = own if own != part.body and not body and OF_MEETING.fullmatch(title) else body
+            _add(findings, part, block, person, title, held_there)
 
 
 def _told(findings: Findings, person: str, block: Block, at: int) -> Iterator[Role]:

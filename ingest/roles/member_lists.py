@@ -23,6 +23,7 @@ from convenor.ingest.names.affiliations import DEPARTMENT, is_firm, lists_on, ma
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.named_alone import CONTACT, NO_BODY, YEARS
 from convenor.ingest.names.senders import names_body
+from convenor.ingest.roles import headed
 from convenor.ingest.roles.chunks import split_body
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import BODY_HEADS, RANK, TITLE_HEADS, is_body, is_proper, is_title, opens_title
@@ -74,6 +75,7 @@ class _Said(msgspec.Struct):
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles that lists of people give, where at least two entries follow on each other."""
     past, group, office, heading = False, "", "", ""
+    own = part.body  # or the body that the heading names
     run: list[Entry] = []
     held: dict[int, str] = {}  # the start of an entry → the office that heads it
     for block in blocks:
@@ -86,7 +88,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             continue
         group = senders.above(block, words, part.body)
         if block.kind in ("heading", "row") or words.endswith((":", ".")):
-            _list(findings, part, run, past, held)
+            _list(findings, part, run, past, held, own)
+            own = (headed.body_of(words) or part.body) if block.kind == "heading" else own
             run, heading = [], words.rstrip(" :").replace("(s)", "s")
             office = shared_bodies.one_of(heading) or heading
             office = office if OF_MEETING.fullmatch(office) else ""
@@ -94,7 +97,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             office = ""  # "Vacant"
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
-    _list(findings, part, run, past, held)
+    _list(findings, part, run, past, held, own)
 
 
 def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str] | None:
@@ -112,7 +115,9 @@ def _opens_with(findings: Findings, block: Block, words: str) -> tuple[int, str]
     return named[0][1], named[0][2]
 
 
-def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool, held: Mapping[int, str]) -> None:
+def _list(
+    findings: Findings, part: Part, run: Sequence[Entry], past: bool, held: Mapping[int, str], of: str | None
+) -> None:
     sent = [group if part.kind == "terms" else "" for *_, group in run]
     telling = sum(end < len(findings.words(block)) or bool(by) for (block, end, *_), by in zip(run, sent, strict=True))
     headed = any(block.start in held for block, *_ in run)
@@ -135,7 +140,7 @@ def _list(findings: Findings, part: Part, run: Sequence[Entry], past: bool, held
             at_job = group if group in employers else ""
             if at_job and title and DEPARTMENT.search(body):
                 title, body = f"{title}, {body}", at_job
-            own = part.body if (OF_MEETING if group else OFFICE).fullmatch(title) else at_job
+            own = of if (OF_MEETING if group else OFFICE).fullmatch(title) else at_job
             when, status = said.when or part.date, "former" if past or said.former else "held"
             evidence = findings.span(block.start, block.end)
             findings.role(person, title, body or own, block.start, evidence, RULE, when=when, status=status)

@@ -137,7 +137,7 @@ def _member(findings: Findings, part: Part, block: Block, table: _Table) -> None
         entry = msgspec.structs.replace(
             entry, title="; ".join(each for each in said if each not in held and is_title(each))
         )
-    for title, body in _posts(entry, office, standing, part.body or ""):
+    for title, body in (*_posts(entry, office, standing, part.body or ""), *entry.also):
         for day in dict.fromkeys(d for d in (since, last) if d or d == last):
             _keep(findings, person, title, body, entry.start, day, status)
 
@@ -158,7 +158,10 @@ def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple
     """(title, body) of each post of a row: an office, in its column or in brackets, is held in the body whose paper it is."""
     title, body = entry.title, entry.body if _may_own(entry.body) else ""
     first, slash, job = title.partition(" / ")
-    if slash and body and not office and is_title(job) and is_title(first):
+    if slash and not body and OF_MEETING.match(first) and OFFICE.match(job):
+        yield job, ""  # "Vice-Chair / Chair of the Grants Panel"
+        title = first
+    elif slash and body and not office and is_title(job) and is_title(first):
         if OF_MEETING.fullmatch(first):
             office, title = first, job  # "Secretary | A Name, Head of Law, Vale Council"
         elif OF_MEETING.fullmatch(job):
