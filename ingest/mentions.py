@@ -86,7 +86,8 @@ def read(findings: Findings, sections: list[Section]) -> None:
                 and block.start not in findings.unclear
             ):
                 below = blocks[index + 1]
-                roles.signature(findings, words, (block.start, below.end), findings.words(below), part.date)
+                lines = [findings.words(each) for each in blocks[index + 1 : index + 3] if each.kind == "paragraph"]
+                roles.signature(findings, words, (block.start, below.end), lines, part.date)
         elections.close()
         if part.kind not in MEETS:
             member_bodies.read(findings, blocks)

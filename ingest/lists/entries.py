@@ -18,7 +18,7 @@ from convenor.ingest.lists import (
     slashes,
     surnames_first as surnames,
 )
-from convenor.ingest.lists.entry import Entry, brackets, describe, described, known_person
+from convenor.ingest.lists.entry import Entry, brackets, describe, known_person
 from convenor.ingest.lists.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.lists.standing_in import came_instead
 from convenor.ingest.names.affiliations import DEPARTMENT as A_UNIT, may_be_body
@@ -117,7 +117,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         return []
     found = list(_several(words, cut[1:], offset, given))
     if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
-        return [described(found[0], [cut[0][0]])]  # "Chairman – A Name"
+        return [entry_pieces.described_by(found[0], cut[0][0])]  # "Chairman – A Name"
     return found
 
 

@@ -236,6 +236,8 @@ def _parts(fact: str) -> Iterator[str]:
         said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting
     elif behind and SECOND.match(behind["said"]) and may_be_body(behind["in"]) and not is_title(behind["in"]):
         said, second = behind["in"], f"({behind['said']})"  # "Chair (X Council)"
+    elif behind and opens_title(behind["said"]) and joined_posts.is_home(behind["in"]):
+        said, second = behind["said"], behind["in"]  # "Head of Policy (X Council)"
     head, comma, last = said.rpartition(", ")
     if comma and is_title(head) and (SECOND.match(last) or PRESIDES.fullmatch(last)):
         said, second = head, last

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from convenor.ingest.lists.entry import CHAIR, KIND_OF_MEMBER, NOTE, PRESIDES, known_person
+import msgspec
+
+from convenor.ingest.lists.entry import CHAIR, KIND_OF_MEMBER, NOTE, PRESIDES, Entry, described, known_person
 from convenor.ingest.lists.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, bare, pieces
 from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, STOOD_IN
 from convenor.ingest.names.affiliations import FOR_ANOTHER, SECOND, may_be_body
@@ -137,3 +139,10 @@ def parted(words: str) -> list[Piece]:
         return []
     opening = [re.split(r"\s*[,(]|\s[–—-]\s", part.removeprefix("and "))[0].strip() for part, _ in parts]
     return parts if all(is_person(name) and known_person(name) for name in opening) else []
+
+
+def described_by(entry: Entry, label: str) -> Entry:
+    """An entry behind a label: the post of whom it describes, and another one where it gives a title and no office."""
+    if not entry.title or SECOND.match(label) or SECOND.match(entry.title):
+        return described(entry, [label])
+    return msgspec.structs.replace(entry, also=(*entry.also, (label.strip(), "")))

@@ -50,7 +50,7 @@ OF_THE_BODY = re.compile(
     re.I,
 )
 NO_TITLE = re.compile(
-    r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|parishioners?|non[- ]?members?|apologies|"
+    r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|not an? .*|parishioners?|non[- ]?members?|apologies|"
     r"(?:election|appointment|nomination)s? (?:of|for) .*|report authors?",
     re.I,
 )  # whom a list calls so holds nothing

@@ -24,6 +24,7 @@ from convenor.ingest.words.shapes import is_person, is_title, opens_title
 
 RULE = "post in a card"
 LONGEST_NAME, LONGEST_POSTS, LONGEST_OFFICE = 50, 300, 70  # code points
+MOST_POSTS = 10  # entries below somebody, each a post
 FEWEST = 2  # cards of a paper
 CUT = re.compile(r"(?<=[a-z0-9)])[.;]\s+(?=[A-Z])")
 FORMER = re.compile(r"^(?:former(?:ly)?|previously|ex-)\s*(?:an? |the )?", re.I)
@@ -31,6 +32,7 @@ SINCE = re.compile(r",?\s+(?:since|from|until)\s+(?:[A-Z][a-z]+ )?(?:19|20)\d\d$
 ASIDE = re.compile(r"\s*\((?P<in>[^()]{3,60})\)$")
 MEMBER_FOR = re.compile(r"(?:member|trustee|director|governor|representative) for [a-z][\w’' -]{2,50}", re.I)
 AND = re.compile(r" and (?=(?:member|trustee|director|governor) for )", re.I)
+Post = tuple[str, str, bool]  # title, body, whether it has ended
 Card = tuple[Block, str, str, int]  # a block, the name, what stands behind it, where the name stands
 
 
@@ -39,12 +41,12 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     alone = [
         (index, card) for index, block in enumerate(blocks[:-1]) if (card := _named(findings, block)) and not card[2]
     ]
-    posts = [(index, card, told) for index, card in alone if (told := list(_posts(findings, blocks[index + 1])))]
+    posts = [(index, card, told) for index, card in alone if (told := list(_below(findings, blocks, index)))]
     known = sum(known_person(card[1]) for _, card, _ in posts)
     for index, card, told in posts if known >= FEWEST else ():
         employer = _employer(findings, blocks[index + 2 : index + 3]) if len(told) == 1 else ""
-        for title, body, former in told:
-            _keep(findings, part, card, blocks[index + 1], (title, body or employer, former))
+        for below, (title, body, former) in told:
+            _keep(findings, part, card, below, (title, body or employer, former))
     headed = [
         (findings.words(above), card)
         for above, under in pairwise(blocks)
@@ -72,7 +74,16 @@ def _named(findings: Findings, block: Block) -> Card | None:
     return block, named[0][2], rest, block.start
 
 
-def _posts(findings: Findings, block: Block) -> Iterator[tuple[str, str, bool]]:
+def _below(findings: Findings, blocks: Sequence[Block], index: int) -> Iterator[tuple[Block, Post]]:
+    """The posts of the block below a name, and of the entries of a list that follow it right there, each with its block."""
+    for block in blocks[index + 1 : index + MOST_POSTS]:
+        told = list(_posts(findings, block))
+        if not told or (block.kind != "item" and block is not blocks[index + 1]):
+            return
+        yield from ((block, post) for post in told)
+
+
+def _posts(findings: Findings, block: Block) -> Iterator[Post]:
     """(title, body, whether it has ended) of each post of a block that says nothing but posts, at its beginning."""
     words = findings.words(block)
     if block.kind not in ("paragraph", "item") or len(words) > LONGEST_POSTS or findings.people_in(words):
@@ -115,7 +126,7 @@ def _is_office(words: str) -> bool:
     )
 
 
-def _keep(findings: Findings, part: Part, card: Card, below: Block, post: tuple[str, str, bool]) -> None:
+def _keep(findings: Findings, part: Part, card: Card, below: Block, post: Post) -> None:
     (block, name, _, at), (title, body, former) = card, post
     own = part.body if not body and (OFFICE.fullmatch(title) or OF_THE_BODY.search(title)) else ""
     evidence = findings.span(block.start, block.end)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.lists.entry import BEHIND, NOTE, known_person
+from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import body_names, joined_posts
 from convenor.ingest.names.affiliations import at_home, placed
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.role_words import OFFICE_OF, OWNED
+from convenor.ingest.words.role_words import OFFICE_BEHIND, OFFICE_OF, OWNED
 from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_person, is_proper, is_title
 
 STOP = re.compile(
@@ -31,7 +32,16 @@ ARTICLE = re.compile(
 
 def posts(rest: str) -> list[tuple[str, str]]:
     """(title, body) of each post that the words after a name tell, two where "and" joins them, each at a body."""
-    return [chunks(part) for part in joined_posts.apart(rest)]
+    out: list[tuple[str, str]] = []
+    for part in joined_posts.apart(rest):
+        title, body = chunks(part)
+        behind = OFFICE_BEHIND.search(body) or (OFFICE_BEHIND.search(title) if title else None)
+        if behind and OFFICE.fullmatch(behind["office"]):  # "Head of Care at Vale Trust (Vice-Chair)"
+            out.append((behind["office"], ""))
+            title, body = split_body(title.removesuffix(behind.group())), body.removesuffix(behind.group())
+            title, body = title[0], body or title[1]
+        out.append((title, body))
+    return out
 
 
 def chunks(rest: str) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from convenor.graph import dates
@@ -11,7 +12,7 @@ from convenor.graph.sentences import Span
 from convenor.ingest.lists import origins, plural_offices
 from convenor.ingest.lists.entry import CLERK, COUNCILLOR, HEADS_ONE, known_person
 from convenor.ingest.lists.offices import OFFICE
-from convenor.ingest.names import told_posts
+from convenor.ingest.names import senders, told_posts
 from convenor.ingest.names.affiliations import DEPARTMENT, ends_as_title, is_firm, is_no_employer
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.places import without_place
@@ -47,6 +48,7 @@ FOR_A_YEAR = re.compile(
     r",? for (?:the (?:next |coming |ensuing |current )?)?(?:\d{4}\b|(?:municipal |civic |coming |ensuing |next )*year\b).*$",
     re.I,
 )
+LONGEST_LINE = 70  # code points of a line that names a body
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
 
 
@@ -173,14 +175,17 @@ def _held(held: tenure.Tenure) -> list[Said]:
     return [said._replace(when=held.since), said] if held.since else [said]
 
 
-def signature(findings: Findings, name: str, span: Span, below: str, when: str | None) -> None:
-    """Note the role of a name alone on its line, from the line below ("Chair of the X Board"); `span` covers both."""
+def signature(findings: Findings, name: str, span: Span, lines: Sequence[str], when: str | None) -> None:
+    """Note the role of a name alone on its line, from the lines below ("Chair of the X Board"); `span` covers the first two."""
+    below, under = (*lines[:2], "", "")[:2]
     match = SIGNED.match(below) if len(below) < 140 else None
     if not match or not is_title(match["title"]) or is_person(below):
         return
     title, body = match["title"], match["body"] or ""
     if not is_body(body) or " | " in body:  # "Head of Homes | Vale Trust": the words behind "of" are of the title
         title, body = [*re.split(r",\s+|\s+\|\s+", below), ""][:2]
+    if not is_body(body) and len(under) < LONGEST_LINE and not is_generic(under) and senders.names_body(under):
+        body = "" if under.endswith(".") else under
     mention = Mention(findings.person(name, span[0]), *span, span[1], when)
     note(findings, mention, Said(title, body if is_body(body) else "", "signature"), findings.span(*span))
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from convenor.graph.reading import Reading
-from convenor.ingest.roles.roles import split_body
+from convenor.ingest.read import paper
+from convenor.ingest.roles.chunks import split_body
 
 
 @pytest.mark.parametrize(
@@ -63,3 +65,42 @@ def test_what_lines_below_a_name_say_of_somebody(minutes: Callable[..., Reading]
         ("Bo Finch", "Trustee"),
         ("Eve Stone", "Director of Nursing and Allied Health Workers"),
     } <= found
+
+
+HELD = {
+    "## Grants Panel\n\nMembers: Cllr Ann Bell (Chair), Cllr Carl Dunne, Dora Elland (Moor Trust)": {
+        ("Ann Bell", "Chair", "Grants Panel")
+    },
+    "| Name | Position(s) |\n|---|---|\n| Ann Bell | Chair of the Board; Chair of the Works Committee |\n"
+    "| Carl Dunne | Vice-Chair / Chair of the Audit Committee |": {
+        ("Ann Bell", "Chair", "Works Committee"),
+        ("Carl Dunne", "Chair", "Audit Committee"),
+        ("Carl Dunne", "Vice-Chair", "Vale Partnership"),
+    },
+    "Workforce lead – Ann Bell, Head of Care (Moor Community Trust)\nAccess lead – Carl Dunne, Head of Policy": {
+        ("Ann Bell", "Head of Care", "Moor Community Trust"),
+        ("Ann Bell", "Workforce lead", "Vale Partnership"),
+    },
+    "The Forum is made up of Ann Bell, Head of Care at Moor Community Trust (Vice-Chair), and others.": {
+        ("Ann Bell", "Head of Care", "Moor Community Trust")
+    },
+    "Ann Bell\n\nDirector of Works\n\nMoor Community Trust": {
+        ("Ann Bell", "Director of Works", "Moor Community Trust")
+    },
+    "### Ann Bell\n\n- Chair of the Audit Committee\n- Trustee, Moor Community Trust\n\n### Dora Elland\n\n- Treasurer": {
+        ("Ann Bell", "Chair", "Audit Committee"),
+        ("Ann Bell", "Trustee", "Moor Community Trust"),
+    },
+    "REPORT OF: Ann Bell, Director of Works\nREPORT AUTHOR: Dora Elland, Policy Officer, Moor Trust": {
+        ("Dora Elland", "Policy Officer", "Moor Trust")
+    },
+}  # what a paper of the Vale Partnership says → roles with their body
+
+
+@pytest.mark.parametrize("words", HELD)
+def test_where_posts_are_held_in_papers_that_are_no_minutes(tmp_path: Path, words: str) -> None:
+    path = tmp_path / "report.md"
+    path.write_text(f"# Vale Partnership Annual Report 2025\n\n## Governance\n\n{words}\n", "utf-8")
+    found = {(role.person, role.title, role.organisation) for role in paper(path).roles}
+    assert HELD[words] <= found
+    assert not any(title.startswith(("REPORT", "Report")) for _, title, _ in found)
