@@ -38,8 +38,8 @@ def posts(rest: str) -> list[tuple[str, str]]:
         behind = OFFICE_BEHIND.search(body) or (OFFICE_BEHIND.search(title) if title else None)
         if behind and OFFICE.fullmatch(behind["office"]):  # "Head of Care at Vale Trust (Vice-Chair)"
             out.append((behind["office"], ""))
-            title, body = split_body(title.removesuffix(behind.group())), body.removesuffix(behind.group())
-            title, body = title[0], body or title[1]
+            title, held = split_body(title.removesuffix(behind.group()))
+            body = body.removesuffix(behind.group()) or held
         out.append((title, body))
     return out
 
