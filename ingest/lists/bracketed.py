@@ -10,7 +10,7 @@ from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.no_names import is_no_name
-from convenor.ingest.words.shapes import ACCENTED, EVERYDAY, forenames, is_person, is_title, strip_honorific
+from convenor.ingest.words.shapes import ACCENTED, EVERYDAY, HONORIFIC, forenames, is_person, is_title, strip_honorific
 
 INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
 MOST = 0.75  # of the offices, or bodies, of a line that names people without a form of address
@@ -38,13 +38,20 @@ def read(words: str, offset: int) -> tuple[list[Entry], int]:
         return [], 0
     titles = [words[before.end() : after.start()] for before, after in pairwise(inner)]
     titles = [re.sub(r"^[\s,;.]*(?:and |& )?(?:the )?", "", said) for said in (words[: inner[0].start()], *titles)]
-    told = sum(map(is_title, titles))
-    if any(is_person(BRACKET.sub("", said).strip()) or not said[:1].isupper() for said in titles) or not told:
+    ranks = [bool(HONORIFIC.fullmatch(said)) for said in titles]  # "Sergeant (Mr B Dee)"
+    told = sum(rank or is_title(said) for rank, said in zip(ranks, titles, strict=True))
+    named = [is_person(BRACKET.sub("", said).strip()) and not rank for rank, said in zip(ranks, titles, strict=True)]
+    if any(named) or not all(said[:1].isupper() for said in titles) or not told:
         return [], 0
     if plain and told < MOST * len(titles):
         return [], 0
-    told_so = zip(inner, titles, strict=True)
-    return [describe(match[1], offset + match.start(1), [title]) for match, title in told_so], inner[-1].end()
+    found = [
+        Entry(strip_honorific(match[1])[1], offset + match.start(1), title)
+        if rank
+        else describe(match[1], offset + match.start(1), [title])
+        for match, title, rank in zip(inner, titles, ranks, strict=True)
+    ]
+    return found, inner[-1].end()
 
 
 def surnames(words: str, offset: int) -> list[Entry]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.worded import Worded
+from convenor.ingest.lists.line_noise import WELSH
 from convenor.ingest.lists.own_letters import is_grade, own_firm, own_letters, without_initials
 from convenor.ingest.lists.pieces import BRACKET, bare
 from convenor.ingest.lists.standing_in import STANDS_IN, came_instead, for_one
@@ -90,10 +91,6 @@ HEADS_ONE = re.compile(
     r"accountant|planner|editor|secretary|treasurer|organiser)$",
     re.I,
 )  # posts behind which a comma leads to where they are held
-WELSH = re.compile(
-    r"^(?:Cadeirydd|Clerc|(?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b[^/]*) / |"
-    r" / (?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b.*$"
-)  # what is said in English too
 CATEGORY = re.compile(
     r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,

@@ -38,6 +38,10 @@ VERBS = frozenset(
 SLASHED = re.compile(
     r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
 )  # "A Name / AN / - / Director": the cells of a row
+WELSH = re.compile(
+    r"^(?:Cadeirydd|Clerc|(?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b[^/]*) / |"
+    r" / (?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b.*$"
+)  # what is said in English too
 
 
 def plain(words: str) -> tuple[str, int]:

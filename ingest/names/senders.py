@@ -16,6 +16,9 @@ from convenor.ingest.words.shapes import is_body, is_proper, opens_title
 LONGEST = 80  # code points of such a line
 COUNT = re.compile(r"\s*\(\d{1,2}(?: seats?| members?)?\)$")  # behind an organisation: how many it sends
 
+TELLS = re.compile(
+    r"\s(?:is|are|was|were|has|have|will|shall|consists?|comprises?)\b"
+)  # no name: "The Forum members are"
 EMPLOYS = re.compile(r"\b(?:health|integrated care|drainage|water|tourist) board$", re.I)  # though it is called a board
 
 
@@ -52,6 +55,8 @@ def _is_shared(name: str) -> bool:
 def names_body(words: str) -> bool:
     """Whether words name a body, as a whole."""
     plain = words.removeprefix("the ")
+    if TELLS.search(plain):
+        return False
     named = body_names.in_prose(plain)
     whole = bool(named) and named[-1][1] - named[0][0] >= 0.8 * len(plain)
     return whole or plain.lower().endswith(" government") or (is_body(plain) and not opens_title(plain))

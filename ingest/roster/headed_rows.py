@@ -10,7 +10,8 @@ import msgspec
 from convenor.graph.model import Block, Cell
 from convenor.ingest.lists import surnames_first
 from convenor.ingest.lists.entries import line_entries
-from convenor.ingest.lists.entry import CATEGORY, NOTE, STATE_BEHIND, WELSH, Entry, describe, known_person
+from convenor.ingest.lists.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe, known_person
+from convenor.ingest.lists.line_noise import WELSH
 from convenor.ingest.lists.own_letters import own_letters
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.lists.standing_in import FOR_WHOM
