@@ -9,7 +9,7 @@ from itertools import pairwise
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.names import name_forms
-from convenor.ingest.names.affiliations import is_unnamed
+from convenor.ingest.names.joined_posts import is_unnamed
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words import titles_ahead
 from convenor.ingest.words.known_places import known as known_places

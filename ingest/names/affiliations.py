@@ -88,12 +88,14 @@ HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|(?:Archd|D)iocese of|Friends of|Citizens[’']? Advice) \S")
-UNNAMED = re.compile(r"the [A-Za-z-]+(?: [A-Za-z-]+){0,4} ?$")
 RANK_ALONE = re.compile(
     r"(?:(?:deputy|assistant|interim|acting|associate|executive|corporate|strategic|service|senior|group|area|programme|project|team|administrative|staff|policy|"
     r"development|lead|operational|operations|divisional|a/) ?)*(?:directors?|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer)",
     re.I,
 )  # posts that are of some subject, which a comma may part from them
+ABSTRACT = re.compile(
+    r"^[A-Z]\w+(?:,? (?:and|&) [A-Z]\w+)+(?<=(?:tion|ment|ture|ance|ence|ship|lity|ices))$"
+)  # what posts are about
 LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
@@ -173,14 +175,6 @@ def without_people(words: str) -> str:
     return words
 
 
-def is_unnamed(words: str) -> bool:
-    """Whether words behind "and" are one more who came, known by title or as a body ("the Clerk", "the Friends of X")."""
-    if not UNNAMED.match(words):
-        return False
-    body = words.removeprefix("the ")
-    return is_title(words) or is_body(body) or bool(OPENS_BODY.match(body))
-
-
 def owned(words: str) -> tuple[str, str]:
     """The title and the body of words that open with whose title it is ("Vale Council Member"), else (words, "")."""
     found = words.split(" ")
@@ -252,6 +246,8 @@ def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
     """
     if not rest and title:
         return owned(title)
+    if title and rest and RANK_ALONE.fullmatch(title) and ABSTRACT.search(rest[0]) and not is_body(rest[0]):
+        title, rest = f"{title}, {rest[0]}", rest[1:]  # "Director, Transport and Mobility"
     of_subjects = len(rest) > 1 and RANK_ALONE.fullmatch(title) and not SUBJECTS.isdisjoint(rest[0].lower().split())
     if rest and (OF.search(title) or of_subjects) and _lists_on(rest):
         return ", ".join([title, *rest]), ""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from convenor.graph.worded import Worded
-from convenor.ingest.names.affiliations import at_home, may_be_body
+from convenor.ingest.names.affiliations import OPENS_BODY, at_home, may_be_body
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import is_body, is_title
+from convenor.ingest.words.shapes import is_body, is_proper, is_title
 
 NEXT = Worded(
     r",? (?:and|&) (?:also )?(?:the )?(?=(?:(?:[Vv]ice|[Dd]eputy|[Cc]o|[Jj]oint|[Ii]ndependent|Acting|Interim|Executive|Managing)[- ])*"
     r"(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r|Leader|President|Treasurer|Secretary|Clerk|Director|Head|Chief Executive|Principal|Trustee|Governor|Member)"
     r" (?:of|at|to|for) (?:the )?[A-Z])"
 )
+UNNAMED = re.compile(r"the [A-Za-z-]+(?: [A-Za-z-]+){0,4} ?$")
 
 
 def apart(words: str) -> list[str]:
@@ -24,4 +27,13 @@ def apart(words: str) -> list[str]:
 
 def is_home(words: str) -> bool:
     """Whether words in a bracket behind a post name the body that it is held at, by more than a word for its kind."""
-    return is_body(words) and " " in words and may_be_body(words) and not is_title(words) and not is_generic(words)
+    named = is_body(words) and is_proper(words) and " " in words
+    return named and may_be_body(words) and not is_title(words) and not is_generic(words)
+
+
+def is_unnamed(words: str) -> bool:
+    """Whether words behind "and" are one more who came, known by title or as a body ("the Clerk", "the Friends of X")."""
+    if not UNNAMED.match(words):
+        return False
+    body = words.removeprefix("the ")
+    return is_title(words) or is_body(body) or bool(OPENS_BODY.match(body))

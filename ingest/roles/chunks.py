@@ -18,6 +18,9 @@ STOP = re.compile(
     r"which|whose|explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
     r"delivered|summarised|highlighted|agreed|be|being|to)\b|(?:(?<![ .][A-Z])\.|[;:!?])(?:\s|$)|\n|\s\|\s"
 )
+RUNS_ON = re.compile(
+    r"(?: (?!of\b|and\b|for\b|the\b|in\b|to\b|on\b|at\b|with\b)[a-z]+)|(?: [a-z]+){3}"
+)  # words of a sentence
 UNOPENED = re.compile(r"^([^()]*(?:\([^()]*\)[^()]*)*)\).*$", re.S)  # behind the bracket in which a name stands
 NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
 MINISTRY = re.compile(r"[A-Z][a-z][A-Z]{1,3}")  # "MoD"
@@ -70,7 +73,9 @@ def chunks(rest: str) -> tuple[str, str]:
             )
         elif not title and is_title(chunk) and starts_title(chunk):
             title, body = split_body(chunk)
-        elif not title and (is_body(chunk) or (MINISTRY.fullmatch(chunk) and chunk not in DEGREES)):
+        elif not title and (
+            (is_body(chunk) and not RUNS_ON.search(chunk)) or (MINISTRY.fullmatch(chunk) and chunk not in DEGREES)
+        ):
             body = chunk
         elif title and chunk[0].isupper() and (is_body(chunk) or (len(chunk.split()) <= 6 and not is_title(chunk))):
             more.append(chunk)

@@ -32,8 +32,17 @@ from convenor.ingest.words.role_words import (
     STRAIGHT,
     TRAILING,
 )
-from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title
-from convenor.ingest.words.titles import FORMER, OFFICE_BEFORE, OFFICE_IN_SMALL, TITLE_BEFORE, held_before
+from convenor.ingest.words.shapes import forenames, is_body, is_person, is_proper, is_title
+from convenor.ingest.words.titles import (
+    FORMER,
+    NO_RUN,
+    OF_NAMED,
+    OFFICE_BEFORE,
+    OFFICE_IN_SMALL,
+    TITLE_BEFORE,
+    TITLE_RUN,
+    held_before,
+)
 
 LISTED_ON = re.compile(r"\s+(?:and|&) the [A-Z]\w+(?: (?:and )?[A-Z]\w+)*(?!\w|, [A-Z]| [A-Z])")
 SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
@@ -48,6 +57,7 @@ FOR_A_YEAR = re.compile(
     r",? for (?:the (?:next |coming |ensuing |current )?)?(?:\d{4}\b|(?:municipal |civic |coming |ensuing |next )*year\b).*$",
     re.I,
 )
+FAR = 180  # code points before a name in which its title and body may stand
 LONGEST_LINE = 70  # code points of a line that names a body
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
 
@@ -102,6 +112,14 @@ def after_name(findings: Findings, mention: Mention) -> None:
         note(findings, mention, Said(title, body, "office told behind who somebody is"))
 
 
+def _run(before: str) -> re.Match[str] | None:
+    """The title of several capitals that runs up to a name, where it opens as one and no name is part of it."""
+    match = TITLE_RUN.search(before)
+    if match is None or NO_RUN.match(match["title"]) or known_person(match["title"]):
+        return None
+    return match if is_title(match["title"]) and match["title"].split()[0].lower() not in forenames() else None
+
+
 def _is_post(inner: str) -> bool:
     """Whether the words of a bracket are a title, and no body that has a word of one in it ("Vale GP Federation")."""
     body = is_body(inner) and "," not in inner and not begins_title(inner) and not ends_as_title(inner)
@@ -132,10 +150,13 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
         return [Said(past["title"], "", "former title before the name", None, "former")]
     if (shared := plural_offices.held_by(findings, mention.start, mention.end))[0]:
         return [Said(*shared, "title before the name")]
+    far = findings.text[max(0, mention.start - FAR) : mention.start]
+    if (of := OF_NAMED.search(far)) and first_body(of["body"]) == of["body"]:
+        return [Said(of["title"], of["body"], "title before the name")]
     match = TITLE_BEFORE.search(before) or OFFICE_IN_SMALL.search(before)
     if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
         match = None
-    match = match or OFFICE_BEFORE.search(before)
+    match = match or OFFICE_BEFORE.search(before) or _run(before)
     if match is None or not is_title(match["title"]) or is_person(match["title"]):
         return []
     if re.search(r",\s*$", before) and LISTED_ON.match(findings.text, mention.end):

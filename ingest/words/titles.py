@@ -22,6 +22,15 @@ OFFICE_BEFORE = Worded(
     r"(?:Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer|President|Administrator|Mayor|Conven[eo]r|Headteacher|Chief Executive|"
     r"Cathaoirleach|RFO|CEO)) +$"
 )  # "Chairman A Name", "to the Clerk A Name", where no other name runs up to it
+TITLE_RUN = Worded(
+    r"(?:^|\n\s*|[.:;]\s+|\b(?!the\b|and\b)[a-z]+\s+)(?P<title>[A-Z][\w’&-]*\s+(?:(?:of|for|and|&)\s+)?(?:[A-Z][\w’&-]*\s+(?:(?:of|for|and|&)\s+)?){0,5}"
+    r"(?:Officer|Manager|Clerk|Director|CEO|Treasurer|Secretary|Co-?ordinator|Administrator|Engineer|Surveyor|Ranger|Advis[eo]r|Solicitor|Headteacher|Principal)) +$"
+)  # "Planning Officer A Name", "Vice Chair & Treasurer B Name" in a sentence
+NO_RUN = re.compile(r"(?:lead|contact|report\w*|responsible|link|case)\b", re.I)  # officers of a task
+OF_NAMED = Worded(
+    r"\b[Tt]he\s+(?:new\s+|current\s+|present\s+|outgoing\s+|interim\s+)?(?P<title>(?:(?:vice|deputy|acting|interim)[- ])?(?:[Cc]hair(?:man|woman|person)?|[Cc]hief\s+[Ee]xecutive|[Ll]eader|[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Mm]anager|[Dd]irector|[Pp]rincipal|[Hh]ead\s?teacher))"
+    r"\s+(?:of|at)\s+(?:the\s+)?(?P<body>[A-Z][^,.;:()\\]{2,80}?)(?:\s+\\?\([A-Z][A-Za-z&]{1,9}\\?\))?,\s+$"
+)  # "the new chair of Vale Hospitals Trust (VHT), A Name"
 OFFICE_IN_SMALL = Worded(
     r"(?<!assistant to )(?<!deputy to )\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:new\s+|current\s+)?(?P<title>(?:vice[- ]|deputy |assistant )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|"
     r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker|trustee|governor|churchwarden))"
