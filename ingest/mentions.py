@@ -10,7 +10,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest.names import acting_names, body_names, places, venue_towns
+from convenor.ingest.names import acting_names, body_names, place_series, places, venue_towns
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts, meeting_body, member_bodies
 from convenor.ingest.papers.parts import Section
@@ -169,7 +169,12 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     for start, end, name in venue_towns.of_bodies(sweep.towns, words):
         if free.free(start, end):
             findings.place(name, block.start + start, rule="named after it")
-    for start, end, name in () if private else venue_towns.by_context(words, findings.people.known()):
+    surnames = findings.people.known()
+    by_context = (
+        *venue_towns.by_context(words, surnames),
+        *place_series.named(words, surnames, findings.is_place),
+    )
+    for start, end, name in () if private else by_context:
         if free.free(start, end) and not findings.is_place(name):
             findings.place(name, block.start + start, rule="place list")
 

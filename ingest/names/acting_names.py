@@ -49,6 +49,9 @@ NAME = re.compile(
     r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][a-z]+[A-Za-z]*(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
 )
 ONE = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][a-z]{2,}[A-Za-z]*)(?![\w&/@-])(?! [A-Z&(]|, [A-Z])")
+SPOKEN_OF_AS_SEVERAL = Worded(
+    r"(?<![\w’'&./@-])(?<!\bin )(?<!\bof )(?<!\band )(?<!\bthe )(?<!\bThe )(?<![A-Z]\. )(?P<name>[A-Z][a-z]{2,}[A-Za-z]*[A-Za-rt-z])(?=\s+(?:have|are|were)\s+[a-z])"
+)  # one word that stands for several people and has no plural: a firm ("Glazewing have agreed")
 NEXT = re.compile(
     r"(?P<link>,? and (?:the )?|, (?:the )?)(?P<name>[A-Z][\w&-]+(?: (?:of (?:the )?|& )?[A-Z][\w&-]+){0,3})"
 )  # of a series
@@ -67,6 +70,12 @@ NO_NAME = (
         "act bill strategy project scheme plan programme festival fair day week month year event show road street lane councillors residents members officers trustees governors directors majesty village hall "
         "duke earl marquess viscount baron king queen prince princess".split()
     )
+)
+BEHIND_CAPITALS = re.compile(r"[A-Z][\w’'.-]*,? $")
+SONS = ("Son", "Sons", "Daughter", "Daughters", "Company", "Co", "Partners")  # with which a firm's name ends
+SEVERAL = frozenset(
+    "they there here both most you where those these what who which some many few others such half women men people cattle youth everyone nobody none parliament majority "
+    "minority rest management clergy labour two three four five six seven eight nine ten several neither either all only how when why attached below above enclosed".split()
 )
 TRADES = frozenset(
     "homes housing leisure highways water energy power electric gas foods consulting consultancy consultants construction contractors builders developments "
@@ -116,9 +125,24 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
     for called in firms.CALLED.finditer(text):
         if (named := ONE.match(text, called.end())) and _may_act(named["name"]):
             yield named.start(), named.end(), named["name"]
+    for match in SPOKEN_OF_AS_SEVERAL.finditer(text):
+        if _is_several(text, match) and not is_person(match["name"]):
+            yield match.start(), match.end(), match["name"]
     for match in PRICED.finditer(text) if "(£" in text and QUOTES.search(text) else ():
         if _may_act(match["name"]):
             yield match.start("name"), match.end("name"), match["name"]
+
+
+def _is_several(text: str, match: re.Match[str]) -> bool:
+    """Whether a word of which a text speaks as of several stands alone, is no everyday one, and does something."""
+    name, end = match["name"], match.end()
+    if (
+        name.lower() in SEVERAL
+        or not _may_act(name)
+        or BEHIND_CAPITALS.search(text, max(0, match.start() - 24), match.start())
+    ):
+        return False
+    return (_acts(text, end) or text.startswith(" have ", end)) and not DONE.match(text, end)
 
 
 def _does(text: str, match: re.Match[str]) -> bool:
@@ -155,8 +179,9 @@ def _one_or_two(name: str, start: int) -> Iterator[Found]:
     """A name, or the two that "and" joins where each is a single word."""
     words = name.split()
     if len(words) == 3 and words[1] in ("and", "&"):
-        if words[1] == "&":
-            yield from [(start, start + len(name), name)] if all(map(_may_act, words[::2])) else []
+        firm = words[2] in SONS and words[0].lower() not in NO_NAME
+        if words[1] == "&" or firm:
+            yield from [(start, start + len(name), name)] if firm or all(map(_may_act, words[::2])) else []
             return
         pairs = [(start, words[0]), (start + len(name) - len(words[2]), words[2])]
         yield from ((at, at + len(word), word) for at, word in pairs if _may_act(word))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.words.shapes import forenames
+from convenor.ingest.words.known_places import known
+from convenor.ingest.words.shapes import BODY_HEADS, TITLE_HEADS, forenames
 
 HELD_AT = re.compile(
     r"(?:[A-Z][\w’'-]*\s+){0,2}(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
@@ -31,10 +32,29 @@ ORDERS = re.compile(
     r"(?=\S+\s+\S)"
 )  # at the start of a sentence, before the name of a body that they are about
 STARTS = re.compile(r"(?:^|[\n|]|[.:;!?•–—-]\s|\d[.)]\s)\s*$")
+MEETS = re.compile(
+    r"(?:Annual|Extraordinary|Special|Monthly|Ordinary) (?=(?:Parish|Town|Community|Full|County) Council)"
+)
+AHEAD = re.compile(r"(?:^|\b[Tt]he |\n|• )(?P<subjects>(?:[A-Z][a-z]+, ){1,3})$")
+OF_SUBJECTS = re.compile(
+    r"[A-Z][a-z]+ (?:and|&) (?:[A-Z][\w-]+ ){1,4}(?:Committee|Sub-Committee|Group|Panel|Board|Forum)$"
+)
 POST_AND = re.compile(
     r"(?:Taoiseach|Tánaiste|Minister|Mayor|Clerk|Chair(?:man|woman|person)?|Chief Executive|Leader|Secretary|Treasurer|President|Headteacher|"
     r"Vicar|Director|Officers?|Members?|Councillors?|Residents?|Governors?|Trustees?)\s+(?:and|&)\s+(?:the\s+)?(?=[A-Z])"
 )
+
+
+def subjects_ahead(text: str, start: int, end: int) -> int:
+    """Where a name begins whose first subjects commas part ("Equality, Diversity and Inclusion Group")."""
+    ahead = AHEAD.search(text, max(0, start - 60), start) if text.endswith(", ", 0, start) else None
+    if not ahead or not OF_SUBJECTS.match(text, start, end):
+        return start
+    subjects = ahead["subjects"].rstrip(", ").split(", ")
+    others = (
+        word.lower() in TITLE_HEADS | BODY_HEADS or word in known() or word.lower() in forenames() for word in subjects
+    )
+    return start if any(others) else ahead.start("subjects")
 
 
 def passed(text: str, start: int, end: int) -> int:
@@ -45,6 +65,8 @@ def passed(text: str, start: int, end: int) -> int:
         start = who.end()
     if lead := OPENERS.match(text, start, end):
         start = lead.end()
+    if meets := MEETS.match(text, start, end):
+        start = meets.end()
     if (order := ORDERS.match(text, start, end)) and STARTS.search(text, max(0, start - 4), start):
         start = order.end()
     post = POST_AND.match(text, start, end)

@@ -12,6 +12,7 @@ from convenor.graph.model import Evidence
 from convenor.graph.worded import Worded
 from convenor.ingest.names.unit_names import EVERYDAY, is_owned
 from convenor.ingest.words.body_words import (
+    A_SENTENCE,
     COUNCILS,
     STEMMED,
     clean,
@@ -114,7 +115,7 @@ class Bodies:
     def _entry(self, canonical: str, printed: list[str], learnt: dict[str, set[str]]) -> Body | None:
         """The entry of the body that some spellings name; `learnt` gives the acronyms of each canonical name."""
         name = self._best(printed)
-        if is_generic(name) and not self.met & set(printed):
+        if A_SENTENCE.search(name) or (is_generic(name) and not self.met & set(printed)):
             return None
         spellings = {ACRONYM.sub("", p) for p in printed} | set(printed)
         short = {p for p in spellings if " " not in p and sum(c.isupper() for c in p) >= 2}

@@ -25,15 +25,14 @@ from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, WEAK_HEADS
 
 _CAP = r"(?:[A-Z][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
-
 _LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
 RUN = re.compile(
     rf"(?=[A-Z\d])(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?"
 )
 INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]{0,20}[A-Z][A-Za-z]{0,20})[”\"’']?\s*\)")
 DAY = re.compile(
-    r"\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|"
-    r"\s+(?:January|February|April|June|July|August|September|October|November|December)\b.*$"
+    r"\s+(?:(?:on|in|for|by|from|since|until|of)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"January|February|April|June|July|August|September|October|November|December)\b.*$"
 )
 
 JOINS = frozenset("and & the in on to with".split())  # after a head word, what follows is another thing
@@ -62,7 +61,6 @@ NOT_FIRST = frozenset(
     "term terms name date number list copy role code notice item appendix review election membership articles memorandum chain "
     "choice heads resolved agreed recommended".split()
 )
-
 OF_FELLOWS = frozenset(
     "association society guild club union league federation".split()
 )  # "Vale Fishermen's Association"
@@ -78,6 +76,7 @@ OF_SUBJECTS = re.compile(
     r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
 
+LEARNED = ("university", "college", "school")  # whose offices are bodies of theirs
 DEPARTMENTS = frozenset("department ministry office".split())
 OF_A_COUNTY = re.compile(
     r"(?:shire|side|moor|land|ford|ton|ham|bury|wick|dale|mouth|combe|chester|folk|sex|kent|cumbria|umbria|wales|gwent|dyfed|powys|cleveland|vale)$"
@@ -119,6 +118,7 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
         for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
             stop = start + _without_tail(text[start:stop])
             start += _own_letters(text[start:stop])
+            start = before_names.subjects_ahead(text, start, stop)
             name = text[start:stop]
             known_by_name = _names_body(name) or (
                 proper_ends.names_unit(name.split()) and text.startswith(("the ", "The "), max(0, start - 4))
@@ -176,6 +176,7 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             first = next((w.lower() for w, _, _ in words[begin:] if w.lower() not in SMALL), "")
             pieces += [(words[begin][1], stop)] if first not in RANKED else []
             break  # what follows is a post: "X Board Manager"
+        owns_next = word.endswith(("’s", "'s")) and (head or plain in GENERIC - {"people"})
         saint = i > 0 and words[i - 1][0] in ("St", "St.", "Saint")
         if (
             i > begin
@@ -188,6 +189,9 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             if joined_names.is_known(text[words[begin][1] : stop - len("’s")]):
                 pieces.append((words[begin][1], stop))
             begin = i + 1
+        elif following and owns_next and (i > begin or plain not in LEARNED):
+            pieces += [(words[begin][1], stop)] if i > begin else []
+            begin = i + 1  # what a body has: "Vale Council’s Ferries Committee"
         elif joined_names.two_acronyms(words, i) or (head_of and joined_names.letters_follow(words, i)):
             pieces.append((words[begin][1], stop))
             begin = i + 2
@@ -243,7 +247,7 @@ def _names_body(name: str) -> bool:
         return True
     if words[-1] in {"chamber", "chambers"} or words[0] in NOT_FIRST or any(w in POSTS for w in words[:3]):
         return False
-    if re.search(r"/[a-z]", bare):
+    if re.search(r"/[a-z]|\b[A-Z]/[A-Z]\b", bare):
         return False
     if len(words) == 1:
         return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES

@@ -37,6 +37,7 @@ from convenor.ingest.names import people, prose_names
 from convenor.ingest.names.bodies import Bodies
 from convenor.ingest.names.named import Names
 from convenor.ingest.names.rows import Rows
+from convenor.ingest.words.body_words import A_SENTENCE
 from convenor.ingest.words.shapes import is_person
 from convenor.ingest.words.titles import held_before, topic_of
 
@@ -190,6 +191,10 @@ class Findings:
         if isinstance(row, Role):
             if NO_TITLE.search(row.title) or NO_BODY.fullmatch(row.organisation or ""):
                 return  # what stands in a column of another kind, or a sentence about the post
+            if row.organisation and A_SENTENCE.search(row.organisation):
+                row = msgspec.structs.replace(row, organisation=None)
+                if not row.title:
+                    return
             title, past = held_before(row.title)
             row = msgspec.structs.replace(row, title=title, status="former") if past else row
         self.rows.add(row)

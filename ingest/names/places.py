@@ -8,7 +8,7 @@ from functools import cache
 
 from convenor.graph.worded import Worded
 from convenor.ingest.words.known_places import COMPASS, Known, known
-from convenor.ingest.words.shapes import forenames
+from convenor.ingest.words.shapes import BODY_HEADS, forenames
 from convenor.ingest.words.taken import Taken
 
 _CAP = r"[A-Z][\w’'-]{1,40}"  # bounded: a word may open anew behind each hyphen and apostrophe
@@ -51,12 +51,13 @@ def _starts() -> dict[str, list[str]]:
 WORD = re.compile(r"[A-Z][\w’'-]*")
 GOES_ON = re.compile(
     r" (?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev|Sir|Town|Village|Parish|City|Centre|County|District|Borough|North|South|East|West|Central|Airport|Station|"
-    r"Ward|Division|Area|Branch|Library|Market|Marina|Beach|Pier|Common|Green|High|Main|Old|New|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
-    r"Sep|Oct|Nov|Dec|Present|Apologies|Members|Officers|The|In|At|On|This|It|We|There|Noted|Agreed|Resolved)[a-z]*\b)[A-Z][a-z]{2,}"
+    r"Ward|Division|Area|Branch|Library|Market|Marina|Beach|Pier|Common|Green|High|Main|Old|New|Present|Apologies|Members|Officers|The|In|At|On|This|It|We|There|Noted|"
+    r"Agreed|Resolved)s?\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]{2,}"
 )  # a longer name that only begins with the place
 OF_A_SUBJECT = re.compile(
     r"\b(?:School|Faculty|Department|Institute|College|Head|Director|Professor|Church|Voice|Forestry) (?:of |for )?(?:the )?$"
 )
+INSIDE = re.compile(r"\b(?:in|of|at)\s+$")
 OPENS = re.compile(r"(?:^|[.!?:]\s+|\n\s*)$")  # of a sentence, where an everyday word has its capital too
 LANDSCAPE = re.compile(
     r" (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|"
@@ -69,11 +70,13 @@ TWO_AREAS = re.compile(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
 NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
 NOT_FIRST = frozenset("the this our each local every joint all health unitary a both municipal".split())
 AFTER_TITLE = re.compile(r"\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?$")
-AFTER_CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
+AFTER_CAPITAL = re.compile(r"\b[A-Z][A-Za-z]*[a-z]\s+$")
 OF_A_NATION = re.compile(
     r"\b(?:[A-Z]\w+(?: (?:of|de)(?: the)?)?|[a-z]+ale de)\s+$"
 )  # before a country: the name of a body of it
-LEADS_TO_PLACE = re.compile(r"\b(?:In|At|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$")
+LEADS_TO_PLACE = re.compile(
+    r"\b(?:In|At|Within|Throughout|Around|Outside|Under|Between|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$"
+)
 
 OF_A_BODY = re.compile(
     r"\b(?:NHS|Audit|Transport|Police|Healthwatch|Visit|Marketing|Historic|Health|Mind|Age UK|Age Concern|Citizens Advice|UNISON|Shelter|Sport|"
@@ -170,6 +173,8 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     if NOT_PLACE_AFTER.match(text, end) or GOES_ON.match(text, end) or place.name in MONTHS:
         return False
     before = text[max(0, start - 30) : start]
+    if place.name.lower() in BODY_HEADS and not INSIDE.search(before):
+        return False
     if OF_A_SUBJECT.search(before) or (
         place.kind == "town" and OPENS.search(before) and re.match(r" [a-z\d]", text[end : end + 2])
     ):
@@ -180,7 +185,11 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
         return False
     if place.kind == "country" and OF_A_NATION.search(before) and not LEADS_TO_PLACE.search(before.replace("of ", "")):
         return False
-    if place.kind in ("town", "country") and AFTER_CAPITAL.search(before) and not LEADS_TO_PLACE.search(before):
+    if (
+        place.kind in ("town", "country", "nation", "region")
+        and AFTER_CAPITAL.search(before)
+        and not LEADS_TO_PLACE.search(before)
+    ):
         return False  # after another capital a town's name is mostly a surname or part of a longer name
     if (place.word or place.kind == "district") and re.match(r" [A-Z][a-z]+", text[end : end + 3]):
         return bool(re.search(r"\b(?:in|at|of|from|across|for)\s+$", before))

@@ -30,7 +30,7 @@ BUILT = frozenset(
     "estate arms club institute theatre museum campus university farm cottage lodge pavilion theater racecourse stadium station boardroom "
     "teams zoom online remotely virtually row hill green site block floor wing annexe annex parade market gate workspace hub foyer".split()
 )
-SIDES = frozenset("upper lower great little north south east west new old high nether over long much".split())
+SIDES = frozenset("upper lower low great little north south east west new old high nether over long much".split())
 NAMED_AFTER = re.compile(r" (?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)\b")
 BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?$")
 LONGEST_WORD = 24  # code points before a preposition in which the word before it stands
@@ -45,7 +45,8 @@ _ENDS = (
 )
 NEAR = Worded(
     r" (?P<how>in|at|near|from|to|around|across|outside|through) "
-    r"(?P<name>(?:(?:Upper|Lower|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ɏŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?)"
+    r"(?P<name>(?:(?:Upper|Lower|Low|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ɏŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?"
+    r"(?: (?:Green|Common|Moor|Heath|Marsh|Moss|End|Cross|Bank|Bridge|Mill|Ferry|Bay|Point|Quay|Top|Newby|Magna|Parva|Regis|Abbas|Fen|Valley|Vale|Fell|Ings))?)"
     r"(?![\w’'/-])(?! [A-Z&])"
 )
 BEFORE_IT = re.compile(r"\b[a-z]{3,20}$")
@@ -129,24 +130,24 @@ def by_context(text: str, surnames: Set[str]) -> Iterator[tuple[int, int, str]]:
         group = "of" if found.groupdict().get("of") else "name"
         words = found[group].lower().split(" ")
         tail = words[:1] if words[-1] in LANDS else words
-        if not any(_no_place(word, surnames) or word in BUILT for word in tail):
+        if not any(no_place(word, surnames) or word in BUILT for word in tail):
             name = found[group]
             yield found.start(group), found.end(group), in_title_case(name) if name.isupper() else name
     for match in NEAR.finditer(text):
         what = BEFORE_IT.search(text, max(0, match.start() - LONGEST_WORD), match.start())
-        word = match["name"].split()[-1]
+        word = next((each for each in match["name"].split() if each.lower() not in SIDES), match["name"])
         shaped = match["how"] in ("in", "at", "near", "across", "around", "outside") and ENDS_LIKE_A_PLACE.search(word)
         if (
             what is None
             or not (shaped or what.group() in PLACED)
-            or _no_place(word, surnames)
+            or no_place(word, surnames)
             or (match["how"] in ("from", "to") and word.lower() in forenames())
         ):
             continue
         yield match.start("name"), match.end("name"), match["name"]
 
 
-def _no_place(word: str, surnames: Set[str]) -> bool:
+def no_place(word: str, surnames: Set[str]) -> bool:
     """Whether a word is an everyday one, a month, the surname of one of the paper's people or a given name."""
     plain = word.lower()
     return (

@@ -21,6 +21,8 @@ GENERIC = frozenset(
     "strategic patient patients participation reference full select shadow two three four five six seven eight nine ten".split()
 )
 
+SUBJECTS = frozenset("workforce people business health wellbeing care".split())  # with which a committee is this one
+
 STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswith("s") else w for w in GENERIC}
 
 SPECIFIC = frozenset(
@@ -76,6 +78,9 @@ NO_BODY = re.compile(
 )
 
 
+A_SENTENCE = re.compile(
+    r"[a-z’'.)] (?:is|are|was|were|told|said|says|concluded|has|had|have|that|which|would|will|went|asked|reported|stated|offered|being)\b|[a-z] [–-] previously\b"
+)  # in what was taken for a name
 NO_WORD = re.compile(r"[^a-z0-9&-]+")  # between words in lower case
 ORGAN = re.compile(
     r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management|education|commissioners|supervisors)|"
@@ -181,6 +186,8 @@ def is_generic(name: str) -> bool:
         return not unites(words)
     plain = " ".join(words).replace("-", " ").split()
     if name.isupper() or (len(plain) == 2 and all(w in SPECIFIC for w in plain)):
+        return False
+    if plain[-1] in ("committee", "group") and SUBJECTS & set(plain[:-1]) and plain != ["care", "group"]:
         return False
     return all(w in GENERIC or w in SMALL or w in GENERIC_PARTS for w in plain)
 

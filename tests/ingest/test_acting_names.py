@@ -27,6 +27,8 @@ def _named(tmp_path: Path, sentence: str) -> list[str]:
         ("An email was received from TFC with an update on the limit.", ["TFC"]),
         ("The project is led by the LTQC and will report in June.", ["LTQC"]),
         ("We have a new bank account with QVBC.", ["QVBC"]),
+        ("Glaszewag have agreed to help; the clerk is to contact Quarl and Son.", ["Glaszewag", "Quarl and Son"]),
+        ("There were none. Both have left. Others were asked.", []),
         ("PaTTs have thought of a walk in summer.", []),
         ("Pern Maps have prepared costings for the leaflet.", ["Pern Maps"]),
         ("A quote of £680 was received from Tarn Media for printing.", ["Tarn Media"]),

@@ -157,6 +157,10 @@ def test_a_name_with_a_word_of_its_own_is_another_body() -> None:
         ("a Principal Committee Officer, a Tenant Board Member, Six Committee Members, Ada and Team", []),
         ("the Church for the AGM", []),
         ("Wold District Council Corporate Plan 2027", ["Wold District Council"]),
+        ("The Annual Wold Parish Council’s Spring Conference", ["Annual Wold Parish Council"]),
+        ("the Department of Ferries in September", ["Department of Ferries"]),
+        ("The Equality, Learning and Ferries Group met.", ["Equality, Learning and Ferries Group"]),
+        ("Wold Council’s Ferries Committee", ["Wold Council", "Ferries Committee"]),
     ],
 )
 def test_bodies_named_in_prose(text: str, names: list[str]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from convenor.graph.resolve import resolve
 from convenor.graph.statements import statements
 from convenor.graph.vocabulary import POPULATION
-from convenor.ingest.names import places, venue_towns
+from convenor.ingest.names import place_series, places, venue_towns
 from convenor.ingest.read import paper
 
 
@@ -85,6 +85,8 @@ def test_what_a_council_is_called_after_is_a_place_where_the_paper_speaks_of_it(
         ("The trip to Fairley was thanked.", "Fairley"),
         ("Nothing was heard from Fairley about it.", None),
         ("Questions were put in Cabinet by Mr Garstead.", None),
+        ("Thistle Scotland and Go North West replied.", None),
+        ("Help came Home from Hospital.", None),
     ],
 )
 def test_places_of_no_list_are_told_by_shape_or_by_what_stands_there(
@@ -96,6 +98,22 @@ def test_places_of_no_list_are_told_by_shape_or_by_what_stands_there(
         "utf-8",
     )
     assert [found.name for found in paper(path).places] == ([place] if place else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("the villages of Upper Querrin, Clift Ings and March Cross.", ["Upper Querrin", "Clift Ings", "March Cross"]),
+        ("It covers three wards (Querrin, Priory and Hexby North).", ["Querrin", "Priory", "Hexby North"]),
+        ("Practices in Low Querrin, Hexby\nand Clift Green closed.", ["Low Querrin", "Hexby", "Clift Green"]),
+        ("The bus from Hexby to Clift Moss was late.", ["Hexby", "Clift Moss"]),
+        ("A shop in Hexby and Quill Studio in Querrin closed.", []),
+        ("He is interested in Planning, Housing and Highways.", []),
+        ("The towns of the Council, and places such as Libraries.", []),
+    ],
+)
+def test_places_are_told_by_the_company_that_they_keep(sentence: str, named: list[str]) -> None:
+    assert [name for *_, name in place_series.named(sentence, frozenset(), {"Hexby"}.__contains__)] == named
 
 
 def test_a_table_of_residents_gives_the_population_of_places_alone(tmp_path: Path) -> None:

@@ -1,0 +1,94 @@
+"""Places told by the company that they keep: "the villages of Upper Denby and Colne Ings", "in Brackenby, Sutton Marsh and Hexley"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Set
+
+from convenor.graph.worded import Worded
+from convenor.ingest.names.venue_towns import BUILT, ENDS_LIKE_A_PLACE, SIDES, no_place
+from convenor.ingest.words.known_places import known
+from convenor.ingest.words.shapes import ACCENTED
+
+_WORD = rf"[A-Z{ACCENTED}][a-zà-ɏŵŷ’']{{2,20}}"
+_ONE = rf"(?:St\.? |Ty |Pen )?{_WORD}(?:-[A-Za-z’'à-ɏ-]{{2,24}})?(?: (?:(?:of|upon|under) )?{_WORD}){{0,2}}"
+_NEXT = rf"(?:,? (?:and|&) (?:in |at |the )?|, ?(?:in |at )?){_ONE}"
+_KINDS = (
+    r"(?:villages?|hamlets?|towns|town|wards?|parish(?:es)?|neighbourhoods?|suburbs?|localit(?:y|ies)|islands?|valleys?|settlements?|townlands?|estates?|"
+    r"communities|divisions|electoral areas|places|districts|boroughs)"
+)
+OF_A_KIND = Worded(
+    rf"\b{_KINDS}(?: of| in| at| including| such as| like|,? namely|,? including|,? such as|:|,? which (?:are|include):?| are:?| \()\s*(?P<list>{_ONE}(?:{_NEXT}){{0,12}})"
+)
+BEHIND_A_PREPOSITION = Worded(
+    rf"\bfrom (?P<from>{_ONE} to {_ONE})|\b(?:[Ii]n|[Aa]t|between|[Aa]cross|around|near|from|through|to|serving|visited|covering|including) (?P<list>{_ONE}(?:{_NEXT}){{1,12}})"
+)
+SPLIT = re.compile(r",? (?:and|&) (?:in |at |the )?|, ?(?:in |at )?| to ")
+GOES_ON = re.compile(
+    r"[’']s\b|(?: (?:and |& )?[A-Z&(]|-| (?:in|at) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]| (?:council|road|street|school|hospital|group|team|board)s?\b)"
+)
+OF_ONE = re.compile(
+    r"(?:village|hamlet|town|suburb|neighbourhood|valley|island|settlement|townland|estate|parish|ward) of "
+)
+TYPES = frozenset(
+    "green common moor heath marsh end cross bank bridge mill ferry bay point quay top row newby magna parva regis abbas fen valley vale wood woods hill fell".split()
+)
+
+Found = tuple[int, int, str]
+
+
+def named(text: str, surnames: Set[str], is_place: Callable[[str], bool]) -> Iterator[Found]:
+    """(start, end, name) of the places of a series that says what they are, or in which one is known and each may be one."""
+    text = text.replace("\n", " ").replace("/", ",")
+    for match in OF_A_KIND.finditer(text):
+        items = _items(text, match)
+        likely = sum(_may_be(name, surnames) for _, _, name in items)
+        if 2 * likely >= len(items) and (likely > 1 or (likely and OF_ONE.match(match.group()))):
+            yield from items
+    for match in BEHIND_A_PREPOSITION.finditer(text):
+        items = _items(text, match)
+        if (
+            len(items) > 1
+            and all(_may_be(name, surnames) for *_, name in items)
+            and any(_surely(name, is_place) for *_, name in items)
+        ):
+            yield from items
+
+
+def _items(text: str, match: re.Match[str]) -> list[Found]:
+    """The names of a series, the last left out where it goes on as another name."""
+    group = "from" if match.groupdict().get("from") else "list"
+    begin, items, at = match.start(group), [], 0
+    said = match[group]
+    for gap in (*SPLIT.finditer(said), None):
+        end = gap.start() if gap else len(said)
+        items.append((begin + at, begin + end, said[at:end]))
+        at = gap.end() if gap else end
+    return items[:-1] if GOES_ON.match(text, items[-1][1]) else items
+
+
+def _surely(name: str, is_place: Callable[[str], bool]) -> bool:
+    return (
+        is_place(name)
+        or (name in known() and not known()[name].word)
+        or bool(ENDS_LIKE_A_PLACE.search(name.split()[0]))
+    )
+
+
+def _may_be(name: str, surnames: Set[str]) -> bool:
+    """Whether capitals may name a place: no everyday words alone, nobody's name, nothing built."""
+    if name in known():
+        return True
+    words = name.lower().replace("-", " ").split()
+    if (
+        len(words) > 1
+        and name.rpartition(" ")[2] in known()
+        and known()[name.rpartition(" ")[2]].kind in ("country", "nation")
+    ):
+        return False  # a firm or a charity there
+    own = [word for word in words if word not in SIDES and word not in TYPES]
+    return (
+        bool(own)
+        and not any(no_place(word, surnames) or word in BUILT for word in own)
+        and words[-1] not in BUILT - TYPES
+    )
