@@ -44,7 +44,10 @@ MEMBERS = re.compile(
 BODY_FIRST = re.compile(
     r"^(?:[A-Z][^:;–—]{2,40}:\s+)?(?P<of>[A-Z][^:;,–—()]{2,70}?)\s[–—-]\s+(?=[A-Z])"
 )  # "X Council – A Name"
-GROUP = re.compile(r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])")
+OF_PEOPLE = re.compile(r"\b(?:residents|neighbours|tenants|parents|traders|volunteers|users)$", re.I)
+GROUP = re.compile(
+    r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s\([A-Z][A-Za-z&]{1,9}\)(?=\s*:))?(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])"
+)
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
 )  # what may stand before a name: a title
@@ -111,12 +114,12 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         return [describe(bare(first).strip(), offset + at, [*brackets(first), cut[1][0], cut[2][0]])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
-    if is_person(bare(cut[0][0])) or given or entry_pieces.opens_with(bare(cut[0][0])):
+    if is_person(bare(cut[0][0])) or (given and not is_title(cut[0][0])) or entry_pieces.opens_with(bare(cut[0][0])):
         return offices_ahead.shared(list(_several(words, cut, offset, given)))
     if not is_title(cut[0][0]) and not strip_honorific(cut[0][0])[0]:
         return []
     found = list(_several(words, cut[1:], offset, given))
-    if people == 1 and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
+    if (people == 1 or (given and len(found) == 1)) and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
         return [entry_pieces.described_by(found[0], cut[0][0])]  # "Chairman – A Name"
     return found
 
@@ -193,7 +196,10 @@ def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
     group = GROUP.match(words)
     if (
         not group
-        or (known_person(group["of"]) and not is_body(group["of"]))
+        or (
+            known_person(group["of"])
+            and not (is_body(group["of"]) or (":" in group.group() and OF_PEOPLE.search(group["of"])))
+        )
         or is_title(group["of"])
         or AWAY.search(words)
     ):
@@ -213,7 +219,7 @@ def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
         known and may_be_body(body) and bool(entry_pieces.NO_SMALL.fullmatch(body)) and not A_UNIT.search(body)
     )
     proper = sure and len(body.split()) > 1 and is_proper(body)
-    named = (is_body(body) or proper) and not MEMBERS.search(body)
+    named = (is_body(body) or proper) and not (MEMBERS.search(body) or OF_PEOPLE.search(body))
     return [msgspec.structs.replace(e, body=body) if named and not e.body else e for e in found]
 
 
@@ -267,7 +273,7 @@ def _several(words: str, cut: list[Piece], offset: int, given: bool = False) -> 
             facts.append(piece)
         elif (
             is_person(alone)
-            or (given and given_names.GIVEN.fullmatch(alone.strip()))
+            or (given and given_names.GIVEN.fullmatch(alone.strip()) and not is_title(alone))
             or (among and entry_pieces.may_be_name(alone))
         ):
             if name:

@@ -7,9 +7,11 @@ import re
 from convenor.ingest.lists.entry import Entry, brackets, describe
 from convenor.ingest.lists.pieces import Piece, bare
 from convenor.ingest.words.known_places import known as known_places
-from convenor.ingest.words.shapes import EVERYDAY, forenames, is_person
+from convenor.ingest.words.shapes import EVERYDAY, forenames, is_person, is_title
 
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
+
+INITIALLED = re.compile(r"([A-Z][a-zà-ɏ’'-]+) [A-Z]\.?")
 
 
 def listed(cut: list[Piece]) -> bool:
@@ -19,6 +21,10 @@ def listed(cut: list[Piece]) -> bool:
         bare(piece).split()[0].lower() in forenames() for (piece, _), one in zip(cut, single, strict=True) if one
     )
     people = sum(is_person(bare(piece)) for piece, _ in cut)
+    initialled = [INITIALLED.fullmatch(bare(piece).strip()) for piece, _ in cut]
+    if any(found and found[1].lower() in forenames() for found in initialled):
+        rest = [bare(piece) for found, (piece, _) in zip(initialled, cut, strict=True) if not found]
+        return all(is_title(piece) or is_person(piece) for piece in rest) or known > 1
     return (
         known >= (1 if people else 2)
         and sum(single) + people >= 0.7 * len(cut)

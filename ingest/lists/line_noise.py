@@ -7,7 +7,7 @@ import re
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.pieces import are_initials, bare
 from convenor.ingest.words.labels import PLATFORM
-from convenor.ingest.words.shapes import forenames, is_person, strip_honorific
+from convenor.ingest.words.shapes import HONORIFICS, forenames, is_person, strip_honorific
 
 MARKS = re.compile(r"(?<=[\w)])[*†‡#¹²³]+")  # of a note
 NOISE = Worded(
@@ -17,7 +17,7 @@ NOISE = Worded(
     rf"\s*[(\[](?i:(?:via|over|by|on) (?:a |the )?(?:(?:ms|microsoft|virtual|video|phone|telephone|conference|zoom|remote) ?)?(?:link|call|conference|teams|zoom|phone|telephone|video|webex)|virtual(?:ly)?|remote(?:ly)?|online|{PLATFORM})[)\]](?=[\s,;]|$)"
 )  # "@name", an e-mail address, what stands before a name, an officer without one, how somebody came, a comma within a firm's name
 OTHERS = Worded(
-    r",?\s+(?:and|plus|&)\s+(?:me|myself)\.?$|,?\s+(?:and|plus|\+|&|with)\s+(?:about |around |some |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r",?\s+(?:and|plus|&)\s+(?:me|myself)\.?$|,?\s+(?:and|plus|\+|&|(?:together |along )?with)\s+(?:about |around |some |another )?(?:\d{1,3}|i{2,3}|iv|vi{0,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"
     r"neighbours?|patients?|attendees?|observers?)\b[^,;]{0,60}$",
     re.I,
@@ -32,9 +32,11 @@ STATE_AT_END = Worded(
     r"^(?P<said>[A-Z][^;|]{3,140}?[^\W\d_.,:–—-]\)?)(?P<gap>\s+)(?:present|attended|(?:absent |sent |with )*apologies|absent|did not attend|in attendance)"
     r"(?:,? (?:via|by|online|remotely|virtually|from|until)\b[^,;]{0,40})?$"
 )  # "A Name, Vale Council present": what a page sets apart by colour alone
+ADDRESS = re.compile(rf"(?:{HONORIFICS}|Messrs|Mesdames|Mmes|Hon|Chas|Thos|Jas|Geo)$", re.I)
 VERBS = frozenset(
     "was were be been being is are not no any also who and all both part sent gave with those the absent".split()
 )
+STOP_FOR_COMMA = Worded(r"(?P<word>\b[A-Z][a-z’'-]{2,})\.(?=\s[A-Z\d]\.\s[A-Z])")  # as scans have it
 SLASHED = re.compile(
     r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
 )  # "A Name / AN / - / Director": the cells of a row
@@ -47,6 +49,9 @@ WELSH = re.compile(
 def plain(words: str) -> tuple[str, int]:
     """A line without such things, each blanked out, and how many code points were cut off its beginning."""
     words = words.rstrip(" .;|/*†‡✓✔√☑✗✘❌")
+    words = STOP_FOR_COMMA.sub(
+        lambda found: found.group() if ADDRESS.match(found["word"]) else f"{found['word']},", words
+    )
     words = COUPLE.sub(lambda found: " " * len(found.group()), words)
     words = MARKS.sub(lambda found: " " * len(found.group()), words)
     words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()

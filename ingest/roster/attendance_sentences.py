@@ -87,6 +87,9 @@ CHAIRED_BY = re.compile(
 )
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
 WHY = re.compile(r", who (?:was|were|had|has|is|are|could)\b[^,;.()]{0,80}(?=[,;.]|$)")  # they were away
+TOLD_OF = re.compile(
+    r"\s(?:These|They|All|This)\s(?:were|was|had|have)\b.*$", re.S
+)  # of apologies, without a full stop
 AND_BEHIND = re.compile(r"[\s,;]*(?:\band)?\s*$")
 MINUTE_TAKER = "Minute taker"
 STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
@@ -120,7 +123,7 @@ def _clauses(text: str) -> list[tuple[str, int]]:
 def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[Put]:
     """Everybody of whom one sentence says so."""
     if match := labels.APOLOGIES_SENTENCE.search(text):
-        rest = text[match.end() :].lstrip(" :")
+        rest = TOLD_OF.sub(lambda found: " " * len(found.group()), text[match.end() :].lstrip(" :"))
         for aside in (WHY, FROM_ALSO):
             rest = aside.sub(lambda found: " " * len(found.group()), rest)
         if instead := FOR_WHOM.search(rest):

@@ -34,9 +34,20 @@ def halves(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[Block]
         named = [_named(findings, blocks[index]) for index in full]
         twice = sum(places == {0, width // 2} for places in named)
         heads = findings.cells(blocks[rows[0]])
-        if (twice >= 2 and twice >= SHARE * sum(map(bool, named))) or (len(full) > 1 and _heads_twice(heads)):
+        if (
+            (twice >= 2 and twice >= SHARE * sum(map(bool, named)))
+            or (len(full) > 1 and _heads_twice(heads))
+            or any(_labels_beside(findings, blocks[index], width // 2) for index in full)
+        ):
             out.update((index, _cut(blocks[index], width // 2)) for index in full)
     return out
+
+
+def _labels_beside(findings: Findings, block: Block, half: int) -> bool:
+    """Whether a label stands behind somebody in a row, before somebody else ("A Name | Clerk | Apologies: | B Name")."""
+    words = findings.cells(block)[half]
+    kind, rest = labels.label_of(words) if words.endswith(":") else ("", "")
+    return bool(kind) and not rest and _named(findings, block) == {0, half + 1}
 
 
 def _is_labelled_twice(findings: Findings, block: Block) -> bool:

@@ -40,6 +40,10 @@ RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
 LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
 MOST_BLOCKS = 300  # of a record's beginning, that may hold a list
 OF_WHO_CAME = re.compile(r"apolog|present|attend|absent|regret|sorry|unable|minute|chair|there|came|join|met\b", re.I)
+PLACE_BEFORE = re.compile(
+    r"\b(?:residents,? from|held (?:in|at)(?: the)?(?: [A-ZÁ][a-zà-ɏ]+)?)\s+$"
+)  # a place, called like somebody
+LONGEST_BEFORE = 40  # code points in which that stands
 LONGEST_BEHIND = 80  # code points behind a name in which its own state stands
 # How likely labels are, all in all → how many of their people were right: docs/labeller.md. Below, nobody is added.
 RIGHT = ((0.9, 0.87), (0.35, 0.76))
@@ -68,6 +72,8 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
         if not likely or (known and of_record[person.first].kind == "row"):
             continue  # rules read tables, and leave out who did not come
         if _tells(findings.words(listing[of_record[person.first].block])):
+            continue
+        if PLACE_BEFORE.search(findings.text, max(0, person.start - LONGEST_BEFORE), person.start):
             continue
         whole = findings.text[person.start : person.end]
         printed = _name(whole)

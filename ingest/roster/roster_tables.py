@@ -54,6 +54,10 @@ class Tables:
         self._grouped: dict[int, bool] = {}  # whether rows of one cell stand over those of a table's people
         self._under: tuple[int | None, str] = (None, "")  # a table, and the body over the rows under way
         self._over = body_columns.Columns(findings, blocks)
+        self._apart: tuple[int | None, list[str]] = (
+            None,
+            ["", ""],
+        )  # a table, and the state that each half of it is in
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -67,6 +71,7 @@ class Tables:
             self._sides = block.table, sides
             return
         for side, row in enumerate(parts):
+            self._enter(block.table, side, row, len(parts))
             if (
                 block.table == self._table
                 and not (any(self._columns) or self._states)
@@ -76,6 +81,16 @@ class Tables:
             if not (block.table != self._table and self._opens(index, row)):
                 self._zone.how = self._sides[1][side] if self._sides[0] == block.table else self._zone.how
                 yield from self._over.of(row, self._below(row, self._row(index, row)))
+            if self._apart[0] == block.table and len(parts) > 1:
+                self._apart[1][side] = self._zone.how
+
+    def _enter(self, table: int | None, side: int, row: Block, sides: int) -> None:
+        """Go on with the list of a row's half, where labels in the right half head lists of its own."""
+        first = next(iter(self._findings.cells(row)), "")
+        if side and first.endswith(":") and self._apart[0] != table:
+            self._apart = table, [self._zone.how, ""]
+        if self._apart[0] == table and sides > 1:
+            self._zone.how = "" if side and first.endswith(":") else self._apart[1][side]
 
     def _below(self, block: Block, found: Iterator[Put]) -> Iterator[Put]:
         """The people of a row, with the body whose cell goes over several rows where theirs has none."""

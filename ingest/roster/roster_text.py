@@ -105,7 +105,7 @@ SPOKE = frozenset(
 def is_prose(words: str) -> bool:
     """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
     words = state["said"] if (state := STATE_BEHIND.match(words)) else line_noise.without_state(words)
-    plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", words))
+    plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", line_noise.OTHERS.sub("", words.rstrip(" ."))))
     if len(plain) >= 6 and not TELLS.isdisjoint(plain):
         return True
     if words.rstrip().endswith(".") and len(plain) >= 3 and not SPOKE.isdisjoint(plain):

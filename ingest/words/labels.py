@@ -31,7 +31,7 @@ MODE = (
 HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
 PRESENT = Worded(
     rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:register|list|names|record) of (?:the )?)?(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+|(?-i:[A-Z]{{2,6}})\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
-    rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)"
+    rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)\b"
     rf"(?:\s+(?:(?:{_GROUP}\s+)?members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"
     rf"|^the following (?:[\w-]+\s+){{0,2}}?{_PEOPLE}\s+(?:who )?(?:were |was )?(?:also )?(?:attended|present|took part|in attendance|came){_A}"
@@ -61,7 +61,7 @@ IN_ATTENDANCE = Worded(
     r"guests?(?: speakers?)?|joining us|"
     r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
     r"secretariat|advis[eo]rs?|support(?:ing)?(?: officers?| officials| staff)?|also attending|"
-    r"(?:minutes|notes)(?: taken)? by|clerk(?: to the \w+)?|non-members present)"
+    r"(?:minutes|notes)(?: taken)? by|(?:(?:parish|town) )?clerk(?: to the \w+)?|non-members present)"
     rf"(?:\s+(?:by invitation|officers|were)|{_TAIL}){_A}",
     re.I,
 )
@@ -87,19 +87,19 @@ AWAY = re.compile(
 )  # in a label of others: of those of them who did not come
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
 
-_GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered)"
+_GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered|provided)"
 APOLOGIES_SENTENCE = Worded(
-    r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+for (?:absences?|non-attendance|(?:his |her |their )?inability to (?:attend|be present)(?: at)?(?: (?:the|this) (?:\w+ )?meeting)?))?"
+    r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+(?:for|of) (?:absences?|non-attendance|(?:his |her |their )?inability to (?:attend|be present)(?: at)?(?: (?:the|this) (?:\w+ )?meeting)?))?"
     r"(?:\s*[.:–—-])?(?:\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been|had come|came|come))?\s*(?:also\s+)?"
     rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?"
-    r"\s*(?:from|on behalf of|by)\b\s*:?",
+    r"\s*(?:from|on behalf of|by|(?<=provided )for|(?<=received )for)\b\s*:?",
     re.I,
 )
 INLINE = re.compile(
     r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)|] )|(?<= )(?<!Members )(?<!Councillors )(?=(?:Trustees|Members|Governors|Councillors|"
     r"Directors|Officers) present:|Apologies(?: for absence)?:|In [Aa]ttendance:|Absent:|Also [Pp]resent:|(?<![a-z]own )(?<!ouncil )(?<!arish )(?<!rough )(?<!ounty )(?<!trict )(?<!ther )(?<!Trust )(?<!enior )(?<!and )(?<!& )(?:Officers|Observers|Guests|Clerk):))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In [Aa]ttendance|(?<!\w\s)Attendance|"
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
-    r"Also (?:[Pp]resent|attending)|Members present|Substitutes?|Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
+    r"Also (?:[Pp]resent|attending)|Members present|Substitutes?|(?:(?:Parish|Town) )?Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
 )
 LABEL_ALONE = Worded(
     r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"

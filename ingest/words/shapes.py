@@ -90,7 +90,7 @@ SMALL = frozenset("the of and a an to in for on at by be that is it as with was 
 # Words that begin with a capital in papers but are no part of a person's name.
 NOT_NAMES = frozenset(
     "messrs mesdames mmes cllrs drs the and for from with of to in on at by item items agenda minutes meeting meetings report reports "
-    "resolved agreed noted action actions apologies present attendance absent date time venue next any "
+    "residents neighbours garden resolved agreed noted action actions apologies present attendance absent date time venue next any "
     "other business welcome introduction introductions declarations declaration interest interests matters "
     "arising chair chairman vice deputy director head officer member members council councillor committee "
     "board partnership trust health care public integrated integration social community communities "
@@ -124,12 +124,12 @@ NOT_NAMES = frozenset(
     "properties estates lettings cottages farm farms gardens allotments playgroup nursery cricket football rugby bowls tennis golf staff pupils vacancy vacant quorate today tomorrow yesterday fair fayre fete event events concert concerts festival festivals quiz picnic barbecue raffle carnival parade newsletter hire payment payments cottage terrace crescent bench benches bulbs planters trees lights signs footpath fence grass weekend view views show shows market markets medium short long large small".split()
 )
 
-# Everyday words that are also surnames after a known given name.
 SURNAMES = frozenset(
     "young long small park hall house may march north south east west day street lane road page head english french ireland england wales welsh london well lead large old new king place first key town short summer good ward fair".split()
-)
-# Titles that are surnames too.
-BOTH = frozenset("dean warden steward constable chancellor sheriff nurse champion bishop sexton forester".split())
+)  # everyday words that are also surnames after a known given name
+BOTH = frozenset(
+    "dean warden steward constable chancellor sheriff nurse champion bishop sexton forester".split()
+)  # titles that are surnames too
 LONGEST_NAME, LONGEST_PHRASE = 60, 1000  # code points of a person's name; of a name or title of anything
 SAME_LETTER = re.compile(r"([A-Za-z])\1{2,}", re.I)  # where a name is still to be filled in ("Cllr XXX")
 
@@ -204,8 +204,8 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
     words = _surname_in_lower_case([*person_words(name)], bool(honorific))
     if honorific and 2 <= len(words) <= 3 and TWO_INITIALS.fullmatch(words[0]) and words[1][1:].islower():
         words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone"
-    if not words or len(words) > 5:
-        return False
+    if not words or len(words) > 5 or (len(words) == 2 and HONORIFIC.sub("", f"{name} X") == "X"):
+        return False  # or a rank alone
     if not all(NAME_WORD.match(w) or w.lower().rstrip(".") in PARTICLES for w in words) or DOTTED.search(name):
         return False
     if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2 or any(map(SAME_LETTER.fullmatch, words)):

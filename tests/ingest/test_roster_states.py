@@ -51,6 +51,22 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Those present: Cllr Alan Birtle (Chairman) Cllr Bella Coker\nDistrict Cllr Carl Dunne County Cllr Dora Elland (part)\n",
         ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "", ""),
     ),
+    "labels in the right half of a table": (
+        "Present:\n| Alan Birtle (ABI) | Clerk | Apologies: | Fred Garth (FGA) |\n| Bella Coker (BCO) | Councillor | | Mary Noon (MNO) |\n| Carl Dunne (CDU) | Councillor | Chair: | Bella Coker |\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth; Mary Noon", ""),
+    ),
+    "a heading that runs into apologies": (
+        "Present: Cllr A Birtle (Chairman), Cllr B Coker\n\n1. ACCEPTANCE OF APOLOGIES Apologies of absence were provided for Cllr F Garth, Cllr M Noon and Cllr V Pratt These were accepted by all.\n",
+        ("A Birtle; B Coker", "", "F Garth; M Noon; V Pratt", ""),
+    ),
+    "a full stop for a comma": (
+        "Present: Mrs. Birtle - Vice Chairman, B. Coker, C. Dunne. D. Elland, Mrs. Foss together with ii members of the public.\n",
+        ("Birtle; B. Coker; C. Dunne; D. Elland; Foss", "", "", ""),
+    ),
+    "given names behind whom they come from": (
+        "Present:\n\n• Vale Residents Association (VRA): Alice L., Bella M.\n• Hill Lane neighbours: Carl W.\n• Chair: Simon S.\n",
+        ("Alice L; Bella M; Carl W; Simon S", "", "", ""),
+    ),
     "three lines to each person": (
         "Members in attendance:\nName\nRole\nOrganisation\nAlan Birtle\nPlace Director\nVale Council\nBella Coker\nChief Executive\nHill Trust\n"
         "In attendance:\nHarry Ives\nGovernance Lead\nVale Council\n",
