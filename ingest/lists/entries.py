@@ -114,7 +114,11 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
         return [describe(bare(first).strip(), offset + at, [*brackets(first), cut[1][0], cut[2][0]])]
     if people > 1 and people >= 0.6 * len(cut) and re.fullmatch(r"[A-Z]{2,4}", first):
         cut = cut[1:]  # somebody known by initials alone
-    if is_person(bare(cut[0][0])) or (given and not is_title(cut[0][0])) or entry_pieces.opens_with(bare(cut[0][0])):
+    if (
+        is_person(bare(cut[0][0]))
+        or (given and not is_title(bare(cut[0][0])))
+        or entry_pieces.opens_with(bare(cut[0][0]))
+    ):
         return offices_ahead.shared(list(_several(words, cut, offset, given)))
     if not is_title(cut[0][0]) and not strip_honorific(cut[0][0])[0]:
         return []
