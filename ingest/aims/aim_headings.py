@@ -17,6 +17,7 @@ DASH_OR_COLON = re.compile(r"\s[–—-]\s")  # behind it an aim is described
 DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performance: every pound counts"
 FRAGMENT = re.compile(r"[A-Za-z]")  # of a word whose letters were torn apart
 OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
+CUT = re.compile(r"\b(?:we|our|the|an?|and|of|to|for|in|with|by|on|or|their|its|that|which)$|,$", re.I)
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
 
@@ -64,7 +65,10 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
     if torn:
         return out  # what such a paper's headings are is not guessed
     if not out:
-        out = dict.fromkeys(_alike(blocks, words, heads), announced)
+        holds = any(
+            _labels_aims(words[i]) for i in heads
+        )  # chapters that have aims of their own are no more than themes
+        out = dict.fromkeys(_alike(blocks, words, heads), "theme" if holds else announced)
     told = any(
         cues.NUMBERED.match(words[i]) or cues.LABELLED.match(words[i]) for i in heads
     )  # headings that say what they are
@@ -154,20 +158,27 @@ def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) 
     """The headings of chapters that have the label of a list of actions below them, where there are two or more."""
     found: list[int] = []
     chapter: int | None = None
+    level = 0
     for index, said in enumerate(words):
         label = label_of(said) if blocks[index].kind != "item" else None
-        if label == "action" and chapter is not None:
+        announced = label is None and blocks[index].level > level and _labels_aims(said)
+        if (label == "action" or announced) and chapter is not None:
             found.append(chapter)
             chapter = None
-        elif label is None and index in heads:
-            chapter = index if _may_be_aim(said) else None
+        elif label is None and index in heads and not announced:
+            chapter, level = index if _may_be_aim(said) else None, blocks[index].level
     return found if len(found) > 1 and len({blocks[i].level for i in found}) == 1 else []
+
+
+def _labels_aims(words: str) -> bool:
+    """Whether a line is only a label of the aims of a chapter ("Vale Population Outcomes:")."""
+    return words.rstrip().endswith(":") and (said := by_heading(words)) is not None and said.kind != "vision"
 
 
 def _may_be_aim(words: str) -> bool:
     plain = DASH_OR_COLON.split(words.strip(" :"))[0]
-    if " | " in words:
-        return False  # a line of several names
+    if " | " in words or CUT.search(plain):
+        return False  # a line of several names, or cut in the middle
     if DESCRIBED.match(plain) and len(plain.split()) <= MOST_WORDS and not cues.PAPER.search(plain):
         return label_of(plain) is None and not by_heading(plain)
     if len(plain.split()) > MOST_WORDS or label_of(plain) is not None or by_heading(plain):

@@ -28,7 +28,10 @@ def settle(findings: Findings) -> None:
     kinds = {key: row.kind for key, (_, row) in rows.items()}
     for parent, children in below.items():
         _actions(kinds, parent, [rows[key][1] for key in children], below)
+    alone = {row.kind for _, row in rows.values()} <= {"outcome", "vision", "mission", "measure"}
     for key, (_, row) in rows.items():
+        if alone and row.kind == "outcome" and row.parent is None:
+            kinds[key] = "priority"  # the only list of its paper
         if (
             row.kind in HOLDS
             and kinds[key] == row.kind

@@ -15,6 +15,7 @@ RUN_IN = re.compile(
     r"^(?P<kind>Priority|Theme|Aim|Objective|Goal|Ambition|Outcome|Mission|Pillar|Commitment|Strand|Workstream|Pledge)(?: area)? "
     r"(?:\d{1,2}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)\b\s*[:.–—-]\s*(?P<label>[A-Z][^.:;]{2,80}?)(?:\.|\s[–—-])\s+(?P<rest>[A-Z][^\n]{20,})"
 )
+JOINED = re.compile(r"\s+[•▪◦●‣]\s+(?=\S)|(?<=[.;]) o (?=[A-Z])")  # entries of a list that stand in one
 OURS = re.compile(
     r"^(?P<label>Our (?:overall |shared |overarching )?(?:goal|aim|ambition|mission) is [^.:;\n]{10,240}\.)\s+(?P<rest>[A-Z][^\n]{8,})"
 )  # a statement with more behind it
@@ -31,6 +32,12 @@ def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Bloc
             msgspec.structs.replace(block, start=block.start + opened.start("rest"), kind="paragraph", marker=""),
             False,
         )
+        return
+    if block.kind == "item" and not taken and (joined := list(JOINED.finditer(words))):
+        for start, end in zip(
+            [0, *(each.end() for each in joined)], [*(each.start() for each in joined), len(words)], strict=True
+        ):
+            yield msgspec.structs.replace(block, start=block.start + start, end=block.start + end), False
         return
     cuts = [match.start() for match in cues.OPENS.finditer(words)] if block.kind in ("paragraph", "item") else []
     if taken or len(cuts) < 2 or cuts[0] > 0:

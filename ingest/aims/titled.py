@@ -20,6 +20,7 @@ from convenor.ingest.words.shapes import is_person
 MOST_WORDS = 12
 MOST_WORDS_OF_LABEL = 5  # of a title with a colon
 LONGEST_ENTRY = 25  # words of an entry of a list that has lost its marks
+SENTENCE_ENDS = re.compile(r"[.!?] [A-Z]")  # within a paragraph of several sentences
 LONGEST = 100  # code points of a title
 LONGEST_LEAD = 500  # code points of a paragraph that leads in a list
 LEAST_PROSE = 8  # words of a paragraph that a title may stand over
@@ -107,7 +108,7 @@ def _with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
         label = label_of(said)
         if not label and (found is None or found.kind == "vision"):
             continue
-        run = _short_lines(blocks, words, index + 1)
+        run = _short_lines(blocks, words, index + 1) or _sentences_below(blocks, words, index)
         count = found.count if found else None
         run = run[:count] if count and count <= len(run) else _without_title(words, blocks, run)
         for at in run if len(run) > 1 or (label and run and len(words[run[0]].split()) > 2) else ():
@@ -158,6 +159,19 @@ def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int) -> l
         seen.add(words[at].lower())
         run.append(at)
     return run
+
+
+def _sentences_below(blocks: Sequence[Block], words: Sequence[str], index: int) -> list[int]:
+    """The paragraphs of one sentence each below a line with a colon, up to the next heading or such line: a list that has lost its marks."""
+    run: list[int] = []
+    for at in range(index + 1, len(blocks) if words[index].rstrip().endswith(":") else index):
+        if blocks[at].kind == "heading" or words[at].rstrip().endswith(":"):
+            break
+        if blocks[at].kind != "paragraph" or blocks[at].marker or len(words[at].split()) > LONGEST_ENTRY * 2:
+            return []
+        run.append(at)
+    single = sum(SENTENCE_ENDS.search(words[at]) is None for at in run)
+    return run if len(run) > 1 and single >= 0.7 * len(run) else []
 
 
 def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int]) -> list[int]:
@@ -244,7 +258,9 @@ def _is_announced(blocks: Sequence[Block], words: Sequence[str], index: int) -> 
 
 
 def _is_short(said: str) -> bool:
-    if not said or " | " in said or len(said) > LONGEST or len(said.split()) > MOST_WORDS or said[-1] in ".,;!":
+    if not said or " | " in said or (len(said.split()) < 3 and cues.PAPER.search(said)):
+        return False
+    if len(said) > LONGEST or len(said.split()) > MOST_WORDS or said[-1] in ".,;!":
         return False
     if (
         not re.match(r"^[‘“\"']?[A-Z]", said)

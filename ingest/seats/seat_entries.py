@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.affiliations import at_home, may_be_body
 from convenor.ingest.seats.quorums import NUMBER
-from convenor.ingest.seats.seat_offices import offices
+from convenor.ingest.seats.seat_offices import offices, represented
 from convenor.ingest.words import body_words
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import (
@@ -62,7 +62,7 @@ VACANT = re.compile(
     r"\s*[,:(–—-]\s*(?:currently |presently |post |seat |now )?(?:vacan(?:t|cy)|tb[acd])\b[^,;]{0,30}$", re.I
 )
 NOBODY = re.compile(
-    r"|(?:the )?M[SE]?Ps? (?:for|of) .*|[-–—?]|tb[cda]|n/?a|vacan(?:t|cy)\b.{0,30}|to be (?:confirmed|appointed|advised|decided|nominated)|(?:currently|post) vacant",
+    r"|(?:the )?(?:Scottish |Welsh )?Parliament|Senedd|(?:the )?M[SE]?Ps? (?:for|of) .*|[-–—?]|tb[cda]|n/?a|vacan(?:t|cy)\b.{0,30}|to be (?:confirmed|appointed|advised|decided|nominated)|(?:currently|post) vacant",
     re.I,
 )  # what stands for a name that is still to come, or is no organisation
 COUNTED_BEHIND = re.compile(
@@ -85,10 +85,11 @@ SEVERAL = re.compile(
     r"(?P<body>[A-Z][^():;]{2,80}) \((?P<posts>[^()]{4,60};[^()]{4,250})\)$"
 )  # "Vale Council (Head of Care; Leader)"
 OF_A_CLASS = re.compile(r"[A-Z][a-z]+(?: [a-z]+)* [a-z]+s")  # "Trade unions"
-OF_SOME = re.compile(r"\b(?:by|from|of) (?:each|all|any|every|some) ", re.I)  # bodies that are not named one by one
+_SUBJECTS = r"(?:directors|heads|executives|chairs|leads) (?:of|for) [^,]+, "
+OF_SOME = re.compile(rf"\b(?:(?:by|from|of) (?:each|all|any|every|some) |{_SUBJECTS})", re.I)  # not named one by one
 FIRST = re.compile(r"[,(–—:]| - ")
 NO_POST = re.compile(
-    r"(?:to|on|by|if|as|for|from|in|or|and|with|where|when|until|subject|including|agreed|appointed|nominated|see|via)\b(?!-)"
+    r"(?:to|on|by|if|as|for|from|in|or|and|with|where|when|until|subject|[Ss]upport|including|agreed|appointed|nominated|see|via)\b(?!-)"
 )  # what a bracket says of a seat, and no post
 LONGEST = 160  # code points of an entry
 
@@ -167,6 +168,8 @@ def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
         return by["position"], by["body"]
     if of := OF.match(counted):
         return (of["position"], of["body"]) if sends(of["body"]) else None
+    if (held := represented(plain)) and (sends(held[1]) or held[1].lower().endswith(" sector")):
+        return held
     found = next(_halves(plain), None) or next(_title_of(counted), None) or next(_glued(counted), None)
     if found:
         return None if NO_POST.match(found[0]) else (_plain(COUNT.sub("", found[0])), found[1])

@@ -9,6 +9,16 @@ from convenor.ingest.words.shapes import TITLE_HEADS, is_title, opens_title
 OFFICES = re.compile(r",? and (?:the )?(?=[A-Z])|, (?=[A-Z])")  # between offices that one body fills
 OF_MEETING = re.compile(r"\s+[–—-]\s+(?:vice[- ]|deputy |co-)?chair\w*$", re.I)  # "Head of Care – Chair"
 
+REPRESENTS = re.compile(
+    r"^(?!(?:Lay|Public|Patient|Staff|Independent|Elected|Parent|Pupil|Student) )(?P<body>[A-Z][^,:;()–—]{1,60}?) (?P<position>representatives?|nominees?|delegates?)$"
+)
+
+
+def represented(words: str) -> tuple[str, str] | None:
+    """(position, body) of "Voluntary sector representatives", whatever the first words are."""
+    found = REPRESENTS.match(words)
+    return (found["position"], found["body"]) if found else None
+
 
 def offices(position: str) -> list[str]:
     """Each office that words name which stand for several, or the words as they are."""

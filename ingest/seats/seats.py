@@ -43,6 +43,10 @@ COLUMNS = [
 SITS = re.compile(
     r"(?:board |committee |core |voting )?(?:members?|membership|representatives?|representation|seats?|posts?|positions?)(?: \(.*\))?"
 )
+NOMINATED = re.compile(
+    r"(?:nominated |named |appointed |nominees?|delegates?|representatives?|attendees?|members?|\(s\)|names?)+"
+)
+HELD = 0.8  # of a table's rows that are to name who holds a seat
 SHARE = 0.6  # of a table's rows that are to give seats
 NO_ORGANISATION = re.compile(
     r"(?:elected|appointed|chosen|open|vacan\w+|tbc|n/?a|none|various|any|all|each|to be)\b", re.I
@@ -69,6 +73,14 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Add the seats of every table that gives organisation and post of those who sit: by its header, else by what stands above it and in it."""
     for table in _tables(findings, blocks):
         header, rows = _columns(findings.cells(table.rows[0])), [findings.cells(row) for row in table.rows]
+        if len(rows[0]) == 2 and NOMINATED.fullmatch(rows[0][1].lower().strip(": ")):
+            sure = table.of_members or "nominat" in rows[0][1].lower()
+            held = (
+                sure
+                and COLUMNS[0][1].fullmatch(rows[0][0].lower().strip(": "))
+                and _held(findings, table.rows[1:], body)
+            )
+            header = [] if held else header
         if header:
             _headed(findings, table.rows[1:], header, body)
         elif table.of_members or _is_of_posts(rows[0]):
@@ -122,6 +134,16 @@ def _headed(findings: Findings, rows: Sequence[Block], columns: Sequence[str], b
             row["organisation"] = above = row["organisation"] or above
         for position in _positions(row):
             _keep(findings, block, row.get("organisation", ""), position, row.get("sector", ""), body)
+
+
+def _held(findings: Findings, rows: Sequence[Block], body: str | None) -> bool:
+    """Keep the seat of each organisation that a table of members names beside whom it nominates, where nearly all these are people; whether they are."""
+    said = [(block, cells) for block in rows if len(cells := findings.cells(block)) == 2 and all(cells)]
+    named = [block for block, cells in said if _is_name(re.split(r"[/;,]", cells[1])[0].strip())]
+    nominated = len(named) > 1 and len(named) >= HELD * len(rows)
+    for block, cells in said if nominated else ():
+        _keep(findings, block, ASIDE.sub("", cells[0]), "Member", "", body)
+    return nominated
 
 
 def _positions(row: Mapping[str, str]) -> list[str]:

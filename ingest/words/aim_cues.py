@@ -48,7 +48,7 @@ _PLURALS = "|".join(noun for noun in KIND if noun.endswith("s"))
 _OF_AREAS = r"(?:focus|priority|key|strategic|thematic|priority action) areas|areas of (?:focus|work|action)|strategic directions?|big moves|key shifts"
 _WHOSE = (
     r"[A-Z]{2,}|Partnership|Board|Council|Trust|Community|Borough|County|District|City|Town|Village|Parish|System|Corporate|Strateg(?:y|ic)|"
-    r"Plan|Group|Committee|Association|Society|Alliance|Forum|Federation|School|College|Charity|Programme"
+    r"Population|Service|Directorate|Department|Network|Neighbourhood|Plan|Group|Committee|Association|Society|Alliance|Forum|Federation|School|College|Charity|Programme"
 )
 LIST_HEADING = Worded(
     rf"^(?:(?i:{_QUALITY}|icp) )*(?P<kind>(?i:vision|principles|values|{_NOUNS}|{_OF_AREAS}))\b(?P<rest>.{{0,50}})$|"
@@ -93,7 +93,7 @@ OF_OTHERS = re.compile(
 )  # a heading or lead-in of aims with one of these speaks of them and does not list them
 WILL_DO = re.compile(
     r"^(?:what (?:we will|we'll|we’ll|will we|we are going to|are we going to|we plan to|we need to) (?:do|deliver)(?: (?:next|to|about|by|in|over|together|differently|now)\b.*)?$|(?:our |key |"
-    r"priority |main )*(?:actions|commitments|deliverables|initiatives|activities)(?: we will take)?$|how (?:we will|will we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
+    r"priority |main )*(?:actions|commitments|deliverables|initiatives|activities)(?: we will take| (?:will )?include| are)?$|how (?:we will|will we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
     r"(?:to (?:do|achieve) this,? )?we (?:will|commit to|pledge to|aim to|plan to|intend to)(?: also)?$|we are committed to$|"
     r"(?:in|over|during|by) [\w /–-]{2,40},? we will$|(?:the )?(?:steps|actions|measures) (?:that )?(?:we (?:will|plan to|intend to)|to be|required|needed)\b.*$|"
     r"what we(?:'re| are|’re) doing$|what (?:we|you) can expect$|our approach will be to$)",
@@ -102,7 +102,7 @@ WILL_DO = re.compile(
 LEAD_IN = re.compile(
     r"\b(?:we|I|partners|council|partnership|board|trust|alliance|system|strategy|plan|charity|association|society)(?:,? (?:and|with) [^:;,]{2,60},?)? "
     r"(?:will|commits? to|are committed to|is committed to|pledges? to|aims? to|plans? to|intends? to|(?:are|is) going to)"
-    r"(?: (?:also|therefore|continue to|work together to|work with (?:partners|others) to|focus on|concentrate on|prioritise))?\s*(?::-?|;|…|\.\.\.|[–-])$",
+    r"(?: (?:also|therefore|continue to|work (?:together |with (?:partners|others) )?to|seek to|look to|(?:do|achieve|deliver) (?:this|it) by|focus on|concentrate on|prioritise))?\s*(?::-?|;|…|\.\.\.|[–-])$",
     re.I,
 )
 HAVING = re.compile(

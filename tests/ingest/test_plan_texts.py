@@ -175,6 +175,28 @@ CELLS = """# Vale Safety Partnership: plan on a page
 | **Actions** • Train all barmen • Open a refuge | **Actions** • Fit new locks • Light the alleys |
 | **Lead** Head of Places | **Lead** Director of Homes |
 """
+MARKS_LOST = """# Vale health plan
+
+## Frail Population
+
+**Frail Population Outcomes:**
+
+Living well is what matters to people.
+
+Fewer people wait for a bed.
+
+## Young Population
+
+**Young Population Outcomes:**
+
+Children grow up in good health.
+
+Young people find work.
+
+We will work to:
+
+- Open a clinic. • Train our staff
+"""
 WANTED = """# Vale workforce strategy
 
 ## Theme 1: Resourcing
@@ -204,6 +226,11 @@ In the years of this strategy we will have to look at what we need.
             ("vision", "Vale is safe and feels safe", None, None), ("priority", "Violence", None, "Head of Places"), ("priority", "Burglary", None, "Director of Homes"),
             ("action", "Train all barmen", "Violence", None), ("action", "Open a refuge", "Violence", None),
             ("action", "Fit new locks", "Burglary", None), ("action", "Light the alleys", "Burglary", None)]),
+        ("f.md", MARKS_LOST, [
+            ("theme", "Frail Population", None, None), ("outcome", "Living well is what matters to people", "Frail Population", None),
+            ("outcome", "Fewer people wait for a bed", "Frail Population", None), ("theme", "Young Population", None, None),
+            ("outcome", "Children grow up in good health", "Young Population", None), ("outcome", "Young people find work", "Young Population", None),
+            ("action", "Open a clinic", "Young Population", None), ("action", "Train our staff", "Young Population", None)]),
         ("e.md", WANTED, [
             ("theme", "Resourcing", None, None), ("ambition", "We make the most of our staff by looking at all the choices that are open to us", "Resourcing", None),
             ("action", "Open a bank of staff", "Resourcing", None)]),

@@ -87,6 +87,10 @@ OF_A_KIND = """## Membership
         ("beside.md", "## Members\n\n| Harbridge College | 1 representative (Vice-Principal) |\n|---|---|\n| Diocese of Ember | Two members |\n| Trade unions | 1 representative |", ["Representative", "Member"]),
         ("interests.md", "## Members\n\nThe members are representatives of landowners and other interests:\n\n1. Ember Farmers' Union (1)\n2. Vale Horse Society (2)\n3. one rider chosen by each of the clubs", ["Representative", "Representative"]),
         ("of.md", "## Members\n\n- the Chief Executive of Ember Mind\n- two trustees of the Vale Hospice\n- the Place Lead, Harbridge City Council, who is the Chair", ["Chief Executive", "trustees", "Place Lead"]),
+        ("counted.md", "## Members\n\n- 3 lay members\n- Two independent persons, chosen by the Chair\n- Harbridge Mind representative\n- Support from the Harbridge City Council\n- Chair, Vale GP Federation (non-voting)", ["lay members", "independent persons", "representative", "Chair"]),
+        ("subjects.md", "## Members\n\n- the Directors of Care, Children's Services and Public Health\n- Local Member of Parliament\n- Four Heads of Vale Council Services (to be agreed)\n- Area Commander, Ember Police\n- Chief Officer, Ember Mind", ["Area Commander", "Chief Officer"]),
+        ("next.txt", "3 MEMBERSHIP\n\n3.1 The Board comprises:\n\nDirector of Care, Vale Council\nHead of Custody (Nights), Vale Police\nChief Nurse, Vale Trust\n\n4 MEETINGS\n\n4.1 The Board sits four times a year.", ["Director of Care", "Head of Custody (Nights)", "Chief Nurse"]),
+        ("nominated.md", "## Voting members\n\n| Organisation | Nominated attendee(s) |\n|---|---|\n| Ember Police | Joan Abbott |\n| Vale Trust | Peter Munro/Anna Reid |", ["Member", "Member"]),
     ],
 )  # fmt: skip
 def test_seats(tmp_path: Path, name: str, members: str, seats: list[str]) -> None:
