@@ -81,6 +81,8 @@ def framed(findings: Findings, text: str) -> str | None:
                 continue
             if pattern is task_words.WILL_TOO and list(findings.people_in(match["between"])):
                 continue
+            if pattern is task_words.WILL_TOO and match["how"].endswith(" to") and not names_people(findings, owner):
+                continue  # what a meeting agreed to do is a decision
             if pattern is task_words.AGREED and not (match["that"] or match["how"]):
                 continue
             if pattern is task_words.SAID_AND_WOULD and not _is_the_same(match["between"], match["they"]):

@@ -15,6 +15,7 @@ BESIDE = (
     re.compile(r"(?P<one>[A-Za-z].*?)\s+\(?(?P<short>[A-Z]{2,4})\)?"),  # "minute secretary AB"
     re.compile(r"(?P<short>[A-Z]{2,4})\s+(?P<one>[A-Z][a-z].*)"),
 )
+BRIEF = re.compile(r"([A-Z][a-z]+) ([A-Z])\.?")  # "Jane M", where Jane Marlow is known
 RANKED = re.compile(r"(?:[A-Z]{2,5}|Chief Officer) ([A-Z][a-z][\w’'-]+)")  # "DCFO Marlow": a rank in initials
 TELLS = re.compile(
     r"\s[–—-]\s|[.:]\s|\b(?:to|will|would|should|is|are|was|were|has|have|be)\b"
@@ -93,6 +94,9 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
         return key
     if (words.isupper() or initials(words)) and (key := findings.people.called(words)):
         return key
+    if (brief := BRIEF.fullmatch(words)) and (key := findings.people.with_name(brief[1])):
+        surname = findings.people.name(key).split()[-1]
+        return key if surname[:1] == brief[2] else None
     if (ranked := RANKED.fullmatch(words)) and (key := findings.people.with_name(ranked[1])):
         return key
     if words.isupper() and " " in words and findings.is_person(words.title()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -37,6 +38,7 @@ LED = re.compile(
     r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
 )  # "Flooding: "
 SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z]|\s[–—-]\s)|[Tt]he [Cc]lerk\b")
+ASKS = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:also\s+|then\s+)?(?:asked|queried|enquired|requested|questioned)\b")
 SHE = re.compile(r"(?:He|She)\b")
 FURTHEST = 3  # sentences between somebody's name and "she"
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
@@ -98,18 +100,19 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: list[Spa
         begin, owner = told
         keep(findings, setting, text[begin:], findings.span(span[0] + begin, span[1]), owner, "task in a sentence")
         return
-    found = given_tasks.given(findings, text) or _of_the_one_before(findings, text, before)
-    for begin, end, owner in found:
+    found: Sequence[tuple[int, int, str | None]] = given_tasks.given(findings, text)
+    found = found or _of_the_one_before(findings, text, before)
+    for begin, end, whose in found:
         said = AND_END.sub("", text[begin:end])
         keep(
             findings,
             setting,
             said,
             findings.span(span[0] + begin, span[0] + begin + len(said)),
-            owner,
+            whose,
             "task in a sentence",
         )
-    if not found and (_errand(text) or task_words.TO_BE_DONE.match(text)):
+    if not found and (_errand(text) or task_words.TO_BE_DONE.match(text) or task_words.BRINGS.match(text)):
         keep(findings, setting, text, findings.span(*span), None, "task in a sentence")
 
 
@@ -136,8 +139,11 @@ def _led(findings: Findings, text: str, offset: int) -> tuple[int, str] | None:
     return None
 
 
-def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> list[tuple[int, int, str]]:
-    """The task of "She will …" behind a sentence that begins with one person's name, with nobody else named in between."""
+def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Sequence[tuple[int, int, str | None]]:
+    """The task of "She will …" behind a sentence that begins with one person's name, with nobody else named in between.
+
+    What was promised is somebody's task also where it is not told whose.
+    """
     match = task_words.PRONOUN.match(text)
     if not match or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
         return []
@@ -147,12 +153,15 @@ def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> lis
         said = findings.text[slice(*span)]
         first = SPEAKER.match(LED.sub("", said))
         named = (words for words in ((first.group(), first.group().split()[-1]) if first else ()))
+        if span == before[-1] and ASKS.match(said):
+            break  # the one who was asked answers
         if owner := next((words for words in named if names_somebody(findings, words, span[0])), None):
             told = match["how"] != "would" or TOLD.search(said) or " said " in match.group()
             return [(0, len(text), owner)] if told else []
         if not SHE.match(said) and any(True for _ in findings.people_in(said)):
             break
-    return []
+    promised = match["how"].endswith(" to") and "is" not in match["how"] and match["verb"] in task_words.ERRANDS
+    return [(0, len(text), None)] if promised else []
 
 
 def _errand(text: str) -> bool:

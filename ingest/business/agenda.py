@@ -33,6 +33,7 @@ MINUTES_SETTLED = re.compile(
 )
 NEXT_OWNER = re.compile(r"\s([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?):$")  # who heads the next tasks, glued to the last one
 NEAR = 5  # blocks above a verdict in which what it settles stands
+LONGEST_HEADING = 250  # code points of a heading; a longer one is prose that is set as one
 LONGEST_MOVER = 100  # code points of a line that only says who moved and who seconded
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
 LONGEST_ROSTER = 600  # code points of a paragraph that says who was there and no more
@@ -105,7 +106,11 @@ class Agenda:
         elif not _is_numbered(block) and spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
         elif index not in self._used or self._listed or block.end - block.start > LONGEST_ROSTER:
-            if block.kind == "heading" and not (self._is_task(block, words) or settled.is_told(findings, words)):
+            if (
+                block.kind == "heading"
+                and len(words) <= LONGEST_HEADING
+                and not (self._is_task(block, words) or settled.is_told(findings, words))
+            ):
                 self._item(index, block)
             else:
                 if not self._listed and self._is_numbered_title(index):

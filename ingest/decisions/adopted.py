@@ -18,7 +18,7 @@ KINDS = ("agenda", "notice", "summary", "decision", "minutes", "notes", "key mes
 _WHO = r"(?P<who>(?:[A-Z][\w’'&-]+ (?:(?:of|and|for|the) )*){1,8})"
 _SETTLED = r"(?:agreed|approved|adopted|endorsed|voted|resolved|decided|backed|ratified|rejected|refused)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-NEWS = (
+_TOLD = (
     Worded(
         rf"{_WHO}(?:have |has )?(?:today|yesterday|tonight|last (?:night|week)|this (?:week|morning|afternoon|evening))(?: \([^()]{{3,30}}\))? (?:unanimously )?{_SETTLED}\b"
     ),
@@ -28,12 +28,21 @@ NEWS = (
         rf"(?P<who>(?:[A-Z][\w’'&-]+ (?:(?:of|and|for|the) )*){{1,8}}|[a-z]+ )(?:(?:at|following) [^.;]{{3,60}}? )?(?:on|in|of)(?: the)? (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:of )?{_MONTH},? \d{{4}}"
     ),
 )
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},? \d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
+NEWS = (
+    *_TOLD,
+    Worded(
+        rf"\b(?:was|were) (?:\w+ly )?(?:adopted|approved|agreed|ratified) (?:on|at [^.;]{{3,60}}? on) (?:the )?{_DAY},? by (?:the |our |its )?(?P<who>(?:[A-Z][\w’'&-]+ (?:(?:of|and|for|the) )*){{1,8}}|[a-z]+\b)"
+    ),
+)
 AT_FIRST = Worded(
     r"\b[Aa]t (?:the|its|our) (?:inaugural|first|annual|founding|general) (?:general )?meeting\b[^.;]{3,160}\b(?:was|were) (?:\w+ly )?(?:decided|agreed|adopted|approved|appointed|elected)\b|"
     rf"\b(?:was|were) (?:adopted|approved|agreed|amended) at (?:the|an|its|our) [^.;]{{3,60}}?\b[Mm]eeting\b[^.;]{{0,30}}?\bon (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},? \d{{4}}"
 )
 ANY = AnyOf((*NEWS, AT_FIRST))
-GROUPS = frozenset("members trustees governors directors partners partnership board committee council group".split())
+GROUPS = frozenset(
+    "members trustees governors directors partners partnership board committee council group organisers".split()
+)
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:

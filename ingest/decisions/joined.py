@@ -92,7 +92,7 @@ def parts(text: str, start: int) -> list[Wording]:
         for m, end in zip(found, ends, strict=True)
     )
     listed = [*first, *inside]
-    if any(len(part.text.split()) < SHORTEST_PART for part in listed):
+    if any(len(part.text.split()) < SHORTEST_PART or part.text.endswith((" or", "either")) for part in listed):
         return [Wording(text, start, start + len(text))]  # "between (a) and (c)"
     return listed
 

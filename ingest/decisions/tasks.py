@@ -12,9 +12,10 @@ from convenor.ingest.actions import actions
 from convenor.ingest.decisions import decisions
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
-from convenor.ingest.words import labels
+from convenor.ingest.words import labels, task_words
 
 NEXT = re.compile(r"(?:our |the )?next\b|follow|to[- ]?do\b|who\b|what (?:happens )?next", re.I)
+BRINGS_ANY = re.compile(r"\b(?:We|I) (?:will|shall)\b")
 DECIDED = Worded(r"\b(?:taken|took) the decision\b")
 
 
@@ -32,3 +33,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             actions.actions(findings, block, setting, True)
         elif DECIDED.search(words):
             decisions.agreements(findings, block, setting)
+        elif block.kind in ("paragraph", "item") and BRINGS_ANY.search(words):
+            for start, end in findings.sentences(block):
+                said = findings.text[start:end]
+                if task_words.BRINGS.match(said):
+                    actions.keep(findings, setting, said, findings.span(start, end), None, "task in a sentence")

@@ -8,7 +8,7 @@ from convenor.graph.remembered import remembered
 from convenor.graph.worded import AnyOf, Worded
 
 GROUP = (
-    r"(?:committee|board|members|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
+    r"(?:committee|board|members|councillors|partnership|council|group|panel|meeting|forum|cabinet|trustees|governors|directors|"
     r"participants|executive|assembly|commissioners|conservators|wardens|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
     r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|people|parents|electors|staff|"
     r"corporation|alliance|senate|consortium|collaborative|coalition|body|bodies|boards|committees|councils|panels|parties|synod|chamber|congress|conference|"
@@ -34,7 +34,8 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|"
+        r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|\bproposed by\b[^;]{2,60}\bseconded by\b[^;]{2,40}\b(?:as (?:an? )?(?:correct|true|accurate)|pass(?:ed)? for payment)\b|"
+        r"^(?:[\w’'&-]+ ){1,8}(?:reviewed|considered|discussed|amended|updated|presented|proposed)(?:, \w+ed)* and (?:adopted|approved|agreed|ratified|accepted)\b(?! by\b)|"
         r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:precept|fees?|subscriptions?|levy|rent|charges?) (?:would|will) (?:stay|remain) (?:at|unchanged|the same)\b|"
         r"\b(?:membership|subscription|insurance|policy|contract|lease|licence)\b[^.;]{0,50}\bwas renewed\b|"
         r"\b(?:committee|council|board|trustees|governors|members|meeting|forum|group) (?:was|were) (?:all )?(?:happy|content) for\b[^.;]{3,80}\bto\b|^(?:the )?(?:\w+ )?(?:committee|council|board|trustees|governors|members|executive|forum|group) (?:was |were |are )?(?:all )?(?:happy|content) with (?:the |this )?(?:proposal|plan|change|suggestion|idea)s?\b|^(?:virement|transfer|purchase|payment|expenditure|budget|increase|donation|grant|contribution|subscription)s?\b[^.;]{3,100} agreed\.?$|"

@@ -116,7 +116,7 @@ WHO_WILL = Worded(
 )
 WILL_TOO = Worded(
     rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?P<between>[a-z](?:(?!\b(?:that|which|who|whether|how|if|not)\b)[^.;:]){{3,160}}?),?\s+(?:and|&|but)\s+"
-    r"(?P<how>will|would)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"(?P<how>will|would|(?:also\s+)?(?:agreed|offered|undertook|promised)\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )  # "AB knows of a hall and will ring the owner"
 LEFT_WITH = Worded(
     rf"\b(?:(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)|(?:step|action|task|plan)s?\s+(?:is|was|are|will\s+be)\s+for)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
@@ -183,12 +183,15 @@ TO_BE_DONE = Worded(
     rf"^(?=[^.;?]*?\basked for\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^(?=[^.;?]*?\b(?:asked|requested) that\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
     rf"^(?=[^.;?]*?\bto\s+be\s){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!had )(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b|"
-    rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on(?! hold)|uploaded|displayed on|invited to|ordered)\b|"
+    rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on(?! hold)|uploaded|displayed on|invited to|ordered|approached)\b|"
     rf"^(?=[^.;?]*?\bwill\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into|shared (?:with|after|when|once|by)|distributed|arranged|fed back|brought (?:back|to (?:the|a))|reported back|added to|raised with)\b|"
     rf"^(?=[^.;?]*?\bshould\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
-    r"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b",
+    rf"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b|^{_OPEN}(?:[^.;?]{{3,120}}?\b)?contact (?:was to|is to|will|would|to) be made with\b",
     re.I,
 )
+BRINGS = Worded(
+    r"^(?:We|I) (?:will|shall) (?:also |then )?(?:bring|present|report|update|provide|submit|return|share)\b[^.;]{0,140}?\b(?:to|at|for) (?:the |a |our )?(?:next |future |following |[A-Z][a-z]+ )*(?:[Bb]oard|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Mm]eeting|[Gg]overning [Bb]ody|[Pp]artnership)\b"
+)  # what those who report will bring to those whom they report to
 TAKES_ON = re.compile(
     r"\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
 )
