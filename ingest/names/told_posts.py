@@ -39,7 +39,7 @@ OWNED_IS = re.compile(
     re.S,
 )
 SUCCEEDS = re.compile(
-    r"^\s+(?:has |will |had )?(?:succeeds?|succeeded|replaces?|replaced|takes? over|taken over|took over)\s+(?:from\s+)?[^,.;]{3,50}?\s+as\s+(?:the\s+)?(?:(?P<title>[A-Za-z][a-z -]{2,40}?)\s+(?P<link>at|of)\s+(?:the\s+)?(?P<body>[A-Z].*)|"
+    r"^(?:,?\s+who)?\s+(?:has |will |had |would |is to )?(?:succeeds?|succeeded|replaces?|replaced|takes? over|taken over|took over)\s+(?:from\s+)?[^,.;]{3,50}?\s+as\s+(?:the\s+)?(?:(?P<title>[A-Za-z][A-Za-z -]{2,40}?)\s+(?P<link>at|of)\s+(?:the\s+)?(?P<body>[A-Z].*)|"
     r"(?P<owner>(?:the\s+)?[A-Z][\w& -]{2,60}?)[’']s?\s+(?P<office>[a-z][a-z -]{2,40}?)(?=[,.;]|\s+(?:on|from|in)\b|$))",
     re.S,
 )

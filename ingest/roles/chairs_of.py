@@ -36,7 +36,7 @@ IN_BRACKETS = re.compile(rf" \({_OFFICE}\)")  # "Vale Group – A Name (Chair)"
 AT_END = re.compile(rf"(?:[:,;]| [–—-]) {_OFFICE}$")
 WHICH = re.compile(r",? (?:which|that) (?=[A-Z])")
 CHAIRS = re.compile(
-    r"(?:,? who(?: also| currently| now)?| also| currently| now)? (?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)e?s (?:jointly )?(?=(?:the |this |our )?[A-Z])"
+    r"(?:,? who(?: also| currently| now)?| also| currently| now)? (?P<later>(?:will|is to|has agreed to|agreed to) )?(?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)(?(later)e?|e?s) (?:jointly )?(?=(?:the |this |our )?[A-Z])"
 )
 DOES = re.compile(r" (?P<co>co-)?(?P<how>chair|conven)e?s\b")
 OF_WHICH = re.compile(
@@ -68,6 +68,7 @@ GROUP = re.compile(
     r"(?:(?:[Ss]ub-?)?[Gg]roup|[Ww]orkstream|[Ww]orking [Pp]arty|Panel|Committee|Forum|Board|Network|Theme|Team|Cluster|Hub)$"
 )
 ADDRESS = re.compile(rf"(?:{HONORIFICS}|(?:Deputy )?Mayor|the Leader,?)\.?\s*$")  # stands before a name
+COUNT = re.compile(r"\s*\(?\d{1,2} (?:members?|seats|places|councillors)\)?$", re.I)  # how many sit on it
 LONGEST = 300  # code points beside an office in which its body is named
 Spot = tuple[int, int, str]  # where a name stands, and the name
 
@@ -93,6 +94,11 @@ def of_another(before: str) -> bool:
             _ends_with_body(plain[: alone.start()], "")
         )
     return any(said.start() > 0 for pattern in (CHAIRED, LABELLED) for said in pattern.finditer(f"{plain} A"))
+
+
+def at_another(before: str) -> bool:
+    """Whether the words before a name label the offices of a body that they name ("Works Committee – Chair: A Name; Vice-Chair:")."""
+    return any(said.start() > 0 and _ends_with_body(_before(before, said), "") for said in LABELLED.finditer(before))
 
 
 def _spans(findings: Findings, block: Block) -> Iterator[tuple[int, int]]:
@@ -142,12 +148,19 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
 
 def _in_brackets(words: str, people: Sequence[Spot]) -> Iterator[tuple[Spot, str, str]]:
     """(person, title, body) of each office in brackets behind somebody named behind a group ("Vale Group – A Name (Chair)")."""
+    body, end = "", 0  # of whoever stands before, and where their office ends
     for who in people:
         said = IN_BRACKETS.match(words, who[1])
+        if body and said and BETWEEN.fullmatch(ADDRESS.sub("", words[end : who[0]])):
+            end = said.end()
+            yield who, said["office"], body  # "Vale Group – A Name (Chair), B Name (Vice-Chair)"
+            continue
         ahead = words[max(0, who[0] - LONGEST) : who[0]] if said else ""
         plain = ADDRESS.sub("", ahead).rstrip()
         body = _ends_with_body(plain[:-1], "") if plain[-1:] in ("–", "—", "-", ":") else ""
-        if said and GROUP.search(body):
+        body = body if said and GROUP.search(body) else ""
+        if said and body:
+            end = said.end()
             yield who, said["office"], body
 
 
@@ -184,7 +197,7 @@ def _in_turn(words: str, people: Sequence[Spot], at: int) -> list[Spot]:
 
 def _ends_with_body(before: str, own: str, *, proper: bool = False) -> str:
     """The body with which some words end: a name, the paper's own by a word for it, or, if `proper`, capitals that may be one."""
-    plain = before.rstrip(" (,")
+    plain = COUNT.sub("", before.rstrip(" (,"))
     if own and (OWN.search(plain) or not plain.strip()):
         return own if OWN.fullmatch(plain.strip()) else ""
     named = [

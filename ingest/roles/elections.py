@@ -20,7 +20,7 @@ from convenor.ingest.lists.entry import KIND_OF_MEMBER
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import body_names
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roles import offices_told
+from convenor.ingest.roles import chairs_of, offices_told
 from convenor.ingest.roles.roles import Mention, Said, note
 from convenor.ingest.words import election_words as cues
 from convenor.ingest.words.body_words import is_generic
@@ -202,6 +202,8 @@ class Elections:
             return
         if findings.meeting and (not body or is_generic(body)) and cues.OF_A_MEETING.match(title):
             body = findings.meeting
+            if chairs_of.at_another(findings.text[findings.unit(name[0][0]).start : name[0][0]]):
+                return  # the office is of the committee that the line names
         (start, end), printed = name
         mention = Mention(self._short(printed) or findings.person(printed, start), start, end, span[1], self._when)
         self._choices.append(Choice(mention, Said(title, body, "elected or appointed"), certain))

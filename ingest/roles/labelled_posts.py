@@ -39,8 +39,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if block.kind == "row" and told:
             continue
         words = findings.words(block)
-        if block.kind == "heading":
-            above = headed.body_of(words)
+        above = headed.body_of(words) if block.kind == "heading" else headed.opens(words) or above
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
         elif (said := _parted(findings, block)) and len(words) < LONGEST:
@@ -66,6 +65,8 @@ def _is_post(title: str) -> bool:
 def _labelled(findings: Findings, part: Part, block: Block, said: tuple[str, str, int], above: str, past: bool) -> None:
     """The roles of a line "Business Manager: A Name" or "Chair: A Name, Head of Housing, Vale Council"."""
     title, holder, start = said
+    if headed.opens(title):
+        return  # "Works Committee (9 Members) Chair: A Name": of that one
     own = bool(OFFICE.fullmatch(title) or PROGRAMME.fullmatch(title))
     if not (own or opens_title(title) or AGENT.search(title) or _is_post(title)) or (
         NO_OFFICE.search(TO_THE.sub(r"\1", title)) and not PROGRAMME.fullmatch(title)

@@ -40,7 +40,7 @@ SURE = 0.5  # of the lines of a list that open with people surely known
 LONGEST = 300  # code points of a line or cell
 OF_A_PAPER = re.compile(
     r"(?:(?:report|paper|item|document|contact|lead|portfolio|presenting|reporting|responsible|accountable|originating|case|link|policy|main|key) )*"
-    r"(?:of|from|author(?:\(?s\)?)?|officers?|lead|director|contacts?|presenter|speaker|owner|enquiries(?: to)?|(?:(?:presented|prepared|written|submitted|introduced|produced|compiled|authored) )?by)"
+    r"(?:of|from|(?:\w+ )?owner|author(?:\(?s\)?)?|officers?|lead|director|contacts?|presenter|speaker|owner|enquiries(?: to)?|(?:(?:presented|prepared|written|submitted|introduced|produced|compiled|authored) )?by)"
     r"(?:(?: and|/| /| &) (?:job )?(?:title|role|designation|contact(?: details)?))?\s*:\s+(?=[A-Z])",
     re.I,
 )  # what somebody is to a paper, and no post ("Report author: …")

@@ -58,6 +58,7 @@ FOR_A_YEAR = re.compile(
     re.I,
 )
 FAR = 180  # code points before a name in which its title and body may stand
+GOES_ON = re.compile(r"\s+[a-z]")
 LONGEST_LINE = 70  # code points of a line that names a body
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
 
@@ -112,11 +113,13 @@ def after_name(findings: Findings, mention: Mention) -> None:
         note(findings, mention, Said(title, body, "office told behind who somebody is"))
 
 
-def _run(before: str) -> re.Match[str] | None:
-    """The title of several capitals that runs up to a name, where it opens as one and no name is part of it."""
+def _run(before: str, rest: str) -> re.Match[str] | None:
+    """The title of several capitals that runs up to a name in a sentence, where no name is part of it."""
     match = TITLE_RUN.search(before)
     if match is None or NO_RUN.match(match["title"]) or known_person(match["title"]):
         return None
+    if match["line"] and not GOES_ON.match(rest):
+        return None  # an entry of a list
     return match if is_title(match["title"]) and match["title"].split()[0].lower() not in forenames() else None
 
 
@@ -156,7 +159,7 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     match = TITLE_BEFORE.search(before) or OFFICE_IN_SMALL.search(before)
     if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
         match = None
-    match = match or OFFICE_BEFORE.search(before) or _run(before)
+    match = match or OFFICE_BEFORE.search(before) or _run(before, findings.text[mention.end : mention.limit])
     if match is None or not is_title(match["title"]) or is_person(match["title"]):
         return []
     if re.search(r",\s*$", before) and LISTED_ON.match(findings.text, mention.end):

@@ -15,11 +15,12 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers.chapters import chaptered
-from convenor.ingest.roles import chairs_of, member_lists
+from convenor.ingest.roles import chairs_of, headed, member_lists
 from convenor.ingest.roles.member_lists import OFFICE
 from convenor.ingest.seats import seat_entries, seat_lists
 from convenor.ingest.words.role_words import OFFICE_BEHIND
 from convenor.ingest.words.shapes import HONORIFICS, is_title, opens_title
+from convenor.ingest.words.titles import tidy
 
 RULE = "holder of a seat"
 Span = tuple[int, int]
@@ -191,6 +192,8 @@ def _owner(findings: Findings, part: Part, block: Block) -> None:
 
 def _keep(findings: Findings, part: Part, name: str, title: str, body: str, place: tuple[int, int, int]) -> None:
     at, start, end = place
+    title = tidy(title)
+    body = body or (headed.opens(findings.text[start:end]) if OFFICE.fullmatch(title) else "")
     own = part.body if not body and (OFFICE.fullmatch(title) or OWN_STAFF.fullmatch(title)) else None
     if not (title or body):
         return

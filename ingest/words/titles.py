@@ -23,7 +23,7 @@ OFFICE_BEFORE = Worded(
     r"Cathaoirleach|RFO|CEO)) +$"
 )  # "Chairman A Name", "to the Clerk A Name", where no other name runs up to it
 TITLE_RUN = Worded(
-    r"(?:^|\n\s*|[.:;]\s+|\b(?!the\b|and\b)[a-z]+\s+)(?P<title>[A-Z][\w’&-]*\s+(?:(?:of|for|and|&)\s+)?(?:[A-Z][\w’&-]*\s+(?:(?:of|for|and|&)\s+)?){0,5}"
+    r"(?:(?P<line>\n)\s*|[.:;]\s+|\b(?!the\b|and\b)[a-z]+\s+)(?P<title>[A-Z][\w’&-]*\s+(?:(?:of|for|and|&)\s+)?(?:[A-Z][\w’&-]*\s+(?:(?:of|for|and|&)\s+)?){0,5}"
     r"(?:Officer|Manager|Clerk|Director|CEO|Treasurer|Secretary|Co-?ordinator|Administrator|Engineer|Surveyor|Ranger|Advis[eo]r|Solicitor|Headteacher|Principal)) +$"
 )  # "Planning Officer A Name", "Vice Chair & Treasurer B Name" in a sentence
 NO_RUN = re.compile(r"(?:lead|contact|report\w*|responsible|link|case)\b", re.I)  # officers of a task
@@ -64,12 +64,20 @@ CODE = re.compile(
 )
 
 
+WHOLE_BRACKET = re.compile(r"^\((?!in the chair)([^()]+)\)$", re.I)
+TO_A_REPORT = re.compile(
+    r"^(?:joint )?(?:report|foreword|message|statement|presentation|update) (?:of|from|by) (?:the |our )?(?=[A-Z])",
+    re.I,
+)
+
+
 def tidy(title: str) -> str:
     """A title without addresses, asides, what its holder did, and brackets that never close."""
     title = REFERENCE.sub("", AFTER.sub("", ASIDE.sub("", CODE.sub("", LEFT_OVER.sub("", title)))))
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
-    return LINK.sub("", title.strip(" ,;:/–-"))
+    title = WHOLE_BRACKET.sub(r"\1", TO_A_REPORT.sub("", title.strip(" ,;:/–-")))
+    return LINK.sub("", title)
 
 
 def held_before(title: str) -> tuple[str, bool]:

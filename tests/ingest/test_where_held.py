@@ -94,6 +94,10 @@ HELD = {
     "REPORT OF: Ann Bell, Director of Works\nREPORT AUTHOR: Dora Elland, Policy Officer, Moor Trust": {
         ("Dora Elland", "Policy Officer", "Moor Trust")
     },
+    "Works Committee (9 Members) Councillor Ann Bell (Chair), Councillor Dora Elland (Vice-Chair), Mr Carl Dunne": {
+        ("Ann Bell", "Chair", "Works Committee"),
+        ("Dora Elland", "Vice-Chair", "Works Committee"),
+    },
 }  # what a paper of the Vale Partnership says → roles with their body
 
 
