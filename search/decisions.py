@@ -243,7 +243,9 @@ def who(asked: Asked) -> Answer:
     good = one_of(asked)
     if isinstance(good, Answer):
         return good
-    good = [d for d in good if d.body][:2]
+    if NO.search(asked.shape) and not any(agrees(asked, d) for d in good):
+        return asked.refused(f"They record no such decision. They record: {good[0].short}.", items(asked, good[:2]))
+    good = [d for d in good if d.body and (agrees(asked, d) or not NO.search(asked.shape))][:2]
     if not good:
         return asked.refused("They do not say who decided it.")
     told = [asked.item(asked.desk.label(d.body), "organisation", d.body, _said(d), d.date, d.spans) for d in good]

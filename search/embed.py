@@ -67,6 +67,9 @@ class Embedder(Protocol):
     def question_vector(self, text: str) -> Array:
         """The vector of one text, soon: (dimension,)."""
 
+    def is_word(self, text: str) -> bool:
+        """Whether a lower-case word is one that the model was taught, and so no slip of the pen."""
+
 
 def embedder() -> Embedder:
     """The embedder that the environment asks for; one and the same for the same settings."""
@@ -85,6 +88,11 @@ def bulk_vectors(texts: Sequence[str], progress: Progress | None = None) -> Arra
 def question_vector(text: str) -> Array:
     """The unit vector (dimension,) of a question, about 10 ms once loaded."""
     return embedder().question_vector(text)
+
+
+def is_word(text: str) -> bool:
+    """Whether a lower-case word is a word of the language, as the model knows it."""
+    return embedder().is_word(text)
 
 
 def check(stamp: Stamp) -> None:
@@ -134,6 +142,9 @@ class PackagedModel:
     def question_vector(self, text: str) -> Array:
         return self._encoder.vector(_clean(text))
 
+    def is_word(self, text: str) -> bool:
+        return self._encoder.is_word(text)
+
     @cached_property
     def folder(self) -> Path:
         """Where the weights lie; found without importing the package."""
@@ -176,6 +187,9 @@ class ChosenModel:
         vector: Array = _encode(self._transformer, [text], threads=1)[0]
         return vector
 
+    def is_word(self, text: str) -> bool:  # noqa: ARG002
+        return False
+
     @cached_property
     def _transformer(self) -> Any:
         return _transformer(self.name)
@@ -202,6 +216,9 @@ class FakeEmbedder:
         total = np.sum([self._word(word.strip(".,;:?!()")) for word in words], axis=0)
         unit: Array = (total / np.linalg.norm(total)).astype(np.float32)
         return unit
+
+    def is_word(self, text: str) -> bool:  # noqa: ARG002
+        return False
 
     def _word(self, word: str) -> Array:
         import numpy as np

@@ -47,6 +47,10 @@ class Encoder:
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(LONGEST)
 
+    def is_word(self, text: str) -> bool:
+        """Whether the model has a lower-case word as a whole."""
+        return self._tokenizer.token_to_id(text) is not None
+
     def vector(self, text: str) -> Array:
         """The unit vector (384,) of a text; what stands beyond 256 model tokens is not seen."""
         return self._forward(self._tokenizer.encode(text).ids)

@@ -115,6 +115,15 @@ def _gone(asked: Asked, best: Sequence[Holding], fitting: Sequence[Holding]) -> 
     return max(past, key=lambda held: held.last, default=None)
 
 
+def left(asked: Asked) -> Answer | None:
+    """Who is said to have held a post and to hold it no more; None where no paper says so of anybody."""
+    fitting = [
+        held for held in holdings(asked.desk) if held.status == "former" and fits(asked.desk, asked.question, held)
+    ]
+    gone = _ordered(asked, [held for held in fitting if not asked.question.days or in_time(asked.question, held)])
+    return _named(asked, gone, fitting) if gone else None
+
+
 def _vacant(asked: Asked, held: Holding) -> Answer:
     said = post(asked.desk, held)
     told = asked.item(f"vacant: {said}", "post", held.ids[0], spell(held), held.last, held.spans)

@@ -5,7 +5,11 @@ from __future__ import annotations
 POST = (
     r"(?:(?:vice |deputy )?chair\w*|convenor|president|director|officer|manager|head|leader|lead|secretary|treasurer|"
     r"clerk|representative|members?|mayor|executive|vice chancellor|co ?ordinator|adviser|dean|commissioner|portfolio|holder|"
-    r"councillor|boss|principal|solicitor|nurse|worker|consultant|accountant|minister|ombudsman|planner|engineer|surveyor)s?"
+    r"councillor|boss|principal|solicitor|nurse|worker|consultant|accountant|minister|ombudsman|planner|engineer|surveyor|"
+    r"trustee|governor|convener|head ?teacher|headmaster|headmistress|teacher|auditor|treasurer|bursar|registrar|chancellor|provost|warden|sheriff|"
+    r"administrator|analyst|facilitator|observer|champion|ambassador|superintendent|inspector|constable|editor|guardian|chaplain|vicar|coroner|"
+    r"lawyer|barrister|architect|midwife|pharmacist|practitioner|ceo|cfo|coo|caretaker|spokes(?:person|man|woman)|scrutineer|steward|patron|"
+    r"curator|librarian|archivist|ranger|webmaster|coordinator|advocate)s?"
 )
 MEET = r"(?:meeting|meetings|session|sessions|agm|workshop|event|forum|PLACE meeting)"
 DECIDED = (

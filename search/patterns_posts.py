@@ -77,6 +77,9 @@ ROWS: list[tuple[str, str, str, str]] = [
      r"^(?:who|which people) (?:works?|worked|is|are|sits?|serves?) (?:for|at|on|from|employed by) (?:the )"
      r"?(?:BODY|PLACE)$|^(?:list|name|who are) (?:all )?(?:the )?(?:officers|officials|people|staff|post "
      r"?holders|role holders) (?:of|at|in) (?:the )?(?:BODY|PLACE)"),
+    ("role", "left", "who stood down as chair of BODY",
+     r"^(?:who|which (?:councillor|officer|person|member))\b.*\b(?:stood down|steps? down|stepp(?:ed|ing) down|resign(?:ed|s|ing)|retir(?:ed|es|ing)|"
+     rf"gave up|gives up|left|vacated|quit|ceased|stopped|no longer)\b.*\b{POST}\b"),
     ("role", "who", "who is the chair of BODY",
      r"^(?:who|which (?:councillor|officer|person)|what person|name(?: of)?|give|find)\b(?:.* )?(?:is|was|are|"
      rf"were|will be|s|became|has been|the|as)\b.*\b{POST}\b"),

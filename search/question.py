@@ -76,7 +76,7 @@ FILLER = STOP | frozenset(
     "since until role post position job meeting session works work worked elected election elections appointed chosen made become "
     "became besides anyone anybody someone looking actually please still ever exactly both stop stopped stopping "
     "cease ceased leave left end ended finish finished give gave up step stepped down start started begin began "
-    "take took over becoming".split()
+    "take took over becoming stood resigned resigns resigning retired retires retiring gives vacated quit ceased longer".split()
 )
 GENERIC = frozenset(
     "partnership board committee council panel forum group body organisation trust team authority".split()

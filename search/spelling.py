@@ -22,8 +22,11 @@ Known = Callable[[str], bool]
 Like = Callable[[str], Iterable[str]]  # plain words of the papers that are almost spelt like one
 
 
-def corrected(text: str, common: frozenset[str], known: Known, like: Like) -> str:
-    """A question with its misspelt words put right; `common` are the words of the ways of asking."""
+def corrected(text: str, common: frozenset[str], known: Known, like: Like, real: Known) -> str:
+    """A question with its misspelt words put right; `common` are the words of the ways of asking.
+
+    A long word that is `real` stays, although no paper has it: "declined" is not "decided".
+    """
 
     stems = frozenset(map(stem, common))
 
@@ -34,7 +37,8 @@ def corrected(text: str, common: frozenset[str], known: Known, like: Like) -> st
         plain = normalise(word)
         if plain in common or stem(plain) in stems or known(plain):
             return word
-        return nearest(plain, common) or nearest(plain, frozenset(like(plain))) or word
+        other = nearest(plain, common) or nearest(plain, frozenset(like(plain)))
+        return other if other and not (len(word) >= LONG and real(plain)) else word
 
     return _WORD.sub(right, text)
 
@@ -76,6 +80,7 @@ COMMON = (
 
 def spelt(at: Desk, text: str) -> str:
     """A question with its misspelt words put right, by the papers at hand."""
+    from convenor.search.embed import is_word
 
     def known(word: str) -> bool:
         return word in at.lookup.known or at.knowledge.index.knows(word)
@@ -85,4 +90,4 @@ def spelt(at: Desk, text: str) -> str:
         texts = (at.knowledge.documents[p.document].text[p.start : p.end] for p in passages)
         return {other for said in texts for other in re.findall(r"\b[a-z]{4,}\b", said)}
 
-    return corrected(text, COMMON, known, like)
+    return corrected(text, COMMON, known, like, is_word)

@@ -56,6 +56,9 @@ class Remembering:
         vector: Array = self.bulk_vectors([text])[0]
         return vector
 
+    def is_word(self, text: str) -> bool:
+        return self._embedder.is_word(text)
+
     def save(self) -> None:
         """Keep the vectors that were asked for. Raises DataError when the disk refuses."""
         import numpy as np

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from convenor.search import (
     actions,
     acts,
@@ -32,12 +34,14 @@ from convenor.search import (
 from convenor.search.answers import Answer
 from convenor.search.asked import Asked, Handler
 from convenor.search.facilitated import facilitated
+from convenor.search.question import Question
 
 ANY = ""  # whatever is wanted of a relation, where that has no row of its own
 Way = tuple[Handler, ...]  # tried in turn until one has something to say
 
 # (relation, what is wanted of it) → how it is answered.
 WAYS: dict[tuple[str, str], Way] = {
+    ("role", "left"): (holders.left, passage.answer),
     ("role", "vacant"): (holders.vacancies, passage.answer),
     ("role", ANY): (holders.answer_or_duty,),
     ("before", ANY): (persons.before,),
@@ -123,12 +127,38 @@ WAYS: dict[tuple[str, str], Way] = {
 }
 
 
+# Questions for what is not so ("which seats has it not") get no list of what is, but where the way of asking understands them.
+NEGATED = re.compile(r"\b(?:not|neither|nor|never|no(?! \d))\b")
+PLAIN = frozenset({"role", "holders", "person", "seats", "decided", "actions", "members", "within"})
+UNDERSTOOD = frozenset(
+    {
+        ("role", "left"),
+        ("role", "vacant"),
+        ("seats", "compare"),
+        ("seats", "most"),
+        ("decided", "check"),
+        ("decided", "became"),
+    }
+    | {("actions", "open"), ("actions", "status"), ("actions", "overdue"), ("person", "check"), ("person", "when")}
+)
+
+
 def first(asked: Asked) -> Answer:
     """What the first way of answering says that has something to say; not what another body than the one asked about did."""
     question = asked.question
     for way in WAYS.get((question.relation, question.ask)) or WAYS[question.relation, ANY]:
         found = way(asked)
         if found is not None:
+            if found.answers and _asks_for_what_is_not(question):
+                return asked.refused("They say what is so, and are not read for what is not.", found.answers[:3])
             other = meetings.told_of_another(asked, found) if found.answers else ""
             return asked.refused(f"What they tell is of another body than the {other}.") if other else found
     return asked.refused()
+
+
+def _asks_for_what_is_not(question: Question) -> bool:
+    return (
+        question.relation in PLAIN
+        and (question.relation, question.ask) not in UNDERSTOOD
+        and NEGATED.search(question.shape) is not None
+    )

@@ -47,7 +47,14 @@ def test_a_question_is_put_plainly(everyday: str, plain: str) -> None:
 )
 def test_misspelt_words_are_put_right_but_no_names(text: str, right: str) -> None:
     papers = {"housing", "apprentices"}
-    assert corrected(text, COMMON, papers.__contains__, lambda _: papers) == right
+    assert corrected(text, COMMON, papers.__contains__, lambda _: papers, lambda _: False) == right
+
+
+def test_a_word_of_the_language_is_no_slip(samples_desk: Desk) -> None:
+    assert spelt(samples_desk, "who declined to be chair") == "who declined to be chair"
+    assert (
+        corrected("who declined", COMMON, set().__contains__, lambda _: (), {"declined"}.__contains__) == "who declined"
+    )
 
 
 def test_two_words_as_near_are_none() -> None:
