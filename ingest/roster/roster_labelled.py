@@ -64,7 +64,8 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
         return  # and so do others right beside names
     there: dict[str, set[str]] = {}  # word of a name → the keys of those on the roster who bear it
     for seen in known:
-        _note(there, findings.people.root(seen.person))
+        for key in filter(None, (seen.person, seen.on_behalf)):
+            _note(there, findings.people.root(key))
     for person in people:
         if person.start >= ends:
             return  # who signs below it, and need not have been there

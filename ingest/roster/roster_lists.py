@@ -263,7 +263,7 @@ class Lists:
             self._opened = False
             entries = named(words, block.start)
             entries = self._described(index, entries) or (given_names.alone(words, block.start) if block.marker else [])
-            how = "apologies" if labels.SENT_REGRETS.search(words) else self._zone.how
+            how = "apologies" if len(entries) == 1 and labels.SENT_REGRETS.search(words) else self._zone.how
             starred = block.marker.startswith("*") or "*" in words
             yield from (
                 Put(how, entry, "roster line")

@@ -219,6 +219,8 @@ def label_of(words: str) -> tuple[str, str]:
 def _label_of(words: str) -> tuple[str, str]:
     if words[:1] == "(" and words[-1:] == ")" and words.count("(") == words.count(")"):
         return label_of(words[1:])  # "(Apologies: A Name and B Name)"
+    if words[-1:] == "?" and len(words) < LONGEST_LABEL:
+        words = words[:-1]  # "Who was there?"
     if kind := _of_two(words):
         return kind, ""
     words = COUNTED.sub(r"\1", words.replace("(s)", "s", 1), count=1)

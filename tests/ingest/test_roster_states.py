@@ -67,6 +67,10 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present:\n\n• Vale Residents Association (VRA): Alice L., Bella M.\n• Hill Lane neighbours: Carl W.\n• Chair: Simon S.\n",
         ("Alice L; Bella M; Carl W; Simon S", "", "", ""),
     ),
+    "labels that ask": (
+        "Who was there?\nAlan Birtle, Clerk\nBella Coker, Ranger\n\nWho couldn't make it?\nFred Garth - Warden; Mary Noon, Hill Trust\n",
+        ("Alan Birtle; Bella Coker", "", "Fred Garth; Mary Noon", ""),
+    ),
     "three lines to each person": (
         "Members in attendance:\nName\nRole\nOrganisation\nAlan Birtle\nPlace Director\nVale Council\nBella Coker\nChief Executive\nHill Trust\n"
         "In attendance:\nHarry Ives\nGovernance Lead\nVale Council\n",
