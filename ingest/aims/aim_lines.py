@@ -23,6 +23,16 @@ def has_promises(blocks: Sequence[Block], words: Sequence[str]) -> bool:
     return any(map(all, pairwise(told)))
 
 
+def promised(blocks: Sequence[Block], words: Sequence[str], index: int, numbered: bool) -> bool:
+    """Whether a line is a promise below an aim: a numbered one, or one whose heading has nothing but several of them below it."""
+    first, last = index, index
+    while blocks[first].kind == "paragraph" and cues.PROMISES.match(words[first]):
+        first -= 1
+    while last < len(blocks) and blocks[last].kind == "paragraph" and cues.PROMISES.match(words[last]):
+        last += 1
+    return first < index and (numbered or (blocks[first].kind == "heading" and last - first > 2))
+
+
 def is_clause(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
     """Whether an item with a decimal number is a paragraph of a chapter, and no entry of a list of what is to be done."""
     if not DECIMAL.match(blocks[index].marker) or words[index][-1] not in ".:" or cues.tells_to_do(words[index]):

@@ -264,7 +264,11 @@ class _Outline:
             self._goes_on(index)
         elif aim in self.numbered and aim_lines.is_wanted(self.blocks, self.words, index):
             self._keep("ambition", words, block, aim)
-        elif self.promises and aim in self.numbered and self.mode == "under" and cues.PROMISES.match(words):
+        elif (
+            self.promises
+            and self.mode == "under"
+            and aim_lines.promised(self.blocks, self.words, index, aim in self.numbered)
+        ):
             self._keep("action", words, block, aim)
         elif not self._announces(index):
             told_aims.sentences(self.findings, self.part, block, self.known)

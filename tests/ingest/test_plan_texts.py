@@ -197,6 +197,22 @@ We will work to:
 
 - Open a clinic. • Train our staff
 """
+PROMISES = """# Vale carers' strategy
+
+## Our commitments
+
+### A life of their own
+
+We will double the budget for breaks.
+
+We will set up a card for carers.
+
+### Carers at work
+
+We will open a helpline for carers.
+
+We will ask employers to help.
+"""
 WANTED = """# Vale workforce strategy
 
 ## Theme 1: Resourcing
@@ -226,6 +242,10 @@ In the years of this strategy we will have to look at what we need.
             ("vision", "Vale is safe and feels safe", None, None), ("priority", "Violence", None, "Head of Places"), ("priority", "Burglary", None, "Director of Homes"),
             ("action", "Train all barmen", "Violence", None), ("action", "Open a refuge", "Violence", None),
             ("action", "Fit new locks", "Burglary", None), ("action", "Light the alleys", "Burglary", None)]),
+        ("g.md", PROMISES, [
+            ("priority", "A life of their own", None, None), ("action", "We will double the budget for breaks", "A life of their own", None),
+            ("action", "We will set up a card for carers", "A life of their own", None), ("priority", "Carers at work", None, None),
+            ("action", "We will open a helpline for carers", "Carers at work", None), ("action", "We will ask employers to help", "Carers at work", None)]),
         ("f.md", MARKS_LOST, [
             ("theme", "Frail Population", None, None), ("outcome", "Living well is what matters to people", "Frail Population", None),
             ("outcome", "Fewer people wait for a bed", "Frail Population", None), ("theme", "Young Population", None, None),
