@@ -244,6 +244,7 @@ class _Outline:
         """A paragraph: what leads in a list, states something of the aim under way, or ends a list."""
         block, words = self.blocks[index], self.words[index]
         aim = self.open[-1][2] if self.open else None
+        sure = self.promises and aim in self.numbered
         if self._coded(index):
             return
         if said := cues.ACTION.match(words):
@@ -264,11 +265,7 @@ class _Outline:
             self._goes_on(index)
         elif aim in self.numbered and aim_lines.is_wanted(self.blocks, self.words, index):
             self._keep("ambition", words, block, aim)
-        elif (
-            self.promises
-            and self.mode == "under"
-            and aim_lines.promised(self.blocks, self.words, index, aim in self.numbered)
-        ):
+        elif self.mode == "under" and aim_lines.promised(self.blocks, self.words, index, sure):
             self._keep("action", words, block, aim)
         elif not self._announces(index):
             told_aims.sentences(self.findings, self.part, block, self.known)
