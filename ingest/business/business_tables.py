@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -14,6 +15,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.roles import elected
 
+NUMBER = re.compile(r"\d{1,3}(?:[./]\d{1,3})*[.)]?")  # of an item, in a cell of its own
 LONGEST_DAY = 40  # code points of a cell that tells by when
 
 
@@ -138,7 +140,10 @@ class Tables:
         actions.actions(findings, block, setting, False)
         if len(findings.rows) == before:
             if not self._of_progress:
-                decisions.agreements(findings, block, setting)
+                filled = [cell for cell in block.cells if cell.end > cell.start]
+                numbered = len(filled) > 1 and NUMBER.fullmatch(findings.words(filled[0]).strip())
+                said = msgspec.structs.replace(block, start=filled[1].start) if numbered else block
+                decisions.agreements(findings, said, setting)
             self._cells(block, set())
 
     def _cells(self, block: Block, read: set[int | None]) -> None:

@@ -270,3 +270,9 @@ def test_action_over_the_margin_of_the_first_item_opens_no_list(minutes: Minutes
         "Action\n\n1.  Apologies\n    As above.\n\n2.  Minutes of 3 December\n    Accepted as a true record.\n"
     )
     assert [(each.item, each.text) for each in reading.decisions] == [("2", "Accepted as a true record.")]
+
+
+def test_a_number_in_a_cell_of_its_own_is_no_part_of_what_was_settled(minutes: Minutes) -> None:
+    rows = "| 2 | Minutes of 7 February approved, proposed Ann Field, seconded Brian Stone. |\n| 3 | The tent was looked at by those who came. |\n"
+    read = minutes(f"|  |  |\n|---|---|\n| 1 | Carol Mead welcomed those who came. |\n{rows}", suffix=".md")
+    assert settled(read) == ["Minutes of 7 February approved, proposed Ann Field, seconded Brian Stone."]
