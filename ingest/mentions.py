@@ -163,9 +163,10 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
         bodies += acting
     _people(findings, sweep.part, block, people)
     proper = own + [(start, end) for start, end, name in bodies if not body_words.is_generic(name)]
-    for start, _, name, kind, within in places.in_prose(words, proper, people):
+    listed = places.in_prose(words, proper, people)
+    for start, _, name, kind, within in listed:
         findings.place(name, block.start + start, kind=kind, within=within or None, rule="place list")
-    free = Taken(len(words), [*proper, *people])
+    free = Taken(len(words), [*proper, *people, *((start, end) for start, end, *_ in listed)])
     for start, end, name in venue_towns.of_bodies(sweep.towns, words):
         if free.free(start, end):
             findings.place(name, block.start + start, rule="named after it")

@@ -10,7 +10,7 @@ from convenor.ingest.names.venue_towns import BUILT, ENDS_LIKE_A_PLACE, SIDES, n
 from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import ACCENTED
 
-_WORD = rf"[A-Z{ACCENTED}][a-zà-ɏŵŷ’']{{2,20}}"
+_WORD = rf"[A-Z{ACCENTED}][a-zà-ɏŵŷ][a-zà-ɏŵŷ’']{{1,20}}"
 _ONE = rf"(?:St\.? |Ty |Pen )?{_WORD}(?:-[A-Za-z’'à-ɏ-]{{2,24}})?(?: (?:(?:of|upon|under) )?{_WORD}){{0,2}}"
 _NEXT = rf"(?:,? (?:and|&) (?:in |at |the )?|, ?(?:in |at )?){_ONE}"
 _KINDS = (
@@ -24,6 +24,7 @@ BEHIND_A_PREPOSITION = Worded(
     rf"\bfrom (?P<from>{_ONE} to {_ONE})|\b(?:[Ii]n|[Aa]t|between|[Aa]cross|around|near|from|through|to|serving|visited|covering|including) (?P<list>{_ONE}(?:{_NEXT}){{1,12}})"
 )
 SPLIT = re.compile(r",? (?:and|&) (?:in |at |the )?|, ?(?:in |at )?| to ")
+ENDS = re.compile(r"(?<=[a-z.])\n(?=[A-Z])")  # a line, and what it names with it
 GOES_ON = re.compile(
     r"[’']s\b|(?: (?:and |& )?[A-Z&(]|-| (?:in|at) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]| (?:council|road|street|school|hospital|group|team|board)s?\b)"
 )
@@ -39,7 +40,7 @@ Found = tuple[int, int, str]
 
 def named(text: str, surnames: Set[str], is_place: Callable[[str], bool]) -> Iterator[Found]:
     """(start, end, name) of the places of a series that says what they are, or in which one is known and each may be one."""
-    text = text.replace("\n", " ").replace("/", ",")
+    text = ENDS.sub(";", text).replace("\n", " ").replace("/", ",")
     for match in OF_A_KIND.finditer(text):
         items = _items(text, match)
         likely = sum(_may_be(name, surnames) for _, _, name in items)
@@ -52,7 +53,7 @@ def named(text: str, surnames: Set[str], is_place: Callable[[str], bool]) -> Ite
             and all(_may_be(name, surnames) for *_, name in items)
             and any(_surely(name, is_place) for *_, name in items)
         ):
-            yield from items
+            yield from (item for item in items if item[2] not in known() or not known()[item[2]].word)
 
 
 def _items(text: str, match: re.Match[str]) -> list[Found]:
