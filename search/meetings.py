@@ -25,7 +25,9 @@ SELECT ?meeting ?label ?date ?body ?status ?kind ?next ?time ?venue ?span WHERE 
   OPTIONAL { GRAPH ?span { ?meeting a cv:Meeting } }
 }"""
 # Names behind which people are asked for, and not the body that met.
-ORIGIN = re.compile(r"\bfrom (?:the )?(?:BODY|PLACE)\b|^which (?:BODY|PLACE) (?!members?\b|partners?\b)\w+")
+ORIGIN = re.compile(
+    r"(?<!absent )(?<!away )(?<!missing )\bfrom (?:the )?(?:BODY|PLACE)\b|^which (?:BODY|PLACE) (?!members?\b|partners?\b)\w+"
+)
 
 _NO_BODY = frozenset("session plan strategy cabinet service centre surgery".split())
 UNKNOWN = re.compile(rf"\b([a-z]+) (?:{'|'.join(sorted(HEADS - _NO_BODY))})\b")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from convenor.search.answers import Answer, counted, each_once, listed, long_date, sentence
 from convenor.search.asked import Asked
 from convenor.search.holders import item, naming, unknown
-from convenor.search.holdings import Holding, holdings, post, shown, spell
+from convenor.search.holdings import RANKS, Holding, holdings, post, shown, spell
 from convenor.search.matching import AFFILIATED, fits, wanted_post, where
-from convenor.search.tenure import in_time, standing
+from convenor.search.tenure import SINGLE, in_time, standing, superseded
 
 MOST = 8
 MOST_LISTED = 25
@@ -49,10 +49,34 @@ def check(asked: Asked) -> Answer | None:
     right = [held for held in mine if fits(asked.desk, asked.question, held) and in_time(asked.question, held)]
     if not right:
         return asked.refused("They do not say so.", [item(asked, held) for held in mine[:3]])
+    if not asked.question.past and not asked.question.days and (later := _later(asked, right[0])):
+        text = sentence(
+            f"Papers name {naming(asked.desk, right[0])} ({spell(right[0])}), and {'later ' if right[0].last else ''}{naming(asked.desk, later)} ({spell(later)})"
+        )
+        return asked.partly(text, [item(asked, later), item(asked, right[0])], shown(asked.desk, [later, right[0]]))
     stood = standing(right[0], asked.today)
     yes = asked.question.past or bool(asked.question.days) or stood in ("held", "undated")
     text = sentence(f"{'Yes' if yes else 'No longer'}: {naming(asked.desk, right[0])} ({spell(right[0])})")
     return asked.answered(text, [item(asked, held) for held in right[:3]], shown(asked.desk, right[:3]))
+
+
+def _later(asked: Asked, held: Holding) -> Holding | None:
+    """Who is shown last in a post that one person holds, after somebody or beside somebody of no date; None where nobody is."""
+    among = [
+        other
+        for other in holdings(asked.desk)
+        if other.person
+        and (other.body, other.place, other.political) == (held.body, held.place, held.political)
+        and held.stems <= other.stems
+        and RANKS & other.stems == RANKS & held.stems
+    ]
+    if not superseded(held, among, asked.today) and (held.last or not SINGLE & held.stems):
+        return None
+    return max(
+        (other for other in among if other.person != held.person and other.last),
+        key=lambda other: other.last,
+        default=None,
+    )
 
 
 def bodies(asked: Asked) -> Answer:
