@@ -52,6 +52,10 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
     "solicitors accountants architects surveyors associates consultants consulting builders brewery brewing suites hotel inn arms moor station "
     "road street avenue lane house hall room suite park building act award report review fund uhb icb ccg".split()
 )  # a name right before one of these is part of the name of a street, a building or a body
+OF_A_PLACE = re.compile(
+    r"\s+(?:Community|Village|Memorial|Primary|Secondary|High|Infants?|Junior|Nursery|Leisure|Medical) "
+    r"(?:Council|Association|Centre|Trust|School|Hospital|College|Hall|Forum|Academy|Surgery|Practice|Library|Club|Park)\b"
+)  # "Bryn Teg Community Council": what stands before it is a place
 LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEADS - SURNAMES
 
 Word = tuple[str, int, int]
@@ -217,7 +221,7 @@ def _free(text: str, start: int, end: int) -> bool:
         return False
     if word and text[start:end].split()[-1].lower() in SURNAMES and word[1].lower() in LONGER_THAN_A_SURNAME:
         return False  # "Vale Town Deal"
-    if firms.is_one(text, start, end):
+    if OF_A_PLACE.match(after) or firms.is_one(text, start, end):
         return False
     before = text[max(0, start - 25) : start]
     return not (before.rstrip().endswith(ARTICLES) and NOT_FREE.search(before))

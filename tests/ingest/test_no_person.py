@@ -20,6 +20,7 @@ def named(text: str) -> list[str]:
         "A new crossing is planned for Leonard Street and Mary Lane.",
         "She is Care Bill Implementation and Projects Lead; write to Citizens Advice Tarnside.",
         "Ms Teams was down. Joe from MS Teams support rang.",
+        "Bryn Celyn Community Council met in Iris Vale Memorial Hall.",
         "Two more beds at Kirk House, a walk in Victoria Park.",
         "Penderfynwyd ysgrifennu at y Cyngor Sir. Gweithredu: y Clerc.",
     ],
