@@ -44,8 +44,8 @@ def owner_behind(findings: Findings, text: str, start: int) -> str | None:
 
 def is_to_do(text: str) -> bool:
     """Whether a sentence plainly tells what is to be done."""
-    if text.rstrip().endswith(":"):
-        return False
+    if text.rstrip().endswith(":") or len(text.split()) < 2:
+        return False  # "SEND – A Name": a subject
     return bool(task_words.SHOULD.search(text) or task_words.TO_BE_DONE.match(text)) or orders(text)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from convenor.ingest.actions.owner_notes import is_to_do
 from convenor.ingest.read import paper
 
 HEAD = """Hartley Green Partnership Board
@@ -39,3 +40,8 @@ def test_owners(tmp_path: Path, suffix: str, piece: str) -> None:
     assert [action.owner or "-" for action in paper(path).actions] == [
         w.strip() for w in owners.split("|") if w.strip()
     ]
+
+
+def test_a_subject_whose_letters_spell_a_verb_is_no_order() -> None:
+    assert is_to_do("Send the list")
+    assert not is_to_do("SEND")
