@@ -89,7 +89,7 @@ QUESTION_WORDS = frozenset(
     "condition conditions vote votes voted voting serve serves support supports supposed meant tasked promised "
     "noted note against cabinet committee board panel partnership council forum group domain domains objective "
     "objectives goal goals ambition ambitions measure measures which each every everything given follows followed follow result resulted next then changed terms versions version steps step someone anything something still "
-    "open overdue status owner owns deadline reject rejected refuse refused defer deferred accept accepted adopt adopted "
+    "open overdue status owner owns deadline reject rejected refuse refused decline declined declines defer deferred accept accepted adopt adopted "
     "endorse endorsed funded set sets "
     "deliver delivers responsible".split()
 )
