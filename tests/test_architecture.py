@@ -131,6 +131,16 @@ def test_nothing_is_pickled_or_printed(path: Path) -> None:
     assert not [call.lineno for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"]
 
 
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_counts_of_patterns_are_no_numbers_put_in(path: Path) -> None:
+    """In an f-string "{2,4}" is the text "(2, 4)", where a pattern needs "{{2,4}}"."""
+    values = (node.value for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.FormattedValue))
+    numbers = (ast.Constant, ast.Tuple)
+    assert not [
+        ast.unparse(value) for value in values if isinstance(value, numbers) and ast.unparse(value)[0] in "(0123456789"
+    ]
+
+
 @pytest.mark.parametrize("path", ALL_PYTHON, ids=name)
 def test_modules_are_short_and_named_for_what_they_do(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())

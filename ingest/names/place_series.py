@@ -1,4 +1,4 @@
-"""Places told by the company that they keep: "the villages of Upper Denby and Colne Ings", "in Brackenby, Sutton Marsh and Hexley"."""
+"""Places told by the company that they keep: "the villages of Upper Marrow and Tarn Ings", "in Brackenby, Sutton Marsh and Hexley"."""
 
 from __future__ import annotations
 

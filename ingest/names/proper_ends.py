@@ -1,4 +1,4 @@
-"""Bodies called after what they are or do, in words that are everyday ones but for a proper name beside them ("Hunt Museum", "Friends of Elder Park")."""
+"""Bodies called after what they are or do, in words that are everyday ones but for a proper name beside them ("Marrow Museum", "Friends of Weir Park")."""
 
 from __future__ import annotations
 

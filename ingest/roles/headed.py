@@ -17,7 +17,7 @@ COUNT = r"\s*\((?:\d{1,2}|[a-z]+) (?:members?|seats|places|councillors)\)"  # ho
 COUNTED = re.compile(rf"[A-Z][^().:;]{{3,80}}?{COUNT}", re.I)
 NAME = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:of|for|and|the|&|[A-Z][\w’'&-]*))*")
 ENDS = re.compile(
-    rf"(?:{COUNT})?\s*(?:[:–—-]\s*)?\(?(?:(?:current |core |full )?(?:members(?:hip)?|composition)\b)?[\s,:–—-]*(?:(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1, 2})?)?\)?[\s:]*$",
+    rf"(?:{COUNT})?\s*(?:[:–—-]\s*)?\(?(?:(?:current |core |full )?(?:members(?:hip)?|composition)\b)?[\s,:–—-]*(?:(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){{1,2}})?)?\)?[\s:]*$",
     re.I,
 )
 

@@ -25,7 +25,7 @@ AHEAD = re.compile(
     rf"(?:{ALONE.pattern})\s*(?:[,:–—]|\s-\s)\s*(?P<post>\S.*)", re.I
 )  # "vacant, Head of Care, Vale Trust"
 BEHIND = re.compile(
-    rf"(?P<post>[A-Z].*?)\s*(?:[,:–—(\[]|\s-\s|\s{3}|\t)\s*(?:{ALONE.pattern})[)\]]?", re.I
+    rf"(?P<post>[A-Z].*?)\s*(?:[,:–—(\[]|\s-\s)\s*(?:{ALONE.pattern})[)\]]?", re.I
 )  # "Head of Care (vacant)"
 TOLD = Worded(
     r"\b(?:[Tt]he )?(?:post|position|role|office|seat) of (?:the )?(?P<post>[A-Z][\w’'&,/ -]{2,80}?) (?:is|remains|is still|was left) "

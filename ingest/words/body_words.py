@@ -56,7 +56,7 @@ NAMED_BY = frozenset(
 )  # with which the names of bodies end, behind a proper name
 NAMED_OF = frozenset(
     "friends diocese archdiocese duchy bank government".split()
-)  # with which they begin ("Friends of Elder Park")
+)  # with which they begin ("Friends of Weir Park")
 NATIONS = frozenset("england scotland wales cymru uk".split())
 COUNCILS = frozenset("bc mbc mdc dc cc tc pc rbc pcc".split())  # councils, written short
 

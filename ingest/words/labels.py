@@ -138,7 +138,7 @@ RESOLVED = re.compile(
 MINUTES = re.compile(r"^minutes\s*:", re.I)
 _REF = r"(?P<ref>[A-Z]{0,6}[/-]?\d[\w./-]*)"
 ACTION_LABEL = re.compile(
-    rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)(?:[\s/]?(?P<ap>\d[\w./-]*)|(?=\s(?-i:[A-Z]{2, 4}):)))"
+    rf"^(?:actions?(?:\s+(?:points?|items?|log|required|agreed|arising|no\.?|ref\.?))*(?:\s*{_REF})?|(?-i:AP)(?:[\s/]?(?P<ap>\d[\w./-]*)|(?=\s(?-i:[A-Z]{{2,4}}):)))"
     r"(?:\s*\((?P<in>[^)]{2,40})\)|\s+(?!(?-i:PLAN|LOG|LIST|NOTE|ITEM))(?P<who>(?-i:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*))(?=\s*:))?\s*[:–—-]+\s*|"
     r"^(?:actions?|tasks?|jobs?|to[- ]?do|follow[- ]?ups?)\s+(?:for|by|on)\s+(?:the\s+)?(?P<for>(?-i:[A-Z])[^:–—]{1,40}?)\s*[:–—]\s*|"
     r"^[\[(]\s*(?:actions?(?: points?| items?)?|to[- ]?do|(?<=\[)A(?=\]\s(?!actions?\b)))\s*[\])]\s*[:–—-]?\s*(?:\(\w+\)\s*)?|^(?:agreed actions?|who ?/ ?what(?: ?/ ?(?:by )?when)?|to[- ]?do|tasks?|jobs?|follow[- ]?ups?|next steps?)(?: (?:before|by|for|until) [\w ]{3,20})?\s*(?::|\s[-–—])\s*|"

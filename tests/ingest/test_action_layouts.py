@@ -47,6 +47,7 @@ OWNERS = [
     ("fields on lines", ".txt", "Action: Check the lease\nLead: Brian Stone\nDeadline: end of May\nStatus: open\n", ["Brian Stone"]),
     ("numbers", ".md", "ACTION 1: Sue Lamb to bring a plan to the July meeting.\n\nAP/24/04 Tom Reed to report on voids.\n\n**Action 5.1** Carol Mead to invite the crew.\n",
      ["Sue Lamb", "Tom Reed", "Carol Mead"]),
+    ("point of somebody", ".md", "The flats are damp.\n\nAP CM: Circulate the report on damp.\n", ["Carol Mead"]),
     ("brackets", ".md", "The Board asked for a note on empty homes. (Action: Head of Housing)\n\n* Draft a letter (Brian Stone, by 24 May 2024)\n",
      ["Tom Reed"]),
     ("list with posts", ".md", "## Actions\n\n- Tom Reed, Head of Housing: brief members\n- All: send comments by Friday 24 May\n- Draft the release – Mark Oakes – by 20 May\n- Check the doors (DI)\n",
