@@ -54,7 +54,7 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
 )  # a name right before one of these is part of the name of a street, a building or a body
 OF_A_PLACE = re.compile(
     r"\s+(?:Community|Village|Memorial|Primary|Secondary|High|Infants?|Junior|Nursery|Leisure|Medical) "
-    r"(?:Council|Association|Centre|Trust|School|Hospital|College|Hall|Forum|Academy|Surgery|Practice|Library|Club|Park)\b"
+    r"(?:Council|Centre|School|Hospital|College|Hall|Academy|Surgery|Library|Park)\b"
 )  # "Bryn Teg Community Council": what stands before it is a place
 LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEADS - SURNAMES
 
