@@ -21,7 +21,7 @@ POPULATION = re.compile(
 SAYS_POPULATION = re.compile(r"\bpopulation|\bpeople living|\bresidents\b", re.I)
 RESIDENTS = re.compile(
     r"(?:(?:total|resident|estimated|approximate|usual) )*(?:population|residents|people|inhabitants)"
-    r"(?:[ ,(]*(?:about|approx\w*\.?|circa|estimates?|estimated|census|mid-?|year|in|of|\d{4})[ )]*)*",
+    r"(?:[ ,(]{1,3}(?:about|approx\w*\.?|circa|estimates?|estimated|census|mid-?|year|in|of|\d{4})\)?)*",
     re.I,
 )  # the head of a column with the number of those who live somewhere
 RESIDENT_NUMBER = re.compile(

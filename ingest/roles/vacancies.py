@@ -33,7 +33,7 @@ TOLD = Worded(
     r"\b[Tt]here (?:is|was|remains) (?:currently |still )?a vacancy for (?:the (?:post|position|role|office) of |the |an? )?(?P<other>[A-Z][\w’'&,/ -]{2,80}?)(?=[.;]|$)"
 )
 PAST = re.compile(r"\b(?:casual vacanc|advert|applications?|apply|closing date|interviews?)\b", re.I)
-LONGEST = 160  # code points of a line or row
+LONGEST = 160  # code points of an entry or a cell
 
 
 class Post(NamedTuple):
@@ -65,7 +65,7 @@ def _note(findings: Findings, part: Part, span: Span, posts: Iterable[Post]) -> 
 
 def _of_row(findings: Findings, block: Block) -> Iterator[Post]:
     """The post of a row in which a cell says that it is vacant, and which has a cell with a title."""
-    cells = [findings.words(cell).strip() for cell in block.cells]
+    cells = [words for cell in block.cells if len(words := findings.words(cell).strip()) <= LONGEST]
     others = [cell for cell in cells if cell and not ALONE.fullmatch(cell)]
     if len(others) < len([cell for cell in cells if cell]):
         yield from _posts(", ".join(others))

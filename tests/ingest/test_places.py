@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,11 @@ def test_a_table_of_residents_gives_the_population_of_places_alone(tmp_path: Pat
         if each.predicate == POPULATION
     ]
     assert sorted(stated) == ["Fellby | 1.2 million | 90", "Larkmead | 41,000 | 12"]
+
+
+def test_a_head_of_many_words_takes_as_long_as_its_length(tmp_path: Path) -> None:
+    path = tmp_path / "strategy.md"
+    path.write_text(f"# Plan\n\n| Borough | Residents{' in' * 2000} ! |\n|---|---|\n| Larkmead | 41,000 |\n", "utf-8")
+    start = time.process_time()
+    assert not any(place.population for place in paper(path).places)
+    assert time.process_time() - start < 5
