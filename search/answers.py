@@ -90,4 +90,4 @@ def counted(number: int, one: str, many: str = "") -> str:
 def sentence(text: str) -> str:
     """A text with one full stop at its end."""
     text = text.strip()
-    return text if text.endswith((".", "!", "?", ".”")) else f"{text.rstrip(';,:')}."
+    return text if text.endswith((".", "!", "?", ".”", "!”", "?”")) else f"{text.rstrip(';,:')}."

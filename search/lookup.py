@@ -94,10 +94,11 @@ class Lookup:
     def mentions(self, text: str, written: str = "") -> list[Mention]:
         """The things named in a text, longest names first taken, in order of the text.
 
-        `written` is the text with its capitals, where `text` has lost them.
+        `written` is the text with its capitals, where `text` has lost them; one all in capitals tells nothing by them.
         """
         tokens = tokens_of(text)
-        capitals = {word.lower() for word in re.findall(r"\b[A-Z]{2,}\b", written or text)}
+        said = written or text
+        capitals = {word.lower() for word in re.findall(r"\b[A-Z]{2,}\b", said)} if not said.isupper() else set()
         out = list(self._spelled(tokens, WORDS - capitals))
         parts = list(self._partly(tokens, _busy(m for m in out if m.entities[0].kind != "place")))
         out = [m for m in out if not _busy(parts) & _busy([m])] + parts

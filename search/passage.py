@@ -17,7 +17,7 @@ import msgspec
 from convenor.graph import dates
 from convenor.graph.model import Document, Evidence
 from convenor.search.able import TIMED, fits_in_kind
-from convenor.search.answers import Answer, Item, each_once, long_date
+from convenor.search.answers import Answer, Item, each_once, long_date, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk
 from convenor.search.lookup import tokens_of
@@ -187,7 +187,7 @@ def answer(asked: Asked) -> Answer:
     question = asked.question
     found = best_sentences(asked.desk, question.text, question.wants, limit=4, days=question.days)
     if not found or not enough(found[0]) or not _names_what_is_asked(asked, found[0]):
-        text = f"The nearest: “{found[0].item.text[:200]}”." if found else ""
+        text = sentence(f"The nearest: “{found[0].item.text[:200]}”") if found else ""
         return asked.refused(text, [each.item for each in found[:3]])
     listed = _list_below(asked.desk, found[0])
     best = [each.item for each in found[:2] if enough(each) and each.score >= found[0].score - 0.08]

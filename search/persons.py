@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from convenor.search.answers import Answer, counted, each_once, listed, long_date, sentence
 from convenor.search.asked import Asked
 from convenor.search.holders import item, naming, unknown
-from convenor.search.holdings import RANKS, Holding, holdings, post, shown, spell
+from convenor.search.holdings import Holding, holdings, post, shown, spell
 from convenor.search.matching import AFFILIATED, fits, wanted_post, where
-from convenor.search.tenure import SINGLE, in_time, standing, superseded
+from convenor.search.tenure import SINGLE, in_time, same_post, standing, superseded
 
 MOST = 8
 MOST_LISTED = 25
@@ -63,20 +63,11 @@ def check(asked: Asked) -> Answer | None:
 def _later(asked: Asked, held: Holding) -> Holding | None:
     """Who is shown last in a post that one person holds, after somebody or beside somebody of no date; None where nobody is."""
     among = [
-        other
-        for other in holdings(asked.desk)
-        if other.person
-        and (other.body, other.place, other.political) == (held.body, held.place, held.political)
-        and held.stems <= other.stems
-        and RANKS & other.stems == RANKS & held.stems
+        other for other in holdings(asked.desk) if other.person and held.stems <= other.stems and same_post(held, other)
     ]
     if not superseded(held, among, asked.today) and (held.last or not SINGLE & held.stems):
         return None
-    return max(
-        (other for other in among if other.person != held.person and other.last),
-        key=lambda other: other.last,
-        default=None,
-    )
+    return max((other for other in among if other.last), key=lambda other: other.last, default=None)
 
 
 def bodies(asked: Asked) -> Answer:

@@ -33,19 +33,20 @@ def standing(held: Holding, day: str) -> str:
     return "former" if held.status == "former" and last_of(last) <= day else "held"
 
 
+def same_post(held: Holding, other: Holding) -> bool:
+    """Whether somebody else is shown in a post of the same rank at the same body and place."""
+    return (
+        other.person != held.person
+        and (other.body, other.place, other.political) == (held.body, held.place, held.political)
+        and RANKS & other.stems == RANKS & held.stems
+    )
+
+
 def superseded(held: Holding, among: Iterable[Holding], day: str) -> bool:
     """Whether papers show somebody else in the same post afterwards, up to the day that answers are given for."""
     if not SINGLE & held.stems or not held.last:
         return False  # of a paper without a date nobody knows whether it is the older one
-    return any(
-        other.person != held.person
-        and other.body == held.body
-        and other.place == held.place
-        and other.political == held.political
-        and RANKS & other.stems == RANKS & held.stems
-        and held.last < other.first <= day
-        for other in among
-    )
+    return any(same_post(held, other) and held.last < other.first <= day for other in among)
 
 
 def in_time(question: Question, held: Holding) -> bool:

@@ -150,7 +150,7 @@ def first(asked: Asked) -> Answer:
         found = way(asked)
         if found is not None:
             if found.answers and _asks_for_what_is_not(question):
-                return asked.refused("They say what is so, and are not read for what is not.", found.answers[:3])
+                return asked.refused("They are read for what is so, not for what is not.", found.answers[:3])
             other = meetings.told_of_another(asked, found) if found.answers else ""
             return asked.refused(f"What they tell is of another body than the {other}.") if other else found
     return asked.refused()

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from conftest_types import Ask
 
-from convenor.search.answers import each_once
+from convenor.search.answers import each_once, sentence
 from convenor.search.complete import complete
 from convenor.search.knowledge import Knowledge
 
@@ -124,3 +124,8 @@ def test_names_are_completed(sample_papers: Knowledge) -> None:
     assert [entity.label for entity in complete("piper", sample_papers)] == ["Vikki Piper"]
     assert complete("b", sample_papers) == [] and complete("zzz", sample_papers) == []
     assert len(complete("co", sample_papers, limit=3)) == 3
+
+
+def test_a_sentence_has_one_full_stop() -> None:
+    assert sentence("The nearest: “It rained.”") == "The nearest: “It rained.”"
+    assert sentence("The nearest: “It rained”") == "The nearest: “It rained”."

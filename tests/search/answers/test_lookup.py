@@ -74,4 +74,5 @@ def test_initials_that_are_a_word_count_in_capitals_only() -> None:
     trust = Lookup([Entity("trust", "organisation", "Sorrel and Elm NHS Trust")])
     assert named(trust, "who sent apologies") == []
     assert named(trust, "who chairs SENT") == ["trust"]
+    assert named(trust, "WHO SENT APOLOGIES?") == []
     assert [mention.end for mention in trust.mentions("who chairs sent", "Who chairs SENT?")] == [3]
