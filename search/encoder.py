@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,49 +54,57 @@ class Encoder:
 
     def vector(self, text: str) -> Array:
         """The unit vector (384,) of a text; what stands beyond 256 model tokens is not seen."""
-        return self._forward(self._tokenizer.encode(text).ids)
+        return self._forward([self._tokenizer.encode(text).ids])[0]
 
     def vectors(self, texts: Sequence[str]) -> Iterator[Array]:
         """The unit vectors of texts in their order, computed on all processors."""
-        pool = ThreadPoolExecutor(os.cpu_count())
+        processors = os.cpu_count() or 1
+        pool, tokens = ThreadPoolExecutor(processors), [self._tokenizer.encode(text).ids for text in texts]
         try:
-            yield from pool.map(self.vector, texts)
+            for found in pool.map(self._forward, _together(tokens, processors)):
+                yield from found
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def _forward(self, tokens: list[int]) -> Array:
+    def _forward(self, texts: list[list[int]]) -> list[Array]:
+        """The unit vectors of a few texts, whose tokens stand side by side as columns; they look at their own text's alone."""
         import numpy as np
 
         weights = self._weights
-        rows: Array = np.concatenate([self._rows[token : token + 1] for token in tokens])
-        rows += weights["embeddings.position_embeddings.weight"][: len(tokens)]
+        ends = list(accumulate(map(len, texts)))
+        own = [slice(end - len(tokens), end) for end, tokens in zip(ends, texts, strict=True)]
+        rows: Array = np.concatenate([self._rows[token : token + 1] for tokens in texts for token in tokens])
+        places = weights["embeddings.position_embeddings.weight"]
+        rows += np.concatenate([places[: len(tokens)] for tokens in texts])
         rows += weights["embeddings.token_type_embeddings.weight"][0]
         states = self._normalise(np.ascontiguousarray(rows.T), "embeddings.LayerNorm")
         for number in range(LAYERS):
             layer = f"encoder.layer.{number}."
-            attended = self._dense(self._attend(states, layer), layer + "attention.output.dense")
+            attended = self._dense(self._attend(states, layer, own), layer + "attention.output.dense")
             states = self._normalise(attended + states, layer + "attention.output.LayerNorm")
             inner = _gelu(self._dense(states, layer + "intermediate.dense"))
             states = self._normalise(self._dense(inner, layer + "output.dense") + states, layer + "output.LayerNorm")
-        mean: Array = states.mean(axis=1)
-        unit: Array = mean / np.linalg.norm(mean)
-        return unit
+        means: list[Array] = [states[:, each].mean(axis=1) for each in own]
+        return [mean / np.linalg.norm(mean) for mean in means]
 
-    def _attend(self, states: Array, layer: str) -> Array:
-        """Scaled dot-product attention of all heads, (384, tokens) to (384, tokens)."""
+    def _attend(self, states: Array, layer: str, own: list[slice]) -> Array:
+        """Scaled dot-product attention of all heads within each text, (384, tokens) to (384, tokens)."""
         import numpy as np
 
         def heads(part: str) -> Array:
             dense = self._dense(states, f"{layer}attention.self.{part}")
             return dense.reshape(HEADS, WIDTH // HEADS, -1)
 
-        scores = heads("key").transpose(0, 2, 1) @ heads("query")  # one column a token that looks
-        scores *= np.float32((WIDTH // HEADS) ** -0.5)
-        scores -= scores.max(axis=1, keepdims=True)
-        np.exp(scores, out=scores)
-        scores /= scores.sum(axis=1, keepdims=True)
-        found: Array = (heads("value") @ scores).reshape(WIDTH, -1)
-        return found
+        keys, queries, values = heads("key").transpose(0, 2, 1), heads("query"), heads("value")
+        found = np.empty_like(values)
+        for each in own:
+            scores = keys[:, each] @ queries[:, :, each]  # one column a token that looks
+            scores *= np.float32((WIDTH // HEADS) ** -0.5)
+            scores -= scores.max(axis=1, keepdims=True)
+            np.exp(scores, out=scores)
+            scores /= scores.sum(axis=1, keepdims=True)
+            found[:, :, each] = values[:, :, each] @ scores
+        return found.reshape(WIDTH, -1)
 
     def _dense(self, states: Array, name: str) -> Array:
         found: Array = self._weights[name + ".weight"] @ states
@@ -110,6 +119,19 @@ class Encoder:
         states *= self._weights[name + ".weight"]
         states += self._weights[name + ".bias"]
         return states
+
+
+def _together(texts: list[list[int]], processors: int) -> Iterator[list[list[int]]]:
+    """Texts in runs of at most 256 model tokens, one a processor at least: products of many columns take less time each."""
+    most = min(LONGEST, 1 + sum(map(len, texts)) // processors)
+    run: list[list[int]] = []
+    for tokens in texts:
+        if run and sum(map(len, run)) + len(tokens) // 2 > most:
+            yield run
+            run = []
+        run.append(tokens)
+    if run:
+        yield run
 
 
 def _gelu(states: Array) -> Array:
