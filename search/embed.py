@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import msgspec
 
@@ -63,6 +63,10 @@ class Embedder(Protocol):
 
     def bulk_vectors(self, texts: Sequence[str], progress: Progress | None = None) -> Array:
         """The vectors of many texts, in their order: (n, dimension)."""
+
+    def passing_vectors(self, texts: Sequence[str]) -> Array:
+        """The same to 1e-6 for a few texts, soon; not to be kept beside the others, from which they may differ in a bit."""
+        return self.bulk_vectors(texts)
 
     def question_vector(self, text: str) -> Array:
         """The vector of one text, soon: (dimension,)."""
@@ -114,7 +118,7 @@ def _embedder(kind: str, model: str) -> Embedder:
     return ChosenModel(model) if model else PackagedModel()
 
 
-class PackagedModel:
+class PackagedModel(Embedder):
     """all-MiniLM-L6-v2 as its package brings it: large jobs through sentence-transformers, small ones in numpy."""
 
     def stamp(self, known: Stamp | None = None) -> Stamp:
@@ -138,6 +142,12 @@ class PackagedModel:
             if progress:
                 progress(1)
         return found
+
+    def passing_vectors(self, texts: Sequence[str]) -> Array:
+        import numpy as np
+
+        found = self._encoder.vectors_together([_clean(text) for text in texts])
+        return np.array(list(found), dtype=np.float32).reshape(-1, DIMENSION)
 
     def question_vector(self, text: str) -> Array:
         return self._encoder.vector(_clean(text))
@@ -165,7 +175,7 @@ class PackagedModel:
         return _transformer(str(self.folder))
 
 
-class ChosenModel:
+class ChosenModel(Embedder):
     """Any sentence-transformers model, by folder or by the name under which it is already on this machine."""
 
     def __init__(self, name: str) -> None:
@@ -184,8 +194,7 @@ class ChosenModel:
         return _bulk(self._transformer, texts, progress)
 
     def question_vector(self, text: str) -> Array:
-        vector: Array = _encode(self._transformer, [text], threads=1)[0]
-        return vector
+        return cast("Array", _encode(self._transformer, [text], threads=1)[0])
 
     def is_word(self, text: str) -> bool:  # noqa: ARG002
         return False
@@ -195,7 +204,7 @@ class ChosenModel:
         return _transformer(self.name)
 
 
-class FakeEmbedder:
+class FakeEmbedder(Embedder):
     """For tests: every word has a vector drawn from its hash, a text the unit vector of their sum."""
 
     def stamp(self, known: Stamp | None = None) -> Stamp:  # noqa: ARG002

@@ -54,17 +54,27 @@ class Encoder:
 
     def vector(self, text: str) -> Array:
         """The unit vector (384,) of a text; what stands beyond 256 model tokens is not seen."""
-        return self._forward([self._tokenizer.encode(text).ids])[0]
+        return self._run([text])[0]
 
     def vectors(self, texts: Sequence[str]) -> Iterator[Array]:
         """The unit vectors of texts in their order, computed on all processors."""
-        processors = os.cpu_count() or 1
-        pool, tokens = ThreadPoolExecutor(processors), [self._tokenizer.encode(text).ids for text in texts]
+        yield from self._each([[text] for text in texts])
+
+    def vectors_together(self, texts: Sequence[str]) -> Iterator[Array]:
+        """The same to 1e-6 for a few texts, side by side in one product a processor: ten in 60 ms instead of 100."""
+        size = -(-len(texts) // (os.cpu_count() or 1)) or 1
+        yield from self._each([texts[at : at + size] for at in range(0, len(texts), size)])
+
+    def _each(self, runs: Sequence[Sequence[str]]) -> Iterator[Array]:
+        pool = ThreadPoolExecutor(os.cpu_count())
         try:
-            for found in pool.map(self._forward, _together(tokens, processors)):
+            for found in pool.map(self._run, runs):
                 yield from found
         finally:
             pool.shutdown(cancel_futures=True)
+
+    def _run(self, texts: Sequence[str]) -> list[Array]:
+        return self._forward([self._tokenizer.encode(text).ids for text in texts])
 
     def _forward(self, texts: list[list[int]]) -> list[Array]:
         """The unit vectors of a few texts, whose tokens stand side by side as columns; they look at their own text's alone."""
@@ -119,19 +129,6 @@ class Encoder:
         states *= self._weights[name + ".weight"]
         states += self._weights[name + ".bias"]
         return states
-
-
-def _together(texts: list[list[int]], processors: int) -> Iterator[list[list[int]]]:
-    """Texts in runs of at most 256 model tokens, one a processor at least: products of many columns take less time each."""
-    most = min(LONGEST, 1 + sum(map(len, texts)) // processors)
-    run: list[list[int]] = []
-    for tokens in texts:
-        if run and sum(map(len, run)) + len(tokens) // 2 > most:
-            yield run
-            run = []
-        run.append(tokens)
-    if run:
-        yield run
 
 
 def _gelu(states: Array) -> Array:

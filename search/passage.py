@@ -264,14 +264,15 @@ def start_told(asked: Asked) -> Answer | None:
 
 def alike(asked: Asked) -> Answer | None:
     """The sentences nearest in meaning alone, for a subject put in other words; None where none is near."""
-    from convenor.search.embed import bulk_vectors
+    from convenor.search.embed import embedder
 
     if asked.question.named or asked.question.days:
         return None
     hits = sorted(asked.desk.search(asked.question.text, POOL), key=lambda hit: -hit.semantic)
     each = [[span for span, _ in _candidates(asked.desk, hit)] for hit in hits]
     spans = [found[at] for at in range(3) for found in each if at < len(found)][:TRIED]
-    wanted, vectors = asked.desk.vector(asked.question.text), bulk_vectors([asked.desk.quote(span) for span in spans])
+    wanted = asked.desk.vector(asked.question.text)
+    vectors = embedder().passing_vectors([asked.desk.quote(span) for span in spans])
     scored = sorted(((float(each @ wanted), span) for each, span in zip(vectors, spans, strict=True)), reverse=True)
     best = [span for score, span in scored[:2] if score >= ALIKE]
     told = [sentence_item(asked.desk, span) for span in best]

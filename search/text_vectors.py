@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Array = NDArray[np.float32]
 
 
-class Remembering:
+class Remembering(Embedder):
     """Another embedder with a file of vectors by hash of text; a damaged file is as good as none.
 
     Only what was asked for since it was opened is saved, so that texts of withdrawn papers leave no trace.

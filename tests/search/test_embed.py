@@ -78,6 +78,13 @@ def test_many_texts_have_the_vectors_that_each_has_alone(packaged: embed.Package
     assert np.array_equal(packaged.bulk_vectors(texts), [packaged.question_vector(text) for text in texts])
 
 
+def test_texts_side_by_side_have_the_vectors_that_each_has_alone(packaged: embed.PackagedModel) -> None:
+    alone = packaged.bulk_vectors(TEXTS)
+    assert np.allclose(packaged.passing_vectors(TEXTS), alone, atol=1e-6)
+    assert np.allclose(packaged.passing_vectors(TEXTS[:1]), alone[:1], atol=1e-6)
+    assert packaged.passing_vectors([]).shape == (0, 384)
+
+
 def test_a_product_takes_one_thread(packaged: embed.PackagedModel) -> None:
     """More wait for each other in a busy loop when the machine has other work."""
     packaged.question_vector("Who chairs the panel?")
