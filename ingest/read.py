@@ -18,6 +18,7 @@ from convenor.ingest.papers.described import described
 from convenor.ingest.papers.parts import sections
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.roles import (
+    addressed,
     biographies,
     cards,
     chairs_of,
@@ -104,6 +105,7 @@ def found(document: Document) -> Reading:
     links.read(findings, parts)
     progress.read(findings, parts)
     mentions.read(findings, parts)
+    addressed.read(findings, findings.parts)
     actions.settle(findings)
     unstated.read(findings, parts)
     return findings.reading()

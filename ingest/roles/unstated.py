@@ -81,7 +81,7 @@ HOST_STAFF = re.compile(
     re.I,
 )  # who serve the committees of an organisation, whoever sits on them
 FROM_OUTSIDE = re.compile(
-    r"^(?:(?:local|ward|county|district|borough|city|town|parish|community)[- ])*councill?or\b|\b(?:MPs?|MSPs?|MLAs?|MSs?|TDs?|AMs?)\b|"
+    r"^(?:(?:local|ward|county|district|borough|city|town|parish|community)(?:[- /]| (?:&|and) ))*councill?or\b|\b(?:MPs?|MSPs?|MLAs?|MSs?|TDs?|AMs?)\b|"
     r"\b(?:chaplain|(?:arch)?bishop|archdeacon|parishioner|PCSO|sheriff|applicant|objector|agent|reporter|journalist|speaker|observer|architect|barrister|"
     r"colonel|major|captain)\b|\bspokes(?:person|man|woman)\b|\bleader of the (?:opposition|council)\b",
     re.I,
@@ -97,7 +97,7 @@ AT_HOME = (
         r"\b(?:school|academy|college|federation|university)\b",
     ),
     (r"\b(?:vicar|rector|curate|minister|churchwarden|verger)\b", r"\b(?:church|parochial|pcc|parish of|diocese)\b"),
-    (r"\b(?:constable|sergeant|inspector|superintendent)\b", r"\b(?:police|constabulary)\b"),
+    (r"\b(?:constable|sergeant|inspector|superintendent)\b|^(?:PC|Sgt)$", r"\b(?:police|constabulary)\b"),
     (
         r"\b(?:consultant|GP|general practitioner|nurse|pharmacist|matron)\b",
         r"\b(?:NHS|CCG|ICB|trust|health|hospital|surgery|practice|medical)\b",

@@ -1,0 +1,141 @@
+"""Public offices by which people are addressed: "County Councillor A Name", "Borough Cllrs B Name and C Name", "PCSO D Name", "E Name MP".
+
+Who sits on another council than the one that meets, in parliament or in a police force brings that office along wherever they are named. The
+council or force is the one that stands beside the name, else the only one of its kind that the paper names.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from convenor.graph.reading import Part, Role
+from convenor.graph.worded import Worded
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words.body_words import is_generic
+
+RULE = "form of address"
+COUNCILLOR = Worded(
+    r"(?<![\w/])(?P<kind>County|Borough|District|City|Ward|Parish|Town|Community|Unitary)"
+    r"(?P<other>\s*(?:&|and|/)\s*(?:County|Borough|District|City|Ward|Parish|Town))?\s*(?:Councill?or|Cllr)(?P<several>s)?\.?\s+(?=(?-i:[A-Z]))",
+    re.I,
+)
+RANK = Worded(
+    r"(?<![\w/])(?P<rank>PCSO|PC|Sgt|Sergeant|(?:(?:Detective|Chief|Acting|Temporary) ){0,2}(?:Constable|Inspector|Superintendent)|"
+    r"(?:Group|Station|Area|Watch) (?:Commander|Manager))\.?\s+(?=[A-Z])"
+)  # of police and fire officers
+MEMBER = Worded(r"(?<=[a-z)]),? \(?(?P<title>MP|MSP|MLA|TD|MEP)\b(?!\s+(?:[Ss]urgery|[Oo]ffice))")
+SENEDD = Worded(r"(?<=[a-z)]),? \(?(?P<title>MS|AS)\b")  # of the Welsh parliament, where a paper speaks of it
+POLICE = re.compile(r"\b(?:police|constabulary)$", re.I)
+FIRE = ("Group", "Station", "Area", "Watch")
+JOINS = re.compile(r"\s*(?:,|&|\band\b)\s*(?:and\s+)?(?=[A-Z])")
+ADDRESS = "Cllr "  # with which a surname alone is read as a name
+FAR = 70  # code points of a name
+
+
+def read(findings: Findings, parts: Sequence[Part]) -> None:
+    """Note the offices by which the people of a paper are addressed."""
+    _Addressed(findings, parts).read()
+
+
+class _Addressed:
+    """The forms of address of one paper; `parts` in their order."""
+
+    def __init__(self, findings: Findings, parts: Sequence[Part]) -> None:
+        self._findings, self._parts = findings, parts
+        self._starts = [part.start for part in parts]
+
+    def read(self) -> None:
+        text = self._findings.text
+        for match in COUNCILLOR.finditer(text):
+            if not _is_own(match["kind"], self._part(match.start()).body or ""):
+                self._councillors(match)
+        for match in RANK.finditer(text):
+            self._officer(match)
+        for pattern in (MEMBER, SENEDD)[: 1 + ("Senedd" in text)]:
+            for match in pattern.finditer(text):
+                self._member(match)
+
+    @cached_property
+    def _bodies(self) -> set[str]:
+        """The bodies that the paper names in full."""
+        return {name for name in self._findings.bodies.names().values() if not is_generic(name)}
+
+    def _part(self, place: int) -> Part:
+        return self._parts[max(0, bisect_right(self._starts, place) - 1)]
+
+    def _councillors(self, match: re.Match[str]) -> None:
+        kinds = " ".join(f"{match['kind']}{match['other'] or ''}".split()).title()
+        title = f"{kinds.replace(' And ', ' and ')} Councillor"
+        council = re.compile(rf"\b{match['kind']} Council\b|^(?:London |Royal )*{match['kind']} of ", re.I)
+        for at, key in self._named(match.end(), bool(match["several"])):
+            beside = list(self._findings.rows.roles_in(key, self._findings.unit(at)))
+            if any("ouncillor" in role.title for role in beside):
+                continue
+            told = next(
+                (r.organisation for r in beside if r.organisation and "Council" in r.organisation and not r.title), None
+            )
+            self._note(key, title, at, told, None if match["other"] else council)
+
+    def _officer(self, match: re.Match[str]) -> None:
+        for at, key in self._named(match.end(), several=False):
+            if not self._has_post(key):
+                force = None if match["rank"].startswith(FIRE) else POLICE
+                self._note(key, match["rank"], at, None, force)
+
+    def _member(self, match: re.Match[str]) -> None:
+        line = self._findings.text.rfind("\n", 0, match.start()) + 1
+        before = self._findings.text[max(line, match.start() - FAR) : match.start()]
+        named = self._findings.people_in(before)
+        if named and named[-1][0] + len(named[-1][2]) == len(before):
+            at = match.start() - len(named[-1][2])
+            key = self._findings.people.key(named[-1][2])
+            own = "(" in match.group() and self._findings.people.called(match["title"]) is not None
+            if self._findings.people.is_key(key) and not own:
+                self._note(key, match["title"], at, None, None)
+
+    def _named(self, place: int, several: bool) -> Iterator[tuple[int, str]]:
+        """(where they stand, key) of the people of the paper who are named from a place on."""
+        text, people = self._findings.text, self._findings.people
+        while True:
+            named = self._findings.people_in(ADDRESS + text[place : place + FAR].split("\n\n")[0])
+            if not named or named[0][0] or not people.is_key(key := people.key(named[0][2])):
+                return
+            yield place, key
+            joined = JOINS.match(text, place + len(named[0][2]) - len(ADDRESS)) if several else None
+            if not joined:
+                return
+            place = joined.end()
+
+    @cached_property
+    def _posted(self) -> set[str | None]:
+        """The people to whom other rules give a post."""
+        return {row.person for row in self._findings.rows if isinstance(row, Role) and row.title}
+
+    def _has_post(self, key: str) -> bool:
+        """Whether another rule gives somebody a post, under their whole name or the surname."""
+        return key in self._posted or (" " not in key and self._findings.people.with_name(key) in self._posted)
+
+    def _note(self, key: str, title: str, at: int, told: str | None, kind: re.Pattern[str] | None) -> None:
+        """Keep an office at the body told, else at the only one of its kind."""
+        only = {name for name in self._bodies if kind.search(name)} if kind and not told else set()
+        body = told or (only.pop() if len(only) == 1 else None)
+        self._findings.add(
+            Role(
+                person=key,
+                title=title,
+                organisation=self._findings.body(body, at) if body else None,
+                organisation_stated=bool(told) or body is None,
+                as_of=self._part(at).date,
+                evidence=(self._findings.unit(at),),
+                rule=RULE,
+            )
+        )
+
+
+def _is_own(kind: str, body: str) -> bool:
+    """Whether councillors of a kind sit on the council that meets."""
+    kinds = r"(?:County|Borough|District|City|Unitary)" if kind.lower() == "ward" else kind
+    return bool(re.search(rf"\b{kinds}\b.*\bCouncil\b|^(?:London |Royal )*{kinds} of |^{kinds} Council\b", body, re.I))
