@@ -184,7 +184,7 @@ def _last(words: str, tokens: list[Token], index: int) -> int | None:
     while at < len(tokens) and not tokens[at].marked and (_is_given(tokens[at].word) or _is_initial(tokens[at].word)):
         given += 1
         at += 1
-    if (given > 1 or (given and address)) and _ends_with_given(tokens, at):
+    if (given > 1 or (given and address)) and _ends_with_given(tokens, at, alone=given == 1):
         at, given = at - 1, given - 1  # "Mary Grant Vale Council", "Ann James, Clerk"
     while at < len(tokens) and tokens[at].word.lower() in PARTICLES and not tokens[at].marked:
         at += 1
@@ -200,12 +200,16 @@ def _last(words: str, tokens: list[Token], index: int) -> int | None:
     return None if name.lower() in bare_bodies() or name in known_places() else at
 
 
-def _ends_with_given(tokens: list[Token], at: int) -> bool:
-    """Whether the given name before a token is the surname: what follows is no name, or a place or the start of a body."""
+def _ends_with_given(tokens: list[Token], at: int, *, alone: bool) -> bool:
+    """Whether the given name before a token is the surname: what follows is no name, or a place or the start of a body.
+
+    A place that ends what is said ("Mrs Sue Marlow (Vale Trust)") is the surname, where the given name stands `alone`.
+    """
     if at >= len(tokens):
         return True
     word = tokens[at].word
-    return not _is_surname(word) or word in known_places() or _goes_on(tokens, at)
+    place = word in known_places() and not (alone and (tokens[at].marked or at + 1 == len(tokens)))
+    return not _is_surname(word) or place or _goes_on(tokens, at)
 
 
 def _titled_surname(tokens: list[Token], at: int) -> int:

@@ -27,6 +27,9 @@ ANOTHER = re.compile(
     r"(?:also (?:present|in attendance|attending)|in attendance|apologies|absent|(?:the )?officers present)\b", re.I
 )  # a sentence that begins another list
 LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|_{3,})(?=\s*\w)")  # dots between a name and a title
+STOP = re.compile(
+    r"(?<=[a-z]{2})\.(?=\s?\([A-Z])"
+)  # between a name and what a bracket says: "Mrs A Bell. (Vale Trust)"
 TELLS = frozenset(
     "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
     "declared explained accepted opened gave be will would had".split()
@@ -48,12 +51,21 @@ def named(words: str, offset: int) -> list[Entry]:
 
 @remembered
 def _remembered(words: str) -> tuple[Entry, ...]:
-    return tuple(_people(words))
+    if not (missing := glued.blanks(words)):
+        return tuple(_people(words))
+    for done, at in enumerate(missing):
+        words = f"{words[: at + done]} {words[at + done :]}"
+    shifted = [at + done for done, at in enumerate(missing)]
+    return tuple(
+        msgspec.structs.replace(entry, start=entry.start - sum(at < entry.start for at in shifted))
+        for entry in _people(words)
+    )
 
 
 def _people(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
+    words = STOP.sub(" ", words) if ". (" in words else words
     words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
     if unseparated.runs_on(words):
         return unseparated.entries(words, 0)
