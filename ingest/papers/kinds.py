@@ -8,23 +8,13 @@ from collections.abc import Callable
 from convenor.graph import dates
 from convenor.graph.model import Document
 from convenor.ingest.names.stretch import LONGEST_TITLE, Stretch
-from convenor.ingest.papers import chapters, meeting_body
+from convenor.ingest.papers import meeting_body, terms_signs
+from convenor.ingest.papers.plan_signs import MET, is_strategy, titled_plan
 from convenor.ingest.papers.rolls import opens_record
-from convenor.ingest.seats import seat_entries
-from convenor.ingest.words import aim_cues, cues, labels, paper_titles
-from convenor.ingest.words.announcements import by_heading
-from convenor.ingest.words.shapes import BODY_HEADS
+from convenor.ingest.words import cues, labels, paper_titles
 
 IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
-MET = re.compile(r"\b(?:minutes?|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
 TELLS = re.compile(r"\b(?:reported|advised|noted|confirmed|agreed|asked|updated|queried|explained)\b")
-STRATEGIC = re.compile(
-    r"\b(?:our (?:vision|priorit|ambition|aim|strateg)|priority \d|strategic (?:aim|objective|priorit)|strategy)"
-)
-NAMES_MEETING = re.compile(
-    r"^(?!.*\b(?:adopted|agreed|approved|endorsed)\b).{0,50}\bmeeting (?:no\b|number|held|\d)|^(?:minutes|notes) of\b",
-    re.I,
-)  # a line that says which meeting
 ANNOUNCES = re.compile(
     r"\bnext meeting\b|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b|"
     r"\bwill (?:meet|be held|take place)\b|\byou are (?:hereby )?summoned\b"
@@ -47,18 +37,10 @@ REPORTS = re.compile(
     re.I,
 )  # tells of an annual meeting that was held
 LONGEST_REPORT = 300  # code points of an opening
-NOTICE_OF = re.compile(
-    r"^(?:formal )?notice (?:is hereby given )?of (?:the |our |an? )?(?:[\w-]+ ){0,4}(?:meeting|agm)\b", re.I
-)
 PAGE_OF_MEETING = re.compile(r"\b(?:venue|contact):.{0,400}\bitems?\b", re.S)  # how councils' websites show a meeting
 PEOPLE_MET = re.compile(
     r"\b(?:we met|(?:group|committee|members|residents|tenants|board|forum) met|notes of (?:the|a|our)|present:|apologies:)"
 )
-HEAD_NUMBER = re.compile(r"^[\dA-Za-z]{0,3}[.)]?\d*\s+(?=[A-Z])")
-MOST_SEATS = 40  # blocks that are looked at
-COMMANDS = re.compile(r"\b(?:shall|must)\b")
-MOST_COMMANDS = 8  # in minutes
-DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\.?$")
 ACTIONS = re.compile(
     r"(?:tracker|log|list|register|schedule) of (?:recommendations and )?actions\b.{0,60}|(?:.{3,80}\s)?"
     r"(?:actions?(?: (?:and|&|/) decisions?)?|decisions? (?:and|&|/) actions?) (?:sheet|notes?|points|log|list|tracker|summary|register)(?:[\s,:–—-].{0,40})?"
@@ -80,7 +62,7 @@ def _is_titled_minutes(it: Stretch) -> bool:
     titled = any(map(paper_titles.IS_TERMS.match, it.titles[:2])) and not it.came
     if named and not any(map(MET.search, named)) and (it.rosters < 2 or titled):
         return False  # terms of reference speak of minutes too
-    if it.rosters < 2 and (_binds(it) or any(map(paper_titles.MEMBERSHIP.search, it.titles[:3]))):
+    if it.rosters < 2 and (terms_signs.binds(it) or any(map(paper_titles.MEMBERSHIP.search, it.titles[:3]))):
         return False
     return bool(re.search(r"\bmin(?:ute)?s?\b", it.head)) and (it.rosters > 0 or it.says("resolved", "apologies"))
 
@@ -113,59 +95,6 @@ def _minutes_items(it: Stretch) -> bool:
     return len(re.findall(r"\bminutes:", it.text)) >= 2
 
 
-def _is_terms(it: Stretch) -> bool:
-    """Whether a title names terms of reference or the like and members or clauses that bind follow."""
-    titled = (
-        paper_titles.TERMS.search(it.text[:250])
-        or any(map(paper_titles.TERMS.search, it.titles))
-        or any(map(paper_titles.GOVERNS.match, it.titles[:4]))
-    )
-    if any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
-        return False  # a notice speaks of the constitution too
-    clauses = sum(bool(DECIMAL.match(block.marker)) for block in it.blocks)
-    called = any(map(paper_titles.IS_TERMS.match, it.titles[:4])) and not any(map(MET.search, it.titles[:4]))
-    first = any(map(paper_titles.IS_TERMS.match, it.titles[:2]))
-    if called and not (it.came or (it.attended and not first) or it.settled > 1):
-        return True
-    return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3 or clauses >= 4)
-
-
-def _binds(it: Stretch) -> bool:
-    """Whether most of it is clauses that bind."""
-    return it.binding >= max(5, 0.5 * it.sentences)
-
-
-def _commands(it: Stretch) -> bool:
-    """Whether many clauses say what shall or must be of a body which has a quorum, as those of a constitution under any title."""
-    return len(COMMANDS.findall(it.text)) >= MOST_COMMANDS and _binds(it) and it.says("quorum") and it.rosters < 2
-
-
-def _has_binding_clauses(it: Stretch) -> bool:
-    """Whether most of it is clauses that bind a body which has a quorum, and nobody is listed as present."""
-    return _binds(it) and it.says("quorum", "quorate") and not (it.rosters > 1 or it.attended)
-
-
-def _headed_as_terms(it: Stretch) -> bool:
-    """Whether its headings are those of terms of reference: members, quorum, officers, and what else such papers rule."""
-    heads = {HEAD_NUMBER.sub("", it.words(block)).strip(" :").lower() for block in it.blocks if block.kind == "heading"}
-    core = sum(map(bool, map(paper_titles.RULED.match, heads)))
-    subjects = sum(bool(chapters.SUBJECTS.match(head)) for head in heads)
-    recorded = it.came or it.attended or it.rosters > 1 or it.settled > 1
-    return not recorded and (
-        core > 2
-        or (not _titled_plan(it) and (core > 1 or (core > 0 and (subjects > 3 or it.says("quorum", "quorate")))))
-    )
-
-
-def _says_who_sits(it: Stretch) -> bool:
-    """Whether a title says that it tells who sits on a body, and most of what follows are posts with those who send them."""
-    lines = it.titles[:5]
-    if not any(map(paper_titles.WHO_SITS.search, lines)) or any(map(MET.search, lines)):
-        return False
-    said = [it.words(block) for block in it.blocks if len(it.words(block)) <= LONGEST_TITLE and block.kind != "heading"]
-    return sum(bool(seat_entries.seats(words)) for words in said[:MOST_SEATS]) >= max(3, len(said[:MOST_SEATS]) // 2)
-
-
 def _lists_people(it: Stretch) -> bool:
     return (it.rosters >= 2 and it.came) or (
         it.rosters > 0 and it.text.count("agreed") + it.text.count("resolved") >= 3
@@ -178,7 +107,7 @@ def _has_attendance_table(it: Stretch) -> bool:
 
 def _records_meeting(it: Stretch) -> bool:
     dated = MET.search(it.head) or (it.rosters and re.search(r"(?m)^\W*date\b.{0,12}:", it.head))
-    if not dated or not dates.find(it.text[:1500]) or _titled_plan(it):
+    if not dated or not dates.find(it.text[:1500]) or titled_plan(it):
         return False
     return it.rosters > 0 or it.attended or ("strategy" not in it.head and it.settled >= 3)
 
@@ -189,16 +118,7 @@ def _is_item_page(it: Stretch) -> bool:
 
 
 def _has_resolutions(it: Stretch) -> bool:
-    return it.resolved >= 2 and not _titled_plan(it)
-
-
-def _titled_plan(it: Stretch) -> bool:
-    """Whether the first line, or the one below a body's name, names a plan and no meeting, and nobody is listed as present."""
-    first = it.titles[1:2] or it.titles
-    below = [line for line in it.titles[2:3] if first[0].split()[-1:] and first[0].split()[-1] in BODY_HEADS]
-    met = any(NAMES_MEETING.search(line) for line in it.titles[1:5])
-    named = any(map(paper_titles.TITLED_PLAN.search, [*first, *below]))
-    return named and not (any(map(MET.search, [*first, *below])) or met or it.rosters or it.attended)
+    return it.resolved >= 2 and not titled_plan(it)
 
 
 def _is_agenda(it: Stretch) -> bool:
@@ -213,35 +133,8 @@ def _is_agenda(it: Stretch) -> bool:
 
 
 def _announces(it: Stretch) -> bool:
-    happens = it.rosters or it.attended or it.settled or _titled_plan(it)
+    happens = it.rosters or it.attended or it.settled or titled_plan(it)
     return bool(ANNOUNCES.search(it.head)) and "meeting" in it.head and not happens
-
-
-def _is_strategy(it: Stretch) -> bool:
-    if _numbers_aims(it):
-        return True
-    if any(map(paper_titles.ABOUT_PLANS.search, it.titles[:2])):
-        return False
-    lines = [it.words(block).strip() for block in it.blocks[:3] if block.end - block.start <= LONGEST_TITLE]
-    titles = [line for line in lines if line[-1:] != "."]
-    if any(map(paper_titles.IS_A_PLAN.search, titles)) or any(map(paper_titles.CALLED_PLAN.search, titles)):
-        return True
-    if any(map(_lists_aims, titles)) or any("priorities" in line for line in it.titles[:3]):
-        return True
-    return "strategy" in it.head or len(STRATEGIC.findall(it.text)) >= 5
-
-
-def _lists_aims(line: str) -> bool:
-    """Whether a title says that aims follow, more than one ("Our pledges"); anybody may state a mission."""
-    said = by_heading(line)
-    return said is not None and bool(aim_cues.SEVERAL.search(line)) and said.kind not in ("mission", "ambition")
-
-
-def _numbers_aims(it: Stretch) -> bool:
-    """Whether several headings or lines of their own number aims or say what kind of aim they name ("Goal A: …", "Theme: …")."""
-    alone = [it.words(block) for block in it.blocks if block.kind in ("heading", "paragraph")]
-    lines = [words for words in alone if len(words) <= LONGEST_TITLE]
-    return sum(bool(aim_cues.NUMBERED.match(words) or aim_cues.LABELLED.match(words)) for words in lines) > 1
 
 
 def _lists_outcomes(it: Stretch) -> bool:
@@ -259,11 +152,11 @@ def _titled_actions(it: Stretch) -> bool:
 SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("key messages", "its title says key messages", lambda it: "key messages" in it.head),
     ("notice", "its title says that it is the agenda of a meeting to be held", _is_agenda),
-    ("terms", "its title says who sits on a body, and posts follow", _says_who_sits),
+    ("terms", "its title says who sits on a body, and posts follow", terms_signs.says_who_sits),
     ("minutes", "its title says minutes", _is_titled_minutes),
     ("summary", "it says what was scheduled, not what happened", lambda it: it.text.count("scheduled to") >= 3),
-    ("terms", "its title and clauses are those of terms of reference", _is_terms),
-    ("terms", "its clauses say what shall be of a body that has a quorum", _commands),
+    ("terms", "its title and clauses are those of terms of reference", terms_signs.is_terms),
+    ("terms", "its clauses say what shall be of a body that has a quorum", terms_signs.commands),
     ("minutes", "it has minutes under its items", _minutes_items),
     ("minutes", "it has resolutions in formal words below apologies", _resolves_formally),
     ("minutes", "it lists who was present", _lists_people),
@@ -278,14 +171,15 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     (
         "minutes",
         "it opens with a day and those who met, and tells what came of it",
-        lambda it: not _titled_plan(it) and opens_record(it),
+        lambda it: not titled_plan(it) and opens_record(it),
     ),
     ("minutes", "its title says of which day's meeting it is the minutes", _dated_minutes),
     ("minutes", "it tells of an annual meeting that was held", _reports_annual_meeting),
-    ("terms", "its headings are those of terms of reference", _headed_as_terms),
+    ("terms", "its headings are those of terms of reference", terms_signs.headed_as_terms),
+    ("terms", "its sentences say what a body is called, who sits on it and how it works", terms_signs.rules_a_body),
     ("notice", "it announces a meeting", _announces),
-    ("terms", "its clauses bind a body that has a quorum", _has_binding_clauses),
-    ("strategy", "it speaks of vision and priorities", _is_strategy),
+    ("terms", "its clauses bind a body that has a quorum", terms_signs.has_binding_clauses),
+    ("strategy", "it speaks of vision and priorities", is_strategy),
 ]
 
 

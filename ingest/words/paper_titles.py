@@ -16,7 +16,7 @@ CALLED_PLAN = re.compile(
     re.I,
 )  # a title that ends in "plan"
 TERMS = re.compile(
-    r"\bterms of reference\b|\bconstitution\b|\bbye-?laws\b|\barticles of association\b|\bstanding orders\b|"
+    r"\bterms? (?:of|and|&) reference\b|\bconstitution\b|\bbye-?laws\b|\barticles of association\b|\bstanding orders\b|"
     r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b|"
     r"\b(?:group|committee|board|panel|forum|partnership|network|team|council|alliance|executive)[\s:(–—-]{1,3}tor\b|"
     r"^(?:the )?rules (?:of|for) (?:the )?(?:[\w’'&-]+ ){0,6}(?:association|society|club|network|federation|union|co-?operative|guild|league|forum)$",

@@ -1,0 +1,58 @@
+"""What sentences rule of a body that has or needs no title: its name, who sits on it, how many, how it votes, when it meets."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.worded import Worded
+
+_MUST = r"(?:shall|must|will|should|is to|are to)"
+_BODY = r"(?:group|committee|sub-?committee|board|panel|forum|partnership|network|council|alliance|association|society|club|trust|charity|party|team|organisation|assembly|federation)"
+SUBJECTS: dict[str, Worded] = {
+    "name": Worded(
+        rf"\b{_BODY},? {_MUST} (?:be (?:called|known as|named)|go by the name|have as its name)\b|\b(?:the )?name of (?:the|this) (?:[\w-]+ ){{0,3}}{_BODY} (?:is|{_MUST})\b",
+        re.I,
+    ),
+    "purpose": Worded(
+        rf"\b(?:purposes?|aims?|objects?|objectives|remit|role|functions?) of (?:the|this) (?:[\w’'-]+ ){{0,5}}(?:is|are|includes?|{_MUST})\b",
+        re.I,
+    ),
+    "membership": Worded(
+        rf"\bmembership (?:of the (?:[\w’'-]+ ){{1,5}})?(?:is|{_MUST}|consists?|comprises?)\b|{_BODY} (?:{_MUST} )?(?:comprises?|consists? of|(?:is|be) (?:made up|composed|comprised) of)\b|"
+        rf"\bmembers? {_MUST} (?:be|serve|have|hold|live|retire|cease)\b|\b{_MUST} (?:nominate|appoint|send) (?:[\w-]+ ){{1,3}}(?:members?|representatives?|delegates?)\b|"
+        rf"\b(?:are|is|{_MUST} be) elected (?:on ?to|to) the\b",
+        re.I,
+    ),
+    "quorum": Worded(r"\bquor(?:um|ate|acy)\b", re.I),
+    "voting": Worded(
+        r"\bcasting vote\b|\b(?:shall|will|may) (?:not )?(?:vote|be entitled to vote|have (?:one|a|no) vote)\b|\b(?:by|on) (?:a )?(?:simple )?majority\b|\bvotes? (?:are|is) (?:tied|equal)\b",
+        re.I,
+    ),
+    "chair": Worded(
+        rf"\b(?:vice[- ]?|deputy )?chair(?:man|person)?\b[^.;]{{0,60}}\b(?:{_MUST} (?:be|take|serve|hold|preside)|elected|appointed)\b|\b(?:person|member|one of their number) (?:chairing|to take the chair)\b|\bofficers {_MUST}\b",
+        re.I,
+    ),
+    "frequency": Worded(
+        rf"\b(?:{_MUST}) (?:meet|come together|convene|be held|sit)\b|\b{_BODY} meets\b|\bmeetings (?:are|may) (?:be )?(?:held|called|take place)\b",
+        re.I,
+    ),
+    "interests": Worded(
+        rf"\b(?:{_MUST}|has an?|have an?|having an?) [^.;]{{0,60}}\binterests?\b[^.;]{{0,80}}\b{_MUST}\b|\b{_MUST} declare\b",
+        re.I,
+    ),
+    "minutes": Worded(rf"\bminutes [^.;]{{0,40}}\b{_MUST} be\b|\bminutes {_MUST}\b", re.I),
+    "powers": Worded(
+        rf"\b(?:has|have) (?:the )?(?:power|authority|delegated)\b|{_BODY} may (?:not )?(?:delegate|appoint|co-?opt|establish|set up|form|invite|ask|call|spend|make recommendations)\b|"
+        rf"\b{_MUST} (?:report to|be accountable to)\b",
+        re.I,
+    ),
+    "change": Worded(
+        rf"\b(?:constitution|rules|terms of reference)\b [^.;]{{0,40}}\b(?:may|{_MUST}) (?:only )?be (?:amended|altered|changed|reviewed)\b|\bdissol(?:ved|ution)\b",
+        re.I,
+    ),
+}  # what a sentence is about → how it says so
+
+
+def subjects(words: str) -> set[str]:
+    """What a sentence rules of a body."""
+    return {subject for subject, pattern in SUBJECTS.items() if pattern.search(words)}

@@ -1,0 +1,112 @@
+"""Which papers rule a body, though no title says so: by their numbered titles, by what their sentences are about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+NUMBERED = """1. Purpose
+i. Watch over the work of the Ember Vale Alliance.
+ii. Advise the councils on it.
+2. Reporting
+The Ember Vale Alliance Board will report to each council once a year.
+3. Membership
+Each council shall nominate two members to the Board.
+4. Quorum
+The quorum will be four members.
+5. Meetings and ways of working
+The Board will come together twice a year.
+"""
+BULLETS = """Terms and reference for the Harbridge Allotments Working Party
+
+  • The working party is made up of the Chairman and three councillors.
+  • Three members must be there to be quorate.
+  • Nobody else may vote.
+  • The Working Party has the authority to let plots.
+"""
+NAMED = """Updated: 3 May 2026
+- The organisation shall go by the name of THE EMBER VALE FORUM (the Forum).
+- The purpose of the Forum is to give residents a say.
+- The objectives of the Forum include:
+- Learn what residents need
+- Tell them of plans in good time
+- Look after the green
+- Bring people together
+- Membership of the Forum shall be available to every resident.
+"""
+ARTICLES = """# ARTICLE 7: STEERING COMMITTEE
+
+## Article 7.1
+
+A Steering Committee shall be established. Each Member shall be represented by one delegate.
+
+## Article 7.2
+
+The Steering Committee shall hold the following competences:
+
+1. Deciding upon the budget;
+2. Deciding upon other committees;
+3. Appointing their leaders;
+4. Revoking them;
+5. Settling disputes about the rules;
+6. Recording what was settled;
+7. Advising the Board;
+8. Keeping the register;
+
+## Article 7.3
+
+The Chair shall be elected by the delegates. Each delegate shall have one vote. The Chair shall serve for a year. A Chair who leaves shall resign.
+
+## Article 7.4
+
+A meeting shall be quorate if half the Members are present. Decisions shall be made by simple majority.
+"""
+UNTITLED = """How we run
+
+We are called the Tarn Lane Users' Group. The group is made up of six members who live nearby.
+Four members must be present for the meeting to be quorate. The Chair will be elected each spring and has a casting vote.
+The group will meet four times a year.
+"""
+
+
+@pytest.mark.parametrize("text", [NUMBERED, BULLETS, NAMED, ARTICLES, UNTITLED])
+def test_rules_a_body(tmp_path: Path, text: str) -> None:
+    file = tmp_path / ("terms.md" if "#" in text else "terms.txt")
+    file.write_text(text)
+    assert [part.kind for part in paper(file).parts] == ["terms"]
+
+
+NEWS = """New name for the hall
+
+The hall will be known as the Guildhall from May. The Trust shall open it on Sunday.
+Members of the public will be able to book rooms. The café will serve lunch.
+The Chair was elected in spring. The purpose of the work is to save heat.
+"""
+MINUTED = """Harbridge Players
+
+We met on 4 May 2026 in the hall.
+
+It was agreed that the group will meet each month and that the quorum is five members.
+Ann Field reported on the costumes. Brian Stone told us of the lights.
+The Chair will be elected in June. Members will pay two pounds. The play went well. We thanked the cooks.
+"""
+AGENDA = """Harbridge Forum
+
+Agenda for 4 May 2026
+
+1. Welcome
+2. Membership
+3. Quorum
+4. Voting
+5. Any other business
+"""
+
+
+@pytest.mark.parametrize("text", [NEWS, MINUTED, AGENDA])
+def test_rules_no_body(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "page.txt"
+    file.write_text(text)
+    assert "terms" not in [part.kind for part in paper(file).parts]
