@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
-from convenor.ingest.names import before_names, joined_names, proper_ends
+from convenor.ingest.names import before_names, gaps, joined_names, proper_ends, small_heads
 from convenor.ingest.words.body_words import (
     CLASS_HEADS,
     GENERIC,
@@ -41,20 +41,18 @@ WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
 PAPER = re.compile(
     r"\s+(?:Model\s+)?(?:Standing Orders|Code of Conduct|Terms of Reference|Constitution|Guidelines|Guidance|Policy|Policies|Handbook|Newsletter|"
     r"Website|Annual Report|(?:(?:Business|Corporate|Strategic|Delivery|Improvement|Action|Work|Local|Neighbourhood|Operational|Annual|Equality|Climate)\s+)?Plan|"
-    r"(?:(?:Corporate|Strategic)\s+)?(?:Strategy|Priorities|Objectives|Pledges)|Conference|Accounts|Minutes|Budget|Precept)(?:\s+(?:19|20)\d\d)?$"
+    r"(?:(?:Corporate|Strategic)\s+)?(?:Strategy|Priorities|Objectives|Pledges)|Conference|Accounts|Minutes|(?<!Annual )Meetings?|Budget|Precept|PDF|DOCX?)(?:\s+(?:19|20)\d\d)?$"
 )  # what a body issues, behind its name
 TAIL = Worded(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
 DATES = re.compile(
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
 )
-IN_SMALL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic)\b")
 RANKED = frozenset(
     "assistant deputy associate interim acting senior ordinary attending principal tenant resident independent lay staff parent elected co-opted".split()
 )  # of a post in a committee and not of the committee ("Tenant Board Member")
 LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
 YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
-PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
 BOROUGH = re.compile(r"(?:London|Royal|Metropolitan) Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*$")
 GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
 NOT_FIRST = frozenset(
@@ -68,8 +66,6 @@ OF_PEOPLE = frozenset("children's women's men's people's".split())  # in the mid
 VENUES = frozenset(
     "community conference civic town city shopping leisure sports exhibition visitor visitors village parish".split()
 )
-IN_SMALL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale Borough council"
-AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")
 USES = frozenset("hall agm meeting park field pavilion fete".split())  # for which a body is asked for something
 SUBJECTS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)+,? (?:and|&) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 OF_SUBJECTS = re.compile(
@@ -100,15 +96,13 @@ def _remembered(text: str) -> tuple[tuple[int, int, str], ...]:
 
 def _in_prose(text: str) -> list[tuple[int, int, str]]:
     out: list[tuple[int, int, str]] = []
+    text = gaps.parted(text, _names_body)
     for match in RUN.finditer(text):
-        if (lower := PROGRAMME.match(text, match.end())) and _names_programme(match.group()):
-            out.append((match.start(), lower.end(), text[match.start() : lower.end()]))
+        start = match.start() + (len("The ") if match.group().startswith("The ") else 0)
+        if stop := small_heads.end_of_name(text, start, match.end()):
+            out.append((start, stop, text[start:stop]))
             continue
-        end = match.end("ac") + 1 if match["ac"] else match.end()
-        if match.group().endswith(AREAS) and (small := IN_SMALL.match(text, end)):
-            end = small.end()
-        elif form := IN_SMALL_FORM.match(text, end):
-            end = form.end()
+        end = small_heads.goes_on(text, match.start(), match.end("ac") + 1 if match["ac"] else match.end())
         if (whole := OF_SUBJECTS.fullmatch(match.group())) and (more := SUBJECTS.match(text, end)):
             start = match.start() + whole.start("name")
             out.append((start, more.end(), text[start : more.end()]))
@@ -119,6 +113,7 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             stop = start + _without_tail(text[start:stop])
             start += _own_letters(text[start:stop])
             start = before_names.subjects_ahead(text, start, stop)
+            stop = start + (joined_names.known_ahead(text[start:stop]) or stop - start)
             name = text[start:stop]
             known_by_name = _names_body(name) or (
                 proper_ends.names_unit(name.split()) and text.startswith(("the ", "The "), max(0, start - 4))
@@ -149,16 +144,6 @@ def _without_tail(name: str) -> int:
     return match.end("name") if ended and placed and len(whole) > 1 else len(name)
 
 
-def _names_programme(run: str) -> bool:
-    """Whether capitals before "programme" are its name ("Warm Homes programme")."""
-    words = run.lower().split()
-    return (
-        2 <= len(words) <= 5
-        and not all(w in GENERIC for w in words)
-        and not any((w in BODY_HEADS and w not in WEAK_HEADS) or w in SMALL for w in words)
-    )
-
-
 def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, int]]:
     """A run of capitals cut where one body ends and the next thing starts: after a head word, at "and" or at "the"."""
     words = [(m.group(), start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:end])]
@@ -170,7 +155,9 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             continue
         following = words[i + 1][0].lower() if i + 1 < len(words) else ""
         plain = word.strip(",.").lower().replace("’s", "").replace("'s", "")
-        head = plain in BODY_HEADS or (plain in NAMED_BY and i > begin)
+        head = plain in BODY_HEADS or (
+            i > begin and (plain in NAMED_BY or proper_ends.ends([w for w, _, _ in words[begin : i + 1]]))
+        )
         head_of = words[begin][0].lower() in STRONG_OF and i >= begin + 2
         if head and plain not in TITLED and following.strip(",.()") in POST_HEADS:
             first = next((w.lower() for w, _, _ in words[begin:] if w.lower() not in SMALL), "")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.words.body_words import GENERIC, NAMED_BY, STRONG_OF, bare_bodies
+from convenor.ingest.words.body_words import GENERIC, NAMED_BY, NOT_BODIES, STRONG_OF, bare_bodies, shipped_acronyms
 from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
 
 AREAS = ("County", "City", "District", "Borough", "Town", "Parish", "Metropolitan", "Community")
 EVERYDAY = GENERIC | NOT_NAMES | BODY_HEADS
+EVERYDAY_HEADS = BODY_HEADS | NAMED_BY
 Word = tuple[str, int, int]
 
 
@@ -96,3 +97,20 @@ def is_known(bare: str) -> bool:
         return True
     cuts = (match.start() for match in re.finditer(" ", bare))
     return any(bare[cut + 1 :] in known() and bare[:cut].lower() in bare_bodies() for cut in cuts)
+
+
+def known_ahead(run: str) -> int:
+    """Where the national body ends with whose name some capitals begin that name no body as a whole ("CPRE Rural Housing Award"); 0 for none."""
+    words = run.split(" ")
+    for cut in range(len(words) - 1, 0, -1):
+        if words[cut].strip(",.()").lower() in EVERYDAY_HEADS:
+            return 0
+        known_by_name = is_letters(words[0]) if cut == 1 else " ".join(words[:cut]).lower() in bare_bodies()
+        if known_by_name and words[cut][:1].isupper():
+            return len(" ".join(words[:cut]))
+    return 0
+
+
+def is_letters(word: str) -> bool:
+    """Whether a word is the letters of a national body."""
+    return len(word) > 2 and word.isupper() and word in shipped_acronyms() and word.lower() not in NOT_BODIES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.words.body_words import GENERIC, NAMED_BY, NAMED_OF, NATIONS, initials
+from convenor.ingest.words.body_words import GENERIC, LAST_WORDS, NAMED_BY, NAMED_OF, NATIONS, initials
 from convenor.ingest.words.known_places import COMPASS, known
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
 
@@ -16,7 +16,8 @@ KINDS = frozenset(
 )  # of which such words speak in general
 TWO_WORDS = re.compile(
     r"(?:voluntary action|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
-    r"flood wardens|parish pcc)$"
+    r"flood wardens|parish pcc|(?:mountain|cave|lowland|moorland|coastal|inshore) rescue|search (?:and|&) rescue|air ambulance|"
+    r"community (?:creche|nursery|playgroup|pre-?school|larder|fridge|pantry|orchard)|(?:growth|city|town) deal|poppy appeal)$"
 )
 COUNCIL = re.compile(r"(?:M?BC|MDC|DC|CC|TC|PC|RBC|PCC)$")  # as councils are written short behind their places
 COMPASS_WORD = re.compile(COMPASS)
@@ -34,9 +35,15 @@ def names_body(words: list[str]) -> bool:
     plain = [word.strip(",.").lower() for word in words]
     if plain[-1] in TITLE_HEADS or plain[0] in SMALL:
         return False
+    if plain[0] == "nhs" and " ".join(words[1:]) in known():
+        return True
+    if plain[0] == "league" and plain[1:3] == ["of", "friends"]:
+        return True
     if plain[0] in NAMED_OF and plain[1] == "of":
         return len(words) > 2 and any(map(_is_own, plain[2:]))
     before = plain[:-1]
+    if plain[-2:] == ["working", "party"]:
+        return len(words) > 2 and not all(word in GENERIC or word in SMALL for word in before)
     if any(word in TITLE_HEADS for word in before) or (len(words) == 2 and plain[0] in forenames()):
         return False
     if COUNCIL.match(words[-1]):
@@ -62,9 +69,16 @@ def names_unit(words: list[str]) -> bool:
     )
 
 
+def ends(words: list[str]) -> bool:
+    """Whether two words that tell together stand at the end ("Vale Mountain Rescue")."""
+    return words[-1].lower() in LAST_WORDS and bool(TWO_WORDS.search(" ".join(words).lower()))
+
+
 def ends_before(words: list[tuple[str, int, int]], index: int) -> bool:
     """Whether "and" behind a word joins a body of such a name to another one ("Sport England and Hollin Trust")."""
     first, word, last = (words[at][0].strip(",.").lower() for at in (0, index, -1))
+    if index > 0 and len(words) > index + 2 and words[index - 1][0] == words[index + 2][0] == "NHS":
+        return True
     goes_on = len(words) > index + 3 and (last in BODY_HEADS | NAMED_BY or bool(COUNCIL.match(words[-1][0])))
     return goes_on and ((index > 0 and word in NATIONS) or (index > 1 and first in NAMED_OF))
 

@@ -57,6 +57,9 @@ NAMED_BY = frozenset(
 NAMED_OF = frozenset(
     "friends diocese archdiocese duchy bank government".split()
 )  # with which they begin ("Friends of Weir Park")
+LAST_WORDS = frozenset(
+    "action engineers consultants wardens party rescue ambulance deal creche nursery playgroup pre-school larder fridge pantry orchard appeal".split()
+)  # with which they end behind another word that tells ("Mountain Rescue", "Working Party")
 NATIONS = frozenset("england scotland wales cymru uk".split())
 COUNCILS = frozenset("bc mbc mdc dc cc tc pc rbc pcc".split())  # councils, written short
 
@@ -110,14 +113,7 @@ def may_hold_body(run: str) -> bool:
 def _telling() -> frozenset[str]:
     """The words of which the name of every body has one: a head word, an acronym, or the first word of what is known by its name."""
     first = (NO_WORD.split(name.lower())[0].strip("-") for name in (*bare_bodies(), *shipped_acronyms()))
-    return (
-        BODY_HEADS
-        | NAMED_BY
-        | NAMED_OF
-        | NATIONS
-        | COUNCILS
-        | {"governing", "borough", "action", "engineers", "consultants", "wardens", *first} - {""}
-    )
+    return BODY_HEADS | NAMED_BY | NAMED_OF | NATIONS | COUNCILS | {"governing", "borough", *LAST_WORDS, *first} - {""}
 
 
 def initials(name: str, *, links: bool = False, whole: bool = False) -> str:

@@ -1,0 +1,65 @@
+"""Names of bodies: the words with which they end, and where they end."""
+
+from __future__ import annotations
+
+import pytest
+
+from convenor.ingest.names.body_names import in_prose
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Thanks came from Hollin Mountain Rescue and the Marrow Air Ambulance.",
+            ["Hollin Mountain Rescue", "Marrow Air Ambulance"],
+        ),
+        ("The Allotments Working Party met.", "Allotments Working Party"),
+        ("It was left to the Roads and Footpaths working party.", "Roads and Footpaths working party"),
+        ("Governors saw the notes of the Finance and Premises committee, which were short.", "Finance and Premises committee"),
+        ("A picture was given to Hollin Community Creche, Hollin.", "Hollin Community Creche"),
+        ("The Marrow Growth Deal will help.", "Marrow Growth Deal"),
+        ("The League of Friends has bought a bed.", "League of Friends"),
+        ("Both NHS Orkney and NHS Highland replied.", ["NHS Orkney", "NHS Highland"]),
+    ],
+)  # fmt: skip
+def test_a_name_ends_in_words_that_tell_together_or_in_a_small_one(text: str, names: str | list[str]) -> None:
+    assert [name for _, _, name in in_prose(text)] == (names if isinstance(names, list) else [names])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A new Working Party will look at it.",
+        "The Air Ambulance landed.",
+        "Rescue of the Hollin hedgehogs went well.",
+        "It goes back to the March committee and the Village Hall committee.",
+        "NHS Staff and NHS Estates were thanked.",
+        "No Hollin committee was named.",
+    ],
+)
+def test_everyday_words_with_such_an_end_name_no_body(text: str) -> None:
+    assert [name for _, _, name in in_prose(text) if name != "Working Party"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The minutes of Hollin Area Committee Meeting were noted.", "Hollin Area Committee"),
+        ("(a) Hundred years of the Hollin Lane School PDF 212 KB", "Hollin Lane School"),
+        ("Changes to Hollin Library Service were told.", "Hollin Library Service"),
+        ("A gift to the Royal British Legion Poppy Stall was agreed.", "Royal British Legion"),
+        ("CPRE Rural Housing Award, 6 September", "CPRE"),
+        ("The Hollin Forum                       Action Anna", "Hollin Forum"),
+    ],
+)
+def test_a_name_ends_where_something_else_begins(text: str, name: str) -> None:
+    assert [found for _, _, found in in_prose(text)] == [name]
+
+
+def test_a_list_with_a_body_a_line_is_no_longer_name() -> None:
+    lines = ["Vale Council", "Hollin Hill Trust", "Marrow Housing Association", "Parish Clerk"]
+    assert [name for _, _, name in in_prose("\n".join(lines))] == lines[:3]
+    assert [name for _, _, name in in_prose("They wrote to Vale\nCounty Council about it.\nNobody replied.")] == [
+        "Vale\nCounty Council"
+    ]
