@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
@@ -15,13 +15,16 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting, content
 from convenor.ingest.words import labels
 from convenor.ingest.words.cues import FORMAL, NOTHING, UNSETTLED
-from convenor.ingest.words.deciding_words import ANY_PAST, HOW, PASTS, WORDED
+from convenor.ingest.words.deciding_words import ANY_PAST, HOW, INFINITIVES, PASTS, WORDED
 from convenor.ingest.words.task_words import FINITE
 
 DONE = re.compile(
     rf"^(?:that\s+)?(?:{HOW})(?:did not [a-z]+|not(?:ed)?|received|welcomed|considered|thanked|{PASTS})\b", re.I
 )
 ANY_DONE = re.compile(rf"^(?:that\s+)?(?:{HOW})(?:did not [a-z]+|{ANY_PAST})\b", re.I)
+DOES = re.compile(
+    rf"^(?:that\s+)?{HOW}(?:{INFINITIVES}|note|receive|welcome|consider|thank)(?:e?s)\b", re.I
+)  # behind "That the Committee:"
 SENTENCES = re.compile(r"(?<=[a-z)][.;])\s+(?=[A-Z])")
 APPROVED = re.compile(
     r"^(?:[\w&’'-]+ ){1,4}(?:approved|agreed|awarded|ratified)\s*:?$|^(?:approved|agreed|awarded) (?:[\w&’'-]+ ){0,3}[\w&’'-]+\s*:$",
@@ -63,9 +66,10 @@ PUT_FORWARD = re.compile(
 SUMMARY = re.compile(r"(?:summary|list|record) of (?:the )?decisions", re.I)
 PARAGRAPH = re.compile(r"(?:to|that) [a-z]")  # one below its lead that is no item of a list by its marks
 FOLLOWS = re.compile(r"\bfollowing\b|\bas follows\b", re.I)
+RUN_ON = re.compile(r";\s+(?:and\s+)?(?=[A-Z£]|(?:the|an?)\s)")  # between entries whose lines run on
 MOST_LINES = 12
 SHORT_LINE = 80  # code points of a line that is an entry of a list without marks
-ELECTS = re.compile(r"\b(?:elected|appointed|co-?opted)\b", re.I)
+ELECTS = re.compile(r"\b(?:elect|appoint|co-?opt)(?:ed)?\b", re.I)
 SHORT_NAME = 6  # code points of the name of one who was elected
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
@@ -89,16 +93,21 @@ def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Settin
     whole = findings.words(blocks[index]).rstrip()
     label = labels.RESOLVED.match(whole)
     words = SENTENCES.split(whole[label.end() if label else 0 :].rstrip(" :–—-"))[-1]
+    if again := labels.RESOLVED.match(words):  # at the end of the paragraph that tells of the matter
+        label, words = again, words[again.end() :]
     led_up = label or whole[-1:] in ":–—-" or (blocks[index + 1 : index + 2] and blocks[index + 1].kind == "item")
     if not led_up or not labels.BODY_LEAD.match(words + ":"):
         return 0
     below = list(
         takewhile(
-            lambda block: block.kind in ("item", "paragraph") and ANY_DONE.match(findings.words(block)),
+            lambda block: (
+                block.kind in ("item", "paragraph")
+                and (ANY_DONE.match(findings.words(block)) or (label and DOES.match(findings.words(block))))
+            ),
             blocks[index + 1 :],
         )
     )
-    if not any(DONE.match(findings.words(block)) for block in below):
+    if not any(DONE.match(findings.words(block)) or DOES.match(findings.words(block)) for block in below):
         return 0
     return _each(findings, below, setting, "list of what was done")
 
@@ -124,11 +133,33 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
         start, end = blocks[index].start, lines[-1].end
         decide(findings, setting, Wording(findings.text[start:end], start, end), "list of what was settled")
         return len(lines) + 1
+    if not each and settled and words.endswith(":"):
+        entries, taken = _run_on(findings, blocks[index + 1 :])
+        for said in entries:
+            decide(findings, setting, said, "list of what was settled")
+        if taken:
+            return taken + 1
     if each and SUMMARY.match(words):
         _each(findings, _not_told(findings, each, setting), setting, "list of what was settled")
         return len(each) + 1
     each = each or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
     return _each(findings, each, setting, "list of what was settled")
+
+
+def _run_on(findings: Findings, below: Sequence[Block]) -> tuple[list[Wording], int]:
+    """The entries of a list without marks, parted by semicolons, where these are two or more, and how many paragraphs it takes."""
+    taken, entries = 0, []
+    for block in takewhile(lambda block: block.kind == "paragraph", below[:MOST_LINES]):
+        words = findings.words(block)
+        cuts = [(0, 0), *(cut.span() for cut in RUN_ON.finditer(words)), (len(words), len(words))]
+        spans = [(first, last) for (_, first), (last, _) in pairwise(cuts)]
+        if any(last - first < SHORTEST or FINITE.search(words, first, last) for first, last in spans):
+            return [], 0
+        entries += [Wording(words[first:last], block.start + first, block.start + last) for first, last in spans]
+        taken += 1
+        if not words.endswith((";", "; and")):
+            break
+    return (entries, taken) if len(entries) > 1 else ([], 0)
 
 
 def _short_lines(findings: Findings, below: Sequence[Block]) -> list[Block]:

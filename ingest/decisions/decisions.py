@@ -25,6 +25,7 @@ from convenor.ingest.decisions.leads import (
     LEAD,
     OF_MINUTES,
     PUTS,
+    goes_on,
     put_above,
     put_in,
     refers,
@@ -64,7 +65,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     loosely = match["cue"].lower().startswith(("outcome", "conclusion"))
     if loosely and not (settled.tells(findings, rest) or FORMAL.match(rest) or WORDED.match(below)):
         return 0
-    if match["cue"].lower().startswith("decision") and told_below(findings, blocks, index, rest):
+    if match["cue"].lower().startswith("decision") and (
+        told_below(findings, blocks, index, rest) or settled.only_told(findings, rest or below)
+    ):
         return 1
     complete = bool(rest) and not rest.endswith((":", ";"))
     parts: list[Wording] = []
@@ -138,7 +141,7 @@ def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
         text = findings.text[first:last]
         if (
             first > start
-            and not (verdicts.VERDICT.match(text) or MOVED.match(text))
+            and not (verdicts.VERDICT.match(text) or MOVED.match(text) or goes_on(text))
             and (settled.tells(findings, text) or given_tasks.given(findings, text))
         ):
             return first
@@ -288,8 +291,9 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
             and (not settles or (decided and before[0] >= block.start and not PUTS.search(text)))
         ):
             continue
+        decided_above = decided
         before, decided = (start, end) if end - start >= SHORTEST else before, settles
-        if settles:
+        if settles and not (decided_above and goes_on(text)):
             for said in joined.sentence(text, start, partial(settled.tells, findings)):
                 rule = "outcome verb" if verdicts.ends(said.text) else "agreement verb"
                 decide(findings, setting, said, rule)

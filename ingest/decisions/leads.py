@@ -21,7 +21,8 @@ PUT_FORWARD = Worded(
 LEAD = Worded(
     r"\b(?:agreed|resolved|decided|approved|approve|agree|concluded|determined|ordered|settled|recommended)(?:,? (?:accordingly|unanimously|nem\.? con\.?|by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))){0,2}"
     r"(?:,? (?:that|to|as follows|the following))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
-    r"\bit (?:was|is|be) (?:\w+ )?(?:resolved|agreed|decided)$|(?-i:\b(?:RESOLVED|AGREED|DECIDED)$)|"
+    r"\bit (?:was|is|be) (?:\w+ )?(?:resolved|agreed|decided)$|(?-i:\b(?:RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|HOMOLOGATED|ENDORSED|ADOPTED)$)|"
+    r"\b(?:agreed|resolved|decided|voted) (?:\w+ly )?to (?:re-?)?(?:elect|appoint|co-?opt|nominate|approve|adopt|endorse|award|make)(?: the following(?: [\w-]+){0,4})?\s*:[–—-]?$|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards|policies|documents|applications|requests|bids|reports|nominations|terms of reference) "
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted|awarded|refused|declined)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed|awarded|funded|refused|declined|not (?:agreed|approved|supported|funded))\W*$|"
     r"\b(?:awarded|approved|agreed|made)\b(?! by\b)[^.;:]{0,60} as follows\s*[:.–—-]*$|"
@@ -48,6 +49,9 @@ IT = re.compile(
     r"^(?:This|It)\b[^.;]{0,30}\bwas seconded\b",
     re.I,
 )  # settles what the sentence before it puts to the meeting, and says nothing of its own
+GOES_ON = re.compile(
+    r"^(?:They|These|It|This|Both)\b[^.;]{0,40}\b(?:(?:was|were|be) (?:\w+ )?signed\b|(?:will|would) be (?:looked at|considered|discussed|reviewed) again\b)"
+)
 OF_VOTE = re.compile(
     r"\b(?:recorded|named|secret) (?:vote|ballot)\b|\bvote was (?:then )?(?:taken|held)\b|^(?:there (?:followed|was) (?:an? )?(?:\w+ )?(?:discussion|debate)|(?:a |the )?(?:\w+ )?(?:debate|discussion) (?:followed|ensued|took place))\b",
     re.I,
@@ -67,6 +71,11 @@ def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | 
 def refers(text: str, before: str) -> bool:
     """Whether a sentence settles what the one before it put to the meeting ("The motion was carried.", "These were approved.")."""
     return bool((REFERS.search(text) and PUT.search(before)) or IT.search(text))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a sentence only tells what is done with that which the one before it settles ("They were signed by the Chairman.")."""
+    return bool(GOES_ON.match(text))
 
 
 def put_in(findings: Findings, block: Block) -> Span:

@@ -36,9 +36,11 @@ HAD = Worded(
     re.I,
 )  # what somebody settled before
 CHOSEN = re.compile(
-    r"[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4})* (?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
+    r"[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4})* (?:[^.;,]{3,80} and )?(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
 )
+SAYS_NO = re.compile(r"([A-Z]{2,4}) (?:did not|could not|declined to|refused to|would not)\b")
 BY_ALL = re.compile(rf"\band (?:the |all )?{cues.GROUP} (?:\w+ly |all )?(?:agreed|approved|accepted|supported)\b", re.I)
+COURT = Worded(rf"\b(?:[Tt]he )?(Court|Session) (?:has |have |had )?{HOW}{PASTS}\b")  # where none meets, one of law
 COUNCIL = re.compile(
     r"(?:the )?(?P<kind>(?:county|district|borough|city|unitary)(?= council)|(?:planning|highways?|licensing|health|education)(?= authority)) \w+ (?:\w+ly )?(?:\w+ed|has|had)\b",
     re.I,
@@ -150,12 +152,13 @@ def tells(findings: Findings, text: str) -> bool:
         METADATA.match(text)
         or EXAMPLE.match(text)
         or _had_been(text)
-        or _only_told(findings, text)
+        or only_told(findings, text)
         or is_elsewhere(findings, text)
     ):
         return False
     if verdicts.ends(text):
-        return not (HISTORY.search(text) or _of_another(findings, text))
+        alone = SAYS_NO.match(text)
+        return not (HISTORY.search(text) or _of_another(findings, text) or (alone and findings.people.called(alone[1])))
     if marked.outcome(text) or plain_verdicts.outcome(text):
         return not (HISTORY.search(text) or _of_another(findings, text))
     if (will := WILL.match(text)) and will["verb"].lower() in UNDERTAKEN and _is_ours(findings, will):
@@ -197,7 +200,7 @@ def _had_been(text: str) -> bool:
     return had is not None and not IT_WAS.search(text) and not MAIN_VERB.search(text, 0, had.start())
 
 
-def _only_told(findings: Findings, text: str) -> bool:
+def only_told(findings: Findings, text: str) -> bool:
     """Whether a sentence only tells what somebody said or heard of ("The Clerk reported that the council refused it")."""
     told = REPORTED.match(text)
     if not told or text[told.end() :].strip(" ;"):
@@ -228,6 +231,8 @@ def _of_another(findings: Findings, text: str) -> bool:
     others = OTHERS.match(text) if own else None
     if others and not is_named_above(findings, text, others["whose"] or others["people"].rstrip("s")):
         return True
+    if (of_law := COURT.search(text)) and not is_named_above(findings, text, of_law[1]):
+        return True
     another = ANOTHER.match(text)
     return another is not None and another["who"].lower() not in own.replace("the ", "")
 
@@ -255,7 +260,7 @@ def _is_own(findings: Findings, who: str) -> bool:
 
 
 def _of_somebody(findings: Findings, text: str) -> bool:
-    """Whether one or two people agreed to do something: an action of theirs."""
+    """Whether one or two people agreed to do something, an action of theirs, or did not agree."""
     actor = re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)
     if re.search(r"\bit was\b", text) or CHOSEN.match(text) or BY_ALL.search(text):
         return False

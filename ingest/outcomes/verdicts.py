@@ -62,7 +62,7 @@ DEFERRED = Worded(
     r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
     r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?to\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
     r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred (?:(?:a|the|its|any) )?(?:decision|consideration|determination|approval)\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^continued (?:consideration|the|to|until)\b|"
-    r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were) postponed\b|"
+    r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were|is|be) continued (?:to|until|till|for) (?:(?:the|its|our|a) (?:next|later|following|meeting|(?-i:[A-Z]))|(?-i:[A-Z]))|\b(?:was|were) postponed\b|"
     rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"
     rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
     rf"\b(?:(?:be|was|were|is|are)\s+|(?:this|it|item|matter|decision)\s+(?:will\s+)?)(?:(?:parked|waits?) until|left for (?:another day|(?:the|our|a) (?:next|later|future)))\b|\b(?:filling|choice|choosing|decision)\b[^.;]{{0,60}}\bwill wait until\b|"

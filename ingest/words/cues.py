@@ -12,7 +12,7 @@ GROUP = (
     r"participants|executive|assembly|commissioners|conservators|wardens|sub-?committee|membership|residents|tenants|neighbours|volunteers|partners|agencies|"
     r"attendees|delegates|society|association|club|trust|branch|team|network|authority|federation|party|commission|people|parents|electors|staff|"
     r"corporation|alliance|senate|consortium|collaborative|coalition|body|bodies|boards|committees|councils|panels|parties|synod|chamber|congress|conference|"
-    r"task ?force|chapter|presbytery|vestry|subscribers|shareholders|leaseholders|stakeholders)"
+    r"task ?force|chapter|presbytery|vestry|subscribers|shareholders|leaseholders|stakeholders|(?-i:Court|Session))"
 )
 _ALONE = r"everyone|everybody|all|those|we|(?-i:[A-Z]{2,6})"
 _THERE = r"(?: (?:members|present|there|in attendance|attending))*"
@@ -34,7 +34,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|\bproposed by\b[^;]{2,60}\bseconded by\b[^;]{2,40}\b(?:as (?:an? )?(?:correct|true|accurate)|pass(?:ed)? for payment)\b|"
+        r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|\bproposed(?: by)?\b[^;]{2,60}\bseconded(?: by)?\b[^;]{2,40}\b(?:as (?:an? )?(?:correct|true|accurate)|pass(?:ed)? for payment)\b|"
         r"^(?:[\w’'&-]+ ){1,8}(?:reviewed|considered|discussed|amended|updated|presented|proposed)(?:, \w+ed)* and (?:adopted|approved|agreed|ratified|accepted)\b(?! by\b)|"
         r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:precept|fees?|subscriptions?|levy|rent|charges?) (?:would|will) (?:stay|remain) (?:at|unchanged|the same)\b|"
         r"\b(?:membership|subscription|insurance|policy|contract|lease|licence)\b[^.;]{0,50}\bwas renewed\b|"
@@ -63,8 +63,8 @@ SETTLES = [
         r"\b(?:minutes|notes|accounts|budget|report|policy|proposals?|changes|amendments?|actions|"
         rf"recommendations?|terms|plan|motion|date|quotes?|quotations?|estimates?|grants?|donations?|"
         rf"spending|expenditure|cost|payments?|fees?|subscriptions?|nominations?|applications?|requests?|offers?|suggestions?|"
-        rf"constitution|statement|trial|scheme|idea|bid|option|this|it)\b[^.;]{{0,60}}?\b(?:was|were)[,\s]+(?:\w+ )?{_HOW}"
-        r"(?:approved|agreed|accepted|adopted|confirmed|passed|granted|supported(?! by)|funded(?! by))\b(?! by (?:the )?(?:court|police|planning|inspect))",
+        rf"constitution|statement|trial|scheme|idea|bid|option|this|it)\b(?:[^.;]|(?<=\d)\.(?=\d)){{0,60}}?\b(?:was|were)[,\s]+(?:\w+ )?{_HOW}"
+        r"(?:approved|agreed|accepted|adopted|confirmed(?! (?:that|who|what|which|how|when|where|whether)\b)|passed|granted|supported(?! by)|funded(?! by))\b(?! by (?:the )?(?:court|police|planning|inspect))",
         re.I,
     ),
     Worded(
@@ -141,7 +141,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        r"^(?!(?:if|when|once|as)\b|.*n[’']t\b)(?:[\w£&,’'-]+ ){1,9}(?:approved|accepted|adopted|ratified|authorised|funded)\.?$",
+        r"^(?!(?:if|when|once|as)\b|.*n[’']t\b)(?:[\w£&,’'()-]+ ){1,9}(?:approved|accepted|adopted|ratified|authorised|funded)(?: unanimously| nem\.? con\.?)?\.?$",
         re.I,
     ),
     Worded(r"[–—:-]\s*(?:it was )?agreed (?:that|to)\b", re.I),
@@ -182,7 +182,7 @@ SETTLES = [
         r"^(?:approved|agreed|refused|rejected|deferred|referred|accepted|adopted|granted|awarded|supported|endorsed) (?:for|subject to|in principle|in full|until|to (?:the )?(?:full )?(?:cabinet|council|board|committee))\b|"
         r"^(?:Ordered|ORDERED),? that\b|\bit was the (?:\w+ )?(?:view|consensus|feeling|wish|decision) of (?:the )?(?:meeting|board|committee|council|forum|members|trustees|governors|commissioners|directors|group|panel) that\b|"
         r"\b(?:clause|rule|article|section|paragraph|bye-?law|standing order)s? \d+[a-z]? (?:was|were) (?:amended|deleted|added|removed|replaced|suspended)\b|"
-        r"\b(?:re-)?elected unopposed\b|\bduly (?:re-?)?(?:elected|appointed|co-opted)\b|\b(?:leave|consent) (?:was|were) (?:granted|given|refused)\b|"
+        r"\b(?:nominated|proposed)\b[^.;]{0,160}\bseconded\b[^.;]{0,160}\baccepted (?:the|this) (?:role|post|office|position|nomination|chair)\b|\b(?:re-)?elected unopposed\b|\bduly (?:re-?)?(?:elected|appointed|co-opted)\b|\b(?:leave|consent) (?:was|were) (?:granted|given|refused)\b|"
         r"^(?:yes|no) to (?!.*\b(?:would|could|will|may)\b)[^.;]{2,60}\.?$|^voted\s*:|^recommendation to (?:the )?\w+\s*:|"
         r"^\W{0,3}(?:option|motion|resolution|proposal|amendment|recommendation) [\w.]{1,4} (?:was |were )?(?:not )?(?:agreed|lost|carried|withdrawn|passed|held|supported|defeated|rejected|adopted|accepted|approved)\b|"
         r"^(?:request|application|bid|proposal|offer|grant)s? (?:[\w,]+ ){0,6}?(?:not )?(?:refused|granted|agreed|rejected|funded|accepted|declined)\b\W*(?:\([^()]*\))?\W*$|"
@@ -224,7 +224,7 @@ def settles(text: str) -> bool:
 NOTHING = re.compile(
     r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b(?![^.;]{0,60}\band (?:[\w’'-]+ ){1,4}(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed)\b)|no (?:\w+ ){0,2}?(?:declarations?|apologies|actions?|"
     r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
-    r"(?:as above|none|nil|n/?a|not applicable|not required|nothing)\b|the purpose of (?:this|the)|"
+    r"(?:as above|none|nil|n/?a|not applicable|(?:(?:this|it|an? \w+|the \w+) (?:was|is) )?not (?:required|needed)|nothing)\b|the purpose of (?:this|the)|"
     r"(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"
     r"[^.;]{2,60}\b(?:asked|wished|requested) (?:that|for)\b[^.;]{0,60}\b(?:vote|dissent)\b[^.;]{0,40}\b(?:recorded|minuted)|agreed syllabus\b(?! (?:be|was|were)\b)|(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;]{0,60}\bdeclared (?:an?|that|the)\b|further information\b|(?:see|as) (?:the )?minutes?\b|"
     r"(?:the )?meeting (?:opened|closed|ended|began|started)\b)",
@@ -232,12 +232,12 @@ NOTHING = re.compile(
 )
 _SETTLED = (
     r"(?:agreed|resolved|approved|decided|adopted|accepted|elected|appointed|awarded|rejected|refused|declined|withdrawn|deferred|postponed|"
-    r"supported|endorsed|ratified|granted|renewed|voted)"
+    r"supported|endorsed|ratified|granted|renewed|voted|co-?opted)"
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 HISTORY = Worded(
     r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|^(?:at|in) last\b|\blast (?:year|month|week)\.?$|"
-    rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|approved|granted|refused|awarded)\b|"
+    rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|co-?opted|approved|granted|refused|awarded)\b|\belected (?:as )?an? (?:\w+ )??(?:\w+ )?(?:councillor|member of parliament|MP|MSP|TD)\b(?! (?:rep|governor|trustee|member)\w*)|"
     rf"\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)(?![’'])|"
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
     rf"\b(?:who|which|that) (?:had|has|have) (?:just |recently |already )?been {_SETTLED}\b|\b(?:disappointed|concerned|pleased|surprised|sorry|glad|angry|aware) that\b[^.;]{{0,60}}\b(?:had|has|have) {_SETTLED}\b|"

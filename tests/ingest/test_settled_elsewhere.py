@@ -30,6 +30,12 @@ Minutes = Callable[..., Reading]
         "The policy was reviewed, no alteration being thought necessary.",
         "Elan Stone to be given the job.",
         "Lone Working and Reserves all passed without change.",
+        "The offer was confirmed.",
+        "Ann Marlow was nominated and seconded as Chair and, with no others, duly accepted the post.",
+        "Minutes of the meetings held on 28.01.19 and 12.02.19 were also confirmed.",
+        "Ann Marlow (Upper Ward) approved unanimously.",
+        "The policy was CONTINUED to the August meeting.",
+        "Proposed Ann Marlow and seconded Ben Teague pass for payment.",
     ],
 )
 def test_settled_here(minutes: Minutes, said: str) -> None:
@@ -51,6 +57,13 @@ def test_settled_here(minutes: Minutes, said: str) -> None:
         "A new version, which the Trust Board signed off on 6 March.",
         "It had been agreed with the Ambulance Service that a car be based there.",
         "It was confirmed that the family had been told.",
+        "It was also confirmed that the grass is to be cut in the autumn.",
+        "It was confirmed who sits on the panel.",
+        "She was a great friend of the village, was elected as a County Councillor and wrote its history.",
+        "Ben Teague had been co-opted in February and held office until this meeting.",
+        "The work was continued for a year.",
+        "The Court granted the tenant leave to stay.",
+        "The Court approved the sale.",
         "Action 11 was approved to be carried over to September.",
         "The Lantern Club elected a new captain.",
         "Trustees of the scout group agreed a new lease.",
@@ -140,3 +153,17 @@ def test_the_agenda_within_minutes_with_their_day_in_the_title(tmp_path: Path) -
     reading = paper(path)
     assert [part.kind for part in reading.parts] == ["minutes"]
     assert len(reading.decisions) == 1
+
+
+def test_a_court_that_meets(minutes: Minutes) -> None:
+    said = "Court approved the sale of the terrace."
+    assert not minutes(f"1. Sale\n\n{said}\n").decisions
+    reading = minutes(f"1. Present\n\nThe Court met at ten.\n\n2. Sale\n\n{said}\n")
+    assert [d.text for d in reading.decisions] == [said]
+
+
+def test_one_of_the_paper_s_people_by_initials(minutes: Minutes) -> None:
+    people = "Present: Ann Marlow (AM), Ben Teague (BT)\n\n1. Posts\n\n"
+    stood = "AM offered herself again and was re-elected (proposed BT)."
+    assert [d.text for d in minutes(f"{people}{stood}\n").decisions] == [stood]
+    assert not minutes(f"{people}BT did not agree.\n").decisions
