@@ -25,7 +25,9 @@ INITIALS_FIRST = re.compile(
 )
 DASH_BEFORE = re.compile(r"\s[–—-]\s+$")
 HELPS = re.compile(r"\b(?:to|of|for|by)$")
-BEGINS = re.compile(r" (?:[A-Z][a-z]|A/[A-Z]|(?:[a-z-]+ ){0,3}[a-z-]+$)")  # a title or body right behind a name
+BEGINS = re.compile(
+    r" (?:[A-Z][a-z]|A/[A-Z]|[A-Z]{2,6} [A-Z][a-z]|(?:[a-z-]+ ){0,3}[a-z-]+$)"
+)  # a title or body right behind a name
 
 WHO_FROM = re.compile(
     r"(?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,3}) (?:of|from) (?:the )?(?=[A-Z])"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
+from convenor.ingest.lists import couples
 from convenor.ingest.names import name_forms
 from convenor.ingest.names.joined_posts import is_unnamed
 from convenor.ingest.names.prose_names import in_prose
@@ -73,14 +74,12 @@ FOR_ANOTHER = Worded(
 )  # "A Name for B Name"
 IN_THE_CHAIR = Worded(r"^(?P<name>[A-Z].{2,50}?),?\s+(?:(?:was )?in the [Cc]hair|presiding|presided)$")
 NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
-AND = re.compile(r"\s(?:and|&)\s+(?=[A-Z])")
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
 LABELLED = re.compile(r"^(?P<title>[A-Z][\w’' &/-]{2,40}):\s+(?P<name>[A-Z].+)$")
 JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
 TWO = re.compile(
     r"(?P<one>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?P<given>[A-Z][a-z]+) [A-Z][\w’'-]+) (?P<next>[A-Z][a-z]+) [A-Z][\w’'-]+(?=$| \()"
 )  # in a line whose people forms of address part, one without
-COUPLE = re.compile(r"^(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))$")
 NAME_SHAPED = re.compile(
     rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]+(?: [A-Z{ACCENTED}][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-Z{ACCENTED}][a-zà-ɏ][\w’'-]+)"
 )
@@ -154,12 +153,13 @@ def _halves(piece: str, position: int) -> list[Piece]:
         or (is_body(match[1]) and is_person(bare(match[2])) and match[2].split()[0].lower() in forenames())
     ):
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
+    for end, begin in couples.beside(piece):
+        return [*_halves(piece[:end], position), *_halves(piece[begin:], position + begin)]
     if (cut := _second_person(piece)) is not None:
         return [(re.sub(r"\s*(?:and|&)\s*$", "", piece[:cut]), position), *_halves(piece[cut:], position + cut)]
     if (two := TWO.match(piece)) and {two["given"].lower(), two["next"].lower()} <= forenames():
         return [(two["one"], position), *_halves(piece[two.start("next") :], position + two.start("next"))]
-    couple = COUPLE.match(bare(piece))
-    if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames():
+    if couple := couples.found(bare(piece)):
         return [
             (f"{couple['one']} {couple['name']}", position),
             (piece[couple.start("other") :], position + couple.start("other")),
@@ -173,7 +173,7 @@ def _halves(piece: str, position: int) -> list[Piece]:
 
 def _second_person(piece: str) -> int | None:
     """Where the second of two people begins, each with a title behind the name ("Ann Bell clerk and Carl Dee chair")."""
-    for mark in AND.finditer(piece):
+    for mark in couples.AND.finditer(piece):
         before, after = in_prose(piece[: mark.start()]), in_prose(piece[mark.end() :])
         told = before and len(before) == 1 and not before[0][0] and is_title(piece[before[0][1] : mark.start()])
         if told and after and not after[0][0]:

@@ -129,6 +129,8 @@ def _runs(text: str) -> Iterator[Run]:
 def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[str]) -> tuple[int, int] | None:
     """The span of a name whose honorific begins at `start`."""
     count = min(_surname_end(words, least=1), _until_the_next(words))
+    while count > 2 and words[count - 1][0].isupper() and not is_person(text[start : words[count - 1][2]], known=known):
+        count -= 1  # the acronym of a body behind the name
     if count == 1 and SURNAME_BEFORE.search(text, max(0, start - 40), start):
         return None
     if not count or not is_person(text[start : words[count - 1][2]], known=known):

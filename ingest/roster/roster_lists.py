@@ -42,7 +42,6 @@ OFFICE_ALONE = re.compile(
     r"(?P<office>(?:(?:[Ii]ndependent|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ll]ay|[Cc]o)[ -])*[Cc]hair(?:man|woman|person)?)(?: \([a-z ]{3,30}\))?:?"
 )
 SEAT = re.compile(r"(?:present )?in the chair\s*(?::\s*|$)", re.I)
-SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
 BESIDE = ("in_attendance", "apologies")
 
 
@@ -156,8 +155,9 @@ class Lists:
             else (label, rest)
         )
         alone_in_it = self._seat or who_met.are_members(words)
-        label = "present" if alone_in_it else self._zone.others.label(label, words)
-        came = self._zone.how == "present" or (self._zone.how == "in_attendance" and self._zone.others.came)
+        others = self._zone.others
+        label = "present" if alone_in_it else others.label(label, words, self._zone.how, alone=self._opened)
+        came = self._zone.how == "present" or (self._zone.how == "in_attendance" and others.came)
         if label and came and labels.HOW_THEY_CAME.match(words):
             label = self._zone.how
         marked = marks.of_line(words, self._tables.registers.meant)
@@ -166,7 +166,7 @@ class Lists:
         of_item = label == "present" and block.marker[:1].isdigit() and OF_KIND.match(words)
         if index == self.star:
             self._zone.how = ""  # "* Present", below the list
-        elif labels.COPIED.match(words) or (of_item and self._zone.others.came):
+        elif labels.COPIED.match(words) or (of_item and others.came):
             self._zone.how = ""  # "3. Representatives: A Name" is an item
         elif marked:
             self._marked = "present" in self._tables.registers.meant.values()
@@ -217,7 +217,7 @@ class Lists:
         elif self._zone.how in ("apologies", "absent") and (
             labels.OFFICE_LINE.match(words)
             or labels.MINUTES.fullmatch(words)
-            or SERVED.match(words)
+            or list_ends.SERVED.match(words)
             or table_heads.is_no_list(self._findings, block)
         ):
             # "Scribe: A Name" below those who were away, or "Minutes" above the name

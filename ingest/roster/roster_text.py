@@ -40,6 +40,12 @@ APOLOGISED = re.compile(
     r",?\s+(?:(?:had|have|has) )?(?:all )?(?:gave|given|sent|submitted|tendered|offered) (?:his |her |their )?apologies\b|"
     r",?\s+(?:it was resolved|which were|these were|and these|the reasons?)\b"
 )  # what follows the list of those away
+ITEM = re.compile(
+    r"(?<=[a-z)])\.?\s+(?=(?:Minutes of|Matters [Aa]rising|Declarations? of|Welcome and|Apologies for|Item Minute)\b)"
+)  # behind a list, where the first item runs on
+DASHED = re.compile(
+    r"(?:(?<=^)|(?<=[\w).;] ))(?=(?:(?:Members |Also )?[Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|Officers|Guests) [–—-] [A-Z])"
+)  # labels with a dash behind them
 COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # those who get the minutes
 
 
@@ -87,8 +93,9 @@ def list_part(words: str) -> str:
     """What stands before the first whole sentence behind a label."""
     if words.count(" CC ") == 1 and (copied := COPIED.search(words)):
         words = words[: copied.start()]
-    if told := APOLOGISED.search(words):
-        words = words[: told.start()]
+    for behind in (APOLOGISED, ITEM):
+        if told := behind.search(words):
+            words = words[: told.start()]
     for start, end in sentences(words, 0, len(words)):
         if start and (
             is_prose(words[start:end])
@@ -128,7 +135,11 @@ def is_prose(words: str) -> bool:
 
 def segments(block: Block, words: str) -> list[str]:
     """The lists of a paragraph that holds several, or one that is too long for a line."""
-    if block.kind != "paragraph" or len(words) >= LONGEST_PARAGRAPH or ":" not in words:
+    if block.kind != "paragraph" or len(words) >= LONGEST_PARAGRAPH:
+        return []
+    if labels.label_of(words)[0] and len(dashed := [part for part in DASHED.split(words) if part.strip()]) > 1:
+        return dashed if DASHED.match(words) else []
+    if ":" not in words:
         return []
     found = [segment for segment in labels.INLINE.split(words) if segment.strip()]
     if not any(labels.label_of(segment.strip())[1] for segment in found):
