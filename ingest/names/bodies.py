@@ -180,7 +180,8 @@ class Bodies:
             if not short and not all(w in STEMMED or w in SMALL for w in name.split()):
                 tail = " ".join(map(stem, name.split()))
                 whole = [g for g in longer.get(tail, ()) if g in groups]
-                whole = whole if len(whole) == 1 and is_owned(whole[0], tail) else []
+                only_board = tail.split()[-1] != "board" and all(p.lower().endswith(" board") for p in groups[name])
+                whole = whole if len(whole) == 1 and is_owned(whole[0], tail) and not only_board else []
             if not whole or (" " not in name and self.met & set(groups[name])):
                 continue
             best = max(whole, key=lambda g: (weight[g], -len(g), g))

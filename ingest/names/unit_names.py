@@ -12,7 +12,7 @@ EVERYDAY = (
     | frozenset("village crime shadow allotments parochial hospitals grammar infant junior".split())
 )
 UNITS = frozenset(
-    "committe committee group panel forum board council network partners partnership".split()
+    "committe committee group panel forum board council network partners partnership authorit service trust associat agency society".split()
 )  # stems of long names too
 OTHERS = frozenset("joint sub shadow deputy junior youth former".split())  # of another unit
 

@@ -50,7 +50,8 @@ AREA = re.compile(
     r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County|Town|Township|Parish|Village|Municipality) of [A-Z]"
 )
 OF_A_MEETING = re.compile(
-    r"\bmeetings? of\b|^(?:notes?|minutes?|record|report|at|summary) ", re.I
+    r"\bmeetings? of\b|^(?:notes?|minutes?|record|report|at|summary|(?:appointed|nominated|elected|sent|chaired|hosted|convened|called) by) ",
+    re.I,
 )  # and not the name of who met
 TWO = re.compile(
     r"\b(?P<head>Trust|Council|CCG|Board|Authority|Partnership) and [A-Z].*\b(?P=head)$"
@@ -75,7 +76,8 @@ _KINDS = (
 LEADS = re.compile(
     r"^(?:meeting of the (?=(?:panel|forum|group|partnership|commission|commissioners|authority|trustees|directors|governors|society|association|corporation)$)|(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
     r"annual|annual general|q[1-4]|first|second|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
-    rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session)))+|^(?:spring|summer|autumn|winter)\s+(?=(?:[\w’'&-]+ ){{1,6}}(?:meeting|agm)$)",
+    rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session))|"
+    r"(?:january|february|april|june|july|august|september|october|november|december)\s+(?:(?:19|20)\d\d\s+)?(?!(?:street|lane|road)\b)(?=[\w’'& -]{3,60} meeting$))+|^(?:spring|summer|autumn|winter)\s+(?=(?:[\w’'&-]+ ){{1,6}}(?:meeting|agm)$)",
     re.I,
 )
 ENDS = Worded(

@@ -18,7 +18,7 @@ GENERIC = frozenset(
     "business representative association assembly agency commission department office our the this that "
     "these a an its their your new all university hospital college school company fund scheme charity "
     "panel other national regional statutory voluntary sector district upper tier thematic existing "
-    "strategic patient patients participation reference full select shadow two three four five six seven eight nine ten".split()
+    "strategic patient patients participation reference full select shadow every constituent appointing respective two three four five six seven eight nine ten".split()
 )
 
 SUBJECTS = frozenset("workforce people business health wellbeing care".split())  # with which a committee is this one
@@ -75,7 +75,7 @@ NOT_BODIES = frozenset(
 
 
 NO_BODY = re.compile(
-    r"[@:]|\.\s+[A-Z][a-z]|\b(?:Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Miss|Rev|Apologies|Present|Minutes)\b\.? (?=[A-Z])|"
+    r"[@:]|[a-z](?:Cllr|Mrs?|Ms|Dr)\b|\.\s+[A-Z][a-z]|\b(?:Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Miss|Rev|Apologies|Present|Minutes)\b\.? (?=[A-Z])|"
     r"\b(?:was|were|is|are|gave|spoke|said|asked|joined|left|who|there|had|has|been|will|plus|date|tel|members? of the)\b|\d{3}|"
     r"\d(?:st|nd|rd|th)\b|\b[Pp]erson$|^(?:Nominated|Appointed|Elected|Person|Representing|Representative)\b|^(?:and|or|with|public|private|staff|resident|retired|press)$",
 )
@@ -84,6 +84,7 @@ NO_BODY = re.compile(
 A_SENTENCE = re.compile(
     r"[a-z’'.)] (?:is|are|was|were|told|said|says|concluded|has|had|have|that|which|would|will|went|asked|reported|stated|offered|being)\b|[a-z] [–-] previously\b"
 )  # in what was taken for a name
+OF_THE_YEAR = re.compile(r"\bAnnual (?=(?:Parish|Town|Community) Council\b)")  # which meets so once a year
 NO_WORD = re.compile(r"[^a-z0-9&-]+")  # between words in lower case
 ORGAN = re.compile(
     r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management|education|commissioners|supervisors)|"
@@ -137,6 +138,7 @@ def clean(printed: str) -> str:
     printed = re.sub(r"\s*\((?:[A-Z&]{2,6}\s+)+[A-Z&]{2,6}\)\s*$", "", printed.strip())
     name = " ".join(printed.split()).strip(" ,;:.–-")
     name = re.sub(r"(\w)- (\w)", r"\1-\2", name) if "- " in name else name
+    name = OF_THE_YEAR.sub("", name) if "nnual" in name else name
     name = re.sub(r"^(?:For|From|Representing|On behalf of|Officers of|Members of)\s+(?:the\s+)?(?=[A-Z])", "", name)
     name = re.sub(
         r"(?<=[a-z]) (?:Present|Apologies|Absent|APPROVED|AGREED|NOTED|RESOLVED|RECEIVED|RECOMMENDED|ENDORSED)$",

@@ -78,6 +78,10 @@ def test_a_firm_is_told_from_what_a_post_is_about(words: str, firm: bool) -> Non
         (("Mallow Borough Council", "Mallow BC"), 1),
         (("Mallow Council Ferries Committee", "Ferries Committee", "FERRIES COMMITTEE"), 1),
         (("Mallow Council Joint Ferries Committee", "Ferries Committee"), 2),
+        (("Mallow Probation Service", "Probation Service"), 1),
+        (("Mallow and Vale Fire Authority", "Fire Authority", "the Fire Authority"), 1),
+        (("Mallow Probation Service", "Hollin Probation Service", "Probation Service"), 3),
+        (("Mallow Mayoral Combined Authority", "Combined Authority Board"), 2),
     ],
 )
 def test_a_unit_and_a_council_in_short_are_one_with_the_full_name(names: tuple[str, ...], count: int) -> None:

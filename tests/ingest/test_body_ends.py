@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from convenor.ingest.names.body_names import in_prose
+from convenor.ingest.names.whole_names import body_name
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,20 @@ def test_everyday_words_with_such_an_end_name_no_body(text: str) -> None:
 )
 def test_a_name_ends_where_something_else_begins(text: str, name: str) -> None:
     assert [found for _, _, found in in_prose(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("October Service Group Meeting", "Service Group"),
+        ("Hollin Annual Parish Council Meeting", "Hollin Parish Council"),
+        ("March Town Council meeting", "March Town Council"),
+        ("June Street Residents Association meeting", "June Street Residents Association"),
+        ("Appointed by Hollin Borough Council", None),
+    ],
+)
+def test_what_says_when_or_for_whom_is_no_part_of_the_body_that_met(line: str, name: str | None) -> None:
+    assert body_name(line) == name
 
 
 def test_a_list_with_a_body_a_line_is_no_longer_name() -> None:
