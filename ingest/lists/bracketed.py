@@ -10,7 +10,17 @@ from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.no_names import is_no_name
-from convenor.ingest.words.shapes import ACCENTED, EVERYDAY, HONORIFIC, forenames, is_person, is_title, strip_honorific
+from convenor.ingest.words.shapes import (
+    ACCENTED,
+    BODY_HEADS,
+    EVERYDAY,
+    HONORIFIC,
+    TITLE_HEADS,
+    forenames,
+    is_person,
+    is_title,
+    strip_honorific,
+)
 
 INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
 MOST = 0.75  # of the offices, or bodies, of a line that names people without a form of address
@@ -26,7 +36,7 @@ WORD = re.compile(r"[A-Z][\w-]+")
 CALLED = re.compile(r"(?<![\w.])[A-Z][\w]+(?![\w.])")
 
 MARKED = re.compile(r"[A-Z]\w+(?:(?:, (?:and )?|; | and | & )[A-Z]\w+)+\.?")
-MANY = 4
+MANY, FEW = 4, 6  # names of such a list, and of how many of them one may be an everyday word or a place
 
 
 def read(words: str, offset: int) -> tuple[list[Entry], int]:
@@ -69,6 +79,11 @@ def _is_no_name(word: str) -> bool:
     return word in EVERYDAY or is_no_name(word)
 
 
+def _heads_something(word: str) -> bool:
+    """Whether a word carries a title or the name of a body, and is no surname."""
+    return word in TITLE_HEADS or word in BODY_HEADS or is_no_name(word)
+
+
 def behind_body(words: str, offset: int) -> list[Entry]:
     """The surnames of an entry behind the letters of the body that they come from ("ILL – Bell, Dee")."""
     found = OF_LETTERS.fullmatch(words)
@@ -85,6 +100,9 @@ def by_nickname(words: str, offset: int) -> list[Entry]:
     if len(each) < MANY or not MARKED.fullmatch(words):
         return []
     known = sum(name.lower() in forenames() for name, _ in each)
-    if known < 2 or any(_is_no_name(name.lower()) or name in known_places() for name, _ in each):
+    if known < 2 or any(_heads_something(name.lower()) for name, _ in each):
         return []
+    doubtful = sum(_is_no_name(name.lower()) or name in known_places() for name, _ in each)
+    if FEW * doubtful > len(each):
+        return []  # "Lay" and "Preston" are surnames among many
     return [Entry(name, offset + at) for name, at in each]

@@ -40,12 +40,12 @@ SEPARATOR = re.compile(
     r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Mesdames|Mmes|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Revd|Canon|Sir|Dame|Lord|Lady|Baroness|Alderman|Aldermen|Commissioner|Commissioners)\b))\s*"
 )
 PLURAL = re.compile(
-    r"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z])|"
-    r"^(Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z])"
+    rf"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z{ACCENTED}])|"
+    rf"^(Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z{ACCENTED}])"
 )
-SINGULAR = re.compile(r"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z])")
+SINGULAR = re.compile(rf"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z{ACCENTED}])")
 SURNAME = re.compile(
-    rf"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){{0,2}}(?:(?:de|du|van|von|le|la) )?[A-Z{ACCENTED}][\w’'-]+(?: [A-Z{ACCENTED}][\w’'-]+)?$"
+    rf"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){{0,2}}(?:(?:de|du|van|von|le|la|Ó|Ní|Nic|Mac|ap|ab) )?[A-Z{ACCENTED}][\w’'-]+(?: (?:(?:de|van|von|Ó|Ní|Nic) )?[A-Z{ACCENTED}][\w’'-]+)?$"
 )
 LEAD = re.compile(
     r"^(?:(?:Members|Directors)[,:]\s+|(?:Members|Directors|Commissioners|Trustees|Governors|Aldermen)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr|Revd?)\b|(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z])|\[[ xX✓✔]\]\s*|(?:[Yy]r? )?(?:Cynghor\w+|Cyng\.?|Athro) / |"

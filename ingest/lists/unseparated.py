@@ -18,6 +18,10 @@ from convenor.ingest.words.shapes import (
 INITIALS = re.compile(r"(?<=\s)\(?(?P<letters>[A-Z][A-Za-z]{1,3})\)?(?=\s|$)")
 TITLE_BETWEEN = re.compile(r"(?<=\s)(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?(?=\s+[A-Z])")
 OF_THE_NEXT = re.compile(r"\s*\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?$")  # a form of address
+INITIALLED = re.compile(
+    r"(?<![\w.])(?P<hon>(?:Alderman|Alderwoman|Ald|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Dame)\.? ){0,2}(?:[A-Z]\.? ?){1,3} ?(?:(?:de|van|von|Ó|Ní) )?(?P<surname>(?:[OD][’'])?[A-Z][a-z][\w’'-]+)"
+)  # "Mrs C A Bell"
+ASIDE = re.compile(r",?\s*(?:\((?P<said>[^()]{2,80})\))?[\s,]*")  # between two such names
 MOST_WORDS = 4  # of a name before its initials
 HEADS = frozenset("name names initials title titles role organisation representing".split())  # of a table's columns
 SURE = 5  # names in turn that are so many are names whatever follows them
@@ -30,6 +34,8 @@ FOR = re.compile(
 
 def entries(words: str, offset: int) -> list[Entry]:
     """The people of a text without separators, each described by what follows up to the next; [] where there are few."""
+    if letters := _initialled(words):
+        return [described(Entry(name, offset + at), [said] if said else []) for name, at, said in letters]
     if words.count(",") > len(words) / 60 and not runs_on(words):
         return []
     if pairs := _pairs(words):
@@ -51,6 +57,24 @@ def entries(words: str, offset: int) -> list[Entry]:
         rest = OF_THE_NEXT.sub("", words[after:following].strip(" ,;-–|"))
         out.append(described(Entry(name, offset + start), [rest] if rest else []))
     return out
+
+
+def _initialled(words: str) -> list[tuple[str, int, str]]:
+    """(name, start, what a bracket says) where a text is nothing but names with initials in turn ("A B Bell Mrs C Dee (Clerk) E Fox")."""
+    found = list(INITIALLED.finditer(words))
+    if len(found) < FEWEST or found[0].start() or words.count(",") >= len(found) - 1:
+        return []
+    ends = [
+        ASIDE.fullmatch(words, one.end(), two)
+        for one, two in zip(found, [*(f.start() for f in found[1:]), len(words)], strict=True)
+    ]
+    if any(one["surname"].lower() in EVERYDAY for one in found):
+        return []
+    return (
+        [(one.group(), one.start(), end["said"] or "") for one, end in zip(found, ends, strict=True) if end]
+        if all(ends)
+        else []
+    )
 
 
 def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
@@ -109,6 +133,8 @@ def _pairs(words: str) -> list[tuple[int, str]]:
 
 def runs_on(words: str) -> bool:
     """Whether names with their initials stand in a text one after another, with nothing but titles between them."""
+    if _initialled(words):
+        return True
     named = sorted(_with_initials(words))
     if len(named) < FEWEST:
         return False

@@ -31,7 +31,7 @@ LABEL = Worded(
     r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
 OPENS = Worded(
-    r"(?<=\S)(?<!Those)(?<!Also)(?<!Members) (?=(?:(?:Also |Members |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|Attended|"
+    r"(?<=\S)(?<!Those)(?<!Also)(?<!Members)(?<!Other)(?<!Board)(?<!Committee)(?<!Council) (?=(?:(?:Also |Members |Officers |Councillors |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|Attended|"
     r"(?:Officers |Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apologies(?: [Ff]or [Aa]bsence)?|APOLOGIES|Absent|Observers)"
     r"[:;]? (?P<name>(?:\S+ ){1,2}\S+))"
 )  # a label, often with no mark behind it, and what may be a name

@@ -39,7 +39,7 @@ LISTED = Worded(
 )
 OF_OTHERS = re.compile(r"attendance|joined|^also|\b(?:officers|officials|staff|guests|observers|visitors)\b", re.I)
 SUBJECT = Worded(
-    r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for)\b)|\b(?P<came>came$|took part(?= (?:without|remotely|online|by (?:phone|telephone|video)|via|in the meeting)\b))|"
+    r"\b(?:was|were) (?:all |both |also )?(?P<how>in attendance|present|there)\b(?! (?:to|for(?! (?:part|some|much|most|the (?:first|second|last|rest|early|later))\b))\b)|\b(?P<came>came$|took part(?= (?:without|remotely|online|by (?:phone|telephone|video)|via|in the meeting)\b))|"
     r"\b(?:was|were) (?P<gone>absent)(?: from (?:the|this) meeting)?(?: (?:without|with no) [a-z ]{3,40})?(?=\s*(?:[.;]|$))|"
     r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
     r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|by invitation|remotely|online|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
@@ -87,6 +87,9 @@ CHAIRED_BY = re.compile(
 )
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
 WHY = re.compile(r", who (?:was|were|had|has|is|are|could)\b[^,;.()]{0,80}(?=[,;.]|$)")  # they were away
+LATE = re.compile(
+    r"(?:[,;]|\band\b)[\s,]*from\b[^;.]{3,150}?\bfor (?:(?:his|her|their) )?(?:late(?:ness| arrival)|arriving late|leaving early|early departure)\b"
+)  # of somebody who came all the same
 TOLD_OF = re.compile(
     r"\s(?:These|They|All|This)\s(?:were|was|had|have)\b.*$", re.S
 )  # of apologies, without a full stop
@@ -124,7 +127,7 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
     """Everybody of whom one sentence says so."""
     if match := labels.APOLOGIES_SENTENCE.search(text):
         rest = TOLD_OF.sub(lambda found: " " * len(found.group()), text[match.end() :].lstrip(" :"))
-        for aside in (WHY, FROM_ALSO):
+        for aside in (LATE, WHY, FROM_ALSO):
             rest = aside.sub(lambda found: " " * len(found.group()), rest)
         if instead := FOR_WHOM.search(rest):
             at = end - len(rest) + instead.start("name")

@@ -33,7 +33,7 @@ from convenor.ingest.words.shapes import is_title
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = Worded(
-    r"^(?:in the chair|chaired by|presiding)\s*:\s*(?P<name>[A-Z].{3,60}?)(?:\.?$|\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z]))|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
+    r"^(?:in the chair|chaired by|presiding)(?:\s*:\s*|\s+(?=(?-i:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b|(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))(?P<name>[A-Z].{3,60}?)(?:\.?$|\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z]))|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
 LED = re.compile(r"(?P<lead>[A-Z][^:.;|()]{2,60}):\s+(?=[A-Z])")  # "Council officers: A Name"
@@ -263,7 +263,7 @@ class Lists:
             self._opened = False
             entries = named(words, block.start)
             entries = self._described(index, entries) or (given_names.alone(words, block.start) if block.marker else [])
-            how = "apologies" if len(entries) == 1 and labels.SENT_REGRETS.search(words) else self._zone.how
+            how = "apologies" if len(entries) == 1 and list_ends.SENT_REGRETS.search(words) else self._zone.how
             starred = block.marker.startswith("*") or "*" in words
             yield from (
                 Put(how, entry, "roster line")

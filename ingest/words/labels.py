@@ -68,9 +68,9 @@ IN_ATTENDANCE = Worded(
 APOLOGIES = Worded(
     rf"^(?:absent with apologies|(?:(?:{_GROUP}|{_PEOPLE}|officers?)[’']?\s+)?(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
-    rf"on behalf of|from|by|and absences?))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
+    rf"on behalf of|from|by|and absences?|and (?:accepted|approved|noted|received)))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^the following (?:\w+ )?apologies (?:for absence )?(?:were|had been|have been) (?:received|reported|given|noted|submitted|sent)[^.;]{0,60}$"
-    r"|^apolog(?:y|ies)\b[^.:;]{0,100}\bfrom\s*[:;]?\s*-?\s*$"
+    r"|^apolog(?:y|ies)\b[^.:;]{0,100}\bfrom(?: the following(?: [a-z]+)?)?\s*[:;]?\s*-?\s*$"
     r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|(?:not |un)available|regrets|"
     r"(?:(?:we (?:were )?)?sorry|who|those who)?(?:,? (?:they|that they|who))? ?could(?: not|n[’']t) (?:come|attend|make it|be (?:there|here|with us))|"
     r"sorry(?: to (?:miss|have missed)(?: (?:it|you|this one))?| to be away| not to be (?:there|here))?|sent (?:their )?apologies|"
@@ -91,8 +91,8 @@ _GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|app
 APOLOGIES_SENTENCE = Worded(
     r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+(?:for|of) (?:absences?|non-attendance|(?:his |her |their )?inability to (?:attend|be present)(?: at)?(?: (?:the|this) (?:\w+ )?meeting)?))?"
     r"(?:\s*[.:–—-])?(?:\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been|had come|came|come))?\s*(?:also\s+)?"
-    rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?"
-    r"\s*(?:from|on behalf of|by|(?<=provided )for|(?<=received )for)\b\s*:?",
+    rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?(?:,? and (?:were|was|had been|have been) {_GIVEN},?)?"
+    r"\s*(?:from|on behalf of|by|(?<=provided )for|(?<=received )for)\b(?:\s+the following(?: [a-z]+)?(?=\s*[:–-]))?\s*:?",
     re.I,
 )
 INLINE = re.compile(
@@ -171,7 +171,6 @@ DECIDED_LIST = re.compile(
     r"(?:we|points|things|matters) (?:agreed|decided)|(?:main |key )?decisions?(?: (?:made|taken|agreed|reached))?)(?: (?:at|from|of|on) (?:the|this|\d{1,2}) [\w ]{3,30})?\s*:?$",
     re.I,
 )
-PROPOSED = re.compile(r"\b(?:proposed|draft|revised|consultation|for (?:comment|discussion|approval))\b", re.I)
 OF_MEMBERS = re.compile(
     rf"^(?:public|staff|support staff|officer|observer|visitor) (?:governors?|trustees?|directors?|representatives?|members?)(?: present)?{_A}",
     re.I,
@@ -197,8 +196,8 @@ CAPITALS = Worded(
 )  # a label in capitals, and people right behind it
 REFERENCE = re.compile(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
 UNMARKED = Worded(
-    r"(?P<kind>in attendance|apologies(?: for absence)?|(?:members |directors |those )?present|attendees|also present|observers)\s+"
-    r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z])",
+    r"(?P<kind>in attendance|apologies(?: for absence)?|(?:other )?(?:members |directors |councillors |officers |those )?present|attendees|also present|observers)\s+"
+    r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z]|(?P<letters>(?-i:(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))",
     re.I,
 )
 MEMBERS = re.compile(
@@ -230,6 +229,8 @@ def _label_of(words: str) -> tuple[str, str]:
     for kind, pattern in ATTENDANCE:
         if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):
             rest = words[match.end() :].strip()
+            if again := APOLOGIES_SENTENCE.match(rest):
+                rest = rest[again.end() :].strip()  # "Apologies received from: Apologies received from A Name"
             if kind == "in_attendance" and (away := AWAY.search(match.group())):
                 kind = "absent" if away["absent"] else "apologies"
             if kind == "in_attendance" and OF_MEMBERS.match(words):
@@ -242,7 +243,12 @@ def _label_of(words: str) -> tuple[str, str]:
     if reference := REFERENCE.match(words):
         return label_of(words[reference.end() :])
     bare = UNMARKED.match(words)
-    if bare and words[:1].isupper() and (bare["first"].lower() in forenames() or HONORIFIC.match(bare["first"] + " ")):
+    first = (bare["first"] or "") if bare else ""
+    if (
+        bare
+        and words[:1].isupper()
+        and (bare["letters"] or first.lower() in forenames() or HONORIFIC.match(f"{first} "))
+    ):
         return label_of(f"{bare['kind']}:")[0], words[bare.end() :]
     return "", ""
 
@@ -277,8 +283,6 @@ _STATUS = [
     ("in_attendance", re.compile(r"^(?:in attendance|observ)", re.I)),
     ("present", PRESENT_CELL),
 ]
-
-SENT_REGRETS = re.compile(r"^\[ \].*[-–—,(]\s*(?:regrets|apologies)\b|[-–—(]\s*(?:regrets|apologies)\)?$", re.I)
 
 
 def cell_label(words: str) -> str:

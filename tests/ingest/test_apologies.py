@@ -1,0 +1,51 @@
+"""Those away, in sentences of several turns and below labels that are said twice; lists of initials in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from convenor.ingest.roster.roster_text import named
+
+Check = Callable[[str, tuple[str, str, str, str]], None]
+PRESENT = "Present: Ann Bell, Tom Reed\n\n"
+SENTENCES = {
+    "Apologies had come, and were accepted, from Mrs V Fox and Mr O Dee and from Cllr P Orr for late arrival.": "V Fox; O Dee",
+    "Apologies were received and were accepted from Mrs V Fox and Mr O Dee.": "V Fox; O Dee",
+    "Apologies were received from the following: Vera Fox, Ossie Dee (Vale Trust)": "Vera Fox; Ossie Dee",
+    "Apologies were received from the following members:\n\nVera Fox\n\nOssie Dee": "Vera Fox; Ossie Dee",
+    "3. Apologies received and accepted from: Apologies for absence received from Cllr. Fox and Councillor Dee.": "Fox; Dee",
+    "Apologies were reported on behalf of Alderman Fox and Councillors Ó Dee and Orr-Hay.": "Fox; Ó Dee; Orr-Hay",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_who_was_away(reads_roster: Check, sentence: str) -> None:
+    reads_roster(PRESENT + sentence, ("Ann Bell; Tom Reed", "", SENTENCES[sentence], ""))
+
+
+def test_who_was_there_for_a_part(reads_roster: Check) -> None:
+    reads_roster(
+        PRESENT[:-2] + ". PCSO Eve Fox was present for part of the meeting.",
+        ("Ann Bell; Tom Reed; Eve Fox", "", "", ""),
+    )
+
+
+def test_initials_in_turn(reads_roster: Check) -> None:
+    roster = (
+        "Presiding S McFox\n\nOther Members Present R J Bell T Dee Mrs A M Orr\n\n"
+        "Officers Present R A Hay, (Chief Executive) M N Lea (Director of Roads)"
+    )
+    reads_roster(roster, ("R J Bell; T Dee; A M Orr; S McFox", "R A Hay; M N Lea", "", ""))
+
+
+def test_surnames_among_which_one_is_a_common_word() -> None:
+    line = "Harris, Ajlo, Peake, Frick, Lay, Friedman, Xie, Zamo, Deepak, Khan, Preston, Fluet"
+    assert [entry.name for entry in named(line, 0)] == line.split(", ")
+    assert named("Harris, Ajlo, Peake, Frick, Director, Friedman, Xie, Zamo, Deepak, Khan", 0) == []
+
+
+@pytest.mark.parametrize("line", ["A Bell C Dee E Council", "A Bell C Dee E Fox, Vale Council", "A Bell, C Dee, E Fox"])
+def test_initials_with_something_else_are_no_run(line: str) -> None:
+    assert all(len(entry.name.split()) == 2 and not entry.title for entry in named(line, 0))
