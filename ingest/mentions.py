@@ -10,7 +10,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest.names import acting_names, body_names, place_series, places, venue_towns
+from convenor.ingest.names import acting_names, body_names, payees, place_series, places, venue_towns
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts, meeting_body, member_bodies
 from convenor.ingest.papers.parts import Section
@@ -151,16 +151,14 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     for start, _, name in bodies:
         if spoken.free(start, start + 1) and name.lower() not in body_words.NOT_BODIES:
             findings.body(name, block.start + start)
-    if not private:
-        free = Taken(len(words), [*people, *own, *((start, end) for start, end, _ in bodies)])
-        acting = [
-            found
-            for found in acting_names.in_prose(words, findings.people.stands_for, sweep.shortened)
-            if free.free(*found[:2])
-        ]
-        for start, _, name in acting:
-            findings.body(name, block.start + start)
-        bodies += acting
+    free = Taken(len(words), [*people, *own, *((start, end) for start, end, _ in bodies)])
+    acting = (
+        payees.named(words) if private else acting_names.in_prose(words, findings.people.stands_for, sweep.shortened)
+    )
+    others = [found for found in acting if free.free(*found[:2])]
+    for start, _, name in others:
+        findings.body(name, block.start + start)
+    bodies += others
     _people(findings, sweep.part, block, people)
     proper = own + [(start, end) for start, end, name in bodies if not body_words.is_generic(name)]
     listed = places.in_prose(words, proper, people)

@@ -17,8 +17,9 @@ _DOES = (
     r"provide[ds]?|prepared?|respond(?:ed|s)?|replied|wr(?:ote|itten)|proposed?|decided?|accept(?:ed|s)?|refused?|object(?:ed|s)|"
     r"contacted|informed|intends?|sent|issued|launched|carried out|undert(?:ook|aken)|awarded|funded|sponsored|bought|sold|supplied|installed|quoted|"
     r"float(?:ed)?|invited|recommend(?:ed|s)|taken over|support(?:s|ed|ing)|express(?:ed|es)|claim(?:ed|s)?|talked|manages?|managed|operates?|visited|attended|presented|reviewed|ran|runs|won|built|"
+    r"lead(?:s|ing)|spearhead(?:s|ed|ing)|host(?:s|ed|ing)|organis(?:es|ed|ing)|consult(?:s|ed|ing)|commissioned|completed|erected|cleared|repaired|charge[sd]|estimate[sd]|"
     r"deliver(?:ed|s|ing)?|welcomed|helped|donated|raised|plans? to|expects? to|need(?:s|ed)? to|appointed|produced|published|employs?|always hold|holds?|pays|paid|"
-    r"looking (?:at|for|into|to)|working (?:on|with|to)|keen to|happy to|willing to|unable to|responsible for)"
+    r"looking (?:at|for|into|to)|working (?:on|with|to)|keen to|happy to|willing to|(?:be )?able to|unable to|wants? to|hopes? to|hoped to|responsible for)"
 )
 _AUX = (
     r"(?:(?:has|have|had|is|are|was|were|will|would|may|can|could|should|do|does|did)\s+"
@@ -32,21 +33,26 @@ DONE = re.compile(
 )  # to a thing, which does nothing itself
 PLURAL = re.compile(r"\s+(?:have|are|were|wish|do)\s+(?!to be\b)[a-z]")  # as British papers speak of one body
 FROM = re.compile(
-    r"(?:\b(?:received|heard|awaited|obtained|e-?mails?|letters?|feedback|quot(?:es?|ations?)|tenders?|grants?|funding|invoices?|permission|response|reply|news|money|"
+    r"(?:\b(?:received|heard|awaited|obtained|purchased?|bought|ordered|hired|e-?mails?|letters?|feedback|quot(?:es?|ations?)|tenders?|grants?|funding|invoices?|permission|response|reply|news|money|"
     r"representatives?|colleagues|officers|staff|correspondence|updates?|advice|support|sponsorship|help|loan|students|report|confirmation|offer)\s+(?:\w+\s+)?from|"
     r"\b(?:led|run|funded|provided|prepared|organised|managed|owned|supplied|employed|sponsored|published|hosted|installed|produced|commissioned|issued|"
-    r"constructed|operated|delivered|built|reviewed|audited|examined|maintained|manufactured|marketed|insured|inspected)\s+by|"
+    r"constructed|operated|delivered|built|reviewed|audited|examined|maintained|manufactured|marketed|insured|inspected|"
+    r"submitted|signed off|carried out|undertaken|drawn up|drafted|written|approved|endorsed|offered|set up|launched|awarded|donated|designed|accredited|quoted|charged|loaned)\s+by|"
     r"\b(?:contact(?:ed|ing)?|inform(?:ed)?|liais(?:e|ed|ing) with|met with|meet(?:ing)? with|in (?:conjunction|partnership|collaboration|consultation|contact) with|"
-    r"(?:working|link(?:ed|ing)?|engag(?:e|ed|ing)|partner(?:ed|ing)?|(?:follow(?:ed)?|take|taken|taking) (?:this |it |that )?up|rais(?:e|ed) (?:this |it )?|check(?:ed)?|relationship|agreements?|contracts?) with|"
-    r"on behalf of|discussions? with|(?:spoken|spoke|wr(?:ite|itten|ote)|appl(?:y|ied)|complain(?:ed)?|report(?:ed)? (?:this |it )?) to|account (?:with|at)|"
-    r"affiliated (?:to|with)|members? of|arrangements (?:\w+ ){0,2}with|joined|join|registered with|registration with|£\d[\d,.]*(?: each)? to))\s+(?:the\s+)?$"
+    r"(?:working|link(?:ed|ing)?|engag(?:e|ed|ing)|partner(?:ed|ing)?|(?:follow(?:ed)?|take|taken|taking) (?:this |it |that )?up|rais(?:e|ed) (?:this |it )?|check(?:ed)?|relationship|agreements?|contracts?|complaints?|loans?|facility|facilities|overdraft|deposits?) with|representing|employees? of|"
+    r"on behalf of|discussions? with|(?:spoken|spoke|speak|talk(?:ed)?|wr(?:ite|itten|ote)|appl(?:y|ied)|complain(?:ed)?|report(?:ed)? (?:this |it )?) to|account (?:with|at)|"
+    r"affiliated (?:to|with)|members? of|arrangements (?:\w+ ){0,2}with|joined|join|registered with|registration with|£\d[\d,.]*(?: each)? to))\s+(?:the\s+)?$",
+    re.I,
 )
 WITH_ANYBODY = re.compile(
-    r"\b(?:contact\w*|inform\w*|(?:liais\w+|met|meet(?:ing)?|check\w*|working|up|it|this|discussions?) with|(?:spoken|spoke|wr(?:ite|itten|ote)|complain\w*|it) to)\s+(?:the\s+)?$"
+    r"\b(?:contact\w*|inform\w*|representing|(?:liais\w+|met|meet(?:ing)?|check\w*|working|up|it|this|discussions?|complaints?) with|"
+    r"(?:spoken|spoke|speak|talk(?:ed)?|wr(?:ite|itten|ote)|complain\w*|it) to|"
+    r"(?:submitted|signed off|carried out|undertaken|drawn up|drafted|written|approved|endorsed|offered|set up|launched|awarded|donated|designed|quoted|loaned) by)\s+$",
+    re.I,
 )  # what is done with people as often as with bodies
 LETTERS = re.compile(r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
 NAME = re.compile(
-    r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][a-z]+[A-Za-z]*(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
+    r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>(?:NHS|[A-Z][a-z]+[A-Za-z]*)(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
 )
 ONE = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][a-z]{2,}[A-Za-z]*)(?![\w&/@-])(?! [A-Z&(]|, [A-Z])")
 SPOKEN_OF_AS_SEVERAL = Worded(
@@ -56,9 +62,12 @@ NEXT = re.compile(
     r"(?P<link>,? and (?:the )?|, (?:the )?)(?P<name>[A-Z][\w&-]+(?: (?:of (?:the )?|& )?[A-Z][\w&-]+){0,3})"
 )  # of a series
 PRICED = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][\w&-]{3,}(?: [A-Z][\w&-]+){0,2}) \(£")
+IN_QUOTES = Worded(
+    r"[‘“'\"](?P<name>[A-Z][\w’-]*(?: (?:(?:of|for|and|the|in|&) ){0,2}[A-Z][\w-]*){1,5})[’”'\"] (?:project|programme|initiative|campaign|scheme)\b"
+)  # what people work together in, by its name
 QUOTES = Worded(r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|bids?)\b", re.I)
 NO_BODY = frozenset(
-    "agm egm sgm aob pdf url faq tbc tbd vat paye cctv wifi covid csv html usb dbs gdpr foi sla kpi mou tor rag ict cpd hgv suv isa led dvd "
+    "vcs vcse vcfse vcfs agm egm sgm aob pdf url faq tbc tbd vat paye cctv wifi covid csv html usb dbs gdpr foi sla kpi mou tor rag ict cpd hgv suv isa led dvd "
     "sbm dsl ddsl dht eht aht senco dpo dph dcs coo cio ehcp asb muga tro cil sid lac nqt ect sats dols "
     "toil cpz sen send eia sea ndp roi ftse asap rip diy tv pa ok id iban swift bacs".split()
 )
@@ -77,13 +86,7 @@ SEVERAL = frozenset(
     "they there here both most you where those these what who which some many few others such half women men people cattle youth everyone nobody none parliament majority "
     "minority rest management clergy labour two three four five six seven eight nine ten several neither either all only how when why attached below above enclosed".split()
 )
-TRADES = frozenset(
-    "homes housing leisure highways water energy power electric gas foods consulting consultancy consultants construction contractors builders developments "
-    "engineering infrastructure utilities renewables technologies solutions associates brothers holdings properties estates logistics buses trains rail railways "
-    "ferries motors media news labs residential living care ambulance environmental ecology landscapes playgrounds recycling insurance investments action "
-    "mind carers museum larder players brewery".split()
-)  # with which firms and charities end their names, everyday words else
-NOBODYS = TRADES | NOT_NAMES  # with which no name of a person ends
+NOBODYS = firms.TRADES | NOT_NAMES  # with which no name of a person ends
 NO_LETTERS = NO_BODY | NOT_BODIES
 OPENERS = tuple(
     f"{word} "
@@ -114,6 +117,7 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
             or _dealt_with(text, match.start())
         ):
             yield match.start(), match.end(), name
+            yield from _letters_on(text, match)
     for match in NAME.finditer(text):
         end = match.end()
         dealt = _dealt_with_as_body(text, match)
@@ -122,7 +126,11 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
         elif (dealt or _does(text, match)) and not match["name"].startswith(OPENERS):
             yield from _one_or_two(match["name"], match.start())
             yield from _series(text, end) if dealt else ()
-    for called in firms.CALLED.finditer(text):
+    for match in IN_QUOTES.finditer(text):
+        yield match.start("name"), match.end("name"), match["name"]
+    yield from firms.joined(text)
+    yield from firms.shortened(text)
+    for called in (*firms.CALLED.finditer(text), *firms.SOLD_BY.finditer(text)):
         if (named := ONE.match(text, called.end())) and _may_act(named["name"]):
             yield named.start(), named.end(), named["name"]
     for match in SPOKEN_OF_AS_SEVERAL.finditer(text):
@@ -175,6 +183,18 @@ def _series(text: str, end: int) -> list[Found]:
     return []
 
 
+def _letters_on(text: str, first: re.Match[str]) -> list[Found]:
+    """The letters of a series that goes on behind those with which something is done ("contact ABC, DEFG and HIJ")."""
+    found: list[Found] = []
+    end = first.end() if _dealt_with(text, first.start()) else len(text)
+    while match := NEXT.match(text, end):
+        if not _are_letters(match["name"]) or match["name"].lower() in NO_LETTERS:
+            return []
+        found.append((match.start("name"), match.end(), match["name"]))
+        end = match.end()
+    return found
+
+
 def _one_or_two(name: str, start: int) -> Iterator[Found]:
     """A name, or the two that "and" joins where each is a single word."""
     words = name.split()
@@ -191,7 +211,7 @@ def _one_or_two(name: str, start: int) -> Iterator[Found]:
 
 def _of_a_trade(name: str) -> bool:
     """Whether a name ends as those of firms and charities do."""
-    return name.rpartition(" ")[2].lower() in TRADES
+    return name.rpartition(" ")[2].lower() in firms.TRADES
 
 
 def _like_a_person(name: str) -> bool:
@@ -226,7 +246,7 @@ def _may_act(name: str) -> bool:
     """Whether capitals may be the name of a body: no everyday words alone, nobody's name, no place."""
     words = [word for word in re.findall(r"[\w’'-]+", name) if word.lower() not in SMALL]
     plain = [word.lower() for word in words]
-    own = plain[:-1] if len(plain) > 1 and plain[-1] in TRADES else plain
+    own = plain[:-1] if len(plain) > 1 and plain[-1] in firms.TRADES else plain
     if not plain or plain[0] in forenames() or any(word in NO_NAME for word in own) or name in known():
         return False
     if plain[-1] in BUILT:

@@ -23,7 +23,7 @@ OPENERS = re.compile(
     r"Payments?|Persons?|People|Add|Members|Membership|Composition|Structure|Expectations|Responsibilities|Duties|Functions|Roles?|RECOMMEND|Recommend|Talks?|Leaders?|Advisers?|Partners?|"
     r"Work(?:ing)?|Engage(?:ment)?|Liaise|Liaison|Collaborat(?:e|ion)|Meet|Consult(?:ation)?|Speak|Talk|Write|Apply|Refer(?:rals?)?|Respond|Responses?|"
     r"Contribut(?:e|ions?)|Link|Join|Connect|Discussions?|Correspondence|Negotiations?|Thanks|Funding|Support|Feedback|Nominations?|Complaints?|Repl(?:y|ies)|"
-    r"Bids?|Comments?|Changes?|Permission|Approval|Confirmation|Referrals?|Quotations?|Invoices?|Representations?)\s+"
+    r"Bids?|Comments?|Changes|Permission|Approval|Confirmation|Referrals?|Quotations?|Invoices?|Representations?)\s+"
     r"(?:of|with|for|from|to|by|at|in|on)\s+(?:the\s+)?)+"
 )
 ORDERS = re.compile(

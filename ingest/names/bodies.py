@@ -214,6 +214,12 @@ class Bodies:
             for tail in tails:
                 for letters in {initials(tail)} & short:
                     fits[letters].setdefault(self.canonical(tail), tail)
+        left = {letters for letters, names in fits.items() if not names}
+        for name in self._printed if left else ():
+            bare = ACRONYM.sub("", name)
+            for tail in _tails(bare)[1:-2]:
+                for letters in {initials(tail)} & left if tail[0].isupper() else ():
+                    fits[letters].setdefault(self.canonical(bare), bare)
         for letters, names in fits.items():
             if len(names) == 1:
                 self.acronyms.setdefault(letters, next(iter(names.values())))

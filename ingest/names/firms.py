@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from convenor.graph.worded import Worded
-from convenor.ingest.words.body_words import bare_bodies
+from convenor.ingest.words.body_words import GENERIC, bare_bodies, initials
+from convenor.ingest.words.shapes import NOT_NAMES, SMALL
 
+TRADES = frozenset(
+    "homes housing leisure highways water energy power electric gas foods consulting consultancy consultants construction contractors builders developments "
+    "engineering infrastructure utilities renewables technologies solutions associates brothers holdings properties estates logistics buses trains rail railways "
+    "ferries motors media news labs residential living care ambulance environmental ecology landscapes playgrounds recycling insurance investments action "
+    "mind carers museum larder players brewery".split()
+)  # with which firms and charities end their names, everyday words else
+EVERYDAY = (
+    GENERIC
+    | NOT_NAMES
+    | SMALL
+    | frozenset("parents pupils families users volunteers patients unions employers employees traders".split())
+)
 _SEVERAL = r"auditors|architects|solicitors|accountants|surveyors|engineers|consultants|consultancy|insurers|bankers|contractors|suppliers|developers|charity|company|firm"  # of whom no person is called alone
 _CALLED = (
     r"\b(?:contractors?|auditors|architects|solicitors|accountants|surveyors|engineers|consultants|consultancy|suppliers?|developers?|landlord|operators?|"
@@ -19,10 +33,25 @@ APPOSED = re.compile(
     r"\s+(?:(?:is|are|was|were|be|been|has been|have been|had been) )*(?:re-?)?appointed (?:as )?(?:(?:the|our|its|their|[a-z]+) ){0,2}?(?:contractors?|auditors|architects|solicitors|"
     r"accountants|surveyors|engineers|consultants|insurers|bankers)\b)"
 )  # behind a name: what sort of firm it is
+FOR_WHOM = Worded(
+    r"\b(?:[Rr]epresenting|[Oo]n behalf of|[Nn]ominated by|[Aa]ppointed by|[Ss]ent by) (?:the )?"
+    r"(?P<name>[A-Z][\w’'&-]*(?: (?:of |and |for |the ){0,2}[A-Z][\w’'&-]*){1,5}) \((?P<letters>[A-Z][A-Za-z]{1,6})\)"
+)
 ONE_BEHIND = re.compile(rf"\b(?:{_SEVERAL}),?\s+$")
 ONE_BEFORE = re.compile(
     rf", (?:the|our|its|their|an?) (?:[\w’'-]+ ){{0,3}}?(?:{_SEVERAL})\b|\s+(?:have|are|were)\s+[a-z]"
 )
+JOINED = re.compile(
+    r"(?<![\w’'&./@-])(?P<name>(?:(?P<letters>[A-Z]\.? ?& ?[A-Z]\.?)(?= [A-Z][a-z])|[A-Z][a-z]+ & (?:Sons?|Company|Co|Partners|Daughters?)\b)(?P<trade>(?: [A-Z][a-z]+){0,3}))(?![\w&/@-])"
+)  # "J & K Fencing", "Bell & Company Insurers"
+JOINED_TRADES = TRADES | frozenset(
+    "lighting fencing plumbing heating gardening garden gardens landscaping maintenance electrical electrics signs signage roofing paving joinery carpentry glass tyres motors "
+    "removals printers printing services brokers builders building timber trees tree surfacing drainage cleaning catering coaches travel machinery agricultural "
+    "plant hire groundworks farms nurseries butchers bakers bakery decorators decorating contracting".split()
+)
+SOLD_BY = Worded(
+    r"\b(?:quot(?:es?|ations?)|tenders?|invoices?|estimates?|costs?|prices?|purchased?|bought|ordered)(?: \w+){0,6} from (?=[A-Z])"
+)  # one word with a capital, to whom so much is paid
 SERIES = re.compile(r"\s+(?:and|&)\s+[A-Z]|,\s+(?:and\s+)?[A-Z]")
 OPENS = re.compile(r"(?:^|[.:;!?]\s|\bthat |\n)(?:The )?$")  # a clause
 BEFORE = 60  # code points
@@ -35,3 +64,19 @@ def is_one(text: str, start: int, end: int) -> bool:
     if ONE_BEHIND.search(text, max(0, start - BEFORE), start):
         return not SERIES.match(text, end)
     return bool(ONE_BEFORE.match(text, end) and OPENS.search(text, max(0, start - BEFORE), start))
+
+
+def joined(text: str) -> Iterator[tuple[int, int, str]]:
+    """The firms of a text whose names "&" tells: two letters and a trade, somebody's sons or company."""
+    for match in JOINED.finditer(text) if "&" in text else ():
+        if not match["letters"] or match["trade"].rpartition(" ")[2].lower() in JOINED_TRADES:
+            yield match.start(), match.end(), match["name"]
+
+
+def shortened(text: str) -> Iterator[tuple[int, int, str]]:
+    """The bodies for which somebody comes, each with its letters behind in brackets ("Representing Vale Forward (VF)")."""
+    for match in FOR_WHOM.finditer(text):
+        name = match["name"]
+        own = any(word.lower() not in EVERYDAY for word in name.split())
+        if own and match["letters"] in (initials(name), initials(name, links=True), initials(name, whole=True)):
+            yield match.start("name"), match.end(), text[match.start("name") : match.end()]

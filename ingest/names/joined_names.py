@@ -101,7 +101,7 @@ def is_known(bare: str) -> bool:
 
 def known_ahead(run: str) -> int:
     """Where the national body ends with whose name some capitals begin that name no body as a whole ("CPRE Rural Housing Award"); 0 for none."""
-    words = run.split(" ")
+    words = [] if is_known(run) else run.split(" ")
     for cut in range(len(words) - 1, 0, -1):
         if words[cut].strip(",.()").lower() in EVERYDAY_HEADS:
             return 0
