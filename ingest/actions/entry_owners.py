@@ -27,7 +27,7 @@ from convenor.ingest.words.action_cues import (
     OWNER_LAST,
 )
 from convenor.ingest.words.shapes import forenames, is_body, is_person
-from convenor.ingest.words.task_words import ERRANDS, OFFICES
+from convenor.ingest.words.task_words import ERRANDS, OFFICES, is_thing
 
 DONE_ALIKE = frozenset("put set let cut read".split())  # verbs that say the same of what was done
 
@@ -51,6 +51,7 @@ def owner_of(body: str) -> str | None:
         or match["verb"] in NO_TASK
         or match["owner"] in NOBODY
         or re.split(r"[\s-]", match["owner"])[0].lower() in IMPERATIVE
+        or is_thing(match["owner"])
     ):
         return None
     return match["owner"]

@@ -13,13 +13,13 @@ from convenor.ingest.words.shapes import is_body
 
 TELLS = re.compile(r"\b(?:will|would)\b")
 ALLOWED = re.compile(
-    r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,6}?and\s*$",
+    r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,10}?and\s*$",
     re.I,
 )
 WONDERED = re.compile(r"\b(?:asked|queried|wondered|enquired|questioned) (?:whether|if|when|why|how)\b[^.;]*$", re.I)
 WITHIN_NAME = re.compile(r"\bof (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and $")
 DONE_BY = re.compile(
-    r"\b(?:(?:decision|action|step)s? (?:taken|made) by|(?:request|offer|application|proposal|attempt)s? (?:from|by))\s+"
+    r"\b(?:(?:decision|action|step)s? (?:(?:taken|made) by|of)|(?:request|offer|application|proposal|attempt)s? (?:from|by))\s+"
     r"(?:[\w’'.-]+,?\s+){0,6}$",
     re.I,
 )
@@ -31,6 +31,10 @@ LATER = re.compile(
     re.I,
 )  # that something is to be done after the meeting
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
+PAPER = re.compile(r"\b(?:which|paper|report|item|motion|letter|document|briefing)(?: also)?\s*$", re.I)
+BARE = re.compile(r"^[Tt]he ")
+BEFORE_BODY = re.compile(r"\b(?:from|to|by|of|with|for|about)\s+(?:the\s+)?$")
+HAD_BEEN = re.compile(r"\b[Ii]t had (?:\w+ )?been (?:\w+ )?(?:agreed|decided|resolved)\b")
 DOES_TO = re.compile(
     r"(?:e-?mail|mail|phone|ring|call|write|reply|respond|book|(?:apply|ask|look|arrange) for)\b|"
     r"[a-z-]+ (?!(?:by|before|on|in|at|for|from|this|next|again|asap|soon|when|once|if|until|and|or|then)\b)[\w£“’']"
@@ -44,7 +48,7 @@ LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Reside
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 SOMEBODY = re.compile(
-    r"\b(?:[A-Z][\w’'-]+ [A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
+    r"\b(?:[A-Z][\w’'-]+ (?!(?:Road|Street|Lane|Close|Avenue|Drive|Way|Green|Park|Hall|House|School|Hill|Bridge|Farm|Station|Council|District)\b)[A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
     r"[Nn]eighbour|[Tt]enant|[Dd]river|[Hh]ead\w*|[Tt]eacher|[Ll]andlord|[Dd]octor|[Cc]ouncillor|[Mm]ember|man|woman|lady|gentleman|[Ss]ecretary|[Tt]reasurer|[Bb]uilder|"
     r"[Cc]aretaker|[Aa]pplicant|colleague|person|boy|girl|[Vv]icar|[Dd]irector|[Rr]epresentative)s?\b)"
 )
@@ -87,7 +91,8 @@ def framed(findings: Findings, text: str) -> str | None:
                 continue
             if pattern is task_words.SAID_AND_WOULD and not _is_the_same(match["between"], match["they"]):
                 continue
-            does = match["verb"] in task_words.ERRANDS or (
+            being = text[: match.start("verb")].endswith("be ")
+            does = (_plain(match["verb"]) if being else {match["verb"]}) & task_words.ERRANDS or (
                 match["verb"] in ("take", "have") and task_words.TAKES_ON.search(text, match.start("verb"))
             )
             if does and (may_own(findings, owner) or (pattern is task_words.AGREED and is_service(findings, owner))):
@@ -121,6 +126,8 @@ def _is_the_same(between: str, pronoun: str) -> bool:
 def _is_asked(text: str, match: re.Match[str]) -> bool:
     """Whether what somebody was asked is to be done after the meeting."""
     verb = match["verb"]
+    if PAPER.search(text, 0, match.start()) and re.fullmatch(task_words.GROUPS, match["owner"].strip(), re.I):
+        return False  # what a paper asks of those who meet
     if match.re is task_words.OFFICE_ASKED.regex:
         return verb in task_words.ERRANDS and bool(task_words.OFFICES.match(match["owner"]))
     if verb in task_words.ANSWERED:
@@ -135,10 +142,20 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
 def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
     """(where it begins, whose it is) for each task behind an owner: "AB to …", "AB will …", "AB agreed to …"."""
     found: list[tuple[int, str]] = []
+    if HAD_BEEN.search(text):
+        return found  # what was settled before
     for match in task_words.SAID.finditer(text):
         owner = match["owner"].strip()
         while ", " in owner and not may_own(findings, owner):
             owner = owner.partition(", ")[2]  # "Meanwhile, A and B to …"
+        head, both, last = owner.rpartition(" and ")
+        if (
+            both
+            and BEFORE_BODY.search(text, 0, match.start("owner"))
+            and is_body(BARE.sub("", head))
+            and names_people(findings, last)
+        ):
+            owner = last  # "nothing was heard from the Roads Department and AB would ring them"
         if NO_OWNER.match(owner):
             continue
         if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
@@ -210,6 +227,8 @@ def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
         and len(text) < LONGEST_NOTE
         and verb not in task_words.AT_MEETINGS | {"meet"}
     )
+    if group and TELLS.search(how) and owner.lower().startswith(("each ", "every ")):
+        return False  # what all do as a rule
     if group and not noted and not plain & (task_words.ERRANDS - {"meet"}):
         return False
     if verb == "take":

@@ -65,7 +65,9 @@ def does(text: str) -> bool:
 
 def orders(text: str) -> bool:
     """Whether a sentence is an order ("Write to the farmer", "To write to the farmer"), and no title ("Report on the fair")."""
-    first = re.match(r"\W*(?P<to>[Tt]o\s+)?(?P<verb>[A-Za-z-]+)(?!\s*[:.])\b", text)
+    first = re.match(
+        r"\W*(?P<to>[Tt]o\s+)?(?P<verb>[A-Za-z-]+)(?!\s*[:.]|\s+(?:is|are|was|were|has|have|had|will|would)\b)\b", text
+    )
     verb = first["verb"].lower() if first else ""
     if first and first["to"] and verb in task_words.AT_MEETINGS:
         return False  # the title of an item ("To consider the accounts")

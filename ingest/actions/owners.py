@@ -77,7 +77,7 @@ def _is_known(findings: Findings, words: str) -> bool:
 
 def _single(words: str) -> str:
     """Words without the plural of the form of address before several names ("Cllrs Marlow and Teague")."""
-    return re.sub(r"^(Cllr|Councillor|Dr)s\s+", r"\1 ", words)
+    return re.sub(r"^(Cllr|Councillor|Dr)s\.?\s+", r"\1 ", words)
 
 
 def _bare(owner: str) -> str:

@@ -12,6 +12,7 @@ from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.owners import names_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
+from convenor.ingest.outcomes import verdicts
 from convenor.ingest.words import cues, task_words
 from convenor.ingest.words.action_cues import OWNER_LAST
 from convenor.ingest.words.shapes import is_title
@@ -51,6 +52,8 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
         or (task["verb"] or "").lower() in task_words.AT_MEETINGS
     ):
         return
+    if not task_words.BE_ASKED.search(text) and verdicts.ends(text):
+        return  # what was put off is to be done by nobody yet
     asked = task_words.BE_ASKED.search(text)
     owner = asked["owner"] if asked else next(_owners(findings, text), None)
     if not owner and (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], evidence[0].start):
@@ -60,7 +63,8 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
 
 def _is_told_to(findings: Findings, text: str, does: re.Match[str]) -> bool:
     """Whether an owner and a verb with which a resolution opens give a task ("That the Clerk write to …")."""
-    verb, office = does["verb"], bool(task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
+    verb = does["verb"] if does["verb"] in task_words.ERRANDS else does["verb"].removesuffix("s")
+    office = bool(task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
     if verb not in task_words.ERRANDS or SWAPS.match(text, does.start("verb")):
         return False
     return bool(does["that"] or (office and verb not in PASTS)) and who_may.may_own(findings, does["owner"])

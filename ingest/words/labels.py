@@ -147,7 +147,7 @@ ACTION_LABEL = re.compile(
     re.I,
 )
 ACTION_BY = re.compile(
-    r"[\[(]\s*(?:actions?|lead|owner|for action)\s*(?:by|for)?\s*[:–—-]?\s*"
+    r"[\[(]\s*(?:actions?|lead|owner|for action)(?!\s+of\b)\s*(?:by|for)?\s*[:–—-]?\s*"
     r"(?P<owner>[A-Z][^\[\]()]{1,60}?)\s*[\])]\.?\s*$",
     re.I,
 )
