@@ -73,8 +73,9 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     group, mark, beside = words.partition(" | ")
     if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
         return line_entries(beside, offset + len(group) + len(mark), depth + 1)
-    if whole := slashes.read(words, offset) or offices_ahead.read(words, offset):
-        return whole
+    whole = (read(words, offset) for read in (slashes.read, entry_pieces.initialled, offices_ahead.read))
+    if of_line := next(filter(None, whole), None):
+        return of_line
     if (own := OWN_BRACKETED.match(words)) and are_initials(own["own"], own["name"]):
         words, offset = words[own.end() :], offset + own.end()
     if lead := LEAD.match(words):
@@ -176,7 +177,7 @@ def _of_groups(words: str, offset: int, depth: int) -> list[Entry]:
     firsts = [(first, part, at) for part, at in parts if (first := BODY_FIRST.match(part)) and _heads(first, part)]
     if len(parts) == len(firsts) > 1 and any(is_body(first["of"]) for first, _, _ in firsts):
         return [
-            msgspec.structs.replace(entry, body=entry.body or _body(first["of"]))
+            msgspec.structs.replace(entry, body=entry.body or first["of"].strip() * may_be_body(first["of"]))
             for first, part, at in firsts
             for entry in line_entries(part[first.end() :], offset + at + first.end(), depth + 1)
         ]
@@ -189,10 +190,6 @@ def _heads(first: re.Match[str], part: str) -> bool:
     """Whether a part of a line is what may be a body with somebody behind it."""
     body = first["of"]
     return not known_person(body) and not is_title(body) and known_person(part[first.end() :])
-
-
-def _body(words: str) -> str:
-    return words.strip() if may_be_body(words) else ""
 
 
 def _of_group(words: str, offset: int, depth: int) -> list[Entry]:

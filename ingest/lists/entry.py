@@ -11,7 +11,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.line_noise import WELSH
 from convenor.ingest.lists.own_letters import is_grade, own_firm, own_letters, without_initials
 from convenor.ingest.lists.pieces import BRACKET, bare
-from convenor.ingest.lists.standing_in import STANDS_IN, came_instead, for_one
+from convenor.ingest.lists.standing_in import SENT_BY, STANDS_IN, came_instead, for_one
 from convenor.ingest.names import joined_posts
 from convenor.ingest.names.affiliations import (
     FOR_ANOTHER,
@@ -25,6 +25,7 @@ from convenor.ingest.names.affiliations import (
 )
 from convenor.ingest.words.body_words import is_subject
 from convenor.ingest.words.labels import PLATFORM
+from convenor.ingest.words.role_words import HEADS_ONE
 from convenor.ingest.words.shapes import (
     RANK,
     TITLE_HEADS,
@@ -85,12 +86,6 @@ NOTE = re.compile(
     re.I,
 )  # what a bracket behind a title or a body notes
 COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:(?:for|of|at|from)\s+)?(?:the\s+)?([A-Z][^,;]+)$")
-HEADS_ONE = re.compile(
-    r"^(?:(?:deputy|interim|acting|senior|associate|managing|company|executive|general|sales|project|account) )*(?:chief executive|ceo|director|partner|manager|"
-    r"consultant|head ?teacher|principal|chair(?:man|woman|person)?|president|founder|owner|proprietor|solicitor|surveyor|architect|engineer|adviser|"
-    r"accountant|planner|editor|secretary|treasurer|organiser)$",
-    re.I,
-)  # posts behind which a comma leads to where they are held
 CATEGORY = re.compile(
     r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?",
     re.I,
@@ -213,6 +208,9 @@ def _parts(fact: str) -> Iterator[str]:
     """What a fact says: one thing, or a title and a body ("Head of Housing at X Council", "Chair, X Board")."""
     if came_instead(fact):
         yield fact
+        return
+    if sent := SENT_BY.fullmatch(fact):
+        yield from filter(None, (sent["title"], sent["body"]))
         return
     if beside := BESIDE.search(fact):
         yield "in attendance"

@@ -7,8 +7,18 @@ from itertools import pairwise
 
 import msgspec
 
-from convenor.ingest.lists.entry import CHAIR, KIND_OF_MEMBER, NOTE, PRESIDES, Entry, described, known_person
-from convenor.ingest.lists.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, bare, pieces
+from convenor.ingest.lists.entry import (
+    CHAIR,
+    KIND_OF_MEMBER,
+    NOTE,
+    PRESIDES,
+    Entry,
+    brackets,
+    describe,
+    described,
+    known_person,
+)
+from convenor.ingest.lists.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, STOOD_IN
 from convenor.ingest.names.affiliations import FOR_ANOTHER, SECOND, may_be_body
 from convenor.ingest.names.prose_names import in_prose, shortest
@@ -29,10 +39,24 @@ BEGINS = re.compile(
     r" (?:[A-Z][a-z]|A/[A-Z]|[A-Z]{2,6} [A-Z][a-z]|(?:[a-z-]+ ){0,3}[a-z-]+$)"
 )  # a title or body right behind a name
 
+INITIALLED = re.compile(
+    r"(?P<name>[A-Z][^()\[\],;:]{3,40}) [(\[](?P<own>[A-Z][A-Za-z]{0,3})[)\]] (?P<rest>[A-Z][^()\[\],;:]{2,50}(?: \([^()]{2,30}\))?)"
+)
 WHO_FROM = re.compile(
     r"(?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,3}) (?:of|from) (?:the )?(?=[A-Z])"
 )  # "Ann Bell of Vale Farrar"
 ASIDE = re.compile(r"(?!(?:vice|deputy|acting|co)\b)[a-z]+(?: [a-z&-]+)+")  # in a bracket, what a body does
+
+
+def initialled(words: str, offset: int) -> list[Entry]:
+    """The person of a line that puts their initials between the name and a body shaped like a name ("Ann Bell (AB) Trails Vale"); or []."""
+    found = INITIALLED.fullmatch(words)
+    if not found or not is_person(found["name"]) or not are_initials(found["own"], found["name"]):
+        return []
+    home = bare(found["rest"]).strip()
+    if not is_person(home) or known_person(home) or not may_be_body(home):
+        return []
+    return [describe(found["name"], offset, [home, *brackets(found["rest"])])]
 
 
 def says_of_somebody(words: str) -> bool:

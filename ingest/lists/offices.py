@@ -28,7 +28,7 @@ SEAT = re.compile(
     r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|landlord|voluntary sector|third sector|"
     r"board|panel|forum|group|council|partnership|trust|society|club|non-?voting|voting)[- /]+)*"
     r"(?:invitee|trustee|governor|committee member|member|representative|rep|board designate)s?$|"
-    r"^(?:[a-z&]+[- /]){1,4}(?:representative|rep|delegate|governor|trustee)s?$",
+    r"^(?:[a-z&’']+[- /]){1,4}(?:representative|rep|delegate|governor|trustee|assessor)s?$",
     re.I,
 )  # what somebody is on the body that meets
 OF_THE_HOST = re.compile(
@@ -91,7 +91,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield seat, body
         yield (inner[1].strip() if inner and is_title(inner[1]) else ""), None
         return
-    if inner and re.search(r"\bchair", inner[1], re.I):
+    if inner and re.search(r"\bchair|\bconven[eo]r", inner[1], re.I):
         yield title[: inner.start()].strip(), None
         yield inner[1].strip(), None if not entry.body and OF_A_COMMITTEE.search(inner[1]) else body
         return

@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.ingest.lists import given_names
 from convenor.ingest.lists.entries import line_entries
-from convenor.ingest.lists.entry import Entry, described
+from convenor.ingest.lists.entry import Entry, describe, described
 from convenor.ingest.lists.pieces import are_initials, bare
-from convenor.ingest.names.affiliations import may_be_body
+from convenor.ingest.lists.standing_in import SENT_BY
+from convenor.ingest.names.affiliations import SECOND, may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import is_body, is_title
@@ -23,6 +26,8 @@ OF_ONE = re.compile(
     r"(?:[\w’'-]+ ){0,3}(?:director|trustee|governor|councillor|member|representative|commissioner|delegate)", re.I
 )
 BEHIND = re.compile(r"\s*\([^()]*[a-z][^()]*\)$")  # "(Via Virtual Link)"
+OF_PLACE = re.compile(r"(?:(?:London|Royal) )*(?:Borough|City) of [A-Z]")  # a council by its area
+LETTERS = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]")
 INITIALS = re.compile(r"[(\[](?P<own>[A-Z]{2,4})[)\]]$")
 
 
@@ -39,13 +44,21 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
 
     `homes` says that the line of a body may follow that of the title: none stands above the first of the list.
     """
-    if entry.title or entry.body or index + 1 >= len(blocks):
+    first = index + 1 + _names_again(findings, blocks[index + 1 : index + 2], entry.name)
+    office = SECOND.match(entry.title) is not None
+    if (entry.title and not office) or entry.body or first >= len(blocks):
         return Said(entry, 0)
-    words = _fact(findings, blocks[index + 1])
-    if not words or words[0] == "(" or not (is_title(words) or is_body(words)):
+    words = _fact(findings, blocks[first])
+    home = is_body(words) or bool(OF_PLACE.match(words))
+    if (
+        not words
+        or words[0] == "("
+        or not (is_title(words) or home)
+        or (office and not _is_home(words, first > index + 1))
+    ):
         return Said(entry, 0)
-    lines = 1
-    for block in blocks[index + 2 : index + 1 + MOST]:
+    lines = first - index
+    for block in blocks[first + 1 : first + MOST]:
         more = _fact(findings, block)
         if not more or not is_title(words) or not _goes_on(words, more, entry.name):
             break
@@ -54,7 +67,26 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
     below = _fact(findings, blocks[index + 1 + lines]) if homes and index + 1 + lines < len(blocks) else ""
     if is_title(words) and is_body(below) and not is_title(below) and may_be_body(below):
         facts, lines = [*facts, below], lines + 1
-    return Said(described(entry, facts), lines, len(facts) > 1)
+    return Said(_besides(entry, facts) if office else described(entry, facts), lines, len(facts) > 1)
+
+
+def _besides(entry: Entry, facts: Sequence[str]) -> Entry:
+    """Somebody with an office at the meeting, with the post or the body that lines below give them besides."""
+    told = describe(entry.name, entry.start, facts)
+    if told.title:
+        return msgspec.structs.replace(entry, also=(*entry.also, (told.title, told.body)))
+    return msgspec.structs.replace(entry, body=told.body)
+
+
+def _names_again(findings: Findings, below: Sequence[Block], name: str) -> int:
+    """How many lines right below a name hold nothing but its initials: 1 or none."""
+    letters = findings.words(below[0]).strip(" ()[]") if below else ""
+    return int(bool(LETTERS.fullmatch(letters)) and are_initials(letters, name))
+
+
+def _is_home(words: str, apart: bool) -> bool:
+    """Whether a line below somebody with an office at the meeting says where they come from: a body alone, or any post behind their initials."""
+    return apart or bool(SENT_BY.fullmatch(words)) or (is_body(words) and not is_title(words) and may_be_body(words))
 
 
 def _fact(findings: Findings, block: Block) -> str:

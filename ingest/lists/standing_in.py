@@ -11,6 +11,10 @@ STANDS_IN = re.compile(
     r"^(?:also |attending |there |here |present )?(?:(?:nominated|appointed) by |substitut(?:ing|ed|es) |substitute (?=(?:for|of) )|sub\.? for |(?-i:vice (?!Chair)(?=[A-Z][\w.]+ [A-Z]))|deputis\w+ |standing in |on behalf of |in place of |as (?:a )?substitute |rep(?:resenting|\.)? |(?-i:re) )(?:for |of )?(.+)$",
     re.I,
 )
+SENT_BY = re.compile(
+    r"(?:nominated|appointed|elected|sent) by (?:the )?(?P<body>(?-i:[A-Z])[^(),;]{2,70}?) \((?P<title>[^()]{3,40})\)",
+    re.I,
+)  # "Nominated by Vale Council (Elected Member)"
 FOR_WHOM = re.compile(r"^(?:attending |there |here )?for (?P<who>[A-Z][^,;()]+?)(?:, (?P<body>[A-Z].+))?$")
 STOOD_IN = Worded(
     r"^(?:represented by |substituted by |substitute:? |deputy:? )?(.+?),? (?:attended|attending|present|deputis\w+|substitut\w+|in attendance|representing|came|in (?:his|her|their) (?:place|stead)|as (?=(?:a |his |her |their )?(?:sub|substitute|deputy|alternate)$)(?:.*))\b(?: as (?:a |his |her |their )?(?:substitute|deputy|representative|alternate))?"

@@ -31,11 +31,11 @@ from convenor.ingest.words.shapes import (
 )
 
 DEPARTMENT = re.compile(
-    r"\b(?:department|directorate|division|team|services?|office|(?<!referral )unit|section|branch|faculty|programme)$",
+    r"\b(?:department|directorate|division|team|(?<!\bfire )(?<!\brescue )(?<!\bambulance )(?<!\bprobation )(?<!\bprison )services?|office|(?<!referral )unit|section|branch|faculty|programme)$",
     re.I,
 )
 OWNERS = re.compile(
-    r"\b(?:Council|Trust|Authority|University|Partnership|Constabulary|Association|Society|College|ICB|CCG)$"
+    r"\b(?:Council|Trust|Authority|University|Partnership|Constabulary|Association|Society|College|ICB|CCG)$|^(?:(?:London|Royal) )*(?:Borough|City) of [A-Z][\w’'-]+$"
 )
 SECTOR = re.compile(
     r"(?:(?:private|public|voluntary|third|community|faith|business|education|higher education|further education|universities|"
@@ -49,7 +49,7 @@ ENDS = re.compile(r"\b(?:and|from|of|the|also|for|with|in|on|at|Cllr|Mr|Mrs|Ms|D
 LISTS_ON = re.compile(r"^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,3} (?:and|&) [A-Z]")  # "…, Statistics and Evaluation"
 ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z&-]{1,12}\))[^()]*\)?$")  # what is no acronym behind a body
 SECOND = re.compile(
-    r"(?:(?:vice|deputy|acting|co|joint|hon(?:orary)?\.?)[- ])*(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|president|minute[- ]?taker)$",
+    r"(?:(?:vice|deputy|acting|co|joint|hon(?:orary)?\.?)[- ])*(?:chair(?:man|woman|person)?|conven[eo]r|secretary|treasurer|clerk|president|minute[- ]?taker)$",
     re.I,
 )  # an office that stands behind another title
 FOR_ANOTHER = re.compile(r"\s*\((?:also )?rep(?:resenting|\.)?\s[^()]*\)?$")
@@ -194,6 +194,10 @@ def owned(words: str) -> tuple[str, str]:
 
 def at_home(words: str) -> tuple[str, str]:
     """The title and the body of words that say where a title is held ("Manager of Vale Trust", "partner at Bell & Dee"), else (words, "")."""
+    post, dash, home = words.rpartition(" – ")
+    named = home.split()[-1:] and home.split()[-1].lower() in OWN_HEADS and is_proper(home) and "," not in words
+    if dash and named and is_title(post) and not (is_generic(home) or DEPARTMENT.search(home)):
+        return post, home  # "Head of Housing – Vale Council"
     for link in HELD_AT.finditer(words):
         title, body = words[: link.start()], ASIDE.sub("", words[link.end() :])
         whole = is_body(body) and body.split()[-1].lower().strip(".") in OWN_HEADS

@@ -65,8 +65,8 @@ TO_DO = tuple(
 
 _ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Revd?)"
 ADDRESS_END = Worded(
-    rf"\S\s+\(?{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\.? ?){{1,3}}$"
-)  # a form of address, alone or with initials, behind which the surname stands on the next line
+    rf"^(?!(?:[A-Z][\w’'-]+ ){{1,4}}of (?:[A-Z][\w’'-]+ ){{1,4}}Councillor$).*\S\s+\(?{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\.? ?){{1,3}}$"
+)  # a form of address, alone or with initials, behind which the surname stands on the next line; not "Borough of X Councillor"
 
 
 def goes_over(text: str) -> bool:

@@ -16,7 +16,6 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import shared_bodies
-from convenor.ingest.lists.entry import HEADS_ONE
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names import named_alone, senders
 from convenor.ingest.names.affiliations import DEPARTMENT, is_firm, lists_on, may_be_body
@@ -26,6 +25,7 @@ from convenor.ingest.names.senders import names_body
 from convenor.ingest.roles import headed
 from convenor.ingest.roles.chunks import split_body
 from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.role_words import HEADS_ONE
 from convenor.ingest.words.shapes import BODY_HEADS, RANK, TITLE_HEADS, is_body, is_proper, is_title, opens_title
 
 RULE = "entry of a list of members"

@@ -10,7 +10,7 @@ from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Spans
 from convenor.graph.sentences import Span
 from convenor.ingest.lists import origins, plural_offices
-from convenor.ingest.lists.entry import CLERK, COUNCILLOR, HEADS_ONE, known_person
+from convenor.ingest.lists.entry import CLERK, COUNCILLOR, known_person
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import senders, told_posts
 from convenor.ingest.names.affiliations import DEPARTMENT, ends_as_title, is_firm, is_no_employer
@@ -25,6 +25,7 @@ from convenor.ingest.words.role_words import (
     CONTACT,
     DECLARED,
     FORMER_BEFORE,
+    HEADS_ONE,
     OFFICE_IS,
     POSSESSIVE,
     PRESIDES,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.reading import PRESIDED, Part, Role
-from convenor.ingest.lists.entry import CATEGORY, HEADS_ONE
+from convenor.ingest.lists.entry import CATEGORY
 from convenor.ingest.lists.offices import OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.names import body_names, told_posts, whole_names
 from convenor.ingest.names.affiliations import DEPARTMENT
@@ -22,6 +22,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts
 from convenor.ingest.papers.parts import MEETS, Section
 from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.role_words import HEADS_ONE
 from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS, is_proper, is_title, opens_title
 
 # How the rules are called that read lists of a body's people.
@@ -58,6 +59,7 @@ OF_A_COUNCIL = re.compile(
     re.I,
 )  # held in a council, whichever of its committees meets
 COUNCIL = re.compile(r"\bcouncil$|\bcombined authority$|\bborough of [\w ]+$", re.I)
+NOMINEE = re.compile(r"(?:non-?executive|elected) member", re.I)  # whom a council or board sends to a joint one
 DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
 STANDS_ALONE = re.compile(
     r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
@@ -66,7 +68,7 @@ STANDS_ALONE = re.compile(
     re.I,
 )
 OF_SEVERAL = re.compile(
-    r"\b(?:health (?:and|&) well-?being|pensions?|safeguarding|safety|integrated care|place|programme|project|delivery|partnership) board$|"
+    r"\b(?:health (?:and|&) well-?being|pensions?|safeguarding|safety|integrated care partnership|place|programme|project|delivery|partnership) board$|"
     r"\b(?:care|safety|health|place|children\S*) (?:\w+ )?partnership$",
     re.I,
 )  # whose members bring their titles from home
@@ -100,7 +102,7 @@ AT_HOME = (
     (r"\b(?:constable|sergeant|inspector|superintendent)\b|^(?:PC|Sgt)$", r"\b(?:police|constabulary)\b"),
     (
         r"\b(?:consultant|GP|general practitioner|nurse|pharmacist|matron)\b",
-        r"\b(?:NHS|CCG|ICB|trust|health|hospital|surgery|practice|medical)\b",
+        r"\b(?:NHS|CCG|ICB|integrated care|trust|health|hospital|surgery|practice|medical)\b",
     ),
     (r"\bauditors?\b", r"^$"),
 )  # what is held at one kind of body, and so not at others
@@ -134,7 +136,7 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper
     part = section.part
     host = hosts.host(findings.document, part, section.blocks(findings.document)[:14])
     meets = host if part.body and host and hosts.governs(part.body) else part.body
-    posts = [role for role in roles if not is_own(role.title)]
+    posts = [role for role in roles if not (is_own(role.title) or NOMINEE.fullmatch(role.title))]
     named = sum(role.organisation is not None for role in posts)
     return Paper(part, meets, host, named >= 3 and named >= 0.4 * len(posts))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -10,11 +11,16 @@ from convenor.graph.model import Block
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.put import Put
 from convenor.ingest.names import body_names
-from convenor.ingest.names.affiliations import DEPARTMENT
+from convenor.ingest.names.affiliations import DEPARTMENT, may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
 from convenor.ingest.words.body_words import is_generic
 
+SENT = re.compile(
+    r"(?:(?P<sure>representing|nominated by|appointed by)|(?:members |representatives |councillors |governors )?(?:nominated by|appointed by|from|on behalf of|representing)|(?:members|representatives|nominees) of)"
+    r" (?:the )?(?P<body>(?-i:[A-Z])[^():;,]{2,80}?)(?:\s*\([^()]{1,40}\))?\s*:?$",
+    re.I,
+)  # heads those who come from a body
 LONGEST = 100  # code points of a heading or an entry
 
 
@@ -33,8 +39,8 @@ def bodies(findings: Findings, blocks: Sequence[Block]) -> dict[int, str]:
             label, body = bool(kind) and not rest and block.kind != "row", ""
         elif len(leads) > 1 and index in leads:
             label, body = False, leads[index]  # the first of several stands behind it
-        elif names_body(words) and (label or body):
-            label, body = False, words.rstrip(":")
+        elif (named := named_body(words)) and (label or body or (words.endswith(":") and named != words[:-1])):
+            label, body = False, named
             out[index] = body
         elif body and len(words) < LONGEST and line_entries(words, 0):
             out[index] = body
@@ -55,6 +61,14 @@ def names_body(words: str) -> bool:
     plain = words.rstrip(":").strip()
     found = body_names.in_prose(plain) if len(plain) < LONGEST else []
     return bool(found) and found[0][:2] == (0, len(plain)) and not is_generic(plain)
+
+
+def named_body(words: str) -> str:
+    """The body of a line that names it and nothing else, or whom those below it represent ("Representing Vale Council (VC):"); or ""."""
+    sent = SENT.match(words)
+    if sent and (names_body(sent["body"]) or (sent["sure"] and may_be_body(sent["body"]))):
+        return sent["body"]
+    return words.rstrip(":") if names_body(words) else ""
 
 
 def put(found: Put, index: int, headed: Mapping[int, str]) -> Put:

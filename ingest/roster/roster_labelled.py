@@ -13,7 +13,7 @@ from convenor.ingest.labelled.features import columns
 from convenor.ingest.labelled.lists import Listed, listed
 from convenor.ingest.labelled.looks import ADDRESS
 from convenor.ingest.labelled.tokens import words
-from convenor.ingest.lists.entry import Entry, describe
+from convenor.ingest.lists.entry import Entry, describe, known_person
 from convenor.ingest.lists.marks import SYMBOLS
 from convenor.ingest.lists.pieces import SURNAME
 from convenor.ingest.lists.put import Put
@@ -80,6 +80,8 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
         printed = _name(whole)
         if printed != " ".join(whole.split()) and is_body(whole):
             continue  # a body named after somebody
+        if findings.bodies.noted(printed) and not known_person(printed):
+            continue  # from which a rule has found that somebody came
         if _is_known(printed, there) or not _reads_as_person(findings, person, printed):
             continue
         _note(there, findings.people.key(printed))

@@ -6,6 +6,12 @@ import re
 
 from convenor.graph.worded import Worded
 
+HEADS_ONE = re.compile(
+    r"^(?:(?:deputy|interim|acting|senior|associate|managing|company|executive|general|sales|project|account) )*(?:chief executive|ceo|director|partner|manager|"
+    r"consultant|head ?teacher|principal|chair(?:man|woman|person)?|president|founder|owner|proprietor|solicitor|surveyor|architect|engineer|adviser|"
+    r"accountant|planner|editor|secretary|treasurer|organiser)$",
+    re.I,
+)  # posts behind which a comma leads to where they are held
 OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")  # "Parent Governor (Vice-Chair)"
 OFFICE_IS = re.compile(
     r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?"

@@ -12,7 +12,7 @@ from convenor.ingest.words.no_names import UNIT, is_no_name
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
-    r"(?:C/|(?:County|Parish|Town|Borough|City|District|Ward|Community)\s+)?Cllrs?|Cli?rs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
+    r"(?:C/|(?:County|Parish|Town|Borough|City|District|Ward|Community)\s*)?Cllrs?|Cli?rs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Col|Captain|Capt|Judge|"
@@ -70,7 +70,7 @@ TITLE_HEADS = frozenset(
     "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe sysadmin "
     "sysop attorney employee investigator controller comptroller connector mentor organiser forester gamekeeper epidemiologist microbiologist professional "
     "verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner foreman "
-    "forewoman co-optee assessor".split()
+    "forewoman co-optee assessor patron proprietor rapporteur receptionist".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "

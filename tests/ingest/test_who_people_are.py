@@ -1,0 +1,103 @@
+"""Miniature minutes that say in ways of their own what people are and from where they come: every role of their lists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "Tarn Valley Partnership\n\nMinutes of the meeting held on 3 May 2027\n\nPresent:\n"
+BUSINESS = "\n\n1. Welcome\n\nThe Chair welcomed everybody.\n\n2. Minutes\n\nThe minutes were agreed.\n"
+LISTS = {
+    "a body behind initials, shaped like a name": (
+        "- Ann Larkin (AL) Trails Scotia (Chair)\n- Benoit Dee (BD) Trails Scotia\n- Mary Poole (MP) Hill Council",
+        {
+            "Ann Larkin: Chair, Tarn Valley Partnership",
+            "Ann Larkin: , Trails Scotia",
+            "Benoit Dee: , Trails Scotia",
+            "Mary Poole: , Hill Council",
+        },
+    ),
+    "names, no bodies, behind initials": ("Ann Larkin (AL) Carol Mendes (CM) Mary Poole (MP)", set()),
+    "a line for the initials between name and body": (
+        "Cllr Ann Larkin (Chair)\nAL\nBorough of Tarn Councillor\nRob Finch\nRF\nRivers Agency\nCarol Mendes\nCM\nChair of Vale Flood Group",
+        {
+            "Ann Larkin: Chair, Tarn Valley Partnership",
+            "Ann Larkin: Councillor, Borough of Tarn",
+            "Rob Finch: , Rivers Agency",
+            "Carol Mendes: Chair, Vale Flood Group",
+        },
+    ),
+    "whom those below represent": (
+        "\nRepresenting the Tarn National Park Authority (TNPA):\nMrs L Geddes (Substitute)\n\nRepresenting Vale Council (VC):\nMr R Mowat\nMs T Baikie\n\n"
+        "Representing NHS Vale:\nDr A Heddle\n\nIn attendance:\nMiss I Rosie, Committee Officer, Vale Council",
+        {
+            "L Geddes: , Tarn National Park Authority",
+            "R Mowat: , Vale Council",
+            "T Baikie: , Vale Council",
+            "A Heddle: , NHS Vale",
+            "I Rosie: Committee Officer, Vale Council",
+        },
+    ),
+    "by whom somebody is nominated, on the line below": (
+        "\nMoira Ash (Vice Chairperson)\n\nNominated by Vale Council (Elected Member)\n\nEuan Dale\n\n"
+        "Nominated by Health Board (Non-Executive Member)\n\nGavin Tell\n\nChief Officer",
+        {
+            "Moira Ash: Vice Chairperson, Tarn Valley Partnership",
+            "Moira Ash: Elected Member, Vale Council",
+            "Euan Dale: Non-Executive Member, Health Board",
+            "Gavin Tell: Chief Officer, Tarn Valley Partnership?",
+        },
+    ),
+    "a service that is a body": (
+        "Ann Larkin – Head of Prevention, Tarnshire Fire and Rescue Service\nRob Finch – Manager, Welsh Ambulance Service\n"
+        "Carol Mendes – Head of Homes, Care and Adult Services",
+        {
+            "Ann Larkin: Head of Prevention, Tarnshire Fire and Rescue Service",
+            "Rob Finch: Manager, Welsh Ambulance Service",
+            "Carol Mendes: Head of Homes, Care and Adult Services, Tarn Valley Partnership?",
+        },
+    ),
+    "a dash between a title with its subject and the body": (
+        "Ann Larkin AL Director of Public Health – Tarn City Council\nRob Finch RF Partner Member – Primary Care",
+        {
+            "Ann Larkin: Director of Public Health, Tarn City Council",
+            "Rob Finch: Partner Member – Primary Care, Tarn Valley Partnership?",
+        },
+    ),
+    "assessors": (
+        "Dr Ann Larkin Senate Assessor, Mr Rob Finch General Council Assessor, Mrs Sue Moor Chancellor's Assessor (Convener)",
+        {
+            "Ann Larkin: Senate Assessor, Tarn Valley Partnership",
+            "Rob Finch: General Council Assessor, Tarn Valley Partnership",
+            "Sue Moor: Chancellor's Assessor, Tarn Valley Partnership",
+            "Sue Moor: Convener, Tarn Valley Partnership",
+        },
+    ),
+}
+
+
+def _roles(tmp_path: Path, text: str) -> set[str]:
+    path = tmp_path / "minutes.txt"
+    path.write_text(text, encoding="utf-8")
+    return {f"{r.person}: {r.title}, {r.organisation}{'' if r.organisation_stated else '?'}" for r in paper(path).roles}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_what_people_are(tmp_path: Path, name: str) -> None:
+    listed, expected = LISTS[name]
+    assert _roles(tmp_path, HEAD + listed + BUSINESS) == expected
+
+
+def test_titles_at_an_integrated_care_board_are_its_own(tmp_path: Path) -> None:
+    head = (
+        "Tarn and Vale Integrated Care Board\n\nMinutes of the board meeting held in public on 3 May 2027\n\nPresent:\n"
+    )
+    listed = "Ann Larkin, Chief Nurse\nRob Finch, Director of Strategy\nSue Moor, Chief Executive, Hill NHS Trust"
+    assert _roles(tmp_path, head + listed + BUSINESS) == {
+        "Ann Larkin: Chief Nurse, Tarn and Vale Integrated Care Board?",
+        "Rob Finch: Director of Strategy, Tarn and Vale Integrated Care Board?",
+        "Sue Moor: Chief Executive, Hill NHS Trust",
+    }
