@@ -142,9 +142,11 @@ def _doing(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int], 
 
 
 def _items_below(blocks: Sequence[Block], words: Sequence[str], index: int) -> list[str]:
-    """The items of the list right below a heading; one paragraph may stand between."""
+    """The items of the list right below a heading, one paragraph may stand between, or its lines "Action 3: …"."""
     start = index + 1 if _list_below(blocks, index) else index + 2
-    return [words[i] for i in takewhile(lambda i: blocks[i].kind == "item", range(start, len(blocks)))]
+    found = [words[i] for i in takewhile(lambda i: blocks[i].kind == "item", range(start, len(blocks)))]
+    lines = takewhile(lambda i: blocks[i].kind == "paragraph", range(index + 1, len(blocks)))
+    return found or [action["text"] for i in lines if (action := cues.ACTION.match(words[i])) and action["one"]]
 
 
 def _below(blocks: Sequence[Block], words: Sequence[str], following: Sequence[int], level: int) -> list[int]:

@@ -1,10 +1,13 @@
 """What an aim is by its place in its tree, whatever its paper calls it.
 
 One paper's goals, another's outcomes or commitments are what others call priorities: they hold what is to be done. What is to be done below
-them is an action, though it be called an objective or a pledge. Aims that hold nothing keep the kind that their paper gives.
+them is an action, though it be called an objective or a pledge. A list of aims that hold nothing, at the top of a
+strategy, is its list of priorities, or of ambitions where it has priorities beside; other aims that hold nothing keep the kind that their paper gives.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -15,6 +18,7 @@ from convenor.ingest.words import aim_cues as cues
 HOLDS = ("goal", "outcome", "objective", "aim", "commitment", "mission")  # kinds that a priority may go by
 TO_DO = ("objective", "commitment", "goal", "aim")  # kinds that an action may go by
 ABOVE = (*HOLDS, "priority", "theme", "domain", "ambition")
+LISTED = ("aim", "objective", "goal", "outcome", "commitment")  # kinds of a list at the top of a strategy
 SHARE = 0.5  # of the aims below one that are to say what will be done
 
 
@@ -38,9 +42,23 @@ def settle(findings: Findings) -> None:
             and _is_priority(row, [kinds[child] for child in below.get(key, ())])
         ):
             kinds[key] = "priority"
+    _listed_alone(findings, kinds, [row for _, row in rows.values()], below)
     for key, (index, row) in rows.items():
         if kinds[key] != row.kind:
             findings.rows[index] = msgspec.structs.replace(row, kind=kinds[key], text=_worded(findings, row))
+
+
+def _listed_alone(
+    findings: Findings, kinds: dict[str, str], rows: Sequence[Aim], below: Mapping[str, list[str]]
+) -> None:
+    """Mark the aims, objectives or outcomes that a strategy lists and that hold nothing: its priorities where it has no other tree, else ambitions."""
+    for title in {part.title for part in findings.parts if part.kind == "strategy"}:
+        own = [row for row in rows if row.strategy == title]
+        tree = {"priority", "theme", "domain", "ambition"} & {kinds[row.id] for row in own}
+        for kind in LISTED:
+            alone = [row.id for row in own if kinds[row.id] == kind and row.parent is None and not below.get(row.id)]
+            if len(alone) > 1:
+                kinds.update(dict.fromkeys(alone, "ambition" if tree else "priority"))
 
 
 def _worded(findings: Findings, row: Aim) -> str:

@@ -12,6 +12,8 @@ from convenor.ingest.words import aim_cues as cues
 
 DECIMAL = re.compile(r"\d+\.\d+$")
 WANTED = re.compile(r"(?:We|Our|People|Every\w*|All|Children|Residents|Communities|Adults|Families|An?|To|No) [a-z’']")
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+LONGEST_STATED = 300  # code points of a line that states an aim; of a longer one its first sentence does
 FEWEST, MOST = 7, 45  # words of what is wanted, set as a line without a stop
 
 
@@ -31,6 +33,18 @@ def promised(blocks: Sequence[Block], words: Sequence[str], index: int, numbered
     while last < len(blocks) and blocks[last].kind == "paragraph" and cues.PROMISES.match(words[last]):
         last += 1
     return first < index and (numbered or (blocks[first].kind == "heading" and last - first > 2))
+
+
+def stated(words: str, under: bool) -> tuple[str, str] | None:
+    """(kind, wording) of what a line says to be the aim of all, or of the aim that it stands `under` ("Our ambition: …")."""
+    said = cues.STATES.match(words)
+    if said is None or not (under or said["whole"] or words[:4].lower() == "our "):
+        return None
+    text = said["text"] if len(words) < LONGEST_STATED else SENTENCE.split(said["text"], 1)[0]
+    if len(text) >= LONGEST_STATED or (text != said["text"] and not said["whole"]):
+        return None
+    word = (said["word"] or said["ours"]).split()[-1].lower()
+    return "ambition" if said["word"] and word != "objective" else cues.KIND.get(word, "ambition"), text
 
 
 def is_clause(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:

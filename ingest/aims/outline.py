@@ -11,14 +11,14 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.ingest.aims import aim_groups, aim_lines, aim_lists, aim_pieces, told_aims
+from convenor.ingest.aims import aim_groups, aim_lines, aim_lists, aim_pieces, led_groups, told_aims
 from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in
 from convenor.ingest.aims.aims import keep, owned, plain_label
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues, announcements
 from convenor.ingest.words.announcements import Announcement
 
-MOST_WORDS = 60  # of an action
+MOST_WORDS = 80  # of an action
 SINGLE = ("mission", "aim", "goal", "ambition", "outcome", "objective")  # kinds of which a paper may state just one
 FLAT = 9  # the level of a line that is no heading
 
@@ -43,6 +43,8 @@ class _Outline:
         ]
         self.blocks = [block for block, _ in parts]
         self.done = {index for index, (_, taken) in enumerate(parts) if taken}
+        said = [findings.words(block).strip() for block in self.blocks]
+        self.blocks, led = led_groups.headed(self.blocks, said)
         self.words = [findings.words(block).strip() for block in self.blocks]
         self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
         self.tables: dict[int, str] = {}
@@ -60,7 +62,7 @@ class _Outline:
         lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
         self.names_plan = part.kind == "strategy" or any(map(cues.SAYS_STRATEGY.search, lines))
         self.promises = aim_lines.has_promises(self.blocks, self.words)
-        self.groups = aim_groups.groups(self.blocks, self.words)
+        self.groups = aim_groups.groups(self.blocks, self.words) | led
         self.headed = aims_by_heading(self.blocks, self.words, self.names_plan) | dict.fromkeys(self.groups, "theme")
         self.plain = aim_lines.plain_below(self.blocks, self.words, self.headed)
 
@@ -217,7 +219,7 @@ class _Outline:
             self._keep("measure", said[1], block, aim)
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, aim, said[1].strip(" ."), block)
-        elif len(words.split()) >= 2 and words[-1] != ":":
+        elif (len(words.split()) > 1 or mode == "priority") and words[-1] != ":":
             kind = "outcome" if index in self.plain and cues.OUTCOME.match(words) else "action"
             self._keep(kind if mode in ("under", "said") else mode, words, block, aim)
 
@@ -251,10 +253,8 @@ class _Outline:
             for piece in aim_lists.tasks_of(said["text"]):
                 self._keep("action", piece, block, aim, said["number"])
             self.recent = (index, self.kept) if said["one"] else self.recent
-        elif (said := cues.STATES.match(words)) and len(words) < 300 and (aim or words[:4].lower() == "our "):
-            word = (said["word"] or said["ours"]).split()[-1].lower()
-            kind = "ambition" if said["word"] and word != "objective" else cues.KIND.get(word, "ambition")
-            self._keep(kind, said["text"], block, aim)
+        elif stated := aim_lines.stated(words, bool(aim)):
+            self._keep(*stated, block, aim)
         elif said := cues.MEASURE.match(words):
             self._keep("measure", said[1], block, self.recent[1] if self.recent[0] == index - 1 else aim)
             self._goes_on(index)

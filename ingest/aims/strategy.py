@@ -37,8 +37,8 @@ VISION_IS = re.compile(
 )  # what follows is the vision
 
 QUOTED_VISION = Worded(
-    r"(?<!previous )(?<!national )\bvision\b(?: (?:for|of) (?!(?:the|this) (?:NHS|government))[\w ’'-]{2,60}?)?(?: (?:is|of|that|statement))*"
-    r"\s*[:,–—-]?\s*(?:‘(?P<one>[^‘“”\n]{12,300}?)’(?![a-z])|[“\"](?P<two>[^“”\"\n]{12,300})[”\"])",
+    r"(?<!previous )(?<!national )\bvision\b(?: statement)?(?: (?:for|of) (?!(?:the|this) (?:NHS|government))[\w ’'-]{2,60}?)?(?: (?:is|of|that|statement))*(?: to \w+(?: for| towards?)?)?"
+    r"\s*[:,–—-]?\s*(?:‘(?P<one>[^‘“”\n]{12,300}?)’(?![a-z])|[“\"](?P<two>[^“”\"\n]{12,300})[”\"]|(?<= )'(?P<three>[A-Z][^‘“”\"\n]{11,300}?)'(?=[.,;]|$| [a-z]))",
     re.I,
 )  # "With a vision of ‘Better days together’, the strategy …"
 
@@ -203,7 +203,7 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
             keep(findings, part, "vision", _statement(findings, block), block, rule="statement of the vision")
             known = True
         elif not known and block.kind == "paragraph" and (quoted := QUOTED_VISION.search(words)):
-            said = quoted["one"] or quoted["two"]
+            said = quoted["one"] or quoted["two"] or quoted["three"]
             keep(findings, part, "vision", said, block, rule="statement of the vision")
             known = True
         led = block.kind == "paragraph" and bool(VISION_IS.search(words[-140:]))

@@ -167,7 +167,8 @@ def _sentences_below(blocks: Sequence[Block], words: Sequence[str], index: int) 
     for at in range(index + 1, len(blocks) if words[index].rstrip().endswith(":") else index):
         if blocks[at].kind == "heading" or words[at].rstrip().endswith(":"):
             break
-        if blocks[at].kind != "paragraph" or blocks[at].marker or len(words[at].split()) > LONGEST_ENTRY * 2:
+        long = len(words[at].split()) > LONGEST_ENTRY * 2
+        if blocks[at].kind != "paragraph" or blocks[at].marker or long or cues.ACTION.match(words[at]):
             return []
         run.append(at)
     single = sum(SENTENCE_ENDS.search(words[at]) is None for at in run)
@@ -223,7 +224,8 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
             return True
         if blocks[at].kind != "paragraph":
             return blocks[at].kind == "heading" and by_heading(said) is not None
-        if (len(words[at].split()) >= LEAST_PROSE and words[at][-1] in ".!?”…") or words[at][-1] == ":":
+        prose = len(words[at].split()) >= LEAST_PROSE and words[at][-1] in ".!?”…"
+        if prose or words[at][-1] == ":" or cues.ACTION.match(words[at]):
             return True
         if not _is_short(words[at]):
             return False

@@ -19,6 +19,9 @@ SEAM = Worded(
     r"(?<=[.\w)]) (?=(?:PRESENT|IN ATTENDANCE|APOLOGIES) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)|"
     r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
 )
+GLUED = Worded(
+    r"\b(?:areas|themes|priorities|objectives|aims|goals|outcomes|follows|following|below|shown|includes?):(?=[A-Z][a-z])"
+)  # words that lead in what stood on a line of its own
 NUMBERED = re.compile(
     r" (?<=[.\w] )(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
     r" (?<=\S )(?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
@@ -73,7 +76,7 @@ def _parted(raw: Raw) -> list[Raw]:
     if raw.kind not in ("paragraph", "item"):
         return [raw]
     seen = (match.start() for pattern in (SEAM, NUMBERED) for match in pattern.finditer(raw.text))
-    found = {*seen, *_lists(raw.text), *_fields(raw.text)}
+    found = {*seen, *_lists(raw.text), *_fields(raw.text), *(match.end() for match in GLUED.finditer(raw.text))}
     torn = [match.span() for match in TORN.finditer(raw.text)]
     inside = {at for at in found if any(begin < at < end for begin, end in torn)}
     seams = [0]

@@ -23,7 +23,7 @@ KIND = {
     )
     for word in words.split()
 }
-_NOUNS = "|".join(KIND)
+_NOUNS = "|".join([*KIND, "targets"])
 _AREAS = (
     r"(?:(?:focus|priority|key|action|work|thematic|strategic|core|main) areas|areas (?:of|for) (?:activity|focus|work|action)|"
     r"areas|elements|building blocks|(?:big )?moves|shifts|drivers|foundations)"
@@ -44,7 +44,7 @@ LABELLED = re.compile(
     r"\s*(?::|\s[–—-])\s*(?P<label>\S.{2,})$",
     re.I,
 )  # "Theme: Buildings"
-_PLURALS = "|".join(noun for noun in KIND if noun.endswith("s"))
+_PLURALS = "|".join(noun for noun in [*KIND, "targets"] if noun.endswith("s"))
 _OF_AREAS = r"(?:focus|priority|key|strategic|thematic|priority action) areas|areas of (?:focus|work|action)|strategic directions?|big moves|key shifts"
 _WHOSE = (
     r"[A-Z]{2,}|Partnership|Board|Council|Trust|Community|Borough|County|District|City|Town|Village|Parish|System|Corporate|Strateg(?:y|ic)|"
@@ -64,15 +64,23 @@ ANNOUNCES, ANNOUNCES_AREAS = (
 WILL = re.compile(
     r"\b(?:we|partners|members|council|partnership|board|trust) (?:will|shall|are going to)(?: \w+){0,2}\W*$", re.I
 )
+_ATTENTION = r"(?:give|pay|turn) (?:(?:its|our|their|particular|special|most|close) )*(?:attention|priority) to"
 FOCUSES = re.compile(
-    r"\b(?:focus(?:ing)? on|concentrat(?:e|ing) on|prioritis(?:e|ing)|priorities (?:are|will be))\W*$", re.I
+    rf"\b(?:focus(?:ing)? on|concentrat(?:e|ing) on|prioritis(?:e|ing)|priorities (?:are|will be)|{_ATTENTION})\W*$",
+    re.I,
 )
 PROMISES = re.compile(r"^We (?:will|shall) [^.;]{10,160}[.;]?$")  # a line of its own below an aim
 WE = re.compile(
     r"^We(?:[’']ll| will| shall| are going to| commit to| pledge to| promise to)(?: also| continue to| always| all)? (?=[a-z])"
 )
 WE_WILL = re.compile(r"(?:^|[.!] )(?:We|The (?:council|partnership|board|trust|charity)) (?:will|want|aim)\b", re.I)
-FOCUS = re.compile(r"\bfocus\b|\bconcentrate\b|\bprioritise\b", re.I)
+FOCUS = re.compile(rf"\bfocus\b|\bconcentrate\b|\bprioritise\b|\b{_ATTENTION}", re.I)
+_MATTERS = "matters issues topics subjects challenges problems concerns things"
+ANNOUNCES_MATTERS = Worded(
+    rf"\b(?:focus\w*(?: \w+)? (?:up)?on|concentrat\w+(?: \w+){{0,2}} on|{_ATTENTION}|prioritise)(?: \w+)?? "
+    rf"(?:\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ ){{0,2}}?(?P<kind>{_MATTERS.replace(' ', '|')})\b[^.:;]{{0,60}}$",
+    re.I,
+)  # "The forum will give its attention to five main matters"
 TOLD = Worded(
     rf"\b(?P<count>our|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\b (?:[\w-]+ ){{0,3}}?(?P<kind>{_NOUNS}|{_AREAS})"
     r"(?: (?:for|of|to|in|on|over) [^.:;]{2,60}?)?(?: are| is)?(?: ?: ?| ?[–—] ?|(?<= are) |, namely )(?P<list>[^.:]{10,700})\.?$",
@@ -102,7 +110,7 @@ WILL_DO = re.compile(
 LEAD_IN = re.compile(
     r"\b(?:we|I|partners|council|partnership|board|trust|alliance|system|strategy|plan|charity|association|society)(?:,? (?:and|with) [^:;,]{2,60},?)? "
     r"(?:will|commits? to|are committed to|is committed to|pledges? to|aims? to|plans? to|intends? to|(?:are|is) going to)"
-    r"(?: (?:also|therefore|continue to|work (?:together |with (?:partners|others) )?to|seek to|look to|(?:do|achieve|deliver) (?:this|it) by|focus on|concentrate on|prioritise))?\s*(?::-?|;|…|\.\.\.|[–-])$",
+    r"(?: (?:also|therefore|continue to|work (?:together |with (?:partners|others) )?to|seek to|look to|(?:do|achieve|deliver) (?:this|it) by|focus on|concentrate on|prioritise|(?:give|pay) (?:our |its |particular )?(?:attention|priority) to))?\s*(?::-?|;|…|\.\.\.|[–-])$",
     re.I,
 )
 HAVING = re.compile(
@@ -119,7 +127,8 @@ MEASURES = re.compile(
     re.I,
 )
 STATES = re.compile(
-    r"^(?:(?P<word>(?:our )?(?:ambition|overall aim|aim|goal|objective)|what we want(?: to (?:achieve|see))?)\s*:\s*|"
+    r"^(?:(?P<word>(?:(?:our|the) )?(?P<whole>(?:(?:overall|overarching|main|central|shared|ultimate|long[- ]term|strategic) ){1,2})?(?:ambition|aim|goal|objective|mission)|"
+    r"what we want(?: to (?:achieve|see))?)\s*:\s*|"
     r"(?P<ours>our (?:(?:overall|shared|overarching) )?(?:ambition|mission|aim|goal)) is (?:that |(?=(?:to|for|an?)\b)))(?P<text>\S.{8,})$",
     re.I,
 )  # "Our ambition: …" under an aim
@@ -160,7 +169,7 @@ NO_AIM = re.compile(
     re.I,
 )
 PAPER = re.compile(
-    r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)\b[\s\d–/-]{0,14}$", re.I
+    r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(
     r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|we will measure)\s*:|we will know by)\s*(.{5,})",
@@ -186,7 +195,7 @@ TAIL_OWNER = re.compile(
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"
 )
 ACTION = re.compile(
-    r"^(?:(?P<one>(?:Action|Proposal|Project)\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?|(?:Key )?Action\s*:)|(?:Key )?Actions\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>\w.{7,})$",
+    r"^(?:(?P<one>(?:Action|Proposal|Project)\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]{0,2}|(?:Key )?Action\s*:)|(?:Key )?Actions\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>\w.{7,})$",
     re.S,
 )
 CODED = re.compile(
@@ -264,7 +273,11 @@ def tells_to_do(words: str) -> bool:
 def kind_of(word: str) -> str:
     """The kind of aim that a noun names; areas of work are themes."""
     plain = word.lower()
-    return KIND.get(plain) or ("priority" if plain.startswith("priority") else "theme")
+    return (
+        KIND.get(plain)
+        or "measure" * (plain == "targets")
+        or ("priority" if plain.startswith("priority") or plain in _MATTERS else "theme")
+    )
 
 
 def holds(kind: str, other: str) -> bool:

@@ -74,7 +74,7 @@ def by_sentences(said: Sequence[str], own: str = "") -> Announcement | None:
     if cues.OF_OTHERS.search(near) or _SERVES.search(head) or is_of_others(head, own):
         return None
     counts = [number(found["count"]) for found in _COUNT.finditer(head)]
-    if not sure and not (counts and _SETS_OUT.search(last)):
+    if not sure and (match.re is cues.ANNOUNCES_MATTERS.regex or not (counts and _SETS_OUT.search(last))):
         return None
     kind = cues.kind_of(match["kind"])
     return None if kind == "vision" else Announcement(kind, counts[-1] if counts else None, sure)
@@ -83,7 +83,7 @@ def by_sentences(said: Sequence[str], own: str = "") -> Announcement | None:
 def _match(sentence: str) -> re.Match[str] | None:
     """The noun of aims in the last clause that has one."""
     clauses = re.split(r", (?!(?:and|or) )", sentence)
-    patterns = (cues.ANNOUNCES, cues.ANNOUNCES_AREAS)
+    patterns = (cues.ANNOUNCES, cues.ANNOUNCES_AREAS, cues.ANNOUNCES_MATTERS)
     found = (pattern.search(clause) for pattern in patterns for clause in reversed(clauses))
     return next(filter(None, found), None)
 

@@ -172,7 +172,8 @@ def same_role(g: Row, f: Row) -> bool:
 
 def same_aim(g: Row, f: Row) -> bool:
     """One label, or a found label that is part of the aim's whole sentence."""
-    long_part = len(words(f["label"])) >= 4 and same_sentence(g.get("quote") or "", [f["label"]])
+    quote = g.get("quote") or ""  # without one, nothing is part of it
+    long_part = bool(quote) and len(words(f["label"])) >= 4 and same_sentence(quote, [f["label"]])
     return alike(g["label"], f["label"], 0.8) or long_part
 
 

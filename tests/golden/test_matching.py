@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from matching import Row, alike, compare, not_verbatim, pairs, person, same_sentence
+from matching import Row, alike, compare, not_verbatim, pairs, person, same_aim, same_sentence
 
 
 @pytest.mark.parametrize("spelling", ["Cllr Conor O'Dowd", "Conor O’Dowd", "Dr. Conor O'Dowd", "CONOR ODOWD"])
@@ -66,3 +66,11 @@ def test_a_row_found_twice_is_wrong_once_unless_repeats_are_allowed() -> None:
 def test_evidence_that_is_not_what_the_paper_says_is_found_at_any_depth() -> None:
     row = {"evidence": [{"start": 0, "end": 3, "quote": "The"}, {"start": 0, "end": 3, "quote": "Thy"}]}
     assert [e["quote"] for e in not_verbatim({"meetings": [{"items": [row]}]}, "The minutes")] == ["Thy"]
+
+
+def test_an_aim_without_a_quote_is_found_by_its_label_alone() -> None:
+    assert same_aim({"label": "Safer streets", "quote": None}, {"label": "Safer streets"})
+    assert not same_aim({"label": "Safer streets", "quote": None}, {"label": "Help for adults at risk"})
+    assert same_aim(
+        {"label": "Help", "quote": "We offer help for adults at risk"}, {"label": "Help for adults at risk"}
+    )

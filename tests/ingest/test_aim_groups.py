@@ -149,7 +149,7 @@ Our offices are open. Call before you come.
             ("priority", "People stay active for longer", "Growing old"),
         ]),
         (RUN_IN, "md", [("theme", "Town centre", ""), ("theme", "Young people", "")]),
-        (COUNTED, "md", [("goal", "Our patients", ""), ("goal", "Our people", ""), ("goal", "Our pounds", "")]),
+        (COUNTED, "md", [("priority", "Our patients", ""), ("priority", "Our people", ""), ("priority", "Our pounds", "")]),
         (LABELS, "txt", [
             ("priority", "Prevention", ""),
             ("action", "Run a campaign with banks", "Prevention"),
@@ -170,12 +170,12 @@ Our offices are open. Call before you come.
             ("action", "Put solar panels on every school", "POWER"),
         ]),
         (PROMISED, "md", [
-            ("commitment", "We will publish every paper in large print", ""),
-            ("commitment", "We will train all staff in signing", ""),
+            ("priority", "We will publish every paper in large print", ""),
+            ("priority", "We will train all staff in signing", ""),
             ("action", "We will set up a shared advice line", ""),
             ("action", "We will report progress every six months", ""),
         ]),
-        (OPENED, "md", [("objective", "Less loneliness", ""), ("objective", "Warm homes", "")]),
+        (OPENED, "md", [("priority", "Less loneliness", ""), ("priority", "Warm homes", "")]),
     ],
     ids=["groups", "run-in", "counted", "labels", "lettered", "promised", "opened"],
 )  # fmt: skip

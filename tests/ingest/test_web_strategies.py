@@ -1,0 +1,126 @@
+"""Strategies as short web pages: lines that ran together, groups named in their lead-ins, numbered actions under plain headings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+LED = """Our Corporate Plan
+
+Over the coming four years we will give attention to:
+
+Our Tenants, where our attention will be on:
+
+  • Repairs
+  • Safety & Warmth
+
+Our Estates, which take in priorities such as:
+
+  • Parking
+  • Cleaner Stairs
+
+You will find more in our plan.
+"""
+GLUED = """Ember Vale Network Strategic Plan2031 – 2034
+
+
+Overall strategic goal: That the network is where local choices are made. Its view is asked for early.
+
+We shall reach it by way of four actions in two strategic areas:Strengthening our Network
+
+Action 1: Build up membership.
+
+Action 2: Run the network well.
+
+Strengthening our Voice
+
+Action 3: Publish what was done.
+
+Action 4:. Work with the council.
+"""
+MATTERS = """Safer Harbridge
+
+Our work
+
+This year the partnership has agreed to give its attention to three main matters:
+
+• Speeding
+• Theft from sheds
+• Noise at night
+"""
+TARGETS = """Ember Vale Nature Plan
+
+The Nature Board agreed the 2 targets that follow, to be reached by 2035:
+
+- 20% of the valley to be good for wildlife
+- green space within reach of everyone
+
+How it is set up
+
+It has two groups:
+
+- Wildlife Group
+- Village Group
+"""
+QUOTED = """Tarn Town Council Plan 2028
+
+The Vision Statement of the Council in the Plan is to strive for 'A clean town in which every person's life is rich'.
+
+We held the plan back while the river flooded.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (LED, [("theme", "Our Tenants", ""), ("priority", "Repairs", "Our Tenants"), ("priority", "Safety & Warmth", "Our Tenants"),
+               ("theme", "Our Estates", ""), ("priority", "Parking", "Our Estates"), ("priority", "Cleaner Stairs", "Our Estates")]),
+        (GLUED, [("ambition", "That the network is where local choices are made. Its view is asked for early", ""),
+                 ("theme", "Strengthening our Network", ""), ("action", "Build up membership", "Strengthening our Network"),
+                 ("action", "Run the network well", "Strengthening our Network"), ("theme", "Strengthening our Voice", ""),
+                 ("action", "Publish what was done", "Strengthening our Voice"), ("action", "Work with the council", "Strengthening our Voice")]),
+        (MATTERS, [("priority", "Speeding", ""), ("priority", "Theft from sheds", ""), ("priority", "Noise at night", "")]),
+        (TARGETS, [("measure", "20% of the valley to be good for wildlife", ""), ("measure", "green space within reach of everyone", "")]),
+        (QUOTED, [("vision", "A clean town in which every person's life is rich", "")]),
+    ],
+    ids=["led", "glued", "matters", "targets", "quoted"],
+)  # fmt: skip
+def test_aims(tmp_path: Path, text: str, wanted: list[tuple[str, str, str]]) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(text, "utf-8")
+    aims = {aim.id: aim for aim in paper(path).aims}
+    assert [(aim.kind, aim.label, aims[aim.parent].label if aim.parent else "") for aim in aims.values()] == wanted
+
+
+ASKED = """Our Housing Strategy
+
+Residents want the council to tackle three problems:
+
+• Damp
+• Noise
+• Rents
+
+Damp, which is found in many homes, was caused by:
+
+• Leaking roofs
+• Old windows
+
+In the north, where most damp is, tenants told us of:
+
+• Cold rooms
+• High bills
+
+The report deals with two matters:
+
+• Staffing
+• Budgets
+"""
+
+
+def test_what_people_said_and_what_causes_harm_is_no_aim(tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(ASKED, "utf-8")
+    assert not paper(path).aims
