@@ -38,6 +38,9 @@ AFTER_PUBLIC = re.compile(
     r"objector)\b|,\s*\d+\s+[A-Z]",
     re.I,
 )
+ELECTED = re.compile(
+    r"(?:\w+ )?(?:Councillors?|Cllrs?|Alderman|Alderwoman|Ald|Deputy Mayor|Mayor)\b\.? "
+)  # who writes or asks is no member of the public
 INITIALS = re.compile(r"[(\[][A-Z]{2,3}[)\]]")
 MOST_INITIALS = 3  # in brackets, where a paper does not call people by theirs
 WHERE = re.compile(r"(?:venue|location|place|where)\s*:", re.I)  # rooms are often called like people
@@ -128,7 +131,8 @@ def _spoken(part: Part, words: str) -> Taken:
 
 def _is_public(words: str, start: int, end: int) -> bool:
     """Whether somebody is named as a member of the public: who wrote in, who lives there, who applied."""
-    return bool(BEFORE_PUBLIC.search(words, max(0, start - BEFORE), start) or AFTER_PUBLIC.match(words, end))
+    before = not ELECTED.match(words, start) and BEFORE_PUBLIC.search(words, max(0, start - BEFORE), start)
+    return bool(before or AFTER_PUBLIC.match(words, end))
 
 
 def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: bool) -> None:

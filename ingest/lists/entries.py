@@ -100,7 +100,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     if (
         people == len(cut) == 2
         and (known_person(first) or entry_pieces.INITIALS_FIRST.match(first))
-        and _describes(words, at + len(first), second)
+        and (entry_pieces.behind_initials(words, cut, 1) or _describes(words, at + len(first), second))
     ):
         one = describe(bare(first).strip(), offset + at, [*brackets(first), second])
         bodiless = known_person(second) and not (one.body or one.title)
@@ -257,9 +257,7 @@ def _several(words: str, cut: list[Piece], offset: int, given: bool = False) -> 
     facts: list[str] = []
     titled = [bool(strip_honorific(bare(piece))[0]) for piece, _ in cut if is_person(bare(piece))]
     several = any(PLURAL.match(piece) for piece, _ in cut)
-    with_title = (
-        not several and len(titled) > 3 and sum(titled) >= 0.7 * len(titled)
-    )  # then a bare "name" behind one is a body
+    with_title = not several and len(titled) > 3 and sum(titled) >= 0.7 * len(titled)  # a bare "name" is a body
     among = len(titled) >= AMONG and len(titled) >= MOST * len(cut)
     strangers = [not known_person(bare(piece)) for piece, _ in cut if is_person(bare(piece))]
     for place, (piece, position) in enumerate(cut):
@@ -268,8 +266,10 @@ def _several(words: str, cut: list[Piece], offset: int, given: bool = False) -> 
             facts.append(piece)  # "Ann Bell, Director, Land Use, Vale Trust"
         elif name and came_instead(alone):
             facts.append(alone)
-        elif (not facts and entry_pieces.dashed(words, cut, place)) or (
-            with_title and name and not facts and strip_honorific(name)[0] and entry_pieces.is_no_name(piece)
+        elif (
+            (not facts and entry_pieces.dashed(words, cut, place))
+            or entry_pieces.behind_initials(words, cut, place)
+            or (with_title and name and not facts and strip_honorific(name)[0] and entry_pieces.is_no_name(piece))
         ):
             facts.append(piece)
         elif (

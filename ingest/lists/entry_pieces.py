@@ -18,6 +18,7 @@ from convenor.ingest.lists.entry import (
     described,
     known_person,
 )
+from convenor.ingest.lists.own_letters import own_letters
 from convenor.ingest.lists.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, STOOD_IN
 from convenor.ingest.names.affiliations import FOR_ANOTHER, SECOND, may_be_body
@@ -73,6 +74,18 @@ def dashed(words: str, cut: list[Piece], place: int) -> bool:
         return False
     marks = [bool(DASH_BEFORE.search(words, 0, at)) for _, at in cut[place - 1 : place + 2]]
     return marks[:2] == [False, True] and True not in marks[2:] and not INITIALS_FIRST.match(piece)
+
+
+def behind_initials(words: str, cut: list[Piece], place: int) -> bool:
+    """Whether a piece shaped like a name stands right behind the initials of somebody ("Ann Bell (AB) Vale Rotary (Chair)"), and is their body."""
+    if not place:
+        return False
+    (before, at), (piece, position) = cut[place - 1 : place + 1]
+    own, inner = BRACKET.findall(before), BRACKET.findall(piece)
+    if not own or known_person(piece) or INITIALS_FIRST.match(piece) or words[at + len(before) : position].strip():
+        return False
+    free = not any(own_letters(said, bare(piece).strip()) for said in inner)
+    return free and bool(strip_honorific(bare(before))[1]) and own_letters(own[-1], bare(before).strip())
 
 
 def lists_on(cut: list[Piece], place: int) -> bool:

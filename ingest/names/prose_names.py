@@ -54,7 +54,8 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
 )  # a name right before one of these is part of the name of a street, a building or a body
 OF_A_PLACE = re.compile(
     r"\s+(?:Community|Village|Memorial|Primary|Secondary|High|Infants?|Junior|Nursery|Leisure|Medical) "
-    r"(?:Council|Centre|School|Hospital|College|Hall|Academy|Surgery|Library|Park)\b"
+    r"(?:Council|Centre|School|Hospital|College|Hall|Academy|Surgery|Library|Park|Partnership|Association|Trust|Forum|Group)\b|"
+    r"\s+Estates?\b(?! (?:[A-Z][a-z]+ )?(?:Manager|Officer|Director|Surveyor|Team|Department|Lead|and [A-Z][a-z]+)\b)"
 )  # "Bryn Teg Community Council": what stands before it is a place
 LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEADS - SURNAMES
 
@@ -144,6 +145,8 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
     """The span of the name that begins at the first known given name, or at a name that a title stands by."""
     for first, (word, start, _) in enumerate(words):
         given = word.lower().replace("’", "'").split("-")[0]
+        if given not in forenames() and first and _is_given(words[first - 1][0]):
+            continue  # the surname of the one before, who is known already
         opens = first == (words[0][0] == "That")  # "That A Name be elected"
         if not (given in forenames() or given in known or (opens and _has_title(text, words[first:]))):
             continue

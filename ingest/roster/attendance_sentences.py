@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.sentences import sentences
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import offices_ahead
 from convenor.ingest.lists.entries import line_entries
@@ -104,13 +105,23 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
     """Everybody of whom sentences of some blocks say that they were there, sent apologies or stood in for somebody."""
     for block in blocks:
         row = block.kind == "row"
-        spans = [(cell.start, cell.end) for cell in block.cells] if row else findings.sentences(block)
+        spans = _in_cells(findings, block) if row else findings.sentences(block)
         for start, end in spans:
             text = findings.text[start:end]
-            if row and not APOLOGISED.search(text):
+            if row and not (APOLOGISED.search(text) or labels.APOLOGIES_SENTENCE.match(text)):
                 continue  # a cell of an attendance table is no sentence
             for clause, at in _clauses(text):
                 yield from _sentence(findings, clause, start + at, start + at + len(clause))
+
+
+def _in_cells(findings: Findings, block: Block) -> list[tuple[int, int]]:
+    """The cells of a row, or the sentences of those that hold several of which one is of those away."""
+    out: list[tuple[int, int]] = []
+    for cell in block.cells:
+        told = list(sentences(findings.text, cell.start, cell.end))
+        away = len(told) > 1 and any(labels.APOLOGIES_SENTENCE.match(findings.text[start:end]) for start, end in told)
+        out += told if away else [(cell.start, cell.end)]
+    return out
 
 
 def _clauses(text: str) -> list[tuple[str, int]]:

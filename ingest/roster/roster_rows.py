@@ -18,7 +18,7 @@ from convenor.ingest.lists.entry_pieces import INITIALS_FIRST
 from convenor.ingest.names.affiliations import SECOND, may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.headed_rows import CATEGORIES, LONGEST_FACT, at_dash, by_header
-from convenor.ingest.roster.roster_text import named
+from convenor.ingest.roster.roster_text import list_part, named
 from convenor.ingest.words import labels, list_heads
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import is_body, is_person, is_title
@@ -152,7 +152,7 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
     if several := _listed_in_one(findings, block, columns):
         return several
     if len(free) == 1:
-        return named(findings.words(free[0]), free[0].start)
+        return named(list_part(findings.words(free[0])).rstrip(" ."), free[0].start)
     if len(free) > 1 and not any(columns):
         each = [line_entries(findings.words(c), c.start) for c in free]
         known = all(e and (known_person(e[0].name) or INITIALS_FIRST.match(e[0].name)) for e in each)
