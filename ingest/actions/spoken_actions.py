@@ -118,6 +118,13 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: list[Spa
 
 def _trailing(findings: Findings, text: str, offset: int) -> re.Match[str] | None:
     """The initials of people of the paper that stand right behind a short task ("Order the bin AB"), if any do."""
+    glued = task_words.GLUED.search(text)
+    if (
+        glued
+        and findings.people.stands_for(glued["owner"].split("/")[0].strip())
+        and owner_notes.does(text[: glued.start()])
+    ):
+        return glued
     short = len(text) <= given_tasks.LONGEST_NOTE and not MOVED.match(text)
     tail = task_words.TRAILING.search(text) if short else None
     if not tail or not names_somebody(findings, tail["owner"], offset):

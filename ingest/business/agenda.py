@@ -98,13 +98,18 @@ class Agenda:
         if NUMBER.fullmatch(block.marker) and not self._listed:
             self._mark = block.marker
         if block.marker and self._next and block.marker == self._next:
-            self._listed, self._next = self._listed and _following(self._blocks[index - 1].marker) == block.marker, ""
+            self._listed, self._next = (
+                self._listed and item_titles.following(self._blocks[index - 1].marker) == block.marker,
+                "",
+            )
         if labels.ACTION_LIST.match(words) and not self._heads_margin(index):
-            self._listed, self._whose, self._next = True, None, _following(block.marker or self._mark)
+            self._listed, self._whose, self._next = True, None, item_titles.following(block.marker or self._mark)
         elif self._listed and self._heads_tasks(index):
             self._whose = words.strip(" :")
         elif not _is_numbered(block) and spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
+        elif block.kind == "item" and item_titles.opens_section(block.marker, words):
+            self._item(index, block)
         elif index not in self._used or self._listed or block.end - block.start > LONGEST_ROSTER:
             if (
                 block.kind == "heading"
@@ -282,11 +287,3 @@ class Agenda:
 def _is_numbered(block: Block) -> bool:
     """Whether a number stands before a block, or any mark before a heading: no note in the margin."""
     return bool(NUMBER.fullmatch(block.marker)) or (block.kind == "heading" and bool(block.marker))
-
-
-def _following(mark: str) -> str:
-    """The mark that goes on from one with a number, in the same form ("AC/26/02" → "AC/26/03"); "" for any other."""
-    last = re.search(r"\d+(?=\D*$)", mark)
-    if last is None:
-        return ""
-    return f"{mark[: last.start()]}{int(last.group()) + 1:0{len(last.group())}d}{mark[last.end() :]}"

@@ -27,6 +27,7 @@ OPENS = re.compile(
     r"(?:min(?:ute)?|item|no\.?|ref) (?:no\.? )?(?:item|action|lead)|members? of the|(?:proposed|seconded|moved) by|\w+ members? of)\b",
     re.I,
 )
+FIRST = re.compile(r"\d{1,2}\.0\.?")  # the number of a section
 MONEY_LAST = re.compile(r"£[\d,.]+$|\|\s*$")
 
 
@@ -37,6 +38,19 @@ def is_title(words: str) -> bool:
     if LAYOUT.fullmatch(words) or OPENS.match(words) or HONORIFIC.match(words):
         return False
     return not any(pattern.match(words) for _, pattern in labels.ATTENDANCE)
+
+
+def opens_section(mark: str, words: str) -> bool:
+    """Whether an entry numbered "4.0" is the title of an item whose paragraphs are numbered "4.1" and so on."""
+    return bool(FIRST.fullmatch(mark)) and words[-1:].isalnum() and is_title(words)
+
+
+def following(mark: str) -> str:
+    """The mark that goes on from one with a number, in the same form ("AC/26/02" → "AC/26/03"); "" for any other."""
+    last = re.search(r"\d+(?=\D*$)", mark)
+    if last is None:
+        return ""
+    return f"{mark[: last.start()]}{int(last.group()) + 1:0{len(last.group())}d}{mark[last.end() :]}"
 
 
 def of_record(items: Sequence[Item]) -> tuple[Item, ...]:

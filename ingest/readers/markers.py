@@ -17,6 +17,11 @@ NUMBER = re.compile(
     r"[ivxl]{1,5}[.)]|\([ivxl]{1,5}\)|[A-Z][.)])\)?)\s+(?=[\S])"
 )
 
+GLUED = re.compile(
+    r"^(?P<mark>\d{1,2}\.\d{1,2}(?!(?:[AaPp][Mm]|[Kk][MmGgBb]|[MG][BW]|[KMG]Hz|Million|Billion)\b)(?=[A-Z][a-z’']|[A-Z]{2,4}(?:\s?/\s?[A-Z]{2,4})?\s[a-z])|"
+    r"\d{1,2}\.(?=[A-Z][a-z]{2})|\((?:[a-h]|i{2,3}|iv|vi{1,3})\)(?=[A-Za-z£]))"
+)  # with no blank behind it, as in text taken out of a table or a numbered list
+
 DOTTED = re.compile(
     rf"^(?:{REFERENCE}|\(?(?:\d{{2,4}}/\d{{1,4}}|\d{{1,3}}(?:\.\d{{1,3}})+\.?|\d{{1,3}}[.)]|[a-zA-Z][.)]|\(?[a-z]\)|[ivxl]{{1,5}}[.)]|"
     r"\(?[ivxl]{1,5}\)))$"
@@ -82,7 +87,7 @@ def marker(text: str, previous: str = "") -> tuple[str, str]:
     """(the list marker that opens a line or "", the rest). A bare number counts only as first or next of its list."""
     if match := BULLET.match(text):
         return match["mark"] or match["tight"], text[match.end() :].strip()
-    if match := NUMBER.match(text):
+    if match := NUMBER.match(text) or GLUED.match(text):
         mark, rest = match["mark"], text[match.end() :].strip()
         if mark[0] == "(" and mark[-1] == ".":
             return "", text  # "(A. Bell)"

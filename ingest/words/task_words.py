@@ -215,6 +215,9 @@ MARGIN_AFTER = re.compile(
     rf"(?:\.{{2,}}|…+\.?)(?=\s*{_INITIALS}\.?$)|[–—-](?=\s+{_INITIALS}\.?$))\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){{1,40}}?)\.?[\])]?$"
 )
 TRAILING = re.compile(rf"(?<=[a-z\d)])\s+(?P<owner>{_INITIALS})$")  # set apart by type or by blanks that are lost
+GLUED = re.compile(
+    rf"(?<=[A-Za-z][a-z.;)])(?P<owner>{_INITIALS.replace('|All', '')})$"
+)  # of a margin, right behind the words beside it
 FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|said|reported|thanked|asked|welcomed|noted|[a-z]+ied|could|would|should|may|will)\b"
 )
