@@ -10,7 +10,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest.names import acting_names, body_names, payees, place_series, places, venue_towns
+from convenor.ingest.names import acting_names, body_names, payees, place_series, places, spoken_places, venue_towns
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts, meeting_body, member_bodies
 from convenor.ingest.papers.parts import Section
@@ -53,23 +53,25 @@ LONGEST_TITLE = 60  # code points of what may open a case study
 
 class _Sweep(NamedTuple):
     """The part under way, how its text names the body that met, the words that the paper sets in capitals, and the places after
-    which bodies are called.
+    which bodies are called, and those of which it speaks.
     """
 
     part: Part
     own: Worded | None
     short: frozenset[str]
     towns: frozenset[str]
+    spoken: frozenset[str]
     shortened: bool
 
 
 def read(findings: Findings, sections: list[Section]) -> None:
     """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
     short, towns = meeting_body.acronyms(findings.text), venue_towns.named_after(findings.text)
+    spoken = spoken_places.spoken_of(findings.text)
     shortened = len(set(INITIALS.findall(findings.text))) >= MOST_INITIALS
     for section in sections:
         part, story = section.part, False
-        sweep = _Sweep(part, _own(part), short, towns, shortened)
+        sweep = _Sweep(part, _own(part), short, towns, spoken, shortened)
         blocks = section.blocks(findings.document)
         _venue(findings, part, blocks[: venue_towns.ADDRESS])
         findings.meeting = part.body if part.kind in MEETS else None
@@ -165,17 +167,22 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     bodies += others
     _people(findings, sweep.part, block, people)
     proper = own + [(start, end) for start, end, name in bodies if not body_words.is_generic(name)]
-    listed = places.in_prose(words, proper, people)
+    surnames = findings.people.known()
+    listed = [
+        found
+        for found in places.in_prose(words, proper, people)
+        if not spoken_places.is_somebody(words, found, surnames)
+    ]
     for start, _, name, kind, within in listed:
         findings.place(name, block.start + start, kind=kind, within=within or None, rule="place list")
     free = Taken(len(words), [*proper, *people, *((start, end) for start, end, *_ in listed)])
-    for start, end, name in venue_towns.of_bodies(sweep.towns, words):
+    for start, end, name in (*venue_towns.of_bodies(sweep.towns, words), *spoken_places.as_subject(sweep.towns, words)):
         if free.free(start, end):
             findings.place(name, block.start + start, rule="named after it")
-    surnames = findings.people.known()
     by_context = (
         *venue_towns.by_context(words, surnames),
-        *place_series.named(words, surnames, findings.is_place),
+        *spoken_places.named(sweep.spoken, words, surnames),
+        *place_series.named(words, surnames, lambda name: name in sweep.spoken or findings.is_place(name)),
     )
     for start, end, name in () if private else by_context:
         if free.free(start, end) and not findings.is_place(name):

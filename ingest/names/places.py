@@ -52,7 +52,8 @@ WORD = re.compile(r"[A-Z][\w’'-]*")
 GOES_ON = re.compile(
     r" (?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev|Sir|Town|Village|Parish|City|Centre|County|District|Borough|North|South|East|West|Central|Airport|Station|"
     r"Ward|Division|Area|Branch|Library|Market|Marina|Beach|Pier|Common|Green|High|Main|Old|New|Present|Apologies|Members|Officers|The|In|At|On|This|It|We|There|Noted|"
-    r"Agreed|Resolved)s?\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]{2,}"
+    r"Agreed|Resolved)s?\b|(?:Mon|Tue|Tues|Wed|Weds|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b|"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)[A-Z][a-z]{2,}"
 )  # a longer name that only begins with the place
 OF_A_SUBJECT = re.compile(
     r"\b(?:School|Faculty|Department|Institute|College|Head|Director|Professor|Church|Voice|Forestry) (?:of |for )?(?:the )?$"
@@ -70,7 +71,7 @@ TWO_AREAS = re.compile(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
 NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
 NOT_FIRST = frozenset("the this our each local every joint all health unitary a both municipal".split())
 AFTER_TITLE = re.compile(r"\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?$")
-AFTER_CAPITAL = re.compile(r"\b[A-Z][A-Za-z]*[a-z]\s+$")
+AFTER_CAPITAL = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z]*[a-z]\s+$")
 OF_A_NATION = re.compile(
     r"\b(?:[A-Z]\w+(?: (?:of|de)(?: the)?)?|[a-z]+ale de)\s+$"
 )  # before a country: the name of a body of it

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from convenor.graph.worded import Worded
 from convenor.ingest.names.places import NOT_PLACE_AFTER
 from convenor.ingest.words.body_words import GENERIC, in_title_case
-from convenor.ingest.words.shapes import ACCENTED, BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
+from convenor.ingest.words.shapes import ACCENTED, BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
 
 HELD = re.compile(
     r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:on\s.{4,60}?\s)?(?:at|in)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s))\s*(?P<where>\S.*)",
@@ -31,7 +31,9 @@ BUILT = frozenset(
     "teams zoom online remotely virtually row hill green site block floor wing annexe annex parade market gate workspace hub foyer".split()
 )
 SIDES = frozenset("upper lower low great little north south east west new old high nether over long much".split())
-NAMED_AFTER = re.compile(r" (?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)\b")
+NAMED_AFTER = re.compile(
+    r" (?:(?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)|(?P<plain>Council)|(?:PARISH|TOWN|COMMUNITY|CITY|BOROUGH|DISTRICT|COUNTY) COUNCIL)\b"
+)
 BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?$")
 LONGEST_WORD = 24  # code points before a preposition in which the word before it stands
 LONGEST_NAME = 84  # code points of the one or two words before
@@ -101,9 +103,16 @@ def of_address(words: str) -> tuple[int, str] | None:
 
 def named_after(text: str) -> frozenset[str]:
     """The places after which councils and halls are called that a paper names."""
-    ends = [match.start() for match in NAMED_AFTER.finditer(text)]
-    found = (BEFORE.search(text, max(0, end - LONGEST_NAME), end) for end in ends)
-    return frozenset(name.group() for name in found if name and not _everyday(name.group()))
+    found = set()
+    for match in NAMED_AFTER.finditer(text):
+        before = BEFORE.search(text, max(0, match.start() - LONGEST_NAME), match.start())
+        name = before.group() if before else ""
+        if name.isupper():
+            name = in_title_case(" ".join(word for word in name.split(" ") if word.lower() not in SMALL))
+        everyday = _everyday(name) or (match["plain"] and any(no_place(word, frozenset()) for word in name.split(" ")))
+        if not everyday:
+            found.add(name)
+    return frozenset(found)
 
 
 def of_bodies(names: frozenset[str], text: str) -> Iterator[tuple[int, int, str]]:
