@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph import dates
+from convenor.search.amounts import kind_of
 from convenor.search.asked import Asked
 from convenor.search.namelike import names_in
 from convenor.search.words import near, stem, stems, words
@@ -29,15 +30,18 @@ _PERSONAL = re.compile(
 
 
 def fits_in_kind(asked: Asked, document: str, said: str) -> bool:
-    """Whether a sentence can answer: a rank asked for is in it, a name for "who is", a time for "when", the very verb of
-    what somebody did."""
+    """Whether a sentence can answer: a rank asked for is in it, a name for "who is", a time for "when", a sum for "how
+    much", the very verb of what somebody did."""
     shape, have = asked.shape, words(said)
     if any(rank in shape.split() and rank not in have for rank in _RANKS):
         return False
     if asked.question.wants == "date" and not (dates.find(said) or TIMED.search(said)):
         return False
+    kind = kind_of(shape)
+    if kind and not shape.startswith("how many") and not said.endswith(":") and not kind.held.search(said):
+        return False
     counted = _COUNTED_THING.match(shape)
-    if counted and not _speaks_of(counted[1].split(), said):
+    if counted and not speaks_of(counted[1].split(), said):
         return False
     act = _PERSONAL.match(shape) or _WHY.match(shape)
     if act and stem(act[1]) not in stems(said):
@@ -47,7 +51,7 @@ def fits_in_kind(asked: Asked, document: str, said: str) -> bool:
     return True
 
 
-def _speaks_of(thing: Sequence[str], said: str) -> bool:
+def speaks_of(thing: Sequence[str], said: str) -> bool:
     """Whether a sentence has a word of what is counted, or its initials ("ICSs")."""
     initials = "".join(word[0] for word in thing).upper()
     have = stems(said)

@@ -184,18 +184,31 @@ def enough(found: Found) -> bool:
 
 def answer(asked: Asked) -> Answer:
     """The papers' own sentence, when one is near enough; else that they do not say, with the nearest."""
+    said = stated(asked)
+    if said:
+        return said
+    found = _best(asked)
+    text = sentence(f"The nearest: “{found[0].item.text[:200]}”") if found else ""
+    return asked.refused(text, [each.item for each in found[:3]])
+
+
+def _best(asked: Asked) -> list[Found]:
     question = asked.question
-    found = best_sentences(asked.desk, question.text, question.wants, limit=4, days=question.days)
-    if not found or not enough(found[0]) or not _names_what_is_asked(asked, found[0]):
-        text = sentence(f"The nearest: “{found[0].item.text[:200]}”") if found else ""
-        return asked.refused(text, [each.item for each in found[:3]])
+    return best_sentences(asked.desk, question.text, question.wants, limit=4, days=question.days)
+
+
+def stated(asked: Asked) -> Answer | None:
+    """The papers' own sentence, when one is near enough."""
+    found = _best(asked)
+    if not found or not enough(found[0]) or not named_as_asked(asked, found[0]):
+        return None
     listed = _list_below(asked.desk, found[0])
     best = [each.item for each in found[:2] if enough(each) and each.score >= found[0].score - 0.08]
     text = f"{found[0].item.text} {'; '.join(item.text for item in listed)}" if listed else best[0].text
     return asked.partly(text, listed or best, None, [each.item for each in found[2:4]])
 
 
-def _names_what_is_asked(asked: Asked, found: Found) -> bool:
+def named_as_asked(asked: Asked, found: Found) -> bool:
     """Whether a sentence, or the paper and heading above it, has the names in capitals that the question gives.
 
     Who did something personal is answered only by a sentence that holds that very verb and a name.

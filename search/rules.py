@@ -9,6 +9,7 @@ from itertools import takewhile
 import msgspec
 
 from convenor.graph.sentences import sentences
+from convenor.search.amounts import kind_of
 from convenor.search.answers import Answer, Item, listed, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk, holding, listing, span_of
@@ -33,7 +34,9 @@ AS_GOOD = 0.3  # within this of the best, another body's clause may be the one t
 NOT = re.compile(r"\b(?:not|no|none|without|in?quorate|unless)\b", re.I)
 SHORT = 140  # code points of a clause that is given whole
 POINTS = 6  # points below a clause that are given with it
-NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
+NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter|majority|all|every)\b", re.I
+)
 _NO_QUORUM = re.compile(r"\b(?:no|not|without|lack of) (?:a )?quor\w+|\binquorate\b|\bquorum is not\b")
 _LEADS_IN = 1.0  # taken from a clause that only leads in its list: what it says stands below it
 _ASKED = ("need", "needed", "happen", "happens", "more", "than", "many", "often")
@@ -76,7 +79,7 @@ def answer(asked: Asked) -> Answer | None:
     if bodies and not bodies & {rule.body for rule in rules(asked.desk)}:
         return asked.refused(f"No paper gives rules of {listed([body.label for body in asked.question.bodies])}.")
     among = [rule for rule in rules(asked.desk) if not bodies or rule.body in bodies]
-    best = _best(asked, [rule for rule in among if _on_the_point(rule, _kinds(asked))])
+    best = _best(asked, [rule for rule in among if _on_the_point(rule, _kinds(asked)) and _tells(asked, rule)])
     if not best:
         return None
     told = [_item(asked, rule) for rule in best]
@@ -106,6 +109,13 @@ def _on_the_point(rule: Rule, kinds: set[str]) -> bool:
     if "quorum" not in kinds:
         return True
     return rule.kind == "quorum" and (kinds != {"quorum"} or '"counts_for"' not in rule.data)
+
+
+def _tells(asked: Asked, rule: Rule) -> bool:
+    """Whether a clause says something, and a number or a list where one is asked for; a heading that asks says nothing."""
+    said, kind = rule.text.rstrip(), kind_of(asked.shape)
+    held = NUMBER if asked.shape.startswith("how many") else kind.held if kind else None
+    return not said.endswith("?") and (held is None or said.endswith((":", ":-")) or held.search(said) is not None)
 
 
 def _item(asked: Asked, rule: Rule) -> Item:

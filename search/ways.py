@@ -8,6 +8,7 @@ from convenor.search import (
     actions,
     acts,
     aims,
+    amount_told,
     attendance,
     beside,
     changes,
@@ -119,11 +120,11 @@ WAYS: dict[tuple[str, str], Way] = {
     ("aims", "all"): (aims.every, aims.about, passage.answer),
     ("aims", ANY): (aims.about, passage.alike, passage.answer),
     ("rule", "met"): (rules.was_met,),
-    ("rule", ANY): (rules.answer, passage.answer),
+    ("rule", ANY): (rules.answer, passage.stated, amount_told.answer, passage.answer),
     ("same", ANY): (definitions.same, passage.answer),
     ("definition", "acronym"): (definitions.answer,),
     ("definition", ANY): (definitions.answer, profile.of_thing_alone, passage.answer),
-    ("passage", ANY): (acts.actor, tables.answer, passage.answer),
+    ("passage", ANY): (acts.actor, tables.answer, passage.stated, amount_told.answer, passage.answer),
 }
 
 
