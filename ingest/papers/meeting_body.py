@@ -112,6 +112,7 @@ PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting (?:documents|attendance|details))$", re.I
 )  # of a council's website, for all its bodies
 AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:\|\s*)?minutes\b", re.I)
+OF_AN_ITEM = re.compile(r"\d{1,3}\s*\|")  # a row of an agenda
 GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
 TOP = 14  # blocks that may hold the title
 SPEAKS = 40_000  # code points in which minutes speak of themselves
@@ -178,7 +179,7 @@ def title_lines(top: Sequence[str]) -> Iterator[str]:
             or lists_people(line)
         ):
             return
-        if len(line) <= LONGEST or at < 2:
+        if (len(line) <= LONGEST or at < 2) and not OF_AN_ITEM.match(line):
             line = MARKING.sub("", line)
             line = LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
             if not (NO_TITLE.match(line) or _is_post(line)):
@@ -233,7 +234,7 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
     elif name and re.search(r"\bmeetings?\b|\bAGM\b|\bminutes\b", line, re.I):
         yield 3, name
     elif name:
-        yield ORGANISATION - is_unit(name), name
+        yield ORGANISATION - (is_unit(name) or name.lower() in ALONE), name
 
 
 def _is_another(line: str, held: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest.names import sites
-from convenor.ingest.papers import meeting_body, meeting_days, minute_books
+from convenor.ingest.papers import meeting_body, meeting_days, minute_books, record_titles
 from convenor.ingest.papers.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.papers.kinds import kind_of
 from convenor.ingest.readers.records import KIND
@@ -74,12 +74,15 @@ def sections(document: Document) -> list[Section]:
     if not opened or opened[0][0] > 0:
         first_end = opened[0][0] if opened else len(document.blocks)
         kind, why = kind_of(document, 0, first_end)
-        if opened and kind in ("page", "strategy") and (first_end <= 3 or _lists_first(document, opened[0])):
+        if opened and kind in ("page", "strategy") and record_titles.belongs(document, opened[0]):
             opened[0] = (0, opened[0][1], opened[0][2])
-        elif opened and opened[0][1] == kind and (first_end <= TITLE_LINES or _is_bare(document, first_end)):
+        elif (
+            opened and opened[0][1] == kind and (first_end <= TITLE_LINES or record_titles.is_bare(document, first_end))
+        ):
             opened[0] = (0, kind, why)
         else:
             opened.insert(0, (0, kind, why))
+    opened = record_titles.with_agenda(document, opened)
     out: list[Section] = []
     for index, (first, kind, why) in enumerate(opened):
         last = opened[index + 1][0] if index + 1 < len(opened) else len(document.blocks)
@@ -88,12 +91,6 @@ def sections(document: Document) -> list[Section]:
             others = minute_books.quoted(document, first, last) if kind in ("minutes", "notes") else range(0)
             out.append(Section(part, first, last, others))
     return out
-
-
-def _is_bare(document: Document, index: int) -> bool:
-    """Whether a block says "Minutes" and nothing else: below the people of a record it heads the record's items."""
-    block = document.blocks[index]
-    return document.text[block.start : block.end].strip(" :").lower() in ("minutes", "notes")
 
 
 def _continued(part: Part, before: Sequence[Section]) -> Part:
@@ -169,7 +166,7 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
 def _tells_of_others(document: Document, index: int, text: str) -> bool:
     """Whether a line speaks of the record of another meeting: it is a sentence, or far down with nobody listed as present after it."""
     below = document.text[document.blocks[index + 1].start : document.blocks[index + 1].end]
-    if seams.SAYS.search(text) or (_is_bare(document, index) and is_person(NAMED.split(below)[0].strip())):
+    if seams.SAYS.search(text) or (record_titles.is_bare(document, index) and is_person(NAMED.split(below)[0].strip())):
         return True  # "Minutes", and whoever takes them
     after = (document.text[b.start : b.end] for b in document.blocks[index + 1 : index + WITHIN])
     return (
@@ -181,12 +178,6 @@ def _tells_of_others(document: Document, index: int, text: str) -> bool:
 
 def _first_lines(document: Document) -> list[str]:
     return [document.text[block.start : block.end][:LONGEST_TITLE].lower() for block in document.blocks[:3]]
-
-
-def _lists_first(document: Document, seam: tuple[int, str, str]) -> bool:
-    """Whether a document opens with those present, above the title of its minutes."""
-    first = (document.text[block.start : block.end] for block in document.blocks[:3])
-    return seam[1] in ("minutes", "notes") and any(labels.label_of(words)[0] == "present" for words in first)
 
 
 def _terms_follow(document: Document, index: int) -> bool:
