@@ -32,6 +32,7 @@ GOVERNED = Worded(
     r"healthwatch \w+|school|academy|college|university|lmc|lpc)) (?:full )?"
     r"(?:(?:trust )?board(?: of (?:directors|trustees|governors|management))?|governing (?:body|board)|council of governors)$"
 )  # the board of an organisation is the organisation
+A_KIND = re.compile(r"(?:health board|(?:parish|county|district|borough|city|town|community) council)", re.I)
 OPENS_WITH = 8  # words of a name's start that a short form at the start of another name may stand for
 
 
@@ -268,6 +269,8 @@ class Bodies:
 def _may_mean(general: str, own: str) -> bool:
     """Whether a general name may mean a body: it ends as the body's name does and says nothing else of it."""
     words, whole = general.lower().split(), own.lower().split()
+    if A_KIND.fullmatch(general) and not own.lower().endswith(general.lower()):
+        return False  # "Health Board" beside a Health and Social Care Joint Board
     return words[-1] == whole[-1] and set(words) <= {*whole, "the", "this", "our", "full", *SMALL}
 
 

@@ -44,7 +44,7 @@ from convenor.ingest.words.titles import held_before, topic_of
 UNFILLED = re.compile(
     r"\[(?:insert|enter|your)\b[^\]\n]{0,60}\]|<(?:insert|enter)\b[^>\n]{0,60}>", re.I
 )  # in a template
-NO_BODY = re.compile(r"(?:present|apolog(?:y|ies)|absent|in attendance|yes|no|total)", re.I)
+NO_BODY = re.compile(r"(?:present|apolog(?:y|ies)(?: received.*)?|absent|in attendance|yes|no|total)", re.I)
 NO_TITLE = re.compile(rf"^{NO_BODY.pattern}$|\b(?:shall|for example|currently vacant)\b", re.I)
 MOST_EVIDENCE = 12  # spans kept for a mention; more say nothing new
 R = TypeVar("R", bound=Row)

@@ -17,7 +17,7 @@ R = TypeVar("R", bound=Row)
 PEOPLE = ("person", "on_behalf")
 BODIES = ("organisation", "body")
 EITHER = ("owner", "actors")
-A_CHAIR = re.compile(r"(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r|cathaoirleach|provost|mayor)\b", re.I)
+A_CHAIR = re.compile(r"(?:an )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r|cathaoirleach|provost|mayor)\b", re.I)
 
 
 class Names:

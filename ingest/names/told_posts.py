@@ -171,6 +171,12 @@ def _body(words: str, may_be_firm: bool) -> str:
     return name if (may_be_firm and firm) or OPENS_BODY.match(name) else ""
 
 
+def held_in(words: str) -> str:
+    """The body with which the words behind "as a director of" begin, a firm's name too; ""."""
+    found = body_names.in_prose(words)
+    return found[0][2] if found and found[0][0] <= len("the ") else _body(words, may_be_firm=True)
+
+
 def ahead(before: str) -> Post | None:
     """The post with its body before it that stands right before a name ("Vale Council Chief Executive A Name")."""
     told = BODILY.search(before)

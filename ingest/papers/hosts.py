@@ -74,7 +74,7 @@ OF_NOBODY = frozenset(
 )
 PRACTICE = re.compile(
     r"^(?P<whose>.+ (?:surgery|practice|surgeries|medical (?:group|centre|practice|partnership)|health centre))"
-    r"(?: [–-])? (?:patients?\b.*|ppg|prg|friends.*)$",
+    r"(?:,| [–-])? (?:patients?\b.*|ppg|prg|friends.*)$",
     re.I,
 )
 PATIENTS = re.compile(r"\bpatients?\b|\b(?:ppg|prg)\b", re.I)

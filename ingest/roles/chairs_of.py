@@ -117,6 +117,8 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
         yield from ((each, _office(said), body) for each in _in_turn(words, people, said.end()) if body)
     for said in LABELLED.finditer(words):
         body = _ends_with_body(_before(words, said), "")
+        if body and said.group()[0] == "." and not (GROUP.search(body) or words.startswith(body)):
+            continue  # "Next meeting: Vale Library. Chair: A Name"
         yield from _labelled(words, people, said, body) if body else ()
     yield from _in_brackets(words, people)
     for said in ARE.finditer(words):

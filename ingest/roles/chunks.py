@@ -25,6 +25,7 @@ UNOPENED = re.compile(r"^([^()]*(?:\([^()]*\)[^()]*)*)\).*$", re.S)  # behind th
 NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
 MINISTRY = re.compile(r"[A-Z][a-z][A-Z]{1,3}")  # "MoD"
 DEGREES = frozenset("PhD DPhil BSc MSc MEd BEd LLB MBE OBE CBE".split())
+ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\.? [A-Z]")
 CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
 AND_SOMEBODY = re.compile(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)")
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
@@ -61,7 +62,14 @@ def chunks(rest: str) -> tuple[str, str]:
             chunk = behind["said"]  # "Home Office (Deputy)"
         if body or not chunk or chunk.lower().startswith(GOES_ON) or is_person(re.sub(r"\s*\([^()]*\)", "", chunk)):
             break
-        if behind and " " not in behind["said"] and known_person(behind["said"]):
+        if (
+            title
+            and behind
+            and is_title(behind["in"])
+            and not (is_title(behind["said"]) or OFFICE.fullmatch(behind["in"]))
+        ):
+            chunk = behind["said"]  # "Head of Law, Vale Council (Monitoring Officer)"
+        if ADDRESSED.match(chunk) or (behind and " " not in behind["said"] and known_person(behind["said"])):
             break  # "…, Ann (consultant)": somebody else
         if not title and (plain := ARTICLE.sub("", chunk)) and starts_title(plain):
             chunk = plain

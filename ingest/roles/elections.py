@@ -31,6 +31,9 @@ LONGEST_BODY = 120  # code points
 ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
 OF_ANOTHER = re.compile(r"\s+of\s+(?:her|his|their|another)\b")  # "elected Leader of her council"
 AN_OFFICE = re.compile(r"(?:\W*)(?P<title>[A-Z][\w’'/ -]{2,50})(?P<body>)\s*:?")  # a heading that is nothing else
+HEREBY = re.compile(
+    r"\bbe,? and (?:he|she|they|(?:the )?same) (?:is|are) hereby,? "
+)  # "that A Name be, and she is hereby, appointed"
 FEWEST_IN_TURN = 3
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
@@ -59,11 +62,15 @@ class Elections:
         self._when = when
         self._choices: list[Choice] = []
         self._listed = False
+        self._seats = ""  # what those listed below are elected to be
+        self._resolved = False  # whether a list of what was resolved is under way
         self._electing = 0  # the level of the heading of elections under way
         self._office: re.Match[str] | None = None  # what the item is about: the election of its holder
 
     def read(self, block: Block, words: str) -> None:
         """Note the elections that a block tells of."""
+        if self._seats and self._is_seated(block.start, block.end):
+            return
         if block.kind == "heading":
             self._heading(block, words)
         elif stood := cues.STANDS.search(words):
@@ -77,8 +84,13 @@ class Elections:
         if self._listed or cues.TELLS.search(words) or OFFICE.match(words):
             for start, end in self._sentences(block):
                 self._sentence(start, end)
-        if block.kind in ("paragraph", "item") and ENDS_OPEN.search(words):
-            self._listed = bool(cues.ELECTS.search(words))
+        if block.kind in ("paragraph", "item"):
+            opens = ENDS_OPEN.search(words)
+            self._listed = bool(cues.ELECTS.search(words)) if opens else self._listed
+            seats = cues.TO_SEATS.search(words) if opens and self._listed else None
+            self._seats = seats["title"] if seats else ""
+            lettered = bool(block.marker) and not block.marker[:1].isdigit()
+            self._resolved = bool(opens and cues.SETTLED.search(words)) or (self._resolved and lettered)
 
     def _heading(self, block: Block, words: str) -> None:
         """Note what a heading is about: elections, and of which office; below it, headings that only name one are too."""
@@ -126,10 +138,19 @@ class Elections:
             self._chosen(masked, match, (start, end))
         row = list(cues.IN_A_ROW.finditer(masked.text))
         entry = (cues.IN_LIST if self._listed else cues.ON_ITS_OWN).match(masked.text)
+        entry = entry or (cues.NAME_FIRST.match(masked.text) if self._listed else None)
         for match in row if len(row) > 1 else [entry] if entry else []:
             self._entry(masked, match, (start, end))
         if len(self._choices) == before:
             self._of_the_item(masked, (start, end))
+
+    def _is_seated(self, start: int, end: int) -> bool:
+        """Whether a block is one of a list of those who were elected to seats; it is then kept."""
+        masked = self._masked(start, end) if end - start < LONGEST_BODY else None
+        seated = cues.SEATED.fullmatch(masked.text) if masked else None
+        if masked and seated:
+            self._keep(masked.names[ord(seated["who"]) - cues.FIRST], self._seats, "", (start, end), certain=True)
+        return bool(seated)
 
     def _of_the_item(self, masked: _Masked, span: Span) -> None:
         """Note who was chosen for the one office that the item is about, where the sentence does not name it again."""
@@ -154,7 +175,7 @@ class Elections:
                 )
                 self._chosen(masked, match, span, certain=not proposed)
         for match in cues.ACTIVE.finditer(masked.text):
-            told = match["verb"].lower().endswith("ed")
+            told = match["verb"].lower().endswith("ed") or (self._resolved and not match.start())
             if told or (cues.SETTLED.search(masked.text) and not cues.OPEN.search(masked.text)):
                 self._chosen(masked, match, span)
         for pattern in cues.TOLD:
@@ -222,7 +243,7 @@ class Elections:
         for index, (a, b, _) in enumerate(names):
             parts += [text[last:a], chr(cues.FIRST + index)]
             last = b
-        masked = "".join([*parts, text[last:]])
+        masked = HEREBY.sub("be ", "".join([*parts, text[last:]]))
         masked = masked[: nominee.end("who")] if (nominee := cues.NOMINEE.match(masked)) else masked
         return _Masked(cues.MOVERS.sub(" ", masked), masked, [((start + a, start + b), name) for a, b, name in names])
 

@@ -16,7 +16,7 @@ from convenor.ingest.names import senders, told_posts
 from convenor.ingest.names.affiliations import DEPARTMENT, ends_as_title, is_firm, is_no_employer
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.places import without_place
-from convenor.ingest.roles import offices_told, tenure
+from convenor.ingest.roles import offices_told, taken_up, tenure
 from convenor.ingest.roles.chunks import ARTICLE, begins_title, chunks, first_body, posts, split_body
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.role_words import (
@@ -57,6 +57,12 @@ LEADS = re.compile(
 FOR_A_YEAR = re.compile(
     r",? for (?:the (?:next |coming |ensuing |current )?)?(?:\d{4}\b|(?:municipal |civic |coming |ensuing |next )*year\b).*$",
     re.I,
+)
+AND_LEADER = re.compile(
+    r"((?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember for [^,;:]{3,80}|[Pp]ortfolio [Hh]older for [^,;:]{3,80}) (?:and|&) (?:the )?((?:[Dd]eputy )?[Ll]eader(?: of the [Cc]ouncil)?)"
+)  # two posts of one person
+CHOSEN_AS = re.compile(
+    r"^(?:(?:duly|unanimously|formally) )?(?:declared|named|confirmed|(?:re-?)?(?:appointed|elected))(?: as)?(?: the| an?)? (?=\w)"
 )
 FAR = 180  # code points before a name in which its title and body may stand
 GOES_ON = re.compile(r"\s+[a-z]")
@@ -110,6 +116,8 @@ def after_name(findings: Findings, mention: Mention) -> None:
         note(findings, mention, said._replace(body=said.body or there))
     if told and told.title:
         note(findings, mention, Said(told.title, told.body, "post told behind a name"))
+    if taken := taken_up.behind(findings.text[findings.unit(mention.start).start : mention.start], rest):
+        note(findings, mention, Said(*taken, "post taken up"))
     for title, body in offices_told.behind(findings.text[mention.end : mention.limit]):
         note(findings, mention, Said(title, body, "office told behind who somebody is"))
 
@@ -174,7 +182,7 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
     if findings.meeting and PRESIDES.match(rest):
         return [Said(PRESIDED, "", "in the chair")]
-    if (declared := DECLARED.match(rest)) and (body := first_body(declared["body"])) and not is_generic(body):
+    if (declared := DECLARED.match(rest)) and (body := told_posts.held_in(declared["body"])) and not is_generic(body):
         return [Said(declared["title"], body, "name, verb, title")]
     if told := told_posts.several(rest):
         return [Said(p.title, p.body, "post told behind a name", None, "former" if p.former else "held") for p in told]
@@ -236,10 +244,14 @@ def _said_date(findings: Findings, start: int, limit: int) -> str | None:
 
 def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:
     """Keep a role, unless the roster has read the line already."""
+    if both := AND_LEADER.fullmatch(said.title.strip(" ,")):
+        for one in both.groups():
+            note(findings, mention, said._replace(title=one), evidence)
+        return
     title, place = without_place(
         FOR_A_YEAR.sub("", ARTICLE.sub("", LETTERS.sub("", " ".join(said.title.split())).strip(" ,")))
     )
-    title, past = held_before(title)
+    title, past = held_before(CHOSEN_AS.sub("", title))
     if title.lower() in {"member", "lead"} and not said.body:
         return
     if CLERK.fullmatch(title) and COUNCILLOR.match(findings.text, mention.start):

@@ -19,7 +19,7 @@ _OFFICE = (
 )
 _TITLE = (
     r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
-    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
+    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?:committee|board|council|panel)\s+members?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
     r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
 )
@@ -31,9 +31,7 @@ MOVERS = re.compile(
     rf"(?:\b(?:by|from|with|to|(?<!election )(?<!appointment )of|for|thanked|thank|replac\w+|succeed\w*|following)\s+|&\s*){_ALL}(?=\s*(?:,|\band\b))",
     re.I,
 )
-_CHOSEN = (
-    r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned)(?:\s+(?:unopposed|unanimously))?"
-)
+_CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned|approved(?=\s+as\b))(?:\s+(?:unopposed|unanimously))?"
 _GAP = (
     r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b){0,7})"
@@ -105,6 +103,15 @@ IN_TURN = re.compile(
     rf"(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,3}})(?:\s*[:,–—-]\s*|\s+)(?P<who>{NAME})(?P<body>)(?=\s*(?:[,;.]|and\b|&|$))"
 )  # "Chairman, A, Secretary B and Webmaster, C": between them nothing but marks
 BETWEEN_TURNS = re.compile(r"\s*[,;]?\s*(?:and\b|&)?\s*(?:the\s+)?")
+NAME_FIRST = re.compile(rf"^\W{{0,4}}(?P<who>{NAME}{_AFF})\s+(?=as\b){_TITLE}", re.I)  # in a list of those appointed
+SEATED = re.compile(
+    rf"\W{{0,4}}(?P<who>{NAME})(?:\s*\([^()\ue000-\ue18f]{{1,60}}\))?\W*"
+)  # nothing but somebody, and for how long
+TO_SEATS = Worded(
+    r"\b(?:to|as|for)\s+(?:the\s+|our\s+|its\s+)?(?:vacant\s+)?(?P<title>(?:co-? ?opted|parent|staff|foundation|community|associate|elected|public|independent|ordinary|committee|board|council|local authority)"
+    r"\s+(?:governor|trustee|member|director|representative)|(?:governor|trustee|director)(?=s\b))s?(?:\s+(?:places|positions|posts|vacancies|seats|roles))?(?P<body>)[^.:;]{0,60}:\s*$",
+    re.I,
+)  # at the head of such a list
 ON_ITS_OWN = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s)\s*(?P<who>{_ALL})\W*$", re.I)
 OF_OFFICE = Worded(
     rf"\b(?:elect(?:ion)?|appoint(?:ment)?)\s+(?:of\s+)?(?:(?:a|an|the|new)\s+){{0,3}}(?P<title>{_OFFICE})(?![\w’'-])(?!\s*(?:,|and\b|&|/))"
@@ -147,7 +154,7 @@ TELLS = Worded(
 )
 SHORT_NAME = re.compile(r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,})(?![\w’'-])")  # initials, or one name by itself
 ELECTS = Worded(
-    r"\b(?:re-?)?(?:elected|election|elect|chosen|appointed|appointments?|office[- ]bearers|officers)\b|"
+    r"\b(?:re-?)?(?:elected|election|elect|chosen|appoint(?:ed)?|appointments?|office[- ]bearers|officers)\b|"
     r"\b(?:representatives|posts|positions|roles|responsibilities) (?:were|was|are) (?:agreed|filled|allocated|confirmed)\b",
     re.I,
 )

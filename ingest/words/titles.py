@@ -28,7 +28,7 @@ TITLE_RUN = Worded(
 )  # "Planning Officer A Name", "Vice Chair & Treasurer B Name" in a sentence
 NO_RUN = re.compile(r"(?:lead|contact|report\w*|responsible|link|case)\b", re.I)  # officers of a task
 OF_NAMED = Worded(
-    r"\b[Tt]he\s+(?:new\s+|current\s+|present\s+|outgoing\s+|interim\s+)?(?P<title>(?:(?:vice|deputy|acting|interim)[- ])?(?:[Cc]hair(?:man|woman|person)?|[Cc]hief\s+[Ee]xecutive|[Ll]eader|[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Mm]anager|[Dd]irector|[Pp]rincipal|[Hh]ead\s?teacher))"
+    r"(?:\b[Tt]he\s+|^|\n|[.!?]\s+)(?:new\s+|current\s+|present\s+|outgoing\s+|interim\s+)?(?P<title>(?:(?:vice|deputy|acting|interim)[- ])?(?:[Cc]hair(?:man|woman|person)?|[Cc]hief\s+[Ee]xecutive|[Ll]eader|[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Mm]anager|[Dd]irector|[Pp]rincipal|[Hh]ead\s?teacher))"
     r"\s+(?:of|at)\s+(?:the\s+)?(?P<body>[A-Z][^,.;:()\\]{2,80}?)(?:\s+\\?\([A-Z][A-Za-z&]{1,9}\\?\))?,\s+$"
 )  # "the new chair of Vale Hospitals Trust (VHT), A Name"
 OFFICE_IN_SMALL = Worded(
