@@ -120,7 +120,7 @@ BOTH = re.compile(r"^(?:decisions?|outcomes?|agreed|resolutions?)\s*(?:/|&|\band
 JOINED = re.compile(r"\s*[/&+]\s*|\s+and\s+|\s*\(|\)", re.I)
 
 
-def _column(words: str) -> str:
+def column(words: str) -> str:
     """What a column of an action log holds by its head, or the first part of it ("Deadline / status")."""
     return next((kind for kind, pattern in LOG_COLUMNS if pattern.match(words)), "")
 
@@ -135,7 +135,7 @@ def log_columns(findings: Findings, block: Block) -> list[str]:
             return []
         if BOTH.match(words):
             return []  # what was settled stands among what is to be done: a table of minutes
-        out.append(next(filter(None, map(_column, [words, *JOINED.split(words)])), "other"))
+        out.append(next(filter(None, map(column, [words, *JOINED.split(words)])), "other"))
     if "owner" not in out and out.count("due") == 2:
         by = next(
             (i for i, cell in enumerate(block.cells) if findings.words(cell).strip().lower().rstrip(":?") == "by"), None

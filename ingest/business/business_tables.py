@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest.actions import action_fields, action_rows, actions, owner_notes, spoken_actions
-from convenor.ingest.business import minute_tables
+from convenor.ingest.business import minute_tables, mixed_rows
 from convenor.ingest.decisions import decision_tables, decisions, planning, verdict_columns
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
@@ -32,6 +32,7 @@ class Tables:
         self._said: list[int] = []
         self._settled: dict[str, int] = {}
         self._of_progress = False
+        self._mixed: list[str] = []
 
     def read(self, blocks: Sequence[Block], index: int, used: bool, listed: bool) -> int:
         """Read a row; how many rows that took. `used`: it tells who was there; `listed`: it stands in a list of actions."""
@@ -44,8 +45,12 @@ class Tables:
             return rows
         if block.table != self._table:
             self._heads(blocks, index)
-            if (self._columns or self._settled or self._actions is not None) and self._settled.get("head") != 0:
+            if (self._columns or self._settled or self._mixed or self._actions is not None) and self._settled.get(
+                "head"
+            ) != 0:
                 return 1
+        if self._mixed and mixed_rows.row(self._findings, block, self._mixed, self._setting):
+            return 1
         if self._settled or self._columns or self._actions is not None:
             self._under_heads(block)
         elif not self._labelled(block, used, listed) and not used:
@@ -60,6 +65,7 @@ class Tables:
         self._said = minute_tables.said_before(findings, block, self._columns) if self._columns else []
         self._actions = None if self._columns else minute_tables.column(findings, block)
         self._due = minute_tables.due(findings, block)
+        self._mixed = mixed_rows.columns(findings, block)
         self._of_progress = verdict_columns.tells_progress(findings, block)
         if (
             not (self._columns or self._settled)

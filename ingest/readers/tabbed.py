@@ -12,6 +12,12 @@ from convenor.ingest.readers.markers import REFERENCE
 MOST = 12  # cells of a row
 LONGEST = 160  # characters of a cell between tabs; longer ones are prose with a tab in it
 LONGEST_ALIGNED = 60  # characters of a cell between gaps; longer ones are columns of prose
+FEWEST = 3  # strokes of a line whose cells they hold apart
+STROKE = re.compile(r"(?:(?<=\s)|^)/(?=\s|$)")
+HEAD = re.compile(
+    r"^(?:no\.?$|ref|item|actions?\b|decisions?\b|tasks?\b|(?:by )?who\b|(?:by )?when\b|owner|lead\b|deadline|due\b|status|progress|completed?\b)",
+    re.I,
+)
 GAP = "   "
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 OFF = 2  # characters by which the cells of one column may begin apart
@@ -29,7 +35,7 @@ class _Aligned(NamedTuple):
 def rows(lines: Sequence[str]) -> dict[int, Raw]:
     """Line number → row, for each run of two lines or more that are cut alike."""
     found: dict[int, Raw] = {}
-    for table, run in enumerate([*_tabbed(lines), *_aligned(lines)], FIRST):
+    for table, run in enumerate([*_tabbed(lines), *_slashed(lines), *_aligned(lines)], FIRST):
         for at, cells in run.items():
             found.setdefault(at, Raw("row", cells=cells, table=table))
     return found
@@ -51,7 +57,21 @@ def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
 
 def _between(line: str) -> tuple[str, ...]:
     mark = "\t" if "\t" in line else "|" if line.count("|") > 1 else ""
+    if mark == "|":  # the last cells may be empty
+        return tuple(cell.strip() for cell in line.strip(" \r\n").removeprefix("|").removesuffix("|").split(mark))
     return tuple(cell.strip() for cell in line.strip("| \r\n").split(mark)) if mark else ()
+
+
+def _slashed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
+    """The runs of lines with as many cells between strokes as the line of heads above them, which name who does what by when."""
+    runs: list[dict[int, tuple[str, ...]]] = []
+    for at, line in enumerate(lines):
+        cells = tuple(cell.strip() for cell in STROKE.split(line.strip("\r\n"))) if line.count("/") >= FEWEST else ()
+        if runs and cells and at - 1 in runs[-1] and len(runs[-1][at - 1]) == len(cells):
+            runs[-1][at] = cells
+        elif FEWEST < len(cells) <= MOST and sum(bool(HEAD.search(cell)) for cell in cells) > 1:
+            runs.append({at: cells})
+    return [run for run in runs if len(run) > 1]
 
 
 def with_gaps(line: str) -> str:

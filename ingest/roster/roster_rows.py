@@ -24,6 +24,7 @@ from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import is_body, is_person, is_title
 
 TICK = re.compile(r"\s*(?:[✓✔√☑xX•●*]|yes|y)\s*", re.I)
+SHORTEST_LABEL = 4  # code points of a word that says by itself who was there
 HEADER = re.compile(
     r"(?:name|(?:local )?authority|council|partner|agency|sector|category|constituency|ward|school|capacity|term of office|representative|full name|member|organisation|organization|representing|role|title|job title|position|initials?"
     r"|company|affill?iation|status|present|apologies|attended|attendee|attendance|expected|voting|designation|agency|employer|post"
@@ -101,6 +102,8 @@ def row_label(findings: Findings, block: Block, below: Block | None) -> str:
         if words.lower() == "in" and under.startswith("attendance"):
             return "in_attendance"
         if kind := labels.cell_label(words):
+            if len(words) < SHORTEST_LABEL and not row_entries(findings, block, ()):
+                continue  # "Yes", of something that was done
             if found:
                 return ""  # a register of many meetings
             found = kind
