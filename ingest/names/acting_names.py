@@ -17,7 +17,7 @@ _DOES = (
     r"provide[ds]?|prepared?|respond(?:ed|s)?|replied|wr(?:ote|itten)|proposed?|decided?|accept(?:ed|s)?|refused?|object(?:ed|s)|"
     r"contacted|informed|intends?|sent|issued|launched|carried out|undert(?:ook|aken)|awarded|funded|sponsored|bought|sold|supplied|installed|quoted|"
     r"float(?:ed)?|invited|recommend(?:ed|s)|taken over|support(?:s|ed|ing)|express(?:ed|es)|claim(?:ed|s)?|talked|manages?|managed|operates?|visited|attended|presented|reviewed|ran|runs|won|built|"
-    r"lead(?:s|ing)|spearhead(?:s|ed|ing)|host(?:s|ed|ing)|organis(?:es|ed|ing)|consult(?:s|ed|ing)|commissioned|completed|erected|cleared|repaired|charge[sd]|estimate[sd]|"
+    r"leads|spearhead(?:s|ed)|host(?:s|ed)|organise[sd]|consult(?:s|ed)|(?:is|are|was|were) (?:leading|spearheading|hosting|organising|consulting)|commissioned|completed|erected|cleared|repaired|charge[sd]|estimate[sd]|"
     r"deliver(?:ed|s|ing)?|welcomed|helped|donated|raised|plans? to|expects? to|need(?:s|ed)? to|appointed|produced|published|employs?|always hold|holds?|pays|paid|"
     r"looking (?:at|for|into|to)|working (?:on|with|to)|keen to|happy to|willing to|(?:be )?able to|unable to|wants? to|hopes? to|hoped to|responsible for)"
 )

@@ -50,7 +50,7 @@ AREA = re.compile(
     r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County|Town|Township|Parish|Village|Municipality) of [A-Z]"
 )
 OF_A_MEETING = re.compile(
-    r"\bmeetings? of\b|^(?:notes?|minutes?|record|report|at|summary|(?:appointed|nominated|elected|sent|chaired|hosted|convened|called) by) ",
+    r"\bmeetings? of\b|\bcodes? of (?:practice|conduct)\b|^(?:notes?|minutes?|record|report|at|summary|(?:appointed|nominated|elected|sent|chaired|hosted|convened|called) by) ",
     re.I,
 )  # and not the name of who met
 TWO = re.compile(
@@ -81,7 +81,7 @@ LEADS = re.compile(
     re.I,
 )
 ENDS = Worded(
-    rf"(?:[\s,:;|–—-]{{1,6}}(?:(?:{_KINDS}|the)\s+)*"
+    rf"(?:[\s,:;|–—-]{{1,6}}(?:(?:{_KINDS}|the|steering|business|catch-up|update)\s+)*"
     r"(?:meetings?(?: (?:no\.?|number)? ?\d{1,4})?(?: documents?| papers?| in public)?+|agm|egm|minutes?|agenda|notes|session|held|in public|"
     r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|(?:record|notes?|minutes?|report) of (?:the |our )?(?:last )?(?:meeting|proceedings)|public document pack)\b)+"
     r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",
@@ -144,7 +144,10 @@ def _names_body(name: str) -> bool:
     if (
         COUNCIL.match(bare)
         or ORGAN.fullmatch(bare)
-        or re.fullmatch(r"(?!DOC|PDF|PPT|FAQ|TBC|DRAFT|FINAL|COPY)[A-Z]{3,6}", words[-1])
+        or (
+            not {"on", "to", "from"} & set(plain)
+            and re.fullmatch(r"(?!DOC|PDF|PPT|FAQ|TBC|DRAFT|FINAL|COPY)[A-Z]{3,6}", words[-1])
+        )
     ):
         return True
     if "or" in plain or TWO.search(bare):

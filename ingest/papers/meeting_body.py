@@ -12,6 +12,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.names import title_names
 from convenor.ingest.names.title_owners import ORGANISATION, RUN_ON, best, of_owner, with_group, with_owner, with_units
 from convenor.ingest.names.whole_names import ALONE, body_name, is_unit
+from convenor.ingest.papers import own_words
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import is_body, is_person, opens_title
 
@@ -136,7 +137,7 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
             return of_owner(with_group(owned, at, found))
     titled = _in_full(lines, short) or next(filter(None, map(_called, lines[:3])), None)
     titled = titled or title_names.of_title(lines, short) or title_names.of_page(title, short)
-    return titled or _says_itself(text[:SPEAKS], short)
+    return titled or _says_itself(text[:SPEAKS], short) or own_words.named(text[:SPEAKS])
 
 
 def _in_full(lines: Sequence[str], short: frozenset[str]) -> str | None:

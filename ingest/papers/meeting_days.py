@@ -21,7 +21,7 @@ WEEKDAY = re.compile(
 )
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 SPAN = re.compile(r"\b((?:19|20)\d\d)[/–-](\d\d)(?![/–\d-])")  # "2021/22"
-DAY_LAST = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$")
+DAY_LAST = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$", re.I)
 MONTH_FIRST = re.compile(rf"{_MONTHS}[ ,]+(?:19|20)\d\d\b", re.I)
 WENT_OUT = Worded(
     r"^\W*(?:(?:first|last|date|page|article|web ?page|of) )*(?:published|publication|posted|uploaded|updated)\b(?! (?:minutes|notes|agenda|meeting)\b)",

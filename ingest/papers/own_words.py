@@ -1,0 +1,39 @@
+"""Which body a record without any title is of, by the word with which it speaks of those who met ("The governing body agreed")."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from convenor.graph.bodies import is_generic
+from convenor.graph.worded import Worded
+from convenor.ingest.names import body_names
+
+_SETTLES = r"(?:unanimously |then |also |all |duly )?(?:agreed|approved|resolved|noted|received|considered|discussed|thanked|accepted|endorsed|adopted|ratified|supported|elected|welcomed)"
+ORGAN = Worded(
+    rf"\bthe (?P<organ>(?:full |local )?governing (?:body|board)|board of (?:trustees|governors|directors)|parish council|town council|community council|management committee) {_SETTLES}\b",
+    re.I,
+)
+SPEAKS = Worded(
+    rf"\b[Tt]he (?P<word>Board|Committee|Forum|Panel|Group|Association|Partnership|Council|Society|Club|Authority|Trust)(?: (?i:{_SETTLES})\b|"
+    r"[’']s (?:own |public |annual )?(?:insurance|liability|account|accounts|bank|funds|balance|constitution|minutes|website|membership|members|rules)\b)"
+)
+
+
+def named(text: str) -> str | None:
+    """The organ that such a record says did something, or the one body that it names in full and else by its last word."""
+    organs = Counter(match["organ"].lower() for match in ORGAN.finditer(text))
+    if organs:
+        return organs.most_common(1)[0][0].capitalize()
+    words = Counter(match["word"] for match in SPEAKS.finditer(text)).most_common(2)
+    if not words or (len(words) > 1 and words[0][1] == words[1][1]):
+        return None
+    word = words[0][0]
+    full = {
+        name
+        for line in text.splitlines()
+        if word in line
+        for _, _, name in body_names.in_prose(line)
+        if name.endswith(f" {word}") and not is_generic(name)
+    }
+    return full.pop() if len(full) == 1 else None
