@@ -33,11 +33,16 @@ def person(asked: Asked) -> Answer:
     near = [held for held in mine if where(asked.desk, question, held) and in_time(question, held)][:MOST]
     if not near:
         return asked.refused("", [item(asked, held) for held in mine[:3]])
+    told = {held.ids[0]: item(asked, held, post_first=True) for held in near}
+    near = [
+        held for held in near if told[held.ids[0]].stated
+    ] or near  # what is inferred adds nothing to what is stated
     text = sentence(f"{naming(asked.desk, near[0])} ({spell(near[0])})")
     more = [held for held in near[1:] if held.title and held.body != near[0].body]
     if more:
         text += f" Also {listed([f'{post(asked.desk, held)} ({spell(held)})' for held in more[:2]])}."
-    return asked.answered(text, [item(asked, held, post_first=True) for held in near], shown(asked.desk, near))
+    said = asked.answered if told[near[0].ids[0]].stated else asked.partly
+    return said(text, [told[held.ids[0]] for held in near], shown(asked.desk, near))
 
 
 def check(asked: Asked) -> Answer | None:
