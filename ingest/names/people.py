@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Set
 
 from convenor.graph.model import Evidence
+from convenor.ingest.names import short_names
 from convenor.ingest.words import peers
 from convenor.ingest.words.shapes import PARTICLES, POST_NOMINALS, person_words, strip_honorific
 
@@ -139,6 +140,9 @@ class People:
         for key in self._printed:
             if len(key.split()) > 1:
                 namesakes.setdefault(key.split()[-1], []).append(key)
+        for group in namesakes.values():
+            for key in group if len(group) > 1 else ():
+                self._join_short(key, group)
         for key in self._printed:
             words = key.split()
             if len(words) == 1 and any(map(KNIGHT.match, self._printed[key])):
@@ -147,9 +151,26 @@ class People:
             words = words[1:] if len(words) == 2 and words[0] in PARTICLES else words  # "Ó Bell"
             if len(words) == 1 or (len(words) == 2 and len(words[0].strip(".")) <= 1):
                 others = [k for k in namesakes.get(words[-1], ()) if k != key]
-                free = [k for k in others if not any({key, k} <= group for group in self._apart)]
+                free = [k for k in others if not self._are_apart(key, k)]
                 if len(words) > 1 or len(free) == len(others):
                     self._join(key, words, free)
+
+    def _join_short(self, key: str, namesakes: list[str]) -> None:
+        """Join somebody whose given name is short for that of the one namesake, where no list has both."""
+        fits = self._of_short_name(key, namesakes)
+        if len(fits) == 1 and self._of_short_name(fits[0], namesakes) == [key] and not self._are_apart(key, fits[0]):
+            self.same(key, fits[0])
+
+    @staticmethod
+    def _of_short_name(key: str, namesakes: list[str]) -> list[str]:
+        """Those of some namesakes whose given name is short for that of a key, or the other way about."""
+        given, *more = key.split()
+        pairs = [k.split() for k in namesakes] if len(more) == 1 else []
+        return [" ".join(pair) for pair in pairs if len(pair) == 2 and short_names.are_one(given, pair[0])]
+
+    def _are_apart(self, key: str, other: str) -> bool:
+        """Whether one list has both of two keys."""
+        return any({key, other} <= group for group in self._apart)
 
     def _join_knight(self, key: str) -> None:
         """Join a given name behind "Sir" or "Dame" to the one knight or dame of that name."""
@@ -168,6 +189,7 @@ class People:
             full = [k for k in namesakes if len(k.split()[0].strip(".")) > 1 and k[0] == words[0][0]]
             titled = any(strip_honorific(printed)[0] for printed in self._printed[key])
             fits = {self.root(k) for k in full if not titled or self._in_public(k)}
+            namesakes = [k for k in namesakes if k[0] == words[0][0]]
         if len(fits) == 1 and all(self.root(k) in fits for k in namesakes):
             self.same(key, fits.pop())
 
@@ -176,7 +198,9 @@ class People:
         return all(map(how.match, self._printed[key]))
 
     def _in_public(self, key: str) -> bool:
-        """Whether somebody is more than named in passing: found by a rule of their own, or with a form of address."""
+        """Whether somebody is more than named in passing: listed at a meeting, found by a rule of their own, or with a form of address."""
+        if any(key in listed for listed in self._apart):
+            return True
         return self._rule[key] != "name" or any(strip_honorific(printed)[0] for printed in self._printed[key])
 
     def name(self, key: str) -> str:
