@@ -31,9 +31,15 @@ SUBJECTS = re.compile(
 )  # what a line alone may name as what the clauses below it are about
 
 
+LEADS_IN = re.compile(
+    r"\b(?:is|are|be|shall|will|must|may|comprises?|consists?|includes?|has|have)\b[^:]{0,60}:\s*$"
+)  # a short clause that leads in a list and is no title
+
+
 def chaptered(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with the items and lines that are only titles of what stands below them as headings."""
     out: list[Block] = []
+    blocks = [_lead_in(block) if LEADS_IN.search(findings.words(block)) else block for block in blocks]
     for index, block in enumerate(blocks):
         below = blocks[index + 1] if index + 1 < len(blocks) else None
         if below is not None and (_titles_item(findings, block, below) or _titles_line(findings, block, below)):
@@ -43,6 +49,12 @@ def chaptered(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
             block = msgspec.structs.replace(block, kind="paragraph", level=0)
         out.append(block)
     return out
+
+
+def _lead_in(block: Block) -> Block:
+    """A block that leads in a list, which is no title."""
+    kind = "item" if block.marker else "paragraph"
+    return msgspec.structs.replace(block, kind=kind, level=1) if block.kind == "heading" else block
 
 
 def _is_seat(findings: Findings, block: Block) -> bool:

@@ -135,17 +135,17 @@ PURPOSE = re.compile(
 def body_of(top: list[str]) -> str | None:
     """The body whose paper it is: in the title lines a committee before the organisation that it belongs to."""
     names = _names(top)
-    units = [n for n in names if UNITS.search(n) and not HOSTS.search(n)]
-    return units[0] if units and len(names) > 1 and HOSTS.search(names[0]) else next(iter(names), None)
+    units = [n for n in names if UNITS.search(n) and not HOSTS.search(n)] if len(names) > 1 else []
+    return units[0] if units and HOSTS.search(names[0]) else next(iter(names), None)
 
 
 def body_of_page(title: str, top: Sequence[str]) -> str | None:
     """The body whose page it is: the one that its title names, in full or without its last word ("Vale Parish Councillors")."""
     if body := body_of([title, *(line for line in top if ". " not in line)]):
         return body
-    in_lines = (body_words.clean(name) for line in top for _, _, name in body_names.in_prose(line))
-    named = (name for name in in_lines if HOSTS.search(name) or UNITS.search(name))
-    named = (n for n in named if not body_words.is_generic(n) and n.rpartition(" ")[0].lower() in title.lower())
+    named = (body_words.clean(name) for line in top for _, _, name in body_names.in_prose(line))
+    named = (n for n in named if (HOSTS.search(n) or UNITS.search(n)) and not body_words.is_generic(n))
+    named = (n for n in named if n.rpartition(" ")[0].lower() in title.lower())
     opens = (
         found[0][2]
         for line in top
@@ -172,7 +172,9 @@ def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:
         and not body_words.is_generic(entitled["name"])
     ):
         return body_words.clean(entitled["name"])
-    if (of := ENTITLED_OF.match(title)) and (whole := whole_names.body_name(of["name"])):
+    lines = (in_title_case(line) if line.isupper() else line for line in (title, *blocks[:3]))
+    of = (whole_names.body_name(match["name"]) for match in map(ENTITLED_OF.match, lines) if match)
+    if whole := next(filter(None, of), None):
         return whole
     if body := body_of([title, *takewhile(_is_cover, blocks[:14])]):
         return body
@@ -223,8 +225,7 @@ def _names_somebody(words: str) -> bool:
 
 def governs(body: str) -> bool:
     """Whether a body governs an organisation, so that its offices are the organisation's."""
-    of_a_committee = COMMITTEE_OF.match(body)
-    return bool(whole_names.governs(body) and not of_a_committee) or bool(OWN_BOARD.match(body))
+    return bool(OWN_BOARD.match(body) or (whole_names.governs(body) and not COMMITTEE_OF.match(body)))
 
 
 def _governed(body: str) -> str | None:
@@ -269,14 +270,8 @@ def _names(top: list[str]) -> list[str]:
     out: list[str] = []
     for index, line in enumerate(lines):
         below = lines[index + 1] if index + 1 < len(lines) else ""
-        joins = (
-            below
-            and len(line) < 60
-            and len(below) < 60
-            and is_body(below)
-            and body_words.is_generic(below)
-            and not below.startswith("Our ")
-        )
+        short = bool(below) and max(len(line), len(below)) < 60
+        joins = short and is_body(below) and body_words.is_generic(below) and not below.startswith("Our ")
         for candidate in (line, f"{line} {below}") if joins else (line,):
             out += [n for n in _in_line(candidate) if n not in out]
     dated = [n for line in lines if dates.find(line) for n in _in_line(line)]

@@ -148,7 +148,7 @@ def _run_on(raws: list[Raw]) -> list[Raw]:
     run: list[tuple[int, re.Match[str]]] = []
     for index, raw in enumerate(raws):
         short = raw.kind == "paragraph" and not raw.marker and len(raw.text.split()) <= LONGEST_TITLE
-        number = RUNNING.match(raw.text) if short and raw.text[-1] not in ".;," else None
+        number = RUNNING.match(raw.text) if short and raw.text[-1:] not in ("", ".", ";", ",") else None
         if number and label_of(raw.text[number.end() :])[1]:
             continue  # a list of people behind its label
         if number and run and _goes_on(run[-1][1], number):

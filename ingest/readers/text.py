@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Document
+from convenor.ingest.readers import lost_marks
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
@@ -40,7 +41,7 @@ def lines(text: str) -> list[Line | Raw]:
     page, top = 1, 0.0
     spaced = _double_spaced(text)
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
-    printed = _lettered(_margins(_unquoted(printed)))
+    printed = _lettered(lost_marks.bulleted(lost_marks.numbered(_margins(_unquoted(printed)))))
     tabbed = rows(printed)
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):

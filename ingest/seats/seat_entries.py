@@ -216,8 +216,9 @@ def sends(words: str) -> bool:
     last = words.rsplit(None, 1)[-1].lower() if words.split() else ""
     if last not in BODY_HEADS and not _is_name(words):
         return False  # "Leads the network and speaks for it"
-    if last in TITLE_HEADS - BODY_HEADS and is_title(words):
-        return False  # "ICB Governance Lead", "Council Leader"
+    head = last if " of " in words else last.removesuffix("s")
+    if head in TITLE_HEADS - BODY_HEADS and last not in BODY_HEADS and is_title(words.removesuffix("s")):
+        return False  # "ICB Governance Lead", "Council Leader", "Board Leads"
     if is_body(words) or words.lower() in body_words.bare_bodies():
         return True
     several = len(words.split()) > 1 or words.endswith(("’s", "'s"))
@@ -256,7 +257,7 @@ def _either(left: str, right: str, *, sure: bool, body_first: bool = True) -> It
 
 
 def _is_body_only(words: str) -> bool:
-    if not is_body(words) or not is_title(words) or BODY_OF.match(words):
+    if not is_body(words) or not is_title(words.removesuffix("s")) or BODY_OF.match(words):
         return is_body(words)
     last = words.rsplit(None, 1)[-1].lower()  # "Vale GP Federation", which has the word for an office in it
     return last in BODY_HEADS - TITLE_HEADS and "," not in words and not opens_title(words) and is_proper(words)

@@ -11,7 +11,7 @@ from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.seats import seat_entries, seat_prose
+from convenor.ingest.seats import own_seats, seat_entries, seat_prose
 from convenor.ingest.seats.quorums import NUMBER
 from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import HONORIFICS, is_body, is_title
@@ -35,11 +35,6 @@ OF_KIND = re.compile(
     rf"(?:{NUMBER} )?(?P<position>(?:[\w’'-]+ ){{0,4}}?(?:representatives|members|governors|trustees|delegates|nominees))(?: (?:as follows|comprising|made up of))?:$",
     re.I,
 )  # what follows are the bodies that send members of one kind
-COUNTED_KIND = re.compile(
-    rf"(?:up to |at least )?(?:{NUMBER}) (?P<position>(?:lay|independent|co-opted|parent|staff|public|community|elected|patient|scientific|student|non-executive|resident|voting|associate)"
-    r"(?: and [a-z]+)?(?: [a-z]+)? ?(?:members?|reviewers?|representatives?|governors?|trustees?|partners?|directors?|persons?|advis[eo]rs?))(?:$|[,(;.])",
-    re.I,
-)
 OF_OFFICES = re.compile(
     r"^(?:the )?(?P<organ>[\w’' -]{3,60}?)? ?(?:shall |will |must )?(?:be )?(?:comprises?|consists? of|made up of|composed of|has|have|is|are|elects?)\b[^:]{0,30}?\b(?:following|these) "
     r"(?:\w+ ){0,2}(?:roles|officers|offices|posts|positions|office[- ]?(?:holders|bearers))\b|"
@@ -213,11 +208,14 @@ def _list(findings: Findings, each: Listed, before: int, body: str | None, own: 
     found = [
         []
         if held
-        else seat_entries.seats(said, bodies, any(people), each.sender)
-        or own_members(said, own)
+        else seat_entries.seats(said, bodies, any(people), "" if own_seats.tells(said) else each.sender)
+        or own_seats.counted(said, own)
         or ([seat] if of_kind and (seat := seat_entries.of_kind(said, of_kind["position"])) else [])
         for said, held in zip(words, people, strict=True)
     ]
+    sent = any(name != own_seats.plain(own) for several in found for _, name in several)
+    if each.marked and not (each.sender or sent or any(people)):
+        found = [several or own_seats.post(said, own) for said, several in zip(words, found, strict=True)]
     seats = [(span, seat) for span, several in zip(each.entries, found, strict=True) for seat in several]
     least = 1 if before > 1 or each.sender else 2 if each.marked else LEAST_LINES
     sending = [said for said, several in zip(words, found, strict=True) if several or _is_post(said)]
@@ -247,12 +245,6 @@ def _offices(
     ):
         return []
     return [(span, (office, organ)) for span, office in zip(each.entries, named, strict=True) if office]
-
-
-def own_members(said: str, own: str) -> list[seat_entries.Seat]:
-    """Members of a kind whom an entry counts and whom nobody sends: they sit on the body itself ("three lay members")."""
-    counted = COUNTED_KIND.match(said.strip(" •*–-.;"))
-    return [(counted["position"], re.sub(r" \([A-Z&]{2,8}\)$", "", own))] if counted and own else []
 
 
 def _is_post(said: str) -> bool:

@@ -1,0 +1,51 @@
+"""Marks of lists that plain text has lost in part: a clause's number on a line of its own, a blank where a bullet stood."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+CLAUSE = re.compile(r"(?P<chapter>[1-9]\d?)\.(?P<number>[1-9]\d?)\.?")
+ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
+FEWEST = 3  # clauses, or items one below the other
+FARTHEST = 3  # from one number of a chapter to the next
+
+
+def numbered(printed: list[str]) -> list[str]:
+    """The lines, where numbers of clauses that follow one another stand on lines of their own, with each before its clause."""
+    alone = {at: mark for at, line in enumerate(printed) if (mark := CLAUSE.fullmatch(line.strip()))}
+    if not _follow(list(alone.values())):
+        return printed
+    out = list(printed)
+    for at, mark in alone.items():
+        below = next((i for i in range(at + 1, min(at + 3, len(out))) if out[i].strip()), None)
+        if below is None or below in alone:
+            continue
+        out[below] = f"{mark['chapter']}.{mark['number']} {out[below].strip()}"
+        out[at] = ""
+    return out
+
+
+def _follow(marks: list[re.Match[str]]) -> bool:
+    """Whether numbers are those of clauses: each a little after the one before in its chapter, or the first ones of a later chapter."""
+    pairs = [(int(mark["chapter"]), int(mark["number"])) for mark in marks]
+    steps = pairwise(pairs)
+    return len(pairs) >= FEWEST and all(
+        (one == other and 0 < after - before <= FARTHEST) or (0 < other - one <= FARTHEST and after <= FARTHEST)
+        for (one, before), (other, after) in steps
+    )
+
+
+def bulleted(printed: list[str]) -> list[str]:
+    """The lines, where several short ones below one another open with a blank that others do not, with bullets; their list ends with them."""
+    out: list[str] = []
+    run: list[str] = []
+    for line in [*printed, ""]:
+        if ITEM.match(line):
+            run.append(line)
+            continue
+        lost = len(run) >= FEWEST and bool(out) and out[-1].strip() != "" and not out[-1].startswith(" ")
+        out += [*(f"•{each}" for each in run), ""] if lost else run
+        out.append(line)
+        run = []
+    return out[:-1]
