@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -121,6 +122,21 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
         _labelled(findings, block, setting, listed, words[label.end() :], owner, ref)
     else:
         _listed(findings, block, setting, listed, words[label.end() :] if label else words, ref)
+
+
+def under_label(findings: Findings, blocks: Sequence[Block], setting: Setting, ref: str) -> bool:
+    """Whether the first of some blocks is the action whose label, with nothing but its number, stands above it; it is then kept.
+
+    It tells what is to be done, or the block below names its owner.
+    """
+    words = findings.words(blocks[0])
+    if blocks[0].kind not in ("paragraph", "item") or (ARISING.search(setting.title or "") and status_of(words)):
+        return False
+    if not (owner_notes.does(words) or any(action_fields.split(findings.words(b)).owner for b in blocks[1:2])):
+        return False
+    before = len(findings.rows)
+    _labelled(findings, blocks[0], setting, False, words, None, ref)
+    return len(findings.rows) > before
 
 
 def _labelled(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from unicodedata import combining, normalize
 
+from convenor.ingest.actions import owner_notes
 from convenor.ingest.actions.owners import SEPARATORS, names_people, names_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.action_cues import (
@@ -13,6 +15,7 @@ from convenor.ingest.words.action_cues import (
     BRACKET_LAST,
     BY_GROUP,
     GROUP,
+    GROUP_LED,
     IMPERATIVE,
     INITIALS_FIRST,
     LEADER_LAST,
@@ -72,7 +75,16 @@ def is_somebody(findings: Findings, words: str, offset: int) -> bool:
     if words.isupper() and len(words) > 3 and words != "ALL":
         return names_somebody(findings, words, offset)
     given = re.split(r"[\s,&/]", words, maxsplit=1)[0].lower()
-    return given in forenames() or names_somebody(findings, words, offset) or bool(OFFICES.match(words))
+    return (
+        not forenames().isdisjoint((given, _plain(given)))
+        or names_somebody(findings, words, offset)
+        or bool(OFFICES.match(words))
+    )
+
+
+def _plain(word: str) -> str:
+    """A word without the accents of its letters."""
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def _is_team(words: str) -> bool:
@@ -100,6 +112,8 @@ def owns(findings: Findings, words: str, offset: int) -> bool:
 def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> tuple[str, str] | None:
     """(task, owner) of an entry in a list of actions that names its owner before or behind the task; `done`: it is ticked off."""
     if (led := NAMED.match(text)) and (is_somebody(findings, led["owner"], offset) or _is_team(led["owner"])):
+        return text, led["owner"]
+    if (led := GROUP_LED.match(text)) and owner_notes.orders(text[led.end() :]):
         return text, led["owner"]
     if (told := NAME_AND_ORDER.match(text)) and told["verb"] in IMPERATIVE and names_people(findings, told["owner"]):
         return text, told["owner"]

@@ -233,6 +233,9 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
 
     Several owners, one a line, are those of as many sentences that give tasks, or all of a single one.
     """
+    if findings.rows.action_of(findings.span(said.start, said.end)) is not None:
+        _after(findings, (said.start, said.end), owner, setting)
+        return
     spans, owners = list(findings.sentences(said)), [line.strip() for line in owner.split("\n") if line.strip()]
     if not spans or any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans):
         return

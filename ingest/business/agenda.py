@@ -20,7 +20,7 @@ from convenor.ingest.outcomes import verdicts, votes
 from convenor.ingest.papers import item_titles, letters
 from convenor.ingest.readers.markers import REFERENCE
 from convenor.ingest.roles import elected
-from convenor.ingest.words import cues, labels
+from convenor.ingest.words import action_cues, cues, labels
 
 NUMBER = re.compile(rf"\d{{1,3}}[.)]?|\d{{1,4}}/\d{{2,4}}\.?|{REFERENCE}")
 MARGIN = re.compile(r"actions?(?: by)?", re.I)  # what heads the margin of minutes
@@ -95,6 +95,9 @@ class Agenda:
             self._listed = False
             return taken
         words = findings.words(block)
+        alone = action_cues.LABEL_ALONE.fullmatch(words) if len(words) < SHORTEST else None
+        if alone and actions.under_label(findings, self._blocks[index + 1 : index + 3], setting, alone["ref"]):
+            return 2
         if NUMBER.fullmatch(block.marker) and not self._listed:
             self._mark = block.marker
         if block.marker and self._next and block.marker == self._next:

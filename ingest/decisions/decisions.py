@@ -69,7 +69,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         told_below(findings, blocks, index, rest) or settled.only_told(findings, rest or below)
     ):
         return 1
-    complete = bool(rest) and not rest.endswith((":", ";"))
+    second = bool(first) and part_of(blocks[index + 1]).lower() in ("2", "b", "ii")
+    complete = bool(rest) and not rest.endswith((":", ";")) and not second
     parts: list[Wording] = []
     after = index + 1
     while (

@@ -68,7 +68,7 @@ PUT_BY_ONE = Worded(
     re.I | re.S,
 )  # what somebody put to the meeting, of which the sentence does not say what became
 MOVER = Worded(
-    r"\b(?:moved|proposed|motion|prop|proposition|proposal)\b[^;]{0,80}?\b(?:second|seconded|sec|2nd)\b", re.I
+    r"\b(?:moved|proposed|nominated|motion|prop|proposition|proposal)\b[^;]{0,80}?\b(?:second|seconded|sec|2nd)\b", re.I
 )  # who moved and who seconded: each such record is a decision of its own, however alike
 ELSEWHERE = Worded(
     r"\bhad met\b[^.;]{0,80}?\b(?:when|where|(?:in|at) which)\b|"

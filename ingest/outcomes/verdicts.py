@@ -67,6 +67,7 @@ DEFERRED = Worded(
     rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
     rf"\b(?:(?:be|was|were|is|are)\s+|(?:this|it|item|matter|decision)\s+(?:will\s+)?)(?:(?:parked|waits?) until|left for (?:another day|(?:the|our|a) (?:next|later|future)))\b|\b(?:filling|choice|choosing|decision)\b[^.;]{{0,60}}\bwill wait until\b|"
     r"^(?:parked|postponed|put off|left|held|carried over|stood over) (?:(?:for now|over)\b|(?:until|till|to (?:the|our) next)\b)|\b(?:was|were) held over\.?$|\bno (?:conclusion|decision|agreement)(?: was reached)?[^.;]{0,30}\b(?:back|return)\b|"
+    rf"\b{THEY} (?:(?:was|were) (?:not able|unable)|could not|did not feel able) to (?:agree|decide|settle)\b[^.;]{{0,40}}\b(?:back|return|again|next|later)\b|"
     r"\b(?:post|seat|vacancy|office|position|place|appointment)\b[^.;]{0,40}\b(?:was|were) left (?:vacant|in suspense)\b|\bcontinued the item to\b|"
     r"^[Ll]eft on the table\b|(?<!action )(?<!actions )\b(?:was|were) carried forward to (?:the )?(?:next|(?-i:[A-Z]))|\b(?:put off until|left (?:for|until)) the (?:summer|autumn|spring|winter|new year)\b|"
     r"\blie on the table\b|\b(?:was|were|be) (?:referred|remitted|sent) back\b|"

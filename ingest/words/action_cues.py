@@ -54,6 +54,9 @@ DUE_TOO = re.compile(
 AGAIN = re.compile(
     r"\s+(?=(?:Actions?|ACTIONS?)(?:\s+[\w./-]{0,12}\d[\w./-]{0,8})?(?:\s*\([^)]*\))?\s*:|(?:Actions?|ACTIONS?)\s+[\w./-]{0,12}\d[\w./-]{0,8}\s*[–—-]\s)"
 )
+LABEL_ALONE = re.compile(
+    r"actions?(?: points?| items?)?\s*(?:no\.?\s*)?(?P<ref>[A-Z]{0,3}\d[\w./-]{0,10})\s*[:.–-]?", re.I
+)  # with what is to be done below it
 SPOKEN = re.compile(
     r"^(?P<who>[A-Z]{2,4}) [–-] (?:\w+[.!]? [–-] )?Action[- ](?P<ref>[\w./-]*\d)\s*[:–-]?\s+(?=[A-Z])"
 )  # what somebody takes on in a record of who said what
@@ -65,6 +68,7 @@ NAMED = re.compile(
 GROUP = re.compile(
     rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* (?:and )?){{0,5}}(?:[a-z]+ |[A-Z][\w’'-]*)?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
 )
+GROUP_LED = re.compile(rf"^(?P<owner>(?:[A-Z][a-z]+ ){{0,2}}(?i:{GROUPS}))\s*(?::|[–—]|\s-\s)\s*(?=\w)")
 BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
 AND_ANOTHER = re.compile(
     r"(?:\band|\bbut|,)\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]+)?\s+(?:would|will|to|is to|agreed to)\s[a-z]"

@@ -24,7 +24,7 @@ NOT_AGREED = rf"not (?:been )?{AGREED}"
 REFUSED = rf"(?:rejected|refused|declined|defeated|voted down|turned down|thrown out|{NOT_AGREED})"  # of a matter, by those who met
 _HOW = (
     r"(?:(?:also|then|further|unanimously|therefore|provisionally|formally|duly|subsequently|collectively|all|now|"
-    r"informally|finally|generally|narrowly)[,\s]+)*"
+    r"informally|finally|generally|narrowly|fully|strongly)[,\s]+)*"
 )
 _BE = r"(?:was|were|been)"
 
@@ -36,7 +36,7 @@ SETTLES = [
     Worded(
         r"\b(?:moved|passed|taken|accepted) as (?:an? )?(?:correct|true|accurate)\b|\bproposed(?: by)?\b[^;]{2,60}\bseconded(?: by)?\b[^;]{2,40}\b(?:as (?:an? )?(?:correct|true|accurate)|pass(?:ed)? for payment)\b|"
         r"^(?:[\w’'&-]+ ){1,8}(?:reviewed|considered|discussed|amended|updated|presented|proposed)(?:, \w+ed)* and (?:adopted|approved|agreed|ratified|accepted)\b(?! by\b)|"
-        r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:was|were) set (?:at|for)\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:precept|fees?|subscriptions?|levy|rent|charges?) (?:would|will) (?:stay|remain) (?:at|unchanged|the same)\b|"
+        r"\b(?:precept|fees?|subscriptions?|subs|budget|levy|rent|charges?) (?:(?:was|were) set (?:at|for)|(?:is|are) to be (?:increased|raised|reduced|frozen|kept|held|set) (?:by|to|at) £?\d)|^(?:the |our )?(?:[a-z]+ ){0,2}(?:precept|fees?|subscriptions?|levy|rent|charges?) (?:would|will) (?:stay|remain) (?:at|unchanged|the same)\b|"
         r"\b(?:membership|subscription|insurance|policy|contract|lease|licence)\b[^.;]{0,50}\bwas renewed\b|"
         r"\b(?:committee|council|board|trustees|governors|members|meeting|forum|group) (?:was|were) (?:all )?(?:happy|content) for\b[^.;]{3,80}\bto\b|^(?:the )?(?:\w+ )?(?:committee|council|board|trustees|governors|members|executive|forum|group) (?:was |were |are )?(?:all )?(?:happy|content) with (?:the |this )?(?:proposal|plan|change|suggestion|idea)s?\b|^(?:virement|transfer|purchase|payment|expenditure|budget|increase|donation|grant|contribution|subscription)s?\b[^.;]{3,100} agreed\.?$|"
         r"\b(?:committee|council|board|trustees|governors|members|meeting|forum) (?:was|were) (?:all )?(?:happy|content|pleased) to "

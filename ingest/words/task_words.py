@@ -233,7 +233,7 @@ TASK = Worded(
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
     r"drafted|published|chased|contacted|obtained|forwarded|investigated|rewritten|redrafted|notified|followed up|looked into)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
-    r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?-i:[A-Z(])[\w’')-]*,?)){0,10}(?:\s+(?:agreed|undertook|offered))?\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held)\b)(?-i:[a-z]+)",
+    r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?-i:[A-Z(])[\w’')-]*,?)){0,10}(?:\s+(?:agreed|undertook|offered))?\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held|be (?:the )?(?:chair|treasurer|secretary|clerk)|stay|remain|continue|act|serve|stand)\b)(?-i:[a-z]+)",
     re.I,
 )
 BE_ASKED = Worded(

@@ -74,3 +74,21 @@ def test_a_label_over_what_was_only_told(minutes: Minutes, under: str) -> None:
 def test_a_label_over_what_was_settled(minutes: Minutes) -> None:
     said = "The Leader said that Ms Dupont would begin on 1 May, and this was agreed."
     assert settled(minutes(f"1. News\n\nDecision:\n\n{said}\n")) == [said]
+
+
+def test_numbered_parts_of_which_the_first_stands_behind_the_label(minutes: Minutes) -> None:
+    reading = minutes(
+        "1. Plan\n\nAgreed: 1. That the plan go out for eight weeks.\n\n2. That the paths be mended.\n\n"
+        "3. That £1,500 go on printing, both paying half each.\n"
+    )
+    assert settled(reading) == [
+        "That the plan go out for eight weeks.",
+        "That the paths be mended.",
+        "That £1,500 go on printing, both paying half each.",
+    ]
+
+
+def test_each_of_two_who_were_nominated(minutes: Minutes) -> None:
+    said = "was nominated and seconded as {} and with no further nominations duly accepted the role."
+    reading = minutes(f"1. Officers\n\nAnn Marlow {said.format('Chair')}\n\nBen Teague {said.format('Vice-Chair')}\n")
+    assert len(reading.decisions) == 2
