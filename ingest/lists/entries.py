@@ -21,7 +21,8 @@ from convenor.ingest.lists import (
 from convenor.ingest.lists.entry import Entry, brackets, describe, known_person
 from convenor.ingest.lists.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.lists.standing_in import came_instead
-from convenor.ingest.names.affiliations import DEPARTMENT as A_UNIT, may_be_body
+from convenor.ingest.names.affiliations import may_be_body
+from convenor.ingest.names.departments import DEPARTMENT as A_UNIT
 from convenor.ingest.names.prose_names import in_prose, shortest
 from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title, strip_honorific
 

@@ -114,7 +114,8 @@ def from_bodies(words: str) -> list[Piece]:
 def may_be_name(words: str) -> bool:
     """Whether words among many names are one too, though nothing but their shape tells: two or three capitalised words."""
     found = words.strip()
-    return bool(NAME_SHAPED.fullmatch(found)) and not (is_title(found) or is_body(found) or found in known_places())
+    shaped = bool(NAME_SHAPED.fullmatch(found)) and strip_honorific(f"{found} A")[1] != "A"
+    return shaped and not (is_title(found) or is_body(found) or found in known_places())
 
 
 def opens_with(piece: str) -> str:

@@ -31,7 +31,7 @@ BRACKET = Worded(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
     r"\s*(?:[,;•·▪●|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z\d])|"
-    r"(?<=\w)(?<! for)(?<! of)(?<! to)(?<! by)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
+    r"(?<=\w)(?<! for)(?<! of)(?<! to)(?<! by)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councilor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
     r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)(?<!Ward)\s+"
     r"(?=(?:(?:County|Parish|Town|Borough|City|District|Community|Ward)\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\b\.?\s+[A-Z])|"
     r"(?:(?<=Council)|(?<=Authority)|(?<=Board)|(?<=Trust)|(?<=Police)|(?<=Service)|(?<=Partnership)|(?<=Committee)|(?<=Member))"
@@ -228,8 +228,8 @@ def _is_one_surname(piece: str) -> bool:
 
 
 def _is_surname(words: str) -> bool:
-    no_name = words.lower() in ("parent", "foundation", "co-opted") or (words.isupper() and len(words) < 5)
-    return bool(SURNAME.match(words)) and not is_person(words) and not no_name
+    no_name = words.lower() in ("parent", "foundation", "co-opted", "also") or (words.isupper() and len(words) < 5)
+    return bool(SURNAME.match(words) and strip_honorific(f"{words} A")[1] != "A") and not (no_name or is_person(words))
 
 
 def _surnames(piece: str, position: int) -> Iterator[Piece]:

@@ -57,6 +57,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
         or (office and not _is_home(words, first > index + 1))
     ):
         return Said(entry, 0)
+    if home and not is_title(words) and _in_columns(findings, blocks, index, first):
+        return Said(entry, 0)
     lines = first - index
     for block in blocks[first + 1 : first + MOST]:
         more = _fact(findings, block)
@@ -76,6 +78,13 @@ def _besides(entry: Entry, facts: Sequence[str]) -> Entry:
     if told.title:
         return msgspec.structs.replace(entry, also=(*entry.also, (told.title, told.body)))
     return msgspec.structs.replace(entry, body=told.body)
+
+
+def _in_columns(findings: Findings, blocks: Sequence[Block], index: int, first: int) -> bool:
+    """Whether names stand above a name and bodies below its body, so that nobody can tell whose they are: all names, then all bodies."""
+    above = line_entries(findings.words(blocks[index - 1]), 0) if index else []
+    below = _fact(findings, blocks[first + 1]) if first + 1 < len(blocks) else ""
+    return len(above) == 1 and not (above[0].title or above[0].body) and is_body(below) and not is_title(below)
 
 
 def _names_again(findings: Findings, below: Sequence[Block], name: str) -> int:

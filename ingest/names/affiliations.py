@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from convenor.ingest.names import departments
+from convenor.ingest.names.departments import DEPARTMENT, LINKS, SUBJECT_ENDS, SUBJECTS
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words.body_words import (
     A_DEPARTMENT,
@@ -30,10 +32,6 @@ from convenor.ingest.words.shapes import (
     strip_honorific,
 )
 
-DEPARTMENT = re.compile(
-    r"\b(?:department|directorate|division|team|(?<!\bfire )(?<!\brescue )(?<!\bambulance )(?<!\bprobation )(?<!\bprison )services?|office|(?<!referral )unit|section|branch|faculty|programme)$",
-    re.I,
-)
 OWNERS = re.compile(
     r"\b(?:Council|Trust|Authority|University|Partnership|Constabulary|Association|Society|College|ICB|CCG)$|^(?:(?:London|Royal) )*(?:Borough|City) of [A-Z][\w’'-]+$"
 )
@@ -75,15 +73,6 @@ OF_A_FIRM = frozenset(
 )  # with which a body's name may end
 PLURALS = frozenset("heads directors officers members governors trustees managers leads".split())
 OF = re.compile(r"\b(?:of|for)\b", re.I)
-SUBJECTS = frozenset(
-    "legal democratic corporate regeneration growth revenues benefits licensing streetscene highways commissioning customer customers property "
-    "procurement resources transformation nursing medicine pharmacy therapies operations communications engagement inclusion equality equalities "
-    "compliance assurance improvement innovation marketing sales insight intelligence safeguarding prevention protection wellbeing inequalities "
-    "urgent acute midwifery estates facilities people parks streets place neighbourhoods homes wards division area region".split()
-)  # what posts are about
-SUBJECT_ENDS = frozenset(
-    "development planning delivery operations strategy policy management investment governance standards".split()
-)
 HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the\s+)?(?=[A-Z])")
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
@@ -93,10 +82,6 @@ RANK_ALONE = re.compile(
     r"development|lead|operational|operations|divisional|a/) ?)*(?:directors?|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer)",
     re.I,
 )  # posts that are of some subject, which a comma may part from them
-ABSTRACT = re.compile(
-    r"^[A-Z]\w+(?:,? (?:and|&) [A-Z]\w+)+(?<=(?:tion|ment|ture|ance|ence|ship|lity|ices))$"
-)  # what posts are about
-LINKS = frozenset("of for the and & to in at with on from -".split())
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
 
@@ -250,7 +235,12 @@ def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
     """
     if not rest and title:
         return owned(title)
-    if title and rest and RANK_ALONE.fullmatch(title) and ABSTRACT.search(rest[0]) and not is_body(rest[0]):
+    if (
+        title
+        and rest
+        and RANK_ALONE.fullmatch(title)
+        and (departments.is_what_for(rest[0]) or (len(rest) == 1 and departments.is_unit(rest[0])))
+    ):
         title, rest = f"{title}, {rest[0]}", rest[1:]  # "Director, Transport and Mobility"
     of_subjects = len(rest) > 1 and RANK_ALONE.fullmatch(title) and not SUBJECTS.isdisjoint(rest[0].lower().split())
     if rest and (OF.search(title) or of_subjects) and _lists_on(rest):

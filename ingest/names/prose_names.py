@@ -54,7 +54,8 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
 )  # a name right before one of these is part of the name of a street, a building or a body
 OF_A_PLACE = re.compile(
     r"\s+(?:Community|Village|Memorial|Primary|Secondary|High|Infants?|Junior|Nursery|Leisure|Medical) "
-    r"(?:Council|Centre|School|Hospital|College|Hall|Academy|Surgery|Library|Park|Partnership|Association|Trust|Forum|Group)\b|"
+    r"(?:Council|Centre|School|Hospital|College|Hall|Academy|Surgery|Library|Park)\b|"
+    r"\s+(?:Community|Village|Memorial|Primary|Medical) (?:Partnership|Association|Trust|Forum|Group)\b(?! (?:(?:Vice|Deputy|Co)[ -]?)?(?:[Cc]hair|Director|Manager|Secretary|Treasurer|Trustee|Officer|Lead)\b)|"
     r"\s+Estates?\b(?! (?:[A-Z][a-z]+ )?(?:Manager|Officer|Director|Surveyor|Team|Department|Lead|and [A-Z][a-z]+)\b)"
 )  # "Bryn Teg Community Council": what stands before it is a place
 LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEADS - SURNAMES

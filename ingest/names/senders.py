@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from convenor.graph.model import Block
 from convenor.ingest.names import body_names
-from convenor.ingest.names.affiliations import DEPARTMENT
+from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.title_owners import SHARED
 from convenor.ingest.names.whole_names import is_unit
 from convenor.ingest.words import body_words

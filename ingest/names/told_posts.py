@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
-from convenor.ingest.names.affiliations import DEPARTMENT, LETTERS, OPENS_BODY, SUBJECT_ENDS, SUBJECTS, is_firm
+from convenor.ingest.names.affiliations import LETTERS, OPENS_BODY, is_firm
+from convenor.ingest.names.departments import DEPARTMENT, SUBJECT_ENDS, SUBJECTS
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import SMALL, is_proper, is_title
 

@@ -18,7 +18,8 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists import shared_bodies
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names import named_alone, senders
-from convenor.ingest.names.affiliations import DEPARTMENT, is_firm, lists_on, may_be_body
+from convenor.ingest.names.affiliations import is_firm, lists_on, may_be_body
+from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.named_alone import CONTACT, NO_BODY, YEARS
 from convenor.ingest.names.senders import names_body

@@ -13,7 +13,8 @@ from convenor.ingest.lists import origins, plural_offices
 from convenor.ingest.lists.entry import CLERK, COUNCILLOR, known_person
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import senders, told_posts
-from convenor.ingest.names.affiliations import DEPARTMENT, ends_as_title, is_firm, is_no_employer
+from convenor.ingest.names.affiliations import ends_as_title, is_firm, is_no_employer
+from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.places import without_place
 from convenor.ingest.roles import offices_told, taken_up, tenure

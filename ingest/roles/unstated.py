@@ -17,7 +17,7 @@ from convenor.graph.reading import PRESIDED, Part, Role
 from convenor.ingest.lists.entry import CATEGORY
 from convenor.ingest.lists.offices import OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.names import body_names, told_posts, whole_names
-from convenor.ingest.names.affiliations import DEPARTMENT
+from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts
 from convenor.ingest.papers.parts import MEETS, Section

@@ -11,7 +11,8 @@ from convenor.graph.model import Block
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.put import Put
 from convenor.ingest.names import body_names
-from convenor.ingest.names.affiliations import DEPARTMENT, may_be_body
+from convenor.ingest.names.affiliations import may_be_body
+from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
 from convenor.ingest.words.body_words import is_generic

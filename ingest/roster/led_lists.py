@@ -106,7 +106,9 @@ def _segments(words: str) -> Iterator[Segment]:
         (match.start(), match.end(), match["lead"])
         for pattern in (LEAD, CAPITALS, BESIDES)
         for match in pattern.finditer(words)
-        if (pattern is not CAPITALS or labels.label_of(match["lead"] + ":")[0]) and not _is_sender(match["lead"])
+        if (pattern is not CAPITALS or labels.label_of(match["lead"] + ":")[0])
+        and not _is_sender(match["lead"])
+        and (pattern is not LEAD or match["lead"] != "Also")  # "Also: A Name" goes on with the list before it
     )
     bare = [(match.start(), match.end(), match["lead"]) for match in BARE.finditer(words)]
     unmarked = not cuts and len(bare) > 1 and bare[0][0] == 0

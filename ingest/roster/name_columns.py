@@ -178,11 +178,18 @@ def _below(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names]
     if run and run[last].behind:
         return [run[last].behind]
     said: list[str] = []
-    for block in blocks[last + 1 : last + 1 + count]:
+    for at, block in enumerate(blocks[last + 1 : last + 1 + count], last + 2):
         if not _may_be_fact(findings, block):
             break
         said.append(findings.words(block))
         if len(_in(said, count)) == count:
+            one_more = [
+                words
+                for each in blocks[at : at + 1]
+                if _may_be_fact(findings, each) and (words := findings.words(each))
+            ]
+            if any(is_body(words) and not is_title(words) for words in one_more):
+                return []  # more of them than people
             break
     return said if 2 * sum(map(_is_fact, said)) >= len(said) else []
 

@@ -101,3 +101,38 @@ def test_titles_at_an_integrated_care_board_are_its_own(tmp_path: Path) -> None:
         "Rob Finch: Director of Strategy, Tarn and Vale Integrated Care Board?",
         "Sue Moor: Chief Executive, Hill NHS Trust",
     }
+
+
+MORE = {
+    "departments": (
+        "Chief Executive (Mr. C. Murr), Director, Environment and Water Services (Mr. K. Leha), Staff Officer, Corporate Services (Ms. E. Crea)",
+        {
+            "C. Murr: Chief Executive, Tarn Valley Council?",
+            "K. Leha: Director, Environment and Water Services, Tarn Valley Council?",
+            "E. Crea: Staff Officer, Corporate Services, Tarn Valley Council?",
+        },
+    ),
+    "who came also": (
+        "Councillors, Mr Emrys Tudor (Chair), Mrs Lowri Penn & Mr H G Bere (Clerk). Also: County Councilor Mr Dilwyn Mael",
+        {
+            "Emrys Tudor: Chair, Tarn Valley Council",
+            "H G Bere: Clerk, Tarn Valley Council",
+            "Dilwyn Mael: County Councillor, None",
+        },
+    ),
+    "all names, then more bodies than names": (
+        "Noreen Pick\nSteve Ull\nPaula Bradd\nSheila Raw\nHarrow Trust\nTorr Police Authority\nTorr County Council\nHill District Council\nElm Borough Council",
+        set(),
+    ),
+    "a body below each name": (
+        "Noreen Pick\nHarrow Trust\nPaula Bradd\nTorr County Council",
+        {"Noreen Pick: , Harrow Trust", "Paula Bradd: , Torr County Council"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MORE)
+def test_what_those_at_a_council_are(tmp_path: Path, name: str) -> None:
+    listed, expected = MORE[name]
+    head = HEAD.replace("Partnership", "Council").replace("of the meeting", "of the meeting of the council")
+    assert _roles(tmp_path, head + listed + BUSINESS) == expected

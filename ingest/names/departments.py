@@ -1,0 +1,37 @@
+"""Parts of bodies, and what posts are about: words behind a title that name no employer."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.words.body_words import GENERIC
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, is_body
+
+DEPARTMENT = re.compile(
+    r"\b(?:department|directorate|division|team|(?<!\bfire )(?<!\brescue )(?<!\bambulance )(?<!\bprobation )(?<!\bprison )services?|office|(?<!referral )unit|section|branch|faculty|programme)$",
+    re.I,
+)
+SUBJECTS = frozenset(
+    "legal democratic corporate regeneration growth revenues benefits licensing streetscene highways commissioning customer customers property "
+    "procurement resources transformation nursing medicine pharmacy therapies operations communications engagement inclusion equality equalities "
+    "compliance assurance improvement innovation marketing sales insight intelligence safeguarding prevention protection wellbeing inequalities "
+    "urgent acute midwifery estates facilities people parks streets place neighbourhoods homes wards division area region".split()
+)  # what posts are about
+SUBJECT_ENDS = frozenset(
+    "development planning delivery operations strategy policy management investment governance standards".split()
+)
+ABSTRACT = re.compile(
+    r"^[A-Z]\w+(?:,? (?:and|&) [A-Z]\w+)+(?<=(?:tion|ment|ture|ance|ence|ship|lity|ices))$"
+)  # what posts are about
+LINKS = frozenset("of for the and & to in at with on from -".split())
+
+
+def is_what_for(words: str) -> bool:
+    """Whether words behind a post name what it is about and nothing else."""
+    return bool(ABSTRACT.search(words)) and not is_body(words)
+
+
+def is_unit(words: str) -> bool:
+    """Whether words behind a post name a department by what it deals with, and not whose it is ("Corporate Services")."""
+    found = {word.lower() for word in re.findall(r"[\w’'-]+", words)} - LINKS
+    return bool(DEPARTMENT.search(words)) and found <= NOT_NAMES | SUBJECTS | BODY_HEADS | GENERIC
