@@ -31,6 +31,9 @@ ORDERS = re.compile(
     r"Ensure|Expand|Monitor|Implement|Appoint|Chase|Email|Phone|Ring|Fund|Assist|Request|Remind|Advise|Approach|Write|Help|Improve|Promote)\s+(?:the\s+)?"
     r"(?=\S+\s+\S)"
 )  # at the start of a sentence, before the name of a body that they are about
+ADDRESS = re.compile(
+    r"(?:[A-Z\d][\w’'-]* ){1,4}(?:Road|Street|Lane|Terrace|Avenue|Close|Drive|Crescent|Gardens|Place|Square|Way|Row|House|Hall|Cottage|Farm|Court)\s+to\s+(?:the\s+)?(?=[A-Z])"
+)  # what is sold or let to a body
 STARTS = re.compile(r"(?:^|[\n|]|[.:;!?•–—-]\s|\d[.)]\s)\s*$")
 MEETS = re.compile(
     r"(?:Annual|Extraordinary|Special|Monthly|Ordinary) (?=(?:Parish|Town|Community|Full|County) Council)"
@@ -69,5 +72,7 @@ def passed(text: str, start: int, end: int) -> int:
         start = meets.end()
     if (order := ORDERS.match(text, start, end)) and STARTS.search(text, max(0, start - 4), start):
         start = order.end()
+    if address := ADDRESS.match(text, start, end):
+        start = address.end()
     post = POST_AND.match(text, start, end)
     return post.end() if post else start

@@ -18,6 +18,7 @@ from convenor.ingest.words.body_words import (
     TITLED,
     initials,
     may_hold_body,
+    serves,
     shipped_acronyms,
     unites,
 )
@@ -164,7 +165,7 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             pieces += [(words[begin][1], stop)] if first not in RANKED else []
             break  # what follows is a post: "X Board Manager"
         owns_next = word.endswith(("’s", "'s")) and (head or plain in GENERIC - {"people"})
-        saint = i > 0 and words[i - 1][0] in ("St", "St.", "Saint")
+        saint = i > 0 and (words[i - 1][0] in ("St", "St.", "Saint") or joined_names.is_placed(words[i : i + 2]))
         if (
             i > begin
             and not head
@@ -187,6 +188,9 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             begin = i + 1
         elif plain == "commissioner" and following == "and":
             begin = i + 2  # an office, and whoever is named with it
+        elif head and following == "action":
+            pieces.append((words[begin][1], stop))
+            break  # what follows is a task: "Locality Forum Action Ann"
         elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):
             begin = i + 1
         elif following == "and" and (
@@ -230,7 +234,7 @@ def _names_body(name: str) -> bool:
     words = [w.strip(",.").lower() for w in bare.replace("/", " ").split()]
     if not words or len(words) > 14:
         return False
-    if GOVERNORS.match(bare) or BOROUGH.match(bare) or joined_names.is_known(bare):
+    if GOVERNORS.match(bare) or BOROUGH.match(bare) or joined_names.is_known(bare) or proper_ends.meets_as(words):
         return True
     if words[-1] in {"chamber", "chambers"} or words[0] in NOT_FIRST or any(w in POSTS for w in words[:3]):
         return False
@@ -269,7 +273,7 @@ def _has_head(words: list[str]) -> bool:
     if words[0] in DEPARTMENTS and words[1] in ("of", "for") and last in CLASS_HEADS:
         return True  # "Department for Communities and Schools"
     if last in CLASS_HEADS:
-        return unites(words)
+        return unites(words) or serves(words)
     if last in ("police", "constabulary") and len(words) == 2 and OF_A_COUNTY.search(words[0]):
         return True
     if last in ("team", "office") and words[-2] in ("and", "&"):

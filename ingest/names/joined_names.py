@@ -114,3 +114,8 @@ def known_ahead(run: str) -> int:
 def is_letters(word: str) -> bool:
     """Whether a word is the letters of a national body."""
     return len(word) > 2 and word.isupper() and word in shipped_acronyms() and word.lower() not in NOT_BODIES
+
+
+def is_placed(words: list[Word]) -> bool:
+    """Whether two words are the name of a place whose first is of somebody ("King's Lynn")."""
+    return " ".join(word.strip(",.()") for word, *_ in words).replace("’", "'") in known()

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.words.body_words import GENERIC, LAST_WORDS, NAMED_BY, NAMED_OF, NATIONS, initials
+from convenor.ingest.words.body_words import (
+    FIRST_WORDS,
+    GENERIC,
+    LAST_WORDS,
+    NAMED_BY,
+    NAMED_OF,
+    NATIONS,
+    OF_A_PLACE,
+    initials,
+)
 from convenor.ingest.words.known_places import COMPASS, known
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
 
@@ -15,16 +24,26 @@ KINDS = frozenset(
     "tax second flood road forest care nursing hybrid zero-carbon low-carbon student hidden isolated".split()
 )  # of which such words speak in general
 TWO_WORDS = re.compile(
-    r"(?:voluntary action|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
+    r"(?:(?:voluntary|community) action|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
     r"flood wardens|parish pcc|(?:mountain|cave|lowland|moorland|coastal|inshore) rescue|search (?:and|&) rescue|air ambulance|"
     r"community (?:creche|nursery|playgroup|pre-?school|larder|fridge|pantry|orchard)|(?:growth|city|town) deal|poppy appeal)$"
 )
 COUNCIL = re.compile(r"(?:M?BC|MDC|DC|CC|TC|PC|RBC|PCC)$")  # as councils are written short behind their places
 COMPASS_WORD = re.compile(COMPASS)
-UNITS = frozenset("group panel forum subgroup sub-group".split())
+WELSH_KINDS = frozenset(
+    "sir cymuned tref dinas bro bwrdeistref gymuned dref gynradd uwchradd".split()
+)  # before a place
+ACTIONS = (["voluntary", "action"], ["community", "action"], ["rural", "action"])  # of a place
+UNITS = frozenset("group panel forum subgroup sub-group network".split())
+OFFICERS = frozenset(
+    "officers chairs clerks leaders directors heads headteachers governors trustees secretaries treasurers".split()
+)
+OF_OFFICERS = frozenset("group forum network panel".split())  # in which they meet ("Lead Officers Group")
 NO_UNITS = frozenset(
     "focus age target user users interest discussion expert control peer blood ethnic work study action task buddy minority income year client tutor trial parliamentary "
-    "larger smaller small whole same political conservative labour green independent liberal opposition online public open facebook whatsapp".split()
+    "larger smaller small whole same political conservative labour green independent liberal opposition online public open facebook whatsapp "
+    "road rail bus cycle path footpath rights drainage sewer water gas electricity electric broadband fibre mobile phone telephone computer wifi transport highway highways green support "
+    "heat cable wireless radio grid charging canal river tram metro train postal telecoms".split()
 )  # groups and panels of such a kind are many
 
 
@@ -37,6 +56,12 @@ def names_body(words: list[str]) -> bool:
         return False
     if plain[0] == "nhs" and " ".join(words[1:]) in known():
         return True
+    if plain[0] in OF_A_PLACE and " ".join(words[1:]) in known():
+        return True
+    if plain[:2] in ACTIONS:
+        return len(words) in (3, 4) and _is_own(plain[2])
+    if plain[0] in FIRST_WORDS:
+        return not any(word in SMALL for word in plain) and plain[1] not in NOT_NAMES and plain[-1] not in WELSH_KINDS
     if plain[0] == "league" and plain[1:3] == ["of", "friends"]:
         return True
     if plain[0] in NAMED_OF and plain[1] == "of":
@@ -61,11 +86,20 @@ def names_body(words: list[str]) -> bool:
     return plain[-1] in NAMED_BY and before[-1] not in KINDS and any(map(_is_own, before))
 
 
+def meets_as(words: list[str]) -> bool:
+    """Whether words in lower case name a group by the officers who meet in it ("Lead Officers Group")."""
+    return 2 < len(words) < 6 and words[-1] in OF_OFFICERS and words[-2] in OFFICERS and not SMALL & set(words)
+
+
 def names_unit(words: list[str]) -> bool:
     """Whether two words behind "the" name a group of the body whose paper it is ("the Finance Group")."""
-    plain = [word.lower() for word in words]
+    plain = [word.lower().rstrip("’'") for word in words]
     return (
-        len(words) == 2 and plain[1] in UNITS and words[0].isalpha() and plain[0] not in GENERIC | NO_UNITS | NAMED_BY
+        len(words) == 2
+        and plain[1] in UNITS
+        and plain[0].isalpha()
+        and plain[0] not in GENERIC | NO_UNITS
+        and (plain[0] not in NAMED_BY or words[0].endswith(("’", "'")))
     )
 
 
@@ -80,7 +114,7 @@ def ends_before(words: list[tuple[str, int, int]], index: int) -> bool:
     if index > 0 and len(words) > index + 2 and words[index - 1][0] == words[index + 2][0] == "NHS":
         return True
     goes_on = len(words) > index + 3 and (last in BODY_HEADS | NAMED_BY or bool(COUNCIL.match(words[-1][0])))
-    return goes_on and ((index > 0 and word in NATIONS) or (index > 1 and first in NAMED_OF))
+    return goes_on and ((index > 0 and (word in NATIONS or word == "insurance")) or (index > 1 and first in NAMED_OF))
 
 
 def _is_own(word: str) -> bool:

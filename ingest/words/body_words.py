@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from convenor.ingest import gazetteer
-from convenor.ingest.words.shapes import BODY_HEADS, SMALL, WEAK_HEADS
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, WEAK_HEADS
 
 # Everyday words that may open a sentence or a body's generic name, so that alone they name no body.
 GENERIC = frozenset(
@@ -15,13 +15,15 @@ GENERIC = frozenset(
     "city town parish unitary joint sub working task finish place based provider collaborative nhs "
     "foundation primary community services service scrutiny overview executive cabinet management "
     "leadership senior delivery steering programme network networks forum alliance public people workforce "
-    "business representative association assembly agency commission department office our the this that "
+    "business representative association assoc assembly agency commission department office our the this that "
     "these a an its their your new all university hospital college school company fund scheme charity "
     "panel other national regional statutory voluntary sector district upper tier thematic existing "
     "strategic patient patients participation reference full select shadow every constituent appointing respective two three four five six seven eight nine ten".split()
 )
 
-SUBJECTS = frozenset("workforce people business health wellbeing care".split())  # with which a committee is this one
+SUBJECTS = frozenset(
+    "workforce people business health wellbeing care scrutiny".split()
+)  # with which a committee is this one
 
 STEMMED = GENERIC | {w[:8] if len(w) > 8 else w[:-1] if len(w) > 4 and w.endswith("s") else w for w in GENERIC}
 
@@ -57,9 +59,22 @@ NAMED_BY = frozenset(
 NAMED_OF = frozenset(
     "friends diocese archdiocese duchy bank government".split()
 )  # with which they begin ("Friends of Weir Park")
+FIRST_WORDS = frozenset(
+    "ysgol coleg cyngor prifysgol bwrdd scoil gaelscoil".split()
+)  # schools, councils in Welsh and Irish
+OF_A_PLACE = frozenset(
+    "active transition groundwork home-start homestart shopmobility destination creative".split()
+)  # charities and partnerships, before a place
 LAST_WORDS = frozenset(
     "action engineers consultants wardens party rescue ambulance deal creche nursery playgroup pre-school larder fridge pantry orchard appeal".split()
 )  # with which they end behind another word that tells ("Mountain Rescue", "Working Party")
+SERVED = frozenset(
+    "youth family children adults estates facilities legal democratic corporate customer leisure cultural catering cleaning tenancy homeless crisis sure early home front back shared "
+    "essential emergency local such other key core main free paid bus rail post veterans victim victims disability dementia".split()
+)  # whom or what services in general are for
+ADJECTIVE = re.compile(
+    r"(?:al|ic|ics|ate|ary|ory|ing|tion|sion|ity|ive|ment|ous|ent|ant|er|ers|ed|cy|ry|ology|[’']s?)$"
+)
 NATIONS = frozenset("england scotland wales cymru uk".split())
 COUNCILS = frozenset("bc mbc mdc dc cc tc pc rbc pcc".split())  # councils, written short
 
@@ -114,7 +129,14 @@ def may_hold_body(run: str) -> bool:
 def _telling() -> frozenset[str]:
     """The words of which the name of every body has one: a head word, an acronym, or the first word of what is known by its name."""
     first = (NO_WORD.split(name.lower())[0].strip("-") for name in (*bare_bodies(), *shipped_acronyms()))
-    return BODY_HEADS | NAMED_BY | NAMED_OF | NATIONS | COUNCILS | {"governing", "borough", *LAST_WORDS, *first} - {""}
+    return (
+        BODY_HEADS
+        | NAMED_BY
+        | NAMED_OF
+        | NATIONS
+        | COUNCILS
+        | {"governing", "borough", *LAST_WORDS, *FIRST_WORDS, *OF_A_PLACE, *first} - {""}
+    )
 
 
 def initials(name: str, *, links: bool = False, whole: bool = False) -> str:
@@ -167,6 +189,17 @@ def no_body(words: str) -> bool:
     return bool(NO_BODY.search(words)) or words.count("(") != words.count(")") or len(words.split()) > 14
 
 
+def serves(words: list[str]) -> bool:
+    """Whether words in lower case name one body that serves, by a name of its own ("Withern Vale Support Services")."""
+    return (
+        2 < len(words) < 7
+        and words[-1] == "services"
+        and words[0] not in NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | SERVED
+        and not ADJECTIVE.search(words[0])
+        and not {"of", "and", "&"} & set(words[:2])
+    )
+
+
 def unites(words: list[str]) -> bool:
     """Whether words in lower case name a body that unites others of a kind ("Vale Federation of Schools")."""
     of = next((i for i, w in enumerate(words) if w in ("federation", "association", "union", "confederation")), 0)
@@ -181,7 +214,7 @@ def is_generic(name: str) -> bool:
     if not words or name.lower() in NOT_BODIES or ORGAN.fullmatch(name):
         return True
     if words[-1] in CLASS_HEADS:
-        return not unites(words)
+        return not (unites(words) or serves(words))
     plain = " ".join(words).replace("-", " ").split()
     if name.isupper() or (len(plain) == 2 and all(w in SPECIFIC for w in plain)):
         return False

@@ -6,6 +6,7 @@ import pytest
 
 from convenor.ingest.names.body_names import in_prose
 from convenor.ingest.names.whole_names import body_name
+from convenor.ingest.words.body_words import is_generic
 
 
 @pytest.mark.parametrize(
@@ -78,3 +79,31 @@ def test_a_list_with_a_body_a_line_is_no_longer_name() -> None:
     assert [name for _, _, name in in_prose("They wrote to Vale\nCounty Council about it.\nNobody replied.")] == [
         "Vale\nCounty Council"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The closing of Ysgol Pont Querrin was told.", ["Ysgol Pont Querrin"]),
+        ("Ysgol and Cyngor Sir y Querrin", []),
+        ("Hollin Playing Field Assoc. sent names.", ["Hollin Playing Field Assoc"]),
+        ("Tarn Insurance and Hollin Bowls Club met.", ["Hollin Bowls Club"]),
+        ("Ann goes to the Locality Forum Action Tom", ["Locality Forum"]),
+        ("At the request of the Carers’ Network representative", ["Carers’ Network"]),
+        ("The Road Network and the Carers Group", []),
+        ("The note of the Lead Officers Group was read.", ["Lead Officers Group"]),
+        ("Letters to the Borough Council of King’s Lynn and West Norfolk came.", ["Borough Council of King’s Lynn and West Norfolk"]),
+        ("The sale of 14-18 Querrin Terrace to Hollin Housing Co-operative fell.", ["Hollin Housing Co-operative"]),
+        ("Quarrin Vale Voluntary Services and Adult Social Care Services", ["Quarrin Vale Voluntary Services"]),
+        ("Voluntary Action Querrin met. A Community Action Plan came.", ["Voluntary Action Querrin"]),
+    ],
+)  # fmt: skip
+def test_names_of_schools_services_and_groups_of_officers(text: str, names: list[str]) -> None:
+    assert [name for _, _, name in in_prose(text)] == names
+
+
+def test_what_scrutinises_is_named_by_that() -> None:
+    assert not is_generic("Overview and Scrutiny Committee")
+    assert not is_generic("Quarrin Vale Voluntary Services")
+    assert is_generic("Community Services")
+    assert is_generic("Executive Committee")
