@@ -24,6 +24,11 @@ NO_OWNER = re.compile(
 )
 
 
+SEVERAL = re.compile(
+    r"(?:Cllrs|Councillors|Drs|Messrs)\.? [A-Z][\w’'-]+(?:,? (?:and|&) [A-Z][\w’'-]+|, [A-Z][\w’'-]+){1,4}"
+)  # behind one form of address
+
+
 def may_own(findings: Findings, owner: str) -> bool:
     """Whether words name an office, a post, or people of the paper."""
     if NO_OWNER.match(owner):
@@ -37,6 +42,7 @@ def may_own(findings: Findings, owner: str) -> bool:
         or is_title(owner)
         or is_forename(findings, owner)
         or names_people(findings, owner)
+        or bool(SEVERAL.fullmatch(owner))
         or _is_pair(findings, owner)
     )
 

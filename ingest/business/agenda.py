@@ -236,6 +236,7 @@ class Agenda:
         if len(findings.rows) == before or not self._listed:
             for said in letters.outside(findings, block):
                 decisions.agreements(findings, said, setting, self._above(index) if said.start == block.start else None)
+            motions.last_of_item(findings, self._blocks, index, setting)
         if not labelled and (len(findings.rows) == before or not self._listed):
             for said in letters.outside(findings, block):
                 spoken_actions.read(findings, said, setting)

@@ -123,7 +123,7 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
     shortest = SHORT_NAME if ELECTS.search(words[-60:]) else SHORT_ENTRY if headed else SHORTEST
     below = takewhile(
         lambda block: (
-            (block.kind == "item" and block.end - block.start >= shortest)
+            (block.kind == "item" and block.end - block.start >= shortest and not findings.words(block).endswith(":"))
             or (block.kind == "paragraph" and PARAGRAPH.match(findings.words(block)))
         ),
         blocks[index + 1 :],

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from convenor.graph.model import Block
-from convenor.ingest.decisions.decisions import MOVED, decide
+from convenor.graph.worded import Worded
+from convenor.ingest.decisions import settled
+from convenor.ingest.decisions.decisions import MOVED, agreements, decide
 from convenor.ingest.decisions.joined import Wording
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
@@ -32,6 +36,13 @@ OPEN = re.compile(
     r"\b(?:amendments?|vot(?:e|es|ing)|counter-?proposal|poll|division|(?:was|were|be|stood?) (?:then )?(?:referred|remitted|adjourned))\b",
     re.I,
 )  # what may change it yet
+DECLARED = re.compile(r"\bdeclared (?:to be )?(?:\w+ly )?(?P<what>carried|passed|won|lost|defeated|rejected)\b", re.I)
+PUT = Worded(
+    r"^(?:[^:;]{3,60}:\s)?(?:it was )?(?:(?:proposed|moved) by [^;:]{2,60}?,? (?:and )?seconded by [^;:]{2,60}?,? that\b|[^;:]{2,60}? (?:proposed|moved),? and [^;:]{2,60}? seconded,? that\b)"
+    r"(?!.*\b(?:amend\w*|lost|fell|withdr\w+|defeated|rejected|refused|vot\w+|not)\b)",
+    re.I | re.S,
+)  # what somebody moved and somebody seconded
+OF_MOTIONS = re.compile(r"\bmotions?\b", re.I)
 MOVERS = 2  # blocks above a motion that say who moved and who seconded it
 NEAR = 8  # blocks below a motion in which its outcome stands
 
@@ -47,30 +58,51 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
     moved = _moved_above(findings, blocks, index)
     if not (moved or MOTION.match(words)):
         return 0
-    end = words.find("”") + 1 if moved else 0
-    said = Wording(words[:end] if end else words, block.start, block.start + end if end else block.end)
+    quoted = words.find("”") + 1 if moved else 0
+    said = Wording(words[:quoted] if quoted else words, block.start, block.start + quoted if quoted else block.end)
     still_open = not moved
     for below in range(index + 1, min(index + NEAR, len(blocks))):
         text = findings.words(blocks[below])
         if blocks[below].kind not in ("item", "paragraph") or MOTION.match(text) or (moved and MOVED.match(text)):
             break
         inside = INSIDE.search(text)
-        said_so = (BECAME.match(findings.text[a:b]) for a, b in findings.sentences(blocks[below]) if moved)
-        became = BECAME.match(text) or (
-            BECAME.match(text[inside.end() :]) if inside else next(filter(None, said_so), None)
+        told = (
+            (found, b)
+            for a, b in findings.sentences(blocks[below])
+            if moved and (found := BECAME.match(findings.text[a:b]) or DECLARED.search(findings.text[a:b]))
         )
+        became = BECAME.match(text) or (BECAME.match(text[inside.end() :]) if inside else None)
+        became, end = (became, blocks[below].end) if became else next(told, (None, 0))
         if became:
             what = became["what"].lower()
             outcome = "lost" if LOST.search(what) else what if what in ("withdrawn", "deferred") else None
             decide(findings, setting, said, "motion with its outcome", outcome=outcome)
             if moved:
                 votes.give(findings, text, blocks[below].start, blocks[below].end, setting)
+            if end < blocks[below].end:
+                agreements(findings, msgspec.structs.replace(blocks[below], start=end), setting)
             return below - index + 1
         still_open = still_open or bool(OPEN.search(text))
     if still_open or not MOVED.match(moved):
         return 0
     decide(findings, setting, said, "motion with its outcome")
     return 1
+
+
+def last_of_item(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> None:
+    """Keep what somebody moved and somebody seconded where an item ends with it: what became of it is not told otherwise."""
+    block, below = blocks[index], blocks[index + 1 : index + 2]
+    spans = findings.sentences(block) if block.kind in ("paragraph", "item") else []
+    if not spans or not PUT.match(findings.text[slice(*spans[-1])]) or OF_MOTIONS.search(setting.title or ""):
+        return
+    numbered = (
+        bool(below) and below[0].marker[:1].isdigit() and (block.kind == "paragraph" or block.marker[:1].isdigit())
+    )
+    if below and below[0].kind != "heading" and not numbered:
+        return
+    start, end = spans[-1]
+    if not settled.tells(findings, findings.text[start:end]):
+        decide(findings, setting, Wording(findings.text[start:end], start, end), "motion with its outcome")
 
 
 def _moved_above(findings: Findings, blocks: Sequence[Block], index: int) -> str:

@@ -80,7 +80,7 @@ IN_CAPITALS = re.compile(
 )
 BE_DONE_BY = Worded(
     rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
-    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+(?:(?:to|with)\s+(?:the\s+)?\w+\s+)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|not later)\b))"
+    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+(?:(?:to|with|at)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|not later)\b))"
 )
 TO_ACTION = Worded(
     rf"^[(\[]?{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|(?:follow (?:this |it )?up|progress(?: this| it)?))\W*$"
