@@ -183,6 +183,7 @@ def parted(words: str) -> list[Piece]:
 
 def described_by(entry: Entry, label: str) -> Entry:
     """An entry behind a label: the post of whom it describes, and another one where it gives a title and no office."""
-    if not entry.title or SECOND.match(label) or SECOND.match(entry.title):
+    held_here = SECOND.match(entry.title) and not entry.body
+    if not entry.title or SECOND.match(label) or held_here:
         return described(entry, [label])
     return msgspec.structs.replace(entry, also=(*entry.also, (label.strip(), "")))

@@ -51,6 +51,9 @@ def _with_commas(words: str) -> str:
     for mark in FROM.finditer(words):
         before = BETWEEN.split(words[: mark.start()])[-1].strip()
         peer = peers.PEER.match(f"{before}{words[mark.start() :]}")
+        home = re.match(BODY, words[mark.end() :])
+        if home and is_person(home.group()) and not is_body(home.group()):
+            continue  # a body shaped like a name
         if is_person(before) and known_person(before) and not (peer and not is_body(peer.group())):
             words = words[: mark.start()] + ",".ljust(len(mark.group())) + words[mark.end() :]
     return words

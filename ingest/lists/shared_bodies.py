@@ -134,10 +134,21 @@ def kind_alone(words: str) -> str:
     return match["kind"][0].upper() + match["kind"][1:]
 
 
+def kind_before(label: str, people: int) -> str:
+    """The kind of member that so many people behind a label are, one alone too ("Staff Governor: A Name"); or ""."""
+    if people == 1 and (one := kind_alone(f"{label.strip(' :')}s")):
+        return one
+    return kind_alone(label) if people else ""
+
+
 def of_kind(title: str, entry: Entry) -> Entry:
     """Somebody of a kind of member, with that as the title where there is none, or an office besides."""
     if entry.title and not OFFICE.match(entry.title):
         return entry
+    if entry.title and entry.body and not entry.presides:
+        return msgspec.structs.replace(
+            entry, also=(*entry.also, (title, ""))
+        )  # "Student member: A Name (President, Vale Union)"
     return msgspec.structs.replace(entry, title=f"{entry.title} / {title}" if entry.title else title)
 
 

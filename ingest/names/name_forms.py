@@ -48,7 +48,8 @@ def plain(piece: str, position: int) -> tuple[str, int]:
     if (graded := GRADED.match(piece)) and _has_grade(piece, graded):
         piece = f"{piece[: graded.start('letters') - 1]} ({graded['letters']}){graded['behind'] or ''}"
     come = FROM.match(piece)
-    if come and is_person(come["name"]) and is_body(come["body"]) and may_be_body(come["body"]):
+    shaped = come and is_person(come["body"]) and come["body"].split()[0].lower() not in forenames()
+    if come and is_person(come["name"]) and (is_body(come["body"]) or shaped) and may_be_body(come["body"]):
         piece = f"{come['name']} ({come['body']})"  # in a list: "Mr Bell and Ms Dee from Vale Council"
     return piece, position
 

@@ -202,7 +202,7 @@ class Lists:
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
             found = named(list_part(listed), block.end - len(listed)) if rest else []
-            if kind := shared_bodies.kind_alone(words[: len(words) - len(rest)]) if found else "":
+            if kind := shared_bodies.kind_before(words[: len(words) - len(rest)], len(found)):
                 found = [shared_bodies.of_kind(kind, entry) for entry in found]
             for entry in name_columns.describe(found, self.columns.said.get(index)):
                 yield Put(label, entry, "roster line")

@@ -56,6 +56,9 @@ PROGRAMME = re.compile(
     r"(?:(?:deputy|project|programme|senior|executive|joint|lead) )*(?:responsible (?:owner|officer)|SRO|user|supplier|sponsor)",
     re.I,
 )  # posts that a programme has of its own
+KIND_AHEAD = re.compile(
+    r"^(?:ex[- ]officio|elected|appointed|co-?opted)(?: members?)?\s*[:,]\s*(?:the\s+)?(?=[A-Z])", re.I
+)
 LINK = re.compile(r"\s+(?:at|with|of|for|from|to|and)$")  # with which a title that was cut ends
 LEFT_OVER = re.compile(r"^[A-Za-z]{1,4}\)\s*/?\s*|^[A-Z]{2}[a-z]\s+(?=[A-Z])")  # of initials
 CODE = re.compile(
@@ -76,6 +79,7 @@ def tidy(title: str) -> str:
     title = REFERENCE.sub("", AFTER.sub("", ASIDE.sub("", CODE.sub("", LEFT_OVER.sub("", title)))))
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
+    title = KIND_AHEAD.sub("", title)
     title = WHOLE_BRACKET.sub(r"\1", TO_A_REPORT.sub("", title.strip(" ,;:/–-")))
     return LINK.sub("", title)
 

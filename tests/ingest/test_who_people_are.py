@@ -136,3 +136,40 @@ def test_what_those_at_a_council_are(tmp_path: Path, name: str) -> None:
     listed, expected = MORE[name]
     head = HEAD.replace("Partnership", "Council").replace("of the meeting", "of the meeting of the council")
     assert _roles(tmp_path, head + listed + BUSINESS) == expected
+
+
+GOVERNORS = {
+    "one of a kind behind its label": (
+        "Present:\nParent Governors: Ann Bell, Carol Dunn\nStaff Governor: Ewan Fox\nStudent member: Mr Max Nunn (President, Students' Union)",
+        {
+            "Ann Bell: Parent Governor, Tarn Primary School",
+            "Carol Dunn: Parent Governor, Tarn Primary School",
+            "Ewan Fox: Staff Governor, Tarn Primary School",
+            "Max Nunn: Student member, Tarn Primary School",
+            "Max Nunn: President, Students' Union",
+        },
+    ),
+    "by right of a post": (
+        "Present: The Bursar (Ann Bell), Rev Carl Dunn (Foundation – Ex officio), Ewan Fox (ex-officio, Headteacher)",
+        {
+            "Ann Bell: Bursar, Tarn Primary School?",
+            "Carl Dunn: Foundation – Ex officio, Tarn Primary School",
+            "Ewan Fox: Headteacher, Tarn Primary School?",
+        },
+    ),
+    "from a body shaped like a name": (
+        "Present: Ann Bell (Chair), Ewan Fox, Max Nunn from Harrow Rotary, Carol Dunn from Tom Reed",
+        {"Ann Bell: Chair, Tarn Primary School", "Max Nunn: , Harrow Rotary"},
+    ),
+    "a title alone below a name heads nobody": (
+        "Present:\nAnn Bell\nParent Governor\nCarol Dunn\nEwan Fox\nStaff Governor",
+        {"Ann Bell: Parent Governor, Tarn Primary School", "Ewan Fox: Staff Governor, Tarn Primary School"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", GOVERNORS)
+def test_what_governors_are(tmp_path: Path, name: str) -> None:
+    listed, expected = GOVERNORS[name]
+    head = "Tarn Primary School Governing Body\n\nMinutes of the meeting held on 3 May 2027\n\n"
+    assert _roles(tmp_path, head + listed + BUSINESS) == expected
