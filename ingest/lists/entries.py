@@ -105,7 +105,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     ):
         one = describe(bare(first).strip(), offset + at, [*brackets(first), second])
         bodiless = known_person(second) and not (one.body or one.title)
-        return [msgspec.structs.replace(one, body=second) if bodiless else one]
+        return [msgspec.structs.replace(one, body=bare(second).strip()) if bodiless else one]
     if (
         people == 2
         and len(cut) == 3

@@ -82,7 +82,7 @@ ARTICLE = re.compile(r"^(?:our|the|their|its|also|and|now)\s+(?=[a-zA-Z])")
 BEHIND = re.compile(r"^(?P<said>.*?[^\s(])\s*\((?P<in>[^()]+)\)$")
 NOTE = re.compile(
     r"(?:(?:taking |for )?(?:the )?(?:minutes?|notes?)(?:[- ]?tak(?:er|ing))?|minuting|clerking|by [a-z ]+|via .+|online|remote(?:ly)?|virtual(?:ly)?|in person|"
-    r"(?:withdrew|left|joined|arrived|until|from|for|part|items?|observing|presenting|present|absent)\b.*|job[- ]?share|part[- ]time|maternity cover|deputy|new|retiring|(?:re-?)?(?:elected|appointed))",
+    r"(?:withdrew|left|joined|arrived|until|from|for|part|items?|observing|presenting|(?:also )?representing|present|absent)\b.*|job[- ]?share|part[- ]time|maternity cover|deputy|new|retiring|(?:re-?)?(?:elected|appointed))",
     re.I,
 )  # what a bracket behind a title or a body notes
 COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:(?:for|of|at|from)\s+)?(?:the\s+)?([A-Z][^,;]+)$")

@@ -46,7 +46,9 @@ INITIALLED = re.compile(
 WHO_FROM = re.compile(
     r"(?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,3}) (?:of|from) (?:the )?(?=[A-Z])"
 )  # "Ann Bell of Vale Farrar"
-ASIDE = re.compile(r"(?!(?:vice|deputy|acting|co)\b)[a-z]+(?: [a-z&-]+)+")  # in a bracket, what a body does
+ASIDE = re.compile(
+    r"(?!(?:vice|deputy|acting|co|also)\b)[a-z]+(?: [a-z&-]+)+|(?:also )?(?:representing|on behalf of|for) .+"
+)  # in a bracket, what a body does
 
 
 def initialled(words: str, offset: int) -> list[Entry]:

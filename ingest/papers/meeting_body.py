@@ -63,6 +63,7 @@ SELF = re.compile(
     r"(?P<rest>[A-Z][^.;:()]{3,120})"
 )
 CALLS_ITSELF = re.compile(r"\b(?:the|our|this) (?P<ac>LPC|LMC|LDC|LOC|PPG|PRG|IJB)\b")
+GOVERNORS = re.compile(r"\b[Tt]he (?:full )?[Gg]overning (body|board)\b", re.I)  # as the minutes of a school say
 RUN = re.compile(r"[A-Z][\w’'&-]*(?:\s(?:(?:of|and|the|for|with|in|&)\s){0,2}[A-Z][\w’'&-]*)*")
 OTHERS = re.compile(
     r"\bnoted\b|\breceived\b|\bsub-?committee\b", re.I
@@ -275,6 +276,8 @@ def _says_itself(text: str, short: frozenset[str]) -> str | None:
             said[name] += 3 if match["sure"] else 1
     if not said:
         said.update(match["ac"] for match in CALLS_ITSELF.finditer(text))
+    if not said and len(own := set(GOVERNORS.findall(text))) == 1 and len(GOVERNORS.findall(text)) > 1:
+        return f"Governing {own.pop().capitalize()}"
     best = said.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
 

@@ -54,7 +54,7 @@ def lists_people(findings: Findings, blocks: Sequence[Block], index: int) -> boo
     if index >= len(blocks) or blocks[index].kind == "heading":
         return False
     words = list_part(findings.words(blocks[index]))
-    return bool(line_entries(words, 0)) and not is_prose(words)
+    return bool(line_entries(words, 0) or (len(words) <= LONGEST_LINE and named(words, 0))) and not is_prose(words)
 
 
 def before_prose(words: str, offset: int) -> list[Entry]:

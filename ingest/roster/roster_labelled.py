@@ -13,7 +13,7 @@ from convenor.ingest.labelled.features import columns
 from convenor.ingest.labelled.lists import Listed, listed
 from convenor.ingest.labelled.looks import ADDRESS
 from convenor.ingest.labelled.tokens import words
-from convenor.ingest.lists.entry import Entry, describe, known_person
+from convenor.ingest.lists.entry import Entry, describe
 from convenor.ingest.lists.marks import SYMBOLS
 from convenor.ingest.lists.pieces import SURNAME
 from convenor.ingest.lists.put import Put
@@ -33,6 +33,7 @@ from convenor.ingest.words.shapes import (
 )
 
 RULE = "list labeller"
+FEWEST = 2  # people of a list, where no rule has found any
 VERY_SURE = 0.99  # of a name without form of address, initials or a known given name
 LONGEST_NAME = 4  # words
 RANKS = frozenset("det detective ch chief acting temporary temp".split())
@@ -49,8 +50,16 @@ LONGEST_BEHIND = 80  # code points behind a name in which its own state stands
 RIGHT = ((0.9, 0.87), (0.35, 0.76))
 
 
-def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> Iterator[Put]:
-    """The people of lists in a record's first blocks whose attendance no rule has found."""
+def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> list[Put]:
+    """The people of lists in a record's first blocks whose attendance no rule has found.
+
+    A few names alone are of what was done at a meeting of which no list is kept.
+    """
+    found = list(_found(findings, blocks, known))
+    return found if known or len(found) >= FEWEST else []
+
+
+def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> Iterator[Put]:
     ends = _business(findings, blocks, known)
     above = takewhile(lambda block: block.start <= ends, blocks)
     listing = [block for block in islice(above, MOST_BLOCKS) if not _is_of_others(findings.words(block))]
@@ -80,7 +89,7 @@ def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance
         printed = _name(whole)
         if printed != " ".join(whole.split()) and is_body(whole):
             continue  # a body named after somebody
-        if findings.bodies.noted(printed) and not known_person(printed):
+        if findings.bodies.noted(printed) and not strip_honorific(printed)[0]:
             continue  # from which a rule has found that somebody came
         if _is_known(printed, there) or not _reads_as_person(findings, person, printed):
             continue
@@ -98,7 +107,8 @@ def _is_of_others(line: str) -> bool:
 
 def _tells(line: str) -> bool:
     """Whether a block is a sentence that says nothing of who came."""
-    return line.rstrip().endswith(".") and is_prose(line) and not OF_WHO_CAME.search(line)
+    told = is_prose(line) or cues.settles(line)
+    return line.rstrip().endswith(".") and told and not OF_WHO_CAME.search(line)
 
 
 def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:

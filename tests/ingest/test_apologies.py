@@ -16,6 +16,7 @@ SENTENCES = {
     "Apologies were received from the following: Vera Fox, Ossie Dee (Vale Trust)": "Vera Fox; Ossie Dee",
     "Apologies were received from the following members:\n\nVera Fox\n\nOssie Dee": "Vera Fox; Ossie Dee",
     "3. Apologies received and accepted from: Apologies for absence received from Cllr. Fox and Councillor Dee.": "Fox; Dee",
+    "1. Apologies\n\nMr. Vic Fox. Mrs. Eve Dee": "Vic Fox; Eve Dee",
     "Apologies were reported on behalf of Alderman Fox and Councillors Ó Dee and Orr-Hay.": "Fox; Ó Dee; Orr-Hay",
 }  # fmt: skip
 
@@ -49,3 +50,8 @@ def test_surnames_among_which_one_is_a_common_word() -> None:
 @pytest.mark.parametrize("line", ["A Bell C Dee E Council", "A Bell C Dee E Fox, Vale Council", "A Bell, C Dee, E Fox"])
 def test_initials_with_something_else_are_no_run(line: str) -> None:
     assert all(len(entry.name.split()) == 2 and not entry.title for entry in named(line, 0))
+
+
+def test_a_bracket_says_for_whom_somebody_came_too() -> None:
+    (one,) = named("Mr W Bell, Glen Ure (also representing AV)", 0)
+    assert (one.name, one.body) == ("Mr W Bell", "Glen Ure")

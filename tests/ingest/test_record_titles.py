@@ -46,3 +46,24 @@ def test_an_agenda_alone_is_a_paper_of_its_own(tmp_path: Path) -> None:
 
 def test_a_court_of_a_university() -> None:
     assert body_that_met(["UNIVERSITY OF TARN", "Court", "Minute of Meeting held on 3 May 2027"], "") == "Court"
+
+
+def test_a_log_of_decisions_with_those_present_is_of_a_meeting(tmp_path: Path) -> None:
+    text = (
+        "Decision and Action Log\n\nMeeting: Tarn Carers Forum\n\nDate: 9th November 2011\n\nPresent: Ann Bell, Tom Reed\n\nApologies: Eve Fox\n\n"
+        "1. Action – Find a date\n\n2. Decision – The Chair and members shall meet each quarter.\n\n3. Decision – Membership shall be open.\n"
+    )
+    (one,) = meetings(tmp_path, text)
+    assert (one.body, one.date, len(one.attendance)) == ("Tarn Carers Forum", "2011-11-09", 3)
+
+
+def test_governors_speak_of_themselves() -> None:
+    head = ["Date: 24 March 2016", "Time: 6.30 pm", "Venue: The School"]
+    said = "The governing body then approved the policy. The governing body agreed unanimously."
+    assert body_that_met(head, said) == "Governing Body"
+    assert body_that_met(head, "A letter to the governing body was read.") is None
+
+
+def test_what_was_done_lists_nobody(tmp_path: Path) -> None:
+    text = "Notes from Tarn Senate meeting on 3 April 2018\n\nElections\n\nAnn Bell (Roads) approved unanimously.\n\nTom Reed (Parks) approved unanimously.\n"
+    assert [seen for one in meetings(tmp_path, text) for seen in one.attendance] == []
