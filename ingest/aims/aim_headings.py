@@ -142,11 +142,13 @@ def _doing(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int], 
 
 
 def _items_below(blocks: Sequence[Block], words: Sequence[str], index: int) -> list[str]:
-    """The items of the list right below a heading, one paragraph may stand between, or its lines "Action 3: …"."""
+    """The items of the list right below a heading, one paragraph may stand between, or its lines "Action 3: …", "A1 …" below A."""
     start = index + 1 if _list_below(blocks, index) else index + 2
     found = [words[i] for i in takewhile(lambda i: blocks[i].kind == "item", range(start, len(blocks)))]
     lines = takewhile(lambda i: blocks[i].kind == "paragraph", range(index + 1, len(blocks)))
-    return found or [action["text"] for i in lines if (action := cues.ACTION.match(words[i])) and action["one"]]
+    mark, said = blocks[index].marker.strip("()."), [words[i] for i in lines]
+    coded = [code["text"] for each in said if (code := cues.CODED.match(each)) and code["of"] == mark]
+    return found or coded or [one["text"] for each in said if (one := cues.ACTION.match(each)) and one["one"]]
 
 
 def _below(blocks: Sequence[Block], words: Sequence[str], following: Sequence[int], level: int) -> list[int]:

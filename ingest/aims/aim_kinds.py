@@ -57,8 +57,9 @@ def _listed_alone(
         tree = {"priority", "theme", "domain", "ambition"} & {kinds[row.id] for row in own}
         for kind in LISTED:
             alone = [row.id for row in own if kinds[row.id] == kind and row.parent is None and not below.get(row.id)]
-            if len(alone) > 1:
-                kinds.update(dict.fromkeys(alone, "ambition" if tree else "priority"))
+            beside = any(row.kind == kind and kinds[row.id] == "priority" and row.parent is None for row in own)
+            if len(alone) > 1 or beside:
+                kinds.update(dict.fromkeys(alone, "ambition" if tree and not beside else "priority"))
 
 
 def _worded(findings: Findings, row: Aim) -> str:

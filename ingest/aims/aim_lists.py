@@ -164,8 +164,8 @@ def _is_labelled(findings: Findings, blocks: Sequence[Block], first: int, at: in
     words = findings.words(blocks[at])
     label = label_of(words)
     said = words[len(label) :].strip(" :–-")
-    if cues.ASIDE.match(label) or CALLED_BY_NUMBER.fullmatch(label):
-        return False  # "Why: …", "Proposal 1: …"
+    if cues.ASIDE.match(label) or CALLED_BY_NUMBER.fullmatch(label) or SAYS.search(label) or label.endswith(" will"):
+        return False  # "Why: …", "Proposal 1: …", "It is built on three pillars: …"
     short = len(label) < len(words.rstrip(" :;")) and len(label.split()) <= MOST_WORDS_OF_LABEL
     return short and bool(cues.tells_to_do(said) or cues.WE_WILL.match(said))
 

@@ -19,30 +19,80 @@ JOINED = re.compile(r"\s+[•▪◦●‣]\s+(?=\S)|(?<=[.;]) o (?=[A-Z])")  # e
 OURS = re.compile(
     r"^(?P<label>Our (?:overall |shared |overarching )?(?:goal|aim|ambition|mission) is [^.:;\n]{10,240}\.)\s+(?P<rest>[A-Z][^\n]{8,})"
 )  # a statement with more behind it
+OBJECTIVE = re.compile(r"^(?:Objective|Goal|Commitment|Pledge)(?: \d{1,2})?: (?=[A-Z])")  # the label of an entry
+INLINE = re.compile(r"(?<= )\(?(?P<number>[1-9])[.)] (?=[A-Z])")
+SENTENCE = re.compile(r"(?<=[a-z)])\.(?=\s+[A-Z]|$)")
+FEWEST = 3  # entries of a list within a paragraph
+NAMED = re.compile(
+    r"^(?:Priority|Theme|Aim|Objective|Goal|Outcome|Commitment|Pillar) \d{1,2}[:.]? (?P<label>[A-Z][^.:;]{2,60}?)\s+"
+    r"(?P<rest>(?:We|The [Cc]ouncil|The [Pp]artnership|Our partners) (?:will|want to|aim to)\b.*)$",
+    re.S,
+)
 
 
 def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Block, bool]]:
     """A block and whether it is taken; cut where a line of several numbered aims has the next one, and behind a numbered name
     that opens a paragraph ("Theme 1 – Town centre. The council will …")."""
     words = findings.words(block)
-    opened = RUN_IN.match(words) or OURS.match(words) if block.kind in ("paragraph", "item") else None
-    if opened and not taken:
-        yield msgspec.structs.replace(block, end=block.start + opened.end("label")), False
-        yield (
-            msgspec.structs.replace(block, start=block.start + opened.start("rest"), kind="paragraph", marker=""),
-            False,
-        )
-        return
-    if block.kind == "item" and not taken and (joined := list(JOINED.finditer(words))):
+    if taken or block.kind not in ("paragraph", "item"):
+        yield block, taken
+    elif cuts := _cuts(words, block.marker.strip("().") if block.kind == "item" else ""):
+        for start, end in zip(cuts, [*cuts[1:], len(words)], strict=True):
+            yield from _named(block, words, start, start + len(words[start:end].rstrip()))
+    elif opened := RUN_IN.match(words) or OURS.match(words):
+        yield _piece(block, 0, opened.end("label")), False
+        yield _piece(block, opened.start("rest"), len(words), kind="paragraph", marker=""), False
+    elif listed := _listed(words) if block.kind == "paragraph" else []:
+        yield _piece(block, 0, listed[0].start()), False
+        ends = [*(each.start() for each in listed[1:]), _end(words, listed[-1].end())]
+        for each, end in zip(listed, ends, strict=True):
+            last = each.end() + len(words[each.end() : end].rstrip(" .;,"))
+            yield _piece(block, each.end(), last, kind="item", marker=each.group().strip(), level=1), False
+        if words[ends[-1] :].strip():
+            yield _piece(block, ends[-1], len(words), kind="paragraph"), False
+    elif block.kind == "item" and (labelled := OBJECTIVE.match(words)):
+        yield _piece(block, labelled.end(), len(words)), False
+    elif block.kind == "item" and (joined := list(JOINED.finditer(words))):
         for start, end in zip(
             [0, *(each.end() for each in joined)], [*(each.start() for each in joined), len(words)], strict=True
         ):
-            yield msgspec.structs.replace(block, start=block.start + start, end=block.start + end), False
-        return
-    cuts = [match.start() for match in cues.OPENS.finditer(words)] if block.kind in ("paragraph", "item") else []
-    if taken or len(cuts) < 2 or cuts[0] > 0:
-        yield block, taken
-        return
-    for start, end in zip(cuts, [*cuts[1:], len(words)], strict=True):
-        whole = words[start:end].rstrip()
-        yield msgspec.structs.replace(block, start=block.start + start, end=block.start + start + len(whole)), False
+            yield _piece(block, start, end), False
+    else:
+        yield block, False
+
+
+def _piece(block: Block, start: int, end: int, **changed: str | int) -> Block:
+    return msgspec.structs.replace(block, start=block.start + start, end=block.start + end, **changed)
+
+
+def _cuts(words: str, mark: str) -> list[int]:
+    """Where numbered aims begin that stand in one block: from its beginning on, or behind the title whose letter theirs have."""
+    found = list(cues.OPENS.finditer(words))
+    if len(found) > 1 and found[0].start() == 0:
+        return [each.start() for each in found]
+    own = mark.isupper() and bool(found) and all(each.group().startswith(mark) for each in found)
+    return [0, *(each.start() for each in found)] if own else []
+
+
+def _named(block: Block, words: str, start: int, end: int) -> Iterator[tuple[Block, bool]]:
+    """One of several numbered aims in a block, its name apart from what will be done for it ("Priority 2: Jobs We will open a hub")."""
+    named = NAMED.match(words[start:end])
+    cut = start + named.end("label") if named else end
+    yield _piece(block, start, cut), False
+    if named:
+        yield _piece(block, start + named.start("rest"), end, kind="paragraph", marker=""), False
+
+
+def _listed(words: str) -> list[re.Match[str]]:
+    """The numbers 1, 2, 3 … of a list that stands in one paragraph, the first behind a colon; [] where there are fewer than three."""
+    found = [
+        each for each in INLINE.finditer(words) if words[: each.start()].rstrip()[-1:] == ":" or each["number"] != "1"
+    ]
+    run = found[: next((at for at, each in enumerate(found) if int(each["number"]) != at + 1), len(found))]
+    return run if len(run) >= FEWEST else []
+
+
+def _end(words: str, start: int) -> int:
+    """Where the last entry of such a list ends: with its sentence."""
+    ends = SENTENCE.search(words, start)
+    return ends.start() if ends else len(words)

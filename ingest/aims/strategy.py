@@ -45,6 +45,9 @@ QUOTED_VISION = Worded(
 LONGEST_VISION = 320  # code points; of a longer statement the first sentence is kept
 
 
+LISTS_AIMS = re.compile(r"\b(?:priorities|themes|objectives|aims|goals|pillars|outcomes)\b[^.]{0,60}(?::|\bare\b)")
+
+
 class Numbered(msgspec.Struct):
     """A numbered item of a domain as printed."""
 
@@ -226,10 +229,13 @@ def _in_row(findings: Findings, part: Part, block: Block) -> bool:
 
 def _statement(findings: Findings, block: Block) -> str:
     """What a block states as the vision: all of it, or its first sentence where it is long."""
-    words = VISION.sub("", findings.words(block))
+    words, spans = VISION.sub("", findings.words(block)), findings.sentences(block)
+    more = next((start for start, end in spans[1:] if LISTS_AIMS.search(findings.text[start:end])), block.end)
+    if len(words) <= LONGEST_VISION or more < block.end:
+        words = VISION.sub("", findings.text[block.start : more].rstrip())
     if len(words) <= LONGEST_VISION:
         return words
-    start, end = findings.sentences(block)[0]
+    start, end = spans[0]
     return VISION.sub("", findings.text[start:end])
 
 

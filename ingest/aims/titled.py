@@ -54,7 +54,9 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading"]
     title = heads[0] if heads and heads[0] < 3 and not blocks[heads[0]].marker else -1
     flat = len({blocks[i].level for i in heads[1:]} - {blocks[i].level for i in heads[:1] if blocks[i].level == 1}) <= 1
+    marks = {block.marker.strip("().") for block in blocks if block.marker}
     found = {i for i, block in enumerate(blocks) if block.kind == "paragraph" and _is_title(blocks, words, i)}
+    found -= {i for i in found if (coded := cues.CODED.match(words[i])) and coded["of"] in marks}
     numbered = {i for i, block in enumerate(blocks) if block.kind == "item" and _numbers_a_list(blocks, words, i)}
     found |= numbered if len(numbered) > 1 else set()
     often = Counter(words[i].lower().rstrip(": ") for i in (*heads, *found))

@@ -46,11 +46,11 @@ MONTHS = re.compile(
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
     re.I,
 )
-# questions and labels of aims, which no line above goes over into
+# questions, labels and codes of aims, which no line above goes over into
 OPENS_LINE = re.compile(
     r"^(?:What|How|Why|Where|When|Who|Which)\b[^.?]{5,90}\?$|"
     r"^(?:We|What|How|Our|Key|Steps|Actions|Measures|Priorities|Outcomes|Objectives|Commitments)\b[^.:]{0,50}:$|"
-    r"^(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s"
+    r"^(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s|^[A-Z]\d{1,2}[.:)] [A-Z][a-z]"
 )
 LABELLED = re.compile(r"^[A-Z][\w’&/ -]{1,30}: \S")
 CAPITALS = re.compile(r"^[A-Z]{3,}(?: [A-Z&]{2,})+ [–-] ")

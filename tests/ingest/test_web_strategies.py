@@ -72,6 +72,49 @@ The Vision Statement of the Council in the Plan is to strive for 'A clean town i
 We held the plan back while the river flooded.
 """
 
+INLINE = """Harbridge Community Plan 2026 to 2030
+
+Our vision is of a town in which nobody is left out. Our priorities for 2026 to 2030 are: 1. Warm homes 2. Safe streets 3. Good jobs for all. The plan was agreed in May.
+
+Read the full plan.
+"""
+ONE_LINE = """Tarn District Strategy
+
+Priority 1: Homes We will build 200 homes by 2030. Priority 2: Jobs We will open a hub for new firms. Priority 3: Green spaces The council will plant 4,000 trees.
+"""
+MIXED = """Ember Vale Strategic Plan
+
+Aim 1 – Healthier lives
+
+Aim 2 – Stronger communities
+
+Objective 2.1 Support village halls
+
+Objective 2.2 Train 40 volunteers
+"""
+PILLARS = """Community Safety Strategy
+
+The strategy is built on four pillars: Prevent, Protect, Prepare and Pursue.
+
+Under Prevent we will: run courses in schools.
+"""
+ENTRIES = """Our strategy
+
+STRATEGIC GOAL 1: GROW OUR MEMBERSHIP
+• Objective: Welcome new members at every meeting
+• Objective: Visit six schools a year
+"""
+LETTERED = """Strategic Plan 2027-2030
+
+A. Fewer crashes on our roads
+A1. Lower speed limits on rural roads
+A2. Teach 900 children to cycle
+
+B. Buses in the evening
+B1. Run buses until midnight
+B2. Light every stop
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
@@ -85,8 +128,19 @@ We held the plan back while the river flooded.
         (MATTERS, [("priority", "Speeding", ""), ("priority", "Theft from sheds", ""), ("priority", "Noise at night", "")]),
         (TARGETS, [("measure", "20% of the valley to be good for wildlife", ""), ("measure", "green space within reach of everyone", "")]),
         (QUOTED, [("vision", "A clean town in which every person's life is rich", "")]),
+        (INLINE, [("vision", "a town in which nobody is left out", ""), ("priority", "Warm homes", ""), ("priority", "Safe streets", ""),
+                  ("priority", "Good jobs for all", "")]),
+        (ONE_LINE, [("priority", "Homes", ""), ("priority", "Jobs", ""), ("priority", "Green spaces", "")]),
+        (MIXED, [("priority", "Healthier lives", ""), ("priority", "Stronger communities", ""), ("action", "Support village halls", "Stronger communities"),
+                 ("action", "Train 40 volunteers", "Stronger communities")]),
+        (PILLARS, [("theme", "Prevent", ""), ("theme", "Protect", ""), ("theme", "Prepare", ""), ("theme", "Pursue", "")]),
+        (ENTRIES, [("priority", "GROW OUR MEMBERSHIP", ""), ("action", "Welcome new members at every meeting", "GROW OUR MEMBERSHIP"),
+                   ("action", "Visit six schools a year", "GROW OUR MEMBERSHIP")]),
+        (LETTERED, [("priority", "Fewer crashes on our roads", ""), ("action", "Lower speed limits on rural roads", "Fewer crashes on our roads"),
+                    ("action", "Teach 900 children to cycle", "Fewer crashes on our roads"), ("priority", "Buses in the evening", ""),
+                    ("action", "Run buses until midnight", "Buses in the evening"), ("action", "Light every stop", "Buses in the evening")]),
     ],
-    ids=["led", "glued", "matters", "targets", "quoted"],
+    ids=["led", "glued", "matters", "targets", "quoted", "inline", "one line", "mixed", "pillars", "entries", "lettered"],
 )  # fmt: skip
 def test_aims(tmp_path: Path, text: str, wanted: list[tuple[str, str, str]]) -> None:
     path = tmp_path / "plan.txt"
