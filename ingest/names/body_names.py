@@ -25,10 +25,10 @@ from convenor.ingest.words.body_words import (
 from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, WEAK_HEADS
 
-_CAP = r"(?:[A-Z][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
+_CAP = r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
 _LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
 RUN = re.compile(
-    rf"(?=[A-Z\d])(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?"
+    rf"(?=[A-ZÀ-Þ\d])(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?"
 )
 INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]{0,20}[A-Z][A-Za-z]{0,20})[”\"’']?\s*\)")
 DAY = re.compile(
@@ -147,6 +147,8 @@ def _without_tail(name: str) -> int:
 
 def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, int]]:
     """A run of capitals cut where one body ends and the next thing starts: after a head word, at "and" or at "the"."""
+    if joined_names.is_known(text[start:end]):
+        return [(start, end)]
     words = [(m.group(), start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:end])]
     bracket = introduced and words[-1][0].startswith("(")
     pieces: list[tuple[int, int]] = []

@@ -107,3 +107,10 @@ def test_what_scrutinises_is_named_by_that() -> None:
     assert not is_generic("Quarrin Vale Voluntary Services")
     assert is_generic("Community Services")
     assert is_generic("Executive Committee")
+
+
+@pytest.mark.parametrize(
+    "name", ["Save the Children", "Barnardo’s", "Uisce Éireann", "RTPI", "Information Commissioner’s Office"]
+)
+def test_national_bodies_are_known_whatever_their_letters(name: str) -> None:
+    assert [found for _, _, found in in_prose(f"It was said that {name} had been asked.")] == [name]
