@@ -5,6 +5,9 @@ from __future__ import annotations
 from convenor.search.pattern_words import AIM, BODIES, DECIDE, DECIDED, MEET, POST, THERE
 
 ROWS: list[tuple[str, str, str, str]] = [
+    ("actions", "owner", "who is looking into the fees",
+     r"^who (?:is|are|was|were) (?:still )?(?:look|sort|check|chas|writ|arrang|contact|buy|send|order|find|ask|organi[sz]|prepar|draft|"
+     r"bring|follow|draw|draft|review|updat|circulat|invit|research|investigat|obtain)ing\b"),
     # What followed, what changed
     ("follows", "list", "what followed from the decision on parking",
      r"^what (?:follows|followed|came next|happened (?:next|then|after)|resulted|has (?:followed|resulted))\b(?: (?:from|after|on|"

@@ -83,7 +83,8 @@ def spelt(at: Desk, text: str) -> str:
     from convenor.search.embed import is_word
 
     def known(word: str) -> bool:
-        return word in at.lookup.known or at.knowledge.index.knows(word)
+        american = _american(word)
+        return word in at.lookup.known or at.knowledge.index.knows(word) or (american != word and is_word(american))
 
     def like(word: str) -> Iterable[str]:
         passages = at.knowledge.index.nearly(word, 2 if len(word) >= LONG else 1)
@@ -91,3 +92,9 @@ def spelt(at: Desk, text: str) -> str:
         return {other for said in texts for other in re.findall(r"\b[a-z]{4,}\b", said)}
 
     return corrected(text, COMMON, known, like, is_word)
+
+
+def _american(word: str) -> str:
+    """A word as it is spelt in America, by whose papers the model was taught."""
+    word = re.sub(r"(?<=[aeoly])[iy]s(?=e|ing|ation)|(?<=[a-z]{3})is(?=e|ing|ation)", lambda m: m[0][:-1] + "z", word)
+    return re.sub(r"our(?=$|s|ed|ing|able|ite)", "or", re.sub(r"ll(?=ed$|ing$)", "l", word))

@@ -18,6 +18,7 @@ from convenor.search import (
     founders,
     holders,
     meetings,
+    owner_told,
     passage,
     persons,
     places,
@@ -44,7 +45,7 @@ Way = tuple[Handler, ...]  # tried in turn until one has something to say
 WAYS: dict[tuple[str, str], Way] = {
     ("role", "left"): (holders.left, passage.answer),
     ("role", "vacant"): (holders.vacancies, passage.answer),
-    ("role", ANY): (holders.answer_or_duty,),
+    ("role", ANY): (owner_told.of_no_post, holders.answer_or_duty),
     ("before", ANY): (persons.before,),
     ("after", ANY): (persons.after,),
     ("holders", ANY): (persons.holders,),
@@ -102,7 +103,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("why", ANY): (serves.why, passage.answer),
     ("serves", "up"): (serves.up,),
     ("serves", ANY): (serves.down,),
-    ("actions", "owner"): (actions.owner, decisions.asked_of, passage.answer),
+    ("actions", "owner"): (actions.owner, decisions.asked_of, passage.stated, owner_told.owner, passage.answer),
     ("actions", "due"): (actions.due, passage.answer),
     ("actions", "status"): (actions.status, decisions.answer),
     ("actions", "due_by"): (actions.by_due_day,),
@@ -120,11 +121,11 @@ WAYS: dict[tuple[str, str], Way] = {
     ("aims", "all"): (aims.every, aims.about, passage.answer),
     ("aims", ANY): (aims.about, passage.alike, passage.answer),
     ("rule", "met"): (rules.was_met,),
-    ("rule", ANY): (rules.answer, passage.stated, amount_told.answer, passage.answer),
+    ("rule", ANY): (rules.answer, passage.stated, amount_told.answer, owner_told.owner, passage.answer),
     ("same", ANY): (definitions.same, passage.answer),
     ("definition", "acronym"): (definitions.answer,),
     ("definition", ANY): (definitions.answer, profile.of_thing_alone, passage.answer),
-    ("passage", ANY): (acts.actor, tables.answer, passage.stated, amount_told.answer, passage.answer),
+    ("passage", ANY): (acts.actor, tables.answer, passage.stated, amount_told.answer, owner_told.owner, passage.answer),
 }
 
 

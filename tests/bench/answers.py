@@ -22,7 +22,9 @@ import click
 import msgspec
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "search" / "answers"))
+sys.path.insert(0, str(Path(__file__).parent))
 
+import other_words
 from scoring import Expected, is_cited, is_rash, is_right, questions, says
 
 from convenor.graph.generations import DataFolder
@@ -95,7 +97,7 @@ def _asked(wanted: Expected, papers: Papers) -> Row:
 
 def _page(rows: Sequence[Row], papers: Papers) -> str:
     parts = [HEAD, _counts(rows), _figures(rows), _baselines(rows, papers), _kinds(rows), _sureness(rows)]
-    parts += [_curve([row for row in rows if not row.wanted.held_out], papers), _speed(rows)]
+    parts += [_curve([row for row in rows if not row.wanted.held_out], papers), other_words.section(), _speed(rows)]
     return "\n".join(parts)
 
 
