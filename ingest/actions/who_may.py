@@ -57,7 +57,9 @@ def is_nickname(owner: str) -> bool:
 
 
 def _is_pair(findings: Findings, owner: str) -> bool:
-    """Whether words are two given names, one of them of somebody of the paper, and no firm ("Reed & Co")."""
+    """Whether words are two given names or initials, one of them of somebody of the paper, and no firm ("Reed & Co")."""
+    if short := re.fullmatch(r"([A-Z]{2,4})\s?/\s?([A-Z]{2,4})", owner):
+        return any(map(findings.people.stands_for, short.groups()))
     pair = re.fullmatch(r"([A-Z][a-z’'-]+)(?: (?:and|&) |\s?/\s?)([A-Z][a-z’'-]+)", owner)
     return (
         pair is not None

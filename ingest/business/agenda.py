@@ -126,6 +126,7 @@ class Agenda:
                 self._prose(index, block)
         elif cues.STRONG.search(words):
             decisions.agreements(findings, block, setting)
+            spoken_actions.read(findings, block, setting)
         elif said := MINUTES_SETTLED.search(words):
             start = block.start + said.start()
             decisions.agreements(findings, msgspec.structs.replace(block, start=start), setting)

@@ -15,7 +15,7 @@ ERRANDS = frozenset(
     "attempt endeavour try pursue explore research gather source print deliver pass let think choose chat bring revert confirm "
     "complete sign pay open close register apply negotiate coordinate co-ordinate undertake attend present "
     "discuss feed help make create design develop sort ensure keep monitor inspect measure paint cut plant water "
-    "deal progress nominate locate tidy handle alert escalate scan upload type rewrite redraft consult commission advertise schedule identify "
+    "deal progress proceed nominate locate tidy handle alert escalate scan upload type rewrite redraft consult commission advertise schedule identify "
     "summarise log resend recirculate re-circulate convene host bank finalise finish price trace source enquire inquire tell "
     "suggest carry lend seal brief count gather map mend trim cost refresh refine engage instruct lay mow sweep hang erect fit mark serve run drive clear collect fill "
     "issue process answer file lodge charge advance sound reconcile re-open reopen advertise lobby reword re-word engross model let interview tender "
@@ -149,7 +149,7 @@ PRONOUN = re.compile(
     r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|In (?:response|reply|answer) to [^.,;]{3,60}?,?\s(?:he|she)\s(?:said|replied|stated|advised|confirmed|promised|agreed)\s(?:that\s)?(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 AGREED = Worded(
-    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED)(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}\s+"
+    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED)(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}(?:,\s[A-Z]{{2,5}}\b,?)?\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?:(?:either|both|each|also|now|first)\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 THAT_DOES = re.compile(rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}\s+(?P<verb>[a-z]+)\b(?!\s+that\b)")
