@@ -13,7 +13,7 @@ from convenor.ingest.lists.entry_pieces import INITIALS_FIRST
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import LONGEST_LINE, is_prose, list_part, named
 from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import is_body, is_title
+from convenor.ingest.words.shapes import EVERYDAY, is_body, is_title
 
 STAR = re.compile(
     r"(?:(?:denotes|indicates|means|=|[–-])\s*)?(?:those |members? )?(?:present|in attendance|attended)\.?", re.I
@@ -25,7 +25,13 @@ ELECTED = Worded(
 HOLDER = re.compile(r"[A-Z][\w’'/& -]{2,40}(?:\s*:|\s[–—-])\s+[A-Z][^.]{3,80}")  # "Treasurer: A Name"
 SENT_REGRETS = re.compile(r"^\[ \].*[-–—,(]\s*(?:regrets|apologies)\b|[-–—(]\s*(?:regrets|apologies)\)?$", re.I)
 SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
-REFERENCE = re.compile(r"(?:[A-Z]{1,6}[/ .-]?)?\d")  # of an item: "ICB/27/01 Welcome"
+REFERENCE = re.compile(
+    r"(?:[A-Z]{1,6}[/ .-]?)?\d|[IVXL]{1,5}[.)](?:\s|$)"
+)  # of an item: "ICB/27/01 Welcome", "XI. Budget"
+IN_CAPITALS = re.compile(
+    r"(?P<given>[A-Z][a-zà-ɏ]+(?:-[A-Z][a-zà-ɏ]+)?) (?P<surname>(?:Mc|Mac|[OD][’'])?[A-Z]{4,}(?:-[A-Z]{2,})?)"
+)  # a line of a list that sets surnames so
+ABOVE, LEAST = 12, 2  # blocks above such a line, of which so many name somebody sure so
 
 
 def leaves(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
@@ -62,6 +68,16 @@ def before_prose(words: str, offset: int) -> list[Entry]:
     listed = list_part(words)
     found = named(listed.rstrip(" ."), offset) if listed != words and not is_prose(listed) else []
     return found if all(known_person(entry.name) or INITIALS_FIRST.match(entry.name) for entry in found) else []
+
+
+def in_capitals(findings: Findings, blocks: Sequence[Block], index: int) -> list[Entry]:
+    """Somebody whose given name is rare, on a line of a list that sets every surname in capitals ("Ann BELL", "Petr DEEWICK"); or []."""
+    found = IN_CAPITALS.fullmatch(findings.words(blocks[index]))
+    if not found or found["given"].lower() in EVERYDAY or found["surname"].lower() in EVERYDAY:
+        return []
+    above = [findings.words(block) for block in blocks[max(0, index - ABOVE) : index] if block.kind != "row"]
+    sure = [words for words in above if (other := IN_CAPITALS.match(words)) and known_person(other.group())]
+    return [Entry(found.group(), blocks[index].start)] if len(sure) >= LEAST else []
 
 
 def elected(findings: Findings, blocks: Sequence[Block]) -> set[int]:

@@ -30,7 +30,7 @@ MODE = (
 )  # how people came, whatever they are
 HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
 PRESENT = Worded(
-    rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:register|list|names|record) of (?:the )?)?(?:(?:those|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+|(?-i:[A-Z]{{2,6}})\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
+    rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:register|list|names|record) of (?:the )?)?(?:(?:those|people|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+|(?-i:[A-Z]{{2,6}})\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)\b"
     rf"(?:\s+(?:(?:{_GROUP}\s+)?members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
     rf"record|register)|{_TAIL}){_A}"

@@ -55,3 +55,18 @@ def test_initials_with_something_else_are_no_run(line: str) -> None:
 def test_a_bracket_says_for_whom_somebody_came_too() -> None:
     (one,) = named("Mr W Bell, Glen Ure (also representing AV)", 0)
     assert (one.name, one.body) == ("Mr W Bell", "Glen Ure")
+
+
+def test_surnames_in_capitals_below_others(reads_roster: Check) -> None:
+    roster = "Present:\n\nAnn BELL\n\nHill Trust\n\nTom REED\n\nVale Trust\n\nWattik DEEFORD\n\nVale Carers\n\nEve FOX\n\nTreasurer"
+    reads_roster(roster, ("Ann BELL; Tom REED; Wattik DEEFORD; Eve FOX", "", "", ""))
+
+
+def test_words_in_capitals_are_nobody(reads_roster: Check) -> None:
+    roster = "Present:\n\nAnn Bell\n\nTom Reed\n\nProject DEEFORD\n\nWattik DEEFORD\n\nEve Fox"
+    reads_roster(roster, ("Ann Bell; Tom Reed; Eve Fox", "", "", ""))
+
+
+def test_people_present_in_lines_with_slashes(reads_roster: Check) -> None:
+    roster = "People present\n\nNames / Role and organisation\n\nAnn Bell / Head of Care, Vale Borough Council\n\nTom Reed / Manager, Hill Trust"
+    reads_roster(roster, ("Ann Bell; Tom Reed", "", "", ""))
