@@ -50,6 +50,10 @@ WITH_ANYBODY = re.compile(
     r"(?:submitted|signed off|carried out|undertaken|drawn up|drafted|written|approved|endorsed|offered|set up|launched|awarded|donated|designed|quoted|loaned) by)\s+$",
     re.I,
 )  # what is done with people as often as with bodies
+ASKED = re.compile(
+    r"\b(?:ask(?:ed)?|invite[ds]?|thank(?:ed|s to)?|chase[ds]?|e-?mail(?:ed)?|remind(?:ed)?|approach(?:ed)?|lobby|lobbied|urge[ds]?|sent to)\s+(?:the\s+)?$",
+    re.I,
+)  # what is done with bodies, and mostly with people
 LETTERS = re.compile(r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
 NAME = re.compile(
     r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>(?:NHS|[A-Z][a-z]+[A-Za-z]*)(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
@@ -61,6 +65,7 @@ SPOKEN_OF_AS_SEVERAL = Worded(
 NEXT = re.compile(
     r"(?P<link>,? and (?:the )?|, (?:the )?)(?P<name>[A-Z][\w&-]+(?: (?:of (?:the )?|& )?[A-Z][\w&-]+){0,3})"
 )  # of a series
+FIRST = re.compile(r"(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?=,? and |, )")  # of a series
 PRICED = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][\w&-]{3,}(?: [A-Z][\w&-]+){0,2}) \(£")
 IN_QUOTES = Worded(
     r"[‘“'\"](?P<name>[A-Z][\w’-]*(?: (?:(?:of|for|and|the|in|&) ){0,2}[A-Z][\w-]*){1,5})[’”'\"] (?:project|programme|initiative|campaign|scheme)\b"
@@ -133,6 +138,11 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
     for called in (*firms.CALLED.finditer(text), *firms.SOLD_BY.finditer(text)):
         if (named := ONE.match(text, called.end())) and _may_act(named["name"]):
             yield named.start(), named.end(), named["name"]
+    for sold in firms.SOLD_BY.finditer(text):
+        first = FIRST.match(text, sold.end())
+        if first and _may_act(first["name"]) and (series := _series(text, first.end())):
+            yield first.start(), first.end(), first["name"]
+            yield from series
     for match in SPOKEN_OF_AS_SEVERAL.finditer(text):
         if _is_several(text, match) and not is_person(match["name"]):
             yield match.start(), match.end(), match["name"]
@@ -165,6 +175,8 @@ def _does(text: str, match: re.Match[str]) -> bool:
 def _dealt_with_as_body(text: str, match: re.Match[str]) -> bool:
     """Whether something is done with a name that is not done with people as often, or with what is surely nobody's name."""
     start = match.start()
+    if _of_a_trade(match["name"]) and ASKED.search(text, max(0, start - BEFORE), start):
+        return True
     return _dealt_with(text, start) and not (
         _like_somebody(match["name"]) and WITH_ANYBODY.search(text, max(0, start - BEFORE), start)
     )
@@ -205,6 +217,9 @@ def _one_or_two(name: str, start: int) -> Iterator[Found]:
             return
         pairs = [(start, words[0]), (start + len(name) - len(words[2]), words[2])]
         yield from ((at, at + len(word), word) for at, word in pairs if _may_act(word))
+    elif (left := name.rpartition(" and ")[0]) and " " in left and _of_a_trade(left):
+        both = [(start, left), (start + len(left) + len(" and "), name[len(left) + len(" and ") :])]
+        yield from ((at, at + len(one), one) for at, one in both if _may_act(one))
     elif _may_act(name):
         yield start, start + len(name), name
 

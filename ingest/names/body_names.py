@@ -42,7 +42,7 @@ WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
 PAPER = re.compile(
     r"\s+(?:Model\s+)?(?:Standing Orders|Code of Conduct|Terms of Reference|Constitution|Guidelines|Guidance|Policy|Policies|Handbook|Newsletter|"
     r"Website|Annual Report|(?:(?:Business|Corporate|Strategic|Delivery|Improvement|Action|Work|Local|Neighbourhood|Operational|Annual|Equality|Climate)\s+)?Plan|"
-    r"(?:(?:Corporate|Strategic)\s+)?(?:Strategy|Priorities|Objectives|Pledges)|Conference|Accounts|Minutes|(?<!Annual )Meetings?|Budget|Precept|PDF|DOCX?)(?:\s+(?:19|20)\d\d)?$"
+    r"(?:(?:Corporate|Strategic)\s+)?(?:Strategy|Priorities|Objectives|Pledges)|Conference|Accounts|Minutes|(?<!Annual )Meetings?|(?<!the )(?:AGM|EGM)|Budget|Precept|PDF|DOCX?)(?:\s+(?:19|20)\d\d)?$"
 )  # what a body issues, behind its name
 TAIL = Worded(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
 DATES = re.compile(

@@ -50,7 +50,8 @@ JOINED_TRADES = TRADES | frozenset(
     "plant hire groundworks farms nurseries butchers bakers bakery decorators decorating contracting".split()
 )
 SOLD_BY = Worded(
-    r"\b(?:quot(?:es?|ations?)|tenders?|invoices?|estimates?|costs?|prices?|purchased?|bought|ordered)(?: \w+){0,6} from (?=[A-Z])"
+    r"\b(?:quot(?:es?|ations?)|tenders?|invoices?|estimates?|costs?|prices?|purchased?|bought|ordered)(?: \w+){0,6} from (?=[A-Z])",
+    re.I,
 )  # one word with a capital, to whom so much is paid
 SERIES = re.compile(r"\s+(?:and|&)\s+[A-Z]|,\s+(?:and\s+)?[A-Z]")
 OPENS = re.compile(r"(?:^|[.:;!?]\s|\bthat |\n)(?:The )?$")  # a clause

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.names.firms import TRADES
 from convenor.ingest.words.body_words import (
     FIRST_WORDS,
     GENERIC,
@@ -24,7 +25,7 @@ KINDS = frozenset(
     "tax second flood road forest care nursing hybrid zero-carbon low-carbon student hidden isolated".split()
 )  # of which such words speak in general
 TWO_WORDS = re.compile(
-    r"(?:(?:voluntary|community) action|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
+    r"(?:(?:voluntary|community) action|community energy|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
     r"flood wardens|parish pcc|(?:mountain|cave|lowland|moorland|coastal|inshore) rescue|search (?:and|&) rescue|air ambulance|"
     r"community (?:creche|nursery|playgroup|pre-?school|larder|fridge|pantry|orchard)|(?:growth|city|town) deal|poppy appeal)$"
 )
@@ -34,6 +35,7 @@ WELSH_KINDS = frozenset(
     "sir cymuned tref dinas bro bwrdeistref gymuned dref gynradd uwchradd".split()
 )  # before a place
 ACTIONS = (["voluntary", "action"], ["community", "action"], ["rural", "action"])  # of a place
+LEGAL_FORMS = frozenset("ltd limited plc llp cic".split())
 UNITS = frozenset("group panel forum subgroup sub-group network".split())
 OFFICERS = frozenset(
     "officers chairs clerks leaders directors heads headteachers governors trustees secretaries treasurers".split()
@@ -73,6 +75,8 @@ def names_body(words: list[str]) -> bool:
         return False
     if COUNCIL.match(words[-1]):
         return len(words) < 5 and _is_own(plain[0])
+    if plain[-2:] == ["in", "bloom"]:
+        return _is_own(plain[0])
     if SMALL & set(before):
         return False
     if plain[-1] in NATIONS:
@@ -112,6 +116,14 @@ def ends_before(words: list[tuple[str, int, int]], index: int) -> bool:
     """Whether "and" behind a word joins a body of such a name to another one ("Sport England and Hollin Trust")."""
     first, word, last = (words[at][0].strip(",.").lower() for at in (0, index, -1))
     if index > 0 and len(words) > index + 2 and words[index - 1][0] == words[index + 2][0] == "NHS":
+        return True
+    if (
+        index > 0
+        and last in LEGAL_FORMS
+        and word in TRADES
+        and len(words) > index + 3
+        and _is_own(words[index + 2][0].lower())
+    ):
         return True
     goes_on = len(words) > index + 3 and (last in BODY_HEADS | NAMED_BY or bool(COUNCIL.match(words[-1][0])))
     return goes_on and ((index > 0 and (word in NATIONS or word == "insurance")) or (index > 1 and first in NAMED_OF))

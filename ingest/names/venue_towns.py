@@ -72,7 +72,7 @@ IN_ADDRESS = Worded(
 )  # behind what is built there
 BASED = Worded(
     r"\b(?:based|located|situated|held) in (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+(?:on|at|from|and|with|in|for)\b)|"
-    r"\b(?:areas?|village|town|townland|outskirts|residents) of (?P<of>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+[a-z])"
+    r"\b(?:areas?|village|town|townland|outskirts|residents|Residents|Parishioners) of (?P<of>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+[a-z])"
 )
 LAND = Worded(
     r"\b(?:in|at|through|around|near|across) (?P<name>[A-Z][a-z]{3,}(?: [A-Z][a-z]+)? (?:Park|Common|Moor|Woods?|Heath|Meadows?|Marsh|Fell|Forest|Island|Quay|Beach))"

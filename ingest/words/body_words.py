@@ -54,7 +54,7 @@ TITLED = frozenset(
 
 NAMED_BY = frozenset(
     "homes hospices library libraries museum museums theatre carers almshouses players café cafe growers ramblers runners refuge preschool "
-    "mind probation labs foods commissioners constabulary hospitals".split()
+    "mind probation labs foods commissioners constabulary hospitals nursery pre-school playgroup creche shed sheds brownies chronicle gazette herald courier".split()
 )  # with which the names of bodies end, behind a proper name
 NAMED_OF = frozenset(
     "friends diocese archdiocese duchy bank government".split()
@@ -66,7 +66,7 @@ OF_A_PLACE = frozenset(
     "active transition groundwork home-start homestart shopmobility destination creative".split()
 )  # charities and partnerships, before a place
 LAST_WORDS = frozenset(
-    "action engineers consultants wardens party rescue ambulance deal creche nursery playgroup pre-school larder fridge pantry orchard appeal".split()
+    "bloom energy action engineers consultants wardens party rescue ambulance deal creche nursery playgroup pre-school larder fridge pantry orchard appeal".split()
 )  # with which they end behind another word that tells ("Mountain Rescue", "Working Party")
 SERVED = frozenset(
     "youth family children adults estates facilities legal democratic corporate customer leisure cultural catering cleaning tenancy homeless crisis sure early home front back shared "

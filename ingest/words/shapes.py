@@ -44,7 +44,7 @@ BODY_HEADS = frozenset(
     "chemists healthwatch constabulary police union society institute centre hub assembly parliament "
     "senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium "
     "system programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together cadets scouts "
-    "assoc wi u3a vanguard chamber guild club circle league legion solicitors accountants architects foodbank infirmary playhouse church commons lords synod workgroup orchestra choir bank".split()
+    "assoc ppg wi u3a vanguard chamber guild club circle league legion solicitors accountants architects foodbank infirmary playhouse church commons lords synod workgroup orchestra choir bank".split()
 )
 # Heads that are bodies only with a proper name before them.
 WEAK_HEADS = frozenset(

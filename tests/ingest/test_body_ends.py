@@ -95,6 +95,13 @@ def test_a_list_with_a_body_a_line_is_no_longer_name() -> None:
         ("Letters to the Borough Council of King’s Lynn and West Norfolk came.", ["Borough Council of King’s Lynn and West Norfolk"]),
         ("The sale of 14-18 Querrin Terrace to Hollin Housing Co-operative fell.", ["Hollin Housing Co-operative"]),
         ("Quarrin Vale Voluntary Services and Adult Social Care Services", ["Quarrin Vale Voluntary Services"]),
+        ("The Friends of Querrin Wood AGM was short.", ["Friends of Querrin Wood"]),
+        ("A grant to Querrin Pre-School and to a Garden Nursery", ["Querrin Pre-School"]),
+        ("Querrin in Bloom and the roses in bloom", ["Querrin in Bloom"]),
+        ("The Querrin Surgery PPG met.", ["Querrin Surgery PPG"]),
+        ("The Querrin Chronicle and Querrin Community Energy", ["Querrin Chronicle", "Querrin Community Energy"]),
+        ("Querrin Homes and Tarnsley Ltd were asked.", ["Querrin Homes", "Tarnsley Ltd"]),
+        ("Querrin Homes and Properties Ltd was asked.", ["Querrin Homes and Properties Ltd"]),
         ("Voluntary Action Querrin met. A Community Action Plan came.", ["Voluntary Action Querrin"]),
     ],
 )  # fmt: skip

@@ -13,8 +13,8 @@ from convenor.ingest.names.bodies import Bodies
 
 
 def found(text: str) -> list[str]:
-    """The names that act or are dealt with as bodies are, in a paper that calls nobody by initials."""
-    return [name for _, _, name in in_prose(text, lambda _: False, False)]
+    """The names that act or are dealt with as bodies are, once each, in a paper that calls nobody by initials."""
+    return [name for _, _, name in sorted(set(in_prose(text, lambda _: False, False)))]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,11 @@ def found(text: str) -> list[str]:
         ("They compared it with a quote received from Kompfold, which was lower.", ["Kompfold"]),
         ("It was agreed to purchase the boards from Zeppic as better value.", ["Zeppic"]),
         ("Contact QRS, TLUV and XBAB about their part.", ["QRS", "TLUV", "XBAB"]),
+        (
+            "Quotes from Terraqut, Querrin Landscapes and Kompfold were read.",
+            ["Terraqut", "Querrin Landscapes", "Kompfold"],
+        ),
+        ("The clerk is to ask Querrinshire Highways about it.", ["Querrinshire Highways"]),
         ("It should be signed off by TLQB first.", ["TLQB"]),
         ("A formal complaint with QTS was considered.", ["QTS"]),
         ("He is an employee of Tarnlair Energy.", ["Tarnlair Energy"]),
@@ -47,6 +52,8 @@ def test_how_a_body_is_dealt_with_tells_that_it_is_one(text: str, names: list[st
         "(representing Zebedee Blunt)",
         "Representing Parents and Carers (PC)",
         "Representing Zebedee Blunt (AQ)",
+        "Quotes from Ann, Tom and Mary were read.",
+        "The clerk is to ask Zebedee Blunt about it.",
         "Contact Ann, Tom and Mary about the fete.",
         "Engage with VCFSE groups.",
         "The speed of “Slow Down” signs was asked about.",

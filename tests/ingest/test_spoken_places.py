@@ -32,6 +32,7 @@ def places(tmp_path: Path, sentences: str, head: str = "Quarrendale Town Council
         ("Letters go to the Guildhall, Mill Bank, Oxquerrin TH4 9LB.", ["Oxquerrin"]),
         ("Quarrendale was promised a bus; Quarrendale’s village green is wet.", ["Quarrendale"]),
         ("The Quarrendale wards are three.", ["Quarrendale"]),
+        ("Residents of Quoinby wrote.", ["Quoinby"]),
         ("Things were better in Preston.", ["Preston"]),
     ],
 )
