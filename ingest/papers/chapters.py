@@ -21,7 +21,7 @@ SUBJECTS = re.compile(
     r"frequency|meetings?|review|purpose|objects?|aims?|role|remit|scope|functions?|powers?|status|accountability|reporting|governance|"
     r"(?:(?:core|full|voting|non-voting|co-opted|statutory|associate|ex[- ]officio|additional|lay|independent|partner) )*(?:members?(?:hip)?)|composition|"
     r"constitution|notice|agendas?(?: and papers)?|papers|conflicts? of interests?|declarations? of interests?|deput(?:y|ies)|substitutes?|"
-    r"minutes|secretariat|administration|support|term(?:s)? of office|tenure|term|attendance|sub-?groups?|working groups?|finance|money|amendments?|"
+    r"minutes|secretariat|administration|support|term(?:s)? of office|tenure|term|attendance|sub-?groups?|working groups?|finance|money|amendments?|changes?(?: to (?:the|this|these) [a-z]+)?|"
     r"dissolution|confidentiality|delegation|public|expenses|vacancies|appointments?|removal|co-?option|invitees|observers|"
     r"(?:procedure|conduct)(?: (?:at|of) meetings)?|venue|communications?|rules|working arrangements|ways of working|interests|funding|resources|"
     r"(?:when|how|where) (?:it|we|the [a-z]+|decisions?|members) (?:meets?|works?|(?:is|are) (?:run|made|chosen|elected|appointed)|decides?|reports?)|"
@@ -31,6 +31,7 @@ SUBJECTS = re.compile(
 )  # what a line alone may name as what the clauses below it are about
 
 
+BARE = re.compile(r"^(?P<mark>[1-9]\d?)\s+(?=[A-Z])")  # a chapter's number without a stop
 LEADS_IN = re.compile(
     r"\b(?:is|are|be|shall|will|must|may|comprises?|consists?|includes?|has|have)\b[^:]{0,60}:\s*$"
 )  # a short clause that leads in a list and is no title
@@ -45,6 +46,8 @@ def chaptered(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
         if below is not None and (_titles_item(findings, block, below) or _titles_line(findings, block, below)):
             level = DEEP + block.level + _mark(block).startswith("a")
             block = msgspec.structs.replace(block, kind="heading", level=level)
+            if not block.marker and (number := BARE.match(findings.words(block))):
+                block = msgspec.structs.replace(block, marker=number["mark"], start=block.start + number.end())
         elif block.kind == "heading" and _is_seat(findings, block):
             block = msgspec.structs.replace(block, kind="paragraph", level=0)
         out.append(block)
@@ -84,7 +87,7 @@ def _titles_item(findings: Findings, block: Block, below: Block) -> bool:
 
 def _titles_line(findings: Findings, block: Block, below: Block) -> bool:
     """Whether a line of its own names what the clauses below it are about ("Quorum")."""
-    words = findings.words(block).strip().rstrip(":")
+    words = BARE.sub("", findings.words(block).strip().rstrip(":"), count=1)
     return (
         block.kind == "paragraph" and below.kind != "heading" and len(words) <= LONGEST and bool(SUBJECTS.match(words))
     )

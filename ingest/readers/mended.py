@@ -22,6 +22,14 @@ SEAM = Worded(
 GLUED = Worded(
     r"\b(?:areas|themes|priorities|objectives|aims|goals|outcomes|follows|following|below|shown|includes?):(?=[A-Z][a-z])"
 )  # words that lead in what stood on a line of its own
+TITLE = re.compile(
+    r"(?:^|(?<=[.:] ))(?:Membership|Meetings|Quorum|Purpose|Roles|Chair|Voting|Aims|Objectives|Reporting|Frequency|Attendance|Accountability|Responsibilities|Background|Introduction)"
+    r"(?=(?:The|This|These|A|An|At|To|All|Any|Each|Every|Members|Meetings|It|We|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) ?[a-z])"
+)  # a title with the first sentence below it right behind
+NEXT_CHAPTER = Worded(
+    r"(?<=[.;:] )\d{1,2} (?:Membership|Meetings|General Meetings|Quorum|Purpose|Powers|Voting|Aims|Objects|Objectives|Officers|Committee|Money|Finance|"
+    r"Amendments|Changes to the [a-z]+|Dissolution)$"
+)  # the number and title of the chapter that follows
 NUMBERED = re.compile(
     r" (?<=[.\w] )(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
     r" (?<=\S )(?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
@@ -77,6 +85,8 @@ def _parted(raw: Raw) -> list[Raw]:
         return [raw]
     seen = (match.start() for pattern in (SEAM, NUMBERED) for match in pattern.finditer(raw.text))
     found = {*seen, *_lists(raw.text), *_fields(raw.text), *(match.end() for match in GLUED.finditer(raw.text))}
+    found |= {match.start() for match in NEXT_CHAPTER.finditer(raw.text)}
+    found |= {at for title in TITLE.finditer(raw.text) for at in title.span()} - {0}
     torn = [match.span() for match in TORN.finditer(raw.text)]
     inside = {at for at in found if any(begin < at < end for begin, end in torn)}
     seams = [0]

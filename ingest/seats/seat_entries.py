@@ -276,8 +276,8 @@ def _title_of(plain: str) -> Iterator[Seat]:
             and not body_words.is_generic(right)
             and not is_title(right)
         )
-        heads = bool(HEADS_A_BODY.match(left))
-        named = (named or (heads and sends(right))) and (heads or " for " not in cut.group())  # else its subject
+        subject = re.search("^ for | Services$", cut.group() + right)  # no body
+        named = (named and not subject) or (bool(HEADS_A_BODY.match(left)) and (named or sends(right)))
         post = is_title(left) or is_title(re.sub(r"^((?:\w+ )?\w+?)s\b", r"\1", left))  # "Directors of Finance"
         if post and named and right not in known_places() and "," not in right:
             yield left, right

@@ -28,7 +28,8 @@ NOT_MEMBERS = re.compile(
 )
 OF_EACH = re.compile(
     r"\b(?:representatives?|members?|nominees?|delegates?|person|seat) (?:(?:may|shall|will|to|can|are|is) (?:be )?)?(?:of|from|for|(?:appointed|nominated|drawn|sent|co-opted) (?:by|from))(?: each of)?(?: the following(?: [\w -]{3,30})?)?\W*$|"
-    r"\brepresentatives of [a-z][\w ,’'-]{3,80}:$",
+    r"\brepresentatives of [a-z][\w ,’'-]{3,80}:$|"
+    r"\b(?:made up|composed|comprises?|consists?|comprising)\b[^:.]{0,40}\bfollowing (?:[a-z]+ ){0,2}(?:organi[sz]ations|bodies|partners|agencies|authorities)\W*$",
     re.I,
 )  # what follows are the bodies that send them
 OF_KIND = re.compile(

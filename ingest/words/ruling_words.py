@@ -14,11 +14,11 @@ SUBJECTS: dict[str, Worded] = {
         re.I,
     ),
     "purpose": Worded(
-        rf"\b(?:purposes?|aims?|objects?|objectives|remit|role|functions?) of (?:the|this) (?:[\w’'-]+ ){{0,5}}(?:is|are|includes?|{_MUST})\b",
+        rf"^(?:purpose|remit|aims?): |\b(?:purposes?|aims?|objects?|objectives|remit|role|functions?) of (?:the|this) (?:[\w’'-]+ ){{0,5}}(?:is|are|includes?|{_MUST})\b",
         re.I,
     ),
     "membership": Worded(
-        rf"\bmembership (?:of the (?:[\w’'-]+ ){{1,5}})?(?:is|{_MUST}|consists?|comprises?)\b|{_BODY} (?:{_MUST} )?(?:comprises?|consists? of|(?:is|be) (?:made up|composed|comprised) of)\b|"
+        rf"^membership: |\bmembership (?:of the (?:[\w’'-]+ ){{1,5}})?(?:is|{_MUST}|consists?|comprises?)\b|{_BODY} (?:{_MUST} )?(?:comprises?|consists? of|(?:is|be) (?:made up|composed|comprised) of)\b|"
         rf"\bmembers? {_MUST} (?:be|serve|have|hold|live|retire|cease)\b|\b{_MUST} (?:nominate|appoint|send) (?:[\w-]+ ){{1,3}}(?:members?|representatives?|delegates?)\b|"
         rf"\b(?:are|is|{_MUST} be) elected (?:on ?to|to) the\b",
         re.I,
@@ -29,11 +29,11 @@ SUBJECTS: dict[str, Worded] = {
         re.I,
     ),
     "chair": Worded(
-        rf"\b(?:vice[- ]?|deputy )?chair(?:man|person)?\b[^.;]{{0,60}}\b(?:{_MUST} (?:be|take|serve|hold|preside)|elected|appointed)\b|\b(?:person|member|one of their number) (?:chairing|to take the chair)\b|\bofficers {_MUST}\b",
+        rf"^chair(?:man|person)?: elected|\b{_MUST} elect (?:its|their|a) (?:own )?chair|\b(?:vice[- ]?|deputy )?chair(?:man|person)?\b[^.;]{{0,60}}\b(?:{_MUST} (?:be|take|serve|hold|preside)|elected|appointed)\b|\b(?:person|member|one of their number) (?:chairing|to take the chair)\b|\bofficers {_MUST}\b",
         re.I,
     ),
     "frequency": Worded(
-        rf"\b(?:{_MUST}) (?:meet|come together|convene|be held|sit)\b|\b{_BODY} meets\b|\bmeetings (?:are|may) (?:be )?(?:held|called|take place)\b",
+        rf"^meetings: |\b(?:{_MUST}) (?:meet|come together|convene|be held|sit)\b|\b{_BODY} meets\b|\bmeetings (?:are|may) (?:be )?(?:held|called|take place)\b",
         re.I,
     ),
     "interests": Worded(
@@ -42,7 +42,7 @@ SUBJECTS: dict[str, Worded] = {
     ),
     "minutes": Worded(rf"\bminutes [^.;]{{0,40}}\b{_MUST} be\b|\bminutes {_MUST}\b", re.I),
     "powers": Worded(
-        rf"\b(?:has|have) (?:the )?(?:power|authority|delegated)\b|{_BODY} may (?:not )?(?:delegate|appoint|co-?opt|establish|set up|form|invite|ask|call|spend|make recommendations)\b|"
+        rf"\b(?:has|have|having) (?:the )?(?:power|authority|delegated)\b|{_BODY} may (?:not )?(?:delegate|appoint|co-?opt|establish|set up|form|invite|ask|call|spend|make recommendations)\b|"
         rf"\b{_MUST} (?:report to|be accountable to)\b",
         re.I,
     ),
