@@ -34,7 +34,8 @@ def owner(asked: Asked) -> Answer | None:
     best = scored[0][1]
     told = asked.item(owners(asked, best), "person", next(iter(best.owners), None), best.short, best.date, best.spans)
     near = [item(asked, action) for _, action in scored[1:3]]
-    return asked.partly(sentence(f"{told.text}: {best.short}"), [told], shown(asked.desk, [best]), near)
+    said = best.short if best.short.startswith(told.text) else f"{told.text}: {best.short}"
+    return asked.partly(sentence(said), [told], shown(asked.desk, [best]), near)
 
 
 def of_no_post(asked: Asked) -> Answer | None:

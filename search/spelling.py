@@ -25,7 +25,8 @@ Like = Callable[[str], Iterable[str]]  # plain words of the papers that are almo
 def corrected(text: str, common: frozenset[str], known: Known, like: Like, real: Known) -> str:
     """A question with its misspelt words put right; `common` are the words of the ways of asking.
 
-    A long word that is `real` stays, although no paper has it: "declined" is not "decided".
+    A word that is `real` stays, although no paper has it: "declined" is not "decided", "chase" not "cease". A short one is put right
+    where the verb of a short question stands ("who leeds").
     """
 
     stems = frozenset(map(stem, common))
@@ -38,7 +39,8 @@ def corrected(text: str, common: frozenset[str], known: Known, like: Like, real:
         if plain in common or stem(plain) in stems or known(plain):
             return word
         other = nearest(plain, common) or nearest(plain, frozenset(like(plain)))
-        return other if other and not (len(word) >= LONG and real(plain)) else word
+        asks = len(word) < LONG and text[: found.start()].count(" ") == 1
+        return other if other and (asks or not real(plain)) else word
 
     return _WORD.sub(right, text)
 
