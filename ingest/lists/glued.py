@@ -14,7 +14,7 @@ from convenor.ingest.words.shapes import EVERYDAY, forenames, is_body, is_person
 JOINT = re.compile(
     r"(?<=[a-zà-ɏ)])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bLa)(?=[A-Z][a-zà-ɏ’'])"
 )
-MARK = re.compile(r"\s*[,;/|]\s*|\s[–—-]\s|\band\s")  # ends what stands before a joint, and behind it
+MARK = re.compile(r"[,;/|]|\s[–—-]\s|\band\s")  # ends what stands before a joint, and behind it
 ONE_NAME = re.compile(
     r"(?<![\w’'.-])(?:(?<![a-z] )|(?<=and ))(?P<given>[A-Z][a-zà-ɏ]{2,})(?P<surname>[A-Z][a-zà-ɏ’'-]{2,})(?=\s*(?:[,;/(]|$|and ))"
 )
