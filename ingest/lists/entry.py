@@ -159,7 +159,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             continue
         elif (COUNCILLOR.match(name) and CLERK.fullmatch(fact)) or (len(main) > 1 and OF_TASK.fullmatch(fact)):
             continue  # "Cllr Dee, the Clerk": somebody else
-        elif PRESIDES.fullmatch(fact) or (CHAIR.match(fact) and fact.lower().startswith("in")):
+        elif PRESIDES.fullmatch(fact) or (CHAIR.match(fact.strip("()")) and fact.lower().startswith(("in", "(in"))):
             chair = True
         elif (_gives_title(fact) or is_grade(fact, name)) and (
             not title or (rank and title == rank.group() and _outranks(fact))

@@ -11,6 +11,7 @@ from convenor.ingest.lists.entry import COUNCILLOR, Entry
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.affiliations import SECOND, ends_as_title
 from convenor.ingest.words.body_words import bare_bodies
+from convenor.ingest.words.role_words import with_leader
 from convenor.ingest.words.shapes import is_body, is_title, opens_title
 from convenor.ingest.words.titles import tidy
 
@@ -73,6 +74,9 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     title = "" if NO_TITLE.fullmatch(entry.title) or SENTENCE.search(entry.title) else tidy(entry.title)
     if entry.in_the_chair:
         yield PRESIDED, body
+    if two := with_leader(title):
+        yield from ((post, None) for post in two)
+        return
     if OF_THE_BODY.search(title):
         yield title, body
         if entry.body:

@@ -23,6 +23,7 @@ SUBJECT_ENDS = frozenset(
 ABSTRACT = re.compile(
     r"^[A-Z]\w+(?:,? (?:and|&) [A-Z]\w+)+(?<=(?:tion|ment|ture|ance|ence|ship|lity|ices))$"
 )  # what posts are about
+TEAM = re.compile(r"\b(?:team|office|unit|section|branch|programme)$", re.I)  # where somebody may be said to work
 LINKS = frozenset("of for the and & to in at with on from -".split())
 
 
@@ -34,4 +35,8 @@ def is_what_for(words: str) -> bool:
 def is_unit(words: str) -> bool:
     """Whether words behind a post name a department by what it deals with, and not whose it is ("Corporate Services")."""
     found = {word.lower() for word in re.findall(r"[\w’'-]+", words)} - LINKS
-    return bool(DEPARTMENT.search(words)) and found <= NOT_NAMES | SUBJECTS | BODY_HEADS | GENERIC
+    return (
+        bool(DEPARTMENT.search(words))
+        and not TEAM.search(words)
+        and found <= NOT_NAMES | SUBJECTS | BODY_HEADS | GENERIC
+    )

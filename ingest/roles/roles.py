@@ -33,6 +33,7 @@ from convenor.ingest.words.role_words import (
     SIGNED,
     STRAIGHT,
     TRAILING,
+    with_leader,
 )
 from convenor.ingest.words.shapes import forenames, is_body, is_person, is_proper, is_title
 from convenor.ingest.words.titles import (
@@ -59,9 +60,6 @@ FOR_A_YEAR = re.compile(
     r",? for (?:the (?:next |coming |ensuing |current )?)?(?:\d{4}\b|(?:municipal |civic |coming |ensuing |next )*year\b).*$",
     re.I,
 )
-AND_LEADER = re.compile(
-    r"((?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember for [^,;:]{3,80}|[Pp]ortfolio [Hh]older for [^,;:]{3,80}) (?:and|&) (?:the )?((?:[Dd]eputy )?[Ll]eader(?: of the [Cc]ouncil)?)"
-)  # two posts of one person
 CHOSEN_AS = re.compile(
     r"^(?:(?:duly|unanimously|formally) )?(?:declared|named|confirmed|(?:re-?)?(?:appointed|elected))(?: as)?(?: the| an?)? (?=\w)"
 )
@@ -245,8 +243,8 @@ def _said_date(findings: Findings, start: int, limit: int) -> str | None:
 
 def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ()) -> None:
     """Keep a role, unless the roster has read the line already."""
-    if both := AND_LEADER.fullmatch(said.title.strip(" ,")):
-        for one in both.groups():
+    if both := with_leader(said.title.strip(" ,")):
+        for one in both:
             note(findings, mention, said._replace(title=one), evidence)
         return
     title, place = without_place(

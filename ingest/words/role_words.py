@@ -75,3 +75,14 @@ ANOTHERS = Worded(
     r"\b(?:absence|place|behalf|instead|stead) of (?:the |our )?[\w -]{3,40},?\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?$",
     re.I,
 )  # "in the absence of the Chairman, A Name": the title is somebody else's
+_LEADER = r"(?:[Dd]eputy )?[Ll]eader(?: of (?:the |[A-Z][\w]+ )?[Cc]ouncil)?"
+_MEMBER = r"(?:(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older) for [^,;:()]{3,80}?"
+AND_LEADER = re.compile(
+    rf"(?P<one>{_LEADER}),? (?:and|&) (?:the )?(?P<two>{_MEMBER})|(?P<first>{_MEMBER}),? (?:and|&) (?:the )?(?P<second>{_LEADER})"
+)
+
+
+def with_leader(title: str) -> tuple[str, ...]:
+    """The two posts of a leader of a council who holds a portfolio too ("Deputy Leader and Cabinet Member for Roads"), or none."""
+    both = AND_LEADER.fullmatch(title)
+    return tuple(post for post in both.groups() if post) if both else ()

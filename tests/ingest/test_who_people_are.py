@@ -173,3 +173,27 @@ def test_what_governors_are(tmp_path: Path, name: str) -> None:
     listed, expected = GOVERNORS[name]
     head = "Tarn Primary School Governing Body\n\nMinutes of the meeting held on 3 May 2027\n\n"
     assert _roles(tmp_path, head + listed + BUSINESS) == expected
+
+
+CABINET = {
+    "a leader with a portfolio, in the chair": (
+        "Present: Councillor A Bell (Leader) (in the Chair), Councillors C Dunn (Deputy Leader and Cabinet Member for Finance), "
+        "E Fox (Cabinet Member for Adults and Deputy Leader of the Council) and G Hill (Cabinet Member for Roads and Parks)",
+        {
+            "A Bell: chair of the meeting, Tarnshire Council Cabinet",
+            "A Bell: Leader, Tarnshire Council?",
+            "C Dunn: Deputy Leader, Tarnshire Council?",
+            "C Dunn: Cabinet Member for Finance, Tarnshire Council?",
+            "E Fox: Cabinet Member for Adults, Tarnshire Council?",
+            "E Fox: Deputy Leader of the Council, Tarnshire Council",
+            "G Hill: Cabinet Member for Roads and Parks, Tarnshire Council?",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CABINET)
+def test_what_those_of_a_cabinet_are(tmp_path: Path, name: str) -> None:
+    listed, expected = CABINET[name]
+    head = "Tarnshire Council Cabinet\n\nMinutes of the meeting held on 3 May 2027\n\n"
+    assert _roles(tmp_path, head + listed + BUSINESS) == expected
