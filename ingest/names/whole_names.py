@@ -69,15 +69,18 @@ OWN_COMMITTEE = Worded(
 YEAR_BEHIND = re.compile(r"(?<=[A-Za-z)])[,:]?\s+[–—-]?\s*\(?(?:19|20)\d\d(?:[/–-]\d{2,4})?\)?$")
 TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=place) .+)$", re.I)
 
+_IN_STREETS = r"(?:street|lane|road|avenue|close|way|bank|hill|grove|fields?|gardens?|wood|park|house)\b"  # behind a season: no season
 _KINDS = (
     r"(?:public|private|virtual|remote|hybrid|online|annual|general|ordinary|special|extraordinary|emergency|open|"
-    r"quarterly|q[1-4]|monthly|weekly|termly|regular|inaugural|draft|(?:spring|summer|autumn|winter)(?! (?:street|lane|road|bank|hill|grove|field|gardens?|wood)\b))"
+    rf"quarterly|q[1-4]|monthly|weekly|termly|regular|inaugural|draft|(?:spring|summer|autumn|winter)(?! {_IN_STREETS}))"
 )
 LEADS = re.compile(
     r"^(?:meeting of the (?=(?:panel|forum|group|partnership|commission|commissioners|authority|trustees|directors|governors|society|association|corporation)$)|(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
     r"annual|annual general|q[1-4]|first|second|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
     rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session))|"
-    r"(?:january|february|april|june|july|august|september|october|november|december)\s+(?:(?:19|20)\d\d\s+)?(?!(?:street|lane|road)\b)(?=[\w’'& -]{3,60} meeting$))+|^(?:spring|summer|autumn|winter)\s+(?=(?:[\w’'&-]+ ){{1,6}}(?:meeting|agm)$)",
+    r"(?:january|february|april|june|july|august|september|october|november|december)\s+(?:(?:19|20)\d\d\s+)?(?!(?:street|lane|road)\b)(?=[\w’'& -]{3,60} meeting$))+|"
+    rf"^(?:spring|summer|autumn|winter)\s+(?!{_IN_STREETS})"
+    r"(?=(?:[\w’'&-]+ ){1,6}(?:meeting|agm)$)",
     re.I,
 )
 ENDS = Worded(

@@ -28,6 +28,8 @@ from convenor.ingest.read import paper
         (["Tarn Feed Mill", "VILLAGE LIAISON MINUTES", "Wednesday 5th May 2027"], "Village Liaison"),
         (["Town of North Tarn", "May 3, 2027"], "Town of North Tarn"),
         (["Autumn Lung Group Meeting"], "Lung Group"),
+        (["Spring Lane Allotment Society Meeting"], "Spring Lane Allotment Society"),
+        (["Winter Park Residents Association AGM", "3 May 2027"], "Winter Park Residents Association"),
         (["THE TARN FELLS NATIONAL PARK AUTHORITY", "MINUTES of a MEETING of the AUTHORITY held at Fell Lodge on 3 May 2027"],
          "Tarn Fells National Park Authority"),
         (["PENTARN HARBOUR COMMISSIONERS", "Minutes of the Monthly Meeting of the Commissioners held on 3 May 2027"],
