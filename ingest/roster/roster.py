@@ -187,7 +187,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if index not in elected
         for each in lists.read(index, block)
     ]
-    for index, put in who_met.one_in_the_chair(who_met.met(found)):
+    for index, put in who_met.one_in_the_chair(who_met.met(found, findings, blocks)):
         if put.rule == IN_THE_CHAIR:
             chairs.append((index, put))
         elif roster.keep(put):
@@ -249,7 +249,8 @@ def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster) -> No
             continue
         end = 0
         for start, stop, name in named:
-            if start == 0 or re.fullmatch(r"\s*(?:,|and|&|, and)\s*", words[end:start]):
+            there = start == 0 or re.fullmatch(r"\s*(?:,|and|&|, and)\s*", words[end:start])
+            if there and not roster.lists(name):
                 roster.keep(Put("in_attendance", Entry(name, block.start + start), "visitor who spoke"))
             end = stop
 

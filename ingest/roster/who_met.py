@@ -1,4 +1,4 @@
-"""Those who met, where no list says that it is of them: a chair heads the list of "In attendance", or officers of the body are "Officers"."""
+"""Those who met, where no list says that it is of them: a chair heads the list of "In attendance", or it is the only list; officers of the body are "Officers"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from collections.abc import Sequence
 
 import msgspec
 
+from convenor.graph.model import Block
+from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.put import IN_CHAIR_RULE, Put
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import labels
 
 OFFICERS = re.compile(r"(?:hon(?:orary|\.)? )?officers(?: present| in attendance)?\s*[:–-]", re.I)
 _POST = r"(?:(?:vice|deputy|co)[- ])?(?:chair(?:man|woman|person)?|president|convenor)"
@@ -23,6 +27,16 @@ SERVES = re.compile(
     r"observer|guest|speaker|supporting|governance professional|chief executive|director|head of)\b",
     re.I,
 )
+WRITES = re.compile(r"\b(?:clerk|minute|note|secretariat|supporting|observer|guest|speaker|auditor)", re.I)
+ONLY = re.compile(r"(?:(?:those|people|all) )?in[ -]attendance\b(?!\s+(?:by|officers?|staff|from)\b)", re.I)
+GUESTS = re.compile(
+    r"(?:guests?|visitors?|observers?|speakers?|by invitation|invited|members of the public|public|non-members)\b", re.I
+)
+OF_MEMBERS = re.compile(
+    r"\b(?:Present|PRESENT|Attendees|ATTENDEES|Members|MEMBERS|Councillors|COUNCILLORS|Trustees|TRUSTEES|Governors|GOVERNORS|Directors|DIRECTORS|Sederunt)\b"
+)  # that a list of those who met may follow
+FEWEST = 3  # people of the only list
+LONGEST = 300  # code points of a line above it that may be another
 MEMBER = re.compile(
     r"\b(?:member|governor|trustee|treasurer|chair\w*|president|head ?teacher|non-executive|councillor)\b", re.I
 )
@@ -33,22 +47,53 @@ def are_members(words: str) -> bool:
     return bool(OFFICERS.match(words)) and bool(OFFICE.search(words))
 
 
-def met(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
+def met(found: Sequence[tuple[int, Put]], findings: Findings, blocks: Sequence[Block]) -> list[tuple[int, Put]]:
     """The people found; where nobody is of those present and a chair heads those in attendance, they are the ones who met.
 
-    Who stands at the end of that list and serves the meeting was in attendance.
+    So are those of the only list of a paper, if it says just "In attendance". Who stands at the end of it and serves the
+    meeting was in attendance, and so were those whom a label calls guests.
     """
-    beside = [place for place, (_, put) in enumerate(found) if put.how == "in_attendance" and not put.entry.how]
-    present = any(put.how == "present" and put.rule != IN_CHAIR_RULE for _, put in found)
+    if any(put.how == "present" and put.rule != IN_CHAIR_RULE for _, put in found):
+        return list(found)
+    heads = _heads_of(findings, blocks)
+    beside = [
+        place
+        for place, (index, put) in enumerate(found)
+        if put.how == "in_attendance" and not put.entry.how and not GUESTS.match(heads[index])
+    ]
     first = next((n for n, place in enumerate(beside[:2]) if _heads(found[place][1].entry)), None)
-    if present or first is None:
+    serves = SERVES
+    if first is None and _is_only(findings, blocks, heads, [found[place][0] for place in beside]):
+        first, serves = 0, WRITES
+    if first is None:
         return list(found)
     beside = beside[first:]  # a clerk may be named above them
-    while beside and _serves(found[beside[-1]][1].entry):
+    while beside and _serves(found[beside[-1]][1].entry, serves):
         beside.pop()
     return [
         (index, put._replace(how="present") if place in beside else put) for place, (index, put) in enumerate(found)
     ]
+
+
+def _heads_of(findings: Findings, blocks: Sequence[Block]) -> list[str]:
+    """The label, with its line, under which each block stands."""
+    out, head = [], ""
+    for block in blocks:
+        words = findings.words(block)
+        head = words if labels.label_of(words)[0] else head
+        out.append(head)
+    return out
+
+
+def _is_only(findings: Findings, blocks: Sequence[Block], heads: Sequence[str], people: Sequence[int]) -> bool:
+    """Whether people at some indexes stand under "In attendance", and no word or list above that tells of members present."""
+    if len(people) < FEWEST or not all(ONLY.match(heads[index]) for index in people):
+        return False
+    above = [findings.words(block) for block in blocks[: people[-1]]]
+    lists = [words for words in above[: people[0]] if not labels.label_of(words)[0] and len(words) < LONGEST]
+    return not any(OF_MEMBERS.search(words) for words in above) and not any(
+        line_entries(words, 0) for words in lists if not labels.OFFICE_LINE.match(words)
+    )
 
 
 def _heads(entry: Entry) -> bool:
@@ -58,8 +103,8 @@ def _heads(entry: Entry) -> bool:
     return seated or bool(HEADS.fullmatch(office) and (beside or not entry.body))
 
 
-def _serves(entry: Entry) -> bool:
-    return bool(SERVES.search(entry.title)) and not MEMBER.search(entry.title)
+def _serves(entry: Entry, serves: re.Pattern[str]) -> bool:
+    return bool(serves.search(entry.title)) and not MEMBER.search(entry.title)
 
 
 def one_in_the_chair(found: list[tuple[int, Put]]) -> list[tuple[int, Put]]:

@@ -1,0 +1,44 @@
+"""Who met, where the only list of a paper says "In attendance"; guests below it; and those away "in apologies"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "Tarn Patient Group\n\nMinutes of the meeting held on 3 May 2027\n\n"
+ITEM = "\n1. Report\n\nThe report was noted.\n"
+
+
+def _came(tmp_path: Path, text: str) -> dict[str, str]:
+    """How those named in a paper were there: "present", "in_attendance" …, each by one word."""
+    path = tmp_path / "paper.txt"
+    path.write_text(HEAD + text + ITEM, encoding="utf-8")
+    out: dict[str, str] = {}
+    for seen in (seen for meeting in paper(path).meetings for seen in meeting.attendance):
+        out[seen.how] = "; ".join(filter(None, (out.get(seen.how, ""), seen.person)))
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("In Attendance\n\n- Alan Birtle\n- Bella Coker\n- Carl Dunne (Practice Manager)\n\nIn Apologies\n\n- Dora Elland\n",
+         {"present": "Alan Birtle; Bella Coker; Carl Dunne", "apologies": "Dora Elland"}),
+        ("Those in attendance: Alan Birtle, Bella Coker, Carl Dunne, Fred Garth (Clerk)\n\nWith apologies: Dora Elland\n",
+         {"present": "Alan Birtle; Bella Coker; Carl Dunne", "in_attendance": "Fred Garth", "apologies": "Dora Elland"}),
+        ("Officials:\n\nAlan Birtle (Chair)\n\nBella Coker\n\nGuests:\n\nCarl Dunne (Vale Trust)\n\nDora Elland (Secretariat)\n",
+         {"present": "Alan Birtle; Bella Coker", "in_attendance": "Carl Dunne; Dora Elland"}),
+        # a list of members stands above it, read or not
+        ("Present: Alan Birtle, Bella Coker\n\nIn attendance: Carl Dunne, Dora Elland, Fred Garth\n",
+         {"present": "Alan Birtle; Bella Coker", "in_attendance": "Carl Dunne; Dora Elland; Fred Garth"}),
+        ("MEMBERS as in the sheet that all of them signed\n\nIn attendance: Carl Dunne, Dora Elland, Fred Garth\n",
+         {"in_attendance": "Carl Dunne; Dora Elland; Fred Garth"}),
+        ("Officers in attendance: Carl Dunne, Dora Elland, Fred Garth\n", {"in_attendance": "Carl Dunne; Dora Elland; Fred Garth"}),
+        ("In attendance: Carl Dunne, Dora Elland\n", {"in_attendance": "Carl Dunne; Dora Elland"}),
+    ],
+)  # fmt: skip
+def test_the_only_list_is_of_those_who_met(tmp_path: Path, text: str, came: dict[str, str]) -> None:
+    assert _came(tmp_path, text) == came
