@@ -184,6 +184,9 @@ class Elections:
         for match in cues.WILL_BE.finditer(masked.text):
             if cues.SETTLED.search(masked.text, 0, match.start()):
                 self._chosen(masked, match, span)
+        for match in cues.OFFERS.finditer(masked.whole):
+            if cues.TAKEN_UP.search(masked.whole, match.end()) and not cues.REFUSED.search(masked.whole, match.end()):
+                self._chosen(masked, match, span)
         for match in cues.TAKES_OVER.finditer(masked.whole):
             self._chosen(masked, match, span)
         for match in cues.put_up(masked.whole):

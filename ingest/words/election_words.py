@@ -18,7 +18,7 @@ _OFFICE = (
     r"(?:ordinary\s+|executive\s+|general\s+)*(?:committee|board|ordinary|executive)\s+member|archivist|webmaster|editor|sysadmin)s?"
 )
 _TITLE = (
-    r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+serve\s+as\s+|to\s+the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
+    r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+(?:serve|act)\s+as\s+|to\s+(?:(?:hold|fill|take\s+up|serve\s+in)\s+)?the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
     rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?:committee|board|council|panel)\s+members?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
     r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
@@ -34,7 +34,8 @@ MOVERS = re.compile(
 _CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned|approved(?=\s+as\b))(?:\s+(?:unopposed|unanimously))?"
 _GAP = (
     r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
-    r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b){0,7})"
+    r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b|"
+    r"\s+being\s+the\s+(?:one|only|sole)\s+(?:person|candidate|member|nominee|nomination|name)(?:\s+(?:put\s+forward|nominated|proposed|received|standing))?\b){0,7})"
 )
 PASSIVE = Worded(rf"(?P<who>{_ALL}){_GAP}\s+{_CHOSEN}\s+{_TITLE}", re.I)
 ACTIVE = re.compile(
@@ -63,6 +64,10 @@ CONTINUES = Worded(
 WILL_BE = re.compile(
     rf"(?P<who>{_ALL})\s+(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)\s+{_TITLE}", re.I
 )  # where the sentence says that this was agreed
+OFFERS = re.compile(
+    rf"(?P<who>{NAME}{_AFF})\s+(?:has\s+|had\s+|then\s+|also\s+|kindly\s+)*offered\s+(?:(?:himself|herself|themselves)\s+(?=as\b|to\b)|(?=to\s+(?:be|act|serve|take)\b))(?:to\s+take\s+on\s+)?{_TITLE}",
+    re.I,
+)  # where the sentence goes on to say that this was agreed
 PROPOSES = re.compile(
     rf"{NAME}{_AFF}\s+(?:then |also )*(?:propose[sd]?|nominate[sd]?|suggest(?:s|ed)?|move[sd]?)\s+(?:that\s+)?(?P<who>{NAME}){_AFF}\s+"
     rf"(?:(?:should\s+|would\s+)?be\s+(?:{_CHOSEN}\s+)?|for\s+(?:the\s+(?:office|position|post|role)\s+of\s+)?)?{_TITLE}",
@@ -141,6 +146,10 @@ SETTLED = re.compile(
     r"\b(?:resolved|agreed|carried|approved|decided|voted|unanimous\w*|all in favour|decision|no other nominations?)\b",
     re.I,
 )
+TAKEN_UP = re.compile(
+    r"\b(?:this|that|which|(?:the|this|her|his|their) offer)\s+(?:was|were|is)\s+(?:(?:then|duly|gratefully|unanimously|warmly|gladly)\s+)*(?:agreed|accepted|approved|carried|welcomed)\b|\ball\s+agreed\b",
+    re.I,
+)  # what became of an offer
 OPEN = re.compile(
     r"\b(?:previously|last year|had been|in favour of deferring|not|proposal to|invited to|asked to|need(?:s|ed)? to|"
     r"lost|defeated|withdrawn|declined)\b",
@@ -148,7 +157,7 @@ OPEN = re.compile(
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
 TELLS = Worded(
-    r"elect|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|agreed\s+to|propose|nominat|volunteer|"
+    r"elect|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|"
     r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall)\b",
     re.I,
 )

@@ -59,6 +59,14 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("Ann Field welcomed Carol Mead, who is taking on the role of Warden.", "Carol Mead", "Warden"),
         ("It was agreed that Carol Mead would be Treasurer.", "Carol Mead", "Treasurer"),
         ("Ann Field congratulated Carol Mead on her election as Mayor.", "Carol Mead", "Mayor"),
+        (
+            "Carol Mead being the one person put forward was appointed to act as Vice Chair for 2024/25.",
+            "Carol Mead",
+            "Vice Chair",
+        ),
+        ("RESOLVED: That Carol Mead be elected to hold the office of Mayor for the year.", "Carol Mead", "Mayor"),
+        ("Carol Mead offered to act as Secretary and this was agreed.", "Carol Mead", "Secretary"),
+        ("Carol Mead offered herself as Treasurer; her offer was gladly accepted.", "Carol Mead", "Treasurer"),
         ("RESOLVED – That Tjisse Wommels be appointed as Chair for the 2024/25 year.", "Tjisse Wommels", "Chair"),
     ],
 )
@@ -72,6 +80,9 @@ def test_one_elected(minutes: Callable[..., Reading], said: str, person: str, ti
         "Carol Mead was nominated for Treasurer but declined.",
         "Brian Stone proposed Carol Mead as Secretary, who then withdrew.",
         "Treasurer: Brian Stone proposed Carol Mead, Ann Field seconded, and the item was put off.",
+        "Carol Mead offered to act as Secretary but this was not agreed.",
+        "Carol Mead offered to act as Secretary. This will be voted on in June.",
+        "Carol Mead offered to ask a neighbour to be Secretary and this was agreed.",
     ],
 )
 def test_who_was_only_put_forward(minutes: Callable[..., Reading], said: str) -> None:
