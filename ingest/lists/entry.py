@@ -161,12 +161,12 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             continue  # "Cllr Dee, the Clerk": somebody else
         elif PRESIDES.fullmatch(fact) or (CHAIR.match(fact.strip("()")) and fact.lower().startswith(("in", "(in"))):
             chair = True
+        elif own_letters(fact, name):
+            continue  # the person's own initials, also those that may be a post ("GP")
         elif (_gives_title(fact) or is_grade(fact, name)) and (
             not title or (rank and title == rank.group() and _outranks(fact))
         ):
             title = fact
-        elif own_letters(fact, name):
-            continue  # the person's own initials
         elif SECOND.match(fact) and fact not in title:
             title = f"{title} / {fact}"
         elif SECOND.match(title) and opens_title(fact):

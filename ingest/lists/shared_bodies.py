@@ -33,6 +33,11 @@ SEVERAL = re.compile(
 KIND = re.compile(
     r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]* ){0,3}?(?:[A-Z][\w-]*-)?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
 )
+WHO_CAME = re.compile(
+    r"(?:(?P<first>present|in attendance|attending):?\s+)?(?P<kind>trustee|director|governor)s(?:\s+(?:who\s+)?(?:were\s+)?"
+    r"(?P<came>present|in attendance|attending|attended|participating)(?:\s+(?:were|was|are|is|by \w+))?)?\s*:?",
+    re.I,
+)  # "Trustees present", "Directors in attendance were:", of whom each is one
 LONGEST_HEAD = 60  # code points of what heads a list
 LONGEST_POST = 4  # words
 MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
@@ -126,7 +131,9 @@ def _is_body(words: str) -> bool:
 
 
 def kind_alone(words: str) -> str:
-    """The kind of member that words head and nothing else ("Staff governors" → "Staff governor"), or ""."""
+    """The kind of member that words head and nothing else ("Staff governors", "Governors present" → "Staff governor", "Governor"), or ""."""
+    if len(words) < LONGEST_HEAD and (came := WHO_CAME.fullmatch(words.strip())) and (came["came"] or came["first"]):
+        return came["kind"].capitalize()
     match = KIND.match(f"{words.strip(' :')} A") if len(words) < LONGEST_HEAD else None
     whole = match and match.end() == len(words.strip(" :")) + 1
     if not match or not whole or PLAIN.fullmatch(match["kind"]) or " " not in match["kind"].replace("-", " "):
@@ -138,12 +145,20 @@ def kind_before(label: str, people: int) -> str:
     """The kind of member that so many people behind a label are, one alone too ("Staff Governor: A Name"); or ""."""
     if people == 1 and (one := kind_alone(f"{label.strip(' :')}s")):
         return one
+    if people and (came := WHO_CAME.fullmatch(label.strip())):
+        return came["kind"].capitalize()
     return kind_alone(label) if people else ""
+
+
+def of_label(label: str, entries: list[Entry]) -> list[Entry]:
+    """The people behind a label, each of the kind of member that it tells, if any."""
+    kind = kind_before(label, len(entries))
+    return [of_kind(kind, entry) for entry in entries] if kind else entries
 
 
 def of_kind(title: str, entry: Entry) -> Entry:
     """Somebody of a kind of member, with that as the title where there is none, or an office besides."""
-    if entry.title and not OFFICE.match(entry.title):
+    if entry.title and (WHO_CAME.fullmatch(f"{title}s") or not OFFICE.match(entry.title)):
         return entry
     if entry.title and entry.body and not entry.presides:
         return msgspec.structs.replace(

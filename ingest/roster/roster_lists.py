@@ -143,7 +143,8 @@ class Lists:
             how = "present" if who_met.are_members(segment.strip()) else how
             if how and rest:
                 self._zone.how = how
-                for entry in named(list_part(rest).rstrip(" ."), text.index(rest, start, block.end)):
+                found = named(list_part(rest).rstrip(" ."), text.index(rest, start, block.end))
+                for entry in shared_bodies.of_label(segment.strip()[: -len(rest)], found):
                     yield Put(how, entry, "roster paragraph")
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
@@ -202,8 +203,7 @@ class Lists:
             self.heads.add(index)
             listed = words if PLURAL.match(words) else rest  # "Cllrs: A, B" names councillors
             found = named(list_part(listed), block.end - len(listed)) if rest else []
-            if kind := shared_bodies.kind_before(words[: len(words) - len(rest)], len(found)):
-                found = [shared_bodies.of_kind(kind, entry) for entry in found]
+            found = shared_bodies.of_label(words[: len(words) - len(rest)], found)
             for entry in name_columns.describe(found, self.columns.said.get(index)):
                 yield Put(label, entry, "roster line")
         elif (
