@@ -13,6 +13,7 @@ from convenor.graph.sentences import LONGEST, Span
 from convenor.ingest.actions import action_fields, entry_owners, given_tasks, owner_notes
 from convenor.ingest.actions.owners import office_of, who
 from convenor.ingest.actions.progress import ARISING, status_of
+from convenor.ingest.actions.who_may import is_unknown_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import BLANK, Setting
 from convenor.ingest.words import labels
@@ -36,7 +37,7 @@ from convenor.ingest.words.action_cues import (
     TICK,
     TICK_BOX,
 )
-from convenor.ingest.words.task_words import OFFICES, PARTS, STATES, is_thing
+from convenor.ingest.words.task_words import ERRANDS, OFFICES, PARTS, STATES, is_thing
 
 
 def keep(
@@ -228,17 +229,8 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         ):
             said, owner = owned
             said, again = action_fields.due_last(said)
-            keep(
-                findings,
-                setting,
-                said,
-                evidence,
-                fields.owner or owner,
-                "owner and task",
-                ref,
-                due or again,
-                status,
-            )
+            owner, due = fields.owner or owner, due or again
+            keep(findings, setting, said, evidence, owner, "owner and task", ref, due, status)
             return
         if fields.owner:
             keep(findings, setting, text, evidence, fields.owner, "owner and task", ref, due, fields.status)
@@ -251,6 +243,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         and (listed or entry_owners.is_name(match["owner"]) or (ref and OFFICES.match(match["owner"])))
         and match["verb"] not in NO_TASK
         and (listed or match["verb"] not in PARTS | (STATES if match["how"] == "will" else set()))
+        and (listed or match["verb"] in ERRANDS or not is_unknown_body(findings, match["owner"]))
         and match["owner"].split()[0] not in NOBODY
     ):
         said, status = action_fields.status_last(body)

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.actions import run_on
 from convenor.ingest.actions.owners import names_people, names_somebody
-from convenor.ingest.actions.who_may import BODY, NO_OWNER, is_forename, is_nickname, is_service, may_own
+from convenor.ingest.actions.who_may import (
+    BODY,
+    NO_OWNER,
+    is_forename,
+    is_nickname,
+    is_service,
+    is_unknown_body,
+    may_own,
+)
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import task_words
 from convenor.ingest.words.action_cues import DUE
@@ -45,6 +54,7 @@ SPEAKS_WITH = re.compile(
     r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the (?!report|paper|item|motion|meeting|topic|subject|slides)|our |his |her |their |an? )?[A-Za-z]"
 )
 LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
+SPOKEN = (task_words.ERRANDS | {"copy"}) - task_words.AT_MEETINGS - task_words.ANSWERED  # after "I will"
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 SOMEBODY = re.compile(
@@ -60,7 +70,7 @@ def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     """(where a task begins, where it ends, whose it is) for each task that a sentence gives to somebody."""
     if owner := framed(findings, text):
         return [(0, len(text), owner)]
-    found = _said(findings, text)
+    found = _said(findings, text) or run_on.tasks(findings, text)
     ends = [*(start for start, _ in found[1:]), len(text)]
     for index, (start, _) in enumerate(found):
         if text[start - 1 : start] == "(" and (closed := text.find(")", start, ends[index])) > 0:
@@ -97,6 +107,12 @@ def framed(findings: Findings, text: str) -> str | None:
             )
             if does and (may_own(findings, owner) or (pattern is task_words.AGREED and is_service(findings, owner))):
                 return owner
+    for match in task_words.EACH.finditer(text):
+        if match["verb"] in task_words.ERRANDS:
+            return match["owner"]
+    spoken = task_words.SPEAKS.match(text)
+    if spoken and spoken["verb"] in SPOKEN and names_people(findings, spoken["owner"]):
+        return spoken["owner"]
     for pattern in (task_words.ASKED_TO, task_words.ASKED_THAT, task_words.OFFICE_ASKED):
         for match in pattern.finditer(text):
             owner = match["owner"].strip()
@@ -158,6 +174,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             owner = last  # "nothing was heard from the Roads Department and AB would ring them"
         if NO_OWNER.match(owner):
             continue
+        if is_unknown_body(findings, owner) and TELLS.match(match["how"]) and match["verb"] not in task_words.ERRANDS:
+            continue  # "XYZ will do the loan"
         if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
             continue  # "authorised A and B to sign"
         if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):

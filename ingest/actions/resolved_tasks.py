@@ -21,6 +21,11 @@ CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?
 NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
 AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
 SWAPS = re.compile(r"replace (?:(?:the|Mr|Mrs|Ms|Dr|Cllr) )?[A-Z]")  # who takes whose place
+AMENDED = re.compile(
+    r"\b(?:minutes|notes)\b[^.;]{0,160}?\b(?:approved|agreed|accepted|adopted|signed|record|account)\b[^.;]{0,80}?"
+    r"\b(?:with|subject to|save|except(?:ing)?|once|after|provided)\b[^;]{0,120}?\b(?:added|amended|corrected|changed|removed|deleted|inserted|replaced)\b",
+    re.I,
+)  # how minutes are put right as they are approved
 PASTS = frozenset("put set let cut".split())  # what somebody did, as much as what they are to do
 
 
@@ -50,6 +55,7 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
         or given_tasks.WISHED.search(text)
         or NONE.search(text, 0, task.end())
         or (task["verb"] or "").lower() in task_words.AT_MEETINGS
+        or AMENDED.search(text)
     ):
         return
     if not task_words.BE_ASKED.search(text) and verdicts.ends(text):

@@ -12,7 +12,7 @@ from convenor.graph.reading import Action
 from convenor.graph.sentences import LONGEST, Span
 from convenor.ingest.actions import action_fields, given_tasks, owner_notes
 from convenor.ingest.actions.actions import keep
-from convenor.ingest.actions.owners import names_somebody, who
+from convenor.ingest.actions.owners import names_people, names_somebody, who
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import verdicts
@@ -41,6 +41,7 @@ SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z]|
 ASKS = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:also\s+|then\s+)?(?:asked|queried|enquired|requested|questioned)\b")
 SHE = re.compile(r"(?:He|She)\b")
 FURTHEST = 3  # sentences between somebody's name and "she"
+BE = re.compile(r"to be\b")  # said of a thing ("Ice store – to be talked over")
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
 
 
@@ -112,7 +113,12 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: list[Spa
             whose,
             "task in a sentence",
         )
-    if not found and (_errand(text) or task_words.TO_BE_DONE.match(text) or task_words.BRINGS.match(text)):
+    if not found and (
+        _errand(text)
+        or task_words.TO_BE_DONE.match(text)
+        or task_words.BRINGS.match(text)
+        or ((asked := task_words.ASKED_FOR.match(text)) and names_people(findings, asked["owner"]))
+    ):
         keep(findings, setting, text, findings.span(*span), None, "task in a sentence")
 
 
@@ -137,7 +143,7 @@ def _trailing(findings: Findings, text: str, offset: int) -> re.Match[str] | Non
 def _led(findings: Findings, text: str, offset: int) -> tuple[int, str] | None:
     """(where it begins, whose it is) of an order behind the name of one who is to do it ("Ann – phone both", "[AB] Draft the note")."""
     for pattern in (NAMED, BRACKET_FIRST):
-        if (led := pattern.match(text)) and owner_notes.orders(text[led.end() :]):
+        if (led := pattern.match(text)) and owner_notes.orders(text[led.end() :]) and not BE.match(text, led.end()):
             capitals = led["owner"].isupper() and led["owner"] != "ALL"  # may stand for anything
             known = names_somebody(findings, led["owner"], offset) or (
                 not capitals and owner_notes.are_names(findings, led["owner"])
@@ -163,7 +169,12 @@ def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Seq
         if span == before[-1] and ASKS.match(said):
             break  # the one who was asked answers
         if owner := next((words for words in named if names_somebody(findings, words, span[0])), None):
-            told = match["how"] != "would" or TOLD.search(said) or " said " in match.group()
+            told = (
+                match["how"] != "would"
+                or TOLD.search(said)
+                or " said " in match.group()
+                or given_tasks.LATER.search(text)
+            )
             return [(0, len(text), owner)] if told else []
         if not SHE.match(said) and any(True for _ in findings.people_in(said)):
             break

@@ -13,6 +13,7 @@ WORDS = NOT_NAMES | frozenset(
     "grant bill mark will hope chase faith grace joy dawn eve rose summer dale cliff heath parish miles guy price page".split()
 )
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+CAPITALS = re.compile(r"(?!ALL$)[A-Z]{2,4}")
 FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())
 OF_OTHERS = re.compile(
     r"\b(?:ministers?|inspector|government|department|ministry|secretary of state|applicants?|developers?|landlords?|tenant|ombudsman|home office|post office|met office|cabinet office|contractors?|coroner|judge)$",
@@ -84,3 +85,8 @@ def is_service(findings: Findings, owner: str) -> bool:
     own = (findings.document.body or "").lower()
     named = task_words.SERVICES.fullmatch(owner) or (BODY.fullmatch(owner) and is_body(owner))
     return bool(named) and not OF_OTHERS.search(owner) and owner.lower().removeprefix("the ") not in own
+
+
+def is_unknown_body(findings: Findings, owner: str) -> bool:
+    """Whether an owner is a run of capitals that is nobody's initials in the paper, and may be a body beside the one that met."""
+    return bool(CAPITALS.fullmatch(owner)) and not findings.people.stands_for(owner)

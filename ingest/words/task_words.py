@@ -73,7 +73,20 @@ GIVES = (
 )
 SAID = Worded(
     r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=[(\[])|(?<=\(with )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |that |[Tt]herefore,? )?"
-    rf"{OWNER}(?:,\s[^,;.:–—]{{2,60}},|\s\([^()]{{2,40}}\)|,\s(?:jointly|together),)?(?:\s*[–—:-](?=\s+to\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
+    rf"{OWNER}(?:,\s[^,;.:–—]{{2,60}},|\s\([^()]{{2,40}}\)|,\s(?:jointly|together),)?(?:\s*[–—:-](?=\s+(?:to(?!\s+be\b)|will(?!\s+be\s+[a-z]+ed\b))\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
+)
+RUN_ON = Worded(
+    r"(?P<before>\b[a-z’'-]+|\b[A-Z][a-z]{2,8}|\d)\)?\s(?P<owner>(?:(?:Mr|Mrs|Ms|Dr|Cllr)\.?\s)?(?:[A-Z]\.?\s|[A-Z][a-z’'-]+\s)[A-Z][a-z’'-]+)\s+will\s+(?:also\s+)?(?P<verb>[a-z-]+)\s+[\w£“]"
+)  # "for this purpose J Marlow will obtain a price": the mark between two sentences was lost
+EACH = Worded(
+    r"\b(?:agreed|resolved|decided|RESOLVED|AGREED)\s+(?:that\s+)?(?P<they>(?:they|we)\s+(?:would|should|will)\s+)?(?P<owner>each)(?:\s+of\s+(?:them|us))?(?(they)|\s+(?:would|should|will))\s+(?P<verb>[a-z-]+)"
+)
+SPEAKS = re.compile(
+    r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}):\s(?:(?:[^.?;]{0,200}[\s,])?)I(?:[’']ll| will| am going to| can)\s+(?:also\s+|then\s+)?(?P<verb>[a-z-]+)\b(?![^.?;]*\?)"
+)  # in a record of who said what
+ASKED_FOR = re.compile(
+    r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}) (?:also |then )?asked for (?:this|it|these|them|the (?!minutes|record|vote|item)[a-z -]{3,40}?) to be "
+    r"(?:taken (?:away|down|to|up|back)|removed|cleared|moved|given|put|placed|sent|circulated|repaired|replaced|checked|cleaned|returned|painted|emptied|cut|mended|locked|stored|shared|updated|chased)\b"
 )
 IN_CAPITALS = re.compile(
     r"^(?P<owner>[A-Z]{2,}(?:(?:\s*[/&,]\s*|\s+)(?!TO\b|WILL\b)[A-Z]{2,}){0,4})\s+(?:TO|WILL)\s+(?P<verb>[A-Z]+)\b"
@@ -146,7 +159,7 @@ SHOULD = re.compile(
     re.I,
 )
 PRONOUN = re.compile(
-    r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|In (?:response|reply|answer) to [^.,;]{3,60}?,?\s(?:he|she)\s(?:said|replied|stated|advised|confirmed|promised|agreed)\s(?:that\s)?(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|In (?:response|reply|answer) to [^.,;]{3,60}?,?\s(?:he|she)\s(?:said|replied|stated|advised|confirmed|promised|agreed)\s(?:that\s)?(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:(?:also|again|then|now|therefore)\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 AGREED = Worded(
     rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED)(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}(?:,\s[A-Z]{{2,5}}\b,?)?\s+"
@@ -183,7 +196,7 @@ _WANTED = r"(?![^.;?]{2,80}?\b(?:expressed|prefer|prefers|preferred|preference|a
 TO_BE_DONE = Worded(
     rf"^(?=[^.;?]*?\basked for\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^(?=[^.;?]*?\b(?:asked|requested) that\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
-    rf"^(?=[^.;?]*?\bto\s+be\s){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!had )(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b(?!\s+(?:(?:up)?on\s+)?(?:was|were|is|are|had|has|have)\b)|"
+    rf"^(?=[^.;?]*?\bto\s+be\s)(?![^.;?]*?\b(?:had|took|taken) (?:the|a|an) (?:chance|opportunity|option)\b){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!had )(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b(?!\s+(?:(?:up)?on\s+)?(?:was|were|is|are|had|has|have)\b)|"
     rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on(?! hold)|placed on (?:the |our )?(?:[a-z]+ )?(?:website|web ?page|agenda|notice ?boards?)|uploaded|displayed on|invited to|ordered|approached)\b|"
     rf"^(?=[^.;?]*?\bwill\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into|shared (?:with|after|when|once|by)|distributed|arranged|fed back|brought (?:back|to (?:the|a))|reported back|added to|raised with)\b|"
     rf"^(?=[^.;?]*?\bshould\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
