@@ -53,7 +53,7 @@ LONGEST_TITLE = 60  # code points of what may open a case study
 
 class _Sweep(NamedTuple):
     """The part under way, how its text names the body that met, the words that the paper sets in capitals, and the places after
-    which bodies are called, and those of which it speaks.
+    which bodies are called, those of which it speaks, and the one after which the body that met is called.
     """
 
     part: Part
@@ -62,6 +62,7 @@ class _Sweep(NamedTuple):
     towns: frozenset[str]
     spoken: frozenset[str]
     shortened: bool
+    seat: str
 
 
 def read(findings: Findings, sections: list[Section]) -> None:
@@ -71,7 +72,8 @@ def read(findings: Findings, sections: list[Section]) -> None:
     shortened = len(set(INITIALS.findall(findings.text))) >= MOST_INITIALS
     for section in sections:
         part, story = section.part, False
-        sweep = _Sweep(part, _own(part), short, towns, spoken, shortened)
+        seat = venue_towns.seat(part.body or "") if part.kind in MEETS else ""
+        sweep = _Sweep(part, _own(part), short, towns, spoken, shortened, seat)
         blocks = section.blocks(findings.document)
         _venue(findings, part, blocks[: venue_towns.ADDRESS])
         findings.meeting = part.body if part.kind in MEETS else None
@@ -151,6 +153,8 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     own = [match.span() for match in sweep.own.finditer(words)] if sweep.own else []
     for start, _ in own:
         findings.body(sweep.part.body or "", block.start + start)
+        if sweep.seat and not findings.is_place(sweep.seat):
+            findings.place(sweep.seat, block.start + start, rule="named after it")
     taken = Taken(len(words), [*people, *own])
     shown = in_title_case(words, sweep.short) if words.isupper() and " " in words and len(words) < 160 else words
     bodies = [body for body in body_names.in_prose(shown) if taken.free(*body[:2])]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from convenor.graph.model import Evidence
 from convenor.graph.worded import Worded
-from convenor.ingest.names.unit_names import EVERYDAY, is_owned
+from convenor.ingest.names.unit_names import A_KIND, EVERYDAY, is_owned, may_mean
 from convenor.ingest.words.body_words import (
     A_SENTENCE,
     COUNCILS,
@@ -32,7 +32,6 @@ GOVERNED = Worded(
     r"healthwatch \w+|school|academy|college|university|lmc|lpc)) (?:full )?"
     r"(?:(?:trust )?board(?: of (?:directors|trustees|governors|management))?|governing (?:body|board)|council of governors)$"
 )  # the board of an organisation is the organisation
-A_KIND = re.compile(r"(?:health board|(?:parish|county|district|borough|city|town|community) council)", re.I)
 OPENS_WITH = 8  # words of a name's start that a short form at the start of another name may stand for
 
 
@@ -100,7 +99,7 @@ class Bodies:
         out = {}
         for printed in self._groups().values():
             best = self._best(printed)
-            if own and is_generic(best) and not self.met & set(printed) and _may_mean(best, own):
+            if own and is_generic(best) and not self.met & set(printed) and may_mean(best, own):
                 best = own
             out.update(dict.fromkeys(printed, best))
         return out
@@ -116,7 +115,7 @@ class Bodies:
     def _entry(self, canonical: str, printed: list[str], learnt: dict[str, set[str]]) -> Body | None:
         """The entry of the body that some spellings name; `learnt` gives the acronyms of each canonical name."""
         name = self._best(printed)
-        if A_SENTENCE.search(name) or (is_generic(name) and not self.met & set(printed)):
+        if A_SENTENCE.search(name) or (is_generic(name) and not self.met & set(printed) and not self._is_alone(name)):
             return None
         spellings = {ACRONYM.sub("", p) for p in printed} | set(printed)
         short = {p for p in spellings if " " not in p and sum(c.isupper() for c in p) >= 2}
@@ -128,6 +127,13 @@ class Bodies:
         evidence = tuple(sorted({e for p in printed for e in self._evidence[p]}))
         aliases = tuple(sorted(spellings - {name} - short))
         return Body(name, kind_of(name), aliases, tuple(sorted(short - {name})), evidence)
+
+    def _is_alone(self, name: str) -> bool:
+        """Whether a council is named by its kind alone ("the Borough Council") and no other of that kind is named."""
+        if not A_KIND.fullmatch(name) or name.isupper():
+            return False
+        end = f" {name.lower()}"
+        return not any(printed.lower().endswith(end) for printed in self._printed)
 
     def _spelt(self, acronym: str) -> str:
         return self.acronyms.get(acronym) or shipped_acronyms().get(acronym) or ""
@@ -264,14 +270,6 @@ class Bodies:
             best = " ".join(words[:-1])  # "X LPC Committee" says committee twice
         alone = len(best.split()) == 1 and best.isupper()
         return (self.acronyms.get(best) or best) if alone else best
-
-
-def _may_mean(general: str, own: str) -> bool:
-    """Whether a general name may mean a body: it ends as the body's name does and says nothing else of it."""
-    words, whole = general.lower().split(), own.lower().split()
-    if A_KIND.fullmatch(general) and not own.lower().endswith(general.lower()):
-        return False  # "Health Board" beside a Health and Social Care Joint Board
-    return words[-1] == whole[-1] and set(words) <= {*whole, "the", "this", "our", "full", *SMALL}
 
 
 def _tails(name: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from convenor.ingest.words.body_words import GENERIC, STEMMED
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL
 
@@ -15,6 +17,7 @@ UNITS = frozenset(
     "committe committee group panel forum board council network partners partnership authorit service trust associat agency society".split()
 )  # stems of long names too
 OTHERS = frozenset("joint sub shadow deputy junior youth former".split())  # of another unit
+A_KIND = re.compile(r"(?:health board|(?:parish|county|district|borough|city|town|community) council)", re.I)
 
 
 def is_owned(whole: str, unit: str) -> bool:
@@ -28,3 +31,11 @@ def is_owned(whole: str, unit: str) -> bool:
         and not OTHERS & set(ahead)
         and not all(word in EVERYDAY or word in STEMMED for word in ahead)
     )
+
+
+def may_mean(general: str, own: str) -> bool:
+    """Whether a general name may mean a body: it ends as the body's name does and says nothing else of it."""
+    words, whole = general.lower().split(), own.lower().split()
+    if A_KIND.fullmatch(general) and not own.lower().endswith(general.lower()):
+        return False  # "Health Board" beside a Health and Social Care Joint Board
+    return words[-1] == whole[-1] and set(words) <= {*whole, "the", "this", "our", "full", *SMALL}

@@ -34,6 +34,13 @@ SIDES = frozenset("upper lower low great little north south east west new old hi
 NAMED_AFTER = re.compile(
     r" (?:(?:Parish|Town|Community|Village|City|Borough|District|County) (?:Council|Hall)|(?P<plain>Council)|(?:PARISH|TOWN|COMMUNITY|CITY|BOROUGH|DISTRICT|COUNTY) COUNCIL)\b"
 )
+SEAT = re.compile(
+    rf"(?:The )?(?:Annual )?(?P<name>{TOWN.pattern}) (?:Parish|Town|Community|Village) (?:Council|Hall)(?= |$)(?! (?:for|of|Liaison)\b)"
+)
+NO_SEATS = frozenset(
+    "memorial jubilee coronation victory victoria millennium youth student students grouped parish village church chapel polish muslim somali "
+    "asian african caribbean women disabled saints monthly special draft temporary meeting".split()
+)  # what a council or a hall may be called after that is no place
 BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{1,40})?$")
 LONGEST_WORD = 24  # code points before a preposition in which the word before it stands
 LONGEST_NAME = 84  # code points of the one or two words before
@@ -72,7 +79,7 @@ IN_ADDRESS = Worded(
 )  # behind what is built there
 BASED = Worded(
     r"\b(?:based|located|situated|held) in (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+(?:on|at|from|and|with|in|for)\b)|"
-    r"\b(?:areas?|village|town|townland|outskirts|residents|Residents|Parishioners) of (?P<of>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+[a-z])"
+    r"\b(?:areas?|village|town|townland|outskirts|residents|Residents|Parishioners) of (?P<of>[A-ZÀ-Þ][a-zà-ɏ]{4,}(?: [A-ZÀ-Þ][a-zà-ɏ]{3,})?)(?=[.,;)]|$|\s+[a-z])"
 )
 LAND = Worded(
     r"\b(?:in|at|through|around|near|across) (?P<name>[A-Z][a-z]{3,}(?: [A-Z][a-z]+)? (?:Park|Common|Moor|Woods?|Heath|Meadows?|Marsh|Fell|Forest|Island|Quay|Beach))"
@@ -113,6 +120,13 @@ def named_after(text: str) -> frozenset[str]:
         if not everyday:
             found.add(name)
     return frozenset(found)
+
+
+def seat(body: str) -> str:
+    """The place of which a body is the council or the hall, by its name ("Upper Marrow Parish Council" → "Upper Marrow"), or ""."""
+    found = SEAT.match(in_title_case(body) if body.isupper() else body)
+    name = found["name"] if found else ""
+    return "" if _everyday(name) or NO_SEATS & set(name.lower().replace("-", " ").split()) else name
 
 
 def of_bodies(names: frozenset[str], text: str) -> Iterator[tuple[int, int, str]]:

@@ -23,6 +23,18 @@ def entries(*names: str) -> dict[str, set[str]]:
     return {body.name: {*body.aliases, *body.acronyms} for body in bodies.entries()}
 
 
+def test_a_council_named_by_its_kind_alone_is_one_where_no_other_of_that_kind_is_named() -> None:
+    assert set(entries("Borough Council", "Thornwick Parish Council", "Parish Council")) == {
+        "Borough Council",
+        "Thornwick Parish Council",
+    }
+    assert set(entries("Parish Council", "Thornwick Parish Council", "Upper Quell Parish Council")) == {
+        "Thornwick Parish Council",
+        "Upper Quell Parish Council",
+    }
+    assert entries("Committee", "Council") == {}
+
+
 @pytest.mark.parametrize(
     ("name", "acronym"),
     [("NHS Moorland", "NHSM"), ("Moor and Vale Trust", "MVT"), ("Moor and Vale Trust", "MAVT"), ("BBC Vale", "BBCV")],

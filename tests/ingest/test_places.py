@@ -64,6 +64,29 @@ def test_what_a_council_is_called_after_is_a_place_where_the_paper_speaks_of_it(
 
 
 @pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("Upper Thornwick Parish Council", "Upper Thornwick"),
+        ("THORNWICK TOWN COUNCIL", "Thornwick"),
+        ("Thornwick-on-the-Water Community Council", "Thornwick-on-the-Water"),
+        ("Thornwick Village Hall Committee", "Thornwick"),
+        ("Jubilee Village Hall", ""),
+        ("Youth Town Council", ""),
+        ("Joint Parish Council", ""),
+        ("Thornwick County Council", ""),
+    ],
+)
+def test_a_parish_town_or_village_is_a_place_where_its_own_council_met(tmp_path: Path, body: str, place: str) -> None:
+    assert venue_towns.seat(body) == place
+    assert venue_towns.seat("Thorn cum Quell Parish Council") == ""
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"{body}\n\nMinutes of the meeting held on 3 May 2027\n\nThe hall is to be mended.", encoding="utf-8"
+    )
+    assert [each.name for each in paper(path).places] == ([place] if place else [])
+
+
+@pytest.mark.parametrize(
     ("sentence", "place"),
     [
         ("Members noted the position in Garstead, where no teacher was in post.", "Garstead"),
@@ -74,6 +97,8 @@ def test_what_a_council_is_called_after_is_a_place_where_the_paper_speaks_of_it(
         ("The next meeting will be in the Jubilee Centre, Caherfell.", "Caherfell"),
         ("The charity is based in Querrin on Clift Street.", "Querrin"),
         ("Flooding in the low areas of Querrin was noted.", "Querrin"),
+        ("It is open to all residents of Garstead Ferry.", "Garstead Ferry"),
+        ("It is open to all residents of Garstead House.", None),
         ("There was disorder in Larkmead Park.", "Larkmead Park"),
         ("Disorder in Larkmead Park School was noted.", None),
         ("The walk to Kings Lynn was wet.", "Kings Lynn"),
@@ -95,7 +120,7 @@ def test_places_of_no_list_are_told_by_shape_or_by_what_stands_there(
 ) -> None:
     path = tmp_path / "minutes.txt"
     path.write_text(
-        f"Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024\n\n1. Business\n\n{sentence}\n",
+        f"Quarrendale District Council\n\nMinutes of the meeting held on 4 March 2024\n\n1. Business\n\n{sentence}\n",
         "utf-8",
     )
     assert [found.name for found in paper(path).places] == ([place] if place else [])
