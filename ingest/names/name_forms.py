@@ -12,7 +12,7 @@ RANK = Worded(
     r"(?:and\s+)?(?:[TA]/)?(?:Det\.? )?(?:ACC|DCC|CC|ACO|DCI|DCS|DSU|DI|DS|DC|PS|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z])"
 )  # of police and fire officers
 SHORT_FORM = re.compile(
-    r"(?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\.? )?(?P<given>[A-Z][a-z’'-]+)\s+(?:\([“\"‘']?(?P<short>[A-Z][a-z]+)[”\"’']?\)|[“\"‘'](?P<other>[A-Z][a-z]+)[”\"’'])\s+(?P<surname>[A-Z][a-z][\w’'-]+)"
+    r"(?:(?:Cllrs?|Councillors?|Trustees|Governors|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\.?\s+)?(?P<given>[A-Z][a-z’'-]+)\s+(?:\([“\"‘']?(?P<short>[A-Z][a-z]+)[”\"’']?\)|[“\"‘'](?P<other>[A-Z][a-z]+)[”\"’'])\s+(?P<surname>[A-Z][a-z][\w’'-]+)"
 )
 
 

@@ -87,6 +87,14 @@ CHAIRED_BY = re.compile(
     r"(?:^|[.;,] |\b[Tt]he |\b[Tt]his |\b[Tt]oday[’']s )(?:[Mm]eeting|[Ss]ession) (?:was|is) (?:chaired|presided over|led) by (?:the Chair(?:man|woman|person)?, )?(?P<who>[A-Z][^.;]{3,60})"
 )
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
+NOT_SENT = Worded(
+    r"\b(?:apologies (?:for absence )?(?:were|had|have) not (?:been )?(?:sent|received|given|offered|submitted)|no apologies (?:for absence )?(?:(?:were|was|had been|have been) )?(?:sent|received|given|offered|submitted))"
+    r"(?:,? (?:and|or|nor) (?:not )?(?:sent|received|given|accepted))? (?:from|by)\b(?: the following\b)?\s*:?\s*",
+    re.I,
+)  # by those who were absent all the same
+WITH_OTHERS = re.compile(
+    r"(?:,|,? and| &) (?:also )?(?:from )?(?:(?:a|the|two|three|several) )?(?:representatives?|members?|residents?|delegates?|colleagues) (?:of|from)\b[^.;]*"
+)  # nobody of whom is named
 WHY = re.compile(r", who (?:was|were|had|has|is|are|could)\b[^,;.()]{0,80}(?=[,;.]|$)")  # they were away
 LATE = re.compile(
     r"(?:[,;]|\band\b)[\s,]*from\b[^;.]{3,150}?\bfor (?:(?:his|her|their) )?(?:late(?:ness| arrival)|arriving late|leaving early|early departure)\b"
@@ -136,9 +144,11 @@ def _clauses(text: str) -> list[tuple[str, int]]:
 
 def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[Put]:
     """Everybody of whom one sentence says so."""
-    if match := labels.APOLOGIES_SENTENCE.search(text):
+    if match := NOT_SENT.search(text):
+        yield from (Put("absent", entry, RULE) for entry in line_entries(text[match.end() :], start + match.end()))
+    elif match := labels.APOLOGIES_SENTENCE.search(text):
         rest = TOLD_OF.sub(lambda found: " " * len(found.group()), text[match.end() :].lstrip(" :"))
-        for aside in (LATE, WHY, FROM_ALSO):
+        for aside in (LATE, WHY, WITH_OTHERS, FROM_ALSO):
             rest = aside.sub(lambda found: " " * len(found.group()), rest)
         if instead := FOR_WHOM.search(rest):
             at = end - len(rest) + instead.start("name")

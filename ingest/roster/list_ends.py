@@ -31,6 +31,7 @@ REFERENCE = re.compile(
 IN_CAPITALS = re.compile(
     r"(?P<given>[A-Z][a-zà-ɏ]+(?:-[A-Z][a-zà-ɏ]+)?) (?P<surname>(?:Mc|Mac|[OD][’'])?[A-Z]{4,}(?:-[A-Z]{2,})?)"
 )  # a line of a list that sets surnames so
+FEWEST_BELOW, LONGEST_PERSON = 2, 90  # lines below a note that name people, code points of one
 ABOVE, LEAST = 12, 2  # blocks above such a line, of which so many name somebody sure so
 
 
@@ -61,6 +62,22 @@ def lists_people(findings: Findings, blocks: Sequence[Block], index: int) -> boo
         return False
     words = list_part(findings.words(blocks[index]))
     return bool(line_entries(words, 0) or (len(words) <= LONGEST_LINE and named(words, 0))) and not is_prose(words)
+
+
+def is_note(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a sentence right below a label only says something of the list that goes on below it: two lines there name people."""
+    words, below = findings.words(blocks[index]), blocks[index + 1 : index + 3]
+    if blocks[index].marker or blocks[index].kind == "heading" or len(below) < FEWEST_BELOW or not is_prose(words):
+        return False
+    lines = [findings.words(block) for block in below if block.kind in ("paragraph", "item") and not is_item(block)]
+    people = [line_entries(line, 0) for line in lines if len(line) < LONGEST_PERSON and not is_prose(line)]
+    sure = any(known_person(found[0].name) for found in people if found)
+    return sure and sum(len(found) == 1 for found in people) == FEWEST_BELOW and not findings.people_in(words)
+
+
+def is_item(block: Block) -> bool:
+    """Whether a block opens with the number of an item."""
+    return block.marker[:1].isdigit()
 
 
 def before_prose(words: str, offset: int) -> list[Entry]:

@@ -227,10 +227,8 @@ class Lists:
         elif chair := IN_THE_CHAIR.match(words):
             name = chair["name"] or chair["after"]
             start = block.start + words.index(name)
-            yield from (
-                Put("present", msgspec.structs.replace(entry, in_the_chair=True), IN_CHAIR_RULE)
-                for entry in line_entries(name, start)[:1]
-            )
+            for entry in line_entries(name, start)[:1]:
+                yield Put("present", msgspec.structs.replace(entry, in_the_chair=True), IN_CHAIR_RULE)
         elif (
             block.kind == "heading"
             and self._zone.how == "present"
@@ -250,6 +248,8 @@ class Lists:
             yield from (Put(self._zone.how, entry, "roster line") for entry in away)
             self._zone.how = ""
             self.heads.remove(index - 1)  # the item goes on behind the list
+        elif index - 1 in self.heads and self._zone.how and list_ends.is_note(self._findings, self._blocks, index):
+            self.heads.add(index)
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._zone.how = ""
         elif is_prose(words) or labels.APOLOGIES_SENTENCE.search(words):

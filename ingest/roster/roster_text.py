@@ -9,6 +9,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.remembered import remembered
 from convenor.graph.sentences import sentences
+from convenor.graph.worded import Worded
 from convenor.ingest.lists import bracketed, glued, line_noise, list_marks, run_on, shared_bodies, unseparated
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import STATE_BEHIND, Entry
@@ -46,6 +47,7 @@ ITEM = re.compile(
 DASHED = re.compile(
     r"(?:(?<=^)|(?<=[\w).;] ))(?=(?:(?:Members |Also )?[Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|Officers|Guests) [–—-] [A-Z])"
 )  # labels with a dash behind them
+ALSO_KNOWN = Worded(r"\s(?:a\.?k\.?a\.?|also known as) [A-Z][\w’'-]*(?= \(|,|$)", re.I)
 COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # those who get the minutes
 
 
@@ -72,6 +74,7 @@ def _people(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
     words = STOP.sub(" ", words) if ". (" in words else words
+    words = ALSO_KNOWN.sub(lambda found: " " * len(found.group()), words)
     words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
     if unseparated.runs_on(words):
         return unseparated.entries(words, 0)
@@ -124,6 +127,7 @@ SPOKE = frozenset(
 def is_prose(words: str) -> bool:
     """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
     words = state["said"] if (state := STATE_BEHIND.match(words)) else line_noise.without_state(words)
+    words = ALSO_KNOWN.sub("", words)
     plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", line_noise.OTHERS.sub("", words.rstrip(" ."))))
     if len(plain) >= 6 and not TELLS.isdisjoint(plain):
         return True

@@ -62,7 +62,7 @@ IN_ATTENDANCE = Worded(
     r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
     r"secretariat|advis[eo]rs?|support(?:ing)?(?: officers?| officials| staff)?|also attending|"
     r"(?:minutes|notes)(?: taken)? by|(?:(?:parish|town) )?clerk(?: to the \w+)?|non-members present)"
-    rf"(?:\s+(?:by invitation|officers|were)|{_TAIL}){_A}",
+    rf"(?:\s+(?:by invitation|officers|were|present|attending|in attendance)|{_TAIL}){_A}",
     re.I,
 )
 APOLOGIES = Worded(

@@ -42,3 +42,32 @@ def _came(tmp_path: Path, text: str) -> dict[str, str]:
 )  # fmt: skip
 def test_the_only_list_is_of_those_who_met(tmp_path: Path, text: str, came: dict[str, str]) -> None:
     assert _came(tmp_path, text) == came
+
+
+NOTE = "Note: those who came twice in a row may vote at the next meeting, and those who did not may ask for leave to do so."
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        (f"Present\n\n{NOTE}\n\nAlan Birtle (Vale Trust)\n\nBella Coker (Hill Trust)\n\nCarl Dunne (Vale Trust)\n",
+         {"present": "Alan Birtle; Bella Coker; Carl Dunne"}),
+        ("Present: Alan Birtle, Bella Coker\n\n1. Apologies\n\nApologies were not sent and not accepted from Carl Dunne and Dora Elland.\n",
+         {"present": "Alan Birtle; Bella Coker", "absent": "Carl Dunne; Dora Elland"}),
+        ("Present: Alan Birtle, Bella Coker\n\n1. Apologies\n\nNo apologies had been received from Carl Dunne.\n",
+         {"present": "Alan Birtle; Bella Coker", "absent": "Carl Dunne"}),
+        ("Present: Alan Birtle, Bella Coker\n\n1. Apologies\n\nNo apologies were received.\n", {"present": "Alan Birtle; Bella Coker"}),
+        ("Present: Alan Birtle, Bella Coker\n\n1. Apologies\n\nApologies had been received from Carl Dunne and Dora Elland and from "
+         "representatives of the Vale Trust.\n", {"present": "Alan Birtle; Bella Coker", "apologies": "Carl Dunne; Dora Elland"}),
+        ("Present:\n\nCouncillors: Lawrence “Dot” Birtle, Bella Coker\n", {"present": "Lawrence Birtle; Bella Coker"}),
+        ("Present\n\nAlan Birtle (Vale Trust)\n\nBertrand van Coker a.k.a. BJ (Hill Trust)\n\nCarl Dunne (Vale Trust)\n",
+         {"present": "Alan Birtle; Bertrand van Coker; Carl Dunne"}),
+        ("Present: Alan Birtle, Bella Coker\n\nObservers present\n\nCarl Dunne (Vale Trust)\n\nVisitors present: Dora Elland\n",
+         {"present": "Alan Birtle; Bella Coker", "in_attendance": "Carl Dunne; Dora Elland"}),
+        # what is told below a label is no note on a list
+        ("Present: Alan Birtle, Bella Coker\n\nApologies\n\nNone were sent to the clerk, and so the meeting went on to its business at once.\n\n"
+         "Carl Dunne said that the lamps were out.\n\nDora Elland asked for the key.\n", {"present": "Alan Birtle; Bella Coker"}),
+    ],
+)  # fmt: skip
+def test_sentences_about_lists(tmp_path: Path, text: str, came: dict[str, str]) -> None:
+    assert _came(tmp_path, text) == came
