@@ -67,6 +67,9 @@ OWN_COMMITTEE = Worded(
     re.I,
 )  # a club's committee meets as the club
 YEAR_BEHIND = re.compile(r"(?<=[A-Za-z)])[,:]?\s+[–—-]?\s*\(?(?:19|20)\d\d(?:[/–-]\d{2,4})?\)?$")
+BEHIND_OTHERS = Worded(
+    r"[^\d,]+\s(?P<area>(?:municipal|metropolitan) district of .+)$", re.I
+)  # behind its name in Irish, or that of its county
 TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=place) .+)$", re.I)
 
 _IN_STREETS = r"(?:street|lane|road|avenue|close|way|bank|hill|grove|fields?|gardens?|wood|park|house)\b"  # behind a season: no season
@@ -85,7 +88,7 @@ LEADS = re.compile(
 )
 ENDS = Worded(
     rf"(?:[\s,:;|–—-]{{1,6}}(?:(?:{_KINDS}|the|steering|business|catch-up|update)\s+)*"
-    r"(?:meetings?(?: (?:no\.?|number)? ?\d{1,4})?(?: documents?| papers?| in public)?+|agm|egm|minutes?|agenda|notes|session|held|in public|"
+    r"(?:meetings?(?: (?:(?:no\.?|number|#) ?)?\d{1,4}(?:/\d{2,4})?)?(?: documents?| papers?| in public)?+|agm|egm|minutes?|agenda|notes|session|held|in public|"
     r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|(?:record|notes?|minutes?|report) of (?:the |our )?(?:last )?(?:meeting|proceedings)|public document pack)\b)+"
     r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",
     re.I,
@@ -114,7 +117,13 @@ def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     name = clean(re.sub(r"\s*\((?![A-Z][A-Za-z&-]{1,11}\)$)[^()]*\)$", "", name.strip(" ,.;:|–—-")))
     if both := TWO_LANGUAGES.match(name):
         name = both["english"]
-    name = re.sub(r"\s+[A-Z]{2,6}[/-]\d+$", "", OWN_COMMITTEE.sub("", OF_THE_WHOLE.sub("", name)))
+    if area := BEHIND_OTHERS.match(name):
+        name = area["area"]
+    name = re.sub(
+        r"\s+(?:[A-Z]{2,6}[/-]\d+|(?:[Nn][Oo]\.? ?)?\d{1,3}/\d{2,4}|#\d{1,4})$",
+        "",
+        OWN_COMMITTEE.sub("", OF_THE_WHOLE.sub("", name)),
+    )
     if not name or len(name) > 120 or (is_person(name) and not ORGAN.fullmatch(name)):
         return None
     if " " in name and all(w.isupper() for w in name.split() if len(w) > 3):

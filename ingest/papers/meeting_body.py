@@ -229,7 +229,7 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
             return
     if (typed := IN_LOWER_CASE.match(line)) and not types.is_generic(typed["name"]):
         yield 3, typed["name"]
-    short_line = line if len(line) < LONGEST_PLAIN else re.split(r"\bheld\b", line)[0]
+    short_line = line if len(line) < LONGEST_PLAIN else re.split(r"\bheld\b", line, flags=re.I)[0]
     name = best(_parts(short_line, short)) if len(short_line) < LONGEST_PLAIN else None
     if name and (dates.find(line) or dates.time_of(line)):
         yield 2, name

@@ -27,6 +27,7 @@ WENT_OUT = Worded(
     r"^\W*(?:(?:first|last|date|page|article|web ?page|of) )*(?:published|publication|posted|uploaded|updated)\b(?! (?:minutes|notes|agenda|meeting)\b)",
     re.I,
 )  # opens a line that says when a page was made
+LATE = ("sep", "oct", "nov", "dec")  # months in which papers speak of the year to come
 YEAR_FIRST = Worded(r"^\W{0,2}(?:19|20)\d\d\b")
 
 
@@ -50,7 +51,7 @@ def day_without_year(top: Sequence[str], text: str) -> str | None:
     for match in (
         [found] if found else filter(None, (DAY_MONTH.search(line) or MONTH_DAY.search(line) for line in lines))
     ):
-        years = year if len(year) == 1 else _years(text[:SPEAKS]) if match is found else set()
+        years = year if len(year) == 1 else _years_about(text, match["month"]) if match is found else set()
         days = {
             found.iso
             for y in years
@@ -60,6 +61,12 @@ def day_without_year(top: Sequence[str], text: str) -> str | None:
         if len(days) == 1:
             return days.pop()
     return None
+
+
+def _years_about(text: str, month: str) -> set[str]:
+    """The years that a paper names; late in a year, which it may not name, also the one before the first that it does."""
+    years = _years(text[:SPEAKS])
+    return years | {str(int(min(years)) - 1)} if years and month[:3].lower() in LATE else years
 
 
 def _years(text: str) -> set[str]:

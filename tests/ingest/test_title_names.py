@@ -39,6 +39,11 @@ from convenor.ingest.read import paper
         (["The Hospital of St Oswin and Dame Ada’s Almshouses", "At a Meeting of the Trustees held on 3 May 2027"],
          "Hospital of St Oswin and Dame Ada’s Almshouses"),
         (["Minutes of FellMap 2027", "Officers and Trustees Present", "Ann Ash (Chair)"], "FellMap"),
+        (["Tarn Data Group Meeting #2 May 3, 2027"], "Tarn Data Group"),
+        (["Tarn Data Group Meeting No. 4/27"], "Tarn Data Group"),
+        (["MEETING OF THE QUAY COMMISSIONERS 04/27", "HELD AT THE NET LOFT"], "Quay Commissioners"),
+        (["MINUTES OF THE SHEEP FAIR 04/27", "HELD AT THE NET LOFT"], None),
+        (["CEANTAR BARDASACH CHATHAIR AN TEARN MUNICIPAL DISTRICT OF TEARN CITY MINUTES OF PROCEEDINGS OF THE STATUTORY ANNUAL MEETING HELD ON MONDAY, 3rd MAY, 2027, AT 6.45 PM"], "Municipal District of Tearn City"),
         (["Summer Meeting 2027"], None),
         (["Minutes of Ordinary Meeting", "3 May 2027"], None),
         (["Meeting Room 2", "Minutes, 3 May 2027"], None),
@@ -119,6 +124,25 @@ def test_a_notice_of_an_annual_meeting_is_no_constitution(tmp_path: Path) -> Non
 def test_a_day_that_a_scan_or_a_hasty_hand_spoils_is_read(tmp_path: Path, day: str) -> None:
     text = f"Minutes of the meeting of the Tarn Panel held on {day}\n\nPresent: Ada Brook, Ben Crane\n"
     assert [m.date for m in _read(tmp_path, text, "paper.txt").meetings] == ["2027-06-11"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "day"),
+    [
+        ("GENERAL MEETING MONDAY 4 DECEMBER", "The next fair will be in April 2024.", "2023-12-04"),
+        ("GENERAL MEETING TUESDAY 4 DECEMBER", "The next fair will be in April 2024.", None),
+        ("GENERAL MEETING MONDAY 6 MARCH", "The next fair will be in April 2024.", None),
+    ],
+)
+def test_a_day_late_in_a_year_that_only_the_next_is_named(
+    tmp_path: Path, heading: str, said: str, day: str | None
+) -> None:
+    text = (
+        f"TARN COMMUNITY COUNCIL\n\n{heading}\n\nPresent: Ada Brook, Ben Crane\n\n1. Minutes\n\nThese were approved.\n\n2. Fair\n\n"
+        + 14 * "The stalls were spoken of.\n\n"
+        + f"{said}\n"
+    )
+    assert [m.date for m in _read(tmp_path, text, "paper.txt").meetings] == [day]
 
 
 def test_those_elected_need_not_have_been_there(tmp_path: Path) -> None:
