@@ -15,7 +15,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.graph.worded import Worded
-from convenor.ingest.aims import outline, plan_tables
+from convenor.ingest.aims import outline, plan_tables, promises
 from convenor.ingest.aims.aims import AMBITION, DASH, UNDERPIN, VISION, keep
 from convenor.ingest.aims.titled import titled
 from convenor.ingest.decisions import tasks
@@ -71,6 +71,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     _visions(findings, part, blocks, covered)
     _themes(findings, part, blocks, covered)
     plan_tables.read(findings, part, blocks, outline.read(findings, part, blocks, covered))
+    promises.read(findings, part, blocks)
     tasks.read(findings, part, blocks)
 
 

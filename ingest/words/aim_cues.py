@@ -26,7 +26,7 @@ KIND = {
 _NOUNS = "|".join([*KIND, "targets"])
 _AREAS = (
     r"(?:(?:focus|priority|key|action|work|thematic|strategic|core|main) areas|areas (?:of|for) (?:activity|focus|work|action)|"
-    r"areas|elements|building blocks|(?:big )?moves|shifts|drivers|foundations)"
+    r"areas|elements|components|building blocks|planks|(?:big )?moves|shifts|drivers|foundations)"
 )
 _QUALITY = (
     r"(?:our|the|these|key|strategic|local|agreed|specific|draft|shared|corporate|top|main|system|overall|overarching|"

@@ -178,3 +178,35 @@ def test_what_people_said_and_what_causes_harm_is_no_aim(tmp_path: Path) -> None
     path = tmp_path / "plan.txt"
     path.write_text(ASKED, "utf-8")
     assert not paper(path).aims
+
+
+TEXT = "Half of the homes of the valley lose more heat than they should, and those who live there pay the most for it."
+PROMISED = (
+    "bring warm homes to every street",
+    "open the river to those who live near it",
+    "help young people into work",
+)
+
+
+def labels(tmp_path: Path, text: str) -> list[str]:
+    path = tmp_path / "strategy.md"
+    path.write_text(text, encoding="utf-8")
+    return [aim.label for aim in paper(path).aims]
+
+
+def test_promises_that_stand_over_texts_of_their_own_are_the_aims_of_a_strategy_that_states_no_others(
+    tmp_path: Path,
+) -> None:
+    promises = "\n\n".join(f"**We will {said}.**\n\n{TEXT}" for said in PROMISED)
+    assert labels(tmp_path, f"# Ember Vale Strategy 2031\n\n{promises}\n") == [f"We will {said}" for said in PROMISED]
+    asides = promises.replace("We will bring", "We will review").replace("We will open", "We will contact")
+    assert labels(tmp_path, f"# Ember Vale Strategy 2031\n\n{asides}\n") == []
+    assert labels(tmp_path, f"# Minutes of the Ember Vale Board, 4 May 2031\n\nPresent: Ann Bell\n\n{promises}\n") == []
+    listed = f"# Ember Vale Strategy 2031\n\n## Our priorities\n\n- Homes\n- Rivers\n\n{promises}\n"
+    assert labels(tmp_path, listed)[:2] == ["Homes", "Rivers"]
+
+
+def test_the_components_of_a_strategy_are_its_aims(tmp_path: Path) -> None:
+    led = "# A strategy for the valley\n\nCore components of that strategy should include:\n\n- Warm homes for all\n- Shared standards of repair\n"
+    assert labels(tmp_path, led) == ["Warm homes for all", "Shared standards of repair"]
+    assert labels(tmp_path, led.replace("Core components of that strategy", "The boiler")) == []
