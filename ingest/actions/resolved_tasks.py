@@ -26,6 +26,7 @@ AMENDED = re.compile(
     r"\b(?:with|subject to|save|except(?:ing)?|once|after|provided)\b[^;]{0,120}?\b(?:added|amended|corrected|changed|removed|deleted|inserted|replaced)\b",
     re.I,
 )  # how minutes are put right as they are approved
+THINGS_DONE = re.compile(r"[a-z]+s (?:(?:was|were|are|be) )?[a-z]+ed\b")  # "AGM minutes accepted"
 PASTS = frozenset("put set let cut".split())  # what somebody did, as much as what they are to do
 
 
@@ -72,6 +73,8 @@ def _is_told_to(findings: Findings, text: str, does: re.Match[str]) -> bool:
     verb = does["verb"] if does["verb"] in task_words.ERRANDS else does["verb"].removesuffix("s")
     office = bool(task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
     if verb not in task_words.ERRANDS or SWAPS.match(text, does.start("verb")):
+        return False
+    if THINGS_DONE.match(text, does.start("verb")):
         return False
     return bool(does["that"] or (office and verb not in PASTS)) and who_may.may_own(findings, does["owner"])
 

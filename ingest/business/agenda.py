@@ -109,6 +109,10 @@ class Agenda:
             self._listed, self._whose, self._next = True, None, item_titles.following(block.marker or self._mark)
         elif self._listed and self._heads_tasks(index):
             self._whose = words.strip(" :")
+        elif block.kind != "heading" and len(words) <= LONGEST_HEADING and (title := item_titles.worded(words)):
+            self._item(
+                index, msgspec.structs.replace(block, marker=title["number"], start=block.start + title.start("title"))
+            )
         elif not _is_numbered(block) and spoken_actions.margin(findings, block, self._above(index), setting):
             return 1
         elif block.kind == "item" and item_titles.opens_section(block.marker, words):
@@ -237,6 +241,7 @@ class Agenda:
         if len(findings.rows) == before or not self._listed:
             for said in letters.outside(findings, block):
                 decisions.agreements(findings, said, setting, self._above(index) if said.start == block.start else None)
+            motions.joining(findings, self._blocks, index, setting)
             motions.last_of_item(findings, self._blocks, index, setting)
         if not labelled and (len(findings.rows) == before or not self._listed):
             for said in letters.outside(findings, block):

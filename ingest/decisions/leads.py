@@ -20,7 +20,7 @@ PUT_FORWARD = Worded(
 )
 LEAD = Worded(
     r"\b(?:agreed|resolved|decided|approved|approve|agree|concluded|determined|ordered|settled|recommended)(?:,? (?:accordingly|unanimously|nem\.? con\.?|by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))){0,2}"
-    r"(?:,? (?:that|to|as follows|the following))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
+    r"(?:,? (?:that there (?:shall|should|will|would) be|that|to|as follows|the following))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
     r"\bit (?:was|is|be) (?:\w+ )?(?:resolved|agreed|decided)$|(?-i:\b(?:RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|HOMOLOGATED|ENDORSED|ADOPTED)$)|"
     r"\b(?:agreed|resolved|decided|voted) (?:\w+ly )?to (?:re-?)?(?:elect|appoint|co-?opt|nominate|approve|adopt|endorse|award|make)(?: the following(?: [\w-]+){0,4})?\s*:[–—-]?$|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards|policies|documents|applications|requests|bids|reports|nominations|terms of reference) "

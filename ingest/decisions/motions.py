@@ -15,6 +15,7 @@ from convenor.ingest.decisions.joined import Wording
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import votes
+from convenor.ingest.words.cues import APPOINTS
 
 MOTION = re.compile(
     r"^(?:\W{0,3}(?:[A-Z@][\w.’'-]*\s+){0,4}(?:(?:set|sets|made|makes|put|puts|tabled|raised|called for)\s+(?:a\s+|the\s+)?motion|"
@@ -38,10 +39,17 @@ OPEN = re.compile(
 )  # what may change it yet
 DECLARED = re.compile(r"\bdeclared (?:to be )?(?:\w+ly )?(?P<what>carried|passed|won|lost|defeated|rejected)\b", re.I)
 PUT = Worded(
-    r"^(?:[^:;]{3,60}:\s)?(?:it was )?(?:(?:proposed|moved) by [^;:]{2,60}?,? (?:and )?seconded by [^;:]{2,60}?,? that\b|[^;:]{2,60}? (?:proposed|moved),? and [^;:]{2,60}? seconded,? that\b)"
+    r"^(?:[^:;]{3,60}:\s)?(?:it was )?(?:(?:proposed|moved) by [^;:]{2,60}?,? (?:and )?seconded by [^;:]{2,60}?,? that\b|(?:[^;:]{3,200}?, )?[^;:]{2,60}? (?:proposed|moved),? and [^;:]{2,60}? seconded,? that\b)"
     r"(?!.*\b(?:amend\w*|lost|fell|withdr\w+|defeated|rejected|refused|vot\w+|not)\b)",
     re.I | re.S,
 )  # what somebody moved and somebody seconded
+JOINS = Worded(
+    r"(?:^|(?<=[ \n(]))(?P<who>[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?){1,3})(?:,? (?:from|of|for|representing) [^.;:–—\d]{3,60}?)?\s*(?:[–—,:(]|\s-)\s*(?:proposed|prop|nominated)\b\.?(?: by)?:? [A-Z][^.;:–—]{1,40}?,?\s*(?:and )?(?:seconded|sec|2nd)\b\.?(?: by)?:? [A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}\)?"
+)  # somebody who was proposed and seconded
+OF_MEMBERS = re.compile(
+    r"\b(?:new (?:members?|trustees?|governors?|directors?)|co-?options?|(?:election|appointment)s?\b.*|vacanc(?:y|ies)|applications? for membership)\b",
+    re.I,
+)
 OF_MOTIONS = re.compile(r"\bmotions?\b", re.I)
 MOVERS = 2  # blocks above a motion that say who moved and who seconded it
 NEAR = 8  # blocks below a motion in which its outcome stands
@@ -87,6 +95,25 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
         return 0
     decide(findings, setting, said, "motion with its outcome")
     return 1
+
+
+def joining(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> None:
+    """Keep who was proposed and seconded under an item on new members, where nothing else is told to have come of it."""
+    if not OF_MEMBERS.search(setting.title or ""):
+        return
+    block, words = blocks[index], findings.words(blocks[index])
+    told = " ".join(findings.words(near) for near in blocks[index : index + 2])
+    if block.kind == "heading" or OPEN.search(told) or APPOINTS.search(told):
+        return
+    for match in JOINS.finditer(words):
+        span = findings.span(block.start + match.start(), block.start + match.end())
+        if findings.is_person(match["who"]) and not findings.rows.is_decided(span[-1].end):
+            decide(
+                findings,
+                setting,
+                Wording(match.group(), block.start + match.start(), block.start + match.end()),
+                "motion with its outcome",
+            )
 
 
 def last_of_item(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> None:

@@ -27,6 +27,7 @@ _TAIL = (
 VERDICT = Worded(
     rf"^[\W_]{{0,3}}{_LEAD}{{0,14}}(?:{_PASSED}|{_FAILED}|{_PUT_OFF}){_TAIL}{{0,24}}"
     r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!)]*$|"
+    r"^\W{0,3}(?:all|everyone|everybody|we|(?:all |the )?(?:those )?(?:present|members|trustees|governors|councillors|board|committee|meeting|group))(?: all| present)? agrees?[.!]*$|"
     r"^(?:the )?(?:votes?|voting|result) [^.;]{0,30}\b(?:tied?|equal(?:ity)?)\b[^.;]{0,90}\bcasting vote\b[^.;]{0,60}\.?$",
     re.I,
 )

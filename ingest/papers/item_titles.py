@@ -28,6 +28,13 @@ OPENS = re.compile(
     re.I,
 )
 FIRST = re.compile(r"\d{1,2}\.0\.?")  # the number of a section
+WORDED = re.compile(
+    r"(?:(?:Agenda|AGENDA)\s)?(?:Item|ITEM|Minute|MINUTE)\s+(?:(?:No|NO|Number)\.?\s*)?(?P<number>\d{1,3}(?:[./]\d{1,4}){0,2})\s*[.:)]?\s*(?:[–—-]\s*)?(?P<title>[A-Z“‘].{2,90})"
+)  # "ITEM 6 FINANCE", "Agenda Item 6 – Finance"
+CAPITALS = re.compile(
+    r"(?P<number>[A-Z]{0,4}\d{1,4}/\d{1,4})[.:]?\s+(?:\d{1,2}[.)]\s+)?(?P<title>[A-Z][A-Z\d ’'&/,()–-]{4,90})\.?"
+)  # "24/06 FINANCE", "A006/24 6. FINANCE."
+TELLS = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|said|noted|agreed|asked|to be)\b")
 MONEY_LAST = re.compile(r"£[\d,.]+$|\|\s*$")
 
 
@@ -38,6 +45,14 @@ def is_title(words: str) -> bool:
     if LAYOUT.fullmatch(words) or OPENS.match(words) or HONORIFIC.match(words):
         return False
     return not any(pattern.match(words) for _, pattern in labels.ATTENDANCE)
+
+
+def worded(words: str) -> re.Match[str] | None:
+    """The number and the title of an item on a line that no layout marks as a heading ("ITEM 6 FINANCE"); no sentence."""
+    found = WORDED.fullmatch(words) or CAPITALS.fullmatch(words)
+    if not found or len(words.split()) > LONGEST or TELLS.search(words):
+        return None
+    return None if words.endswith((".", ";", ",")) and not found["title"].isupper() else found
 
 
 def opens_section(mark: str, words: str) -> bool:

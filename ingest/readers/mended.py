@@ -31,7 +31,7 @@ NEXT_CHAPTER = Worded(
     r"Amendments|Changes to the [a-z]+|Dissolution)$"
 )  # the number and title of the chapter that follows
 NUMBERED = re.compile(
-    r" (?<=[.\w] )(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
+    r" (?<=[.\w] )(?<!ITEM )(?<!Item )(?<!MINUTE )(?<!Minute )(?<!\bNO )(?<!\bNo )(?<!\bNO\. )(?<!\bNo\. )(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
     r" (?<=\S )(?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
 )  # before the number of an item and its title in capitals, or before its reference
 LABEL = Worded(

@@ -14,7 +14,7 @@ GROUP = (
     r"corporation|alliance|senate|consortium|collaborative|coalition|body|bodies|boards|committees|councils|panels|parties|synod|chamber|congress|conference|"
     r"task ?force|chapter|presbytery|vestry|subscribers|shareholders|leaseholders|stakeholders|(?-i:Court|Session))"
 )
-_ALONE = r"everyone|everybody|all|those|we|(?-i:[A-Z]{2,6})"
+_ALONE = r"everyone|everybody|all|those|we|(?-i:(?!(?:C[EFOTI]O|M[DP]|MSP|MEP|HR|PA)\b)[A-Z]{2,6})"
 _THERE = r"(?: (?:members|present|there|in attendance|attending))*"
 WHO = rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{GROUP}|{_ALONE}){_THERE})"
 THEY = rf"(?:(?:{GROUP}|{_ALONE}){_THERE})"  # the same without what may stand before, to tell that it stands somewhere
@@ -49,7 +49,7 @@ SETTLES = [
         re.I,
     ),
     Worded(
-        rf"\b{THEY}[,\s]+(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
+        rf"\b{THEY}[,\s]+(?!(?-i:(?:Elected|Appointed|Co-[Oo]pted) (?:Members|Governors|Trustees|Councillors|Directors)\b))(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
         r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b(?! (?:an? )?(?:\w+ )?(?:majority|votes?|consensus|show)\b)| with\b(?! (?:the |this |all |both |these )*(?:recommendation|proposal|suggestion)s?\b))",
         re.I,
     ),
@@ -80,11 +80,11 @@ SETTLES = [
     ),
     Worded(rf"\b(?:is|are)[,\s]+{_HOW}(?:hereby )?(?:appointed|elected|co-opted)\b (?:as|to|onto|on)\b", re.I),
     Worded(
-        r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|those|everyone|the (?:\w+ )?(?:members|meeting|committee|board|council|group|panel|forum|trustees))\b",
+        r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|those|everyone|the (?:\w+ )?(?:members|meeting|committee|board|council|group|panel|forum|trustees))\b|\b(?:was|were)\b[^.;]{1,80}? (?:by|with) (?:the )?(?:unanimous|general|common) (?:consent|agreement|assent)\b",
         re.I,
     ),
     Worded(
-        r"^(?:the |draft )*(?:minutes|notes|accounts|reports?|agenda|budget)\b(?! (?:to|will|should))[^.;]{0,70}\b(?:agreed|approved|accepted|adopted|"
+        r"^(?:the |draft |last |previous |special |annual |general |meeting[’']?s? |(?:month|year)[’']s |AGM |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\d{4} )*(?:minutes|notes|accounts|reports?|agenda|budget)\b(?! (?:to|will|should))[^.;]{0,70}\b(?:agreed|approved|accepted|adopted|"
         r"signed as|taken as read|confirmed as)\b",
         re.I,
     ),
