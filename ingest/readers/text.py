@@ -26,6 +26,9 @@ FOOT = re.compile(
     r"\s{20,}(?:Page )?-?\s?\d{1,3}\s?-?\s*$"
 )  # a page's number far from the margin, with no page break left behind it
 LOWER = re.compile(r"^\s*[a-z]")
+REFERENCE = re.compile(
+    r"`(?P<words>[^`<>\n]{1,120}?)(?:\s+<[^<>`\s]{1,400}>)?`__?(?!\w)"
+)  # "`A Name`_", a link of reStructuredText
 LETTER = re.compile(r"^\s*(?P<letter>[a-z])\s+(?=[A-Z])")  # a clause's letter without a stop
 
 
@@ -40,6 +43,7 @@ def lines(text: str) -> list[Line | Raw]:
     paged = "\f" in text
     page, top = 1, 0.0
     spaced = _double_spaced(text)
+    text = REFERENCE.sub(r"\g<words>", text) if "`_" in text else text
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
     printed = _lettered(lost_marks.bulleted(lost_marks.numbered(_margins(_unquoted(printed)))))
     tabbed = rows(printed)

@@ -79,3 +79,11 @@ def test_pages_that_hold_nothing_else_are_no_furniture(tmp_path: Path) -> None:
     assert [line for line in read(path).text.split("\n") if "Lamp" in line] == [
         f"Lamp {number}" for number in range(1, 6)
     ]
+
+
+def test_links_of_marked_up_text_are_read_as_their_words(tmp_path: Path) -> None:
+    text = "Present: `Ann Bell`_ (clerk), `Tom Ash <people.html>`__ , Eve Dunne\n\nThe file `a_b` was kept by `_tom` and the rest.\n"
+    assert [said for _, said in shown(tmp_path, text)] == [
+        "Present: Ann Bell (clerk), Tom Ash , Eve Dunne",
+        "The file `a_b` was kept by `_tom` and the rest.",
+    ]
