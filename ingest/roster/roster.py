@@ -25,6 +25,7 @@ from convenor.ingest.roster import (
     roster_labelled,
     roster_unlabelled,
     table_heads,
+    visitors,
     who_met,
 )
 from convenor.ingest.roster.roster_lists import Lists
@@ -43,8 +44,9 @@ TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
 LATEST_CHAIR = 30  # blocks from the beginning of a record within which it is told who was in the chair
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
 LINE, BESIDE = "roster line", ("apologies", "in_attendance")
+MANY = 3  # people listed as present, beside whom those of whom items tell came as visitors
+MEMBER = re.compile(r"(?:Cllrs?|Councillors?|Alderman)\b")
 COMMITTEE = re.compile(r"(?:the )?committee(?: members)?", re.I)
-VISITORS = re.compile(r"^(?:visitors?|guests?|guest speakers?|speakers?|visiting speakers?)\b", re.I)
 
 
 class Roster:
@@ -203,7 +205,9 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         roster.preside(index, put)
     findings.people.apart({seen.person for seen in roster.attendance})
     _sentences(findings, blocks, roster)
-    _visitors(findings, blocks, roster)
+    for put in visitors.read(findings, blocks):
+        if not roster.lists(put.entry.name):
+            roster.keep(put)
     _offices(findings, blocks, when, roster, {blocks[index].start for index in elected})
     writes = {below.start for above, below in pairwise(blocks) if table_heads.is_no_list(findings, above)}
     others = [block for index, block in enumerate(blocks) if index not in elected and block.start not in writes]
@@ -221,6 +225,8 @@ def _is_log(findings: Findings, blocks: Sequence[Block]) -> bool:
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:
     """What sentences say of attendance, of those of whom no list or table has said it already."""
     listed = {findings.people.root(seen.person) for seen in roster.attendance}
+    many = sum(seen.how == "present" for seen in roster.attendance) >= MANY
+    met = next((index for index, block in enumerate(blocks) if many and _is_item(block, index, roster)), len(blocks))
     for index, block in enumerate(blocks):
         for put in attendance_sentences.read(findings, [block]):
             key = findings.people.root(findings.people.key(put.entry.name))
@@ -232,27 +238,16 @@ def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> N
             known = known or (put.how == "in_attendance" and roster.lists(put.entry.name))
             if known and put.how in ("in_attendance", "absent"):
                 continue  # who "joined the meeting", or was out for a while, and is listed
+            if put.rule == attendance_sentences.RULE and index > met and not (known or MEMBER.match(put.entry.name)):
+                put = put._replace(how="in_attendance" if put.how == "present" else put.how)
             if put.rule != IN_THE_CHAIR and (index not in roster.used or not known):
                 roster.keep(put)
 
 
-def _visitors(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:
-    """People who speak under an item for visitors were in attendance: those with whom a block opens."""
-    inside = False
-    for block in blocks:
-        words = findings.words(block)
-        if block.kind == "heading":
-            inside = bool(VISITORS.match(words))
-            continue
-        named = findings.people_in(words) if inside and block.kind != "row" else []
-        if not named or named[0][0] > 0:
-            continue
-        end = 0
-        for start, stop, name in named:
-            there = start == 0 or re.fullmatch(r"\s*(?:,|and|&|, and)\s*", words[end:start])
-            if there and not roster.lists(name):
-                roster.keep(Put("in_attendance", Entry(name, block.start + start), "visitor who spoke"))
-            end = stop
+def _is_item(block: Block, index: int, roster: Roster) -> bool:
+    """Whether a block below the lists opens an item of business: who is said to be there then is no member."""
+    below = bool(roster.used) and index > min(roster.used) and index not in roster.used
+    return below and (block.kind == "heading" or block.marker[:1].isdigit())
 
 
 def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, roster: Roster, elected: Set[int]) -> None:
