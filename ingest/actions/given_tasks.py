@@ -55,6 +55,8 @@ SPEAKS_WITH = re.compile(
 )
 LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
 SPOKEN = (task_words.ERRANDS | {"copy"}) - task_words.AT_MEETINGS - task_words.ANSWERED  # after "I will"
+NEEDS = re.compile(r"(?:needs|has)\s+to|must")
+EVERYBODY = frozenset("he she it they we you who which that there all everyone".split())
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 SOMEBODY = re.compile(
@@ -176,6 +178,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue
         if is_unknown_body(findings, owner) and TELLS.match(match["how"]) and match["verb"] not in task_words.ERRANDS:
             continue  # "XYZ will do the loan"
+        if NEEDS.fullmatch(match["how"]) and not _needs(findings, owner, match["verb"], text):
+            continue
         if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):
             continue  # "authorised A and B to sign"
         if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
@@ -202,6 +206,13 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
         if (body or nickname or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     return found
+
+
+def _needs(findings: Findings, owner: str, verb: str, text: str) -> bool:
+    """Whether what somebody needs to do is a task: of a person, by a day or a meeting, and no rule for an office."""
+    office = task_words.OFFICES.match(owner) and not findings.people.stands_for(owner)
+    named = names_people(findings, owner) and owner.lower() not in EVERYBODY
+    return named and not office and verb in task_words.ERRANDS - task_words.STATES and LATER.search(text) is not None
 
 
 def _may_be_given(findings: Findings, owner: str, match: re.Match[str], text: str) -> bool:

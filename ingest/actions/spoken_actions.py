@@ -189,8 +189,8 @@ def _errand(text: str) -> bool:
         not match
         or cues.HISTORY.search(text)
         or not re.search(
-            r"\b(?:it (?:was|is)|all|members|committee|council|board|group|meeting|we)\b",
-            text[: match.start() + 1],
+            r"^(?:agreed|resolved|decided) to\b|\b(?:it (?:was|is)|all|members|committee|council|board|group|meeting|we)\b",
+            text[: match.start() + 1] if match.start() else text,
             re.I,
         )
     ):

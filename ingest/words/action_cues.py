@@ -97,7 +97,9 @@ INITIALS_FIRST = re.compile(
 LOWER_LED = re.compile(
     r"^`?(?P<owner>[a-z]{3,20})`?\s*(?:[:–—]|\s-\s|-\s)\s*(?=[A-Za-z])"
 )  # a part of the body, as it calls itself
-PART = re.compile(r"\s+[·•|]\s+|(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?")
+PART = re.compile(
+    r"\s+[·•|]\s+|(?:(?<=^)|(?<=\s))\d{1,2}\.\s+(?=[A-Z])|(?:(?<=^)|(?<=[\s;]))\(?(?:[a-h]|[ivx]{1,4}|\d)\)\s+|;\s+(?:and\s+)?"
+)
 TICK_BOX = re.compile(r"[☐☑☒□]")
 ALL_DONE = re.compile(
     r"(?:all|the|these|previous|most|both)\b[^.;]{0,60}\b(?:complete[d]?|done|closed|reviewed|noted|discharged|in hand)\b|none\b|nil\b",

@@ -68,7 +68,7 @@ GIVES = (
     r"(?:took|has|have|had|was given|were given|accepted)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
     r"(?:has|have)\s+taken\s+(?:it|this)\s+on\s+(?:himself|herself|themselves)\s+to|still\s+(?:has|have|needs?)\s+to|continues?\s+to(?=\s+(?:investigate|chase|pursue|press|seek|look (?:for|into))\b)|"
     r"(?:is|are)(?:\s+(?:now|kindly|also))?(?=\s+(?:getting|looking into|sending|contacting|checking|investigating|preparing|pursuing|writing|ringing|booking|chasing|arranging|organising|sorting|drafting|collecting|ordering|redecorating)\b)|"
-    r"(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|(?:(?:still|meanwhile|in the meantime|each|both|first|then|also|all|jointly|together)\s+)?to(?:\s+(?:please|kindly|also|both|each|hopefully|then|still))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
+    r"needs\s+to|has\s+to|must|(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|(?:(?:still|meanwhile|in the meantime|each|both|first|then|also|all|jointly|together)\s+)?to(?:\s+(?:please|kindly|also|both|each|hopefully|then|still))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
     r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
 SAID = Worded(
