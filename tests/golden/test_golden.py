@@ -19,7 +19,8 @@ from convenor.ingest.read import paper
 
 HERE = Path(__file__).parent
 PAPERS = HERE / "papers"
-ALL = [PAPERS, HERE / "unread" / "papers"]
+SHORT = HERE / "short"  # shapes of real papers, messy ones among them
+ALL = [PAPERS, SHORT, HERE / "unread" / "papers"]
 
 # F1 (recall where only recall is judged) over the read families: raise a floor when the figure has risen.
 FLOORS = {
@@ -58,6 +59,7 @@ FLOORS_OPENED = {
     "seats": 0.69,
     "rules": 1.0,
 }
+FLOORS_SHORT = dict.fromkeys(FLOORS, 0.0)
 CASES = [(name, opened) for opened in (False, True) for name in FLOORS]
 
 
@@ -65,6 +67,12 @@ CASES = [(name, opened) for opened in (False, True) for name in FLOORS]
 def results() -> list[tuple[Path, list[Compared]]]:
     """Every golden paper compared with its gold."""
     return list(measured(PAPERS))
+
+
+@pytest.fixture(scope="module")
+def short() -> list[tuple[Path, list[Compared]]]:
+    """Every short paper compared with its gold."""
+    return list(measured(SHORT))
 
 
 @pytest.mark.parametrize(("name", "opened"), CASES)
@@ -76,13 +84,24 @@ def test_figures_do_not_fall(results: list[tuple[Path, list[Compared]]], name: s
     )
 
 
-def test_hardly_anything_is_taken_for_a_person_that_is_none(results: list[tuple[Path, list[Compared]]]) -> None:
-    people = [c for _, compared in results for c in compared if c.name == "people"]
+@pytest.mark.parametrize("name", FLOORS_SHORT)
+def test_figures_of_the_short_papers_do_not_fall(short: list[tuple[Path, list[Compared]]], name: str) -> None:
+    reached = figures(c for _, compared in short for c in compared)[name][2]
+    assert reached >= FLOORS_SHORT[name], f"{name} fell to {reached:.3f}"
+
+
+def test_hardly_anything_is_taken_for_a_person_that_is_none(
+    results: list[tuple[Path, list[Compared]]], short: list[tuple[Path, list[Compared]]]
+) -> None:
+    people = [c for _, compared in (*results, *short) for c in compared if c.name == "people"]
     assert sum(len(c.wrong) for c in people) < 0.02 * sum(c.found for c in people)
 
 
-def test_every_quote_is_verbatim(results: list[tuple[Path, list[Compared]]]) -> None:
-    wrong = {path.name: c.wrong for path, compared in results for c in compared if c.name == "verbatim" and c.wrong}
+def test_every_quote_is_verbatim(
+    results: list[tuple[Path, list[Compared]]], short: list[tuple[Path, list[Compared]]]
+) -> None:
+    every = (*results, *short)
+    wrong = {path.name: c.wrong for path, compared in every for c in compared if c.name == "verbatim" and c.wrong}
     assert not wrong
 
 
@@ -101,7 +120,11 @@ def test_gold_speaks_in_the_papers_words(path: Path, gold: Row) -> None:
     quoted = [row["quote"] for name in ("decisions", "actions", "rules") for row in gold[name]]
     named = [row["name"] for name in ("people", "organisations", "places") for row in gold[name]]
     aimed = [row["label"] for row in gold["aims"]]
-    assert [q for q in quoted + named + aimed if f" {' '.join(words(q))} " not in text] == []
+    lost = [q for q in quoted + named + aimed if f" {' '.join(words(q))} " not in text]
+    if path.parent == SHORT:  # where a paper has lost blanks, or names a couple
+        couples = {row["name"] for row in gold["people"] if all(word in text for word in words(row["name"]))}
+        lost = [q for q in lost if "".join(words(q)) not in text.replace(" ", "") and q not in couples]
+    assert lost == []
     assert gold["document"] == path.name
 
 
