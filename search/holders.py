@@ -99,6 +99,7 @@ def _named(asked: Asked, best: list[Holding], fitting: Sequence[Holding]) -> Ans
     one_body = len({held.body for held in fitting}) == 1 and not question.leads
     items = [item(asked, held) for held in told]
     sure = (question.bodies or question.places or one_body) and all(each.stated for each in items)
+    sure = sure and not re.search(r"\bnew(?:ly)?\b", asked.shape)  # that somebody holds it tells not since when
     return (asked.answered if sure else asked.partly)(text, items, shown(desk, told), near)
 
 

@@ -72,14 +72,15 @@ VERBS = {
     "remit": "portfolio",
 }
 FILLER = STOP | frozenset(
-    "formerly early late mid middle beginning acts act serves serving served got has have there any s current present held holds hold holder holders person named responsible charge accountable after before "
+    "new newly formerly early late mid middle beginning acts act serves serving served got has have there any s current present held holds hold holder holders person named responsible charge accountable after before "
     "since until role post position job meeting session works work worked elected election elections appointed chosen made become "
     "became besides anyone anybody someone looking actually please still ever exactly both stop stopped stopping "
     "cease ceased leave left end ended finish finished give gave up step stepped down start started begin began "
     "take took over becoming stood resigned resigns resigning retired retires retiring gives vacated quit ceased longer".split()
 )
 GENERIC = frozenset(
-    "partnership board committee council panel forum group body organisation trust team authority".split()
+    "partnership board committee council panel forum group body organisation trust team authority society association charity "
+    "foundation club federation network alliance".split()
 )
 QUESTION_WORDS = frozenset(
     "deals deal covers cover mentions mention discuss discussed agenda decided agreed resolved approved decide agree resolve approve decision decisions resolution resolutions "

@@ -48,7 +48,13 @@ _ROWS: list[tuple[str, str, str]] = [
     (r"\b(?:took|takes|taken|taking) over(?: as [\w ]+?)? from\b", "was after", "who took over from her as chair"),
     (r"^who(?:m)? did (.+?) (?:take over from|succeed|replace|follow)\b", r"who was before \1", "who did she succeed"),
     (r"\b(?:stepped|steps) into (.+?) shoes\b", r"was after \1", "who stepped into her shoes"),
-    (r"\b(?:looks?|looked) after the (?:money|finances|books|accounts)\b|\b(?:holds?|held) the purse strings\b|\b(?:keeps?"
+    (r"^who (?:stands? in|deputi[sz]es|fills in|covers)\b(?: (?:for|if|when))* (?:the )?chair\w*(?: (?:is|are|can ?not|cannot|can't)"
+     r"(?: (?:be|away|absent|ill|there|come|attend))*)?$", "who is the deputy chair", "who stands in when the chair is away"),
+    (r"\bdeputy (?:to|of) the chair\w*\b", "deputy chair", "who is deputy to the chair"),
+    (r"^who (?:led|ran|presided (?:at|over)|conducted) (?=the [\w ]*meeting\b)", "who chaired ", "who led the meeting"),
+    (r"^who (?:leads|heads) (?:this|the|our) (board|committee|panel|forum|group|trustees|governors)$", r"who chairs the \1",
+     "who leads this board"),
+    (r"\b(?:looks?|looked) after the (?:[\w ]+'s )?(?:money|finances|books|accounts)\b|\b(?:holds?|held) the purse strings\b|\b(?:keeps?"
      r"|kept) the (?:books|accounts)\b", "is the treasurer", "who looks after the money"),
     (r"\b(?:answered|was answerable|had responsibility|was the (?:one|person) responsible) for\b", "was responsible for",
      "who answered for housing"),

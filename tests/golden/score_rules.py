@@ -143,7 +143,7 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared", help="the annotated papers")
     parser.add_argument("--also", type=Path, nargs="*", default=[], help="folders of papers beside gold-*.json")
     args = parser.parse_args()
-    sets = {"golden": list(golden(HERE / "papers"))}
+    sets = {"golden": [*golden(HERE / "papers"), *golden(HERE / "short")]}
     if args.shared.is_dir():
         gold = args.shared / "gold" / "documents", args.shared / "papers"
         sets["shared"] = [*annotated(gold[0], args.shared / "seeds"), *annotated(gold[1], gold[1])]
