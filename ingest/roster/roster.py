@@ -24,6 +24,7 @@ from convenor.ingest.roster import (
     office_lines,
     roster_labelled,
     roster_unlabelled,
+    starred_runs,
     table_heads,
     visitors,
     who_met,
@@ -188,6 +189,12 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         for index, block in enumerate(blocks)
         if index not in elected
         for each in lists.read(index, block)
+    ]
+    found += [
+        (index, Put("present", entry, LINE))
+        for index, block in enumerate(blocks)
+        if block.kind != "row"
+        for entry in starred_runs.read(findings.words(block), block.start)
     ]
     for index, put in who_met.one_in_the_chair(who_met.met(found, findings, blocks)):
         if put.rule == IN_THE_CHAIR:

@@ -36,7 +36,6 @@ IN_THE_CHAIR = Worded(
     r"^(?:in the chair|chaired by|presiding)(?:\s*:\s*|\s+(?=(?-i:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b|(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))(?P<name>[A-Z].{3,60}?)(?:\.?$|\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z]))|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
-LED = re.compile(r"(?P<lead>[A-Z][^:.;|()]{2,60}):\s+(?=[A-Z])")  # "Council officers: A Name"
 OF_KIND = re.compile(r"(?:\w+ )?(?:representatives?|delegates?|directors?|trustees?|governors?|members?)\s*[:–-]", re.I)
 OFFICE_ALONE = re.compile(
     r"(?P<office>(?:(?:[Ii]ndependent|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ll]ay|[Cc]o)[ -])*[Cc]hair(?:man|woman|person)?)(?: \([a-z ]{3,30}\))?:?"
@@ -149,7 +148,7 @@ class Lists:
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)
-        led = LED.match(words) if self._zone.how and not label else None
+        led = list_heads.LED.match(words) if self._zone.how and not label else None
         label, rest = (
             (list_heads.of_lead(led["lead"]), words[led.end() :])
             if led and list_heads.of_lead(led["lead"]) in BESIDE

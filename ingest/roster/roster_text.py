@@ -41,6 +41,10 @@ APOLOGISED = re.compile(
     r",?\s+(?:(?:had|have|has) )?(?:all )?(?:gave|given|sent|submitted|tendered|offered) (?:his |her |their )?apologies\b|"
     r",?\s+(?:it was resolved|which were|these were|and these|the reasons?)\b"
 )  # what follows the list of those away
+AND_AWAY = Worded(
+    r"\s*[;,]\s+(?:and\s+|with\s+|while\s+)?(?=apologies\b (?:for absence )?(?:(?:were|was|had been|have been|came|had come)\b|from\b))",
+    re.I,
+)  # what else the sentence tells
 ITEM = re.compile(
     r"(?<=[a-z)])\.?\s+(?=(?:Minutes of|Matters [Aa]rising|Declarations? of|Welcome and|Apologies for|Item Minute)\b)"
 )  # behind a list, where the first item runs on
@@ -96,7 +100,7 @@ def list_part(words: str) -> str:
     """What stands before the first whole sentence behind a label."""
     if words.count(" CC ") == 1 and (copied := COPIED.search(words)):
         words = words[: copied.start()]
-    for behind in (APOLOGISED, ITEM):
+    for behind in (APOLOGISED, AND_AWAY, ITEM):
         if told := behind.search(words):
             words = words[: told.start()]
     for start, end in sentences(words, 0, len(words)):

@@ -33,6 +33,10 @@ WHO_MET = re.compile(
 STAFF = re.compile(
     r"(?:(?:executive|senior|corporate|trust|college|school) )*(?:leadership|management|executive) team", re.I
 )
+_OTHERS = r"(?:advis[eo]rs?|observers?|speakers?|guests?|visitors?|officers|officials|staff|invitees|(?:members of the )?public)"
+LED = re.compile(
+    rf"(?P<lead>(?-i:[A-Z])[^:.;|()]{{2,60}}(?=:)|{_OTHERS}(?:\s?/\s?{_OTHERS})+(?=\s)):?\s+(?-i:(?=[A-Z]))", re.I
+)  # "Council officers: A Name", "Advisers / Observers A Name"
 STARRED = re.compile(
     r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
 )

@@ -66,6 +66,10 @@ NOTE = "Note: those who came twice in a row may vote at the next meeting, and th
          {"present": "Alan Birtle; Bella Coker", "in_attendance": "Carl Dunne; Dora Elland"}),
         ("Present: Alan Birtle, Bella Coker, Eve Ashdown\n\n1. Police\n\nConstables Carl Dunne and Dora Elland were present. Cllr Fred Garth was "
          "present from now on.\n", {"present": "Alan Birtle; Bella Coker; Eve Ashdown; Fred Garth", "in_attendance": "Carl Dunne; Dora Elland"}),
+        ("Members: Alan Birtle (AB) - Chair Bella Coker (BC) Eve Ashdown (EA)\n\nAdvisors/ Observers/Speakers Carl Dunne (CD) Dora Elland (DE)\n",
+         {"present": "Alan Birtle; Bella Coker; Eve Ashdown", "in_attendance": "Carl Dunne; Dora Elland"}),
+        ("Those present were Alan Birtle (in the chair), Bella Coker, Eve Ashdown; apologies were received from Carl Dunne and Dora Elland.\n",
+         {"present": "Alan Birtle; Bella Coker; Eve Ashdown", "apologies": "Carl Dunne; Dora Elland"}),
         # what is told below a label is no note on a list
         ("Present: Alan Birtle, Bella Coker\n\nApologies\n\nNone were sent to the clerk, and so the meeting went on to its business at once.\n\n"
          "Carl Dunne said that the lamps were out.\n\nDora Elland asked for the key.\n", {"present": "Alan Birtle; Bella Coker"}),

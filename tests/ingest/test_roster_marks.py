@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+
+from convenor.ingest.read import paper
 
 Attended = tuple[str, str, str, str]  # those present, in attendance, away with apologies and absent
 
@@ -109,3 +112,23 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_a_layout_is_read(reads_roster: Callable[[str, Attended], None], name: str) -> None:
     reads_roster(*LAYOUTS[name])
+
+
+STARS = "Elected Members Appointed Members * A Birtle Thole BC * Mrs B Coker C Dunne * Sir Dan Elland * E Garth F Hay Vale DC * I Jay-Kay Present (71%)"
+
+
+@pytest.mark.parametrize(
+    ("run", "came"),
+    [
+        (STARS, ["A Birtle", "B Coker", "Dan Elland", "E Garth", "I Jay-Kay"]),
+        (STARS.replace("C Dunne", "* C Dunne").replace("F Hay", "* F Hay"), []),  # each has one: a bullet
+    ],
+)
+def test_stars_in_a_run_of_members(tmp_path: Path, run: str, came: list[str]) -> None:
+    path = tmp_path / "paper.txt"
+    path.write_text(
+        f"Tarn Drainage Board\n\nMinutes of the meeting held on 3 May 2027\n\n{run}\n\n1. Drains\n\nThe drains were noted.\n"
+    )
+    assert [
+        seen.person for meeting in paper(path).meetings for seen in meeting.attendance if seen.how == "present"
+    ] == came

@@ -1,0 +1,34 @@
+"""A list of members in which a star before a name says who came, taken off its page as one run: "* A Bell * C Dee D Eve * F Garth"."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.lists.entry import Entry, known_person
+from convenor.ingest.lists.entry_pieces import INITIALS_FIRST
+
+_ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Revd?)\.? "
+_SURNAME = r"(?:(?:O’|O'|Mac|Mc|de |van |von )?[A-Z][a-zà-ɏ]+)(?:-[A-Z][a-zà-ɏ]+)?"
+STARRED = re.compile(
+    rf"(?<!\S)\* ?(?P<name>(?:{_ADDRESS})?(?:[A-Z]\.? ?){{1,3}} ?{_SURNAME}|(?:{_ADDRESS})?[A-Z][a-zà-ɏ]+ {_SURNAME})(?![\w’'-])"
+)
+WITHOUT = re.compile(rf"(?<![*\w] )(?<![*\w])(?:{_ADDRESS})?(?<![\w.])[A-Z]\.? {_SURNAME}(?![\w’'-])")
+SAYS_WHO = re.compile(r"\b(?:members|present)\b", re.I)
+FEWEST = 5  # stars of such a run
+MOST = 0.8  # share of the stars that stand before a name
+
+
+def read(words: str, offset: int) -> list[Entry]:
+    """Those with a star in such a run; [] for any other text, and where all names have one, so that it is a bullet."""
+    stars = words.count("*")
+    if stars < FEWEST or not SAYS_WHO.search(words):
+        return []
+    found = [
+        match for match in STARRED.finditer(words) if known_person(match["name"]) or INITIALS_FIRST.match(match["name"])
+    ]
+    if len(found) < FEWEST or len(found) < MOST * stars:
+        return []
+    between = STARRED.sub(" ", words[found[0].start() : found[-1].end()])
+    if not WITHOUT.search(between):
+        return []
+    return [Entry(match["name"], offset + match.start("name")) for match in found]
