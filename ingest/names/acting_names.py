@@ -19,10 +19,10 @@ _DOES = (
     r"float(?:ed)?|invited|recommend(?:ed|s)|taken over|support(?:s|ed|ing)|express(?:ed|es)|claim(?:ed|s)?|talked|manages?|managed|operates?|visited|attended|presented|reviewed|ran|runs|won|built|"
     r"leads|spearhead(?:s|ed)|host(?:s|ed)|organise[sd]|consult(?:s|ed)|(?:is|are|was|were) (?:leading|spearheading|hosting|organising|consulting)|commissioned|completed|erected|cleared|repaired|charge[sd]|estimate[sd]|"
     r"deliver(?:ed|s|ing)?|welcomed|helped|donated|raised|plans? to|expects? to|need(?:s|ed)? to|appointed|produced|published|employs?|always hold|holds?|pays|paid|"
-    r"looking (?:at|for|into|to)|working (?:on|with|to)|keen to|happy to|willing to|(?:be )?able to|unable to|wants? to|hopes? to|hoped to|responsible for)"
+    r"looking (?:at|for|into|to)|get(?:ting)? in touch|working (?:on|with|to)|keen to|happy to|willing to|(?:be )?able to|unable to|wants? to|hopes? to|hoped to|responsible for)"
 )
 _AUX = (
-    r"(?:(?:has|have|had|is|are|was|were|will|would|may|can|could|should|do|does|did)\s+"
+    r"(?:(?:has|have|had|is|are|was|were|will|would|may|might|must|can|could|should|shall|do|does|did)\s+"
     r"(?:(?:not|now|also|since|been|be|already|recently|just|still|currently|kindly|said|that)\s+){0,2})?"
 )
 DOES = re.compile(rf"\s+(?:(?:also|now|then|always|still|both|kindly|recently|already)\s+)?{_AUX}{_DOES}\b")
@@ -39,7 +39,7 @@ FROM = re.compile(
     r"constructed|operated|delivered|built|reviewed|audited|examined|maintained|manufactured|marketed|insured|inspected|"
     r"submitted|signed off|carried out|undertaken|drawn up|drafted|written|approved|endorsed|offered|set up|launched|awarded|donated|designed|accredited|quoted|charged|loaned)\s+by|"
     r"\b(?:contact(?:ed|ing)?|inform(?:ed)?|liais(?:e|ed|ing) with|met with|meet(?:ing)? with|in (?:conjunction|partnership|collaboration|consultation|contact) with|"
-    r"(?:working|link(?:ed|ing)?|engag(?:e|ed|ing)|partner(?:ed|ing)?|(?:follow(?:ed)?|take|taken|taking) (?:this |it |that )?up|rais(?:e|ed) (?:this |it )?|check(?:ed)?|relationship|agreements?|contracts?|complaints?|loans?|facility|facilities|overdraft|deposits?) with|representing|employees? of|"
+    r"(?:working|link(?:ed|ing)?|engag(?:e|ed|ing)|partner(?:ed|ing)?|(?:follow(?:ed)?|take|taken|taking) (?:this |it |that )?up|rais(?:e|ed) (?:this |it )?|check(?:ed)?|relationship|agreements?|contracts?|complaints?|loans?|facility|facilities|overdraft|deposits?) with|representing|(?:employees?|representatives?|delegates?) of|"
     r"on behalf of|discussions? with|(?:spoken|spoke|speak|talk(?:ed)?|wr(?:ite|itten|ote)|appl(?:y|ied)|complain(?:ed)?|report(?:ed)? (?:this |it )?) to|account (?:with|at)|"
     r"affiliated (?:to|with)|members? of|arrangements (?:\w+ ){0,2}with|joined|join|registered with|registration with|£\d[\d,.]*(?: each)? to))\s+(?:the\s+)?$",
     re.I,
@@ -55,6 +55,10 @@ ASKED = re.compile(
     re.I,
 )  # what is done with bodies, and mostly with people
 LETTERS = re.compile(r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
+DOTTED = Worded(r"(?<![\w.&])(?P<name>(?:[A-Z]\.){2,5}[A-Z]\b\.?)(?! ?&|[’'])")  # "N.V.C."
+OFFICES = re.compile(
+    r" (?:chair(?:man|woman|person)?|treasurer|trustees|committee|helpdesk|AGM)\b"
+)  # of a body, behind its letters
 NAME = re.compile(
     r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>(?:NHS|[A-Z][a-z]+[A-Za-z]*)(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
 )
@@ -120,9 +124,11 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
             one
             or (_acts(text, end) and not (shortened and len(name) == len("ABC")))
             or _dealt_with(text, match.start())
+            or (name.isupper() and OFFICES.match(text, end))
         ):
             yield match.start(), match.end(), name
             yield from _letters_on(text, match)
+    yield from _dotted(text, is_person)
     for match in NAME.finditer(text):
         end = match.end()
         dealt = _dealt_with_as_body(text, match)
@@ -149,6 +155,17 @@ def in_prose(text: str, is_person: Callable[[str], bool], shortened: bool) -> It
     for match in PRICED.finditer(text) if "(£" in text and QUOTES.search(text) else ():
         if _may_act(match["name"]):
             yield match.start("name"), match.end("name"), match["name"]
+
+
+def _dotted(text: str, is_person: Callable[[str], bool]) -> Iterator[Found]:
+    """The letters with stops between them that act or are dealt with as bodies are, and are nobody's initials."""
+    for match in DOTTED.finditer(text):
+        letters, end = match["name"].replace(".", ""), match.end()
+        if letters.lower() in NO_LETTERS or is_person(letters) or re.match(r" [A-Z]", text[end : end + 2]):
+            continue
+        behind_name = BEHIND_CAPITALS.search(text, max(0, match.start() - 24), match.start())  # somebody's letters
+        if (_acts(text, end) and not behind_name) or _dealt_with(text, match.start()):
+            yield match.start(), end, match["name"]
 
 
 def _is_several(text: str, match: re.Match[str]) -> bool:

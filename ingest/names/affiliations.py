@@ -62,7 +62,7 @@ NO_EMPLOYER = re.compile(
     re.I,
 )  # a party and a ward, one of a paper's groups, a part of the area
 ALONE = frozenset(
-    "medical sister sergeant detective independent muslim catholic methodist baptist jewish hindu sikh buddhist quaker anglican christian advocate dci dcc acc dc di ds hhj col bt "
+    "secretariat medical sister sergeant detective independent muslim catholic methodist baptist jewish hindu sikh buddhist quaker anglican christian advocate dci dcc acc dc di ds hhj col bt "
     "wind sessional skills roads learning painting clerks resident residents guest guests speaker churchwardens observers officers members directors "
     "pentecostal orthodox presbyterian unitarian evangelical lutheran sunni shia jain zoroastrian pagan protestant roman greek coptic salvationist congregational "
     "governors trustees staff co-optee co-optees reserve reserves alternate president-elect clinical non-clinical parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()

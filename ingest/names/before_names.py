@@ -16,7 +16,7 @@ SOMEBODY = re.compile(r"(?P<given>[A-Z][a-z’'-]+) [A-Z][a-z’'-]+ (?:with|at|
 OPENERS = re.compile(
     r"(?:(?:The|Our(?!\s+Lady\b)|Its|Their|This|That|These|All|Each|Any|A|An(?!\s+[BCDFGJKPQRSTVZ][a-z])|In|At|On|For|From|To|By|With|Under|If|As|"
     r"Both|When|Where|Following|Members|Chair|Deputy|Report|Title|Subject|Minutes|Appointment|Only|Once|Await|Some|Other|Also|Please|Dear|"
-    r"Continued|Does|Did|Is|Are|Will|Can|Could|Should|Has|Have|Especially|Constitution|Rules|Newsletter|About|Meet|Attending)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
+    r"Continued|Does|Did|Is|Are|Will|Can|Could|Should|Has|Have|Especially|Inaugural|Constitution|Rules|Newsletter|About|Meet|Attending)\s+(?:of\s+|the\s+|by\s+|and\s+)*|"
     r"(?:CONSTITUTION|RULES|MINUTES|NOTES|AGENDA|MEETING|COMMITTEE MEETING)\s+(?:OF|FOR)\s+(?:THE\s+)?|"
     r"(?:(?:Draft|Summary|Action|Meeting)\s+)?(?:Notes|Minutes|Agenda)\s+(?:of|from)\s+(?:the\s+)?|"
     r"(?:[A-Z]\w+\s+)?(?:Meetings?|Licen[cs]es?|Applications?|Letters?|Updates?|Presentations?|Requests?|Visits?|Grants?|Donations?|"

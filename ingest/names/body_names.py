@@ -45,8 +45,9 @@ PAPER = re.compile(
     r"(?:(?:Corporate|Strategic)\s+)?(?:Strategy|Priorities|Objectives|Pledges)|Conference|Accounts|Minutes|(?<!Annual )Meetings?|(?<!the )(?:AGM|EGM)|Budget|Precept|PDF|DOCX?)(?:\s+(?:19|20)\d\d)?$"
 )  # what a body issues, behind its name
 TAIL = Worded(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATES = re.compile(
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|"
+    rf"(?:(?:(?:{_MONTHS})[/–-](?=(?:{_MONTHS})\b))?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{{4}}|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday)(?:[’']s)?\s+)+(?:[–-]\s+)?"
 )
 RANKED = frozenset(
@@ -54,7 +55,9 @@ RANKED = frozenset(
 )  # of a post in a committee and not of the committee ("Tenant Board Member")
 LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
 YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
-BOROUGH = re.compile(r"(?:London|Royal|Metropolitan) Borough of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*$")
+BOROUGH = re.compile(
+    r"(?:(?:London|Royal|Metropolitan) Borough|(?:Municipal|Metropolitan) District) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: City| Town)?$"
+)
 GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
 NOT_FIRST = frozenset(
     "term terms name date number list copy role code notice item appendix review election membership articles memorandum chain "
@@ -185,9 +188,13 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         elif joined_names.two_acronyms(words, i) or (head_of and joined_names.letters_follow(words, i)):
             pieces.append((words[begin][1], stop))
             begin = i + 2
-        elif plain == "council" and i > begin and joined_names.owns(words, i):
+        elif (
+            plain == "council"
+            and i > begin
+            and ((of_the := joined_names.ends_kind(words, i)) or joined_names.owns(words, i))
+        ):
             pieces.append((words[begin][1], stop))
-            begin = i + 1
+            begin = i + (3 if of_the else 1)
         elif plain == "commissioner" and following == "and":
             begin = i + 2  # an office, and whoever is named with it
         elif head and following == "action":

@@ -50,6 +50,12 @@ def of_the(before: list[Word]) -> bool:
     return before[-1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in before)
 
 
+def ends_kind(words: list[Word], index: int) -> bool:
+    """Whether "of the" behind a council of some kind leads to another thing ("the Parish Council of the Hall Conveyance")."""
+    behind = [word.lower() for word, _, _ in words[index + 1 : index + 3]]
+    return words[index - 1][0] in AREAS and behind == ["of", "the"]
+
+
 def owns(words: list[Word], index: int) -> bool:
     """Whether the name of a council's committee follows the council's own ("Vale County Council Planning Committee")."""
     rest = [word.strip(",.()") for word, _, _ in words[index + 1 :]]

@@ -15,7 +15,7 @@ _CAP = r"[A-Z][\w’'-]{1,40}"  # bounded: a word may open anew behind each hyph
 SHAPES = [
     (
         Worded(
-            r"\b(?:London\s+)?(?:Borough|District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
+            r"\b(?:London\s+)?(?:Borough|(?<!Municipal )District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
             rf"(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
         ),
         "area",
@@ -34,7 +34,7 @@ NOT_PLACE_AFTER = re.compile(
     r"Metropolitan|Combined|Road|Street|Avenue|Lane|House|Hall|Room|Hotel|Inn|Suite|Building|School|"
     r"[A-Z]{3,}|College|University|Hospital|Hospitals|[A-Z][a-z]+ House|"
     r"Teaching|NHS|ICB|ICP|ICS|CCG|LPC|HWB|Integrated|Partnership|Board|Trust|Enterprise|Place-|VCFSE|"
-    r"Gardens|Close|Crescent|Terrace|Court|Grove|Hospices|Foundation|Community|Joint|Skills|Constabulary|Police|Fire|FC|United|Ltd|Limited|plc)\b"
+    r"Gardens|Close|Crescent|Terrace|Court|Grove|Hospices|Foundation|Community|[Gg]overnment|Joint|Skills|Constabulary|Police|Fire|FC|United|Ltd|Limited|plc)\b"
 )
 MONTHS = frozenset({"March", "May", "June", "April", "August"})
 

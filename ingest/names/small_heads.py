@@ -19,11 +19,17 @@ NO_SUBJECTS = TITLE_HEADS | frozenset(
 )  # what says which meeting of a committee or whose it is, and not what it is about
 
 
+GOVERNMENT = re.compile(r"\s+government\b(?!-)")  # "the Scottish government"
+GOVERNED = ("Scottish", "Welsh", "UK", "British", "Irish")
+
+
 def end_of_name(text: str, start: int, end: int) -> int:
     """Where the name that a run of capitals begins ends with a word set small that makes it one; 0 for none."""
     if (small := PROGRAMME.match(text, end)) and _names_programme(text[start:end]):
         return small.end()
     if (small := UNIT.match(text, end)) and _names_unit(text, start, end):
+        return small.end()
+    if text[start:end] in GOVERNED and (small := GOVERNMENT.match(text, end)):
         return small.end()
     return 0
 

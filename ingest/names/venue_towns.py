@@ -11,7 +11,7 @@ from convenor.ingest.words.body_words import GENERIC, in_title_case
 from convenor.ingest.words.shapes import ACCENTED, BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
 
 HELD = re.compile(
-    r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:on\s.{4,60}?\s)?(?:at|in)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s))\s*(?P<where>\S.*)",
+    r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:(?:on|at)\s.{4,60}?\s)?(?:at|in)(?!\s+\d)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s))\s*(?P<where>\S.*)",
     re.I,
 )
 ENDS = re.compile(
@@ -20,7 +20,10 @@ ENDS = re.compile(
     re.I | re.S,
 )
 POSTCODE = re.compile(r"\s*,?\s*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b.*$")
-COUNTY = re.compile(r"(?:co\.?|county)\s+\w+|uk|england|scotland|wales|ireland", re.I)
+COUNTY = re.compile(
+    r"(?:co\.?|county)\s+\w+|uk|england|scotland|wales|ireland",
+    re.I,
+)
 TOWN = re.compile(
     rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]{{2,}}(?:[ -](?:(?:on|upon|under|le|in|by|of|the)[ -])*[A-Z{ACCENTED}][a-zà-ɏ’'-]{{2,}}){{0,2}}"
 )
@@ -102,10 +105,10 @@ def of_address(words: str) -> tuple[int, str] | None:
         return None
     last = parts[-1]
     plain = in_title_case(last) if last.isupper() else last
-    if not TOWN.fullmatch(plain) or any(w.lower() in BUILT for w in re.split(r"[ -]", plain)):
+    if not TOWN.fullmatch(plain) or any(w.lower() in BUILT for w in re.split(r"[ -]", plain.removeprefix("Market "))):
         return None
     at = words.find(last, found.start("where"))
-    return (at, plain) if not _everyday(plain) else None
+    return (at, plain) if not _everyday(plain.removeprefix("Market ")) else None
 
 
 def named_after(text: str) -> frozenset[str]:

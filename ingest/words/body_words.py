@@ -90,7 +90,7 @@ NOT_BODIES = frozenset(
 
 
 NO_BODY = re.compile(
-    r"[@:]|[a-z](?:Cllr|Mrs?|Ms|Dr)\b|\.\s+[A-Z][a-z]|\b(?:Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Miss|Rev|Apologies|Present|Minutes)\b\.? (?=[A-Z])|"
+    r"[@:;]|[a-z](?:Cllr|Mrs?|Ms|Dr)\b|\.\s+[A-Z][a-z]|\b(?:Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Miss|Rev|Apologies|Present|Minutes)\b\.? (?=[A-Z])|"
     r"\b(?:was|were|is|are|gave|spoke|said|asked|joined|left|who|there|had|has|been|will|plus|date|tel|members? of the)\b|\d{3}|"
     r"\d(?:st|nd|rd|th)\b|\b[Pp]erson$|^(?:Nominated|Appointed|Elected|Person|Representing|Representative)\b|^(?:and|or|with|public|private|staff|resident|retired|press)$",
 )

@@ -23,6 +23,12 @@ def _named(tmp_path: Path, sentence: str) -> list[str]:
     ("sentence", "bodies"),
     [
         ("TLCX had applied to be the lead.", ["TLCX"]),
+        ("TLCX might be willing to help, and QVBX should get in touch.", ["QVBX", "TLCX"]),
+        ("Apologies came from representatives of QL&WB and TLUX.", ["QL&WB", "TLUX"]),
+        ("A letter of thanks goes to the TLCX chairman.", ["TLCX"]),
+        ("A letter from Q.L.C. was read; the T.V.X. have agreed to pay.", ["Q.L.C", "T.V.X"]),
+        ("P.Q.R. Ash has agreed to pay. Ann Crane, C.X.E. told members. The A.G.M. was held.", []),
+        ("Ann Crane C.X.E. told members of it.", []),
         ("The air conditioning was ordered in conjunction with TLUS but never came.", ["TLUS"]),
         ("An email was received from TFC with an update on the limit.", ["TFC"]),
         ("The project is led by the LTQC and will report in June.", ["LTQC"]),

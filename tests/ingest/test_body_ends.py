@@ -22,6 +22,10 @@ from convenor.ingest.words.body_words import is_generic
         ("A picture was given to Hollin Community Creche, Hollin.", "Hollin Community Creche"),
         ("The Marrow Growth Deal will help.", "Marrow Growth Deal"),
         ("The League of Friends has bought a bed.", "League of Friends"),
+        ("We wrote to the Scottish government and to the Marrow government.", "Scottish government"),
+        ("The Municipal District of Marrow City is to meet.", "Municipal District of Marrow City"),
+        ("Word came from the Parish Council of the Village Hall Conveyance.", "Parish Council"),
+        ("The Council of the Isles met.", "Council of the Isles"),
         ("Both NHS Orkney and NHS Highland replied.", ["NHS Orkney", "NHS Highland"]),
     ],
 )  # fmt: skip
@@ -37,6 +41,8 @@ def test_a_name_ends_in_words_that_tell_together_or_in_a_small_one(text: str, na
         "Rescue of the Hollin hedgehogs went well.",
         "It goes back to the March committee and the Village Hall committee.",
         "NHS Staff and NHS Estates were thanked.",
+        "It waits for the June/July Board meeting.",
+        "It waits for the Inaugural Board.",
         "No Hollin committee was named.",
     ],
 )
