@@ -80,7 +80,7 @@ SETTLES = [
     ),
     Worded(rf"\b(?:is|are)[,\s]+{_HOW}(?:hereby )?(?:appointed|elected|co-opted)\b (?:as|to|onto|on)\b", re.I),
     Worded(
-        r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|those|everyone|the (?:\w+ )?(?:members|meeting|committee|board|council|group|panel|forum|trustees))\b|\b(?:was|were)\b[^.;]{1,80}? (?:by|with) (?:the )?(?:unanimous|general|common) (?:consent|agreement|assent)\b",
+        r"\b(?:was|were)[,\s]+(?:unanimously |all )?(?:accepted|supported) by (?:all|those|everyone|the (?:\w+ )?(?:members|meeting|committee|board|council|group|panel|forum|trustees))\b|^(?!.*\b(?:lost|defeated|fell|withdrawn|rejected)\b)on the (?:proposal|proposition|motion|nomination) of\b[^;]{2,80}?\bseconded by\b[^;]{2,160}?\b(?:was|were|be)\b(?! (?:noted|lost|defeated|withdrawn|discussed)\b)|\b(?:was|were)\b[^.;]{1,80}? (?:by|with) (?:the )?(?:unanimous|general|common) (?:consent|agreement|assent)\b",
         re.I,
     ),
     Worded(

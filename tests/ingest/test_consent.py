@@ -18,6 +18,7 @@ Minutes = Callable[..., Reading]
         "The rule was waived with the general consent of those present.",
         "January minutes and Special Meeting minutes approved with slight changes.",
         "Last month’s minutes agreed.",
+        "On the proposal of Ann Marlow, seconded by Ben Teague, the minutes were taken as read.",
         "After some talk Ida promised what the sale had taken, Ann Marlow proposed and Ben Teague seconded that the Board help the scheme with £350.",
     ],
 )
@@ -31,6 +32,8 @@ def test_settled(minutes: Minutes, said: str) -> None:
         "He said that the lake was closed by common consent of the farmers.",
         "The bank’s CEO endorsed the work that the team had done.",
         "Their MD agreed to the plan.",
+        "On the motion of Ann Marlow, seconded by Ben Teague, the plan was put and lost to the hall.",
+        "On the proposal of Ann Marlow, seconded by Ben Teague, the plan was discussed.",
         "Elected Members Appointed Members * A Marlow Hill BC * B Teague * C Voss * D Ings",
         "AGM minutes are on the table.",
     ],
