@@ -42,7 +42,7 @@ PRESENT = Worded(
     re.I,
 )
 COPIED = re.compile(
-    r"^(?:left early|(?:arrived|joined|came) late|late arrivals|part(?:ial)? attendance|circulation|distribution|copied to|copies to|copy to|cc|for information|minutes (?:circulated )?to|(?:key |useful )?contacts?(?: details)?|(?:contacts?(?: list)? ?[/–-] ?)?who(?: is|[’']s) who|not invited|resign(?:ed|ations?)|retired|deceased|in mem(?:ory|oriam)(?: of)?|former members?)(?: list)?\s*(?::|$)",
+    r"^(?:left early|(?:arrived|joined|came) late|late(?: arrivals?)?|part(?:ial)? attendance|circulation|distribution|copied to|copies to|copy to|cc|for information|minutes (?:circulated )?to|(?:key |useful )?contacts?(?: details)?|(?:contacts?(?: list)? ?[/–-] ?)?who(?: is|[’']s) who|not invited|resign(?:ed|ations?)|retired|deceased|in mem(?:ory|oriam)(?: of)?|former members?)(?: list)?\s*(?::|$)",
     re.I,
 )  # what heads those who get the minutes, came or went in between, or are no longer members
 KIND_OF_MEMBER = re.compile(

@@ -70,6 +70,8 @@ NOTE = "Note: those who came twice in a row may vote at the next meeting, and th
          {"present": "Alan Birtle; Bella Coker; Eve Ashdown", "in_attendance": "Carl Dunne; Dora Elland"}),
         ("Those present were Alan Birtle (in the chair), Bella Coker, Eve Ashdown; apologies were received from Carl Dunne and Dora Elland.\n",
          {"present": "Alan Birtle; Bella Coker; Eve Ashdown", "apologies": "Carl Dunne; Dora Elland"}),
+        ("Present: Alan Birtle, Bella Coker\n\nNot present: Carl Dunne\n\nLate: Bella Coker (came at 7.30pm)\n",
+         {"present": "Alan Birtle; Bella Coker", "absent": "Carl Dunne"}),
         # what is told below a label is no note on a list
         ("Present: Alan Birtle, Bella Coker\n\nApologies\n\nNone were sent to the clerk, and so the meeting went on to its business at once.\n\n"
          "Carl Dunne said that the lamps were out.\n\nDora Elland asked for the key.\n", {"present": "Alan Birtle; Bella Coker"}),
