@@ -30,6 +30,7 @@ LISTED = tuple(
     "table row;post in a;entry of a list;officer of an item;title and name on a line;line of a list".split(";")
 )
 FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Za-z].+)$")
+POST_OF = re.compile(r"(?:(?:deputy|assistant|interim|acting) )*(?:head|director|chief|leader|manager) of [a-z]", re.I)
 SUBJECTS = frozenset(
     "HR IT ICT SEN SEND SENCO CEO CFO COO CIO CSE EDI EHCP EYFS ASB CAMHS PPI PPG GIS QA PR PA FOI CCTV DSL DOLS MCA EAL PMO BI EPRR IPC AHP HCA GP "
     "NQT ECT OT PE PSHE STEM RFO GDPR VAT LGBT LGBTQ BAME AMR CHC LD ND MH UX AI RE SRE TBC".split()
@@ -254,9 +255,9 @@ def _is_named(words: str) -> bool:
 
 def _of_letters(findings: Findings, letters: str, rest: str) -> bool:
     """Whether the letters with which a title opens are those of a body."""
-    post = is_title(rest) and rest.split()[-1].lower() in TITLE_HEADS
+    post = is_title(rest) and (rest.split()[-1].lower() in TITLE_HEADS or POST_OF.match(rest))
     return (
-        post
+        bool(post)
         and letters not in SUBJECTS
         and (findings.bodies.knows(letters) or (len(letters) > 2 and letters.isupper()))
     )
