@@ -202,11 +202,10 @@ class Elections:
         if cues.OPEN.search(masked.text[max(0, match.start() - 40) : match.start()]):
             return
         who = [ord(c) - cues.FIRST for c in re.findall(cues.NAME, match["who"])]
-        titles = [match["title"]]
-        if second := cues.SECOND_TITLE.match(masked.text[match.end("title") :]):
-            titles.append(second["title"])
+        titles = cues.titles_of(match, len(who) > 1)
         if len(who) > 1 and len(titles) > 1:
-            if len(who) != len(titles) or "respectively" not in masked.text:
+            apart = len(set(titles)) == len(who) and all(map(OFFICE.fullmatch, titles))
+            if len(who) != len(titles) or not (apart or "respectively" in masked.text):
                 return
             pairs = list(zip(who, titles, strict=True))
         else:

@@ -13,7 +13,7 @@ _AFF = r"(?:\s*\([^()\ue000-\ue18f]{1,80}\)|,\s[^,.;:\ue000-\ue18f]{1,60},(?=\s)
 _ALL = rf"{NAME}{_AFF}(?:(?:,|,?\s+and|\s*&|\s*/)\s*{NAME}{_AFF})*"
 _MOVED = r"(?:proposed|moved|nominated|seconded|put forward|supported|suggested)"
 _OFFICE = (
-    r"(?:(?!(?:by|the|to|at|as|with|from|for|an?|in|be|been|was|were|is|are|(?:re-?)?(?:elected|appointed))\b)(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
+    r"(?:(?!(?:by|the|to|at|as|with|from|for|an?|in|be|been|was|were|is|are|become|becomes|became|takes|took|remains|remained|(?:re-?)?(?:elected|appointed))\b)(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:vice|deputy|co)[\s-]+)*(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president|"
     r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward|"
     r"(?:ordinary\s+|executive\s+|general\s+)*(?:committee|board|ordinary|executive)\s+member|archivist|webmaster|editor|sysadmin)s?"
 )
@@ -35,7 +35,8 @@ _CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+
 _GAP = (
     r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b|"
-    r"\s+being\s+the\s+(?:one|only|sole)\s+(?:person|candidate|member|nominee|nomination|name)(?:\s+(?:put\s+forward|nominated|proposed|received|standing))?\b){0,7})"
+    r"\s+(?:being|was|as)\s+the\s+(?:one|only|sole)\s+(?:person|candidate|member|nominee|nomination|name)(?:\s+(?:put\s+forward|nominated|proposed|received|standing))?\b|"
+    r"\s+(?:retir(?:ed|es?|ing)|(?:had\s+)?stood\s+down)(?:\s+by\s+rotation)?\b|\s+(?:both\s+|all\s+)?being\s+eligible(?:\s+for\s+re-?election)?\b){0,7})"
 )
 PASSIVE = Worded(rf"(?P<who>{_ALL}){_GAP}\s+{_CHOSEN}\s+{_TITLE}", re.I)
 ACTIVE = re.compile(
@@ -62,7 +63,7 @@ CONTINUES = Worded(
     re.I,
 )  # "B as treasurer and C as secretary would continue in their roles"
 WILL_BE = re.compile(
-    rf"(?P<who>{_ALL})\s+(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)\s+{_TITLE}", re.I
+    rf"(?P<who>{_ALL})\s+(?:(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)|be)\s+{_TITLE}", re.I
 )  # where the sentence says that this was agreed
 OFFERS = re.compile(
     rf"(?P<who>{NAME}{_AFF})\s+(?:has\s+|had\s+|then\s+|also\s+|kindly\s+)*offered\s+(?:(?:himself|herself|themselves)\s+(?=as\b|to\b)|(?=to\s+(?:be|act|serve|take)\b))(?:to\s+take\s+on\s+)?{_TITLE}",
@@ -95,7 +96,7 @@ TAKES_OVER = re.compile(
     re.I,
 )
 AND_ANOTHER = re.compile(
-    rf"(?:\s*(?:,|;|,?\s+and|\s+with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:(?:was|be|were)\s+)?{_CHOSEN}\s+)?{_TITLE}",
+    rf"(?:\s*(?:,|;|,?\s+and|\s+with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:(?:was|be|were)\s+)?{_CHOSEN}\s+|bec[ao]mes?\s+|takes\s+over\s+|took\s+over\s+)?{_TITLE}",
     re.I,
 )
 IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}}|[,\s](?=\s*{_ALL}\W*$))\s*(?P<who>{_ALL})", re.I)
@@ -138,9 +139,10 @@ FOLLOWING = re.compile(
     rf"\b{_CHOSEN}\b[^.;\ue000-\ue18f]{{0,30}}[,:–—-]\s*(?P<who>{_ALL})(?P<body>)",
     re.I,
 )
-SECOND_TITLE = re.compile(
-    rf"^\s+and\s+(?:the\s+)?(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,3}}|{_OFFICE})(?![\w’'-])", re.I
-)
+_ONE = rf"(?:the\s+)?(?:(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,3}}|{_OFFICE})(?![\w’'-])"
+MORE_TITLES = re.compile(rf"(?:(?:,\s+{_ONE}){{0,4}},?)?\s+and\s+{_ONE}", re.I)  # "Chair, Secretary and Treasurer"
+OTHERS_TOO = re.compile(r"[^s],?\s+and\s+[a-z]")  # "A and B were elected Chair and members": one of them is no chair
+PARTED = re.compile(r"(?:,?\s+and\s+|,\s+)(?:the\s+)?")
 MODAL = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|to)\b", re.I)
 SETTLED = re.compile(
     r"\b(?:resolved|agreed|carried|approved|decided|voted|unanimous\w*|all in favour|decision|no other nominations?)\b",
@@ -158,7 +160,7 @@ OPEN = re.compile(
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
 TELLS = Worded(
     r"elect|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|"
-    r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall)\b",
+    r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall|be)\b",
     re.I,
 )
 SHORT_NAME = re.compile(r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,})(?![\w’'-])")  # initials, or one name by itself
@@ -182,3 +184,14 @@ def put_up(sentence: str) -> Iterator[re.Match[str]]:
     """Where a sentence only tells that somebody was proposed, who did not refuse."""
     for pattern in PUT_UP:
         yield from (match for match in pattern.finditer(sentence) if not REFUSED.search(sentence, match.end()))
+
+
+def titles_of(match: re.Match[str], several: bool) -> list[str]:
+    """The titles of a match: its own, and those that the sentence lists behind it ("Chair, Secretary and Treasurer").
+
+    [] where several were elected to one office and something that is no office.
+    """
+    more = MORE_TITLES.match(match.string, match.end("title"))
+    if not more and several and OTHERS_TOO.match(match.string, match.end("title") - 1):
+        return []
+    return [match["title"], *(PARTED.split(more.group())[1:] if more else [])]

@@ -67,6 +67,8 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("RESOLVED: That Carol Mead be elected to hold the office of Mayor for the year.", "Carol Mead", "Mayor"),
         ("Carol Mead offered to act as Secretary and this was agreed.", "Carol Mead", "Secretary"),
         ("Carol Mead offered herself as Treasurer; her offer was gladly accepted.", "Carol Mead", "Treasurer"),
+        ("It was RESOLVED that Carol Mead be Vice-Chair for the ensuing year.", "Carol Mead", "Vice-Chair"),
+        ("Carol Mead retired by rotation and, being eligible, was re-elected as trustee.", "Carol Mead", "trustee"),
         ("RESOLVED – That Tjisse Wommels be appointed as Chair for the 2024/25 year.", "Tjisse Wommels", "Chair"),
     ],
 )
@@ -127,6 +129,21 @@ def test_two_offices_in_one_sentence(minutes: Callable[..., Reading]) -> None:
     }
 
 
+def test_as_many_offices_as_people(minutes: Callable[..., Reading]) -> None:
+    read = minutes("Ann Field, Brian Stone and Carol Mead were elected President, Secretary and Treasurer.\n")
+    assert chosen(read) == {("Ann Field", "President"), ("Brian Stone", "Secretary"), ("Carol Mead", "Treasurer")}
+
+
+def test_the_only_one_named_below_the_office(minutes: Callable[..., Reading]) -> None:
+    read = minutes("2. Election of Secretary\n\nCarol Mead was the only nomination and was duly elected.\n")
+    assert chosen(read) == {("Carol Mead", "Secretary")}
+
+
+def test_what_somebody_becomes(minutes: Callable[..., Reading]) -> None:
+    read = minutes("Brian Stone takes over as Treasurer and Carol Mead becomes Secretary.\n")
+    assert chosen(read) == {("Brian Stone", "Treasurer"), ("Carol Mead", "Secretary")}
+
+
 def test_two_who_agreed_to_remain_respectively(minutes: Callable[..., Reading]) -> None:
     read = minutes("Ann Field and Carol Mead agreed to stay on as Clerk and Librarian, respectively.\n")
     assert chosen(read) == {("Ann Field", "Clerk"), ("Carol Mead", "Librarian")}
@@ -155,6 +172,11 @@ def test_a_list_of_officers(minutes: Callable[..., Reading]) -> None:
         "Brian Stone and Carol Mead had named the Chairman as the proxy of both.",
         "Carol Mead appointed the Secretary to write to the bank.",
         "Carol Mead was appointed by the Managing Director.",
+        "Carol Mead retires by rotation and, being eligible, offers herself for re-election as trustee.",
+        "RESOLVED that the report moved by Carol Mead be Deferred.",
+        "It was suggested that Carol Mead be Secretary.",
+        "Ann Field, Brian Stone and Carol Mead were elected Secretary and Treasurer.",
+        "Ann Field and Brian Stone were elected Treasurer and members.",
     ],
 )  # fmt: skip
 def test_nobody_is_given_the_office(minutes: Callable[..., Reading], said: str) -> None:
