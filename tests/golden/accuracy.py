@@ -95,6 +95,8 @@ def main() -> None:
         unread = list(measured(GOLDEN / "unread" / "papers"))
         kept = "Whoever writes rules does not look at these papers; figures alone are printed."
         parts.append(f"## The families kept unread: {len(unread)} papers\n\n{kept}\n\n{whole(unread)}\n")
+        unread = list(measured(GOLDEN / "unread" / "short"))
+        parts.append(f"## Short papers kept unread: {len(unread)}\n\n{kept}\n\n{whole(unread)}\n")
     if (GOLDEN / "spacy.json").exists():
         parts.append(spacy(results, json.loads((GOLDEN / "spacy.json").read_text(encoding="utf-8"))).lstrip("\n"))
     TARGET.write_text("\n".join(parts), encoding="utf-8")
