@@ -11,7 +11,7 @@ from convenor.ingest.names import spoken_places
 from convenor.ingest.read import paper
 
 
-def places(tmp_path: Path, sentences: str, head: str = "Quarrendale Town Council") -> list[str]:
+def places(tmp_path: Path, sentences: str, head: str = "Quarrendale District Council") -> list[str]:
     """The places found in minutes that say some sentences."""
     path = tmp_path / "minutes.txt"
     path.write_text(
