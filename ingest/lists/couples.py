@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from convenor.ingest.words.shapes import forenames, is_person
+from convenor.ingest.words.shapes import forenames, is_person, is_title
 
 COUPLE = re.compile(r"(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))")
 LONGEST = 120  # code points of a piece that names three or four so
@@ -13,9 +13,15 @@ AND = re.compile(r"\s+(?:and|&)\s+")
 
 
 def found(words: str) -> re.Match[str] | None:
-    """The couple that words are as a whole, if one of their given names is known."""
+    """The couple that words are as a whole, if one of their given names is known; "Treasurer and Mary Dunn" is none."""
     couple = COUPLE.fullmatch(words)
-    return couple if couple and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames() else None
+    return (
+        couple
+        if couple
+        and not is_title(couple["one"])
+        and {couple["one"].lower(), couple["other"].split()[0].lower()} & forenames()
+        else None
+    )
 
 
 def beside(words: str) -> Iterator[tuple[int, int]]:

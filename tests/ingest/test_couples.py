@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from convenor.ingest.lists import couples
 from convenor.ingest.roster.roster_text import list_part, named
 
 Check = Callable[[str, tuple[str, str, str, str]], None]
@@ -57,3 +58,8 @@ def test_acronyms_stand_between_names_and_titles():
         "Bailie Tom Reed, SCC Assessor",
         "Ms Eve Fox, SRC President",
     ]
+
+
+def test_a_post_beside_somebody_is_no_given_name() -> None:
+    assert couples.found("Ann and Tom Reed")
+    assert not couples.found("Treasurer and Mary Dunn")
