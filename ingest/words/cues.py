@@ -16,7 +16,7 @@ GROUP = (
 )
 _ALONE = r"everyone|everybody|all|those|we|(?-i:(?!(?:C[EFOTI]O|M[DP]|MSP|MEP|HR|PA)\b)[A-Z]{2,6})"
 _THERE = r"(?: (?:members|present|there|in attendance|attending))*"
-WHO = rf"(?:(?:the |all |both |those |most |other )*(?:(?:[\w’'-]+ ){{0,2}}{GROUP}|{_ALONE}){_THERE})"
+WHO = rf"(?:(?:the |all |both |those |most |other ){{0,3}}(?:(?:[\w’'-]+ ){{0,2}}{GROUP}|{_ALONE}){_THERE})"
 THEY = rf"(?:(?:{GROUP}|{_ALONE}){_THERE})"  # the same without what may stand before, to tell that it stands somewhere
 
 AGREED = r"(?:supported|agreed|approved|accepted|passed|adopted|carried)"

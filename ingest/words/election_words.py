@@ -96,7 +96,7 @@ TAKES_OVER = re.compile(
     re.I,
 )
 AND_ANOTHER = re.compile(
-    rf"(?:\s*(?:,|;|,?\s+and|\s+with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:(?:was|be|were)\s+)?{_CHOSEN}\s+|bec[ao]mes?\s+|takes\s+over\s+|took\s+over\s+)?{_TITLE}",
+    rf"(?<!\s)(?:\s*[,;]\s+(?:and\s+)?|\s+(?:and|with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:(?:was|be|were)\s+)?{_CHOSEN}\s+|bec[ao]mes?\s+|takes\s+over\s+|took\s+over\s+)?{_TITLE}",
     re.I,
 )
 IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}}|[,\s](?=\s*{_ALL}\W*$))\s*(?P<who>{_ALL})", re.I)
