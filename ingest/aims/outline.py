@@ -197,6 +197,9 @@ class _Outline:
         if self._coded(index):
             return
         block, words = self.blocks[index], self.words[index]
+        if self.open and (label := label_of(words)):  # a label that is set as the first of its list
+            self.mode, self.depth = label, block.level
+            return
         serves = None if self.open else aim_lists.served(self.findings, self.known, block.marker)
         aim = serves or (self.open[-1][2] if self.open else None)
         mode = self.mode or ("said" if self.part.kind == "strategy" and cues.promises(words) else "")
@@ -233,11 +236,8 @@ class _Outline:
     def _keep(self, kind: str, words: str, block: Block, parent: str | None, printed: str | None = None) -> None:
         number = re.match(r"^(\d{1,3}(?:\.\d{1,2})+)\.?\s+(?=[A-Z])", words)
         words = words[number.end() :] if number else words
-        own = (
-            printed
-            or (number[1] if number else None)
-            or (block.marker.strip("().") if block.marker[:1].isdigit() else None)
-        )
+        marked = block.marker.strip("().") if block.marker[:1].isdigit() else None
+        own = printed or (number[1] if number else None) or marked
         self.kept = keep(
             self.findings, self.part, kind, words, block, number=own, parent=parent, rule="item under its label"
         )

@@ -123,7 +123,7 @@ MEASURES = re.compile(
     r"^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
     r"^how (?:will )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
-    r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:will|do) we know|how it will be measured)\b|^what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
+    r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
     re.I,
 )
 STATES = re.compile(

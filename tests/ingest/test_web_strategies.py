@@ -210,3 +210,13 @@ def test_the_components_of_a_strategy_are_its_aims(tmp_path: Path) -> None:
     led = "# A strategy for the valley\n\nCore components of that strategy should include:\n\n- Warm homes for all\n- Shared standards of repair\n"
     assert labels(tmp_path, led) == ["Warm homes for all", "Shared standards of repair"]
     assert labels(tmp_path, led.replace("Core components of that strategy", "The boiler")) == []
+
+
+def test_a_label_set_as_the_first_of_its_list_is_no_aim(tmp_path: Path) -> None:
+    (tmp_path / "plan.md").write_text(
+        "# Harbridge Housing Strategy 2030\n\n## Priority 1: Warm homes\n\n- What we will do\n- Insulate forty homes a year\n"
+        "- Lend heaters to tenants\n- How you will know\n- Fewer tenants report damp\n"
+    )
+    aims = {(aim.kind, aim.label) for aim in paper(tmp_path / "plan.md").aims}
+    assert ("action", "Insulate forty homes a year") in aims
+    assert not {label for _, label in aims} & {"What we will do", "How you will know"}
