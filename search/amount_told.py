@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from convenor.search.able import fits_in_kind, speaks_of
+from convenor.search.able import speaks_of
 from convenor.search.amounts import kind_of
 from convenor.search.answers import Answer
 from convenor.search.asked import Asked
@@ -37,13 +37,8 @@ def answer(asked: Asked) -> Answer | None:
 
 def _in_meaning(desk: Desk, question: str, sentences: list[Found]) -> list[tuple[float, Found]]:
     """Sentences with how near they are, the nearest first."""
-    from convenor.search.embed import embedder
-
-    wanted, vectors = desk.vector(question), embedder().passing_vectors([found.item.text for found in sentences])
-    scored = [
-        (float(vector @ wanted) + 0.5 * found.own + 0.3 * found.score, found)
-        for vector, found in zip(vectors, sentences, strict=True)
-    ]
+    near = desk.nearness(question, [found.item.text for found in sentences])
+    scored = [(each + 0.5 * found.own + 0.3 * found.score, found) for each, found in zip(near, sentences, strict=True)]
     return sorted(scored, key=lambda each: (-each[0], each[1].span))
 
 
@@ -51,9 +46,4 @@ def _fits(asked: Asked, found: Found) -> bool:
     """Whether a sentence may answer, and speaks of what is counted."""
     counted = _COUNTED.match(asked.shape)
     thing = [word for word in counted[1].split() if word not in STOP] if counted else []
-    said = found.item.text
-    return (
-        (not thing or speaks_of(thing, said))
-        and fits_in_kind(asked, found.span.document, said)
-        and named_as_asked(asked, found)
-    )
+    return (not thing or speaks_of(thing, found.item.text)) and named_as_asked(asked, found.span)

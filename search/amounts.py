@@ -15,7 +15,7 @@ _SHARE = (
     rf"\b(?:\d+|{_WORDS}) (?:out of|in) (?:every )?(?:\d+|{_WORDS})\b"
 )
 _NUMBER = rf"(?<![\d/.:£€$-])\b\d[\d,]*\b(?![\d/.:]\d)|\b(?:{_WORDS}|dozen)\b"
-_LASTS = rf"\b(?:\d+|{_WORDS}|an?)[)’' -]+(?:\w+ )?{_PERIOD}\b|\buntil\b|\bannual"
+_LASTS = rf"\b(?:\d+|{_WORDS}|an?)[)’' -]+(?:\w+ )?{_PERIOD}\b|\buntil\b"
 _OFTEN = (
     "daily|weekly|fortnightly|monthly|quarterly|annually|yearly|every|each|once|twice|times|bi-?monthly|"
     rf"(?:a|an|per) {_PERIOD}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -106,6 +106,13 @@ class Desk:
                 self._vectors.clear()
             self._vectors[text] = question_vector(text)
         return self._vectors[text]
+
+    def nearness(self, text: str, others: Sequence[str]) -> list[float]:
+        """How near in meaning each of a few other texts is to one: the cosines of their vectors."""
+        from convenor.search.embed import embedder
+
+        wanted = self.vector(text)
+        return [float(vector @ wanted) for vector in embedder().passing_vectors(others)]
 
     def nearest(self, text: str, limit: int = 3) -> tuple[Item, ...]:
         """The best sentences of the best passages: what comes nearest when nothing answers."""

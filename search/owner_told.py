@@ -8,6 +8,7 @@ from convenor.search.actions import Action, actions, item, owners, shown
 from convenor.search.answers import Answer, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import holding, span_of
+from convenor.search.passage import named_as_asked
 from convenor.search.words import likeness
 
 ENOUGH = 0.44  # cosine to the question and three tenths of the words that its subject shares
@@ -32,6 +33,8 @@ def owner(asked: Asked) -> Answer | None:
     if not scored or scored[0][0] < ENOUGH or not owners(asked, scored[0][1]):
         return None
     best = scored[0][1]
+    if not any(named_as_asked(asked, span_of(span)) for span in best.spans):
+        return None  # of somebody or something else
     told = asked.item(owners(asked, best), "person", next(iter(best.owners), None), best.short, best.date, best.spans)
     near = [item(asked, action) for _, action in scored[1:3]]
     said = best.short if best.short.startswith(told.text) else f"{told.text}: {best.short}"
@@ -45,17 +48,13 @@ def of_no_post(asked: Asked) -> Answer | None:
 
 def _scored(asked: Asked) -> list[tuple[float, Action]]:
     """The actions of the best passages, each with how near it is."""
-    from convenor.search.embed import embedder
-
     hits = asked.desk.search(asked.question.text, POOL)
     named = {thing.id for thing in asked.question.named}
     some = [a for a in actions(asked.desk) if any(holding(hits, span_of(span)) for span in a.spans) and _of(a, named)]
-    wanted = asked.desk.vector(asked.question.text)
-    vectors = embedder().passing_vectors([action.text for action in some[:MOST]])
-    return [
-        (float(vector @ wanted) + 0.3 * likeness(asked.question.topic, action.text), action)
-        for vector, action in zip(vectors, some, strict=False)
-    ]
+    some = some[:MOST]
+    near = asked.desk.nearness(asked.question.text, [action.text for action in some])
+    topic = asked.question.topic
+    return [(each + 0.3 * likeness(topic, action.text), action) for each, action in zip(near, some, strict=True)]
 
 
 def _of(action: Action, named: set[str]) -> bool:

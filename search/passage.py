@@ -184,9 +184,11 @@ def enough(found: Found) -> bool:
 
 def answer(asked: Asked) -> Answer:
     """The papers' own sentence, when one is near enough; else that they do not say, with the nearest."""
-    said = stated(asked)
-    if said:
-        return said
+    return stated(asked) or unsaid(asked)
+
+
+def unsaid(asked: Asked) -> Answer:
+    """That the papers do not say, with the nearest."""
     found = _best(asked)
     text = sentence(f"The nearest: “{found[0].item.text[:200]}”") if found else ""
     return asked.refused(text, [each.item for each in found[:3]])
@@ -200,7 +202,7 @@ def _best(asked: Asked) -> list[Found]:
 def stated(asked: Asked) -> Answer | None:
     """The papers' own sentence, when one is near enough."""
     found = _best(asked)
-    if not found or not enough(found[0]) or not named_as_asked(asked, found[0]):
+    if not found or not enough(found[0]) or not named_as_asked(asked, found[0].span):
         return None
     listed = _list_below(asked.desk, found[0])
     best = [each.item for each in found[:2] if enough(each) and each.score >= found[0].score - 0.08]
@@ -208,16 +210,14 @@ def stated(asked: Asked) -> Answer | None:
     return asked.partly(text, listed or best, None, [each.item for each in found[2:4]])
 
 
-def named_as_asked(asked: Asked, found: Found) -> bool:
+def named_as_asked(asked: Asked, span: Evidence) -> bool:
     """Whether a sentence, or the paper and heading above it, has the names in capitals that the question gives.
 
     Who did something personal is answered only by a sentence that holds that very verb and a name.
     """
-    said = found.item.text
-    document = asked.desk.knowledge.documents[found.span.document]
-    place = stems(
-        f"{said} {document.title} {document.text[: found.span.start][-300:]} {_headings(document, found.span.start)}"
-    )
+    document = asked.desk.knowledge.documents[span.document]
+    said = document.quote(span)
+    place = stems(f"{said} {document.title} {document.text[: span.start][-300:]} {_headings(document, span.start)}")
     known = {
         word for thing in asked.question.named for name in (thing.label, *thing.aliases) for word in tokens_of(name)
     }
@@ -228,7 +228,7 @@ def named_as_asked(asked: Asked, found: Found) -> bool:
     strange = [word for word in strange if asked.desk.lookup.mentions(word) == []]
     if any(stem(word) not in (stems(said) if word.upper() in said or len(word) < 4 else place) for word in strange):
         return False
-    return fits_in_kind(asked, found.span.document, said)
+    return fits_in_kind(asked, span.document, said)
 
 
 def _headings(document: Document, at: int) -> str:
@@ -277,16 +277,13 @@ def start_told(asked: Asked) -> Answer | None:
 
 def alike(asked: Asked) -> Answer | None:
     """The sentences nearest in meaning alone, for a subject put in other words; None where none is near."""
-    from convenor.search.embed import embedder
-
     if asked.question.named or asked.question.days:
         return None
     hits = sorted(asked.desk.search(asked.question.text, POOL), key=lambda hit: -hit.semantic)
     each = [[span for span, _ in _candidates(asked.desk, hit)] for hit in hits]
     spans = [found[at] for at in range(3) for found in each if at < len(found)][:TRIED]
-    wanted = asked.desk.vector(asked.question.text)
-    vectors = embedder().passing_vectors([asked.desk.quote(span) for span in spans])
-    scored = sorted(((float(each @ wanted), span) for each, span in zip(vectors, spans, strict=True)), reverse=True)
+    near = asked.desk.nearness(asked.question.text, [asked.desk.quote(span) for span in spans])
+    scored = sorted(zip(near, spans, strict=True), reverse=True)
     best = [span for score, span in scored[:2] if score >= ALIKE]
     told = [sentence_item(asked.desk, span) for span in best]
     return asked.partly(told[0].text, told) if told else None

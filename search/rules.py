@@ -34,9 +34,8 @@ AS_GOOD = 0.3  # within this of the best, another body's clause may be the one t
 NOT = re.compile(r"\b(?:not|no|none|without|in?quorate|unless)\b", re.I)
 SHORT = 140  # code points of a clause that is given whole
 POINTS = 6  # points below a clause that are given with it
-NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter|majority|all|every)\b", re.I
-)
+NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
+HOW_MANY = re.compile(rf"{NUMBER.pattern}|\b(?:majority|all|every)\b", re.I)
 _NO_QUORUM = re.compile(r"\b(?:no|not|without|lack of) (?:a )?quor\w+|\binquorate\b|\bquorum is not\b")
 _LEADS_IN = 1.0  # taken from a clause that only leads in its list: what it says stands below it
 _ASKED = ("need", "needed", "happen", "happens", "more", "than", "many", "often")
@@ -114,7 +113,7 @@ def _on_the_point(rule: Rule, kinds: set[str]) -> bool:
 def _tells(asked: Asked, rule: Rule) -> bool:
     """Whether a clause says something, and a number or a list where one is asked for; a heading that asks says nothing."""
     said, kind = rule.text.rstrip(), kind_of(asked.shape)
-    held = NUMBER if asked.shape.startswith("how many") else kind.held if kind else None
+    held = HOW_MANY if asked.shape.startswith("how many") else kind.held if kind else None
     return not said.endswith("?") and (held is None or said.endswith((":", ":-")) or held.search(said) is not None)
 
 

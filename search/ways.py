@@ -103,7 +103,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("why", ANY): (serves.why, passage.answer),
     ("serves", "up"): (serves.up,),
     ("serves", ANY): (serves.down,),
-    ("actions", "owner"): (actions.owner, decisions.asked_of, passage.stated, owner_told.owner, passage.answer),
+    ("actions", "owner"): (actions.owner, decisions.asked_of, passage.stated, owner_told.owner, passage.unsaid),
     ("actions", "due"): (actions.due, passage.answer),
     ("actions", "status"): (actions.status, decisions.answer),
     ("actions", "due_by"): (actions.by_due_day,),
@@ -121,11 +121,11 @@ WAYS: dict[tuple[str, str], Way] = {
     ("aims", "all"): (aims.every, aims.about, passage.answer),
     ("aims", ANY): (aims.about, passage.alike, passage.answer),
     ("rule", "met"): (rules.was_met,),
-    ("rule", ANY): (rules.answer, passage.stated, amount_told.answer, owner_told.owner, passage.answer),
+    ("rule", ANY): (rules.answer, passage.stated, amount_told.answer, owner_told.owner, passage.unsaid),
     ("same", ANY): (definitions.same, passage.answer),
     ("definition", "acronym"): (definitions.answer,),
     ("definition", ANY): (definitions.answer, profile.of_thing_alone, passage.answer),
-    ("passage", ANY): (acts.actor, tables.answer, passage.stated, amount_told.answer, owner_told.owner, passage.answer),
+    ("passage", ANY): (acts.actor, tables.answer, passage.stated, amount_told.answer, owner_told.owner, passage.unsaid),
 }
 
 

@@ -1,4 +1,4 @@
-"""Bodies to whom a list of payments pays ("K & M Lighting (lamps) £35.04 HMRC £44.40"): firms and letters, nobody's name."""
+"""Bodies to whom a list of payments pays ("Wick & Tallow Lighting (lamps) £12.50 HMRC £20.00"): firms and letters, nobody's name."""
 
 from __future__ import annotations
 

@@ -155,11 +155,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("terms", "its title says who sits on a body, and posts follow", terms_signs.says_who_sits),
     ("minutes", "its title says minutes", _is_titled_minutes),
     ("summary", "it says what was scheduled, not what happened", lambda it: it.text.count("scheduled to") >= 3),
-    (
-        "terms",
-        "its title and clauses are those of terms of reference",
-        lambda it: not (it.rosters > 1 and it.came) and terms_signs.is_terms(it),
-    ),
+    ("terms", "its title and clauses are those of terms of reference", terms_signs.is_terms),
     ("terms", "its clauses say what shall be of a body that has a quorum", terms_signs.commands),
     ("minutes", "it has minutes under its items", _minutes_items),
     ("minutes", "it has resolutions in formal words below apologies", _resolves_formally),

@@ -34,8 +34,8 @@ def is_terms(it: Stretch) -> bool:
         or any(map(paper_titles.TERMS.search, it.titles))
         or any(map(paper_titles.GOVERNS.match, it.titles[:4]))
     )
-    if any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
-        return False  # a notice speaks of the constitution too
+    if (it.rosters > 1 and it.came) or any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
+        return False  # minutes and notices speak of the constitution too
     clauses = sum(bool(DECIMAL.match(block.marker)) for block in it.blocks)
     called = any(map(paper_titles.IS_TERMS.match, it.titles[:4])) and not any(map(MET.search, it.titles[:4]))
     first = any(map(paper_titles.IS_TERMS.match, it.titles[:2]))

@@ -97,7 +97,11 @@ def _asked(wanted: Expected, papers: Papers) -> Row:
 
 def _page(rows: Sequence[Row], papers: Papers) -> str:
     parts = [HEAD, _counts(rows), _figures(rows), _baselines(rows, papers), _kinds(rows), _sureness(rows)]
-    parts += [_curve([row for row in rows if not row.wanted.held_out], papers), other_words.section(), _speed(rows)]
+    parts += [
+        _curve([row for row in rows if not row.wanted.held_out], papers),
+        other_words.section(_share),
+        _speed(rows),
+    ]
     return "\n".join(parts)
 
 

@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,7 @@ from convenor.search.knowledge import Knowledge
 
 FOLDER = Path(__file__).parents[1] / "golden" / "short"
 DAY = date(2026, 1, 15)
+Share = Callable[[Iterable[bool]], str]
 READ = 60  # words of each of the first three answers that count
 HEAD = """## Questions in other words, of one paper each
 
@@ -54,8 +55,8 @@ class Row(msgspec.Struct, frozen=True):
         return all(held) if self.whole else any(held)
 
 
-def section() -> str:
-    """The part of the page."""
+def section(share: Share) -> str:
+    """The part of the page; `share` says in words how many are so."""
     papers = [
         path for path in sorted(FOLDER.glob("*.json")) if json.loads(path.read_text(encoding="utf-8")).get("questions")
     ]
@@ -63,7 +64,7 @@ def section() -> str:
         rows = [
             row for some in pool.map(lambda path: list(_asked(path, Path(spare) / path.stem)), papers) for row in some
         ]
-    return HEAD.format(papers=len(papers)) + "\n".join(_lines(rows)) + "\n"
+    return HEAD.format(papers=len(papers)) + "\n".join(_lines(rows, share)) + "\n"
 
 
 def _asked(gold: Path, data: Path) -> Iterator[Row]:
@@ -79,16 +80,11 @@ def _asked(gold: Path, data: Path) -> Iterator[Row]:
         yield Row(right, each.get("answer_mode") == "all", answer(each["question"], knowledge, DAY))
 
 
-def _lines(rows: Sequence[Row]) -> Iterator[str]:
+def _lines(rows: Sequence[Row], share: Share) -> Iterator[str]:
     can, cannot = [row for row in rows if row.right], [row for row in rows if not row.right]
     sure = [row for row in rows if row.got.status == ANSWERED]
     said = [row for row in rows if row.got.status != NOT_STATED]
     for name, some in (("answerable, answered right", can), ("unanswerable, refused", cannot)):
-        yield f"| {name} | {_share(some)} |"
-    yield f"| right where anything was said | {_share(said)} |"
-    yield f"| right where `answered` | {_share(sure)} |"
-
-
-def _share(rows: Sequence[Row]) -> str:
-    right = sum(row.is_right for row in rows)
-    return f"{right / len(rows):.3f} ({right} of {len(rows)})" if rows else "–"
+        yield f"| {name} | {share(row.is_right for row in some)} |"
+    yield f"| right where anything was said | {share(row.is_right for row in said)} |"
+    yield f"| right where `answered` | {share(row.is_right for row in sure)} |"

@@ -46,6 +46,21 @@ def golden_papers(convenor: Path, root: Path, tmp_path_factory: pytest.TempPathF
 
 
 @pytest.fixture(scope="session")
+def asking(convenor: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[dict[str, str], date], Ask]:
+    """Asks a few small papers, given as {file name: text}, on a day: asking({"a.txt": "…"}, date(…))("Who …?")."""
+
+    def made(papers: dict[str, str], day: date) -> Ask:
+        folder = tmp_path_factory.mktemp("small")
+        for name, text in papers.items():
+            (folder / name).write_text(text)
+        subprocess.run([convenor, "build", folder, "--data", folder / "data"], capture_output=True, check=True)
+        knowledge = opened(folder / "data")
+        return lambda question: answer(question, knowledge, day)
+
+    return made
+
+
+@pytest.fixture(scope="session")
 def ask(sample_papers: Knowledge) -> Ask:
     """Asks the sample papers: ask("Who …?", before="…", as_of=date(…))."""
 

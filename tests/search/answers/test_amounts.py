@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from convenor.search.amounts import kind_of
-from convenor.search.answer import answer
 from convenor.search.answers import NOT_STATED, PARTLY, Answer
-
-from .conftest import opened
 
 Ask = Callable[[str], Answer]
 MINUTES = """Quillfen Paths Group
@@ -44,14 +39,9 @@ The Chair may call a special meeting when two members ask for it. The Chair serv
 
 
 @pytest.fixture(scope="module")
-def ask(convenor: Path, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+def ask(asking: Callable[[dict[str, str], date], Ask]) -> Ask:
     """Asks the minutes and the terms of a small group."""
-    folder = tmp_path_factory.mktemp("amounts")
-    (folder / "minutes.txt").write_text(MINUTES)
-    (folder / "terms.txt").write_text(TERMS)
-    subprocess.run([convenor, "build", folder, "--data", folder / "data"], capture_output=True, check=True)
-    knowledge = opened(folder / "data")
-    return lambda question: answer(question, knowledge, date(2031, 4, 1))
+    return asking({"minutes.txt": MINUTES, "terms.txt": TERMS}, date(2031, 4, 1))
 
 
 @pytest.mark.parametrize(

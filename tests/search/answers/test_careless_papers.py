@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from convenor.search.answer import answer
 from convenor.search.answers import Answer
-
-from .conftest import opened
 
 Ask = Callable[[str], Answer]
 PAPERS = {
@@ -30,14 +25,9 @@ PAPERS = {
 
 
 @pytest.fixture(scope="module")
-def ask(convenor: Path, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+def ask(asking: Callable[[dict[str, str], date], Ask]) -> Ask:
     """Asks a folder of such papers."""
-    folder = tmp_path_factory.mktemp("careless")
-    for name, text in PAPERS.items():
-        (folder / name).write_text(text)
-    subprocess.run([convenor, "build", folder, "--data", folder / "data"], capture_output=True, check=True)
-    knowledge = opened(folder / "data")
-    return lambda question: answer(question, knowledge, date(2031, 4, 1))
+    return asking(PAPERS, date(2031, 4, 1))
 
 
 def people(found: Answer) -> list[str]:
