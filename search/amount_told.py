@@ -32,7 +32,7 @@ def answer(asked: Asked) -> Answer | None:
     if not scored or scored[0][0] < kind.enough or not _fits(asked, scored[0][1]):
         return None
     best, *near = [found.item for _, found in scored[:3]]
-    return asked.partly(best.text, [best], None, near)
+    return asked.by_meaning(best.text, [best], None, near)
 
 
 def _in_meaning(desk: Desk, question: str, sentences: list[Found]) -> list[tuple[float, Found]]:

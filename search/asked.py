@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from convenor.graph.model import Evidence
-from convenor.search.answers import ANSWERED, NOT_STATED, PARTLY, Answer, Item, listed, long_date
+from convenor.search.answers import ANSWERED, NOT_STATED, PARTLY, Answer, Item, listed, long_date, sentence
 from convenor.search.desk import Desk
 from convenor.search.question import Question, describe
 
@@ -41,6 +41,12 @@ class Asked(msgspec.Struct, frozen=True):
     def partly(self, text: str, items: Sequence[Item], sparql: str | None = None, near: Sequence[Item] = ()) -> Answer:
         """What a paper says, though not in so many words, or what was inferred."""
         return self._answer(PARTLY, text, items, near, sparql)
+
+    def by_meaning(
+        self, text: str, items: Sequence[Item], sparql: str | None = None, near: Sequence[Item] = ()
+    ) -> Answer:
+        """What comes nearest in meaning, in other words than the question's, and says so."""
+        return self.partly(f"Nearest in meaning: {sentence(text)}", items, sparql, near)
 
     def refused(self, text: str = "", near: Sequence[Item] = (), sparql: str | None = None) -> Answer:
         """The papers do not say; `near` is what comes close, the best sentences where nothing is given."""

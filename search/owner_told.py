@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.search.actions import Action, actions, item, owners, shown
-from convenor.search.answers import Answer, sentence
+from convenor.search.answers import Answer
 from convenor.search.asked import Asked
 from convenor.search.desk import holding, span_of
 from convenor.search.passage import named_as_asked
@@ -38,7 +38,7 @@ def owner(asked: Asked) -> Answer | None:
     told = asked.item(owners(asked, best), "person", next(iter(best.owners), None), best.short, best.date, best.spans)
     near = [item(asked, action) for _, action in scored[1:3]]
     said = best.short if best.short.startswith(told.text) else f"{told.text}: {best.short}"
-    return asked.partly(sentence(said), [told], shown(asked.desk, [best]), near)
+    return asked.by_meaning(said, [told], shown(asked.desk, [best]), near)
 
 
 def of_no_post(asked: Asked) -> Answer | None:

@@ -119,7 +119,7 @@ ROWS: list[tuple[str, str, str, str]] = [
     ("rule", "list", "how long does the chair serve",
      r"^how long\b.*\b(?:chair|deputy|members?|term)\b.*\b(?:serve|last|stay|office|hold|rotate)\w*"),
     ("rule", "list", "how many make a quorum",
-     r"^(?!.*\bPERSON\b).*(?:\bquor\w+|\bcasting vote\b|\btied?\b|\bvotes?\b|\bnotice\b|\b(?:papers?|agenda)\b.*\b(?:issued|sent|"
+     r"^(?!.*\bPERSON\b).*(?:\bquor\w+|\bcasting vote\b|\btied?\b|\bvotes?\b|\bnotice\b(?! ?boards?\b)|\b(?:papers?|agenda)\b.*\b(?:issued|sent|"
      r"published|circulated|go out)\b|\bhow often\b.*\b(?:meet|met)\b|"
      r"\bhow many (?:meetings|times)\b.*\b(?:must|should|shall|has to|have to|required|at least|(?:a|each|per|every) year|annually)\b|"
      r"\bhow many (?:people|members|councillors|trustees|governors) (?:can|may|must|should|shall)\b|^how often (?:does|do|is|are|must|should|shall|will|may|can)\b|^(?!who|which|name).*\bdeput(?:y|ies|ise)\b(?! (?:chair|leader|mayor|director|head|clerk|secretary|manager|chief))|\bterms? of "

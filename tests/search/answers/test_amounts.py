@@ -91,6 +91,10 @@ def test_what_a_sentence_must_hold(shape: str, held: str, not_held: str) -> None
     assert not kind.held.search(not_held)
 
 
+def test_a_notice_board_is_no_notice_of_a_meeting(ask: Ask) -> None:
+    assert ask("How much does the notice board cost?").interpretation.startswith("what the papers say")
+
+
 def test_other_questions_ask_for_no_amount() -> None:
     assert kind_of("who is the chair") is None
     assert kind_of("how did the vote go") is None

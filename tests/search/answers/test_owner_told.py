@@ -40,6 +40,7 @@ def test_the_owner_of_the_nearest_action(ask: Ask, question: str, owner: str) ->
     found = ask(question)
     assert (found.status, found.answers[0].text) == (PARTLY, owner)
     assert owner in found.answers[0].evidence[0].quote
+    assert found.text.startswith("Nearest in meaning: ")  # never as if it had been said so
 
 
 @pytest.mark.parametrize(
