@@ -15,7 +15,7 @@ ENOUGH = 0.44  # cosine to the question and three tenths of the words that its s
 MOST = 24  # actions that are compared
 POOL = 12  # passages whose actions are compared
 _TASK = re.compile(
-    r"^who (?:else )?(?:still )?(?:is|are|was|were|will|would|has|have|had|must|should|needs?|owes?|agreed|offered|undertook|promised)\b"
+    r"^(?!.*\b(?:not|never)\b)who (?:else )?(?:still )?(?:is|are|was|were|will|would|has|have|had|must|should|needs?|owes?|agreed|offered|undertook|promised)\b"
     r"(?! (?:the|our|a|an|your|their|PERSON|BODY)\b)"
 )
 

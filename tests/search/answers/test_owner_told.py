@@ -48,6 +48,7 @@ def test_the_owner_of_the_nearest_action(ask: Ask, question: str, owner: str) ->
     [
         "Who will post the map of the stiles to the county?",  # nobody is named
         "Who is paying for the new mower?",
+        "Who has not found out whether the hall is free?",
         "Who will write to the drainage engineers of Marrowby?",  # a place that no paper names
         "Who will be the treasurer next year?",
     ],
