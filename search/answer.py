@@ -7,6 +7,7 @@ sentence that only sounds near would put a wrong name before people.
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,6 +17,7 @@ from convenor.search.answers import NOT_STATED, Answer
 from convenor.search.asked import Asked
 from convenor.search.desk import desk, today
 from convenor.search.followup import in_full
+from convenor.search.holdings import has_title
 from convenor.search.question import is_empty, parse
 from convenor.search.spelling import spelt
 from convenor.search.suggest import with_help
@@ -41,7 +43,7 @@ def answer(question: str, knowledge: Knowledge, as_of: date | None = None, befor
     at, day = desk(knowledge), today(as_of)
     full = in_full(question, before[:LONGEST], at.lookup, day) if before else question
     read = spelt(at, full)
-    asked = Asked(at, parse(read, at.lookup, day), day)
+    asked = Asked(at, parse(read, at.lookup, day, partial(has_title, at)), day)
     found = first(asked)
     if found.status == NOT_STATED:
         found = with_help(asked, found)

@@ -95,6 +95,15 @@ def holdings(desk: Desk) -> list[Holding]:
     return desk.kept("holdings", _holdings)
 
 
+def has_title(desk: Desk, title: str) -> bool:
+    """Whether a paper gives somebody just this title; `title` is in lower case."""
+    return title in desk.kept("titles", _titles)
+
+
+def _titles(desk: Desk) -> frozenset[str]:
+    return frozenset(normalise(held.title) for held in holdings(desk) if held.person and held.title)
+
+
 def _holdings(desk: Desk) -> list[Holding]:
     found: dict[str, Holding] = {}
     for row in desk.rows(ROLES):

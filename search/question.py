@@ -6,7 +6,7 @@ Names come from the graph, the ways of asking from the table in `patterns`; noth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 import msgspec
@@ -109,6 +109,12 @@ _SHORT = (
 )
 
 
+_WHO_IS = re.compile(
+    r"^who (?:is|was|are|were) (?:(?:now|currently) )?(?:the |our |your |its |their |an? )?([\w ]+?)"
+    r"(?: now)?(?: (?:of|at|for|in|on|from) .*\b(?:BODY|PLACE|DAY)\b.*)?$"
+)
+
+
 def tidy(text: str) -> str:
     """A question in lower case without politeness, short forms and closing marks."""
     plain = " ".join(re.sub(r"[?!.]+\s*$", "", normalise(text)).split())
@@ -118,14 +124,19 @@ def tidy(text: str) -> str:
     return plainly(_POLITE.sub("", plainly(plain)))
 
 
-def parse(text: str, lookup: Lookup, today: date | None = None) -> Question:
-    """The question as data."""
+def parse(
+    text: str, lookup: Lookup, today: date | None = None, is_post: Callable[[str], bool] = frozenset[str]().__contains__
+) -> Question:
+    """The question as data. `is_post` tells of words in lower case whether the papers give somebody such a title."""
     found = times(tidy(text), today or date.today())
     mentions = lookup.mentions(found.rest, text)
     tokens = tokens_of(found.rest)
     shape = _shape(tokens, mentions)
     row = next((row for row in PATTERNS if row.pattern.search(shape)), None)
     relation, ask = (row.relation, row.ask) if row else ("passage", "list")
+    who = _WHO_IS.match(shape) if row is None else None
+    if who and is_post(who[1]):
+        relation, ask = "role", "who"
     title, topic, leads = _subject(shape.split(), relation)
     chosen = list(dict.fromkeys(m.entities[0] for m in mentions))
     return Question(

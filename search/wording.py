@@ -91,6 +91,10 @@ _ROWS: list[tuple[str, str, str]] = [
     (r"^(?:(?:in|at) )?(?:which|what) (?:room|building|hall|town|school)s?\b|^whereabouts\b", "where",
      "in which room was the meeting"),
     (r"\b(?:changes? hands|change over|swaps?)\b", "rotate", "how often does the chair change hands"),
+    (r"^how many (?:people|members|of (?:us|them)|councillors|governors|trustees|directors)? ?(?:have to|has to|must|need to|needs to|"
+     r"do you need to|are needed to) (?:be (?:there|present|in the room|at (?:a|the) meeting)|come|attend|turn up|attended)"
+     r"(?: at (?:a|the) meeting)?(?: (?:before|for|so that|if|until)\b)(?= )", "what is the quorum for",
+     "how many people have to be there before it can do business"),
     # What is to be done
     (r"\baction (?:log|list|tracker|sheet)\b|\bto[- ]do list\b", "actions", "what is open on the action log"),
     (r"\b(?:left to do|to be done|not yet done|not done yet|still to do|unresolved)\b", "outstanding",
