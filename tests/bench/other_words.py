@@ -21,7 +21,7 @@ import msgspec
 from convenor.graph.generations import DataFolder
 from convenor.graph.names import normalise
 from convenor.search.answer import answer
-from convenor.search.answers import ANSWERED, NOT_STATED, Answer
+from convenor.search.answers import ANSWERED, NOT_STATED, Answer, Item
 from convenor.search.knowledge import Knowledge
 
 FOLDER = Path(__file__).parents[1] / "golden" / "short"
@@ -50,9 +50,22 @@ class Row(msgspec.Struct, frozen=True):
         """Whether one of the first three answers says it; for what is not answered there: whether it was refused."""
         if not self.right or self.got.status == NOT_STATED:
             return not self.right and self.got.status == NOT_STATED
-        said = [" ".join(normalise(f"{item.text} {item.detail or ''}").split()[:READ]) for item in self.got.answers[:3]]
-        held = [any(f" {normalise(each)} " in f" {text} " for text in said) for each in self.right]
-        return all(held) if self.whole else any(held)
+        return self._said_by(self.got.answers)
+
+    @property
+    def is_near(self) -> bool:
+        """Whether it is not answered, but one of the first three of what comes nearest says it."""
+        return not self.is_right and self._said_by(self.got.closest)
+
+    def _said_by(self, items: Sequence[Item]) -> bool:
+        said = [" ".join(_words(f"{item.text} {item.detail or ''}")[:READ]) for item in items[:3]]
+        held = [any(f" {' '.join(_words(each))} " in f" {text} " for text in said) for each in self.right]
+        return bool(held) and (all(held) if self.whole else any(held))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text without the marks around them: the stop behind "31.7.16." is none of the date."""
+    return [word for each in normalise(text).split() if (word := each.strip(".,;:!?()[]\"'’‘“”–-"))]
 
 
 def section(share: Share) -> str:
@@ -84,7 +97,8 @@ def _lines(rows: Sequence[Row], share: Share) -> Iterator[str]:
     can, cannot = [row for row in rows if row.right], [row for row in rows if not row.right]
     sure = [row for row in rows if row.got.status == ANSWERED]
     said = [row for row in rows if row.got.status != NOT_STATED]
-    for name, some in (("answerable, answered right", can), ("unanswerable, refused", cannot)):
-        yield f"| {name} | {share(row.is_right for row in some)} |"
+    yield f"| answerable, answered right | {share(row.is_right for row in can)} |"
+    yield f"| not answered so, but said by one of the three nearest that are shown | {share(row.is_near for row in can)} |"
+    yield f"| unanswerable, refused | {share(row.is_right for row in cannot)} |"
     yield f"| right where anything was said | {share(row.is_right for row in said)} |"
     yield f"| right where `answered` | {share(row.is_right for row in sure)} |"
