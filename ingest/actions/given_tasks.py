@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.actions import run_on
+from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, is_task, plain
 from convenor.ingest.actions.owners import names_people, names_somebody
 from convenor.ingest.actions.who_may import (
     BODY,
@@ -17,10 +18,8 @@ from convenor.ingest.actions.who_may import (
 )
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import task_words
-from convenor.ingest.words.action_cues import DUE
 from convenor.ingest.words.shapes import is_body
 
-TELLS = re.compile(r"\b(?:will|would)\b")
 ALLOWED = re.compile(
     r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,10}?and\s*$",
     re.I,
@@ -33,13 +32,6 @@ DONE_BY = re.compile(
     re.I,
 )
 WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable|welcome|good|nice)\b", re.I)
-LATER = re.compile(
-    rf"{DUE.pattern}|\b(?:back to|report back|(?:next|this) (?:week|month)|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
-    r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
-    r"at the end of|as soon as|in due course|shortly|once|(?:each|every) (?:month|quarter|year|meeting|week)|monthly|quarterly)\b",
-    re.I,
-)  # that something is to be done after the meeting
-ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 PAPER = re.compile(r"\b(?:which|paper|report|item|motion|letter|document|briefing)(?: also)?\s*$", re.I)
 BARE = re.compile(r"^[Tt]he ")
 BEFORE_BODY = re.compile(r"\b(?:from|to|by|of|with|for|about)\s+(?:the\s+)?$")
@@ -48,24 +40,18 @@ DOES_TO = re.compile(
     r"(?:e-?mail|mail|phone|ring|call|write|reply|respond|book|(?:apply|ask|look|arrange) for)\b|"
     r"[a-z-]+ (?!(?:by|before|on|in|at|for|from|this|next|again|asap|soon|when|once|if|until|and|or|then)\b)[\w£“’']"
 )  # what somebody does to something, or also with nothing said behind it; "Kettle to buy" names a thing and nobody
-BUSY = re.compile(r"(?:is|are)(?:\s+(?:now|kindly|also))?$")  # "is writing to"
-SPEAKS_TO = re.compile(r"\bwill (?:also )?speak (?:to|with) [A-Z][a-z]")
-SPEAKS_WITH = re.compile(
-    r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the (?!report|paper|item|motion|meeting|topic|subject|slides)|our |his |her |their |an? )?[A-Za-z]"
-)
-LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
 SPOKEN = (task_words.ERRANDS | {"copy"}) - task_words.AT_MEETINGS - task_words.ANSWERED  # after "I will"
 NEEDS = re.compile(r"(?:needs|has)\s+to|must")
 EVERYBODY = frozenset("he she it they we you who which that there all everyone".split())
-DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
-OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 SOMEBODY = re.compile(
     r"\b(?:[A-Z][\w’'-]+ (?!(?:Road|Street|Lane|Close|Avenue|Drive|Way|Green|Park|Hall|House|School|Hill|Bridge|Farm|Station|Council|District)\b)[A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
     r"[Nn]eighbour|[Tt]enant|[Dd]river|[Hh]ead\w*|[Tt]eacher|[Ll]andlord|[Dd]octor|[Cc]ouncillor|[Mm]ember|man|woman|lady|gentleman|[Ss]ecretary|[Tt]reasurer|[Bb]uilder|"
     r"[Cc]aretaker|[Aa]pplicant|colleague|person|boy|girl|[Vv]icar|[Dd]irector|[Rr]epresentative)s?\b)"
 )
 TOLD = (task_words.SAID_THEY, task_words.SAID_AND_WOULD)
-ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
+THAT = re.compile(r"\bthat (?!(?:figure|information|number|detail|data|answer)s?\b)")
+UNDERTAKES = ("agreed to", "offered to", "undertook to", "promised to", "volunteered to")
+HAD_TO = re.compile(r"\b(?:had|has|have|been|but|not|yet|last|previous)\b")  # tells what became of it
 
 
 def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
@@ -95,17 +81,20 @@ def framed(findings: Findings, text: str) -> str | None:
             owner = match["owner"].strip().rstrip(".")
             if pattern in TOLD and not _is_met(findings, owner):
                 continue
-            if pattern is task_words.WILL_TOO and list(findings.people_in(match["between"])):
+            if pattern is task_words.WILL_TOO and not _is_one_who_acts(findings, match):
                 continue
             if pattern is task_words.WILL_TOO and match["how"].endswith(" to") and not names_people(findings, owner):
                 continue  # what a meeting agreed to do is a decision
             if pattern is task_words.AGREED and not (match["that"] or match["how"]):
                 continue
+            if match.group().lower().startswith(("noted", "to note")) and not _is_noted_as_task(match, owner):
+                continue
             if pattern is task_words.SAID_AND_WOULD and not _is_the_same(match["between"], match["they"]):
                 continue
             being = text[: match.start("verb")].endswith("be ")
-            does = (_plain(match["verb"]) if being else {match["verb"]}) & task_words.ERRANDS or (
-                match["verb"] in ("take", "have") and task_words.TAKES_ON.search(text, match.start("verb"))
+            does = (plain(match["verb"]) if being else {match["verb"]}) & task_words.ERRANDS or (
+                match["verb"] in task_words.ON_A_WORD | {"have"}
+                and task_words.TAKES_ON.search(text, match.start("verb"))
             )
             if does and (may_own(findings, owner) or (pattern is task_words.AGREED and is_service(findings, owner))):
                 return owner
@@ -118,7 +107,8 @@ def framed(findings: Findings, text: str) -> str | None:
     for pattern in (task_words.ASKED_TO, task_words.ASKED_THAT, task_words.OFFICE_ASKED):
         for match in pattern.finditer(text):
             owner = match["owner"].strip()
-            if _is_asked(text, match) and may_own(findings, owner):
+            by_body = match.re is task_words.ASKED_THAT.regex and is_service(findings, owner)
+            if _is_asked(text, match) and (by_body or may_own(findings, owner)):
                 return owner
     for match in task_words.BE_DONE_BY.finditer(text):
         if "inutes" in text and "signed" in match.group():
@@ -186,8 +176,10 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue  # "the decision taken by A and B to let the hall"
         if WITHIN_NAME.search(text, 0, match.start("owner")) and not names_people(findings, owner):
             continue  # "the choir of Sark and Eden will sing"
-        if WONDERED.search(text, 0, match.start("owner")):
+        if not match["how"].endswith(UNDERTAKES) and WONDERED.search(text, 0, match.start("owner")):
             continue  # "asked whether AB would chase it"
+        if match["how"] in ("was to", "were to") and not _was_to(findings, owner, match["verb"], text):
+            continue
         if (
             is_forename(findings, owner)
             and match["verb"] not in task_words.ERRANDS | {"take"}
@@ -203,7 +195,7 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
         nickname = (
             short and len(text) <= LONGEST_NOTE and is_nickname(owner) and DOES_TO.match(text, match.start("verb"))
         )
-        if (body or nickname or may_own(findings, owner)) and _is_task(owner, match["how"], match["verb"], text):
+        if (body or nickname or may_own(findings, owner)) and is_task(owner, match["how"], match["verb"], text):
             found.append((match.start("owner") if found else match.start(), owner))
     return found
 
@@ -213,6 +205,26 @@ def _needs(findings: Findings, owner: str, verb: str, text: str) -> bool:
     office = task_words.OFFICES.match(owner) and not findings.people.stands_for(owner)
     named = names_people(findings, owner) and owner.lower() not in EVERYBODY
     return named and not office and verb in task_words.ERRANDS - task_words.STATES and LATER.search(text) is not None
+
+
+def _is_noted_as_task(match: re.Match[str], owner: str) -> bool:
+    """Whether what was noted of somebody is what they will do; of another body it is news."""
+    will = match["how"] in ("would", "will") and match["verb"] not in task_words.STATES
+    return will and not is_body(BARE.sub("", owner))
+
+
+def _was_to(findings: Findings, owner: str, verb: str, text: str) -> bool:
+    """Whether what somebody "was to" do is told as a task, and not with what became of it."""
+    named = names_people(findings, owner) or task_words.OFFICES.match(owner)
+    return bool(named) and verb in task_words.ERRANDS - task_words.STATES and not HAD_TO.search(text)
+
+
+def _is_one_who_acts(findings: Findings, match: re.Match[str]) -> bool:
+    """Whether the one with whom a sentence begins is the one who "will" at its end: nobody else is named in between, nor is told of."""
+    between = match["between"]
+    if any(True for _ in findings.people_in(between)):
+        return False
+    return not THAT.search(between) or (match["how"].endswith(UNDERTAKES) and not SOMEBODY.search(between))
 
 
 def _may_be_given(findings: Findings, owner: str, match: re.Match[str], text: str) -> bool:
@@ -234,63 +246,3 @@ def _in_capitals(findings: Findings, text: str) -> str | None:
 def _is_met(findings: Findings, owner: str) -> bool:
     """Whether an owner is an office or somebody whom the paper has named before: no visitor who speaks for himself."""
     return not findings.is_person(owner) or findings.people.is_known(owner.split()[-1])
-
-
-def _is_task(owner: str, how: str, verb: str, text: str) -> bool:
-    """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
-    if verb == "have" and ASKED.search(how) and task_words.HAVE_DONE.search(text):
-        return True
-    if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
-        return False
-    if "asked" in how and f"{verb} off" in text:
-        return False  # what is put to a meeting
-    if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
-        return False
-    plain = _plain(verb) if how.endswith(("be", "with", "committed to")) or BUSY.match(how) else {verb}
-    if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
-        return False  # what all were free to do
-    group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))
-    noted = (
-        how == "to"
-        and text.startswith(owner)
-        and len(text) < LONGEST_NOTE
-        and verb not in task_words.AT_MEETINGS | {"meet"}
-    )
-    if group and TELLS.search(how) and owner.lower().startswith(("each ", "every ")):
-        return False  # what all do as a rule
-    if group and not noted and not plain & (task_words.ERRANDS - {"meet"}):
-        return False
-    if verb == "take":
-        return bool(task_words.TAKES_ON.search(text))
-    if how in ("is to", "are to") and plain & task_words.STATES:
-        return False
-    if how in ("shall", "should"):
-        return not group and bool(plain & task_words.ERRANDS)
-    if group and how.endswith(("agreed to", "promised to", "volunteered to")) and not OFFICIALS.match(owner):
-        return False  # what a meeting agreed to do is a decision
-    if TELLS.search(how) and not ASKED.search(how):
-        if group and not OFFICIALS.match(owner):
-            reports = not DECIDING.search(owner) or "report" in text
-            return reports and LATER.search(text) is not None
-        office = bool(task_words.OFFICES.match(owner)) and not owner.isupper()
-        if office or how.startswith("would"):
-            return bool(plain & task_words.ERRANDS) and (
-                not plain & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
-            )
-        presents = "present" in plain and LATER.search(text) is not None
-        return not plain & task_words.STATES or presents or bool(SPEAKS_TO.search(text))
-    part = verb in task_words.PARTS and (
-        verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
-    )
-    return verb not in ("remain", "stay", "become") and not (
-        (how == "to" or how.endswith(("agreed to", "offered to", "volunteered to", "consented to"))) and part
-    )
-
-
-def _plain(verb: str) -> set[str]:
-    """The plain forms that a verb in -ing may have."""
-    going = re.fullmatch(r"([a-z-]+?)(t?t|n?n|d?d|g?g)?ing", verb)
-    if not going:
-        return {verb}
-    stem = going[1] + (going[2] or "")[:1]
-    return {verb, going[1], going[1] + "e", stem, stem + "e"}

@@ -17,6 +17,12 @@ BESIDE = (
 )
 BRIEF = re.compile(r"([A-Z][a-z]+) ([A-Z])\.?")  # "Jane M", where Jane Marlow is known
 RANKED = re.compile(r"(?:[A-Z]{2,5}|Chief Officer) ([A-Z][a-z][\w’'-]+)")  # "DCFO Marlow": a rank in initials
+UNIFORMED = re.compile(
+    r"(?:PC|PCSO|P?S|Sgt|Sergeant|D[CSI]|DCI|CI|[Cc]hief [Ii]nspector|Insp(?:ector)?\.?|Ch(?:ief)? (?:Insp|Supt)\.?|Supt\.?|Superintendent|ACC|DCC|[AD]?CFO|ACO)\.?\s[A-Z][a-z]"
+)  # a rank before a surname
+TITLED = re.compile(
+    r"(?:Dame|Sir|Lord|Lady|Sister|Father|Baroness|Canon|Rabbi) ([A-Z][a-z’'-]+)"
+)  # before a given name
 TELLS = re.compile(
     r"\s[–—-]\s|[.:]\s|\b(?:to|will|would|should|is|are|was|were|has|have|be)\b"
 )  # what tells a task, and names nobody
@@ -64,7 +70,7 @@ def names_people(findings: Findings, words: str) -> bool:
 
 
 def _is_known(findings: Findings, words: str) -> bool:
-    if re.match(r"(?:PC|PCSO|Sgt)\.?\s[A-Z]", words):
+    if UNIFORMED.match(words):
         return True
     if words.isupper() and " " in words and not findings.people.is_known(words.split()[-1]):
         return False  # a heading in capitals
@@ -97,6 +103,8 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
     if (brief := BRIEF.fullmatch(words)) and (key := findings.people.with_name(brief[1])):
         surname = findings.people.name(key).split()[-1]
         return key if surname[:1] == brief[2] else None
+    if (titled := TITLED.fullmatch(words)) and (key := findings.people.with_name(titled[1])):
+        return key
     if (ranked := RANKED.fullmatch(words)) and (key := findings.people.with_name(ranked[1])):
         return key
     if words.isupper() and " " in words and findings.is_person(words.title()):

@@ -72,6 +72,8 @@ def _is_told_to(findings: Findings, text: str, does: re.Match[str]) -> bool:
     """Whether an owner and a verb with which a resolution opens give a task ("That the Clerk write to …")."""
     verb = does["verb"] if does["verb"] in task_words.ERRANDS else does["verb"].removesuffix("s")
     office = bool(task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
+    if does["how"] and verb in task_words.STATES:
+        return False
     if verb not in task_words.ERRANDS or SWAPS.match(text, does.start("verb")):
         return False
     if THINGS_DONE.match(text, does.start("verb")):

@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
 from convenor.graph.sentences import LONGEST, Span
-from convenor.ingest.actions import action_fields, given_tasks, owner_notes
+from convenor.ingest.actions import action_fields, given_tasks, is_task, owner_notes
 from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.owners import names_people, names_somebody, who
 from convenor.ingest.names.findings import Findings
@@ -131,7 +131,7 @@ def _trailing(findings: Findings, text: str, offset: int) -> re.Match[str] | Non
         and owner_notes.does(text[: glued.start()])
     ):
         return glued
-    short = len(text) <= given_tasks.LONGEST_NOTE and not MOVED.match(text)
+    short = len(text) <= is_task.LONGEST_NOTE and not MOVED.match(text)
     tail = task_words.TRAILING.search(text) if short else None
     if not tail or not names_somebody(findings, tail["owner"], offset):
         return None
@@ -170,10 +170,7 @@ def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Seq
             break  # the one who was asked answers
         if owner := next((words for words in named if names_somebody(findings, words, span[0])), None):
             told = (
-                match["how"] != "would"
-                or TOLD.search(said)
-                or " said " in match.group()
-                or given_tasks.LATER.search(text)
+                match["how"] != "would" or TOLD.search(said) or " said " in match.group() or is_task.LATER.search(text)
             )
             return [(0, len(text), owner)] if told else []
         if not SHE.match(said) and any(True for _ in findings.people_in(said)):

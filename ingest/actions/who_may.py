@@ -83,7 +83,7 @@ def is_forename(findings: Findings, word: str) -> bool:
 def is_service(findings: Findings, owner: str) -> bool:
     """Whether words name a service or another body than the one that met."""
     own = (findings.document.body or "").lower()
-    named = task_words.SERVICES.fullmatch(owner) or (BODY.fullmatch(owner) and is_body(owner))
+    named = task_words.SERVICES.fullmatch(owner) or (BODY.fullmatch(owner) and is_body(owner.removeprefix("the ")))
     return bool(named) and not OF_OTHERS.search(owner) and owner.lower().removeprefix("the ") not in own
 
 

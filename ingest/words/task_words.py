@@ -20,7 +20,9 @@ ERRANDS = frozenset(
     "suggest carry lend seal brief count gather map mend trim cost refresh refine engage instruct lay mow sweep hang erect fit mark serve run drive clear collect fill "
     "issue process answer file lodge charge advance sound reconcile re-open reopen advertise lobby reword re-word engross model let interview tender "
     "scope cost audit assess evaluate analyse map trial test survey hire rent source quote settle minute "
-    "maintain form publicise promote notify recommission recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew".split()
+    "maintain form publicise promote notify recommission recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew "
+    "revise relay disseminate cascade facilitate incorporate insert examine implement initiate modify adjust rectify calculate strengthen tighten shorten revisit "
+    "devise redesign reissue re-issue reprint recheck re-check rearrange reschedule retype signpost consolidate rework draw".split()
 )  # what somebody does after a meeting, as plain verbs
 NO_VERB = frozenset(
     "not never be have elect re-elect the date an all a this that these those its their his her both which whom".split()
@@ -60,6 +62,7 @@ _OFFICE = (
     r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]xec(?:utive)?|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|[Ee](?:ach|very)\s+(?:[a-z]+\s+)?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch)|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
+_BESIDE = r"(?:,\s[^,;.:–—]{2,60},|\s\([^()]{2,60}\))?"  # what somebody is, beside their name
 _ASKED = r"(?:desired|asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
 GIVES = (
     rf"(?P<how>(?:(?:was|were|is|are|has been|have been|will be|would be|to be|should be|is to be|are to be)\s+(?:\w+ly\s+)?(?:{_ASKED}|to be asked)\s+to|"
@@ -68,11 +71,11 @@ GIVES = (
     r"(?:took|has|have|had|was given|were given|accepted)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
     r"(?:has|have)\s+taken\s+(?:it|this)\s+on\s+(?:himself|herself|themselves)\s+to|still\s+(?:has|have|needs?)\s+to|continues?\s+to(?=\s+(?:investigate|chase|pursue|press|seek|look (?:for|into))\b)|"
     r"(?:is|are)(?:\s+(?:now|kindly|also))?(?=\s+(?:getting|looking into|sending|contacting|checking|investigating|preparing|pursuing|writing|ringing|booking|chasing|arranging|organising|sorting|drafting|collecting|ordering|redecorating)\b)|"
-    r"needs\s+to|has\s+to|must|(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|(?:(?:still|meanwhile|in the meantime|each|both|first|then|also|all|jointly|together)\s+)?to(?:\s+(?:please|kindly|also|both|each|hopefully|then|still))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
+    r"needs\s+to|has\s+to|must|(?:was|were)\s+to|(?:is|are)\s+(?:going\s+|(?!likely|unlikely)\w+ly\s+)?to|(?:(?:still|meanwhile|in the meantime|each|both|first|then|also|all|jointly|together)\s+)?to(?:\s+(?:please|kindly|also|both|each|hopefully|then|still))?|will(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|"
     r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
 SAID = Worded(
-    r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=[(\[])|(?<=\(with )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |that |[Tt]herefore,? )?"
+    r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=[(\[])|(?<=\(with )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bfor which )|(?<=\bon which )|(?<=\babout which )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |that |[Tt]herefore,? )?"
     rf"{OWNER}(?:,\s[^,;.:–—]{{2,60}},|\s\([^()]{{2,40}}\)|,\s(?:jointly|together),)?(?:\s*[–—:-](?=\s+(?:to(?!\s+be\b)|will(?!\s+be\s+[a-z]+ed\b))\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 RUN_ON = Worded(
@@ -93,7 +96,7 @@ IN_CAPITALS = re.compile(
 )
 BE_DONE_BY = Worded(
     rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
-    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+(?:(?:to|with|at)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|not later)\b))"
+    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+(?:(?:to|with|at)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|on|for|once|when|after|following|prior|ahead|within|not later|no later|this|next)\b))"
 )
 TO_ACTION = Worded(
     rf"^[(\[]?{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|(?:follow (?:this |it )?up|progress(?: this| it)?))\W*$"
@@ -114,11 +117,11 @@ SAID_AND_WOULD = Worded(
     rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?:be\s+(?=[a-z]+ing\b))?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = Worded(
-    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?|^(?:Asked|Requested|Instructed))\s+(?:for\s+)?{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+to\s+(?:\w+ly\s+)?"
+    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?|^(?:Asks?|Asked|Requests?|Requested|Instructs?|Instructed))\s+(?:for\s+)?{OWNER}{_BESIDE}\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
 ASKED_THAT = Worded(
-    rf"(?<!had )(?:\b(?:asked|requested|ASKED|REQUESTED)|^(?:[Tt]o\s+)?(?:ask|request|require)s?|\b[Ii]t (?:was|is) (?:suggested|proposed|recommended|requested))\s+that\s+{OWNER}\s+"
+    rf"(?<!had )(?:\b(?:asked|requested|ASKED|REQUESTED)|^(?:[Tt]o\s+)?(?:[Aa]sk|[Rr]equest|require)(?:s|ed)?|\b[Ii]t (?:was|is) (?:suggested|proposed|recommended|requested))\s+that\s+{OWNER}\s+"
     r"(?:(?:should|would|could|might|to|will|be (?:asked|requested|invited|instructed) to)\s+)?(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?)\b)?"
 )
 OFFICE_ASKED = Worded(
@@ -129,8 +132,8 @@ WHO_WILL = Worded(
     r"is\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 WILL_TOO = Worded(
-    rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?P<between>[a-z](?:(?!\b(?:that|which|who|whether|how|if|not)\b)[^.;:]){{3,160}}?),?\s+(?:and|&|but)\s+"
-    r"(?P<how>will|would|(?:also\s+)?(?:agreed|offered|undertook|promised)\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}}?,?|\s\([^()]{{2,60}}\))?\s+(?P<between>(?=[a-z])(?:(?:(?:did|does|do|could|can|had|has|was|is)\s+not|cannot)\b)?(?:(?!\b(?:which|who|whether|how|if|not)\b)[^.;:]){{3,160}}?),?\s+(?:and|&|but)\s+"
+    r"(?P<how>will|would|(?:has\s+|have\s+)?(?:also\s+)?(?:agreed|offered|undertook|promised)\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )  # "AB knows of a hall and will ring the owner"
 LEFT_WITH = Worded(
     rf"\b(?:(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)|(?:step|action|task|plan)s?\s+(?:is|was|are|will\s+be)\s+for)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
@@ -159,13 +162,15 @@ SHOULD = re.compile(
     re.I,
 )
 PRONOUN = re.compile(
-    r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|In (?:response|reply|answer) to [^.,;]{3,60}?,?\s(?:he|she)\s(?:said|replied|stated|advised|confirmed|promised|agreed)\s(?:that\s)?(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:(?:also|again|then|now|therefore)\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"^(?:(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|(?:He|She)\s(?:was\s(?:not\sable|unable)|(?:did|could|had|does|can)\snot|had\sno)\b[^.;]{3,120}?,?\s(?:and|but)|(?:In (?:response|reply|answer)\b[^.,;]{3,60}?,\s)?(?:[Hh]e|[Ss]he)\s(?:said|replied|stated|advised|confirmed|explained)\sthat\s[^.;]{3,140}?\sand\sthat\s(?:he|she)|In (?:response|reply|answer) to [^.,;]{3,60}?,?\s(?:he|she)\s(?:said|replied|stated|advised|confirmed|promised|agreed)\s(?:that\s)?(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:(?:also|again|then|now|therefore)\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 AGREED = Worded(
-    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED)(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}(?:,\s[A-Z]{{2,5}}\b,?)?\s+"
+    rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED|noted(?= that\b)|[Tt]o note(?= that\b))(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}(?:,\s[A-Z]{{2,5}}\b,?|{_BESIDE})\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?:(?:either|both|each|also|now|first)\s+)?(?P<verb>[a-z][a-z-]+)"
 )
-THAT_DOES = re.compile(rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}\s+(?P<verb>[a-z]+)\b(?!\s+that\b)")
+THAT_DOES = re.compile(
+    rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}(?:,?\s(?:in\s+(?:consultation|conjunction|partnership|liaison|discussion)|together|along|jointly)\s+with\s+(?:[\w’'.-]+\s){{1,8}}?|{_BESIDE}\s+)(?:(?P<how>would|should|will|shall)\s+)?(?P<verb>[a-z]+)\b(?!\s+that\b)"
+)
 AGREED_TO = Worded(
     r"\b(?:agreed?|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
     re.I,
@@ -200,14 +205,16 @@ TO_BE_DONE = Worded(
     rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on(?! hold)|placed on (?:the |our )?(?:[a-z]+ )?(?:website|web ?page|agenda|notice ?boards?)|uploaded|displayed on|invited to|ordered|approached)\b|"
     rf"^(?=[^.;?]*?\bwill\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into|shared (?:with|after|when|once|by)|distributed|arranged|fed back|brought (?:back|to (?:the|a))|reported back|added to|raised with)\b|"
     rf"^(?=[^.;?]*?\bshould\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
+    rf"^{_OPEN}(?:[A-Z][\w’'-]*|An?|The|\d+)(?: [\w’'-]+){{0,6}} to (?:come|go|return)(?: back)? (?:to|before) (?:the |a )?(?:next |following |future |[A-Z][a-z]+ )+(?:[Mm]eeting|[Bb]oard|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Ff]orum|[Gg]roup)\b|"
     rf"^(?:[Ff]urther )?(?:en|in)quiries (?:will|would|are to|to) be made\b|^{_OPEN}(?:[^.;?]{{3,120}}?\b)?contact (?:was to|is to|will|would|to) be made with\b",
     re.I,
 )
 BRINGS = Worded(
     r"^(?:We|I) (?:will|shall) (?:also |then )?(?:bring|present|report|update|provide|submit|return|share)\b[^.;]{0,140}?\b(?:to|at|for) (?:the |a |our )?(?:next |future |following |[A-Z][a-z]+ )*(?:[Bb]oard|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Mm]eeting|[Gg]overning [Bb]ody|[Pp]artnership)\b"
 )  # what those who report will bring to those whom they report to
+ON_A_WORD = frozenset("take come go hold".split())  # verbs that give a task with some words behind them
 TAKES_ON = re.compile(
-    r"\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
+    r"\b(?:come|go) (?:back|again)\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
 )
 HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"
@@ -250,7 +257,7 @@ TASK = Worded(
     re.I,
 )
 BE_ASKED = Worded(
-    r"\b(?:[Tt]hat )?(?:[Tt]he )?(?P<owner>(?!That\b)[A-Z][\w’'.-]*(?:\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar))(?:,\s[^,]{3,80},)?\s+be\s+"
+    r"\b(?:[Tt]hat )?(?:[Tt]he )?(?P<owner>(?!That\b)[A-Z][\w’'.-]*(?:\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar)|(?:[a-z-]+ )?(?:group|committee|sub-?group|sub-?committee|team))(?:,\s[^,]{3,80},)?\s+be\s+"
     r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b(?!\s+(?:continue|remain|act|stand|serve|stay|chair|carry on)\b)"
 )
 NICKNAME = re.compile(

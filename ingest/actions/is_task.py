@@ -1,0 +1,90 @@
+"""Whether what somebody "will" do, was asked or agreed to do is a task, and no plan, rule or part played at the meeting."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.words import task_words
+from convenor.ingest.words.action_cues import DUE
+
+TELLS = re.compile(r"\b(?:will|would)\b")
+LATER = re.compile(
+    rf"{DUE.pattern}|\b(?:back to|report back|(?:next|this) (?:week|month)|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
+    r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"at the end of|as soon as|in due course|shortly|once|(?:each|every) (?:month|quarter|year|meeting|week)|monthly|quarterly)\b",
+    re.I,
+)  # that something is to be done after the meeting
+BUSY = re.compile(r"(?:is|are)(?:\s+(?:now|kindly|also))?$")  # "is writing to"
+SPEAKS_TO = re.compile(
+    r"\bwill (?:also )?speak (?:to|with) (?:the (?!Board\b|Committee\b|Panel\b|Forum\b|Group\b|Council\b|Partnership\b|Meeting\b|Report\b))?[A-Z][a-z]"
+)
+SPEAKS_WITH = re.compile(
+    r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the (?!report|paper|item|motion|meeting|topic|subject|slides|application|forum|group|committee|board|council|panel|partnership|members)|our |his |her |their |an? )?[A-Za-z]"
+)
+LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
+DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
+OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
+ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
+ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
+
+
+def is_task(owner: str, how: str, verb: str, text: str) -> bool:
+    """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
+    if verb == "have" and ASKED.search(how) and task_words.HAVE_DONE.search(text):
+        return True
+    if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
+        return False
+    if "asked" in how and f"{verb} off" in text:
+        return False  # what is put to a meeting
+    if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
+        return False
+    forms = plain(verb) if how.endswith(("be", "with", "committed to")) or BUSY.match(how) else {verb}
+    if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
+        return False  # what all were free to do
+    group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))
+    noted = (
+        how == "to"
+        and text.startswith(owner)
+        and len(text) < LONGEST_NOTE
+        and verb not in task_words.AT_MEETINGS | {"meet"}
+    )
+    if group and TELLS.search(how) and owner.lower().startswith(("each ", "every ")):
+        return False  # what all do as a rule
+    if group and not noted and not forms & (task_words.ERRANDS - {"meet"}):
+        return False
+    if verb == "take":
+        return bool(task_words.TAKES_ON.search(text))
+    if how in ("is to", "are to") and forms & task_words.STATES:
+        return False
+    if how in ("shall", "should"):
+        return not group and bool(forms & task_words.ERRANDS)
+    if group and how.endswith(("agreed to", "promised to", "volunteered to")) and not OFFICIALS.match(owner):
+        return False  # what a meeting agreed to do is a decision
+    if TELLS.search(how) and not ASKED.search(how):
+        if group and not OFFICIALS.match(owner):
+            reports = not DECIDING.search(owner) or "report" in text
+            return reports and LATER.search(text) is not None
+        office = bool(task_words.OFFICES.match(owner)) and not owner.isupper()
+        if office or how.startswith("would"):
+            if verb in task_words.ON_A_WORD and task_words.TAKES_ON.search(text):
+                return True
+            return bool(forms & task_words.ERRANDS) and (
+                not forms & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
+            )
+        presents = "present" in forms and LATER.search(text) is not None
+        return not forms & task_words.STATES or presents or bool(SPEAKS_TO.search(text))
+    part = verb in task_words.PARTS and (
+        verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
+    )
+    return verb not in ("remain", "stay", "become") and not (
+        (how == "to" or how.endswith(("agreed to", "offered to", "volunteered to", "consented to"))) and part
+    )
+
+
+def plain(verb: str) -> set[str]:
+    """The plain forms that a verb in -ing may have."""
+    going = re.fullmatch(r"([a-z-]+?)(t?t|n?n|d?d|g?g)?ing", verb)
+    if not going:
+        return {verb}
+    stem = going[1] + (going[2] or "")[:1]
+    return {verb, going[1], going[1] + "e", stem, stem + "e"}
