@@ -57,7 +57,7 @@ class _Sweep(NamedTuple):
     """
 
     part: Part
-    own: Worded | None
+    own: re.Pattern[str] | None
     short: frozenset[str]
     towns: frozenset[str]
     spoken: frozenset[str]
@@ -107,11 +107,11 @@ def _venue(findings: Findings, part: Part, top: Sequence[Block]) -> None:
             findings.place(found[1], block.start + found[0], kind="town", rule="address of a meeting")
 
 
-def _own(part: Part) -> Worded | None:
+def _own(part: Part) -> re.Pattern[str] | None:
     """What names the body that met, in capitals or not, over line ends too."""
     words = part.body.split() if part.body and part.kind in MEETS else []
     name = r"\s+".join(map(re.escape, words))
-    return Worded(rf"(?<!\w){name}(?!\w)", re.I) if len(words) > 1 else None
+    return re.compile(rf"(?<!\w){name}(?!\w)", re.I) if len(words) > 1 else None
 
 
 def _in_story(block: Block, words: str, story: bool) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 import msgspec
 
+from convenor.graph.remembered import remembered
 from convenor.ingest.lists import (
     bracketed,
     entry_pieces,
     given_names,
     line_noise,
     offices_ahead,
+    opening_names,
     plural_offices,
     shared_bodies,
     slashes,
@@ -23,7 +25,6 @@ from convenor.ingest.lists.pieces import BRACKET, LEAD, PLURAL, Piece, are_initi
 from convenor.ingest.lists.standing_in import came_instead
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.departments import DEPARTMENT as A_UNIT
-from convenor.ingest.names.prose_names import in_prose, shortest
 from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title, strip_honorific
 
 DEEPEST = 4  # groups within groups
@@ -49,14 +50,9 @@ OF_PEOPLE = re.compile(r"\b(?:residents|neighbours|tenants|parents|traders|volun
 GROUP = re.compile(
     r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s\([A-Z][A-Za-z&]{1,9}\)(?=\s*:))?(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])"
 )
-CAPITALS = re.compile(
-    r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
-)  # what may stand before a name: a title
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
 SPEAK_FOR = re.compile(r"\b(?:representative|rep|delegate|nominee|observer)s$", re.I)
 AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
-OF = re.compile(r"^(?:of|from|@)\s+(?:the\s+)?(?=[A-Z](?:(?!\band\b)[^,;])*$)")  # "A Name of X Council"
-FROM = re.compile(r"(?:of|from|@)\s+(?P<body>[A-Z][^,;()]+) \((?P<title>[^()]+)\)")
 PLACE = re.compile(
     r"[A-Z][\w’' &-]{1,40} (?:Ward|Area|Division|Parish)|CO-?OPTED|ELECTED|EX OFFICIO|APPOINTED|Co-opted|Elected|Ex officio|Appointed"
 )  # heads some of a list beside them: where, or how they came to be members
@@ -67,8 +63,16 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
 
     `depth` says within how many bodies' groups the line stands.
     """
-    words, shift = line_noise.plain(words)
-    offset += shift
+    found = _remembered(words, depth)
+    return [msgspec.structs.replace(entry, start=offset + entry.start) for entry in found] if offset else list(found)
+
+
+@remembered
+def _remembered(words: str, depth: int) -> tuple[Entry, ...]:
+    return tuple(_line(*line_noise.plain(words), depth))
+
+
+def _line(words: str, offset: int, depth: int) -> list[Entry]:
     if depth < DEEPEST and (shared := _of_offices(words, offset, depth)):
         return shared
     group, mark, beside = words.partition(" | ")
@@ -96,7 +100,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
     given = given_names.listed(cut)
     people = sum(is_person(bare(piece)) for piece, _ in cut)
     if not (people or given) and sum(bool(entry_pieces.opens_with(bare(piece))) for piece, _ in cut) < 2:
-        return _one_in_prose(words, offset)
+        return opening_names.one(words, offset)
     (first, at), second = cut[0], cut[1][0] if len(cut) == 2 else ""
     if (
         people == len(cut) == 2
@@ -234,22 +238,6 @@ def _describes(words: str, end: int, second: str) -> bool:
     addressed = strip_honorific(words[:end])[0] and not strip_honorific(second)[0] and not PLURAL.match(words)
     known = known_person(second) or entry_pieces.INITIALS_FIRST.match(second)
     return bool(addressed) or not known  # "Mr A Smith – Grant Partners"
-
-
-def _one_in_prose(words: str, offset: int) -> list[Entry]:
-    """The one person with whom a line opens, described by the rest of it."""
-    found = in_prose(words)
-    if len(found) != 1 or not CAPITALS.fullmatch(words[: found[0][0]]):
-        return []
-    start, end, name = found[0]
-    if entry_pieces.BEGINS.match(words, end):
-        end = start + len(name := shortest(name))  # "Ann Bell Vale Council"
-    if words.rfind("(") > words.rfind(")"):
-        words = words[: words.rfind("(")]  # it never closes
-    rest = words[end:].strip(" ,-–:")
-    inner = FROM.fullmatch(rest)  # "Ann Bell from Vale Trust (Head, Housing)"
-    said = (inner["body"], inner["title"]) if inner else (OF.sub("", rest.strip(" ()")),)
-    return [describe(name, offset + start, [fact for fact in (words[:start].strip() * (start > 3), *said) if fact])]
 
 
 def _several(words: str, cut: list[Piece], offset: int, given: bool = False) -> Iterator[Entry]:

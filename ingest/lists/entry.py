@@ -64,7 +64,9 @@ OF_THE = re.compile(
     re.I,
 )
 OF_BODY = re.compile(r"^(?:for|of|at|from|with)\s+(?:the\s+)?(?=[A-Z])")
-OWNED = re.compile(r"^(?P<body>[A-Z][\w&’' -]*?)(?:['’]s|(?<=s)['’])\s+(?P<title>[A-Z].+)$")  # "Vale Council's Head"
+OWNED = re.compile(
+    r"^(?=[^’']+[’'])(?P<body>[A-Z][\w&’' -]*?)(?:['’]s|(?<=s)['’])\s+(?P<title>[A-Z].+)$"
+)  # "Vale Council's Head"
 AND_OFFICE = re.compile(
     r"\s+(?:and|&)\s+(?:(?:vice|deputy|co)[- ])?(?:chair\w*|president|treasurer|secretary|leader)\b.*$", re.I
 )

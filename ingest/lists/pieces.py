@@ -29,7 +29,7 @@ from convenor.ingest.words.shapes import (
 
 BRACKET = Worded(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 SEPARATOR = re.compile(
-    r"\s*(?:[,;•·▪●|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
+    r"(?=\s*(?:[,;•·▪●|:–—&.A-Z-]|and\b))\s*(?:[,;•·▪●|]|(?<=[a-z]):\s(?=[A-Z])|\s[–—-]\s|(?<=[\w)])[–—-]\s|(?<=\x00)(?=\s*[A-Z])|"
     r"(?<=\x00)\s*(?:[–—-]|\b(?:and|&))\s*(?=[A-Z\d])|"
     r"(?<=\w)(?<! for)(?<! of)(?<! to)(?<! by)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councilor)(?<!Councillors)(?<!Professor)(?<!Prof)(?<!Rev)(?<!Sir)"
     r"(?<!County)(?<!Parish)(?<!Town)(?<!Borough)(?<!City)(?<!District)(?<!Community)(?<!Ward)\s+"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.words.shapes import forenames, is_person, strip_honorific
 
@@ -31,6 +32,7 @@ def for_one(fact: str) -> re.Match[str] | None:
     return whom if whom and sure and is_person(whom["who"]) else None
 
 
+@remembered
 def came_instead(fact: str) -> str:
     """Who came for somebody, as what is said of the latter has it ("A Name deputising", "represented by A Name"), or ""."""
     who = (match[1] or match[2]) if (match := STOOD_IN.match(fact.strip(" .,;/"))) else ""

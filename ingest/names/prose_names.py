@@ -84,7 +84,8 @@ def in_prose(text: str, known: Set[str] = frozenset()) -> list[Named]:
     A candidate is a run of words shaped like names. With an honorific it is taken up to the first everyday word;
     without, it must begin with a known given name and have a surname that is no everyday word.
     """
-    return list(_remembered(text, frozenset(word for word in _remembered_words(text) if word in known)))
+    words = _remembered_words(text)
+    return list(_remembered(text, frozenset(words & known))) if words else []
 
 
 @remembered

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.words.body_words import ORGAN, STRONG_OF, clean, in_title_case
 from convenor.ingest.words.shapes import BODY_HEADS, POST_NOMINALS, SMALL, is_person
@@ -106,6 +107,7 @@ def governs(name: str) -> bool:
     return bool(GOVERNING.search(name))
 
 
+@remembered
 def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     """The name of a body that some words are as a whole, without what only says that it met."""
     words = YEAR_BEHIND.sub("", words.strip(" ,.;:|–—-*#"))

@@ -117,6 +117,7 @@ AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*
 OF_AN_ITEM = re.compile(r"\d{1,3}\s*\|")  # a row of an agenda
 GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
 TOP = 14  # blocks that may hold the title
+WORD = re.compile(r"\w+")
 SPEAKS = 40_000  # code points in which minutes speak of themselves
 
 
@@ -161,13 +162,8 @@ def acronyms(text: str) -> frozenset[str]:
         capitals = re.findall(r"\b[A-Z][A-Z&]{1,6}\b", line)
         if capitals and 2 * sum(map(str.isupper, line)) < sum(map(str.islower, line)) and not SET_LARGE.search(line):
             found.update(capitals)
-    return frozenset(word for word in found if not _is_written_small(word, text))
-
-
-def _is_written_small(word: str, text: str) -> bool:
-    """Whether a text has a word of capitals in small letters too ("IT", "it", "It")."""
-    forms = word.lower(), word.capitalize()
-    return word.isalpha() and any(form in text and re.search(rf"\b{form}\b", text) for form in forms)
+    written = frozenset(WORD.findall(text)) if found else frozenset()
+    return frozenset(word for word in found if written.isdisjoint({word.lower(), word.capitalize()}))
 
 
 def title_lines(top: Sequence[str]) -> Iterator[str]:

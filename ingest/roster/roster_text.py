@@ -128,6 +128,7 @@ SPOKE = frozenset(
 )  # what somebody did at a meeting, even in a short sentence
 
 
+@remembered
 def is_prose(words: str) -> bool:
     """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
     words = state["said"] if (state := STATE_BEHIND.match(words)) else line_noise.without_state(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from convenor.graph.remembered import remembered
 from convenor.ingest import gazetteer
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, WEAK_HEADS
 
@@ -206,6 +207,7 @@ def unites(words: list[str]) -> bool:
     return 0 < of < 4 and words[of + 1 : of + 2] == ["of"] and not all(w in GENERIC - {"national"} for w in words[:of])
 
 
+@remembered
 def is_generic(name: str) -> bool:
     """Whether a name says only what kind of body is meant ("the Board", "Wellbeing Boards", "local authorities")."""
     words = [w.lower() for w in re.findall(r"[A-Za-z][\w’'&-]*", name)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 from functools import cache, lru_cache
 
+from convenor.graph.remembered import remembered
 from convenor.ingest import gazetteer
 from convenor.ingest.words import peers
 from convenor.ingest.words.no_names import UNIT, is_no_name
@@ -152,9 +153,7 @@ CAPITALS = re.compile(
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){1,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
-DOTTED = re.compile(
-    r"(?:[a-z]\S* .*[A-Z]\.|[A-Z]\.[A-Z]\.)[A-Z]\.?$"
-)  # "Ann Bell S.E.E." bears letters behind the name
+DOTTED = re.compile(r"(?:[a-z]\S* .*[A-Z]\.|[A-Z]\.[A-Z]\.)[A-Z]\.?$")  # "Ann Bell S.E.E.": letters behind a name
 SEVERAL = re.compile(r"(?:Trustee|Governor|Councillor)s?\b", re.I)
 KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)
 
@@ -260,24 +259,24 @@ def _surname_in_lower_case(words: list[str], honorific: bool) -> list[str]:
     return [*(w.title() if CAPITALS.fullmatch(w) else w for w in words[:-1]), words[-1].title()]
 
 
+@remembered
 def is_title(text: str) -> bool:
     """Whether a short text reads as the title of a post ("Head of Housing", "Director – Adult Social Care")."""
     words = re.findall(r"[A-Za-z][A-Za-z’'-]*", text[:LONGEST_PHRASE])
     if not words or len(words) > 16 or UNIT.fullmatch(text):
         return False
     lowered = [w.lower() for w in words]
-    if lowered[-2:] == ["independent", "person"]:
-        return True  # whom councils appoint for complaints
-    if not VERBS.isdisjoint(lowered):
-        return False
-    return any(_is_head(w) for w in lowered[:6]) or _is_head(lowered[-1])
+    of_complaints = lowered[-2:] == ["independent", "person"]  # whom councils appoint
+    return of_complaints or (VERBS.isdisjoint(lowered) and any(map(_is_head, (*lowered[:6], lowered[-1]))))
 
 
 def _is_head(word: str) -> bool:
     """Whether a word may carry a title: a head of titles, alone or behind a hyphen ("vice-chancellor")."""
-    return bool({word, word.rpartition("-")[2], word.removesuffix("-elect").removesuffix("-designate")} & TITLE_HEADS)
+    ends = (word.rpartition("-")[2], word.removesuffix("-elect").removesuffix("-designate")) if "-" in word else ()
+    return word in TITLE_HEADS or not TITLE_HEADS.isdisjoint(ends)
 
 
+@remembered
 def opens_title(text: str) -> bool:
     """Whether a text that may also hold a body's head word is a title by its first words ("Chair of the Board")."""
     words = [w.lower() for w in re.findall(r"[A-Za-z][A-Za-z’'-]*", text[:LONGEST_PHRASE])]
