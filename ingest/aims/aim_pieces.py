@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
+from convenor.ingest.words.announcements import by_heading
 
 RUN_IN = re.compile(
     r"^(?P<kind>Priority|Theme|Aim|Objective|Goal|Ambition|Outcome|Mission|Pillar|Commitment|Strand|Workstream|Pledge)(?: area)? "
@@ -22,6 +23,9 @@ OURS = re.compile(
 OBJECTIVE = re.compile(r"^(?:Objective|Goal|Commitment|Pledge)(?: \d{1,2})?: (?=[A-Z])")  # the label of an entry
 INLINE = re.compile(r"(?<= )\(?(?P<number>[1-9])[.)] (?=[A-Z])")
 SENTENCE = re.compile(r"(?<=[a-z)])\.(?=\s+[A-Z]|$)")
+LONGEST_TITLE = 80  # code points of a heading of aims
+TITLE = re.compile(r"(?:(?<=\d )|(?<=[.!?] ))(?:[A-Z][\w’'&-]* (?:(?:and|of|for|the|&) )?){1,6}$")
+HEADING = 2  # level of one that ran into its list
 FEWEST = 3  # entries of a list within a paragraph
 NAMED = re.compile(
     r"^(?:Priority|Theme|Aim|Objective|Goal|Outcome|Commitment|Pillar) \d{1,2}[:.]? (?P<label>[A-Z][^.:;]{2,60}?)\s+"
@@ -43,7 +47,11 @@ def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Bloc
         yield _piece(block, 0, opened.end("label")), False
         yield _piece(block, opened.start("rest"), len(words), kind="paragraph", marker=""), False
     elif listed := _listed(words) if block.kind == "paragraph" else []:
-        yield _piece(block, 0, listed[0].start()), False
+        opens = _title(words, listed[0].start())
+        if opens:
+            yield _piece(block, 0, len(words[:opens].rstrip())), False
+        heading: dict[str, str | int] = {"kind": "heading", "level": HEADING} if opens else {}
+        yield _piece(block, opens, len(words[: listed[0].start()].rstrip()), **heading), False
         ends = [*(each.start() for each in listed[1:]), _end(words, listed[-1].end())]
         for each, end in zip(listed, ends, strict=True):
             last = each.end() + len(words[each.end() : end].rstrip(" .;,"))
@@ -86,10 +94,18 @@ def _named(block: Block, words: str, start: int, end: int) -> Iterator[tuple[Blo
 def _listed(words: str) -> list[re.Match[str]]:
     """The numbers 1, 2, 3 … of a list that stands in one paragraph, the first behind a colon; [] where there are fewer than three."""
     found = [
-        each for each in INLINE.finditer(words) if words[: each.start()].rstrip()[-1:] == ":" or each["number"] != "1"
+        each
+        for each in INLINE.finditer(words)
+        if each["number"] != "1" or words[: each.start()].rstrip()[-1:] == ":" or _title(words, each.start())
     ]
     run = found[: next((at for at, each in enumerate(found) if int(each["number"]) != at + 1), len(found))]
     return run if len(run) >= FEWEST else []
+
+
+def _title(words: str, end: int) -> int:
+    """Where the words begin with which a heading of aims stands right before a list that ran into it ("… 9 Our Priorities 1. Homes"), else 0."""
+    starts = [end - len(found) for found in TITLE.findall(words[:end][-LONGEST_TITLE:])]
+    return next((at for at in starts if (said := by_heading(words[at:end].strip())) and said.kind != "vision"), 0)
 
 
 def _end(words: str, start: int) -> int:

@@ -15,7 +15,10 @@ from convenor.ingest.words.shapes import is_body, is_title
 
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
-VISION = re.compile(r"^(?:our |the )?vision(?: statement)?\s*(?:[:|–-]|is\b(?: (?:that|of)\b)?)\s*", re.I)
+VISION = re.compile(
+    r"^(?:our |the )?vision(?: statement)?\s*(?:[:|–-]|is\b(?: (?:that|of)\b)?|(?-i:(?<=VISION)(?=\s[A-Z][a-z])))\s*",
+    re.I,
+)
 
 AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
 
@@ -25,6 +28,7 @@ _ENDS = re.compile(
     r"\s*(?:\.{3,}|(?: \.){3,}|…{2,}|_{3,})[\s.…]*\d{0,3}$|[;,]\s*(?:and|or)\s*$"
 )  # the page behind an entry of the contents, what goes on to the next entry of a list
 
+BEHIND_DASH = re.compile(r"^(?P<text>.{8,}?)\s[–—-]\s(?:with )?(?P<owner>[A-Z][^–—:;.]{3,80})$")
 MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
 
 
@@ -41,7 +45,7 @@ def keep(
     rule: str,
 ) -> str:
     """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
-    tail = cues.TAIL_OWNER.match(label)
+    tail = cues.TAIL_OWNER.match(label) or (_delivered(label) if kind == "action" else None)
     label = _ENDS.sub("", tail["text"] if tail else label).strip(" .:;–—-*")
     if known := findings.rows.aim(kind, parent, label):
         return known
@@ -62,6 +66,13 @@ def keep(
     if tail:
         owned(findings, aim.id, tail["owner"].strip(), block)
     return aim.id
+
+
+def _delivered(label: str) -> re.Match[str] | None:
+    """An action with who delivers it behind a dash ("Heat pump for the hall – Hall Committee"), where that is a body, a post or somebody known."""
+    tail = BEHIND_DASH.match(label)
+    who = tail["owner"] if tail else ""
+    return tail if who and (is_body(who) or is_title(who) or known_person(who)) else None
 
 
 def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:

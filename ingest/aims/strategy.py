@@ -15,7 +15,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.graph.worded import Worded
-from convenor.ingest.aims import outline, plan_tables, promises
+from convenor.ingest.aims import outline, plan_tables, promises, run_on_pages
 from convenor.ingest.aims.aims import AMBITION, DASH, UNDERPIN, VISION, keep
 from convenor.ingest.aims.titled import titled
 from convenor.ingest.decisions import tasks
@@ -27,7 +27,7 @@ OPENS_VISION = re.compile(
     re.I,
 )
 VISION_SAID = re.compile(
-    r"^(?:our |the )?vision(?: statement)?\s*[:|–-]\s+\S+(?: \S+){3,}", re.I
+    r"^(?:our |the )?vision(?: statement)?(?:\s*[:|–-]\s+|(?-i:(?<=VISION)\s+(?=[A-Z][a-z])))\S+(?: \S+){3,}", re.I
 )  # "Our vision: …" on a line of its own
 VISION_IN_CELL = re.compile(
     r"^(?P<label>(?:[Oo]ur |[Tt]he )?[Vv]ision(?: [Ss]tatement)?)(?:\s*[:–-])?\s+(?P<said>[“\"‘]?[A-Z].+)$", re.S
@@ -58,7 +58,7 @@ class Numbered(msgspec.Struct):
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the aims of a strategy to the findings."""
-    blocks = titled(findings, blocks)
+    blocks = titled(findings, run_on_pages.unrolled(findings, blocks))
     domains = _domains(findings, blocks)
     covered: set[int] = set()
     for order, (first, last, label) in enumerate(domains, 1):

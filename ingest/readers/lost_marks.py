@@ -7,6 +7,7 @@ from itertools import pairwise
 
 CLAUSE = re.compile(r"(?P<chapter>[1-9]\d?)\.(?P<number>[1-9]\d?)\.?")
 ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
+GLUED = re.compile(r"(?<=[^\s•▪●‣])(?=(?P<mark>[•▪●‣])\s+\S)")  # the first bullet of a list, right behind its title
 FEWEST = 3  # clauses, or items one below the other
 FARTHEST = 3  # from one number of a chapter to the next
 
@@ -34,6 +35,20 @@ def _follow(marks: list[re.Match[str]]) -> bool:
         (one == other and 0 < after - before <= FARTHEST) or (0 < other - one <= FARTHEST and after <= FARTHEST)
         for (one, before), (other, after) in steps
     )
+
+
+def parted(printed: list[str]) -> list[str]:
+    """The lines, where a title has the first bullet of its list right behind it ("What we own• The hall", "• The pound"), each with its own."""
+    out: list[str] = []
+    for at, line in enumerate(printed):
+        found = list(GLUED.finditer(line))
+        below = next((each.lstrip() for each in printed[at + 1 : at + 3] if each.strip()), "") if found else ""
+        if found and (len(found) > 1 or below.startswith(found[0]["mark"])):
+            ends = [*(each.start() for each in found), len(line)]
+            out += [line[start:end] for start, end in pairwise([0, *ends])]
+        else:
+            out.append(line)
+    return out
 
 
 def bulleted(printed: list[str]) -> list[str]:

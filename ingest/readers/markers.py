@@ -50,7 +50,8 @@ MONTHS = re.compile(
 OPENS_LINE = re.compile(
     r"^(?:What|How|Why|Where|When|Who|Which)\b[^.?]{5,90}\?$|"
     r"^(?:We|What|How|Our|Key|Steps|Actions|Measures|Priorities|Outcomes|Objectives|Commitments)\b[^.:]{0,50}:$|"
-    r"^(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s|^[A-Z]\d{1,2}[.:)] [A-Z][a-z]"
+    r"^(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s|^[A-Z]\d{1,2}[.:)] [A-Z][a-z]|"
+    r"^Page \d{1,3}: \S"
 )
 LABELLED = re.compile(r"^[A-Z][\w’&/ -]{1,30}: \S")
 CAPITALS = re.compile(r"^[A-Z]{3,}(?: [A-Z&]{2,})+ [–-] ")

@@ -30,8 +30,15 @@ NEXT_CHAPTER = Worded(
     r"(?<=[.;:] )\d{1,2} (?:Membership|Meetings|General Meetings|Quorum|Purpose|Powers|Voting|Aims|Objects|Objectives|Officers|Committee|Money|Finance|"
     r"Amendments|Changes to the [a-z]+|Dissolution)$"
 )  # the number and title of the chapter that follows
+_COUNTED = "".join(
+    rf"(?<!\b{form} )"
+    for word in "item minute priority aim objective goal outcome theme pillar ambition mission commitment strand enabler action section part "
+    "chapter phase stage step appendix annex schedule".split()
+    for form in (word.upper(), word.capitalize())
+)  # what a number counts and stands behind ("PRIORITY 1 WARM HOMES")
 NUMBERED = re.compile(
-    r" (?<=[.\w] )(?<!ITEM )(?<!Item )(?<!MINUTE )(?<!Minute )(?<!\bNO )(?<!\bNo )(?<!\bNO\. )(?<!\bNo\. )(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
+    rf" (?<=[.\w] ){_COUNTED}(?<!\bNO )(?<!\bNo )(?<!\bNO\. )(?<!\bNo\. )"
+    r"(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
     r" (?<=\S )(?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
 )  # before the number of an item and its title in capitals, or before its reference
 LABEL = Worded(
@@ -67,6 +74,9 @@ FIELDS = re.compile(
 )  # what a heading says of a meeting and of its officers, run together
 RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
+OWN_NUMBER = re.compile(
+    r"(?:Priority|Theme|Aim|Objective|Goal|Outcome|Pillar|Section|Part|Chapter|Appendix|Annex|Item) \d{1,2}\b", re.I
+)  # below the number of its page
 LONGEST_TITLE = 16  # words of an item's title below its number
 RUNNING = re.compile(
     r"(?P<mark>(?P<letters>(?:[A-Z]{1,5}[ ./-]?)?)(?!(?:19|20)\d\d\b)(?P<number>\d{1,4}))\.?(?:\s*\|\s*|\s+)(?:[–—-]\s+)?(?=[A-Z])"
@@ -144,6 +154,7 @@ def _numbered(raws: Sequence[Raw]) -> list[Raw]:
             and above
             and above.page == raw.page
             and short
+            and not OWN_NUMBER.match(raw.text)
             and raw.text[:1].isupper()
             and raw.text[-1] not in ".;:"
         ):

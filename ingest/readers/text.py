@@ -45,7 +45,7 @@ def lines(text: str) -> list[Line | Raw]:
     spaced = _double_spaced(text)
     text = REFERENCE.sub(r"\g<words>", text) if "`_" in text else text
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
-    printed = _lettered(lost_marks.bulleted(lost_marks.numbered(_margins(_unquoted(printed)))))
+    printed = _lettered(lost_marks.bulleted(lost_marks.numbered(lost_marks.parted(_margins(_unquoted(printed))))))
     tabbed = rows(printed)
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):

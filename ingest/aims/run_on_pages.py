@@ -1,0 +1,107 @@
+"""Pages of a strategy that stand in one paragraph each, as transcripts of slides and booklets have them: cut where a label, an aim or a bullet begins.
+
+"Priority 1: Warm homes Lead: Vale Trust What we will do: • Insulate lofts • Lend heaters" is an aim, its lead, a label and two items.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import aim_cues as cues
+
+LEAST = 60  # code points of a page
+FARTHEST = 240  # code points from an aim to the first label or bullet below it
+BULLET = r"[•▪●‣◦]\s*"
+_KINDS = "Priority|Theme|Aim|Objective|Goal|Outcome|Pillar|Ambition|Mission|Commitment|Strand|Pledge"
+_FIELDS = (
+    r"(?:(?:Strategic|Delivery|Executive|Senior|Priority|Named|Board|Project) )?(?:[Ll]ead|[Oo]wner|[Ss]ponsor|[Cc]hampion)(?: (?:[Oo]fficer|[Oo]rganisation|[Pp]artner|"
+    r"[Aa]gency|[Bb]ody|[Mm]ember|[Ss]ervice|[Dd]irector))?|Led by|Responsible|(?:Key |Delivery |Lead )?[Pp]artners|(?:By )?[Ww]hen|Timescales?|Timeframe|Deadline|Cost|Budget|Resources"
+)
+_LABELS = (
+    r"(?:What|How) (?:we|will we|shall we|do we)\b[^.:?!•]{1,40}|(?:What|How) (?:success|good)\b[^.:?!•]{1,30}|(?:(?:Our|Key|Main|Success|Performance|Priority) )*"
+    r"(?:[Aa]ctions?|[Oo]utcomes?|[Oo]bjectives|[Gg]oals|[Aa]ims|[Mm]easures?|[Ii]ndicators?|[Tt]argets?|[Mm]ilestones?|[Cc]ommitments)(?: of success)?(?: (?:by|to|up to|for) 20\d\d)?"
+)
+STARTS = re.compile(
+    rf"(?:^|(?<=\s))(?:(?P<aim>(?:{_KINDS}|{_KINDS.upper()})(?: [Aa]rea)? (?:\d{{1,2}}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight)(?:\s*[:.–—-]\s*|\s+)(?=[A-Z]))|"
+    rf"(?P<field>(?:{_FIELDS})\s*:\s)|(?P<vision>(?<=[.!?] )(?:(?:Our|The) [Vv]|V)ision(?: [Ss]tatement)?\s*:\s+(?=[A-Z]))|(?P<label>(?:{_LABELS})\s*[:?](?=\s))|(?P<bullet>{BULLET}))"
+)
+MENTIONS = re.compile(
+    r"(?:^|\s)(?:and|or|of|the|an?|to|in|for|on|at|by|with|from|under|see|our|this|these|that|is|are|as|supports?|delivers?|towards|against|within|[,(&–-])\s*$"
+)  # words before an aim that is only spoken of
+ENDS = re.compile(r"(?<=[a-z)])\.(?=\s+[A-Z])")
+PAGE = re.compile(r"Page \d{1,3}: (?P<title>\S.*)", re.S)
+FEWEST_PAGES = 3
+PLAIN: dict[str, str | int] = {"kind": "paragraph", "marker": "", "level": 0}
+
+
+def unrolled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, such pages cut up, without the lines by which a transcript tells which page of what follows."""
+    pages = [PAGE.fullmatch(findings.words(block)) if block.kind == "paragraph" else None for block in blocks]
+    often = Counter(page["title"] for page in pages if page)
+    return [
+        piece
+        for block, page in zip(blocks, pages, strict=True)
+        if not (page and often[page["title"]] >= FEWEST_PAGES)
+        for piece in _pieces(findings, block)
+    ]
+
+
+def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
+    words = findings.words(block)
+    cuts = _cuts(words) if block.kind in ("paragraph", "item") and len(words) >= LEAST else []
+    if not cuts:
+        yield block
+        return
+    if cuts[0].start():
+        yield _piece(block, words, 0, cuts[0].start(), {})
+    ends = [each.start() for each in cuts[1:]] + [len(words)]
+    for at, (cut, end) in enumerate(zip(cuts, ends, strict=True)):
+        last = at + 1 == len(cuts) or not cuts[at + 1]["bullet"]
+        alone = cut["vision"] or (cut["bullet"] and last)  # what ends with its first sentence
+        stop = ENDS.search(words, cut.end(), end) if alone else None
+        item: dict[str, str | int] = {"kind": "item", "marker": cut.group().strip(), "level": 1}
+        start = cut.end() if cut["bullet"] else cut.start()
+        yield _piece(block, words, start, stop.end() if stop else end, item if cut["bullet"] else PLAIN)
+        if stop:
+            yield _piece(block, words, stop.end() + 1, end, PLAIN)
+
+
+def _piece(block: Block, words: str, start: int, end: int, changed: dict[str, str | int]) -> Block:
+    start, end = start + len(words[start:end]) - len(words[start:end].lstrip()), start + len(words[start:end].rstrip())
+    return msgspec.structs.replace(block, start=block.start + start, end=block.start + end, **changed)
+
+
+def _cuts(words: str) -> list[re.Match[str]]:
+    """Where aims, fields, labels and bullets begin in a page, [] where what stands there is no page of a plan."""
+    if "•" not in words and ":" not in words:
+        return []
+    found = [each for each in STARTS.finditer(words) if each.end() < len(words)]
+    kept = [
+        each
+        for each, below in pairwise([*found, None])
+        if each and (not each["aim"] or _heads(words, each, below)) and (not each["label"] or _labels(words, each))
+    ]
+    bullets = sum(bool(each["bullet"]) for each in kept)
+    told = {each.lastgroup for each in kept if each.start()} - {"bullet"}
+    return kept if told and (bullets > 1 or len(kept) > 2 or "vision" in told) else []
+
+
+def _heads(words: str, aim: re.Match[str], below: re.Match[str] | None) -> bool:
+    """Whether an aim's number opens what a label or bullet stands below."""
+    named = below is not None and not below["aim"] and below.start() - aim.end() <= FARTHEST
+    return named and not MENTIONS.search(words[: aim.start()][-24:])
+
+
+def _labels(words: str, label: re.Match[str]) -> bool:
+    """Whether a label leads in bullets or opens with the word of one, and no sentence goes over into it."""
+    said = label.group().rstrip(" :?")
+    listed = re.match(rf"\s+{BULLET}", words[label.end() :]) is not None
+    known = cues.WILL_DO.match(said) or cues.MEASURES.match(said)
+    return (listed or bool(known)) and not MENTIONS.search(words[: label.start()][-24:])
