@@ -48,6 +48,7 @@ NEAR = 1.5  # line heights: at most a blank line
 FULL = 0.72  # of the width of the lines around, which a line of wrapped text fills
 WIDEST = 160  # characters of a line of wrapped text
 OFF = 3.5  # line heights beyond which nothing goes on
+AROUND = 12  # lines below one that tell whether it stands in a list
 
 
 def blocks(lines: Sequence[Line | Raw]) -> list[Raw]:
@@ -215,7 +216,7 @@ class _Joiner:
 
     def _lists(self, start: int, index: int) -> bool:
         """Whether the unbroken lines around are one entry a line (names, addresses) and not wrapped prose."""
-        end = self._last[index]
+        end = min(self._last[index], index + AROUND)
         size = end + 1 - start
         if 2 * (self._prose[end + 1] - self._prose[start]) > size:
             return False
