@@ -17,7 +17,7 @@ from convenor.ingest.lists.standing_in import SENT_BY
 from convenor.ingest.names.affiliations import SECOND, may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import is_body, is_title
+from convenor.ingest.words.shapes import is_body, is_title, opens_title
 
 LONGEST = 80  # code points of a title or body on a line of its own below a name
 MOST = 3  # lines over which a title runs
@@ -57,7 +57,7 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
         or (office and not _is_home(words, first > index + 1))
     ):
         return Said(entry, 0)
-    if home and not is_title(words) and _in_columns(findings, blocks, index, first):
+    if _in_columns(findings, blocks, index, first, home=home and not is_title(words)):
         return Said(entry, 0)
     lines = first - index
     for block in blocks[first + 1 : first + MOST]:
@@ -80,11 +80,15 @@ def _besides(entry: Entry, facts: Sequence[str]) -> Entry:
     return msgspec.structs.replace(entry, body=told.body)
 
 
-def _in_columns(findings: Findings, blocks: Sequence[Block], index: int, first: int) -> bool:
-    """Whether names stand above a name and bodies below its body, so that nobody can tell whose they are: all names, then all bodies."""
+def _in_columns(findings: Findings, blocks: Sequence[Block], index: int, first: int, *, home: bool) -> bool:
+    """Whether names stand above a name, and below what stands below it more of the kind, a body or a title.
+
+    Then nobody can tell whose they are: all names come first, then all bodies or titles.
+    """
     above = line_entries(findings.words(blocks[index - 1]), 0) if index else []
     below = _fact(findings, blocks[first + 1]) if first + 1 < len(blocks) else ""
-    return len(above) == 1 and not (above[0].title or above[0].body) and is_body(below) and not is_title(below)
+    more = (is_body(below) and not is_title(below)) if home else opens_title(below)
+    return len(above) == 1 and not (above[0].title or above[0].body) and more
 
 
 def _names_again(findings: Findings, below: Sequence[Block], name: str) -> int:

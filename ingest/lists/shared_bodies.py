@@ -42,7 +42,7 @@ LONGEST_HEAD = 60  # code points of what heads a list
 LONGEST_POST = 4  # words
 MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
 PLAIN = re.compile(
-    r"(?:(?:committee|board|council|panel|forum|group|other|elected|voting|non-?voting|full|staff|public|the|present|all) )*members?",
+    r"(?:(?:committee|board|council|panel|forum|group|other|elected|voting|non-?voting|full|staff|public|(?:non[- ])?schools?|academ(?:y|ies)|the|present|all) )*members?",
     re.I,
 )
 

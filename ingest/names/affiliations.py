@@ -18,6 +18,7 @@ from convenor.ingest.words.body_words import (
     no_body,
 )
 from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.no_names import UNIT
 from convenor.ingest.words.shapes import (
     BODY_HEADS,
     NOT_NAMES,
@@ -99,7 +100,9 @@ def ends_as_title(words: str) -> bool:
     found = [word.lower().strip(".,") for word in words.split()]
     last, first = found[-1], found[0]
     held = {last, last.removesuffix("s")} & (TITLE_HEADS | POSTS) if last not in OF_A_FIRM else set()
-    return bool(held and last not in BODY_HEADS) or (first in PLURALS and found[1:2] == ["of"])
+    return bool(held and last not in BODY_HEADS and not UNIT.fullmatch(words)) or (
+        first in PLURALS and found[1:2] == ["of"]
+    )
 
 
 def may_be_body(words: str) -> bool:

@@ -25,6 +25,7 @@ NAME_CUT = re.compile(
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\[]|[–-] |and\b|&))")
 
 
+WHOLE_COUNCIL = re.compile(r"[A-Z][\w’'-]+ (?:District|Borough|County|City|Town|Parish) Council")
 SHORTEST = 5  # letters of a given name in capitals that is not known
 ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -44,6 +45,8 @@ def closes_a_name(before: str, text: str) -> bool:
         return True
     words, lead = text.split(), BULLET.sub("", before).rpartition(", ")[2].split()
     # "County Council" names nothing by itself
+    if WHOLE_COUNCIL.fullmatch(text) and BODY_HEADS.intersection(word.lower() for word in lead):
+        return False  # below the name of another body
     common = before.rfind(", ") > 0 and GENERIC.issuperset(word.lower() for word in words)
     if common and lead and lead[-1].lower() in TITLE_HEADS:
         return False

@@ -21,6 +21,19 @@ from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts
 from convenor.ingest.papers.parts import MEETS, Section
+from convenor.ingest.roles.held_where import (
+    AT_HOME,
+    COUNCIL,
+    DIRECTOR,
+    FROM_OUTSIDE,
+    HAS_A_BOARD,
+    HOST_STAFF,
+    NOMINEE,
+    OF_A_COUNCIL,
+    OF_SEVERAL,
+    OWN_STAFF,
+    STANDS_ALONE,
+)
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.role_words import HEADS_ONE
 from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS, is_proper, is_title, opens_title
@@ -55,58 +68,11 @@ SMALL_COUNCIL = re.compile(
 )  # with one clerk for all its committees
 SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium|safeguarding \w+ board)$", re.I)
 JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
-OF_A_COUNCIL = re.compile(
-    r"(?:deputy |vice[- ]|town )?(?:mayor|leader|chair(?:man|woman)? of the council|leader of the (?:council|opposition)|councillor)",
-    re.I,
-)  # held in a council, whichever of its committees meets
-COUNCIL = re.compile(r"\bcouncil$|\bcombined authority$|\bborough of [\w ]+$", re.I)
-NOMINEE = re.compile(r"(?:non-?executive|elected) member", re.I)  # whom a council or board sends to a joint one
-DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|designate)[- ]*)*directors?", re.I)
-STANDS_ALONE = re.compile(
-    r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
-    r"limited|ltd|cic|cio|club|union|church|lpc|lmc|ldc|loc|lep|ijb|foundation|hospice|homes|commissioners|centre|college|school|academy|university|"
-    r"institute|corporation|medical committee|museum|theatre|library|enterprise)$|^healthwatch \w+$|\bborough of [\w ]+$",
-    re.I,
-)
-OF_SEVERAL = re.compile(
-    r"\b(?:health (?:and|&) well-?being|pensions?|safeguarding|safety|integrated care partnership|place|programme|project|delivery|partnership) board$|"
-    r"\b(?:care|safety|health|place|children\S*) (?:\w+ )?partnership$",
-    re.I,
-)  # whose members bring their titles from home
-OWN_STAFF = re.compile(
-    r"(?:(?:interim|acting|deputy|assistant|senior|principal) )*(?:chief (?:officer|executive|finance officer)|managing director|company secretary|"
-    r"(?:partnership|board|business|programme|forum|panel|alliance|network) (?:director|manager|officer|support officer|administrator|co-?ordinator|secretary))",
-    re.I,
-)
-HOST_STAFF = re.compile(
-    r"(?:(?:senior|principal) )*(?:democratic|governance|committee|members?|scrutiny|electoral)(?: (?:services|support))? "
-    r"(?:officer|manager|secretary|clerk|administrator)|monitoring officer|(?:section|s\.?) ?151 officer",
-    re.I,
-)  # who serve the committees of an organisation, whoever sits on them
-FROM_OUTSIDE = re.compile(
-    r"^(?:(?:local|ward|county|district|borough|city|town|parish|community)(?:[- /]| (?:&|and) ))*councill?or\b|\b(?:MPs?|MSPs?|MLAs?|MSs?|TDs?|AMs?)\b|"
-    r"\b(?:chaplain|(?:arch)?bishop|archdeacon|parishioner|PCSO|sheriff|applicant|objector|agent|reporter|journalist|speaker|observer|architect|barrister|"
-    r"colonel|major|captain)\b|\bspokes(?:person|man|woman)\b|\bleader of the (?:opposition|council)\b",
-    re.I,
-)  # titles that people bring from elsewhere
 BEHIND = re.compile(r"(?:,| (?P<of>of|for|to|at|from|with)) (?:the )?(?=[A-Z])")
 ASIDE = re.compile(r"\s*\([^()]*\)$")
 STRONG = re.compile(
     r"\b(?:council|trust|authority|university|college|association|society|borough of [\w ]+|police|icb|ccg)$", re.I
 )
-AT_HOME = (
-    (
-        r"\bhead(?:[- ]?teacher|master|mistress)?$|\bprincipal$|\bteacher\b",
-        r"\b(?:school|academy|college|federation|university)\b",
-    ),
-    (r"\b(?:vicar|rector|curate|minister|churchwarden|verger)\b", r"\b(?:church|parochial|pcc|parish of|diocese)\b"),
-    (r"\b(?:constable|sergeant|inspector|superintendent)\b|^(?:PC|Sgt)$", r"\b(?:police|constabulary)\b"),
-    (
-        r"\b(?:consultant|GP|general practitioner|nurse|pharmacist|matron)\b",
-        r"\b(?:NHS|CCG|ICB|integrated care|trust|health|hospital|surgery|practice|medical)\b",
-    ),
-    (r"\bauditors?\b", r"^$"),
-)  # what is held at one kind of body, and so not at others
 
 
 class Paper(NamedTuple):
@@ -154,6 +120,8 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
         own = paper.host if _of_the_host(paper, role.title) else paper.meets or paper.host
         of = OF_THE_BODY.search(role.title)
         told = paper.meets is not None or paper.part.kind in MEETS  # else it is only the body that the paper names most
+        if of and own and of["kind"].lower() == "board" and HAS_A_BOARD.search(own):
+            role, of = msgspec.structs.replace(role, title=role.title[: of.start()].strip()), None
         if not own or (of and of["kind"].lower() not in own.lower()) or (not told and findings.elsewhere(role, own)):
             return role  # the Chairman of the Council at a meeting of another body
         return msgspec.structs.replace(role, organisation=findings.body(own, at), organisation_stated=told)

@@ -16,21 +16,35 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest.lists.entry import Entry, described, known_person
 from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import is_prose, named
 from convenor.ingest.words import labels
 from convenor.ingest.words.body_words import no_body
 from convenor.ingest.words.known_places import known as known_places
-from convenor.ingest.words.shapes import BODY_HEADS, HONORIFIC, PARTICLES, TITLE_HEADS, TITLE_STARTS, is_body, is_title
+from convenor.ingest.words.shapes import (
+    BODY_HEADS,
+    HONORIFIC,
+    PARTICLES,
+    TITLE_HEADS,
+    TITLE_STARTS,
+    is_body,
+    is_proper,
+    is_title,
+)
 
 FARTHEST = 40  # blocks from a label, or from the beginning, within which such columns are looked for
 LONGEST = 1500  # code points of a block in which names stand
 LONGEST_FACT = 600  # of one in which what is said of them stands
 FEWEST = 2
+LONGEST_HEAD = 40  # of a line that heads some of the names
+DASHES = ("", "-", "–", "—")  # before what is said of somebody
 BETWEEN = re.compile(
     r"(?:[\s,;|•·&]|\band\b|[(\[](?:[A-Z][a-z]?[’-]?){1,4}[)\]])*"
 )  # marks of a list and people's own initials
 CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?: (?:&|and|of|the|for) [A-Z][\w’'.-]*| [A-Z][\w’'.-]*)+")
+SHORTENED = re.compile(r"\b(?:Co|Ltd|Assoc|Dept|Inc|Cllr|Rep)\.$")  # words with a stop that ends no sentence
+BEHALF = re.compile(r"\s(?=(?:on behalf of|representing|deputi[sz]ing for|substitut(?:e|ing) for|in place of) )")
 HEADS = TITLE_HEADS | BODY_HEADS
 PARTS = re.compile(r"[^\w\s.’'-]|\band\b")  # two names, or what is said in brackets
 MOST_OF_ONE = 3  # words of which no two names are made without a mark between them
@@ -87,7 +101,7 @@ def _paired(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names
     if not all(said.values()) or not said or len(below) < (1 if behind else FEWEST):
         return 0
     out.said.update(said)
-    end = max(run) + 1 + (0 if behind else len(below))
+    end = max(run) + 1 + len(below) - behind
     out.below.update(range(max(run) + 1, end))
     return end
 
@@ -113,6 +127,9 @@ def _described(entry: Entry, fact: str) -> Entry:
 
 def _told_in(fact: str) -> list[str]:
     """What a column says of somebody: one thing, or a body with the title in brackets behind it."""
+    subject, dash, home = fact.rpartition(" – " if " – " in fact else " - ")
+    if dash and may_be_body(home) and not (is_title(fact) or is_body(subject)):
+        return [home]  # "Farming – Vale Growers": for what it sits there
     outside, inside = BRACKET.sub("", fact).strip(), BRACKET.findall(fact)
     return [outside, *inside] if any(map(is_title, inside)) and not is_title(outside) else [fact]
 
@@ -126,12 +143,23 @@ def _run(findings: Findings, blocks: Sequence[Block], index: int) -> dict[int, N
         if blocks[at].kind == "row" or len(words) > LONGEST or (label and (out or not rest)):
             break
         names = _names(rest if label else words)
+        if names is None and at - 1 in out and _heads_more(findings, blocks, at):
+            continue
         if names is None:
             break
         out[at] = names
         if names.behind:
             break
     return out if sum(names.people for names in out.values()) >= FEWEST else {}
+
+
+def _heads_more(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block between two of names heads the second of them ("Non-Statutory")."""
+    words = findings.words(blocks[index])
+    if index + 1 >= len(blocks) or len(words) > LONGEST_HEAD or not words[:1].isupper() or _is_fact(words):
+        return False
+    below = findings.words(blocks[index + 1])
+    return len(below) <= LONGEST and not labels.label_of(below)[0] and _names(below) is not None
 
 
 def _names(words: str) -> Names | None:
@@ -151,6 +179,8 @@ def _names(words: str) -> Names | None:
     behind = words[end:]
     mark = BETWEEN.match(behind)
     rest = behind[mark.end() :] if mark else behind
+    if rest[:2] == "/ " and len(entries) == 1:
+        return Names(1, rest[2:].strip(" ."), known_person(entries[0].name))
     if rest and (
         len(entries) < FEWEST or not behind[:1].isspace() or BRACKET.match(behind) or behind.lstrip()[:1] in ",;–-"
     ):
@@ -175,32 +205,33 @@ def _may_be_of_name(word: str) -> bool:
 def _below(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names]) -> list[str]:
     """What stands behind the last name of a run or, where nothing does, what the blocks below it say."""
     last, count = max(run, default=len(blocks)), sum(names.people for names in run.values())
-    if run and run[last].behind:
-        return [run[last].behind]
-    said: list[str] = []
-    for at, block in enumerate(blocks[last + 1 : last + 1 + count], last + 2):
-        if not _may_be_fact(findings, block):
-            break
-        said.append(findings.words(block))
-        if len(_in(said, count)) == count:
-            one_more = [
-                words
-                for each in blocks[at : at + 1]
-                if _may_be_fact(findings, each) and (words := findings.words(each))
-            ]
-            if any(is_body(words) and not is_title(words) for words in one_more):
-                return []  # more of them than people
-            break
+    said = [run[last].behind] if run and run[last].behind else []
+    if said and _in(said, count):
+        return said
+    below = blocks[last + 1 : last + 1 + count - len(said)]
+    said += [findings.words(block) for block in takewhile(lambda block: _may_be_fact(findings, block), below)]
+    many = [each for each in range(1, len(said) + 1) if len(_in(said[:each], count)) == count]
+    said = said[: count if count in many else many[0] if many else len(said)]
+    at = last + 1 + len(said)
+    if many and not run[last].behind and any(_is_one_more(findings, block) for block in blocks[at : at + 1]):
+        return []  # more of them than people
     return said if 2 * sum(map(_is_fact, said)) >= len(said) else []
+
+
+def _is_one_more(findings: Findings, block: Block) -> bool:
+    words = findings.words(block) if _may_be_fact(findings, block) else ""
+    return bool(words) and is_body(words) and not is_title(words)
 
 
 def _may_be_fact(findings: Findings, block: Block) -> bool:
     """Whether a block may say something of people and names none."""
     words = findings.words(block)
-    if block.kind == "row" or block.marker or len(words) > LONGEST_FACT or labels.label_of(words)[0]:
+    if block.kind == "row" or block.marker not in DASHES or len(words) > LONGEST_FACT or labels.label_of(words)[0]:
         return False
-    plain = words[:1].isupper() and words[-1] not in ".:" and not dates.find(words)
-    return plain and not is_prose(words) and not any(known_person(entry.name) for entry in named(words, 0))
+    opens = words[:1].isupper() or BEHALF.match(f" {words}")
+    plain = opens and (words[-1] not in ".:" or SHORTENED.search(words)) and not dates.find(words)
+    words = BEHALF.split(f" {words}")[0].strip()
+    return bool(plain) and not is_prose(words) and not any(known_person(entry.name) for entry in named(words, 0))
 
 
 def _is_fact(words: str) -> bool:
@@ -213,6 +244,9 @@ def _in(said: Sequence[str], count: int) -> list[str]:
     if len(said) == count:
         return list(said)
     each = [part for words in said for part in _parts(words)]
+    if len(each) == count:
+        return each
+    each = [part for words in said for part in BEHALF.split(words)]
     return each if len(each) == count else []
 
 
@@ -223,8 +257,11 @@ def _parts(words: str) -> Iterator[str]:
     for before, after in pairwise(tokens):
         listed = "," in words[begin : before.start()] and after.group().rstrip(",").lower() in TITLE_HEADS
         free = before.group().lower() not in GOES_ON and before.group()[-1] != ","
-        if (listed and free) or _ends(before.group().lower(), after.group().lower()):
-            yield words[begin : before.end()]
+        if not ((listed and free) or _ends(before.group().lower(), after.group().lower())):
+            continue
+        part = words[begin : before.end()]
+        if is_title(part) or is_proper(part):  # not "Board", before "Secretary"
+            yield part
             begin = after.start()
     yield words[begin:]
 

@@ -16,9 +16,10 @@ ABSTRACT = re.compile(
 
 UNIT = re.compile(
     r"(?:the )?(?:governor|member|councillor|clerk|committee|registrar|secretary|executive|leader|mayor|trustee|volunteer|student|teacher)"
-    r"(?:[’']?s[’']?)? (?:services?|support|office|team|department|unit|section|liaison|development)",
+    r"(?:[’']?s[’']?)? (?:services?|support|office|team|department|unit|section|liaison|development)|"
+    r"(?:[\w&’'-]+ ){0,4}(?:health services?|health (?:and|&) safety|(?:passenger )?transport|housing|probation|scottish|welsh|(?:northern )?ireland) executive",
     re.I,
-)  # the office that serves those whom it names: "Governor Services"
+)  # the office that serves those whom it names ("Governor Services"), and what is called an executive and is a body
 
 
 def is_no_name(word: str) -> bool:

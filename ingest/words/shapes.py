@@ -66,7 +66,7 @@ TITLE_HEADS = frozenset(
     "scientist psychiatrist paediatrician dentist optometrist paramedic cadeirydd is-gadeirydd ysgrifennydd trysorydd captain reader spokesperson spokesman "
     "spokeswoman rector curate churchwarden provost cathaoirleach buyer bursar headmistress designate invitee partner admin nominee taker whip trainee "
     "delegate ranger archaeologist ecologist economist statistician librarian archivist curator caretaker groundsman firefighter strategist designer tutor "
-    "historian journalist photographer valuer ombudsman coroner holder guardian owner agent advocate postmaster coach dcs dass dph pcso prescriber coxswain translator "
+    "historian journalist photographer valuer ombudsman coroner holder guardian owner agent advocate postmaster coach dcs dph pcso prescriber coxswain translator "
     "interpreter navigator trainer instructor volunteer ceo cfo coo vp rfo dir mgr asst handyman bookkeeper lengthsman webmaster counsellor fundraiser "
     "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe sysadmin "
     "sysop attorney employee investigator controller comptroller connector mentor organiser forester gamekeeper epidemiologist microbiologist professional "
@@ -265,7 +265,7 @@ def is_title(text: str) -> bool:
     words = re.findall(r"[A-Za-z][A-Za-z’'-]*", text[:LONGEST_PHRASE])
     if not words or len(words) > 16 or UNIT.fullmatch(text):
         return False
-    lowered = [w.lower() for w in words]
+    lowered = [w.lower() if w != "DASS" else "director" for w in words]  # in small letters a surname
     of_complaints = lowered[-2:] == ["independent", "person"]  # whom councils appoint
     return of_complaints or (VERBS.isdisjoint(lowered) and any(map(_is_head, (*lowered[:6], lowered[-1]))))
 

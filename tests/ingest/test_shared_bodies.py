@@ -34,6 +34,7 @@ def test_a_bracket_behind_the_last_of_several_is_the_body_of_all(words: str, bod
         ("Parent Governors: Ann Larkin (Vice Chair), Bert Finch", ["Vice Chair / Parent Governor", "Parent Governor"]),
         ("Patient Representatives: Ann Larkin, Bert Finch", ["Patient Representative"] * 2),
         ("Board Members: Ann Larkin, Bert Finch", ["", ""]),
+        ("Non School Members: Ann Larkin, Bert Finch", ["", ""]),
         ("Ann Larkin, Chair; Bert Finch and Carl Mendes (Churchwardens)", ["Chair", "Churchwarden", "Churchwarden"]),
         ("Ann Larkin, Bert Finch and Carl Mendes (all commissioners)", ["commissioner"] * 3),
     ],

@@ -33,6 +33,8 @@ def test_names_offices_and_days(before: str, text: str, cut: bool) -> None:
         ("Medical Officer, NHS", "Vale and Hill ICB", True),
         ("Monday, 3 May 2027, Health and Wellbeing", "Board", True),
         ("Health Board", "Trust", False),
+        ("Government Office Mid Umber", "Fenwold District Council", False),
+        ("Clerk, North East Umber and Great", "Fenwold District Council", True),
     ],
 )
 def test_names_of_bodies(before: str, text: str, closes: bool) -> None:

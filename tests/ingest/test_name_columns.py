@@ -1,0 +1,74 @@
+"""Pages that give first all names and then all posts or bodies, line by line and without blank lines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "QUARREN VALLEY NHS TRUST BOARD\nMinutes of the meeting held on 4 March 2024 in the Guildhall\n"
+ITEMS = (
+    "1. Welcome\nThe Chair opened the meeting and thanked everybody for coming out in the rain to the old hall.\n"
+    "It was noted that the roof had been mended and that the heating would be looked at before the winter begins.\n"
+    "Members asked when the lift would be working and were told that parts had been ordered from the maker again.\n"
+    "2. Minutes\nThe minutes of the last meeting were agreed as a true record and were signed by the Chair at once.\n"
+)
+TRUST = "Quarren Valley NHS Trust"
+
+COLUMNS: dict[str, tuple[str, set[tuple[str, str | None, str | None]]]] = {
+    "the first post behind the last name": (
+        "PRESENT:\nAnn Larkin\nBrian Stone\nHuw Dass\nCarol Mead / Chairman of the Board\nDirector of Care and Nursing\n"
+        "Board Secretary\nTrust Solicitor (Via Audio) (Part)\nAPOLOGIES\nEve Stone\nObi Lawson / Chief Executive\nTrade Union Partner\n",
+        {
+            ("Ann Larkin", "Chairman", TRUST),
+            ("Brian Stone", "Director of Care and Nursing", TRUST),
+            ("Huw Dass", "Board Secretary", TRUST),
+            ("Carol Mead", "Trust Solicitor", TRUST),
+            ("Eve Stone", "Chief Executive", TRUST),
+            ("Obi Lawson", "Trade Union Partner", TRUST),
+        },
+    ),
+    "heads between the names": (
+        "Present\nStatutory\nCllr Ann Larkin\nBrian Stone\nNon Statutory\nCarol Mead\nEve Stone\nVale County Council\n"
+        "Health Service Executive\nCommunity – Vale Community Network\nFarming/Land – Umber Growers\n",
+        {
+            ("Ann Larkin", "", "Vale County Council"),
+            ("Brian Stone", "", "Health Service Executive"),
+            ("Carol Mead", "", "Vale Community Network"),
+            ("Eve Stone", "", "Umber Growers"),
+        },
+    ),
+    "a dash above the bodies, one of them below a body that ends in no head": (
+        "Present\nAnn Larkin\nBrian Stone\nCarol Mead\n-\nVale Police Authority\nGovernment Office Mid Umber\nFenwold District Council\n",
+        {
+            ("Ann Larkin", "", "Vale Police Authority"),
+            ("Brian Stone", "", "Government Office Mid Umber"),
+            ("Carol Mead", "", "Fenwold District Council"),
+        },
+    ),
+    "somebody who came for another": (
+        "In Attendance\nAnn Larkin\nEve Stone\nBrian Stone\nChief Officer, Vale Council\nRanger, Umber Council\n"
+        "on behalf of Carol Mead, Umber Museum\n",
+        {
+            ("Ann Larkin", "Chief Officer", "Vale Council"),
+            ("Eve Stone", "Ranger", "Umber Council"),
+            ("Brian Stone", "", "Umber Museum"),
+        },
+    ),
+    "fewer posts than names, which nobody can pair": (
+        "Present:\nAnn Larkin\nBrian Stone\nCarol Mead\nMedical Director\nCompany Secretary\n",
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_names_and_what_is_said_of_them_below(tmp_path: Path, name: str) -> None:
+    roster, expected = COLUMNS[name]
+    path = tmp_path / "minutes.txt"
+    path.write_text(HEAD + roster + ITEMS, "utf-8")
+    found = {(role.person, role.title or "", role.organisation) for role in paper(path).roles}
+    assert expected <= found
+    assert expected or not found
