@@ -10,7 +10,16 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest.names import acting_names, body_names, payees, place_series, places, spoken_places, venue_towns
+from convenor.ingest.names import (
+    acting_names,
+    beside_people,
+    body_names,
+    payees,
+    place_series,
+    places,
+    spoken_places,
+    venue_towns,
+)
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts, meeting_body, member_bodies
 from convenor.ingest.papers.parts import Section
@@ -157,7 +166,7 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
             findings.place(sweep.seat, block.start + start, rule="named after it")
     taken = Taken(len(words), [*people, *own])
     shown = in_title_case(words, sweep.short) if words.isupper() and " " in words and len(words) < 160 else words
-    bodies = [body for body in body_names.in_prose(shown) if taken.free(*body[:2])]
+    bodies = [body for body in beside_people.bodies(shown, people) if taken.free(*body[:2])]
     for start, _, name in bodies:
         if spoken.free(start, start + 1) and name.lower() not in body_words.NOT_BODIES:
             findings.body(name, block.start + start)

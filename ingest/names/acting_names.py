@@ -104,6 +104,11 @@ OPENERS = tuple(
 GOES_ON = re.compile(r" (?!(?:The|In|On|At|A)\b)[A-Z]|[’']s [A-Z]")  # a longer name
 BEFORE = 60  # code points before a name that may tell what is done to it
 
+IN_A_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Aa]cross|[Aa]round|[Tt]hroughout|[Tt]hrough|[Oo]utside|[Oo]f|[Ii]nto|[Bb]etween) (?:the )?$"
+)
+LONGEST_LINK = len("throughout the ")
+
 Found = tuple[int, int, str]
 
 
@@ -183,6 +188,8 @@ def _is_several(text: str, match: re.Match[str]) -> bool:
 def _does(text: str, match: re.Match[str]) -> bool:
     """Whether what stands behind a name says that it does what bodies do, or what sort of firm it is."""
     name, end = match["name"], match.end()
+    if IN_A_PLACE.search(text, max(0, match.start() - LONGEST_LINK), match.start()):
+        return False  # "costs in Marrow and Hexley were being worked through"
     several = name.endswith("s")  # "Red Kites are nesting" tells of no body, "Vale Maps have agreed" does
     if PLURAL.match(text, end) and (_acts(text, end) if several else not DONE.match(text, end)):
         return True

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.words.body_words import GENERIC, bare_bodies
 from convenor.ingest.words.known_places import known
-from convenor.ingest.words.shapes import BODY_HEADS, TITLE_HEADS, forenames
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
 
 HELD_AT = re.compile(
     r"(?:[A-Z][\w’'-]*\s+){0,2}(?:(?:[Pp]reviously|[Cc]urrently|[Ff]ormer(?:ly)?|[Tt]he|[Vv]ice|[Dd]eputy|[Ii]ndependent|[Nn]on-[Ee]xecutive|[Hh]onorary|[Ll]ay|[Cc]o-opted)[\s-]+)*"
@@ -46,6 +47,27 @@ POST_AND = re.compile(
     r"(?:Taoiseach|Tánaiste|Minister|Mayor|Clerk|Chair(?:man|woman|person)?|Chief Executive|Leader|Secretary|Treasurer|President|Headteacher|"
     r"Vicar|Director|Officers?|Members?|Councillors?|Residents?|Governors?|Trustees?)\s+(?:and|&)\s+(?:the\s+)?(?=[A-Z])"
 )
+_POSTS = (
+    r"Trustee|Governor|Member|Manager|Officer|Director|Secretary|Treasurer|Coordinator|Co-ordinator|Administrator|Nominee|Representative|Advis[eo]r|"
+    r"Nurse|Doctor|Commissioner|Chief Executive|Superintendent|Inspector|Headteacher|Leader|Lead|Deputy Head|Assistant Head|Executive Head|Designate|"
+    r"Present|PRESENT|Apolog(?:y|ies)|APOLOG(?:Y|IES)|Apols|Absent|ABSENT"
+)
+IN_LISTS = re.compile(
+    rf"\b(?:{_POSTS})(?P<link>,?\s+(?:of|at|for|from|to|with)\s+(?:the\s+)?|\s+)(?=[A-ZÀ-Þ])"
+)  # before whose it is
+TO_A_BODY = re.compile(
+    r"\b(?:to|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ][^|]{1,100} (?:Council|Authority|Board|Partnership|Committee|Constabulary|Trust)$)"
+)  # "Direction to Vale County Council"
+OF_A_BODY = re.compile(
+    r"(?:The )?(?:(?P<subject>[A-Z][a-z]+)(?: (?:and|&) [A-Z][a-z]+)?|(?P<organ>Board|Trustees|Directors|Governing Body|Trust Board)) (?:of|to) (?:the )?(?=[A-Z])"
+)
+ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ship|ities|pose|posal|unch|view)s?$")
+OF_THE_NHS = re.compile(r"[a-z]\s+(?:of|to|at|for|from)\s+(?=NHS [A-Z])")
+OWN = NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | SMALL  # words that are no name's own
+LETTERS = re.compile(r"[A-Z]{3,}")
+NO_PARTS = frozenset(
+    "purpose background role roles remit aims objectives history overview plan plans report reports update summary review future work policy strategy budget proposal response".split()
+)  # before "of" and a body's name
 
 
 def subjects_ahead(text: str, start: int, end: int) -> int:
@@ -62,6 +84,7 @@ def subjects_ahead(text: str, start: int, end: int) -> int:
 
 def passed(text: str, start: int, end: int) -> int:
     """Where the name in a run of capitals begins, behind what only leads up to it."""
+    start = _behind_posts(text, start, end)
     if post := HELD_AT.match(text, start, end):
         start = post.end()
     if (who := SOMEBODY.match(text, start, end)) and who["given"].lower() in forenames():
@@ -76,3 +99,32 @@ def passed(text: str, start: int, end: int) -> int:
         start = address.end()
     post = POST_AND.match(text, start, end)
     return post.end() if post else start
+
+
+def _behind_posts(text: str, start: int, end: int) -> int:
+    """Where a body's name begins behind what somebody is there, or what is done to it, in a list that lost its stops."""
+    run = text[start:end]
+    at = [m.end() for m in (*IN_LISTS.finditer(run), *TO_A_BODY.finditer(run), *OF_THE_NHS.finditer(run))]
+    if (of := OF_A_BODY.match(run)) and _is_of_a_body(of, run[of.end() :]):
+        at.append(of.end())
+    return start + next((cut for cut in sorted(at, reverse=True) if _opens(run[cut:])), 0)
+
+
+def _is_of_a_body(match: re.Match[str], rest: str) -> bool:
+    """Whether what stands before "of" is a subject or an organ, and no part of the name behind it ("Purpose of Vale Partnership")."""
+    if match["organ"]:
+        return bool(LETTERS.fullmatch(rest.partition(" ")[0]))
+    subject = match["subject"].lower()
+    return subject not in BODY_HEADS and (subject in NO_PARTS or bool(ABSTRACT.search(subject)))
+
+
+def _opens(rest: str) -> bool:
+    """Whether words begin as the name of a body of its own does: with a proper word, or as one that is known."""
+    words = rest.split(" ")
+    first = words[0].strip(",.()")
+    if first == "NHS" or rest.lower() in bare_bodies() or first.lower() == "healthwatch":
+        return len(words) > 1
+    plain = re.sub(r"[’']?s?[’']?$", "", first.lower())  # "Officers", "Governors’"
+    if plain in OWN or first.lower() in OWN:
+        return False
+    return len(words) > 1 or bool(LETTERS.fullmatch(first))

@@ -15,6 +15,7 @@ from convenor.ingest.words.body_words import (
     A_SENTENCE,
     COUNCILS,
     STEMMED,
+    bare_bodies,
     clean,
     in_title_case,
     initials,
@@ -26,7 +27,7 @@ from convenor.ingest.words.body_words import (
 from convenor.ingest.words.shapes import BODY_HEADS, SMALL
 
 ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&-]{1,12})\)$")
-LEGAL_FORM = re.compile(r" (?:limited|ltd|plc|llp|cic|cio)$")
+LEGAL_FORM = re.compile(r" (?:limited|ltd|plc|llp|cic|cio|clg)$")
 GOVERNED = Worded(
     r"(?P<whole>\w+ .*\b(?:trust|authority|foundation|society|association|agency|charity|company|ccg|icb|clinical commissioning group|"
     r"healthwatch \w+|school|academy|college|university|lmc|lpc)) (?:full )?"
@@ -210,6 +211,9 @@ class Bodies:
 
     def _learn_initials(self) -> None:
         """Note which body letters stand for that nothing explains: the one of the paper whose initials they are."""
+        for name in self._printed:
+            if " " in name and (letters := initials(name)) in shipped_acronyms() and name.lower() in bare_bodies():
+                self.acronyms.setdefault(letters, name)  # of two well-known bodies the one that is named
         short = {p for p in self._printed if p.isupper() and p.isalpha() and len(p) > 2 and not self._spelt(p)}
         fits: dict[str, dict[str, str]] = {letters: {} for letters in short}  # letters → canonical name → name
         for name in self._printed if short else ():

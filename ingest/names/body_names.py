@@ -25,7 +25,7 @@ from convenor.ingest.words.body_words import (
 from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, WEAK_HEADS
 
-_CAP = r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
+_CAP = r"(?:St\.(?= [A-Z])|[A-ZÀ-Þ][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
 _LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
 RUN = re.compile(
     rf"(?=[A-ZÀ-Þ\d])(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?"
@@ -78,9 +78,9 @@ OF_SUBJECTS = re.compile(
 
 LEARNED = ("university", "college", "school")  # whose offices are bodies of theirs
 DEPARTMENTS = frozenset("department ministry office".split())
-OF_A_COUNTY = re.compile(
-    r"(?:shire|side|moor|land|ford|ton|ham|bury|wick|dale|mouth|combe|chester|folk|sex|kent|cumbria|umbria|wales|gwent|dyfed|powys|cleveland|vale)$"
-)  # how the name of an area with a police force ends
+NO_WORDS = frozenset(
+    "act bill present apology apologies apols absent".split()
+)  # of a law, of a roster that lost its columns
 
 
 ALSO_VERBS = frozenset(
@@ -201,6 +201,7 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
             pieces.append((words[begin][1], stop))
             break  # what follows is a task: "Locality Forum Action Ann"
         elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):
+            pieces += [(words[begin][1], words[i - 2][2])] if words[i - 1][0] == "and" and i > begin + 2 else []
             begin = i + 1
         elif following == "and" and (
             proper_ends.ends_before(words[begin:], i - begin)
@@ -251,7 +252,7 @@ def _names_body(name: str) -> bool:
         return False
     if len(words) == 1:
         return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES
-    if words[0] in SMALL or words[0].isdigit() or "act" in words or "bill" in words:
+    if words[0] in SMALL or words[0].isdigit() or not NO_WORDS.isdisjoint(words):
         return False
     if proper_ends.names_body(bare.split()):
         return True
@@ -283,8 +284,6 @@ def _has_head(words: list[str]) -> bool:
         return True  # "Department for Communities and Schools"
     if last in CLASS_HEADS:
         return unites(words) or serves(words)
-    if last in ("police", "constabulary") and len(words) == 2 and OF_A_COUNTY.search(words[0]):
-        return True
     if last in ("team", "office") and words[-2] in ("and", "&"):
         return False  # "Ann and Team"
     if last in WEAK_HEADS:

@@ -10,15 +10,21 @@ from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
 
 AREAS = ("County", "City", "District", "Borough", "Town", "Parish", "Metropolitan", "Community")
 EVERYDAY = GENERIC | NOT_NAMES | BODY_HEADS
+OTHERS = ("Council", "Constabulary", "Police", "University")  # no bodies of the health service
 EVERYDAY_HEADS = BODY_HEADS | NAMED_BY
+A_PLACE = re.compile(
+    r"(?:(?:North|South|East|West|Mid|Upper|Lower) )?[A-Z][a-z]{1,12}(?:shire|ford|ton|ham|bury|wick|dale|mouth|combe|chester|folk|sex|umbria|land|stead|minster|borough|burgh|pool|port|field|worth|bridge)"
+)  # behind a national body's name: where its branch is
 Word = tuple[str, int, int]
 
 
 def two_acronyms(words: list[Word], index: int) -> bool:
-    """Whether "and" joins two acronyms here ("NHX and LBC")."""
+    """Whether "and" joins two acronyms here ("NHX and LBC"), or a well-known one to something else."""
     if index + 2 >= len(words) or words[index + 1][0].lower() != "and":
         return False
     word, other = words[index][0], words[index + 2][0]
+    if index == 0 and word in shipped_acronyms() and word.lower() not in NOT_BODIES and len(word) > 2:
+        return True  # "Defra and local partners"
     return word.isupper() and len(word) > 2 and other.strip(",.").isupper()
 
 
@@ -28,6 +34,8 @@ def names_twice(first: list[Word], rest: list[Word]) -> bool:
     if len(first) < 2 or not rest:
         return False
     whole = " ".join(word for word, *_ in first)
+    if first[0][0] == "NHS" and rest[-1][0].strip(",.") in OTHERS and rest[0][0] != "NHS":
+        return True
     of_place = first[0][0] == "Healthwatch" or is_known(whole.rpartition(" ")[0])
     other = " ".join(word for word, *_ in rest).strip(",.")
     return (
@@ -102,7 +110,10 @@ def is_known(bare: str) -> bool:
     if bare.lower() in bare_bodies():
         return True
     cuts = (match.start() for match in re.finditer(" ", bare))
-    return any(bare[cut + 1 :] in known() and bare[:cut].lower() in bare_bodies() for cut in cuts)
+    return any(
+        (bare[cut + 1 :] in known() or A_PLACE.fullmatch(bare[cut + 1 :])) and bare[:cut].lower() in bare_bodies()
+        for cut in cuts
+    )
 
 
 def known_ahead(run: str) -> int:

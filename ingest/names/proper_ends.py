@@ -27,7 +27,7 @@ KINDS = frozenset(
 TWO_WORDS = re.compile(
     r"(?:(?:voluntary|community) action|community energy|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
     r"flood wardens|parish pcc|(?:mountain|cave|lowland|moorland|coastal|inshore) rescue|search (?:and|&) rescue|air ambulance|"
-    r"community (?:creche|nursery|playgroup|pre-?school|larder|fridge|pantry|orchard)|(?:growth|city|town) deal|poppy appeal)$"
+    r"community (?:creche|nursery|playgroup|pre-?school|larder|fridge|pantry|orchard)|(?:growth|city|town) deal|poppy appeal|task force|pensions? pool)$"
 )
 COUNCIL = re.compile(r"(?:M?BC|MDC|DC|CC|TC|PC|RBC|PCC)$")  # as councils are written short behind their places
 COMPASS_WORD = re.compile(COMPASS)
@@ -35,7 +35,24 @@ WELSH_KINDS = frozenset(
     "sir cymuned tref dinas bro bwrdeistref gymuned dref gynradd uwchradd".split()
 )  # before a place
 ACTIONS = (["voluntary", "action"], ["community", "action"], ["rural", "action"])  # of a place
-LEGAL_FORMS = frozenset("ltd limited plc llp cic".split())
+LEGAL_FORMS = frozenset("ltd limited plc llp cic clg".split())
+ALONE_HEADS = frozenset(
+    "college school surgery hospital infirmary police constabulary".split()
+)  # behind one proper word: "Wendover College"
+NO_NAMES = {
+    "school": "special grammar secondary primary junior infant middle high upper lower summer sunday night church faith catholic anglican muslim jewish hindu sikh village rural "
+    "nearby private boarding day nursery forest free state maintained controlled aided business law medical dental drama music art arts ballet riding driving language "
+    "comprehensive technical mainstream feeder partner host sister home whole safe healthy walking cycling eco green excellent outstanding after every teaching academy prep "
+    "preparatory performing residential former closed hub base studio virtual breakfast before during back",
+    "college": "sixth technical further community tertiary agricultural medical military electoral art arts staff training teacher teachers teachers' technology sixth-form fe he land-based residential virtual",
+    "surgery": "plastic cosmetic minor day cardiac vascular orthopaedic eye oral bariatric thoracic paediatric elective emergency major keyhole brain heart hip knee hernia cataract breast "
+    "spinal veterinary gp dental doctors doctor mp open drop-in drop weekly monthly street joint robotic colorectal branch main advice councillor councillors trauma specialist planned routine laser gp’s doctor’s doctors’",
+    "hospital": "cottage acute eye children’s children's maternity teaching day field psychiatric memorial infectious isolation fever dental veterinary animal women’s virtual community-based specialist "
+    "nightingale private nearest base heart orthopaedic cancer neighbourhood tertiary receiving",
+    "infirmary": "royal old eye",
+    "police": "transport military armed secret traffic uniformed river harbour airport civil thought fashion mounted plain arresting local dedicated more extra",
+    "constabulary": "",
+}  # that only say of what kind it is
 UNITS = frozenset("group panel forum subgroup sub-group network".split())
 OFFICERS = frozenset(
     "officers chairs clerks leaders directors heads headteachers governors trustees secretaries treasurers".split()
@@ -47,6 +64,12 @@ NO_UNITS = frozenset(
     "road rail bus cycle path footpath rights drainage sewer water gas electricity electric broadband fibre mobile phone telephone computer wifi transport highway highways green support "
     "heat cable wireless radio grid charging canal river tram metro train postal telecoms".split()
 )  # groups and panels of such a kind are many
+OF_THE_NHS = frozenset(
+    "app choices pathways pensions pension constitution mandate talking therapies number numbers dentistry dental dentist jobs mail spine tariff estate oversight operating interim outcomes "
+    "elect digital providers confederation improvement resolution employers professionals commissioners leaders reform reforms structures funding money "
+    "waiting lists tooth teeth prescriptions prescription eye test tests login logo website standard contract contracts guidance backlog pressures winter dentists gp gps staffing "
+    "pharmacies pharmacy opticians optician screening vouchers scrutiny vaccination beds care-home charges tribunal complaints complaint long-term".split()
+)  # what is called after the service, and no board of an area
 
 
 def names_body(words: list[str]) -> bool:
@@ -56,8 +79,12 @@ def names_body(words: list[str]) -> bool:
     plain = [word.strip(",.").lower() for word in words]
     if plain[-1] in TITLE_HEADS or plain[0] in SMALL:
         return False
-    if plain[0] == "nhs" and " ".join(words[1:]) in known():
+    if plain[0] == "nhs" and (" ".join(words[1:]) in known() or _is_area(plain[1:])):
         return True
+    if plain[0] == "lb":
+        return len(words) < 5 and _is_own(plain[1])
+    if len(words) == 2 and plain[1] in ALONE_HEADS:
+        return _is_own(plain[0]) and plain[0] not in NO_NAMES[plain[1]].split() and not plain[0].endswith("ing")
     if plain[0] in OF_A_PLACE and " ".join(words[1:]) in known():
         return True
     if plain[:2] in ACTIONS:
@@ -88,6 +115,14 @@ def names_body(words: list[str]) -> bool:
     if TWO_WORDS.search(" ".join(plain)):
         return any(map(_is_own, before[:-1]))
     return plain[-1] in NAMED_BY and before[-1] not in KINDS and any(map(_is_own, before))
+
+
+def _is_area(words: list[str]) -> bool:
+    """Whether words in lower case behind "NHS" name the area of a board or a commissioner ("NHS Linnside", "NHS Upper Dour and Hill")."""
+    own = [word for word in words if word not in ("and", "&", "of", "the") and not COMPASS_WORD.match(word.title())]
+    return 0 < len(own) < 5 and all(
+        len(word) > 2 and word.isalpha() and _is_own(word) and word not in OF_THE_NHS for word in own
+    )
 
 
 def meets_as(words: list[str]) -> bool:

@@ -9,7 +9,7 @@ from convenor.ingest.words.shapes import BODY_HEADS, SMALL, TITLE_HEADS, WEAK_HE
 
 PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
 COUNCIL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale Borough council"
-LEGAL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic)\b")
+LEGAL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic|clg)\b")
 AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")
 UNIT = re.compile(r"\s+(?:sub-?committee|committee|working party)\b(?![’'-])")
 SPOKEN_OF = ("the ", "The ")

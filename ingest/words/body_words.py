@@ -67,7 +67,7 @@ OF_A_PLACE = frozenset(
     "active transition groundwork home-start homestart shopmobility destination creative".split()
 )  # charities and partnerships, before a place
 LAST_WORDS = frozenset(
-    "bloom energy action engineers consultants wardens party rescue ambulance deal creche nursery playgroup pre-school larder fridge pantry orchard appeal".split()
+    "bloom energy action engineers consultants wardens party rescue ambulance deal force pool creche nursery playgroup pre-school larder fridge pantry orchard appeal".split()
 )  # with which they end behind another word that tells ("Mountain Rescue", "Working Party")
 SERVED = frozenset(
     "youth family children adults estates facilities legal democratic corporate customer leisure cultural catering cleaning tenancy homeless crisis sure early home front back shared "
@@ -136,7 +136,7 @@ def _telling() -> frozenset[str]:
         | NAMED_OF
         | NATIONS
         | COUNCILS
-        | {"governing", "borough", *LAST_WORDS, *FIRST_WORDS, *OF_A_PLACE, *first} - {""}
+        | {"governing", "borough", "lb", *LAST_WORDS, *FIRST_WORDS, *OF_A_PLACE, *first} - {""}
     )
 
 

@@ -40,7 +40,7 @@ OFFICE_WORD = re.compile(
 BODY_HEADS = frozenset(
     "council board trust partnership committee sub-committee subcommittee panel authority alliance "
     "collaborative network group forum association university college school academy charity foundation "
-    "federation confederation commission corporation agency service services company ltd limited plc llp cic "
+    "federation confederation commission corporation agency service services company ltd limited plc llp cic clg "
     "department ministry office hospital hospitals hospice hospices surgery practice pharmacy chemist "
     "chemists healthwatch constabulary police union society institute centre hub assembly parliament "
     "senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium "

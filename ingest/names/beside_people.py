@@ -1,0 +1,41 @@
+"""Bodies in prose and in lists that lost their stops, where names of people part them ("Ann Bell Vale Housing Trust Bo Dee")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.ingest.names import body_names, gaps, joined_names
+from convenor.ingest.names.firms import TRADES
+from convenor.ingest.words.body_words import GENERIC
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
+
+NO_OPENING = NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | TRADES  # of a name right behind somebody's
+A_LETTER = re.compile(r"[A-Z]{1,4}$")
+HONORIFIC = re.compile(r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Rev|PC|Sgt|Insp|Supt|Sir|Dame|Lord|Lady)\b")
+
+Found = tuple[int, int, str]
+
+
+def bodies(text: str, people: Sequence[tuple[int, int]]) -> list[Found]:
+    """(start, end, name as printed) of the bodies named in a text, whose people are known by their spans."""
+    if not people:
+        return body_names.in_prose(text)
+    shown = text
+    for start, end in people:
+        shown = f"{shown[:start]}{gaps.PART * (end - start)}{shown[end:]}"
+    starts, ends = {start for start, _ in people}, {end for _, end in people}
+    return [found for found in body_names.in_prose(shown) if _is_whole(text, found, starts, ends)]
+
+
+def _is_whole(text: str, found: Found, starts: set[int], ends: set[int]) -> bool:
+    """Whether a name that ends at somebody's or begins behind it is whole: what was taken for somebody's is no part of it."""
+    start, end, name = found
+    if start - 1 in ends and not joined_names.is_known(name):
+        first = name.split()[0].strip(",.")
+        if A_LETTER.match(first) or first.lower() in NO_OPENING:
+            return False
+    if end + 1 not in starts or text[end : end + 1] != " ":
+        return True
+    behind = text[end + 1 :].split(" ", 1)[0]
+    return behind.lower().split("-")[0] in forenames() or bool(HONORIFIC.match(behind)) or len(behind.strip(".")) == 1

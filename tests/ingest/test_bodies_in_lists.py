@@ -1,0 +1,92 @@
+"""Names of bodies where nothing but people, posts or a preposition parts them from the words before."""
+
+from __future__ import annotations
+
+import pytest
+
+from convenor.graph.model import Evidence
+from convenor.ingest.names import acting_names
+from convenor.ingest.names.beside_people import bodies
+from convenor.ingest.names.bodies import Bodies
+from convenor.ingest.names.body_names import in_prose
+
+
+def _spans(text: str, people: list[str]) -> list[tuple[int, int]]:
+    return [(text.index(name), text.index(name) + len(name)) for name in people]
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "names"),
+    [
+        ("Ann Bell Marrow Housing Trust Tom Dee Hollin Council", ["Ann Bell", "Tom Dee"], ["Marrow Housing Trust", "Hollin Council"]),
+        ("Marrow Council: Ann Bell Hollin Area Partnership: Bo Dee", ["Ann Bell", "Bo Dee"], ["Marrow Council", "Hollin Area Partnership"]),
+        ("It went to Tobin Marrow Construction Ltd at once.", ["Tobin Marrow"], []),
+        ("Ann Bell AB ICB Chair", ["Ann Bell"], []),
+        ("Ann Bell Marrow BC State Agency", ["Ann Bell"], ["Marrow BC State Agency"]),
+        ("We thank Healthwatch Marrow Dale for it.", ["Marrow Dale"], []),
+        ("Bo Dee of Hollin Trust, Ann Bell Mencap", ["Bo Dee", "Ann Bell"], ["Hollin Trust", "Mencap"]),
+    ],
+)  # fmt: skip
+def test_people_part_the_bodies_of_a_list_without_stops(text: str, people: list[str], names: list[str]) -> None:
+    assert [name for _, _, name in bodies(text, _spans(text, people))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Lay Member Trustee Willow Trust", ["Willow Trust"]),
+        ("Parent Governor Fairmarrow Primary School", ["Fairmarrow Primary School"]),
+        ("Deputy Head Cray Marrow School", ["Cray Marrow School"]),
+        ("The Chief Officer of Healthwatch Marrowshire asked.", ["Healthwatch Marrowshire"]),
+        ("Chief Officer Designate to Marrow Health & Social Care Partnership", ["Marrow Health & Social Care Partnership"]),
+        ("He is to issue a Direction to Marrow City Council.", ["Marrow City Council"]),
+        ("The Purpose of Safer Marrow Partnership", ["Safer Marrow Partnership"]),
+        ("Meadows of the River Sowe with Sowe Catchment Partnership", ["Sowe Catchment Partnership"]),
+        ("He was the Director of Public Health of NHS Marrow and Hollin.", ["NHS Marrow and Hollin"]),
+        ("AB Present Marrow Area Partnership", ["Marrow Area Partnership"]),
+        ("The Lead Officers Group met. School Governor Services did not.", ["Lead Officers Group"]),
+        ("The Isle of Marrow Council and Member Development Panel", ["Isle of Marrow Council", "Member Development Panel"]),
+        ("The Access to Justice Foundation wrote.", ["Access to Justice Foundation"]),
+        ("The Society of Marrow Trust Officers", ["Society of Marrow Trust Officers"]),
+    ],
+)  # fmt: skip
+def test_a_post_or_what_is_done_is_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert [name for _, _, name in in_prose(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A partner at Marrowgate Surgery and one from Wickover College", ["Marrowgate Surgery", "Wickover College"]),
+        ("His son is with Gwaunmarrow Police.", ["Gwaunmarrow Police"]),
+        ("It was let to Marrow Community Alert CLG.", ["Marrow Community Alert CLG"]),
+        ("The funds are in the Northern Marrow Pensions Pool.", ["Northern Marrow Pensions Pool"]),
+        ("She came from the Hollin Alcohol Task Force.", ["Hollin Alcohol Task Force"]),
+        ("It went to NHS Marrowside. LB Marrow agreed.", ["NHS Marrowside", "LB Marrow"]),
+        ("NHS Marrow and Marrow Council agreed with NHS Hollin and the Hollin Trust.", ["NHS Marrow", "Marrow Council", "NHS Hollin", "Hollin Trust"]),
+        ("It was run by Age UK Marrowshire.", ["Age UK Marrowshire"]),
+        ("It lies with St. Osyn's Borough Council.", ["St. Osyn's Borough Council"]),
+        ("Partners are Defra and Local Farmers.", ["Defra"]),
+        ("Cosmetic Surgery, a Special School, Transport Police and a Sixth College", []),
+        ("NHS App, NHS Dentistry and NHS Talking Therapies", []),
+        ("Age UK Trading and LB Officers", ["Age UK"]),
+    ],
+)  # fmt: skip
+def test_one_proper_word_tells_beside_a_weak_one(text: str, names: list[str]) -> None:
+    assert [name for _, _, name in in_prose(text)] == names
+
+
+def test_what_stands_in_places_is_not_what_the_places_do() -> None:
+    def acts(text: str) -> list[str]:
+        return [name for _, _, name in acting_names.in_prose(text, lambda _: False, shortened=False)]
+
+    assert acts("The costs in Kellomarrow and Dunhollin were being worked through.") == []
+    assert acts("Those on the Isle of Marrow were left behind.") == []
+    assert acts("Marrow Maps have agreed to print it.") == ["Marrow Maps"]
+
+
+def test_letters_that_two_bodies_have_are_those_of_the_one_that_is_named() -> None:
+    found = Bodies()
+    for at, name in enumerate(("Health Service Executive", "HSE")):
+        found.add(name, Evidence("paper", at, at + 1))
+    assert [(body.name, body.acronyms) for body in found.entries()] == [("Health Service Executive", ("HSE",))]
