@@ -155,7 +155,7 @@ def _halves(piece: str, position: int) -> list[Piece]:
         return [(match[1], position + match.start(1)), (match[2], position + match.start(2))]
     for end, begin in couples.beside(piece):
         return [*_halves(piece[:end], position), *_halves(piece[begin:], position + begin)]
-    if (cut := _second_person(piece)) is not None:
+    if (cut := couples.second(piece)) is not None:
         return [(re.sub(r"\s*(?:and|&)\s*$", "", piece[:cut]), position), *_halves(piece[cut:], position + cut)]
     if (two := TWO.match(piece)) and {two["given"].lower(), two["next"].lower()} <= forenames():
         return [(two["one"], position), *_halves(piece[two.start("next") :], position + two.start("next"))]
@@ -169,16 +169,6 @@ def _halves(piece: str, position: int) -> list[Piece]:
     if len(named) > 1 and not any(gap.strip() for gap in between[:-1]) and named[-1][1] == len(piece):
         return [(name, position + start) for start, _, name in named]  # nothing but names in turn
     return [(piece, position)]
-
-
-def _second_person(piece: str) -> int | None:
-    """Where the second of two people begins, each with a title behind the name ("Ann Bell clerk and Carl Dee chair")."""
-    for mark in couples.AND.finditer(piece):
-        before, after = in_prose(piece[: mark.start()]), in_prose(piece[mark.end() :])
-        told = before and len(before) == 1 and not before[0][0] and is_title(piece[before[0][1] : mark.start()])
-        if told and after and not after[0][0]:
-            return mark.end()
-    return None
 
 
 def _is_shaped_like_name(half: str) -> bool:

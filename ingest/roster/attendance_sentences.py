@@ -74,7 +74,7 @@ IN_THEIR_PLACE = re.compile(
     r"^,.{3,90}?,?\s+(?:was|were) attending (?:this|the) meeting as\s+(?P<other>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b"
 )  # what says behind a name that somebody came for another
 FOR_WHOM = re.compile(
-    r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b"
+    r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?"
 )
 CHAIRED = Worded(
     r"(?P<name>[A-Z][\w.’' -]{3,50}?)(?:, (?P<aside>[^.;:]{3,160}))?,?\s+(?:then |thereafter |therefore |duly |kindly )?"
@@ -95,7 +95,9 @@ NOT_SENT = Worded(
 WITH_OTHERS = re.compile(
     r"(?:,|,? and| &) (?:also )?(?:from )?(?:(?:a|the|two|three|several) )?(?:representatives?|members?|residents?|delegates?|colleagues) (?:of|from)\b[^.;]*"
 )  # nobody of whom is named
-WHY = re.compile(r", who (?:was|were|had|has|is|are|could)\b[^,;.()]{0,80}(?=[,;.]|$)")  # they were away
+WHY = re.compile(
+    r", (?:who (?:was|were|had|has|is|are|could|would|sent)|for whom (?:nobody|no one|no (?:substitute|deputy))|none of whom)\b[^,;.()]{0,80}(?=[,;.]|$)"
+)  # they were away, and that nobody came instead
 LATE = re.compile(
     r"(?:[,;]|\band\b)[\s,]*from\b[^;.]{3,150}?\bfor (?:(?:his|her|their) )?(?:late(?:ness| arrival)|arriving late|leaving early|early departure)\b"
 )  # of somebody who came all the same
@@ -152,7 +154,10 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
             rest = aside.sub(lambda found: " " * len(found.group()), rest)
         if instead := FOR_WHOM.search(rest):
             at = end - len(rest) + instead.start("name")
-            yield from (Put("present", entry, RULE) for entry in line_entries(instead["name"], at))
+            away = findings.people_in(rest[: instead.start()])
+            whose = away[-1][2] if away else ""
+            there = (msgspec.structs.replace(entry, on_behalf=whose) for entry in line_entries(instead["name"], at))
+            yield from (Put("present", entry, RULE) for entry in there)
             rest = rest[: instead.start()] + " " * len(instead.group()) + rest[instead.end() :]
         for entry in line_entries(rest, end - len(rest)) or _by_initials(findings, rest, end - len(rest)):
             yield Put("apologies", entry, RULE)

@@ -31,7 +31,7 @@ REFERENCE = re.compile(
 IN_CAPITALS = re.compile(
     r"(?P<given>[A-Z][a-zà-ɏ]+(?:-[A-Z][a-zà-ɏ]+)?) (?P<surname>(?:Mc|Mac|[OD][’'])?[A-Z]{4,}(?:-[A-Z]{2,})?)"
 )  # a line of a list that sets surnames so
-FEWEST_BELOW, LONGEST_PERSON = 2, 90  # lines below a note that name people, code points of one
+FEWEST_BELOW, LONGEST_PERSON = 2, 100  # lines below a note that name people, code points of one
 ABOVE, LEAST = 12, 2  # blocks above such a line, of which so many name somebody sure so
 
 
@@ -73,6 +73,19 @@ def is_note(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
     people = [line_entries(line, 0) for line in lines if len(line) < LONGEST_PERSON and not is_prose(line)]
     sure = any(known_person(found[0].name) for found in people if found)
     return sure and sum(len(found) == 1 for found in people) == FEWEST_BELOW and not findings.people_in(words)
+
+
+def goes_on(findings: Findings, blocks: Sequence[Block], index: int) -> str:
+    """ "apologies" where the list of a sentence ("… that apologies had been received from") goes on in lines below it, else ""."""
+    words = findings.words(blocks[index])
+    led = labels.APOLOGIES_SENTENCE.search(words)
+    rest = words[led.end() :].strip(" :–-") if led else "."
+    first = line_entries(rest, 0) if rest[-1:] != "." else []
+    if rest[-1:] == "." or len(first) > 1 or bool(first) != bool(rest) or not lists_people(findings, blocks, index + 1):
+        return ""
+    below = findings.words(blocks[index + 1])
+    named_below = line_entries(below, 0)[:1] if len(below) < LONGEST_PERSON and not is_item(blocks[index + 1]) else []
+    return "apologies" if named_below and known_person(named_below[0].name) else ""
 
 
 def is_item(block: Block) -> bool:

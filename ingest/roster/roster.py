@@ -245,7 +245,8 @@ def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> N
             known = known or (put.how == "in_attendance" and roster.lists(put.entry.name))
             if known and put.how in ("in_attendance", "absent"):
                 continue  # who "joined the meeting", or was out for a while, and is listed
-            if put.rule == attendance_sentences.RULE and index > met and not (known or MEMBER.match(put.entry.name)):
+            member = known or bool(put.entry.on_behalf) or MEMBER.match(put.entry.name)
+            if put.rule == attendance_sentences.RULE and index > met and not member:
                 put = put._replace(how="in_attendance" if put.how == "present" else put.how)
             if put.rule != IN_THE_CHAIR and (index not in roster.used or not known):
                 roster.keep(put)

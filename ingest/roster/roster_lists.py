@@ -253,7 +253,8 @@ class Lists:
             self._zone.how = ""
         elif is_prose(words) or labels.APOLOGIES_SENTENCE.search(words):
             short = len(words) < SHORT_NOTE or self._heads_some(index, words)
-            self._zone.how = self._zone.how if short and not cues.settles(words) else ""
+            kept = self._zone.how if short and not cues.settles(words) else ""
+            self._zone.how = list_ends.goes_on(self._findings, self._blocks, index) or kept
         elif (
             self._zone.how
             and index not in self.columns.below

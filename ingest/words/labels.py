@@ -20,12 +20,12 @@ _GROUP = (
 )
 _PEOPLE = (
     r"(?:members?|councillors?|governors?|trustees?|directors?|partners?|delegates?|representatives?|"
-    r"residents?|tenants?|commissioners?|cllrs?)"
+    r"residents?|tenants?|commissioners?|cllrs?|reps?)"
 )
 PLATFORM = r"(?:(?:ms|microsoft) )?(?:teams|zoom|webex|skype|google meet)"
 MODE = (
-    r"(?:(?:(?:joining|attending|present|members) )?(?:online|in person|virtual(?:ly)?|remote(?:ly)?|"
-    rf"(?:via|by|on) (?:{PLATFORM}|video ?(?:link|conference|call)?|(?:tele)?phone|vc))|"
+    r"(?:(?:(?:joining|attending|attended|joined|present|members(?: (?:joining|attending|present))?) )?(?:online|in person|virtual(?:ly)?|remote(?:ly)?|"
+    rf"(?:via|by|on) (?:{PLATFORM}|video ?(?:link|conference|call)?|(?:tele)?phone|vc))|(?:virtual|remote|online) (?:attendance|attendees)|on (?:the )?(?:call|screen|line)|"
     r"in (?:the )?(?:council )?(?:chamber|room|building)|(?:zoomed|dialled|phoned) in)"
 )  # how people came, whatever they are
 HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
@@ -37,7 +37,8 @@ PRESENT = Worded(
     rf"|^the following (?:[\w-]+\s+){{0,2}}?{_PEOPLE}\s+(?:who )?(?:were |was )?(?:also )?(?:attended|present|took part|in attendance|came){_A}"
     rf"|^(?:{_GROUP}\s+)?(?:membership|members) and attendance{_A}|^(?:{_GROUP}\s+)?{_PEOPLE}(?:\s+(?:in attendance|who attended|attending)(?:\s+were)?)?{_A}"
     rf"|^(?:management|staff|employ(?:er|ee)s?[’']?|(?:trade )?unions?|teachers?[’']?) side(?: (?:representatives|reps|members))?{_A}|^{MODE}{_A}|^(?:named |nominated )?substitutes?(?: members?)?(?: present| attending)?(?=\s*:){_A}"
-    rf"|^(?:there )?attended\s*:[\s–-]*|^there (?:was|were) present{_A}|^(?:roll call|who (?:was|were) (?:there|here|present)|who came|who attended|who took part|(?:those )?taking part|who met|who joined(?: us)?|who we were|"
+    rf"|^(?:there )?attended\s*:[\s–-]*|^there (?:was|were) present{_A}|^(?:roll call|(?:(?:the )?(?:people|members|partners) )?who (?:was|were) (?:there|here|present)(?: were)?|(?:(?:the )?(?:people|members|partners) )?who (?:came|attended|took part|met|joined(?: us)?)(?: (?:to|at) (?:the|this|our) meeting)?(?: were)?|"
+    r"these people (?:came|were (?:there|present))(?: (?:to|at) (?:the|this|our) meeting)?|people at (?:the|this|our) meeting|names? (?:of (?:those )?)?present(?: at (?:the )?meeting)?|sederunt|(?:those )?taking part|who we were|"
     rf"(?:there|here|with us|in the room|round the table)(?: (?:on the night|on the day|today|tonight))?){_A}",
     re.I,
 )
@@ -58,11 +59,11 @@ IN_ATTENDANCE = Worded(
     r"members of (?:the )?public)(?:\s+(?:present|in attendance|attending))?|"
     r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid|(?-i:[A-Z]{2,6}))\s+)?"
     r"(?:officers|officials|employees|staff)(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
-    r"guests?(?: speakers?)?|joining us|"
+    r"guests?(?: speakers?)?|joining us|external attendees|visiting members|attendance by invitation|(?:[\w’'-]+ )?(?:advis[eo]rs|managers|experts|colleagues|consultants|speakers|presenters) (?:in attendance|attending|present|who attended)|"
     r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
     r"secretariat|advis[eo]rs?|support(?:ing)?(?: officers?| officials| staff)?|also attending|"
     r"(?:minutes|notes)(?: taken)? by|(?:(?:parish|town) )?clerk(?: to the \w+)?|non-members present)"
-    rf"(?:\s+(?:by invitation|officers|were|present|attending|in attendance)|{_TAIL}){_A}",
+    rf"(?:\s+(?:by invitation|officers|were|present|attending|in attendance|{MODE})|{_TAIL}){_A}",
     re.I,
 )
 APOLOGIES = Worded(
@@ -70,16 +71,16 @@ APOLOGIES = Worded(
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
     rf"on behalf of|from|by|and absences?|and (?:accepted|approved|noted|received)))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^the following (?:\w+ )?apologies (?:for absence )?(?:were|had been|have been) (?:received|reported|given|noted|submitted|sent)[^.;]{0,60}$"
-    r"|^apolog(?:y|ies)\b[^.:;]{0,100}\bfrom(?: the following(?: [a-z]+)?)?\s*[:;]?\s*-?\s*$"
+    r"|^apolog(?:y|ies)\b[^.:;]{0,100}\b(?:from|on behalf of)(?: the following(?: [a-z]+)?| (?:the )?members(?: of the [a-z]+)?)?\s*[.:;]?\s*-?\s*$|^list of apologies(?: (?:for absence|\([^()]{1,40}\)))?\s*:?$"
     r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|(?:not |un)available|regrets|"
-    r"(?:(?:we (?:were )?)?sorry|who|those who)?(?:,? (?:they|that they|who))? ?could(?: not|n[’']t) (?:come|attend|make it|be (?:there|here|with us))|"
+    r"(?:(?:we (?:were )?)?sorry|who|(?:(?:the )?(?:those|people|members) )who)?(?:,? (?:they|that they|who))? ?could(?: not|n[’']t) (?:come|attend|make it|be (?:there|here|with us))(?: to (?:the|this) meeting)?(?: were)?|"
     r"sorry(?: to (?:miss|have missed)(?: (?:it|you|this one))?| to be away| not to be (?:there|here))?|sent (?:their )?apologies|"
-    rf"who sent (?:their )?apologies){_A}",
+    rf"(?:(?:the )?(?:those|people|members) )?who (?:sent (?:their )?apologies|said sorry|were sorry)){_A}",
     re.I,
 )
 ABSENT = Worded(
     rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing(?: (?:{_GROUP} )?members)?|absentees?|absent(?:\s+(?:(?:{_GROUP} )?members|with leave|(?:through|due to|owing to|because of) [a-z]+(?: [a-z]+){{0,3}}|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
-    rf"did not attend|members absent|not (?:there|here)){_A}",
+    rf"did not attend|dna|non-?attendance|members absent|not (?:there|here)){_A}",
     re.I,
 )
 AWAY = re.compile(
