@@ -12,6 +12,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Item, Spans
 from convenor.ingest.actions import action_fields, actions, errands, inner_labels, owner_notes, spoken_actions
+from convenor.ingest.business import announced
 from convenor.ingest.business.business_tables import Tables
 from convenor.ingest.decisions import decision_rows, decisions, motions, planning, settled
 from convenor.ingest.names.findings import Findings
@@ -55,7 +56,7 @@ class Agenda:
         self._findings = findings
         self._blocks, self._used = inner_labels.cut(findings, blocks, used)
         self._setting = setting
-        self._letters = letters.pasted(findings, self._blocks)
+        self._unread = letters.pasted(findings, self._blocks) | announced.announced(findings, self._blocks)
         self._opening = min(self._used, default=-1)  # above it stands the paper's head
         self._listed = False  # within a list of actions
         self._next = ""  # the mark that would go on from that of the list's heading
@@ -72,7 +73,7 @@ class Agenda:
     def _step(self, index: int) -> int:
         """Read a block and what goes with it; how many blocks that took."""
         findings, block, setting = self._findings, self._blocks[index], self._setting
-        if index in self._letters:
+        if index in self._unread:
             return 1
         if block.kind == "row":
             return self._tables.read(self._blocks, index, index in self._used, self._listed)

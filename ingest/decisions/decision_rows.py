@@ -8,9 +8,10 @@ from itertools import pairwise, takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
-from convenor.ingest.decisions.decisions import decide, part_of
+from convenor.ingest.decisions.decisions import decide
 from convenor.ingest.decisions.joined import Wording, parts
 from convenor.ingest.decisions.leads import LEAD
+from convenor.ingest.decisions.part_marks import part_of
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting, content
 from convenor.ingest.words import labels
@@ -25,6 +26,7 @@ ANY_DONE = re.compile(rf"^(?:that\s+)?(?:{HOW})(?:did not [a-z]+|{ANY_PAST})\b",
 DOES = re.compile(
     rf"^(?:that\s+)?{HOW}(?:{INFINITIVES}|note|receive|welcome|consider|thank)(?:e?s)\b", re.I
 )  # behind "That the Committee:"
+WHEREUPON = re.compile(r"^[^.;:]{3,200}?,\s(?:(?:following|after|upon) which|whereupon)(?: time)?,?\s")
 SENTENCES = re.compile(r"(?<=[a-z)][.;])\s+(?=[A-Z])")
 APPROVED = re.compile(
     r"^(?:[\w&’'-]+ ){1,4}(?:approved|agreed|awarded|ratified)\s*:?$|^(?:approved|agreed|awarded) (?:[\w&’'-]+ ){0,3}[\w&’'-]+\s*:$",
@@ -63,8 +65,12 @@ PUT_FORWARD = re.compile(
     r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",
     re.I,
 )
+MOTION = re.compile(
+    r"\b(?:recommend\w*|motions?|propos\w+|mov(?:e|ed|es)|amend\w*|notice|petitions?|wording)\b", re.I
+)  # what is put forward in a whole sentence
+THAT = re.compile(r"(?:That|THAT)(?: (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3})?\s*[:,–—-]*")
 SUMMARY = re.compile(r"(?:summary|list|record) of (?:the )?decisions", re.I)
-PARAGRAPH = re.compile(r"(?:to|that) [a-z]")  # one below its lead that is no item of a list by its marks
+PARAGRAPH = re.compile(r"(?:[Tt]o [a-z]|[Tt]hat \w)")  # one below its lead that is no item of a list by its marks
 FOLLOWS = re.compile(r"\bfollowing\b|\bas follows\b", re.I)
 RUN_ON = re.compile(r";\s+(?:and\s+)?(?=[A-Z£]|(?:the|an?)\s)")  # between entries whose lines run on
 MOST_LINES = 12
@@ -93,6 +99,7 @@ def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Settin
     whole = findings.words(blocks[index]).rstrip()
     label = labels.RESOLVED.match(whole)
     words = SENTENCES.split(whole[label.end() if label else 0 :].rstrip(" :–—-"))[-1]
+    words = WHEREUPON.sub("", words)
     if again := labels.RESOLVED.match(words):  # at the end of the paragraph that tells of the matter
         label, words = again, words[again.end() :]
     led_up = label or whole[-1:] in ":–—-" or (blocks[index + 1 : index + 2] and blocks[index + 1].kind == "item")
@@ -118,6 +125,7 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
     lead = LEAD.search(words[-200:]) if blocks[index].kind != "heading" else None
     settled = lead and not UNSETTLED.search(words[-200:])
     headed = labels.DECIDED_LIST.match(words)
+    settled = settled or _is_bare_that(findings, blocks[max(0, index - 1) : index + 2])
     if not (settled or headed or (APPROVED.match(words) and not NOT_APPROVED.search(words))):
         return 0
     shortest = SHORT_NAME if ELECTS.search(words[-60:]) else SHORT_ENTRY if headed else SHORTEST
@@ -144,6 +152,13 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
         return len(each) + 1
     each = each or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
     return _each(findings, each, setting, "list of what was settled")
+
+
+def _is_bare_that(findings: Findings, three: Sequence[Block]) -> bool:
+    """Whether the second of three blocks is the "That" of a resolution whose label was lost, above its first part, and nothing is put forward."""
+    above, words, below = (findings.words(block) for block in three) if len(three) == 3 else ("", "", "")
+    bare = THAT.fullmatch(words) and three[-1].kind == "item" and FORMAL.match(f"That {below}")
+    return bool(bare) and not MOTION.search(above[-300:])
 
 
 def _run_on(findings: Findings, below: Sequence[Block]) -> tuple[list[Wording], int]:
@@ -247,7 +262,8 @@ def _formal(findings: Findings, blocks: Sequence[Block], index: int, setting: Se
         "",
     )
     begun = words[:1].isupper() or blocks[index].kind == "item" or above.rstrip().endswith((":", ";", ",", "and"))
-    if not above or not begun or PUT_FORWARD.search(above[-300:]) or PUT_FORWARD.search(setting.title or ""):
+    put = (MOTION if above.rstrip().endswith(".") else PUT_FORWARD).search(above[-300:])
+    if not above or not begun or put or PUT_FORWARD.search(setting.title or ""):
         return 0
     _each(findings, [blocks[index]], setting, "formal clause")
     return 1

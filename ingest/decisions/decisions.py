@@ -25,12 +25,14 @@ from convenor.ingest.decisions.leads import (
     LEAD,
     OF_MINUTES,
     PUTS,
+    WHY,
     goes_on,
     put_above,
     put_in,
     refers,
     told_below,
 )
+from convenor.ingest.decisions.part_marks import is_marked_alike, is_part, part_of
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import BLANK, Setting
 from convenor.ingest.outcomes import marked, verdicts, votes
@@ -44,7 +46,7 @@ BARE = re.compile(
     re.I,
 )
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
-FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Z])")  # of those whose others stand below
+FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Za-z])")  # of those whose others stand below
 LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
 SHORTEST = 12  # code points of a sentence that a verdict behind it settles
 
@@ -58,6 +60,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         return 0
     recommended = match["cue"].lower().startswith("recommend")
     first = FIRST_PART.match(words, match.end()) if index + 1 < len(blocks) and part_of(blocks[index + 1]) else None
+    second = bool(first) and part_of(blocks[index + 1]).lower() in ("2", "b", "ii")
+    first = first if second or (first and words[first.end()].isupper()) else None
     begins = first.end() if first else match.end()
     rest = words[begins:].strip()
     rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
@@ -69,14 +73,13 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         told_below(findings, blocks, index, rest) or settled.only_told(findings, rest or below)
     ):
         return 1
-    second = bool(first) and part_of(blocks[index + 1]).lower() in ("2", "b", "ii")
     complete = bool(rest) and not rest.endswith((":", ";")) and not second
     parts: list[Wording] = []
     after = index + 1
     while (
         after < len(blocks)
-        and _is_part(findings, blocks, after, complete)
-        and _is_marked_alike(blocks[index + 1 : after + 1])
+        and is_part(findings, blocks, after, complete)
+        and is_marked_alike(blocks[index + 1 : after + 1])
     ):
         parts.append(_wording(findings, blocks[after], part_of(blocks[after])))
         after += 1
@@ -91,7 +94,10 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         while parts[-1].text.endswith((".", ";", "and")) and _goes_on(findings, blocks[after - 1 : after + 1]):
             parts.append(_wording(findings, blocks[after]))
             after += 1
-    led = rest.endswith(":") or (len(rest.split()) <= LONGEST_LEAD and not rest.endswith((".", ";")))
+    if WHY.search(rest):
+        parts = []  # why it was so resolved
+    short = len(rest.split()) <= LONGEST_LEAD and not rest.endswith((".", ";"))
+    led = rest.endswith(":") or (short and not second)
     if rest and not (parts and led):
         end = _end_of_wording(findings, block, block.end - len(words[begins:].lstrip()))
         led_up = match["cue"].lower().startswith("decision") and not settled.tells(
@@ -112,7 +118,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
             decide(findings, setting, Wording(findings.text[put : block.end], put, block.end), "verdict", recommended)
             return after - index
         for said in joined.wordings(rest, begin):
-            whole = said if said.part or said.start > begin else said._replace(start=block.start)
+            number = said.part or ("1" if second and said.start == begin else "")
+            whole = said if said.part or said.start > begin else said._replace(start=block.start, part=number)
             decide(findings, setting, whole, "resolution label", recommended)
     for part in parts:
         inside = joined.parts(part.text, part.start) if part.part else joined.wordings(part.text, part.start)
@@ -149,35 +156,8 @@ def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
     return block.end
 
 
-def part_of(block: Block) -> str:
-    """The letter or number of a part; a bullet is none."""
-    part = block.marker.strip("().")
-    return part if part.isalnum() else ""
-
-
 def _wording(findings: Findings, block: Block, part: str = "") -> Wording:
     return Wording(findings.words(block), block.start, block.end, part)
-
-
-def _is_part(findings: Findings, blocks: Sequence[Block], index: int, complete: bool) -> bool:
-    """Whether a block is a lettered or numbered part of the resolution above it, which may be `complete` without."""
-    block, above = blocks[index], blocks[index - 1]
-    if block.kind != "item" or not block.marker:
-        return False
-    if re.match(r"^\d+\.\d+", block.marker):
-        return not complete and bool(WORDED.match(findings.words(block)))
-    if not complete or block.marker.strip("().").lower() in {"a", "i", "1"}:
-        return True
-    if above.kind != "item" or not above.marker:
-        return False
-    goes_on = re.search(r"(?:[;,]|\band)$", findings.words(above).rstrip()) or findings.words(block)[:1].islower()
-    return bool(re.match(r"^\(?[a-zivx]+[.)]", block.marker) or goes_on)
-
-
-def _is_marked_alike(parts: Sequence[Block]) -> bool:
-    """Whether the last part is marked as one before it is, in brackets or with a dot, or begins a list within."""
-    marks = [re.sub(r"\w+", "1", part.marker) for part in parts]
-    return len(parts) == 1 or marks[-1] in marks[:-1] or parts[-1].marker.strip("().").lower() in {"a", "i", "1"}
 
 
 def decide(

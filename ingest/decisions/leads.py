@@ -34,6 +34,9 @@ ALTERNATIVES = re.compile(
     re.I,
 )  # head what was not chosen
 
+WHY = re.compile(
+    r"\b(?:for the (?:following )?reasons?|on the (?:following )?grounds?)\b[^.;:]{0,60}:$", re.I
+)  # leads up to why it was so resolved
 BY_BOTH = Worded(r"^\W*(?:proposed|moved|prop)\b[^.;]{2,60}\b(?:seconded|sec)\b(?![^.;]*\b(?:that|to)\b)", re.I)
 OF_MINUTES = re.compile(r"\bminutes\b(?!.*\barising\b)", re.I)
 PUTS = re.compile(r"\b(?:that|to)\b", re.I)

@@ -153,9 +153,9 @@ class _Joiner:
         if self._leading is not None and line.size and below and gap > self._leading + 0.35:
             return True
         before = self._texts[index - 1]
-        mark, _ = marker(self._texts[index], self._marks[start])
+        mark, rest = marker(self._texts[index], self._marks[start])
         before_name = before.endswith((",", " and", "&")) or ADDRESS_END.search(before)
-        initial = mark and re.match(r"^[A-Z]\.$", mark) and before_name
+        initial = mark and before_name and re.match(r"^[A-Z]\.$", mark) and not rest[:1].islower()
         below_label = start == index - 1 and (LABEL_ALONE.fullmatch(before) or _heads_a_list(before))
         heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
         fields = line.cells or self._texts[index].count(" / ") > 1

@@ -132,7 +132,7 @@ RESOLVED = re.compile(
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*[:,(–—-]|\s+(?-i:[A-Z])))?(?:\s+under (?:delegated|emergency|urgency) powers)?"
     r"(?:\s+to (?:the )?(?:full |parent |governing |constituent |member )?(?:councils?|board|authority|authorities|corporation|cabinet|trustees|body|committee|executive|members)(?=\s*(?:[:–—-]|$)|\s+that\b|\s+\((?:a|i|1)\)))?"
     r"(?P<how>(?:\s*,)?\s*(?:\([^():]{2,60}\)|(?:by|on|with|upon)\s[\w ]{0,30}?\b(?:votes?|majority|hands|abstentions?|dissent)\b[\w ]{0,30}|nem\.?\s*con\.?|unanimously|(?:passed|approved|carried|adopted)(?: unanimously| \d[\d–-]*)?)\s*,?(?=\s*(?:that\b|[:–—-])))?\s*"
-    r"(?P<sign>/?[:–—-]+|(?=\((?:a|i|1)\)\s)|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?<=DECISION)\s(?=[A-Z](?![A-Z]*$)))|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
+    r"(?P<sign>/?[:–—-]+|,\s*(?=(?:that|to|unanimously)\b)|(?=\((?:a|i|1)\)\s)|(?=that\b)|(?=to\b)|(?=unanimously\b)|(?-i:(?<=DECISION)\s(?=[A-Z](?![A-Z]*$)))|(?-i:(?=(?:The|It|An?|All|Members|We|Approved|Agreed|Noted|Deferred|Refused|"
     r"Rejected|Recommended|Granted|Awarded|Adopted|Not)\b))|(?<=\d\s)(?=(?-i:[A-Z][\w’'-]*\s))|$)\s*(?P<that>that\b[\s:,-]*)?",
     re.I,
 )
