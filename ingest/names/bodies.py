@@ -130,7 +130,7 @@ class Bodies:
         return Body(name, kind_of(name), aliases, tuple(sorted(short - {name})), evidence)
 
     def _is_alone(self, name: str) -> bool:
-        """Whether a council is named by its kind alone ("the Borough Council") and no other of that kind is named."""
+        """Whether a body is named by its kind alone ("the Borough Council") and no other of that kind is named."""
         if not A_KIND.fullmatch(name) or name.isupper():
             return False
         end = f" {name.lower()}"

@@ -120,7 +120,8 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             stop = start + (joined_names.known_ahead(text[start:stop]) or stop - start)
             name = text[start:stop]
             known_by_name = _names_body(name) or (
-                proper_ends.names_unit(name.split()) and text.startswith(("the ", "The "), max(0, start - 4))
+                (proper_ends.names_unit(name.split()) or (name == "Cabinet" and stop == end))
+                and text.startswith(("the ", "The "), max(0, start - 4))
             )
             if known_by_name and not (
                 name.lower() in ALSO_VERBS and before_names.STARTS.search(text, max(0, start - 4), start)

@@ -17,7 +17,11 @@ UNITS = frozenset(
     "committe committee group panel forum board council network partners partnership authorit service trust associat agency society".split()
 )  # stems of long names too
 OTHERS = frozenset("joint sub shadow deputy junior youth former".split())  # of another unit
-A_KIND = re.compile(r"(?:health board|(?:parish|county|district|borough|city|town|community) council)", re.I)
+A_KIND = re.compile(
+    r"(?:health board|(?:parish|county|district|borough|city|town|community) council|health (?:and|&) well-?being board|integrated care partnership|"
+    r"(?:executive|steering|alliance|management|delivery|strategic) (?:board|committee)|governing body|board of management|cabinet)",
+    re.I,
+)  # of which one alone may be meant
 
 
 def is_owned(whole: str, unit: str) -> bool:

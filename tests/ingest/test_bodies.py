@@ -36,6 +36,27 @@ def test_a_council_named_by_its_kind_alone_is_one_where_no_other_of_that_kind_is
 
 
 @pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        (["Executive Committee", "Hollin Council"], ["Executive Committee", "Hollin Council"]),
+        (["Executive Committee", "Hollin Executive Committee"], ["Hollin Executive Committee"]),
+        (["Health and Wellbeing Board"], ["Health and Wellbeing Board"]),
+        (["Cabinet", "Hollin Council Cabinet"], ["Hollin Council Cabinet"]),
+        (["Partnership Board", "Committee", "Local Authority"], []),
+    ],
+)
+def test_a_board_named_by_its_kind_alone_is_one_where_no_other_of_that_kind_is_named(
+    names: list[str], listed: list[str]
+) -> None:
+    assert set(entries(*names)) == set(listed)
+
+
+def test_the_cabinet_is_one_and_its_member_none() -> None:
+    assert [name for _, _, name in in_prose("We asked the Cabinet to agree.")] == ["Cabinet"]
+    assert in_prose("We asked the Cabinet Member for Housing and a Cabinet of ten.") == []
+
+
+@pytest.mark.parametrize(
     ("name", "acronym"),
     [("NHS Moorland", "NHSM"), ("Moor and Vale Trust", "MVT"), ("Moor and Vale Trust", "MAVT"), ("BBC Vale", "BBCV")],
 )
