@@ -48,7 +48,7 @@ WELSH = re.compile(
 
 def plain(words: str) -> tuple[str, int]:
     """A line without such things, each blanked out, and how many code points were cut off its beginning."""
-    words = words.rstrip(" .;|/*†‡✓✔√☑✗✘❌")
+    words = words.rstrip(" .;|/*†‡✓✔√☑✗✘❌").replace(": / ", ":   ")  # the cell of a group, and that of its people
     words = STOP_FOR_COMMA.sub(
         lambda found: found.group() if ADDRESS.match(found["word"]) else f"{found['word']},", words
     )

@@ -18,6 +18,7 @@ HEAD = re.compile(
     r"^(?:no\.?$|ref|item|actions?\b|decisions?\b|tasks?\b|(?:by )?who\b|(?:by )?when\b|owner|lead\b|deadline|due\b|status|progress|completed?\b)",
     re.I,
 )
+NAME = re.compile(r"(?:[A-Z][\w.’'-]* (?:[a-z]{2,3} ){0,2}){1,4}[A-Z][\w’'-]+(?: \([^()]{1,40}\))?")
 GAP = "   "
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 OFF = 2  # characters by which the cells of one column may begin apart
@@ -35,7 +36,7 @@ class _Aligned(NamedTuple):
 def rows(lines: Sequence[str]) -> dict[int, Raw]:
     """Line number → row, for each run of two lines or more that are cut alike."""
     found: dict[int, Raw] = {}
-    for table, run in enumerate([*_tabbed(lines), *_slashed(lines), *_aligned(lines)], FIRST):
+    for table, run in enumerate([*_tabbed(lines), *_slashed(lines), *_listed(lines), *_aligned(lines)], FIRST):
         for at, cells in run.items():
             found.setdefault(at, Raw("row", cells=cells, table=table))
     return found
@@ -72,6 +73,31 @@ def _slashed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
         elif FEWEST < len(cells) <= MOST and sum(bool(HEAD.search(cell)) for cell in cells) > 1:
             runs.append({at: cells})
     return [run for run in runs if len(run) > 1]
+
+
+def _listed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
+    """The runs of lines whose cells strokes hold apart, of which most begin with what may be somebody's name."""
+    runs: list[dict[int, tuple[str, ...]]] = []
+    for at, line in enumerate(lines):
+        cells = tuple(cell.strip() for cell in STROKE.split(line.strip("\r\n"))) if " /" in line else ()
+        if not 2 <= len(cells) <= MOST or max(map(len, cells)) > LONGEST or not cells[0]:
+            continue
+        if runs and at - 1 in runs[-1]:
+            runs[-1][at] = cells
+        else:
+            runs.append({at: cells})
+    return [_padded(run) for run in runs if len(run) >= FEWEST and _of_names(run)]
+
+
+def _of_names(run: dict[int, tuple[str, ...]]) -> bool:
+    names = sum(bool(NAME.fullmatch(cells[0])) for cells in run.values())
+    return names >= FEWEST and names >= 0.7 * len(run)
+
+
+def _padded(run: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """The rows, each with as many cells as the longest."""
+    widest = max(map(len, run.values()))
+    return {at: cells + ("",) * (widest - len(cells)) for at, cells in run.items()}
 
 
 def with_gaps(line: str) -> str:

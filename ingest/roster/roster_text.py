@@ -78,6 +78,7 @@ def _people(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
     words = STOP.sub(" ", words) if ". (" in words else words
+    words = words.replace(": / ", ":   ")
     words = ALSO_KNOWN.sub(lambda found: " " * len(found.group()), words)
     words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
     if unseparated.runs_on(words):
@@ -98,7 +99,7 @@ def _people(words: str) -> list[Entry]:
 
 def list_part(words: str) -> str:
     """What stands before the first whole sentence behind a label."""
-    if words.count(" CC ") == 1 and (copied := COPIED.search(words)):
+    if words.count(" CC ") == 1 and words[:3] != "CC " and (copied := COPIED.search(words)):
         words = words[: copied.start()]
     for behind in (APOLOGISED, AND_AWAY, ITEM):
         if told := behind.search(words):

@@ -269,7 +269,7 @@ _STATUS_WORDS = re.compile(
     re.I,
 )
 PRESENT_CELL = re.compile(
-    r"^(?:present|attended|yes\b|✓|✔|(?:(?:members |those |people )?(?:who (?:was|were) )?(?:here|there)|with us|(?:members |those |people )?who (?:came|attended|took part))$)",
+    r"^(?:present|attended|yes\b|✓|✔|√|ü$|(?:(?:members |those |people )?(?:who (?:was|were) )?(?:here|there)|with us|(?:members |those |people )?who (?:came|attended|took part))$)",
     re.I,
 )
 _STATUS = [
