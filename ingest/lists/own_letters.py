@@ -11,6 +11,8 @@ from convenor.ingest.words.shapes import strip_honorific
 
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
+BEHIND = re.compile(r"\s*[(\[](?P<own>[A-Z][A-Za-z-]{1,4})[)\]]$")
+AHEAD = re.compile(r"\s*[–—-]?\s*[(\[]?(?P<own>[A-Z][A-Za-z-]{1,4})[)\]](?:\s*[:–—-]\s|\s+)")
 DEGREE = re.compile(
     r"(?:O|C|M)BE|JP|PhD|DPhil|EdD|[BM](?:Sc|Ed)|LLB|MBA|CEng|Ed\.D\.?|Ph\.? ?D\.?|D\.Phil\.?|[MJ]\.D\.?|[BM]\.(?:A|Sc|Ed)\.?|Esq\.?|CPA"
 )
@@ -34,11 +36,13 @@ def is_grade(fact: str, name: str) -> bool:
 
 
 def without_initials(fact: str, name: str) -> str:
-    """What is said of a person, without their initials before it ("AB Lay Member", "AB, Chair")."""
+    """What is said of a person, without their initials before or behind it ("AB Lay Member", "AB, Chair", "Vale Trust (AB)")."""
+    if (behind := BEHIND.search(fact)) and behind.start() and own_letters(behind["own"], name):
+        fact = fact[: behind.start()]  # "Chair, Vale Trust (AB)"
     head, comma, last = fact.rpartition(", ")
     if comma and own_letters(last, name):
         fact = head  # "Chair, AB"
-    first, _, rest = fact.partition(" ")
+    first, _, rest = (fact := behind_own(fact, name)).partition(" ")
     own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
     return rest if rest and first.rstrip(",;:") == own else fact
 
@@ -47,3 +51,9 @@ def own_firm(name: str, facts: Sequence[str]) -> str:
     """The firm that bears a person's surname first ("Ben Carter (Carter Jonas)"), or ""."""
     last = name.split()[-1]
     return next((said for said in facts if re.match(rf"{re.escape(last)}(?:,| (?:&|and)|(?= [A-Z])) ?\w", said)), "")
+
+
+def behind_own(rest: str, name: str) -> str:
+    """What stands behind somebody's name, without their initials in brackets with which it opens ("– (AB) Chair")."""
+    own = AHEAD.match(rest)
+    return rest[own.end() :] if own and own_letters(own["own"], name) else rest

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from convenor.graph.remembered import remembered
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry
+from convenor.ingest.lists.own_letters import behind_own
 from convenor.ingest.lists.pieces import PLURAL
 from convenor.ingest.words import shapes
 from convenor.ingest.words.body_words import bare_bodies
@@ -86,6 +87,7 @@ def entries(words: str, offset: int) -> list[Entry]:
         rests = [before, *(each.strip(" ,") for each in between)]  # each title stands before its name
     elif len(spans) < FEWEST and not all(map(_is_fact, rests)):
         return []
+    rests = [rest if rest[-1:] != ":" else "" for rest in rests]  # that is the label of the next
     return [_entry(words[start:end], offset + start, rest) for (start, end), rest in zip(spans, rests, strict=True)]
 
 
@@ -110,6 +112,7 @@ def one(words: str, offset: int) -> list[Entry]:
 
 def _entry(name: str, start: int, rest: str) -> Entry:
     """The entry of a name and what stands behind it."""
+    rest = behind_own(rest, name)
     rest = OF_THE_NEXT.sub("", BEHIND_BRACKET.sub(r"\1, ", rest))
     mark = ", " if rest[:1].isalnum() else " "
     found = line_entries(f"{name}{mark}{rest}", start, 1)

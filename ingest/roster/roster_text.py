@@ -10,7 +10,17 @@ from convenor.graph.model import Block
 from convenor.graph.remembered import remembered
 from convenor.graph.sentences import sentences
 from convenor.graph.worded import Worded
-from convenor.ingest.lists import bracketed, glued, line_noise, list_marks, run_on, shared_bodies, unseparated
+from convenor.ingest.lists import (
+    bracketed,
+    glued,
+    labels_ahead,
+    line_noise,
+    list_marks,
+    posts_alike,
+    run_on,
+    shared_bodies,
+    unseparated,
+)
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import STATE_BEHIND, Entry
 from convenor.ingest.lists.pieces import BRACKET
@@ -64,7 +74,7 @@ def named(words: str, offset: int) -> list[Entry]:
 @remembered
 def _remembered(words: str) -> tuple[Entry, ...]:
     if not (missing := glued.blanks(words)):
-        return tuple(_people(words))
+        return posts_alike.read(_people(words))
     for done, at in enumerate(missing):
         words = f"{words[: at + done]} {words[at + done :]}"
     shifted = [at + done for done, at in enumerate(missing)]
@@ -81,6 +91,8 @@ def _people(words: str) -> list[Entry]:
     words = words.replace(": / ", ":   ")
     words = ALSO_KNOWN.sub(lambda found: " " * len(found.group()), words)
     words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
+    if told := labels_ahead.entries(words, 0):
+        return told
     if unseparated.runs_on(words):
         return unseparated.entries(words, 0)
     if found := glued.entries(words, 0) or run_on.entries(words, 0):
