@@ -18,12 +18,14 @@ DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performan
 FRAGMENT = re.compile(r"[A-Za-z]")  # of a word whose letters were torn apart
 OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
 CUT = re.compile(r"\b(?:we|our|the|an?|and|of|to|for|in|with|by|on|or|their|its|that|which)$|,$", re.I)
+FIRST_LINES = 3  # in which a page's title stands
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
 
 def label_of(words: str) -> str | None:
     """What the items below a short line are: "action", "measure", "" for none of either; None where it is no label."""
     plain = words.strip(" :;…?.-–")
+    plain = cues.PERIOD.sub("", plain) if "20" in plain else plain
     if len(plain) > LONGEST_LABEL or cues.OWNER.match(words) or cues.MEASURE.match(words):
         return None
     if cues.MEASURES.match(plain):
@@ -75,6 +77,22 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
     return out or (_doing(blocks, words, heads, announced) if strategic and not told else {})
 
 
+def page_of_one(blocks: Sequence[Block], words: Sequence[str]) -> int | None:
+    """The place of the title of a page on one theme, which holds all that it says will be done: labels of actions and of measures or aims."""
+    title = next((i for i, block in enumerate(blocks[:FIRST_LINES]) if block.kind == "heading"), None)
+    if title is None or not _may_be_aim(words[title]):
+        return None
+    said: set[str] = set()
+    for index in range(title + 1, len(blocks) - 1):
+        if blocks[index].kind not in ("heading", "paragraph"):
+            continue
+        if cues.NUMBERED.match(words[index]) or cues.LABELLED.match(words[index]):
+            return None
+        label = label_of(words[index]) if blocks[index + 1].kind == "item" else None
+        said |= {label} if label else {"aims"} if _labels_aims(words[index]) else set()
+    return title if len(said) > 1 and "action" in said else None
+
+
 def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> dict[int, str]:
     """The headings right below words that announce so many aims, or those numbered 1, 2, 3 … below words that announce any."""
     out: dict[int, str] = {}
@@ -90,8 +108,8 @@ def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]
         numbered = list(
             takewhile(lambda pair: blocks[pair[1]].marker.strip("().") == str(pair[0]), enumerate(following, 1))
         )
-        counted = False  # whether there are just as many headings side by side as were announced
         found = [i for _, i in numbered] if following and following[0] <= index + 2 else []
+        counted = len(found) == said.count  # whether there are just as many headings side by side as were announced
         if len(found) < 2 and said.count and not _list_below(blocks, index):
             beside = _level_with_first(blocks, following)
             found = beside[: said.count] if len(beside) >= said.count else []

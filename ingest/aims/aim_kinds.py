@@ -32,6 +32,7 @@ def settle(findings: Findings) -> None:
     kinds = {key: row.kind for key, (_, row) in rows.items()}
     for parent, children in below.items():
         _actions(kinds, parent, [rows[key][1] for key in children], below)
+        _reached(kinds, parent, children, below)
     alone = {row.kind for _, row in rows.values()} <= {"outcome", "vision", "mission", "measure"}
     for key, (_, row) in rows.items():
         if alone and row.kind == "outcome" and row.parent is None:
@@ -52,7 +53,7 @@ def _listed_alone(
     findings: Findings, kinds: dict[str, str], rows: Sequence[Aim], below: Mapping[str, list[str]]
 ) -> None:
     """Mark the aims, objectives or outcomes that a strategy lists and that hold nothing: its priorities where it has no other tree, else ambitions."""
-    for title in {part.title for part in findings.parts if part.kind == "strategy"}:
+    for title in {part.title for part in findings.parts if part.kind in ("strategy", "page")}:
         own = [row for row in rows if row.strategy == title]
         tree = {"priority", "theme", "domain", "ambition"} & {kinds[row.id] for row in own}
         for kind in LISTED:
@@ -80,6 +81,13 @@ def _actions(kinds: dict[str, str], parent: str, children: list[Aim], below: dic
         telling = sum(map(cues.tells_to_do, (row.label for row in leaves)))
         if leaves and kinds[parent] in ABOVE and telling >= SHARE * len(leaves):
             kinds.update(dict.fromkeys((row.id for row in leaves), "action"))
+
+
+def _reached(kinds: dict[str, str], parent: str, children: Sequence[str], below: Mapping[str, list[str]]) -> None:
+    """Mark what a theme is to reach as its ambitions: its goals that hold nothing, beside what is to be done for them."""
+    if kinds[parent] in ("theme", "domain") and "action" in map(kinds.get, children):
+        goals = [key for key in children if kinds[key] in LISTED and not below.get(key)]
+        kinds.update(dict.fromkeys(goals, "ambition"))
 
 
 def _is_priority(row: Aim, children: list[str]) -> bool:

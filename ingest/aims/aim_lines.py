@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
 from convenor.graph.model import Block
+from convenor.ingest.aims.aim_headings import LONGEST_HEADING, label_of
 from convenor.ingest.aims.aim_lists import FACT, NEARBY, SAYS
 from convenor.ingest.words import aim_cues as cues
 
@@ -15,6 +16,14 @@ WANTED = re.compile(r"(?:We|Our|People|Every\w*|All|Children|Residents|Communiti
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 LONGEST_STATED = 300  # code points of a line that states an aim; of a longer one its first sentence does
 FEWEST, MOST = 7, 45  # words of what is wanted, set as a line without a stop
+
+
+def heads(block: Block, words: str, inside: bool) -> bool:
+    """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim; `inside` the chapter of an aim."""
+    told = (inside and cues.OWNER.match(words)) or cues.ACTION.match(words)
+    if len(words) > LONGEST_HEADING or block.kind == "item" or told:
+        return False
+    return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
 
 
 def has_promises(blocks: Sequence[Block], words: Sequence[str]) -> bool:

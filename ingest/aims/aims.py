@@ -28,6 +28,11 @@ _ENDS = re.compile(
     r"\s*(?:\.{3,}|(?: \.){3,}|…{2,}|_{3,})[\s.…]*\d{0,3}$|[;,]\s*(?:and|or)\s*$"
 )  # the page behind an entry of the contents, what goes on to the next entry of a list
 
+UNSAID = re.compile(
+    r"(?:(?:still|yet) )?to be (?:agreed|confirmed|decided|developed|determined|drafted|written|added|announced|finalised|published|advised|set)\b|"
+    r"t\.?b\.?[acd]\b|n/?a$|none$",
+    re.I,
+)  # what stands where there is no aim yet
 BEHIND_DASH = re.compile(r"^(?P<text>.{8,}?)\s[–—-]\s(?:with )?(?P<owner>[A-Z][^–—:;.]{3,80})$")
 MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
 
@@ -47,6 +52,8 @@ def keep(
     """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
     tail = cues.TAIL_OWNER.match(label) or (_delivered(label) if kind == "action" else None)
     label = _ENDS.sub("", tail["text"] if tail else label).strip(" .:;–—-*")
+    if UNSAID.match(label):
+        return ""
     if known := findings.rows.aim(kind, parent, label):
         return known
     if findings.rows.count(Aim) >= MOST_AIMS:

@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.ingest.aims import aim_groups, aim_lines, aim_lists, aim_pieces, led_groups, told_aims
-from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in
+from convenor.ingest.aims import aim_groups, aim_lines, aim_lists, aim_pieces, led_groups, told_aims, told_tasks
+from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in, page_of_one
 from convenor.ingest.aims.aims import keep, owned, plain_label
+from convenor.ingest.aims.under_way import FLAT, WHOLE, Open, holder, numbered, with_new
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues, announcements
 from convenor.ingest.words.announcements import Announcement
 
 MOST_WORDS = 80  # of an action
 SINGLE = ("mission", "aim", "goal", "ambition", "outcome", "objective")  # kinds of which a paper may state just one
-FLAT = 9  # the level of a line that is no heading
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> dict[int, str]:
@@ -50,7 +52,7 @@ class _Outline:
         self.tables: dict[int, str] = {}
         top = " ".join([findings.document.title, *self.words[:12]])
         self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
-        self.open: list[tuple[int, str, str]] = []
+        self.open: list[Open] = []
         self.mode, self.past, self.depth = "", False, 0  # `depth`: the level of the items of the list under way
         strategy = (row for row in findings.rows if isinstance(row, Aim) and row.strategy == part.title)
         domains = (row for row in strategy if row.kind == "domain")
@@ -64,24 +66,24 @@ class _Outline:
         self.promises = aim_lines.has_promises(self.blocks, self.words)
         self.groups = aim_groups.groups(self.blocks, self.words) | led
         self.headed = aims_by_heading(self.blocks, self.words, self.names_plan) | dict.fromkeys(self.groups, "theme")
+        self.whole = None if self.headed else page_of_one(self.blocks, self.words)
+        self.headed |= {} if self.whole is None else {self.whole: "theme"}
         self.plain = aim_lines.plain_below(self.blocks, self.words, self.headed)
 
     def read(self) -> None:
-        findings = self.findings
-        for index, block in enumerate(self.blocks):
-            words = self.words[index]
+        for index, (block, words) in enumerate(zip(self.blocks, self.words, strict=True)):
             if index in self.done or not words:
                 continue
             if block.kind == "row":
                 self.mode = ""
                 if self.open and block.table is not None:
                     self.tables.setdefault(block.table, self.open[-1][2])
-            elif self._heads(index):
+            elif aim_lines.heads(block, words, bool(self.open)):
                 self._heading(index)
             elif (
                 self.names_plan
                 and not self.open
-                and (run := aim_lists.labelled(findings, self.part, self.blocks, index, self.titled, self.known))
+                and (run := aim_lists.labelled(self.findings, self.part, self.blocks, index, self.titled, self.known))
             ):
                 self.done |= run
             elif block.kind == "item" and not aim_lines.is_clause(self.blocks, self.words, index):
@@ -89,17 +91,9 @@ class _Outline:
             else:
                 self._line(index)
 
-    def _heads(self, index: int) -> bool:
-        """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim."""
-        block, words = self.blocks[index], self.words[index]
-        told = (self.open and cues.OWNER.match(words)) or cues.ACTION.match(words)
-        if len(words) > LONGEST_HEADING or block.kind == "item" or told:
-            return False
-        return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
-
     def _heading(self, index: int) -> None:
         block, words = self.blocks[index], self.words[index]
-        level = block.level if block.kind == "heading" else FLAT
+        level = WHOLE if index == self.whole else block.level if block.kind == "heading" else FLAT
         self.past = level < FLAT and bool(cues.ACHIEVED.search(words) or cues.AFTERWARDS.match(words))
         known = self.known.get(plain_label(aim_lists.label_of(words))) if level < FLAT else None
         if match := cues.NUMBERED.match(words) or cues.LABELLED.match(words):
@@ -120,8 +114,10 @@ class _Outline:
         elif known:
             self._enter(level, *known)
         else:
-            self._close(level)
-            self._announced(index, announcements.by_heading(words))
+            announced = announcements.by_heading(words)
+            of_page = self.open and self.open[0][0] == WHOLE and not announced
+            self._close(WHOLE if of_page else level)
+            self._announced(index, announced)
 
     def _numbered(self, index: int, match: re.Match[str], level: int) -> None:
         """Open the aim of a heading that numbers or names its kind."""
@@ -135,7 +131,7 @@ class _Outline:
             self.numbered.add(self.open[-1][2])
 
     def _chapter(self, kind: str, label: str, block: Block, level: int, number: str | None) -> None:
-        parent = self._parent(level, kind, number)
+        parent = holder(self.findings, self.open, level, kind, number)
         known = self.known.get(plain_label(label))
         rule = "numbered heading" if number else "heading of an aim"
         aim = known[1] if known else keep(
@@ -144,28 +140,8 @@ class _Outline:
         self.known.setdefault(plain_label(label), (kind, aim))
         self._enter(level, known[0] if known else kind, aim)
 
-    def _parent(self, level: int, kind: str, number: str | None) -> str | None:
-        """The aim under way that a new one belongs to: by its number, under a higher heading, or of a kind that holds such."""
-        whole = cues.LETTER_OF.sub(r"\1", (number or "").partition(".")[0].rstrip("abcdefghij"))
-        whole = whole if whole != number else ""
-        above = [
-            (kind_above, aim)
-            for at, kind_above, aim in self.open
-            if kind_above != kind
-            and (
-                at < level < FLAT
-                or cues.holds(kind_above, kind)
-                or (whole and whole == self.findings.rows.number_of(aim))
-            )
-        ]
-        return above[-1][1] if above else None
-
     def _enter(self, level: int, kind: str, aim: str) -> None:
-        """Put an aim under way; its equals and what stood below them end."""
-        above = self.findings.rows.parent_of(aim)
-        keeps = [each for each in self.open if each[0] < level or cues.holds(each[1], kind) or each[2] == above]
-        self.open = [each for each in keeps if each[1] != kind] + [(level, kind, aim)]
-        self.mode = "under"
+        self.open, self.mode = with_new(self.findings, self.open, level, kind, aim), "under"
 
     def _close(self, level: int) -> None:
         """A heading that is no aim ends the aims of its level and below."""
@@ -269,6 +245,16 @@ class _Outline:
             self._keep("action", words, block, aim)
         elif not self._announces(index):
             told_aims.sentences(self.findings, self.part, block, self.known)
+            if (
+                aim
+                and self.findings.rows.number_of(aim)
+                and self.mode == "under"
+                and told_tasks.in_prose(self.findings, self.blocks, self.words, index)
+            ):
+                for each in told_tasks.told(self.findings, block):
+                    self._keep(
+                        each.kind, each.label, msgspec.structs.replace(block, start=each.start, end=each.end), aim
+                    )
             self.mode = self.mode if self.mode == "under" else ""
 
     def _goes_on(self, index: int) -> None:
@@ -278,13 +264,11 @@ class _Outline:
     def _coded(self, index: int) -> bool:
         """Keep an action that carries the number of the aim under way ("A1 Build homes" below A)."""
         coded = cues.CODED.match(self.words[index]) if self.open else None
-        holder = next(
-            (aim for *_, aim in self.open if coded and coded["of"] == self.findings.rows.number_of(aim)), None
-        )
-        if coded and holder:
-            self._keep("action", coded["text"], self.blocks[index], holder, coded["number"])
+        above = numbered(self.findings, self.open, coded["of"]) if coded else None
+        if coded and above:
+            self._keep("action", coded["text"], self.blocks[index], above, coded["number"])
             self.recent = index, self.kept
-        return bool(coded and holder)
+        return bool(coded and above)
 
     def _announces(self, index: int) -> bool:
         """Whether a paragraph ends in words that lead in a list, which is kept where they say of what."""

@@ -9,7 +9,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest.aims.aim_headings import label_of
-from convenor.ingest.aims.aim_lists import SAYS
+from convenor.ingest.aims.aim_lists import BARE_CODE, SAYS
 from convenor.ingest.aims.title_lines import LEAST_PROSE, announces, is_field, is_short
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import by_heading, by_sentences
@@ -32,6 +32,13 @@ def with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
         label = label_of(said)
         if not label and (found is None or found.kind == "vision"):
             continue
+        if coded := _coded_below(blocks, words, index + 1):
+            for at, mark in coded.items():
+                start = (
+                    blocks[at].start + len(mark) + len(words[at][len(mark) :]) - len(words[at][len(mark) :].lstrip())
+                )
+                out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1, marker=mark, start=start)
+            continue
         run = _to_field(blocks, words, index + 1) if label else []
         run = run or _short_lines(blocks, words, index + 1) or _sentences_below(blocks, words, index)
         count = found.count if found else None
@@ -39,6 +46,18 @@ def with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
         for at in run if len(run) > 1 or (label and run and len(words[run[0]].split()) > 2) else ():
             out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
     return out
+
+
+def _coded_below(blocks: Sequence[Block], words: Sequence[str], start: int) -> dict[int, str]:
+    """The lines from one on that codes of the same letters count up ("NL1 Map every hedge", "NL2 …"), with these; {} for fewer than two."""
+    out: dict[int, str] = {}
+    letters = ""
+    for at in range(start, len(blocks)):
+        code = BARE_CODE.match(words[at]) if blocks[at].kind == "paragraph" and not blocks[at].marker else None
+        if code is None or int(code["at"]) != len(out) + 1 or code["of"] != (letters or code["of"]):
+            break
+        letters, out[at] = code["of"], f"{code['of']}{code['at']}"
+    return out if len(out) > 1 else {}
 
 
 def _told_below(blocks: Sequence[Block], words: Sequence[str], index: int, out: list[Block]) -> None:

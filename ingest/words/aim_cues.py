@@ -30,7 +30,7 @@ _AREAS = (
 )
 _QUALITY = (
     r"(?:our|the|these|key|strategic|local|agreed|specific|draft|shared|corporate|top|main|system|overall|overarching|"
-    r"high[- ]level|long[- ]term|headline|guiding|big|core|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+    r"high[- ]level|long[- ]term|headline|guiding|big|core|\d{1,2}|20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?|two|three|four|five|six|seven|eight|nine|ten)"
 )
 NUMBERED = Worded(
     r"^(?:[A-Z][\w-]+ ){0,2}(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
@@ -99,11 +99,15 @@ OF_OTHERS = re.compile(
     r"previous|last|the act|national(?:ly)?|governments?(?:’s|'s)?|survey|nhs england|long term plan|act \d{4}|care act|statutory|legislation)\b",
     re.I,
 )  # a heading or lead-in of aims with one of these speaks of them and does not list them
+PERIOD = re.compile(
+    r"(?:\s+(?:up to|to|until|till|by|for|in|over|from|between|during))?(?:\s+the (?:years?|period))?(?:^|\s+)(?<!\d)20\d\d(?:\s?(?:[/–-]|to|and)\s?(?:20)?\d\d)?(?!\d)",
+    re.I,
+)  # what a label says of when ("Our actions up to 2028")
 WILL_DO = re.compile(
-    r"^(?:what (?:we will|we'll|we’ll|will we|we are going to|are we going to|we plan to|we need to) (?:do|deliver)(?: (?:next|to|about|by|in|over|together|differently|now)\b.*)?$|(?:our |key |"
-    r"priority |main )*(?:actions|commitments|deliverables|initiatives|activities)(?: we will take| (?:will )?include| are)?$|how (?:we will|will we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
+    r"^(?:what (?:is to|must|needs to|has to) be done$|what (?:we (?:will|shall)|we'll|we’ll|(?:will|shall) we|we are going to|are we going to|we plan to|we need to) (?:do|deliver)(?: (?:next|to|about|by|in|over|together|differently|now)\b.*)?$|(?:our |key |"
+    r"priority |main )*(?:actions|commitments|deliverables|initiatives|activities)(?: we will take| (?:will )?include| are)?$|how (?:we (?:will|shall)|(?:will|shall) we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
     r"(?:to (?:do|achieve) this,? )?we (?:will|commit to|pledge to|aim to|plan to|intend to)(?: also)?$|we are committed to$|"
-    r"(?:in|over|during|by) [\w /–-]{2,40},? we will$|(?:the )?(?:steps|actions|measures) (?:that )?(?:we (?:will|plan to|intend to)|to be|required|needed)\b.*$|"
+    r"(?:in|over|during|by) [\w /–-]{2,40},? we (?:will|shall)$|(?:the )?(?:steps|actions|measures) (?:that )?(?:we (?:will|plan to|intend to)|to be|required|needed)\b.*$|"
     r"what we(?:'re| are|’re) doing$|what (?:we|you) can expect$|our approach will be to$)",
     re.I,
 )
@@ -120,7 +124,7 @@ HAVING = re.compile(
     re.I,
 )  # "By 2030 we will have:"
 MEASURES = re.compile(
-    r"^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
+    r"^our (?:key )?(?:measures(?: of success)?|indicators|targets|kpis)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
     r"^how (?:will )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
     r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",

@@ -1,0 +1,152 @@
+"""What the text below an aim says will be done, numbered aims over text, and pages on one theme; every body is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+Tree = list[tuple[str, str, str | None]]
+PROSE = """Our Priorities
+
+Partners in Vale Care System have two priorities for 2031.
+
+Priority 1: Give every child a strong start
+
+We would like children to gain all that they can. With the Vale Trust we will open a clinic in each market town, and we will ask every nursery to sign the pledge.
+
+Priority 2: Keep people well at home
+
+Many people die in hospital who need not. We mean to halve the time that people wait for a bed at home. By 2030 seven in ten people should die where they wished to. We will report on this priority each spring, and we will have to look again.
+"""
+PROSE_GOLD: Tree = [
+    ("priority", "Give every child a strong start", None),
+    ("action", "open a clinic in each market town", "Give every child a strong start"),
+    ("action", "ask every nursery to sign the pledge", "Give every child a strong start"),
+    ("priority", "Keep people well at home", None),
+    ("measure", "halve the time that people wait for a bed at home", "Keep people well at home"),
+    ("measure", "By 2030 seven in ten people should die where they wished to", "Keep people well at home"),
+]
+COUNTED = """Vision: to be agreed by trustees in the autumn
+
+Strategic objectives
+
+The three strategic objectives that we propose are:
+
+1. Bring care to families wherever they are
+
+The focus here is on nurses who travel, so that a child at home is looked after as well as one in our house, and so that those who love that child can rest for a night now and then, which few of them have been able to do in the years that lie behind us.
+
+2. Undo unfairness and open our doors
+
+The focus here is on those who do not come to us.
+
+3. Find out what works and say so
+
+The focus here is on evidence.
+
+Have your say
+
+Write to us by June.
+"""
+COUNTED_GOLD: Tree = [
+    ("priority", "Bring care to families wherever they are", None),
+    ("priority", "Undo unfairness and open our doors", None),
+    ("priority", "Find out what works and say so", None),
+]
+THEME = """Nature and land
+
+The borough cannot reach the change it needs without those who walk its land. What is asked of each of them has to be worked out together, and so must who does it, for nobody knows the brooks and the hedges as well as those who have lived beside them for all their lives.
+
+Our 2035 Goals:
+
+  • A third of the land will be kept with nature in mind.
+  • The brooks will be clean.
+
+Our actions up to 2028:
+
+NL1   Map every hedge and pond with the Vale Records Centre, and every tree with the wardens of the parishes
+NL2   Stop using poison in parks
+
+Our indicators:
+
+  • Canopy cover (%)
+  • Number of clean brooks
+
+How can you help
+
+  • Plant a tree
+"""
+THEME_GOLD: Tree = [
+    ("theme", "Nature and land", None),
+    ("ambition", "A third of the land will be kept with nature in mind", "Nature and land"),
+    ("ambition", "The brooks will be clean", "Nature and land"),
+    (
+        "action",
+        "Map every hedge and pond with the Vale Records Centre, and every tree with the wardens of the parishes",
+        "Nature and land",
+    ),
+    ("action", "Stop using poison in parks", "Nature and land"),
+    ("measure", "Canopy cover (%)", "Nature and land"),
+    ("measure", "Number of clean brooks", "Nature and land"),
+]
+
+
+def _tree(file: Path, text: str) -> Tree:
+    file.write_text(text, "utf-8")
+    aims = {aim.id: aim for aim in paper(file).aims}
+    return [(a.kind, a.label, aims[a.parent].label if a.parent else None) for a in aims.values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [(PROSE, PROSE_GOLD), (COUNTED, COUNTED_GOLD), (THEME, THEME_GOLD)],
+    ids=["in prose", "numbered over text", "page of a theme"],
+)
+def test_what_stands_below_an_aim_is_of_it(text: str, wanted: Tree, tmp_path: Path) -> None:
+    assert _tree(tmp_path / "plan.txt", text) == wanted
+
+
+ONLY_PROMISES = """Our strategy
+
+Goal 1: Great care
+
+We will treat every patient with respect. We will learn when things go wrong at once.
+
+Goal 2: Great people
+
+We will look after those who look after you.
+"""
+LISTED = """Our strategy
+
+Goal 1: Great care
+
+Care has been poor for years. We will mend that with all our might.
+
+What we will do
+
+- Open a clinic
+- Train ten nurses
+
+Goal 2: Great people
+
+People leave us each year.
+
+What we will do
+
+- Raise pay
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (ONLY_PROMISES, ["Great care", "Great people"]),
+        (LISTED, ["Great care", "Open a clinic", "Train ten nurses", "Great people", "Raise pay"]),
+    ],
+    ids=["nothing but promises", "beside lists"],
+)
+def test_promises_that_only_say_what_the_aim_is(text: str, labels: list[str], tmp_path: Path) -> None:
+    assert [label for _, label, _ in _tree(tmp_path / "plan.txt", text)] == labels
