@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from convenor.ingest.read import paper
 from convenor.ingest.roster.roster_text import named
 
 # A line of a roster → its people with title and body.
@@ -67,3 +70,27 @@ def test_the_post_of_each_is_told(line: str) -> None:
 def test_what_stands_before_a_colon_is_not_of_the_person_before() -> None:
     line = "Ann Bell Officers: Carl Dee, Ben Fox and Eve Stone Clerk: Tom Ash"
     assert not any("Officers" in entry.title for entry in named(line, 0))
+
+
+PAGES = {
+    "ATTENDEES: Ann Bell, Hill Borough Council (AB) Carl Dee, Vale Community Forum (CD) Ben Fox, Roads Officer, Vale Council (BF)": {
+        "Ann Bell": "Hill Borough Council",
+        "Carl Dee": "Vale Community Forum",
+        "Ben Fox": "Vale Council",
+    },
+    "Members: Ann Bell, Hill Borough Council Carl Dee, Vale Community Forum Ben Fox, Marlow Trust": {
+        "Ann Bell": "Hill Borough Council",
+        "Carl Dee": "Vale Community Forum",
+        "Ben Fox": "Marlow Trust",
+    },
+}
+
+
+@pytest.mark.parametrize("roster", PAGES)
+def test_a_roster_within_a_page_that_is_one_paragraph(tmp_path: Path, roster: str) -> None:
+    page = f"QUARREN VALLEY TRANSPORT FORUM – Thursday 9 March 2017, 10am VENUE: Old Annexe, Room 3 {roster} Apologies: Eve Stone, Umber Council 1. Welcome The Chair opened the meeting."
+    path = tmp_path / "minutes.txt"
+    path.write_text(page, "utf-8")
+    found = paper(path)
+    assert PAGES[roster].items() <= {role.person: role.organisation for role in found.roles}.items()
+    assert {seen.person for seen in found.meetings[0].attendance if seen.how == "present"} >= set(PAGES[roster])
