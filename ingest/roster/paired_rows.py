@@ -1,18 +1,22 @@
-"""Tables that print two people to a row, each with what is said of them: "A Name | Governor | B Name | Director"."""
+"""Tables that print several people to a row, each with what is said of them: "A Name | Governor | B Name | Director"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.ingest.lists import marks
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import brackets
 from convenor.ingest.lists.pieces import are_initials, bare
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
 
+LONGEST_MARK = 3  # code points
+FEWEST_ROWS = 2  # that hold several people with a mark each
 LEAST = 4  # cells of a row that can hold two people
 PERSON = frozenset("name names member members attendee attendees representative delegate trustee".split())
 SHARE = 0.6  # of a table's full rows that name somebody in both halves
@@ -26,6 +30,9 @@ def halves(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[Block]
             tables.setdefault(block.table, []).append(index)
     out: dict[int, list[Block]] = {}
     for rows in tables.values():
+        if parts := _behind_marks(findings, blocks, rows):
+            out.update(parts)
+            continue
         out.update((index, _cut(blocks[index], 2)) for index in rows if _is_labelled_twice(findings, blocks[index]))
         width = max(len(blocks[index].cells) for index in rows)
         full = [index for index in rows if len(blocks[index].cells) == width]
@@ -41,6 +48,36 @@ def halves(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[Block]
         ):
             out.update((index, _cut(blocks[index], width // 2)) for index in full)
     return out
+
+
+def _behind_marks(findings: Findings, blocks: Sequence[Block], rows: Sequence[int]) -> dict[int, list[Block]]:
+    """The rows of a table cut behind each mark, where most hold several people each with a mark ("A Name | P | B Name | X")."""
+    told = {index: findings.cells(blocks[index]) for index in rows}
+    short = [index for index, cells in told.items() if sum(0 < len(cell) <= LONGEST_MARK for cell in cells) > 1]
+    if len(short) < FEWEST_ROWS or 2 * len(short) < len(rows) - 1:
+        return {}
+    meant = marks.legend(findings, blocks)
+    ends = {
+        index: [at for at, cell in enumerate(told[index]) if at and (cell.lower() in meant or marks.status(cell))]
+        for index in short
+    }
+    good = [index for index, at in ends.items() if len(at) > 1 and _people_between(findings, blocks[index], at)]
+    if len(good) < FEWEST_ROWS or 2 * len(good) < len(rows) - 1:
+        return {}
+    return {
+        index: [_part(blocks[index], first, last) for first, last in pairwise([0, *(at + 1 for at in ends[index])])]
+        for index in good
+    }
+
+
+def _people_between(findings: Findings, block: Block, ends: Sequence[int]) -> bool:
+    """Whether somebody is named first in each stretch of a row that a mark ends."""
+    return all(_names_one(findings, block, first) for first in [0, *(at + 1 for at in ends[:-1])])
+
+
+def _part(block: Block, first: int, last: int) -> Block:
+    cells = block.cells[first:last]
+    return msgspec.structs.replace(block, cells=cells, start=cells[0].start, end=cells[-1].end)
 
 
 def _labels_beside(findings: Findings, block: Block, half: int) -> bool:
@@ -93,5 +130,4 @@ def sides(findings: Findings, parts: Sequence[Block]) -> list[str]:
 
 def _cut(block: Block, half: int) -> list[Block]:
     """A row's two halves as rows of their own."""
-    parts = [block.cells[:half], block.cells[half:]]
-    return [msgspec.structs.replace(block, cells=part, start=part[0].start, end=part[-1].end) for part in parts]
+    return [_part(block, 0, half), _part(block, half, len(block.cells))]

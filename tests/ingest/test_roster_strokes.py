@@ -18,6 +18,10 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Attendees: (ü attended, X not attended, A apologies)\nAlan Birtle (Chair) / Vale Council / ü\nBella Coker / Hill Trust / A\nCarl Dunne / Dale CIC / ü\nDora Elland / Fell Farms / x\n",
         ("Alan Birtle; Carl Dunne", "", "Bella Coker", "Dora Elland"),
     ),
+    "several people to a row, each with a mark": (
+        "Attendees: (P attended, X not attended, A apologies)\nAlan Birtle / P / Bella Coker / A / Carl Dunne / P\nDora Elland / X / Freda Garth / P / Norman Usk / P\nMary Noon / P / Ivo Lamb / A\n",
+        ("Alan Birtle; Carl Dunne; Freda Garth; Norman Usk; Mary Noon", "", "Bella Coker; Ivo Lamb", "Dora Elland"),
+    ),
     "a stroke behind what heads a group": (
         "Attendance\nCouncillors: / Alan Birtle (Chair),\nBella Coker\nCarers’ links: / Carl Dunne (Hill Trust)\nDora Elland\nApologies: / CC Freda Garth,\nCC Lady Norma Usk,\nMary Noon\n",
         ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Freda Garth; Norma Usk; Mary Noon", ""),
