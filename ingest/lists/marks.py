@@ -17,20 +17,20 @@ from convenor.ingest.words.shapes import is_person
 CUSTOMARY = {
     mark: how  # "ü" and "û" are the tick and the cross of Wingdings, without that typeface
     for how, marks in (
-        ("present", "✓ ✔ √ ü \uf0fc ● p y yes present x 1 l late v"),
+        ("present", "✓ ✔ √ ü ● p y yes present x 1 l late v"),
         ("apologies", "a ap apols apologies d sub"),
-        ("absent", "✗ ✘ û \uf0fb ab abs absent n no 0"),
+        ("absent", "✗ ✘ û ab abs absent n no 0"),
     )
     for mark in marks.split()
 }
 LEGEND = Worded(
-    r"(?:^|[\s,;(])(?P<mark>[✓✔√ü\uf0fc✗✘û\uf0fb●*#†‡^]|(?-i:[A-Z][A-Za-z]{0,3}))\s*(?:[=:–-]|means|denotes|indicates|were|was)?\s*"
+    r"(?:^|[\s,;(])(?P<mark>[✓✔√ü✗✘û●*#†‡^]|(?-i:[A-Z][A-Za-z]{0,3}))\s*(?:[=:–-]|means|denotes|indicates|were|was)?\s*"
     r"(?P<means>(?:those |members? )?(?:present|attended|in attendance|(?:sent )?regrets?|apolog\w*|sent (?:his |her |their )?apolog\w*|absent|did not attend|not (?:present|attended|attending|in attendance))|"
     r"(?:a )?(?:deputy|substitute)(?: attended| sent| present)?|represented|guest|observer|invited)\b(?!\s+(?:remotely|online|virtually|via|by|part|from|until|for|on)\b)",
     re.I,
 )
 EXPLAINS = re.compile(r"\b(?:marked|denotes|indicates|means)\b|\s=\s")  # so that one mark alone is explained too
-SYMBOLS = frozenset("*#†‡^✗✘û\uf0fb")  # of which one alone may be explained
+SYMBOLS = frozenset("*#†‡^✗✘û")  # of which one alone may be explained
 LONGEST_LEGEND = 300  # code points of a line that explains marks
 _NOTE = r"(?:\s*[,;(–—-]\s*[^|]{0,60}|\s+(?:from|until|till|to|for|via|by|on|at|online|remotely|virtually|items?|part|in|as)\b[^|]{0,60})?$"
 REPLACED = "replaced"  # somebody came for them
@@ -45,12 +45,12 @@ STATUS = {
         r"(?:n|no|absent|x|✗|✘)\s*[-–—,(:]\s*(?:(?:he |she |they )?sent|(?:represented|replaced|deputi[sz]ed) by|(?:sub(?:stitute)?|deputy|rep):?) (?-i:[A-Z])[^|]{1,60}$",
         re.I,
     ),
-    "absent": re.compile(rf"(?:n|no|absent|not present|did not attend|dna|nil|0|✗|✘|û|\uf0fb|[–—-]){_NOTE}", re.I),
+    "absent": re.compile(rf"(?:n|no|absent|not present|did not attend|dna|nil|0|✗|✘|û|[–—-]){_NOTE}", re.I),
     "in_attendance": re.compile(
         rf"(?:[\w ]{{2,20}}, )?(?:in attendance|guest|observer|invited|observing){_NOTE}", re.I
     ),
     "present": re.compile(
-        rf"(?:p|pr|present|y|yes|✓|✔|√|ü|\uf0fc|●|attended|attending|in person|in the room|online|late|(?:joined|arrived|left) (?:early|late|at|from|after|before|during|\d)[^|]{{0,30}}|here|virtual(?:ly)?|remote(?:ly)?|hybrid|video ?(?:link|call)?|"
+        rf"(?:p|pr|present|y|yes|✓|✔|√|ü|●|attended|attending|in person|in the room|online|late|(?:joined|arrived|left) (?:early|late|at|from|after|before|during|\d)[^|]{{0,30}}|here|virtual(?:ly)?|remote(?:ly)?|hybrid|video ?(?:link|call)?|"
         rf"(?:by|via|on) (?:video(?: ?link| ?call)?|phone|telephone|teams|ms teams|zoom|webex)|dialled in){_NOTE}",
         re.I,
     ),

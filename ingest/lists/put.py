@@ -7,6 +7,7 @@ from typing import NamedTuple
 from convenor.ingest.lists.entry import Entry
 
 IN_CHAIR_RULE = "in the chair"
+UNSTATED = "roster below the title"  # of those of whom no label says that they met
 
 
 class Put(NamedTuple):

@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Block, Cell, Document
+from convenor.ingest.readers.lost_marks import unspaced
 
 CELL_GAP = " | "
 BLOCK_GAP = "\n"
@@ -22,10 +23,10 @@ LONGEST_BLOCK = (
     5_000  # code points; no paragraph of a paper comes near, and rules take time that grows faster than a block
 )
 
-# Characters of one look that papers use for one another. Ligatures come from PDF fonts.
+# Characters of one look that papers use for one another. Ligatures come from PDF fonts, ticks and crosses from Wingdings.
 _REPLACED = {
     "\u02bc": "’", "\u2010": "-", "\u2011": "-", "\ufffe": "-", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl",
-    "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st",
+    "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st", "\uf0fc": "✓", "\uf0fb": "✗",
 }  # fmt: skip
 _DROPPED = {"Cf", "Co", "Cs", "Cn"}  # zero-width marks, private use, lone surrogates, what is no character at all
 
@@ -112,7 +113,7 @@ def clean(text: str) -> str:
     """The text in composed form (NFC) on one line: single blanks, no control, zero-width or private-use characters."""
     if not (text.isascii() and text.isprintable()):
         text = unicodedata.normalize("NFC", "".join(map(_character, text)))
-    return " ".join(text.split())
+    return unspaced(" ".join(text.split()))
 
 
 def slug(name: str) -> str:

@@ -1,13 +1,17 @@
-"""Marks of lists that plain text has lost in part: a clause's number on a line of its own, a blank where a bullet stood."""
+"""Marks of lists that plain text has lost in part: a clause's number on a line of its own, a blank where a bullet stood; letters held apart."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
 
+from convenor.graph.worded import Worded
+
 CLAUSE = re.compile(r"(?P<chapter>[1-9]\d?)\.(?P<number>[1-9]\d?)\.?")
 ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
 GLUED = re.compile(r"(?<=[^\s•▪●‣])(?=(?P<mark>[•▪●‣])\s+\S)")  # the first bullet of a list, right behind its title
+_SPACED = "present apologies minutes resolved agenda absent attendance sederunt attendees decision recommended".split()
+SPACED = Worded(rf"(?<!\S)(?:{'|'.join(map(' '.join, _SPACED))})(?!\w| \w(?!\w))", re.I)  # "P R E S E N T"
 FEWEST = 3  # clauses, or items one below the other
 FARTHEST = 3  # from one number of a chapter to the next
 
@@ -64,3 +68,8 @@ def bulleted(printed: list[str]) -> list[str]:
         out.append(line)
         run = []
     return out[:-1]
+
+
+def unspaced(text: str) -> str:
+    """The text, where the letters of a word that heads a part of minutes are held apart ("P R E S E N T"), with the word whole."""
+    return SPACED.sub(lambda found: found.group().replace(" ", ""), text)

@@ -10,12 +10,13 @@ import msgspec
 
 from convenor.graph.worded import Worded
 from convenor.ingest.readers.assemble import Raw
+from convenor.ingest.readers.lost_marks import unspaced
 from convenor.ingest.words.labels import TORN, label_of
 from convenor.ingest.words.shapes import HONORIFIC, NOT_NAMES, forenames
 
 SEAM = Worded(
     r"(?<=[.)\w]) (?=Minutes: [A-Z])|"
-    r"(?<=\S)(?<!ALSO)(?<!MEMBERS)(?<!COUNCILLORS)(?<!OFFICERS)(?<!GOVERNORS)(?<!TRUSTEES) (?=(?:MEMBERS |COUNCILLORS |ALSO |OFFICERS )?(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT) ?[:–-])|"
+    r"(?<=\S)(?<!ALSO)(?<!MEMBERS)(?<!COUNCILLORS)(?<!OFFICERS)(?<!GOVERNORS)(?<!TRUSTEES) (?=(?:MEMBERS |COUNCILLORS |ALSO |OFFICERS )?(?:PRESENT|IN ATTENDANCE|ATTENDEES|SEDERUNT|APOLOGIES(?: FOR ABSENCE)?|ABSENT) ?[:–-])|"
     r"(?<=[.\w)]) (?=(?:PRESENT|IN ATTENDANCE|APOLOGIES) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)|"
     r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
 )
@@ -50,8 +51,8 @@ LABEL = Worded(
 )
 OPENS = Worded(
     r"(?<=\S)(?<!Those)(?<!Also)(?<!Members)(?<!Other)(?<!Board)(?<!Committee)(?<!Council) (?=(?:(?:Also |Members |Officers |Councillors |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|Attended|"
-    r"(?:Officers |Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apologies(?: [Ff]or [Aa]bsence)?|APOLOGIES|Absent|Observers|"
-    r"(?:ATTENDEES|Invited|INVITED|Invitees|Secretariat|(?<![a-z] )Members)(?=:)|(?:[Tt]he )?(?:people|members) who (?:came|attended)(?: were)?(?=:)|(?:Sorry|Apologies)[a-z ]{0,24}(?=:))"
+    r"(?:(?:[A-Z][a-z]+ )?(?:Officers|Advis[eo]rs|Officials|Staff|Guests|Observers) |Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apologies(?: [Ff]or [Aa]bsence)?|APOLOGIES|Absent|Observers|"
+    r"(?:ATTENDEES|Invited|INVITED|Invitees|Secretariat|Participants|Sederunt|SEDERUNT|MEMBERS|(?<![a-z] )Members)(?=:)|(?:[Tt]he )?(?:people|members) who (?:came|attended)(?: were)?(?=:)|(?:Sorry|Apologies)[a-z ]{0,24}(?=:))"
     r"[:;]? (?P<name>(?:\S+ ){1,2}\S+))"
 )  # a label, often with no mark behind it, and what may be a name
 INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z][\w’'-]+\b")
@@ -94,6 +95,7 @@ def _parted(raw: Raw) -> list[Raw]:
     """A block in which an item's text and its minutes, or a title, its lists and its items ran together, cut up."""
     if raw.kind not in ("paragraph", "item"):
         return [raw]
+    raw = msgspec.structs.replace(raw, text=unspaced(raw.text))
     seen = (match.start() for pattern in (SEAM, NUMBERED) for match in pattern.finditer(raw.text))
     found = {*seen, *_lists(raw.text), *_fields(raw.text), *(match.end() for match in GLUED.finditer(raw.text))}
     found |= {match.start() for match in NEXT_CHAPTER.finditer(raw.text)}

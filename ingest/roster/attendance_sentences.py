@@ -101,6 +101,7 @@ WHY = re.compile(
 LATE = re.compile(
     r"(?:[,;]|\band\b)[\s,]*from\b[^;.]{3,150}?\bfor (?:(?:his|her|their) )?(?:late(?:ness| arrival)|arriving late|leaving early|early departure)\b"
 )  # of somebody who came all the same
+NEXT_ITEM = re.compile(r"(?<=[a-z]) \d{1,2}\.?$")  # the number of the item that runs on behind
 TOLD_OF = re.compile(
     r"\s(?:These|They|All|This)\s(?:were|was|had|have)\b.*$", re.S
 )  # of apologies, without a full stop
@@ -150,7 +151,7 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
         yield from (Put("absent", entry, RULE) for entry in line_entries(text[match.end() :], start + match.end()))
     elif match := labels.APOLOGIES_SENTENCE.search(text):
         rest = TOLD_OF.sub(lambda found: " " * len(found.group()), text[match.end() :].lstrip(" :"))
-        for aside in (LATE, WHY, WITH_OTHERS, FROM_ALSO):
+        for aside in (LATE, WHY, WITH_OTHERS, FROM_ALSO, NEXT_ITEM):
             rest = aside.sub(lambda found: " " * len(found.group()), rest)
         if instead := FOR_WHOM.search(rest):
             at = end - len(rest) + instead.start("name")

@@ -11,7 +11,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest.lists.entries import GROUP, line_entries
 from convenor.ingest.lists.entry import Entry, described, known_person
-from convenor.ingest.lists.put import Put
+from convenor.ingest.lists.put import UNSTATED, Put
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster import name_columns, roster_rows, table_heads
 from convenor.ingest.roster.roster_lists import IN_THE_CHAIR
@@ -19,7 +19,7 @@ from convenor.ingest.roster.roster_text import is_prose, is_roll
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import is_body, is_title, strip_honorific
 
-RULE = "roster below the title"
+RULE = UNSTATED
 DEEPEST = 25  # blocks from the title within which such a list begins
 FEWEST = 4  # people that make a list; one less where a list of others follows
 LONGEST_LINE = 160  # code points

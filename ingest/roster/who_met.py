@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry
-from convenor.ingest.lists.put import IN_CHAIR_RULE, Put
+from convenor.ingest.lists.put import IN_CHAIR_RULE, UNSTATED, Put
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
 
@@ -28,13 +28,15 @@ SERVES = re.compile(
     re.I,
 )
 WRITES = re.compile(r"\b(?:clerk|minute|note|secretariat|supporting|observer|guest|speaker|auditor)", re.I)
-ONLY = re.compile(r"(?:(?:those|people|all) )?in[ -]attendance\b(?!\s+(?:by|officers?|staff|from)\b)", re.I)
+ONLY = re.compile(r"(?:(?:those|people|all) )?in[ -]attendance\b(?!\s+(?:by|officers?|staff|from)\b)|invited\s*:", re.I)
 GUESTS = re.compile(
-    r"(?:guests?|visitors?|observers?|speakers?|by invitation|invited|members of the public|public|non-members)\b", re.I
+    r"(?:guests?|visitors?|observers?|speakers?|by invitation|invited(?!\s*:)|members of the public|public|non-members)\b",
+    re.I,
 )
 OF_MEMBERS = re.compile(
     r"\b(?:Present|PRESENT|Attendees|ATTENDEES|Members|MEMBERS|Councillors|COUNCILLORS|Trustees|TRUSTEES|Governors|GOVERNORS|Directors|DIRECTORS|Sederunt)\b"
 )  # that a list of those who met may follow
+INVITED = re.compile(r"invited\b", re.I)
 FEWEST = 3  # people of the only list
 LONGEST = 300  # code points of a line above it that may be another
 MEMBER = re.compile(
@@ -70,9 +72,12 @@ def met(found: Sequence[tuple[int, Put]], findings: Findings, blocks: Sequence[B
     beside = beside[first:]  # a clerk may be named above them
     while beside and _serves(found[beside[-1]][1].entry, serves):
         beside.pop()
-    return [
-        (index, put._replace(how="present") if place in beside else put) for place, (index, put) in enumerate(found)
-    ]
+    return [(index, _came(put, heads[index]) if place in beside else put) for place, (index, put) in enumerate(found)]
+
+
+def _came(put: Put, head: str) -> Put:
+    """Somebody as one of those who met; of those invited, unless they sent apologies."""
+    return put._replace(how="present", rule=UNSTATED if INVITED.match(head) else put.rule)
 
 
 def _heads_of(findings: Findings, blocks: Sequence[Block]) -> list[str]:
