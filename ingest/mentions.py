@@ -12,8 +12,10 @@ from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
 from convenor.ingest.names import (
     acting_names,
+    area_names,
     beside_people,
     body_names,
+    long_places,
     payees,
     place_series,
     places,
@@ -35,8 +37,10 @@ CASE_STUDY = Worded(
 )
 QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
 PRIVATE = Worded(
-    r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.{0,400}£|£\d[\d,.]*\s*$"
+    r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.{0,400}£"
 )  # planning applications, payments
+PAID = Worded(r"£\d[\d,.]*\s*$")
+LONGEST_PAYMENT = 1000  # code points of a line that ends in what was paid
 BEFORE_PUBLIC = Worded(
     r"\b(?:letter|e-?mail|complaint|question|petition|request|enquiry)s? (?:\w+ )?(?:from|by)\s+$|"
     r"\b(?:resident|applicant|member of the public)s?,?\s+$",
@@ -62,7 +66,7 @@ LONGEST_TITLE = 60  # code points of what may open a case study
 
 class _Sweep(NamedTuple):
     """The part under way, how its text names the body that met, the words that the paper sets in capitals, and the places after
-    which bodies are called, those of which it speaks, and the one after which the body that met is called.
+    which bodies are called, those of which it speaks, its words without a capital, the areas after which its bodies are called, and the place after which the body that met is called.
     """
 
     part: Part
@@ -70,6 +74,8 @@ class _Sweep(NamedTuple):
     short: frozenset[str]
     towns: frozenset[str]
     spoken: frozenset[str]
+    small: frozenset[str]
+    areas: re.Pattern[str] | None
     shortened: bool
     seat: str
 
@@ -77,12 +83,14 @@ class _Sweep(NamedTuple):
 def read(findings: Findings, sections: list[Section]) -> None:
     """Sweep the whole paper. What residents say in quotation marks and case studies name no entity of the record."""
     short, towns = meeting_body.acronyms(findings.text), venue_towns.named_after(findings.text)
-    spoken = spoken_places.spoken_of(findings.text)
+    small = spoken_places.in_small(findings.text)
+    spoken = spoken_places.spoken_of(findings.text, small)
+    areas = area_names.pattern(area_names.called_after(findings.text, small))
     shortened = len(set(INITIALS.findall(findings.text))) >= MOST_INITIALS
     for section in sections:
         part, story = section.part, False
         seat = venue_towns.seat(part.body or "") if part.kind in MEETS else ""
-        sweep = _Sweep(part, _own(part), short, towns, spoken, shortened, seat)
+        sweep = _Sweep(part, _own(part), short, towns, spoken, small, areas, shortened, seat)
         blocks = section.blocks(findings.document)
         _venue(findings, part, blocks[: venue_towns.ADDRESS])
         findings.meeting = part.body if part.kind in MEETS else None
@@ -153,7 +161,7 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     for match in body_names.INTRODUCED.finditer(words):
         findings.bodies.learn(match["ac"], words[max(0, match.start() - BEFORE) : match.start()].strip())
     spoken = _spoken(sweep.part, words)
-    private = story or PRIVATE.search(words)
+    private = story or PRIVATE.search(words) or (len(words) < LONGEST_PAYMENT and PAID.search(words))
     named = [] if private or WHERE.match(words) else findings.people_in(words)
     sent = {findings.words(cell).strip() for cell in block.cells if findings.bodies.noted(findings.words(cell))}
     people = [
@@ -194,6 +202,8 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
             findings.place(name, block.start + start, rule="named after it")
     by_context = (
         *venue_towns.by_context(words, surnames),
+        *area_names.named(sweep.areas, words, surnames),
+        *(long_places.named(words, surnames, sweep.small) if sweep.small else ()),
         *spoken_places.named(sweep.spoken, words, surnames),
         *place_series.named(words, surnames, lambda name: name in sweep.spoken or findings.is_place(name)),
     )

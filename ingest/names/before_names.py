@@ -56,7 +56,7 @@ IN_LISTS = re.compile(
     rf"\b(?:{_POSTS})(?P<link>,?\s+(?:of|at|for|from|to|with)\s+(?:the\s+)?|\s+)(?=[A-ZÀ-Þ])"
 )  # before whose it is
 TO_A_BODY = re.compile(
-    r"\b(?:to|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ][^|]{1,100} (?:Council|Authority|Board|Partnership|Committee|Constabulary|Trust)$)"
+    r"\bto\s+(?:the\s+)?(?=[A-ZÀ-Þ][^|]{1,100} (?:Council|Authority|Board|Partnership|Committee|Constabulary|Trust)$)"
 )  # "Direction to Vale County Council"
 OF_A_BODY = re.compile(
     r"(?:The )?(?:(?P<subject>[A-Z][a-z]+)(?: (?:and|&) [A-Z][a-z]+)?|(?P<organ>Board|Trustees|Directors|Governing Body|Trust Board)) (?:of|to) (?:the )?(?=[A-Z])"

@@ -31,9 +31,12 @@ GOES_ON = re.compile(
 OF_ONE = re.compile(
     r"(?:village|hamlet|town|suburb|neighbourhood|valley|island|settlement|townland|estate|parish|ward) of "
 )
-TYPES = frozenset(
+SURE_TYPES = frozenset("moor heath marsh newby magna parva regis abbas fell bottom ings".split())
+TYPES = SURE_TYPES | frozenset(
     "green common moor heath marsh end cross bank bridge mill ferry bay point quay top row newby magna parva regis abbas fen valley vale wood woods hill fell".split()
 )
+
+AHEAD = frozenset("church kirk market castle port glen".split())  # before a place's own word
 
 Found = tuple[int, int, str]
 
@@ -73,6 +76,7 @@ def _surely(name: str, is_place: Callable[[str], bool]) -> bool:
         is_place(name)
         or (name in known() and not known()[name].word)
         or bool(ENDS_LIKE_A_PLACE.search(name.split()[0]))
+        or (" " in name and name.rpartition(" ")[2].lower() in SURE_TYPES)
     )
 
 
@@ -87,6 +91,7 @@ def _may_be(name: str, surnames: Set[str]) -> bool:
         and known()[name.rpartition(" ")[2]].kind in ("country", "nation")
     ):
         return False  # a firm or a charity there
+    words = words[1:] if len(words) > 1 and words[0] in AHEAD else words
     own = [word for word in words if word not in SIDES and word not in TYPES]
     return (
         bool(own)

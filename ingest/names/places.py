@@ -53,8 +53,10 @@ GOES_ON = re.compile(
     r" (?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev|Sir|Town|Village|Parish|City|Centre|County|District|Borough|North|South|East|West|Central|Airport|Station|"
     r"Ward|Division|Area|Branch|Library|Market|Marina|Beach|Pier|Common|Green|High|Main|Old|New|Present|Apologies|Members|Officers|The|In|At|On|This|It|We|There|Noted|"
     r"Agreed|Resolved)s?\b|(?:Mon|Tue|Tues|Wed|Weds|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b|"
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)[A-Z][a-z]{2,}"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)[A-Z][a-z]{2,}|"
+    r" (?:of|an|na|le|upon|under|y|yr|St\.?) [A-ZÀ-Þ][a-zà-ɏ]{2}"
 )  # a longer name that only begins with the place
+FIRM = re.compile(r" & ([A-Z][a-z]+) [A-Z]")  # "Marrow & Bell Dental Care"
 OF_A_SUBJECT = re.compile(
     r"\b(?:School|Faculty|Department|Institute|College|Head|Director|Professor|Church|Voice|Forestry) (?:of |for )?(?:the )?$"
 )
@@ -63,20 +65,22 @@ OPENS = re.compile(r"(?:^|[.!?:]\s+|\n\s*)$")  # of a sentence, where an everyda
 LANDSCAPE = re.compile(
     r" (?:Park|Burn|Bridge|Green|Common|Moor|Heath|Quay|Docks?|Beach|Bay|Point|Fell|Woods?|Marsh|Mill|"
     r"Village|Cross|Head|Hill|Harbour|Island)\b(?! (?:School|Surgery|Hotel|House|Hall|Road|Street|Lane|"
-    r"Practice))"
+    r"Practice))| valley\b"
 )
 _SIDE = rf"(?:{COMPASS}|Coastal|Rural|Urban)"
 COMPASS_AREA = Worded(rf"\b(?:{_SIDE}(?:\s+(?:and|&)\s+|[\s-]))?{_SIDE}\s+({_CAP})")
 TWO_AREAS = re.compile(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
 NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
-NOT_FIRST = frozenset("the this our each local every joint all health unitary a both municipal".split())
+NOT_FIRST = frozenset(
+    "county business improvement the this our each local every joint all health unitary a both municipal".split()
+)
 AFTER_TITLE = re.compile(r"\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?$")
 AFTER_CAPITAL = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z]*[a-z]\s+$")
 OF_A_NATION = re.compile(
     r"\b(?:[A-Z]\w+(?: (?:of|de)(?: the)?)?|[a-z]+ale de)\s+$"
 )  # before a country: the name of a body of it
 LEADS_TO_PLACE = re.compile(
-    r"\b(?:In|At|Within|Throughout|Around|Outside|Under|Between|From|Near|To|The|Of|And|Across|For|Live|City|Town|Port|Holiday\s+\w+)\s+$"
+    r"\b(?:In|At|Within|Throughout|Around|Outside|Under|Between|From|Near|To|The|Of|And|Across|For|Live|City|Town|Holiday\s+\w+)\s+$"
 )
 
 OF_A_BODY = re.compile(
@@ -174,6 +178,8 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     if NOT_PLACE_AFTER.match(text, end) or GOES_ON.match(text, end) or place.name in MONTHS:
         return False
     before = text[max(0, start - 30) : start]
+    if (firm := FIRM.match(text, end)) and firm[1] not in known():
+        return False
     if place.name.lower() in BODY_HEADS and not INSIDE.search(before):
         return False
     if OF_A_SUBJECT.search(before) or (

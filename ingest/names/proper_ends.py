@@ -74,7 +74,7 @@ OF_THE_NHS = frozenset(
 
 def names_body(words: list[str]) -> bool:
     """Whether words as printed are the name of a body by a proper name and what it is."""
-    if not 2 <= len(words) <= 6 or not all(word[:1].isupper() or word.lower() in SMALL for word in words):
+    if not 2 <= len(words) <= 6 or not all(word[:1].isupper() or word.lower() in SMALL | {"with"} for word in words):
         return False
     plain = [word.strip(",.").lower() for word in words]
     if plain[-1] in TITLE_HEADS or plain[0] in SMALL:
@@ -89,6 +89,8 @@ def names_body(words: list[str]) -> bool:
         return True
     if plain[:2] in ACTIONS:
         return len(words) in (3, 4) and _is_own(plain[2])
+    if plain[:4] == ["action", "with", "communities", "in"]:
+        return True
     if plain[0] in FIRST_WORDS:
         return not any(word in SMALL for word in plain) and plain[1] not in NOT_NAMES and plain[-1] not in WELSH_KINDS
     if plain[0] == "league" and plain[1:3] == ["of", "friends"]:
@@ -120,8 +122,10 @@ def names_body(words: list[str]) -> bool:
 def _is_area(words: list[str]) -> bool:
     """Whether words in lower case behind "NHS" name the area of a board or a commissioner ("NHS Linnside", "NHS Upper Dour and Hill")."""
     own = [word for word in words if word not in ("and", "&", "of", "the") and not COMPASS_WORD.match(word.title())]
-    return 0 < len(own) < 5 and all(
-        len(word) > 2 and word.isalpha() and _is_own(word) and word not in OF_THE_NHS for word in own
+    return (
+        0 < len(own) < 5
+        and own[-1] == words[-1]
+        and all(len(word) > 2 and word.isalpha() and _is_own(word) and word not in OF_THE_NHS for word in own)
     )
 
 

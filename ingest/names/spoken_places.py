@@ -7,19 +7,21 @@ from collections.abc import Iterator, Set
 
 from convenor.graph.worded import Worded
 from convenor.ingest.names.venue_towns import BUILT, SIDES, TOWN, no_place
+from convenor.ingest.words.body_words import in_title_case
 from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import EVERYDAY, TITLE_HEADS
 
 _SIDE = r"(?:(?:North|South|East|West|Mid|Upper|Lower|Little|Great|Nether|Over) )?"
 NAMED = re.compile(
-    rf"\b(?P<before>[A-Za-z’']{{1,20}} )?(?P<how>[Ii]n|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around) (?P<name>{_SIDE}[A-ZÀ-Þ][a-zà-ɏ]{{3,20}}(?:-[A-Za-zà-ɏ]{{2,20}}){{0,3}}"
+    rf"\b(?P<before>[A-Za-z’']{{1,20}} )?(?P<how>[Ii]n|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|(?:west|east|north|south|centre|outskirts|edge|streets?|borough|town|village|city|island) of) (?P<name>{_SIDE}[A-ZÀ-Þ][a-zà-ɏ]{{3,20}}(?:-[A-Za-zà-ɏ]{{2,20}}){{0,3}}"
     r"(?: (?:Green|Common|Moor|Heath|Marsh|Moss|End|Cross|Bank|Bridge|Mill|Ferry|Bay|Point|Quay|Top|Magna|Parva|Regis|Fen|Vale|Fell|Ings))?)"
-    r"(?=[.,;:)”\"]|\s+[a-z(]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )",
+    r"(?=[.,;:)”\"]|\s+[a-z(]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) | (?:of|an|na|le|upon|under|y) [A-ZÀ-Þ])",
     re.M,
 )
 TELLS = Worded(
     r"\b(?:Council|Parish|NHS|Constabulary|County|Borough|Village|Ward|Wards|Health|Police|Community|Residents|School|University|campus)\b"
 )  # what papers speak of that speak of places
+SMALL_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
 ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|graphy|ure)s?$")
 NO_PLACES = frozenset(
     "italian portuguese urdu punjabi bengali arabic hindi cantonese mandarin romanian ukrainian russian hebrew turkish somali cornish braille makaton ramadan diwali eid "
@@ -30,7 +32,7 @@ NO_PLACES = frozenset(
     "quarter year years week term tier band zone level grade category chapter part item draft total hand track green amber black white blue yellow pink red purple orange "
     "railway station canal river mill church lock weir toll foot swing "
     "tesco sainsburys asda morrisons waitrose aldi lidl boots greggs costa argos hansard bugs "
-    "mind christ god jesus jupiter mars venus precept purdah recess probate escrow abeyance accordance principle perpetuity confidence private public writing turn".split()
+    "control dispatch despatch operations mind christ god jesus jupiter mars venus precept purdah recess probate escrow abeyance accordance principle perpetuity confidence private public writing turn".split()
 )
 AT_WORK = frozenset(
     "work works worked working employed look looks looked looking arrive arrived based student professor".split()
@@ -38,6 +40,7 @@ AT_WORK = frozenset(
 BEFORE_POSTCODE = Worded(
     rf",\s+(?P<name>{TOWN.pattern})(?:,\s+(?:[A-Z][a-z]+shire|Co\.? [A-Z][a-z]+|County [A-Z][a-z]+))?,?\s+[A-Z]{{1,2}}\d[A-Z\d]?\s\d[A-Z]{{2}}\b"
 )
+IN_CAPITALS = Worded(r"[a-z]\s+(?P<name>[A-Z]{4,}(?:[ -][A-Z]{2,})*),?\s+[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
 OF_A_TOWN = re.compile(
     r"(?:[’']s (?:village|parish|church|green|high street|town|library|residents|surgery)\b| (?:residents|wards?|villagers|village|people|area|economy|town centre|parish|neighbourhoods?)\b| (?:is|was|has|had|will|needs) [a-z])"
 )
@@ -47,11 +50,15 @@ INSIDE = re.compile(
 BEHIND_NAME = re.compile(r"(?!The\b)\b[A-Z&][\w’'&-]*,? $|\b(?:of|and|for) $")  # a longer name that ends so
 
 
-def spoken_of(text: str) -> frozenset[str]:
+def in_small(text: str) -> frozenset[str]:
+    """The words that a paper that speaks of places writes without a capital; none of a paper that speaks of none."""
+    return frozenset(SMALL_WORD.findall(text)) if TELLS.search(text) else frozenset()
+
+
+def spoken_of(text: str, small: Set[str]) -> frozenset[str]:
     """The places of which a paper speaks as places alone are spoken of, and which it writes with a capital throughout."""
-    if not TELLS.search(text):
+    if not small:
         return frozenset()
-    small = frozenset(re.findall(r"(?<![\w’'-])[a-z]{4,}", text))
     found = (match for match in NAMED.finditer(text) if _may_be_place(match))
     return frozenset(match["name"] for match in found if own_word(match["name"]) not in small)
 
@@ -84,17 +91,17 @@ def named(names: frozenset[str], text: str, surnames: Set[str]) -> Iterator[tupl
     for match in NAMED.finditer(text) if names else ():
         if match["name"] in names and own_word(match["name"]) not in surnames:
             yield match.start("name"), match.end("name"), match["name"]
-    for match in BEFORE_POSTCODE.finditer(text):
-        words = re.split(r"[ -]", match["name"].lower())
+    for match in (*BEFORE_POSTCODE.finditer(text), *IN_CAPITALS.finditer(text)):
+        words, name = re.split(r"[ -]", match["name"].lower()), match["name"]
         if not any(word in BUILT for word in words) and words[0] not in EVERYDAY:
-            yield match.start("name"), match.end("name"), match["name"]
+            yield match.start("name"), match.end("name"), in_title_case(name) if name.isupper() else name
 
 
 def is_somebody(text: str, found: tuple[int, int, str, str, str], surnames: Set[str]) -> bool:
     """Whether a town or district of the lists is one of the paper's people here, whose name it is, too."""
     start, _, name, kind, _ = found
     return (
-        kind in ("town", "district")
+        kind in ("town", "district", "county")
         and name.lower() in surnames
         and not INSIDE.search(text, max(0, start - len("throughout the town of ")), start)
     )

@@ -66,7 +66,7 @@ PLACED = frozenset(
     "hospital school schools clinic office offices branch library church home homes people residents families children those event shop shops premises "
     "site station practice practices surgery surgeries lights road roads trip visit line journey bus buses service train walk houses housing land property "
     "village town area factory mosque market centre wards ward unit counter building buildings library park college courses patients farms bridge culvert "
-    "flooding clinics pupils schools".split()
+    "flooding clinics pupils schools link links greenway walkway cycleway path transport ferry".split()
 )
 ENDS_LIKE_A_PLACE = re.compile(rf"[a-z]{{2,}}(?:{_ENDS})$")
 NO_TOWNS = frozenset(
@@ -74,11 +74,14 @@ NO_TOWNS = frozenset(
     "microsoft sharepoint whatsapp twitter ofsted brexit covid reception parliament europe heaven earth ward wards minute minutes cabinet street phase stage "
     "option appendix annex table figure paragraph clause schedule february sunday button carlton hamilton newton burton".split()
 )
-HYPHENED = Worded(r"\b[A-Z][a-z]+-(?:le|on|upon|in|under|by|next|en)-(?:le-|the-)?[A-Za-z][a-z]+\b")
+HYPHENED = Worded(
+    r"\b[A-Z][a-z]+-(?:le|on|upon|in|under|by|next|en|y|yr|ar|super|juxta|cum)-(?:le-|the-)?[A-Za-z][a-z]+\b"
+)
 IN_COUNTY = Worded(r"\b(?:Co\.|CO\.)\s+(?P<name>[A-Z][A-Za-z]{3,})(?![\w’'-])")
 IN_ADDRESS = Worded(
-    r"\b(?:Centre|Hall|Road|Street|Lane|Bridge|Hotel|School|Church|Library|Club|House|Avenue|Terrace|Square|Inn|Arms|Pavilion|Crescent|Court), "
-    r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?=[.;)]|$|\s+(?:on|at|from|to)\b|, (?:Co\b|[A-Z]{1,2}\d))"
+    r"\b(?:Centre|Hall|Road|Street|Lane|Bridge|Hotel|School|Church|Library|Club|House|Avenue|Terrace|Square|Inn|Arms|Pavilion|Crescent|Court|Hospital|HQ|Headquarters|Offices|Chambers?|"
+    r"Buildings?|Guildhall|Chapel|Farm|Garage|Welfare|Place|Close|Drive|Chontae), "
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?=[.;)]|$|\s+(?:on|at|from|to|PDF)\b|, (?:Co\b|[A-Z]{1,2}\d))"
 )  # behind what is built there
 BASED = Worded(
     r"\b(?:based|located|situated|held) in (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+(?:on|at|from|and|with|in|for)\b)|"
@@ -153,7 +156,7 @@ def by_context(text: str, surnames: Set[str]) -> Iterator[tuple[int, int, str]]:
     for match in HYPHENED.finditer(text):
         yield match.start(), match.end(), match.group()
     for found in (*IN_COUNTY.finditer(text), *IN_ADDRESS.finditer(text), *LAND.finditer(text), *BASED.finditer(text)):
-        group = "of" if found.groupdict().get("of") else "name"
+        group = next(each for each in ("name", "of") if found.groupdict().get(each))
         words = found[group].lower().split(" ")
         tail = words[:1] if words[-1] in LANDS else words
         if not any(no_place(word, surnames) or word in BUILT for word in tail):

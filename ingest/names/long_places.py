@@ -1,0 +1,92 @@
+"""Places of two and more words that no list has, behind a preposition: "in Kirk Marrow", "at Hollin Magna", "near Wick St Mary"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+
+from convenor.graph.worded import Worded
+from convenor.ingest.names.spoken_places import ABSTRACT, NO_PLACES
+from convenor.ingest.names.venue_towns import BUILT, ENDS_LIKE_A_PLACE, SIDES, no_place
+from convenor.ingest.words.known_places import known
+from convenor.ingest.words.shapes import EVERYDAY
+
+_AHEAD = (
+    r"(?:North|South|East|West|Mid|Upper|Lower|Little|Great|Nether|Over|High|Low|Far|Long|Old|New|Market|Castle|Church|Kirk|Kirkby|Port|Glen|Loch|Strath|Cwm|Pont|Llan|Pen|Nant|Tre|"
+    r"Bishop[’']?s|Bishop|King[’']?s|Queen[’']?s|Abbot[’']?s|Monk[’']?s|Prince[’']?s|Canon[’']?s|Earl[’']?s|Chipping|Temple|Steeple|Stoke|Stony|Burnt|Black|White|St\.?|Saint|Isle of|Mains of|Bridge of|Mill of|"
+    r"Kirkton of|Milton of|Vale of|Brig [Oo]’)"
+)
+_WORD = r"[A-ZÀ-Þ][a-zà-ɏ]{2,15}(?:-[A-Za-zà-ɏ]{2,16}){0,3}"
+_BEHIND = (
+    r"(?:(?:of|an|na|nan|upon|under|by|le|y|yr|ap|with|cum) [A-ZÀ-Þ][a-zà-ɏ]{2,15}|"
+    r"(?:St\.?|All|Holy) [A-Z][a-z]{3,15}|[A-ZÀ-Þ][a-zà-ɏ]{2,15})"
+)
+LONG = Worded(
+    rf"\b(?P<how>[Ii]n|on(?= (?:Cwm|Glen|Pont|Llan|Port|Isle))|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|outside|(?:west|east|north|south|centre|outskirts|edge|streets?|rest|parts?|heart|people|residents|"
+    rf"borough|town|village|city|district|island|parish) of|(?:on|off|to) the(?= Isle)|for|to|from|as far as) (?P<name>(?:(?P<ahead>{_AHEAD}) (?P<one>{_WORD}[’']?s?)(?: (?P<two>{_BEHIND}))?|(?P<first>{_WORD}(?:[’']s)?) (?P<last>{_BEHIND})))"
+    r"(?=[.,;:)”\"]|[’']s\b|\s+[a-z(–-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )"
+)
+WHERE = Worded(r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]or|[Ff]rom|[Nn]ear) (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,20}), where\b")
+AFFIXES = frozenset(
+    "green common moor heath marsh moss end cross bank bridge mill ferry bay point quay top row edge bottom head tump thorns thorn brow nook clough fold lees leys holme holmes hay heights magna parva regis abbas abbot abbots "
+    "priors priory monachorum episcopi ducis canonicorum intrinseca newby fen fens vale valley fell ings island sands dunes strand water waters beacon "
+    "bassett basset mallet malet mandeville lacy fitzwarren fitzpaine peverell courtenay ferrers malherbe percy gurney poyntz st underwood overy deverill pomeroy "
+    "lovell mowbray zouch bohun champflower beauchamp cantelo matravers mortimer montague keynes mauduit rivers tracy wake fleming giffard gifford harcourt hammond poges giles green lisle".split()
+)  # behind a place's first word
+OF_A_PERIOD = frozenset(
+    "season tide term water summer winter profile street level tribunal house office court chamber commission management tier six world era testament".split()
+)
+BEHIND_ANYTHING = ("for", "to", "from", "as far as")  # what also leads to people, firms and subjects
+BUILDINGS = BUILT | frozenset(
+    "barracks pool gym mews works depot gateway tavern brewery abbey cathedral mosque chapel castle manor towers arena academy airport hospital station services trust primary "
+    "junior infants infant high grammar cinema bakery nursery shop stores garage mine colliery pit dock docks pier canal greenway reservoir stadium drive".split()
+)
+
+Found = tuple[int, int, str]
+
+
+def named(text: str, surnames: Set[str], small: Set[str]) -> Iterator[Found]:
+    """(start, end, name) of such places; `small` are the words that the paper writes without a capital."""
+    for match in LONG.finditer(text):
+        if _is_place(match, surnames, small):
+            yield match.start("name"), match.end("name"), match["name"]
+    for match in WHERE.finditer(text):
+        word = match["name"].lower()
+        if word not in small and match["name"] not in known() and _may_be(word, surnames):
+            yield match.start("name"), match.end("name"), match["name"]
+
+
+def _is_place(match: re.Match[str], surnames: Set[str], small: Set[str]) -> bool:
+    """Whether capitals behind a preposition name a place by what stands ahead or behind in it, with a word of its own."""
+    name, ahead = match["name"], match["ahead"]
+    own = (match["one"] or match["first"]).lower().removesuffix("’s").removesuffix("'s")
+    last = (match["two"] or match["last"] or "").split(" ")
+    linked, behind = len(last) > 1, last[-1].lower()
+    if name in known() or not _may_be(own, surnames) or own in small or own in OF_A_PERIOD:
+        return False
+    if behind and not linked and behind not in AFFIXES and (not _may_be(behind, surnames) or behind in small):
+        return False
+    if behind in BUILDINGS and behind not in AFFIXES:
+        return False
+    shaped = (
+        bool(ahead)
+        or linked
+        or behind in AFFIXES
+        or bool(ENDS_LIKE_A_PLACE.search(own) or ENDS_LIKE_A_PLACE.search(behind))
+    )
+    if not ahead and (own.capitalize() in known() and not (linked or behind in AFFIXES)):
+        return False  # a known town before another name
+    if match["how"] in BEHIND_ANYTHING:
+        if linked and last[0] in ("St", "St.", "All", "Holy"):
+            return own.capitalize() in known()
+        return bool(ahead and ahead.lower() not in SIDES and not ahead.lower().endswith("s")) or (
+            behind in AFFIXES and own.capitalize() in known()
+        )
+    return shaped
+
+
+def _may_be(word: str, surnames: Set[str]) -> bool:
+    """Whether a word may be a place's own: no everyday one, nobody's name, nothing abstract."""
+    return not (
+        word in NO_PLACES or word in BUILDINGS or word in EVERYDAY or ABSTRACT.search(word) or no_place(word, surnames)
+    )
