@@ -38,6 +38,9 @@ OWNER_DUE = re.compile(
     rf"[\s,;(–—-]{{1,6}}(?:(?:by|before|due(?: by| on)?|no later than)\s+(?P<by>[^,;()]{{3,40}}?)|(?P<day>{_DATE}|asap|next meeting|{_SOON}))\)?\.?$",
     re.I,
 )  # behind the words for an owner
+COLUMNS_LAST = re.compile(
+    r"\s/\s(?P<owner>[^/\s][^/]{1,39}?)\s/\s(?P<due>[^/\s][^/]{1,29})$"
+)  # of a table whose columns were lost
 STATUS_LAST = re.compile(
     r"\s*[–—(:-]\s*(?P<status>done|completed?|closed|carried (?:forward|over)|c/f|on-?going|in (?:progress|hand)|outstanding|pending|not started)\)?\.?$",
     re.I,

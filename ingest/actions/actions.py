@@ -9,8 +9,8 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
-from convenor.graph.sentences import LONGEST, Span
-from convenor.ingest.actions import action_fields, entry_owners, given_tasks, owner_notes
+from convenor.graph.sentences import LONGEST
+from convenor.ingest.actions import action_fields, entry_owners, entry_shapes, given_tasks, owner_notes
 from convenor.ingest.actions.owners import office_of, who
 from convenor.ingest.actions.progress import ARISING, status_of
 from convenor.ingest.actions.who_may import is_unknown_body
@@ -24,15 +24,11 @@ from convenor.ingest.words.action_cues import (
     DUE,
     DUE_TOO,
     FILE,
-    MARK,
-    NO_ENTRY,
     NO_TASK,
     NOBODY,
     NUMBERED,
     OWNER,
-    PART,
     REFERENCE,
-    SAYS,
     SPOKEN,
     TICK,
     TICK_BOX,
@@ -113,6 +109,8 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
         and status_of(words[label.end() :])
     ):
         return  # "Action A4: the letter had been sent": what became of an action given earlier
+    if label and ref and re.search(r"\d", label.group()) and entry_shapes.is_told(findings, words[label.end() :]):
+        return
     if label and len(words) - label.end() > 3:
         inside = (
             label["in"]
@@ -149,7 +147,16 @@ def _labelled(
         actions(findings, msgspec.structs.replace(block, end=start + again.start()), setting, listed)
         actions(findings, msgspec.structs.replace(block, start=start + again.end()), setting, listed)
         return
-    each = _several(findings, msgspec.structs.replace(block, start=block.end - len(body)))
+    if entry_shapes.DAY_ALONE.fullmatch(body.strip()):
+        return  # "Action log – March 2024"
+    columns = action_fields.COLUMNS_LAST.search(body)
+    if columns and owner_notes.is_owner(findings, columns["owner"], block.start):
+        evidence = findings.span(block.start, block.end)
+        keep(
+            findings, setting, body[: columns.start()], evidence, columns["owner"], "action label", ref, columns["due"]
+        )
+        return
+    each = entry_shapes.several(findings, msgspec.structs.replace(block, start=block.end - len(body)))
     if len(each) < 2 and len(given := given_tasks.given(findings, body)) > 1:
         start = block.end - len(body)
         for first, last, whose in given:
@@ -195,24 +202,6 @@ def _labelled(
     )
 
 
-def _several(findings: Findings, block: Block) -> list[Span]:
-    """The tasks of some words where the first clause and another one each begin with an owner; else the whole alone."""
-    spans: list[Span] = []
-    for start, end in findings.sentences(block):
-        cuts = [(match.start() + start, match.end() + start) for match in PART.finditer(findings.text[start:end])]
-        begins, ends = [start, *(last for _, last in cuts)], [*(first for first, _ in cuts), end]
-        spans.extend((a, b) for a, b in zip(begins, ends, strict=True) if b > a)
-    spans = [(a, b) for a, b in spans if not MARK.fullmatch(findings.text[a:b].strip())]
-    owned = [
-        index
-        for index, span in enumerate(spans)
-        if entry_owners.owner_first(findings, findings.text[slice(*span)], span[0])
-    ]
-    if len(owned) < 2 or owned[0] != 0:
-        return [(block.start, block.end)]
-    return [(spans[a][0], spans[b - 1][1]) for a, b in zip(owned, [*owned[1:], len(spans)], strict=True)]
-
-
 def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, body: str, ref: str | None) -> None:
     """The action of a block without label: an owner with a task or, in a list of actions, a task alone."""
     ticked = TICK.match(body)
@@ -237,6 +226,8 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
             return
     if not listed and not ref and (len(findings.sentences(block)) > 1 or AND_ANOTHER.search(body)):
         return  # its tasks are read one by one
+    if entry_shapes.MOVES.search(body.rstrip()):
+        return
     match = OWNER.match(body)
     if (
         match
@@ -255,14 +246,10 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         and block.kind == "item"
         and body
         and not body.isupper()
-        and (owner_notes.orders(body) or _names_task(body))
+        and not entry_shapes.CLOSED.match(action_fields.status_last(body)[1] or "")
+        and (owner_notes.orders(body) or entry_shapes.names_task(body))
     ):
         keep(findings, setting, body, evidence, None, "list of next steps", ref)
-
-
-def _names_task(body: str) -> bool:
-    """Whether an entry of a list of actions names a task in a few words ("Review of the fire policy"), and tells of nothing done or decided."""
-    return len(body.split()) > 2 and not (NO_ENTRY.match(body) or ALL_DONE.match(body) or SAYS.search(body))
 
 
 def of_owner(findings: Findings, block: Block, setting: Setting, before: int, whose: str) -> None:

@@ -168,6 +168,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue
         if is_unknown_body(findings, owner) and TELLS.match(match["how"]) and match["verb"] not in task_words.ERRANDS:
             continue  # "XYZ will do the loan"
+        if match["verb"] in ("move", "propose", "second") and not text[match.end() :].strip(" :"):
+            continue  # what a motion on notice begins with
         if NEEDS.fullmatch(match["how"]) and not _needs(findings, owner, match["verb"], text):
             continue
         if match["how"] == "to" and ALLOWED.search(text, 0, match.start()):

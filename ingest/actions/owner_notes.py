@@ -16,6 +16,12 @@ SAYS_MORE = re.compile(r"[:.]|\bto\b")  # of words that are no post alone
 DASHED = re.compile(
     r"\s[–—-]\s+(?P<owner>(?:[Aa]ll (?:agencies|partners|members|governors|trustees)|[A-Z][\w’'.-]*(?:(?: |\s?/\s?|, | and | & )[A-Z][\w’'.-]*){0,4}))\.?$"
 )
+ACTION_ENDS = re.compile(
+    r"\s[/|]\s*(?:ACTION|Action)(?: (?:by|BY))?:?\s*$"
+)  # the head of a column of owners, at the end of what is beside it
+OF_ITEM = re.compile(
+    r"(?:Election|Appointment|Nomination|Report|Update|Minutes|Date|Review|Terms)s?\b"
+)  # what an item is about, and no post
 LONGEST_OWNER = 120  # code points of the words for those who own an action
 
 
@@ -84,7 +90,7 @@ def is_owner(findings: Findings, words: str, offset: int) -> bool:
         or initials(words)
         or task_words.OFFICES.match(words)
         or findings.is_person(words)
-        or (is_title(words) and not SAYS_MORE.search(words))
+        or (is_title(words) and not (SAYS_MORE.search(words) or OF_ITEM.match(words)))
     ):
         return True
     return names_somebody(findings, words, offset) or names_people(findings, words)
@@ -95,12 +101,27 @@ def owner_beside(findings: Findings, block: Block, above: Block) -> str | None:
     words = findings.words(block)
     if (match := task_words.MARGIN.match(words)) and is_owner(findings, match["owner"], block.start):
         return match["owner"]
-    alone = words.strip(" .*_[]()")
+    alone = words.strip(" .*_[]()|/")
     owner, _ = action_fields.owner_due(alone)
     if len(alone) > LONGEST_OWNER:
         return None
     if task_words.INITIALS.fullmatch(owner) and names_somebody(findings, owner, block.start):
         return alone
+    if ACTION_ENDS.search(findings.text, above.start, above.end) and are_names(findings, owner):
+        return alone
     last = findings.sentences(above)[-1:]
     named = last and are_names(findings, owner) and is_to_do(findings.text[slice(*last[0])])
     return alone if named else None
+
+
+def is_task_line(findings: Findings, words: str, offset: int) -> bool:
+    """Whether a short line that looks like a heading is a task with its owner behind it ("Mandate to be changed [LS]") or before it ("LS to change the mandate")."""
+    owned = task_words.BRACKETED.search(words) or task_words.MARGIN_AFTER.search(words)
+    if owned and task_words.SHOULD.search(words) and is_owner(findings, owned["owner"], offset):
+        return True
+    led = OWNER.match(words)
+    errand = led is not None and led["verb"] in task_words.ERRANDS - task_words.ANSWERED - task_words.STATES - {
+        "report"
+    }
+    named = led is not None and not words.isupper() and not task_words.OFFICES.match(led["owner"].lower())
+    return bool(led and errand and named and names_somebody(findings, led["owner"], offset))

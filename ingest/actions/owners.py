@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.lists.pieces import are_initials
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.shapes import is_title
 from convenor.ingest.words.task_words import OFFICES
@@ -26,6 +27,8 @@ TITLED = re.compile(
 TELLS = re.compile(
     r"\s[–—-]\s|[.:]\s|\b(?:to|will|would|should|is|are|was|were|has|have|be)\b"
 )  # what tells a task, and names nobody
+LONGEST_SHORT = 6  # letters by which somebody is called for short
+LONGEST_NAME = 60  # code points before them that may be the name
 SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\b(?:and|with)\b)\s*(?:\band\s+)?(?:the\s+)?")
 
 
@@ -98,7 +101,7 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
         return findings.people.with_handle(words[1:]) or findings.people.with_name(words[1:])
     if re.fullmatch(r"[A-Z][a-z’'-]+", words) and (key := findings.people.with_name(words)):
         return key
-    if (words.isupper() or initials(words)) and (key := findings.people.called(words)):
+    if (words.isupper() or initials(words)) and (key := _introduced(findings, words) or findings.people.called(words)):
         return key
     if (brief := BRIEF.fullmatch(words)) and (key := findings.people.with_name(brief[1])):
         surname = findings.people.name(key).split()[-1]
@@ -114,6 +117,16 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
         return other if other == one or (one is None and is_title(both["one"])) else None
     held = _holders(findings, re.sub(r"^the\s+", "", words.lower()))
     return held.pop() if len(held) == 1 else None
+
+
+def _introduced(findings: Findings, letters: str) -> str | None:
+    """The key of the person behind whose name the paper puts letters in brackets ("Jane Marlow (JMa)"), which tell apart two of the same initials."""
+    at = findings.text.find(f" ({letters})") if len(letters) <= LONGEST_SHORT else -1
+    begin = findings.text.rfind("\n", 0, at) + 1
+    before = findings.text[max(begin, at - LONGEST_NAME) : at] if at > 0 else ""
+    named = [name for _, end, name in findings.people_in(before) if end == len(before)]
+    key = findings.people.key(named[-1]) if named else ""
+    return key if named and are_initials(letters, named[-1]) and findings.people.is_key(key) else None
 
 
 def _holders(findings: Findings, office: str) -> set[str]:

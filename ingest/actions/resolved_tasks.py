@@ -13,7 +13,7 @@ from convenor.ingest.actions.owners import names_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import verdicts
-from convenor.ingest.words import cues, task_words
+from convenor.ingest.words import cues, labels, task_words
 from convenor.ingest.words.action_cues import OWNER_LAST
 from convenor.ingest.words.shapes import is_title
 
@@ -32,6 +32,11 @@ PASTS = frozenset("put set let cut".split())  # what somebody did, as much as wh
 
 def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
     """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
+    if (by := labels.ACTION_BY.search(text)) and (
+        task_words.TASK.search(text) or given_tasks.given(findings, text[: by.start()])
+    ):
+        keep(findings, setting, text, evidence, by["owner"], "task in a resolution")
+        return
     does = task_words.THAT_DOES.match(text)
     if does and _is_told_to(findings, text, does):
         keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
@@ -44,6 +49,9 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
     )
     if not owner and (named := task_words.BE_ASKED.search(text)) and who_may.may_own(findings, named["owner"]):
         owner = named["owner"]
+    if not owner and (by := task_words.IS_DONE_BY.search(text)):
+        body = who_may.is_service(findings, by["owner"]) or task_words.UNDER.search(by["owner"])
+        owner = by["owner"] if body or who_may.may_own(findings, by["owner"]) else None
     if owner:
         keep(findings, setting, text, evidence, owner, "task in a resolution")
         return

@@ -17,7 +17,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import verdicts
 from convenor.ingest.words import cues, labels, task_words
-from convenor.ingest.words.action_cues import BRACKET_FIRST, NAMED, REFERENCE
+from convenor.ingest.words.action_cues import BRACKET_FIRST, NAMED, OWNER, REFERENCE
 
 SHORTEST = 12  # code points of a block that may give somebody a task
 MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
@@ -33,6 +33,10 @@ TOLD = re.compile(
     r"pointed out|highlighted|mentioned|noted|commented|raised|summarised|drew|referred|provided|shared|thanked|apologised|agreed)\b"
 )
 MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
+RECORDED = re.compile(
+    r"\b(?:wish|ask|request)\w*\b[^.;]{0,60}\b(?:recorded|minuted)\b"
+)  # how one voted, behind what was settled
+TELLS_NO_TASK = re.compile(rf"{RECORDED.pattern}|^(?:{MOVED.pattern}|[/|]\s*actions?(?: by)?:?\s*$)", re.I)
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 LED = re.compile(
     r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
@@ -58,10 +62,17 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         if numbered := MARK.match(findings.text, start, end):
             start = numbered.end()
         text = findings.text[start:end]
+        if (columns := action_fields.COLUMNS_LAST.search(text)) and owner_notes.is_owner(
+            findings, columns["owner"], start
+        ):
+            end = start + columns.start("due") - 3
+            text = findings.text[start:end]
+        if text.startswith("/ ") and OWNER.match(text[2:]):
+            start, text = start + 2, text[2:]
         if WHOLE.fullmatch(text):
             start, end, text = start + 1, end - 1, text[1:-1]
         if before and (owner := owner_notes.owner_alone(findings, text, start, findings.text[slice(*before)])):
-            whole = before
+            whole = above if above and RECORDED.search(findings.text[slice(*before)]) else before
             if task_words.TO_ACTION.match(text) and end - (above or before)[0] <= LONGEST:
                 settled = verdicts.VERDICT.match(findings.text[slice(*before)]) and above
                 whole = ((above or before)[0] if settled else before[0], end)
@@ -136,7 +147,9 @@ def _trailing(findings: Findings, text: str, offset: int) -> re.Match[str] | Non
     if not tail or not names_somebody(findings, tail["owner"], offset):
         return None
     said = text[: tail.start()]
-    told = owner_notes.orders(said) or owner_notes.is_to_do(said) or not task_words.FINITE.search(said)
+    told = (
+        owner_notes.orders(said) or owner_notes.is_to_do(said) or not (task_words.FINITE.search(said) or said.istitle())
+    )
     return tail if told and len(said.split()) > 1 and said[:1].isupper() else None
 
 
@@ -197,12 +210,6 @@ def _errand(text: str) -> bool:
     return match["verb"] in task_words.WRITTEN or bool(match["verb"] == "make" and match["rest"])
 
 
-def is_task_line(findings: Findings, words: str, offset: int) -> bool:
-    """Whether a short line that looks like a heading is a task with its owner behind it ("Mandate to be changed [LS]")."""
-    owned = task_words.BRACKETED.search(words) or task_words.MARGIN_AFTER.search(words)
-    return bool(owned and task_words.SHOULD.search(words) and owner_notes.is_owner(findings, owned["owner"], offset))
-
-
 def clauses(findings: Findings, block: Block) -> list[Span]:
     """The sentences of a block, cut at semicolons too, and at the dash before "AB to …"."""
     out = []
@@ -247,8 +254,8 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
     spans, owners = list(findings.sentences(said)), [line.strip() for line in owner.split("\n") if line.strip()]
     if not spans or any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans):
         return
-    while len(spans) > 1 and MOVED.match(findings.text, *spans[-1]):
-        spans.pop()  # who moved what the sentence before it says
+    while len(spans) > 1 and TELLS_NO_TASK.search(findings.text[slice(*spans[-1])]):
+        spans.pop()  # who moved what the sentence before it says, or would not have it
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
     if not tasks and (owner_notes.does(last) or cues.settles(last)):

@@ -32,7 +32,7 @@ SEVERAL = re.compile(
 
 def may_own(findings: Findings, owner: str) -> bool:
     """Whether words name an office, a post, or people of the paper."""
-    if NO_OWNER.match(owner):
+    if NO_OWNER.match(owner) or is_own_letters(findings, owner):
         return False
     if owner.partition(" ")[0].lower() in task_words.ERRANDS and " " in owner and not names_people(findings, owner):
         return False  # "Invite the Head of Housing"
@@ -90,3 +90,12 @@ def is_service(findings: Findings, owner: str) -> bool:
 def is_unknown_body(findings: Findings, owner: str) -> bool:
     """Whether an owner is a run of capitals that is nobody's initials in the paper, and may be a body beside the one that met."""
     return bool(CAPITALS.fullmatch(owner)) and not findings.people.stands_for(owner)
+
+
+def is_own_letters(findings: Findings, owner: str) -> bool:
+    """Whether words are the body of the paper by its initials ("the LNP"), which decides and is given no task."""
+    short = owner.removeprefix("the ")
+    if not CAPITALS.fullmatch(short):
+        return False
+    words = re.findall(r"[A-Za-z]+", findings.document.body or "")
+    return short == "".join(word[0] for word in words if word.lower() not in ("and", "the", "for", "of"))

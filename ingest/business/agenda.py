@@ -177,7 +177,7 @@ class Agenda:
             return True
         if self._listed and not block.marker and actions.is_entry(self._findings, words, block.start):
             return True
-        return spoken_actions.is_task_line(self._findings, words, block.start)
+        return owner_notes.is_task_line(self._findings, words, block.start)
 
     def _is_numbered_title(self, index: int) -> bool:
         """Whether a numbered entry is the title of an item: short, no sentence, and prose below it."""

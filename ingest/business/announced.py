@@ -1,9 +1,13 @@
-"""What a council's web page prints from its agenda above the minutes of each item ("Officers to report." / "Minutes:"): nothing that was done."""
+"""What stands beside the record and tells of nothing that was done.
+
+The agenda's words above the minutes of each item on a council's web page ("Officers to report." / "Minutes:"), and the reasons below a decision.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from convenor.graph.model import Block
 from convenor.ingest.names.findings import Findings
@@ -11,6 +15,11 @@ from convenor.ingest.words import labels
 
 DECISION = re.compile(r"decisions?\s*:", re.I)
 NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?[.)]?")
+REASONS = re.compile(
+    r"reasons?(?: for (?:(?:the|this|its|each) )?(?:decisions?|recommendations?|refusals?|urgency))?\s*:?", re.I
+)
+AIM = re.compile(r"To [a-z]")
+LONGEST_HEAD = 50  # code points
 ENOUGH = 2  # labels over the minutes of items by which a page is known to print its agenda too
 
 
@@ -30,4 +39,17 @@ def announced(findings: Findings, blocks: Sequence[Block]) -> set[int]:
         else:
             if at >= 0 and blocks[at].kind != "row":
                 found.update(above)
+    return found | _reasons(findings, blocks)
+
+
+def _reasons(findings: Findings, blocks: Sequence[Block]) -> set[int]:
+    """The block below each line that only heads reasons, where it says what for ("To save money."), with the bullets that go on from it."""
+    found: set[int] = set()
+    heads = (i for i, b in enumerate(blocks) if b.end - b.start < LONGEST_HEAD and REASONS.fullmatch(findings.words(b)))
+    for head in heads:
+        below = blocks[head + 1 : head + 2]
+        if not below or below[0].kind not in ("paragraph", "item") or not AIM.match(findings.words(below[0])):
+            continue
+        bullets = takewhile(lambda b: b.kind == "item" and not b.marker[:1].isalnum(), blocks[head + 2 :])
+        found.update(range(head + 1, head + 2 + len(list(bullets))))
     return found

@@ -98,6 +98,11 @@ BE_DONE_BY = Worded(
     rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
     rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+(?:(?:to|with|at)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|on|for|once|when|after|following|prior|ahead|within|not later|no later|this|next)\b))"
 )
+IS_DONE_BY = Worded(
+    r"\bbe\s+(?:carried\s+out|prepared|drafted|undertaken|produced|written|led|completed|investigated|reviewed|arranged|organised|drawn\s+up|circulated|sent|submitted|brought)"
+    rf"(?:\s+(?:to|with|at|for)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?|\s+)by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|before|in|at|to|on|for)\b))"
+)  # in a resolution: "that the audit be carried out by the Finance Team"
+UNDER = re.compile(r"(?:[Ss]ub-?\s?|[Tt]ask |[Ww]orking |[Ss]teering )(?:[Gg]roup|[Cc]ommittee)$")
 TO_ACTION = Worded(
     rf"^[(\[]?{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|(?:follow (?:this |it )?up|progress(?: this| it)?))\W*$"
 )
@@ -189,7 +194,7 @@ _DONE = (
     r"followed up|looked into|returned|finalised|amended|tabled|uploaded|notified|cascaded|actioned|progressed|picked up|revised|collated|scheduled|re-?sent|re-?circulated|discussed with)"
 )
 _OPEN = (
-    r"(?!(?:if|when|once|until|whether|where|as|(?:any )?(?:apologies|questions|queries|enquiries|tickets|patients|customers|applicants|clients|pupils))\b|"
+    r"(?!(?:[Tt]he |[Tt]his )?(?:[a-z]+ )?(?:report|paper|letter|plan|strategy|presentation|document|briefing)\b[^.;?]{0,40}?\b(?:advised|stated|sets? out|says?|said|explained|noted|outlined|described|shows?|showed|proposed|summarised)\b)(?!(?:if|when|once|until|whether|where|as|(?:any )?(?:apologies|questions|queries|enquiries|tickets|patients|customers|applicants|clients|pupils))\b|"
     r"it is (?:expected|hoped|understood)\b|[^.;?]*\b(?:each|every|always|normally|usually)\b)"
 )
 _OPINION = (
@@ -197,7 +202,7 @@ _OPINION = (
     r"wondered|stated|queried|commented|argued|hoped|noted|reported|explained|advised|confirmed|clarified|concerns?|questioned|that)\b[^.;?]*\b(?:should|will)\b)"
 )
 _MEETING = r"(?:(?:the |all )?(?:chair\w*|vice-?chair\w*|members|\w+ members|board|\w+ board|committee|panel|forum|council|group|meeting|trustees|governors|councillors|it was|we|they))\b"
-_WANTED = r"(?![^.;?]{2,80}?\b(?:expressed|prefer|prefers|preferred|preference|asked|wants?|wanted|wished|would like|hoped|ought|thought|felt)\b[^.;?]*\bto be\b)"
+_WANTED = r"(?![^.;?]*?\b(?:to (?:allow|enable|permit|help)|allow(?:s|ed|ing)?|enabl(?:es|ed|ing))\b[^.;?]*\bto be\b)(?![^.;?]{2,80}?\b(?:expressed|prefer|prefers|preferred|preference|asked|wants?|wanted|wished|would like|hoped|ought|thought|felt)\b[^.;?]*\bto be\b)"
 TO_BE_DONE = Worded(
     rf"^(?=[^.;?]*?\basked for\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^(?=[^.;?]*?\b(?:asked|requested) that\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
@@ -221,7 +226,7 @@ HAVE_DONE = re.compile(
 )  # "to have the culvert surveyed"
 DOES = Worded(
     r"\bto (?:go|come|be|commence|start|begin|continue|proceed)\b|^[A-Z][\w’'-]*(?: [\w’'-]+){0,4} to (?!(?:the|an?|all|his|her|their|its|this|that|be|members|everyone|everybody)\b)[a-z]+\b|^(?:a |further )?(?:letters?|e?mails?|repl(?:y|ies)|invitations?|reminders?|poster|notice|advert\w*|advice|prices|quotes) (?:to|for)\b|"
-    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|would like (?:to see|an?|the|more|further)|undertook|be [a-z]+ed|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
+    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|would like (?:to see|an?|the|more|further)|undertook|be (?:[a-z]+ed|held|sent|brought|sought|made|given|put|set|drawn|written|taken|redone)|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
     re.I,
 )
 _INITIALS = r"(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)"

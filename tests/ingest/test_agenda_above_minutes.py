@@ -53,3 +53,10 @@ def test_what_the_agenda_announces_is_no_task(tmp_path: Path) -> None:
 def test_without_labels_over_the_minutes_all_is_read(tmp_path: Path) -> None:
     owners, _ = read(tmp_path / "page.md", PAGE.replace("Minutes:\n\n", ""))
     assert "officers" in [(owner or "").lower() for owner in owners]
+
+
+def test_reasons_below_a_decision_are_no_tasks(tmp_path: Path) -> None:
+    text = PAGE + "\nRESOLVED that the stand be moved.\n\nReasons\n\nTo bring money from elsewhere for works.\n"
+    owners, decisions = read(tmp_path / "page.md", text)
+    assert len(owners) == 1
+    assert decisions[-1] == "the stand be moved."
