@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.ingest.lists.entry import Entry
+from convenor.ingest.lists.posts_in_turn import without_column
 from convenor.ingest.words.body_words import bare_bodies, shipped_acronyms
 from convenor.ingest.words.shapes import BODY_HEADS
 
@@ -18,6 +19,7 @@ OWN_OFFICE = "Office of "  # of those who meet
 
 def read(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The people of a list, letters that no body is known by as the posts of those behind whom they stand."""
+    entries = without_column(entries)
     unknown = [entry for entry in entries if not entry.title and _may_be_post(entry.body)]
     if not unknown:
         return tuple(entries)

@@ -74,6 +74,7 @@ _WITHIN = "".join(
 FIELDS = re.compile(
     rf"(?<=[^\s:]){_WITHIN} (?={FIELD})"
 )  # what a heading says of a meeting and of its officers, run together
+A_POST = re.compile(r"[A-Z][a-z]+ (?:Secretary|Clerk\W.*)$")  # "Company Secretary", which is no label
 RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
 OWN_NUMBER = re.compile(
@@ -100,7 +101,7 @@ def _parted(raw: Raw) -> list[Raw]:
     found = {*seen, *_lists(raw.text), *_fields(raw.text), *(match.end() for match in GLUED.finditer(raw.text))}
     found |= {match.start() for match in NEXT_CHAPTER.finditer(raw.text)}
     found |= {at for title in TITLE.finditer(raw.text) for at in title.span()} - {0}
-    torn = [match.span() for match in TORN.finditer(raw.text)]
+    torn = [found.span() for found in TORN.finditer(raw.text) if not A_POST.search(raw.text[: found.start() + 9])]
     inside = {at for at in found if any(begin < at < end for begin, end in torn)}
     seams = [0]
     for at in sorted(found - inside):

@@ -6,14 +6,15 @@ They are paired where there are as many of them; else nobody can tell whose they
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, pairwise, takewhile
+from collections.abc import Mapping, Sequence
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block
+from convenor.ingest.lists import posts_in_turn
 from convenor.ingest.lists.entry import Entry, described, known_person
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.affiliations import may_be_body
@@ -23,13 +24,9 @@ from convenor.ingest.words import labels
 from convenor.ingest.words.body_words import no_body
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import (
-    BODY_HEADS,
     HONORIFIC,
     PARTICLES,
-    TITLE_HEADS,
-    TITLE_STARTS,
     is_body,
-    is_proper,
     is_title,
 )
 
@@ -45,15 +42,9 @@ BETWEEN = re.compile(
 CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?: (?:&|and|of|the|for) [A-Z][\w’'.-]*| [A-Z][\w’'.-]*)+")
 SHORTENED = re.compile(r"\b(?:Co|Ltd|Assoc|Dept|Inc|Cllr|Rep)\.$")  # words with a stop that ends no sentence
 BEHALF = re.compile(r"\s(?=(?:on behalf of|representing|deputi[sz]ing for|substitut(?:e|ing) for|in place of) )")
-HEADS = TITLE_HEADS | BODY_HEADS
 PARTS = re.compile(r"[^\w\s.’'-]|\band\b")  # two names, or what is said in brackets
 MOST_OF_ONE = 3  # words of which no two names are made without a mark between them
 IN_NAMES = PARTICLES | {"and", "the"}  # in lower case
-OPENS = frozenset("chief interim acting deputy vice independent lay".split())  # what begins a title wherever it stands
-QUALIFIES = frozenset(
-    "deputy chief interim acting vice senior joint former assistant associate of for the and & to in at".split()
-)  # behind which a title goes on
-GOES_ON = QUALIFIES | frozenset("executive head lead partner member principal".split())  # "Executive Officer"
 
 
 class Names(NamedTuple):
@@ -84,7 +75,11 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Columns:
             continue
         known = [at for at, names in found.items() if names.known]
         sure = {at: names for at, names in found.items() if known and at <= known[-1]}
-        index = _paired(findings, blocks, sure, out) or _paired(findings, blocks, found, out) or max(found) + 1
+        end = _paired(findings, blocks, sure, out) or _paired(findings, blocks, found, out)
+        more = {} if end else _run(findings, blocks, index, across=True)
+        if len(more) > len(found) and (end := _paired(findings, blocks, more, out)):
+            found = more
+        index = end or max(found) + 1
         last = max(found)
         if last not in out.said and (found[last].behind or len(_below(findings, blocks, found)) > 1):
             out.said.update((at, []) for at in found)
@@ -134,13 +129,18 @@ def _told_in(fact: str) -> list[str]:
     return [outside, *inside] if any(map(is_title, inside)) and not is_title(outside) else [fact]
 
 
-def _run(findings: Findings, blocks: Sequence[Block], index: int) -> dict[int, Names]:
-    """The blocks of names that stand below one another from an index on; {} where fewer than two people are named."""
+def _run(findings: Findings, blocks: Sequence[Block], index: int, *, across: bool = False) -> dict[int, Names]:
+    """The blocks of names that stand below one another from an index on; {} where fewer than two people are named.
+
+    `across` says that labels of those who came may stand before some of them.
+    """
     out: dict[int, Names] = {}
     for at in range(index, len(blocks)):
         words = findings.words(blocks[at])
         label, rest = labels.label_of(words)
-        if blocks[at].kind == "row" or len(words) > LONGEST or (label and (out or not rest)):
+        if blocks[at].kind == "row" or len(words) > LONGEST or (label and not rest):
+            break
+        if label and out and not across:
             break
         names = _names(rest if label else words)
         if names is None and at - 1 in out and _heads_more(findings, blocks, at):
@@ -243,32 +243,8 @@ def _in(said: Sequence[str], count: int) -> list[str]:
     """What is said, as so many things; [] where it cannot be told apart so."""
     if len(said) == count:
         return list(said)
-    each = [part for words in said for part in _parts(words)]
+    each = [part for words in said for part in posts_in_turn.parted(words)]
     if len(each) == count:
         return each
     each = [part for words in said for part in BEHALF.split(words)]
     return each if len(each) == count else []
-
-
-def _parts(words: str) -> Iterator[str]:
-    """What several people are, told one after another, cut where one thing ends and a title begins."""
-    tokens = list(re.finditer(r"\S+", words))
-    begin = 0
-    for before, after in pairwise(tokens):
-        listed = "," in words[begin : before.start()] and after.group().rstrip(",").lower() in TITLE_HEADS
-        free = before.group().lower() not in GOES_ON and before.group()[-1] != ","
-        if not ((listed and free) or _ends(before.group().lower(), after.group().lower())):
-            continue
-        part = words[begin : before.end()]
-        if is_title(part) or is_proper(part):  # not "Board", before "Secretary"
-            yield part
-            begin = after.start()
-    yield words[begin:]
-
-
-def _ends(before: str, after: str) -> bool:
-    """Whether a word ends a title or a body and another begins a title, and both cannot be one title."""
-    if after in OPENS or after.startswith(("non-", "vice-", "co-")):
-        return before not in QUALIFIES and before[-1] not in ",–-"
-    opens = after in TITLE_HEADS or after in TITLE_STARTS
-    return opens and (before.endswith(")") or (before in HEADS and before not in GOES_ON))

@@ -122,7 +122,7 @@ class Lists:
             self._zone.others.members |= sum(how == "present" for how, _ in led) > 1
             yield from (Put(how, entry, led_lists.RULE) for how, entry in led)
         elif found := segments(block, words):
-            yield from self._several(block, found)
+            yield from self._several(index, block, found)
         elif words.lower().rstrip(":") != "attendance" or self._zone.how != "in_attendance":
             yield from self._line(index, block, words)  # else the second line of "In / attendance:"
 
@@ -132,19 +132,19 @@ class Lists:
         return (self._findings.words(block), block.start) if plain else None
 
     # ── lines and paragraphs ──
-    def _several(self, block: Block, segments: Sequence[str]) -> Iterator[Put]:
+    def _several(self, index: int, block: Block, segments: Sequence[str]) -> Iterator[Put]:
         """Several lists in one paragraph, each after its label ("Members present: … Apologies: …")."""
-        text, at = self._findings.text, block.start
+        text, at, start = self._findings.text, block.start, block.start
         for segment in segments:
-            start = text.index(segment, at, block.end)
-            at = start + len(segment)
+            at = (start := text.index(segment, at, block.end)) + len(segment)
             how, rest = labels.label_of(segment.strip())
             how = "present" if who_met.are_members(segment.strip()) else how
             if how and rest:
                 self._zone.how = how
                 found = named(list_part(rest).rstrip(" ."), text.index(rest, start, block.end))
-                for entry in shared_bodies.of_label(segment.strip()[: -len(rest)], found):
-                    yield Put(how, entry, "roster paragraph")
+                found = shared_bodies.of_label(segment.strip()[: -len(rest)], found)
+                columns = self.columns.said.get(index) if len(segments) == 1 else None
+                yield from (Put(how, e, "roster paragraph") for e in name_columns.describe(found, columns))
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
         label, rest = labels.label_of(words)

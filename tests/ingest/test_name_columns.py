@@ -57,6 +57,21 @@ COLUMNS: dict[str, tuple[str, set[tuple[str, str | None, str | None]]]] = {
             ("Brian Stone", "", "Umber Museum"),
         },
     ),
+    "two lists of names in one line each, the posts of both behind the second": (
+        "Members: Ann Larkin Brian Stone Carol Mead\nIn Attendance: Eve Stone Tom Ash Interim Chair Chief Executive Director of Care "
+        "Director of Works (Parks & Roads) Company Secretary\n",
+        {
+            ("Ann Larkin", "Interim Chair", TRUST),
+            ("Brian Stone", "Chief Executive", TRUST),
+            ("Carol Mead", "Director of Care", TRUST),
+            ("Eve Stone", "Director of Works (Parks & Roads)", TRUST),
+            ("Tom Ash", "Company Secretary", TRUST),
+        },
+    ),
+    "more names in one line than posts": (
+        "Present: Ann Larkin Brian Stone Carol Mead Eve Stone Tom Ash Chief Executive Director of Care Company Secretary\n",
+        set(),
+    ),
     "fewer posts than names, which nobody can pair": (
         "Present:\nAnn Larkin\nBrian Stone\nCarol Mead\nMedical Director\nCompany Secretary\n",
         set(),

@@ -1,0 +1,68 @@
+"""What several people are, told one after another without a mark: "Interim Chair Chief Executive Director of Works"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from convenor.ingest.lists.entry import Entry
+from convenor.ingest.words.shapes import BODY_HEADS, TITLE_HEADS, TITLE_STARTS, is_proper, is_title
+
+HEADS = TITLE_HEADS | BODY_HEADS
+OPENS = frozenset("chief interim acting deputy vice independent lay".split())  # what begins a title wherever it stands
+QUALIFIES = frozenset(
+    "deputy chief interim acting vice senior joint former assistant associate of for the and & to in at".split()
+)  # behind which a title goes on
+GOES_ON = QUALIFIES | frozenset("executive head lead partner member principal".split())  # "Executive Officer"
+OF_A_HOUSE = frozenset(
+    "company board trust committee council parish town practice programme project partnership office".split()
+)
+SERVE = frozenset("secretary clerk manager solicitor administrator officer".split())  # behind such a word one title
+
+CHIEF = re.compile(r"\bchief executive$", re.I)
+FEWEST = 2  # names before the last
+LONGEST = 80  # code points of the title of one
+
+
+def parted(words: str) -> Iterator[str]:
+    """What several people are, told one after another, cut where one thing ends and a title begins."""
+    tokens = list(re.finditer(r"\S+", words))
+    begin = 0
+    for before, after, behind in zip(tokens, tokens[1:], [*(token.group() for token in tokens[2:]), ""], strict=False):
+        said, following = before.group().lower(), after.group().lower()
+        if CHIEF.search(words[begin : before.end()]) and not following.startswith(("officer", "and", "&")):
+            said = "director"  # a title that is at its end
+        listed = "," in words[begin : before.start()] and following.rstrip(",") in TITLE_HEADS
+        free = said not in GOES_ON and before.group()[-1] != ","
+        if not ((listed and free) or _ends(said, following) or _opens_whole(said, following, behind.lower())):
+            continue
+        part = words[begin : before.end()]
+        if is_title(part) or is_proper(part):  # not "Board", before "Secretary"
+            yield part
+            begin = after.start()
+    yield words[begin:]
+
+
+def _opens_whole(before: str, after: str, behind: str) -> bool:
+    """Whether two words surely open a title ("Director of", "Company Secretary") behind a word within which none goes on."""
+    opens = (after in TITLE_HEADS and behind in ("of", "for")) or (after in OF_A_HOUSE and behind in SERVE)
+    free = before not in GOES_ON and before not in TITLE_STARTS and before[-1] not in ",–-&"
+    return opens and free
+
+
+def _ends(before: str, after: str) -> bool:
+    """Whether a word ends a title or a body and another begins a title, and both cannot be one title."""
+    if after in OPENS or after.startswith(("non-", "vice-", "co-")):
+        return before not in QUALIFIES and before[-1] not in ",–-"
+    opens = after in TITLE_HEADS or after in TITLE_STARTS
+    one = before in OF_A_HOUSE and after in SERVE
+    return opens and not one and (before.endswith(")") or (before in HEADS and before not in GOES_ON))
+
+
+def without_column(entries: Sequence[Entry]) -> list[Entry]:
+    """The people of a list; the last without what stands behind the name where that is of all of them: several posts, and none behind the others."""
+    if len(entries) <= FEWEST or not entries[-1].title or any(entry.title or entry.body for entry in entries[:-1]):
+        return [*entries]
+    *others, last = entries
+    several = len(last.title) > LONGEST or len(list(parted(last.title))) > FEWEST
+    return [*others, Entry(last.name, last.start, how=last.how)] if several else [*entries]
