@@ -7,6 +7,7 @@ Python parses differently one day, the answer is the empty word, which every tex
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib import import_module
@@ -42,12 +43,23 @@ class Needs(NamedTuple):
 UNKNOWN = Needs(None, None)
 
 
+def understood(pattern: str, flags: int = 0) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A pattern compiled, and its needed words. It is parsed once for both, as that is most of the work."""
+    try:
+        parts = import_module("re._parser").parse(pattern, flags)
+        return import_module("re._compiler").compile(parts, flags), _words_of(parts)
+    except (ImportError, AttributeError, TypeError, ValueError):  # no such module, or its parts are not what they were
+        return re.compile(pattern, flags), ANY
+
+
 def needed_words(pattern: str, flags: int = 0) -> tuple[str, ...]:
     """Words in lower case of which a text holds one if the pattern matches it anywhere; the empty word where none is needed."""
-    try:
-        needed = _row(import_module("re._parser").parse(pattern, flags)).needed() or NOTHING
-    except (ImportError, AttributeError, TypeError, ValueError):  # no such module, or its parts are not what they were
-        return ANY
+    return understood(pattern, flags)[1]
+
+
+def _words_of(parts: Any) -> tuple[str, ...]:
+    """The needed words of a parsed pattern, the shortest first."""
+    needed = _row(parts).needed() or NOTHING
     alone = (word for word in needed if not any(other != word and other in word for other in needed))
     return tuple(sorted(alone, key=lambda word: (len(word), word)))
 
@@ -80,7 +92,7 @@ def _row(items: Any) -> Needs:
     """What parts need that stand behind one another."""
     joined, needed, whole, letters = NOTHING, list[Texts | None](), True, ""
     for kind, value in items.data:
-        name = str(kind)
+        name = kind.name
         if name == "LITERAL" and value < ASCII:
             letters += chr(value).lower()
             continue
@@ -119,7 +131,7 @@ def _part(kind: str, value: Any) -> Needs:
 
 def _one_of(letters: Any) -> Needs:
     """What a class of letters needs: one of them, where each is named."""
-    if all(str(kind) == "LITERAL" and letter < ASCII for kind, letter in letters):
+    if all(kind.name == "LITERAL" and letter < ASCII for kind, letter in letters):
         return Needs(frozenset(chr(letter).lower() for _, letter in letters), None)
     return UNKNOWN
 

@@ -2,7 +2,7 @@
 
 Most patterns by which papers are read look for words that few sentences have, and to look for such a word is a hundred times faster than
 to try the pattern. The words are taken from the pattern itself, so that nobody need keep a list of them beside it, and what is found is
-the same. A pattern is compiled when a text first holds one of its words.
+the same. A pattern is compiled when it is first asked of a text.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any
 
-from convenor.graph.needed_words import needed_words
+from convenor.graph.needed_words import understood
 
 LONG = 1000  # code points of a text whose words tell nothing of the small part that is asked for
 Span = int  # where in the text to begin, and before what to stop
@@ -26,14 +26,18 @@ class Worded:
         self.pattern, self.flags = pattern, flags
 
     @cached_property
+    def _understood(self) -> tuple[re.Pattern[str], tuple[str, ...]]:
+        return understood(self.pattern, int(self.flags))
+
+    @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return re.compile(self.pattern, self.flags)
+        return self._understood[0]
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Words of which each text that it matches holds one, in lower case; the empty word where none is needed."""
-        return needed_words(self.pattern, self.flags)
+        return self._understood[1]
 
     def may_match(self, text: str) -> bool:
         """Whether a text holds one of the words."""
