@@ -28,6 +28,16 @@ def sifted(reading: Reading) -> Reading:
     return msgspec.structs.replace(reading, **lists, proposals=tuple(sieve.proposals()))
 
 
+@cache
+def _of_rule(kind: str, rule: str) -> float | None:
+    return measured().rule(kind, rule)
+
+
+@cache
+def _of_sign(kind: str, sign: str) -> float:
+    return measured().sign(kind, sign)
+
+
 class _Doubted:
     """A row in doubt with what hangs on it, by list."""
 
@@ -59,7 +69,6 @@ class _Sieve:
         self._around = Around(reading)
         self._doubted: list[_Doubted] = []
         self._things: dict[Thing, _Doubted] = {}
-        self._of_rule, self._of_sign = cache(measured().rule), cache(measured().sign)  # of this reading's rows
         own = {reading.document.body, *(part.body for part in reading.parts), *(m.body for m in reading.meetings)}
         for kind in NAMED:
             for row in getattr(reading, kind):
@@ -78,12 +87,12 @@ class _Sieve:
 
     def _scored(self, kind: str, row: Row) -> tuple[Any, str]:
         """A row with its score, and why it is in doubt ("" where it is not)."""
-        score = row.score if row.score is not None else self._of_rule(kind, row.rule)
+        score = row.score if row.score is not None else _of_rule(kind, row.rule)
         why = (
             f"what is found by “{row.rule}” is often wrong" if row.score is None else f"“{row.rule}” is not sure of it"
         )
         for sign in signs(kind, row, self._around):
-            likely = self._of_sign(kind, sign)
+            likely = _of_sign(kind, sign)
             if score is None or likely < score:
                 score, why = likely, sign
         doubted = score is not None and score < STATED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
 from convenor.ingest.lists.entry import Entry, described
@@ -22,6 +23,7 @@ INITIALLED = re.compile(
     r"(?<![\w.])(?P<hon>(?:Alderman|Alderwoman|Ald|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Dame)\.? ){0,2}(?:[A-Z]\.? ?){1,3} ?(?:(?:de|van|von|Ó|Ní) )?(?P<surname>(?:[OD][’'])?[A-Z][a-z][\w’'-]+)"
 )  # "Mrs C A Bell"
 ASIDE = re.compile(r",?\s*(?:\((?P<said>[^()]{2,80})\))?[\s,]*")  # between two such names
+WORD = re.compile(r"\S+")
 MOST_WORDS = 4  # of a name before its initials
 HEADS = frozenset("name names initials title titles role organisation representing".split())  # of a table's columns
 SURE = 5  # names in turn that are so many are names whatever follows them
@@ -97,14 +99,17 @@ def _for_another(before: str) -> bool:
     return before.rfind("(") > before.rfind(")") or bool(FOR.search(before[-40:]))
 
 
+@lru_cache(maxsize=4096)
+def _is_address(word: str) -> bool:
+    return bool(HONORIFIC.fullmatch(word))
+
+
 def _pairs(words: str) -> list[tuple[int, str]]:
     """(start, name) for a text that is nothing but given names and surnames in turn; [] for any other.
 
     Below the names their titles may stand in a row too, which nobody can tell apart.
     """
-    tokens = [
-        (m.group(), m.start()) for m in re.finditer(r"\S+", words.rstrip(" .")) if not HONORIFIC.fullmatch(m.group())
-    ]
+    tokens = [(m.group(), m.start()) for m in WORD.finditer(words.rstrip(" .")) if not _is_address(m.group())]
     tokens = list(dropwhile(lambda token: token[0].lower() in HEADS, tokens))
     names = list(takewhile(lambda token: bool(NAME_WORD.match(token[0])) and token[0].lower() not in EVERYDAY, tokens))
     whole = len(names) == len(tokens)

@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision, Votes
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
@@ -50,6 +51,7 @@ LINE = Worded(
 LONGEST_COUNT = 160  # code points of a block that does nothing but count
 
 
+@remembered
 def told(text: str) -> Votes | None:
     """The votes that some words count."""
     if found := TALLY.search(text) or VOTE.search(text):

@@ -47,8 +47,8 @@ def described(document: Document, parts: Sequence[Part]) -> Document:
 def _language(text: str) -> str:
     """ "cy" for a paper that is mostly Welsh, else "en"."""
     words = WORD.findall(text.lower())
-    welsh = sum(word in WELSH for word in words)
-    return "cy" if welsh >= 8 and welsh > 2 * sum(word in ENGLISH for word in words) else "en"
+    welsh = sum(map(WELSH.__contains__, words))
+    return "cy" if welsh >= 8 and welsh > 2 * sum(map(ENGLISH.__contains__, words)) else "en"
 
 
 def _telling(title: str, body: str | None, date: str | None, kind: str) -> str:

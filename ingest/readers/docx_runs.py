@@ -14,7 +14,9 @@ _AROUND = frozenset(
     W + tag
     for tag in ("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "bdo", "dir")
 )
-_UNSAID = ("vanish", "strike", "dstrike")  # marks of what is hidden or struck out
+_RUN, _ABOUT, _TEXT, _BREAK, _PAGE = (W + tag for tag in ("r", "rPr", "t", "br", "lastRenderedPageBreak"))
+_DRAWN = frozenset((W + "drawing", W + "pict", _MC + "AlternateContent"))
+_UNSAID = tuple(W + tag for tag in ("vanish", "strike", "dstrike"))  # marks of what is hidden or struck out
 _SAID = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
 
 
@@ -46,7 +48,7 @@ def read_paragraph(element: Any, styles: Styles, style: Style) -> Paragraph:
     pending = list(element)[::-1]
     while pending:
         child = pending.pop()
-        if child.tag == W + "r":
+        if child.tag == _RUN:
             pieces.append(_run(child, styles, style, found, count))
             if 0 < count.letters == count.bold:
                 found.lead = len("".join(pieces).lstrip())
@@ -61,22 +63,22 @@ def read_paragraph(element: Any, styles: Styles, style: Style) -> Paragraph:
 
 
 def _run(run: Any, styles: Styles, style: Style, found: Paragraph, count: _Count) -> str:
-    about = run.find(W + "rPr")
-    if about is not None and any(is_on(about.find(W + mark)) for mark in _UNSAID):
+    about = run.find(_ABOUT)
+    if about is not None and any(is_on(about.find(mark)) for mark in _UNSAID):
         return ""
     said: list[str] = []
     for child in run:
         tag = child.tag
-        if tag == W + "t":
+        if tag == _TEXT:
             said.append(child.text or "")
-        elif tag == W + "br" and attribute(child, "type") in ("page", "column"):
+        elif tag == _BREAK and attribute(child, "type") in ("page", "column"):
             said.append(" ")
         elif tag in _SAID:
             said.append(_SAID[tag])
-        elif tag == W + "lastRenderedPageBreak":
+        elif tag == _PAGE:
             found.pages += 1
             found.pages_before += not count.letters and not "".join(said).strip()
-        elif isinstance(tag, str) and tag in (W + "drawing", W + "pict", _MC + "AlternateContent"):
+        elif tag in _DRAWN:
             found.boxes += _boxes(child)
     text = "".join(said)
     letters = sum(map(str.isalnum, text))

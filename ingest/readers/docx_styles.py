@@ -51,28 +51,44 @@ class Styles:
         self._styles = {attribute(style, "styleId"): style for style in root.findall(W + "style")}
         paragraphs = {key: style for key, style in self._styles.items() if attribute(style, "type") == "paragraph"}
         self._default = next((key for key, style in paragraphs.items() if attribute(style, "default") == "1"), "")
+        self._met: dict[str, tuple[tuple[str, ...], list[str], list[Any]]] = {}
+        self._set: dict[tuple[str, str], bool | None] = {}
 
     def of(self, paragraph: Any) -> Style:
         """The style of a w:p element, with what the paragraph itself sets."""
         about = paragraph.find(W + "pPr")
         named = None if about is None else about.find(W + "pStyle")
-        chain = self._chain(self._default if named is None else attribute(named, "val"))
-        names = [self._name(key) for key in chain]
-        sources = [about, *(self._styles[key].find(W + "pPr") for key in chain)]
+        chain, names, inherited = self._of_key(self._default if named is None else attribute(named, "val"))
+        sources = [about, *inherited]
         contents = any(name.lower().startswith("toc ") for name in names)
         depth = next((int(match[1]) for name in names if (match := _LIST_DEPTH.match(name))), 1)
-        return Style(_heading(names, sources), _list(sources), depth, tuple(chain), contents)
+        return Style(_heading(names, sources), _list(sources), depth, chain, contents)
+
+    def _of_key(self, key: str) -> tuple[tuple[str, ...], list[str], list[Any]]:
+        """The styles that one goes back to, their names, and what they set of paragraphs."""
+        if key not in self._met:
+            chain = tuple(self._chain(key))
+            sources = [self._styles[each].find(W + "pPr") for each in chain]
+            self._met[key] = chain, [self._name(each) for each in chain], sources
+        return self._met[key]
 
     def is_set(self, about: Any, switch: str, style: Style) -> bool:
         """Whether a run with properties `about` in a paragraph of a style is bold ("b") or italic ("i")."""
         if about is not None and (own := about.find(W + switch)) is not None:
             return is_on(own)
         named = None if about is None else about.find(W + "rStyle")
-        for key in [*(self._chain(attribute(named, "val")) if named is not None else ()), *style.chain]:
-            properties = self._styles[key].find(W + "rPr")
-            if properties is not None and (found := properties.find(W + switch)) is not None:
-                return is_on(found)
+        for key in (*(self._chain(attribute(named, "val")) if named is not None else ()), *style.chain):
+            if (known := self._sets(key, switch)) is not None:
+                return known
         return False
+
+    def _sets(self, key: str, switch: str) -> bool | None:
+        """What a style itself says of a switch of runs, None for nothing."""
+        if (key, switch) not in self._set:
+            properties = self._styles[key].find(W + "rPr")
+            found = None if properties is None else properties.find(W + switch)
+            self._set[key, switch] = None if found is None else is_on(found)
+        return self._set[key, switch]
 
     def _chain(self, key: str) -> list[str]:
         chain: list[str] = []

@@ -93,7 +93,7 @@ def once(words: Iterable[Word]) -> list[Word]:
     kept: list[Word] = []
     seen: set[tuple[str, int, int]] = set()
     for word in words:
-        if not all(map(math.isfinite, (word.x0, word.x1, word.top, word.bottom, word.base, word.size))):
+        if not math.isfinite(word.x0 + word.x1 + word.top + word.bottom + word.base + word.size):
             continue
         key = (word.text, round((word.x0 + word.x1) / 6), round(word.base / 3))
         if key not in seen:

@@ -164,6 +164,8 @@ class _Characters:
     def _quarter(self, index: int) -> int:
         """How many right angles a character is turned clockwise; -1 when it stands askew."""
         turns = raw.FPDFText_GetCharAngle(self.raw, index) / (math.pi / 2)
+        if not turns:
+            return 0
         if not math.isfinite(turns):
             return -1
         return round(turns) % 4 if abs(turns - round(turns)) < 0.05 else -1

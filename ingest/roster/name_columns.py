@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -195,6 +196,7 @@ def _may_open_with_names(words: str) -> bool:
     return len(opens) == len(first) or (len(opens) > 1 and bool(PARTS.search(" ".join(opens))))
 
 
+@lru_cache(maxsize=4096)
 def _may_be_of_name(word: str) -> bool:
     """Whether a word may stand in a name, or between two: it is no everyday word in lower case."""
     plain = word.rstrip(",;:.")
