@@ -53,7 +53,7 @@ def is_nickname(owner: str) -> bool:
     return (
         bool(task_words.NICKNAME.fullmatch(owner))
         and not task_words.is_thing(owner)
-        and owner.lower() not in EVERYDAY | WORDS | task_words.ERRANDS
+        and not any(owner.lower() in no_names for no_names in (EVERYDAY, WORDS, task_words.ERRANDS))
     )
 
 

@@ -245,4 +245,5 @@ def _is_initial(word: str) -> bool:
 
 def _is_surname(word: str, also: Set[str] = frozenset()) -> bool:
     """Whether a word may be a surname; those of `also` may be, though they are everyday words or titles."""
-    return bool(NAME_WORD.match(word)) and len(word) > 2 and word.lower() not in EVERYDAY - also
+    plain = word.lower()
+    return len(word) > 2 and (plain not in EVERYDAY or plain in also) and bool(NAME_WORD.match(word))

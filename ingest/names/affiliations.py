@@ -99,8 +99,8 @@ def ends_as_title(words: str) -> bool:
     """Whether the last of some words is the head of a post, so that they are no body ("Forum Secretary", "Heads of Education")."""
     found = [word.lower().strip(".,") for word in words.split()]
     last, first = found[-1], found[0]
-    held = {last, last.removesuffix("s")} & (TITLE_HEADS | POSTS) if last not in OF_A_FIRM else set()
-    return bool(held and last not in BODY_HEADS and not UNIT.fullmatch(words)) or (
+    held = last not in OF_A_FIRM and any(w in TITLE_HEADS or w in POSTS for w in (last, last.removesuffix("s")))
+    return (held and last not in BODY_HEADS and not UNIT.fullmatch(words)) or (
         first in PLURALS and found[1:2] == ["of"]
     )
 

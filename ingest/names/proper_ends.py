@@ -141,7 +141,8 @@ def names_unit(words: list[str]) -> bool:
         len(words) == 2
         and plain[1] in UNITS
         and plain[0].isalpha()
-        and plain[0] not in GENERIC | NO_UNITS
+        and plain[0] not in GENERIC
+        and plain[0] not in NO_UNITS
         and (plain[0] not in NAMED_BY or words[0].endswith(("’", "'")))
     )
 
@@ -164,7 +165,7 @@ def ends_before(words: list[tuple[str, int, int]], index: int) -> bool:
         and _is_own(words[index + 2][0].lower())
     ):
         return True
-    goes_on = len(words) > index + 3 and (last in BODY_HEADS | NAMED_BY or bool(COUNCIL.match(words[-1][0])))
+    goes_on = len(words) > index + 3 and (last in BODY_HEADS or last in NAMED_BY or bool(COUNCIL.match(words[-1][0])))
     return goes_on and ((index > 0 and (word in NATIONS or word == "insurance")) or (index > 1 and first in NAMED_OF))
 
 

@@ -36,7 +36,9 @@ RULE = "list labeller"
 FEWEST = 2  # people of a list, where no rule has found any
 VERY_SURE = 0.99  # of a name without form of address, initials or a known given name
 LONGEST_NAME = 4  # words
-RANKS = frozenset("det detective ch chief acting temporary temp".split())
+RANKS = ADDRESS | frozenset("det detective ch chief acting temporary temp".split())
+NO_GIVEN = ADDRESS | PARTICLES  # with which no name begins
+NO_SURNAME = TITLE_STARTS | TITLE_HEADS | NOT_NAMES
 RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
 LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
 MOST_BLOCKS = 300  # of a record's beginning, that may hold a list
@@ -132,16 +134,13 @@ def _reads_as_person(findings: Findings, person: Listed, printed: str) -> bool:
     if strip_honorific(f"{printed} Name")[1] == "Name":
         return False  # a form of address alone
     own = person_words(printed)
-    if all(word.lower().strip(".") in ADDRESS | RANKS for word in own):
+    if all(word.lower().strip(".") in RANKS for word in own):
         return False  # a rank without the name behind it
-    if not own or len(own) > LONGEST_NAME or own[0].lower() in PARTICLES | ADDRESS:
+    if not own or len(own) > LONGEST_NAME or own[0].lower() in NO_GIVEN:
         return False
     if own[-1].isupper() and INITIALS.fullmatch(own[0]):
         return False  # letters behind a name, and the heading below it
-    if any(
-        (run := RUN_ON.fullmatch(word)) and run["next"].lower() in TITLE_STARTS | TITLE_HEADS | NOT_NAMES
-        for word in own
-    ):
+    if any((run := RUN_ON.fullmatch(word)) and run["next"].lower() in NO_SURNAME for word in own):
         return False  # a title ran on behind it
     if not findings.is_person(printed):
         surname = " ".join(own)
