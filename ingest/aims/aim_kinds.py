@@ -86,7 +86,7 @@ def _actions(kinds: dict[str, str], parent: str, children: list[Aim], below: dic
 def _reached(kinds: dict[str, str], parent: str, children: Sequence[str], below: Mapping[str, list[str]]) -> None:
     """Mark what a theme is to reach as its ambitions: its goals that hold nothing, beside what is to be done for them."""
     if kinds[parent] in ("theme", "domain") and "action" in map(kinds.get, children):
-        goals = [key for key in children if kinds[key] in LISTED and not below.get(key)]
+        goals = [key for key in children if kinds[key] in TO_DO and not below.get(key)]
         kinds.update(dict.fromkeys(goals, "ambition"))
 
 

@@ -15,6 +15,7 @@ DECIMAL = re.compile(r"\d+\.\d+$")
 WANTED = re.compile(r"(?:We|Our|People|Every\w*|All|Children|Residents|Communities|Adults|Families|An?|To|No) [a-z’']")
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 LONGEST_STATED = 300  # code points of a line that states an aim; of a longer one its first sentence does
+LONGEST_NAME = 12  # words of an entry that only names something
 FEWEST, MOST = 7, 45  # words of what is wanted, set as a line without a stop
 
 
@@ -71,15 +72,27 @@ def _counts(blocks: Sequence[Block], index: int, at: int) -> bool:
     return blocks[at].kind == "item" and blocks[at].marker.rpartition(".")[0] == blocks[index].marker.rpartition(".")[0]
 
 
-def plain_below(blocks: Sequence[Block], words: Sequence[str], heads: Iterable[int]) -> set[int]:
-    """The items right below headings that are aims, where they name what there will be and none says how things are."""
-    runs: list[int] = []
-    for index in heads:
-        runs += takewhile(lambda at: blocks[at].kind == "item", range(index + 1, len(blocks)))
+def plain_below(blocks: Sequence[Block], words: Sequence[str], heads: Iterable[int]) -> dict[int, str]:
+    """The items right below headings that are aims, each with its kind, where they name what there will be and none says how things are.
+
+    Where each of the headings has such a list of names, some of them need say so.
+    """
+    lists = [list(takewhile(lambda at: blocks[at].kind == "item", range(index + 1, len(blocks)))) for index in heads]
+    runs = [at for run in lists for at in run]
     if any(SAYS.search(words[at]) or FACT.search(words[at]) for at in runs):
-        return set()
+        return {}
+    told = sum(map(cues.tells_to_do, (words[at] for at in runs)))
     will = sum(bool(cues.SIGNALS.search(words[at]) or cues.tells_to_do(words[at])) for at in runs)
-    return set(runs) if 2 * will > len(runs) else set()
+    alike = len(lists) > 1 and all(len(run) > 1 for run in lists) and all(map(_is_name, (words[at] for at in runs)))
+    if 2 * will <= len(runs) and not (alike and 3 * will > len(runs)):
+        return {}
+    kind = "theme" if alike and 2 * will <= len(runs) and 2 * told < len(runs) else "action"
+    return {at: "outcome" if cues.OUTCOME.match(words[at]) else kind for at in runs}
+
+
+def _is_name(said: str) -> bool:
+    """Whether an entry is no sentence and as short as a name."""
+    return said[-1] not in ".:?" and len(said.split()) <= LONGEST_NAME
 
 
 def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:

@@ -43,6 +43,8 @@ def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Bloc
     elif cuts := _cuts(words, block.marker.strip("().") if block.kind == "item" else ""):
         for start, end in zip(cuts, [*cuts[1:], len(words)], strict=True):
             yield from _named(block, words, start, start + len(words[start:end].rstrip()))
+    elif NAMED.match(words):
+        yield from _named(block, words, 0, len(words))
     elif opened := RUN_IN.match(words) or OURS.match(words):
         yield _piece(block, 0, opened.end("label")), False
         yield _piece(block, opened.start("rest"), len(words), kind="paragraph", marker=""), False

@@ -199,7 +199,7 @@ class _Outline:
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, aim, said[1].strip(" ."), block)
         elif (len(words.split()) > 1 or mode == "priority") and words[-1] != ":":
-            kind = "outcome" if index in self.plain and cues.OUTCOME.match(words) else "action"
+            kind = self.plain.get(index, "action")
             self._keep(kind if mode in ("under", "said") else mode, words, block, aim)
 
     def _is_detail(self, index: int) -> bool:

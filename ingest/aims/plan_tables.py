@@ -35,7 +35,7 @@ ROWS = KIND | {
 }
 COLUMNS = [
     ("action", re.compile(
-        r"(?:key |priority |planned |proposed |our )?(?:actions?|activit(?:y|ies)|deliverables?|tasks?|initiatives?|projects?)"
+        r"(?:key |priority |planned |proposed |our )?(?:actions?|activit(?:y|ies)|deliverables?|tasks?|initiatives?|projects?|actions?\s?/\s?projects?|projects?\s?/\s?actions?|supporting strateg(?:y|ies))"
         r"(?: (?:required|needed|to be taken|and milestones))?|what (?:we will|will we|we'll|we’ll|we are going to) do|how (?:we will|will we) (?:do|achieve) (?:it|this)"
     )),
     ("measure", re.compile(
@@ -44,9 +44,11 @@ COLUMNS = [
     )),
     ("owner", re.compile(
         r"(?:lead|owner|led by|responsible|accountable)(?: (?:officer|organisation|partner|agency|body|service|department|team|person|by))*|"
-        r"(?:action |delivery )?(?:lead|owner)s?|who(?: is responsible| will(?: do it| lead)?| leads)?\b.*|by whom|responsibility|leads?|(?:lead (?:and|&) |lead |key |delivery )?partners?(?: organisations?)?"
+        r"(?:action |delivery )?(?:lead|owner)s?|who(?: is responsible| will(?: do it| lead)?| leads)?\b.*|by whom|responsibility|leads?|(?:lead (?:and|&) |lead |key |delivery )?partners?(?: organisations?)?|"
+        r"(?:cabinet|lead|responsible) members?|portfolio(?: holder)?s?|directorates?|departments?|teams?|delivered by"
     )),
     ("when", re.compile(r"(?:by )?when|by|years?|timescales?\b.*|time ?frame|milestones?|achieved|implementation|how|complete[d]?|cost.*|priority \(?h.*|timeline|due(?: date)?|deadline|target date|date|completion date|start|status|rag|"
+                        r"(?:key |main |local )?(?:issues?|problems?|needs?|concerns?|challenges?|rationale)(?: to be addressed)?|scrutiny|"
                         r"progress|update|resources?|budget|cost|funding|no\.?|ref(?:erence)?|number|notes|comments")),
 ]  # fmt: skip
 AIM_COLUMN = re.compile(
@@ -56,6 +58,7 @@ AIM_COLUMN = re.compile(
 HEADED = ("heading of an aim", "numbered heading")  # rules of aims that head chapters
 LONGEST_NAME = 60  # code points of a column's head that names an aim
 DOES = ("commitment", "objective", "goal", "aim")  # kinds by which a plan may call what is to be done
+REFERENCE = re.compile(r"(?P<letter>[A-Z])\.?\d{1,2}|(?P<whole>\d{1,2})\.\d{1,2}")
 OWNER = re.compile(r"^(?:lead|owner|led by|responsible)\s*:?\s*(?P<owner>[A-Z].{2,100})$", re.I)
 MARKS = tuple(
     (re.compile(rf"(?:^|\s+){mark}"), re.compile(first))
@@ -169,7 +172,7 @@ def _action(
     `torn` tells that the row's other cells hold lists and stand above it.
     """
     row = {kind: words for kind, words in row.items() if kind and words}
-    parent = chapter
+    parent = _numbered_by(findings, block) or chapter
     for kind in dict.fromkeys(kind for kind in (*above, *row) if kind in KIND.values() and not torn):
         told = [_aim(findings, part, block, kind, words, parent) for words in entries(row.get(kind, ""))]
         if told:
@@ -183,6 +186,14 @@ def _action(
         keep(findings, part, "measure", words, block, parent=aim, rule="measure of a plan's row")
     if aim and "owner" in row:
         owned(findings, aim, row["owner"], block)
+
+
+def _numbered_by(findings: Findings, block: Block) -> str | None:
+    """The aim whose number or letter the reference of a row begins with ("B2" serves Priority B, "3.1" priority 3)."""
+    code = REFERENCE.fullmatch(findings.cells(block)[0])
+    of = code["letter"] or code["whole"] if code else None
+    aims = (row for row in findings.rows if isinstance(row, Aim) and row.kind != "action") if of else ()
+    return next((row.id for row in aims if row.number == of and row.parent is None), None)
 
 
 def _aim(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import msgspec
 
@@ -29,8 +29,8 @@ _LABELS = (
     r"(?:[Aa]ctions?|[Oo]utcomes?|[Oo]bjectives|[Gg]oals|[Aa]ims|[Mm]easures?|[Ii]ndicators?|[Tt]argets?|[Mm]ilestones?|[Cc]ommitments)(?: of success)?(?: (?:by|to|up to|for) 20\d\d)?"
 )
 STARTS = re.compile(
-    rf"(?:^|(?<=\s))(?:(?P<aim>(?:{_KINDS}|{_KINDS.upper()})(?: [Aa]rea)? (?:\d{{1,2}}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight)(?:\s*[:.–—-]\s*|\s+)(?=[A-Z]))|"
-    rf"(?P<field>(?:{_FIELDS})\s*:\s)|(?P<vision>(?<=[.!?] )(?:(?:Our|The) [Vv]|V)ision(?: [Ss]tatement)?\s*:\s+(?=[A-Z]))|(?P<label>(?:{_LABELS})\s*[:?](?=\s))|(?P<bullet>{BULLET}))"
+    rf"(?:^|(?<=\s))(?:(?P<aim>(?:{_KINDS}|{_KINDS.upper()})(?: [Aa]rea)? (?P<number>\d{{1,2}}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight)(?:\s*[:.–—-]\s*|\s+)(?=[A-Z]))|"
+    rf"(?P<field>(?:{_FIELDS})\s*:\s)|(?P<vision>(?<=[.!?] )(?:(?:Our|The) [Vv]|V)ision(?: [Ss]tatement)?\s*:\s+(?=[A-Z]))|(?P<label>(?:{_LABELS})\s*[:?](?=\s))|(?P<bullet>{BULLET})|(?P<clause>[1-9]\d?\.\s(?=[A-Z])))"
 )
 MENTIONS = re.compile(
     r"(?:^|\s)(?:and|or|of|the|an?|to|in|for|on|at|by|with|from|under|see|our|this|these|that|is|are|as|supports?|delivers?|towards|against|within|[,(&–-])\s*$"
@@ -38,6 +38,8 @@ MENTIONS = re.compile(
 ENDS = re.compile(r"(?<=[a-z)])\.(?=\s+[A-Z])")
 PAGE = re.compile(r"Page \d{1,3}: (?P<title>\S.*)", re.S)
 FEWEST_PAGES = 3
+HEADING: dict[str, str | int] = {"kind": "heading", "marker": "", "level": 2}
+LONGEST_TITLE = 100  # code points of a page's title before its first paragraph
 PLAIN: dict[str, str | int] = {"kind": "paragraph", "marker": "", "level": 0}
 
 
@@ -45,29 +47,29 @@ def unrolled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, such pages cut up, without the lines by which a transcript tells which page of what follows."""
     pages = [PAGE.fullmatch(findings.words(block)) if block.kind == "paragraph" else None for block in blocks]
     often = Counter(page["title"] for page in pages if page)
-    return [
-        piece
-        for block, page in zip(blocks, pages, strict=True)
-        if not (page and often[page["title"]] >= FEWEST_PAGES)
-        for piece in _pieces(findings, block)
-    ]
+    out: list[Block] = []
+    last = 0  # the number of the last paragraph that ran into another
+    for block, page in zip(blocks, pages, strict=True):
+        if page and often[page["title"]] >= FEWEST_PAGES:
+            continue
+        words = findings.words(block)
+        cuts = _cuts(words, last) if block.kind in ("paragraph", "item") and len(words) >= LEAST else []
+        last = next((_number(each) for each in reversed(cuts) if each["clause"]), last)
+        out += _pieces(block, words, cuts) if cuts else [block]
+    return out
 
 
-def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
-    words = findings.words(block)
-    cuts = _cuts(words) if block.kind in ("paragraph", "item") and len(words) >= LEAST else []
-    if not cuts:
-        yield block
-        return
+def _pieces(block: Block, words: str, cuts: Sequence[re.Match[str]]) -> Iterator[Block]:
     if cuts[0].start():
-        yield _piece(block, words, 0, cuts[0].start(), {})
+        titled = cuts[0]["clause"] and cuts[0].start() <= LONGEST_TITLE
+        yield _piece(block, words, 0, cuts[0].start(), HEADING if titled else {})
     ends = [each.start() for each in cuts[1:]] + [len(words)]
     for at, (cut, end) in enumerate(zip(cuts, ends, strict=True)):
         last = at + 1 == len(cuts) or not cuts[at + 1]["bullet"]
         alone = cut["vision"] or (cut["bullet"] and last)  # what ends with its first sentence
         stop = ENDS.search(words, cut.end(), end) if alone else None
         item: dict[str, str | int] = {"kind": "item", "marker": cut.group().strip(), "level": 1}
-        start = cut.end() if cut["bullet"] else cut.start()
+        start = cut.end() if cut["bullet"] or cut["clause"] else cut.start()
         yield _piece(block, words, start, stop.end() if stop else end, item if cut["bullet"] else PLAIN)
         if stop:
             yield _piece(block, words, stop.end() + 1, end, PLAIN)
@@ -78,19 +80,47 @@ def _piece(block: Block, words: str, start: int, end: int, changed: dict[str, st
     return msgspec.structs.replace(block, start=block.start + start, end=block.start + end, **changed)
 
 
-def _cuts(words: str) -> list[re.Match[str]]:
+def _cuts(words: str, last: int) -> list[re.Match[str]]:
     """Where aims, fields, labels and bullets begin in a page, [] where what stands there is no page of a plan."""
-    if "•" not in words and ":" not in words:
+    if "•" not in words and ":" not in words and ". " not in words:
         return []
     found = [each for each in STARTS.finditer(words) if each.end() < len(words)]
+    clauses, series = _clauses(words, found, last), _series(found)
+    found = [each for each in found if not each["clause"] or each in clauses]
     kept = [
         each
-        for each, below in pairwise([*found, None])
-        if each and (not each["aim"] or _heads(words, each, below)) and (not each["label"] or _labels(words, each))
+        for each, below in zip_longest(found, found[1:])
+        if (not each["aim"] or each in series or _heads(words, each, below))
+        and (not each["label"] or _labels(words, each))
     ]
     bullets = sum(bool(each["bullet"]) for each in kept)
     told = {each.lastgroup for each in kept if each.start()} - {"bullet"}
-    return kept if told and (bullets > 1 or len(kept) > 2 or "vision" in told) else []
+    return kept if told and (bullets > 1 or len(kept) > 2 or "vision" in told or clauses) else []
+
+
+def _clauses(words: str, found: Sequence[re.Match[str]], last: int) -> list[re.Match[str]]:
+    """The numbers of paragraphs that follow one another, each behind the end of the one before; one alone goes on from `last`."""
+    clauses = [each for each in found if each["clause"]]
+    follow = all(_number(after) == _number(each) + 1 for each, after in pairwise(clauses))
+    others = [each.start() for each in found if not each["clause"]]
+    ended = all(
+        words[: after.start()].rstrip()[-1:] in ".?!:)" or any(each.end() <= at < after.start() for at in others)
+        for each, after in pairwise(clauses)
+    )  # an entry of a list may lack its stop
+    goes_on = bool(clauses) and (len(clauses) > 1 or 0 < last == _number(clauses[0]) - 1)
+    return clauses if goes_on and follow and ended else []
+
+
+def _number(clause: re.Match[str]) -> int:
+    return int(clause["clause"].strip(". "))
+
+
+def _series(found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The aims that a page lists one behind the other, counted from the first on ("Priority A … Priority B … Priority C …")."""
+    aims = [each for each in found if each["aim"]]
+    numbers = [each["number"] for each in aims]
+    counted = [chr(ord("A") + at) for at in range(len(aims))], [str(at) for at in range(1, len(aims) + 1)]
+    return aims if len(aims) > 2 and numbers in counted else []
 
 
 def _heads(words: str, aim: re.Match[str], below: re.Match[str] | None) -> bool:

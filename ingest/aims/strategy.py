@@ -15,7 +15,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.graph.worded import Worded
-from convenor.ingest.aims import outline, plan_tables, promises, run_on_pages
+from convenor.ingest.aims import lost_rows, outline, plan_tables, promises, run_on_pages
 from convenor.ingest.aims.aims import AMBITION, DASH, UNDERPIN, VISION, keep
 from convenor.ingest.aims.titled import titled
 from convenor.ingest.decisions import tasks
@@ -58,7 +58,7 @@ class Numbered(msgspec.Struct):
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the aims of a strategy to the findings."""
-    blocks = titled(findings, run_on_pages.unrolled(findings, blocks))
+    blocks = titled(findings, lost_rows.tabled(findings, run_on_pages.unrolled(findings, blocks)))
     domains = _domains(findings, blocks)
     covered: set[int] = set()
     for order, (first, last, label) in enumerate(domains, 1):

@@ -56,7 +56,8 @@ def _told(findings: Findings, part: Part, sentence: Block, match: re.Match[str],
     words, marked = match["list"], len(LETTERED.findall(match["list"])) > 1
     cut = LETTERED if marked else SEMICOLON if ";" in words else COMMA
     labels = [label for each in cut.split(words) if (label := LAST_AND.sub("", each).strip(" .,;"))]
-    wanted = announcements.number(match["count"])
+    counts = match.string[match.start("count") : match.start("kind")].split()  # "our strategy has four"
+    wanted = next(filter(None, map(announcements.number, counts)), 0)
     names = len(labels) > 2 and any(" " in label for label in labels) and not any(map(cues.TELLS_OF_THEM.match, labels))
     named = (
         match.re is cues.OURS_ARE.regex and names and max(len(label.split()) for label in labels) <= MOST_WORDS_OF_LABEL

@@ -163,7 +163,8 @@ class _Joiner:
             line.x0 <= last.x0 and FIELD_OF_PLAN.match(self._texts[index])
         )
         below_aim = start == index - 1 and OF_PLAN.fullmatch(before) and SUBLABEL.match(self._texts[index])
-        labels = (of_plan and bool(self._marks[start]) and self._texts[index][0].isupper()) or below_aim
+        labelled = self._marks[start] or before.isdecimal()  # below an entry, or the number of a page
+        labels = (of_plan and bool(labelled) and self._texts[index][0].isupper()) or below_aim
         if self._marks[start] and not self._open[index - 1] and names_another(self._texts[start], self._texts[index]):
             return True
         if (mark and not initial) or fields or heads or labels or below_label or _is_label(self._texts[index]):

@@ -174,8 +174,8 @@ def _run_on(raws: list[Raw]) -> list[Raw]:
     for index, raw in enumerate(raws):
         short = raw.kind == "paragraph" and not raw.marker and len(raw.text.split()) <= LONGEST_TITLE
         number = RUNNING.match(raw.text) if short and raw.text[-1:] not in ("", ".", ";", ",") else None
-        if number and label_of(raw.text[number.end() :])[1]:
-            continue  # a list of people behind its label
+        if number and (label_of(raw.text[number.end() :])[1] or OWN_NUMBER.match(raw.text)):
+            continue  # a list of people behind its label, a theme and no item
         if number and run and _goes_on(run[-1][1], number):
             run.append((index, number))
         elif number and len(run) < LEAST_RUN:

@@ -228,6 +228,8 @@ _VERBS = frozenset(
     "resist resolve restrict resurface retrain return rewild roll select separate settle slow solve source specify spend "
     "spread staff standardise steer stimulate store stretch structure supply surface sweep tailor think tidy trace "
     "compost moderate screen dredge film host insure inspire lift loan map nudge pool rethink ring-fence shield sign signpost subsidise treat trim twin unite urge utilise value visualise wait walk warm watch "
+    "answer leave ring send lend feed clean cook donate drain enrol fence fix greet guard hang inform invite license mow patrol pair prune pump rationalise reassure relaunch "
+    "relieve replant reply rescue reserve reuse revamp revive rewrite scrap scrutinise sort swap tell thank tighten toughen upcycle wash waymark weed weigh "
     "accelerate achieve act adapt add address adopt advocate align allocate appoint arrange ask assess attract award back ban be "
     "begin bring build buy campaign carry celebrate challenge champion change check close co-design co-produce collaborate collect "
     "combat commission commit complete conduct connect consult continue contribute convene coordinate co-ordinate create cut decarbonise "

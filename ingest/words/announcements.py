@@ -19,6 +19,11 @@ _POINTS = Worded(
 )
 _EXAMPLES = Worded(r"\b(?:such as|for example|e\.g\.)\W*$", re.I)
 _DENIES = Worded(r"\b(?:do|does|did|are|is|has|have|will) not\b|\bworse\b", re.I)
+_SOURCES = re.compile(
+    r"\b(?:c[ao]mes?|draw[ns]?|drew|taken|arose|arisen|arises?|grew|grown|derived?|result\w*|stem\w*|informed|based|built|shaped|rest\w*|chosen|prepared|written|agreed)"
+    r" (?:from|by|on|upon|out of|with|through|after)\W*$",
+    re.I,
+)  # what follows says whence the aims come ("Our priorities were shaped by:")
 _OPEN = re.compile(r"(?::-?|;|…|\.\.\.|–|-)$")
 _SETS_OUT = re.compile(
     r"\b(?:has|have|had|contains?|sets? out|identif\w+|agreed|are|is|defined|focus\w*(?: on)?|structured|built|organised|based|centred|"
@@ -62,7 +67,7 @@ def by_sentences(said: Sequence[str], own: str = "") -> Announcement | None:
         return None
     last, before = said[-1].strip(), said[-2].strip() if len(said) > 1 else ""
     sure = bool(_OPEN.search(last))
-    if _EXAMPLES.search(last) or _DENIES.search(last):
+    if _EXAMPLES.search(last) or _DENIES.search(last) or _SOURCES.search(last):
         return None
     if _POINTS.search(last) and not cues.NOUN.search(last):
         last = before.rstrip(".")
@@ -98,8 +103,8 @@ def is_of_others(head: str, own: str) -> bool:
 
 
 def asks(words: str) -> bool:
-    """Whether words tell what people said, and not what was chosen."""
-    return bool(_ASKED.search(words))
+    """Whether words tell what people said or whence aims come, and not what was chosen."""
+    return bool(_ASKED.search(words) or _SOURCES.search(words))
 
 
 def number(printed: str) -> int:
