@@ -39,6 +39,8 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
     if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
         return False
     forms = plain(verb) if how.endswith(("be", "with", "committed to")) or BUSY.match(how) else {verb}
+    if "invited" in how and verb in task_words.ANSWERED | {"address", "join"} and not LATER.search(text):
+        return False  # a guest at the meeting
     if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
         return False  # what all were free to do
     group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))

@@ -202,9 +202,9 @@ class Agenda:
 
     def _look_ahead(self, index: int) -> None:
         """Note what is resolved under the item that begins here: the discussion before is not counted again."""
-        inside = led = False
+        inside, led, numbered = False, False, bool(self._blocks[index].marker)
         below = (self._blocks[i] for i in range(index + 1, min(len(self._blocks), index + LONGEST_ITEM)))
-        for block in takewhile(lambda block: block.kind != "heading", below):
+        for block in takewhile(lambda b: b.kind != "heading" or (numbered and not b.marker), below):
             words = self._findings.words(block)
             if match := labels.RESOLVED.match(words):
                 inside = True

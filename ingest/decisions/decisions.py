@@ -27,6 +27,7 @@ from convenor.ingest.decisions.leads import (
     PUTS,
     WHY,
     goes_on,
+    only_tells,
     put_above,
     put_in,
     refers,
@@ -70,7 +71,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     if loosely and not (settled.tells(findings, rest) or FORMAL.match(rest) or WORDED.match(below)):
         return 0
     if match["cue"].lower().startswith("decision") and (
-        told_below(findings, blocks, index, rest) or settled.only_told(findings, rest or below)
+        told_below(findings, blocks, index, rest)
+        or settled.only_told(findings, rest or below)
+        or only_tells(findings, blocks, index, rest)
     ):
         return 1
     complete = bool(rest) and not rest.endswith((":", ";")) and not second

@@ -24,7 +24,7 @@ LEAD = Worded(
     r"\bit (?:was|is|be) (?:\w+ )?(?:resolved|agreed|decided)$|(?-i:\b(?:RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|HOMOLOGATED|ENDORSED|ADOPTED)$)|"
     r"\b(?:agreed|resolved|decided|voted) (?:\w+ly )?to (?:re-?)?(?:elect|appoint|co-?opt|nominate|approve|adopt|endorse|award|make)(?: the following(?: [\w-]+){0,4})?\s*:[–—-]?$|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards|policies|documents|applications|requests|bids|reports|nominations|terms of reference) "
-    r"(?:was|were) (?:\w+ )?(?:agreed|approved|made|taken|passed|carried|adopted|awarded|refused|declined)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed|awarded|funded|refused|declined|not (?:agreed|approved|supported|funded))\W*$|"
+    r"(?:was|were) (?:\w+ )?(?:agreed|approved|(?<!points were )(?<!matters were )(?<!items were )(?<!points was )made|taken|passed|carried|adopted|awarded|refused|declined)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed|awarded|funded|refused|declined|not (?:agreed|approved|supported|funded))\W*$|"
     r"\b(?:awarded|approved|agreed|made)\b(?! by\b)[^.;:]{0,60} as follows\s*[:.–—-]*$|"
     r"^(?:re-?)?elected(?: (?:to|as|onto|for) [\w ]{3,40})?\s*:$",
     re.I,
@@ -34,10 +34,17 @@ ALTERNATIVES = re.compile(
     re.I,
 )  # head what was not chosen
 
+TELLS = re.compile(
+    r"(?:[A-Z][\w’'().-]*+|the|of|and|for|or|present|all|this|item|no|with|an?)(?:,? (?:[A-Z][\w’'().-]*+|the|of|and|for|or|present|all|item|no|with|an?)){0,24},? "
+    r"(?:had|said|gave|declared|reported|introduced|presented|welcomed|thanked|advised|explained|updated|announced|was for)\b"
+)  # somebody and what they did
 WHY = re.compile(
     r"\b(?:for the (?:following )?reasons?|on the (?:following )?grounds?)\b[^.;:]{0,60}:$", re.I
 )  # leads up to why it was so resolved
-BY_BOTH = Worded(r"^\W*(?:proposed|moved|prop)\b[^.;]{2,60}\b(?:seconded|sec)\b(?![^.;]*\b(?:that|to)\b)", re.I)
+BY_BOTH = Worded(
+    r"^\W*(?:proposed|moved|prop)\b[^.;]{2,60}\b(?:seconded|sec)\b(?![^.;]*\b(?:that|to)\b)|(?-i:^[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2} (?:proposed|moved),? (?:(?:and|with) )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2} (?:has |then )?seconded)\W*$",
+    re.I,
+)
 OF_MINUTES = re.compile(r"\bminutes\b(?!.*\barising\b)", re.I)
 PUTS = re.compile(r"\b(?:that|to)\b", re.I)
 REFERS = re.compile(
@@ -92,6 +99,15 @@ def put_in(findings: Findings, block: Block) -> Span:
         if MOVES.search(text):
             return start, end
     return said[-1]
+
+
+def only_tells(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:
+    """Whether what follows "Decision:" on a page that has "Minutes:" below it tells of what happened, and nothing was settled."""
+    below = [findings.words(block) for block in blocks[index + 1 : index + 4]]
+    said = rest or next(iter(below), "")
+    if not any(labels.MINUTES.match(words) for words in below) or settles(said) or verdicts.ends(said):
+        return False
+    return bool(TELLS.match(said)) and not labels.RESOLVED.match(said)
 
 
 def told_below(findings: Findings, blocks: Sequence[Block], index: int, rest: str) -> bool:

@@ -35,6 +35,9 @@ HAD = Worded(
     r"(?:agreed|approved|decided|resolved|voted|set|chosen|ruled|backed|accepted|adopted|refused|rejected|granted|awarded|appointed|elected|endorsed|supported)\b(?! it\b)",
     re.I,
 )  # what somebody settled before
+AGREED_TO = re.compile(
+    r"(?!(?:LA|PC|TC|DC|CC|BC|WG)\b)[A-Z]{2} (?:also )?(?:agreed|offered|volunteered) to\b"
+)  # of two letters that stand for no council
 CHOSEN = re.compile(
     r"[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4})* (?:[^.;,]{3,80} and )?(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
 )
@@ -264,7 +267,11 @@ def _of_somebody(findings: Findings, text: str) -> bool:
     actor = re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)
     if re.search(r"\bit was\b", text) or CHOSEN.match(text) or BY_ALL.search(text):
         return False
-    return actor is not None and not PROPOSED.search(text) and findings.people.called(actor[1]) is not None
+    if actor is None or PROPOSED.search(text):
+        return False
+    return findings.people.called(actor[1]) is not None or (
+        bool(AGREED_TO.match(text)) and not re.search(r"\b(?:was|were)\b", text)
+    )
 
 
 def _undecided(text: str) -> bool:

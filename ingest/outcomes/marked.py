@@ -10,7 +10,7 @@ _CARRIED = (
     r"(?:agreed|approved|accepted|adopted|carried|passed|granted|supported|ratified|endorsed|authorised|awarded|funded|allowed|permitted|"
     r"signed off|confirmed|elected|appointed)"
 )
-_LOST = r"(?:not (?:agreed|approved|accepted|adopted|carried|passed|granted|supported|ratified|endorsed|funded|awarded)|refused|rejected|declined|lost|defeated|turned down|dismissed|falls|fell|failed)"
+_LOST = r"(?:not (?:agreed|approved|accepted|adopted|carried|passed|granted|supported|ratified|endorsed|funded|awarded)|refused|rejected|declined|lost|defeated|turned down|dismissed|(?:falls|fell)(?!\s(?-i:[A-Z]))|failed)"
 _DEFERRED = r"(?:deferred|postponed|adjourned|held over|put off|carried over|stood over|referred back)"
 _VERDICT = rf"(?:unanimously )?(?:(?P<{{0}}lost>{_LOST})|(?P<{{0}}deferred>{_DEFERRED})|(?P<{{0}}withdrawn>withdrawn)|(?P<{{0}}carried>{_CARRIED}))"
 _SIGN = r"(?:\s*[:–—→⇒➔|✓✔✗✘❌=]\s*|\s-+>?\s|\s?\.{2,}\s?|\s*[(\[]\s*(?:[✓✔✗✘❌]\s*)?)"
@@ -23,7 +23,7 @@ _NOT_MATTER = (
     r"(?:draft )?minutes|notes)\W*(?:$|[:–—|(-]))"
 )
 BEHIND = Worded(
-    rf"^{_NOT_MATTER}(?P<matter>[^\n|]{{3,160}}?(?:\|[^\n|]{{1,60}}){{0,3}}?){_SIGN}{_VERDICT.format('')}{_TAIL}[\s.)\]!|]*$",
+    rf"^{_NOT_MATTER}(?P<matter>[^\n|]{{3,160}}?(?:\|[^\n|]{{1,60}}){{0,3}}?){_SIGN}(?:[£€][\d,.]+[km]?\s+)?{_VERDICT.format('')}{_TAIL}[\s.)\]!|]*$",
     re.I,
 )
 BEFORE = Worded(

@@ -54,7 +54,7 @@ LOST = Worded(
     r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"
     rf"\b{THEY} (?:did not (?:support|agree(?! on)|approve|accept|concur|assent|endorse|wish to (?:support|pursue))|declined to|refused to|(?:was|were) not (?:willing to|minded to)|did not consent|(?:unanimously )?(?:rejected|turned down|refused|threw out) (?:the|a|an|this|that|any)\b|decided against|voted against(?! and (?:asked|wished|wanted)\b)|"
     r"(?:felt|was|were) unable to (?:agree|support|approve|accept))\b|\boffer\b[^.;]{0,40}\bwas not taken up\b|"
-    rf"(?:^|(?<=[.;:!?] )|(?<=[–—-] ))(?!failed (?!by\b|for\b|on\b)\w){_FAILED}\b|\bcasting vote\b[^.;]{{0,30}}\bagainst\b",
+    rf"(?:^|(?<=[.;:!?] )|(?<=[–—-] ))(?!failed (?!by\b|for\b|on\b)\w|(?-i:Fell|Lost) (?-i:[A-Z])){_FAILED}\b|\bcasting vote\b[^.;]{{0,30}}\bagainst\b",
     re.I,
 )
 _TO = r"(?:to|until|till|for|pending)"

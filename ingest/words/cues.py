@@ -227,7 +227,7 @@ NOTHING = re.compile(
     r"(?:as above|none|nil|n/?a|not applicable|(?:(?:this|it|an? \w+|the \w+) (?:was|is) )?not (?:required|needed)|nothing)\b|the purpose of (?:this|the)|"
     r"(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"
     r"[^.;]{2,60}\b(?:asked|wished|requested) (?:that|for)\b[^.;]{0,60}\b(?:vote|dissent)\b[^.;]{0,40}\b(?:recorded|minuted)|agreed syllabus\b(?! (?:be|was|were)\b)|(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;]{0,60}\bdeclared (?:an?|that|the)\b|further information\b|(?:see|as) (?:the )?minutes?\b|"
-    r"(?:the )?meeting (?:opened|closed|ended|began|started)\b)",
+    r"(?:the )?meeting (?:(?:was|is) (?:\w+ ){0,2}quorate|opened|closed|ended|began|started)\b)",
     re.I,
 )
 _SETTLED = (
@@ -238,7 +238,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 HISTORY = Worded(
     r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|^(?:at|in) last\b|\blast (?:year|month|week)\.?$|"
     rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|co-?opted|approved|granted|refused|awarded)\b|\belected (?:as )?an? (?:\w+ )??(?:\w+ )?(?:councillor|member of parliament|MP|MSP|TD)\b(?! (?:rep|governor|trustee|member)\w*)|"
-    rf"\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)(?![’'])|"
+    rf"^[^.;,]{{3,60}}\bhaving (?:been )?{_SETTLED},(?![^.;]*\b{_SETTLED}\b)|\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)(?![’'])|"
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
     rf"\b(?:who|which|that) (?:had|has|have) (?:just |recently |already )?been {_SETTLED}\b|\b(?:disappointed|concerned|pleased|surprised|sorry|glad|angry|aware) that\b[^.;]{{0,60}}\b(?:had|has|have) {_SETTLED}\b|"
     rf"\b(?:was|were|been) {_SETTLED}\b(?:(?!\b(?:that|to|for)\b)[^.;]){{0,40}}\bin (?:{_MONTH} )?(?:19|20)\d\d\b|"
@@ -255,7 +255,7 @@ STRONG = Worded(
 
 UNSETTLED = re.compile(
     r"\b(?:in|at|during|on) which\b[^.;]{0,60}\b(?:is|are) (?:elected|appointed|approved|adopted|agreed)\b|^(?-i:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Miss)\.?\s[\w’'. -]{2,40}?) (?:also |fully )?agreed with\b|"
-    r"^(?:who|what|when|where|how|why) (?:was|were|is|are|we|the)\b[^.]*$|\b(?:approved|agreed) by:|^had (?:the|we|they|it)\b|^(?:(?:but|and),? )?(?:I|we) (?:think|thought|believe|understand|assume|hope|guess)\b|"
+    r"\b(?:while|whilst|until|before|pending) (?:the |an? |its )?[^.;,]{0,40}\b(?:was|were|is) (?:elected|appointed|chosen)\b|^(?:who|what|when|where|how|why) (?:was|were|is|are|we|the)\b[^.]*$|\b(?:approved|agreed) by:|^had (?:the|we|they|it)\b|^(?:(?:but|and),? )?(?:I|we) (?:think|thought|believe|understand|assume|hope|guess)\b|"
     r"\b(?:not (?:sure|certain|convinced)|unsure) (?:that |if |whether )?(?:we|they|it|this|that|any\w+|the \w+)\b|^(?:draft|proposed|suggested) (?:resolution|motion|wording|recommendation)s?\s*[:–-]|\b(?:nearly|almost|never)(?: been)? agreed\b|"
     r"\b(?:minutes|notes|letter|e-?mail) (?:records?|recorded|says?|said|states?|stated|reads?)\s*[:,]\s*[“\"‘']|"
     rf"\b(?:is|are) {_SETTLED} (?:at|by|when|if|annually|each|every|for a term|from)\b|"

@@ -127,7 +127,7 @@ NEXT_MEETING = Worded(
     re.I,
 )
 RESOLVED = re.compile(
-    r"^(?:[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*-\d+:\s*)?(?:and\s+)?(?:it was\s+)?(?:(?:therefore|then|further|accordingly|duly)\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
+    r"^(?:[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*-\d+:\s*|(?-i:(?:\d{1,4}[.)]?\s+)?[A-Z][A-Z ,&’'()/-]{3,80}\s[–—-]\s+)(?=(?-i:Resolved|RESOLVED)\b))?(?:and\s+)?(?:it was\s+)?(?:(?:therefore|then|further|accordingly|duly)\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
     r"(?P<cue>resolved|resolution|(?:outcome|conclusions?)(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*[:,(–—-]|\s+(?-i:[A-Z])))?(?:\s+under (?:delegated|emergency|urgency) powers)?"
     r"(?:\s+to (?:the )?(?:full |parent |governing |constituent |member )?(?:councils?|board|authority|authorities|corporation|cabinet|trustees|body|committee|executive|members)(?=\s*(?:[:–—-]|$)|\s+that\b|\s+\((?:a|i|1)\)))?"

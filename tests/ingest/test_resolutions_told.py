@@ -59,6 +59,34 @@ def settled(path: Path, text: str) -> list[tuple[str, str]]:
             "1. Fund\n\nFollowing discussion, it was agreed:\n\nTo award the contract to Hartley Trust\n\nThat Carol Mead be thanked for the plan\n",
             ["To award the contract to Hartley Trust", "That Carol Mead be thanked for the plan"],
         ),
+        (
+            "115 MINUTES – Resolved – That the minutes, copies of which had gone to all, be taken as read.\n\n116 LEAVE TO SPEAK – No request had been received.\n",
+            ["the minutes, copies of which had gone to all, be taken as read."],
+        ),
+        (
+            "1. Grants\n\nHartley Boxing Club – £1,200 approved\n\nHartley Fair – £2,000 approved subject to a certificate\n",
+            ["Hartley Boxing Club – £1,200 approved", "Hartley Fair – £2,000 approved subject to a certificate"],
+        ),
+        ("1. Bench\n\nAnn Field wanted a bench. Board in favour in principle.\n", ["Board in favour in principle."]),
+        (
+            "1. Group\n\nCarol Mead asked that a deputy be allowed; this was supported.\n",
+            ["Carol Mead asked that a deputy be allowed; this was supported."],
+        ),
+        (
+            "1. Minutes of the last meeting\n\nAF proposed, BS seconded.\n",
+            ["Minutes of the last meeting\nAF proposed, BS seconded."],
+        ),
+        ("1. Venue\n\nVenue: Room 2 - Fell House, Kirkbeck.\n", []),
+        ("1. Points\n\nThe following points were made:\n\n- The number of plans had risen to 131 in May\n", []),
+        ("1. Plan\n\nAnn Field went through the plan. Action plan MT went through the plan.\n", []),
+        ("1. Quorum\n\nThe meeting was confirmed as quorate.\n", []),
+        ("1. Chair\n\nThe Clerk took the chair while the new Chair was elected.\n", []),
+        ("1. Seat\n\nBrian Stone having accepted, the Clerk will notify them.\n", []),
+        ("1. Times\n\nXQ agreed to consider the times.\n", []),
+        (
+            "## 1. Apologies\n\nDecision:\n\nCouncillors Stone and Mead had sent apologies.\n\nMinutes:\n\nCouncillors Stone and Mead had sent apologies.\n",
+            [],
+        ),
     ],
 )
 def test_what_was_resolved(tmp_path: Path, text: str, said: list[str]) -> None:
