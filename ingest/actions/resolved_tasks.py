@@ -13,8 +13,8 @@ from convenor.ingest.actions.owners import names_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import verdicts
-from convenor.ingest.words import cues, labels, task_words
-from convenor.ingest.words.action_cues import OWNER_LAST
+from convenor.ingest.words import cues, task_words
+from convenor.ingest.words.action_cues import ACTION_BY, OWNER_LAST
 from convenor.ingest.words.shapes import is_title
 
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
@@ -32,7 +32,7 @@ PASTS = frozenset("put set let cut".split())  # what somebody did, as much as wh
 
 def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
     """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
-    if (by := labels.ACTION_BY.search(text)) and (
+    if (by := ACTION_BY.search(text)) and (
         task_words.TASK.search(text) or given_tasks.given(findings, text[: by.start()])
     ):
         keep(findings, setting, text, evidence, by["owner"], "task in a resolution")

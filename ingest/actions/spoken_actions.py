@@ -17,7 +17,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import verdicts
 from convenor.ingest.words import cues, labels, task_words
-from convenor.ingest.words.action_cues import BRACKET_FIRST, NAMED, OWNER, REFERENCE
+from convenor.ingest.words.action_cues import ACTION_BY, BRACKET_FIRST, NAMED, OWNER, REFERENCE
 
 SHORTEST = 12  # code points of a block that may give somebody a task
 MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
@@ -91,7 +91,7 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
                 _after(findings, (start, end), tail["owner"], setting)
         above, before = before, (start, end)
         said.append(before)
-        if by := labels.ACTION_BY.search(text):
+        if by := ACTION_BY.search(text):
             _after(findings, (start, end), by["owner"], setting)
             continue
         if owner := owner_notes.owner_behind(findings, text, start):

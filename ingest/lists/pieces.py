@@ -225,7 +225,7 @@ def _is_surname(words: str) -> bool:
 def _surnames(piece: str, position: int) -> Iterator[Piece]:
     """ "Ward and Webb" in a list of surnames is two of them."""
     match = re.match(r"^(.+?)\s+(?:and|&)\s+(.+)$", piece)
-    if match and all(SURNAME.match(bare(half)) for half in match.groups()):
+    if match and all(SURNAME.match(bare(PLURAL.sub("", half))) for half in match.groups()):
         yield match[1], position
         yield match[2], position + match.start(2)
     else:

@@ -52,6 +52,9 @@ LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
     "solicitors accountants architects surveyors associates consultants consulting builders brewery brewing suites hotel inn arms moor station "
     "road street avenue lane house hall room suite park building act award report review fund uhb icb ccg".split()
 )  # a name right before one of these is part of the name of a street, a building or a body
+OF_A_COUNCIL = re.compile(
+    r"\s+(?:(?:County|Metropolitan|London|Royal) )?(?:Borough|District|City|Town|Parish|County) Council\b"
+)  # what two words before it name is a place
 OF_A_PLACE = re.compile(
     r"\s+(?:Community|Village|Memorial|Primary|Secondary|High|Infants?|Junior|Nursery|Leisure|Medical) "
     r"(?:Council|Centre|School|Hospital|College|Hall|Academy|Surgery|Library|Park)\b|"
@@ -228,7 +231,11 @@ def _free(text: str, start: int, end: int) -> bool:
         return False
     if word and text[start:end].split()[-1].lower() in SURNAMES and word[1].lower() in LONGER_THAN_A_SURNAME:
         return False  # "Vale Town Deal"
-    if OF_A_PLACE.match(after) or firms.is_one(text, start, end):
+    if (
+        OF_A_PLACE.match(after)
+        or (OF_A_COUNCIL.match(after) and text.count(" ", start, end) == 1)
+        or firms.is_one(text, start, end)
+    ):
         return False
     before = text[max(0, start - 25) : start]
     return not (before.rstrip().endswith(ARTICLES) and NOT_FREE.search(before))

@@ -29,8 +29,9 @@ REFERENCE = re.compile(
     r"(?:[A-Z]{1,6}[/ .-]?)?\d|[IVXL]{1,5}[.)](?:\s|$)"
 )  # of an item: "ICB/27/01 Welcome", "XI. Budget"
 IN_CAPITALS = re.compile(
-    r"(?P<given>[A-Z][a-zà-ɏ]+(?:-[A-Z][a-zà-ɏ]+)?) (?P<surname>(?:Mc|Mac|[OD][’'])?[A-Z]{4,}(?:-[A-Z]{2,})?)"
+    r"(?P<given>[A-Z][a-zà-ɏ]+(?:[- ][A-Z][a-zà-ɏ]+)?) (?P<surname>(?:Mc|Mac|[OD][’'])?[A-Z]{4,}(?:-[A-Z]{2,})?)"
 )  # a line of a list that sets surnames so
+COUNTED = re.compile(r"\d{1,2}\s+(?:x\s+)?(?=[A-Z][\w’' ]{2,40}(?::| [–-])\s)")
 FEWEST_BELOW, LONGEST_PERSON = 2, 100  # lines below a note that name people, code points of one
 ABOVE, LEAST = 12, 2  # blocks above such a line, of which so many name somebody sure so
 
@@ -100,7 +101,15 @@ def before_prose(words: str, offset: int) -> list[Entry]:
     return found if all(known_person(entry.name) or INITIALS_FIRST.match(entry.name) for entry in found) else []
 
 
-def in_capitals(findings: Findings, blocks: Sequence[Block], index: int) -> list[Entry]:
+def set_apart(findings: Findings, blocks: Sequence[Block], index: int) -> list[Entry]:
+    """The people of a line with the count of a group before them ("• 2 Users' groups: A Bell, C Dee"), or whose surname alone is in capitals; or []."""
+    counted = COUNTED.match(words := findings.words(blocks[index])) if blocks[index].kind == "item" else None
+    if counted and not is_item(blocks[index]):
+        return named(words[counted.end() :], blocks[index].start + counted.end())
+    return _in_capitals(findings, blocks, index)
+
+
+def _in_capitals(findings: Findings, blocks: Sequence[Block], index: int) -> list[Entry]:
     """Somebody whose given name is rare, on a line of a list that sets every surname in capitals ("Ann BELL", "Petr DEEWICK"); or []."""
     found = IN_CAPITALS.fullmatch(findings.words(blocks[index]))
     if not found or found["given"].lower() in EVERYDAY or found["surname"].lower() in EVERYDAY:

@@ -18,6 +18,7 @@ from convenor.ingest.lists.marks import SYMBOLS
 from convenor.ingest.lists.pieces import SURNAME
 from convenor.ingest.lists.put import Put
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.prose_names import OF_A_COUNCIL
 from convenor.ingest.roster.roster_text import is_prose
 from convenor.ingest.words import cues, labels
 from convenor.ingest.words.shapes import (
@@ -86,6 +87,8 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         if _tells(findings.words(listing[of_record[person.first].block])):
             continue
         if PLACE_BEFORE.search(findings.text, max(0, person.start - LONGEST_BEFORE), person.start):
+            continue
+        if OF_A_COUNCIL.match(findings.text, person.end):
             continue
         whole = findings.text[person.start : person.end]
         printed = _name(whole)

@@ -261,7 +261,7 @@ class Lists:
             and not (words.endswith(":") and len(words) < LONGEST_FACT)
         ):
             self._opened = False
-            entries = named(words, block.start) or list_ends.in_capitals(self._findings, self._blocks, index)
+            entries = list_ends.set_apart(self._findings, self._blocks, index) or named(words, block.start)
             entries = self._described(index, entries) or (given_names.alone(words, block.start) if block.marker else [])
             how = "apologies" if len(entries) == 1 and list_ends.SENT_REGRETS.search(words) else self._zone.how
             starred = block.marker.startswith("*") or "*" in words

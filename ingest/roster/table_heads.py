@@ -44,8 +44,9 @@ def heads_no_list(findings: Findings, block: Block) -> bool:
 
 
 def is_no_list(findings: Findings, block: Block) -> bool:
-    """Whether a line heads whoever takes the minutes, or a day or a place, and no list of people who were there or away."""
-    return bool(NOT_PEOPLE.fullmatch(findings.words(block).strip(" :"))) and block.kind != "row"
+    """Whether a line heads whoever takes the minutes, holds a post or owns a task, or a day or a place, and no list of people who were there or away."""
+    words = findings.words(block)
+    return block.kind != "row" and bool(NOT_PEOPLE.fullmatch(words.strip(" :")) or labels.OF_ONE.fullmatch(words))
 
 
 def of_sides(findings: Findings, block: Block) -> bool:

@@ -6,6 +6,11 @@ import re
 
 from convenor.ingest.words.task_words import ERRANDS, GROUPS
 
+ACTION_BY = re.compile(
+    r"[\[(]\s*(?:actions?|lead|owner|for action)(?!\s+of\b)\s*(?:by|for)?\s*[:–—-]?\s*"
+    r"(?P<owner>[A-Z][^\[\]()]{1,60}?)\s*[\])]\.?\s*$",
+    re.I,
+)
 IMPERATIVE = ERRANDS | frozenset(
     "identify run work write consider plan schedule implement test support lead hold convene finalise recruit appoint train "
     "continue build map upload agree be refer vote consult chase return ring await start stop move".split()

@@ -42,6 +42,10 @@ PRESENT = Worded(
     rf"(?:there|here|with us|in the room|round the table)(?: (?:on the night|on the day|today|tonight))?){_A}",
     re.I,
 )
+OF_ONE = re.compile(
+    rf"(?:{_GROUP} |lead |senior |responsible |relevant )?(?:member|councillor|governor|trustee|director|partner|delegate|representative|commissioner|officer)\s*(?:[:–-]|$)",
+    re.I,
+)  # heads one person of something else, and no list ("Cabinet Member", "Lead Officer")
 COPIED = re.compile(
     r"^(?:left early|(?:arrived|joined|came) late|late(?: arrivals?)?|part(?:ial)? attendance|circulation|distribution|copied to|copies to|copy to|cc|for information|minutes (?:circulated )?to|(?:key |useful )?contacts?(?: details)?|(?:contacts?(?: list)? ?[/–-] ?)?who(?: is|[’']s) who|not invited|resign(?:ed|ations?)|retired|deceased|in mem(?:ory|oriam)(?: of)?|former members?)(?: list)?\s*(?::|$)",
     re.I,
@@ -147,11 +151,6 @@ ACTION_LABEL = re.compile(
     r"^(?-i:ACTIONS?(?: POINTS?)?(?: \d{1,3})?)\s+(?!(?-i:PLAN|LOG|LIST|TRACKER|SHEET|GROUP|NOTES|SUMMARY|UPDATE|REVIEW|POINTS|ITEMS)\b)(?=[A-Z])|^(?-i:TO[- ]DO)\s+(?=[A-Z])|^(?-i:Actions?)\s+(?=(?-i:[A-Z][\w’'/-]*(?:\s(?:and |& |/ )?[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))|^follow[- ]up\s+(?=(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}\s(?:to|will)\s))",
     re.I,
 )
-ACTION_BY = re.compile(
-    r"[\[(]\s*(?:actions?|lead|owner|for action)(?!\s+of\b)\s*(?:by|for)?\s*[:–—-]?\s*"
-    r"(?P<owner>[A-Z][^\[\]()]{1,60}?)\s*[\])]\.?\s*$",
-    re.I,
-)
 BODY_LEAD = re.compile(
     r"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that|(?:having|after|following|on|noting)\b[^:.;]{3,120},),?\s+)?(?:the )?(?:\w+ ){0,4}"
     r"(?:committee|board|authority|panel|council|forum|trustees|governors|group|association|meeting|"
@@ -212,7 +211,7 @@ BESIDE = re.compile(
 
 def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
-    return _label_of(words) if len(words) <= LONGEST else ("", "")
+    return _label_of(words) if len(words) <= LONGEST and not OF_ONE.match(words) else ("", "")
 
 
 @lru_cache(maxsize=KEPT)

@@ -103,7 +103,7 @@ NOT_NAMES = frozenset(
     "ireland british english welsh scottish university college school hospital hospice nhs key priority "
     "priorities vision aim aims objective objectives section appendix annex page part schedule table "
     "figure chapter term terms reference quorum membership voting notice organisation name role position "
-    "sector title status owner mayoral advisors advisers secretariat due lead programme project group team network forum alliance working "
+    "sector title status owner mayoral temporary appointment appointments friends fisheries groups organisations societies two three four five six seven eight nine ten advisors advisers secretariat due lead programme project group team network forum alliance working "
     "workforce well living starting ageing dying development session summary notes executive "
     "recommendation recommendations decision decisions background context purpose scope conclusion "
     "statutory voluntary sector faith enterprise primary secondary mental children young people adult "
