@@ -167,6 +167,7 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     people = [
         (a, b) for a, b, name in named if spoken.free(a, a + 1) and not _is_public(words, a, b) and name not in sent
     ]
+    people = beside_people.without_areas(words, people)
     own = [match.span() for match in sweep.own.finditer(words)] if sweep.own else []
     for start, _ in own:
         findings.body(sweep.part.body or "", block.start + start)

@@ -36,6 +36,9 @@ from convenor.ingest.words.shapes import (
 OWNERS = re.compile(
     r"\b(?:Council|Trust|Authority|University|Partnership|Constabulary|Association|Society|College|ICB|CCG)$|^(?:(?:London|Royal) )*(?:Borough|City) of [A-Z][\w’'-]+$"
 )
+EMPLOYS = re.compile(
+    r"\b(?:Council|Police|Constabulary|Brigade|Fire and Rescue Service|ICB|CCG|University|NHS (?:Foundation )?Trust)$|^(?:LB|NHS) [A-Z]"
+)  # and what stands before it is a part of it
 SECTOR = re.compile(
     r"(?:(?:private|public|voluntary|third|community|faith|business|education|higher education|further education|universities|"
     r"health|local government|local authority|independent)(?: sector)?|(?:the )?public|individual|self|none|various|retired|n/?a)",
@@ -144,7 +147,9 @@ def is_firm(words: str) -> bool:
 def employer(said: str) -> str:
     """The organisation of words that name its department before it ("Legal Services, Vale Council")."""
     department, comma, body = said.partition(", ")
-    return body if comma and DEPARTMENT.search(department) and OWNERS.search(body) and may_be_body(body) else said
+    whole = OWNERS.search(body) and DEPARTMENT.search(department)
+    of_another = EMPLOYS.search(body) and not (is_generic(body) or "," in body)
+    return body if comma and (whole or of_another) and may_be_body(body) else said
 
 
 def without_people(words: str) -> str:

@@ -29,12 +29,14 @@ OPENERS = re.compile(
 )
 ORDERS = re.compile(
     r"(?:Ask|Seek|Consult|Support|Deliver|Invite|Contact|Inform|Notify|Encourage|Enable|Strengthen|Develop|Establish|Launch|Review|Thank|Urge|Lobby|Attend|"
+    r"Asks|Calls on|Calls upon|Urges|Thanks|Requests|Invites|Welcomes|Recommends|Instructs|Authorises|Congratulates|Commends|Encourages|Directs|"
     r"Ensure|Expand|Monitor|Implement|Appoint|Chase|Email|Phone|Ring|Fund|Assist|Request|Remind|Advise|Approach|Write|Help|Improve|Promote)\s+(?:the\s+)?"
     r"(?=\S+\s+\S)"
 )  # at the start of a sentence, before the name of a body that they are about
 ADDRESS = re.compile(
     r"(?:[A-Z\d][\w’'-]* ){1,4}(?:Road|Street|Lane|Terrace|Avenue|Close|Drive|Crescent|Gardens|Place|Square|Way|Row|House|Hall|Cottage|Farm|Court)\s+to\s+(?:the\s+)?(?=[A-Z])"
 )  # what is sold or let to a body
+GLUED = re.compile(r"[A-Z][a-z]+(?:The|This|Each|Any) (?=[A-Z])")  # "VotingThe Committee"
 STARTS = re.compile(r"(?:^|[\n|]|[.:;!?•–—-]\s|\d[.)]\s)\s*$")
 MEETS = re.compile(
     r"(?:Annual|Extraordinary|Special|Monthly|Ordinary) (?=(?:Parish|Town|Community|Full|County) Council)"
@@ -65,6 +67,7 @@ ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ship|ities|pose|posal|unch|v
 OF_THE_NHS = re.compile(r"[a-z]\s+(?:of|to|at|for|from)\s+(?=NHS [A-Z])")
 OWN = NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | SMALL  # words that are no name's own
 LETTERS = re.compile(r"[A-Z]{3,}")
+SIDES = ("North", "South", "East", "West", "Mid", "Upper", "Lower", "Great", "Little", "Central")
 NO_PARTS = frozenset(
     "purpose background role roles remit aims objectives history overview plan plans report reports update summary review future work policy strategy budget proposal response".split()
 )  # before "of" and a body's name
@@ -85,6 +88,8 @@ def subjects_ahead(text: str, start: int, end: int) -> int:
 def passed(text: str, start: int, end: int) -> int:
     """Where the name in a run of capitals begins, behind what only leads up to it."""
     start = _behind_posts(text, start, end)
+    if glued := GLUED.match(text, start, end):
+        start = glued.end()
     if post := HELD_AT.match(text, start, end):
         start = post.end()
     if (who := SOMEBODY.match(text, start, end)) and who["given"].lower() in forenames():
@@ -121,6 +126,8 @@ def _is_of_a_body(match: re.Match[str], rest: str) -> bool:
 def _opens(rest: str) -> bool:
     """Whether words begin as the name of a body of its own does: with a proper word, or as one that is known."""
     words = rest.split(" ")
+    while len(words) > 2 and words[0] in SIDES:
+        words = words[1:]
     first = words[0].strip(",.()")
     if first == "NHS" or rest.lower() in bare_bodies() or first.lower() == "healthwatch":
         return len(words) > 1

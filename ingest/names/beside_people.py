@@ -14,7 +14,22 @@ NO_OPENING = NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | TRADES  # of a nam
 A_LETTER = re.compile(r"[A-Z]{1,4}$")
 HONORIFIC = re.compile(r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Rev|PC|Sgt|Insp|Supt|Sir|Dame|Lord|Lady)\b")
 
+OF_AN_AREA = re.compile(r" (?:(?:Metropolitan|County|City|Borough|District|Town|Parish|Rural) ){1,2}Council\b")
+
 Found = tuple[int, int, str]
+
+
+def without_areas(text: str, people: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans of people without the area of a council that runs on behind ("Amber Vale Borough Council" names nobody)."""
+    return [(start, _own_end(text, start, end)) for start, end in people if _own_end(text, start, end) > start]
+
+
+def _own_end(text: str, start: int, end: int) -> int:
+    """Where somebody's name ends before the area of a council; where it begins when it is that area."""
+    if not OF_AN_AREA.match(text, end):
+        return end
+    ahead = text[start:end].rpartition(" ")[0]
+    return start + len(ahead) if " " in ahead else start
 
 
 def bodies(text: str, people: Sequence[tuple[int, int]]) -> list[Found]:

@@ -228,7 +228,7 @@ class Bodies:
         left = {letters for letters, names in fits.items() if not names}
         for name in self._printed if left else ():
             bare = ACRONYM.sub("", name)
-            for tail in _tails(bare)[1:-2]:
+            for tail in (*_tails(bare)[1:-2], bare.removesuffix(" Board")):
                 for letters in {initials(tail)} & left if tail[0].isupper() else ():
                     fits[letters].setdefault(self.canonical(bare), bare)
         for letters, names in fits.items():

@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 
 from convenor.graph.remembered import remembered
-from convenor.graph.worded import Worded
-from convenor.ingest.names import before_names, gaps, joined_names, proper_ends, small_heads
+from convenor.ingest.names import before_names, gaps, joined_names, name_tails, proper_ends, small_heads
 from convenor.ingest.words.body_words import (
     CLASS_HEADS,
     GENERIC,
@@ -16,13 +15,11 @@ from convenor.ingest.words.body_words import (
     POSTS,
     STRONG_OF,
     TITLED,
-    initials,
     may_hold_body,
     serves,
     shipped_acronyms,
     unites,
 )
-from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, SMALL, TITLE_HEADS, WEAK_HEADS
 
 _CAP = r"(?:St\.(?= [A-Z])|[A-ZÀ-Þ][\w’'&/-]*(?:\.\w[\w’'&/-]*)*|\d{4})"
@@ -44,7 +41,6 @@ PAPER = re.compile(
     r"Website|Annual Report|(?:(?:Business|Corporate|Strategic|Delivery|Improvement|Action|Work|Local|Neighbourhood|Operational|Annual|Equality|Climate)\s+)?Plan|"
     r"(?:(?:Corporate|Strategic)\s+)?(?:Strategy|Priorities|Objectives|Pledges)|Conference|Accounts|Minutes|(?<!Annual )Meetings?|(?<!the )(?:AGM|EGM)|Budget|Precept|PDF|DOCX?)(?:\s+(?:19|20)\d\d)?$"
 )  # what a body issues, behind its name
-TAIL = Worded(r"^(?P<name>.+?)\s+(?P<link>on|for|at|to|with)\s+(?:the\s+)?(?P<rest>[A-Z].*)$")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATES = re.compile(
     rf"(?:(?:(?:{_MONTHS})[/–-](?=(?:{_MONTHS})\b))?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{{4}}|"
@@ -54,14 +50,14 @@ RANKED = frozenset(
     "assistant deputy associate interim acting senior ordinary attending principal tenant resident independent lay staff parent elected co-opted".split()
 )  # of a post in a committee and not of the committee ("Tenant Board Member")
 LABEL = re.compile(r"\s+(?:Tel|Telephone|Email|E-mail|Fax|Contact|Venue|Date|Time)\b.*$")  # of what follows in the line
-YEARS = re.compile(r"\s+(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*$")
+YEARS = re.compile(r"\s+(?:(?:for|of|in|to|on|at|and|&|–|-)\s+(?:the\s+)?\d[\d/–-]*|(?:19|20)\d\d)$")
 BOROUGH = re.compile(
     r"(?:(?:London|Royal|Metropolitan) Borough|(?:Municipal|Metropolitan) District) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+)*(?: City| Town)?$"
 )
 GOVERNORS = re.compile(r"^(?:full )?governing (?:body|board)$", re.I)
 NOT_FIRST = frozenset(
     "term terms name date number list copy role code notice item appendix review election membership articles memorandum chain "
-    "choice heads resolved agreed recommended".split()
+    "choice heads resolved agreed recommended circular circulars".split()
 )
 OF_FELLOWS = frozenset(
     "association society guild club union league federation".split()
@@ -70,7 +66,6 @@ OF_PEOPLE = frozenset("children's women's men's people's".split())  # in the mid
 VENUES = frozenset(
     "community conference civic town city shopping leisure sports exhibition visitor visitors village parish".split()
 )
-USES = frozenset("hall agm meeting park field pavilion fete".split())  # for which a body is asked for something
 SUBJECTS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)+,? (?:and|&) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 OF_SUBJECTS = re.compile(
     r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
@@ -78,8 +73,11 @@ OF_SUBJECTS = re.compile(
 
 LEARNED = ("university", "college", "school")  # whose offices are bodies of theirs
 DEPARTMENTS = frozenset("department ministry office".split())
+GAINED = frozenset(
+    "build building rebuild rebuilding restore restoring earn gain increase increasing grow improve improving maintain inspire foster strengthen".split()
+)
 NO_WORDS = frozenset(
-    "act bill present apology apologies apols absent".split()
+    "act bill chair present apology apologies apols absent".split()
 )  # of a law, of a roster that lost its columns
 
 
@@ -114,8 +112,8 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
         if not may_hold_body(text[match.start() : end]):
             continue
         for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
-            stop = start + _without_tail(text[start:stop])
-            start += _own_letters(text[start:stop])
+            stop = start + name_tails.without_tail(text[start:stop])
+            start += name_tails.own_letters(text[start:stop])
             start = before_names.subjects_ahead(text, start, stop)
             stop = start + (joined_names.known_ahead(text[start:stop]) or stop - start)
             name = text[start:stop]
@@ -126,27 +124,8 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             if known_by_name and not (
                 name.lower() in ALSO_VERBS and before_names.STARTS.search(text, max(0, start - 4), start)
             ):
-                out.append((start, stop, name))
+                out.extend(name_tails.unit_and_owner(start, name))
     return out
-
-
-def _own_letters(name: str) -> int:
-    """How many code points at a name's start are the letters for which it stands ("VWT Vale Wildlife Trust" in a list of letters)."""
-    first, _, rest = name.partition(" ")
-    return len(first) + 1 if len(first) > 2 and first.isupper() and " " in rest and initials(rest) == first else 0
-
-
-def _without_tail(name: str) -> int:
-    """Where a name ends that goes on with where or for which place something is ("X Council for Vale", "… on High Street")."""
-    match = TAIL.match(name)
-    if not match or any(w.lower() in BODY_HEADS for w in match["rest"].split()):
-        return len(name)
-    whole = match["name"].split()
-    ended = whole[-1].lower() in BODY_HEADS - WEAK_HEADS or (
-        len(whole) > 2 and whole[0].lower() in STRONG_OF and whole[1] == "of"
-    )
-    placed = match["link"] != "for" or match["rest"] in known() or match["rest"].split()[-1].lower() in USES
-    return match.end("name") if ended and placed and len(whole) > 1 else len(name)
 
 
 def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, int]]:
@@ -210,7 +189,11 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         ):
             pieces.append((words[begin][1], stop))
             begin = i + 2 + (words[i + 2][0] == "the")
-        elif not following or (head and following in JOINS and not joined_names.continues(words[begin:], i - begin)):
+        elif not following or (
+            head
+            and following in JOINS
+            and not (joined_names.continues(words[begin:], i - begin) or joined_names.on_a_subject(words, i))
+        ):
             pieces.append((words[begin][1], stop))
             begin = i + 2 if following in JOINS else i + 1
             begin += words[begin : begin + 1] != [] and words[begin][0] == "the"
@@ -253,7 +236,7 @@ def _names_body(name: str) -> bool:
         return False
     if len(words) == 1:
         return bare in shipped_acronyms() and bare.lower() not in NOT_BODIES
-    if words[0] in SMALL or words[0].isdigit() or not NO_WORDS.isdisjoint(words):
+    if words[:2] == ["attendance", "for"] or words[0] in SMALL or words[0].isdigit() or not NO_WORDS.isdisjoint(words):
         return False
     if proper_ends.names_body(bare.split()):
         return True
@@ -287,14 +270,19 @@ def _has_head(words: list[str]) -> bool:
         return unites(words) or serves(words)
     if last in ("team", "office") and words[-2] in ("and", "&"):
         return False  # "Ann and Team"
+    if last == "together" and words[0].endswith("ing"):
+        return False  # "Keeping Vale Safe Together"
     if last in WEAK_HEADS:
-        return len(words) >= 3 and not all(w in GENERIC or w in SMALL for w in words)
+        own = last == "fund" or words[-2] == "sub" or not all(w in GENERIC or w in SMALL for w in words)
+        return len(words) >= 3 and own
+    if last == "trust" and words[0] in GAINED:
+        return False  # "Build Trust"
     if last in BODY_HEADS:
         return not (words[0] in TITLE_HEADS and "of" in words[:3])
     # "University of X", "Department of X", "Council of X", "Association of X", "Board of Y"
     of = words[first + 1 : first + 2]
     if first == 0 and words[0] == "committee" and words[1] == "for":
         return True
-    if last in USES:
+    if last in name_tails.USES:
         return False  # "the Church for the AGM"
-    return first <= 3 and words[first] in STRONG_OF and of in (["of"], ["for"]) and words[0] not in TITLE_HEADS
+    return first <= 3 and words[first] in STRONG_OF and of in (["of"], ["for"], ["on"]) and words[0] not in TITLE_HEADS

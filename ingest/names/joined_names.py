@@ -9,6 +9,9 @@ from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
 
 AREAS = ("County", "City", "District", "Borough", "Town", "Parish", "Metropolitan", "Community")
+ON_SUBJECT = re.compile(
+    r"on (?:Alcohol|Drugs?|Ageing|Disability|Religious|Climate|Human|Standards|Race|Social|Smoking|Homelessness|Domestic|Rural)"
+)
 EVERYDAY = GENERIC | NOT_NAMES | BODY_HEADS
 OTHERS = ("Council", "Constabulary", "Police", "University")  # no bodies of the health service
 EVERYDAY_HEADS = BODY_HEADS | NAMED_BY
@@ -62,6 +65,12 @@ def ends_kind(words: list[Word], index: int) -> bool:
     """Whether "of the" behind a council of some kind leads to another thing ("the Parish Council of the Hall Conveyance")."""
     behind = [word.lower() for word, _, _ in words[index + 1 : index + 3]]
     return words[index - 1][0] in AREAS and behind == ["of", "the"]
+
+
+def on_a_subject(words: list[Word], index: int) -> bool:
+    """Whether a council, committee or commission goes on with what it is about ("Vale Council on Alcohol")."""
+    behind = " ".join(word for word, *_ in words[index + 1 : index + 3])
+    return words[index][0] in ("Council", "Committee", "Commission") and bool(ON_SUBJECT.match(behind))
 
 
 def owns(words: list[Word], index: int) -> bool:

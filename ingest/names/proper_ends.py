@@ -27,7 +27,7 @@ KINDS = frozenset(
 TWO_WORDS = re.compile(
     r"(?:(?:voluntary|community) action|community energy|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
     r"flood wardens|parish pcc|(?:mountain|cave|lowland|moorland|coastal|inshore) rescue|search (?:and|&) rescue|air ambulance|"
-    r"community (?:creche|nursery|playgroup|pre-?school|larder|fridge|pantry|orchard)|(?:growth|city|town) deal|poppy appeal|task force|pensions? pool)$"
+    r"community (?:creche|nursery|playgroup|pre-?school|larder|fridge|pantry|orchard)|(?:growth|city|town) deal|poppy appeal|task force|pensions? pool|(?:municipal|business improvement) district|probation delivery unit|(?:magistrates[’']?|crown|sheriff|coroner[’']s) court)$"
 )
 COUNCIL = re.compile(r"(?:M?BC|MDC|DC|CC|TC|PC|RBC|PCC)$")  # as councils are written short behind their places
 COMPASS_WORD = re.compile(COMPASS)
@@ -37,7 +37,7 @@ WELSH_KINDS = frozenset(
 ACTIONS = (["voluntary", "action"], ["community", "action"], ["rural", "action"])  # of a place
 LEGAL_FORMS = frozenset("ltd limited plc llp cic clg".split())
 ALONE_HEADS = frozenset(
-    "college school surgery hospital infirmary police constabulary".split()
+    "college school surgery hospital infirmary police constabulary primary".split()
 )  # behind one proper word: "Wendover College"
 NO_NAMES = {
     "school": "special grammar secondary primary junior infant middle high upper lower summer sunday night church faith catholic anglican muslim jewish hindu sikh village rural "
@@ -52,6 +52,7 @@ NO_NAMES = {
     "infirmary": "royal old eye",
     "police": "transport military armed secret traffic uniformed river harbour airport civil thought fashion mounted plain arresting local dedicated more extra",
     "constabulary": "",
+    "primary": "local feeder partner village catholic church junior infant every each maintained",
 }  # that only say of what kind it is
 UNITS = frozenset("group panel forum subgroup sub-group network".split())
 OFFICERS = frozenset(
@@ -95,6 +96,8 @@ def names_body(words: list[str]) -> bool:
         return not any(word in SMALL for word in plain) and plain[1] not in NOT_NAMES and plain[-1] not in WELSH_KINDS
     if plain[0] == "league" and plain[1:3] == ["of", "friends"]:
         return True
+    if plain[-3:] == ["league", "of", "friends"]:
+        return any(map(_is_own, plain[:-3]))
     if plain[0] in NAMED_OF and plain[1] == "of":
         return len(words) > 2 and any(map(_is_own, plain[2:]))
     before = plain[:-1]

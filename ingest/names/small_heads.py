@@ -11,7 +11,9 @@ PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
 COUNCIL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale Borough council"
 LEGAL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic|clg)\b")
 AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")
-UNIT = re.compile(r"\s+(?:sub-?committee|committee|working party)\b(?![’'-])")
+UNIT = re.compile(r"\s+(?:sub-?committee|committee|working party|sub[- ]?group)\b(?![’'-])")
+SERVICE_USER = re.compile(r" users?\b")
+POLICE = re.compile(r", Fire (?:and|&) Crime (?:Commissioner|Panel)\b")  # behind "Police"
 SPOKEN_OF = ("the ", "The ")
 NO_SUBJECTS = TITLE_HEADS | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
@@ -25,6 +27,8 @@ GOVERNED = ("Scottish", "Welsh", "UK", "British", "Irish")
 
 def end_of_name(text: str, start: int, end: int) -> int:
     """Where the name that a run of capitals begins ends with a word set small that makes it one; 0 for none."""
+    if text.endswith(" Police", start + len("The"), end) and (small := POLICE.match(text, end)):
+        return small.end()
     if (small := PROGRAMME.match(text, end)) and _names_programme(text[start:end]):
         return small.end()
     if (small := UNIT.match(text, end)) and _names_unit(text, start, end):
@@ -38,6 +42,8 @@ def goes_on(text: str, start: int, end: int) -> int:
     """Where a run of capitals ends with the word set small that belongs to it."""
     if text[start:end].endswith(AREAS) and (small := COUNCIL.match(text, end)):
         return small.end()
+    if text.endswith(" Service", start, end) and SERVICE_USER.match(text, end):
+        return end - len(" Service")
     form = LEGAL_FORM.match(text, end)
     return form.end() if form else end
 

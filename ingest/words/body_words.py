@@ -19,7 +19,7 @@ GENERIC = frozenset(
     "business representative association assoc assembly agency commission department office our the this that "
     "these a an its their your new all university hospital college school company fund scheme charity "
     "panel other national regional statutory voluntary sector district upper tier thematic existing "
-    "strategic patient patients participation reference full select shadow every constituent appointing respective two three four five six seven eight nine ten".split()
+    "host state lead partner member strategic patient patients participation reference full select shadow every constituent appointing respective two three four five six seven eight nine ten".split()
 )
 
 SUBJECTS = frozenset(
@@ -67,7 +67,7 @@ OF_A_PLACE = frozenset(
     "active transition groundwork home-start homestart shopmobility destination creative".split()
 )  # charities and partnerships, before a place
 LAST_WORDS = frozenset(
-    "bloom energy action engineers consultants wardens party rescue ambulance deal force pool creche nursery playgroup pre-school larder fridge pantry orchard appeal".split()
+    "bloom energy action engineers consultants wardens party rescue ambulance deal force pool district unit court creche nursery playgroup pre-school larder fridge pantry orchard appeal".split()
 )  # with which they end behind another word that tells ("Mountain Rescue", "Working Party")
 SERVED = frozenset(
     "youth family children adults estates facilities legal democratic corporate customer leisure cultural catering cleaning tenancy homeless crisis sure early home front back shared "
@@ -101,6 +101,12 @@ A_SENTENCE = re.compile(
     r"[a-z’'.)] (?:is|are|was|were|told|said|says|concluded|has|had|have|that|which|would|will|went|asked|reported|stated|offered|being)\b|[a-z] [–-] previously\b"
 )  # in what was taken for a name
 OF_THE_YEAR = re.compile(r"\bAnnual (?=(?:Parish|Town|Community) Council\b)")  # which meets so once a year
+OF_LETTERS = re.compile(
+    r"^(?:(?:Board|Trustees|Directors|Governing Body) of (?=[A-Z]{3,}$)|[A-Z][\w ]{2,60} of (?=NHS [A-Z]))"
+)  # "Board of ABC"
+AND_CHAIR = re.compile(
+    r" and (?:Vice[- ])?(?:Chair\w*|Secretary|Treasurer|Leader|Clerk) (?:of|to) .*$"
+)  # another office of the same person
 NO_WORD = re.compile(r"[^a-z0-9&-]+")  # between words in lower case
 ORGAN = re.compile(
     r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management|education|commissioners|supervisors)|"
@@ -136,7 +142,7 @@ def _telling() -> frozenset[str]:
         | NAMED_OF
         | NATIONS
         | COUNCILS
-        | {"governing", "borough", "lb", *LAST_WORDS, *FIRST_WORDS, *OF_A_PLACE, *first} - {""}
+        | {"governing", "borough", "lb", "primary", *LAST_WORDS, *FIRST_WORDS, *OF_A_PLACE, *first} - {""}
     )
 
 
@@ -162,6 +168,8 @@ def clean(printed: str) -> str:
     name = " ".join(printed.split()).strip(" ,;:.–-")
     name = re.sub(r"(\w)- (\w)", r"\1-\2", name) if "- " in name else name
     name = OF_THE_YEAR.sub("", name) if "nnual" in name else name
+    name = OF_LETTERS.sub("", name) if " of " in name else name
+    name = AND_CHAIR.sub("", name) if " and " in name else name
     name = re.sub(r"^(?:For|From|Representing|On behalf of|Officers of|Members of)\s+(?:the\s+)?(?=[A-Z])", "", name)
     name = re.sub(
         r"(?<=[a-z]) (?:Present|Apologies|Absent|APPROVED|AGREED|NOTED|RESOLVED|RECEIVED|RECOMMENDED|ENDORSED)$",
@@ -218,7 +226,11 @@ def is_generic(name: str) -> bool:
     if words[-1] in CLASS_HEADS:
         return not (unites(words) or serves(words))
     plain = " ".join(words).replace("-", " ").split()
-    if name.isupper() or (len(plain) == 2 and all(w in SPECIFIC for w in plain)):
+    if (
+        name.isupper()
+        or (len(plain) > 2 and plain[-1] == "fund")
+        or (len(plain) == 2 and all(w in SPECIFIC for w in plain))
+    ):
         return False
     if plain[-1] in ("committee", "group") and SUBJECTS & set(plain[:-1]) and plain != ["care", "group"]:
         return False

@@ -38,14 +38,14 @@ OFFICE_WORD = re.compile(
 )
 # Words that end the name of a body.
 BODY_HEADS = frozenset(
-    "council board trust partnership committee sub-committee subcommittee panel authority alliance "
+    "council board trust partnership committee sub-committee subcommittee sub-group subgroup panel authority alliance "
     "collaborative network group forum association university college school academy charity foundation "
     "federation confederation commission corporation agency service services company ltd limited plc llp cic clg "
     "department ministry office hospital hospitals hospice hospices surgery practice pharmacy chemist "
     "chemists healthwatch constabulary police union society institute centre hub assembly parliament "
     "senate cabinet directorate bureau team taskforce working-group cooperative co-operative consortium "
     "system programme fund scheme icb icp ics pcn ccg ccgs hwb lep lpc cvs nhs together cadets scouts "
-    "assoc ppg wi u3a vanguard chamber guild club circle league legion solicitors accountants architects foodbank infirmary playhouse church commons lords synod workgroup orchestra choir bank".split()
+    "assoc ppg wi u3a csu cdrp etb ppn nhsft lscb lsab pct yos yot hscp ijb lcdc fc afc rfc gaa ymca ywca vanguard chamber guild club circle league legion solicitors accountants architects foodbank infirmary playhouse church commons lords synod workgroup orchestra choir bank".split()
 )
 # Heads that are bodies only with a proper name before them.
 WEAK_HEADS = frozenset(

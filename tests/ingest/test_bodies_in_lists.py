@@ -6,9 +6,11 @@ import pytest
 
 from convenor.graph.model import Evidence
 from convenor.ingest.names import acting_names
-from convenor.ingest.names.beside_people import bodies
+from convenor.ingest.names.affiliations import employer
+from convenor.ingest.names.beside_people import bodies, without_areas
 from convenor.ingest.names.bodies import Bodies
 from convenor.ingest.names.body_names import in_prose
+from convenor.ingest.words.body_words import clean, is_generic
 
 
 def _spans(text: str, people: list[str]) -> list[tuple[int, int]]:
@@ -91,3 +93,51 @@ def test_letters_that_two_bodies_have_are_those_of_the_one_that_is_named() -> No
     for at, name in enumerate(("Health Service Executive", "HSE")):
         found.add(name, Evidence("paper", at, at + 1))
     assert [(body.name, body.acronyms) for body in found.entries()] == [("Health Service Executive", ("HSE",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "left"),
+    [
+        ("Cllr Orme Amber Vale Borough Council", ["Amber Vale"], []),
+        ("Cllr Ann Bell Marrow County Council", ["Cllr Ann Bell Marrow"], ["Cllr Ann Bell"]),
+        ("Ann Bell, Marrow County Council", ["Ann Bell"], ["Ann Bell"]),
+    ],
+)
+def test_the_area_of_a_council_is_nobodys_name(text: str, people: list[str], left: list[str]) -> None:
+    assert [text[start:end] for start, end in without_areas(text, _spans(text, people))] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Policy sub group and the Practice Sub-group met.", ["Policy sub group", "Practice Sub-group"]),
+        ("He sat on the Planning Committee of Marrow Council.", ["Planning Committee", "Marrow Council"]),
+        ("She is on the board of Marrow Council on Alcohol.", ["Marrow Council on Alcohol"]),
+        ("He met Marrow Council on Monday. Hollin Council on High Street wrote.", ["Marrow Council", "Hollin Council"]),
+        ("The Police, Fire and Crime Commissioner spoke. The Hollin Hospital League of Friends", ["Hollin Hospital League of Friends"]),
+        ("The Office of the Police, Fire and Crime Commissioner", ["Office of the Police, Fire and Crime Commissioner"]),
+        ("Cases were heard at Marrow Magistrates’ Court. Hollin Municipal District agreed.", ["Marrow Magistrates’ Court", "Hollin Municipal District"]),
+        ("Marrow Voluntary Action Service user representative", ["Marrow Voluntary Action"]),
+        ("Votes: VotingThe Marrow Committee; they shall Build Trust and gain trust.", ["Marrow Committee"]),
+        ("Asks Marrow Council to act. Keeping Marrow Safe Together", ["Marrow Council"]),
+        ("The Health Inequalities Fund 2027. In Attendance for Board", ["Health Inequalities Fund"]),
+        ("Staff Governor Lower Marrow CCG; Marrow Juniors FC; Circular LCDC 5", ["Lower Marrow CCG", "Marrow Juniors FC"]),
+    ],
+)  # fmt: skip
+def test_where_names_of_bodies_begin_and_end(text: str, names: list[str]) -> None:
+    assert [name for _, _, name in in_prose(text)] == names
+
+
+def test_a_part_before_its_organisation_is_left_out() -> None:
+    assert employer("Public Protection Desk, Marrow Police") == "Marrow Police"
+    assert employer("Community Safety, LB Marrow") == "LB Marrow"
+    assert employer("Marrow, Hollin and Upper Dour Trust") == "Marrow, Hollin and Upper Dour Trust"
+
+
+def test_the_organ_of_letters_and_a_second_office_are_no_part_of_a_name() -> None:
+    assert clean("Board of MARTRANS") == "MARTRANS"
+    assert clean("Board of Governors") == "Board of Governors"
+    assert clean("Marrow County Council and Chairperson of LCDC") == "Marrow County Council"
+    assert clean("Public Health of NHS Marrow and Dour") == "NHS Marrow and Dour"
+    assert not is_generic("Integrated Care Fund")
+    assert is_generic("Host Authority")
