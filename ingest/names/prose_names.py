@@ -59,6 +59,7 @@ OF_A_PLACE = re.compile(
     r"\s+(?:Community|Village|Memorial|Primary|Secondary|High|Infants?|Junior|Nursery|Leisure|Medical) "
     r"(?:Council|Centre|School|Hospital|College|Hall|Academy|Surgery|Library|Park)\b|"
     r"\s+(?:Community|Village|Memorial|Primary|Medical) (?:Partnership|Association|Trust|Forum|Group)\b(?! (?:(?:Vice|Deputy|Co)[ -]?)?(?:[Cc]hair|Director|Manager|Secretary|Treasurer|Trustee|Officer|Lead)\b)|"
+    r"\s+(?:(?:County|Metropolitan) )?(?:Borough|District) Council\b|\s+[A-Z][a-z]+ (?:Ltd|Limited|plc|LLP)\b|"
     r"\s+Estates?\b(?! (?:[A-Z][a-z]+ )?(?:Manager|Officer|Director|Surveyor|Team|Department|Lead|and [A-Z][a-z]+)\b)"
 )  # "Bryn Teg Community Council": what stands before it is a place
 LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEADS - SURNAMES
@@ -68,10 +69,23 @@ Run = tuple[int | None, Sequence[Word]]
 Named = tuple[int, int, str]
 CALLED = re.compile(r"""\s+["“‘'(][A-Z][a-z]+["”’')]\s+[A-Z]""")  # "Mr William “Bill” Bell"
 SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
-STREETS = frozenset("road street avenue lane house".split())  # in prose a forename before one of these names a place
-SITES = frozenset("park hall ward place court square centre".split())  # so do these, behind a word that tells where
+STREETS = frozenset(
+    "road street avenue lane house wynd crescent terrace".split()
+)  # in prose a forename before one of these names a place
+SITES = frozenset(
+    "park hall ward place court square centre close drive gardens fields rise grove mews vale dale green hill hills moor heath".split()
+)  # so do these, behind a word that tells where or a number
+LANDS = frozenset(
+    "glen kirk eden dale lea loch chase forest amber".split()
+)  # so does what begins with one, behind a word that tells where
 FROM_THERE = re.compile(r"\s+(?:of|from|at)\s+")  # between somebody and the firm called like a person
-WHERE = re.compile(r"\b(?:at|in|into|inside|near|outside|opposite|around|behind)\s+$|(?:19|20)\d\d,?\s+$")
+WHERE = re.compile(
+    r"\b(?:at|in|into|inside|near|outside|opposite|around|behind|moved to|goes to)\s+$|(?<![\w.])\d{1,4}[a-d]?,?\s+$"
+)
+SHIP = re.compile(r"\b(?:MV|MS|RMS|HMS|SS|PS)\s+$")  # "MV Lady Ann"
+OF_A_HOUSE = re.compile(
+    r"[’']s?\s+(?:\w+\s+)?(?:Hospital|Hospice|School|College|Academy|Almshouses|Charity|Foundation)\b"
+)
 
 
 def may_be_known(text: str) -> bool:
@@ -143,6 +157,8 @@ def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[st
         return None
     if count == 1 and CALLED.match(text, words[0][2]):
         return None
+    if SHIP.search(text, max(0, start - 6), start) or OF_A_HOUSE.match(text, words[count - 1][2]):
+        return None
     return start, words[count - 1][2]
 
 
@@ -167,7 +183,8 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
         end = words[first + count - 1][2]
         last = words[first + count - 1][0].lower()
         titled = _has_title(text, words[first : first + count])
-        if not titled and (last in STREETS or (last in SITES and WHERE.search(text, max(0, start - 12), start))):
+        land = last in SITES or (given in LANDS and count == 2)
+        if not titled and (last in STREETS or (land and WHERE.search(text, max(0, start - 12), start))):
             continue
         if _free(text, start, end) and not _is_own_firm(text, start, word) and is_person(text[start:end], known=known):
             return start, end

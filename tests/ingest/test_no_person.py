@@ -22,6 +22,10 @@ def named(text: str) -> list[str]:
         "Ms Teams was down. Joe from MS Teams support rang.",
         "Bryn Celyn Community Council met in Iris Vale Memorial Hall.",
         "Two more beds at Kirk House, a walk in Victoria Park.",
+        "The bus goes to Glen Marrow; nobody in Kirk Marrow, at 14 Kirk Wynd or in Iris Close complained.",
+        "The MV Lady Iris was late. A bed at Dr Marrow’s Hospital was free.",
+        "The work went to Toby Marrow Construction Ltd and to Amber Vale Borough Council.",
+        "Trade Unions: two. Minute Number 4, Iris Streets, Faith Groups and an Employment Tribunal.",
         "Penderfynwyd ysgrifennu at y Cyngor Sir. Gweithredu: y Clerc.",
     ],
 )
@@ -42,6 +46,12 @@ def test_a_surname_that_names_places_too_is_one_where_nothing_tells_of_a_place()
     assert named("Apologies came from Helen Park, and Sue House, Chair of Governors, spoke.") == [
         "Helen Park",
         "Sue House",
+    ]
+    assert named("Apologies from Glen Marrow and Iris Close; Dr Marrow’s report, and a grant to Glen Oster.") == [
+        "Glen Marrow",
+        "Iris Close",
+        "Dr Marrow",
+        "Glen Oster",
     ]
 
 
