@@ -109,8 +109,8 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
         and status_of(words[label.end() :])
     ):
         return  # "Action A4: the letter had been sent": what became of an action given earlier
-    if label and ref and re.search(r"\d", label.group()) and entry_shapes.is_told(findings, words[label.end() :]):
-        return
+    if label and entry_shapes.is_told(label.group(), words[label.end() :]):
+        return  # what it gives anybody to do is read sentence by sentence
     if label and len(words) - label.end() > 3:
         inside = (
             label["in"]

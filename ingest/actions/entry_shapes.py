@@ -6,13 +6,14 @@ import re
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import Span
-from convenor.ingest.actions import entry_owners, given_tasks
+from convenor.ingest.actions import entry_owners
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.action_cues import ALL_DONE, MARK, NO_ENTRY, PART, SAYS
 
 TOLD_OF = re.compile(
-    r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:has |had |also )?(?:advised|confirmed|reported|explained|stated|updated|informed|noted)\b"
+    r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:has |had |also )?(?:advised|confirmed|reported|explained|stated|updated|informed|noted|enquired|asked|queried|said)\b"
 )
+REVIEWED = re.compile(r"\d|\b(?:log|tracker|list)\b", re.I)
 DAY_ALONE = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} (?:20)?\d\d")
 CLOSED = re.compile(r"(?:done|completed?|closed)\b", re.I)
 MOVES = re.compile(r"\s(?:move|propose|second)\s*:$")  # what a motion on notice begins with
@@ -36,10 +37,9 @@ def several(findings: Findings, block: Block) -> list[Span]:
     return [(spans[a][0], spans[b - 1][1]) for a, b in zip(owned, [*owned[1:], len(spans)], strict=True)]
 
 
-def is_told(findings: Findings, body: str) -> bool:
-    """Whether what stands behind the number of an action is what somebody said of it ("Action 4: AB confirmed that it was done")."""
-    first = body.partition(". ")[0]
-    return bool(TOLD_OF.match(first)) and not given_tasks.given(findings, first)
+def is_told(label: str, body: str) -> bool:
+    """Whether what stands behind a number or "Action log" is what somebody said of it ("Action 4: AB confirmed that it was done")."""
+    return bool(REVIEWED.search(label) and TOLD_OF.match(body))
 
 
 def names_task(body: str) -> bool:

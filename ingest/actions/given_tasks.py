@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.actions import run_on
 from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, is_task, plain
 from convenor.ingest.actions.owners import names_people, names_somebody
@@ -50,6 +51,9 @@ SOMEBODY = re.compile(
 )
 TOLD = (task_words.SAID_THEY, task_words.SAID_AND_WOULD)
 THAT = re.compile(r"\bthat (?!(?:figure|information|number|detail|data|answer)s?\b)")
+AND_THAT = Worded(
+    rf"\b(?:agreed|resolved|decided|AGREED|RESOLVED|that)\b[^;]{{3,200}}?\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b"
+)
 UNDERTAKES = ("agreed to", "offered to", "undertook to", "promised to", "volunteered to")
 HAD_TO = re.compile(r"\b(?:had|has|have|been|but|not|yet|last|previous)\b")  # tells what became of it
 
@@ -79,7 +83,7 @@ def framed(findings: Findings, text: str) -> str | None:
     ):
         for match in pattern.finditer(text):
             owner = match["owner"].strip().rstrip(".")
-            if pattern in TOLD and not _is_met(findings, owner):
+            if pattern in TOLD and not (_is_met(findings, owner) or LATER.search(text)):
                 continue
             if pattern is task_words.WILL_TOO and not _is_one_who_acts(findings, match):
                 continue
@@ -110,6 +114,9 @@ def framed(findings: Findings, text: str) -> str | None:
             by_body = match.re is task_words.ASKED_THAT.regex and is_service(findings, owner)
             if _is_asked(text, match) and (by_body or may_own(findings, owner)):
                 return owner
+    also = AND_THAT.search(text)
+    if also and also["verb"] in task_words.ERRANDS and may_own(findings, also["owner"]):
+        return also["owner"]
     for match in task_words.BE_DONE_BY.finditer(text):
         if "inutes" in text and "signed" in match.group():
             continue

@@ -10,7 +10,7 @@ from convenor.ingest.words.action_cues import DUE
 TELLS = re.compile(r"\b(?:will|would)\b")
 LATER = re.compile(
     rf"{DUE.pattern}|\b(?:back to|report back|(?:next|this) (?:week|month)|(?:next|future|following|subsequent|later) (?:[a-z]+ )?(?:meeting|agenda|time)|after the meeting|"
-    r"outside (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"(?:outside|outwith) (?:of )?the meeting|(?:to|at|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
     r"at the end of|as soon as|in due course|shortly|once|(?:each|every) (?:month|quarter|year|meeting|week)|monthly|quarterly)\b",
     re.I,
 )  # that something is to be done after the meeting
@@ -25,6 +25,7 @@ LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Reside
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
+ALLOWS = frozenset("accept allow permit admit vary defer waive".split())
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 
 
@@ -39,6 +40,8 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
     if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
         return False
     forms = plain(verb) if how.endswith(("be", "with", "committed to")) or BUSY.match(how) else {verb}
+    if how.endswith("agreed to") and verb in ALLOWS:
+        return False  # what a chair let be at the meeting
     if "invited" in how and verb in task_words.ANSWERED | {"address", "join"} and not LATER.search(text):
         return False  # a guest at the meeting
     if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):

@@ -19,7 +19,6 @@ from convenor.ingest.words.shapes import is_title
 
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
 NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
-AND_THAT = re.compile(rf"\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b")
 SWAPS = re.compile(r"replace (?:(?:the|Mr|Mrs|Ms|Dr|Cllr) )?[A-Z]")  # who takes whose place
 AMENDED = re.compile(
     r"\b(?:minutes|notes)\b[^.;]{0,160}?\b(?:approved|agreed|accepted|adopted|signed|record|account)\b[^.;]{0,80}?"
@@ -41,12 +40,7 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
     if does and _is_told_to(findings, text, does):
         keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
         return
-    also = AND_THAT.search(text)
-    owner = given_tasks.framed(findings, text) or (
-        also["owner"]
-        if also and also["verb"] in task_words.ERRANDS and who_may.may_own(findings, also["owner"])
-        else None
-    )
+    owner = given_tasks.framed(findings, text)
     if not owner and (named := task_words.BE_ASKED.search(text)) and who_may.may_own(findings, named["owner"]):
         owner = named["owner"]
     if not owner and (by := task_words.IS_DONE_BY.search(text)):

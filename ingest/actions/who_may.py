@@ -98,4 +98,5 @@ def is_own_letters(findings: Findings, owner: str) -> bool:
     if not CAPITALS.fullmatch(short):
         return False
     words = re.findall(r"[A-Za-z]+", findings.document.body or "")
-    return short == "".join(word[0] for word in words if word.lower() not in ("and", "the", "for", "of"))
+    letters = "".join(word[0] for word in words if word.lower() not in ("and", "the", "for", "of"))
+    return letters.startswith(short)

@@ -132,7 +132,7 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
     below = takewhile(
         lambda block: (
             (block.kind == "item" and block.end - block.start >= shortest and not findings.words(block).endswith(":"))
-            or (block.kind == "paragraph" and PARAGRAPH.match(findings.words(block)))
+            or (block.kind in ("paragraph", "heading") and not block.marker and PARAGRAPH.match(findings.words(block)))
         ),
         blocks[index + 1 :],
     )

@@ -12,6 +12,7 @@ COMMON = frozenset(
     "that this with will would should agreed from were been have these those approved adopted accepted elected resolved "
     "decided proposed seconded carried unanimously upon proposition proposal motion hereby meeting members committee board council following".split()
 )
+DECIDER = re.compile(r"^\W*(?:[Tt]he )?(?:[A-Z&]+ ){2,12}(?=[a-z])")  # who decides, in capitals before what they did
 BLANK = re.compile(
     r"\[(?:insert|text|names?|owners?|dates?|title|task|details?|wording|amount|add|enter|who|what|when)\b[^\[\]]{0,60}\]|_{5,}|(?:\.{8,}|…{3,})\W*$",
     re.I,
@@ -54,4 +55,4 @@ def says_again(text: str, resolved: str) -> bool:
 
 def content(text: str) -> frozenset[str]:
     """The words of a text that tell what it is about."""
-    return frozenset(re.findall(r"[a-z]{4,}", text.lower())) - COMMON
+    return frozenset(re.findall(r"[a-z]{4,}", DECIDER.sub("", text).lower())) - COMMON

@@ -49,6 +49,7 @@ LOST = Worded(
     rf"\b{_MOVED}\s+(?:lost|rejected|defeated|{NOT_AGREED})\b|"
     r"\b(?:application|request|idea|offer|option|discount|scheme|advice|suggestion|quote|quotation|bid|it|this)\b[^.;]{0,60}\b(?:was|were)\s+(?:unanimously )?"
     r"(?:refused|rejected|turned down|declined|voted down|thrown out|ruled out|considered and ruled out|not (?:supported|agreed|approved|accepted|taken|pursued|granted))\b|"
+    r"\b(?:voted|agreed|resolved|decided)\b[^.;]{0,40}? to (?:refuse|reject|decline|turn down|dismiss) (?:the|this|that) (?:\w+ )?(?:application|request|proposal|bid|offer|appeal|quote|quotation|invitation)\b|"
     r"\bdid not find favou?r\b|\bgot no support\b|"
     r"\b(?:agreed|decided|resolved|voted) (?:not to|against)\b(?= (?:the|a|any|this|[a-z]+ing)\b.{0,40}\b(?:motion|proposal|idea)\b)|"
     r"\b(?:idea|proposal|plan|suggestion|scheme)\b[^.;]{0,60}\b(?:was|were)\s+(?:dropped|abandoned|ruled out|thrown out)\b|"

@@ -141,7 +141,7 @@ WILL_TOO = Worded(
     r"(?P<how>will|would|(?:has\s+|have\s+)?(?:also\s+)?(?:agreed|offered|undertook|promised)\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )  # "AB knows of a hall and will ring the owner"
 LEFT_WITH = Worded(
-    rf"\b(?:(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)|(?:step|action|task|plan)s?\s+(?:is|was|are|will\s+be)\s+for)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
+    rf"\b(?:(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)|(?:step|action|task|plan)s?\s+(?:(?:is|was|are|will\s+be)\s+)?for|\b(?:action|task)\s+(?:was|is)\s+(?:taken|accepted)\s+by)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
 )
 SERVICES = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w’'-]+ )?(?:Police|Public Health|Healthwatch|Probation|Housing|Education|Highways|Planning|Legal|Finance|Comms|Communications|HR|Children[’']s Services|"
@@ -194,7 +194,7 @@ _DONE = (
     r"followed up|looked into|returned|finalised|amended|tabled|uploaded|notified|cascaded|actioned|progressed|picked up|revised|collated|scheduled|re-?sent|re-?circulated|discussed with)"
 )
 _OPEN = (
-    r"(?!(?:[Tt]he |[Tt]his )?(?:[a-z]+ )?(?:report|paper|letter|plan|strategy|presentation|document|briefing)\b[^.;?]{0,40}?\b(?:advised|stated|sets? out|says?|said|explained|noted|outlined|described|shows?|showed|proposed|summarised)\b)(?!(?:if|when|once|until|whether|where|as|(?:any )?(?:apologies|questions|queries|enquiries|tickets|patients|customers|applicants|clients|pupils))\b|"
+    r"(?!(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Ff]orum|[Gg]roup|[Cc]ouncil|[Pp]artnership|[Mm]embers) (?:also |then )?noted that\b)(?!(?:[Tt]he |[Tt]his )?(?:[a-z]+ )?(?:report|paper|letter|plan|strategy|presentation|document|briefing)\b[^.;?]{0,40}?\b(?:advised|stated|sets? out|says?|said|explained|noted|outlined|described|shows?|showed|proposed|summarised)\b)(?!(?:if|when|once|until|whether|where|as|(?:any )?(?:apologies|questions|queries|enquiries|tickets|patients|customers|applicants|clients|pupils))\b|"
     r"it is (?:expected|hoped|understood)\b|[^.;?]*\b(?:each|every|always|normally|usually)\b)"
 )
 _OPINION = (
@@ -217,9 +217,11 @@ TO_BE_DONE = Worded(
 BRINGS = Worded(
     r"^(?:We|I) (?:will|shall) (?:also |then )?(?:bring|present|report|update|provide|submit|return|share)\b[^.;]{0,140}?\b(?:to|at|for) (?:the |a |our )?(?:next |future |following |[A-Z][a-z]+ )*(?:[Bb]oard|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Mm]eeting|[Gg]overning [Bb]ody|[Pp]artnership)\b"
 )  # what those who report will bring to those whom they report to
-ON_A_WORD = frozenset("take come go hold".split())  # verbs that give a task with some words behind them
+ON_A_WORD = frozenset(
+    "take come go hold link pick work do catch reach".split()
+)  # verbs that give a task with some words behind them
 TAKES_ON = re.compile(
-    r"\b(?:come|go) (?:back|again)\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
+    r"\b(?:come|go) (?:back|again)\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
 )
 HAVE_DONE = re.compile(
     r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"

@@ -91,3 +91,16 @@ def settled(path: Path, text: str) -> list[tuple[str, str]]:
 )
 def test_what_was_resolved(tmp_path: Path, text: str, said: list[str]) -> None:
     assert [words for words, _ in settled(tmp_path, text)] == said
+
+
+def test_what_a_vote_refused_is_lost(tmp_path: Path) -> None:
+    text = "1. Gate\n\nMembers voted 7 to 2 to refuse the application.\n\n2. Bins\n\nThe Board voted to refuse to be hurried.\n"
+    assert settled(tmp_path, text)[0] == ("Members voted 7 to 2 to refuse the application.", "lost")
+
+
+def test_the_name_in_capitals_of_who_decides_is_not_what_was_decided(tmp_path: Path) -> None:
+    text = (
+        "1. Plan\n\nThe HARTLEY AND GREEN JOINT BOARD approved the rota of posts.\n\n"
+        "The HARTLEY AND GREEN JOINT BOARD agreed that a session on care be held.\n"
+    )
+    assert len(settled(tmp_path, text)) == 2
