@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Document
-from convenor.ingest.readers import lost_marks
+from convenor.ingest.readers import lost_gaps, lost_marks
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
@@ -45,7 +45,9 @@ def lines(text: str) -> list[Line | Raw]:
     spaced = _double_spaced(text)
     text = REFERENCE.sub(r"\g<words>", text) if "`_" in text else text
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
-    printed = _lettered(lost_marks.bulleted(lost_marks.numbered(lost_marks.parted(_margins(_unquoted(printed))))))
+    printed = _lettered(
+        lost_marks.bulleted(lost_marks.numbered(lost_marks.parted(_margins(lost_gaps.barred(_unquoted(printed))))))
+    )
     tabbed = rows(printed)
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):

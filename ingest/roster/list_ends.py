@@ -25,6 +25,10 @@ ELECTED = Worded(
 HOLDER = re.compile(r"[A-Z][\w’'/& -]{2,40}(?:\s*:|\s[–—-])\s+[A-Z][^.]{3,80}")  # "Treasurer: A Name"
 SENT_REGRETS = re.compile(r"^\[ \].*[-–—,(]\s*(?:regrets|apologies)\b|[-–—(]\s*(?:regrets|apologies)\)?$", re.I)
 SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
+OF_STAFF = re.compile(
+    r"(?:chief|principal|administrative|administration|support|lead|senior|committee|governance|corporate|council|board|project|programme)(?: [a-z]+)? (?:officer|executive|administrator|manager|co-?ordinator)s?\s*[:–-]\s+(?-i:[A-Z])",
+    re.I,
+)  # heads somebody of the staff, behind a list on one line ("Chief Officer – A Name")
 REFERENCE = re.compile(
     r"(?:[A-Z]{1,6}[/ .-]?)?\d|[IVXL]{1,5}[.)](?:\s|$)"
 )  # of an item: "ICB/27/01 Welcome", "XI. Budget"
@@ -87,6 +91,17 @@ def goes_on(findings: Findings, blocks: Sequence[Block], index: int) -> str:
     below = findings.words(blocks[index + 1])
     named_below = line_entries(below, 0)[:1] if len(below) < LONGEST_PERSON and not is_item(blocks[index + 1]) else []
     return "apologies" if named_below and known_person(named_below[0].name) else ""
+
+
+def heads_one(words: str, *, alone: bool) -> bool:
+    """Whether a line below those away names who served the meeting; `alone` says that the list stands on its label's line."""
+    served = labels.OFFICE_LINE.match(words) or labels.MINUTES.fullmatch(words) or SERVED.match(words)
+    return bool(served or (alone and OF_STAFF.match(words)))
+
+
+def staff(words: str, offset: int) -> list[Entry]:
+    """The people of a line that such a post heads; [] for any other."""
+    return named(words, offset) if OF_STAFF.match(words) else []
 
 
 def is_item(block: Block) -> bool:

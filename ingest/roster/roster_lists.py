@@ -214,15 +214,13 @@ class Lists:
             for entry in named(list_part(rest), block.end - len(rest)):
                 yield Put("apologies", entry, "roster line")
         elif self._zone.how in ("apologies", "absent") and (
-            labels.OFFICE_LINE.match(words)
-            or labels.MINUTES.fullmatch(words)
-            or list_ends.SERVED.match(words)
-            or table_heads.is_no_list(self._findings, block)
+            list_ends.heads_one(words, alone=not self._opened) or table_heads.is_no_list(self._findings, block)
         ):
             # "Scribe: A Name" below those who were away, or "Minutes" above the name
             writes = table_heads.WRITES.fullmatch(words.strip(" :"))
             names = writes and list_ends.lists_people(self._findings, self._blocks, index + 1)
             self._zone.how = "in_attendance" if names else ""
+            yield from (Put("in_attendance", entry, "roster line") for entry in list_ends.staff(words, block.start))
         elif chair := IN_THE_CHAIR.match(words):
             name = chair["name"] or chair["after"]
             start = block.start + words.index(name)

@@ -144,6 +144,8 @@ SPOKE = frozenset(
 @remembered
 def is_prose(words: str) -> bool:
     """Whether words are a sentence: many that begin in lower case, what links names and titles aside."""
+    if " | " in words:
+        return any(map(is_prose, words.split(" | ")))
     words = state["said"] if (state := STATE_BEHIND.match(words)) else line_noise.without_state(words)
     words = ALSO_KNOWN.sub("", words)
     plain = re.findall(r"[A-Za-z][\w’'-]*", BRACKET.sub("", line_noise.OTHERS.sub("", words.rstrip(" ."))))

@@ -23,6 +23,14 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present: Alan Birtle, Bella Coker, Carl Dunne\n\n4. Declarations\n\nCouncillor\n\nMinute Number\n\nNature of Interest\n\nN. Usk\n\n5 – Budget\n\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "", "", ""),
     ),
+    "somebody of the staff behind those away on one line": (
+        "Members – Alan Birtle, Bella Coker\n\nApologies: Freda Garth, Norman Usk\n\nChief Officer – Jane Kemp\n",
+        ("Alan Birtle; Bella Coker", "Jane Kemp", "Freda Garth; Norman Usk", ""),
+    ),
+    "who came is told where they are welcomed": (
+        "Present: Alan Birtle, Bella Coker, Carl Dunne\n\n1. Apologies\n\nApologies had been received from Mr Norman Usk.\n\nThe Chair welcomed Mr Ian Farrow to the meeting who was deputising for Mr Usk.\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Ian Farrow", "", "Norman Usk", ""),
+    ),
     "groups with their count": (
         "Attendees:\n\n• Chair: Alan Birtle\n• 2 Amenity Groups: Bella Coker (Fell Society) Carl Dunne (Vale Amenities Group)\n• 1 Sports organisations: Dora Elland (Rowing Club)\n\n"
         "Apologies\n\n• 1 Health: Freda Garth (Wharf Pharmacy)\n",
