@@ -39,7 +39,7 @@ def led_in(last: str, mode: str, inside: bool) -> str:
     """What a sentence that leads in a list says its items are, "" where it does not; `inside` a chapter that is an aim."""
     if OF_CONDUCT.search(last):
         return ""
-    if cues.HAVING.match(last):
+    if cues.HAVING.search(last):
         return "ambition"
     if cues.LEAD_IN.search(last):
         return "priority" if cues.FOCUSES.search(last) and not inside else "action"

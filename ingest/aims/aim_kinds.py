@@ -7,6 +7,7 @@ strategy, is its list of priorities, or of ambitions where it has priorities bes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -19,11 +20,14 @@ HOLDS = ("goal", "outcome", "objective", "aim", "commitment", "mission")  # kind
 TO_DO = ("objective", "commitment", "goal", "aim")  # kinds that an action may go by
 ABOVE = (*HOLDS, "priority", "theme", "domain", "ambition")
 LISTED = ("aim", "objective", "goal", "outcome", "commitment")  # kinds of a list at the top of a strategy
+LEAVES = ("action", "measure")
+CODE = re.compile(r"[A-Z]{1,3}\d{1,2}")  # of an objective
 SHARE = 0.5  # of the aims below one that are to say what will be done
 
 
 def settle(findings: Findings) -> None:
     """Give the aims of each strategy their kinds."""
+    _hang_by_code(findings)
     rows = {row.id: (index, row) for index, row in enumerate(findings.rows) if isinstance(row, Aim)}
     below: dict[str, list[str]] = {}
     for _, row in rows.values():
@@ -47,6 +51,20 @@ def settle(findings: Findings) -> None:
     for key, (index, row) in rows.items():
         if kinds[key] != row.kind:
             findings.rows[index] = msgspec.structs.replace(row, kind=kinds[key], text=_worded(findings, row))
+
+
+def _hang_by_code(findings: Findings) -> None:
+    """Hang what carries the code of an aim below that aim ("SO2 Kilometres of path" below "SO2 A county joined up")."""
+    own = {
+        row.number: row.id for row in findings.rows if isinstance(row, Aim) and _coded(row) and row.kind not in LEAVES
+    }
+    for index, row in enumerate(findings.rows):
+        if isinstance(row, Aim) and row.kind in LEAVES and row.parent is None and _coded(row) and row.number in own:
+            findings.rows[index] = msgspec.structs.replace(row, parent=own[row.number])
+
+
+def _coded(row: Aim) -> bool:
+    return bool(row.number) and CODE.fullmatch(row.number or "") is not None
 
 
 def _listed_alone(

@@ -25,9 +25,16 @@ FIRST_TABLE = 1_000_000  # so that no table of the paper's own has its number
 OTHER = re.compile(
     r"(?:key |main |local )?(?:issues?|problems?|needs?|concerns?|challenges?|why|rationale|scrutiny|outputs?|comments?|links?)(?: to be addressed)?"
 )
-OF_AIMS = re.compile(r"[\w-]+ (?P<kind>objectives?|priorit(?:y|ies)|outcomes?|goals?)")
+NO_NAME = re.compile(r"[\d:;.,]")
+OF_AIMS = re.compile(r"(?:[\w-]+ and )?[\w-]+ (?P<kind>objectives?|priorit(?:y|ies)|outcomes?|goals?)")
 CODE = re.compile(r"(?:^|(?<=\s))(?P<code>[A-Z]{1,3}\d{1,2}|\d{1,2}\.\d{1,2})\.?\s+(?=[A-Z])")
+HONORIFIC_WITHIN = re.compile(
+    r"(?<=\s)(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady)\b\.?\s+(?=[A-Z])"
+)
 WORDS = (
+    "bjective",
+    "riorit",
+    "utcome",
     "ction",
     "ctivit",
     "trateg",
@@ -62,6 +69,8 @@ def _kind(name: str) -> str | None:
     plain = name.lower().strip(" :?*")
     if OTHER.fullmatch(plain):
         return ""
+    if len(plain) > LONGEST_NAME or NO_NAME.search(plain):
+        return None
     found = next((kind for kind, pattern in COLUMNS if pattern.fullmatch(plain)), None)
     aim = None if found else AIM_COLUMN.fullmatch(plain) or OF_AIMS.fullmatch(plain)
     return found or (cues.KIND[aim["kind"]] if aim else None)
@@ -73,10 +82,10 @@ def _names(line: str) -> list[tuple[Part, str]]:
     found = _cut(line, tokens, 0, {}) or []
     out: list[tuple[Part, str]] = []
     for place, kind in found:
-        if out and out[-1][1] == kind and kind in ("owner", "when"):  # "Lead Partner", "By when"
-            place, _ = (out.pop()[0][0], place[1]), kind
-        out.append((place, kind))
-    return out if len(out) > 1 and _is_plan([kind for _, kind in out]) else []
+        if not (out and out[-1][1] == kind and kind in ("owner", "when")):  # "Lead Partner", "By when"
+            out.append((place, kind))
+    kinds = [kind for _, kind in out]
+    return out if len(out) > 1 and (_is_plan(kinds) or (len(found) > 2 and _lists_aims(kinds))) else []
 
 
 def _cut(
@@ -98,9 +107,14 @@ def _cut(
 
 
 def _is_plan(kinds: Sequence[str]) -> bool:
-    """Whether columns are those of a plan: what is to be done with who or when, or aims with who."""
+    """Whether columns are those of a plan: what is to be done, with who, when or how it is known."""
     told = {"owner", "when", "measure"} & set(kinds)
     return kinds.count("action") == 1 and bool(told) and len(kinds) <= 7
+
+
+def _lists_aims(kinds: Sequence[str]) -> bool:
+    """Whether columns are those of a list of aims, with who answers for them or how they are known."""
+    return "action" not in kinds and kinds[0] in cues.KIND.values() and bool({"owner", "measure"} & set(kinds))
 
 
 def _on_lines(blocks: Sequence[Block], words: Sequence[str], index: int) -> tuple[int, list[Block]] | None:
@@ -124,12 +138,15 @@ def _on_lines(blocks: Sequence[Block], words: Sequence[str], index: int) -> tupl
         if cues.NUMBERED.match(words[last]) or _names(words[last]) or len(words[last]) > LONGEST_CELL * 2:
             break
         opens = not coded or bool(CODE.match(words[last]) or re.match(r"[A-Z]{1,3}\d", below.marker))
-        found = [_row(words[last], start, end, columns, opens) for start, end in _rows_of(words[last], columns)]
+        row = _row if "action" in columns else _aim_row
+        found = [row(words[last], start, end, columns, opens) for start, end in _rows_of(words[last], columns)]
         if not any(found):
             break
         rows += [_block(below, each) for each in found if each]
         last += 1
-    if not rows or (len(rows) < 2 and len(columns) < 3):
+    if not rows and "action" not in columns:
+        last = index + 1  # the names of columns are no aim, whatever stands below them
+    elif not rows or (len(rows) < 2 and len(columns) < 3):
         return None
     return last - index, [_block(block, [place for place, _ in names]), *rows]
 
@@ -193,6 +210,16 @@ def _row(line: str, start: int, end: int, columns: Sequence[str], opens: bool) -
     cells[action] = start, start + len(line[start:end].rstrip())
     told = line[start:end].split()
     return cells if len(told) > 1 and any(word.isalpha() and word.islower() for word in told) else []
+
+
+def _aim_row(line: str, start: int, end: int, columns: Sequence[str], _: bool) -> list[Part]:
+    """The cells of a row that has an aim with who answers for it, named with a form of address; [] where that cannot be told."""
+    who = HONORIFIC_WITHIN.search(line, start, end)
+    alone = sum(kind in cues.KIND.values() or kind == "measure" for kind in columns) == 1
+    if who is None or not alone or len(line[start : who.start()].split()) < 2:
+        return []
+    aim = start, start + len(line[start : who.start()].rstrip())
+    return [aim, *[(aim[1], aim[1])] * (len(columns) - 1)]  # where the name ends nothing tells
 
 
 def _stacked(blocks: Sequence[Block], words: Sequence[str], index: int) -> tuple[int, list[Block]] | None:

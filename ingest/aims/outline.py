@@ -13,7 +13,16 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.ingest.aims import aim_groups, aim_lines, aim_lists, aim_pieces, led_groups, told_aims, told_tasks
+from convenor.ingest.aims import (
+    aim_groups,
+    aim_lines,
+    aim_lists,
+    aim_pieces,
+    led_groups,
+    numbered_again,
+    told_aims,
+    told_tasks,
+)
 from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in, page_of_one
 from convenor.ingest.aims.aims import keep, owned, plain_label
 from convenor.ingest.aims.under_way import FLAT, WHOLE, Open, holder, numbered, with_new
@@ -49,6 +58,7 @@ class _Outline:
         self.blocks, led = led_groups.headed(self.blocks, said)
         self.words = [findings.words(block).strip() for block in self.blocks]
         self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
+        self.counted: set[str] = set()  # the aims whose headings print a number
         self.tables: dict[int, str] = {}
         top = " ".join([findings.document.title, *self.words[:12]])
         self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
@@ -78,6 +88,8 @@ class _Outline:
                 self.mode = ""
                 if self.open and block.table is not None:
                     self.tables.setdefault(block.table, self.open[-1][2])
+            elif again := numbered_again.read(self.findings, self.part, self.blocks, self.words, index):
+                self.done |= again
             elif aim_lines.heads(block, words, bool(self.open)):
                 self._heading(index)
             elif (
@@ -88,6 +100,8 @@ class _Outline:
                 self.done |= run
             elif block.kind == "item" and not aim_lines.is_clause(self.blocks, self.words, index):
                 self._item(index)
+            elif block.kind == "paragraph" and (named := self.known.get(plain_label(words))):
+                self._enter(FLAT, *named)  # the name of an aim that a list has announced, alone on its line
             else:
                 self._line(index)
 
@@ -138,6 +152,7 @@ class _Outline:
             self.findings, self.part, kind, label, block, number=number, parent=parent, rule=rule
         )  # fmt: skip
         self.known.setdefault(plain_label(label), (kind, aim))
+        self.counted |= {aim} if number else set()
         self._enter(level, known[0] if known else kind, aim)
 
     def _enter(self, level: int, kind: str, aim: str) -> None:
@@ -212,7 +227,7 @@ class _Outline:
     def _keep(self, kind: str, words: str, block: Block, parent: str | None, printed: str | None = None) -> None:
         number = re.match(r"^(\d{1,3}(?:\.\d{1,2})+)\.?\s+(?=[A-Z])", words)
         words = words[number.end() :] if number else words
-        marked = block.marker.strip("().") if block.marker[:1].isdigit() else None
+        marked = block.marker.strip("().") if block.marker[-1:].isdigit() or block.marker[:1].isdigit() else None
         own = printed or (number[1] if number else None) or marked
         self.kept = keep(
             self.findings, self.part, kind, words, block, number=own, parent=parent, rule="item under its label"
@@ -247,7 +262,7 @@ class _Outline:
             told_aims.sentences(self.findings, self.part, block, self.known)
             if (
                 aim
-                and self.findings.rows.number_of(aim)
+                and aim in self.counted
                 and self.mode == "under"
                 and told_tasks.in_prose(self.findings, self.blocks, self.words, index)
             ):

@@ -52,7 +52,7 @@ COLUMNS = [
                         r"progress|update|resources?|budget|cost|funding|no\.?|ref(?:erence)?|number|notes|comments")),
 ]  # fmt: skip
 AIM_COLUMN = re.compile(
-    r"(?:our |strategic |key |corporate |high[- ]level )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pledges?|promises?|pillars?|missions?|domains?|strands?|workstreams?)"
+    r"(?:our |strategic |key |corporate |high[- ]level |well[- ]?being |council |partnership |service )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pledges?|promises?|pillars?|missions?|domains?|strands?|workstreams?)"
     r"(?: area)?(?: (?:name|title))?"
 )
 HEADED = ("heading of an aim", "numbered heading")  # rules of aims that head chapters
@@ -207,7 +207,7 @@ def _aim(
 ) -> str:
     """Keep an aim that a row's cell names, and give its id."""
     match = cues.NUMBERED.match(words) or NUMBER.match(words)
-    number, label = (match["number"], match["label"]) if match and match["label"] else (None, words)
+    number, label = (match["number"], match["label"]) if match and match["label"] else (block.marker or None, words)
     return keep(findings, part, kind, label, block, number=number, parent=parent, rule=rule)
 
 

@@ -38,7 +38,7 @@ def is_short(said: str) -> bool:
     """Whether a line is short enough for a title, with a capital and no stop, and names nobody."""
     if not said or " | " in said or (len(said.split()) < 3 and cues.PAPER.search(said)):
         return False
-    if len(said) > LONGEST or len(said.split()) > MOST_WORDS or said[-1] in ".,;!":
+    if len(said) > LONGEST or len(said.split()) > MOST_WORDS or said[-1] in ".,;!–—-":
         return False
     if (
         not re.match(r"^[‘“\"']?[A-Z]", said)

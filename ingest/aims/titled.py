@@ -26,13 +26,14 @@ OWN_CHAPTER = re.compile(
     r"^(?:the |our )*(?:background|context|case stud|challenges|risks|resources|story|progress)\b", re.I
 )
 LABEL_OF = re.compile(r"\s[–—-]\s")
+LEADS = re.compile(r"(?:\S+ ){3}.*(?::|\s[–—-])$")
 NUMBER = re.compile(r"\d+(?:\.\d+)*|[ivxIVX]{1,5}|[a-zA-Z]")
 
 
 def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, paragraphs that stand over others as headings. Where all headings have one depth, theirs is told by their words."""
     words = [findings.words(block).strip() for block in blocks]
-    blocks = _counted(_nested(_without_fields(blocks, words)))
+    blocks = _counted(_led_in(_nested(_without_fields(blocks, words)), words))
     blocks = with_items(blocks, words)
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading"]
     title = heads[0] if heads and heads[0] < 3 and not blocks[heads[0]].marker else -1
@@ -77,6 +78,17 @@ def _without_fields(blocks: Sequence[Block], words: Sequence[str]) -> list[Block
         else block
         for block, said in zip(blocks, words, strict=True)
     ]
+
+
+def _led_in(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
+    """The blocks, what leads in bullets as a paragraph where it has got a bullet too, behind a list of numbers ("• We will also add to –")."""
+    out = list(blocks)
+    for index in range(1, len(blocks) - 2):
+        above, block, below = blocks[index - 1 : index + 2]
+        bullets = block.kind == below.kind == "item" and block.marker == below.marker and not block.marker[:1].isalnum()
+        if bullets and above.kind == "item" and above.marker[:1].isdigit() and LEADS.search(words[index]):
+            out[index] = msgspec.structs.replace(block, kind="paragraph", level=0, marker="")
+    return out
 
 
 def _counted(blocks: Sequence[Block]) -> list[Block]:
@@ -144,6 +156,7 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
         or (said[-1] == ":" and len(said.split()) > MOST_WORDS_OF_LABEL)
         or label_of(said) is not None
         or blocks[index].marker
+        or (index and cues.OWNER.match(words[index - 1]) and cues.BODY.search(said))  # "… Hospitals", "NHS Trust"
     ):
         return False
     for at in range(index + 1, min(index + 3, len(blocks))):

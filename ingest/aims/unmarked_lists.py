@@ -41,6 +41,7 @@ def with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
             continue
         run = _to_field(blocks, words, index + 1) if label else []
         run = run or _short_lines(blocks, words, index + 1) or _sentences_below(blocks, words, index)
+        run = run or (_alone(blocks, words, index + 1) if label else [])
         count = found.count if found else None
         run = run[:count] if count and count <= len(run) else _without_title(words, blocks, run)
         for at in run if len(run) > 1 or (label and run and len(words[run[0]].split()) > 2) else ():
@@ -131,15 +132,34 @@ def _sentences_below(blocks: Sequence[Block], words: Sequence[str], index: int) 
     return run if len(run) > 1 and single >= 0.7 * len(run) else []
 
 
+def _alone(blocks: Sequence[Block], words: Sequence[str], at: int) -> list[int]:
+    """The one line that stands below a label, over the title or label of something else."""
+    if (
+        at >= len(blocks)
+        or blocks[at].kind != "paragraph"
+        or blocks[at].marker
+        or len(words[at].split()) > LONGEST_ENTRY
+    ):
+        return []
+    ends = at + 1 == len(blocks) or blocks[at + 1].kind == "heading" or announces(words[at + 1])
+    return [at] if ends and words[at][-1] not in ".!:?" and not announces(words[at]) and not is_field(words[at]) else []
+
+
 def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int]) -> list[int]:
     """A run without its last line, where that is the title of what follows."""
     after = run[-1] + 1 if run else len(blocks)
     if (
-        after == len(blocks)
+        len(run) == 1
+        or after == len(blocks)
         or blocks[after].kind == "heading"
         or words[after].lower() in {words[at].lower() for at in run}
         or is_field(words[after])
     ):
         return run
-    prose = len(words[after].split()) >= LEAST_PROSE or words[after][-1] in ".!" or blocks[after].kind == "item"
+    prose = (
+        len(words[after].split()) >= LEAST_PROSE
+        or words[after][-1] in ".!"
+        or blocks[after].kind == "item"
+        or (label_of(words[after]) and not cues.tells_to_do(words[run[-1]]))
+    )
     return run[:-1] if prose else run

@@ -41,7 +41,7 @@ PLAN_FIELD = (
     r"date|of success))?"
 )
 FIELD_OF_PLAN = re.compile(
-    rf"{PLAN_FIELD}\s*:\s+\S", re.I
+    rf"(?:{PLAN_FIELD}\s*:|who (?:will lead|leads|is responsible)\s*\?)\s+\S", re.I
 )  # tells of the list above it in a plan, at that list's own margin
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line

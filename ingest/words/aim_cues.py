@@ -120,6 +120,7 @@ LEAD_IN = re.compile(
 HAVING = re.compile(
     r"^by (?:the end of )?(?:\w+ )?20\d\d\b[^:;]{0,40}?(?:will have|want|there will be|everyone will|people will|will be|will see)\b"
     r"[^:;]{0,60}(?::-?|;|…|\.\.\.)$"
+    r"|\b(?:contribut\w+|add(?:ing)?) to\s*(?::-?|[–-])$|\b(?:want|wish|hope|like) to see\s*(?::-?|[–-])$"
     r"|^by (?:the end of )?(?:\w+ )?20\d\d,? (?!(?:we|partners|the (?:council|board|trust|partnership)) )[^:;.]{3,60} will(?: \w+)?\s*(?::-?|…|\.\.\.)$",
     re.I,
 )  # "By 2030 we will have:"
@@ -157,7 +158,11 @@ AFTERWARDS = re.compile(
 WHERE = re.compile(
     r"^(?:at|across|among|amongst|beyond|during|within|throughout|over) (?:our|the|all|each|every|this)\b", re.I
 )
-BODY = re.compile(r"\b(?:assembly|board|committee|council|panel|forum|cabinet|authority|commission)$", re.I)
+BODY = re.compile(
+    r"\b(?:assembly|board|committee|council|panel|forum|cabinet|authority|commission|trust|alliance|agency|association|"
+    r"directorate|department|federation)$",
+    re.I,
+)
 NO_AIM = re.compile(
     r"^(?:the |our |an? )*(?:(?:introduction|foreword|contents|about|background|context|executive summary|preface|conclusion|appendi(?:x|ces)|"
     r"glossary|references|next steps|contact us|download|acknowledge\w*|governance|key (?:facts|documents|dates|achievements|challenges|"
@@ -181,7 +186,7 @@ MEASURE = re.compile(
 )
 OWNER = re.compile(
     r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:owners?|leads?|sponsor|champion|led by|responsible|accountable)"
-    r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:(?:[a-z]+ )?(?:lead|sponsor|owner)) [–—-] (?-i:(?=[A-Z]))|(?:owned|led) by )(.{3,100}?)"
+    r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:(?:[a-z]+ )?(?:lead|sponsor|owner)) [–—-] (?-i:(?=[A-Z]))|(?:owned|led) by |who (?:will lead|leads|is responsible|will do (?:it|this))\s*\?\s*)(.{3,100}?)"
     r"(?:[.;]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?$",
     re.I,
 )

@@ -49,8 +49,16 @@ SO2 Live Towns A town officer in each ward Economic Development
 Double the number of families on the island Director of Towns: (vacant)
 SO3 Clean Water Halve the sewage in the river by 2031 Water Services
 Test the basin each week Director of Water: Ann Field
+
+Key Performance Indicators
+SO1 Weeks that a house stands empty
+SO2 Shops without a tenant
+SO3 Days on which the basin is clean
 """
 CODED_GOLD: Tree = [
+    ("measure", "Weeks that a house stands empty", "Housing for All", None),
+    ("measure", "Shops without a tenant", "Live Towns", None),
+    ("measure", "Days on which the basin is clean", "Clean Water", None),
     ("priority", "Housing for All", None, None),
     ("action", "Build 940 homes by 2031", "Housing for All", "Housing & Community"),
     ("action", "Bring empty houses back into use", "Housing for All", "Director of Homes: Hugh Bell"),
@@ -187,9 +195,11 @@ def test_rows_and_lists_hang_below_their_aim(text: str, wanted: Tree, tmp_path: 
     [
         VALE + "Actions and partners\n\nThe Trust has many partners in the valley.\n\nThey meet in the baths.\n",
         VALE + "Action\n\nLead\n\nThe plan was written over a long winter.\n\nNobody was in a hurry.\n\nIt rained.\n",
+        VALE
+        + "Our objectives and who answers for them\n\nCouncil Objective Cabinet Member Lead Officer Scrutiny\n\nNobody answers yet.\n",
         VALE + "Issue Action Lead\n\nNo buses on Sunday Vale Transport\n\nNo shop Vale Council\n",
     ],
-    ids=["a sentence", "words alone", "no verb"],
+    ids=["a sentence", "words alone", "columns alone", "no verb"],
 )
 def test_other_lines_are_no_rows(text: str, tmp_path: Path) -> None:
     assert _tree(tmp_path / "plan.txt", text) == []

@@ -94,6 +94,87 @@ THEME_GOLD: Tree = [
 ]
 
 
+AGAIN = """Between 2031 and 2034 our Strategic Plan binds us to helping more people, through three pillars of activity, namely –
+
+1. Services of the first quality
+
+2. Finding new things
+
+3. Sound money
+
+  • While we do this we will also be adding to –
+  • Communities in which nobody is left out
+  • Greener places
+
+For each milestone somebody answers. In the first year they are:
+
+Pillar 1 – All nine houses inspected by March 2032 (Ann Field, Director of Care); carers to wait ten days at most
+
+Pillar 2 – An advice van on the road in Harbourside and Quarry Bank by September 2031 (Hugh Bell, Head of Innovation)
+
+Pillar 3 – Reserves of four months.
+
+The trustees look at it each quarter.
+"""
+AGAIN_GOLD: Tree = [
+    ("theme", "Services of the first quality", None),
+    ("theme", "Finding new things", None),
+    ("theme", "Sound money", None),
+    ("ambition", "Communities in which nobody is left out", None),
+    ("ambition", "Greener places", None),
+    ("action", "All nine houses inspected by March 2032", "Services of the first quality"),
+    ("action", "carers to wait ten days at most", "Services of the first quality"),
+    ("action", "An advice van on the road in Harbourside and Quarry Bank by September 2031", "Finding new things"),
+    ("action", "Reserves of four months", "Sound money"),
+]
+LED = """Vale Health Strategy
+
+Our priorities
+
+1 Fairness
+
+2 Sleep
+
+Fairness
+
+Why does it come first?
+
+Three of our wards are poor.
+
+What shall we do?
+
+• Put the money where the need is
+
+• Train a helper in each ward
+
+Who will lead? Director of Public Health, Vale Hospitals
+
+NHS Trust
+
+How will we know?
+
+Fewer poor wards by the end of the strategy (three to one)
+
+Sleep
+
+What shall we do?
+
+• Shut the yard at ten
+
+How will we know?
+
+Hours slept
+"""
+LED_GOLD: Tree = [
+    ("priority", "Fairness", None),
+    ("priority", "Sleep", None),
+    ("action", "Put the money where the need is", "Fairness"),
+    ("action", "Train a helper in each ward", "Fairness"),
+    ("measure", "Fewer poor wards by the end of the strategy (three to one)", "Fairness"),
+    ("action", "Shut the yard at ten", "Sleep"),
+]
+
+
 def _tree(file: Path, text: str) -> Tree:
     file.write_text(text, "utf-8")
     aims = {aim.id: aim for aim in paper(file).aims}
@@ -102,8 +183,8 @@ def _tree(file: Path, text: str) -> Tree:
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    [(PROSE, PROSE_GOLD), (COUNTED, COUNTED_GOLD), (THEME, THEME_GOLD)],
-    ids=["in prose", "numbered over text", "page of a theme"],
+    [(PROSE, PROSE_GOLD), (COUNTED, COUNTED_GOLD), (THEME, THEME_GOLD), (AGAIN, AGAIN_GOLD), (LED, LED_GOLD)],
+    ids=["in prose", "numbered over text", "page of a theme", "numbered again", "with who will lead"],
 )
 def test_what_stands_below_an_aim_is_of_it(text: str, wanted: Tree, tmp_path: Path) -> None:
     assert _tree(tmp_path / "plan.txt", text) == wanted
