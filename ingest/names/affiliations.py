@@ -86,6 +86,8 @@ RANK_ALONE = re.compile(
     r"development|lead|operational|operations|divisional|a/) ?)*(?:directors?|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer)",
     re.I,
 )  # posts that are of some subject, which a comma may part from them
+WHOLE_ENDS = ("Primary Care Network", "PCN", "Community Rail Partnership", "Care Group")
+HOLDS_OFFICE = re.compile(r"\b(?:chair\w*|leader|president|treasurer|secretary|clerk|trustee|chief executive)$", re.I)
 LETTERS = re.compile(r"(?!HR|IT|ICT|GP|PR|SEND?|CYP|CEO|CFO|COO|MBE|OBE|CBE|PPG|AGM)[A-Z][A-Z&]{2,}")  # of a body
 
 
@@ -193,7 +195,8 @@ def at_home(words: str) -> tuple[str, str]:
         return post, home  # "Head of Housing – Vale Council"
     for link in HELD_AT.finditer(words):
         title, body = words[: link.start()], ASIDE.sub("", words[link.end() :])
-        whole = is_body(body) and body.split()[-1].lower().strip(".") in OWN_HEADS
+        whole = is_body(body) and (body.split()[-1].lower().strip(".") in OWN_HEADS or body.endswith(WHOLE_ENDS))
+        whole = whole or bool(LETTERS.fullmatch(body) and HOLDS_OFFICE.search(title))
         opens = bool(OPENS_BODY.match(body)) or body.removeprefix("NHS ") in known_places()
         known = whole or opens or (link["at"] and (is_body(body) or is_firm(body)))
         inner = HELD_WITHIN.search(body)

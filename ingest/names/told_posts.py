@@ -51,9 +51,22 @@ ENDS = re.compile(
 )  # "A Name had stepped down as Chair of the Grants Panel"
 CAME_AS = re.compile(
     r"^,?\s+(?:(?:who\s+)?(?:has\s+|had\s+)?(?:recently\s+|now\s+)?(?:joined|joins)\s+(?P<home>(?:the\s+)?[A-Z](?:(?!\band\b)[^,.;]){2,60}?)|to\s+(?:his|her|their)\s+first\s+(?:\w+\s+)?meeting(?:\s+of\s+[^,.;]{3,60}?)?|"
-    r"in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity|position))(?:\s+in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity))?\s+as\s+(?:the\s+|our\s+|its\s+|their\s+|new\s+)*(?P<said>[A-Z].*)",
+    r"in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity|position))(?:\s+in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity))?\s+as\s+(?:the\s+|our\s+|its\s+|their\s+|new\s+|an?\s+)*(?P<said>[A-Z].*)",
     re.S,
 )  # "A Name to his first meeting as Chief Officer of Vale Aid"
+ACTED = re.compile(
+    r"^,?\s+who\s+(?:has|had|have)\s+(?:been\s+)?(?:acted|acting|served|serving)\s+as\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?P<said>[A-Z].*)",
+    re.S,
+)
+FOR_YEARS = re.compile(
+    r"^\s+for\s+(?:his|her|their)\s+(?:[a-z]+\s+){0,4}?(?:years|time|service|work|contribution|efforts|tenure|term)(?:\s+(?:of\s+office|in\s+office|of\s+service))?\s+as\s+(?:the\s+|our\s+|an?\s+)?"
+    r"(?P<title>[A-Za-z-]+(?:\s[a-z-]+){0,3}?)(?=\s+(?:of|on|to)\s|[.,;]|\s+and\b|$)",
+    re.S,
+)  # thanks to somebody who was that
+INSTEAD = re.compile(
+    r"^(?:,?\s+who)?\s+(?:has\s+|had\s+|will\s+|would\s+)?(?:succeeds?|succeeded|replaces?|replaced)\s+[^,.;]{3,50}?\s+as\s+(?:the\s+|an?\s+)(?P<title>[a-z][a-z -]{2,40}?)(?=[.,;]|\s+(?:on|from|in)\b|$)",
+    re.S,
+)  # and of no body that is told
 CAPITALS = re.compile(
     r"(?:[A-Z][\w’'&-]*|CEO)(?:(?:,? (?:of|for|and|&|the|to))* [A-Z][\w’'&-]*)*"
 )  # a post as it is printed, whose end no mark shows
@@ -103,8 +116,11 @@ def behind(rest: str) -> Post | None:
             return post
     if told := WHO_IS.match(rest):
         return in_capitals(told["said"])
-    told = ENDS.match(rest) or CAME_AS.match(rest)
-    return _in_post(told) if told else None
+    if (told := ENDS.match(rest) or CAME_AS.match(rest) or ACTED.match(rest)) is not None:
+        return _in_post(told)
+    alone = FOR_YEARS.match(rest) or INSTEAD.match(rest)
+    title = " ".join(alone["title"].split()) if alone else ""
+    return Post(title, "", alone is not None and alone.re is FOR_YEARS) if title and is_title(title) else None
 
 
 def _in_post(told: re.Match[str]) -> Post | None:

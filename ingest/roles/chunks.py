@@ -14,7 +14,10 @@ from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS, is_body, is_
 
 STOP = re.compile(
     r"\s(?:and )?(?:(?:[a-z]+ly|then|also) )?(?:was|were|is|are|has|had|have|will|would|presented|introduced|provided|gave|said|reported|"
-    r"advised|attended|joined|who|outlined|updated|"
+    r"advised|attended|joined|who|outlined|updated|informed|proposed|seconded|moved|sought|requested|queried|raised|declared|disclosed|suggested|felt|told|expressed|"
+    r"responded|replied|referred|commented|enquired|inquired|emphasised|stressed|reminded|undertook|offered|apologised|shared|left|arrived|took|made|"
+    r"showed|described|demonstrated|submitted|tabled|circulated|reiterated|added|clarified|concluded|drew|remarked|observed|questioned|answered|announced|supported|"
+    r"opposed|objected|addressed|invited|"
     r"which|whose|explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
     r"delivered|summarised|highlighted|agreed|be|being|to)\b|(?:(?<![ .][A-Z])\.|[;:!?])(?:\s|$)|\n|\s\|\s"
 )
@@ -26,6 +29,7 @@ NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.
 MINISTRY = re.compile(r"[A-Z][a-z][A-Z]{1,3}")  # "MoD"
 DEGREES = frozenset("PhD DPhil BSc MSc MEd BEd LLB MBE OBE CBE".split())
 ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\.? [A-Z]")
+UNIT = re.compile(r"^(?:[A-Z&][\w&’-]* (?:(?:and|of|for) )?){1,5}(?:Unit|Division|Department|Section|Directorate)$")
 CHUNK = re.compile(r",\s*|\s+[–—-]\s+")
 AND_SOMEBODY = re.compile(r"\s+and\s+((?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)")
 GOES_ON = ("and ", "with ", "including ", "for ", "in ", "on ")
@@ -37,7 +41,8 @@ ARTICLE = re.compile(
 def posts(rest: str) -> list[tuple[str, str]]:
     """(title, body) of each post that the words after a name tell, two where "and" joins them, each at a body."""
     out: list[tuple[str, str]] = []
-    for part in joined_posts.apart(rest):
+    stop = STOP.search(" " + rest)
+    for part in joined_posts.apart(rest[: max(0, stop.start() - 1)] if stop else rest):
         title, body = chunks(part)
         behind = OFFICE_BEHIND.search(body) or (OFFICE_BEHIND.search(title) if title else None)
         if behind and OFFICE.fullmatch(behind["office"]):  # "Head of Care at Vale Trust (Vice-Chair)"
@@ -85,6 +90,8 @@ def chunks(rest: str) -> tuple[str, str]:
             (is_body(chunk) and not RUNS_ON.search(chunk)) or (MINISTRY.fullmatch(chunk) and chunk not in DEGREES)
         ):
             body = chunk
+        elif not title and not more and UNIT.search(chunk):
+            continue  # "Planning Unit, Vale Council"
         elif title and chunk[0].isupper() and (is_body(chunk) or (len(chunk.split()) <= 6 and not is_title(chunk))):
             more.append(chunk)
         else:

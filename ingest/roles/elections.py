@@ -7,7 +7,6 @@ that neither gets it when the name of the one elected cannot be read.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -15,26 +14,22 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.sentences import Span, sentences
 from convenor.ingest.decisions import settled
-from convenor.ingest.lists import plural_offices
-from convenor.ingest.lists.entry import KIND_OF_MEMBER
 from convenor.ingest.lists.offices import OFFICE
-from convenor.ingest.names import body_names
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roles import chairs_of, offices_told
+from convenor.ingest.roles import chairs_of
+from convenor.ingest.roles.chosen import LONGEST_BODY, in_turn, is_active, of_one, sent_to, whole
 from convenor.ingest.roles.roles import Mention, Said, note
 from convenor.ingest.words import election_words as cues
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_title
+from convenor.ingest.words.shapes import NOT_NAMES, is_title
 from convenor.ingest.words.taken import Taken
 
-LONGEST_BODY = 120  # code points
 ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
 OF_ANOTHER = re.compile(r"\s+of\s+(?:her|his|their|another)\b")  # "elected Leader of her council"
 AN_OFFICE = re.compile(r"(?:\W*)(?P<title>[A-Z][\w’'/ -]{2,50})(?P<body>)\s*:?")  # a heading that is nothing else
 HEREBY = re.compile(
     r"\bbe,? and (?:he|she|they|(?:the )?same) (?:is|are) hereby,? "
 )  # "that A Name be, and she is hereby, appointed"
-FEWEST_IN_TURN = 3
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
 
@@ -134,7 +129,7 @@ class Elections:
             return
         before = len(self._choices)
         self._told(masked, (start, end))
-        for match in _in_turn(masked.text):
+        for match in in_turn(masked.text):
             self._chosen(masked, match, (start, end))
         row = list(cues.IN_A_ROW.finditer(masked.text))
         entry = (cues.IN_LIST if self._listed else cues.ON_ITS_OWN).match(masked.text)
@@ -164,7 +159,7 @@ class Elections:
     def _told(self, masked: _Masked, span: Span) -> None:
         """Note those of whom a sentence says for what they were chosen."""
         for match in cues.PASSIVE.finditer(masked.text):
-            if _is_active(match):
+            if is_active(match):
                 continue
             before = masked.text[: match.start()]
             if not cues.MODAL.search(match["gap"]) or cues.SETTLED.search(before):
@@ -178,6 +173,7 @@ class Elections:
             told = match["verb"].lower().endswith("ed") or (self._resolved and not match.start())
             if told or (cues.SETTLED.search(masked.text) and not cues.OPEN.search(masked.text)):
                 self._chosen(masked, match, span)
+        self._sent(masked, span)
         for pattern in cues.TOLD:
             for match in pattern.finditer(masked.text):
                 self._chosen(masked, match, span)
@@ -191,6 +187,17 @@ class Elections:
             self._chosen(masked, match, span)
         for match in cues.put_up(masked.whole):
             self._chosen(masked, match, span, certain=bool(cues.SETTLED.search(masked.whole, match.end())))
+
+    def _sent(self, masked: _Masked, span: Span) -> None:
+        """Note those whom a meeting sends to a body, as its members."""
+        agreed = cues.SETTLED.search(masked.text) and not cues.OPEN.search(masked.text)
+        for match in (*cues.PASSIVE_TO.finditer(masked.text), *cues.ACTIVE_TO.finditer(masked.text)):
+            told = match.groupdict().get("verb", "ed").lower().endswith("ed")
+            modal = match.re is not cues.ACTIVE_TO and cues.MODAL.search(match["gap"])
+            if (told and not modal) or agreed or self._resolved:
+                for who in re.findall(cues.NAME, match["who"]):
+                    if body := sent_to(match):
+                        self._keep(masked.names[ord(who) - cues.FIRST], "member", body, span, certain=True)
 
     def _entry(self, masked: _Masked, match: re.Match[str], span: Span) -> None:
         """Note whom an entry names; one that stands in no list of officers only where its title is an office."""
@@ -210,9 +217,9 @@ class Elections:
             pairs = list(zip(who, titles, strict=True))
         else:
             pairs = [(one, title) for one in who for title in titles]
-        body = _whole(match) or ("" if match["body"] else body)
+        body = whole(match) or ("" if match["body"] else body)
         for one, title in pairs:
-            self._keep(masked.names[one], _of_one(title), body, span, certain)
+            self._keep(masked.names[one], of_one(title), body, span, certain)
         if another := cues.AND_ANOTHER.match(masked.text, match.end()):
             body = body if another["title"].lower().startswith(("vice", "deputy")) else ""
             self._chosen(masked, another, span, certain, body)
@@ -255,44 +262,6 @@ class Elections:
             return None
         people = self._findings.people
         return people.called(word) if word.isupper() else people.with_name(word)
-
-
-def _whole(match: re.Match[str]) -> str:
-    """The body that a match gives, where its name is longer or shorter than what stops the match ("X Police and Crime Panel")."""
-    if not match["body"]:
-        return ""
-    start = match.start("body")
-    found = body_names.in_prose(match.string[start : start + LONGEST_BODY].split("\n")[0])
-    if found and found[0][0] == 0:
-        return found[0][2]
-    return match["body"] if is_body(match["body"]) or offices_told.UNIT.search(match["body"]) else ""
-
-
-def _in_turn(text: str) -> list[re.Match[str]]:
-    """The offices with their holders that a sentence lists one behind the other, three at least; [] where other words part them."""
-    found = [match for match in cues.IN_TURN.finditer(text) if is_title(match["title"])]
-    gaps = (text[a.end() : b.start()] for a, b in pairwise(found))
-    told = len(found) >= FEWEST_IN_TURN and any(OFFICE.match(match["title"]) for match in found)
-    return found if told and all(map(cues.BETWEEN_TURNS.fullmatch, gaps)) else []
-
-
-def _of_one(title: str) -> str:
-    """A title as one person holds it, where it is told of several ("co-chairs", "Committee members")."""
-    single = plural_offices.one(title)
-    several = title.endswith("s") and not is_title(title) and is_title(single)
-    return single if several and not KIND_OF_MEMBER.match(single) else title
-
-
-def _is_active(match: re.Match[str]) -> bool:
-    """Whether those named chose somebody else ("A had appointed the Chair to act")."""
-    gap = match["gap"].split()
-    if {"had", "has", "have"} & set(gap):
-        return "been" not in gap
-    passive = {"was", "were", "is", "are", "be", "been", "being", "duly"} & set(gap)
-    told = match.group()[len(match["who"]) + len(match["gap"]) :]
-    return not passive and bool(
-        re.search(r"^\s*\w+\s+(?:the|an?|our|its)\s", told) or re.match(r"\s+to\b", match.string[match.end() :])
-    )
 
 
 def _office(choice: Choice) -> tuple[str, str]:

@@ -17,13 +17,14 @@ NAMES = (
     r"(?:\s*\([^()]{2,80}\))?(?:(?:,| and|, and| &) [A-Z][\w’'-]+\.?(?: [A-Z][\w’'.-]*){1,4}(?:\s*\([^()]{2,80}\))?)*"
 )
 IS = re.compile(
-    rf"^(?:,? (?:of|from|at) (?:the )?[A-Z](?:(?! (?:is|was|are) )[^,.;:()]){{2,70}}|\s*\([^()]{{2,80}}\)|, (?!whose\b)[^.;:()]{{3,100}},) (?:is|was|will be|acts as|serves as) (?:also |currently |now )?(?:the |its |our )?"
+    rf"^(?:,? (?:of|from|at) (?:the )?[A-Z](?:(?! (?:is|was|are) )[^,.;:()]){{2,70}}|\s*\([^()]{{2,80}}\)|, (?!whose\b)[^.;:()]{{3,100}},) (?:is|was|(?:will|would) be|is to be|acts as|serves as) (?:also |currently |now )?(?:the |its |our )?"
     rf"(?P<office>(?i:{OFFICE}))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{{2,80}}?))?(?=[,.;]|$| and\b| but\b| from\b| until\b| with\b)"
 )
 ARE = re.compile(
     rf"^{NAMES},? (?:are|were) (?:also |currently |now |both )?(?:the |its |our )?(?P<office>(?i:{OFFICE}s|co-?chairs|patrons))(?: of (?:the )?(?P<body>[A-Z][^,.;:()]{{2,80}}?))?(?=[,.;]|$| and\b)"
 )
 
+SAYS = re.compile(r" (?:is|are|was|be|acts|serves) ")
 PAST = re.compile(r" (?:was|were) ")
 UP_TO = re.compile(
     r" (?:until\b|from [^.;]{4,40}? (?:to|until)\b)"
@@ -35,7 +36,7 @@ UNIT = re.compile(
 
 def behind(rest: str) -> Iterator[tuple[str, str]]:
     """(title, body or "") of the office that the words behind a name give in such a way."""
-    if " is " not in rest and " are " not in rest and " was " not in rest:
+    if not SAYS.search(rest):
         return
     said = IS.match(rest) or ARE.match(rest)
     if said is None or (UP_TO.match(rest, said.end()) and PAST.search(said.group())):

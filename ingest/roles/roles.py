@@ -31,8 +31,10 @@ from convenor.ingest.words.role_words import (
     POSSESSIVE,
     PRESIDES,
     SIGNED,
+    SITS,
     STRAIGHT,
     TRAILING,
+    UNDER_ITEM,
     with_leader,
 )
 from convenor.ingest.words.shapes import forenames, is_body, is_person, is_proper, is_title
@@ -43,6 +45,7 @@ from convenor.ingest.words.titles import (
     OFFICE_BEFORE,
     OFFICE_IN_SMALL,
     TITLE_BEFORE,
+    TITLE_OPENS,
     TITLE_RUN,
     held_before,
 )
@@ -65,6 +68,12 @@ CHOSEN_AS = re.compile(
 )
 FAR = 180  # code points before a name in which its title and body may stand
 GOES_ON = re.compile(r"\s+[a-z]")
+OPENS_CLAUSE = re.compile(
+    r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence) (?:to|of)|Respond\w+ to|Reply\w+ to|Answer\w+|Asked by|Question\w+ (?:by|from)|At the (?:request|invitation) of|On behalf of|"
+    r"Further to|Following|After|With|For|To|By)\b[^,.;]*$"
+)
+THE_NEXT = re.compile(r", the [A-Z]")  # "In response to A Name, the Chief Officer said …"
+CLAUSE = re.compile(r",\s+[a-z]")  # behind a name between commas
 LONGEST_LINE = 70  # code points of a line that names a body
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
 
@@ -167,7 +176,9 @@ def _before(findings: Findings, mention: Mention) -> list[Said]:
     match = TITLE_BEFORE.search(before) or OFFICE_IN_SMALL.search(before)
     if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
         match = None
-    match = match or OFFICE_BEFORE.search(before) or _run(before, findings.text[mention.end : mention.limit])
+    behind = findings.text[mention.end : mention.limit]
+    match = match or OFFICE_BEFORE.search(before) or _run(before, behind)
+    match = match or (TITLE_OPENS.search(before) if CLAUSE.match(behind) else None)
     if match is None or not is_title(match["title"]) or is_person(match["title"]):
         return []
     if re.search(r",\s*$", before) and LISTED_ON.match(findings.text, mention.end):
@@ -181,8 +192,9 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
     if findings.meeting and PRESIDES.match(rest):
         return [Said(PRESIDED, "", "in the chair")]
-    if (declared := DECLARED.match(rest)) and (body := told_posts.held_in(declared["body"])) and not is_generic(body):
-        return [Said(declared["title"], body, "name, verb, title")]
+    declared = DECLARED.match(rest) or SITS.match(rest) or UNDER_ITEM.match(rest)
+    if declared and (body := told_posts.held_in(declared["body"])) and not is_generic(body):
+        return [Said(declared["title"] or "member", body, "name, verb, title")]
     if told := told_posts.several(rest):
         return [Said(p.title, p.body, "post told behind a name", None, "former" if p.former else "held") for p in told]
     held = tenure.several(rest)
@@ -190,6 +202,8 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
         return []  # the elections at a meeting are read by themselves
     if held:
         return [said for each in held for said in _held(each)]
+    if THE_NEXT.match(rest) and OPENS_CLAUSE.match(findings.text[findings.unit(mention.start).start : mention.start]):
+        return []
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
         when = _said_date(findings, mention.start, mention.limit)
         told_here = [(t, "" if is_no_employer(b.partition(" (")[0]) else b) for t, b in posts(rest[match.end() :])]

@@ -54,7 +54,7 @@ EVERYDAY = frozenset(
 )
 OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
 HEAD_OF = re.compile(
-    r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|chief officer|managing director|company secretary|founder|patron|proprietor|owner))) "
+    r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|chief officer|director[- ]general|managing director|company secretary|founder|patron|proprietor|owner))) "
     r"(?:of|at|for) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w’'&-]*){0,5})$"
 )  # posts that are of a body, never of a subject
 THE_WHOLES = re.compile(

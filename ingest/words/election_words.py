@@ -18,9 +18,9 @@ _OFFICE = (
     r"(?:ordinary\s+|executive\s+|general\s+)*(?:committee|board|ordinary|executive)\s+member|archivist|webmaster|editor|sysadmin)s?"
 )
 _TITLE = (
-    r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+(?:serve|act)\s+as\s+|to\s+(?:(?:hold|fill|take\s+up|serve\s+in)\s+)?the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
+    r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+(?:serve|act)\s+as\s+|to\s+(?:(?:hold|fill|take\s+up|serve\s+in)\s+)?the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+(?:(?-i:[A-Z])[\w-]*\s+){0,3}(?-i:[A-Z])[\w-]*[’'](?:s\s+)?|the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
     rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?:committee|board|council|panel)\s+members?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
-    r"(?:\s+(?:of|to|for|at)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
+    r"(?:\s+(?:of|to|for|at|on)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
 )
 MOVERS = re.compile(
@@ -44,6 +44,11 @@ ACTIVE = re.compile(
     rf"(?P<who>{_ALL})\s+{_TITLE}",
     re.I,
 )
+_TO = r"(?:on)?to\s+(?:(?:serve|sit)\s+on\s+|(?:fill|take\s+up)\s+(?:the|an?|one)\s+(?:vacancy|seat|place)\s+on\s+)?(?:the\s+)?(?P<body>(?-i:[A-Z])[^.;:\n\ue000-\ue18f]{3,110})"
+PASSIVE_TO = Worded(rf"(?P<who>{_ALL}){_GAP}\s+(?:{_CHOSEN}|nominated|selected)\s+{_TO}", re.I)
+ACTIVE_TO = re.compile(
+    rf"\b(?P<verb>(?:re-?)?(?:elect|appoint|nominat|co-opt)(?:ed|e)?)\s+(?P<who>{_ALL})\s+{_TO}", re.I
+)  # whom a meeting sends to a body
 NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
 ACCEPTS = Worded(
     rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{NAME}{_AFF}),?\s+(?:who\s+)?(?:has\s+|have\s+|had\s+|is\s+|was\s+|will\s+be\s+)?(?:kindly\s+|both\s+|now\s+)*"

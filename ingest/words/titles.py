@@ -10,12 +10,17 @@ _HEAD = (
     r"(?:Manager|Officer|Director|Solicitor|Clerk|Treasurer|Secretary|Accountant|"
     r"Surveyor|Engineer|Planner|Auditor|Inspector|Commissioner|Head|Headteacher|Chair|Chairman|Chairwoman|Chairperson|Leader|"
     r"Lead|Adviser|Advisor|Coordinator|Co-ordinator|Principal|Consultant|Nurse|Mayor|Executive|President|Administrator|"
-    r"Conven[eo]r|Cathaoirleach|Provost|Registrar|Rector|Vicar|Warden|Bursar|Pharmacist|Specialist|Assistant|Supervisor|Ranger|Architect|Analyst)"
+    r"Conven[eo]r|Cathaoirleach|Provost|Registrar|Rector|Vicar|Warden|Bursar|Pharmacist|Specialist|Assistant|Supervisor|Ranger|Architect|Analyst|Holder)"
 )
+_SUBJECT = r"[A-Z][\w&’-]*+(?:,? (?:(?:and|&|of|for) )?[A-Z][\w&’-]*+){0,6}"
+_TAIL = rf"(?: (?:General|Designate|Elect))?(?:\s+(?:of|for|in)\s+(?:the\s+)?(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){{1,5}}|(?:\s+[–—-]|\s?:)\s+{_SUBJECT})?"  # what a post is of or about
 TITLE_BEFORE = Worded(
     r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|As(?:\s+the)?)\s+(?:(?:new|current|present|incoming|then|newly appointed)\s+)?(?P<title>(?:(?:Hon\.|[A-Z][\w&’-]*|of|for|and)\s+){0,6}(?:Vice-|Deputy-|Co-)?"
-    rf"{_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){{1,5}})?)(?:\s+\([A-Z]{{2,6}}\))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
+    rf"{_HEAD}{_TAIL})(?:\s+\([A-Z]{{2,6}}\))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )  # "the Finance Officer, A Name", "the Finance Officer (A Name)"
+TITLE_OPENS = Worded(
+    rf"(?:^|\n *|[.;] +)(?P<title>(?:[A-Z][\w&’-]* +(?:(?:of|for|and|&) +)?){{0,5}}{_HEAD}{_TAIL}),\s+$"
+)  # with which a sentence begins: "Head of Service, A Name, gave …"
 OFFICE_BEFORE = Worded(
     r"(?:^|\n\s*|[.:;]\s+|\b[a-z]+\s+)(?P<title>(?:(?:Vice|Deputy|Acting|Interim|Temp(?:orary)?|Assistant|Parish|Town|Practice|Community|"
     r"Membership|Minutes?|Honorary|Hon\.?|Press|Club|Independent|Joint|Co)[\s-]+){0,3}"

@@ -1,0 +1,74 @@
+"""What is told of those whom a sentence says to be elected, appointed or sent: the body, the office of one, offices in turn."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from convenor.ingest.lists import plural_offices
+from convenor.ingest.lists.entry import KIND_OF_MEMBER
+from convenor.ingest.lists.offices import OFFICE
+from convenor.ingest.names import body_names
+from convenor.ingest.roles import offices_told
+from convenor.ingest.words import election_words as cues
+from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_proper, is_title
+
+LONGEST_BODY = 120  # code points
+FEWEST_IN_TURN = 3
+SENT = re.compile(r"(?:[\w-]+ )*(?:representative|delegate|nominee|member|observer|trustee|governor|director)s?", re.I)
+BOARD_OF = re.compile(r"(?:Board|Governing Body|Court|Council|Committee) of (?:the )?(?=[A-Z])")
+
+
+def whole(match: re.Match[str]) -> str:
+    """The body that a match gives, where its name is longer or shorter than what stops the match ("X Police and Crime Panel")."""
+    if not match["body"]:
+        return ""
+    start = match.start("body")
+    found = body_names.in_prose(match.string[start : start + LONGEST_BODY].split("\n")[0])
+    if found and found[0][0] == 0:
+        return found[0][2]
+    sent = (
+        SENT.fullmatch(match.groupdict().get("title") or "") and is_proper(match["body"]) and match["body"][0].isupper()
+    )
+    known = is_body(match["body"]) or offices_told.UNIT.search(match["body"])
+    return match["body"].strip() if known or sent else ""
+
+
+def in_turn(text: str) -> list[re.Match[str]]:
+    """The offices with their holders that a sentence lists one behind the other, three at least; [] where other words part them."""
+    found = [match for match in cues.IN_TURN.finditer(text) if is_title(match["title"])]
+    gaps = (text[a.end() : b.start()] for a, b in pairwise(found))
+    told = len(found) >= FEWEST_IN_TURN and any(OFFICE.match(match["title"]) for match in found)
+    return found if told and all(map(cues.BETWEEN_TURNS.fullmatch, gaps)) else []
+
+
+def of_one(title: str) -> str:
+    """A title as one person holds it, where it is told of several ("co-chairs", "Committee members")."""
+    single = plural_offices.one(title)
+    several = title.endswith("s") and not is_title(title) and is_title(single)
+    return single if several and not KIND_OF_MEMBER.match(single) else title
+
+
+def is_active(match: re.Match[str]) -> bool:
+    """Whether those named chose somebody else ("A had appointed the Chair to act")."""
+    gap = match["gap"].split()
+    if {"had", "has", "have"} & set(gap):
+        return "been" not in gap
+    passive = {"was", "were", "is", "are", "be", "been", "being", "duly"} & set(gap)
+    told = match.group()[len(match["who"]) + len(match["gap"]) :]
+    return not passive and bool(
+        re.search(r"^\s*\w+\s+(?:the|an?|our|its)\s", told) or re.match(r"\s+to\b", match.string[match.end() :])
+    )
+
+
+def sent_to(match: re.Match[str]) -> str:
+    """The body to which a match says that somebody is sent, for its board or council ("the Board of Vale Leisure"); or ""."""
+    body = whole(match)
+    of = BOARD_OF.match(match["body"])
+    owner = match["body"][of.end() :] if of else ""
+    first = re.split(r"[^\w-]", owner)[0] if owner else ""
+    if of and is_proper(first) and first.lower().removesuffix("s") not in TITLE_HEADS:
+        found = body_names.in_prose(owner)
+        return found[0][2] if found and found[0][0] == 0 else first if first.isupper() else body
+    return "" if is_generic(body) and " " not in body else body
