@@ -155,11 +155,15 @@ class Aim(Row, frozen=True, kw_only=True):
 
 
 class Seat(Row, frozen=True, kw_only=True):
-    """A seat that terms of reference give to an organisation on a body."""
+    """A seat that terms of reference give on a body: as what, and for which organisation; "" for what they do not say.
+
+    `number` tells how many of the kind there are, where there are several.
+    """
 
     organisation: str
     position: str
     sector: str | None = None
+    number: int | None = None
     body: str | None = None
 
 

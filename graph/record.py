@@ -59,9 +59,9 @@ SELECT ?body ?paper ?date ?span WHERE {
 POST_DATES = "SELECT ?role ?date WHERE { ?role a org:Membership ; cv:asOf ?date }"
 SEATS = """
 SELECT ?seat ?body ?for ?organisation ?position ?sector ?span WHERE {
-  ?seat a cv:Seat ; cv:seatOf ?body ; cv:seatOrganisation ?organisation ; cv:position ?position .
+  ?seat a cv:Seat ; cv:seatOf ?body . OPTIONAL { ?seat cv:seatOrganisation ?organisation } OPTIONAL { ?seat cv:position ?position }
   OPTIONAL { ?seat cv:seatFor ?for } OPTIONAL { ?seat cv:sector ?sector }
-  GRAPH ?span { ?seat cv:position ?position }
+  GRAPH ?span { ?seat cv:seatOf ?body }
 }"""
 FOUNDERS = "SELECT ?founder ?body ?span WHERE { GRAPH ?span { ?founder cv:founderOf ?body } }"
 PAPERS = "SELECT ?paper ?date ?status WHERE { ?paper a foaf:Document . OPTIONAL { ?paper dcterms:date ?date } OPTIONAL { ?paper cv:paperStatus ?status } }"  # fmt: skip

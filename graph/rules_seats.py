@@ -37,7 +37,7 @@ def seats(record: Record, day: str) -> Iterator[Finding]:
 
 def _seat(record: Record, group: Sequence[SeatText], holders: Sequence[Post], day: str) -> Iterator[Finding]:
     seat = group[0]
-    label = f"{seat.organisation}, {seat.position}"
+    label = ", ".join(filter(None, (seat.organisation, seat.position)))
     spans = (
         *(span for each in group for span in each.evidence[:1]),
         *(span for post in holders for span in post.evidence[:1]),
@@ -74,7 +74,10 @@ def _vacancy(record: Record, seat: SeatText, holders: Sequence[Post], day: str) 
         title = normalise(post.title)
         own = post.body == seat.body and bool(seat.body) and _fits(seat, post)
         on_board = (
-            post.body == record.body.id and normalise(seat.organisation) in title and normalise(seat.position) in title
+            post.body == record.body.id
+            and bool(seat.organisation or seat.position)
+            and normalise(seat.organisation) in title
+            and normalise(seat.position) in title
         )
         dates = tuple(date for date in post.dates if date <= day)
         if (own or on_board) and (not post.dates or dates) and (dates[-1:] or ("",))[0] >= known:
@@ -104,7 +107,7 @@ def _fits(seat: SeatText, post: Post) -> bool:
     wanted, title = normalise(seat.position), normalise(post.title)
     if wanted in ("elected member", "councillor"):
         return bool(_ELECTED.search(title))
-    return wanted in _ANY_HOLDER or (bool(title) and (wanted in title or title in wanted))
+    return not wanted or wanted in _ANY_HOLDER or (bool(title) and (wanted in title or title in wanted))
 
 
 def founders_without_seat(store: Reader, record: Record) -> Iterator[Finding]:

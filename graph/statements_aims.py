@@ -59,18 +59,22 @@ def aims(paper: Paper) -> Iterator[Statement]:
         yield from paper.described("aim", by_id[aim.id], aim.label, facts, aim)
 
 
+MOST_SEATS = 60  # of one row
+
+
 def seats(paper: Paper) -> Iterator[Statement]:
-    """The seats that terms of reference give; two rows that read the same are two seats."""
+    """The seats that terms of reference give; two rows that read the same are two seats, as are two of one row."""
     seen: Counter[tuple[str, ...]] = Counter()
     for seat in paper.reading.seats:
         body = paper.thing("organisation", seat.body, seat) or paper.body
         key = (body or paper.document.id, seat.organisation, seat.position, seat.sector or "")
-        seen[key] += 1
-        yield from _seat(paper, seat, body, key, seen[key])
+        for _ in range(min(seat.number or 1, MOST_SEATS)):
+            seen[key] += 1
+            yield from _seat(paper, seat, body, key, seen[key])
 
 
 def _seat(paper: Paper, seat: Seat, body: str | None, key: tuple[str, ...], ordinal: int) -> Iterator[Statement]:
-    label = f"{seat.organisation}: {seat.position}"
+    label = ": ".join(filter(None, (seat.organisation, seat.position)))
     iri = entity_id("seat", "\x1f".join((*key, str(ordinal))), "", words=f"{label} {ordinal}")
     facts: list[tuple[str, Object]] = [
         (SEAT_OF, body),

@@ -35,7 +35,7 @@ from convenor.ingest.roles import (
 )
 from convenor.ingest.roster import grid, legends
 from convenor.ingest.sift import sifted
-from convenor.ingest.terms import clause_lists, seat_holders, terms
+from convenor.ingest.terms import clause_lists, memberships, seat_holders, terms
 
 VERSION = "1"  # of all reading; a cached reading of another version is made again
 
@@ -82,6 +82,8 @@ def found(document: Document) -> Reading:
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         titled_columns.read(findings, section.part, blocks)
         chairs_of.read(findings, section.part, blocks)
+        if section.part.kind != "terms":
+            memberships.read(findings, blocks, section.part.body, section.part.body or "", sure=False)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             member_lists.read(findings, section.part, blocks)
             labelled_posts.read(findings, section.part, blocks)

@@ -200,7 +200,4 @@ def _seats(asked: Asked) -> list[Item]:
         if (want and want <= have) or (asked.question.places and names and names <= have):
             found.append((len(names & have), seat))
     found.sort(key=lambda row: -row[0])
-    return [
-        asked.item(f"a seat: {seat.position}, {seat.organisation}", "seat", seat.id, spans=seat.spans)
-        for _, seat in found[:2]
-    ]
+    return [asked.item(f"a seat: {seat.said}", "seat", seat.id, spans=seat.spans) for _, seat in found[:2]]

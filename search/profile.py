@@ -124,7 +124,7 @@ def _seats(asked: Asked, body: Entity) -> Iterator[Item]:
         spans = [seat.spans[0] for seat in own]
         yield asked.item(f"{counted(len(own), 'seat')}: {names} and others", "seat", None, spans=spans)
     for seat in [seat for seat in seats(asked.desk) if seat.holder == body.id][:2]:
-        text = f"a seat on the {asked.desk.label(seat.body)}: {seat.position}"
+        text = f"a seat on the {asked.desk.label(seat.body)}: {seat.position or seat.organisation}"
         yield asked.item(text, "seat", seat.id, spans=seat.spans)
 
 

@@ -17,9 +17,9 @@ from convenor.search.words import content, share, stem
 SEATS = """
 SELECT ?seat ?position ?organisation ?sector ?body ?holder ?span WHERE {
   #ONLY
-  ?seat a cv:Seat ; cv:position ?position . OPTIONAL { ?seat cv:seatOrganisation ?organisation }
+  ?seat a cv:Seat . OPTIONAL { ?seat cv:position ?position } OPTIONAL { ?seat cv:seatOrganisation ?organisation }
   OPTIONAL { ?seat cv:sector ?sector } OPTIONAL { ?seat cv:seatOf ?body } OPTIONAL { ?seat cv:seatFor ?holder }
-  GRAPH ?span { ?seat cv:position ?position }
+  GRAPH ?span { ?seat a cv:Seat }
 }"""
 _LOOSE = frozenset(
     stem(w)
@@ -39,6 +39,11 @@ class Seat(msgspec.Struct, kw_only=True):
     body: str | None = None
     holder: str | None = None
     spans: list[str] = msgspec.field(default_factory=list)
+
+    @property
+    def said(self) -> str:
+        """The seat in words, by what of it is printed."""
+        return ", ".join(filter(None, (self.position or "a seat", self.organisation)))
 
 
 def seats(desk: Desk) -> list[Seat]:
@@ -97,8 +102,8 @@ def count(asked: Asked) -> Answer:
     found = _wanted(asked)
     if not found:
         return asked.refused("They give no such seat.")
-    kinds = list(dict.fromkeys(f"{seat.position}, {seat.organisation}" for seat in found))
-    what = kinds[0] if len(kinds) == 1 else listed(sorted({seat.organisation for seat in found})[:8])
+    kinds = list(dict.fromkeys(seat.said for seat in found))
+    what = kinds[0] if len(kinds) == 1 else listed(sorted({seat.organisation or seat.position for seat in found})[:8])
     told = asked.item(str(len(found)), "number", None, what, spans=[span for seat in found for span in seat.spans])
     return asked.answered(f"{len(found)}: {what}.", [told], shown(asked.desk, found))
 
@@ -108,7 +113,7 @@ def answer(asked: Asked) -> Answer:
     found = _wanted(asked)
     if not found:
         return asked.refused("They give no such seat.")
-    kinds = Counter(f"{seat.position} ({seat.organisation})" for seat in found)
+    kinds = Counter(seat.said for seat in found)
     names = listed([f"{kind}{f' × {n}' if n > 1 else ''}" for kind, n in kinds.items()][:8])
     text = f"{counted(len(found), 'seat')}: {names}."
     return asked.answered(text, [_item(asked, seat) for seat in found], shown(asked.desk, found))
@@ -117,7 +122,7 @@ def answer(asked: Asked) -> Answer:
 def _item(asked: Asked, seat: Seat) -> Item:
     on = asked.desk.label(seat.body)
     detail = "; ".join(x for x in (seat.organisation, f"on the {on}" if on else "", seat.sector) if x)
-    return asked.item(seat.position, "seat", seat.id, detail, spans=seat.spans)
+    return asked.item(seat.position or seat.organisation, "seat", seat.id, detail, spans=seat.spans)
 
 
 def compare(asked: Asked) -> Answer:
@@ -133,7 +138,7 @@ def compare(asked: Asked) -> Answer:
             f"They give {one} no seat that {other} has not.", [_item(asked, seat) for seat in first[:3]]
         )
     only = [next(seat for seat in first if seat.position == position) for position in left.elements()]
-    text = f"{one} has {counted(len(only), 'seat')} that {other} has not: {listed([s.position for s in only])}."
+    text = f"{one} has {counted(len(only), 'seat')} that {other} has not: {listed([s.position or 'a seat' for s in only])}."
     return asked.answered(text, [_item(asked, seat) for seat in only], shown(asked.desk, [*only, *second]))
 
 

@@ -200,11 +200,16 @@ class Findings:
         self.rows.add(row)
 
     # ── the end ──
+    def _spelt(self, row: Row) -> Row:
+        """A seat with its organisation in words, where the paper tells what the letters mean."""
+        spelt = self.bodies.acronyms.get(row.organisation) if isinstance(row, Seat) else None
+        return msgspec.structs.replace(row, organisation=spelt) if spelt else row
+
     def reading(self) -> Reading:
         """All rows with names in place of keys, sorted as they stand in the paper."""
         self.people.join_surnames()
         names = Names(self.people.names(), self.bodies.names(self.document.body))
-        rows = [names.named(row) for row in self.rows]
+        rows = [names.named(self._spelt(row)) for row in self.rows]
         return Reading(
             document=self.document,
             parts=tuple(self.parts),

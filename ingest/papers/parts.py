@@ -14,6 +14,7 @@ from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest.names import sites
 from convenor.ingest.papers import meeting_body, meeting_days, minute_books, record_titles
+from convenor.ingest.papers.acting_bodies import acting_body
 from convenor.ingest.papers.hosts import body_of, body_of_page, body_of_terms, commonest
 from convenor.ingest.papers.kinds import kind_of
 from convenor.ingest.readers.records import KIND
@@ -235,7 +236,8 @@ def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | No
     top = [text[b.start : b.end] for b in blocks[:40] if b.kind != "row" or not (told or _lists_people(b, text))]
     whole = text[blocks[0].start : blocks[-1].end]
     if kind == "terms":
-        return body_of_terms(title, top) or commonest(whole)
+        named = body_of_terms(title, top)
+        return acting_body(whole, named) or named or commonest(whole)
     if told:
         return body_of_page(title, top[:5])
     if subject := [line for line in top[:14] if SUBJECT.match(line)]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.remembered import remembered
 from convenor.ingest.seats.quorums import NUMBER
+from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title
 
 Seat = tuple[str, str]  # position, organisation
@@ -25,6 +27,19 @@ NOT_A_POST = re.compile(
 TELLS = re.compile(r"\b(?:will|shall|must|may|is|are) ")
 ASIDE = re.compile(r"\s*\([^()]{2,60}\)")
 MOST_WORDS = 6  # of a post
+LONGEST = 60_000  # code points in which councils are looked for
+OFFICES = re.compile(
+    r"(?:(?:independent|lay|honorary|hon|elected|interim|joint|executive) )*(?:(?:vice|deputy|co)[ -])?(?:chair(?:man|woman|person)?|president|convenor|convener|secretary|treasurer)"
+    r"(?:(?: and | ?/ ?)(?:(?:vice|deputy|co)[ -])?(?:chair\w*|secretary|treasurer))?(?: \([^()]*\))?",
+    re.I,
+)  # which the body itself gives
+OWN_POSTS = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:director|trustee|chief (?:executive|officer)(?: officer)?|chief finance officer|company secretary|managing director)(?: \([^()]*\))?",
+    re.I,
+)
+CORPORATE = re.compile(
+    r"\b(?:Company|Ltd|Limited|CIC|plc|Trust|Joint Board|Foundation|Association|Society|Charity|Corporation|Co-?operative)\b"
+)
 
 
 def counted(said: str, own: str) -> list[Seat]:
@@ -37,6 +52,29 @@ def counted(said: str, own: str) -> list[Seat]:
         if found["kind"] and is_body(found["kind"].strip())
         else [(found["position"] + (found["aside"] or ""), plain(own))]
     )
+
+
+OF_A_COUNCIL = re.compile(
+    r"(?:elected (?:members?|representatives?)|(?:county |city |borough |district |town )*councillors?|(?:the )?leader of the council|(?:(?:lead|cabinet|executive|portfolio) (?:lead )?members?|portfolio holder)\b.{0,60})"
+    r"(?: \([^()]*\))?",
+    re.I,
+)  # whom only a council has
+COUNCIL = re.compile(r"\b(?:[A-Z][\w’'-]+ (?:(?:and|of|upon|on|the) ){0,2}){1,5}Council\b")
+NO_COUNCIL = re.compile(r"(?:Parish|Town|Community|Youth|Parent|Advisory|Arts|Research|Advisory) Council$")
+
+
+@remembered
+def only_council(text: str) -> str:
+    """The one council of a county, city or district that a text names, "" where it names none or several."""
+    named = {re.sub(r"^The ", "", found.group()) for found in COUNCIL.finditer(text[:LONGEST])}
+    names = {name for name in named if not NO_COUNCIL.search(name) and not body_words.is_generic(name)}
+    whole = {name for name in names if not any(other != name and other.endswith(name) for other in names)}
+    return whole.pop() if len(whole) == 1 else ""
+
+
+def is_own(position: str, own: str) -> bool:
+    """Whether a post for which no organisation is named is one of the body itself: an office, a director of a company."""
+    return bool(own) and bool(OFFICES.fullmatch(position) or (CORPORATE.search(own) and OWN_POSTS.fullmatch(position)))
 
 
 def tells(said: str) -> bool:

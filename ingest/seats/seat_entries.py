@@ -120,7 +120,7 @@ def seats(words: str, bodies: bool = False, named: bool = True, sender: str = ""
         found = post, sender
     if found is None:
         return []
-    return [(office, name) for name in _bodies(found[1]) for office in offices(found[0])]
+    return [(office, name) for name in bodies_of(found[1]) for office in offices(found[0])]
 
 
 def senders(words: str) -> list[str]:
@@ -129,7 +129,7 @@ def senders(words: str) -> list[str]:
     return names if len(names) > 1 and all(map(sends, names)) else []
 
 
-def _bodies(name: str) -> list[str]:
+def bodies_of(name: str) -> list[str]:
     """The two organisations of "Vale Council and Ember Trust", or the one."""
     pieces = [re.sub("^the ", "", piece) for piece in re.split(r" and (?!(?:Crime|Fire) )", name)]
     whole = len(pieces) == 2 and all(
@@ -170,7 +170,7 @@ def seat(words: str, bodies: bool = False, named: bool = True) -> Seat | None:
         return (of["position"], of["body"]) if sends(of["body"]) else None
     if (held := represented(plain)) and (sends(held[1]) or held[1].lower().endswith(" sector")):
         return held
-    found = next(_halves(plain), None) or next(_title_of(counted), None) or next(_glued(counted), None)
+    found = next(_halves(plain), None) or next(_title_of(counted), None) or next(glued(counted), None)
     if found:
         return None if NO_POST.match(found[0]) else (_plain(COUNT.sub("", found[0])), found[1])
     return ("Representative", counted) if bodies and sends(counted) and not is_title(counted) else None
@@ -245,7 +245,7 @@ def _halves(plain: str) -> Iterator[Seat]:
 
 def _either(left: str, right: str, *, sure: bool, body_first: bool = True) -> Iterator[Seat]:
     """The halves as (position, organisation); `sure` where the mark between them alone lets any words be a position."""
-    first, second = _is_body_only(left), _is_body_only(right)
+    first, second = is_body_only(left), is_body_only(right)
     if second and not first and (sure or is_title(left)):
         yield left, right
     elif first and not second and body_first:
@@ -256,7 +256,7 @@ def _either(left: str, right: str, *, sure: bool, body_first: bool = True) -> It
         yield right, left
 
 
-def _is_body_only(words: str) -> bool:
+def is_body_only(words: str) -> bool:
     if not is_body(words) or not is_title(words.removesuffix("s")) or BODY_OF.match(words):
         return is_body(words)
     last = words.rsplit(None, 1)[-1].lower()  # "Vale GP Federation", which has the word for an office in it
@@ -283,7 +283,7 @@ def _title_of(plain: str) -> Iterator[Seat]:
             yield left, right
 
 
-def _glued(plain: str) -> Iterator[Seat]:
+def glued(plain: str) -> Iterator[Seat]:
     """ "Vale Council Director of Housing": an organisation's name and a post with nothing between them."""
     words = plain.split()
     for at in range(2, len(words)):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.reading import Seat
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.findings import Findings
@@ -224,8 +225,10 @@ def _list(findings: Findings, each: Listed, before: int, body: str | None, own: 
         seats = offices
     elif len(seats) < least or len(sending) < SHARE * len(words):
         return []
+    taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
     for (start, end), seat in seats:
-        seat_prose.keep(findings, seat, start, end, body)
+        if start not in taken:  # that were read before with what stands above them
+            seat_prose.keep(findings, seat, start, end, body)
     return [start for (start, _), _ in seats]
 
 

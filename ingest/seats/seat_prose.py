@@ -45,11 +45,14 @@ POST = re.compile(r"^(?:an?|the) (?P<position>[A-Z][^,]{2,60}?) (?:of|from) (?:t
 
 def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Add the seats that sentences on who sits tell, where most of what one lists reads as a post of a body."""
+    taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
     named: dict[str, list[str]] = {}  # what the paper calls some bodies together
     for block in blocks:
         for start, end in findings.sentences(block) if block.kind in ("paragraph", "item") else ():
             words = findings.text[start:end]
             named |= _together(words)
+            if start in taken:
+                continue
             for seat in _posts(words) or list(_of_each(words)) or list(_from_each(words, named)):
                 keep(findings, seat, start, end, body)
 

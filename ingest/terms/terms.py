@@ -17,6 +17,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import chapters, cover_dates
 from convenor.ingest.seats import seat_lists, seats
 from convenor.ingest.seats.quorums import tells_of_no_quorum
+from convenor.ingest.terms import memberships
 from convenor.ingest.terms.clauses import structure
 from convenor.ingest.words import body_words
 
@@ -135,6 +136,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     cover_dates.read(findings, blocks, key)
     blocks = chapters.chaptered(findings, blocks)
     seats.read(findings, blocks, key)
+    memberships.read(findings, blocks, key, body or "")
     held = seat_lists.read(findings, blocks, key, body or "")
     _rules(findings, [block for block in blocks if block.start not in held], key)
     _founders(findings, blocks, key)

@@ -69,14 +69,14 @@ def test_the_bodies_of_which_one_is_made_up_send_its_members(tmp_path: Path) -> 
     seats = [(seat.position, seat.organisation) for seat in _read(tmp_path, SENDERS).seats]
     assert seats == [
         ("Member", "Vale County Council"),
-        ("Representative", "Environment Agency"),
-        ("Representative", "Tarn Parish Council"),
+        ("", "Environment Agency"),
+        ("", "Tarn Parish Council"),
     ]
 
 
 def test_those_told_of_a_matter_send_nobody(tmp_path: Path) -> None:
     text = SENDERS.replace("The Partnership will be made up of", "Members will send the papers to")
-    assert not [seat for seat in _read(tmp_path, text).seats if seat.position == "Representative"]
+    assert not [seat for seat in _read(tmp_path, text).seats if seat.organisation == "Environment Agency"]
 
 
 def test_a_remit_and_labels_of_a_paragraph_make_terms(tmp_path: Path) -> None:

@@ -68,27 +68,27 @@ OF_A_KIND = """## Membership
     [
         ("held.txt", HELD, ["Cabinet Member for Adults", "Director of Public Health", "Chief Executive", "Borough Commander", "Chief Officer"]),
         ("brackets.txt", BRACKETS, ["Clinical Director", "Director of Public Health", "Chief Executive"]),
-        ("kind.md", OF_A_KIND, ["employer representatives"] * 2 + ["scheme member representatives"] * 2),
+        ("kind.md", OF_A_KIND, ["employer representative"] * 2 + ["scheme member representative"] * 2),
         ("above.md", "## Membership\n\n### Harbridge City Council\n\n- Corporate Director, People\n- Clinical Lead\n\n### Ember Valley NHS Trust\n\n- Director of Operations", ["Corporate Director, People", "Clinical Lead", "Director of Operations"]),
         ("held_at.md", "## Membership\n\n- Director of Public Health for Harbridge City Council\n- Chief Executive of Ember Homes", ["Director of Public Health", "Chief Executive"]),
         ("nested.md", "## Membership\n\n- Harbridge City Council:\n    - Head of Housing\n    - Director of Public Health\n- Ember Police:\n    - Area Commander", ["Head of Housing", "Director of Public Health", "Area Commander"]),
-        ("several.md", "## Members\n\n- Directors of Public Health from Harbridge City Council and Ember Council\n- Housing: a member of Ember Homes Trust\n- Two members from each of the following: Ember Disability Forum; Harbridge Carers Group\n- Harbridge Town Council Market Manager", ["Directors of Public Health"] * 2 + ["member", "members", "members", "Market Manager"]),
+        ("several.md", "## Members\n\n- Directors of Public Health from Harbridge City Council and Ember Council\n- Housing: a member of Ember Homes Trust\n- Two members from each of the following: Ember Disability Forum; Harbridge Carers Group\n- Harbridge Town Council Market Manager", ["Director of Public Health"] * 2 + ["member", "member", "member", "Market Manager"]),
         ("name.md", "## Members\n\n| Name | Role | Organisation |\n|---|---|---|\n| | Chief Nurse | Ember Valley NHS Trust |\n| TBC | Town Clerk and Head of Grounds | Harbridge Town Council |\n| | Member of Parliament | TBC |", ["Chief Nurse", "Town Clerk", "Head of Grounds"]),
         ("plain.md", "## Who sits on it\n\n| Area | Member |\n|---|---|\n| Water | Asset Manager, Ember Water plc |\n| Town | Town Clerk of Harbridge Town Council |", ["Asset Manager", "Town Clerk"]),
         ("number.md", "## Membership\n\n| Appointing body | Number of members |\n|---|---|\n| Harbridge City Council | 4 |\n| Ember Council | Three |", ["Member", "Member"]),
         ("beside.html", "<h2>Members</h2><dl><dt>Harbridge City Council<dd>Lead Member for Children<dd>Director of Care<dt>Ember Police<dd>Area Commander</dl>", ["Lead Member for Children", "Director of Care", "Area Commander"]),
         ("cells.html", "<h2>Members</h2><table><tr><th>Organisation<th>Representatives<tr><td>Harbridge City Council<td>Head of Care<br>Director of Place<tr><td>Ember Police<td>Area Commander</table>", ["Head of Care", "Director of Place", "Area Commander"]),
-        ("letters.txt", "Membership\n\nThe members are:\n\n" + "\n".join(f"({letter}) the Director of Care;" for letter in "abcdef") + "\n(g) two representatives of Ember Council;\n(h) the Chief Executive of Ember Valley NHS Trust;\n(i) one nominee of Harbridge Mind.", ["representatives", "Chief Executive", "nominee"]),
+        ("letters.txt", "Membership\n\nThe members are:\n\n" + "\n".join(f"({letter}) the Director of Care;" for letter in "abcdef") + "\n(g) two representatives of Ember Council;\n(h) the Chief Executive of Ember Valley NHS Trust;\n(i) one nominee of Harbridge Mind.", ["Director of Care"] * 6 + ["representative", "Chief Executive", "nominee"]),
         ("offices.md", "## Committee\n\nThe working committee consists of the following roles, elected each year:\n\n1. **Chair**: leads us\n2. **Seed officer**:\n    1. runs the seed bank\n3. **Treasurer**: keeps the money", ["Chair", "Seed officer", "Treasurer"]),
         ("each.md", "1.1 The Board is formed by Harbridge City Council and Ember Council (“the Councils”).\n\n2.1 It comprises two elected members from each of the Councils.\n\n3.1 The quorum is three, with one member from each of the Councils.", ["elected members"] * 2),
         ("listed.md", "## Members\n\nIt consists of one elected member from each of the authorities (Harbridge City Council and Ember Council), and:", ["elected member"] * 2),
-        ("brackets.md", "## Members\n\nIt consists of senior representatives of:\n\n- Harbridge City Council (Director of Care – Chair; Assistant Director, Early Help; Lead Member)\n- Ember Police (Area Commander)\n- Youth Service – one member nominated by the Ember Scout Association", ["Director of Care", "Assistant Director, Early Help", "Lead Member", "Area Commander", "member"]),
+        ("brackets.md", "## Members\n\nIt consists of senior representatives of:\n\n- Harbridge City Council (Director of Care – Chair; Assistant Director, Early Help; Lead Member)\n- Ember Police (Area Commander)\n- Youth Service – one member nominated by the Ember Scout Association", ["Director of Care", "Assistant Director, Early Help", "Lead Member", "Area Commander", "Member"]),
         ("authority.md", "## Members\n\n| Authority | No. of seats | Appointed by |\n|---|---|---|\n| Harbridge City Council | 3 | Full Council |\n| Ember Council | 2 | Cabinet |", ["Member", "Member"]),
-        ("beside.md", "## Members\n\n| Harbridge College | 1 representative (Vice-Principal) |\n|---|---|\n| Diocese of Ember | Two members |\n| Trade unions | 1 representative |", ["Representative", "Member"]),
+        ("beside.md", "## Members\n\n| Harbridge College | 1 representative (Vice-Principal) |\n|---|---|\n| Diocese of Ember | Two members |\n| Trade unions | 1 representative |", ["Representative", "Member", "Trade unions"]),
         ("interests.md", "## Members\n\nThe members are representatives of landowners and other interests:\n\n1. Ember Farmers' Union (1)\n2. Vale Horse Society (2)\n3. one rider chosen by each of the clubs", ["Representative", "Representative"]),
-        ("of.md", "## Members\n\n- the Chief Executive of Ember Mind\n- two trustees of the Vale Hospice\n- the Place Lead, Harbridge City Council, who is the Chair", ["Chief Executive", "trustees", "Place Lead"]),
-        ("counted.md", "## Members\n\n- 3 lay members\n- Two independent persons, chosen by the Chair\n- Harbridge Mind representative\n- Support from the Harbridge City Council\n- Chair, Vale GP Federation (non-voting)", ["lay members", "independent persons", "representative", "Chair"]),
-        ("subjects.md", "## Members\n\n- the Directors of Care, Children's Services and Public Health\n- Local Member of Parliament\n- Four Heads of Vale Council Services (to be agreed)\n- Area Commander, Ember Police\n- Chief Officer, Ember Mind", ["Area Commander", "Chief Officer"]),
+        ("of.md", "## Members\n\n- the Chief Executive of Ember Mind\n- two trustees of the Vale Hospice\n- the Place Lead, Harbridge City Council, who is the Chair", ["Chief Executive", "trustee", "Place Lead"]),
+        ("counted.md", "## Members\n\n- 3 lay members\n- Two independent persons, chosen by the Chair\n- Harbridge Mind representative\n- Support from the Harbridge City Council\n- Chair, Vale GP Federation (non-voting)", ["lay member", "independent person", "representative", "Chair"]),
+        ("subjects.md", "## Members\n\n- the Directors of Care, Children's Services and Public Health\n- Local Member of Parliament\n- Four Heads of Vale Council Services (to be agreed)\n- Area Commander, Ember Police\n- Chief Officer, Ember Mind", ["Local Member of Parliament", "Head of Vale Council Services", "Area Commander", "Chief Officer"]),
         ("next.txt", "3 MEMBERSHIP\n\n3.1 The Board comprises:\n\nDirector of Care, Vale Council\nHead of Custody (Nights), Vale Police\nChief Nurse, Vale Trust\n\n4 MEETINGS\n\n4.1 The Board sits four times a year.", ["Director of Care", "Head of Custody (Nights)", "Chief Nurse"]),
         ("nominated.md", "## Voting members\n\n| Organisation | Nominated attendee(s) |\n|---|---|\n| Ember Police | Joan Abbott |\n| Vale Trust | Peter Munro/Anna Reid |", ["Member", "Member"]),
     ],
@@ -102,11 +102,15 @@ def test_seats(tmp_path: Path, name: str, members: str, seats: list[str]) -> Non
     assert not any("Gill" in rule.text or "Tan" in rule.text for rule in read.rules)
 
 
-def test_people_first_are_no_seats(tmp_path: Path) -> None:
+def test_people_first_hold_the_seats_of_their_posts(tmp_path: Path) -> None:
     members = (
         "Members\n\n- Jasvinder Gill, Head of Care, Harbridge City Council\n- Amara Nwosu, Chief Nurse, Ember Trust"
     )
-    assert not _read(tmp_path, f"Harbridge Place Board\n\nTerms of Reference\n\n{members}{RULES}").seats
+    read = _read(tmp_path, f"Harbridge Place Board\n\nTerms of Reference\n\n{members}{RULES}")
+    assert [(seat.position, seat.organisation) for seat in read.seats] == [
+        ("Head of Care", "Harbridge City Council"),
+        ("Chief Nurse", "Ember Trust"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -75,8 +75,9 @@ def test_it_is_one_paper_of_its_kind(board: Reading) -> None:
 
 def test_seats_are_those_of_the_list_and_of_the_table(board: Reading) -> None:
     assert {(seat.position, seat.organisation) for seat in board.seats} == {
-        ("elected members", "Marlow District Council"),
+        ("elected member", "Marlow District Council"),
         ("officer", "Environment Agency"),
+        ("co-opted resident", ""),
         ("President", "Marlow Hauliers' Association"),
         ("Route Manager", "Fenn Rail Freight"),
         ("Policy Lead", "Vale Chamber of Commerce"),

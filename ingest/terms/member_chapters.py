@@ -1,0 +1,129 @@
+"""What was read so far of a chapter on members, and what a line of it adds to the entries above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from convenor.ingest.seats.sending import named, weakly_named
+from convenor.ingest.seats.sitters import Sitter
+from convenor.ingest.terms.membership_lines import Line
+from convenor.ingest.words import body_words
+
+ASIDE = re.compile(
+    r"\b(?:attendees?|in attendance|observers?|invited|invitees?|(?:may|shall|will|can) (?:also )?(?:be invited|attend)|past|former|circulat\w+|quor\w+|responsib\w+|expected|required to|duties|roles? of|role of|rights|will:?$|shall:?$|must:?$|to:?$|support officers|contacts?)\b",
+    re.I,
+)  # what leads in people who do not sit, or what members do
+
+
+class Chapter(msgspec.Struct):
+    """What was read so far of a chapter on members."""
+
+    lead: str = ""
+    sector: str = ""  # of the entries below a heading or label
+    sender: str = ""
+    over: str = ""  # the body that a heading names, whose posts may follow
+    kind: str = ""
+    closed: bool = False  # whether what follows is about something else, till the next heading or sentence on members
+    entries: int = 0
+    found: list[tuple[Line, Sitter]] = msgspec.field(default_factory=list)
+    giving: int = 0
+    last: int = 0  # seats that stood before the last entry
+    marked: bool = False  # whether entries are points of a list
+    parent: tuple[Line, int] | None = None  # the last entry that counts members, and where its seat stands
+
+
+def counted_above(chapter: Chapter, line: Line, found: Sequence[Sitter], *, counts: bool) -> bool:
+    """Whether a point names those whom the entry that leads it in counts; what they are is taken from there."""
+    over, at = chapter.parent or (line, 0)
+    kind = chapter.found[at][1]
+    below = line.level > over.level if over.marker else bool(line.marker)
+    if over.start == line.start or not below:
+        return False
+    first = found[0] if len(found) == 1 else None
+    if over.heading and not kind.position:  # a body over the posts that it sends
+        if first and first.position and first.organisation == kind.organisation:
+            chapter.found[at] = over, msgspec.structs.replace(kind, number=0)
+        return False
+    if kind.number == 1 or (first and counts and first.position):
+        return False
+    if not kind.organisation and first and first.organisation:
+        chapter.found[at] = over, msgspec.structs.replace(kind, number=0)
+        chapter.found.append((line, msgspec.structs.replace(first, position=first.position or kind.position)))
+        chapter.entries += 1
+        chapter.giving += 1
+    return True
+
+
+def is_child(line: Line, chapter: Chapter) -> bool:
+    """Whether a line names one of the members whom the entry above it counts, or who sits for the body that a heading above it names."""
+    parent, at = chapter.parent or (line, 0)
+    deeper = line.level > parent.level or (parent.heading and not line.heading) or parent.words.rstrip().endswith(":")
+    return deeper or (parent.counted and not chapter.found[at][1].organisation)
+
+
+def holds(chapter: Chapter, line: Line, found: Sequence[Sitter]) -> bool:
+    """Take from the line of a member who sends them or what they are: "Vale Trust - A Name", "A Name, Vale Trust", "A Name, Manager"; whether it does."""
+    over, at = chapter.parent or (line, 0)
+    kind, first = chapter.found[at][1], found[0]
+    if kind.organisation and first.organisation not in ("", kind.organisation) and over.heading and kind.number == 1:
+        return False  # sits for another body
+    if len(found) != 1:
+        return True
+    if (
+        over.heading
+        and kind.organisation
+        and not kind.position
+        and first.position
+        and first.organisation in ("", kind.organisation)
+    ):
+        chapter.found[at] = over, msgspec.structs.replace(kind, number=0)
+        chapter.found.append((line, msgspec.structs.replace(first, organisation=kind.organisation)))
+    elif kind.organisation or first.position or not first.organisation:
+        return True
+    elif line.words.startswith(first.organisation):  # each of the bodies has a seat of its own, and the kind none
+        chapter.found[at] = over, msgspec.structs.replace(kind, number=0)
+        chapter.found.append((line, msgspec.structs.replace(first, label=kind.position)))
+    elif kind.number == 1:
+        chapter.found[at] = over, msgspec.structs.replace(kind, organisation=first.organisation)
+    return True
+
+
+def again(chapter: Chapter, found: Sequence[Sitter]) -> list[Sitter]:
+    """The seats of whoever sits for an organisation that stands above alone, or sat for it in the entry above: the same ones again."""
+    first = found[0]
+    if len(found) > 1 or first.position or not first.organisation:
+        return []
+    for at, (line, each) in enumerate(chapter.found):
+        same = each.organisation == first.organisation or first.organisation in (
+            body_words.initials(each.organisation),
+            body_words.initials(each.organisation, links=True),
+        )
+        if same and not each.position:
+            several = line.held
+            chapter.found[at] = (
+                msgspec.structs.replace(line, held=True),
+                msgspec.structs.replace(each, number=each.number + several),
+            )
+            return [first]
+    return []
+
+
+def label(chapter: Chapter, words: str) -> None:
+    """What stands over some of the members: their sector, or the organisation that sends them."""
+    plain = words.strip(" :")
+    chapter.closed = bool(ASIDE.search(plain))
+    chapter.sector, chapter.kind = plain, ""
+    who = re.sub(r" (?:nominees|representatives|members|nominated members)$", "", plain)
+    chapter.sender = who if named(who) and (who != plain or not body_words.is_generic(who)) else ""
+
+
+def sent(chapter: Chapter, who: str) -> None:
+    """Who appoints those of the entry above, where that names nobody."""
+    if weakly_named(who):
+        for at in range(chapter.last, len(chapter.found)):
+            line, each = chapter.found[at]
+            if not each.organisation:
+                chapter.found[at] = line, msgspec.structs.replace(each, organisation=who)

@@ -1,0 +1,160 @@
+"""The lines of a paper as a chapter on members has them: blocks, the points inside them, rows with a number; without whoever holds a seat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.sentences import Span
+from convenor.ingest.lists.entry import known_person
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.seats.quorums import NUMBER
+from convenor.ingest.seats.sending import named
+from convenor.ingest.terms import members_run_on
+from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, is_person, is_title, strip_honorific
+
+POINT = re.compile(r"\s*[•▪◦●·]\s*")
+FEWEST_POINTS = 2  # inside a block that is a list
+LABEL_COUNT = re.compile(r"\s*\([^()]*\)$")
+COUNT_CELL = re.compile(rf"(?:up to )?(?:{NUMBER})(?: [a-z].{{0,60}})?", re.I)
+PIPES = re.compile(r"\s*\|\s*(?P<number>\d{1,2})?\s*\|?\s*$")
+BEFORE = re.compile(
+    rf"(?:\s*(?:[:,;(\[–—-]|\b(?:currently|presently|at present|held by)\b|\b(?:{HONORIFICS})\.?(?=\s|$)))+\s*$", re.I
+)
+BEHIND = re.compile(r"^(?:\s*[,:;)\]–—-])+\s*|^\s+")
+VACANT = re.compile(
+    r"^(?:(?:one|two|three|\d) )?vacan(?:cy|cies|t)(?: post)?\s*[,:–—-]?\s*|\s*[,:(–—-]\s*(?:currently |presently |post |seat |now )?(?:vacan(?:t|cy)|tb[acd])\b[^,;]{0,30}\)?$",
+    re.I,
+)
+LOST = re.compile(
+    r"(?<=[a-z)]) (?=(?:The|They|These|This|Our|In|Each|All|Its|Members) [a-z][\w ,’'()-]{8,200}[.:])"
+)  # where a paragraph ran into the point above
+IN_BRACKETS = re.compile(rf"\s*\((?:(?:currently|presently|at present)[: ]+)?(?:{HONORIFICS})\.? [^()]{{2,60}}\)", re.I)
+GLUED = re.compile(r"\s+[–—-]\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Cllr|Councillor)\.? ?[A-Z].*$")
+OPENS_WITH = re.compile(r"^(?P<name>[^,:;()–—]{4,60}?)(?: \((?:[^()]{2,40})\))?(?:,| [–—-]) (?P<rest>\S.*)$")
+CONTACT = re.compile(r"[.,;]? ?(?:\(?(?:e-?mail|tel|telephone|phone|contact)\b:?.*|\S+@\S+.*)$", re.I)
+LONGEST = 300  # code points of a line in which a holder is looked for
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line with where it stands; `counted` where a cell or bracket gives a number."""
+
+    start: int
+    end: int
+    words: str
+    heading: bool = False
+    marker: str = ""
+    level: int = 0
+    counted: bool = False
+    held: bool = False  # whether it names somebody
+    sure: bool = False  # whether it is surely a label of the chapter
+    ends: bool = False  # whether the chapter ends before it
+
+
+def lines(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
+    """The lines of blocks in their order."""
+    led_in = False
+    for block in blocks:
+        if block.kind == "row":
+            cells = [cell for cell in findings.cells(block) if cell]
+            if not block.header and len(cells) == 2 and COUNT_CELL.fullmatch(cells[1]):
+                yield Line(block.start, block.end, f"{cells[0]} ({cells[1]})", counted=True)
+            continue
+        words = findings.words(block)
+        if words.count("•") + words.count("▪") + words.count("●") >= FEWEST_POINTS:
+            yield from _points(block, words)
+            continue
+        if block.kind == "item" and (cut := LOST.search(words)):
+            yield Line(
+                block.start,
+                block.start + cut.start(),
+                " ".join(words[: cut.start()].split()),
+                False,
+                block.marker,
+                block.level,
+            )
+            yield Line(block.start + cut.end(), block.end, " ".join(words[cut.end() :].split()))
+            continue
+        lost = list(members_run_on.cut(findings, words, led_in))
+        led_in = members_run_on.leads_in(words)
+        if lost:
+            yield from _lost(block, words, lost)
+            continue
+        plain, counted = words, False
+        if "|" in words and (piped := PIPES.search(words)):
+            plain = words[: piped.start()] + (f" ({piped['number']})" if piped["number"] else "")
+            counted = bool(piped["number"])
+        if plain.strip():
+            yield Line(
+                block.start,
+                block.end,
+                " ".join(plain.split()),
+                block.kind == "heading",
+                block.marker,
+                block.level,
+                counted,
+            )
+
+
+def _lost(block: Block, words: str, lost: Sequence[tuple[Span, str]]) -> Iterator[Line]:
+    """The lines of a chapter that was lost into a block."""
+    for index, ((start, end), kind) in enumerate(lost):
+        said = "Members" if not index else " ".join(words[start:end].split())
+        yield Line(
+            block.start + start, block.start + end, said, kind == "heading", ends=kind == "end", sure=kind == "heading"
+        )
+
+
+def _points(block: Block, words: str) -> Iterator[Line]:
+    """The pieces of a block between the marks of points that were lost into it."""
+    at = 0
+    for cut in [*POINT.finditer(words), None]:
+        end = cut.start() if cut else len(words)
+        if words[at:end].strip():
+            yield Line(block.start + at, block.start + end, " ".join(words[at:end].split()))
+        at = cut.end() if cut else end
+
+
+def _is_holder(name: str, rest: str) -> bool:
+    """Whether words before a comma or dash are somebody's name, though not a known one: a body, or a post of one, follows."""
+    if not is_person(name) or is_title(strip_honorific(name)[1]) or name.rsplit(None, 1)[-1].lower() in BODY_HEADS:
+        return False
+    post, _, body = rest.partition(" (")[0].rpartition(", ")
+    return named(body) and (not post or is_title(post))
+
+
+def unfilled(findings: Findings, words: str) -> tuple[str, bool]:
+    """An entry without the people whom it names, and whether it names one."""
+    if len(words) > LONGEST:
+        return words, False
+    plain = CONTACT.sub("", VACANT.sub("", words))
+    if plain != words and VACANT.search(words):
+        return plain.strip(), True
+    if (opens := OPENS_WITH.match(plain)) and _is_holder(opens["name"], opens["rest"]):
+        return opens["rest"].strip(), True
+    bracketed = IN_BRACKETS.sub("", plain)
+    held, plain = bracketed != plain, bracketed
+    out, at = "", 0
+    for start, end, name in findings.people_in(plain):
+        if not known_person(name) and not BEFORE.search(plain[:start]) and start > 0:
+            continue
+        before = plain[at:start]
+        out += BEFORE.sub("", before) if out or before.strip() else before
+        if before.rstrip().endswith("(") and plain[end:].lstrip().startswith(")"):
+            end = plain.index(")", end) + 1
+        at, held = end, True
+    if not at:
+        glued = GLUED.search(plain)
+        return (plain[: glued.start()] if glued else plain).strip(), held or bool(glued)
+    rest = plain[at:]
+    out = out.strip() + (
+        f" {rest.strip()}"
+        if out.strip() and not BEHIND.match(rest)
+        else ", " + BEHIND.sub("", rest)
+        if out.strip() and BEHIND.sub("", rest).strip()
+        else BEHIND.sub("", rest)
+    )
+    return out.strip(" ,;:–—-"), True

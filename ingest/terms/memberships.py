@@ -1,0 +1,281 @@
+"""Who sits on a body, read from the chapter of a paper that lists its members, in whatever lines it is printed.
+
+A chapter begins with a heading, a label or a sentence on members and ends with a heading on something else. Its entries
+may be items, lines, headings (of which a reader made some), rows with a number of seats, or pieces of one long line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from convenor.graph.model import Block
+from convenor.graph.reading import Seat
+from convenor.graph.worded import Worded
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.papers import chapters
+from convenor.ingest.seats import own_seats, seat_entries, seat_lists
+from convenor.ingest.seats.counted_words import NUMERAL, number, singular
+from convenor.ingest.seats.sitter_forms import TELLS
+from convenor.ingest.seats.sitters import Sitter, sitters
+from convenor.ingest.terms import counted_prose, member_chapters, membership_lines
+from convenor.ingest.terms.member_chapters import ASIDE, Chapter
+from convenor.ingest.terms.membership_lines import Line
+from convenor.ingest.words import body_words
+
+RULE = "seat table"
+OPENS = re.compile(
+    r"^(?:\d[\d.]* )?(?:(?:our|the|its|current|present|core|full|voting|non-voting|board|committee|panel|forum|partnership|group|council|co-opted|statutory|other|associate|executive) )*"
+    r"(?:members?(?:hip)?|composition|representation|constitution|who (?:sits|is|are)\b.{0,40})(?: (?:structure|list|details|of\b.{3,70}|and\b.{3,40}))?(?: \([^()]{1,40}\))?$",
+    re.I,
+)
+LEADS = Worded(
+    r"\b(?:compris\w+|consists? of|consisting of|made up of|composed of|drawn from|represented by|members?|membership|representatives?|councillors|seats|places|constituted|partners?|sits? on)\b",
+    re.I,
+)
+SENT_BY = re.compile(r"^(?:appointed|nominated|elected|chosen|selected) by:? (?:the )?(?P<body>[^:]{3,80}):?$", re.I)
+KIND = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<kind>(?:[a-z-]+ ){0,3}?[a-z-]+s)\b(?=[,;:]| and\b|$)"
+)
+NAMELY = re.compile(r"\b(?:namely|comprising|consisting of|made up of|being|i\.e\.)[,:]? (?P<kinds>[^:.]{8,160}):?$")
+OF_THEM = re.compile(r"\b(?:representatives?|nominees?|delegates?)(?= (?:of|from|for)\b)", re.I)
+NO_KIND = re.compile(
+    r"(?:(?:[a-z-]+ )*(?:members|seats|places|people|persons|partners|groups|bodies|authorities|councils|organisations|years|times|meetings|days))$"
+)
+COUNTS = re.compile(rf"(?:{NUMERAL}|an?) |.*\(\d{{1,2}}\)$", re.I)
+BEHIND = re.compile(r"\(\d{1,2}\)$")
+NOT_OF_MEMBERS = re.compile(
+    r"^(?:aims?|purpose|roles?|objectives?|functions?|terms|meetings?|agendas?|minutes|contacts?|papers|documents|reports?|news|about|what|how|when|where|why|further|related|more|links|downloads?|next|dates?|annual|useful|background|introduction)\b",
+    re.I,
+)  # a heading that ends the chapter
+LEADING_WORDS = frozenset(
+    "be are is of follows following by".split()
+)  # with which a sentence ends that leads in a list
+LISTS_BODIES = Worded(
+    r"\b(?:compris\w+|consist\w*|made up|composed|constituted|represent\w*|membership|composition|drawn from|namely|as follows)\b|\bmembers? (?:are|is|shall be|will be|includes?)\b|\bmembers?\b[^a-z]*$|\bwho sits\b|\bpartners? (?:are|is)\b",
+    re.I,
+)  # what may lead in organisations alone
+SHARE, LEAST = 0.6, 2
+LONGEST_HEAD, LONGEST_LABEL, LONGEST_REST = 90, 60, 140  # code points
+
+
+def read(findings: Findings, blocks: Sequence[Block], body: str | None, own: str = "", *, sure: bool = True) -> None:
+    """Add the seats of each chapter of members of which most entries give some; `sure` in terms of reference."""
+    taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
+    for block in blocks:
+        if block.kind != "row" and findings.text.count(" (", block.start, block.end) >= counted_prose.FEWEST:
+            for start, end in findings.sentences(block):
+                for each in counted_prose.sitting(findings.text[start:end]):
+                    _keep(findings, Line(start, end, ""), each, body, own)
+    for chapter in _chapters(findings, blocks):
+        counted = sum(each.number > 1 or bool(each.organisation) for _, each in chapter.found)
+        least = LEAST if sure else LEAST + 1
+        if (
+            chapter.giving < SHARE * chapter.entries
+            or (len(chapter.found) < least and not counted)
+            or (not sure and counted < least)
+        ):
+            continue
+        for line, each in chapter.found:
+            if line.start not in taken and each.number:
+                _keep(findings, line, each, body, own)
+
+
+def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
+    """The chapters on members, each with the seats that its entries give."""
+    open_: Chapter | None = None
+    for line in _apart(membership_lines.lines(findings, blocks)):
+        words = line.words
+        if line.ends:
+            if open_ is not None:
+                yield open_
+            open_ = None
+            continue
+        if open_ is not None and line.sure and words != "Members":
+            member_chapters.label(open_, membership_lines.LABEL_COUNT.sub("", words))
+            continue
+        if line.heading or _is_label(line):
+            plain = words.strip(" :")
+            if OPENS.match(plain) or (
+                open_ is not None
+                and line.heading
+                and seat_lists.MEMBERS.search(plain)
+                and len(plain) <= LONGEST_HEAD
+                and not _entry(findings, line, open_, peek=True)
+            ):
+                if open_ is None:
+                    open_ = Chapter()
+                open_.sector, open_.sender, open_.lead, open_.kind = (
+                    "" if OPENS.match(plain) and plain.lower().startswith("member") else plain,
+                    "",
+                    plain,
+                    "",
+                )
+                open_.closed = bool(ASIDE.search(plain))
+                continue
+            if open_ is not None and _ends(line, plain):
+                yield open_
+                open_ = None
+                continue
+        if open_ is None or open_.closed:
+            if _leads(words):
+                open_ = open_ or Chapter()
+                _led(open_, line)
+            continue
+        _entry(findings, line, open_)
+    if open_ is not None:
+        yield open_
+
+
+def _apart(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines, with what leads members in apart from the first of them where both stand in one."""
+    for line in lines:
+        lead, colon, rest = line.words.rpartition(": ")
+        if (
+            colon
+            and not line.heading
+            and len(lead) > LONGEST_LABEL / 2
+            and rest[-1:] not in ".:"
+            and len(rest) <= LONGEST_REST
+            and not seat_entries.EACH.search(line.words)
+            and _leads(f"{lead}:")
+        ):
+            cut = line.end - len(rest)
+            yield msgspec.structs.replace(line, words=f"{lead}:", end=cut)
+            yield msgspec.structs.replace(line, words=rest, start=cut, marker="")
+        else:
+            yield line
+
+
+def _is_label(line: Line) -> bool:
+    return not line.marker and len(line.words) <= LONGEST_LABEL and line.words[-1:] not in ".;,"
+
+
+def _ends(line: Line, plain: str) -> bool:
+    """Whether a heading is about something else than members."""
+    if line.heading and line.marker and not seat_lists.MEMBERS.search(plain):
+        return True
+    return bool(
+        chapters.SUBJECTS.match(plain) or (line.heading and NOT_OF_MEMBERS.match(plain))
+    ) and not seat_lists.MEMBERS.search(plain)
+
+
+def _leads(words: str) -> bool:
+    """Whether a sentence leads in members: it speaks of them and ends in a colon, or where a list must follow."""
+    plain = words.rstrip(" -")
+    if not (plain.endswith(":") or plain.rpartition(" ")[2] in LEADING_WORDS):
+        return False
+    last = re.split(r"(?<=[a-z)])[.;] (?=[A-Z])", plain)[-1]
+    return bool(LEADS.search(last)) and not ASIDE.search(last.rstrip(" :-"))
+
+
+def _led(chapter: Chapter, line: Line) -> None:
+    """Take what a sentence says that leads in entries: of what kind they are, and members beside them whom nobody sends."""
+    chapter.lead, chapter.closed, chapter.sector, chapter.sender, chapter.kind = line.words, False, "", "", ""
+    if seat_lists.OF_OFFICES.search(line.words):
+        chapter.closed = True  # offices of the body itself
+    if seat_lists.OF_EACH.search(line.words) and (each := OF_THEM.search(line.words)):
+        chapter.kind = singular(each.group().lower()).capitalize()
+    if said := NAMELY.search(line.words):
+        kinds = [
+            (number(each.group())[0], singular(each["kind"]))
+            for each in KIND.finditer(said["kinds"])
+            if not NO_KIND.match(each["kind"]) or " " in each["kind"]
+        ]
+        if kinds:
+            chapter.kind = kinds[0][1]
+            chapter.found += [(line, Sitter(kind, "", many)) for many, kind in kinds[1:]]
+
+
+def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = False) -> bool:
+    """Read one line of a chapter; whether it gives seats."""
+    words = line.words
+    if (by := SENT_BY.match(words.strip())) and not peek:
+        member_chapters.sent(chapter, by["body"])
+        return False
+    said, held = membership_lines.unfilled(findings, words)
+    chapter.over = "" if line.heading else chapter.over
+    sender = chapter.sender or (chapter.over if line.marker else "")
+    bare = bool(chapter.kind) or (held and chapter.parent is not None) or bool(LISTS_BODIES.search(chapter.lead))
+    found = sitters(said, sender, chapter.kind, bare=bare) if said else []
+    if peek:
+        return bool(found)
+    line = msgspec.structs.replace(line, counted=line.counted or bool(BEHIND.search(words)))
+    counts = line.counted or any(each.number > 1 for each in found) or bool(COUNTS.match(said))
+    ends = words.rstrip().endswith((":", ":-"))
+    if ends and not held and not (found and counts):
+        told = len(words) > LONGEST_LABEL or bool(TELLS.search(words))
+        if LEADS.search(words) and told:
+            if ASIDE.search(words.rstrip(" :-")):
+                chapter.closed = True
+            else:
+                _led(chapter, line)
+        elif told or ASIDE.search(words.rstrip(" :-")):
+            chapter.closed = True
+        else:
+            member_chapters.label(chapter, words)
+        return False
+    if line.heading and (not found or ASIDE.search(words)):
+        member_chapters.label(chapter, words)
+        return False
+    if (not found and (held or not said)) or (
+        held and all(own_seats.OFFICES.fullmatch(each.position) and not each.organisation for each in found)
+    ):
+        return False  # who holds a seat that is told above, or an office of the body itself
+    if held and found and chapter.parent and member_chapters.is_child(line, chapter):
+        if member_chapters.holds(chapter, line, found):
+            return False
+        chapter.parent = None
+    if not held and chapter.parent and member_chapters.counted_above(chapter, line, found, counts=counts):
+        return False
+    if held and (again := member_chapters.again(chapter, found)):
+        found = again[1:]
+        if not found:
+            return False
+    if not found and _is_sentence(words):
+        chapter.closed = chapter.giving > 0 and not line.marker
+        return False
+    if not found and not line.marker and chapter.marked and _is_label(line):
+        member_chapters.label(chapter, words)
+        return False
+    chapter.marked = chapter.marked or bool(line.marker)
+    opens = not held and len(found) == 1 and (counts or line.heading)
+    chapter.parent = (line, len(chapter.found)) if opens else chapter.parent if held else None
+    if opens and line.heading and not found[0].position:
+        chapter.over = found[0].organisation
+    chapter.entries += 1
+    chapter.giving += bool(found)
+    chapter.last = len(chapter.found)
+    line = msgspec.structs.replace(line, held=held)
+    chapter.found += [
+        (line, each if each.label or not chapter.sector else msgspec.structs.replace(each, label=chapter.sector))
+        for each in found
+    ]
+    return bool(found)
+
+
+def _is_sentence(words: str) -> bool:
+    return words.rstrip().endswith(".") and len(words.split()) > 5
+
+
+def _keep(findings: Findings, line: Line, each: Sitter, body: str | None, own: str) -> None:
+    organisation = each.organisation or (own_seats.plain(own) if own_seats.is_own(each.position, own) else "")
+    if not organisation and own_seats.OF_A_COUNCIL.fullmatch(each.position):
+        organisation = own_seats.only_council(findings.text)
+    if not organisation and own_seats.OFFICES.fullmatch(each.position):
+        return  # an office of a body that nobody can name
+    findings.add(
+        Seat(
+            organisation=organisation,
+            position=each.position,
+            sector=each.label or None,
+            number=each.number if each.number > 1 else None,
+            body=body,
+            evidence=findings.span(line.start, line.end),
+            rule=RULE,
+        )
+    )
+    if each.organisation and not body_words.is_generic(each.organisation):
+        findings.body(each.organisation, line.start)
