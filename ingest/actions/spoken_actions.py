@@ -39,9 +39,15 @@ RECORDED = re.compile(
 TELLS_NO_TASK = re.compile(rf"{RECORDED.pattern}|^(?:{MOVED.pattern}|[/|]\s*actions?(?: by)?:?\s*$)", re.I)
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 LED = re.compile(
-    r"^(?:[^.:;]{3,60}:|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
+    r"^(?:[^.:;]{3,60}:|(?:On|Under|As to|Regarding|With regard to)\s[^.;,:]{2,60},|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
 )  # "Flooding: "
-SPEAKER = re.compile(r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z]|\s[–—-]\s)|[Tt]he [Cc]lerk\b")
+APPOSED = re.compile(
+    r"(?!(?:In|On|At|As|With|After|Following|Having|For|From|When|While|Before)\s)[A-Z][^.;,]{2,70},\s(?P<name>(?:[A-Z][\w’'.-]*\s){0,4}[A-Z][\w’'-]*),?\s"
+    rf"(?:then\s|also\s)?(?={TOLD.pattern})"
+)  # "The Head of Finance, Ann Bell, reported"
+SPEAKER = re.compile(
+    r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z]|,\s[^.;,]{2,60},\s[a-z]|\s[–—-]\s)|[Tt]he [Cc]lerk\b"
+)
 ASKS = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:also\s+|then\s+)?(?:asked|queried|enquired|requested|questioned)\b")
 SHE = re.compile(r"(?:He|She)\b")
 FURTHEST = 3  # sentences between somebody's name and "she"
@@ -173,12 +179,15 @@ def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Seq
     match = task_words.PRONOUN.match(text)
     if not match or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
         return []
-    if match["how"] == "would" and match["verb"] not in task_words.ERRANDS:
+    takes_on = match["verb"] in task_words.ON_A_WORD and task_words.TAKES_ON.search(text)
+    if match["how"] == "would" and match["verb"] not in task_words.ERRANDS and not takes_on:
         return []
     for span in reversed(before):
         said = findings.text[slice(*span)]
-        first = SPEAKER.match(LED.sub("", said))
-        named = (words for words in ((first.group(), first.group().split()[-1]) if first else ()))
+        begins = LED.sub("", said)
+        beside, first = APPOSED.match(begins), SPEAKER.match(begins)
+        alone = (first.group(), first.group().split()[-1]) if first else ()
+        named = (words for words in ((beside["name"], *alone) if beside else alone))
         if span == before[-1] and ASKS.match(said):
             break  # the one who was asked answers
         if owner := next((words for words in named if names_somebody(findings, words, span[0])), None):
