@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
+from typing import NamedTuple
 
 from convenor.ingest.lists.entry import Entry, described
 from convenor.ingest.names.prose_names import in_prose, shortest
@@ -42,14 +43,14 @@ def entries(words: str, offset: int) -> list[Entry]:
         return []
     if pairs := _pairs(words):
         return [Entry(name, offset + start) for start, name in pairs]
-    named = _with_initials(words)
+    named = with_initials(words)
     taken = [span for start, end, _, after in named for span in ((start, end), (end, after))]
     starts = [0, *(match.start() for match in TITLE_BETWEEN.finditer(words)), len(words)]
     for begin, stop in pairwise(starts):
         for start, _, name in in_prose(words[begin:stop]):
             at, name = begin + start, shortest(name)
             if not _for_another(words[:at]) and not any(at < last and first < at + len(name) for first, last in taken):
-                named.append((at, at + len(name), name, at + len(name)))
+                named.append(Initialled(at, at + len(name), name, at + len(name)))
     named.sort()
     if len(named) < (2 if all(after > end for _, end, _, after in named) else FEWEST):
         return []
@@ -79,9 +80,18 @@ def _initialled(words: str) -> list[tuple[str, int, str]]:
     )
 
 
-def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
-    """(start, end, name, end of the initials) of the names behind which their own initials stand."""
-    out: list[tuple[int, int, str, int]] = []
+class Initialled(NamedTuple):
+    """A name behind which its own initials stand: where it begins and ends, and where they end."""
+
+    start: int
+    end: int
+    name: str
+    after: int
+
+
+def with_initials(words: str) -> list[Initialled]:
+    """The names behind which their own initials stand."""
+    out: list[Initialled] = []
     tokens = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", words)]
     for match in INITIALS.finditer(words):
         before = [token for token in tokens if token[2] <= match.start()][-MOST_WORDS:]
@@ -89,7 +99,7 @@ def _with_initials(words: str) -> list[tuple[int, int, str, int]]:
             run = before[-count:]
             name = words[run[0][1] : run[-1][2]]
             if _fits(match["letters"], name) and is_person(name) and all(NAME_WORD.match(w) for w, _, _ in run):
-                out.append((run[0][1], run[-1][2], name, match.end()))
+                out.append(Initialled(run[0][1], run[-1][2], name, match.end()))
                 break
     return out
 
@@ -140,7 +150,7 @@ def runs_on(words: str) -> bool:
     """Whether names with their initials stand in a text one after another, with nothing but titles between them."""
     if _initialled(words):
         return True
-    named = sorted(_with_initials(words))
+    named = sorted(with_initials(words))
     if len(named) < FEWEST:
         return False
     gaps = [words[before[3] : after[0]].rstrip() for before, after in pairwise(named)]

@@ -13,7 +13,7 @@ from convenor.ingest.lists.entries import GROUP, line_entries
 from convenor.ingest.lists.entry import Entry, described, known_person
 from convenor.ingest.lists.put import UNSTATED, Put
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roster import name_columns, roster_rows, table_heads
+from convenor.ingest.roster import initialled_runs, name_columns, roster_rows, table_heads
 from convenor.ingest.roster.roster_lists import IN_THE_CHAIR
 from convenor.ingest.roster.roster_text import is_prose, is_roll
 from convenor.ingest.words import labels
@@ -50,6 +50,8 @@ def read(findings: Findings, blocks: Sequence[Block], columns: name_columns.Colu
     """(block, person put as present) of such a list, where one stands before the first label and the first item."""
     lists = (_collected(findings, blocks, columns), _tabled(findings, blocks))
     people = next((found for found, followed in lists if _is_list(found, followed)), [])
+    if not people:
+        yield from initialled_runs.read(findings, blocks)
     last = _members(people)
     for place, found in enumerate(people):
         yield found.index, Put("present" if place < last else "in_attendance", found.entry, RULE)
