@@ -36,6 +36,7 @@ ORDERS = re.compile(
 ADDRESS = re.compile(
     r"(?:[A-Z\d][\w’'-]* ){1,4}(?:Road|Street|Lane|Terrace|Avenue|Close|Drive|Crescent|Gardens|Place|Square|Way|Row|House|Hall|Cottage|Farm|Court)\s+to\s+(?:the\s+)?(?=[A-Z])"
 )  # what is sold or let to a body
+CODE = re.compile(r"[A-Z]{2,5}(?:[-/]\d{1,4}){1,3}\s+(?=[A-Z][a-z])")  # of a file
 GLUED = re.compile(r"[A-Z][a-z]+(?:The|This|Each|Any) (?=[A-Z])")  # "VotingThe Committee"
 STARTS = re.compile(r"(?:^|[\n|]|[.:;!?•–—-]\s|\d[.)]\s)\s*$")
 MEETS = re.compile(
@@ -67,7 +68,7 @@ ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ship|ities|pose|posal|unch|v
 OF_THE_NHS = re.compile(r"[a-z]\s+(?:of|to|at|for|from)\s+(?=NHS [A-Z])")
 OWN = NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | SMALL  # words that are no name's own
 LETTERS = re.compile(r"[A-Z]{3,}")
-SIDES = ("North", "South", "East", "West", "Mid", "Upper", "Lower", "Great", "Little", "Central")
+SIDES = ("North", "South", "East", "West", "Mid", "Upper", "Lower", "Great", "Little", "Central", "Safer")
 NO_PARTS = frozenset(
     "purpose background role roles remit aims objectives history overview plan plans report reports update summary review future work policy strategy budget proposal response".split()
 )  # before "of" and a body's name
@@ -88,6 +89,8 @@ def subjects_ahead(text: str, start: int, end: int) -> int:
 def passed(text: str, start: int, end: int) -> int:
     """Where the name in a run of capitals begins, behind what only leads up to it."""
     start = _behind_posts(text, start, end)
+    if code := CODE.match(text, start, end):
+        start = code.end()
     if glued := GLUED.match(text, start, end):
         start = glued.end()
     if post := HELD_AT.match(text, start, end):

@@ -32,6 +32,7 @@ SHARED = re.compile(
     re.I,
 )
 LOCAL = re.compile(r"\bcouncil$|(?<!conservation )\bauthority$", re.I)  # its committees are known by their own names
+OF_ONE = re.compile(r"\b(?:committee|panel)$", re.I)
 REGISTERED = re.compile(r"\s*\((?:registered )?(?:charity|company|reg)\b[^()]*\)", re.I)
 NO_OWNER = re.compile(
     r"\b(?:report|review|appointments?|minutes?|notes?|agenda|draft|meeting|confidential|present|page|date|pack)\b|\d",
@@ -112,6 +113,8 @@ def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: fro
         return owners[-1]
     if owners[-1].endswith(" Trust") and name.startswith("Trust "):
         name = name.removeprefix("Trust ")
+    if OF_ONE.search(owners[-1]):
+        return owners[-1]  # which no governing body governs
     joined = ORGAN.fullmatch(name) and not owners[-1].lower().endswith(name.lower())
     return f"{owners[-1]} {name}" if joined else owners[-1]
 

@@ -67,6 +67,7 @@ OWN_COMMITTEE = Worded(
     r"(?<=charity)\s+trustees?$",
     re.I,
 )  # a club's committee meets as the club
+CODE = re.compile(r"^[A-Z]{2,5}(?:[-/]\d{1,4}){1,3}\s+(?=[A-Z][a-z])")  # of a file, before the name of whose it is
 YEAR_BEHIND = re.compile(r"(?<=[A-Za-z)])[,:]?\s+[–—-]?\s*\(?(?:19|20)\d\d(?:[/–-]\d{2,4})?\)?$")
 BEHIND_OTHERS = Worded(
     r"[^\d,]+\s(?P<area>(?:municipal|metropolitan) district of .+)$", re.I
@@ -110,7 +111,7 @@ def governs(name: str) -> bool:
 @remembered
 def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     """The name of a body that some words are as a whole, without what only says that it met."""
-    words = YEAR_BEHIND.sub("", words.strip(" ,.;:|–—-*#"))
+    words = CODE.sub("", YEAR_BEHIND.sub("", words.strip(" ,.;:|–—-*#")))
     name = LEADS.sub("", words)
     if electors := OF_ELECTORS.fullmatch(re.sub(r"^(?:the|minutes of(?: the)?) ", "", words, flags=re.I)):
         name = electors.group()

@@ -25,7 +25,10 @@ HELD = Worded(
     r"^(?:the )?(?P<electors>(?:annual )?(?:parish|town|community) (?:meeting|assembly)) (?:was held|took place)\b",
     re.I,
 )
-OF_MEETING = re.compile(r"^(?:.{0,80}?\b(?:meetings?|session|agm)\s+of\s+)", re.I)
+OF_MEETING = re.compile(
+    r"^(?:.{0,80}?\b(?:meetings?|session|agm)\s+of\s+|(?:the )?meeting\s+(?=(?-i:[A-Z][\w’'&-]*,? (?:[\w’'&-]+,? ){0,7}(?i:board|committee|council|group|forum|panel|partnership)\b)))",
+    re.I,
+)  # the "of" is lost at times
 STOPS = re.compile(
     r"\s*(?:\bheld\b|\bwhich (?:was|took)\b|\btook place\b|\bthat took\b|\bconvened\b|\btaken\b|\bwas held\b|"
     r"\bat (?:\d|the\b|[A-Z][a-z]+)|\bin the\b|\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|\bon\s*$|"
@@ -116,6 +119,7 @@ PAGE = re.compile(
 AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:\|\s*)?minutes\b", re.I)
 OF_AN_ITEM = re.compile(r"\d{1,3}\s*\|")  # a row of an agenda
 GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
+SHORT_LABEL = 16  # code points of a label alone
 TOP = 14  # blocks that may hold the title
 WORD = re.compile(r"\w+")
 SPEAKS = 40_000  # code points in which minutes speak of themselves
@@ -169,6 +173,8 @@ def acronyms(text: str) -> frozenset[str]:
 def title_lines(top: Sequence[str]) -> Iterator[str]:
     """The lines that may be a title: those above the attendance."""
     for at, line in enumerate(top[:TOP]):
+        if at == 0 and len(line) < SHORT_LABEL and labels.label_of(line)[0] and len(top) > 1 and body_name(top[1]):
+            continue  # a stray label above the title
         if (
             AN_ITEM.match(line)
             or OF_PEOPLE.match(line)

@@ -107,6 +107,9 @@ OF_LETTERS = re.compile(
 AND_CHAIR = re.compile(
     r" and (?:Vice[- ])?(?:Chair\w*|Secretary|Treasurer|Leader|Clerk) (?:of|to) .*$"
 )  # another office of the same person
+IN_A_STREET = re.compile(
+    r", (?:\d+\w? )?(?:[A-Z][\w’']+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Terrace|Square|Crescent)$"
+)  # where it is
 NO_WORD = re.compile(r"[^a-z0-9&-]+")  # between words in lower case
 ORGAN = re.compile(
     r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management|education|commissioners|supervisors)|"
@@ -169,6 +172,7 @@ def clean(printed: str) -> str:
     name = re.sub(r"(\w)- (\w)", r"\1-\2", name) if "- " in name else name
     name = OF_THE_YEAR.sub("", name) if "nnual" in name else name
     name = OF_LETTERS.sub("", name) if " of " in name else name
+    name = IN_A_STREET.sub("", name) if ", " in name else name
     name = AND_CHAIR.sub("", name) if " and " in name else name
     name = re.sub(r"^(?:For|From|Representing|On behalf of|Officers of|Members of)\s+(?:the\s+)?(?=[A-Z])", "", name)
     name = re.sub(

@@ -136,6 +136,8 @@ def test_a_part_before_its_organisation_is_left_out() -> None:
 
 def test_the_organ_of_letters_and_a_second_office_are_no_part_of_a_name() -> None:
     assert clean("Board of MARTRANS") == "MARTRANS"
+    assert clean("Marrow Pharmacy, 3 Mill Lane") == "Marrow Pharmacy"
+    assert clean("Marrow Trust, Hill and Lane") == "Marrow Trust, Hill and Lane"
     assert clean("Board of Governors") == "Board of Governors"
     assert clean("Marrow County Council and Chairperson of LCDC") == "Marrow County Council"
     assert clean("Public Health of NHS Marrow and Dour") == "NHS Marrow and Dour"
