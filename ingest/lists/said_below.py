@@ -17,7 +17,7 @@ from convenor.ingest.lists.standing_in import SENT_BY
 from convenor.ingest.names.affiliations import SECOND, may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import is_body, is_title, opens_title
+from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_title, opens_title
 
 LONGEST = 80  # code points of a title or body on a line of its own below a name
 MOST = 3  # lines over which a title runs
@@ -108,6 +108,7 @@ def _fact(findings: Findings, block: Block) -> str:
     plain = block.kind in ("paragraph", "item", "heading") and len(words) <= LONGEST and words[-1:] not in ".:"
     plain = plain and not (block.kind == "heading" and block.marker)  # the title of an item
     headed = bool(labels.label_of(words)[0]) and not OF_ONE.fullmatch(bare(words))
+    headed = headed or (words.isupper() and NOT_NAMES.issuperset(words.lower().split()))  # "MINUTES"
     named = line_entries(words, 0) or (block.marker and given_names.alone(words, 0))
     return "" if not plain or headed or named else words
 

@@ -62,7 +62,7 @@ BODY_GOES_ON = re.compile(r"\s*(?:&|and\b|’s\b|'s\b)?\s*[A-Z]")
 CLASSES = CLASS_HEADS - frozenset("services programmes schemes funds groups teams hubs".split())  # of several bodies
 NO_EMPLOYER = re.compile(
     r"(?:Con|Lab|Lib ?Dem|LD|Green|Ind|Reform|SNP|Plaid|Labour|Conservative|Liberal Democrat|Independent)s?,\s.+ (?:ward|division)|Group [A-Z0-9]\b.*|"
-    r"(?:(?:north|south|east|west|central|mid)\w*[ -])*(?:area|ward|division|zone|locality)|[\w ]+ (?:ward|division)",
+    r"(?:(?:north|south|east|west|central|mid)\w*[ -])*(?:area|ward|division|zone|locality)|[\w ]+ (?:ward|division|residents?)",
     re.I,
 )  # a party and a ward, one of a paper's groups, a part of the area
 ALONE = frozenset(
@@ -76,7 +76,7 @@ OF_A_FIRM = frozenset(
     "commissioner commissioners associates fellows partners surveyors consultants engineers planners valuers auditors".split()
 )  # with which a body's name may end
 PLURALS = frozenset("heads directors officers members governors trustees managers leads".split())
-OF = re.compile(r"\b(?:of|for)\b", re.I)
+OF = re.compile(r"\b(?:of|for)\b|\w: [A-Z]", re.I)
 HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the\s+)?(?=[A-Z])")
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS

@@ -67,14 +67,20 @@ class Names:
         }
         first: dict[tuple[object, ...], Role] = {}
         spans: dict[tuple[object, ...], dict[Evidence, None]] = {}
+        topics = {self._held(role): role.topic for role in roles if role.topic}
         for role in roles:
             if role.title == PRESIDED and (chair := chairs.get((role.person, role.as_of))):
                 role = msgspec.structs.replace(chair, evidence=role.evidence)
-            body = self.bodies.get(role.organisation or "", role.organisation)
-            key = (role.person, role.title.lower(), body, role.place, role.topic, role.status, role.as_of)
+            role = msgspec.structs.replace(role, topic=role.topic or topics.get(self._held(role)))
+            key = (*self._held(role), role.topic)
             first.setdefault(key, role)
             spans.setdefault(key, {}).update(dict.fromkeys(role.evidence))
         return tuple(msgspec.structs.replace(role, evidence=tuple(spans[key])) for key, role in first.items())
+
+    def _held(self, role: Role) -> tuple[object, ...]:
+        """What two rows share that tell of one post of somebody, however they are spelt."""
+        body = self.bodies.get(role.organisation or "", role.organisation)
+        return role.person, role.title.lower().replace("-", " "), body, role.place, role.status, role.as_of
 
     def _telling(self, roles: Sequence[Role]) -> Iterator[Role]:
         """The roles but those that another one says with more in the same words: an affiliation beside a post there, a post without its body."""

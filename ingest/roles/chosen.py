@@ -17,6 +17,9 @@ from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_proper, is_tit
 LONGEST_BODY = 120  # code points
 FEWEST_IN_TURN = 3
 SENT = re.compile(r"(?:[\w-]+ )*(?:representative|delegate|nominee|member|observer|trustee|governor|director)s?", re.I)
+GROUP = re.compile(
+    r"[A-Z][\w’'-]*(?: (?:(?:and|&|of|for|in) )?[A-Z][\w’'-]*){0,6} (?:sub[- ]?group|sub[- ]?committee|working (?:group|party)|task (?:group|force)|steering group|task and finish group|group|panel|committee)\b"
+)  # of a body, its last word in small letters
 BOARD_OF = re.compile(r"(?:Board|Governing Body|Court|Council|Committee) of (?:the )?(?=[A-Z])")
 
 
@@ -28,6 +31,8 @@ def whole(match: re.Match[str]) -> str:
     found = body_names.in_prose(match.string[start : start + LONGEST_BODY].split("\n")[0])
     if found and found[0][0] == 0:
         return found[0][2]
+    if group := GROUP.match(match.string, start):
+        return group.group()  # "the Learning and Improvement sub group"
     sent = (
         SENT.fullmatch(match.groupdict().get("title") or "") and is_proper(match["body"]) and match["body"][0].isupper()
     )

@@ -44,6 +44,7 @@ OFFICE_IN_SMALL = Worded(
 
 
 ASIDE = re.compile(
+    r"\s*\(not [a-z][^()]*\)|"
     r"\s*[(\[][^()\[\]]*(?:@|\bpart(?: of)? (?:the )?meeting\b)[^()\[\]]*[)\]]?|"
     r"\s*[(\[](?i:(?:for |from |until |to |agenda )?(?:items?|minutes?|paras?|agenda)\b)[^()\[\]]*\d[^()\[\]]*[)\]]"
 )  # addresses, partial attendance

@@ -58,6 +58,9 @@ LINES = {
         "Ben Fox, , Hill Trust",
         "Eve Stone, , QDO",
     ],
+    "Ann Bell, Director: Children, Young People and Learning, Vale Borough Council": [
+        "Ann Bell, Director: Children, Young People and Learning, Vale Borough Council",
+    ],
     "Ann Bell (CNO), Carl Dee, PA to HoIS": ["Ann Bell, CNO, ", "Carl Dee, PA to HoIS, "],
 }
 
@@ -94,3 +97,13 @@ def test_a_roster_within_a_page_that_is_one_paragraph(tmp_path: Path, roster: st
     found = paper(path)
     assert PAGES[roster].items() <= {role.person: role.organisation for role in found.roles}.items()
     assert {seen.person for seen in found.meetings[0].attendance if seen.how == "present"} >= set(PAGES[roster])
+
+
+def test_a_resident_and_the_title_of_what_follows_are_no_body(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        "Quarren Valley Forum\n\nMinutes of the meeting held on 4 May 2024\n\nPresent:\n\nAnn Bell, Forum member - Vale resident\n\n"
+        "Carl Dee\n\nApologies:\n\nBen Fox\n\nEve Stone\n\nMINUTES\n\nThe minutes were agreed.\n",
+        "utf-8",
+    )
+    assert {role.organisation for role in paper(path).roles} <= {"Quarren Valley Forum", None}
