@@ -203,7 +203,7 @@ def _entry(
         else numbered["number"]
         if numbered
         else block.marker.strip("().")
-        if block.marker[:1].isdigit()
+        if block.marker[:1].isdigit() or re.fullmatch(r"\(?[A-Z][.)]?", block.marker)
         else str(order)
     )
     kind = "theme" if holds and kind in GROUPS else kind

@@ -164,8 +164,9 @@ class _Outline:
         self.mode = "under" if self.open else ""
 
     def _announced(self, index: int, said: Announcement | None) -> None:
-        """Keep the list below a heading or lead-in that says what its entries are."""
-        if said:
+        """Keep the list below a heading or lead-in that says what its entries are, unless codes say of which aims they are."""
+        below = cues.CODED.match(self.words[index + 1]) if said and index + 1 < len(self.words) else None
+        if said and not (below and numbered(self.findings, self.open, below["of"])):
             before = len(self.done)
             self._list(index, said)
             if len(self.done) == before and said.kind in SINGLE:
@@ -213,7 +214,7 @@ class _Outline:
             self._keep("measure", said[1], block, aim)
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, aim, said[1].strip(" ."), block)
-        elif (len(words.split()) > 1 or mode == "priority") and words[-1] != ":":
+        elif (len(words.split()) > 1 or mode in ("priority", "measure")) and words[-1] != ":":
             kind = self.plain.get(index, "action")
             self._keep(kind if mode in ("under", "said") else mode, words, block, aim)
 
@@ -278,7 +279,7 @@ class _Outline:
 
     def _coded(self, index: int) -> bool:
         """Keep an action that carries the number of the aim under way ("A1 Build homes" below A)."""
-        coded = cues.CODED.match(self.words[index]) if self.open else None
+        coded = cues.CODED.match(self.words[index]) if self.open or self.known else None
         above = numbered(self.findings, self.open, coded["of"]) if coded else None
         if coded and above:
             self._keep("action", coded["text"], self.blocks[index], above, coded["number"])

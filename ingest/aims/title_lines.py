@@ -46,6 +46,7 @@ def is_short(said: str) -> bool:
         or LEADS_IN.search(said)
         or dates.find(said)
         or is_field(said)
+        or cues.ACTION.match(said)
         or STATED.match(said)
     ):
         return False

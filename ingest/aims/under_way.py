@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from convenor.graph.reading import Aim
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
 
@@ -31,5 +32,8 @@ def with_new(findings: Findings, under_way: list[Open], level: int, kind: str, a
 
 
 def numbered(findings: Findings, under_way: list[Open], number: str) -> str | None:
-    """The aim under way that has a number."""
-    return next((aim for *_, aim in under_way if number == findings.rows.number_of(aim)), None)
+    """The aim that has a number: of those under way, or where there are none the only one of a list that has this letter."""
+    if under_way or not number.isalpha():
+        return next((aim for *_, aim in under_way if number == findings.rows.number_of(aim)), None)
+    aims = [row.id for row in findings.rows if isinstance(row, Aim) and row.number == number and row.parent is None]
+    return aims[0] if len(aims) == 1 else None

@@ -39,12 +39,12 @@ def with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
                 )
                 out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1, marker=mark, start=start)
             continue
-        run = _to_field(blocks, words, index + 1) if label else []
-        run = run or _short_lines(blocks, words, index + 1) or _sentences_below(blocks, words, index)
+        closed = _to_field(blocks, words, index + 1) if label else []
+        run = closed or _short_lines(blocks, words, index + 1) or _sentences_below(blocks, words, index)
         run = run or (_alone(blocks, words, index + 1) if label else [])
         count = found.count if found else None
         run = run[:count] if count and count <= len(run) else _without_title(words, blocks, run)
-        for at in run if len(run) > 1 or (label and run and len(words[run[0]].split()) > 2) else ():
+        for at in run if len(run) > 1 or (label and run and (closed or len(words[run[0]].split()) > 2)) else ():
             out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
     return out
 

@@ -82,7 +82,7 @@ ANNOUNCES_MATTERS = Worded(
     re.I,
 )  # "The forum will give its attention to five main matters"
 TOLD = Worded(
-    rf"\b(?P<count>our|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\b (?:[\w-]+ ){{0,3}}?(?P<kind>{_NOUNS}|{_AREAS})"
+    rf"\b(?P<count>our|following|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\b (?:[\w-]+ ){{0,3}}?(?P<kind>{_NOUNS}|{_AREAS})"
     r"(?: (?:for|of|to|in|on|over) [^.:;]{2,60}?)?(?: are| is)?(?: ?: ?| ?[–—] ?|(?<= are) |, namely )(?P<list>[^.:]{10,700})\.?$",
     re.I,
 )
@@ -128,7 +128,7 @@ MEASURES = re.compile(
     r"^our (?:key )?(?:measures(?: of success)?|indicators|targets|kpis)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
     r"^how (?:will )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
-    r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
+    r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:will|would|should) (?:be different|change)$|what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
     re.I,
 )
 STATES = re.compile(
@@ -185,7 +185,7 @@ MEASURE = re.compile(
     re.I,
 )
 OWNER = re.compile(
-    r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:owners?|leads?|sponsor|champion|led by|responsible|accountable)"
+    r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:portfolio holders?|by whom|action by|cabinet|owners?|leads?|sponsor|champion|led by|responsible|accountable)"
     r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:(?:[a-z]+ )?(?:lead|sponsor|owner)) [–—-] (?-i:(?=[A-Z]))|(?:owned|led) by |who (?:will lead|leads|is responsible|will do (?:it|this))\s*\?\s*)(.{3,100}?)"
     r"(?:[.;]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?$",
     re.I,
@@ -235,6 +235,10 @@ _VERBS = frozenset(
     "compost moderate screen dredge film host insure inspire lift loan map nudge pool rethink ring-fence shield sign signpost subsidise treat trim twin unite urge utilise value visualise wait walk warm watch "
     "answer leave ring send lend feed clean cook donate drain enrol fence fix greet guard hang inform invite license mow patrol pair prune pump rationalise reassure relaunch "
     "relieve replant reply rescue reserve reuse revamp revive rewrite scrap scrutinise sort swap tell thank tighten toughen upcycle wash waymark weed weigh "
+    "advertise administer amend assemble assign automate avoid bolster boost borrow bridge brighten commemorate conserve curb deter divert eradicate enlarge formulate "
+    "guarantee halt incentivise induct inject intervene lessen limit localise mainstream mediate offset overcome overhaul pedestrianise prosecute publicise quantify "
+    "reallocate reassess rebalance reconfigure reconnect recover redefine redeploy redistribute refine register reimagine reinstate reinvest reinvigorate rejuvenate "
+    "remedy reorganise repurpose reroute restructure revisit revitalise spearhead stabilise strive supervise triple underpin understand unify uphold validate verify "
     "accelerate achieve act adapt add address adopt advocate align allocate appoint arrange ask assess attract award back ban be "
     "begin bring build buy campaign carry celebrate challenge champion change check close co-design co-produce collaborate collect "
     "combat commission commit complete conduct connect consult continue contribute convene coordinate co-ordinate create cut decarbonise "

@@ -183,8 +183,20 @@ def _tree(file: Path, text: str) -> Tree:
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    [(PROSE, PROSE_GOLD), (COUNTED, COUNTED_GOLD), (THEME, THEME_GOLD), (AGAIN, AGAIN_GOLD), (LED, LED_GOLD)],
-    ids=["in prose", "numbered over text", "page of a theme", "numbered again", "with who will lead"],
+    [
+        (PROSE, PROSE_GOLD),
+        (COUNTED, COUNTED_GOLD),
+        (THEME, THEME_GOLD),
+        (AGAIN, AGAIN_GOLD),
+        (LED, LED_GOLD),
+    ],
+    ids=[
+        "in prose",
+        "numbered over text",
+        "page of a theme",
+        "numbered again",
+        "with who will lead",
+    ],
 )
 def test_what_stands_below_an_aim_is_of_it(text: str, wanted: Tree, tmp_path: Path) -> None:
     assert _tree(tmp_path / "plan.txt", text) == wanted
