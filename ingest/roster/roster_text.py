@@ -13,6 +13,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists import (
     bracketed,
     glued,
+    initials_apart,
     labels_ahead,
     line_noise,
     list_marks,
@@ -93,6 +94,8 @@ def _people(words: str) -> list[Entry]:
     words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
     if told := labels_ahead.entries(words, 0):
         return told
+    if found := initials_apart.read(words, 0):
+        return found
     if unseparated.runs_on(words):
         return unseparated.entries(words, 0)
     if found := glued.entries(words, 0) or run_on.entries(words, 0):
