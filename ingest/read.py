@@ -83,7 +83,9 @@ def found(document: Document) -> Reading:
         titled_columns.read(findings, section.part, blocks)
         chairs_of.read(findings, section.part, blocks)
         if section.part.kind != "terms":
-            memberships.read(findings, blocks, section.part.body, section.part.body or "", sure=False)
+            memberships.read(
+                findings, blocks, section.part.body, section.part.body or "", section.part.date, sure=False
+            )
         if section.part.kind not in ("minutes", "notes", "key messages"):
             member_lists.read(findings, section.part, blocks)
             labelled_posts.read(findings, section.part, blocks)

@@ -21,6 +21,7 @@ UNION = re.compile(
 A_GROUP = re.compile(
     r"(?:Group|Part|Section|Category|Class|Annex|Appendix|Schedule|Table|Committee|Document|Page) ?(?:[A-Z]|\d{1,2})"
 )
+GLUED = re.compile(r"[a-z][A-Z][a-z].*[a-z][A-Z][a-z]")  # heads of columns that met
 GENERIC_SENDERS = frozenset("authority council service trust board".split())  # the end of a generic name that may send
 MOST_WORDS = 12
 JOINS = frozenset("with de la y na an o’r ar for".split())
@@ -34,6 +35,8 @@ def named(words: str) -> bool:
     last = words.rsplit(None, 1)[-1].lower()
     if words.lower() in body_words.bare_bodies():
         return True
+    if GLUED.search(words):
+        return False
     if " from " in words or words.endswith(" of Parliament"):
         return False
     if A_GROUP.fullmatch(words) or (" of " in words and words.split()[0].lower().removesuffix("s") in TITLE_HEADS):

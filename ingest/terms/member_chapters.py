@@ -18,6 +18,9 @@ ASIDE = re.compile(
 )  # what leads in people who do not sit, or what members do
 
 
+FEWEST_HELD = 3  # seats with a name below them, of a table that was lost into lines
+
+
 class Chapter(msgspec.Struct):
     """What was read so far of a chapter on members."""
 
@@ -31,6 +34,10 @@ class Chapter(msgspec.Struct):
     found: list[tuple[Line, Sitter]] = msgspec.field(default_factory=list)
     giving: int = 0
     last: int = 0  # seats that stood before the last entry
+    holders: list[tuple[Line, int]] = msgspec.field(
+        default_factory=list
+    )  # lines that name somebody, and the seat that is theirs
+    alone: int | None = None  # the seat of whoever the line before names, where that says nothing else
     marked: bool = False  # whether entries are points of a list
     parent: tuple[Line, int] | None = None  # the last entry that counts members, and where its seat stands
 
@@ -62,6 +69,26 @@ def is_child(line: Line, chapter: Chapter) -> bool:
     parent, at = chapter.parent or (line, 0)
     deeper = line.level > parent.level or (parent.heading and not line.heading) or parent.words.rstrip().endswith(":")
     return deeper or (parent.counted and not chapter.found[at][1].organisation)
+
+
+def names_holder(line: Line, chapter: Chapter) -> bool:
+    """Whether a line that is only a name stands below the seat that is theirs."""
+    parent, at = chapter.parent or (line, 0)
+    return (
+        is_child(line, chapter) or parent.counted or not (parent.marker or line.marker or chapter.found[at][1].position)
+    )
+
+
+def drop_kinds(chapter: Chapter) -> None:
+    """Take out the kinds of bodies of a table that was lost into lines: a name over another, of which only the last has somebody below it."""
+    held = {at for _, at in chapter.holders}
+    if len(held) < FEWEST_HELD:
+        return
+    for at, (line, each) in enumerate(chapter.found[:-1]):
+        below, next_ = chapter.found[at + 1]
+        bare = not (each.position or line.marker or line.held or below.marker or below.held)
+        if bare and at not in held and at + 1 in held and next_.organisation:
+            chapter.found[at] = line, msgspec.structs.replace(each, number=0)
 
 
 def holds(chapter: Chapter, line: Line, found: Sequence[Sitter]) -> bool:

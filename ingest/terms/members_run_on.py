@@ -38,7 +38,7 @@ TITLE_TAIL = re.compile(r"\s*(?:representative|member|officer|director|governor|
 
 
 def cut(findings: Findings, words: str, led_in: bool) -> Iterator[tuple[Span, str]]:
-    """The places in a line of the entries and labels of such a chapter; a label is "heading", what ends the chapter "end".
+    """The places in a line of the entries and labels of such a chapter; a label is "heading", whom it names "person", what cannot be told "gap", what ends the chapter "end".
 
     `led_in` tells that the line before leads the members in.
     """
@@ -56,11 +56,15 @@ def cut(findings: Findings, words: str, led_in: bool) -> Iterator[tuple[Span, st
     yield (0, first), "heading"
     marks = _marks(findings, words, first, end)
     for (at, kind), (stop, _) in pairwise(marks):
-        if kind != "person" and words[at:stop].strip(" ,;:()") and words[at:stop].lstrip()[0] not in ",;":
+        if kind == "person":
+            yield (at, stop), kind
+        elif words[at:stop].lstrip()[:1] in (",", ";"):
             yield (
                 (at, stop),
-                kind,
+                "gap",
             )  # what goes on behind a name says where somebody comes from, and where that ends is lost
+        elif words[at:stop].strip(" ,;:()"):
+            yield (at, stop), kind
     yield (end, min(end + 1, len(words))), "end"
 
 

@@ -30,7 +30,7 @@ VACANT = re.compile(
     re.I,
 )
 LOST = re.compile(
-    r"(?<=[a-z)]) (?=(?:The|They|These|This|Our|In|Each|All|Its|Members) [a-z][\w ,’'()-]{8,200}[.:])"
+    r"(?<=[a-z)]) (?=(?:The|They|These|This|Our|In|Each|All|Its) [a-z][\w ,’'()-]{8,200}[.:])"
 )  # where a paragraph ran into the point above
 IN_BRACKETS = re.compile(rf"\s*\((?:(?:currently|presently|at present)[: ]+)?(?:{HONORIFICS})\.? [^()]{{2,60}}\)", re.I)
 GLUED = re.compile(r"\s+[–—-]\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Cllr|Councillor)\.? ?[A-Z].*$")
@@ -51,6 +51,7 @@ class Line(msgspec.Struct, frozen=True):
     counted: bool = False
     held: bool = False  # whether it names somebody
     sure: bool = False  # whether it is surely a label of the chapter
+    person: bool = False  # whether it is the name of somebody and nothing else
     ends: bool = False  # whether the chapter ends before it
 
 
@@ -102,9 +103,15 @@ def lines(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
 def _lost(block: Block, words: str, lost: Sequence[tuple[Span, str]]) -> Iterator[Line]:
     """The lines of a chapter that was lost into a block."""
     for index, ((start, end), kind) in enumerate(lost):
-        said = "Members" if not index else " ".join(words[start:end].split())
+        said = "Members" if not index else "" if kind == "gap" else " ".join(words[start:end].split())
         yield Line(
-            block.start + start, block.start + end, said, kind == "heading", ends=kind == "end", sure=kind == "heading"
+            block.start + start,
+            block.start + end,
+            said,
+            kind == "heading",
+            ends=kind == "end",
+            sure=kind == "heading",
+            person=kind in ("person", "gap"),
         )
 
 
@@ -118,7 +125,7 @@ def _points(block: Block, words: str) -> Iterator[Line]:
         at = cut.end() if cut else end
 
 
-def _is_holder(name: str, rest: str) -> bool:
+def is_holder(name: str, rest: str) -> bool:
     """Whether words before a comma or dash are somebody's name, though not a known one: a body, or a post of one, follows."""
     if not is_person(name) or is_title(strip_honorific(name)[1]) or name.rsplit(None, 1)[-1].lower() in BODY_HEADS:
         return False
@@ -133,7 +140,7 @@ def unfilled(findings: Findings, words: str) -> tuple[str, bool]:
     plain = CONTACT.sub("", VACANT.sub("", words))
     if plain != words and VACANT.search(words):
         return plain.strip(), True
-    if (opens := OPENS_WITH.match(plain)) and _is_holder(opens["name"], opens["rest"]):
+    if (opens := OPENS_WITH.match(plain)) and is_holder(opens["name"], opens["rest"]):
         return opens["rest"].strip(), True
     bracketed = IN_BRACKETS.sub("", plain)
     held, plain = bracketed != plain, bracketed

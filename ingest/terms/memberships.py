@@ -7,34 +7,24 @@ may be items, lines, headings (of which a reader made some), rows with a number 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Seat
-from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.papers import chapters
-from convenor.ingest.seats import own_seats, seat_entries, seat_lists
+from convenor.ingest.seats import own_seats, seat_lists
 from convenor.ingest.seats.counted_words import NUMERAL, number, singular
 from convenor.ingest.seats.sitter_forms import TELLS
 from convenor.ingest.seats.sitters import Sitter, sitters
-from convenor.ingest.terms import counted_prose, member_chapters, membership_lines
+from convenor.ingest.terms import chapter_holders, counted_prose, member_chapters, membership_leads, membership_lines
 from convenor.ingest.terms.member_chapters import ASIDE, Chapter
 from convenor.ingest.terms.membership_lines import Line
 from convenor.ingest.words import body_words
+from convenor.ingest.words.shapes import is_title, opens_title
 
 RULE = "seat table"
-OPENS = re.compile(
-    r"^(?:\d[\d.]* )?(?:(?:our|the|its|current|present|core|full|voting|non-voting|board|committee|panel|forum|partnership|group|council|co-opted|statutory|other|associate|executive) )*"
-    r"(?:members?(?:hip)?|composition|representation|constitution|who (?:sits|is|are)\b.{0,40})(?: (?:structure|list|details|of\b.{3,70}|and\b.{3,40}))?(?: \([^()]{1,40}\))?$",
-    re.I,
-)
-LEADS = Worded(
-    r"\b(?:compris\w+|consists? of|consisting of|made up of|composed of|drawn from|represented by|members?|membership|representatives?|councillors|seats|places|constituted|partners?|sits? on)\b",
-    re.I,
-)
 SENT_BY = re.compile(r"^(?:appointed|nominated|elected|chosen|selected) by:? (?:the )?(?P<body>[^:]{3,80}):?$", re.I)
 KIND = re.compile(
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<kind>(?:[a-z-]+ ){0,3}?[a-z-]+s)\b(?=[,;:]| and\b|$)"
@@ -46,22 +36,18 @@ NO_KIND = re.compile(
 )
 COUNTS = re.compile(rf"(?:{NUMERAL}|an?) |.*\(\d{{1,2}}\)$", re.I)
 BEHIND = re.compile(r"\(\d{1,2}\)$")
-NOT_OF_MEMBERS = re.compile(
-    r"^(?:aims?|purpose|roles?|objectives?|functions?|terms|meetings?|agendas?|minutes|contacts?|papers|documents|reports?|news|about|what|how|when|where|why|further|related|more|links|downloads?|next|dates?|annual|useful|background|introduction)\b",
-    re.I,
-)  # a heading that ends the chapter
-LEADING_WORDS = frozenset(
-    "be are is of follows following by".split()
-)  # with which a sentence ends that leads in a list
-LISTS_BODIES = Worded(
-    r"\b(?:compris\w+|consist\w*|made up|composed|constituted|represent\w*|membership|composition|drawn from|namely|as follows)\b|\bmembers? (?:are|is|shall be|will be|includes?)\b|\bmembers?\b[^a-z]*$|\bwho sits\b|\bpartners? (?:are|is)\b",
-    re.I,
-)  # what may lead in organisations alone
 SHARE, LEAST = 0.6, 2
-LONGEST_HEAD, LONGEST_LABEL, LONGEST_REST = 90, 60, 140  # code points
 
 
-def read(findings: Findings, blocks: Sequence[Block], body: str | None, own: str = "", *, sure: bool = True) -> None:
+def read(
+    findings: Findings,
+    blocks: Sequence[Block],
+    body: str | None,
+    own: str = "",
+    when: str | None = None,
+    *,
+    sure: bool = True,
+) -> None:
     """Add the seats of each chapter of members of which most entries give some; `sure` in terms of reference."""
     taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
     for block in blocks:
@@ -78,97 +64,63 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, own: str
             or (not sure and counted < least)
         ):
             continue
+        member_chapters.drop_kinds(chapter)
         for line, each in chapter.found:
             if line.start not in taken and each.number:
                 _keep(findings, line, each, body, own)
+        chapter_holders.read(findings, chapter, own, when)
 
 
 def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
     """The chapters on members, each with the seats that its entries give."""
     open_: Chapter | None = None
-    for line in _apart(membership_lines.lines(findings, blocks)):
+    for line in membership_leads.apart(membership_lines.lines(findings, blocks)):
         words = line.words
         if line.ends:
             if open_ is not None:
                 yield open_
             open_ = None
             continue
+        if line.person:
+            if open_ is not None and not words:
+                open_.last = len(open_.found)
+            elif open_ is not None and open_.last < len(open_.found):
+                open_.holders.append((line, open_.last))
+            continue
         if open_ is not None and line.sure and words != "Members":
             member_chapters.label(open_, membership_lines.LABEL_COUNT.sub("", words))
             continue
-        if line.heading or _is_label(line):
+        if line.heading or membership_leads.is_label(line):
             plain = words.strip(" :")
-            if OPENS.match(plain) or (
+            if membership_leads.OPENS.match(plain) or (
                 open_ is not None
                 and line.heading
                 and seat_lists.MEMBERS.search(plain)
-                and len(plain) <= LONGEST_HEAD
+                and len(plain) <= membership_leads.LONGEST_HEAD
                 and not _entry(findings, line, open_, peek=True)
             ):
                 if open_ is None:
                     open_ = Chapter()
                 open_.sector, open_.sender, open_.lead, open_.kind = (
-                    "" if OPENS.match(plain) and plain.lower().startswith("member") else plain,
+                    "" if membership_leads.OPENS.match(plain) and plain.lower().startswith("member") else plain,
                     "",
                     plain,
                     "",
                 )
                 open_.closed = bool(ASIDE.search(plain))
                 continue
-            if open_ is not None and _ends(line, plain):
+            if open_ is not None and membership_leads.ends(line, plain):
                 yield open_
                 open_ = None
                 continue
         if open_ is None or open_.closed:
-            if _leads(words):
+            if membership_leads.leads(words):
                 open_ = open_ or Chapter()
                 _led(open_, line)
             continue
         _entry(findings, line, open_)
     if open_ is not None:
         yield open_
-
-
-def _apart(lines: Iterable[Line]) -> Iterator[Line]:
-    """The lines, with what leads members in apart from the first of them where both stand in one."""
-    for line in lines:
-        lead, colon, rest = line.words.rpartition(": ")
-        if (
-            colon
-            and not line.heading
-            and len(lead) > LONGEST_LABEL / 2
-            and rest[-1:] not in ".:"
-            and len(rest) <= LONGEST_REST
-            and not seat_entries.EACH.search(line.words)
-            and _leads(f"{lead}:")
-        ):
-            cut = line.end - len(rest)
-            yield msgspec.structs.replace(line, words=f"{lead}:", end=cut)
-            yield msgspec.structs.replace(line, words=rest, start=cut, marker="")
-        else:
-            yield line
-
-
-def _is_label(line: Line) -> bool:
-    return not line.marker and len(line.words) <= LONGEST_LABEL and line.words[-1:] not in ".;,"
-
-
-def _ends(line: Line, plain: str) -> bool:
-    """Whether a heading is about something else than members."""
-    if line.heading and line.marker and not seat_lists.MEMBERS.search(plain):
-        return True
-    return bool(
-        chapters.SUBJECTS.match(plain) or (line.heading and NOT_OF_MEMBERS.match(plain))
-    ) and not seat_lists.MEMBERS.search(plain)
-
-
-def _leads(words: str) -> bool:
-    """Whether a sentence leads in members: it speaks of them and ends in a colon, or where a list must follow."""
-    plain = words.rstrip(" -")
-    if not (plain.endswith(":") or plain.rpartition(" ")[2] in LEADING_WORDS):
-        return False
-    last = re.split(r"(?<=[a-z)])[.;] (?=[A-Z])", plain)[-1]
-    return bool(LEADS.search(last)) and not ASIDE.search(last.rstrip(" :-"))
 
 
 def _led(chapter: Chapter, line: Line) -> None:
@@ -198,7 +150,11 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
     said, held = membership_lines.unfilled(findings, words)
     chapter.over = "" if line.heading else chapter.over
     sender = chapter.sender or (chapter.over if line.marker else "")
-    bare = bool(chapter.kind) or (held and chapter.parent is not None) or bool(LISTS_BODIES.search(chapter.lead))
+    bare = (
+        bool(chapter.kind)
+        or (held and chapter.parent is not None)
+        or bool(membership_leads.LISTS_BODIES.search(chapter.lead))
+    )
     found = sitters(said, sender, chapter.kind, bare=bare) if said else []
     if peek:
         return bool(found)
@@ -206,8 +162,8 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
     counts = line.counted or any(each.number > 1 for each in found) or bool(COUNTS.match(said))
     ends = words.rstrip().endswith((":", ":-"))
     if ends and not held and not (found and counts):
-        told = len(words) > LONGEST_LABEL or bool(TELLS.search(words))
-        if LEADS.search(words) and told:
+        told = len(words) > membership_leads.LONGEST_LABEL or bool(TELLS.search(words))
+        if membership_leads.LEADS.search(words) and told:
             if ASIDE.search(words.rstrip(" :-")):
                 chapter.closed = True
             else:
@@ -219,6 +175,21 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
         return False
     if line.heading and (not found or ASIDE.search(words)):
         member_chapters.label(chapter, words)
+        return False
+    alone, chapter.alone = chapter.alone, None
+    if held and not said and chapter.parent and member_chapters.names_holder(line, chapter):
+        over, at = chapter.parent
+        body = not chapter.found[at][1].position
+        if body or not over.heading or over.counted or chapter.found[at][1].number > 1:
+            chapter.holders.append((line, at))
+        chapter.alone = at if body else None
+    whole = len(found) == 1 and (not found[0].organisation or (is_title(words) and opens_title(words)))
+    if alone is not None and whole and not (held or counts or line.marker):
+        over, each = chapter.found[alone]  # what whoever the line above names is
+        chapter.found[alone] = (
+            over,
+            msgspec.structs.replace(each, position=words if is_title(words) else found[0].position),
+        )
         return False
     if (not found and (held or not said)) or (
         held and all(own_seats.OFFICES.fullmatch(each.position) and not each.organisation for each in found)
@@ -237,14 +208,16 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
     if not found and _is_sentence(words):
         chapter.closed = chapter.giving > 0 and not line.marker
         return False
-    if not found and not line.marker and chapter.marked and _is_label(line):
+    if not found and not line.marker and chapter.marked and membership_leads.is_label(line):
         member_chapters.label(chapter, words)
         return False
     chapter.marked = chapter.marked or bool(line.marker)
-    opens = not held and len(found) == 1 and (counts or line.heading)
+    opens = not held and len(found) == 1 and (counts or line.heading or not (line.marker or found[0].position))
     chapter.parent = (line, len(chapter.found)) if opens else chapter.parent if held else None
     if opens and line.heading and not found[0].position:
         chapter.over = found[0].organisation
+    if held and found and chapter_holders.unknown(words):
+        chapter.holders.append((line, len(chapter.found)))
     chapter.entries += 1
     chapter.giving += bool(found)
     chapter.last = len(chapter.found)

@@ -136,7 +136,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     cover_dates.read(findings, blocks, key)
     blocks = chapters.chaptered(findings, blocks)
     seats.read(findings, blocks, key)
-    memberships.read(findings, blocks, key, body or "")
+    memberships.read(findings, blocks, key, body or "", part.date)
     held = seat_lists.read(findings, blocks, key, body or "")
     _rules(findings, [block for block in blocks if block.start not in held], key)
     _founders(findings, blocks, key)

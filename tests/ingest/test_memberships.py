@@ -124,3 +124,71 @@ def test_letters_that_a_paper_tells_are_spelt_out(tmp_path: Path) -> None:
     members = "Membership\n\nChair: Councillor Ann Okoro, City of Ember Council (CEC)\n\nCore members\n\n• Head of Housing, CEC\n• Area Commander, Vale Police"
     seats = {(seat.position, seat.organisation) for seat in _read(tmp_path, TERMS.format(members=members)).seats}
     assert ("Head of Housing", "City of Ember Council") in seats
+
+
+LOST = """The Board is made up of the Members listed here.
+
+Lead Council
+
+Ember Borough Council
+
+Declan Fair
+
+Chief Executive
+
+Tarn Homes
+
+Amara Nwosu
+
+Vale Sixth Form College
+
+Owen Hughes
+
+Principal
+"""
+UNDER = """Membership
+
+• Elected members (2)
+• Cllr Ann Okoro
+• Cllr Owen Hughes
+• Chief Executive (1)
+• Declan Fair
+• Tarn Development Company (1)
+• Amara Nwosu"""
+
+
+@pytest.mark.parametrize(
+    ("members", "wanted"),
+    [
+        (LOST, {("Declan Fair", "Chief Executive", "Ember Borough Council"), ("Amara Nwosu", "", "Tarn Homes"), ("Owen Hughes", "Principal", "Vale Sixth Form College")}),
+        (UNDER, {("Ann Okoro", "Elected member", "Ember Vale Forum"), ("Declan Fair", "Chief Executive", "Ember Vale Forum"), ("Amara Nwosu", "", "Tarn Development Company")}),
+        ("Membership\n\n• Saffiyo Brackenb - Director of Care, Ember Council\n• Aloysio Tannaway - Chief Nurse, Vale Trust", {("Saffiyo Brackenb", "Director of Care", "Ember Council")}),
+    ],
+)  # fmt: skip
+def test_who_holds_a_seat_that_another_line_tells(
+    tmp_path: Path, members: str, wanted: set[tuple[str, str, str]]
+) -> None:
+    roles = {
+        (role.person, role.title, role.organisation) for role in _read(tmp_path, TERMS.format(members=members)).roles
+    }
+    assert wanted <= roles
+
+
+def test_a_kind_of_bodies_over_one_of_them_has_no_seat(tmp_path: Path) -> None:
+    seats = {seat.organisation for seat in _read(tmp_path, TERMS.format(members=LOST)).seats}
+    assert "Ember Borough Council" in seats and "Lead Council" not in seats
+
+
+def test_a_post_over_a_name_is_not_that_of_whoever_stands_below_in_a_lost_table(tmp_path: Path) -> None:
+    text = TERMS.format(
+        members="Membership\n\nSenior Partner\n\nTarn Homes\n\nAmara Nwosu\n\nVale Council\n\nOwen Hughes"
+    )
+    roles = _read(tmp_path, text).roles
+    assert not any(role.person == "Owen Hughes" and role.title == "Senior Partner" for role in roles)
+
+
+def test_a_vacancy_is_nobody(tmp_path: Path) -> None:
+    members = "Membership\n\n• Ann Okoro, Clerk, Ember Council\n• vacant, Resilience Officer, Tarn Water\n• Owen Hughes, Manager, Vale Trust"
+    read = _read(tmp_path, TERMS.format(members=members))
+    assert not any("vacant" in (role.person or "") for role in read.roles)
+    assert ("Resilience Officer", "Tarn Water") in {(seat.position, seat.organisation) for seat in read.seats}

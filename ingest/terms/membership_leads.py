@@ -1,0 +1,84 @@
+"""What opens a chapter on members, leads its entries in, and ends it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from convenor.graph.worded import Worded
+from convenor.ingest.papers import chapters
+from convenor.ingest.seats import seat_entries, seat_lists
+from convenor.ingest.terms.member_chapters import ASIDE
+from convenor.ingest.terms.membership_lines import Line
+
+OPENS = re.compile(
+    r"^(?:\d[\d.]* )?(?:(?:our|the|its|current|present|core|full|voting|non-voting|board|committee|panel|forum|partnership|group|council|co-opted|statutory|other|associate|executive) )*"
+    r"(?:members?(?:hip)?|composition|representation|constitution|who (?:sits|is|are)\b.{0,40})(?: (?:structure|list|details|of\b.{3,70}|and\b.{3,40}))?(?: \([^()]{1,40}\))?$",
+    re.I,
+)
+LEADS = Worded(
+    r"\b(?:compris\w+|consists? of|consisting of|made up of|composed of|drawn from|represented by|members?|membership|representatives?|councillors|seats|places|constituted|partners?|sits? on)\b",
+    re.I,
+)
+NOT_OF_MEMBERS = re.compile(
+    r"^(?:aims?|purpose|roles?|objectives?|functions?|terms|meetings?|agendas?|minutes|contacts?|papers|documents|reports?|news|about|what|how|when|where|why|further|related|more|links|downloads?|next|dates?|annual|useful|background|introduction)\b",
+    re.I,
+)  # a heading that ends the chapter
+LEADING_WORDS = frozenset(
+    "be are is of follows following by".split()
+)  # with which a sentence ends that leads in a list
+LISTS_BODIES = Worded(
+    r"\b(?:compris\w+|consist\w*|made up|composed|constituted|represent\w*|membership|composition|drawn from|namely|as follows)\b|\bmembers? (?:are|is|shall be|will be|includes?)\b|\bmembers?\b[^a-z]*$|\bwho sits\b|\bpartners? (?:are|is)\b",
+    re.I,
+)  # what may lead in organisations alone
+BELOW = Worded(
+    r"\b(?:members?|membership|made up|compris\w+|consists?)\b[^.:]{0,60}\b(?:listed|named|set out|shown|given) (?:here|below|in the (?:table|list) below)\b",
+    re.I,
+)  # a sentence on members without a colon
+LONGEST_HEAD, LONGEST_LABEL, LONGEST_REST = 90, 60, 140  # code points
+
+
+def apart(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines, with what leads members in apart from the first of them where both stand in one."""
+    for line in lines:
+        lead, colon, rest = line.words.rpartition(": ")
+        if (
+            colon
+            and not line.heading
+            and len(lead) > LONGEST_LABEL / 2
+            and rest[-1:] not in ".:"
+            and len(rest) <= LONGEST_REST
+            and not seat_entries.EACH.search(line.words)
+            and leads(f"{lead}:")
+        ):
+            cut = line.end - len(rest)
+            yield msgspec.structs.replace(line, words=f"{lead}:", end=cut)
+            yield msgspec.structs.replace(line, words=rest, start=cut, marker="")
+        else:
+            yield line
+
+
+def is_label(line: Line) -> bool:
+    return not line.marker and len(line.words) <= LONGEST_LABEL and line.words[-1:] not in ".;,"
+
+
+def ends(line: Line, plain: str) -> bool:
+    """Whether a heading is about something else than members."""
+    if line.heading and line.marker and not seat_lists.MEMBERS.search(plain):
+        return True
+    return bool(
+        chapters.SUBJECTS.match(plain) or (line.heading and NOT_OF_MEMBERS.match(plain))
+    ) and not seat_lists.MEMBERS.search(plain)
+
+
+def leads(words: str) -> bool:
+    """Whether a sentence leads in members: it speaks of them and ends in a colon, or where a list must follow."""
+    plain = words.rstrip(" -")
+    if BELOW.search(words):
+        return True
+    if not (plain.endswith(":") or plain.rpartition(" ")[2] in LEADING_WORDS):
+        return False
+    last = re.split(r"(?<=[a-z)])[.;] (?=[A-Z])", plain)[-1]
+    return bool(LEADS.search(last)) and not ASIDE.search(last.rstrip(" :-"))
