@@ -132,7 +132,7 @@ def known_ahead(run: str) -> int:
         if words[cut].strip(",.()").lower() in EVERYDAY_HEADS:
             return 0
         known_by_name = is_letters(words[0]) if cut == 1 else " ".join(words[:cut]).lower() in bare_bodies()
-        if known_by_name and words[cut][:1].isupper():
+        if known_by_name and (words[cut][:1].isupper() or words[cut] in ("and", "&")):
             return len(" ".join(words[:cut]))
     return 0
 

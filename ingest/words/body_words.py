@@ -110,6 +110,9 @@ AND_CHAIR = re.compile(
 IN_A_STREET = re.compile(
     r", (?:\d+\w? )?(?:[A-Z][\w’']+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Terrace|Square|Crescent)$"
 )  # where it is
+NO_NAME = re.compile(
+    r"^(?i:buddhism|hinduism|humanism|judaism|islam|sikhism|christianity|jainism|paganism|bah[aá][’']?[ií](?: faith)?)(?: \([^()]*\))?$| residents?$| Secretary$"
+)  # a faith, who lives somewhere, a post
 NO_WORD = re.compile(r"[^a-z0-9&-]+")  # between words in lower case
 ORGAN = re.compile(
     r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management|education|commissioners|supervisors)|"
@@ -225,6 +228,8 @@ def is_generic(name: str) -> bool:
     words = [w.lower() for w in re.findall(r"[A-Za-z][\w’'&-]*", name)]
     if name.lower() in bare_bodies():
         return False
+    if NO_NAME.search(name):
+        return True
     if not words or name.lower() in NOT_BODIES or ORGAN.fullmatch(name):
         return True
     if words[-1] in CLASS_HEADS:
