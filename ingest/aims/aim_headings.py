@@ -25,7 +25,7 @@ LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 def label_of(words: str) -> str | None:
     """What the items below a short line are: "action", "measure", "" for none of either; None where it is no label."""
     plain = words.strip(" :;…?.-–")
-    plain = cues.PERIOD.sub("", plain) if "20" in plain else plain
+    plain = cues.PERIOD.sub("", plain) if "20" in plain and len(plain) <= 2 * LONGEST_LABEL else plain
     if len(plain) > LONGEST_LABEL or cues.OWNER.match(words) or cues.MEASURE.match(words):
         return None
     if cues.MEASURES.match(plain):

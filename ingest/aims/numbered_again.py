@@ -16,7 +16,7 @@ from convenor.ingest.words.shapes import is_body, is_title
 
 LISTED = "list under its heading"
 RULE = "item under its label"
-BEHIND = re.compile(r"^(?P<text>.{8,}?)\s*\((?P<owner>[^()]{3,90})\)$")
+BEHIND = re.compile(r"^(?P<text>.{8,}?) ?\((?P<owner>[^()]{3,90})\)$")
 ENTRIES = re.compile(r";\s*")
 FEWEST = 2
 MOST_LITTLE = 3  # letters of a word that says nothing
