@@ -77,7 +77,11 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
                 not forms & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
             )
         presents = "present" in forms and LATER.search(text) is not None
-        return not forms & task_words.STATES or presents or bool(SPEAKS_TO.search(text))
+        return (
+            not forms & task_words.STATES
+            or presents
+            or bool((SPEAKS_WITH if owner.isupper() else SPEAKS_TO).search(text))
+        )
     part = verb in task_words.PARTS and (
         verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
     )

@@ -238,7 +238,7 @@ MARGIN = re.compile(
     re.I,
 )
 MARGIN_AFTER = re.compile(
-    r"\s+[\[(]?(?:(?:[|/]\s*)?(?:Actions?|ACTIONS?|(?<=[–—:;,-] )action)(?: by| for)?\s*[:–-]?|[/|]|[*]+|>+|->|[→➔]|"
+    r"(?<!\s)\s+[\[(]?(?:(?:[|/]\s*)?(?:Actions?|ACTIONS?|(?<=[–—:;,-] )action)(?: by| for)?\s*[:–-]?|[/|]|[*]+|>+|->|[→➔]|"
     rf"(?:\.{{2,}}|…+\.?)(?=\s*{_INITIALS}\.?$)|[–—-](?=\s+{_INITIALS}\.?$))\s*(?P<owner>[A-Z](?:(?! to )[\w’'. &/,-]){{1,40}}?)\.?[\])]?$"
 )
 TRAILING = re.compile(rf"(?<=[a-z\d)])\s+(?P<owner>{_INITIALS})$")  # set apart by type or by blanks that are lost
