@@ -82,6 +82,10 @@ FROM_THERE = re.compile(r"\s+(?:of|from|at)\s+")  # between somebody and the fir
 WHERE = re.compile(
     r"\b(?:at|in|into|inside|near|outside|opposite|around|behind|moved to|goes to)\s+$|(?<![\w.])\d{1,4}[a-d]?,?\s+$"
 )
+BODY_BEHIND = re.compile(
+    r"(?:\s+[A-Z][\w&-]+){0,2}\s+(?:NHS|CIC|ICB|Trust|Council|Healthcare|Water|Housing|Homes|Hospitals?|College|School|Association|Foundation|Charity)\b"
+    r"(?! (?:[A-Z][a-z]+ )?(?:Chair|Director|Manager|Officer|Lead|Governor|Member|Secretary|Trustee))"
+)
 SHIP = re.compile(r"\b(?:MV|MS|RMS|HMS|SS|PS)\s+$")  # "MV Lady Ann"
 OF_A_HOUSE = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:Hospital|Hospice|School|College|Academy|Almshouses|Charity|Foundation)\b"
@@ -186,7 +190,11 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
         land = last in SITES or (given in LANDS and count == 2)
         if not titled and (last in STREETS or (land and WHERE.search(text, max(0, start - 12), start))):
             continue
-        if _free(text, start, end) and not _is_own_firm(text, start, word) and is_person(text[start:end], known=known):
+        if (
+            stands_free(text, start, end)
+            and not _is_own_firm(text, start, word)
+            and is_person(text[start:end], known=known)
+        ):
             return start, end
     return None
 
@@ -235,7 +243,7 @@ def _is_own_firm(text: str, start: int, first: str) -> bool:
     return opens and bool(re.search(rf"[\s-]{re.escape(first)}\b[^()]{{0,60}}\($", text[max(0, start - 100) : start]))
 
 
-def _free(text: str, start: int, end: int) -> bool:
+def stands_free(text: str, start: int, end: int) -> bool:
     """Whether a name without honorific stands free: not inside the name of something else."""
     after = text[end : end + 40]
     word = re.match(r"\s+(?:of\s+|and\s+)?([A-Z]\w+)", after)
@@ -254,6 +262,9 @@ def _free(text: str, start: int, end: int) -> bool:
         or firms.is_one(text, start, end)
     ):
         return False
+    words = text[start:end].lower().split()
+    if (words[0] in LANDS or words[-1] in SITES) and BODY_BEHIND.match(after):
+        return False  # "Eden Vale Healthcare NHS Trust"
     before = text[max(0, start - 25) : start]
     return not (before.rstrip().endswith(ARTICLES) and NOT_FREE.search(before))
 

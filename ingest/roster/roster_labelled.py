@@ -18,7 +18,7 @@ from convenor.ingest.lists.marks import SYMBOLS
 from convenor.ingest.lists.pieces import SURNAME
 from convenor.ingest.lists.put import Put
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.names.prose_names import OF_A_COUNCIL
+from convenor.ingest.names.prose_names import OF_A_COUNCIL, stands_free
 from convenor.ingest.roster.roster_text import is_prose
 from convenor.ingest.words import cues, labels
 from convenor.ingest.words.shapes import (
@@ -88,7 +88,7 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
             continue
         if PLACE_BEFORE.search(findings.text, max(0, person.start - LONGEST_BEFORE), person.start):
             continue
-        if OF_A_COUNCIL.match(findings.text, person.end):
+        if OF_A_COUNCIL.match(findings.text, person.end) or _is_in_a_body(findings, person):
             continue
         whole = findings.text[person.start : person.end]
         printed = _name(whole)
@@ -102,6 +102,13 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         behind = findings.text[person.end : person.end + LONGEST_BEHIND].split("\n")[0].strip(" (),;:–—-")
         own = describe(printed, person.start, [behind]).how  # "A Name – apologies"
         yield Put(own or person.how, Entry(printed, person.start), RULE, likely)
+
+
+def _is_in_a_body(findings: Findings, person: Listed) -> bool:
+    """Whether a name of two words behind a comma is how a body begins: "Chief Executive, Eden Vale Healthcare NHS Trust"."""
+    text = findings.text
+    behind_comma = text[max(0, person.start - 2) : person.start] == ", "
+    return behind_comma and not stands_free(text, person.start, person.end)
 
 
 def _is_of_others(line: str) -> bool:

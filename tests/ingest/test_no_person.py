@@ -25,6 +25,7 @@ def named(text: str) -> list[str]:
         "The bus goes to Glen Marrow; nobody in Kirk Marrow, at 14 Kirk Wynd or in Iris Close complained.",
         "The MV Lady Iris was late. A bed at Dr Marrow’s Hospital was free.",
         "The work went to Toby Marrow Construction Ltd and to Amber Vale Borough Council.",
+        "The letter went to Lea Chalk Water and to Eden Vale Healthcare NHS Trust.",
         "Trade Unions: two. Minute Number 4, Iris Streets, Faith Groups and an Employment Tribunal.",
         "Penderfynwyd ysgrifennu at y Cyngor Sir. Gweithredu: y Clerc.",
     ],
