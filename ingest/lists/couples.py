@@ -11,7 +11,9 @@ from convenor.ingest.words.shapes import forenames, is_person, is_title
 COUPLE = re.compile(r"(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))")
 LONGEST = 120  # code points of a piece that names three or four so
 AND = re.compile(r"\s+(?:and|&)\s+")
-FROM_BODY = re.compile(r"\s+(?:of|from|at|representing)\s+(?:the\s+)?[A-Z]")
+FROM_BODY = re.compile(
+    r"\s+(?:of|from|at|representing)\s+(?:the\s+)?[A-Z(][\w’'&().,/-]*(?:\s+(?:[A-Z(0-9&–-][\w’'&().,/-]*|of|and|the|for|in|on|to|with|upon|de|na|y))*\s*"
+)  # and nothing else: "from X Council spoke" is of a sentence
 
 
 def found(words: str) -> re.Match[str] | None:
@@ -48,4 +50,4 @@ def second(piece: str) -> int | None:
 def _each_from(said: str, behind: str) -> bool:
     """Whether what stands behind each of two names tells a body, or nothing, and not nothing twice ("of X Trust", "")."""
     rests = [rest for rest in (said, behind) if rest.strip()]
-    return bool(rests) and all(map(FROM_BODY.match, rests))
+    return bool(rests) and all(map(FROM_BODY.fullmatch, rests))

@@ -165,7 +165,7 @@ def test_what_is_stated_is_likely(corpus: Path, reading: Reading) -> None:
 
 def test_a_rule_that_is_often_wrong_only_proposes(monkeypatch: pytest.MonkeyPatch, reading: Reading) -> None:
     counts = Measured(rules={"roles": {"roster line": {"golden": (5, 20)}, "other": {"golden": (90, 0)}}}, signs={})
-    monkeypatch.setattr(sift, "measured", lambda: counts)
+    monkeypatch.setattr(sift, "_of_rule", counts.rule)  # which else remembers what was counted
     unscored = tuple(msgspec.structs.replace(role, score=None) for role in reading.roles)
     again = sift.sifted(msgspec.structs.replace(reading, roles=unscored))
     assert [role.title for role in again.roles] == []
