@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from convenor.graph.worded import Worded
+from convenor.ingest.lists import dashed_seats
 from convenor.ingest.lists.line_noise import WELSH
 from convenor.ingest.lists.own_letters import is_grade, own_firm, own_letters, without_initials
 from convenor.ingest.lists.pieces import BRACKET, bare
@@ -189,7 +190,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
 def _apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
     """What is said of somebody, and what a semicolon parts from it as another post ("Parent governor; Clerk, X Trust")."""
     main: list[str] = []
-    others: list[str] = []
+    facts, others = dashed_seats.apart(facts)
     for said in facts:
         parts = [ARTICLE.sub("", part.strip()) for part in said.split(";")] if ";" in said else joined_posts.apart(said)
         if len(parts) > 1 and (came := [part for part in parts[1:] if came_instead(part)]):
@@ -252,7 +253,12 @@ def _title_and_body(said: str) -> Iterator[str]:
         yield from held if held[1] or not own else (own["title"], own["body"])
         return
     both = COMMA.match(said)
-    if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2]))):
+    if (
+        both
+        and not dashed_seats.is_whole(said)
+        and is_title(both[1])
+        and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2])))
+    ):
         yield from both.groups()
         return
     body, comma, post = said.partition(", ")

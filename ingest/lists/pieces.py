@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
-from convenor.ingest.lists import couples
+from convenor.ingest.lists import couples, dashed_seats
 from convenor.ingest.names import name_forms
 from convenor.ingest.names.joined_posts import is_unnamed
 from convenor.ingest.names.prose_names import in_prose
@@ -122,6 +122,8 @@ def _cut(words: str) -> list[Piece]:
             continue  # "Bernadette (Bernie) Bell"
         if ahead and words[end:following].isspace() and titles_ahead.of_next(masked[:begin], piece.strip()):
             continue  # "Vice Chair Cllr A Bell"
+        if begin and dashed_seats.is_cut(words[end:following], piece, words[following:]):
+            continue  # "Partner Member – NHS Trusts"
         if begin and ":" in masked[end:following] and titles_ahead.alone(piece.strip()):
             continue  # "…; Secretary: Ann Bell"
         if words[:begin].rstrip().endswith(("and", "&")) and is_unnamed(piece.strip()):

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from convenor.graph.model import Block, Cell
-from convenor.ingest.lists import surnames_first
+from convenor.ingest.lists import dashed_seats, surnames_first
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import CATEGORY, NOTE, STATE_BEHIND, Entry, describe, known_person
 from convenor.ingest.lists.line_noise import WELSH
@@ -113,6 +113,8 @@ def _others(findings: Findings, block: Block, columns: Sequence[str]) -> list[st
 def at_dash(words: str) -> list[str]:
     """A cell that gives a body and a post on the two sides of a dash, the post first; any other as it is."""
     left, right = DASH.split(words, maxsplit=1) if DASH.search(words) else (words, "")
+    if dashed_seats.goes_on(left, right):
+        return [words]
     for post, body in ((right, left), (left, right)):
         if post and opens_title(post) and may_be_body(body) and not is_title(body):
             return [post, body]

@@ -1,0 +1,70 @@
+"""Seats that a dash tells from others of their kind: by those who elect ("Public Governor – Hillside"), or by a class of bodies or a subject.
+
+"Partner Member – NHS Trusts (Chief Executive, Vale NHS Trust)" is such a seat of somebody who has a post at home as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.worded import Worded
+from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.shapes import is_body, is_title
+
+ELECTED = re.compile(
+    r"(?:(?:elected|public|staff|patient|carers?|service user|patient and carer|volunteer|tenant|resident|student|parent)[- /&]+)+(?:governor|member|representative)s?$",
+    re.I,
+)  # by people of a place or of a kind, who are no body
+OF_A_CLASS = re.compile(
+    r"(?:(?:voting|non-voting|ordinary|independent|non-?executive|lay|partner|sector|nominated|joint|GP|clinical)[- ])+(?:member|director)s?$",
+    re.I,
+)
+SEAT_AND_POST = Worded(
+    r"^(?P<seat>[A-Z][\w -]{3,40}? (?:[Mm]ember|[Dd]irector|[Gg]overnor)s?\s[–—-]\s[^()]{3,80}?) \((?P<post>[A-Z][^()]{3,90})\)$"
+)
+ENDS = re.compile(r"[,;(/]|\s[–—-]\s")
+DASH = re.compile(r"\s+[–—-]\s+")
+
+
+def is_whole(words: str) -> bool:
+    """Whether words are one seat on both sides of their first dash."""
+    seat, *behind = DASH.split(words, maxsplit=1)
+    return bool(behind) and goes_on(seat, behind[0])
+
+
+def goes_on(seat: str, behind: str) -> bool:
+    """Whether what a dash puts behind a seat says which of its kind it is, and is no body from which somebody comes."""
+    said = behind.strip(" .,;")
+    if ELECTED.fullmatch(seat):
+        return said[:1].isupper() and not (is_body(said) and not is_generic(said)) and not is_title(said)
+    return bool(OF_A_CLASS.fullmatch(seat)) and is_generic(said) and not is_title(said)
+
+
+def is_cut(mark: str, before: str, behind: str) -> bool:
+    """Whether a mark between two pieces of a line is the dash within such a seat."""
+    dashed = mark.strip() in ("–", "-", "—")
+    return dashed and goes_on(before.strip(), ENDS.split(behind, maxsplit=1)[0])
+
+
+def apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What is said of somebody without the post at home that stands in brackets behind such a seat, and that post."""
+    out: list[str] = []
+    posts: list[str] = []
+    for fact in facts:
+        if both := _with_post(fact):
+            out.append(both[0])
+            posts.append(both[1])
+        elif out and ", " in fact and is_whole(out[-1]) and is_title(fact):
+            posts.append(fact)
+        else:
+            out.append(fact)
+    return out, posts
+
+
+def _with_post(words: str) -> tuple[str, str] | None:
+    """The seat and the post at home that a bracket tells behind it, if words are both."""
+    found = SEAT_AND_POST.match(words)
+    if not found or not is_title(found["post"]) or ", " not in found["post"]:
+        return None
+    return (found["seat"], found["post"]) if is_whole(found["seat"]) else None
