@@ -252,13 +252,8 @@ def _title_and_body(said: str) -> Iterator[str]:
     if (held := at_home(said))[1] or (own and STRONG.search(own["body"]) and is_title(own["title"])):
         yield from held if held[1] or not own else (own["title"], own["body"])
         return
-    both = COMMA.match(said)
-    if (
-        both
-        and not dashed_seats.is_whole(said)
-        and is_title(both[1])
-        and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2])))
-    ):
+    both = None if dashed_seats.is_whole(said) else COMMA.match(said)
+    if both and is_title(both[1]) and (_names_body(both[2]) or (HEADS_ONE.search(both[1]) and is_firm(both[2]))):
         yield from both.groups()
         return
     body, comma, post = said.partition(", ")
