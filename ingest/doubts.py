@@ -33,9 +33,19 @@ class Around:
         found = (name for person in self._reading.people for name in (person.name, *person.aliases))
         return {name for name in found if " " in name}
 
+    def is_own(self, name: str) -> bool:
+        """Whether a name is of the body whose paper it is, or begins it ("X and Y ICB" of "X and Y ICB Board")."""
+        return any(own == name or (own.startswith(f"{name} ") and name.count(" ") > 1) for own in self._own)
+
+    @cached_property
+    def _own(self) -> set[str]:
+        read = self._reading
+        named = (read.document.body, *(part.body for part in read.parts), *(m.body for m in read.meetings))
+        return {name for name in named if name}
+
     def names_somebody(self, words: str) -> bool:
         """Whether words hold the name of a person: in a form of address, by a given name, or as the paper has it."""
-        if not words or words.lower() in bare_bodies():
+        if not words or words.lower() in bare_bodies() or self.is_own(words):
             return False
         return bool(_ADDRESSED.search(words) or prose_names.in_prose(words)) or self._is_listed(words)
 

@@ -69,10 +69,9 @@ class _Sieve:
         self._around = Around(reading)
         self._doubted: list[_Doubted] = []
         self._things: dict[Thing, _Doubted] = {}
-        own = {reading.document.body, *(part.body for part in reading.parts), *(m.body for m in reading.meetings)}
         for kind in NAMED:
             for row in getattr(reading, kind):
-                if own.isdisjoint(_spellings(row)):
+                if not any(map(self._around.is_own, _spellings(row))):
                     self._judge(kind, row)
 
     def _judge(self, kind: str, row: Person | Organisation) -> None:

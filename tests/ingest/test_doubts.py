@@ -182,3 +182,15 @@ def test_scores_lean_on_the_list_until_a_rule_was_seen() -> None:
     assert counts.rule("people", "a") is None
     assert counts.sign("roles", "never seen") == 0.5
     assert counts.counted("b") == {"roles": (0, 9)}
+
+
+def test_the_body_whose_paper_it_is_may_be_called_like_somebody(tmp_path: Path) -> None:
+    (tmp_path / "minutes.txt").write_text(
+        "Sorrel and Grace Marrow ICB Board Meeting in Public\nHeld on 15th January 2031 via Microsoft Teams\n\nPresent:\nOda Fennimore OF Chair\n"
+        "Tancred Bisk TB Executive Medical Director\nWilmot Aske WA Chief Nursing Officer\n\nThe Board of Sorrel and Grace Marrow ICB met in public.\n"
+    )
+    assert [role.title for role in paper(tmp_path / "minutes.txt").roles] == [
+        "Chair",
+        "Executive Medical Director",
+        "Chief Nursing Officer",
+    ]
