@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 MOST = 60  # texts that one part is spelt out to
 SHORTEST, LONGEST = 2, 14  # code points of a word worth looking for
-SIGNS = frozenset("()[]@/=*|")  # worth looking for alone
+SIGNS = frozenset("()[]@/=*|.,:;&%+£")  # worth looking for alone
 LOOK = 0.001  # what it costs to look for one word, against a try of the pattern
 OFTEN, RARER = 40.0, 8.0  # how many sentences hold a word, roughly: fewer with each further code point
 COMMON = 0.3  # how many hold words of these alone
@@ -93,7 +93,7 @@ def _row(items: Any) -> Needs:
     joined, needed, whole, letters = NOTHING, list[Texts | None](), True, ""
     for kind, value in items.data:
         name = kind.name
-        if name == "LITERAL" and value < ASCII:
+        if name == "LITERAL" and (value < ASCII or chr(value) in SIGNS):
             letters += chr(value).lower()
             continue
         if letters:
@@ -131,7 +131,7 @@ def _part(kind: str, value: Any) -> Needs:
 
 def _one_of(letters: Any) -> Needs:
     """What a class of letters needs: one of them, where each is named."""
-    if all(kind.name == "LITERAL" and letter < ASCII for kind, letter in letters):
+    if all(kind.name == "LITERAL" and (letter < ASCII or chr(letter) in SIGNS) for kind, letter in letters):
         return Needs(frozenset(chr(letter).lower() for _, letter in letters), None)
     return UNKNOWN
 

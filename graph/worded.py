@@ -67,6 +67,10 @@ class Worded:
         """What each place in a text says that it matches: the whole, or its one group."""
         return self.regex.findall(text) if self.may_match(text) else []
 
+    def split(self, text: str, maxsplit: int = 0) -> list[Any]:
+        """What stands between the places in a text that it matches."""
+        return self.regex.split(text, maxsplit) if self.may_match(text) else [text]
+
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """The text with other words for what it matches."""
         return self.regex.sub(by, text, count) if self.may_match(text) else text

@@ -8,11 +8,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from convenor.graph.reading import Organisation, Person, Reading, Role, Row
+from convenor.graph.worded import Worded
 from convenor.ingest.names import prose_names
 from convenor.ingest.words.body_words import bare_bodies
 from convenor.ingest.words.shapes import HONORIFICS, INITIALS, PARTICLES, forenames, opens_title
 
-_ADDRESSED = re.compile(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
+_ADDRESSED = Worded(r"\b(?:Cllrs?|Dr|Mrs?|Ms|Miss)\b\.?\s+[A-Z]")
 _LONG_TITLE = 14  # words
 _RUNS = range(2, 7)  # words of a name
 OPENS = re.compile(rf"(?:[,;:(|•–]|\band|\b(?:{HONORIFICS})\.?)\s*$", re.I)

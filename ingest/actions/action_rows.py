@@ -6,6 +6,7 @@ import re
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
+from convenor.graph.worded import Worded
 from convenor.ingest.actions.action_fields import DAY_LAST, WHEN
 from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.entry_owners import owner_of
@@ -117,7 +118,7 @@ NO_ACTION = re.compile(r"^(?:no (?:further )?actions?|none|nil|n/?a)\b", re.I)
 OF_PEOPLE = re.compile(r"(?:first ?|fore|sur|last ?|given |family )names?|job title", re.I)
 POST = re.compile(r"(?:[A-Z][\w’'-]+|of|and|for|the|&)(?: (?:[A-Z][\w’'-]+|of|and|for|the|&))*")
 BOTH = re.compile(r"^(?:decisions?|outcomes?|agreed|resolutions?)\s*(?:/|&|\band\b|\bor\b)\s*actions?\b", re.I)
-JOINED = re.compile(r"\s*[/&+]\s*|\s+and\s+|\s*\(|\)", re.I)
+JOINED = Worded(r"\s*[/&+]\s*|\s+and\s+|\s*\(|\)", re.I)
 
 
 def column(words: str) -> str:

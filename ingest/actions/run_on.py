@@ -21,7 +21,8 @@ def tasks(findings: Findings, text: str) -> list[tuple[int, str]]:
     return [
         (match.start("owner"), match["owner"])
         for match in task_words.RUN_ON.finditer(text)
-        if match["verb"] in task_words.ERRANDS - task_words.STATES
+        if match["verb"] in task_words.ERRANDS
+        and match["verb"] not in task_words.STATES
         and match["before"].lower() not in BINDS
         and (not match["before"].istitle() or match["before"] in MONTHS)
         and names_people(findings, match["owner"])

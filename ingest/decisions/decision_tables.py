@@ -8,6 +8,7 @@ import msgspec
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.sentences import sentences
+from convenor.graph.worded import Worded
 from convenor.ingest.decisions import settled
 from convenor.ingest.decisions.decisions import decide
 from convenor.ingest.decisions.joined import Wording, wordings
@@ -35,7 +36,7 @@ DECIDED = re.compile(
     rf"{_OURS}(?:decisions?|resolutions?)(?: (?:made|taken|reached|agreed))?|outcomes?|agreed|(?:what )?(?:we |was |it |they |(?:the )?\w+ )?(?:decided|agreed|resolved|settled)|conclusions?|"
     rf"decision (?:of|by) (?:the )?\w+|decisions? ?(?:/|and|&|or) ?(?:outcomes?|resolutions?|agreements?)"
 )
-ANSWERED = re.compile(
+ANSWERED = Worded(
     rf"{_OURS}(?:results?|response)|(?:[\w’']+ )?(?:verdict|view|determination|finding|answer)|outcome of (?:the )?vote|(?:agreed|approved|granted|supported|awarded|carried)\s*\?|(?:agreed|approved|carried|supported)|approved / (?:refused|rejected)|"
     r"(?:grant |amount |sum |£ )?(?:awarded|agreed|granted|approved)(?: \(?£\)?)?|awards?(?: (?:made|\(?£\)?))?"
 )  # a column that gives an answer, and says nothing where the cell is no answer

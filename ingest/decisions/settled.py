@@ -111,7 +111,7 @@ NOT_TOLD = Worded(
 )  # here a sentence that tells of something goes on with what was settled
 GROUP_MET = re.compile(rf"\b(?:{GROUP}|we)\b", re.I)
 AND_DID = re.compile(rf"(?:,|\band)\s+{HOW}{PASTS}\b", re.I)  # "… heard that costs had risen and approved the budget"
-WAS = re.compile(r"\b(?:was|were|has been|have been)\b", re.I)
+WAS = Worded(r"\b(?:was|were|has been|have been)\b", re.I)
 _SETTLED = r"(?:agreed|approved|decided|resolved|voted|adopted|accepted|refused|rejected|granted|endorsed|awarded|supported|signed off|turned down)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 EARLIER = Worded(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from convenor.graph.worded import Worded
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words.shapes import forenames, is_person, is_title
 
-COUPLE = re.compile(r"(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))")
+COUPLE = Worded(r"(?P<one>[A-Z][a-zà-ɏ]+)\s+(?:and|&)\s+(?P<other>[A-Z][a-zà-ɏ]+\s+(?P<name>[A-Z][\w’'-]+))")
 LONGEST = 120  # code points of a piece that names three or four so
-AND = re.compile(r"\s+(?:and|&)\s+")
+AND = Worded(r"\s+(?:and|&)\s+")
 FROM_BODY = re.compile(
     r"\s+(?:of|from|at|representing)\s+(?:the\s+)?[A-Z(][\w’'&().,/-]*(?:\s+(?:[A-Z(0-9&–-][\w’'&().,/-]*|of|and|the|for|in|on|to|with|upon|de|na|y))*\s*"
 )  # and nothing else: "from X Council spoke" is of a sentence

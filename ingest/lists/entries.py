@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from convenor.graph.remembered import remembered
+from convenor.graph.worded import Worded
 from convenor.ingest.lists import (
     bracketed,
     entry_pieces,
@@ -31,10 +32,10 @@ DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
-OWN_BRACKETED = re.compile(
+OWN_BRACKETED = Worded(
     r"[\[(](?P<own>[A-Z]{2,4})[\])]\s+(?=(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+))"
 )  # "[AB] Ann Bell"
-OF_BODY = re.compile(
+OF_BODY = Worded(
     r"(?:(?<=^)|(?<=[,;] )|(?<=and ))(?P<of>(?:The )?[A-Z][\w’'&.-]*(?: (?:[A-Z&][\w’'&.-]*|of|the|for|and|in)){1,7}) \((?P<who>[A-Z][^()]{3,120})\)(?=[,;.]|\s*$| and )"
 )
 BETWEEN = re.compile(r"[\s,;]*")

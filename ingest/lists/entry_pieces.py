@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import (
     CHAIR,
     KIND_OF_MEMBER,
@@ -43,7 +44,7 @@ BEGINS = re.compile(
 INITIALLED = re.compile(
     r"(?P<name>[A-Z][^()\[\],;:]{3,40}) [(\[](?P<own>[A-Z][A-Za-z]{0,3})[)\]] (?P<rest>[A-Z][^()\[\],;:]{2,50}(?: \([^()]{2,30}\))?)"
 )
-WHO_FROM = re.compile(
+WHO_FROM = Worded(
     r"(?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,3}) (?:of|from) (?:the )?(?=[A-Z])"
 )  # "Ann Bell of Vale Farrar"
 ASIDE = re.compile(

@@ -39,7 +39,7 @@ SEPARATOR = re.compile(
     r"(?<=[a-z])\s+(?=The\s+[A-Z])|(?:\band\b|&)(?=\s+the\s+[A-Za-z])|(?<=\x00)\.\s+(?=[A-Z])|"
     r"\band\b(?=\s+(?:Cllrs|Councillors|Trustees|Governors|Messrs|Mesdames|Mmes|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Revd|Canon|Sir|Dame|Lord|Lady|Baroness|Alderman|Aldermen|Commissioner|Commissioners)\b))\s*"
 )
-PLURAL = re.compile(
+PLURAL = Worded(
     rf"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z{ACCENTED}])|"
     rf"^(Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z{ACCENTED}])"
 )
@@ -77,7 +77,7 @@ NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
 LABELLED = re.compile(r"^(?P<title>[A-Z][\w’' &/-]{2,40}):\s+(?P<name>[A-Z].+)$")
 JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
-TWO = re.compile(
+TWO = Worded(
     r"(?P<one>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?P<given>[A-Z][a-z]+) [A-Z][\w’'-]+) (?P<next>[A-Z][a-z]+) [A-Z][\w’'-]+(?=$| \()"
 )  # in a line whose people forms of address part, one without
 NAME_SHAPED = re.compile(

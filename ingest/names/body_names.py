@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from convenor.graph.remembered import remembered
+from convenor.graph.worded import Worded
 from convenor.ingest.names import before_names, gaps, joined_names, name_tails, proper_ends, small_heads
 from convenor.ingest.words.body_words import (
     CLASS_HEADS,
@@ -67,7 +68,7 @@ VENUES = frozenset(
     "community conference civic town city shopping leisure sports exhibition visitor visitors village parish".split()
 )
 SUBJECTS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)+,? (?:and|&) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?")
-OF_SUBJECTS = re.compile(
+OF_SUBJECTS = Worded(
     r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
 

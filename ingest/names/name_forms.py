@@ -17,7 +17,7 @@ SHORT_FORM = re.compile(
 
 
 CALLED = re.compile(r"[“\"‘']([A-Z][a-z]+)[”\"’'] (?=[A-Z])")  # "“Tricia” Bell"
-INITIALS_BEHIND = re.compile(
+INITIALS_BEHIND = Worded(
     r"^(?P<honorific>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<surname>(?:O’|O'|Mac|Mc)?[A-Z][a-zà-ɏ’'-]+) \((?P<initials>[A-Z]\.?(?: ?[A-Z]\.?)?)\)$"
 )
 

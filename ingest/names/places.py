@@ -69,7 +69,7 @@ LANDSCAPE = re.compile(
 )
 _SIDE = rf"(?:{COMPASS}|Coastal|Rural|Urban)"
 COMPASS_AREA = Worded(rf"\b(?:{_SIDE}(?:\s+(?:and|&)\s+|[\s-]))?{_SIDE}\s+({_CAP})")
-TWO_AREAS = re.compile(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
+TWO_AREAS = Worded(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
 NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
 NOT_FIRST = frozenset(
     "county business improvement the this our each local every joint all health unitary a both municipal".split()

@@ -19,7 +19,7 @@ BINDING = re.compile(r"\b(?:shall|must|will)\b")
 DECIDED = Worded(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z(])")
-CAME = re.compile(
+CAME = Worded(
     r"present|apolog|attend|absent|bresennol|ymddiheur|there\b|here\b|regrets|sorry|participants|sederunt|in the room|with us|not able|unable",
     re.I,
 )

@@ -37,7 +37,7 @@ OF_A_PLACE = re.compile(
     r"Assembly|Federation|Association|Society|Trust) (?:for|on|of) (?:the )?[A-Z][\w’'&-]*(?: (?:(?:and|of|the|&) )*[A-Z][\w’'&-]*){0,4}"
     r"(?: (?i:steering|working|executive|reference|advisory) (?i:group|committee|board))?"
 )
-OF_ELECTORS = re.compile(
+OF_ELECTORS = Worded(
     r"(?:(?!(?:Minutes|Notes|Draft|Agenda|The)\b)[A-Z][\w’' -]{2,60} )?(?:[Aa]nnual )?(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Pp]arochial [Cc]hurch) (?:[Mm]eeting|[Aa]ssembly)|"
     r"(?:(?!(?:MINUTES|NOTES|DRAFT|AGENDA|THE)\b)[A-Z][A-Z’' -]{2,60} )?(?:ANNUAL )?(?:PARISH|TOWN|COMMUNITY|PAROCHIAL CHURCH) (?:MEETING|ASSEMBLY)"
 )  # meets, and is no council
@@ -50,7 +50,7 @@ GOVERNING = re.compile(
 AREA = re.compile(
     r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County|Town|Township|Parish|Village|Municipality) of [A-Z]"
 )
-OF_A_MEETING = re.compile(
+OF_A_MEETING = Worded(
     r"\bmeetings? of\b|\bcodes? of (?:practice|conduct)\b|^(?:notes?|minutes?|record|report|at|summary|(?:appointed|nominated|elected|sent|chaired|hosted|convened|called) by) ",
     re.I,
 )  # and not the name of who met

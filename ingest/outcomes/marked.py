@@ -36,7 +36,7 @@ MOTION = Worded(
 )  # "Motion by A, seconded by B that the hall be let, carried."
 SIGNED = Worded(rf"^[✓✔✗✘❌]\s*{_VERDICT.format('')}\b", re.I)
 TAG = re.compile(r"^\[D\]\s+(?!decisions?\b)")  # the letter that marks a decision
-MAY = re.compile(r"ed\b|lost|held over|put off|withdrawn|turned down|signed off|passed", re.I)
+MAY = Worded(r"ed\b|lost|held over|put off|withdrawn|turned down|signed off|passed", re.I)
 
 
 def outcome(text: str) -> str:

@@ -32,7 +32,7 @@ SUBJECTS = re.compile(
 
 
 BARE = re.compile(r"^(?P<mark>[1-9]\d?)\s+(?=[A-Z])")  # a chapter's number without a stop
-LEADS_IN = re.compile(
+LEADS_IN = Worded(
     r"\b(?:is|are|be|shall|will|must|may|comprises?|consists?|includes?|has|have)\b[^:]{0,60}:\s*$"
 )  # a short clause that leads in a list and is no title
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest.decisions.decisions import decide
 from convenor.ingest.decisions.joined import Wording
 from convenor.ingest.names.findings import Findings
@@ -19,7 +20,7 @@ ELECTION = re.compile(
     re.I,
 )
 ELECTED = re.compile(r"\b(?:elected|appointed|appointments|results?|new (?:officers|committee|board))\b", re.I)
-ASIDE = re.compile(
+ASIDE = Worded(
     r"[(\[][^()\[\]]*(?:prop|sec|elect|appoint|unoppos|new|contin)[^()\[\]]*[)\]]|,?\s*(?:re-?elected|re-?appointed|unopposed|nominated|(?:proposed|prop|seconded)\b.*)\s*$",
     re.I,
 )

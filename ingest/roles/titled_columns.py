@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block, Cell
 from convenor.graph.reading import Part
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.offices import OFFICE
@@ -33,7 +34,7 @@ ELECTED_HEAD = re.compile(
     re.I,
 )
 STANDS_IN = re.compile(r"^(?P<how>interim|acting)\s*(?:[–—:-]\s*)?(?=[A-Z])", re.I)
-BUSINESS = re.compile(
+BUSINESS = Worded(
     r"\b(?:member|members|councillor|officer|owner|author|proposer|seconder|candidate|presenter|speaker|contact)s?$|^(?:lead|by whom|who)$",
     re.I,
 )  # heads of columns of people who hold no office of the row's body

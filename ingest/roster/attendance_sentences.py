@@ -83,7 +83,7 @@ CHAIRED = Worded(
 HAPPENED = re.compile(
     r"\b(?:was|were|is|are|had|has|have|sent|gave|arrived|so|but|then)\b"
 )  # and somebody else chaired
-CHAIRED_BY = re.compile(
+CHAIRED_BY = Worded(
     r"(?:^|[.;,] |\b[Tt]he |\b[Tt]his |\b[Tt]oday[’']s )(?:[Mm]eeting|[Ss]ession) (?:was|is) (?:chaired|presided over|led) by (?:the Chair(?:man|woman|person)?, )?(?P<who>[A-Z][^.;]{3,60})"
 )
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import Entry
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import is_prose, named
@@ -23,7 +24,7 @@ LEAD = re.compile(
     r"(?:^|(?<=[.;)\]] )|(?<=[a-z)] )(?=From [A-Z]))(?P<lead>[A-Z][\w’'&/-]*(?: (?:&|[\w’'&/-]+)){0,6}?):\s+(?=[A-Z])"
 )
 CAPITALS = re.compile(r"(?:^|(?<=[.;)\]] ))(?P<lead>[A-Z]{2,}(?: [A-Z]{2,}){0,3})\s+(?=[A-Z][a-z])")
-BARE = re.compile(
+BARE = Worded(
     r"(?:^|(?<=[.;)] ))(?P<lead>Chair|(?:Trustees|Members|Governors|Directors|Councillors)(?: present)?|Staff|Officers|Apologies|Present|In attendance|Attending|Clerk|Guests|Observers)"
     r"\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Revd?)\b\.? )?[A-Z][\w’'-]*\.? [A-Z])"
 )  # "Chair Ann Bell. Trustees Bo Dee, Cy Fox. Staff Di Gill"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.words.task_words import ERRANDS, GROUPS
 
 ACTION_BY = re.compile(
@@ -20,7 +21,7 @@ _HON = r"(?:(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Rev)\.?\s+)?"
 _ONE = rf"{_HON}(?:[A-Z]\.?\s+){{0,3}}[A-Z][\w’'&-]++(?:\s+(?:of|for|[A-Z][\w’'&.-]*+)){{0,6}}"
 _AND = r"(?:,\s+and\s+|\s+and\s+|\s*[,/&+]\s*)(?:the\s+)?"
 _POST = r"(?:,\s(?:the\s)?[A-Z][^,;.:–—]{2,60},|\s\([^()]{2,40}\))?"
-OWNER = re.compile(
+OWNER = Worded(
     rf"^(?P<owner>@[\w-]+|[A-Z]{{2,4}}(?:\s*(?:/|&|and|,|\+)\s*[A-Z]{{2,4}})*|(?:(?:[Aa]|[Tt]he)\s+)?(?:[Rr]epresentatives?|[Rr]eps?|[Cc]olleagues?|[Oo]fficers?|[Dd]elegates?|[Ss]omebody|[Ss]omeone)\s+from\s+(?:the\s+)?{_ONE}|(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,4}}){_POST}\s+"
     r"(?P<how>to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
 )

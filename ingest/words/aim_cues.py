@@ -184,7 +184,7 @@ MEASURE = re.compile(
     r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|we will measure)\s*:|we will know by)\s*(.{5,})",
     re.I,
 )
-OWNER = re.compile(
+OWNER = Worded(
     r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:portfolio holders?|by whom|action by|cabinet|owners?|leads?|sponsor|champion|led by|responsible|accountable)"
     r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:(?:[a-z]+ )?(?:lead|sponsor|owner)) [–—-] (?-i:(?=[A-Z]))|(?:owned|led) by |who (?:will lead|leads|is responsible|will do (?:it|this))\s*\?\s*)(.{3,100}?)"
     r"(?:[.;]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?$",

@@ -23,7 +23,7 @@ _TITLE = (
     r"(?:\s+(?:of|to|for|at|on)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
 )
-MOVERS = re.compile(
+MOVERS = Worded(
     rf"\((?!{NAME},? (?:as )?{_OFFICE}\))[^()\ue000-\ue18f]{{0,60}}{NAME}[^()]{{0,200}}\)|"
     rf"\b{_MOVED}(?:,?\s+(?:and|duly)\s+seconded)?\s+by\b(?:(?!\bthat\b)[^\ue000-\ue18f.;]){{0,50}}{_ALL}|"
     rf"\b(?:propos|second|prop|sec)(?:er|ers|ed)?\.?\s*(?:[:–—-]|by:)\s*{_ALL}|"
@@ -87,7 +87,7 @@ PUT_FORWARD = re.compile(
     rf"(?P<who>{_ALL})(?:\s+(?:was|were|is|has\s+been|had\s+been|being))?\s+(?:duly\s+)?(?:nominated|proposed|put\s+forward)\s+(?:for\s+(?:the\s+(?:office|position|post|role)\s+of\s+)?|(?=as\b|to\s+be\b)){_TITLE}",
     re.I,
 )  # "A was nominated for Treasurer by B"
-NOMINEE = re.compile(
+NOMINEE = Worded(
     rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-)\s*(?P<who>{NAME})(?:(?:(?:,|,?\s+was)\s+(?:nominated|proposed)(?:\s+by)?:?|\s+(?:nominated|proposed)(?:\s+by:?|:)|"
     rf",?\s+(?:prop|nom)\b\.?(?:\s+by)?:?)\s*{NAME}[^.;]{{0,40}}?\b(?:seconded|sec)\b|\s+(?:nominated|proposed)\s+{NAME}\s+and\s+seconded\s+{NAME})",
     re.I,
@@ -105,7 +105,7 @@ AND_ANOTHER = re.compile(
     re.I,
 )
 IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}}|[,\s](?=\s*{_ALL}\W*$))\s*(?P<who>{_ALL})", re.I)
-IN_A_ROW = re.compile(
+IN_A_ROW = Worded(
     rf"(?<![\w-])(?P<title>(?:(?:vice|deputy|hon(?:orary)?|assistant|membership|minutes?)[. -]{{1,3}}){{0,3}}(?-i:[A-Z])?(?:chair(?:man|woman|person)?|treasurer|secretary|clerk|president))"
     rf"\s*[:–—]\s*(?P<who>{NAME}(?:\s*(?:&|and)\s*{NAME})?)(?P<body>)",
     re.I,

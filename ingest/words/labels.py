@@ -100,7 +100,7 @@ APOLOGIES_SENTENCE = Worded(
     r"\s*(?:from|on behalf of|by|(?<=provided )for|(?<=received )for)\b(?:\s+the following(?: [a-z]+)?(?=\s*[:–-]))?\s*:?",
     re.I,
 )
-INLINE = re.compile(
+INLINE = Worded(
     r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)|] )|(?<= )(?<!Members )(?<!Councillors )(?=(?:Trustees|Members|Governors|Councillors|"
     r"Directors|Officers) present:|Apologies(?: for absence)?:|In [Aa]ttendance:|Absent:|Also [Pp]resent:|(?<![a-z]own )(?<!ouncil )(?<!arish )(?<!rough )(?<!ounty )(?<!trict )(?<!ther )(?<!Trust )(?<!enior )(?<!and )(?<!& )(?:Officers|Observers|Guests|Clerk):))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In [Aa]ttendance|(?<!\w\s)Attendance|"
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
@@ -118,7 +118,7 @@ TORN_LABEL = (
 TORN = Worded(
     rf"(?:(?<=^)|(?<=[\s.,;]))(?:{TORN_LABEL}(?:\s*[:;–-]+)?(?:\s+|$)){{2,}}"
 )  # labels one after another, before all their lists
-OFFICE_LINE = re.compile(
+OFFICE_LINE = Worded(
     r"^(?P<title>(?:(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"
     r"facilitator|minute[- ]?taker|minutes|note[- ]?taker|notes|treasurer|convenor|moderator)(?:(?: and | & | ?/ ?)(?:clerk|secretary|minute[- ]?taker|note[- ]?taker))?|"
     r"(?P<wrote>(?:minutes|notes)(?: (?:were )?(?:taken|recorded|written(?: up)?|prepared|drafted|produced))? by|(?:minuted|recorded|notes taken|minutes taken) by))"
@@ -130,7 +130,7 @@ NEXT_MEETING = Worded(
     r"(?:ordinary |scheduled )?meetings?\b|\bnext (?:\w+ ){0,4}meetings?\b",
     re.I,
 )
-RESOLVED = re.compile(
+RESOLVED = Worded(
     r"^(?:[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*-\d+:\s*|(?-i:(?:\d{1,4}[.)]?\s+)?[A-Z][A-Z ,&’'()/-]{3,80}\s[–—-]\s+)(?=(?-i:Resolved|RESOLVED)\b))?(?:and\s+)?(?:it was\s+)?(?:(?:therefore|then|further|accordingly|duly)\s+)?(?:unanimously\s+)?(?:(?:the )?(?:board|committee|council|panel|group|forum|trustees|governors|members|final|our)(?:[’']s?)? (?=decisions?\s*:))?"
     r"(?P<cue>resolved|resolution|(?:outcome|conclusions?)(?=\s*:)|decisions?(?: made| taken)?|decided|agreed|recommended|"
     r"recommendations? agreed)\b(?:\s+(?:no\.?\s*)?\(?[\w/-]*\d[\w/.-]*\)?(?=\s*[:,(–—-]|\s+(?-i:[A-Z])))?(?:\s+under (?:delegated|emergency|urgency) powers)?"
@@ -194,7 +194,7 @@ CAPITALS = Worded(
     r"(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|(?<=IN ATTENDANCE )[A-Z][a-z]|(?<=BY INVITATION )[A-Z][a-z]|"
     r"(?:(?:The|Messrs|Mesdames|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
 )  # a label in capitals, and people right behind it
-REFERENCE = re.compile(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
+REFERENCE = Worded(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
 UNMARKED = Worded(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:other )?(?:members |directors |councillors |officers |those )?present|attendees|also present|observers)\s+"
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z]|(?P<letters>(?-i:(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.words import labels
 
 LONGEST = 70  # code points of such a head
@@ -40,7 +41,7 @@ LED = re.compile(
 STARRED = re.compile(
     r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
 )
-RECEIVED = re.compile(
+RECEIVED = Worded(
     r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
     re.I,
 )

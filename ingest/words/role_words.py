@@ -12,8 +12,8 @@ HEADS_ONE = re.compile(
     r"accountant|planner|editor|secretary|treasurer|organiser)$",
     re.I,
 )  # posts behind which a comma leads to where they are held
-OFFICE_BEHIND = re.compile(r"\s*\((?P<office>[^()]{3,40})\)$")  # "Parent Governor (Vice-Chair)"
-OFFICE_IS = re.compile(
+OFFICE_BEHIND = Worded(r"\s*\((?P<office>[^()]{3,40})\)$")  # "Parent Governor (Vice-Chair)"
+OFFICE_IS = Worded(
     r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?"
     r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president))"
     r"(?: (?:of|to) [\w ]{3,60}?)? (?:is|was|will be) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$",

@@ -84,7 +84,7 @@ RUN_ON = Worded(
 EACH = Worded(
     r"\b(?:agreed|resolved|decided|RESOLVED|AGREED)\s+(?:that\s+)?(?P<they>(?:they|we)\s+(?:would|should|will)\s+)?(?P<owner>each)(?:\s+of\s+(?:them|us))?(?(they)|\s+(?:would|should|will))\s+(?P<verb>[a-z-]+)"
 )
-SPEAKS = re.compile(
+SPEAKS = Worded(
     r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}):\s(?:(?:[^.?;]{0,200}[\s,])?)I(?:[’']ll| will| am going to| can)\s+(?:also\s+|then\s+)?(?P<verb>[a-z-]+)\b(?![^.?;]*\?)"
 )  # in a record of who said what
 ASKED_FOR = re.compile(
@@ -143,7 +143,7 @@ WILL_TOO = Worded(
 LEFT_WITH = Worded(
     rf"\b(?:(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)|(?:step|action|task|plan)s?\s+(?:(?:is|was|are|will\s+be)\s+)?for|\b(?:action|task)\s+(?:was|is)\s+(?:taken|accepted)\s+by)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
 )
-SERVICES = re.compile(
+SERVICES = Worded(
     r"(?:[Tt]he )?(?:[A-Z][\w’'-]+ )?(?:Police|Public Health|Healthwatch|Probation|Housing|Education|Highways|Planning|Legal|Finance|Comms|Communications|HR|Children[’']s Services|"
     r"Adult Services|(?:Adult )?Social Care|Primary Care|Environmental Health|Community Safety|Fire(?: and Rescue)?(?: Service)?|Health|Ambulance Service|Democratic Services|ICB|CCG|LA|NHS [A-Z]\w+)"
     r"(?: (?:colleagues|team|leads|reps|representatives|partners))?|[Aa]ll [Aa]gencies|(?:(?:[Aa]ll|The) )?(?:[Dd]istrict|[Bb]orough|[Pp]arish|[Cc]onstituent|[Pp]artner|[Mm]ember|[Ss]tatutory) (?:[Cc]ouncils|[Aa]uthorities|[Aa]gencies|[Oo]rganisations|[Pp]artners)|Partners"
@@ -153,7 +153,7 @@ REPORTS_BACK = re.compile(
     r"(?:bring|present|submit)\b[^.;]{3,80}\bto (?:the )?(?:next|board|group|partnership|committee|panel|forum))\b",
     re.I,
 )
-BRACKETED = re.compile(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
+BRACKETED = Worded(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
 PROMISED = Worded(
     rf"(?:^|(?<=[,;] )|(?<=\band )){OWNER}\s+(?:has\s+)?(?:promised|undertook|offered)\s+(?:an?|some|further|more)\s+(?:\w+\s+){{0,2}}?(?:answer|reply|response|report|note|list|copy|letter|update|briefing|paper)s?\b|"
     rf"\b(?:letter|reply|response|note|invitation|reminder|demand|cheque)s? (?:will|would|is to|are to|to) (?:go|be sent|be issued|issue)(?: out)? from {OWNER.replace('owner', 'sender')}\b|"
