@@ -161,6 +161,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
     ("minutes", "it has resolutions in formal words below apologies", _resolves_formally),
     ("minutes", "it lists who was present", _lists_people),
     ("minutes", "a table says who attended", _has_attendance_table),
+    ("terms", "it tells who sits on a body and how that works", terms_signs.tells_how_it_works),
     ("minutes", "it records a meeting", _records_meeting),
     ("minutes", "it says where and when a meeting was held", _was_held),
     ("minutes", "it gives venue and contact, and what was minuted under items", _is_page_of_meeting),

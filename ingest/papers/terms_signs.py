@@ -21,6 +21,10 @@ MOST_COMMANDS = 8  # in minutes
 SHARE_OF_SHALL = 0.3  # of the sentences of articles that say "shall"; lists among them say it above
 NUMBER = re.compile(r"[(]?(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})[.)]?$")
 OPENS = re.compile(r"\bquor(?:um|ate|acy)\b|\b(?:be|go by|have as|the) (?:called|known as|the name|its name|name)\b")
+MEMBERS = re.compile(
+    r"(?:[\w’'&-]+ ){0,8}(?:membership|composition)(?: (?:of|list|20\d\d)\b.*)?$|(?:our|the|current|present|board|committee) members\b.{0,60}$|who (?:sits|is) on\b.*$",
+    re.I,
+)  # a heading over the members of a body
 LEAST_CLAUSES = 3
 SHARE_OF_CLAUSES = 0.3  # of the sentences of short rules; what a list goes on with rules nothing by itself
 MOST_SENTENCES = 120  # that are looked at
@@ -108,6 +112,17 @@ def rules_a_body(it: Stretch) -> bool:
         return True
     ruling = sum(map(bool, said))
     return len(about) > 3 and "quorum" in about and ruling >= max(LEAST_CLAUSES, SHARE_OF_CLAUSES * len(said))
+
+
+def tells_how_it_works(it: Stretch) -> bool:
+    """Whether a page has a heading over a body's members, and its sentences say how many of them must be there, and more that rules it."""
+    if it.came or it.attended or it.resolved or not it.says("quorum", "quorate") or titled_plan(it):
+        return False
+    headed = any(block.kind == "heading" and MEMBERS.match(it.words(block)) for block in it.blocks)
+    if not headed or any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
+        return False
+    about = set().union(*(ruling_words.subjects(words) for words in it.told))
+    return len(about) > 2 and "quorum" in about
 
 
 def says_who_sits(it: Stretch) -> bool:

@@ -27,6 +27,7 @@ _SMALLER = re.compile(
     r"(?: (?:of|from|for|with|who|at|in|on|(?:nominated|appointed|elected|chosen)(?= by)|to|drawn|representing)\b.*| \(.*)$",
     re.S,
 )
+_EITHER = re.compile(r"(?P<one>[^()]+?)(?P<or> or | and/or | ?/ ?)(?P<other>[^()]+)$")
 _PERSONS = {
     "people": "person",
     "persons": "person",
@@ -87,6 +88,10 @@ def singular(position: str) -> str:
     """What one of several is called: "elected members" → "elected member", "Directors of Housing" → "Director of Housing"."""
     tail = _SMALLER.search(position)
     head, rest = (position[: tail.start()], position[tail.start() :]) if tail else (position, "")
+    if two := _EITHER.match(head):
+        one, other = singular(two["one"]), singular(two["other"])
+        if one != two["one"] and other != two["other"]:
+            return f"{one}{two['or']}{other}{rest}"
     before, _, last = head.rpartition(" ")
     low = last.lower()
     if low in _PERSONS:

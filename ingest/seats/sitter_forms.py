@@ -81,6 +81,10 @@ def _plural(position: str, many: bool) -> bool:
 
 def _halves(rest: str) -> Iterator[tuple[str, str]]:
     """The two sides of a dash, colon, bracket or comma, of which one is a body and the other a post."""
+    first, _, behind = rest.partition(", ")
+    if behind and behind[0].isupper() and named(first) and not is_title(first) and is_title(behind):
+        yield without(behind)[0], first
+        return
     for mark in MARKS:
         left, found, right = rest.rpartition(mark) if mark == ", " else rest.partition(mark)
         if not found or not left or not right:

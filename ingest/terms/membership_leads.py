@@ -27,7 +27,7 @@ NOT_OF_MEMBERS = re.compile(
     re.I,
 )  # a heading that ends the chapter
 LEADING_WORDS = frozenset(
-    "be are is of follows following by".split()
+    "be are is of follows following by from include includes including comprise comprises comprising".split()
 )  # with which a sentence ends that leads in a list
 LISTS_BODIES = Worded(
     r"\b(?:compris\w+|consist\w*|made up|composed|constituted|represent\w*|membership|composition|drawn from|namely|as follows)\b|\bmembers? (?:are|is|shall be|will be|includes?)\b|\bmembers?\b[^a-z]*$|\bwho sits\b|\bpartners? (?:are|is)\b",

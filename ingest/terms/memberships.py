@@ -14,7 +14,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Seat
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.seats import own_seats, seat_lists
+from convenor.ingest.seats import own_seats, seat_lists, short_senders
 from convenor.ingest.seats.counted_words import NUMERAL, number, singular
 from convenor.ingest.seats.sitter_forms import TELLS
 from convenor.ingest.seats.sitters import Sitter, sitters
@@ -234,6 +234,8 @@ def _is_sentence(words: str) -> bool:
 
 
 def _keep(findings: Findings, line: Line, each: Sitter, body: str | None, own: str) -> None:
+    if not each.organisation and (short := short_senders.apart(findings.text, each.position)):
+        each = msgspec.structs.replace(each, organisation=short[0], position=short[1])
     organisation = each.organisation or (own_seats.plain(own) if own_seats.is_own(each.position, own) else "")
     if not organisation and own_seats.OF_A_COUNCIL.fullmatch(each.position):
         organisation = own_seats.only_council(findings.text)

@@ -29,11 +29,15 @@ SUBJECTS: dict[str, Worded] = {
         re.I,
     ),
     "chair": Worded(
-        rf"^chair(?:man|person)?: elected|\b{_MUST} elect (?:its|their|a) (?:own )?chair|\b(?:vice[- ]?|deputy )?chair(?:man|person)?\b[^.;]{{0,60}}\b(?:{_MUST} (?:be|take|serve|hold|preside)|elected|appointed)\b|\b(?:person|member|one of their number) (?:chairing|to take the chair)\b|\bofficers {_MUST}\b",
+        rf"^chair(?:man|person)?: elected|\b{_MUST} elect (?:its|their|a) (?:own )?chair|\b(?:vice[- ]?|deputy )?chair(?:man|person)?\b[^.;]{{0,60}}\b(?:{_MUST} (?:be|take|serve|hold|preside)|elected|appointed)\b|\bchair(?:man|person|woman)? (?:holds office|serves) for\b|\b(?:person|member|one of their number) (?:chairing|to take the chair)\b|\bofficers {_MUST}\b",
         re.I,
     ),
     "frequency": Worded(
-        rf"^meetings: |\b(?:{_MUST}) (?:meet|come together|convene|be held|sit)\b|\b{_BODY} meets\b|\bmeetings (?:are|may) (?:be )?(?:held|called|take place)\b",
+        rf"^meetings: |\b(?:{_MUST}) (?:meet|come together|convene|be held|sit)\b|\b{_BODY} meets\b|\bmeets (?:at least |not less than |no fewer than |about )?(?:(?:\w+|\d+) times|once|twice|every|each|monthly|quarterly|annually|termly)\b|\bmeetings (?:are|may) (?:be )?(?:held|called|take place)\b",
+        re.I,
+    ),
+    "deputies": Worded(
+        r"\b(?:alternates?|substitutes?|deput(?:y|ies)|proxies)\b[^.;]{0,40}\b(?:(?:are|is) (?:not )?(?:permitted|allowed|to be)|may (?:not )?(?:be sent|attend|be appointed|be named))\b",
         re.I,
     ),
     "interests": Worded(

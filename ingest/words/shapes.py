@@ -59,7 +59,7 @@ TITLE_HEADS = frozenset(
     "chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman vice-chairperson convenor convener president vice-president "
     "vice-chancellor pro-vice-chancellor vice-principal director scrutineer officer manager head lead leader deputy secretary treasurer clerk member "
     "representative rep councillor coordinator co-ordinator adviser advisor consultant assistant associate executive governor trustee principal headteacher "
-    "headmaster teacher dean professor chancellor registrar administrator commissioner inspector superintendent constable analyst practitioner nurse doctor "
+    "headmaster teacher dean professor chancellor registrar administrator commissioner inspector superintendent constable sergeant analyst practitioner nurse doctor "
     "gp pharmacist specialist engineer accountant auditor solicitor barrister minister mayor sheriff warden vicar chaplain facilitator observer planner "
     "researcher lecturer fellow student apprentice intern steward ambassador champion moderator editor author portfolio-holder chief worker technician "
     "therapist surveyor architect master harbourmaster caseworker matron midwife psychologist physician surgeon supervisor lawyer counsel developer "

@@ -192,3 +192,39 @@ def test_a_vacancy_is_nobody(tmp_path: Path) -> None:
     read = _read(tmp_path, TERMS.format(members=members))
     assert not any("vacant" in (role.person or "") for role in read.roles)
     assert ("Resilience Officer", "Tarn Water") in {(seat.position, seat.organisation) for seat in read.seats}
+
+
+FROM = """2. Membership: The membership will include as a minimum appropriate representation from
+
+• Ember District Council
+• Tarn District Council
+• VSAB Business Manager
+• ZQB Business Manager"""
+
+
+def test_a_sentence_that_breaks_off_before_a_list_leads_it_in_and_letters_of_a_body_send(tmp_path: Path) -> None:
+    text = "Vale Safeguarding Adults Board (VSAB)\n\n" + TERMS.format(members=FROM)
+    seats = {(position, organisation) for position, organisation, _ in _seats(_read(tmp_path, text))}
+    assert ("", "Ember District Council") in seats
+    assert ("Business Manager", "Vale Safeguarding Adults Board") in seats
+    assert ("ZQB Business Manager", "") in seats  # of which the paper does not say what they mean
+
+
+WAYS = """4.1 The members are at present:
+
+{label}
+ - 2 members nominated by the Ember Ramblers
+ - 1 member nominated by the Harbridge Riders
+
+Owners and occupiers
+ - 1 member nominated by the Tarn Landowners Association"""
+
+
+@pytest.mark.parametrize(
+    ("label", "sits"), [("Users of rights of way or access land", True), ("Rights of members", False)]
+)
+def test_users_of_rights_of_way_are_members_and_rights_of_members_are_not(
+    tmp_path: Path, label: str, sits: bool
+) -> None:
+    seats = _seats(_read(tmp_path, TERMS.format(members=f"Membership\n\n{WAYS.format(label=label)}")))
+    assert (("member", "Ember Ramblers", 2) in seats) is sits

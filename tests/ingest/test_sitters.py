@@ -12,6 +12,10 @@ from convenor.ingest.seats.sitters import sitters
 @pytest.mark.parametrize(
     ("entry", "wanted"),
     [
+        ("Ember Constabulary, Licensing Sergeant", [("Licensing Sergeant", "Ember Constabulary", 1)]),
+        ("Vale Council, Cabinet Member for Care, Head of Housing", [("Cabinet Member for Care", "Vale Council", 1), ("Head of Housing", "Vale Council", 1)]),
+        ("2 service users or carers", [("service user or carer", "", 2)]),
+        ("Employers/Business (2)", [("Employers/Business", "", 2)]),
         ("Director of Public Health, Ember Council (or equivalent) (Chair)", [("Director of Public Health (Chair)", "Ember Council", 1)]),
         ("Chair of NHS Ember Integrated Care Board (Deputy Chair)", [("Chair (Deputy Chair)", "NHS Ember Integrated Care Board", 1)]),
         ("Additional Ember Integrated Care Board member", [("Additional member", "Ember Integrated Care Board", 1)]),

@@ -110,3 +110,35 @@ def test_rules_no_body(tmp_path: Path, text: str) -> None:
     file = tmp_path / "page.txt"
     file.write_text(text)
     assert "terms" not in [part.kind for part in paper(file).parts]
+
+
+PAGE = """# Ember Vale Partnership
+
+The Partnership held its first meeting on 3 May 2016.
+
+## Partnership Membership 2026
+
+Jane Marlow
+Chairperson
+
+Owen Hughes
+Member
+
+## How the Partnership works
+
+{rules}
+"""
+
+
+@pytest.mark.parametrize(
+    ("rules", "kind"),
+    [
+        ("The Partnership meets six times a year. Four members make a quorum. Alternates are not permitted.", "terms"),
+        ("The meeting was quorate. The plan went to each partner. Visitors are welcome.", "not terms"),
+    ],
+)
+def test_a_page_on_members_that_says_how_they_work_is_terms(tmp_path: Path, rules: str, kind: str) -> None:
+    file = tmp_path / "page.md"
+    file.write_text(PAGE.format(rules=rules), "utf-8")
+    parts = {part.kind for part in paper(file).parts}
+    assert ("terms" in parts) is (kind == "terms")
