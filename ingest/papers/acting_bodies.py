@@ -17,7 +17,7 @@ ACTS = re.compile(
     re.I,
 )
 BEHIND = re.compile(
-    r"(?: \([^()]{2,60}\))?,? (?:shall|will|must|may|meets|comprises|consists|exists|brings|oversees|is (?:an?|the|set|established|responsible|to|made|led|chaired|committed|constituted)|"
+    r"(?: or (?:the )?[A-Z]{2,8})?(?: \([^()]{2,60}\))?,? (?:shall|will|must|may|meets|comprises|consists|exists|brings|oversees|is (?:an?|the|set|established|responsible|to|made|led|chaired|committed|constituted)|"
     r"was (?:set up|established|formed|created|constituted)|has (?:been|the|a|no|its))\b|(?: \((?:called|the|hereinafter|hereafter|known|referred)\b)",
 )  # what is said of a body that acts or was set up
 BEFORE = re.compile(

@@ -97,6 +97,7 @@ SPEAKS = 60_000  # code points in which a paper speaks of its organisation
 KIND_OF_PAPER = re.compile(
     r"^(?:draft |revised )?(?:terms of reference|constitution|standing orders|(?:articles|memorandum) of association|rules|bye-?laws|membership|"
     r"composition|governance (?:structure|arrangements|handbook)|scheme of governance)"
+    r"(?:,? (?:and|&) (?:membership|composition|constitution|terms of reference|standing orders|code of conduct|rules)(?= (?:of|for) |:? (?-i:[A-Z])))?"
     r"(?: of| for|:| [–-])? (?:the )?(?=[A-Z])",
     re.I,
 )
@@ -118,7 +119,7 @@ ENTITLED_OF = re.compile(
     re.I,
 )  # "Constitution of the Friends of Vale Moor"
 _MEMBERS = re.compile(
-    r"(?:\d+[.)]? )?(?:(?:core|full|voting|the) )?(?:members(?:hip)?|composition)(?: of the \w+)?\W*$", re.I
+    r"(?:\d+[.)]? )?(?:(?:core|full|voting|the) )?(?:members(?:hip)?|composition)(?: of the \w+)?(?:\W*$|: )", re.I
 )
 # "Vale Trust is run by six trustees."
 SUBJECT = re.compile(r"\s*(?:\([^()]{2,12}\)\s+)?(?:is|are|was|has|works|brings)\b")
@@ -185,7 +186,7 @@ def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:
 
 def _is_cover(words: str) -> bool:
     """Whether a line of terms of reference stands before those who sit, whose bodies are not the one that they are of."""
-    return not (_MEMBERS.match(words) or _names_somebody(words))
+    return not _MEMBERS.match(words) and _is_title(words)
 
 
 def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
@@ -198,7 +199,7 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     if part.body and PATIENTS.search(part.body):
         return next(filter(None, (_practice(document.text[b.start : b.end]) for b in top[:4])), None)
     lines = (document.text[b.start : b.end] for b in top if b.kind != "row")
-    names = _names(list(takewhile(lambda words: not _names_somebody(words), lines)))
+    names = _names(list(takewhile(_is_cover if part.kind == "terms" else _is_title, lines)))
     named = next((n for n in names if HOSTS.search(n) or WHOLE.match(n)), None)
     if named := named or sites.of(document.site or document.title, site=bool(document.site)):
         return named
@@ -218,9 +219,9 @@ def _practice(line: str) -> str | None:
     return found.group() if found and not dates.find(found.group()) else None
 
 
-def _names_somebody(words: str) -> bool:
-    """Whether a line names people with a form of address or a given name, and so is no title."""
-    return any(known_person(name) for _, _, name in prose_names.in_prose(words[:LONGEST_TITLE]))
+def _is_title(words: str) -> bool:
+    """Whether a line names no people with a form of address or a given name, and so may be a title."""
+    return not any(known_person(name) for _, _, name in prose_names.in_prose(words[:LONGEST_TITLE]))
 
 
 def governs(body: str) -> bool:

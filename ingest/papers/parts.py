@@ -237,7 +237,7 @@ def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | No
     whole = text[blocks[0].start : blocks[-1].end]
     if kind == "terms":
         named = body_of_terms(title, top)
-        return acting_body(whole, named) or named or commonest(whole)
+        return acting_body(whole, named) or named
     if told:
         return body_of_page(title, top[:5])
     if subject := [line for line in top[:14] if SUBJECT.match(line)]:

@@ -117,7 +117,8 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     if paper.part.kind not in MEETS and not role.rule.startswith(LISTED) and not is_own(role.title):
         return role
     if is_own(role.title):
-        own = paper.host if _of_the_host(paper, role.title) else paper.meets or paper.host
+        whose = None if paper.part.kind == "terms" else paper.host  # terms are of another body than whom they name most
+        own = paper.host if _of_the_host(paper, role.title) else paper.meets or whose
         of = OF_THE_BODY.search(role.title)
         told = paper.meets is not None or paper.part.kind in MEETS  # else it is only the body that the paper names most
         if of and own and of["kind"].lower() == "board" and HAS_A_BOARD.search(own):

@@ -16,7 +16,7 @@ OFFICE_BEHIND = Worded(r"\s*\((?P<office>[^()]{3,40})\)$")  # "Parent Governor (
 OFFICE_IS = Worded(
     r"\b[Tt]he (?:current )?(?P<title>(?:vice[- ]|deputy )?"
     r"(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|convenor|president))"
-    r"(?: (?:of|to) [\w ]{3,60}?)? (?:is|was|will be) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$",
+    r"(?: (?:of|to) [\w ]{3,60}?)? (?:is|was|will be) (?:(?:at present|at the moment|currently|now|presently) )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$",
     re.I,
 )
 STRAIGHT = re.compile(
