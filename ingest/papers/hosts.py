@@ -14,7 +14,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import body_names, prose_names, sites, whole_names
 from convenor.ingest.names.title_owners import RUN_ON
-from convenor.ingest.papers import meeting_body
+from convenor.ingest.papers import meeting_body, organs
 from convenor.ingest.words import body_words
 from convenor.ingest.words.body_words import in_title_case
 from convenor.ingest.words.shapes import is_body
@@ -236,6 +236,8 @@ def _governed(body: str) -> str | None:
         return None if whose.endswith((" of the", " of")) else whose
     if (match := OF_AN_OWNER.match(body)) and HOSTS.search(match["whose"]):
         return match["whose"] if not body_words.is_generic(match["whose"]) else None
+    if whose := organs.owner(body):
+        return whose
     if match := OWN_BOARD.match(body) or PRACTICE.match(body) or OWN_COMMITTEE.match(body):
         return match["whose"] if not body_words.is_generic(match["whose"]) else None
     return (

@@ -123,7 +123,11 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
         told = paper.meets is not None or paper.part.kind in MEETS  # else it is only the body that the paper names most
         if of and own and of["kind"].lower() == "board" and HAS_A_BOARD.search(own):
             role, of = msgspec.structs.replace(role, title=role.title[: of.start()].strip()), None
-        if not own or (of and of["kind"].lower() not in own.lower()) or (not told and findings.elsewhere(role, own)):
+        if (
+            not own
+            or (of and of["kind"].lower() not in own.lower() and not _of_the_host(paper, role.title))
+            or (not told and findings.elsewhere(role, own))
+        ):
             return role  # the Chairman of the Council at a meeting of another body
         return msgspec.structs.replace(role, organisation=findings.body(own, at), organisation_stated=told)
     if (taken := _taken(paper, role.title)) is None:
@@ -148,6 +152,8 @@ def _of_the_host(paper: Paper, title: str) -> bool:
         return False
     if title.lower().endswith(f" {paper.host.lower().split()[-1]}"):
         return True
+    if title.lower().endswith(" of the council") and COUNCIL.search(paper.host):
+        return True  # of a borough
     small = SMALL_COUNCIL.search(paper.host) and A_CLERK.fullmatch(title)
     return bool(small or THE_WHOLES.fullmatch(title)) and not JOINT.search(paper.part.body or "")
 

@@ -1,0 +1,29 @@
+"""Whose the staff are who sit with a board, a cabinet or a committee that an organisation has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+
+@pytest.mark.parametrize(
+    ("organ", "title", "body"),
+    [
+        ("Vale Fire & Rescue Service Board", "Director of Finance", "Vale Fire & Rescue Service"),
+        ("Vale Fire & Rescue Service Board", "Chairman", "Vale Fire & Rescue Service Board"),
+        ("Board of the Vale Rivers Agency", "Director of Finance", "Vale Rivers Agency"),
+        ("London Borough of Vale and Hill Cabinet", "Leader of the Council", "London Borough of Vale and Hill"),
+        ("Vale Climate Partnership Board", "Leader of the Council", None),
+        ("Vale Library Service Working Group", "Director of Finance", None),
+    ],
+)
+def test_posts_at_the_organisation_whose_organ_meets(tmp_path: Path, organ: str, title: str, body: str | None) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"{organ}\n\nMinutes of the meeting held on 3 May 2027\n\nPresent:\nAnn Larkin, {title}\nRobert Finch\n\n1. Welcome\n",
+        encoding="utf-8",
+    )
+    assert {role.organisation for role in paper(path).roles if role.title == title} == {body}
