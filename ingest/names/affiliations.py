@@ -246,12 +246,8 @@ def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
     """
     if not rest and title:
         return owned(title)
-    if (
-        title
-        and rest
-        and RANK_ALONE.fullmatch(title)
-        and (departments.is_what_for(rest[0]) or (len(rest) == 1 and departments.is_unit(rest[0])))
-    ):
+    of_subject = rest and (departments.is_what_for(rest[0]) or (len(rest) == 1 and departments.is_unit(rest[0])))
+    if rest and ((of_subject and RANK_ALONE.fullmatch(title)) or departments.elects(title, rest[0])):
         title, rest = f"{title}, {rest[0]}", rest[1:]  # "Director, Transport and Mobility"
     of_subjects = len(rest) > 1 and RANK_ALONE.fullmatch(title) and not SUBJECTS.isdisjoint(rest[0].lower().split())
     if rest and (OF.search(title) or of_subjects) and _lists_on(rest):

@@ -184,6 +184,8 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):
             pieces += [(words[begin][1], words[i - 2][2])] if words[i - 1][0] == "and" and i > begin + 2 else []
             begin = i + 1
+        elif joined_names.leads_on(words, i, begin, text):
+            begin = i + 1
         elif following == "and" and (
             proper_ends.ends_before(words[begin:], i - begin)
             or joined_names.names_twice(words[begin : i + 1], words[i + 2 :])

@@ -24,12 +24,24 @@ ABSTRACT = re.compile(
     r"^[A-Z]\w+(?:,? (?:and|&) [A-Z]\w+)+(?<=(?:tion|ment|ture|ance|ence|ship|lity|ices))$"
 )  # what posts are about
 TEAM = re.compile(r"\b(?:team|office|unit|section|branch|programme)$", re.I)  # where somebody may be said to work
+ELECTED = re.compile(
+    r"(?:(?:lead|deputy lead|elected|publicly elected|re-elected) )*(?:public|patients?|staff|carers?|service users?|residents?|elected|rest of \w+)"
+    r"(?:(?: and |/| & )(?:carers?|public|service users?))? governor",
+    re.I,
+)  # whom a constituency or a class of members elects
+AN_AREA = re.compile(r"[A-Z][\w’'&/ -]{2,60}")
+SENDS = re.compile(r"\b(?:Council|Trust|University|College|Authority|Association|Society|School|Ltd|Limited|CIC|ICB)$")
 LINKS = frozenset("of for the and & to in at with on from -".split())
 
 
 def is_what_for(words: str) -> bool:
     """Whether words behind a post name what it is about and nothing else."""
     return bool(ABSTRACT.search(words)) and not is_body(words)
+
+
+def elects(title: str, words: str) -> bool:
+    """Whether words behind a governor's post are the constituency that elects them, and no body ("Public Governor – Marrow and Rest of England")."""
+    return bool(ELECTED.fullmatch(title) and AN_AREA.fullmatch(words)) and not SENDS.search(words)
 
 
 def is_unit(words: str) -> bool:

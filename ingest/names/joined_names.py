@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import re
 
-from convenor.ingest.words.body_words import GENERIC, NAMED_BY, NOT_BODIES, STRONG_OF, bare_bodies, shipped_acronyms
+from convenor.ingest.names.venue_towns import no_place
+from convenor.ingest.words.body_words import (
+    GENERIC,
+    LAST_WORDS,
+    NAMED_BY,
+    NOT_BODIES,
+    STRONG_OF,
+    bare_bodies,
+    shipped_acronyms,
+)
 from convenor.ingest.words.known_places import known
+from convenor.ingest.words.no_names import is_no_name
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, WEAK_HEADS
 
 AREAS = ("County", "City", "District", "Borough", "Town", "Parish", "Metropolitan", "Community")
@@ -18,6 +28,20 @@ EVERYDAY_HEADS = BODY_HEADS | NAMED_BY
 A_PLACE = re.compile(
     r"(?:(?:North|South|East|West|Mid|Upper|Lower) )?[A-Z][a-z]{1,12}(?:shire|ford|ton|ham|bury|wick|dale|mouth|combe|chester|folk|sex|umbria|land|stead|minster|borough|burgh|pool|port|field|worth|bridge)"
 )  # behind a national body's name: where its branch is
+BRANCHED = re.compile(
+    r"(?:Age Concern|Age UK|Age Cymru|Age NI|Age Scotland|Citizens[’']? Advice(?: Bureau| Scotland)?|Home-?[Ss]tart|Samaritans(?: of)?|Ramblers|Cruse|Mencap|Volunteer Centre|Voluntary Action|"
+    r"Crossroads|Rape Crisis|Victim Support|Women[’']s Aid|Carers Trust|Shopmobility|Groundwork|RNIB|RSPB|CPRE|CAMRA|UNISON|Unison|Cycling UK|Sustrans|Alzheimer[’']?s Society|Gingerbread|Parkinson[’']?s UK) "
+    r"(?P<where>(?:[A-ZÀ-Þ][a-zà-ɏ]{2,15}(?:-[A-Za-zà-ɏ]{2,16})?(?: (?:and|&) | |$)){1,4})"
+)  # a charity or union that has branches, and what stands behind its name
+SEASONS = frozenset("spring summer autumn winter christmas easter".split())
+SIDES = frozenset("north south east west mid central upper lower great little the and &".split())
+BESIDE = frozenset("council authority constabulary police university".split())
+OF_PARISHES = re.compile(
+    r".*\b(?:Parish|Town|Community|Church|School|Academy|Village)\b.*"
+)  # which are often "X with Y"
+TAKEN_TO = re.compile(r"(?:the )?(?:full )?(?:cabinet|council|executive|board|committee)", re.I)
+WHERE = re.compile(r"\b(?:in|at|near) $")  # ahead of a place, with whose neighbour something is done
+LONGEST = 120  # code points of the name of a national body with its place
 Word = tuple[str, int, int]
 
 
@@ -73,6 +97,31 @@ def on_a_subject(words: list[Word], index: int) -> bool:
     return words[index][0] in ("Council", "Committee", "Commission") and bool(ON_SUBJECT.match(behind))
 
 
+def leads_on(words: list[Word], index: int, begin: int, text: str) -> bool:
+    """Whether "with" or "to" only leads to the body behind ("ferries at Marrow with Vale Council", "Referred to Cabinet")."""
+    if words[index][0] not in ("with", "to") or words[-1][2] - words[begin][1] > LONGEST:
+        return False
+    rest = [word.strip(",.()") for word, _, _ in words[index + 1 :]]
+    if words[index][0] == "to":
+        return index > begin and bool(TAKEN_TO.fullmatch(" ".join(rest)))
+    start = words[begin][1]
+    if (
+        index == begin
+        or not WHERE.search(text, max(0, start - len(" near ")), start)
+        or len(rest) < 2
+        or rest[-1].lower() not in BESIDE
+    ):
+        return False
+    whole = " ".join(word for word, *_ in words[begin:])
+    joined = " ".join(word for word, *_ in words[begin : index + 2])
+    return (
+        _is_own(rest[0])
+        and not no_place(rest[0], frozenset())
+        and joined not in known()
+        and not OF_PARISHES.match(whole)
+    )
+
+
 def owns(words: list[Word], index: int) -> bool:
     """Whether the name of a council's committee follows the council's own ("Vale County Council Planning Committee")."""
     rest = [word.strip(",.()") for word, _, _ in words[index + 1 :]]
@@ -87,6 +136,8 @@ def owns(words: list[Word], index: int) -> bool:
 def continues(words: list[Word], index: int) -> bool:
     """Whether "and" after a head word goes on with the same name ("Service and Workforce Board")."""
     rest = [w.lower().strip(",.()") for w, _, _ in words[index + 2 : index + 5]]
+    if words[index + 1][0].lower() == "with":
+        return False
     if words[index][0] == "Police" and rest[:1] in (["crime"], ["fire"]):
         return True
     if rest[:1] == ["nhs"] or (words[-1][0] == words[index][0] and len(words) > index + 3):
@@ -116,12 +167,23 @@ def _is_head(word: Word) -> bool:
 
 def is_known(bare: str) -> bool:
     """Whether a name is that of a national body that no head word gives away, a place behind it or not."""
-    if bare.lower() in bare_bodies():
+    if len(bare) > LONGEST:
+        return False
+    if bare.lower() in bare_bodies() or _is_branch(bare):
         return True
     cuts = (match.start() for match in re.finditer(" ", bare))
     return any(
         (bare[cut + 1 :] in known() or A_PLACE.fullmatch(bare[cut + 1 :])) and bare[:cut].lower() in bare_bodies()
         for cut in cuts
+    )
+
+
+def _is_branch(bare: str) -> bool:
+    """Whether a name is that of a national body's branch at a place that no list need have ("Age Concern Mid Marrow")."""
+    match = BRANCHED.fullmatch(bare) if " " in bare else None
+    words = [word for word in match["where"].lower().split() if word not in SIDES] if match else []
+    return bool(words) and not any(
+        no_place(word, frozenset()) or word in LAST_WORDS or word in SEASONS or is_no_name(word) for word in words
     )
 
 

@@ -24,12 +24,12 @@ _BEHIND = (
 LONG = Worded(
     rf"\b(?P<how>[Ii]n|on(?= (?:Cwm|Glen|Pont|Llan|Port|Isle))|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|outside|(?:west|east|north|south|centre|outskirts|edge|streets?|rest|parts?|heart|people|residents|"
     rf"borough|town|village|city|district|island|parish) of|(?:on|off|to) the(?= Isle)|for|to|from|as far as) (?P<name>(?:(?P<ahead>{_AHEAD}) (?P<one>{_WORD}[’']?s?)(?: (?P<two>{_BEHIND}))?|(?P<first>{_WORD}(?:[’']s)?) (?P<last>{_BEHIND})))"
-    r"(?=[.,;:)”\"]|[’']s\b|\s+[a-z(–-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )"
+    r"(?=[.,;:)”\"]|[’'](?:s\b|\s|$)|\s+[a-z(–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )"
 )
 WHERE = Worded(r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]or|[Ff]rom|[Nn]ear) (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,20}), where\b")
 AFFIXES = frozenset(
     "green common moor heath marsh moss end cross bank bridge mill ferry bay point quay top row edge bottom head tump thorns thorn brow nook clough fold lees leys holme holmes hay heights magna parva regis abbas abbot abbots "
-    "priors priory monachorum episcopi ducis canonicorum intrinseca newby fen fens vale valley fell ings island sands dunes strand water waters beacon "
+    "priors priory monachorum episcopi ducis canonicorum intrinseca newby fen fens vale valley fell ings wharf island sands dunes strand water waters beacon "
     "bassett basset mallet malet mandeville lacy fitzwarren fitzpaine peverell courtenay ferrers malherbe percy gurney poyntz st underwood overy deverill pomeroy "
     "lovell mowbray zouch bohun champflower beauchamp cantelo matravers mortimer montague keynes mauduit rivers tracy wake fleming giffard gifford harcourt hammond poges giles green lisle".split()
 )  # behind a place's first word
@@ -37,6 +37,7 @@ OF_A_PERIOD = frozenset(
     "season tide term water summer winter profile street level tribunal house office court chamber commission management tier six world era testament".split()
 )
 BEHIND_ANYTHING = ("for", "to", "from", "as far as")  # what also leads to people, firms and subjects
+PARTS = ("Upper", "Lower", "Nether", "Mid")  # ahead of a village's name, and of hardly anything else
 BUILDINGS = BUILT | frozenset(
     "barracks pool gym mews works depot gateway tavern brewery abbey cathedral mosque chapel castle manor towers arena academy airport hospital station services trust primary "
     "junior infants infant high grammar cinema bakery nursery shop stores garage mine colliery pit dock docks pier canal greenway reservoir stadium drive".split()
@@ -79,7 +80,7 @@ def _is_place(match: re.Match[str], surnames: Set[str], small: Set[str]) -> bool
     if match["how"] in BEHIND_ANYTHING:
         if linked and last[0] in ("St", "St.", "All", "Holy"):
             return own.capitalize() in known()
-        return bool(ahead and ahead.lower() not in SIDES and not ahead.lower().endswith("s")) or (
+        return bool(ahead and (ahead in PARTS or ahead.lower() not in SIDES) and not ahead.lower().endswith("s")) or (
             behind in AFFIXES and own.capitalize() in known()
         )
     return shaped

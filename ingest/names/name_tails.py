@@ -14,6 +14,10 @@ UNIT_OF = Worded(
     r"(?P<unit>(?:[A-Z][\w’'&-]* (?:and |& )?){1,5}(?:Committee|Sub-Committee|Panel|Forum|Group|Cabinet)) of (?:the )?(?P<owner>[A-Z].* (?:Council|Authority))"
 )
 
+CABINET_OF = Worded(
+    r"(?P<owner>(?:(?:London|Royal|Metropolitan) )*(?:Borough|City) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+| [A-Z][\w’'-]+)*|[A-Z].* Council) (?P<unit>Cabinet)"
+)
+
 
 def own_letters(name: str) -> int:
     """How many code points at a name's start are the letters for which it stands ("VWT Vale Wildlife Trust" in a list of letters)."""
@@ -40,7 +44,10 @@ def without_tail(name: str) -> int:
 
 def unit_and_owner(start: int, name: str) -> list[tuple[int, int, str]]:
     """A name with where it stands; two of them where it is that of a committee and the council whose it is."""
-    both = UNIT_OF.fullmatch(name)
+    both = UNIT_OF.fullmatch(name) or (CABINET_OF.fullmatch(name) if name.endswith(" Cabinet") else None)
     if not both:
         return [(start, start + len(name), name)]
-    return [(start + both.start(part), start + both.end(part), both[part]) for part in ("unit", "owner")]
+    return [
+        (start + both.start(part), start + both.end(part), both[part])
+        for part in sorted(("unit", "owner"), key=both.start)
+    ]

@@ -18,7 +18,7 @@ _KINDS = (
     r"communities|divisions|electoral areas|places|districts|boroughs)"
 )
 OF_A_KIND = Worded(
-    rf"\b{_KINDS}(?: of| in| at| including| such as| like|,? namely|,? including|,? such as|:|,? which (?:are|include):?| are:?| \()\s*(?P<list>{_ONE}(?:{_NEXT}){{0,12}})"
+    rf"\b(?i:{_KINDS})(?: of| in| at| including| such as| like|,? namely|,? including|,? such as|:|,? which (?:are|include):?| are:?| \()\s*(?P<list>{_ONE}(?:{_NEXT}){{0,12}})"
 )
 BEHIND_A_PREPOSITION = Worded(
     rf"\bfrom (?P<from>{_ONE} to {_ONE})|\b(?:[Ii]n|[Aa]t|between|[Aa]cross|around|near|from|through|to|serving|visited|covering|including) (?P<list>{_ONE}(?:{_NEXT}){{1,12}})"
@@ -28,6 +28,7 @@ ENDS = re.compile(r"(?<=[a-z.])\n(?=[A-Z])")  # a line, and what it names with i
 GOES_ON = re.compile(
     r"[’']s\b|(?: (?:and |& )?[A-Z&(]|-| (?:in|at) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]| (?:council|road|street|school|hospital|group|team|board)s?\b)"
 )
+STREET = re.compile(r" (?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Gardens)$")  # beside places of a series
 OF_ONE = re.compile(
     r"(?:village|hamlet|town|suburb|neighbourhood|valley|island|settlement|townland|estate|parish|ward) of "
 )
@@ -50,7 +51,7 @@ def named(text: str, surnames: Set[str], is_place: Callable[[str], bool]) -> Ite
         if 2 * likely >= len(items) and (likely > 1 or (likely and OF_ONE.match(match.group()))):
             yield from items
     for match in BEHIND_A_PREPOSITION.finditer(text):
-        items = _items(text, match)
+        items = [item for item in _items(text, match) if not STREET.search(item[2])]
         if (
             len(items) > 1
             and all(_may_be(name, surnames) for *_, name in items)
@@ -75,7 +76,7 @@ def _surely(name: str, is_place: Callable[[str], bool]) -> bool:
     return (
         is_place(name)
         or (name in known() and not known()[name].word)
-        or bool(ENDS_LIKE_A_PLACE.search(name.split()[0]))
+        or any(map(ENDS_LIKE_A_PLACE.search, name.split()))
         or (" " in name and name.rpartition(" ")[2].lower() in SURE_TYPES)
     )
 

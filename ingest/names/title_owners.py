@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from convenor.graph import bodies as types
-from convenor.ingest.names import title_names
+from convenor.ingest.names import name_tails, title_names
 from convenor.ingest.names.whole_names import COUNCIL, is_unit
 from convenor.ingest.words.body_words import ORGAN
 
@@ -34,6 +34,9 @@ SHARED = re.compile(
 LOCAL = re.compile(r"\bcouncil$|(?<!conservation )\bauthority$", re.I)  # its committees are known by their own names
 OF_ONE = re.compile(r"\b(?:committee|panel)$", re.I)
 REGISTERED = re.compile(r"\s*\((?:registered )?(?:charity|company|reg)\b[^()]*\)", re.I)
+GOVERNORS = re.compile(
+    r"(?P<council>council of governors)(?: of (?:the )?.+)?", re.I
+)  # a body beside its trust's board
 NO_OWNER = re.compile(
     r"\b(?:report|review|appointments?|minutes?|notes?|agenda|draft|meeting|confidential|present|page|date|pack)\b|\d",
     re.I,
@@ -71,6 +74,8 @@ def with_group(name: str, at: int, found: Sequence[tuple[int, int, str]]) -> str
 
 def of_owner(name: str) -> str:
     """A council's committee by its own name, where the council's runs into it ("X County Council Planning Committee")."""
+    if cabinet := name_tails.CABINET_OF.fullmatch(name):
+        return cabinet["unit"]
     both = COUNCILS.fullmatch(name)
     return both["unit"] if both and not types.is_generic(both["unit"]) else name
 
@@ -95,6 +100,8 @@ def best(names: list[str]) -> str | None:
 
 def with_owner(name: str, above: Sequence[str], named: Sequence[str], short: frozenset[str]) -> str:
     """A governing body with the organisation named above it ("X Group" over "Governing Body"); a council by its name."""
+    if council := GOVERNORS.fullmatch(name):
+        return council["council"]
     if ENDS_LIKE.fullmatch(name):
         return next((each for each in reversed(named) if each.lower().endswith(f" {name.lower()}")), name)
     full = title_names.in_full(name, above, short) if " " in name and types.is_generic(name) else None

@@ -6,7 +6,7 @@ import pytest
 
 from convenor.graph.model import Evidence
 from convenor.ingest.names import acting_names
-from convenor.ingest.names.affiliations import employer
+from convenor.ingest.names.affiliations import employer, placed
 from convenor.ingest.names.beside_people import bodies, without_areas
 from convenor.ingest.names.bodies import Bodies
 from convenor.ingest.names.body_names import in_prose
@@ -147,3 +147,14 @@ def test_the_organ_of_letters_and_a_second_office_are_no_part_of_a_name() -> Non
         map(is_generic, ("Host Authority", "Islam (Sunni and Shia)", "Great Marrow resident", "Company Secretary"))
     )
     assert not any(map(is_generic, ("Islamic Relief", "Marrow Residents", "Humanism in Marrow")))
+
+
+def test_whom_a_constituency_elects_comes_from_no_body() -> None:
+    assert placed("Public Governor", ["Quellmarch"]) == ("Public Governor, Quellmarch", "")
+    assert placed("Patient and Carer Governor", ["Rest of England"]) == (
+        "Patient and Carer Governor, Rest of England",
+        "",
+    )
+    assert placed("Appointed Governor", ["Quell Council"]) == ("Appointed Governor", "Quell Council")
+    assert placed("Public Governor", ["Quell College"]) == ("Public Governor", "Quell College")
+    assert placed("Governor", ["Quell Works"])[1] == "Quell Works"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from convenor.ingest.names.body_names import in_prose
@@ -31,6 +33,48 @@ from convenor.ingest.words.body_words import is_generic
 )  # fmt: skip
 def test_a_name_ends_in_words_that_tell_together_or_in_a_small_one(text: str, names: str | list[str]) -> None:
     assert [name for _, _, name in in_prose(text)] == (names if isinstance(names, list) else [names])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Word came from Age Concern Mid Quellow, Citizens Advice Thurnock and Samaritans of Quellow.",
+         ["Age Concern Mid Quellow", "Citizens Advice Thurnock", "Samaritans of Quellow"]),
+        ("Age UK Quellow and Thurnock Council gave money.", ["Age UK Quellow", "Thurnock Council"]),
+        ("Age Concern Winter Warmth was praised.", ["Age Concern"]),
+        ("Age UK Ann Bell", ["Age UK"]),
+    ],
+)  # fmt: skip
+def test_a_charity_with_branches_is_named_with_the_place_of_one(text: str, names: list[str]) -> None:
+    assert [name for _, _, name in in_prose(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Start ten homes at Quellow with Thurnock Council.", ["Thurnock Council"]),
+        ("The Quell Fire and Rescue Service with Thurnock Council drilled.", ["Quell Fire and Rescue Service", "Thurnock Council"]),
+        ("Blackburn with Darwen Council and Quell with Thurnock Parish Council came.",
+         ["Blackburn with Darwen Council", "Quell with Thurnock Parish Council"]),
+        ("The Parents with Autism Partnership met.", ["Parents with Autism Partnership"]),
+        ("We bring a Plan to Full Council and a Bid to Cabinet.", ["Full Council"]),
+        ("The Home to School Transport Panel met.", ["Home to School Transport Panel"]),
+        ("The London Borough of Quell and Thurnock Cabinet met.", ["London Borough of Quell and Thurnock", "Cabinet"]),
+    ],
+)  # fmt: skip
+def test_what_only_leads_to_a_body_is_no_part_of_its_name(text: str, names: list[str]) -> None:
+    assert [name for _, _, name in in_prose(text)] == names
+
+
+def test_runs_of_capitals_take_little_time() -> None:
+    start = time.process_time()
+    for text in (
+        "Age Concern " + "Quell and " * 300,
+        "Quell with " * 400 + "Council",
+        "Borough of Quell " * 300 + "Cabinet",
+    ):
+        in_prose(text)
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ from convenor.ingest.read import paper
         ("The bus goes to Glen Quell; a worker came for Wick St Mary.", ["Glen Quell", "Wick St Mary"]),
         ("It was hard on Quellholme, where four beds had gone.", ["Quellholme"]),
         ("It was seen in Microsoft Teams, in Public Health, at Quellton House and at Quell Stadium.", []),
+        ("Bid for a fund for Upper Quelley | Quell District Council", ["Upper Quelley"]),
+        ("‘Safety in Quelton Wharf’ was put off.", ["Quelton Wharf"]),
+        ("It was meant for South Asian women, and for Upper School.", []),
         ("They met in Church Street, at Great Hall, in Low Season and at Market Place.", []),
         ("It was sent to Ann Hill, to Quell Maps and from Stoke Mandeville Hospital.", []),
         ("It was put to Cabinet, where it fell, and to Reception, where it lay.", []),
@@ -65,6 +68,12 @@ def test_towns_behind_buildings_and_before_postcodes_in_capitals(tmp_path: Path)
     assert [*spoken_places.named(frozenset(), "CALL US BY TEXT RELAY QX4 2BB", frozenset())] == []
     series = place_series.named("Hubs at Quelldray Bottom, Thurquell and Royd Moor", frozenset(), lambda _: False)
     assert [name for *_, name in series] == ["Quelldray Bottom", "Thurquell", "Royd Moor"]
+    series = place_series.named(
+        "Two of the Municipal Districts of Quellack, Thurnsillagh and Cloonquell Bridge.", frozenset(), lambda _: False
+    )
+    assert [name for *_, name in series] == ["Quellack", "Thurnsillagh", "Cloonquell Bridge"]
+    series = place_series.named("Lights at Quell Street, Thurnbridge and Quell Park", frozenset(), lambda _: False)
+    assert [name for *_, name in series] == []
     path = tmp_path / "minutes.txt"
     path.write_text(
         "Quell District Council\n\nMinutes of the meeting held on 4 March 2027\n\n1. Business\n\n"
