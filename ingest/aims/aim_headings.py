@@ -18,6 +18,9 @@ DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performan
 FRAGMENT = re.compile(r"[A-Za-z]")  # of a word whose letters were torn apart
 OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
 CUT = re.compile(r"\b(?:we|our|the|an?|and|of|to|for|in|with|by|on|or|their|its|that|which)$|,$", re.I)
+ONE = re.compile(
+    r"(?:(?:our|the|overall) )*(?:aim|goal|objective|ambition|outcome|purpose|vision):?$", re.I
+)  # of a chapter
 FIRST_LINES = 3  # in which a page's title stands
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
@@ -187,7 +190,9 @@ def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) 
         if (label == "action" or announced) and chapter is not None:
             found.append(chapter)
             chapter = None
-        elif label is None and index in heads and not announced:
+        elif (
+            label is None and index in heads and not announced and not (blocks[index].level > level and ONE.match(said))
+        ):
             chapter, level = index if _may_be_aim(said) else None, blocks[index].level
     return found if len(found) > 1 and len({blocks[i].level for i in found}) == 1 else []
 

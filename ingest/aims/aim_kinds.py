@@ -18,6 +18,7 @@ from convenor.ingest.words import aim_cues as cues
 
 HOLDS = ("goal", "outcome", "objective", "aim", "commitment", "mission")  # kinds that a priority may go by
 TO_DO = ("objective", "commitment", "goal", "aim")  # kinds that an action may go by
+REACHED = (*TO_DO, "outcome")  # kinds of what actions are to reach
 ABOVE = (*HOLDS, "priority", "theme", "domain", "ambition")
 LISTED = ("aim", "objective", "goal", "outcome", "commitment")  # kinds of a list at the top of a strategy
 LEAVES = ("action", "measure")
@@ -35,6 +36,7 @@ def settle(findings: Findings) -> None:
             below.setdefault(row.parent or "", []).append(row.id)
     kinds = {key: row.kind for key, (_, row) in rows.items()}
     for parent, children in below.items():
+        _one_reached(kinds, children, below)
         _actions(kinds, parent, [rows[key][1] for key in children], below)
         _reached(kinds, parent, children, below)
     alone = {row.kind for _, row in rows.values()} <= {"outcome", "vision", "mission", "measure"}
@@ -47,6 +49,9 @@ def settle(findings: Findings) -> None:
             and _is_priority(row, [kinds[child] for child in below.get(key, ())])
         ):
             kinds[key] = "priority"
+    for key, (_, row) in rows.items():
+        if row.kind in HOLDS and kinds[key] == row.kind and "priority" in map(kinds.get, below.get(key, ())):
+            kinds[key] = "theme"  # what holds priorities
     _listed_alone(findings, kinds, [row for _, row in rows.values()], below)
     for key, (index, row) in rows.items():
         if kinds[key] != row.kind:
@@ -94,11 +99,18 @@ def _actions(kinds: dict[str, str], parent: str, children: list[Aim], below: dic
         leaves = [
             row
             for row in children
-            if row.kind == kind and not set(map(kinds.get, below.get(row.id, ()))) - {"measure", "outcome"}
+            if kinds[row.id] == kind and not set(map(kinds.get, below.get(row.id, ()))) - {"measure", "outcome"}
         ]
         telling = sum(map(cues.tells_to_do, (row.label for row in leaves)))
         if leaves and kinds[parent] in ABOVE and telling >= SHARE * len(leaves):
             kinds.update(dict.fromkeys((row.id for row in leaves), "action"))
+
+
+def _one_reached(kinds: dict[str, str], children: Sequence[str], below: Mapping[str, list[str]]) -> None:
+    """Mark the one objective or outcome beside actions as what these are to reach."""
+    stated = [key for key in children if kinds[key] in REACHED and not below.get(key)]
+    if len(stated) == 1 and "action" in map(kinds.get, children):
+        kinds[stated[0]] = "ambition"
 
 
 def _reached(kinds: dict[str, str], parent: str, children: Sequence[str], below: Mapping[str, list[str]]) -> None:

@@ -15,6 +15,8 @@ DECIMAL = re.compile(r"\d+\.\d+$")
 WANTED = re.compile(r"(?:We|Our|People|Every\w*|All|Children|Residents|Communities|Adults|Families|An?|To|No) [a-z’']")
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 LONGEST_STATED = 300  # code points of a line that states an aim; of a longer one its first sentence does
+SEVERAL = 3  # aims, of which one alone is hardly measured
+SHORTEST_AIM = 20
 LONGEST_NAME = 12  # words of an entry that only names something
 FEWEST, MOST = 7, 45  # words of what is wanted, set as a line without a stop
 
@@ -25,6 +27,19 @@ def heads(block: Block, words: str, inside: bool) -> bool:
     if len(words) > LONGEST_HEADING or block.kind == "item" or told:
         return False
     return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
+
+
+def measures_all(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether the one label of measures of a paper stands behind all aims and labels of what will be done, three or more: it is of none of them."""
+    actions = aims = 0
+    for at, (block, said) in enumerate(zip(blocks, words, strict=True)):
+        if block.kind in ("item", "row") or at == index:
+            continue
+        label = label_of(said)
+        if label == "measure" or (at > index and (label == "action" or cues.NUMBERED.match(said))):
+            return False
+        actions, aims = actions + (label == "action"), aims + bool(cues.NUMBERED.match(said))
+    return max(actions, aims) >= SEVERAL
 
 
 def has_promises(blocks: Sequence[Block], words: Sequence[str]) -> bool:
@@ -55,6 +70,13 @@ def stated(words: str, under: bool) -> tuple[str, str] | None:
         return None
     word = (said["word"] or said["ours"]).split()[-1].lower()
     return "ambition" if said["word"] and word != "objective" else cues.KIND.get(word, "ambition"), text
+
+
+def stated_below(blocks: Sequence[Block], words: Sequence[str], index: int, kind: str) -> Block | None:
+    """The paragraph that states the one aim of a kind which the heading above it names."""
+    below = words[index + 1] if index + 1 < len(words) else ""
+    named = re.search(rf"\b{kind}\b", words[index], re.I) and SHORTEST_AIM < len(below) < LONGEST_STATED
+    return blocks[index + 1] if named and blocks[index + 1].kind == "paragraph" and below[-1] != ":" else None
 
 
 def is_clause(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:

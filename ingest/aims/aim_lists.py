@@ -249,6 +249,12 @@ def tasks_of(words: str) -> list[str]:
     return several if len(several) > 1 and all(map(cues.tells_to_do, several)) else [words]
 
 
+def measures_of(words: str) -> list[str]:
+    """The measures that stand in one line ("homes built each year; rough sleepers")."""
+    several = [piece.strip() for piece in SEMICOLON.split(words.rstrip(" ."))]
+    return several if all(len(piece.split()) > 1 for piece in several) else [words]
+
+
 def served(findings: Findings, known: Known, mark: str) -> str | None:
     """The aim whose number a decimal mark begins with ("2.1" below "WHAT WE WILL DO" serves priority 2)."""
     whole = mark.partition(".")[0] if re.match(r"^\d+\.\d", mark) else ""

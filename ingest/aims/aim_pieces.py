@@ -16,7 +16,7 @@ RUN_IN = re.compile(
     r"^(?P<kind>Priority|Theme|Aim|Objective|Goal|Ambition|Outcome|Mission|Pillar|Commitment|Strand|Workstream|Pledge)(?: area)? "
     r"(?:\d{1,2}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)\b\s*[:.–—-]\s*(?P<label>[A-Z][^.:;]{2,80}?)(?:\.|\s[–—-])\s+(?P<rest>[A-Z][^\n]{20,})"
 )
-JOINED = re.compile(r"\s+[•▪◦●‣]\s+(?=\S)|(?<=[.;]) o (?=[A-Z])")  # entries of a list that stand in one
+JOINED = re.compile(r"(?<!\s)\s+[•▪◦●‣]\s+(?=\S)|(?<=[.;]) o (?=[A-Z])")  # entries of a list that stand in one
 OURS = re.compile(
     r"^(?P<label>Our (?:overall |shared |overarching )?(?:goal|aim|ambition|mission) is [^.:;\n]{10,240}\.)\s+(?P<rest>[A-Z][^\n]{8,})"
 )  # a statement with more behind it

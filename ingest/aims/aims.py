@@ -7,6 +7,7 @@ import re
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.graph.worded import Worded
+from convenor.ingest.aims.owner_notes import noted
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import body_names
 from convenor.ingest.names.findings import Findings
@@ -20,12 +21,18 @@ VISION = re.compile(
     re.I,
 )
 
+VISION_BY_YEAR = re.compile(
+    r"^(?:By|In) (?:the year )?20[3-9]\d,? (?!(?:we|there|all|every|each|no|our) )[^.:;]{3,80}? will be (?:an?|the|one of the) [^.:;]{0,60}?"
+    r"\b(?:place|county|city|town|borough|district|region|island|area|village|parish|valley|community|country|nation)\b,? "
+    r"(?:where|in which|that|which|with|for|to|of|of choice)\b[^.:;]{10,200}\.?$"
+)  # "By 2040 Orme will be a town where all can thrive."
+
 AMBITION = re.compile(r"^(?:we will have|we want|by 20\d\d)\b", re.I)
 
 UNDERPIN = Worded(r"\b(?:underpinning|cross[- ]cutting|enabl\w+|key)\b.*\bthemes?\b|\benablers\b", re.I)
 
 _ENDS = re.compile(
-    r"\s*(?:\.{3,}|(?: \.){3,}|…{2,}|_{3,})[\s.…]*\d{0,3}$|[;,]\s*(?:and|or)\s*$"
+    r"(?<!\s)\s*(?:(?<!\.)\.{3}|(?<! \.)(?: \.){3}|(?<!…)…{2}|(?<!_)_{3})[\s.…_]*\d{0,3}$|[;,]\s*(?:and|or)\s*$"
 )  # the page behind an entry of the contents, what goes on to the next entry of a list
 
 UNSAID = re.compile(
@@ -50,8 +57,8 @@ def keep(
     rule: str,
 ) -> str:
     """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
-    tail = cues.TAIL_OWNER.match(label) or (_delivered(label) if kind == "action" else None)
-    label = _ENDS.sub("", tail["text"] if tail else label).strip(" .:;–—-*")
+    label, owner = noted(label) or _tailed(kind, label)
+    label = _ENDS.sub("", label).strip(" .:;–—-*")
     if UNSAID.match(label):
         return ""
     if known := findings.rows.aim(kind, parent, label):
@@ -70,9 +77,15 @@ def keep(
         rule=rule,
     )
     findings.add(aim)
-    if tail:
-        owned(findings, aim.id, tail["owner"].strip(), block)
+    if owner:
+        owned(findings, aim.id, owner, block)
     return aim.id
+
+
+def _tailed(kind: str, label: str) -> tuple[str, str]:
+    """What is to be done and who does it, "" where that is not told behind it."""
+    tail = cues.TAIL_OWNER.match(label) or (_delivered(label) if kind == "action" else None)
+    return (tail["text"], tail["owner"].strip()) if tail else (label, "")
 
 
 def _delivered(label: str) -> re.Match[str] | None:

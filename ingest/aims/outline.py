@@ -31,6 +31,7 @@ from convenor.ingest.words import aim_cues as cues, announcements
 from convenor.ingest.words.announcements import Announcement
 
 MOST_WORDS = 80  # of an action
+STATED = "statement of the vision"
 SINGLE = ("mission", "aim", "goal", "ambition", "outcome", "objective")  # kinds of which a paper may state just one
 
 
@@ -116,9 +117,11 @@ class _Outline:
             return
         elif not self.open and (said := cues.STATES.match(words)):
             stated = cues.KIND.get((said["word"] or said["ours"]).split()[-1].lower(), "ambition")
-            keep(self.findings, self.part, stated, said["text"], block, rule="statement of the vision")
+            keep(self.findings, self.part, stated, said["text"], block, rule=STATED)
         elif (label := label_of(words)) is not None and not (label == "" and known):
-            self.open = [each for each in self.open if each[0] <= level]
+            of_all = label == "measure" and aim_lines.measures_all(self.blocks, self.words, index)
+            self.past = self.past and not of_all
+            self.open = [each for each in self.open if each[0] <= level and not of_all]
             alone = label == "action" and block.kind == "heading" and not self.open
             self.mode = "said" if alone else label
             self._announced(index, announcements.by_heading(words) if alone else None)
@@ -140,8 +143,7 @@ class _Outline:
             label = self.words[index + 1]
             self.done.add(index + 1)
         if 3 < len(label) < LONGEST_HEADING and not (cues.OF_OTHERS.match(label) or cues.NUMBERED.match(label)):
-            number = match["number"] if "number" in match.re.groupindex else None
-            self._chapter(cues.kind_of(match["kind"]), label, block, level, number)
+            self._chapter(cues.kind_of(match["kind"]), label, block, level, match.groupdict().get("number"))
             self.numbered.add(self.open[-1][2])
 
     def _chapter(self, kind: str, label: str, block: Block, level: int, number: str | None) -> None:
@@ -173,11 +175,11 @@ class _Outline:
                 self._stated(index, said.kind)
 
     def _stated(self, index: int, kind: str) -> None:
-        """Keep what stands below a heading such as "Our mission"."""
-        below = self.words[index + 1] if index + 1 < len(self.words) else ""
-        said = re.search(rf"\b{kind}\b", self.words[index], re.I) and self.blocks[index + 1 :]
-        if said and self.blocks[index + 1].kind == "paragraph" and 20 < len(below) < 300 and below[-1] != ":":
-            keep(self.findings, self.part, kind, below, self.blocks[index + 1], rule="statement of the vision")
+        """Keep what stands below a heading such as "Our mission"; below one such as "Aim" what the aim under way is to bring."""
+        if below := aim_lines.stated_below(self.blocks, self.words, index, kind):
+            parent = self.open[-1][2] if self.open and kind != "mission" else None
+            stated = "ambition" if parent else kind
+            keep(self.findings, self.part, stated, self.words[index + 1], below, parent=parent, rule=STATED)
 
     def _list(self, index: int, said: Announcement) -> None:
         level = self.blocks[index].level or FLAT
@@ -211,7 +213,7 @@ class _Outline:
         ):
             return
         if said := cues.MEASURE.match(words):
-            self._keep("measure", said[1], block, aim)
+            self._measures(said[1], block, aim)
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, aim, said[1].strip(" ."), block)
         elif (len(words.split()) > 1 or mode in ("priority", "measure")) and words[-1] != ":":
@@ -234,6 +236,10 @@ class _Outline:
             self.findings, self.part, kind, words, block, number=own, parent=parent, rule="item under its label"
         )
 
+    def _measures(self, said: str, block: Block, parent: str | None) -> None:
+        for piece in aim_lists.measures_of(said):
+            self._keep("measure", piece, block, parent)
+
     def _line(self, index: int) -> None:
         """A paragraph: what leads in a list, states something of the aim under way, or ends a list."""
         block, words = self.blocks[index], self.words[index]
@@ -248,7 +254,7 @@ class _Outline:
         elif stated := aim_lines.stated(words, bool(aim)):
             self._keep(*stated, block, aim)
         elif said := cues.MEASURE.match(words):
-            self._keep("measure", said[1], block, self.recent[1] if self.recent[0] == index - 1 else aim)
+            self._measures(said[1], block, self.recent[1] if self.recent[0] == index - 1 else aim)
             self._goes_on(index)
         elif (said := cues.OWNER.match(words)) and aim:
             owned(self.findings, self.recent[1] if self.recent[0] == index - 1 else aim, said[1].strip(" ."), block)
@@ -261,16 +267,10 @@ class _Outline:
             self._keep("action", words, block, aim)
         elif not self._announces(index):
             told_aims.sentences(self.findings, self.part, block, self.known)
-            if (
-                aim
-                and aim in self.counted
-                and self.mode == "under"
-                and told_tasks.in_prose(self.findings, self.blocks, self.words, index)
-            ):
-                for each in told_tasks.told(self.findings, block):
-                    self._keep(
-                        each.kind, each.label, msgspec.structs.replace(block, start=each.start, end=each.end), aim
-                    )
+            if aim and aim in self.counted and self.mode == "under":
+                for each in told_tasks.below(self.findings, self.blocks, self.words, index):
+                    place = msgspec.structs.replace(block, start=each.start, end=each.end)
+                    self._keep(each.kind, each.label, place, aim)
             self.mode = self.mode if self.mode == "under" else ""
 
     def _goes_on(self, index: int) -> None:

@@ -16,7 +16,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.graph.worded import Worded
 from convenor.ingest.aims import lost_rows, outline, plan_tables, promises, run_on_pages
-from convenor.ingest.aims.aims import AMBITION, DASH, UNDERPIN, VISION, keep
+from convenor.ingest.aims.aims import AMBITION, DASH, UNDERPIN, VISION, VISION_BY_YEAR, keep
 from convenor.ingest.aims.titled import titled
 from convenor.ingest.decisions import tasks
 from convenor.ingest.names.findings import Findings
@@ -44,6 +44,8 @@ QUOTED_VISION = Worded(
 
 LONGEST_VISION = 320  # code points; of a longer statement the first sentence is kept
 
+
+LATEST_VISION = 20  # blocks of a paper before a vision that nothing calls so
 
 LISTS_AIMS = re.compile(r"\b(?:priorities|themes|objectives|aims|goals|pillars|outcomes)\b[^.]{0,60}(?::|\bare\b)")
 
@@ -210,7 +212,20 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
             said = quoted["one"] or quoted["two"] or quoted["three"]
             keep(findings, part, "vision", said, block, rule="statement of the vision")
             known = True
+        elif (
+            not known and block.kind == "paragraph" and VISION_BY_YEAR.match(words) and _opens(findings, blocks, index)
+        ):
+            keep(findings, part, "vision", words, block, rule="statement of the vision")
+            known = True
         led = block.kind == "paragraph" and bool(VISION_IS.search(words[-140:]))
+
+
+def _opens(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line stands before all aims of a paper, of which no other line states or heads the vision."""
+    words = [findings.words(block) for block in blocks]
+    stated = any(VISION.match(said) or OPENS_VISION.match(said) for said in words)
+    numbered = any(cues.NUMBERED.match(said) for said in words[:index])
+    return not stated and not numbered and index < LATEST_VISION
 
 
 def _in_row(findings: Findings, part: Part, block: Block) -> bool:

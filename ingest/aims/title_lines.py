@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from convenor.graph import dates
 from convenor.ingest.aims.aim_headings import label_of
@@ -56,3 +58,11 @@ def is_short(said: str) -> bool:
 def is_field(said: str) -> bool:
     """Whether a line tells something of the aim above it ("Measure: …", "Lead: …", "By when: …")."""
     return any(field.match(said) for field in FIELDS)
+
+
+def states_alone(words: Sequence[str], index: int) -> bool:
+    """Whether a line labels the one objective of the numbered aim right above it ("Priority 2: Play", "Objective: Places to play near home")."""
+    if not index or not cues.LABELLED.match(words[index]) or not cues.NUMBERED.match(words[index - 1]):
+        return False
+    following = takewhile(lambda said: not cues.NUMBERED.match(said), words[index + 1 :])
+    return not any(map(cues.LABELLED.match, following))

@@ -10,7 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest.aims.aim_headings import label_of
-from convenor.ingest.aims.title_lines import LEAST_PROSE, announces, is_field, is_short
+from convenor.ingest.aims.title_lines import LEAST_PROSE, announces, is_field, is_short, states_alone
 from convenor.ingest.aims.unmarked_lists import with_items
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
@@ -156,6 +156,7 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
         or (said[-1] == ":" and len(said.split()) > MOST_WORDS_OF_LABEL)
         or label_of(said) is not None
         or blocks[index].marker
+        or states_alone(words, index)
         or (index and cues.OWNER.match(words[index - 1]) and cues.BODY.search(said))  # "… Hospitals", "NHS Trust"
     ):
         return False

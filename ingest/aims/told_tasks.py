@@ -46,6 +46,11 @@ class Told(msgspec.Struct, frozen=True):
     end: int
 
 
+def below(findings: Findings, blocks: Sequence[Block], words: Sequence[str], index: int) -> list[Told]:
+    """What a paragraph below an aim says will be done, where its chapter is prose."""
+    return told(findings, blocks[index]) if in_prose(findings, blocks, words, index) else []
+
+
 def told(findings: Findings, block: Block) -> list[Told]:
     """What the sentences of a paragraph below an aim say will be done."""
     out: list[Told] = []

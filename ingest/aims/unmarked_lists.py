@@ -16,6 +16,7 @@ from convenor.ingest.words.announcements import by_heading, by_sentences
 
 LONGEST_ENTRY = 25  # words of an entry of a list that has lost its marks
 SENTENCE_ENDS = re.compile(r"[.!?] [A-Z]")  # within a paragraph of several sentences
+FIGURE = re.compile(r"\d ?(?:%|per cent\b)|£\d|\b(?:by|below|above|under|over|to) \d+$")
 LONGEST_LEAD = 500  # code points of a paragraph that leads in a list
 
 
@@ -43,7 +44,8 @@ def with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
         run = closed or _short_lines(blocks, words, index + 1) or _sentences_below(blocks, words, index)
         run = run or (_alone(blocks, words, index + 1) if label else [])
         count = found.count if found else None
-        run = run[:count] if count and count <= len(run) else _without_title(words, blocks, run)
+        figure = label == "measure" and run and FIGURE.search(words[run[-1]])  # no title tells one
+        run = run if figure else run[:count] if count and count <= len(run) else _without_title(words, blocks, run)
         for at in run if len(run) > 1 or (label and run and (closed or len(words[run[0]].split()) > 2)) else ():
             out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
     return out

@@ -40,8 +40,9 @@ PLAN_FIELD = (
     r"indicators?|targets?|timescales?|deadline|due|milestones?|resources|budget|status|by when)(?: (?:officer|member|partner|organisation|body|agency|"
     r"date|of success))?"
 )
+PLAN_PROGRESS = r"(?:how )?we (?:will|shall) (?:measure|track|monitor|know)(?: it| this| success| progress)?|(?:how )?measured(?: by)?"
 FIELD_OF_PLAN = re.compile(
-    rf"(?:{PLAN_FIELD}\s*:|who (?:will lead|leads|is responsible)\s*\?)\s+\S", re.I
+    rf"(?:(?:{PLAN_FIELD}|{PLAN_PROGRESS})\s*:|who (?:will lead|leads|is responsible)\s*\?)\s+\S", re.I
 )  # tells of the list above it in a plan, at that list's own margin
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line

@@ -8,7 +8,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.words.shapes import EVERYDAY
 
 BULLET = re.compile(
-    r"^(?:(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤►▶▸➜✓✔❖■□◆◇–—*-]|o(?=\s+[A-Z]))\s+|(?P<tight>[•‣▪●◦∙➢➤►▶▸✓✔❖\uf0b7\uf0a7\uf0d8](?=\w)))(?=\S)"
+    r"^(?:(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤►▶▸➜✓✔❖■□◆◇–—*-]|o(?=\s+[A-Z\d£]))\s+|(?P<tight>[•‣▪●◦∙➢➤►▶▸✓✔❖\uf0b7\uf0a7\uf0d8](?=\w)))(?=\S)"
 )
 
 REFERENCE = r"(?:[A-Z]{1,6}[/.-]?\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{1,4})?|[A-Z]{2,6} \d{1,3}/\d\d/\d\d)"  # of a minute, with its body's letters: "TB/24/31"

@@ -125,7 +125,7 @@ HAVING = re.compile(
     re.I,
 )  # "By 2030 we will have:"
 MEASURES = re.compile(
-    r"^our (?:key )?(?:measures(?: of success)?|indicators|targets|kpis)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
+    r"^our (?:key )?(?:measures(?: of success)?|indicators|targets|kpis)$|^(?:our )?(?:strategic|corporate|headline|main|core|top|business)(?: performance)? (?:kpis?|indicators?|metrics|targets)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
     r"^how (?:will )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
     r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:will|would|should) (?:be different|change)$|what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
@@ -181,7 +181,7 @@ PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(
-    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|we will measure)\s*:|we will know by)\s*(.{5,})",
+    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|measured by)\s*:|we will know by)\s*(.{5,})",
     re.I,
 )
 OWNER = Worded(
@@ -200,7 +200,7 @@ SIGNALS = re.compile(
 )  # words of an entry that names what there will be
 OUTCOME = re.compile(r"^(?:more|fewer|less|better|higher|lower|increased|reduced|improved|greater|shorter)\b", re.I)
 TAIL_OWNER = re.compile(
-    r"^(?P<text>.{8,}?)[.;]?\s+(?:\((?i:owner|lead|led by|responsible)|(?:Owner|Lead(?: (?:partner|organisation|agency|officer|body|service|authority))?|Led by|Responsible))\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
+    r"^(?P<text>.{8,}?)(?<=\S)[.;]?\s+(?:\((?i:owner|lead|led by|responsible)|(?:Owner|Lead(?: (?:partner|organisation|agency|officer|body|service|authority))?|Led by|Responsible))\s*:\s*(?P<owner>[^.;()]{3,90}?)\)?"
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"
 )
 ACTION = re.compile(

@@ -166,7 +166,7 @@ Our offices are open. Call before you come.
             ("action", "Offer free home energy checks", "HOMES"),
             ("action", "Train 50 installers", "HOMES"),
             ("priority", "POWER", ""),
-            ("objective", "sun on every roof", "POWER"),
+            ("ambition", "sun on every roof", "POWER"),
             ("action", "Put solar panels on every school", "POWER"),
         ]),
         (PROMISED, "md", [

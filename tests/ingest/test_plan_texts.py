@@ -231,8 +231,8 @@ In the years of this strategy we will have to look at what we need.
     ("name", "text", "said"),
     [
         ("a.txt", BESIDE, [
-            ("priority", "Start Well", None, None), ("priority", "Age Well", None, None), ("aim", "All children are ready for school", "Start Well", None),
-            ("action", "Open a hub", "Start Well", None), ("aim", "Everybody is warm", "Age Well", None), ("action", "Train 200 wardens", "Age Well", None)]),
+            ("priority", "Start Well", None, None), ("priority", "Age Well", None, None), ("ambition", "All children are ready for school", "Start Well", None),
+            ("action", "Open a hub", "Start Well", None), ("ambition", "Everybody is warm", "Age Well", None), ("action", "Train 200 wardens", "Age Well", None)]),
         ("b.txt", PROPOSED, [
             ("action", "Move the second appliance to Brinkley", None, None), ("action", "Introduce a wildfire unit at Moorend", None, None)]),
         ("c.md", CODED, [
