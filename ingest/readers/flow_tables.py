@@ -27,9 +27,25 @@ COLUMNS = {
     )
     for word in words.split()
 }
+STACKED = (
+    ("other", re.compile(r"(?:type|kind|category) of (?:organi[sz]ation|member)", re.I)),
+    (
+        "person",
+        re.compile(r"(?:member'?s?|full|first) name|name of (?:the )?(?:member|representative|person|nominee)", re.I),
+    ),
+    (
+        "body",
+        re.compile(
+            r"(?:name of (?:the )?)?(?:organi[sz]ation|agency|body)(?: represented)?|(?:nominating|member|partner|employing) (?:organi[sz]ation|body|agency)",
+            re.I,
+        ),
+    ),
+    ("title", re.compile(r"(?:job )?(?:role|title|position|post)(?: (?:on|in|within|held|at) [\w ]{2,40})?", re.I)),
+)  # heads of several words, each with a line of its own
 ENDS = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s|[•\uf0b7]|\([a-z]\)\s)")
 SENTENCE_END = re.compile(r"[a-z]\.$")
 MAX_HEADER_LINES = 4
+FEWEST_HEADS, FEWEST_ROWS = 2, 2  # of a table whose cells have lines of their own
 MAX_ROW_LINES = 6
 MAX_TABLE_LINES = 400
 ROW_COST = 1.0  # so that one good row beats two poor ones
@@ -46,6 +62,11 @@ def tables(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
     index, table = 0, 1
     while index < len(lines):
         columns, taken = _header(lines, index)
+        if grouped := _groups(lines, index):
+            out.extend(_raws(grouped, table, lines[index].page))
+            table += 1
+            index += sum(map(len, grouped))
+            continue
         body, end = _region(lines, index + taken) if columns else ([], index)
         rows = _rows(body, columns, STACKED_END if taken == len(columns) else LINE_END) if columns else []
         if len(rows) < 2:
@@ -55,11 +76,49 @@ def tables(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
         head = [line.text for line in lines[index : index + taken] if isinstance(line, Line)]
         page = lines[index].page
         cells = tuple(" ".join(head).split())
-        out.append(Raw("row", " | ".join(cells), page=page, cells=cells, table=table, header=True))
-        out.extend(Raw("row", " | ".join(row), page=page, cells=row, table=table) for row in rows)
+        out += _raws([cells, *rows], table, page)
         table += 1
         index = end
     return out
+
+
+def _raws(rows: Sequence[Cells], table: int, page: int | None) -> list[Raw]:
+    """Row blocks of a table, of which the first is its header."""
+    return [
+        Raw("row", " | ".join(row), page=page, cells=row, table=table, header=not number)
+        for number, row in enumerate(rows)
+    ]
+
+
+def _groups(lines: Sequence[Line | Raw], index: int) -> list[Cells]:
+    """A header and its rows, where each cell has a line of its own and a gap stands before each row; else []."""
+    heads = _group(lines, index)
+    kinds = [_kind(head) for head in heads]
+    if not len(heads) >= FEWEST_HEADS or "" in kinds or len(set(kinds)) != len(kinds) or "body" not in kinds:
+        return []
+    rows, at = [heads], index + len(heads)
+    while len(row := _group(lines, at)) == len(heads) and not any(map(ENDS.match, row)):
+        rows.append(row)
+        at += len(row)
+    return rows if len(rows) > FEWEST_ROWS else []
+
+
+def _kind(head: str) -> str:
+    """What a column holds by a head that may be of several words, "" when it does not say."""
+    plain = head.strip(" :")
+    return COLUMNS.get(plain.lower()) or next((kind for kind, said in STACKED if said.fullmatch(plain)), "")
+
+
+def _group(lines: Sequence[Line | Raw], index: int) -> Cells:
+    """The lines from here that stand on each other without a gap, as far as they may be one row."""
+    out: list[str] = []
+    bottom = 0.0
+    for line in lines[index : index + MAX_HEADER_LINES + 1]:
+        if not isinstance(line, Line) or (out and line.top > bottom):
+            break
+        out.append(line.text.strip())
+        bottom = line.bottom
+    return tuple(out)
 
 
 def _header(lines: Sequence[Line | Raw], index: int) -> tuple[list[str], int]:

@@ -29,7 +29,7 @@ COLUMNS = [
     (
         "position",
         re.compile(
-            rf"{_POST}(?: ?(?:/|or|and) ?{_POST})*(?: (?:of (?:the )?(?:representative|member)|held|(?:in|within|at) (?:the |their )?{_BODY}))?"
+            rf"{_POST}(?: ?(?:/|or|and) ?{_POST})*(?: (?:of (?:the )?(?:representative|member)|held|(?:in|within|at) (?:the |their )?{_BODY}|(?:on|in) (?:the )?(?:[\w-]+ )?(?:board|committee|partnership|forum|panel|group|network|council)))?"
         ),
     ),
     (
@@ -59,6 +59,7 @@ HOLDER = re.compile(
 )  # heads that may stand over people too
 PERSON = re.compile(r"(?:full |member )?names?(?: of \w+)?|people|who|councillors?")  # a table of people, not of seats
 ASIDE = re.compile(r"\s*\([^)]*\)|\s+[–-]\s.*$")  # what a cell adds to the name of an organisation
+OF_THE_BODY = re.compile(r"(?:(?:joint|independent|interim|vice|deputy|co)[ -]?)*chair(?:man|woman|person)?", re.I)
 LONGEST_NAME = 90  # code points
 
 
@@ -82,7 +83,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
             )
             header = [] if held else header
         if header:
-            _headed(findings, table.rows[1:], header, body)
+            _headed(findings, table.rows[1:], header, body, table.of_members)
         elif table.of_members or _is_of_posts(rows[0]):
             _told(findings, table.rows, body)
 
@@ -121,14 +122,19 @@ def _is_of_posts(heads: Sequence[str]) -> bool:
     return len(plain) > 1 and any(map(COLUMNS[-1][1].fullmatch, plain)) and any(map(SITS.fullmatch, plain))
 
 
-def _headed(findings: Findings, rows: Sequence[Block], columns: Sequence[str], body: str | None) -> None:
-    """The seats of rows below a header, but for a table whose first column names who holds them."""
+def _headed(
+    findings: Findings, rows: Sequence[Block], columns: Sequence[str], body: str | None, of_members: bool
+) -> None:
+    """The seats of rows below a header; where the first column names who holds them, only if what stands above tells of members."""
     said = [dict(zip(columns, findings.cells(block), strict=False)) for block in rows]
     unnamed = sum(bool(seat_entries.NOBODY.fullmatch(row.get("name", ""))) for row in said)
     spans = columns.index("organisation") < next(i for i, kind in enumerate(columns) if kind in ("position", "number"))
     above = ""
     for block, row in zip(rows, said, strict=True):
-        if len(row) < len(columns) - 1 or 2 * unnamed < len(rows):
+        if len(row) < len(columns) - 1 or (2 * unnamed < len(rows) and not of_members):
+            continue
+        if 2 * unnamed < len(rows):
+            _keep(findings, block, *_held_seat(row), row.get("sector", ""), body)
             continue
         if spans:  # an organisation's cell may span several rows, or be a row of its own
             row["organisation"] = above = row["organisation"] or above
@@ -144,6 +150,15 @@ def _held(findings: Findings, rows: Sequence[Block], body: str | None) -> bool:
     for block, cells in said if nominated else ():
         _keep(findings, block, ASIDE.sub("", cells[0]), "Member", "", body)
     return nominated
+
+
+def _held_seat(row: Mapping[str, str]) -> tuple[str, str]:
+    """(organisation, position) of the row of a member: the post that stands with the organisation, with an office of the body itself in a bracket."""
+    said, role = ASIDE.sub("", row.get("organisation", "")), row.get("position", "").strip()
+    post, organisation = next(iter(seat_entries.seats(said)), ("", said))
+    if not post:
+        return organisation, role or "Member"
+    return organisation, f"{post} ({role})" if OF_THE_BODY.fullmatch(role) else post
 
 
 def _positions(row: Mapping[str, str]) -> list[str]:
