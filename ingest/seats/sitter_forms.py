@@ -10,6 +10,7 @@ from convenor.ingest.seats import seat_entries
 from convenor.ingest.seats.asides import without
 from convenor.ingest.seats.counted_words import number, singular
 from convenor.ingest.seats.sending import capital, named, weakly_named
+from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import BODY_HEADS, is_person, is_title
 
 TAIL = re.compile(r" (?:of|for|in|within) the [a-z][a-z ]*$")  # "of the region", behind a body's name
@@ -64,6 +65,8 @@ def one(rest: str, many: bool, sender: str, kind: str, bare: bool) -> tuple[str,
         return (kind, rest) if bare or kind or many else None
     if len(rest.split()) > MOST_WORDS:
         return None
+    if (many or bare) and body_words.FAITH.fullmatch(rest):
+        return kind, rest  # which sends, though no body is called so
     if is_title(rest) and (many or rest[0].isupper()):
         return rest, sender
     if many and (

@@ -13,6 +13,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Seat
+from convenor.graph.sentences import Span
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.seats import own_seats, seat_lists, short_senders
 from convenor.ingest.seats.counted_words import NUMERAL, number, singular
@@ -47,8 +48,12 @@ def read(
     when: str | None = None,
     *,
     sure: bool = True,
-) -> None:
-    """Add the seats of each chapter of members of which most entries give some; `sure` in terms of reference."""
+) -> set[Span]:
+    """Add the seats of each chapter of members of which most entries give some; `sure` in terms of reference.
+
+    Gives where the lines stand that name who holds a seat: they say nothing else.
+    """
+    held: set[Span] = set()
     taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
     for block in blocks:
         if block.kind != "row" and findings.text.count(" (", block.start, block.end) >= counted_prose.FEWEST:
@@ -69,6 +74,9 @@ def read(
             if line.start not in taken and each.number:
                 _keep(findings, line, each, body, own)
         chapter_holders.read(findings, chapter, own, when)
+        lines = [line for line, _ in chapter.holders] + [line for line, _ in chapter.found if line.held]
+        held |= {(line.start, line.end) for line in lines}
+    return held
 
 
 def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:

@@ -136,9 +136,11 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     cover_dates.read(findings, blocks, key)
     blocks = chapters.chaptered(findings, blocks)
     seats.read(findings, blocks, key)
-    memberships.read(findings, blocks, key, body or "", part.date)
+    named = memberships.read(findings, blocks, key, body or "", part.date)
     held = seat_lists.read(findings, blocks, key, body or "")
-    _rules(findings, [block for block in blocks if block.start not in held], key)
+    _rules(
+        findings, [block for block in blocks if block.start not in held and (block.start, block.end) not in named], key
+    )
     _founders(findings, blocks, key)
 
 

@@ -110,9 +110,9 @@ AND_CHAIR = re.compile(
 IN_A_STREET = re.compile(
     r", (?:\d+\w? )?(?:[A-Z][\w’']+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Terrace|Square|Crescent)$"
 )  # where it is
-NO_NAME = re.compile(
-    r"^(?i:buddhism|hinduism|humanism|judaism|islam|sikhism|christianity|jainism|paganism|bah[aá][’']?[ií](?: faith)?)(?: \([^()]*\))?$| residents?$| Secretary$"
-)  # a faith, who lives somewhere, a post
+_FAITH = r"(?i:buddhism|hinduism|humanism|judaism|islam|sikhism|christianity|jainism|paganism|(?:the )?bah[aá][’']?[ií](?: faith)?)(?: \([^()]*\))?"
+FAITH = re.compile(_FAITH)
+NO_NAME = re.compile(rf"^{_FAITH}$| residents?$| Secretary$")  # a faith, who lives somewhere, a post
 NO_WORD = re.compile(r"[^a-z0-9&-]+")  # between words in lower case
 ORGAN = re.compile(
     r"(?:full )?(?:governing (?:body|board)|board of (?:directors|governors|trustees|management|education|commissioners|supervisors)|"

@@ -228,3 +228,10 @@ def test_users_of_rights_of_way_are_members_and_rights_of_members_are_not(
 ) -> None:
     seats = _seats(_read(tmp_path, TERMS.format(members=f"Membership\n\n{WAYS.format(label=label)}")))
     assert (("member", "Ember Ramblers", 2) in seats) is sits
+
+
+def test_the_line_of_a_member_is_no_rule_and_what_stands_below_is(tmp_path: Path) -> None:
+    members = f"{UNDER}\n\nThe members shall be appointed for three years."
+    said = {rule.text for rule in _read(tmp_path, TERMS.format(members=members)).rules}
+    assert not said & {"Ann Okoro", "Declan Fair", "Amara Nwosu"}
+    assert "The members shall be appointed for three years." in said

@@ -14,6 +14,8 @@ from convenor.ingest.seats.sitters import sitters
     [
         ("Ember Constabulary, Licensing Sergeant", [("Licensing Sergeant", "Ember Constabulary", 1)]),
         ("Vale Council, Cabinet Member for Care, Head of Housing", [("Cabinet Member for Care", "Vale Council", 1), ("Head of Housing", "Vale Council", 1)]),
+        ("Judaism (1)", [("", "Judaism", 1)]),
+        ("Youth Sector (1)", [("Youth Sector", "", 1)]),
         ("2 service users or carers", [("service user or carer", "", 2)]),
         ("Employers/Business (2)", [("Employers/Business", "", 2)]),
         ("Director of Public Health, Ember Council (or equivalent) (Chair)", [("Director of Public Health (Chair)", "Ember Council", 1)]),
