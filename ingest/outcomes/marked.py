@@ -20,7 +20,7 @@ _TAIL = (
 )
 _NOT_MATTER = (
     r"(?!\W*(?:actions?|status|version|date|draft|document|author|owner|approval|approved|review\w*|history|progress|update|ref\w*|name|by|"
-    r"(?:draft )?minutes|notes)\W*(?:$|[:–—|(-]))"
+    r"(?:draft )?minutes|notes)\W*(?:$|[:–—|(-]))(?!\W*(?:grants?|donations?|funding|income|money) (?:\w+ ){0,2}from\b)"
 )
 BEHIND = Worded(
     rf"^{_NOT_MATTER}(?P<matter>[^\n|]{{3,160}}?(?:\|[^\n|]{{1,60}}){{0,3}}?){_SIGN}(?:[£€][\d,.]+[km]?\s+)?{_VERDICT.format('')}{_TAIL}[\s.)\]!|]*$",
