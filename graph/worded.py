@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import Any
 
 from convenor.graph.needed_words import understood
 
+KEPT = 64  # texts in lower case, each of which many patterns are asked of, one after another
 LONG = 1000  # code points of a text whose words tell nothing of the small part that is asked for
 Span = int  # where in the text to begin, and before what to stop
 
@@ -99,6 +100,7 @@ class AnyOf:
         return next(filter(None, (pattern.search(text) for pattern in may_match)), None)
 
 
+@lru_cache(maxsize=KEPT)
 def _folded(text: str) -> str:
     """A text in lower case, the letters too that `re.IGNORECASE` takes for an s or an i."""
     lower = text.lower()

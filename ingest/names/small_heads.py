@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from convenor.graph.worded import Worded
 from convenor.ingest.words.body_words import GENERIC
 from convenor.ingest.words.shapes import BODY_HEADS, SMALL, TITLE_HEADS, WEAK_HEADS
 
-PROGRAMME = Worded(r"\s+(?:programme|scheme|initiative)\b")
+PROGRAMME = re.compile(r"\s+(?:programme|scheme|initiative)\b")
 COUNCIL = re.compile(r"\s+(?:council|parish council|town council)\b")  # "Vale Borough council"
 LEGAL_FORM = re.compile(r"\s+(?:plc|ltd|limited|llp|cic|clg)\b")
 AREAS = ("Borough", "District", "County", "Parish", "Town", "City", "Community")

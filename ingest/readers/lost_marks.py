@@ -72,4 +72,6 @@ def bulleted(printed: list[str]) -> list[str]:
 
 def unspaced(text: str) -> str:
     """The text, where the letters of a word that heads a part of minutes are held apart ("P R E S E N T"), with the word whole."""
+    if " e " not in text and " E " not in text:
+        return text  # each of the words has an e within
     return SPACED.sub(lambda found: found.group().replace(" ", ""), text)
