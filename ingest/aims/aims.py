@@ -40,6 +40,10 @@ UNSAID = re.compile(
     r"t\.?b\.?[acd]\b|n/?a$|none$",
     re.I,
 )  # what stands where there is no aim yet
+EVERYBODY = re.compile(
+    r"(?:(?:all|our|various|several|relevant|key|local|other|the) )*(?:partners|agencies|organisations|services|members|stakeholders|departments|teams|everyone|everybody)|all",
+    re.I,
+)  # of whom none in particular answers for an aim
 BEHIND_DASH = re.compile(r"^(?P<text>.{8,}?)\s[–—-]\s(?:with )?(?P<owner>[A-Z][^–—:;.]{3,80})$")
 MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
 
@@ -96,7 +100,9 @@ def _delivered(label: str) -> re.Match[str] | None:
 
 
 def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
-    """Note who delivers an aim, on its row."""
+    """Note who delivers an aim, on its row, unless that is still open or everybody."""
+    if UNSAID.match(owner) or EVERYBODY.fullmatch(owner):
+        return
     named = body_names.in_prose(owner)
     who, comma, what = owner.partition(",")
     told = is_title(what) or (bool(named) and what.strip() == named[-1][2])

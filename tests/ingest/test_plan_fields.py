@@ -77,6 +77,20 @@ def test_who_leads_stands_in_brackets_with_when(tmp_path: Path) -> None:
     assert [bool(owner) for owner in done.values()] == [True, True, False, True]
 
 
+def test_nobody_leads_what_all_do_or_what_is_still_open(tmp_path: Path) -> None:
+    plan = (
+        "# Orme Youth Plan 2025 to 2027\n\nPriority 1: Play\n\nActions:\na) Audit all playgrounds (Lead: TBC; by Q3 2025)\nb) Open a youth room (Lead: to be agreed)\n"
+        "c) Train wardens (Lead: All partners; 2026)\nd) Plant trees (Lead: None)\ne) Paint both halls (Lead: Vale Trust)\n"
+    )
+    aims, _ = _aims(tmp_path, plan)
+    assert [aim.label for aim in aims if aim.owner] == ["Paint both halls"]
+    assert [
+        body.name
+        for body in paper(tmp_path / "plan.txt").organisations
+        if body.name in ("to be agreed", "All partners", "None")
+    ] == []
+
+
 def test_one_objective_beside_actions_is_what_they_are_to_reach(tmp_path: Path) -> None:
     plan = (
         "Orme Youth Plan 2025 to 2027\n\nOutcome 1: Well and active\n\nPriority area 1.1 Play\nObjective: Help for parents close to home\n"
