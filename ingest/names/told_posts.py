@@ -204,14 +204,25 @@ def ahead(before: str) -> Post | None:
     return Post(" ".join(told["title"].split()), found[-1][2])
 
 
-def meant(text: str, at: int, word: str) -> str:
-    """The body that "the Trust" stands for at a place: the last one named before it that ends so; "" where there is none."""
+def meant(text: str, at: int, word: str, unit: bool = False) -> str:
+    """The body that "the Trust" stands for at a place: the last one named before it that ends so; "" where there is none.
+
+    A `unit` may be called by what it deals with alone ("Audit Committee").
+    """
     word = word.removeprefix("The ")
     if word not in MEANT:
         return ""
     before = text[max(0, at - FAR) : at]
-    named = [name for _, _, name in body_names.in_prose(before) if name.split()[-1] == word and not is_generic(name)]
+    lines = before.splitlines() if unit else [before]
+    ends = [name for line in lines for _, _, name in body_names.in_prose(line) if name.split()[-1] == word]
+    named = [name for name in ends if not is_generic(name) or (unit and " " in name.removeprefix("The "))]
     return named[-1] if named else ""
+
+
+def is_of_another(word: str, own: str | None) -> bool:
+    """Whether "the Committee" in the paper of a board called otherwise is another body, named before it if anywhere."""
+    plain = word.lower().removeprefix("the ")
+    return bool(own) and plain in ("committee", "panel", "group", "forum") and plain not in (own or "").lower().split()
 
 
 def whole(text: str, short: str) -> str:

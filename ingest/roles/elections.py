@@ -15,6 +15,7 @@ from convenor.graph.model import Block
 from convenor.graph.sentences import Span, sentences
 from convenor.ingest.decisions import settled
 from convenor.ingest.lists.offices import OFFICE
+from convenor.ingest.names import told_posts
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roles import chairs_of
 from convenor.ingest.roles.chosen import LONGEST_BODY, in_turn, is_active, of_one, sent_to, whole
@@ -230,6 +231,10 @@ class Elections:
             findings.text, findings.text.find(title, name[0][1]) + len(title)
         ):
             return
+        if told_posts.is_of_another(body, findings.meeting):
+            body = told_posts.meant(findings.text, name[0][0], body.title(), unit=True)
+            if not body:
+                return  # "Chair of the Committee", in the minutes of a board
         if findings.meeting and (not body or is_generic(body)) and cues.OF_A_MEETING.match(title):
             body = findings.meeting
             if chairs_of.at_another(findings.text[findings.unit(name[0][0]).start : name[0][0]]):

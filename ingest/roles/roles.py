@@ -66,6 +66,14 @@ FOR_A_YEAR = re.compile(
 CHOSEN_AS = re.compile(
     r"^(?:(?:duly|unanimously|formally) )?(?:declared|named|confirmed|(?:re-?)?(?:appointed|elected))(?: as)?(?: the| an?)? (?=\w)"
 )
+LISTS = (
+    "roster",
+    "table",
+    "entry of a list",
+    "line of a list",
+    "post in a",
+    "holder of",
+)  # rules that read a line whole
 FAR = 180  # code points before a name in which its title and body may stand
 GOES_ON = re.compile(r"\s+[a-z]")
 OPENS_CLAUSE = re.compile(
@@ -265,15 +273,18 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         FOR_A_YEAR.sub("", ARTICLE.sub("", LETTERS.sub("", " ".join(said.title.split())).strip(" ,")))
     )
     title, past = held_before(CHOSEN_AS.sub("", title))
+    if told_posts.is_of_another(said.body, findings.meeting):
+        said = said._replace(body=told_posts.meant(findings.text, mention.start, said.body.title(), unit=True))
+        if not said.body:
+            return
     if title.lower() in {"member", "lead"} and not said.body:
         return
     if CLERK.fullmatch(title) and COUNCILLOR.match(findings.text, mention.start):
         return  # "Cllr Bell, the Clerk": somebody else
     unit = findings.unit(mention.start)
-    if any(
-        r.rule.startswith(("roster", "table", "entry of a list", "line of a list", "post in a", "holder of"))
-        for r in findings.rows.roles_in(mention.person, unit)
-    ):
+    beside = findings.rows.roles_in(mention.person, unit)
+    again = [r for r in beside if said.rule.startswith("elected") and (r.title, r.organisation) == (title, said.body)]
+    if again or any(r.rule.startswith(LISTS) for r in beside):
         return
     when, status = said.when or mention.when, "former" if past else said.status
     findings.role(

@@ -27,3 +27,30 @@ def test_posts_at_the_organisation_whose_organ_meets(tmp_path: Path, organ: str,
         encoding="utf-8",
     )
     assert {role.organisation for role in paper(path).roles if role.title == title} == {body}
+
+
+@pytest.mark.parametrize(
+    ("said", "chaired"),
+    [
+        (
+            "3. Audit & Risk Committee\n\nMr Finch was re-appointed Chair of the Committee until 31 March 2028.",
+            {"Audit & Risk Committee"},
+        ),
+        (
+            "3. Audit & Risk Committee\n\nMr Finch was re-appointed Chair of the Committee.",
+            {"Audit & Risk Committee"},
+        ),
+        ("3. Other business\n\nMr Finch was re-appointed Chair of the Committee.", set()),
+        ("3. Chair\n\nMr Finch was re-appointed Chair of the Board.", {"Vale Fire & Rescue Service Board"}),
+    ],
+)
+def test_a_chair_of_the_committee_in_minutes_of_a_board(tmp_path: Path, said: str, chaired: set[str]) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        "Vale Fire & Rescue Service Board\n\nMinutes of the meeting held on 3 May 2027\n\nPresent:\nMrs Ann Larkin\nMr Robert Finch\n\n"
+        f"1. Welcome\n\n2. Apologies\n\n{said}\n",
+        encoding="utf-8",
+    )
+    held = [role.organisation for role in paper(path).roles if role.title == "Chair"]
+    assert set(held) == chaired
+    assert len(held) == len(chaired)
