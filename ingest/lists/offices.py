@@ -43,6 +43,7 @@ AND_CHAIR = re.compile(
     re.I,
 )  # "Managing Director and Board Chair"
 OF_A_COMMITTEE = re.compile(r"\bof (?:the )?[A-Z].*\b(?:Committee|Panel|Group|Board|Forum)$")
+IN_THE_CHAIR = re.compile(r"\s*(?:in|took) the chair\s*", re.I)
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
 ONE_COUNCIL = re.compile(r"(?!.*\bJoint\b).*\bCouncil$")
 OF_THE_BODY = re.compile(
@@ -97,6 +98,9 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         return
     if inner and re.search(r"\bchair|\bconven[eo]r", inner[1], re.I):
         yield title[: inner.start()].strip(), None
+        if IN_THE_CHAIR.fullmatch(inner[1]):
+            yield PRESIDED, body
+            return
         yield inner[1].strip(), None if not entry.body and OF_A_COMMITTEE.search(inner[1]) else body
         return
     both = [part for part in SEVERAL.split(title) if part]

@@ -66,14 +66,7 @@ FOR_A_YEAR = re.compile(
 CHOSEN_AS = re.compile(
     r"^(?:(?:duly|unanimously|formally) )?(?:declared|named|confirmed|(?:re-?)?(?:appointed|elected))(?: as)?(?: the| an?)? (?=\w)"
 )
-LISTS = (
-    "roster",
-    "table",
-    "entry of a list",
-    "line of a list",
-    "post in a",
-    "holder of",
-)  # rules that read a line whole
+LISTS = ("roster", "table", "entry of a list", "line of a list", "post in a", "holder of")  # rules of whole lines
 FAR = 180  # code points before a name in which its title and body may stand
 GOES_ON = re.compile(r"\s+[a-z]")
 OPENS_CLAUSE = re.compile(
@@ -238,6 +231,14 @@ def signature(findings: Findings, name: str, span: Span, lines: Sequence[str], w
     title, body = match["title"], match["body"] or ""
     if not is_body(body) or " | " in body:  # "Head of Homes | Vale Trust": the words behind "of" are of the title
         title, body = [*re.split(r",\s+|\s+\|\s+", below), ""][:2]
+        if HEADS_ONE.match(title) and is_firm(body):
+            note(
+                findings,
+                Mention(findings.person(name, span[0]), *span, span[1], when),
+                Said(title, body, "signature"),
+                findings.span(*span),
+            )
+            return
     if not is_body(body) and len(under) < LONGEST_LINE and not is_generic(under) and senders.names_body(under):
         body = "" if under.endswith(".") else under
     mention = Mention(findings.person(name, span[0]), *span, span[1], when)
@@ -282,7 +283,7 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
     if CLERK.fullmatch(title) and COUNCILLOR.match(findings.text, mention.start):
         return  # "Cllr Bell, the Clerk": somebody else
     unit = findings.unit(mention.start)
-    beside = findings.rows.roles_in(mention.person, unit)
+    beside = list(findings.rows.roles_in(mention.person, unit))
     again = [r for r in beside if said.rule.startswith("elected") and (r.title, r.organisation) == (title, said.body)]
     if again or any(r.rule.startswith(LISTS) for r in beside):
         return

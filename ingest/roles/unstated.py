@@ -70,6 +70,10 @@ SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium
 JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
 BEHIND = re.compile(r"(?:,| (?P<of>of|for|to|at|from|with)) (?:the )?(?=[A-Z])")
 ASIDE = re.compile(r"\s*\([^()]*\)$")
+PLANS = ("strategy", "page")  # which an organisation publishes
+LEADS_IT = re.compile(
+    r"(?:(?:interim|acting|deputy) )*(?:chief executive(?: officer)?|CEO|managing director|director[- ]general)", re.I
+)  # who signs for a whole organisation
 STRONG = re.compile(
     r"\b(?:council|trust|authority|university|college|association|society|borough of [\w ]+|police|icb|ccg)$", re.I
 )
@@ -82,6 +86,7 @@ class Paper(NamedTuple):
     meets: str | None
     host: str | None
     mixed: bool
+    own: bool  # a plan or page of one organisation, in which nobody is said to come from another
 
 
 def read(findings: Findings, sections: Sequence[Section]) -> None:
@@ -103,9 +108,16 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper
     part = section.part
     host = hosts.host(findings.document, part, section.blocks(findings.document)[:14])
     meets = host if part.body and host and hosts.governs(part.body) else part.body
+    bodies = {role.organisation for role in roles if role.organisation}
+    if not (host or part.body) and part.kind in PLANS:
+        signs = {
+            r.organisation for r in roles if r.rule == "signature" and r.organisation and LEADS_IT.fullmatch(r.title)
+        }
+        host = signs.pop() if len(signs) == 1 else None
+    own = part.kind in PLANS and bool(host) and bodies <= {host} and not SHARED.search(host or "")
     posts = [role for role in roles if not (is_own(role.title) or NOMINEE.fullmatch(role.title))]
     named = sum(role.organisation is not None for role in posts)
-    return Paper(part, meets, host, named >= 3 and named >= 0.4 * len(posts))
+    return Paper(part, meets, host, named >= 3 and named >= 0.4 * len(posts) and not own, own)
 
 
 def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
@@ -114,7 +126,7 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
         return msgspec.structs.replace(role, organisation=at_body)  # "Vale Committee: Chair Cllr A Name"
     if named := told_posts.same(findings.text, at, role.title) or _in_title(findings, role.title):
         return msgspec.structs.replace(role, title=named[0], organisation=findings.body(named[1], at))
-    if paper.part.kind not in MEETS and not role.rule.startswith(LISTED) and not is_own(role.title):
+    if paper.part.kind not in MEETS and not (paper.own or role.rule.startswith(LISTED) or is_own(role.title)):
         return role
     if is_own(role.title):
         whose = None if paper.part.kind == "terms" else paper.host  # terms are of another body than whom they name most

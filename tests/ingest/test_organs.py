@@ -48,7 +48,7 @@ def test_a_chair_of_the_committee_in_minutes_of_a_board(tmp_path: Path, said: st
     path = tmp_path / "minutes.txt"
     path.write_text(
         "Vale Fire & Rescue Service Board\n\nMinutes of the meeting held on 3 May 2027\n\nPresent:\nMrs Ann Larkin\nMr Robert Finch\n\n"
-        f"1. Welcome\n\n2. Apologies\n\n{said}\n",
+        f"1. Welcome\n\n2. Minutes\n\n{said}\n",
         encoding="utf-8",
     )
     held = [role.organisation for role in paper(path).roles if role.title == "Chair"]
