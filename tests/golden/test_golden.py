@@ -76,6 +76,25 @@ FLOORS_SHORT = {
     "seats": 0.60,
     "rules": 0.98,
 }
+# Short papers of boards, councils and partnerships, of terms and plans.
+BOARDS = frozenset({"wellbeing", "nhs", "chambers", "networks", "remits", "visions", "seconds"})
+FLOORS_BOARDS = {
+    "people": 0.97,
+    "organisations": 0.88,
+    "places": 0.86,
+    "roles": 0.83,
+    "roles with body": 0.64,
+    "attendance": 0.94,
+    "meetings": 0.85,
+    "decisions": 0.95,
+    "outcomes": 0.90,
+    "actions": 0.90,
+    "owners": 0.86,
+    "aims": 0.95,
+    "parents": 0.90,
+    "seats": 0.91,
+    "rules": 0.95,
+}
 CASES = [(name, opened) for opened in (False, True) for name in FLOORS]
 
 
@@ -100,10 +119,13 @@ def test_figures_do_not_fall(results: list[tuple[Path, list[Compared]]], name: s
     )
 
 
-@pytest.mark.parametrize("name", FLOORS_SHORT)
-def test_figures_of_the_short_papers_do_not_fall(short: list[tuple[Path, list[Compared]]], name: str) -> None:
-    reached = figures(c for _, compared in short for c in compared)[name][2]
-    assert reached >= FLOORS_SHORT[name], f"{name} fell to {reached:.3f}"
+@pytest.mark.parametrize(("name", "of_boards"), CASES)
+def test_figures_of_the_short_papers_do_not_fall(
+    short: list[tuple[Path, list[Compared]]], name: str, of_boards: bool
+) -> None:
+    rows = [c for path, compared in short if (family(path) in BOARDS) == of_boards for c in compared]
+    reached = figures(rows)[name][2]
+    assert reached >= (FLOORS_BOARDS if of_boards else FLOORS_SHORT)[name], f"{name} fell to {reached:.3f}"
 
 
 def test_hardly_anything_is_taken_for_a_person_that_is_none(
