@@ -12,7 +12,7 @@ from convenor.ingest.words.shapes import strip_honorific
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
 BEHIND = re.compile(r"\s*[(\[](?P<own>[A-Z][A-Za-z-]{1,4})[)\]]$")
-AHEAD = re.compile(r"\s*[–—-]?\s*[(\[]?(?P<own>[A-Z][A-Za-z-]{1,4})[)\]](?:\s*[:–—-]\s|\s+)")
+AHEAD = re.compile(r"\s*(?:[–—-]\s*)?[(\[]?(?P<own>[A-Z][A-Za-z-]{1,4})[)\]](?:\s*[:–—-]\s|\s+)")
 DEGREE = re.compile(
     r"(?:O|C|M)BE|JP|PhD|DPhil|EdD|[BM](?:Sc|Ed)|LLB|MBA|CEng|Ed\.D\.?|Ph\.? ?D\.?|D\.Phil\.?|[MJ]\.D\.?|[BM]\.(?:A|Sc|Ed)\.?|Esq\.?|CPA"
 )
