@@ -151,8 +151,8 @@ def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int]
     """A run without its last line, where that is the title of what follows."""
     after = run[-1] + 1 if run else len(blocks)
     if (
-        len(run) == 1
-        or after == len(blocks)
+        after == len(blocks)
+        or (len(run) == 1 and blocks[after].kind != "item")
         or blocks[after].kind == "heading"
         or words[after].lower() in {words[at].lower() for at in run}
         or is_field(words[after])

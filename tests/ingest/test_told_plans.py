@@ -243,3 +243,16 @@ What we will do
 )
 def test_promises_that_only_say_what_the_aim_is(text: str, labels: list[str], tmp_path: Path) -> None:
     assert [label for _, label, _ in _tree(tmp_path / "plan.txt", text)] == labels
+
+
+def test_a_heading_over_points_is_no_list_of_one(tmp_path: Path) -> None:
+    text = (
+        "# Marrow Strategy 2031\n\n## 3. Working with our residents\n\nOur partnership puts residents first.\n\nWe will:\n\n### Listen and understand\n\n"
+        "- Understand what each village needs\n\n### Plan together\n\n- Redesign services with people\n"
+    )
+    assert [label for _, label, _ in _tree(tmp_path / "strategy.md", text)] == [
+        "Listen and understand",
+        "Understand what each village needs",
+        "Plan together",
+        "Redesign services with people",
+    ]
