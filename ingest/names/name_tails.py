@@ -15,7 +15,7 @@ UNIT_OF = Worded(
 )
 
 CABINET_OF = Worded(
-    r"(?P<owner>(?:(?:London|Royal|Metropolitan) )*(?:Borough|City) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+| [A-Z][\w’'-]+)*|[A-Z].* Council) (?P<unit>Cabinet)"
+    r"(?P<owner>(?:(?:London|Royal|Metropolitan) )*(?:Borough|City) of [A-Z][\w’'-]+(?: (?:and|upon|&) [A-Z][\w’'-]+| [A-Z][\w’'-]+)*) (?P<unit>Cabinet)"
 )
 
 
