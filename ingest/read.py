@@ -82,11 +82,11 @@ def found(document: Document) -> Reading:
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         titled_columns.read(findings, section.part, blocks)
         chairs_of.read(findings, section.part, blocks)
-        if section.part.kind != "terms":
-            memberships.read(
-                findings, blocks, section.part.body, section.part.body or "", section.part.date, sure=False
-            )
         if section.part.kind not in ("minutes", "notes", "key messages"):
+            if section.part.kind != "terms":
+                memberships.read(
+                    findings, blocks, section.part.body, section.part.body or "", section.part.date, sure=False
+                )
             member_lists.read(findings, section.part, blocks)
             labelled_posts.read(findings, section.part, blocks)
             seat_holders.read(findings, section.part, blocks)

@@ -235,3 +235,11 @@ def test_the_line_of_a_member_is_no_rule_and_what_stands_below_is(tmp_path: Path
     said = {rule.text for rule in _read(tmp_path, TERMS.format(members=members)).rules}
     assert not said & {"Ann Okoro", "Declan Fair", "Amara Nwosu"}
     assert "The members shall be appointed for three years." in said
+
+
+def test_minutes_give_no_seats(tmp_path: Path) -> None:
+    text = (
+        "Marrow Partnership Board\n\nMinutes of the meeting held on 3 May 2031\n\nPresent: Ann Bell (Chair), Bo Dee\n\nMembership\n\n"
+        "- three councillors nominated by Marrow Council\n- two representatives of Dale Hospitals NHS Trust\n\n1. Welcome\n\nThe Chair welcomed everybody.\n"
+    )
+    assert _seats(_read(tmp_path, text, "minutes.txt")) == []
