@@ -164,7 +164,7 @@ def every(asked: Asked) -> Answer | None:
     schemes = {aim.scheme for aim in found}
     if not found or (len(schemes) > 1 and not (asked.question.plans or asked.question.bodies)):
         return None
-    names = listed([f"{aim.number}. {aim.label}" if aim.number else aim.label for aim in found[:12]])
+    names = listed([f"{aim.number}. {aim.label}" if aim.number else aim.label for aim in found], 12)
     text = f"{counted(len(found), kind, f'{kind[:-1]}ies' if kind.endswith('y') else '')}: {names}."
     told = [item(asked, aim) for aim in found]
     if asked.shape.startswith("how many"):
@@ -216,7 +216,7 @@ def owned(asked: Asked) -> Answer | None:
     if not found:
         return None
     told = [item(asked, aim) for aim in found]
-    text = f"{listed([thing.label for thing in things])} is to deliver {listed([i.text for i in told[:5]])}."
+    text = f"{listed([thing.label for thing in things])} is to deliver {listed([i.text for i in told], 5)}."
     return asked.answered(text, told, shown(asked.desk, found))
 
 
@@ -245,7 +245,7 @@ def under(asked: Asked) -> Answer | None:
         return None
     told = [item(asked, aim) for aim in found]
     tell = asked.answered if len(above) == 1 else asked.partly
-    return tell(f"{listed([i.text for i in told[:6]])}.", told, shown(asked.desk, found))
+    return tell(f"{listed([i.text for i in told], 6)}.", told, shown(asked.desk, found))
 
 
 def _with_words(asked: Asked) -> list[Aim]:
@@ -269,7 +269,7 @@ def about(asked: Asked) -> Answer | None:
         return None
     found = [aim for _, _, aim in good[:MOST]]
     told = [item(asked, aim) for aim in found]
-    return asked.answered(f"{listed([f'{i.text} ({i.detail})' for i in told[:4]])}.", told, shown(asked.desk, found))
+    return asked.answered(f"{listed([f'{i.text} ({i.detail})' for i in told], 4)}.", told, shown(asked.desk, found))
 
 
 def _scored(asked: Asked, topic: Sequence[str], among: Iterable[Aim]) -> list[Scored]:

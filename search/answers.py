@@ -77,9 +77,14 @@ def long_date(iso: str | None) -> str:
     return f"{day}{_MONTHS[int(rest[0]) - 1]} {year}".strip()
 
 
-def listed(names: Sequence[str]) -> str:
-    """ "A, B and C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+def listed(names: Sequence[str], most: int = 0) -> str:
+    """ "A, B and C"; of more than `most` names "A, B and 3 more"; names that hold a comma stand apart by ";"."""
+    left = len(names) - most if most and len(names) > most else 0
+    parts = [*names[:most], f"{left} more"] if left else list(names)
+    if len(parts) < 2:
+        return "".join(parts)
+    mark = ";" if any("," in name for name in parts) else ","
+    return f"{f'{mark} '.join(parts[:-1])}{mark if mark == ';' else ''} and {parts[-1]}"
 
 
 def counted(number: int, one: str, many: str = "") -> str:

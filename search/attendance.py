@@ -30,6 +30,12 @@ HOW = {
     "absent": "was absent",
 }
 KINDS = ("council", "trust", "college", "universit", "charit", "board")  # kinds of body that a question may ask for
+_WORDS = frozenset(  # in which attendance is asked for
+    "people persons members member councillors councillor officers officer officials attendees participants delegates trustees governors directors "
+    "partners guests observers public residents present absent missing away there here came come went both represented organisations meeting last "
+    "latest previous first recent".split()
+)
+_OF_A_BODY = re.compile(r"\b(?:meetings?|sessions?) (?:of|for)\b")
 _VERB = {"apologies": "sent apologies for", "absent": "did not come to"}
 _MISSED = re.compile(r"\b(?:miss|missed|missing|away)\b|\b(?:not|never) (?:attend|come|come to|go)\b")
 
@@ -74,8 +80,18 @@ def shown(desk: Desk, found: Iterable[Seen]) -> str:
     return desk.shown(listing(ATTENDED, "a", dict.fromkeys(one.id for one in found)))
 
 
-def answer(asked: Asked) -> Answer:
-    """Who was there, at the meeting or at both."""
+def of_no_meeting(asked: Asked) -> bool:
+    """Whether a question that names no day and no body has words that are of no attendance and in no name: it asks of something else."""
+    question = asked.question
+    if question.days or question.bodies or _OF_A_BODY.search(asked.shape):
+        return False
+    return any(word not in _WORDS and word not in asked.desk.lookup.known for word in question.topic_text.split())
+
+
+def answer(asked: Asked) -> Answer | None:
+    """Who was there, at the meeting or at both; None where something else is asked."""
+    if of_no_meeting(asked):
+        return None
     held = recorded(asked)
     if isinstance(held, Answer):
         return held
@@ -101,7 +117,7 @@ def answer(asked: Asked) -> Answer:
 def answer_or_none(asked: Asked) -> Answer | None:
     """As `answer`, None where nobody is recorded."""
     found = answer(asked)
-    return found if found.answers else None
+    return found if found and found.answers else None
 
 
 def recorded(asked: Asked) -> list[list[Meeting]] | Answer:
@@ -129,7 +145,7 @@ def recorded(asked: Asked) -> list[list[Meeting]] | Answer:
 
 def _which(asked: Asked, several: Sequence[Meeting]) -> Answer:
     """Several bodies met at the time: none is chosen for the asker."""
-    names = listed([f"{asked.desk.label(m.body)} on {long_date(m.date)}" for m in several[:5]])
+    names = listed([f"{asked.desk.label(m.body)} on {long_date(m.date)}" for m in several], 5)
     return asked.refused(
         f"The papers record several such meetings: {names}. Which one is meant?", cite(asked.desk, several[:5])
     )

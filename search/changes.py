@@ -45,7 +45,7 @@ def answer(asked: Asked) -> Answer:
     if not told:
         return asked.refused(f"The clauses of {_called(old)} and {_called(new)} are the same.")
     query = asked.desk.shown(listing(RULES, "rule", (item.id for item in told)))
-    heads = listed([item.text[:90].rstrip(".;, ") for item in told[:4]])
+    heads = listed([item.text[:90].rstrip(".;, ") for item in told], 4)
     text = f"{counted(len(told), 'difference')} between {_called(old)} and {_called(new)}: {heads}."
     return asked.answered(text, told[:MOST], query)
 

@@ -217,7 +217,7 @@ def count(asked: Asked) -> Answer:
     good = found(asked)
     if isinstance(good, Answer):
         return good
-    titles = listed(list(dict.fromkeys(d.item or d.text[:60] for d in good))[:8])
+    titles = listed(list(dict.fromkeys(d.item or d.text[:60] for d in good)), 8)
     spans = [d.spans[0] for d in good if d.spans]
     told = asked.item(str(len(good)), "number", None, f"decisions: {titles}", good[0].date, spans)
     return asked.answered(f"{counted(len(good), 'decision')}: {titles}.", [told], shown(asked.desk, good))

@@ -133,6 +133,8 @@ def before(asked: Asked) -> Answer:
     theirs = [held for held in fitting if held.person in {who.id for who in asked.question.people}]
     start = min((held.first or "9999" for held in theirs), default="")
     others = [held for held in fitting if held not in theirs and held.person]
+    if not asked.question.title:  # whoever merely belonged to some body held no post before them
+        others = [held for held in others if any(_same_post(held, mine) for mine in theirs)]
     earlier = [held for held in others if not held.last or held.last <= start]
     return _neighbours(asked, theirs, sorted(earlier, key=lambda held: held.last, reverse=True))
 
@@ -147,8 +149,12 @@ def after(asked: Asked) -> Answer:
 
 
 def _follows(held: Holding, mine: Holding) -> bool:
-    same = held.person != mine.person and held.stems == mine.stems and held.body == mine.body
-    return same and held.first > mine.last
+    return _same_post(held, mine) and held.first > mine.last
+
+
+def _same_post(held: Holding, mine: Holding) -> bool:
+    """Whether two people hold one post at one body; merely to belong to it is none."""
+    return held.person != mine.person and bool(mine.stems) and held.stems == mine.stems and held.body == mine.body
 
 
 def _neighbours(asked: Asked, theirs: Sequence[Holding], found: Sequence[Holding]) -> Answer:
@@ -163,16 +169,22 @@ def _neighbours(asked: Asked, theirs: Sequence[Holding], found: Sequence[Holding
     return asked.partly(text, items, shown(asked.desk, best))
 
 
-def holders(asked: Asked) -> Answer:
-    """Everybody to whom a paper gives a post or a place at a body, on the day asked for."""
+def holders(asked: Asked) -> Answer | None:
+    """Everybody to whom a paper gives a post or a place at a body, on the day asked for; None where there is nobody."""
     question = asked.question
     found = [held for held in holdings(asked.desk) if held.person and held.status == "held"]
     found = [held for held in found if where(asked.desk, question, held) and in_time(question, held)]
     if not found or not (question.bodies or question.places):
-        return asked.refused("They name nobody there.")
+        return None
     found.sort(key=lambda held: (held.last, bool(held.title), held.person), reverse=True)
-    best = each_once(found, lambda held: held.person)[:MOST_LISTED]
+    every = each_once(found, lambda held: held.person)
     of = listed([thing.label for thing in (*question.bodies, *question.places)])
-    names = listed([naming(asked.desk, held).replace(f", {of}", "") for held in best[:10]])
-    text = f"The papers name {counted(len(best), 'person', 'people')} of {of}: {names}."
+    names = listed([naming(asked.desk, held).replace(f", {of}", "") for held in every], 10)
+    text = f"The papers name {counted(len(every), 'person', 'people')} of {of}: {names}."
+    best = every[:MOST_LISTED]
     return asked.answered(text, [item(asked, held) for held in best], shown(asked.desk, best))
+
+
+def nobody(asked: Asked) -> Answer:
+    """The refusal where nobody is named at a body."""
+    return asked.refused("They name nobody there.")

@@ -120,9 +120,9 @@ def _leads(held: Holding) -> bool:
 def _seats(asked: Asked, body: Entity) -> Iterator[Item]:
     own = [seat for seat in seats(asked.desk) if seat.body == body.id]
     if own:
-        names = listed(sorted({seat.organisation for seat in own})[:5])
+        names = listed(sorted({seat.organisation or seat.position for seat in own}), 5)
         spans = [seat.spans[0] for seat in own]
-        yield asked.item(f"{counted(len(own), 'seat')}: {names} and others", "seat", None, spans=spans)
+        yield asked.item(f"{counted(len(own), 'seat')}: {names}", "seat", None, spans=spans)
     for seat in [seat for seat in seats(asked.desk) if seat.holder == body.id][:2]:
         text = f"a seat on the {asked.desk.label(seat.body)}: {seat.position or seat.organisation}"
         yield asked.item(text, "seat", seat.id, spans=seat.spans)

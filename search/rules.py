@@ -25,6 +25,7 @@ KINDS = {
     "quor": "quorum", "cast": "voting", "tied": "voting", "vot": "voting", "consensu": "voting", "notic": "notice",
     "issu": "notice", "ahead": "notice", "publish": "public", "deput": "deputies", "often": "frequency",
     "miss": "attendance", "paper": "notice", "how many (?:meetings|times)": "frequency",
+    "how often (?:must|should|shall|does|do|has|have) (?:(?:an?|the|each|every) )?members?": "attendance",
     "how many (?:people|members|councillors|trustees|governors)": "membership",
 }  # fmt: skip
 # Set on the shared questions and our own: clauses that answer score .78 and more, those that only share a word up to
@@ -36,6 +37,7 @@ SHORT = 140  # code points of a clause that is given whole
 POINTS = 6  # points below a clause that are given with it
 NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
 HOW_MANY = re.compile(rf"{NUMBER.pattern}|\b(?:majority|all|every)\b", re.I)
+_EVEN = re.compile(r"\b(?:tie[ds]?|casting|equal(?:ity|ly)?|even(?:ly)?|split|deadlock\w*)\b")
 _NO_QUORUM = re.compile(r"\b(?:no|not|without|lack of) (?:a )?quor\w+|\binquorate\b|\bquorum is not\b")
 _LEADS_IN = 1.0  # taken from a clause that only leads in its list: what it says stands below it
 _ASKED = ("need", "needed", "happen", "happens", "more", "than", "many", "often")
@@ -78,7 +80,9 @@ def answer(asked: Asked) -> Answer | None:
     if bodies and not bodies & {rule.body for rule in rules(asked.desk)}:
         return asked.refused(f"No paper gives rules of {listed([body.label for body in asked.question.bodies])}.")
     among = [rule for rule in rules(asked.desk) if not bodies or rule.body in bodies]
-    best = _best(asked, [rule for rule in among if _on_the_point(rule, _kinds(asked)) and _tells(asked, rule)])
+    best = _best(
+        asked, [rule for rule in among if _on_the_point(rule, _kinds(asked), asked.shape) and _tells(asked, rule)]
+    )
     if not best:
         return None
     told = [_item(asked, rule) for rule in best]
@@ -100,11 +104,14 @@ def _best(asked: Asked, among: Sequence[Rule]) -> list[Rule]:
     return [rule for score, rule in ordered if score >= ordered[0][0] - AS_GOOD][:4]
 
 
-def _on_the_point(rule: Rule, kinds: set[str]) -> bool:
+def _on_the_point(rule: Rule, kinds: set[str], asked_shape: str) -> bool:
     """Whether a clause may answer: on a quorum only one that sets it.
 
-    Not one on a majority or on what happens without, nor one that only says who counts, unless that is asked too.
+    Not one on a majority or on what happens without, nor one that only says who counts, unless that is asked too. On a
+    tie only one that speaks of it.
     """
+    if _EVEN.search(asked_shape) and not _EVEN.search(rule.text.lower()):
+        return False
     if "quorum" not in kinds:
         return True
     return rule.kind == "quorum" and (kinds != {"quorum"} or '"counts_for"' not in rule.data)
@@ -149,7 +156,8 @@ def _kinds(asked: Asked) -> set[str]:
     if _NO_QUORUM.search(asked.shape):
         return {"inquorate meeting"}
     kinds = {kind for start, kind in KINDS.items() if re.search(rf"\b{start}", asked.shape)}
-    return kinds - {"membership"} if "quorum" in kinds else kinds
+    kinds -= {"membership"} if "quorum" in kinds else set()
+    return kinds - {"frequency"} if "attendance" in kinds else kinds
 
 
 def _enough(rule: Rule, kinds: set[str]) -> float:

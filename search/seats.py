@@ -26,6 +26,8 @@ _LOOSE = frozenset(
     for w in "seat place there member full many board partnership which most fewest least sector organisation".split()
 )
 _ON = re.compile(r"\b(?:on|of|in) (?:the )?BODY\b")
+MOST = 8  # seats that one sentence names
+_SITS = re.compile(r"\b(?:sits?|serves?|is|are) on\b")
 _LEAST = re.compile(r"\b(?:fewest|least)\b")
 
 
@@ -103,7 +105,7 @@ def count(asked: Asked) -> Answer:
     if not found:
         return asked.refused("They give no such seat.")
     kinds = list(dict.fromkeys(seat.said for seat in found))
-    what = kinds[0] if len(kinds) == 1 else listed(sorted({seat.organisation or seat.position for seat in found})[:8])
+    what = kinds[0] if len(kinds) == 1 else listed(sorted({seat.organisation or seat.position for seat in found}), MOST)
     told = asked.item(str(len(found)), "number", None, what, spans=[span for seat in found for span in seat.spans])
     return asked.answered(f"{len(found)}: {what}.", [told], shown(asked.desk, found))
 
@@ -113,10 +115,27 @@ def answer(asked: Asked) -> Answer:
     found = _wanted(asked)
     if not found:
         return asked.refused("They give no such seat.")
+    return asked.answered(_told(found), [_item(asked, seat) for seat in found], shown(asked.desk, found))
+
+
+def made_up(asked: Asked) -> Answer | None:
+    """The seats of which a body is made up, for "who sits on it" where nobody is named; None where it gives no seats."""
+    bodies = {body.id for body in asked.question.bodies}
+    found = [seat for seat in seats(asked.desk) if seat.body in bodies and not asked.question.days]
+    if not found or not _SITS.search(asked.shape):
+        return None
+    return asked.partly(
+        f"The papers name nobody there, but who is to sit there. {_told(found)}",
+        [_item(asked, s) for s in found],
+        shown(asked.desk, found),
+    )
+
+
+def _told(found: Sequence[Seat]) -> str:
+    """How many seats, and which: "3 seats: Chair, X Trust; member, Y Council × 2"."""
     kinds = Counter(seat.said for seat in found)
-    names = listed([f"{kind}{f' × {n}' if n > 1 else ''}" for kind, n in kinds.items()][:8])
-    text = f"{counted(len(found), 'seat')}: {names}."
-    return asked.answered(text, [_item(asked, seat) for seat in found], shown(asked.desk, found))
+    names = listed([f"{kind}{f' × {n}' if n > 1 else ''}" for kind, n in kinds.items()], MOST)
+    return f"{counted(len(found), 'seat')}: {names}."
 
 
 def _item(asked: Asked, seat: Seat) -> Item:
@@ -148,7 +167,7 @@ def most(asked: Asked) -> Answer:
     by_sector = "sector" in asked.shape and any(seat.sector for seat in found)
     group = {seat.id: seat.sector if by_sector else seat.organisation for seat in found}
     kinds = [word for word in asked.question.topic if word not in _LOOSE]
-    tally = Counter(name for name in group.values() if share(kinds, name) >= 0.99 or not kinds)
+    tally = Counter(name for name in group.values() if name and (share(kinds, name) >= 0.99 or not kinds))
     if not tally:
         return asked.refused("They give no such seats.")
     number = min(tally.values()) if _LEAST.search(asked.shape) else max(tally.values())

@@ -136,12 +136,12 @@ def _answer(
     """What is stated, else what was inferred, said to be so; None where there is neither."""
     more = each_once(more, lambda item: item.id)[:MOST_INFERRED]
     if told:
-        names = listed([_short(item.text) for item in told[:4]])
+        names = listed([_short(item.text) for item in told], 4)
         text = sentence(f"{names} ({told[0].detail})" if len(told) == 1 else names)
         return asked.answered(text, told, asked.desk.shown(listing(LINKS, "from", sorted(starts))), more)
     if more:
         query = asked.desk.shown(listing(INFERRED, "from", dict.fromkeys(fact.subject.id for fact, _ in guessed)))
-        return asked.partly(f"No paper states it. Inferred: {listed([_short(i.text) for i in more[:3]])}.", more, query)
+        return asked.partly(f"No paper states it. Inferred: {listed([_short(i.text) for i in more], 3)}.", more, query)
     return None
 
 

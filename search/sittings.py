@@ -36,7 +36,7 @@ def _in_days(asked: Asked, found: Sequence[Meeting]) -> list[Meeting]:
 
 
 def _of(asked: Asked, found: Sequence[Meeting]) -> str:
-    bodies = listed(list(dict.fromkeys(asked.desk.label(m.body) or "A body" for m in found))[:3])
+    bodies = listed(list(dict.fromkeys(asked.desk.label(m.body) or "A body" for m in found)), 3)
     return f"{bodies}, {counted(len(found), 'meeting')}"
 
 

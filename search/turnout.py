@@ -9,7 +9,20 @@ from collections.abc import Sequence
 from convenor.graph.reading import PRESIDED
 from convenor.search.answers import Answer, Item, counted, listed, long_date
 from convenor.search.asked import Asked
-from convenor.search.attendance import HOW, MISSED, THERE, Seen, days, item, people, recorded, seen, shown, wanted
+from convenor.search.attendance import (
+    HOW,
+    MISSED,
+    THERE,
+    Seen,
+    days,
+    item,
+    of_no_meeting,
+    people,
+    recorded,
+    seen,
+    shown,
+    wanted,
+)
 from convenor.search.desk import listing
 from convenor.search.holders import item as holder_item
 from convenor.search.holdings import RANKS, Holding, holdings, post, shown as shown_posts, spell
@@ -25,8 +38,10 @@ SELECT ?a ?who ?instead ?date ?span WHERE {
 MOST = 8
 
 
-def count(asked: Asked) -> Answer:
-    """How many people were there, by how they were."""
+def count(asked: Asked) -> Answer | None:
+    """How many people were there, by how they were; None where something else is counted."""
+    if of_no_meeting(asked):
+        return None
     held = recorded(asked)
     if isinstance(held, Answer):
         return held

@@ -53,7 +53,7 @@ _NO_ONE = re.compile(
 _INQUORATE = Worded(
     r"\b(?:inquorate|no quorum|not (?:be )?quorate|without a quorum|not a quorum|(?:lack|absence) of a quorum|"
     r"quorum (?:is|be) (?:not|lost)|quorum (?:has|have) not|(?:ceases?|fails?) to be quorate|"
-    r"quorum (?:ceases?|fails?)|(?:becomes?|remains?) inquorate)\b",
+    r"quorum (?:ceases?|fails?)|quorum (?:is|was) (?:still |then )?(?:wanting|lacking)|(?:becomes?|remains?) inquorate)\b",
     re.I,
 )
 _SETS = re.compile(

@@ -1,0 +1,115 @@
+"""Lists that say how much they leave out, seats where nobody is named, and counts of something else than people at a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from convenor.search.answers import ANSWERED, PARTLY, Answer, listed
+
+Ask = Callable[[str], Answer]
+TERMS = """Quillfen Wellbeing Board
+
+Terms of Reference
+
+1. Membership
+
+1.1 The membership of the Board is:
+
+- Leader, Quillfen Council
+- Director of Public Health, Quillfen Council
+- two representatives of Oster Housing Association
+- one representative of each of Marrow Hospitals NHS Trust, Dale Fire Authority, Fell College, Tarn Hospice and Ember Advice
+- Chair, Quillfen Alliance
+- Manager, Vask Trust
+
+2. Quorum
+
+2.1 The quorum shall be four members. Where a quorum is still wanting after twenty minutes the Secretary shall call the meeting again.
+
+3. Voting
+
+3.1 Each member has one vote.
+
+4. Meetings
+
+4.1 The Board meets four times a year.
+"""
+MINUTES = """Marrow Paths Group
+
+Minutes of the meeting held on Tuesday 4 March 2031
+
+Present: Oda Fennimore (Chair), Tancred Bisk (Vask Trust), Wilmot Aske (Dale Ramblers)
+
+1. Training
+Twelve wardens took the course in first aid in February.
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "most", "told"),
+    [
+        ([], 0, ""),
+        (["A"], 2, "A"),
+        (["A", "B", "C"], 0, "A, B and C"),
+        (["A", "B", "C"], 3, "A, B and C"),
+        (["A", "B", "C", "D"], 2, "A, B and 2 more"),
+        (["Chair, X", "Member, Y"], 0, "Chair, X; and Member, Y"),
+        (["Chair, X", "Member, Y", "Clerk"], 1, "Chair, X; and 2 more"),
+    ],
+)
+def test_a_list_says_how_many_it_leaves_out(names: list[str], most: int, told: str) -> None:
+    assert listed(names, most) == told
+
+
+@pytest.fixture(scope="module")
+def ask(asking: Callable[[dict[str, str], date], Ask]) -> Ask:
+    """Asks the terms of a board and the minutes of a group."""
+    return asking({"terms.txt": TERMS, "minutes.txt": MINUTES}, date(2031, 4, 1))
+
+
+def test_where_nobody_is_named_the_seats_are_told(ask: Ask) -> None:
+    found = ask("Who sits on the Quillfen Wellbeing Board?")
+    assert found.status == PARTLY
+    assert found.text.startswith("The papers name nobody there, but who is to sit there. ")
+    assert {item.kind for item in found.answers} == {"seat"}
+    assert all(item.evidence for item in found.answers)
+
+
+def test_who_works_there_is_told_by_no_seat(ask: Ask) -> None:
+    assert not ask("Who works for the Quillfen Wellbeing Board?").answers
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What if the vote is split evenly?",  # only says who has a vote
+        "How often must a member attend?",  # only says how often the board meets
+        "Who did Tancred Bisk take over from?",  # nobody is said to have been there before
+        "Who stood in for the chair?",
+    ],
+)
+def test_what_only_sounds_alike_is_not_certain(ask: Ask, question: str) -> None:
+    assert ask(question).status != ANSWERED
+
+
+def test_the_quorum_is_what_sets_it(ask: Ask) -> None:
+    found = ask("How many people have to be there for a meeting to count?")
+    assert found.status == ANSWERED
+    assert "four members" in found.text and "wanting" not in found.text
+
+
+@pytest.mark.parametrize(
+    "question", ["How many wardens went on the first aid course?", "Who took part by carrier pigeon?"]
+)
+def test_who_was_at_the_meeting_answers_nothing_else(ask: Ask, question: str) -> None:
+    found = ask(question)
+    assert found.status != ANSWERED
+    assert not any("Tancred Bisk" in item.text or "3 present" in (item.detail or "") for item in found.answers)
+
+
+def test_who_was_at_the_meeting_is_told(ask: Ask) -> None:
+    assert len(ask("Who attended the last meeting?").answers) == 3
+    assert ask("How many people were present?").text.startswith("3: ")
