@@ -59,7 +59,7 @@ OF_A_PLACE = re.compile(
     r"\s+(?:Community|Village|Memorial|Primary|Secondary|High|Infants?|Junior|Nursery|Leisure|Medical) "
     r"(?:Council|Centre|School|Hospital|College|Hall|Academy|Surgery|Library|Park)\b|"
     r"\s+(?:Community|Village|Memorial|Primary|Medical) (?:Partnership|Association|Trust|Forum|Group)\b(?! (?:(?:Vice|Deputy|Co)[ -]?)?(?:[Cc]hair|Director|Manager|Secretary|Treasurer|Trustee|Officer|Lead)\b)|"
-    r"\s+(?:(?:County|Metropolitan) )?(?:Borough|District) Council\b|\s+[A-Z][a-z]+ (?:Ltd|Limited|plc|LLP)\b|"
+    r"\s+[A-Z][a-z]+ (?:Ltd|Limited|plc|LLP)\b|"
     r"\s+Estates?\b(?! (?:[A-Z][a-z]+ )?(?:Manager|Officer|Director|Surveyor|Team|Department|Lead|and [A-Z][a-z]+)\b)"
 )  # "Bryn Teg Community Council": what stands before it is a place
 LONGER_THAN_A_SURNAME = (NOT_NAMES | BODY_HEADS | {"deal", "deals"}) - TITLE_HEADS - SURNAMES
