@@ -68,7 +68,10 @@ def seats(paper: Paper) -> Iterator[Statement]:
     for seat in paper.reading.seats:
         body = paper.thing("organisation", seat.body, seat) or paper.body
         key = (body or paper.document.id, seat.organisation, seat.position, seat.sector or "")
-        for _ in range(min(seat.number or 1, MOST_SEATS)):
+        many = seat.number or 1
+        if many > MOST_SEATS:  # one that says how many it is
+            seat, many = msgspec.structs.replace(seat, position=f"{many} × {seat.position}".rstrip(" ×")), 1
+        for _ in range(many):
             seen[key] += 1
             yield from _seat(paper, seat, body, key, seen[key])
 

@@ -43,6 +43,12 @@ class Seat(msgspec.Struct, kw_only=True):
     spans: list[str] = msgspec.field(default_factory=list)
 
     @property
+    def many(self) -> int:
+        """How many seats it is: more than one where a row gives so many that the graph keeps them as one ("84 × councillor")."""
+        number = re.match(r"\d+(?= ×|$)", self.position)
+        return int(number[0]) if number else 1
+
+    @property
     def said(self) -> str:
         """The seat in words, by what of it is printed."""
         return ", ".join(filter(None, (self.position or "a seat", self.organisation)))
@@ -106,8 +112,9 @@ def count(asked: Asked) -> Answer:
         return asked.refused("They give no such seat.")
     kinds = list(dict.fromkeys(seat.said for seat in found))
     what = kinds[0] if len(kinds) == 1 else listed(sorted({seat.organisation or seat.position for seat in found}), MOST)
-    told = asked.item(str(len(found)), "number", None, what, spans=[span for seat in found for span in seat.spans])
-    return asked.answered(f"{len(found)}: {what}.", [told], shown(asked.desk, found))
+    number = str(sum(seat.many for seat in found))
+    told = asked.item(number, "number", None, what, spans=[span for seat in found for span in seat.spans])
+    return asked.answered(f"{number}: {what}.", [told], shown(asked.desk, found))
 
 
 def answer(asked: Asked) -> Answer:
@@ -135,7 +142,7 @@ def _told(found: Sequence[Seat]) -> str:
     """How many seats, and which: "3 seats: Chair, X Trust; member, Y Council × 2"."""
     kinds = Counter(seat.said for seat in found)
     names = listed([f"{kind}{f' × {n}' if n > 1 else ''}" for kind, n in kinds.items()], MOST)
-    return f"{counted(len(found), 'seat')}: {names}."
+    return f"{counted(sum(seat.many for seat in found), 'seat')}: {names}."
 
 
 def _item(asked: Asked, seat: Seat) -> Item:

@@ -7,9 +7,12 @@ from typing import Any
 
 from convenor.graph.worded import Worded
 
-WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS = {word: at for at, word in enumerate(WORDS, 1)} | {"a": 1, "an": 1}
-NUMBER = rf"(?:\d{{1,3}}|{'|'.join(WORDS)})"
+NUMBERS |= {word: 10 * at for at, word in enumerate(TENS, 2)}
+NUMBERS |= {f"{ten}{mark}{one}": NUMBERS[ten] + NUMBERS[one] for ten in TENS for one in WORDS[:9] for mark in " -"}
+NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(WORDS[:9])})\b)?|{'|'.join(reversed(WORDS))})"
 _SHARES = {"third": "1/3", "quarter": "1/4", "half": "1/2", "thirds": "2/3", "quarters": "3/4"}
 _LEAST = r"(?:at least|a minimum of|minimum of|not (?:less|fewer) than|no (?:less|fewer) than)"
 _STOP = r"(?=\s*(?:[(;:.]|,? (?:including|of (?:whom|which)|with|are|is|must|shall|will|being|to be|present|in attendance|and (?:at least )?(?:an?|\d|one|two|three|four|five|six))\b|,|$))"

@@ -48,6 +48,23 @@ Twelve wardens took the course in first aid in February.
 """
 
 
+ASSEMBLY = """Marrow Combined Assembly
+
+Terms of Reference
+
+1. Membership
+
+1.1 The membership of the Assembly is:
+
+- eighty-four councillors nominated by Marrow Council
+- twenty representatives of Oster Housing Association
+
+2. Quorum
+
+2.1 The quorum shall be thirty members.
+"""
+
+
 @pytest.mark.parametrize(
     ("names", "most", "told"),
     [
@@ -62,6 +79,14 @@ Twelve wardens took the course in first aid in February.
 )
 def test_a_list_says_how_many_it_leaves_out(names: list[str], most: int, told: str) -> None:
     assert listed(names, most) == told
+
+
+def test_many_seats_of_one_row_are_all_counted(asking: Callable[[dict[str, str], date], Ask]) -> None:
+    ask = asking({"terms.txt": ASSEMBLY}, date(2031, 4, 1))
+    found = ask("How many seats has the Marrow Combined Assembly?")
+    assert (found.status, found.answers[0].text) == (ANSWERED, "104")
+    assert ask("How many seats does Marrow Council have?").answers[0].text == "84"
+    assert "84 × councillor, Marrow Council" in ask("Who sits on the Marrow Combined Assembly?").text
 
 
 @pytest.fixture(scope="module")
