@@ -61,6 +61,10 @@ def convenor() -> Path:
 def samples(convenor: Path, corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder built from the sample papers by the command itself; tests read it and do not change it."""
     data = tmp_path_factory.mktemp("samples") / "data"
-    done = subprocess.run([convenor, "build", corpus, "--data", data], capture_output=True, text=True, check=False)
+    env = {
+        name: value for name, value in os.environ.items() if name != "CONVENOR_EMBEDDER"
+    }  # of tests in other folders
+    command = [convenor, "build", corpus, "--data", data]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
     assert done.returncode == 0, done.stdout + done.stderr
     return data

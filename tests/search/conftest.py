@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -41,10 +41,12 @@ def paper() -> Paper:
     return _paper
 
 
-@pytest.fixture(autouse=True)
-def real_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The sentence model, whatever the tests of another folder have left in the environment."""
-    monkeypatch.delenv("CONVENOR_EMBEDDER", raising=False)
+@pytest.fixture(scope="module", autouse=True)
+def real_vectors() -> Iterator[None]:
+    """The sentence model, whatever the tests of another folder have left in the environment: for fixtures of a module too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("CONVENOR_EMBEDDER", raising=False)
+        yield
 
 
 @pytest.fixture
