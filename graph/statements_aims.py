@@ -81,12 +81,23 @@ def _seat(paper: Paper, seat: Seat, body: str | None, key: tuple[str, ...], ordi
     iri = entity_id("seat", "\x1f".join((*key, str(ordinal))), "", words=f"{label} {ordinal}")
     facts: list[tuple[str, Object]] = [
         (SEAT_OF, body),
-        (SEAT_FOR, paper.listed("organisation", seat.organisation)),
+        (SEAT_FOR, _holder(paper, seat.organisation)),
         (SEAT_ORGANISATION, text(seat.organisation)),
         (POSITION, text(seat.position)),
         (SECTOR, text(seat.sector)),
     ]
     yield from paper.described("seat", iri, label, facts, seat)
+
+
+def _holder(paper: Paper, name: str) -> str | None:
+    """The body that a seat is for: one that the paper lists so, else the only one whose name ends so and has its letters."""
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    ending = [
+        body.name
+        for body in paper.reading.organisations
+        if letters in body.acronyms and body.name.endswith(f" {name}")
+    ]  # fmt: skip
+    return paper.listed("organisation", name) or (paper.listed("organisation", ending[0]) if len(ending) == 1 else None)
 
 
 def rules(paper: Paper) -> Iterator[Statement]:

@@ -261,7 +261,7 @@ def about(asked: Asked) -> Answer | None:
     topic = topic or content(" ".join(thing.label for thing in (*question.places, *question.bodies)))
     if not topic:
         return None
-    scored = _scored(asked, topic, of_plans(asked) if question.plans else aims(asked.desk))
+    scored = _scored(asked, topic, of_plans(asked))
     good = [row for row in scored if row[1] >= 0.99 or (row[0] >= max(0.75, 0.7 * scored[0][0]) and row[1] > 0)]
     if _kind(asked):
         good = _of_kind(scored, good, _kind(asked))

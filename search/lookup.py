@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import msgspec
 
+from convenor.graph.bodies import TYPES
 from convenor.graph.model import Entity
 from convenor.graph.names import HONORIFICS, normalise, split_honorific
 from convenor.search.words import STOP
@@ -217,14 +218,21 @@ def tokens_of(text: str) -> list[str]:
 def forms(entity: Entity, spelling: str) -> Iterator[tuple[str, ...]]:
     """The word tuples by which a spelling may be asked for.
 
-    As printed; without honorific, brackets, "NHS" or "the"; a strategy also by the parts of its title and without
-    years. A person never by one name alone.
+    As printed; without honorific, brackets, "NHS" or "the"; a body also with the usual letters for what it is ("… ICB");
+    a strategy also by the parts of its title and without years. A person never by one name alone.
     """
     bare = split_honorific(spelling)[1] if entity.kind == "person" else spelling
     plain = re.sub(r"\s*\([^)]*\)", "", bare)
     found = {bare, plain, re.sub(r"^(?:The|the)\s+|^NHS\s+(?=\S+\s)", "", plain)}
     if entity.kind == "strategy":
         found = {re.sub(r"\s*\b(?:19|20)\d\d\b.*", "", part) for name in found for part in (name, *name.split(":"))}
+    if entity.kind == "organisation":
+        found |= {
+            name[: -len(words)] + letters
+            for name in found
+            for letters, words in TYPES.items()
+            if name.lower().endswith(f" {words}")
+        }
     for form in sorted(found):
         tokens = tuple(tokens_of(form))
         if tokens and not (entity.kind in ("person", "strategy") and len(tokens) == 1):
