@@ -41,9 +41,9 @@ def paper() -> Paper:
     return _paper
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="session", autouse=True)
 def real_vectors() -> Iterator[None]:
-    """The sentence model, whatever the tests of another folder have left in the environment: for fixtures of a module too."""
+    """The sentence model, whatever the tests of another folder have left in the environment: for longer fixtures too."""
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("CONVENOR_EMBEDDER", raising=False)
         yield
