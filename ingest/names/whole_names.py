@@ -33,8 +33,8 @@ LOWER = frozenset(
     "board committee panel forum team club upon de le y".split()
 )  # words of a name that are often set small
 OF_A_PLACE = re.compile(
-    r"(?:(?:[A-Z][\w’'&/-]*,? (?:and |& )?){1,6}|(?=Cabinet))(?:Forum|Group|Panel|Authority|Board|Committee|Commission|Partnership|Alliance|Network|Cabinet|Council|"
-    r"Assembly|Federation|Association|Society|Trust) (?:for|on|of) (?:the )?[A-Z][\w’'&-]*(?: (?:(?:and|of|the|&) )*[A-Z][\w’'&-]*){0,4}"
+    r"(?:(?:[A-Z][\w’'&/-]*,? (?:and |& )?){1,6}|(?=Cabinet|University Court))(?:Forum|Group|Panel|Authority|Board|Committee|Commission|Partnership|Alliance|Network|Cabinet|Council|"
+    r"Assembly|Federation|Association|Society|Trust|University Court) (?:for|on|of) (?:the )?[A-Z][\w’'&-]*(?: (?:(?:and|of|the|&) )*[A-Z][\w’'&-]*){0,4}"
     r"(?: (?i:steering|working|executive|reference|advisory) (?i:group|committee|board))?"
 )
 OF_ELECTORS = Worded(
@@ -72,6 +72,10 @@ YEAR_BEHIND = re.compile(r"(?<=[A-Za-z)])[,:]?\s+[–—-]?\s*\(?(?:19|20)\d\d(?
 BEHIND_OTHERS = Worded(
     r"[^\d,]+\s(?P<area>(?:municipal|metropolitan) district of .+)$", re.I
 )  # behind its name in Irish, or that of its county
+CELTIC_BEHIND = re.compile(
+    r"(?<=\w) (?:Comhairle|Cyngor|Bòrd|Bord|Bwrdd|Pwyllgor|Coiste|Urras|Ymddiriedolaeth|Awdurdod|Ùghdarras|Cymdeithas|Comann|Cumann|Coláiste|Coleg) [A-Z].*$"
+)  # its name in Welsh, Gaelic or Irish, set right behind the English one
+ENGLISH = re.compile(r"\b(?:Council|Board|Committee|Trust|Authority|Association|College|Partnership|Forum)$")
 TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=place) .+)$", re.I)
 
 _IN_STREETS = r"(?:street|lane|road|avenue|close|way|bank|hill|grove|fields?|gardens?|wood|park|house)\b"  # behind a season: no season
@@ -118,6 +122,8 @@ def body_name(words: str, short: frozenset[str] = frozenset()) -> str | None:
     while (end := ENDS.search(name)) and end.start() > 0 and not OF_ELECTORS.fullmatch(name):
         name = name[: end.start()]
     name = clean(re.sub(r"\s*\((?![A-Z][A-Za-z&-]{1,11}\)$)[^()]*\)$", "", name.strip(" ,.;:|–—-")))
+    if (second := CELTIC_BEHIND.search(name)) and ENGLISH.search(name, 0, second.start()):
+        name = name[: second.start()]
     if both := TWO_LANGUAGES.match(name):
         name = both["english"]
     if area := BEHIND_OTHERS.match(name):

@@ -92,6 +92,7 @@ HOSTS = re.compile(
     re.I,
 )
 SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium)$", re.I)  # bodies of several
+MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
 LONGEST_TITLE = 300  # code points
 SPEAKS = 60_000  # code points in which a paper speaks of its organisation
 KIND_OF_PAPER = re.compile(
@@ -204,7 +205,7 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     if named := named or sites.of(document.site or document.title, site=bool(document.site)):
         return named
     if not (names or part.body):
-        return commonest(document.text[part.start : part.end])
+        return commonest(document.text[part.start : part.end]) if part.kind not in MEETS else None
     organs = [n for n in (part.body, *names) if n and not JOINT.search(n)]
     kind = next((having for organ, having in SUITS if any(map(organ.search, organs))), None)
     if kind and document.body and kind.search(document.body) and not body_words.is_generic(document.body):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from convenor.graph import bodies as types, dates
 from convenor.graph.worded import Worded
-from convenor.ingest.names import title_names
+from convenor.ingest.names import title_names, title_runs
 from convenor.ingest.names.title_owners import ORGANISATION, RUN_ON, best, of_owner, with_group, with_owner, with_units
 from convenor.ingest.names.whole_names import ALONE, body_name, is_unit
 from convenor.ingest.papers import own_words
@@ -51,7 +51,7 @@ NO_TITLE = re.compile(
     re.I,
 )
 LABELLED = re.compile(
-    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board|society|club|association|author|publisher|site|organiser|council|organi[sz]ation)|"
+    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board|society|club|association|author|publisher|site|organiser|council|organi[sz]ation|title)|"
     r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140}?)"
     r"(?:\s+(?:date|time|venue|location|place|held|chair\w*|start)\b[^:]{0,20}:.*)?$",
     re.I,
@@ -137,7 +137,8 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
     if found and min(found)[0] == ORGANISATION and any(PAGE.match(line) for line in lines):
         found = [(0, 0, named)] if (named := _says_itself(text[:SPEAKS], short)) else found
     for _, at, name in sorted(with_units(found)):
-        above = [*lines[:at], re.split(r"\b(?:minutes?|meeting) of\b", lines[at], flags=re.I)[0]]
+        before = re.split(r"\b(?:minutes?|meeting) of\b", lines[at], flags=re.I)[0]
+        above = [*lines[:at], before if len(before) < LONGEST_PLAIN else title_runs.last(before)]
         owned = with_owner(name, above, [each for line in above for each in _parts(line, short)], short)
         if " " in owned or owned.lower() in ALONE:
             return of_owner(with_group(owned, at, found))
@@ -173,6 +174,7 @@ def acronyms(text: str) -> frozenset[str]:
 def title_lines(top: Sequence[str]) -> Iterator[str]:
     """The lines that may be a title: those above the attendance."""
     for at, line in enumerate(top[:TOP]):
+        line = line if at else title_runs.IN_A_PACK.sub("", line)
         if at == 0 and len(line) < SHORT_LABEL and labels.label_of(line)[0] and len(top) > 1 and body_name(top[1]):
             continue  # a stray label above the title
         if (
@@ -185,7 +187,9 @@ def title_lines(top: Sequence[str]) -> Iterator[str]:
             return
         if (len(line) <= LONGEST or at < 2) and not OF_AN_ITEM.match(line):
             line = MARKING.sub("", line)
-            line = LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
+            line = title_runs.ASTRAY.sub(
+                "", LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
+            )
             if not (NO_TITLE.match(line) or _is_post(line)):
                 yield line
 
@@ -226,8 +230,12 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
             if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):
                 yield 0, name
                 return
-        if named := OF_THE.search(line):
-            yield 1, named["name"]
+        told = OF_THE.search(line)
+        if name := told["name"] if told else title_runs.set_small(STOPS.sub("", rest)):
+            yield 1, name
+            return
+        if name := body_name(title_runs.last(line[: held.start()]), short):
+            yield 1, name
             return
     if (typed := IN_LOWER_CASE.match(line)) and not types.is_generic(typed["name"]):
         yield 3, typed["name"]

@@ -18,10 +18,16 @@ SPEAKS = Worded(
     rf"\b[Tt]he (?P<word>Board|Committee|Forum|Panel|Group|Association|Partnership|Council|Society|Club|Authority|Trust)(?: (?i:{_SETTLES})\b|"
     r"[’']s (?:own |public |annual )?(?:insurance|liability|account|accounts|bank|funds|balance|constitution|minutes|website|membership|members|rules)\b)"
 )
+SETTLED_THAT = Worded(
+    r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Dd]ecided)\b[:,]? *(?:[Tt]hat|THAT) (?:the )?(?P<name>[A-Z][\w’'& -]{3,80}?) ?(?::|,? \(?(?:a|i|1)[.)])"
+)  # "RESOLVED: That the Grants Committee: (a) …": whose resolution it is stands before its parts
 
 
 def named(text: str) -> str | None:
     """The organ that such a record says did something, or the one body that it names in full and else by its last word."""
+    settled = {match["name"] for match in SETTLED_THAT.finditer(text)}
+    if len(whole := {name for name in settled if body_names.in_prose(name) and not is_generic(name)}) == 1:
+        return whole.pop()
     organs = Counter(match["organ"].lower() for match in ORGAN.finditer(text))
     if organs:
         return organs.most_common(1)[0][0].capitalize()

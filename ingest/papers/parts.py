@@ -13,9 +13,9 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest.names import sites
-from convenor.ingest.papers import meeting_body, meeting_days, minute_books, record_titles
+from convenor.ingest.papers import following, meeting_body, meeting_days, minute_books, record_titles
 from convenor.ingest.papers.acting_bodies import acting_body
-from convenor.ingest.papers.hosts import body_of, body_of_page, body_of_terms, commonest
+from convenor.ingest.papers.hosts import MEETS, body_of, body_of_page, body_of_terms
 from convenor.ingest.papers.kinds import kind_of
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.words import labels, seams
@@ -25,7 +25,6 @@ from convenor.ingest.words.shapes import is_body, is_person
 RULES = re.compile(
     r"\b(?:are|is|be|will|shall|may|must|should|can)\b.*\.$"
 )  # a sentence of terms of reference that speaks of notes
-CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
 UNCONFIRMED = re.compile(r"\b(?:draft|unconfirmed)\b", re.I)
 APPROVED = re.compile(r"\bapproved\b|\badopted\b", re.I)
 PROPOSES = re.compile(
@@ -38,13 +37,12 @@ TARGET = re.compile(
     r"\b(?:by|before|until|till|due|no later than) (?:the )?(?:(?:end|start) of )?(?:\w+ )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d\b"
 )  # what is to be by then
 DATE_OF_MEETING = re.compile(r"date of (?:the )?meeting:?\s+(.{0,40})", re.I)
-SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
-MEETS = ("minutes", "notes", "key messages", "agenda", "notice")  # kinds of paper that tell of a meeting
 DATED_IN_ROWS = (*MEETS, "terms", "cover")  # kinds of paper whose own date may stand in a table
 NAMED = re.compile(r"[,(:;]")  # what ends a name in a cell
 DAY = len("2000-01-01")
 TOP_OF_PAPER = 16  # blocks among which the title of a record may stand without a list of people
 WITHIN = 15  # blocks after a title among which those present are listed
+ITS_MINUTE = re.compile(r"(?:minutes?|decision|resolved)\s*:", re.I)  # of the item whose title stands above
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 OF_A_SITE = ("page", "strategy")  # kinds of papers that are of the body whose site they are on
 LONGEST_CUE = 150  # code points
@@ -116,7 +114,7 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
     out: list[tuple[int, str, str]] = []
     clauses, kind, books = 0, "", minute_books.Books(document)
     for index, block in enumerate(document.blocks):
-        clauses += bool(CLAUSE.match(block.marker))
+        clauses += bool(following.CLAUSE.match(block.marker))
         text = document.text[block.start : block.end]
         if books.opens(index, out[-1][0] if out else 0) and not (kind == "minutes" and index - out[-1][0] <= BELOW):
             out.append((index, "minutes", f"a body, a day and those present: “{text[:80]}”"))
@@ -127,7 +125,13 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
         found = _cue(document, index, text, kind)
         if found == kind == "cover" and index - out[-1][0] < 30:
             continue
-        if not found and kind == "terms" and clauses >= 8 and block.kind != "item" and _leaves_clauses(document, index):
+        if (
+            not found
+            and kind == "terms"
+            and clauses >= 8
+            and block.kind != "item"
+            and following.leaves_clauses(document, index)
+        ):
             found = "slides"
         if found and (not out or found != kind or found in ("minutes", "notes")):
             start = _title_start(document, index)
@@ -146,8 +150,10 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
     for seam in seams.SEAMS:
         if not seam.pattern.search(text):
             continue
-        if seam.kind == "terms" and not _terms_follow(document, index):
+        if seam.kind == "terms" and not following.terms(document, index):
             continue
+        if seam.kind == "plan" and index and not following.plan(document, index):
+            continue  # an item of business about the plan
         if (
             seam.kind == "cover"
             and text.lower() == "executive summary"
@@ -167,7 +173,11 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
 def _tells_of_others(document: Document, index: int, text: str) -> bool:
     """Whether a line speaks of the record of another meeting: it is a sentence, or far down with nobody listed as present after it."""
     below = document.text[document.blocks[index + 1].start : document.blocks[index + 1].end]
-    if seams.SAYS.search(text) or (record_titles.is_bare(document, index) and is_person(NAMED.split(below)[0].strip())):
+    if (
+        ITS_MINUTE.match(below)
+        or seams.SAYS.search(text)
+        or (record_titles.is_bare(document, index) and is_person(NAMED.split(below)[0].strip()))
+    ):
         return True  # "Minutes", and whoever takes them
     after = (document.text[b.start : b.end] for b in document.blocks[index + 1 : index + WITHIN])
     return (
@@ -179,20 +189,6 @@ def _tells_of_others(document: Document, index: int, text: str) -> bool:
 
 def _first_lines(document: Document) -> list[str]:
     return [document.text[block.start : block.end][:LONGEST_TITLE].lower() for block in document.blocks[:3]]
-
-
-def _terms_follow(document: Document, index: int) -> bool:
-    """Whether what follows is built like terms of reference: clauses, membership, quorum."""
-    following = document.blocks[index + 1 : index + 60]
-    words = " ".join(document.text[b.start : b.end][:80].lower() for b in following if b.kind == "heading" or b.marker)
-    clauses = sum(bool(CLAUSE.match(b.marker)) for b in following)
-    return clauses >= 3 or sum(sign in words for sign in SIGNS_OF_TERMS) >= 2
-
-
-def _leaves_clauses(document: Document, index: int) -> bool:
-    """Whether the numbered clauses end here for good: none within the next sixty blocks."""
-    following = document.blocks[index : index + 60]
-    return not any(CLAUSE.match(b.marker) for b in following) and document.blocks[index - 1].marker != "•"
 
 
 def _title_start(document: Document, index: int) -> int:
@@ -243,7 +239,7 @@ def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | No
     if subject := [line for line in top[:14] if SUBJECT.match(line)]:
         return body_of(subject)  # other bodies in a mail are those of people who write
     met = meeting_body.body_that_met(top[:14], whole, title) if kind in MEETS else None
-    return met or body_of(top[:14]) or (commonest(whole) if kind in ("minutes", "notes") else None)
+    return met or body_of(top[:14])
 
 
 def _lists_people(row: Block, text: str) -> bool:

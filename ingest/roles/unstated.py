@@ -20,7 +20,8 @@ from convenor.ingest.names import body_names, told_posts, whole_names
 from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts
-from convenor.ingest.papers.parts import MEETS, Section
+from convenor.ingest.papers.hosts import MEETS
+from convenor.ingest.papers.parts import Section
 from convenor.ingest.roles.held_where import (
     AT_HOME,
     COUNCIL,
