@@ -29,6 +29,7 @@ class People:
         self._rule: dict[str, str] = {}
         self._likely: dict[str, float | None] = {}  # key → how likely a person it is, where only a model found it
         self._apart: list[frozenset[str]] = []
+        self._officers: set[str] = set()  # keys of those of whom a line says what office they hold
         self._words: dict[str, set[str]] = {}  # forename or surname → keys
         self._initials: dict[str, set[str]] = {}  # key → the initials by which it may be shortened
         self._shortened: dict[str, set[str]] = {}  # initials → keys
@@ -134,6 +135,10 @@ class People:
         """Note that some keys are as many people: entries of one list."""
         self._apart.append(frozenset(keys))
 
+    def holds_office(self, key: str) -> None:
+        """Note that a line of its own says which office somebody holds."""
+        self._officers.add(key)
+
     def join_surnames(self) -> None:
         """A surname after an honorific is the one person of that surname; with an initial, of that initial too."""
         namesakes: dict[str, list[str]] = {}
@@ -199,7 +204,7 @@ class People:
 
     def _in_public(self, key: str) -> bool:
         """Whether somebody is more than named in passing: listed at a meeting, found by a rule of their own, or with a form of address."""
-        if any(key in listed for listed in self._apart):
+        if key in self._officers or any(key in listed for listed in self._apart):
             return True
         return self._rule[key] != "name" or any(strip_honorific(printed)[0] for printed in self._printed[key])
 

@@ -13,9 +13,9 @@ BULLET = re.compile(
 
 REFERENCE = r"(?:[A-Z]{1,6}[/.-]?\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{1,4})?|[A-Z]{2,6} \d{1,3}/\d\d/\d\d)"  # of a minute, with its body's letters: "TB/24/31"
 NUMBER = re.compile(
-    rf"^(?P<mark>{REFERENCE}(?=\s+[A-Z])|\(?(?:\d{{2,4}}/\d{{1,4}}(?=\s+[A-Z])|\d{{1,3}}(?:\.\d{{1,3}})*[.)]?|[a-z][.)]|\([a-z]\)|"
-    r"[ivxl]{1,5}[.)]|\([ivxl]{1,5}\)|[A-Z][.)])\)?)\s+(?=[\S])"
-)
+    rf"^(?P<mark>{REFERENCE}(?=\s+(?:/ )?[A-Z])|\(?(?:\d{{2,4}}/\d{{1,4}}(?=\s+(?:/ )?[A-Z])|\d{{1,3}}(?:\.\d{{1,3}})*[.)]?|[a-z][.)]|\([a-z]\)|"
+    r"[ivxl]{1,5}[.)]|\([ivxl]{1,5}\)|[A-Z][.)])\)?)\s+(?:/ )?(?=[\S])"
+)  # a stroke holds the cells of some tables apart
 
 GLUED = re.compile(
     r"^(?P<mark>\d{1,2}\.\d{1,2}(?!(?:[AaPp][Mm]|[Kk][MmGgBb]|[MG][BW]|[KMG]Hz|Million|Billion)\b)(?=[A-Z][a-z’']|[A-Z]{2,4}(?:\s?/\s?[A-Z]{2,4})?\s[a-z])|"

@@ -16,7 +16,7 @@ from convenor.ingest.words.shapes import HONORIFIC, NOT_NAMES, forenames
 
 SEAM = Worded(
     r"(?<=[.)\w]) (?=Minutes: [A-Z])|"
-    r"(?<=\S)(?<!ALSO)(?<!MEMBERS)(?<!COUNCILLORS)(?<!OFFICERS)(?<!GOVERNORS)(?<!TRUSTEES) (?=(?:MEMBERS |COUNCILLORS |ALSO |OFFICERS )?(?:PRESENT|IN ATTENDANCE|ATTENDEES|SEDERUNT|APOLOGIES(?: FOR ABSENCE)?|ABSENT) ?[:–-])|"
+    r"(?<=\S)(?<!ALSO)(?<!MEMBERS)(?<!COUNCILLORS)(?<!OFFICERS)(?<!GOVERNORS)(?<!TRUSTEES) (?=(?:MEMBERS |COUNCILLORS |ALSO |OFFICERS )?(?:PRESENT|IN ATTENDANCE|ATTENDING|ATTENDEES|SEDERUNT|APOLOGIES(?: FOR ABSENCE)?|ABSENT) ?[:–-])|"
     r"(?<=[.\w)]) (?=(?:PRESENT|IN ATTENDANCE|APOLOGIES) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)|"
     r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
 )
@@ -63,6 +63,7 @@ BUSINESS = re.compile(
     r"(?<=[a-z).]) (?=The (?:[A-Z][a-z]+ ){1,3}(?:, [A-Z][\w ]{3,30},? )?(?:welcomed|opened|reminded|noted|stated|declared|advised|called|reported|"
     r"informed|thanked|asked|said|explained)\b)"
 )  # what follows the last list of people
+FIRST_ITEM = re.compile(r" 1\.? [A-Z]")  # the first of the business, between two lists
 FIELD = (
     r"(?:Date|Time|Venue|Location|Place|Meeting|(?:Vice[- ]|Deputy |Acting |Co-|Convening )?Chair(?:man|woman|person)?|President|"
     r"Vice[- ]President|(?:Hon(?:orary|\.)? |Minutes? |Membership )?Secretary|(?:Hon(?:orary|\.)? )?Treasurer|Clerk|Scribe|Facilitator|"
@@ -127,9 +128,12 @@ def _lists(text: str) -> set[int]:
     """Where the lists of people in a text begin, and where the business does below the last of them."""
     marked = LABEL.finditer(text) if len(text) > RUN_ON else ()
     out = {*(m.start() for m in marked), *(m.start() for m in OPENS.finditer(text) if _is_name(m["name"]))}
-    below = BUSINESS.finditer(text, max(out) + 1) if out else ()
-    business = (match.start() for match in below if not _is_name(text[match.end() :].lstrip("0123456789. ")))
-    return out | set(islice(business, 1))
+    found: set[int] = set()
+    for opens, following in pairwise([*sorted(out), len(text)]):
+        below = BUSINESS.finditer(text, opens + 1, following)
+        business = (match.start() for match in below if not _is_name(text[match.end() :].lstrip("0123456789. ")))
+        found |= set(islice((at for at in business if following == len(text) or FIRST_ITEM.match(text, at)), 1))
+    return out | found
 
 
 def _is_name(words: str) -> bool:

@@ -282,6 +282,7 @@ def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, rost
 def _held(findings: Findings, line: office_lines.Line, entry: Entry, when: str | None) -> None:
     """Note the offices of a line, and what else it says of their holder."""
     key, evidence = findings.person(entry.name, entry.start), findings.unit(entry.start)
+    findings.people.holds_office(key)
     told = {role.title.lower() for role in findings.rows.roles_in(key, evidence)}
     posts = [(title, "") for title in line.titles if title.lower() not in entry.title.lower()]
     posts += [(entry.title, entry.body)] if entry.title or entry.body else []

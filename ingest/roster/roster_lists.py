@@ -138,6 +138,7 @@ class Lists:
         for segment in segments:
             at = (start := text.index(segment, at, block.end)) + len(segment)
             how, rest = labels.label_of(segment.strip())
+            how = self._zone.others.label(how, segment.strip())
             how = "present" if who_met.are_members(segment.strip()) else how
             if how and rest:
                 self._zone.how = how

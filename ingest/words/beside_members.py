@@ -6,7 +6,7 @@ import re
 
 from convenor.ingest.words import labels
 
-OTHERS = re.compile(r"in attendance|^attending\s*[:–-]", re.I)
+OTHERS = re.compile(r"in attendance|^attending\s*(?:[:–-]|$)", re.I)
 AWAY = ("apologies", "absent")
 NEAR = 60  # code points of a label
 UNDER = re.compile(

@@ -73,7 +73,7 @@ IN_ATTENDANCE = Worded(
 APOLOGIES = Worded(
     rf"^(?:absent with apologies|(?:in|with) apologies|(?:(?:{_GROUP}|{_PEOPLE}|officers?)[’']?\s+)?(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
-    rf"on behalf of|from|by|and absences?|and (?:accepted|approved|noted|received)))*)(?:{_A}|\.\s*(?=[A-Z])|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
+    rf"on behalf of|from|by|and absences?|and (?:accepted|approved|noted|received)))*)(?:{_A}|\.\s*(?=[A-Z])|(?<=logies|bsence)\.$|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^the following (?:\w+ )?apologies (?:for absence )?(?:were|had been|have been) (?:received|reported|given|noted|submitted|sent)[^.;]{0,60}$"
     r"|^apolog(?:y|ies)\b[^.:;]{0,100}\b(?:from|on behalf of)(?: the following(?: [a-z]+)?| (?:the )?members(?: of the [a-z]+)?)?\s*[.:;]?\s*-?\s*$|^list of apologies(?: (?:for absence|\([^()]{1,40}\)))?\s*:?$"
     r"|^(?:(?:not|un)[\s-]?able to (?:attend|come)|(?:not |un)available|regrets|"
@@ -108,7 +108,7 @@ INLINE = Worded(
 )
 LABEL_ALONE = Worded(
     r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
-    r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution)(?: ?[:;–-])?"
+    r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution|C[Cc]|Copied to|Copies to)(?: ?[:;–-])?"
 )  # a line that heads a list of people
 TORN_LABEL = (
     r"(?:In the Chair|IN THE CHAIR|(?:Members |Councillors |Also |MEMBERS |COUNCILLORS |ALSO )?(?:Present|PRESENT)(?! (?i:in the chair))|Attendees|ATTENDEES|Participants|PARTICIPANTS|"
@@ -194,7 +194,7 @@ CAPITALS = Worded(
     r"(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|(?<=IN ATTENDANCE )[A-Z][a-z]|(?<=BY INVITATION )[A-Z][a-z]|"
     r"(?:(?:The|Messrs|Mesdames|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
 )  # a label in capitals, and people right behind it
-REFERENCE = Worded(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2}(?:-\d{2})?\s+(?=[A-Z])")  # of a minute
+REFERENCE = Worded(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2,4}(?:-\d{2})?\s+(?:\d{1,2}[.)]?\s+)?(?=[A-Z])")  # of a minute
 UNMARKED = Worded(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:other )?(?:members |directors |councillors |officers |those )?present|attendees|also present|observers)\s+"
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z]|(?P<letters>(?-i:(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))",
