@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest.actions import run_on
+from convenor.ingest.actions import replies, run_on
 from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, is_task, plain
 from convenor.ingest.actions.owners import names_people, names_somebody
 from convenor.ingest.actions.who_may import (
@@ -18,7 +18,7 @@ from convenor.ingest.actions.who_may import (
     may_own,
 )
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.words import task_words
+from convenor.ingest.words import reply_words, task_words
 from convenor.ingest.words.shapes import is_body
 
 ALLOWED = re.compile(
@@ -44,15 +44,10 @@ DOES_TO = re.compile(
 SPOKEN = (task_words.ERRANDS | {"copy"}) - task_words.AT_MEETINGS - task_words.ANSWERED  # after "I will"
 NEEDS = re.compile(r"(?:needs|has)\s+to|must")
 EVERYBODY = frozenset("he she it they we you who which that there all everyone".split())
-SOMEBODY = re.compile(
-    r"\b(?:[A-Z][\w’'-]+ (?!(?:Road|Street|Lane|Close|Avenue|Drive|Way|Green|Park|Hall|House|School|Hill|Bridge|Farm|Station|Council|District)\b)[A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
-    r"[Nn]eighbour|[Tt]enant|[Dd]river|[Hh]ead\w*|[Tt]eacher|[Ll]andlord|[Dd]octor|[Cc]ouncillor|[Mm]ember|man|woman|lady|gentleman|[Ss]ecretary|[Tt]reasurer|[Bb]uilder|"
-    r"[Cc]aretaker|[Aa]pplicant|colleague|person|boy|girl|[Vv]icar|[Dd]irector|[Rr]epresentative)s?\b)"
-)
-TOLD = (task_words.SAID_THEY, task_words.SAID_AND_WOULD)
+TOLD = (reply_words.SAID_THEY, reply_words.SAID_AND_WOULD)
 THAT = re.compile(r"\bthat (?!(?:figure|information|number|detail|data|answer)s?\b)")
 AND_THAT = Worded(
-    rf"\b(?:agreed|resolved|decided|AGREED|RESOLVED|that)\b[^;]{{3,200}}?\band that {task_words.OWNER}\s+(?P<verb>[a-z]+)\b"
+    rf"\b(?:agreed|resolved|decided|AGREED|RESOLVED|that|That)\b[^;]{{3,200}}?(?:\band (?P<that>that )|, and ){task_words.OWNER}\s+(?P<verb>[a-z]+)\b"
 )
 UNDERTAKES = ("agreed to", "offered to", "undertook to", "promised to", "volunteered to")
 HAD_TO = re.compile(r"\b(?:had|has|have|been|but|not|yet|last|previous)\b")  # tells what became of it
@@ -63,6 +58,8 @@ def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     if owner := framed(findings, text):
         return [(0, len(text), owner)]
     found = _said(findings, text) or run_on.tasks(findings, text)
+    if not found and (begin := run_on.after_title(findings, text)):
+        return [(begin + start, begin + end, owner) for start, end, owner in given(findings, text[begin:])]
     ends = [*(start for start, _ in found[1:]), len(text)]
     for index, (start, _) in enumerate(found):
         if text[start - 1 : start] == "(" and (closed := text.find(")", start, ends[index])) > 0:
@@ -74,31 +71,34 @@ def framed(findings: Findings, text: str) -> str | None:
     """Whose task a sentence is as a whole: what was agreed or asked that somebody do, or what they said that they would."""
     for pattern in (
         task_words.AGREED,
-        task_words.SAID_THEY,
-        task_words.SAID_AND_WOULD,
+        reply_words.SAID_THEY,
+        reply_words.SAID_AND_WOULD,
         task_words.PLEASE,
         task_words.WHO_WILL,
         task_words.LEFT_WITH,
         task_words.WILL_TOO,
     ):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(replies.LED.sub("", text) if pattern in TOLD else text):
             owner = match["owner"].strip().rstrip(".")
             if pattern in TOLD and not (_is_met(findings, owner) or LATER.search(text)):
                 continue
             if pattern is task_words.WILL_TOO and not _is_one_who_acts(findings, match):
                 continue
-            if pattern is task_words.WILL_TOO and match["how"].endswith(" to") and not names_people(findings, owner):
-                continue  # what a meeting agreed to do is a decision
+            agreed = pattern is task_words.WILL_TOO and match["how"].endswith(" to")
+            if agreed and (match["verb"] in task_words.PARTS or not names_people(findings, owner)):
+                continue  # what a meeting agreed to do is a decision, and who agreed to serve was chosen
             if pattern is task_words.AGREED and not (match["that"] or match["how"]):
                 continue
             if match.group().lower().startswith(("noted", "to note")) and not _is_noted_as_task(match, owner):
                 continue
-            if pattern is task_words.SAID_AND_WOULD and not _is_the_same(match["between"], match["they"]):
+            if pattern is reply_words.SAID_AND_WOULD and not replies.are_own_words(match):
                 continue
-            being = text[: match.start("verb")].endswith("be ")
+            being = match.string[: match.start("verb")].endswith("be ")
+            if pattern is task_words.AGREED and task_words.FILLS.match(match.string, match.start("verb")):
+                continue
             does = (plain(match["verb"]) if being else {match["verb"]}) & task_words.ERRANDS or (
                 match["verb"] in task_words.ON_A_WORD | {"have"}
-                and task_words.TAKES_ON.search(text, match.start("verb"))
+                and task_words.TAKES_ON.search(match.string, match.start("verb"))
             )
             if does and (may_own(findings, owner) or (pattern is task_words.AGREED and is_service(findings, owner))):
                 return owner
@@ -114,15 +114,14 @@ def framed(findings: Findings, text: str) -> str | None:
             by_body = match.re is task_words.ASKED_THAT.regex and is_service(findings, owner)
             if _is_asked(text, match) and (by_body or may_own(findings, owner)):
                 return owner
-    also = AND_THAT.search(text)
-    if also and also["verb"] in task_words.ERRANDS and may_own(findings, also["owner"]):
-        return also["owner"]
+    if owner := wished(findings, text):
+        return owner
     for match in task_words.BE_DONE_BY.finditer(text):
         if "inutes" in text and "signed" in match.group():
             continue
         if may_own(findings, owner := match["owner"].strip().rstrip(".")):
             return owner
-    for pattern in (task_words.PROMISED, task_words.DELEGATED):
+    for pattern in (reply_words.PROMISED, task_words.DELEGATED):
         given_to = pattern.search(text)
         owner = next(filter(None, given_to.groupdict(default="").values()), "").strip() if given_to else ""
         if owner and may_own(findings, owner):
@@ -130,12 +129,16 @@ def framed(findings: Findings, text: str) -> str | None:
     return _in_capitals(findings, text)
 
 
-def _is_the_same(between: str, pronoun: str) -> bool:
-    """Whether "she" behind "AB said that …" can only be the one who speaks: she was meant before, or nobody else is named."""
-    others = re.search(r"\b(?:he|she)\b", between)
-    if others:
-        return between.startswith(f"{pronoun} ") and not re.search(r"\b[A-Z][\w’'-]+ [A-Z]", between)
-    return not SOMEBODY.search(between)
+def wished(findings: Findings, text: str) -> str | None:
+    """Whose task stands behind something else that was settled ("that the plan be adopted, and the Clerk write to the school").
+
+    Of one person what is wished is told from what they do; of several only where "that" is said again.
+    """
+    for also in AND_THAT.finditer(text):
+        one = also["that"] or not also["owner"].endswith("s") or names_people(findings, also["owner"])
+        if one and also["verb"] in task_words.ERRANDS and may_own(findings, also["owner"]):
+            return also["owner"]
+    return None
 
 
 def _is_asked(text: str, match: re.Match[str]) -> bool:
@@ -171,8 +174,8 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             and names_people(findings, last)
         ):
             owner = last  # "nothing was heard from the Roads Department and AB would ring them"
-        if NO_OWNER.match(owner):
-            continue
+        if NO_OWNER.match(owner) or " The " in owner:
+            continue  # "Tree Survey The Chair": a title before it
         if is_unknown_body(findings, owner) and TELLS.match(match["how"]) and match["verb"] not in task_words.ERRANDS:
             continue  # "XYZ will do the loan"
         if match["verb"] in ("move", "propose", "second") and not text[match.end() :].strip(" :"):
@@ -233,7 +236,7 @@ def _is_one_who_acts(findings: Findings, match: re.Match[str]) -> bool:
     between = match["between"]
     if any(True for _ in findings.people_in(between)):
         return False
-    return not THAT.search(between) or (match["how"].endswith(UNDERTAKES) and not SOMEBODY.search(between))
+    return not THAT.search(between) or (match["how"].endswith(UNDERTAKES) and not replies.SOMEBODY.search(between))
 
 
 def _may_be_given(findings: Findings, owner: str, match: re.Match[str], text: str) -> bool:

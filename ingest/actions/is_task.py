@@ -21,6 +21,9 @@ SPEAKS_TO = re.compile(
 SPEAKS_WITH = re.compile(
     r"\b(?:will|would) (?:also )?(?:speak|talk) (?:to|with) (?:the (?!report|paper|item|motion|meeting|topic|subject|slides|application|forum|group|committee|board|council|panel|partnership|members)|our |his |her |their |an? )?[A-Za-z]"
 )
+SPEAKS_AT = re.compile(
+    r"\bspeak(?:ing)? at (?:the |an? )?(?:[\w’'-]+ ){0,4}(?:[Cc]ommittee|[Ii]nquiry|[Hh]earing|[Aa]ppeal)\b"
+)
 LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
@@ -31,7 +34,7 @@ ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b
 
 def is_task(owner: str, how: str, verb: str, text: str) -> bool:
     """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
-    if verb == "have" and ASKED.search(how) and task_words.HAVE_DONE.search(text):
+    if verb == "have" and (ASKED.search(how) or how == "to") and task_words.HAVE_DONE.search(text):
         return True
     if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
         return False
@@ -55,7 +58,8 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
     )
     if group and TELLS.search(how) and owner.lower().startswith(("each ", "every ")):
         return False  # what all do as a rule
-    if group and not noted and not forms & (task_words.ERRANDS - {"meet"}):
+    asked_for_later = ASKED.search(how) and LATER.search(text)
+    if group and not (noted or asked_for_later) and not forms & (task_words.ERRANDS - {"meet"}):
         return False
     if verb == "take":
         return bool(task_words.TAKES_ON.search(text))
@@ -74,7 +78,10 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
             if verb in task_words.ON_A_WORD and task_words.TAKES_ON.search(text):
                 return True
             return bool(forms & task_words.ERRANDS) and (
-                not forms & task_words.STATES or SPEAKS_WITH.search(text) is not None or LATER.search(text) is not None
+                not forms & task_words.STATES
+                or SPEAKS_WITH.search(text) is not None
+                or SPEAKS_AT.search(text) is not None
+                or LATER.search(text) is not None
             )
         presents = "present" in forms and LATER.search(text) is not None
         return (

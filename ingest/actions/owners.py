@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.reading import Role
 from convenor.ingest.lists.pieces import are_initials
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.shapes import is_title
@@ -18,12 +19,18 @@ BESIDE = (
 )
 BRIEF = re.compile(r"([A-Z][a-z]+) ([A-Z])\.?")  # "Jane M", where Jane Marlow is known
 RANKED = re.compile(r"(?:[A-Z]{2,5}|Chief Officer) ([A-Z][a-z][\w’'-]+)")  # "DCFO Marlow": a rank in initials
+HEADS = frozenset(
+    "director manager officer head commissioner coordinator co-ordinator actuary".split()
+)  # of longer posts
+FAR = 4000  # code points above within which a post is named again in one word
 UNIFORMED = re.compile(
     r"(?:PC|PCSO|P?S|Sgt|Sergeant|D[CSI]|DCI|CI|[Cc]hief [Ii]nspector|Insp(?:ector)?\.?|Ch(?:ief)? (?:Insp|Supt)\.?|Supt\.?|Superintendent|ACC|DCC|[AD]?CFO|ACO)\.?\s[A-Z][a-z]"
 )  # a rank before a surname
 TITLED = re.compile(
     r"(?:Dame|Sir|Lord|Lady|Sister|Father|Baroness|Canon|Rabbi) ([A-Z][a-z’'-]+)"
 )  # before a given name
+NAME_AND_POST = re.compile(r"(?P<name>[^\W\d_][\w’'.-]*(?: [\w’'.-]+){0,4}), (?:the )?(?P<post>[A-Z][^,;:]{2,80})")
+JOINED_POST = re.compile(r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|and|of|&)){1,8}")
 TELLS = re.compile(
     r"\s[–—-]\s|[.:]\s|\b(?:to|will|would|should|is|are|was|were|has|have|be)\b"
 )  # what tells a task, and names nobody
@@ -42,17 +49,25 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     owner = _single(_bare(owner))
     if findings.is_person(owner):
         return findings.person(owner, offset)
+    named = NAME_AND_POST.fullmatch(owner)
+    if named and is_title(named["post"]) and (key := _one(findings, named["name"], offset)):
+        return key
+    if whole := _one(findings, owner, offset) if JOINED_POST.fullmatch(owner) else None:
+        return whole
     parts = [p for p in SEPARATORS.split(owner) if p]
     keys = [_one(findings, p, offset) for p in parts]
     if len(parts) == 1:
         return keys[0] or owner
+    one_post = any(parts) and is_title(parts[-1]) and not any(keys[:-1]) and not any(map(is_title, parts[:-1]))
+    if one_post and JOINED_POST.fullmatch(owner):
+        return owner  # "Community Planning and Partnership Manager"
     if not any(keys) or any(not key and TELLS.search(part) for part, key in zip(parts, keys, strict=True)):
         return owner
-    named: dict[str, str] = {}  # key or words → how the owner is given
+    given: dict[str, str] = {}  # key or words → how the owner is given
     for part, key in zip(parts, keys, strict=True):
-        if key or not (named and is_title(part) and re.search(rf",\s*(?:the\s+)?{re.escape(part)}", owner)):
-            named.setdefault(key or part, findings.people.name(findings.people.root(key)) if key else part)
-    return next(iter(named)) if len(named) == 1 else "; ".join(named.values())
+        if key or not (given and is_title(part) and re.search(rf",\s*(?:the\s+)?{re.escape(part)}", owner)):
+            given.setdefault(key or part, findings.people.name(findings.people.root(key)) if key else part)
+    return next(iter(given)) if len(given) == 1 else "; ".join(given.values())
 
 
 def office_of(owner: str | None) -> str | None:
@@ -68,8 +83,11 @@ def names_somebody(findings: Findings, words: str, offset: int) -> bool:
 
 def names_people(findings: Findings, words: str) -> bool:
     """Whether running words name people of the paper: an unknown run of capitals is not taken for a name."""
-    parts = [part for part in SEPARATORS.split(_single(_bare(words))) if part]
-    return bool(parts) and all(_is_known(findings, part) for part in parts)
+    bare = _single(_bare(words))
+    parts = [part for part in SEPARATORS.split(bare) if part]
+    return bool(parts) and (
+        all(_is_known(findings, part) for part in parts) or len(_holders(findings, bare.lower())) == 1
+    )
 
 
 def _is_known(findings: Findings, words: str) -> bool:
@@ -78,6 +96,8 @@ def _is_known(findings: Findings, words: str) -> bool:
     if words.isupper() and " " in words and not findings.people.is_known(words.split()[-1]):
         return False  # a heading in capitals
     if any(start == 0 and end == len(words) for start, end, _ in findings.people_in(words)):
+        return True
+    if " " in words and findings.people.is_key(findings.people.key(words)):
         return True
     if short := re.fullmatch(r"(?:[A-Z]\.?\s|[A-Z]\.){1,2}([A-Z][\w’'-]+)", words) or RANKED.fullmatch(words):
         return findings.people.is_known(short[1])  # "J Marlow", where a Jane Marlow is known
@@ -115,13 +135,30 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
     if both := next(filter(None, (pattern.fullmatch(words) for pattern in BESIDE)), None):
         one, other = _one(findings, both["one"], offset), findings.people.called(both["short"])
         return other if other == one or (one is None and is_title(both["one"])) else None
-    held = _holders(findings, re.sub(r"^the\s+", "", words.lower()))
+    office = re.sub(r"^the\s+", "", words.lower())
+    held = _meant(findings, office, offset) if office in HEADS else _holders(findings, office)
     return held.pop() if len(held) == 1 else None
+
+
+def _meant(findings: Findings, head: str, offset: int) -> set[str]:
+    """The keys of those who hold the post that one word is short for ("the Director"): the one of its kind named last above, or the only one."""
+    titles = {
+        row.title.lower() for row in findings.rows if isinstance(row, Role) and row.status == "held" and row.person
+    }
+    longer = [title for title in titles if " " in title and head in (title.split()[0], title.split()[-1])]
+    if not longer:
+        return _holders(findings, head)
+    before = findings.text[max(0, offset - FAR) : offset].lower()
+    last = max(longer, key=lambda title: (before.rfind(title), len(title)))
+    return _holders(findings, last) if last in before or len(longer) == 1 else set()
 
 
 def _introduced(findings: Findings, letters: str) -> str | None:
     """The key of the person behind whose name the paper puts letters in brackets ("Jane Marlow (JMa)"), which tell apart two of the same initials."""
-    at = findings.text.find(f" ({letters})") if len(letters) <= LONGEST_SHORT else -1
+    found = (
+        re.search(rf" \({re.escape(letters)}(?=\)|,| [–—-])", findings.text) if len(letters) <= LONGEST_SHORT else None
+    )
+    at = found.start() if found else -1
     begin = findings.text.rfind("\n", 0, at) + 1
     before = findings.text[max(begin, at - LONGEST_NAME) : at] if at > 0 else ""
     named = [name for _, end, name in findings.people_in(before) if end == len(before)]

@@ -9,7 +9,7 @@ from convenor.graph.reading import Spans
 from convenor.graph.sentences import sentences
 from convenor.ingest.actions import given_tasks, who_may
 from convenor.ingest.actions.actions import keep
-from convenor.ingest.actions.owners import names_somebody
+from convenor.ingest.actions.owners import SEPARATORS, names_people, names_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import verdicts
@@ -17,6 +17,9 @@ from convenor.ingest.words import cues, task_words
 from convenor.ingest.words.action_cues import ACTION_BY, OWNER_LAST
 from convenor.ingest.words.shapes import is_title
 
+OUTSIDE = re.compile(
+    r"\b(?:press|public)\b[^.;]{0,30}\bbe (?:asked|requested|invited)\b|\bconditions? be added\b", re.I
+)  # who leave a meeting; what a consent says
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
 NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
 SWAPS = re.compile(r"replace (?:(?:the|Mr|Mrs|Ms|Dr|Cllr) )?[A-Z]")  # who takes whose place
@@ -40,7 +43,7 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
     if does and _is_told_to(findings, text, does):
         keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
         return
-    owner = given_tasks.framed(findings, text)
+    owner = given_tasks.framed(findings, text) or given_tasks.wished(findings, f"that {text}")
     if not owner and (named := task_words.BE_ASKED.search(text)) and who_may.may_own(findings, named["owner"]):
         owner = named["owner"]
     if not owner and (by := task_words.IS_DONE_BY.search(text)):
@@ -48,6 +51,9 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
         owner = by["owner"] if body or who_may.may_own(findings, by["owner"]) else None
     if owner:
         keep(findings, setting, text, evidence, owner, "task in a resolution")
+        return
+    if task_words.WANTS_PAPER.match(text) and not cues.NOTED.search(text):
+        keep(findings, setting, text, evidence, None, "task in a resolution")
         return
     task = task_words.TASK.search(text)
     if (
@@ -59,6 +65,7 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
         or NONE.search(text, 0, task.end())
         or (task["verb"] or "").lower() in task_words.AT_MEETINGS
         or AMENDED.search(text)
+        or OUTSIDE.search(text)
     ):
         return
     if not task_words.BE_ASKED.search(text) and verdicts.ends(text):
@@ -76,11 +83,16 @@ def _is_told_to(findings: Findings, text: str, does: re.Match[str]) -> bool:
     office = bool(task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
     if does["how"] and verb in task_words.STATES:
         return False
-    if verb not in task_words.ERRANDS or SWAPS.match(text, does.start("verb")):
+    if (
+        verb not in task_words.ERRANDS
+        or SWAPS.match(text, does.start("verb"))
+        or task_words.FILLS.match(text, does.start("verb"))
+    ):
         return False
     if THINGS_DONE.match(text, does.start("verb")):
         return False
-    return bool(does["that"] or (office and verb not in PASTS)) and who_may.may_own(findings, does["owner"])
+    one = does["verb"] == verb and not SEPARATORS.search(does["owner"]) and names_people(findings, does["owner"])
+    return bool(does["that"] or ((office or one) and verb not in PASTS)) and who_may.may_own(findings, does["owner"])
 
 
 def _owners(findings: Findings, text: str) -> Iterator[str]:

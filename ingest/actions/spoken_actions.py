@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
 from convenor.graph.sentences import LONGEST, Span
-from convenor.ingest.actions import action_fields, given_tasks, is_task, owner_notes
+from convenor.ingest.actions import action_fields, given_tasks, is_task, owner_notes, replies
 from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.owners import names_people, names_somebody, who
 from convenor.ingest.names.findings import Findings
@@ -28,28 +28,12 @@ BARE_NOTE = re.compile(
     r"[A-Z]{2,3}(?:/[A-Z]{2,3})*(?!\s(?:TO|WILL)\b)(?=\s(?:The|This|It|An?|There|All|Members|Governors|Trustees|Board|Q|Q[:.]|In|[A-Z]{2,3}|[A-Z][a-z]+ [a-z]+(?:ed|s))\s)"
 )
 RANKS = frozenset("PC DC DI DS CI HR IT PR MP GP PH ED NHS ICB CCG LA".split())  # which are no initials before a name
-TOLD = re.compile(
-    r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated|"
-    r"pointed out|highlighted|mentioned|noted|commented|raised|summarised|drew|referred|provided|shared|thanked|apologised|agreed)\b"
-)
 MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
 RECORDED = re.compile(
     r"\b(?:wish|ask|request)\w*\b[^.;]{0,60}\b(?:recorded|minuted)\b"
 )  # how one voted, behind what was settled
 TELLS_NO_TASK = re.compile(rf"{RECORDED.pattern}|^(?:{MOVED.pattern}|[/|]\s*actions?(?: by)?:?\s*$)", re.I)
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
-LED = re.compile(
-    r"^(?:[^.:;]{3,60}:|(?:On|Under|As to|Regarding|With regard to)\s[^.;,:]{2,60},|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
-)  # "Flooding: "
-APPOSED = re.compile(
-    r"(?!(?:In|On|At|As|With|After|Following|Having|For|From|When|While|Before)\s)[A-Z][^.;,]{2,70},\s(?P<name>(?:[A-Z][\w’'.-]*\s){0,4}[A-Z][\w’'-]*),?\s"
-    rf"(?:then\s|also\s)?(?={TOLD.pattern})"
-)  # "The Head of Finance, Ann Bell, reported"
-SPEAKER = re.compile(
-    r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z]|,\s[^.;,]{2,60},\s[a-z]|\s[–—-]\s)|[Tt]he [Cc]lerk\b"
-)
-ASKS = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:also\s+|then\s+)?(?:asked|queried|enquired|requested|questioned)\b")
-SHE = re.compile(r"(?:He|She)\b")
 FURTHEST = 3  # sentences between somebody's name and "she"
 BE = re.compile(r"to be\b")  # said of a thing ("Ice store – to be talked over")
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
@@ -119,7 +103,7 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: list[Spa
         keep(findings, setting, text[begin:], findings.span(span[0] + begin, span[1]), owner, "task in a sentence")
         return
     found: Sequence[tuple[int, int, str | None]] = given_tasks.given(findings, text)
-    found = found or _of_the_one_before(findings, text, before)
+    found = found or replies.of_the_one_before(findings, text, before)
     for begin, end, whose in found:
         said = AND_END.sub("", text[begin:end])
         keep(
@@ -169,36 +153,6 @@ def _led(findings: Findings, text: str, offset: int) -> tuple[int, str] | None:
             )
             return (0, led["owner"]) if known else None
     return None
-
-
-def _of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Sequence[tuple[int, int, str | None]]:
-    """The task of "She will …" behind a sentence that begins with one person's name, with nobody else named in between.
-
-    What was promised is somebody's task also where it is not told whose.
-    """
-    match = task_words.PRONOUN.match(text)
-    if not match or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
-        return []
-    takes_on = match["verb"] in task_words.ON_A_WORD and task_words.TAKES_ON.search(text)
-    if match["how"] == "would" and match["verb"] not in task_words.ERRANDS and not takes_on:
-        return []
-    for span in reversed(before):
-        said = findings.text[slice(*span)]
-        begins = LED.sub("", said)
-        beside, first = APPOSED.match(begins), SPEAKER.match(begins)
-        alone = (first.group(), first.group().split()[-1]) if first else ()
-        named = (words for words in ((beside["name"], *alone) if beside else alone))
-        if span == before[-1] and ASKS.match(said):
-            break  # the one who was asked answers
-        if owner := next((words for words in named if names_somebody(findings, words, span[0])), None):
-            told = (
-                match["how"] != "would" or TOLD.search(said) or " said " in match.group() or is_task.LATER.search(text)
-            )
-            return [(0, len(text), owner)] if told else []
-        if not SHE.match(said) and any(True for _ in findings.people_in(said)):
-            break
-    promised = match["how"].endswith(" to") and "is" not in match["how"] and match["verb"] in task_words.ERRANDS
-    return [(0, len(text), None)] if promised else []
 
 
 def _errand(text: str) -> bool:

@@ -75,7 +75,11 @@ def _is_pair(findings: Findings, owner: str) -> bool:
 
 def is_forename(findings: Findings, word: str) -> bool:
     """Whether a word is somebody's given name, of the paper or not, and no everyday word."""
-    if not re.fullmatch(r"[A-Z][a-z’'-]+", word) or word.lower() in WORDS:
+    if (
+        not re.fullmatch(r"[^\W\d_][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)?", word)
+        or not word[0].isupper()
+        or word.lower() in WORDS
+    ):
         return False
     return word.lower() in forenames() or findings.people.is_known(word)
 

@@ -42,8 +42,8 @@ STATES = frozenset(
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
 GROUPS = (
     r"(?:(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|leaders|residents|volunteers|trustees|governors|directors|"
-    r"councillors|committee members|agencies|organisations|officials|staff|side|team|(?:sub-?|working )?committee|(?:working |task |steering )?group|board|attendees|all|everyone)"
-    r"|(?:each|every) (?:[a-z]+ )?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch))"
+    r"councillors|committee members|agencies|organisations|officials|staff|side|team|(?:sub-?|working )?committee|(?:working |task |steering |sub-?)?group|board|attendees|all|everyone|practice|surgery)"
+    r"|(?:each|every) (?:[a-z-]+ )?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch|chair|lead|head|group|team|manager|representative|councillor|club|department))"
 )
 _WORD = r"(?!(?:will|would|shall|should|to|is|are|was|were|be|has|have|had|that|who|which|said|agreed|reported)\b)[a-z&’'-]++"
 _WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
@@ -59,7 +59,7 @@ _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev
 _NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
     r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|members|colleagues|partners|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who|ask(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|invite[sd]?|require[sd]?|direct(?:s|ed)?|authorise[sd]?|urge[sd]?|elect|appoint|choose|find|an?)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]xec(?:utive)?|[Ee]veryone|[Aa]ll)(?:\s+[A-Z]{2,3}\b)?|[Ee](?:ach|very)\s+(?:[a-z]+\s+)?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch)|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]xec(?:utive)?|[Ee]veryone|[Aa]ll|[Pp]ractice|[Ss]urgery)(?:\s+[A-Z]{2,3}\b)?|[Ee](?:ach|very)\s+(?:[a-z-]+\s+)?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch|chair|lead|head|group|team|manager|representative|councillor|club|department)|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 _BESIDE = r"(?:,\s[^,;.:–—]{2,60},|\s\([^()]{2,60}\))?"  # what somebody is, beside their name
@@ -106,20 +106,8 @@ UNDER = re.compile(r"(?:[Ss]ub-?\s?|[Tt]ask |[Ww]orking |[Ss]teering )(?:[Gg]rou
 TO_ACTION = Worded(
     rf"^[(\[]?{OWNER}\s+(?:to|will)\s+(?:action(?: this| it)?|do (?:this|so)|take this (?:up|forward)|(?:follow (?:this |it )?up|progress(?: this| it)?))\W*$"
 )
-_REPORTS = (
-    r"(?:said|advised|confirmed|stated|replied|agreed|added|indicated|explained|suggested|reported|noted|promised|responded|mentioned|"
-    r"(?:informed|told|assured|advised) (?:the )?(?:\w+ )?(?:board|committee|council|panel|forum|group|meeting|members|councillors))"
-)
-SAID_THEY = Worded(
-    rf"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )){OWNER}(?:,\s[^,;.:–—]{{2,60}}?,?)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+(?:that\s+)?"
-    r"(?:he|she|they)(?:\s+|(?=[’']))(?:(?:has|have|had)\s+[^.;,]{3,120}?\s+and\s+)?(?P<how>would|will|[’']ll|[’']d)\s+(?:also\s+)?(?:be\s+(?:(?:happy|willing)\s+to(?!\s+(?:think|carry on|continue|act|serve|stand|stay))\s+|(?=[a-z]+ing\b)))?(?P<verb>[a-z][a-z-]+)"
-)
 PLEASE = Worded(
     rf"^(?![^.;]*\?)(?:[Pp]lease\s+(?:can|could|would)|(?:Can|Could)(?=[^.;]*\bplease\b))\s+{OWNER}\s+(?:please\s+|kindly\s+)?(?P<verb>[a-z][a-z-]+)"
-)
-SAID_AND_WOULD = Worded(
-    rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:has\s+|have\s+|also\s+)?{_REPORTS}\s+that\s+(?P<between>[^.;]{{3,240}}?)\b(?P<they>he|she)\s+"
-    rf"(?:{_REPORTS}\s+(?:that\s+)?(?P=they)\s+)?(?P<how>would|will)\s+(?:also\s+)?(?:be\s+(?=[a-z]+ing\b))?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = Worded(
     rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?|^(?:Asks?|Asked|Requests?|Requested|Instructs?|Instructed))\s+(?:for\s+)?{OWNER}{_BESIDE}\s+to\s+(?:\w+ly\s+)?"
@@ -154,11 +142,6 @@ REPORTS_BACK = re.compile(
     re.I,
 )
 BRACKETED = Worded(r"\s[(\[](?P<owner>[A-Z][\w’'/& ]{1,30})[)\]]\.?$")
-PROMISED = Worded(
-    rf"(?:^|(?<=[,;] )|(?<=\band )){OWNER}\s+(?:has\s+)?(?:promised|undertook|offered)\s+(?:an?|some|further|more)\s+(?:\w+\s+){{0,2}}?(?:answer|reply|response|report|note|list|copy|letter|update|briefing|paper)s?\b|"
-    rf"\b(?:letter|reply|response|note|invitation|reminder|demand|cheque)s? (?:will|would|is to|are to|to) (?:go|be sent|be issued|issue)(?: out)? from {OWNER.replace('owner', 'sender')}\b|"
-    rf"^{OWNER.replace('owner', 'taker')}\s+(?:(?:has |have )?(?:took|taken|takes) (?:this|it|that) (?:away|on|up|forward)\b|(?:has|have) taken on the (?!(?:role|post|chair|office|lease|job of)\b)[a-z]+(?: [a-z]+)?\W*$)"
-)
 DELEGATED = Worded(
     rf"\b(?:(?:authority|power|responsibility)\b[^.;]{{0,40}}\b(?:delegated|given)|[Dd]elegat(?:e|es|ed|ing)\s+(?:\w+\s+){{0,2}}?(?:authority|powers?|responsibility|approval|sign[- ]off))\s+to\s+{OWNER}(?:,?\s+in\s+consultation\s+with\b[^.;]{{3,120}}?)?,?\s+to\s+(?P<verb>[a-z]+)"
 )
@@ -166,12 +149,15 @@ SHOULD = re.compile(
     r"\b(?:should|needs? to|(?<!expected )(?<!due )(?<!likely )to be|must|agreed to|will be|(?:is|are) (?:needed|required)|needed|required)\b",
     re.I,
 )
-PRONOUN = re.compile(
-    r"^(?:(?:As|Since|Because|Although|Though)\b[^.;]{3,90}?,\s+(?:he|she)|(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|(?:He|She)\s(?:was\s(?:not\sable|unable)|(?:did|could|had|does|can)\snot|had\sno)\b[^.;]{3,120}?,?\s(?:and|but)|(?:In (?:response|reply|answer)\b[^.,;]{3,60}?,\s)?(?:[Hh]e|[Ss]he)\s(?:said|replied|stated|advised|confirmed|explained)\sthat\s[^.;]{3,140}?\sand\sthat\s(?:he|she)|In (?:response|reply|answer) to [^.,;]{3,60}?,?\s(?:he|she)\s(?:said|replied|stated|advised|confirmed|promised|agreed)\s(?:that\s)?(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:(?:also|again|then|now|therefore)\s+)?(?P<verb>[a-z][a-z-]+)"
-)
 AGREED = Worded(
     rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED|noted(?= that\b)|[Tt]o note(?= that\b))(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}(?:,\s[A-Z]{{2,5}}\b,?|{_BESIDE})\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?:(?:either|both|each|also|now|first)\s+)?(?P<verb>[a-z][a-z-]+)"
+)
+FILLS = re.compile(
+    r"fill(?:s|ed)? (?:the|a|this|that|one) (?:\w+ )?(?:vacan\w+|seat|place|post)\b"
+)  # what somebody is chosen for
+WANTS_PAPER = re.compile(
+    r"^(?:(?:[Aa]nd )?(?:[Tt]hat|[Tt]o) )?(?:[Rr]equest|[Aa]sk for|[Cc]ommission|[Ss]eek|[Ii]nvite)s? (?:an?|further|more) (?:[\w-]+ ){0,3}(?:report|paper|update|briefing|review|quotation|quote|tender|plan|presentation)s?\b"
 )
 THAT_DOES = re.compile(
     rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}(?:,?\s(?:in\s+(?:consultation|conjunction|partnership|liaison|discussion)|together|along|jointly)\s+with\s+(?:[\w’'.-]+\s){{1,8}}?|{_BESIDE}\s+)(?:(?P<how>would|should|will|shall)\s+)?(?P<verb>[a-z]+)\b(?!\s+that\b)"
@@ -221,14 +207,14 @@ ON_A_WORD = frozenset(
     "take come go hold link pick work do catch reach".split()
 )  # verbs that give a task with some words behind them
 TAKES_ON = re.compile(
-    r"\b(?:come|go) (?:back|again)\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b))"
+    r"\b(?:come|go) (?:back|again)\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b)|(?:the|some|her|his|their) (?!chair\b|view\b)[a-z]+(?: [a-z]+)? to (?:the|an?|his|her|their) [a-z]+)"
 )
 HAVE_DONE = re.compile(
-    r"\bto have (?:the|an?|its|this|these)\b[^.;]{3,60}?\b[a-z]+(?:ed|en|ut)\b"
+    r"\bto have (?:(?:the|an?|its|this|these|our|all)\b[^.;]{3,60}?|it|them|this|these)\b (?:\w+ ){0,3}?(?:[a-z]+(?:ed|en|ut)|built|kept|swept|reset)\b"
 )  # "to have the culvert surveyed"
 DOES = Worded(
     r"\bto (?:go|come|be|commence|start|begin|continue|proceed)\b|^[A-Z][\w’'-]*(?: [\w’'-]+){0,4} to (?!(?:the|an?|all|his|her|their|its|this|that|be|members|everyone|everybody)\b)[a-z]+\b|^(?:a |further )?(?:letters?|e?mails?|repl(?:y|ies)|invitations?|reminders?|poster|notice|advert\w*|advice|prices|quotes) (?:to|for)\b|"
-    r"\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|would like (?:to see|an?|the|more|further)|undertook|be (?:[a-z]+ed|held|sent|brought|sought|made|given|put|set|drawn|written|taken|redone)|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
+    r"\bsubject to [^.;]{3,160}? being [a-z]+|\b(?:agreed|asked|requested|to be|will|should|would|needs? (?:to|[a-z]+ing)|would like (?:to see|an?|the|more|further)|undertook|be (?:[a-z]+ed|held|sent|brought|sought|made|given|put|set|drawn|written|taken|redone)|going to|encouraged|reminded|must|(?:is|are) (?:needed|required|necessary)|(?:is|are) [a-z]+ing)\b",
     re.I,
 )
 _INITIALS = r"(?:[A-Z]{2,4}(?:\s*[/&,+]\s*[A-Z]{2,4})*|All|ALL)"

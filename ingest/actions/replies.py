@@ -1,0 +1,83 @@
+"""Tasks of those who speak: what "she" would do who said it, behind her name in the same sentence or in one before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.graph.sentences import Span
+from convenor.ingest.actions import is_task
+from convenor.ingest.actions.owners import names_somebody
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import reply_words, task_words
+
+TOLD = re.compile(
+    r"\b(?:presented|tabled|gave|introduced|outlined|described|said|reported|told|advised|explained|confirmed|stated|informed|spoke|updated|"
+    r"pointed out|highlighted|mentioned|noted|commented|raised|summarised|drew|referred|provided|shared|thanked|apologised|agreed)\b"
+)
+LED = re.compile(
+    r"^(?:[^.:;]{3,60}:|(?:On|Under|As to|Regarding|With regard to)\s[^.;,:]{2,60},|In (?:reply|response|answer|regard|relation) to (?:[^.,;:]{2,60},|[^.,;:]{2,60}?(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)))\s+"
+)  # "Flooding: "
+APPOSED = re.compile(
+    r"(?!(?:In|On|At|As|With|After|Following|Having|For|From|When|While|Before)\s)[A-Z][^.;,]{2,70},\s(?P<name>(?:[A-Z][\w’'.-]*\s){0,4}[A-Z][\w’'-]*),?\s"
+    rf"(?:then\s|also\s)?(?={TOLD.pattern})"
+)  # "The Head of Finance, Ann Bell, reported"
+SPEAKER = re.compile(
+    r"(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]*(?=,?\s+[a-z]|,\s[^.;,]{2,60},\s[a-z]|\s[–—-]\s)|"
+    r"[Tt]he (?:(?:of|and|for|[A-Za-z][a-z’'-]+) ){0,6}?[A-Za-z][a-z’'-]+(?=\s(?:had|has|was|then|also|said|gave|spoke|told|[a-z]+ed)\b)"
+)
+ASKS = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:also\s+|then\s+)?(?:asked|queried|enquired|requested|questioned)\b")
+SHE = re.compile(r"(?:He|She)\b")
+SOMEBODY = re.compile(
+    r"\b(?:[A-Z][\w’'-]+ (?!(?:Road|Street|Lane|Close|Avenue|Drive|Way|Green|Park|Hall|House|School|Hill|Bridge|Farm|Station|Council|District)\b)[A-Z]|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|[Cc]ontractor|[Oo]fficer|[Cc]lerk|[Oo]wner|[Mm]anager|[Ee]ngineer|[Rr]esident|[Cc]hair\w*|[Ff]armer|"
+    r"[Nn]eighbour|[Tt]enant|[Dd]river|[Hh]ead\w*|[Tt]eacher|[Ll]andlord|[Dd]octor|[Cc]ouncillor|[Mm]ember|man|woman|lady|gentleman|[Ss]ecretary|[Tt]reasurer|[Bb]uilder|"
+    r"[Cc]aretaker|[Aa]pplicant|colleague|person|boy|girl|[Vv]icar|[Dd]irector|[Rr]epresentative)s?\b)"
+)
+BEHIND = re.compile(
+    r"\b(?:of|for|to|from|with|by|at|on|about|against) (?:(?:the|an?|his|her|their|its|all|some) )?(?:(?:[a-z]+ )?[a-z]+|[A-Z][\w’'-]*(?: (?:of |and |the )*[A-Z][\w’'-]*){0,5})(?=\s*(?:[,;]|$|\b(?:but|about|of|for|by|in|on|at|with)\b))"
+)  # whoever is named behind such a word does nothing in the sentence ("a matter for the Chief Engineer")
+DOUBTS = re.compile(
+    r"\b(?:asked|queried|wondered|enquired|questioned|hoped|wished|thought|felt|feared|believed|suggested|proposed|whether|if|when|unless|until|why|how|what|who|whose)\b"
+)
+
+
+def are_own_words(match: re.Match[str]) -> bool:
+    """Whether "she" behind "AB said that …" can only be the one who speaks: she was meant before, or nobody else is named or is doubtful."""
+    between, pronoun = match["between"], match["they"]
+    if DOUBTS.search(between):
+        return False
+    if re.search(r"\b(?:he|she)\b", between):
+        return between.startswith((f"said that {pronoun} ", f"said {pronoun} ")) or (
+            f" that {pronoun} " in f" {between}" and not re.search(r"\b[A-Z][\w’'-]+ [A-Z]", between)
+        )
+    return not SOMEBODY.search(BEHIND.sub("", between))
+
+
+def of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Sequence[tuple[int, int, str | None]]:
+    """The task of "She will …" behind a sentence that begins with one person's name, with nobody else named in between.
+
+    What was promised is somebody's task also where it is not told whose.
+    """
+    agreed = reply_words.AGREED_THEY.match(text)
+    match = agreed or reply_words.PRONOUN.match(text)
+    if not match or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
+        return []
+    how = "" if agreed else match["how"]
+    takes_on = match["verb"] in task_words.ON_A_WORD and task_words.TAKES_ON.search(text)
+    if how in ("would", "") and match["verb"] not in task_words.ERRANDS and not takes_on:
+        return []
+    for span in reversed(before):
+        said = findings.text[slice(*span)]
+        begins = LED.sub("", said)
+        beside, first = APPOSED.match(begins), SPEAKER.match(begins)
+        alone = (first.group(), first.group().split()[-1]) if first else ()
+        named = (words for words in ((beside["name"], *alone) if beside else alone))
+        if span == before[-1] and ASKS.match(said):
+            break  # the one who was asked answers
+        if owner := next((words for words in named if names_somebody(findings, words, span[0])), None):
+            told = how != "would" or TOLD.search(said) or " said " in match.group() or is_task.LATER.search(text)
+            return [(0, len(text), owner)] if told else []
+        if not SHE.match(said) and any(True for _ in findings.people_in(said)):
+            break
+    promised = how.endswith(" to") and "is" not in how and match["verb"] in task_words.ERRANDS
+    return [(0, len(text), None)] if promised or agreed else []
