@@ -12,7 +12,7 @@ from convenor.graph.reading import Seat
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.seats import own_seats, seat_entries, seat_prose
+from convenor.ingest.seats import own_seats, seat_entries
 from convenor.ingest.seats.quorums import NUMBER
 from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import HONORIFICS, is_body, is_title
@@ -77,7 +77,6 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, own: str
 
     Gives where the entries begin that name who holds a seat: they say nothing else.
     """
-    seat_prose.read(findings, blocks, body)
     seats: list[int] = []
     held: set[int] = set()
     for each in of_members(findings, blocks):
@@ -228,7 +227,7 @@ def _list(findings: Findings, each: Listed, before: int, body: str | None, own: 
     taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
     for (start, end), seat in seats:
         if start not in taken:  # that were read before with what stands above them
-            seat_prose.keep(findings, seat, start, end, body)
+            _keep(findings, seat, start, end, body)
     return [start for (start, _), _ in seats]
 
 
@@ -269,3 +268,19 @@ def _unfilled(findings: Findings, entries: Sequence[str]) -> tuple[list[str], li
 def _held(findings: Findings, said: str) -> int | None:
     """Where an entry names somebody."""
     return next((at for at, _, name in findings.people_in(said) if known_person(name)), None)
+
+
+def _keep(findings: Findings, seat: tuple[str, str], start: int, end: int, body: str | None) -> None:
+    """Note a seat as (position, organisation)."""
+    position, organisation = seat
+    findings.add(
+        Seat(
+            organisation=organisation,
+            position=position,
+            body=body,
+            evidence=findings.span(start, end),
+            rule="seat table",
+        )
+    )
+    if not body_words.is_generic(organisation):
+        findings.body(organisation, start)

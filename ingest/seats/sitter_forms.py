@@ -38,7 +38,14 @@ MARKS = (" – ", " — ", " - ", ": ", ", ")
 TELLS = re.compile(
     r"\b(?:shall|will|must|may|can|should|is|are|was|were|has|have)\b(?! (?:nominated|appointed|elected)\b)"
 )
-SUBJECTS = ("services", "systems", "programme", "programmes", "partnerships")  # with which what a post is about may end
+SUBJECTS = (
+    "services",
+    "audit",
+    "systems",
+    "programme",
+    "programmes",
+    "partnerships",
+)  # with which what a post is about may end
 MOST_WORDS = 14  # of a post
 
 
@@ -61,6 +68,8 @@ def one(rest: str, many: bool, sender: str, kind: str, bare: bool) -> tuple[str,
         return f"{inside['before']}{inside['position']}", inside["body"]
     if found := next(seat_entries.glued(rest), None):
         return found
+    if many and (alone := singular(rest)) != rest and is_title(alone) and not named(alone):
+        return rest, sender  # "Foundation Governors"
     if capital(rest) and (named(rest) or (bare and many and weakly_named(rest))):
         return (kind, rest) if bare or kind or many else None
     if len(rest.split()) > MOST_WORDS:

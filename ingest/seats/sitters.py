@@ -10,7 +10,7 @@ import re
 
 import msgspec
 
-from convenor.ingest.seats import seat_entries, seat_offices
+from convenor.ingest.seats import of_whom, seat_entries, seat_offices
 from convenor.ingest.seats.asides import without
 from convenor.ingest.seats.counted_words import (
     LEADING,
@@ -35,18 +35,19 @@ ATTENDS = re.compile(
 )
 LABEL = re.compile(r"^(?P<label>[A-Z][^:;()–—,]{1,60}): (?P<rest>\S.+)$", re.S)
 SENT_BY = re.compile(
-    r"^(?P<who>.{3,160}?),? (?:(?:to be|each|jointly|as) )?(?P<verb>nominated|appointed|elected|chosen|selected|put forward|proposed|provided|sent) (?:by|from) (?:the )?(?P<body>.{3,90})$",
+    r"^(?P<who>.{3,160}?),? (?:(?:to be|each|jointly|as) )?(?P<verb>nominated|appointed|elected|chosen|selected|put forward|proposed|provided|recruited|sent) (?:by|from) (?:the )?(?P<body>.{3,90})$",
     re.S,
 )
+ONLY_BY = re.compile(
+    rf"^(?P<count>{NUMERAL}|an?)(?: (?:person|people|persons))?,? (?:(?:to be|each|is|are|being) )?(?:(?:nominated|appointed|elected|chosen|selected|put forward|proposed|sent|recruited) )?by (?:the )?"
+    r"(?:(?:[Tt]rustees|[Gg]overnors|[Gg]overning [Bb]ody|(?:[Mm]anagement )?[Cc]ommittee|[Mm]embers|[Pp]upils) of (?:the )?)?(?P<body>[A-Z\d][^,;:]{2,90})$",
+    re.I,
+)  # "one by the Vale Institute", of whatever kind is told above
 PIECES = re.compile(
     rf",? (?:and|plus|together with) (?=(?:{LEADING}) )|, (?=(?:{LEADING}) )|,? and (?=(?i:{LEADING}) [a-z])|, (?=(?i:{LEADING}) [a-z])"
 )
 EACH_OF = re.compile(
     rf"^(?P<bodies>[A-Z][^()]{{10,200}}?) \((?:(?:up to )?(?:{NUMERAL}) \w+,? )?one (?:\w+ )?(?:from|for|per) each\b[^()]*\)$",
-    re.I,
-)
-OF_WHOM = re.compile(
-    rf"\bof whom (?P<number>{NUMERAL}) (?:shall|will|must|is|are|to)\b[^,;]*? (?:by|from) (?:the )?(?P<body>[A-Z][^,;]{{3,80}})$",
     re.I,
 )
 ITS_OWN = re.compile(r"(?:the )?(?:its|their|those|these|them|it|each|members?|committee|board|forum|panel|whole)\b")
@@ -89,6 +90,8 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
     if each := seat_entries.EACH.search(plain):
         count = number(each.group())[0]
         return [Sitter(singular(each["position"]), name, count) for name in seat_entries.senders(each["bodies"])]
+    if whom := of_whom.apart(plain):
+        return _of_whom(*whom, sender, kind)
     adviser = AS_ADVISER.search(plain)
     if adviser and (found := sitters(plain[: adviser.start()], sender, kind, bare=bare)):
         return [
@@ -108,6 +111,20 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
                 for each in inner
             ]
     return _sitting(plain, sender, kind, bare)
+
+
+def _of_whom(head: str, some: list[of_whom.Some], rest: str, sender: str, kind: str) -> list[Sitter]:
+    """The seats of those whom an entry counts, apart from some of them of whom it says what they are."""
+    found = _sitting(head, sender, kind, False)
+    if len(found) != 1:
+        return found
+    whole, out = found[0], []
+    for each in some:
+        position = each.position or (f"{whole.position} ({each.part})" if each.part else whole.position)
+        out.append(Sitter(position, each.organisation or whole.organisation, each.number, whole.label))
+    left = whole.number - sum(each.number for each in out)
+    kept = [msgspec.structs.replace(whole, number=left)] if left > 0 else []
+    return kept + out + (_sitting(rest, sender, kind, False) if rest else [])
 
 
 def _counts(words: str) -> bool:
@@ -144,24 +161,19 @@ def _capital(words: str) -> bool:
 
 def _part(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     """The seats of an entry without semicolons: one, or several pieces that "and" or commas part."""
-    told = OF_WHOM.search(plain)
     by = SENT_BY.match(without(plain)[0])
+    only = [ONLY_BY.match(without(piece)[0]) for piece in PIECES.split(plain) if piece]
+    if all(each is not None and weakly_named(each["body"]) for each in only):
+        return [
+            Sitter(kind, re.sub("^[Tt]he ", "", each["body"]), number(f"{each['count']} x")[0]) for each in only if each
+        ]
     pieces = [piece for piece in PIECES.split(by["who"] if by else plain) if piece]
     shared = (by["body"], by["verb"]) if by else ("", "")
     if len(pieces) > 1:
         each = [_alone(piece, *shared, sender, kind, bare) for piece in pieces]
         if all(each):
             return [one for several in each for one in several]
-    found = _alone(by["who"] if by else plain, *shared, sender, kind, bare)
-    if (
-        told
-        and len(found) == 1
-        and weakly_named(told["body"])
-        and found[0].number > (some_ := number(f"{told['number']} x")[0])
-    ):
-        rest = msgspec.structs.replace(found[0], number=found[0].number - some_)
-        return [rest, msgspec.structs.replace(found[0], number=some_, organisation=told["body"])]
-    return found
+    return _alone(by["who"] if by else plain, *shared, sender, kind, bare)
 
 
 def _inside(head: str, inner: list[tuple[int, str]], sender: str, kind: str) -> list[Sitter]:

@@ -19,7 +19,13 @@ from convenor.ingest.seats import own_seats, seat_lists, short_senders
 from convenor.ingest.seats.counted_words import NUMERAL, number, singular
 from convenor.ingest.seats.sitter_forms import TELLS
 from convenor.ingest.seats.sitters import Sitter, sitters
-from convenor.ingest.terms import chapter_holders, counted_prose, member_chapters, membership_leads, membership_lines
+from convenor.ingest.terms import (
+    chapter_holders,
+    member_chapters,
+    member_sentences,
+    membership_leads,
+    membership_lines,
+)
 from convenor.ingest.terms.member_chapters import ASIDE, Chapter
 from convenor.ingest.terms.membership_lines import Line
 from convenor.ingest.words import body_words
@@ -55,11 +61,6 @@ def read(
     """
     held: set[Span] = set()
     taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
-    for block in blocks:
-        if block.kind != "row" and findings.text.count(" (", block.start, block.end) >= counted_prose.FEWEST:
-            for start, end in findings.sentences(block):
-                for each in counted_prose.sitting(findings.text[start:end]):
-                    _keep(findings, Line(start, end, ""), each, body, own)
     for chapter in _chapters(findings, blocks):
         counted = sum(each.number > 1 or bool(each.organisation) for _, each in chapter.found)
         least = LEAST if sure else LEAST + 1
@@ -76,6 +77,11 @@ def read(
         chapter_holders.read(findings, chapter, own, when)
         lines = [line for line, _ in chapter.holders] + [line for line, _ in chapter.found if line.held]
         held |= {(line.start, line.end) for line in lines}
+    if sure:
+        taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
+        for start, end, each in member_sentences.read(findings, blocks):
+            if start not in taken:
+                _keep(findings, Line(start, end, ""), each, body, own)
     return held
 
 
