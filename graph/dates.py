@@ -31,15 +31,19 @@ MONTHS |= {
 }  # Welsh
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|™|[°*\"”’']{1,2}))?"  # a scan misreads what is set high
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d|[‘’']\d\d)"
+CENTURY = 70  # years of two digits from here on are of the last century
 DIGIT = re.compile(r"\d")  # of which every date has one
 _FORMS = [
-    Worded(rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:(?:\s+of)?\s+|[-/]){_MONTH}(?:,?\s+|[-/]){_YEAR}\b", re.I),
+    Worded(
+        rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:(?:\s+(?:day\s+)?of)?\s+|[-/]){_MONTH}(?:,?\s+|[-/]){_YEAR}\b", re.I
+    ),
     Worded(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY},?\s+{_YEAR}\b", re.I),
     Worded(
         r"\b(?P<year>(?:19|20)\d\d)(?P<sign>[-./])(?P<num>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])(?:\b|(?=[Tt]\d\d:))"
     ),
-    Worded(r"\b(?P<day>0?[1-9]|[12]\d|3[01])[/.-](?P<num>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)?\d\d)\b"),
+    Worded(rf"\b{_DAY}[-/]{_MONTH}[-/](?P<year>\d\d)\b(?![-/])", re.I),
+    Worded(r"\b(?P<day>0?[1-9]|[12]\d|3[01])[/.–-](?P<num>0?[1-9]|1[0-2])[/.–-](?P<year>(?:19|20)?\d\d)\b"),
     Worded(rf"\b{_MONTH},?\s+{_YEAR}\b", re.I),
 ]
 _NO_YEAR = Worded(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?!\w)", re.I)
@@ -92,8 +96,9 @@ def first_day(text: str) -> str | None:
 def _iso(parts: dict[str, str | None]) -> str | None:
     month = MONTHS[(parts["month"] or "").lower()] if parts.get("month") else int(parts.get("num") or 0)
     year, day = parts.get("year"), parts.get("day")
+    year = year.lstrip("‘’'") if year else year
     if year is not None and len(year) == 2:
-        year = "20" + year
+        year = ("20" if int(year) < CENTURY else "19") + year
     if year is None:
         return f"--{month:02}-{int(day or 1):02}"
     if day is None:

@@ -14,9 +14,6 @@ SMALL_LETTERS = re.compile(
     re.I,
 )
 ASTRAY = re.compile(r"(?<=[A-Za-z,]) (?:st|nd|rd|th)(?= )")  # raised letters of a day, lost from their number
-IN_A_PACK = re.compile(
-    r"^agenda item (?:no\.? ?)?\d{1,2}[a-z]?[:.–-]?\s+(?=.{0,120}\bminutes of\b)", re.I
-)  # where the minutes stand among the papers of the next meeting
 LINKS = SMALL | {"&"}
 CAPITAL = re.compile(r"[A-Z][\w’'&.,-]*$")
 LONGEST = 120  # code points of a name

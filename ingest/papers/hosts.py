@@ -14,7 +14,8 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import body_names, prose_names, sites, whole_names
 from convenor.ingest.names.title_owners import RUN_ON
-from convenor.ingest.papers import meeting_body, organs
+from convenor.ingest.papers import organs
+from convenor.ingest.papers.title_tops import title_lines
 from convenor.ingest.words import body_words
 from convenor.ingest.words.body_words import in_title_case
 from convenor.ingest.words.shapes import is_body
@@ -267,9 +268,7 @@ def commonest(text: str, kind: re.Pattern[str] = HOSTS, fewest: int = 2) -> str 
 def _names(top: list[str]) -> list[str]:
     """The bodies named in title lines, dated lines first, a name that a line break cuts joined again."""
     lines = [
-        line
-        for line in meeting_body.title_lines(top[:8])
-        if len(line) < 160 and not (line.endswith(".") and len(line.split()) > 6)
+        line for line in title_lines(top[:8]) if len(line) < 160 and not (line.endswith(".") and len(line.split()) > 6)
     ]
     out: list[str] = []
     for index, line in enumerate(lines):

@@ -13,8 +13,7 @@ from convenor.ingest.names import title_names, title_runs
 from convenor.ingest.names.title_owners import ORGANISATION, RUN_ON, best, of_owner, with_group, with_owner, with_units
 from convenor.ingest.names.whole_names import ALONE, body_name, is_unit
 from convenor.ingest.papers import own_words
-from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import is_body, is_person, opens_title
+from convenor.ingest.papers.title_tops import LONGEST, NO_TITLE, title_lines
 
 HELD = Worded(
     r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
@@ -38,21 +37,14 @@ STOPS = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|[;|]|,\s+(?=\d|the\b)).*$",
     re.I | re.S,
 )
-MARKING = re.compile(
-    r"^(?:(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:NOT )?PROTECTIVELY MARKED|PROTECT|RESTRICTED|CONFIDENTIAL|UNCONFIRMED|DRAFT)\b[\s:–-]*)+"
-)  # how a paper is to be handled
 CALLED = re.compile(
     r"^(?P<name>(?:(?:Relatives|Residents|Tenants|Leaseholders|Parents|Carers|Patients|Members|Users|Neighbours|Staff|Village|Community|Stakeholders?+|"
     r"Allotment Holders|Service Users?+)[’']?s?(?: (?:and|&) |/| )?)+(?:Liaison )?Meeting|"
     r"(?:(?!(?:Draft|The|Annual|Next|Last)\b)[A-Z][\w’'&-]+ ){1,3}(?:Liaison|Consultation) Meeting|(?:Annual )?Parochial Church Meeting)\b"
 )
-NO_TITLE = re.compile(
-    r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link|in the chair|chaired by|clerk)\b",
-    re.I,
-)
 LABELLED = re.compile(
-    r"^(?:(?:name of )?(?:the )?(?:decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board|society|club|association|author|publisher|site|organiser|council|organi[sz]ation|title)|"
-    r"meeting (?:name|title|of)|committee name)\s*:\s*(?P<rest>\S.{2,140}?)"
+    r"^(?:(?:name of )?(?:the )?(?:title of (?:the )?meeting|decision[- ]maker|made at meeting|committee|meeting|body|group|forum|board|society|club|association|author|publisher|site|organiser|council|organi[sz]ation|title)|"
+    r"meeting (?:name|title|of)|committee name)\s*:[\s/|]*(?P<rest>\S.{2,140}?)"
     r"(?:\s+(?:date|time|venue|location|place|held|chair\w*|start)\b[^:]{0,20}:.*)?$",
     re.I,
 )
@@ -65,7 +57,10 @@ SELF = re.compile(
     r"(?:of|for) (?:the )?|(?:terms of reference|membership) (?:of|for) (?:the )?))"
     r"(?P<rest>[A-Z][^.;:()]{3,120})"
 )
-CALLS_ITSELF = re.compile(r"\b(?:the|our|this) (?P<ac>LPC|LMC|LDC|LOC|PPG|PRG|IJB)\b")
+CALLS_ITSELF = re.compile(
+    r"\b(?:[Oo]ur|[Tt]his) (?P<own>LPC|LMC|LDC|LOC|PPG|PRG|IJB)\b|"
+    r"\b[Tt]he (?P<settles>LPC|LMC|LDC|LOC|PPG|PRG|IJB) (?:(?:then|also|all|duly|unanimously) )?(?:agreed|approved|resolved|noted|received|considered|discussed|thanked|elected)\b"
+)
 GOVERNORS = re.compile(r"\b[Tt]he (?:full )?[Gg]overning (body|board)\b", re.I)  # as the minutes of a school say
 RUN = re.compile(r"[A-Z][\w’'&-]*(?:\s(?:(?:of|and|the|for|with|in|&)\s){0,2}[A-Z][\w’'&-]*)*")
 OTHERS = re.compile(
@@ -81,9 +76,6 @@ ANOTHER = re.compile(
     r"\bcorrect record\b|\baccurate\b|\bpreviously circulated\b",
     re.I,
 )
-LISTS = re.compile(
-    r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In [Aa]ttendance|IN ATTENDANCE|Apologies|APOLOGIES|Attendees|ATTENDEES|Members(?= ?:)|MEMBERS(?= ?:))\b"
-)
 SET_LARGE = Worded(
     r"\b(?:COUNCIL|BOARD|COMMITTEE|BOROUGH|COUNTY|DISTRICT|PARISH|CITY|TOWN|MEETING|PARTNERSHIP|TRUST)\b"
 )  # words, not letters
@@ -92,15 +84,8 @@ IN_LOWER_CASE = re.compile(
     r"(?:minutes|notes) (?:of|for|held)\b",
     re.I,
 )  # a name typed without capitals, right before "minutes of"
-OF_PEOPLE = re.compile(
-    r"^(?:(?:the|officers?|trustees|members|directors|governors|councillors|committee|board|council|executive|staff|partners|voting|non-voting|other|"
-    r"and|&|/|,)\s*)+(?:who (?:were|was) )?(?:present|attending|in attendance|absent)\b",
-    re.I,
-)  # heads a list of people
-RUN_TOGETHER = Worded(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
 OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][\w’'&-]+)")
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
-LONGEST = 260  # code points of a title line
 PIECES = re.compile(
     r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?<=\bminutes),\s+|(?<=\bnotes),\s+|(?<=\bagenda),\s+|(?<=\bsummary),\s+|\b(?=(?:draft )?(?:minutes?|agenda|notes) of\b)",
@@ -116,11 +101,7 @@ CLOCK = re.compile(
 PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting (?:documents|attendance|details))$", re.I
 )  # of a council's website, for all its bodies
-AN_ITEM = re.compile(r"^(?:agenda )?item\s+(?:no\.? ?)?\d|^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:\|\s*)?minutes\b", re.I)
-OF_AN_ITEM = re.compile(r"\d{1,3}\s*\|")  # a row of an agenda
 GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
-SHORT_LABEL = 16  # code points of a label alone
-TOP = 14  # blocks that may hold the title
 WORD = re.compile(r"\w+")
 SPEAKS = 40_000  # code points in which minutes speak of themselves
 
@@ -171,46 +152,11 @@ def acronyms(text: str) -> frozenset[str]:
     return frozenset(word for word in found if written.isdisjoint({word.lower(), word.capitalize()}))
 
 
-def title_lines(top: Sequence[str]) -> Iterator[str]:
-    """The lines that may be a title: those above the attendance."""
-    for at, line in enumerate(top[:TOP]):
-        line = line if at else title_runs.IN_A_PACK.sub("", line)
-        if at == 0 and len(line) < SHORT_LABEL and labels.label_of(line)[0] and len(top) > 1 and body_name(top[1]):
-            continue  # a stray label above the title
-        if (
-            AN_ITEM.match(line)
-            or OF_PEOPLE.match(line)
-            or labels.label_of(line)[0]
-            or labels.RESOLVED.match(line)
-            or lists_people(line)
-        ):
-            return
-        if (len(line) <= LONGEST or at < 2) and not OF_AN_ITEM.match(line):
-            line = MARKING.sub("", line)
-            line = title_runs.ASTRAY.sub(
-                "", LISTS.split(" ".join(RUN_TOGETHER.sub(" ", line[: 2 * LONGEST]).split()))[0]
-            )
-            if not (NO_TITLE.match(line) or _is_post(line)):
-                yield line
-
-
-def _is_post(line: str) -> bool:
-    """Whether a line gives somebody's post and where it is ("Professor of Law, X University")."""
-    post, comma, body = line.rpartition(", ")
-    return bool(comma) and opens_title(post) and is_body(body) and not dates.find(line)
-
-
 def held(top: Sequence[str]) -> Iterator[str]:
     """The title lines that say "minutes of" or "meeting of" this meeting, with what follows these words first."""
     for line in title_lines(top):
         if (match := HELD.search(line)) and not _is_another(line, match):
             yield f"{line[match.start() :]} {line[: match.start()]}"
-
-
-def lists_people(line: str) -> bool:
-    """Whether a line opens with somebody's name and says what they are ("A Name – Manager, X Trust")."""
-    first = re.split(r"\s[-–—(]|,", line, maxsplit=1)
-    return len(first) == 2 and is_person(first[0])
 
 
 def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int, str]]:
@@ -285,7 +231,7 @@ def _says_itself(text: str, short: frozenset[str]) -> str | None:
         if (name := _opening(match["rest"], short)) and (" " in name or name.lower() in ALONE):
             said[name] += 3 if match["sure"] else 1
     if not said:
-        said.update(match["ac"] for match in CALLS_ITSELF.finditer(text))
+        said.update(match["own"] or match["settles"] for match in CALLS_ITSELF.finditer(text))
     if not said and len(own := set(GOVERNORS.findall(text))) == 1 and len(GOVERNORS.findall(text)) > 1:
         return f"Governing {own.pop().capitalize()}"
     best = said.most_common(2)

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from convenor.graph import dates
 from convenor.graph.worded import Worded
-from convenor.ingest.papers.meeting_body import ANOTHER, LISTS, LONGEST_PLAIN, SPEAKS, title_lines
+from convenor.ingest.papers.meeting_body import ANOTHER, LONGEST_PLAIN, SPEAKS
+from convenor.ingest.papers.title_tops import LISTS, title_lines
 
 MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
 _MONTHS = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
@@ -27,7 +28,18 @@ WENT_OUT = Worded(
     r"^\W*(?:(?:first|last|date|page|article|web ?page|of) )*(?:published|publication|posted|uploaded|updated)\b(?! (?:minutes|notes|agenda|meeting)\b)",
     re.I,
 )  # opens a line that says when a page was made
+LABEL = Worded(
+    r"(?:^|[\s|/(])(?:(?:meeting )?date|date(?: (?:and|&) time)?(?: (?:of|for) (?:the |this )?meeting)?|(?:meeting )?held on)\s*:[\s|/]*",
+    re.I,
+)  # before the day of the meeting
+ANOTHER_DAY = re.compile(
+    r"\b(?:next|last|previous|publi\w+|review|issued?|updated?|effective|decision|call-in|print(?:ed)?|start|end|due)\W*(?:meeting )?$",
+    re.I,
+)
 LATE = ("sep", "oct", "nov", "dec")  # months in which papers speak of the year to come
+LONGEST_DAY = 40  # code points of a day with its weekday
+EXACT = len("2000-01-01")
+WEEKDAY_ALONE = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*(?:the )?", re.I)
 YEAR_FIRST = Worded(r"^\W{0,2}(?:19|20)\d\d\b")
 
 
@@ -40,6 +52,18 @@ def heads(top: Sequence[str]) -> list[str]:
     broken = [f"{line} {after}" for line, after in pairwise(lines) if YEAR_FIRST.match(after) and not dates.find(line)]
     torn = [f"{line} {after}" for line, after in pairwise(lines) if DAY_LAST.search(line) and MONTH_FIRST.match(after)]
     return [*torn, *broken, *lines]
+
+
+def labelled(top: Sequence[str]) -> str | None:
+    """The day that stands right behind the label for it in a title line."""
+    for line in title_lines(top):
+        for label in LABEL.finditer(line):
+            found = dates.find(line[label.end() : label.end() + LONGEST_DAY])
+            if not found or len(found[0].iso) < EXACT or ANOTHER_DAY.search(line[: label.start()]):
+                continue
+            if WEEKDAY_ALONE.fullmatch(line[label.end() : label.end() + found[0].start]):
+                return found[0].iso
+    return None
 
 
 def day_without_year(top: Sequence[str], text: str) -> str | None:

@@ -13,7 +13,7 @@ from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
 from convenor.ingest.names import sites
-from convenor.ingest.papers import following, meeting_body, meeting_days, minute_books, record_titles
+from convenor.ingest.papers import following, meeting_body, meeting_days, meeting_feet, minute_books, record_titles
 from convenor.ingest.papers.acting_bodies import acting_body
 from convenor.ingest.papers.hosts import MEETS, body_of, body_of_page, body_of_terms
 from convenor.ingest.papers.kinds import kind_of
@@ -42,6 +42,7 @@ NAMED = re.compile(r"[,(:;]")  # what ends a name in a cell
 DAY = len("2000-01-01")
 TOP_OF_PAPER = 16  # blocks among which the title of a record may stand without a list of people
 WITHIN = 15  # blocks after a title among which those present are listed
+RECORDS = ("minutes", "notes")
 ITS_MINUTE = re.compile(r"(?:minutes?|decision|resolved)\s*:", re.I)  # of the item whose title stands above
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 OF_A_SITE = ("page", "strategy")  # kinds of papers that are of the body whose site they are on
@@ -239,7 +240,7 @@ def _body(kind: str, blocks: Sequence[Block], text: str, title: str) -> str | No
     if subject := [line for line in top[:14] if SUBJECT.match(line)]:
         return body_of(subject)  # other bodies in a mail are those of people who write
     met = meeting_body.body_that_met(top[:14], whole, title) if kind in MEETS else None
-    return met or body_of(top[:14])
+    return met or body_of(top[:14]) or (meeting_feet.body(whole.splitlines()) if kind in RECORDS else None)
 
 
 def _lists_people(row: Block, text: str) -> bool:
@@ -274,7 +275,7 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     held = list(meeting_body.held(top)) if kind in MEETS else []
     own = [line for line in lines if len(line) <= 200 and not NOT_ITS_OWN.search(line)]
     own = own if kind in MEETS else [line for line in own if not TARGET.search(line)]
-    if day := next(filter(None, map(dates.first_day, held)), None):
+    if day := next(filter(None, map(dates.first_day, held)), meeting_days.labelled(top) if kind in MEETS else None):
         return day
     days = (found.iso for line in own for found in dates.find(line) if len(found.iso) == 10)
     if day := next((day for day in days if day not in others), None):
@@ -285,5 +286,5 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     own_days = (dates.first(line) for line in short if kind in MEETS or not TARGET.search(line))
     day = next((day for day in own_days if day and day not in others), None)
     if kind in MEETS and (day is None or len(day) < DAY):
-        return meeting_days.day_without_year(top, text) or day
+        return meeting_days.day_without_year(top, text) or meeting_feet.day(text.splitlines()) or day
     return day
