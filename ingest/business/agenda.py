@@ -102,10 +102,8 @@ class Agenda:
         if NUMBER.fullmatch(block.marker) and not self._listed:
             self._mark = block.marker
         if block.marker and self._next and block.marker == self._next:
-            self._listed, self._next = (
-                self._listed and item_titles.following(self._blocks[index - 1].marker) == block.marker,
-                "",
-            )
+            self._next = ""
+            self._listed = self._listed and item_titles.following(self._blocks[index - 1].marker) == block.marker
         if labels.ACTION_LIST.match(words) and not self._heads_margin(index):
             self._listed, self._whose, self._next = True, None, item_titles.following(block.marker or self._mark)
         elif self._listed and self._heads_tasks(index):
@@ -254,10 +252,12 @@ class Agenda:
 
     def _announced(self, block: Block, words: str) -> None:
         """Note the words that announce the next meeting: under an item for it, or by themselves."""
-        if self._setting.title and labels.NEXT_MEETING.search(self._setting.title) and dates.find(words, years=False):
-            self.following = (words, self._findings.span(block.start, block.end))
-        elif len(words) < LONGEST_NOTICE and labels.NEXT_MEETING.search(words) and dates.find(words, years=False):
-            self.following = (words, (self._findings.unit(block.start),))
+        under = bool(labels.NEXT_MEETING.search(self._setting.title or ""))
+        if not under and (len(words) >= LONGEST_NOTICE or not labels.NEXT_MEETING.search(words)):
+            return
+        for day in dates.find(self._findings.text[block.start : block.end], years=False)[:1]:
+            unit = self._findings.unit(block.start + day.start)
+            self.following = words, self._findings.span(block.start, block.end) if under else (unit,)
 
     def _above(self, index: int) -> Block | None:
         """The paragraph or item above a block, margin notes, movers and counts of votes passed over.

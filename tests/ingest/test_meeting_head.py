@@ -108,3 +108,20 @@ def test_a_day_that_a_line_end_parts_from_its_month(tmp_path: Path) -> None:
         "utf-8",
     )
     assert [meeting.date for meeting in paper(path).meetings] == ["2025-09-16"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "DATE OF NEXT MEETING 6. It was noted that the next meeting would be held on 9 October 2025 in Fell Hall.",
+        "The next meeting was discussed. The next meeting is on 9 October 2025 in Fell Hall.",
+    ],
+)
+def test_the_next_meeting_is_stated_where_its_day_is(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"Tarn Forum\nMinutes of the meeting held on 5 March 2025{PRESENT}\n{line}\n", "utf-8")
+    reading = paper(path)
+    (met,) = reading.meetings
+    (span,) = met.next_evidence
+    assert met.next == "2025-10-09"
+    assert reading.document.text[span.start : span.end].endswith("9 October 2025 in Fell Hall.")
