@@ -29,7 +29,7 @@ from convenor.ingest.roles import roles
 from convenor.ingest.roles.elections import Elections
 from convenor.ingest.words import body_words
 from convenor.ingest.words.body_words import in_title_case
-from convenor.ingest.words.shapes import is_person
+from convenor.ingest.words.shapes import is_person, opens_title
 from convenor.ingest.words.taken import Taken
 
 CASE_STUDY = Worded(
@@ -110,11 +110,20 @@ def read(findings: Findings, sections: list[Section]) -> None:
                 and block.start not in findings.unclear
             ):
                 below = blocks[index + 1]
-                lines = [findings.words(each) for each in blocks[index + 1 : index + 3] if each.kind == "paragraph"]
+                lines = [
+                    findings.words(each)
+                    for each in blocks[index + 1 : index + 3]
+                    if each.kind == "paragraph" or _is_post(findings, each)
+                ]
                 roles.signature(findings, words, (block.start, below.end), lines, part.date)
         elections.close()
         if part.kind not in MEETS:
             member_bodies.read(findings, blocks)
+
+
+def _is_post(findings: Findings, block: Block) -> bool:
+    """Whether a block that is set like a heading only gives a post with its body, as below a name that signs."""
+    return block.kind == "heading" and ", " in findings.words(block) and opens_title(findings.words(block))
 
 
 def _venue(findings: Findings, part: Part, top: Sequence[Block]) -> None:

@@ -12,7 +12,7 @@ from convenor.ingest.words.shapes import is_body, is_proper, is_title
 NEXT = Worded(
     r",? (?:and|&) (?:also )?(?:the )?(?=(?:(?:[Vv]ice|[Dd]eputy|[Cc]o|[Jj]oint|[Ii]ndependent|Acting|Interim|Executive|Managing)[- ])*"
     r"(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r|Leader|President|Treasurer|Secretary|Clerk|Director|Head|Chief Executive|Principal|Trustee|Governor|Member)"
-    r" (?:of|at|to|for) (?:the )?[A-Z])"
+    r"(?: (?:of|at|to|for)|,) (?:the )?[A-Z])"
 )
 UNNAMED = re.compile(r"the [A-Za-z-]+(?: [A-Za-z-]+){0,4} ?$")
 
@@ -20,7 +20,11 @@ UNNAMED = re.compile(r"the [A-Za-z-]+(?: [A-Za-z-]+){0,4} ?$")
 def apart(words: str) -> list[str]:
     """The posts that some words tell, cut where the next one names the body that it is held at."""
     cut = NEXT.search(words)
-    if cut is None or not at_home(words[cut.end() :].partition(",")[0])[1]:
+    if cut is None:
+        return [words]
+    post, _, behind = words[cut.end() :].partition(", ")
+    first = words[: cut.start()].partition(", ")[2]
+    if not (at_home(post)[1] or (is_home(behind) and is_home(first))):
         return [words]
     return [words[: cut.start()], words[cut.end() :]]
 

@@ -14,7 +14,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import body_names, prose_names, sites, whole_names
 from convenor.ingest.names.title_owners import RUN_ON
-from convenor.ingest.papers import organs
+from convenor.ingest.papers import organs, plan_owners
 from convenor.ingest.papers.title_tops import title_lines
 from convenor.ingest.words import body_words
 from convenor.ingest.words.body_words import in_title_case
@@ -123,8 +123,7 @@ ENTITLED_OF = re.compile(
 _MEMBERS = re.compile(
     r"(?:\d+[.)]? )?(?:(?:core|full|voting|the) )?(?:members(?:hip)?|composition)(?: of the \w+)?(?:\W*$|: )", re.I
 )
-# "Vale Trust is run by six trustees."
-SUBJECT = re.compile(r"\s*(?:\([^()]{2,12}\)\s+)?(?:is|are|was|has|works|brings)\b")
+SUBJECT = re.compile(r"\s*(?:\([^()]{2,12}\)\s+)?(?:is|are|was|has|works|brings)\b")  # "Vale Trust is run by six."
 ABOUT = re.compile(
     r"(?:committee|board|group|panel|forum|partnership) (?:details|information|membership|members|profile)|membership(?: (?:details|list))?",
     re.I,
@@ -192,10 +191,7 @@ def _is_cover(words: str) -> bool:
 
 
 def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
-    """The one organisation whose meeting it is, so that its post-holders need not say where they work.
-
-    `top` are the paper's first blocks.
-    """
+    """The one organisation whose meeting or plan it is, so that its post-holders need not say where they work; `top` are the first blocks."""
     if part.body and (whose := _governed(part.body)):
         return whose
     if part.body and PATIENTS.search(part.body):
@@ -205,8 +201,11 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     named = next((n for n in names if HOSTS.search(n) or WHOLE.match(n)), None)
     if named := named or sites.of(document.site or document.title, site=bool(document.site)):
         return named
+    whole = document.text[part.start : part.end] if part.kind not in MEETS and not part.body else ""
+    if whole and (told := plan_owners.owner(whole)):
+        return told
     if not (names or part.body):
-        return commonest(document.text[part.start : part.end]) if part.kind not in MEETS else None
+        return commonest(whole)
     organs = [n for n in (part.body, *names) if n and not JOINT.search(n)]
     kind = next((having for organ, having in SUITS if any(map(organ.search, organs))), None)
     if kind and document.body and kind.search(document.body) and not body_words.is_generic(document.body):

@@ -23,7 +23,7 @@ HAS_A_BOARD = re.compile(
     re.I,
 )  # whose chair is the chair of its board
 OF_SEVERAL = re.compile(
-    r"\b(?:health (?:and|&) well-?being|pensions?|safeguarding|safety|integrated care partnership|place|programme|project|delivery|partnership) board$|"
+    r"\b(?:health (?:and|&) well-?being|pensions?|safeguarding|safety|integrated care partnership|place|programme|project|delivery|partnership|public services|children\S*|community planning) board$|"
     r"\b(?:care|safety|health|place|children\S*) (?:\w+ )?partnership$",
     re.I,
 )  # whose members bring their titles from home

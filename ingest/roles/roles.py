@@ -12,7 +12,7 @@ from convenor.graph.sentences import Span
 from convenor.ingest.lists import origins, plural_offices
 from convenor.ingest.lists.entry import CLERK, COUNCILLOR, known_person
 from convenor.ingest.lists.offices import OFFICE
-from convenor.ingest.names import senders, told_posts
+from convenor.ingest.names import joined_posts, senders, told_posts
 from convenor.ingest.names.affiliations import ends_as_title, is_firm, is_no_employer
 from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
@@ -225,6 +225,11 @@ def _held(held: tenure.Tenure) -> list[Said]:
 def signature(findings: Findings, name: str, span: Span, lines: Sequence[str], when: str | None) -> None:
     """Note the role of a name alone on its line, from the lines below ("Chair of the X Board"); `span` covers the first two."""
     below, under = (*lines[:2], "", "")[:2]
+    first, *others = joined_posts.apart(below)
+    if others:
+        for each in (first, *others):  # "Chair, Vale Board and Leader, Vale Council"
+            signature(findings, name, span, [each], when)
+        return
     match = SIGNED.match(below) if len(below) < 140 else None
     if not match or not is_title(match["title"]) or is_person(below):
         return

@@ -18,7 +18,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.roles import member_columns
 from convenor.ingest.seats.seat_entries import sends
-from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title
+from convenor.ingest.words.shapes import BODY_HEADS, SMALL, TITLE_HEADS, is_body, is_title
 
 RULE = "table row of offices"
 FEWEST = 2  # rows of such a table
@@ -38,6 +38,10 @@ BUSINESS = Worded(
     r"\b(?:member|members|councillor|officer|owner|author|proposer|seconder|candidate|presenter|speaker|contact)s?$|^(?:lead|by whom|who)$",
     re.I,
 )  # heads of columns of people who hold no office of the row's body
+PORTFOLIO = re.compile(
+    r"(?:(?:lead|responsible|relevant) )?(?:portfolio[- ]holder|(?:cabinet|executive) member)s?", re.I
+)
+OF_WHAT = re.compile(r"\s*\((?P<what>[A-Z][^()]{2,60})\)$")
 Table = Sequence[Block]
 
 
@@ -65,10 +69,13 @@ def _table(findings: Findings, part: Part, table: Table) -> None:
         home = next(
             (index for index in range(len(heads)) if index not in offices and _are_bodies(findings, rows, index)), None
         )
-        if home is None or not _are_people(findings, [row.cells[column] for row in rows]):
+        if not _are_people(findings, [row.cells[column] for row in rows]):
             continue
         for row in rows:
-            _keep(findings, part, row, row.cells[column], title, findings.words(row.cells[home]).strip())
+            if home is not None:
+                _keep(findings, part, row, row.cells[column], title, findings.words(row.cells[home]).strip())
+            elif PORTFOLIO.fullmatch(title):
+                _portfolio(findings, part, row, row.cells[column], title)
     if not offices:
         _turned(findings, part, table, heads)
 
@@ -119,9 +126,16 @@ def _are_people(findings: Findings, cells: Sequence[Cell]) -> bool:
 
 
 def _are_bodies(findings: Findings, rows: Table, column: int) -> bool:
-    """Whether most cells of a column name bodies, one of them with a word that only bodies have."""
+    """Whether most cells of a column name bodies, one of them with a word that only bodies have, and few are sentences."""
     said = [findings.words(row.cells[column]).strip() for row in rows]
-    return any(map(is_body, said)) and sum(sends(words) and not is_title(words) for words in said) >= ALIKE * len(said)
+    named = [words for words in said if sends(words) and not is_title(words) and _is_name(words)]
+    return any(map(is_body, named)) and len(named) >= ALIKE * len(said)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are set like a name: capitals, but for small words and a head ("Vale works committee")."""
+    plain = re.sub(r"\([^()]*\)", "", words).split()
+    return all(not word[:1].islower() or word.lower() in SMALL | BODY_HEADS or word == plain[-1] for word in plain)
 
 
 def _people(words: str, start: int) -> Iterator[Entry]:
@@ -129,6 +143,17 @@ def _people(words: str, start: int) -> Iterator[Entry]:
     said = STANDS_IN.match(words)
     at = said.end() if said else 0
     yield from line_entries(words[at:], start + at)
+
+
+def _portfolio(findings: Findings, part: Part, row: Block, cell: Cell, title: str) -> None:
+    """The role of whoever answers in a cabinet for what a row is about, with the portfolio that stands behind the name."""
+    words = findings.words(cell).strip()
+    of = OF_WHAT.search(words)
+    found = list(_people(words[: of.start()] if of else words, cell.start))
+    if len(found) == 1 and findings.is_person(found[0].name):
+        person = findings.person(found[0].name, found[0].start)
+        post = f"{title} ({of['what']})" if of else title
+        findings.role(person, post, "", cell.start, findings.span(row.start, row.end), RULE, when=part.date)
 
 
 def _keep(findings: Findings, part: Part, row: Block, cell: Cell, title: str, body: str) -> None:

@@ -107,7 +107,12 @@ def read(findings: Findings, sections: Sequence[Section]) -> None:
 
 def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper:
     part = section.part
-    host = hosts.host(findings.document, part, section.blocks(findings.document)[:14])
+    host = (
+        re.sub(
+            r" \([A-Z][\w&]+\)$", "", hosts.host(findings.document, part, section.blocks(findings.document)[:14]) or ""
+        )
+        or None
+    )
     meets = host if part.body and host and hosts.governs(part.body) else part.body
     bodies = {role.organisation for role in roles if role.organisation}
     if not (host or part.body) and part.kind in PLANS:
@@ -115,7 +120,7 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper
             r.organisation for r in roles if r.rule == "signature" and r.organisation and LEADS_IT.fullmatch(r.title)
         }
         host = signs.pop() if len(signs) == 1 else None
-    own = part.kind in PLANS and bool(host) and bodies <= {host} and not SHARED.search(host or "")
+    own = part.kind in PLANS and bool(host) and bodies <= {host} and not _is_shared(host or "")
     posts = [role for role in roles if not (is_own(role.title) or NOMINEE.fullmatch(role.title))]
     named = sum(role.organisation is not None for role in posts)
     return Paper(part, meets, host, named >= 3 and named >= 0.4 * len(posts) and not own, own)
@@ -157,6 +162,11 @@ def is_own(title: str) -> bool:
     if CATEGORY.fullmatch(title):
         return True
     return bool(office) and (of is None or is_generic(title[of.end() :]) or bool(CATEGORY.fullmatch(title[of.end() :])))
+
+
+def _is_shared(body: str) -> bool:
+    """Whether a body is one of several, whose people bring their titles from home."""
+    return bool(SHARED.search(body) or OF_SEVERAL.search(body))
 
 
 def _of_the_host(paper: Paper, title: str) -> bool:
@@ -273,7 +283,7 @@ def _taken(paper: Paper, title: str) -> str | None:
     if paper.mixed and not OWN_STAFF.fullmatch(title):
         return None
     if paper.host:
-        return paper.host if not SHARED.search(paper.host) or OWN_STAFF.fullmatch(title) else None
+        return paper.host if not _is_shared(paper.host) or OWN_STAFF.fullmatch(title) else None
     if paper.part.kind not in MEETS:
         return paper.meets
     first = title.split()[0].lower()
