@@ -162,7 +162,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             continue
         elif (COUNCILLOR.match(name) and CLERK.fullmatch(fact)) or (len(main) > 1 and OF_TASK.fullmatch(fact)):
             continue  # "Cllr Dee, the Clerk": somebody else
-        elif PRESIDES.fullmatch(fact) or (CHAIR.match(fact.strip("()")) and fact.lower().startswith(("in", "(in"))):
+        elif PRESIDES.fullmatch(so := fact.strip("()")) or (CHAIR.match(so) and so.lower().startswith("in")):
             chair = True
         elif own_letters(fact, name):
             continue  # the person's own initials, also those that may be a post ("GP")
@@ -230,7 +230,7 @@ def _parts(fact: str) -> Iterator[str]:
     more = [part for part in more if part not in behalf and (OF_BODY.match(part) or not NOTE.fullmatch(part))]
     said = ", ".join(part for part in (first, *more) if not IN_PASSING.match(part))
     second, behind = "", BEHIND.match(said)
-    if behind and SECOND.match(behind["in"]) and not is_title(behind["said"]):
+    if behind and (SECOND.match(behind["in"]) or PRESIDES.fullmatch(behind["in"])) and not is_title(behind["said"]):
         said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting
     elif behind and SECOND.match(behind["said"]) and may_be_body(behind["in"]) and not is_title(behind["in"]):
         said, second = behind["in"], f"({behind['said']})"  # "Chair (X Council)"
@@ -294,7 +294,7 @@ def described(entry: Entry, facts: Sequence[str]) -> Entry:
     return msgspec.structs.replace(
         again,
         on_behalf=entry.on_behalf or again.on_behalf,
-        in_the_chair=entry.in_the_chair,
+        in_the_chair=entry.in_the_chair or again.in_the_chair,
         presides=entry.presides or again.presides,
         how=entry.how or again.how,
     )

@@ -17,7 +17,9 @@ from convenor.ingest.lists.standing_in import SENT_BY
 from convenor.ingest.names.affiliations import SECOND, may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_title, opens_title
+from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_proper, is_title, opens_title
 
 LONGEST = 80  # code points of a title or body on a line of its own below a name
 MOST = 3  # lines over which a title runs
@@ -49,7 +51,7 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
     if (entry.title and not office) or entry.body or first >= len(blocks):
         return Said(entry, 0)
     words = _fact(findings, blocks[first])
-    home = is_body(words) or bool(OF_PLACE.match(words))
+    home = is_body(words) or bool(OF_PLACE.match(words)) or _is_home_by_others(findings, blocks, index, first)
     if (
         not words
         or words[0] == "("
@@ -62,7 +64,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
     lines = first - index
     for block in blocks[first + 1 : first + MOST]:
         more = _fact(findings, block)
-        if not more or not is_title(words) or not _goes_on(words, more, entry.name):
+        more_of_title = is_title(words) and _goes_on(words, more, entry.name) if more else False
+        if not more or not (more_of_title or (home and _body_goes_on(words, more))):
             break
         words, lines = f"{words} {more}", lines + 1
     facts = [_without(words, entry.name)]
@@ -70,6 +73,22 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
     if is_title(words) and is_body(below) and not is_title(below) and may_be_body(below):
         facts, lines = [*facts, below], lines + 1
     return Said(_besides(entry, facts) if office else described(entry, facts), lines, len(facts) > 1)
+
+
+def _is_home_by_others(findings: Findings, blocks: Sequence[Block], index: int, first: int) -> bool:
+    """Whether the line below a name stands between it and the next one as the bodies of others do: so it is one too."""
+    words = _fact(findings, blocks[first])
+    if " " not in words or not is_proper(words) or words.isupper() or not may_be_body(words) or words in known_places():
+        return False
+    around = [at for at in (index - 1, first + 2) if 0 <= at < len(blocks) and is_body(_fact(findings, blocks[at]))]
+    names = [at for at in (index - 2, first + 1) if 0 <= at < len(blocks) and _names_one(findings, blocks[at])]
+    return bool(around) and bool(names)
+
+
+def _names_one(findings: Findings, block: Block) -> bool:
+    """Whether a line gives one person's name and nothing else of them."""
+    found = line_entries(findings.words(block), 0)
+    return len(found) == 1 and not (found[0].title or found[0].body)
 
 
 def _besides(entry: Entry, facts: Sequence[str]) -> Entry:
@@ -104,7 +123,7 @@ def _is_home(words: str, apart: bool) -> bool:
 
 def _fact(findings: Findings, block: Block) -> str:
     """The words of a line that may say something of the person above it, or ""."""
-    words = findings.words(block)
+    words = findings.words(block).rstrip(" |")
     plain = block.kind in ("paragraph", "item", "heading") and len(words) <= LONGEST and words[-1:] not in ".:"
     plain = plain and not (block.kind == "heading" and block.marker)  # the title of an item
     headed = bool(labels.label_of(words)[0]) and not OF_ONE.fullmatch(bare(words))
@@ -117,6 +136,12 @@ def _goes_on(title: str, more: str, name: str) -> bool:
     """Whether a line is the rest of the title above it: that breaks off, or this begins small or ends in the person's initials."""
     ends = _without(more, name) != more and not INITIALS.search(title)
     return bool(OPEN.search(title)) or more[0].islower() or more[0] == "(" or ends
+
+
+def _body_goes_on(body: str, more: str) -> bool:
+    """Whether a line names no body of its own, but is the end of the name above it ("Vale University", "Health Board")."""
+    bare_more = bare(more).strip()
+    return is_body(bare_more) and is_generic(bare_more) and not is_generic(body) and not is_title(bare_more)
 
 
 def _without(words: str, name: str) -> str:

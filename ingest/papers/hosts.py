@@ -222,7 +222,8 @@ def _practice(line: str) -> str | None:
 
 def _is_title(words: str) -> bool:
     """Whether a line names no people with a form of address or a given name, and so may be a title."""
-    return not any(known_person(name) for _, _, name in prose_names.in_prose(words[:LONGEST_TITLE]))
+    some = any(known_person(name) for _, _, name in prose_names.in_prose(words[:LONGEST_TITLE]))
+    return not (some or meeting_body.lists_people(words))
 
 
 def governs(body: str) -> bool:

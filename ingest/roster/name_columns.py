@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, starmap, takewhile
 from typing import NamedTuple
 
 import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block
-from convenor.ingest.lists import posts_in_turn
+from convenor.ingest.lists import broken_posts, posts_in_turn, said_below
 from convenor.ingest.lists.entry import Entry, described, known_person
-from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.lists.pieces import BRACKET, bare
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import is_prose, named
@@ -35,6 +35,7 @@ FARTHEST = 40  # blocks from a label, or from the beginning, within which such c
 LONGEST = 1500  # code points of a block in which names stand
 LONGEST_FACT = 600  # of one in which what is said of them stands
 FEWEST = 2
+MOST_LINES = 2  # over which what is said of each may run, all in all
 LONGEST_HEAD = 40  # of a line that heads some of the names
 DASHES = ("", "-", "–", "—")  # before what is said of somebody
 BETWEEN = re.compile(
@@ -210,25 +211,27 @@ def _below(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names]
     said = [run[last].behind] if run and run[last].behind else []
     if said and _in(said, count):
         return said
-    below = blocks[last + 1 : last + 1 + count - len(said)]
+    below = blocks[last + 1 : last + 1 + MOST_LINES * count - len(said)]
     said += [findings.words(block) for block in takewhile(lambda block: _may_be_fact(findings, block), below)]
     many = [each for each in range(1, len(said) + 1) if len(_in(said[:each], count)) == count]
-    said = said[: count if count in many else many[0] if many else len(said)]
-    at = last + 1 + len(said)
-    if many and not run[last].behind and any(_is_one_more(findings, block) for block in blocks[at : at + 1]):
-        return []  # more of them than people
+    ends = [each for each in many if each == len(said) or not _goes_on(said[: each + 1])]
+    if ends or not many:  # else there are more of them than people
+        said = said[: count if count in ends else ends[0] if ends else count]
     return said if 2 * sum(map(_is_fact, said)) >= len(said) else []
 
 
-def _is_one_more(findings: Findings, block: Block) -> bool:
-    words = findings.words(block) if _may_be_fact(findings, block) else ""
-    return bool(words) and is_body(words) and not is_title(words)
+def _goes_on(said: Sequence[str]) -> bool:
+    """Whether the last of some lines says what somebody is, as those above it do, or is the rest of the one above, as another of them is."""
+    *others, last = said
+    one_more = (is_title(last) or is_body(last)) and not last.isupper()
+    return one_more or (broken_posts.is_half(others[-1], last) and any(starmap(broken_posts.is_half, pairwise(others))))
 
 
 def _may_be_fact(findings: Findings, block: Block) -> bool:
     """Whether a block may say something of people and names none."""
     words = findings.words(block)
-    if block.kind == "row" or block.marker not in DASHES or len(words) > LONGEST_FACT or labels.label_of(words)[0]:
+    headed = labels.label_of(words)[0] and not said_below.OF_ONE.fullmatch(bare(words))
+    if block.kind == "row" or block.marker not in DASHES or len(words) > LONGEST_FACT or headed:
         return False
     opens = words[:1].isupper() or BEHALF.match(f" {words}")
     plain = opens and (words[-1] not in ".:" or SHORTENED.search(words)) and not dates.find(words)
@@ -249,4 +252,4 @@ def _in(said: Sequence[str], count: int) -> list[str]:
     if len(each) == count:
         return each
     each = [part for words in said for part in BEHALF.split(words)]
-    return each if len(each) == count else []
+    return each if len(each) == count else broken_posts.joined(said, count) if len(said) > count else []

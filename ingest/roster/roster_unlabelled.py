@@ -9,6 +9,7 @@ import msgspec
 
 from convenor.graph import dates
 from convenor.graph.model import Block
+from convenor.ingest.lists import said_below
 from convenor.ingest.lists.entries import GROUP, line_entries
 from convenor.ingest.lists.entry import Entry, described, known_person
 from convenor.ingest.lists.put import UNSTATED, Put
@@ -92,7 +93,10 @@ def _collected(findings: Findings, blocks: Sequence[Block], columns: name_column
     """The people of the lines below the title, and whether a list of those in attendance or away follows."""
     out: list[Found] = []
     beyond = False
+    below = 0  # the first block of which what is said of somebody above has not been read
     for index, block in enumerate(blocks):
+        if index < below:
+            continue
         words = findings.words(block)
         if not out and (index > DEEPEST or block.kind == "row"):
             break
@@ -112,7 +116,12 @@ def _collected(findings: Findings, blocks: Sequence[Block], columns: name_column
             entries = name_columns.describe(entries, columns.said[index])
             out += [Found(index, e, True, beyond) for e in entries]
         elif entries:
-            out += [Found(index, e, len(entries) > 2 or _is_described(words, e), beyond) for e in entries]
+            told = [len(entries) > 2 or _is_described(words, each) for each in entries]
+            if len(entries) == 1:
+                said = said_below.read(findings, blocks, index, entries[0], homes=False)
+                entries, below = [said.entry], index + 1 + said.lines
+                told = [told[0] or bool(said.lines)]
+            out += [Found(index, e, known, beyond) for e, known in zip(entries, told, strict=True)]
         elif out and (is_title(words) or is_body(words)) and not out[-1].told:
             out[-1] = Found(out[-1].index, described(out[-1].entry, [words]), True, beyond)
         elif out and index - out[-1].index > LONGEST_GAP:

@@ -77,7 +77,7 @@ ADJECTIVE = re.compile(
     r"(?:al|ic|ics|ate|ary|ory|ing|tion|sion|ity|ive|ment|ous|ent|ant|er|ers|ed|cy|ry|ology|[’']s?)$"
 )
 NATIONS = frozenset("england scotland wales cymru uk".split())
-COUNCILS = frozenset("bc mbc mdc dc cc tc pc rbc pcc".split())  # councils, written short
+COUNCILS = frozenset("bc cbc mbc mdc dc cc tc pc rbc pcc".split())  # councils, written short
 
 POSTS = frozenset(
     "officer director manager representative lead leader deputy vice-chair chairman coordinator secretary "

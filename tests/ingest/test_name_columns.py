@@ -72,6 +72,31 @@ COLUMNS: dict[str, tuple[str, set[tuple[str, str | None, str | None]]]] = {
         "Present: Ann Larkin Brian Stone Carol Mead Eve Stone Tom Ash Chief Executive Director of Care Company Secretary\n",
         set(),
     ),
+    "a seat of one kind of member, which heads no list": (
+        "PRESENT:\nAnn Larkin\nBrian Stone\nCarol Mead / Chief Executive\nIndependent Member (Third Sector)\nDirector of Care\n",
+        {
+            ("Ann Larkin", "Chief Executive", TRUST),
+            ("Brian Stone", "Independent Member (Third Sector)", TRUST),
+            ("Carol Mead", "Director of Care", TRUST),
+        },
+    ),
+    "posts that run over onto the line below": (
+        "PRESENT:\nAnn Larkin\nBrian Stone\nCarol Mead\nTom Ash\nLay Member – Patient\nEngagement\nVale PCN Clinical\nDirector\n"
+        "Company Secretary\nMedical Director\n",
+        {
+            ("Ann Larkin", "Lay Member – Patient Engagement", TRUST),
+            ("Carol Mead", "Company Secretary", TRUST),
+            ("Tom Ash", "Medical Director", TRUST),
+        },
+    ),
+    "more posts than names, which nobody can pair": (
+        "PRESENT:\nAnn Larkin\nBrian Stone\nCarol Mead\nMedical Director\nPractice Manager\nCompany Secretary\nChief Executive\n",
+        set(),
+    ),
+    "as many lines as names, of which two run over": (
+        "PRESENT:\nAnn Larkin\nBrian Stone\nCarol Mead\nNeighbourhood Health\nProgramme Director\nHead of Primary Care\nTransformation\n",
+        set(),
+    ),
     "fewer posts than names, which nobody can pair": (
         "Present:\nAnn Larkin\nBrian Stone\nCarol Mead\nMedical Director\nCompany Secretary\n",
         set(),

@@ -67,6 +67,17 @@ LISTS = {
             "Rob Finch: Partner Member – Primary Care, Tarn Valley Partnership?",
         },
     ),
+    "a body by its place between two others, and one who presides for once": (
+        "Ann Larkin (AL)\n\nTarn Police (Chair for the meeting)\n\nRob Finch (RF)\n\nWelsh Government\n\nCarol Mendes (CM)\n\nHill Council\n\n"
+        "Sue Moor (SM)\n\nUmber University\n\nHealth Board",
+        {
+            "Ann Larkin: chair of the meeting, Tarn Valley Partnership",
+            "Ann Larkin: , Tarn Police",
+            "Rob Finch: , Welsh Government",
+            "Carol Mendes: , Hill Council",
+            "Sue Moor: , Umber University Health Board",
+        },
+    ),
     "assessors": (
         "Dr Ann Larkin Senate Assessor, Mr Rob Finch General Council Assessor, Mrs Sue Moor Chancellor's Assessor (Convener)",
         {
@@ -89,6 +100,20 @@ def _roles(tmp_path: Path, text: str) -> set[str]:
 def test_what_people_are(tmp_path: Path, name: str) -> None:
     listed, expected = LISTS[name]
     assert _roles(tmp_path, HEAD + listed + BUSINESS) == expected
+
+
+def test_what_stands_below_names_in_a_list_without_a_label(tmp_path: Path) -> None:
+    head = "Tarn Valley Partnership\n\nMinutes of the meeting held on 3 May 2027\n\nOrganisation represented\n\n"
+    listed = (
+        "Ann Larkin (AL)\n\nTarn County Borough Council\n\nRob Finch (RF)\n\nHill Police\n\nEve Stone (ES)\n\nCarol Mendes (CM)\n\n"
+        "Tarn CBC\n\nApologies:\n\nSue Moor\n\nUmber Trust"
+    )
+    assert _roles(tmp_path, head + listed + BUSINESS) == {
+        "Ann Larkin: , Tarn County Borough Council",
+        "Rob Finch: , Hill Police",
+        "Carol Mendes: , Tarn County Borough Council",
+        "Sue Moor: , Umber Trust",
+    }
 
 
 def test_titles_at_an_integrated_care_board_are_its_own(tmp_path: Path) -> None:
