@@ -15,7 +15,7 @@ from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import body_names, prose_names, sites, whole_names
 from convenor.ingest.names.title_owners import RUN_ON
 from convenor.ingest.papers import organs, plan_owners
-from convenor.ingest.papers.title_tops import title_lines
+from convenor.ingest.papers.title_tops import lists_people, title_lines
 from convenor.ingest.words import body_words
 from convenor.ingest.words.body_words import in_title_case
 from convenor.ingest.words.shapes import is_body
@@ -223,7 +223,7 @@ def _practice(line: str) -> str | None:
 def _is_title(words: str) -> bool:
     """Whether a line names no people with a form of address or a given name, and so may be a title."""
     some = any(known_person(name) for _, _, name in prose_names.in_prose(words[:LONGEST_TITLE]))
-    return not (some or meeting_body.lists_people(words))
+    return not (some or lists_people(words))
 
 
 def governs(body: str) -> bool:
