@@ -24,9 +24,11 @@ from convenor.ingest.lists import (
 from convenor.ingest.lists.entry import Entry, brackets, describe, known_person
 from convenor.ingest.lists.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.lists.standing_in import came_instead
+from convenor.ingest.names import firms
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.departments import DEPARTMENT as A_UNIT
-from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title, strip_honorific
+from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.shapes import EVERYDAY, is_body, is_person, is_proper, is_title, strip_honorific
 
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
@@ -238,6 +240,9 @@ def _describes(words: str, end: int, second: str) -> bool:
         return False
     addressed = strip_honorific(words[:end])[0] and not strip_honorific(second)[0] and not PLURAL.match(words)
     known = known_person(second) or entry_pieces.INITIALS_FIRST.match(second)
+    if addressed and known and words[end:].lstrip().startswith(",") and "(" not in words[end:]:
+        last = second.split()[-1]
+        return last.lower() in EVERYDAY | firms.JOINED_TRADES | {"partners"} or last in known_places()
     return bool(addressed) or not known  # "Mr A Smith – Grant Partners"
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from convenor.ingest.lists.entry import Entry
 
 IN_CHAIR_RULE = "in the chair"
+LINE, SENTENCE = "roster line", "attendance sentence"
 UNSTATED = "roster below the title"  # of those of whom no label says that they met
 
 
@@ -20,3 +21,9 @@ class Put(NamedTuple):
     entry: Entry
     rule: str
     likely: float | None = None
+
+    def is_said_again(self) -> bool:
+        """Whether it tells nothing new of somebody who was there: "Left early: A Name" below a list, "A Name was present" in a sentence."""
+        if self.rule == SENTENCE:
+            return self.how == "present" and not self.entry.on_behalf
+        return self.rule == LINE and self.how in ("apologies", "in_attendance") and not self.entry.how

@@ -14,13 +14,13 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists import offices_ahead
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry, known_person
-from convenor.ingest.lists.put import IN_CHAIR_RULE, Put
+from convenor.ingest.lists.put import SENTENCE as RULE, Put
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.roster import in_the_chair
 from convenor.ingest.roster.roster_text import is_prose, named
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import is_title
 
-RULE = "attendance sentence"
 LEAD = re.compile(
     r"(?:[Tt]he (?:[a-z-]+ ){0,3}(?:members?|trustees?|governors?|councillors?|delegates?|officers?|observers?)\s+)?(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)*"
 )  # a title and the like
@@ -44,7 +44,11 @@ SUBJECT = Worded(
     r"\b(?:was|were) (?P<gone>absent)(?: from (?:the|this) meeting)?(?: (?:without|with no) [a-z ]{3,40})?(?=\s*(?:[.;]|$))|"
     r"\b(?P<wrote>(?:took|was taking|is taking|kept|recorded|wrote) (?:the )?(?:minutes|notes)|(?:minuted|clerked) the meeting)\b|"
     r"\b(?P<also>also attended|(?:had )?attended (?:the meeting|by invitation|remotely|online|(?:only )?for|part of|to (?:present|speak|observe|give|answer|take))\b|"
-    r"joined the meeting|(?:had )?attended as (?:an )?observers?|was observing)\b",
+    r"joined the meeting|(?:(?:had )?attended|(?:was|were) attending) as (?:an? |the )?(?:observers?|guests?|visitors?|visiting [a-z]+)|was observing)\b",
+    re.I,
+)
+AS_OTHERS = re.compile(
+    r"\s+(?:as|at the invitation)\s+(?:an? |the )?(?:observer|guest|visit|invitee|of the (?:[Cc]hair|[Bb]oard|[Cc]ommittee))",
     re.I,
 )
 APOLOGISED = Worded(
@@ -61,31 +65,26 @@ AWAY_LIST = re.compile(
 )  # between "the following sent apologies" and the people
 TITLE_BEFORE = re.compile(r"[\s,;]*(?:and\s+)?(?:the\s+|The\s+)?(?P<title>[A-Z][^,;]{2,60}?),?\s*")
 SUBSTITUTE = re.compile(
-    r"^,?\s*(?:to (?:the|this|today[’']s) meeting,?\s+)?(?:who\s+)?(?:attended|was present|were present|acted|came|sat|was|were|is|had been)?\s*"
+    r"^,?\s*(?:to (?:the|this|today[’']s) meeting,?\s+)?(?:who\s+)?(?:attended|(?:was|were|is) (?:present|attending)|acted|came|sat|was|were|is|had been)?\s*"
     r"(?:as (?:a |the )?(?:substitute|deputy|alternate)s? for|substitut(?:ed|ing) for|"
     r"deputis(?:ed|ing) for|in place of|on behalf of)\s+",
     re.I,
 )
 SUBSTITUTE_WITHIN = re.compile(r"\b(?:substitut|deputi[sz]|alternate|in place of|on behalf of)", re.I)
 LEAST_LISTED = 3  # people of a sentence that is read as a list
+APPOSED = re.compile(r"^, [A-Z][^,;.]{3,80},(?= )")  # a post between a name and what somebody did
 IN_THEIR_PLACE = re.compile(
     r"^,?\s*(?:(?:had|has|was|were|is)\s+)?(?:attend(?:ed|ing)|present)\s+(?:in (?:his|her|their) (?:absence|place|stead)\b|"
     r"as\s+(?P<whose>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b)|"
     r"^,.{3,90}?,?\s+(?:was|were) attending (?:this|the) meeting as\s+(?P<other>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b"
 )  # what says behind a name that somebody came for another
 FOR_WHOM = re.compile(
-    r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?"
+    r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?|"
+    r",?\s+(?:who (?:was|were|is) )?(?:substituted|represented|deputised for|replaced) by\s+(?P<by>[A-Z][^,;.()]{3,60}?)(?=[,;]|\.?$| and\b)"
 )
-CHAIRED = Worded(
-    r"(?P<name>[A-Z][\w.’' -]{3,50}?)(?:, (?P<aside>[^.;:]{3,160}))?,?\s+(?:then |thereafter |therefore |duly |kindly )?"
-    r"(?:(?:took|assumed|was in|occupied) the [Cc]hair|chaired|presided)(?: (?:the|this|today[’']s) meeting| at the meeting| throughout)?\s*(?:[.;]|,? and\b|$)"
-)
-HAPPENED = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|sent|gave|arrived|so|but|then)\b"
-)  # and somebody else chaired
-CHAIRED_BY = Worded(
-    r"(?:^|[.;,] |\b[Tt]he |\b[Tt]his |\b[Tt]oday[’']s )(?:[Mm]eeting|[Ss]ession) (?:was|is) (?:chaired|presided over|led) by (?:the Chair(?:man|woman|person)?, )?(?P<who>[A-Z][^.;]{3,60})"
-)
+TOLD_THAT = Worded(
+    r"^(?:It was|(?:The )?[A-Z][a-z]+ (?:was|were)) (?:also |then |further )?(?:told|informed|advised|noted|reported|notified|announced) that\s+"
+)  # leads to who came
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
 NOT_SENT = Worded(
     r"\b(?:apologies (?:for absence )?(?:were|had|have) not (?:been )?(?:sent|received|given|offered|submitted)|no apologies (?:for absence )?(?:(?:were|was|had been|have been) )?(?:sent|received|given|offered|submitted))"
@@ -121,6 +120,8 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
             text = findings.text[start:end]
             if row and not (APOLOGISED.search(text) or labels.APOLOGIES_SENTENCE.match(text)):
                 continue  # a cell of an attendance table is no sentence
+            if told := TOLD_THAT.match(text):
+                text, start = text[told.end() :], start + told.end()
             for clause, at in _clauses(text):
                 yield from _sentence(findings, clause, start + at, start + at + len(clause))
 
@@ -153,21 +154,19 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
         rest = TOLD_OF.sub(lambda found: " " * len(found.group()), text[match.end() :].lstrip(" :"))
         for aside in (LATE, WHY, WITH_OTHERS, FROM_ALSO, NEXT_ITEM):
             rest = aside.sub(lambda found: " " * len(found.group()), rest)
-        if instead := FOR_WHOM.search(rest):
-            at = end - len(rest) + instead.start("name")
+        for instead in list(FOR_WHOM.finditer(rest)):
+            group = "name" if instead["name"] else "by"
             away = findings.people_in(rest[: instead.start()])
             whose = away[-1][2] if away else ""
-            there = (msgspec.structs.replace(entry, on_behalf=whose) for entry in line_entries(instead["name"], at))
-            yield from (Put("present", entry, RULE) for entry in there)
+            came = line_entries(instead[group], end - len(rest) + instead.start(group))
+            yield from (Put("present", msgspec.structs.replace(entry, on_behalf=whose), RULE) for entry in came)
             rest = rest[: instead.start()] + " " * len(instead.group()) + rest[instead.end() :]
         for entry in line_entries(rest, end - len(rest)) or _by_initials(findings, rest, end - len(rest)):
             yield Put("apologies", entry, RULE)
     elif match := APOLOGISED.search(text):
         yield from _apologised(findings, text, start, match)
-    elif (match := CHAIRED_BY.search(text)) and (led := findings.people_in(match["who"])) and not led[0][0]:
-        yield Put("present", Entry(led[0][2], start + match.start("who"), in_the_chair=True), IN_CHAIR_RULE)
-    elif (match := CHAIRED.match(text)) and findings.is_person(match["name"]) and _is_of_one(findings, match["aside"]):
-        yield Put("present", Entry(match["name"], start, in_the_chair=True), IN_CHAIR_RULE)
+    elif chaired := in_the_chair.read(findings, text, start):
+        yield chaired
     else:
         listed = LISTED.search(text)
         before = text[: listed.start()] if listed else text
@@ -180,11 +179,6 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
             others = OF_OTHERS.search(listed.group()) and " member" not in listed.group()
             how = "in_attendance" if others else "present"
             yield from _listed(findings, text[listed.end() :], start + listed.end(), how)
-
-
-def _is_of_one(findings: Findings, aside: str | None) -> bool:
-    """Whether what stands between somebody and "took the chair" only says more of them ("A Name, Head of Roads, …")."""
-    return aside is None or not (findings.people_in(aside) or (HAPPENED.search(aside) and not aside.startswith("who ")))
 
 
 def _apologised(findings: Findings, text: str, start: int, match: re.Match[str]) -> Iterator[Put]:
@@ -207,7 +201,9 @@ def _apologised(findings: Findings, text: str, start: int, match: re.Match[str])
 def _subject(findings: Findings, before: str, start: int, match: re.Match[str]) -> Iterator[Put]:
     """The people of whom a sentence that opens with them says that they were there, or took the minutes."""
     also = re.search(r"\balso\b", match.group(), re.I)
-    came = match["came"] or (match["how"] or "").lower() in ("present", "there")
+    came = (match["came"] or (match["how"] or "").lower() in ("present", "there")) and not AS_OTHERS.match(
+        match.string, match.end()
+    )
     how = "absent" if match["gone"] else "present" if came and not also else "in_attendance"
     entries = named(before.rstrip(" ,"), start) if not is_prose(before) else []
     sure = bool(entries) and entries[0].start == start and all(known_person(entry.name) for entry in entries[:1])
@@ -276,5 +272,6 @@ def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Put]:
             whose = there["whose"] or there["other"] or ""
             yield Put("present", Entry(name, offset + start, on_behalf=whose), RULE)
     for (start, end, name), (after, _, other) in pairwise(people):
-        if SUBSTITUTE.fullmatch(text[end:after]) and STOOD_IN.search(text[end:after]):
+        between = APPOSED.sub("", text[end:after], count=1)
+        if SUBSTITUTE.fullmatch(between) and STOOD_IN.search(between):
             yield Put("present", Entry(name, offset + start, on_behalf=other), RULE)

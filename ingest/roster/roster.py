@@ -13,7 +13,7 @@ from convenor.graph.reading import PRESIDED, Attendance, Role
 from convenor.ingest.lists import offices
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import CHAIR, Entry
-from convenor.ingest.lists.put import IN_CHAIR_RULE as IN_THE_CHAIR, Put
+from convenor.ingest.lists.put import IN_CHAIR_RULE as IN_THE_CHAIR, LINE, Put
 from convenor.ingest.names import affiliations
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster import (
@@ -44,7 +44,6 @@ PRESIDES = re.compile(r"(?:acting |interim )?chair|facilitator|moderator|conveno
 TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
 LATEST_CHAIR = 30  # blocks from the beginning of a record within which it is told who was in the chair
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
-LINE, BESIDE = "roster line", ("apologies", "in_attendance")
 MANY = 3  # people listed as present, beside whom those of whom items tell came as visitors
 MEMBER = re.compile(r"(?:Cllrs?|Councillors?|Alderman)\b")
 COMMITTEE = re.compile(r"(?:the )?committee(?: members)?", re.I)
@@ -70,7 +69,7 @@ class Roster:
         rule = "name" if put.likely is None else put.rule
         key = findings.person(entry.name, entry.start, rule, put.likely)
         came = bool({(key, "present"), (key, "in_attendance")} & self._kept)
-        if (key, put.how) in self._kept or (came and put.rule == LINE and put.how in BESIDE and not entry.how):
+        if (key, put.how) in self._kept or (came and put.is_said_again()):
             return False  # "Left early: A Name", below those away
         if put.how == "apologies" and (key, "absent") in self._kept:
             self.attendance = [seen for seen in self.attendance if (seen.person, seen.how) != (key, "absent")]

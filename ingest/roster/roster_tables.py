@@ -54,10 +54,7 @@ class Tables:
         self._grouped: dict[int, bool] = {}  # whether rows of one cell stand over those of a table's people
         self._under: tuple[int | None, str] = (None, "")  # a table, and the body over the rows under way
         self._over = body_columns.Columns(findings, blocks)
-        self._apart: tuple[int | None, list[str]] = (
-            None,
-            ["", ""],
-        )  # a table, and the state that each half of it is in
+        self._apart: tuple[int | None, list[str]] = (None, ["", ""])  # a table, and the state of each half of it
         self._sides: tuple[int | None, list[str]] = (None, [])  # a table, and what its two halves list
 
     def read(self, index: int, block: Block) -> Iterator[Put]:
@@ -247,13 +244,14 @@ class Tables:
     def _label(self, index: int, block: Block) -> str:
         """The attendance that a row's label gives to it and to the rows below."""
         findings = self._findings
-        below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
         if self.registers.tells(block) or (block.table == self._table and self._columns[:2] == SIDES):
             return ""  # what its cell says is of this row alone, or where somebody sits
         first = findings.words(block).split(" | ")[0]
-        label = self._zone.others.label(roster_rows.row_label(findings, block, below), first)
+        label = roster_rows.row_label(findings, block, next(iter(self._blocks[index + 1 : index + 2]), None))
+        if index not in self._halves or first.lower() != "attending":  # beside "Guests", that is of members
+            label = self._zone.others.label(label, first)
         if not label and self._zone.others.members and table_heads.heads_others(findings, block):
-            return "in_attendance"
+            label = "in_attendance"
         return label or ((list_heads.kind(first) or self._zone.how or "present") if self._leads(block, first) else "")
 
     def _leads(self, block: Block, first: str) -> bool:
