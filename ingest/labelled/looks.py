@@ -13,8 +13,8 @@ from convenor.ingest.labelled.vocabulary import (
     TITLE_HEADS,
     TITLE_STARTS,
     VERBS,
+    given_names,
 )
-from convenor.ingest.words.shapes import forenames
 
 ADDRESS = frozenset(
     "cllr cllrs clr councillor councillors councilor alderman dr drs mr mrs ms miss mx prof professor sir dame lord lady "
@@ -131,10 +131,10 @@ def kind(word: str, given: bool = True) -> str:
         return seen if seen in MARKS or seen in ("d", "dd") else "?"
     if capital and low in ADDRESS:
         return "address"
-    known = given and capital and low in forenames()
+    known = given and capital and low in given_names()
     for name, of_kind in CLASSES.items():
         if low in of_kind:
             return f"{name}+given" if known else name
-    if known or (given and capital and low.split("-")[0] in forenames()):
+    if known or (given and capital and low.split("-")[0] in given_names()):
         return "given"
     return "other"

@@ -5,6 +5,17 @@ They are its own, so that what was learnt stays true when the words that rules k
 
 from __future__ import annotations
 
+from functools import cache
+
+from convenor.ingest import gazetteer
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """The given names of which invented papers were made when the labeller was learnt, lower case; rules know more."""
+    return gazetteer.words("forenames.txt")
+
+
 TITLE_HEADS = frozenset(  # carry a post's title
     "accountant admin administrator adviser advisor advocate agent ambassador anaesthetist analyst apprentice "
     "archaeologist archdeacon architect archivist assistant associate asst auditor author barrister bookkeeper "

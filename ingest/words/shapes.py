@@ -138,8 +138,8 @@ SAME_LETTER = re.compile(r"([A-Za-z])\1{2,}", re.I)  # where a name is still to 
 
 @cache
 def forenames() -> frozenset[str]:
-    """Given names known from the shipped list, lower case."""
-    return gazetteer.words("forenames.txt")
+    """Given names known from the shipped lists, lower case."""
+    return gazetteer.words("forenames.txt") | gazetteer.words("more_forenames.txt")
 
 
 ACCENTED = "À-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ"  # capital letters beside A-Z that names open with

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from convenor.ingest.labelled.vocabulary import NOT_NAMES
-from convenor.ingest.words.shapes import forenames
+from convenor.ingest.labelled.vocabulary import NOT_NAMES, given_names
 
-GIVEN = sorted(word for word in forenames() if word.isalpha() and len(word) > 2)
+GIVEN = sorted(word for word in given_names() if word.isalpha() and len(word) > 2)
 USUAL = (
     "john david michael paul peter mark andrew james robert stephen sarah susan helen karen jane julie margaret anne mary "
     "elizabeth ann alan brian colin graham keith kevin ian neil martin richard simon philip tom ben chris steve mike sue jo "
