@@ -13,7 +13,7 @@ from convenor.graph.reading import PRESIDED, Attendance, Role
 from convenor.ingest.lists import offices
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import CHAIR, Entry
-from convenor.ingest.lists.put import IN_CHAIR_RULE as IN_THE_CHAIR, LINE, Put
+from convenor.ingest.lists.put import IN_CHAIR_RULE as IN_THE_CHAIR, LINE, SENTENCE, Put
 from convenor.ingest.names import affiliations
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster import (
@@ -245,7 +245,7 @@ def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> N
             if known and put.how in ("in_attendance", "absent"):
                 continue  # who "joined the meeting", or was out for a while, and is listed
             member = known or bool(put.entry.on_behalf) or MEMBER.match(put.entry.name)
-            if put.rule == attendance_sentences.RULE and index > met and not member:
+            if put.rule == SENTENCE and index > met and not member:
                 put = put._replace(how="in_attendance" if put.how == "present" else put.how)
             if put.rule != IN_THE_CHAIR and (index not in roster.used or not known):
                 roster.keep(put)
