@@ -1,6 +1,7 @@
 """People whose rows ran together with what they are before them: "Vale Council: Ann Bell Head of Works: Carl Dee Clerk: Bo Fox".
 
-What stands before a colon is of the next person, never of the one before.
+What stands before a colon is of the next person, never of the one before; so it is before a dash where the first one has a post before it
+("Head of Works – C Dee Clerk – B Fox").
 """
 
 from __future__ import annotations
@@ -10,9 +11,22 @@ import re
 from convenor.ingest.lists.entry import Entry, described, known_person
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.words.known_places import known as known_places
-from convenor.ingest.words.shapes import HONORIFIC, forenames, is_body, is_person, is_proper, is_title
+from convenor.ingest.words.shapes import (
+    EVERYDAY,
+    HONORIFIC,
+    forenames,
+    is_body,
+    is_person,
+    is_proper,
+    is_title,
+    opens_title,
+)
 
 COLON = re.compile(r"\s?:\s+(?=\S)")
+DASH = re.compile(r"\s[–—-]\s+(?=[A-Z])")
+LINKS = frozenset(
+    "ó o ní nic uí mac mc de du la le van von der den di da al el st ap ab ben bin y".split()
+)  # within a surname
 SEVERAL = re.compile(r": (?:[A-Z][\w’'.-]* ){1,3}[A-Z][\w’'-]*, [A-Z]")  # a list behind a label
 FEWEST = 3  # people of a text that is read so
 KNOWN = 0.5  # of them surely are people
@@ -39,6 +53,43 @@ def entries(words: str, offset: int) -> list[Entry]:
         begin = behind
     sure = sum(known_person(entry.name) for entry in out)
     return out if len(out) >= FEWEST and not label and sure >= KNOWN * len(out) else []
+
+
+def behind_posts(words: str, offset: int) -> list[Entry]:
+    """The people of a text that has a post and a dash before each; [] for any other text."""
+    marks = [mark.span() for mark in DASH.finditer(words)]
+    if len(marks) < FEWEST or ";" in words or not opens_title(words[: marks[0][0]]) or is_person(words[: marks[0][0]]):
+        return []
+    out: list[Entry] = []
+    label = words[: marks[0][0]].strip()
+    for (_, begin), (end, _) in zip(marks, [*marks[1:], (len(words), 0)], strict=True):
+        part = words[begin:end]
+        name = _before_post(part) if end < len(words) else part.strip(" .")
+        if not name or not is_person(name) or not is_title(label):
+            return []
+        out.append(described(Entry(name, offset + begin), [label]))
+        label = part[len(name) :].strip()
+    return out
+
+
+def _before_post(part: str) -> str:
+    """The name with which a part begins that ends in the post of the next person."""
+    given = re.findall(r"\S+\s*", part)
+    for count in (2, 3, 4, 5):
+        name, rest = "".join(given[:count]).rstrip(), "".join(given[count:])
+        if (
+            given[count - 1 : count]
+            and given[count - 1].strip(" ’'").lower() not in LINKS
+            and _opens(rest)
+            and is_person(name)
+        ):
+            return name
+    return ""
+
+
+def _opens(words: str) -> bool:
+    """Whether words open with a post, and so with no more of a name."""
+    return opens_title(words) or (is_title(words) and words.split()[0].lower() in EVERYDAY)
 
 
 def _says(label: str) -> bool:

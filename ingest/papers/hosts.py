@@ -123,6 +123,7 @@ ENTITLED_OF = re.compile(
 _MEMBERS = re.compile(
     r"(?:\d+[.)]? )?(?:(?:core|full|voting|the) )?(?:members(?:hip)?|composition)(?: of the \w+)?(?:\W*$|: )", re.I
 )
+_CLAUSE = re.compile(r"\b(?:shall|must|will have|consists? of|comprises?)\b")
 SUBJECT = re.compile(r"\s*(?:\([^()]{2,12}\)\s+)?(?:is|are|was|has|works|brings)\b")  # "Vale Trust is run by six."
 ABOUT = re.compile(
     r"(?:committee|board|group|panel|forum|partnership) (?:details|information|membership|members|profile)|membership(?: (?:details|list))?",
@@ -182,12 +183,13 @@ def body_of_terms(title: str, blocks: Sequence[str]) -> str | None:
         return body
     told = (names[0][2] for match in filter(None, map(PURPOSE.search, blocks[:20]))
             if (names := body_names.in_prose(match["name"])) and names[0][0] == 0)  # fmt: skip
-    return next((body_words.clean(name) for name in told if not body_words.is_generic(name)), None)
+    purpose = next((body_words.clean(name) for name in told if not body_words.is_generic(name)), None)
+    return purpose or plan_owners.opening(blocks[: plan_owners.FIRST])
 
 
 def _is_cover(words: str) -> bool:
-    """Whether a line of terms of reference stands before those who sit, whose bodies are not the one that they are of."""
-    return not _MEMBERS.match(words) and _is_title(words)
+    """Whether a line of terms of reference stands before their clauses and those who sit, whose bodies are not the one that they are of."""
+    return not (_MEMBERS.match(words) or _CLAUSE.search(words)) and _is_title(words)
 
 
 def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:

@@ -10,7 +10,7 @@ from convenor.ingest.words import body_words
 
 MOST_WORDS = 8  # of the name of a panel or group
 OPENS = re.compile(
-    r"(?:(?:appendix|annex|schedule|section|part) [A-Z0-9]{1,3}\s*[:.–—-]\s*)?(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:current |core |full )?(?:members(?:hip)?|composition|officers) of |our )?(?:the )?",
+    r"(?:(?:appendix|annex|schedule|section|part) [A-Z0-9]{1,3}\s*[:.–—-]\s*)?(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:current |core |full )?(?:members(?:hip)?|composition|officers|terms of reference|constitution) of |our )?(?:the )?",
     re.I,
 )
 COUNT = r"\s*\((?:\d{1,2}|[a-z]+) (?:members?|seats|places|councillors)\)"  # how many sit on it

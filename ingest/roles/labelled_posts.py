@@ -14,13 +14,19 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.roles import headed, member_columns
 from convenor.ingest.roles.member_lists import AGENT, LONGEST, OFFICE, PAST, said_of
 from convenor.ingest.seats import seat_entries
-from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title, opens_title
+from convenor.ingest.words.known_places import known as known_places
+from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_person, is_title, opens_title
 from convenor.ingest.words.titles import PROGRAMME
 
 RULE = "title and name on a line"
 LABELLED = re.compile(
     r"^(?:(?:our|the) )?(?P<title>[A-Z][^:;.\t]{2,60}?)(?:\s*:\s+|\s*\t\s*|\s*(?:\.{3,}|…+)\s*)(?P<name>[A-Z].{3,200})$"
 )
+SEVERAL = re.compile(
+    r"(?:^|(?<=[\w)])[.,;|]? +)(?P<title>(?:(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Hh]on(?:orary|\.)?|[Jj]oint|[Cc]o)[- ])*"
+    r"(?:[A-Z][A-Za-z’'-]+(?: (?:of |for |and |& |to |the )*[A-Z][A-Za-z’'-]+){0,4})) ?: +(?=[A-Z])"
+)
+LONGEST_LINE = 600  # code points of a line that gives several posts
 NO_OFFICE = re.compile(
     r"\b(?:contact|author|owner|document|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
     r"lead)\b",
@@ -42,8 +48,26 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         above = headed.body_of(words) if block.kind == "heading" else headed.opens(words) or above
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
+        elif several := _several(words, block.start):
+            for each in several:
+                _labelled(findings, part, block, each, above, past)
         elif (said := _parted(findings, block)) and len(words) < LONGEST:
             _labelled(findings, part, block, said, above, past)
+
+
+def _several(words: str, start: int) -> list[tuple[str, str, int]]:
+    """(title, what stands behind it, where) of each post of a line that gives several: "Chair: A Name. Clerk: B Name"."""
+    if len(words) > LONGEST_LINE or words.count(":") < 2:
+        return []
+    marks = list(SEVERAL.finditer(words))
+    if len(marks) < 2 or marks[0].start() or not all(_is_post(mark["title"]) for mark in marks):
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(words)]
+    cut = [
+        (mark["title"], words[mark.end() : end].strip(" .,;|"), start + mark.end())
+        for mark, end in zip(marks, ends, strict=True)
+    ]
+    return [each for each in cut if each[1]]
 
 
 def _parted(findings: Findings, block: Block) -> tuple[str, str, int] | None:
@@ -73,7 +97,10 @@ def _labelled(findings: Findings, part: Part, block: Block, said: tuple[str, str
     ):
         return
     named = findings.people_in(holder)
-    if not named or named[0][0] > 0 or len(named) > 1 or not known_person(named[0][2]):
+    if not named and own and is_person(alone := holder.strip(" .")) and known_places().keys().isdisjoint(alone.split()):
+        named = [(0, len(holder), alone)]  # no list has the given name
+        holder = alone
+    elif not named or named[0][0] > 0 or len(named) > 1 or not known_person(named[0][2]):
         return
     rest = holder[named[0][1] :].strip(" .")
     posts = said_of(holder[named[0][1] :]) if rest else []

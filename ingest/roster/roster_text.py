@@ -92,7 +92,7 @@ def _people(words: str) -> list[Entry]:
     words = words.replace(": / ", ":   ")
     words = ALSO_KNOWN.sub(lambda found: " " * len(found.group()), words)
     words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
-    if told := labels_ahead.entries(words, 0):
+    if told := labels_ahead.entries(words, 0) or labels_ahead.behind_posts(words, 0):
         return told
     if found := initials_apart.read(words, 0):
         return found

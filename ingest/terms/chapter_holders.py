@@ -43,7 +43,7 @@ def _one(findings: Findings, line: Line) -> tuple[int, str] | None:
 
 def _keep(findings: Findings, line: Line, named: tuple[int, str], sitter: Sitter, own: str, when: str | None) -> None:
     title = tidy(ADDED.sub("", sitter.position))
-    title = title if is_title(title) else ""
+    title = title if is_title(title) and ": " not in title else ""  # "Chair: A Name. Clerk" is of two people
     body = sitter.organisation or (own_seats.plain(own) if title else "")
     if not (title or sitter.organisation):
         return

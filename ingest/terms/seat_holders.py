@@ -195,8 +195,8 @@ def _keep(findings: Findings, part: Part, name: str, title: str, body: str, plac
     title = tidy(title)
     body = body or (headed.opens(findings.text[start:end]) if OFFICE.fullmatch(title) else "")
     own = part.body if not body and (OFFICE.fullmatch(title) or OWN_STAFF.fullmatch(title)) else None
-    if not (title or body):
-        return
+    if not (title or body) or re.search(r": [A-Z]", title):
+        return  # "Chair: A Name. Clerk" is of two people
     person, evidence = findings.person(name, at), findings.span(start, end)
     if not body and any(role.title == title for span in evidence for role in findings.rows.roles_in(person, span)):
         return
