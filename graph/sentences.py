@@ -9,7 +9,7 @@ LONGEST = 600  # code points, the longest span that evidence may have
 Span = tuple[int, int]
 
 _STOP = re.compile(
-    r"""[.!?…\n](?:(?<=\n)[^\S\n]*+\n|(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+["'”’»)\]]*+(?=\s|\Z))"""
+    r"""[.!?…\n](?:(?<=\n)[^\S\n]*+\n|(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+["'”’»)\]]*+(?=\s|\Z)|(?<=[a-z]{3}\.)(?=(?:The|It|He|She|They|There|This|That|A|An|In|At|On|As|We|All|No|Members|Cllr|Councillor|Mr|Mrs|Ms|Dr) ))"""
 )  # begins with the letters that it looks for, so that all others are passed over at once
 _NUMBER_ALONE = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxlc]{1,6}|[IVXLC]{1,6})[)\]]?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")

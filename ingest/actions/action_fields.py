@@ -45,6 +45,9 @@ STATUS_LAST = re.compile(
     r"\s*[–—(:-]\s*(?P<status>done|completed?|closed|carried (?:forward|over)|c/f|on-?going|in (?:progress|hand)|outstanding|pending|not started)\)?\.?$",
     re.I,
 )
+STATUS_COLUMN = re.compile(
+    r"(?<=[\w.)])\s+(?P<status>Open|Closed|Completed?|Done|On-?going|Outstanding|Pending|Overdue|New|In [Pp]rogress|On [Tt]rack|Not [Ss]tarted)$"
+)  # of a list whose columns were lost
 WHEN = re.compile(r"\d|\bnext\b|\bmeeting\b|\bend of\b|\basap\b|day\b|week|month|\b[A-Z][a-z]{2,8}\b")
 LONGEST = 80  # code points of what a field holds
 
@@ -109,7 +112,7 @@ def owner_due(words: str) -> tuple[str, str | None]:
     return (words[: match.start()], when) if match and match.start() and WHEN.search(when) else (words, None)
 
 
-def status_last(words: str) -> tuple[str, str | None]:
-    """A wording without the word behind it for how far it is ("… – done"), and that word."""
-    match = STATUS_LAST.search(words)
+def status_last(words: str, listed: bool = False) -> tuple[str, str | None]:
+    """A wording without the word behind it for how far it is ("… – done", in a list also "… AB Open"), and that word."""
+    match = STATUS_LAST.search(words) or (STATUS_COLUMN.search(words) if listed else None)
     return (words[: match.start()], match["status"]) if match else (words, None)

@@ -12,7 +12,7 @@ from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST
 from convenor.ingest.actions import action_fields, entry_owners, entry_shapes, given_tasks, owner_notes
 from convenor.ingest.actions.owners import office_of, who
-from convenor.ingest.actions.progress import ARISING, status_of
+from convenor.ingest.actions.progress import ARISING, CLOSES, status_of
 from convenor.ingest.actions.who_may import is_unknown_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import BLANK, Setting
@@ -105,8 +105,10 @@ def actions(findings: Findings, block: Block, setting: Setting, listed: bool) ->
     if (
         label
         and re.search(r"\d", label.group())
-        and ARISING.search(setting.title or "")
-        and status_of(words[label.end() :])
+        and (
+            CLOSES.search(words, label.end())
+            or (ARISING.search(setting.title or "") and status_of(words[label.end() :]))
+        )
     ):
         return  # "Action A4: the letter had been sent": what became of an action given earlier
     if label and entry_shapes.is_told(label.group(), words[label.end() :]):
@@ -212,7 +214,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     if listed:
         fields = action_fields.split(body)
         text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
-        text, status = (text, fields.status) if fields.status else action_fields.status_last(text)
+        text, status = (text, fields.status) if fields.status else action_fields.status_last(text, listed=True)
         if owned := entry_owners.in_list(
             findings, text, block.start, done=bool(ticked and "x" in ticked.group().lower())
         ):
@@ -233,6 +235,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         match
         and (listed or entry_owners.is_name(match["owner"]) or (ref and OFFICES.match(match["owner"])))
         and match["verb"] not in NO_TASK
+        and match["how"] != "would"
         and (listed or match["verb"] not in PARTS | (STATES if match["how"] == "will" else set()))
         and (listed or match["verb"] in ERRANDS or not is_unknown_body(findings, match["owner"]))
         and match["owner"].split()[0] not in NOBODY
@@ -274,8 +277,9 @@ def settle(findings: Findings) -> None:
                 findings.rows[index] = msgspec.structs.replace(row, owner=owner)
 
 
-def is_entry(findings: Findings, words: str, offset: int) -> bool:
-    """Whether a line of a list of actions names its owner, so that it is no heading."""
-    return (
-        bool(OWNER.match(words)) or entry_owners.in_list(findings, action_fields.due_last(words)[0], offset) is not None
-    )
+def is_entry(findings: Findings, words: str, block: Block) -> bool:
+    """Whether a line of a list of actions, unnumbered or behind a reference, names its owner, so that it is no heading."""
+    if block.marker and "/" not in block.marker:
+        return False
+    said = action_fields.status_last(action_fields.due_last(words)[0], listed=True)[0]
+    return bool(OWNER.match(words)) or entry_owners.in_list(findings, said, block.start) is not None

@@ -19,8 +19,14 @@ from convenor.ingest.actions.who_may import (
 )
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import reply_words, task_words
-from convenor.ingest.words.shapes import is_body
+from convenor.ingest.words.shapes import is_body, is_person
 
+MANDATES = frozenset(
+    "sign pay sell buy act use spend let enter incur seal open close purchase order agree".split()
+)  # what somebody may do once allowed
+OWN = re.compile(
+    r"(?:[Tt]he )?(?:Board|Committee|Council|Group|Forum|Panel|Cabinet|Partnership|Trust|Authority|Assembly|Court|Executive)"
+)
 ALLOWED = re.compile(
     r"\b(?:authoris|instruct|ask|request|invit|allow|permit|want|wish|expect|nominat|appoint|elect|delegat|propos)\w*\s+(?:[\w’'.-]+,?\s+){1,10}?and\s*$",
     re.I,
@@ -100,7 +106,8 @@ def framed(findings: Findings, text: str) -> str | None:
                 match["verb"] in task_words.ON_A_WORD | {"have"}
                 and task_words.TAKES_ON.search(match.string, match.start("verb"))
             )
-            if does and (may_own(findings, owner) or (pattern is task_words.AGREED and is_service(findings, owner))):
+            agreed = pattern is task_words.AGREED and (is_service(findings, owner) or is_person(owner))
+            if does and (agreed or may_own(findings, owner)):
                 return owner
     for match in task_words.EACH.finditer(text):
         if match["verb"] in task_words.ERRANDS:
@@ -112,7 +119,7 @@ def framed(findings: Findings, text: str) -> str | None:
         for match in pattern.finditer(text):
             owner = match["owner"].strip()
             by_body = match.re is task_words.ASKED_THAT.regex and is_service(findings, owner)
-            if _is_asked(text, match) and (by_body or may_own(findings, owner)):
+            if _is_asked(findings, text, match) and (by_body or may_own(findings, owner)):
                 return owner
     if owner := wished(findings, text):
         return owner
@@ -141,9 +148,13 @@ def wished(findings: Findings, text: str) -> str | None:
     return None
 
 
-def _is_asked(text: str, match: re.Match[str]) -> bool:
+def _is_asked(findings: Findings, text: str, match: re.Match[str]) -> bool:
     """Whether what somebody was asked is to be done after the meeting."""
     verb = match["verb"]
+    if "uthori" in match.group().partition(match["owner"])[0].casefold() and verb in MANDATES:
+        return False
+    if OWN.fullmatch(match["owner"].strip()) and any(True for _ in findings.people_in(text[: match.start("owner")])):
+        return False  # what somebody asked of those who meet
     if PAPER.search(text, 0, match.start()) and re.fullmatch(task_words.GROUPS, match["owner"].strip(), re.I):
         return False  # what a paper asks of those who meet
     if match.re is task_words.OFFICE_ASKED.regex:

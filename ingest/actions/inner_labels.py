@@ -21,7 +21,7 @@ INNER = re.compile(
 ARROW = "→"  # the marker of what an arrow points to: a task
 ARROWS = re.compile(r"(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*")
 MARGIN = Worded(
-    r"ACTIONS?(?: BY)?\s*[:–-]?\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
+    r"(?:ACTIONS?(?: BY)?\s*[:–-]?|Actions?(?: [Bb]y)?\s*[:–-])\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
     r"(?=(?:The|It|An?|This|That|There|We|Members|Cllr|Councillor|In|At|After|As|He|She|They|Mr|Mrs|Ms|Dr|\d)\b)"
 )
 OWNER = re.compile(

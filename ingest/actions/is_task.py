@@ -56,6 +56,8 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
         and len(text) < LONGEST_NOTE
         and verb not in task_words.AT_MEETINGS | {"meet"}
     )
+    if group and "resident" in owner.lower() and "asked" in how and not LATER.search(text):
+        return False  # what everybody is told
     if group and TELLS.search(how) and owner.lower().startswith(("each ", "every ")):
         return False  # what all do as a rule
     asked_for_later = ASKED.search(how) and LATER.search(text)

@@ -19,6 +19,7 @@ DASHED = re.compile(
 ACTION_ENDS = re.compile(
     r"\s[/|]\s*(?:ACTION|Action)(?: (?:by|BY))?:?\s*$"
 )  # the head of a column of owners, at the end of what is beside it
+THIS_AGREED = re.compile(r"(?:(?:This|It|That) (?:was|is) (?:\w+ )?)?[Aa]greed\.?")
 OF_ITEM = re.compile(
     r"(?:Election|Appointment|Nomination|Report|Update|Minutes|Date|Review|Terms)s?\b"
 )  # what an item is about, and no post
@@ -36,7 +37,8 @@ def owner_alone(findings: Findings, text: str, start: int, before: str) -> str |
         return None
     if task_words.INITIALS.fullmatch(alone):
         return alone if names_somebody(findings, alone, start) else None
-    return alone if is_to_do(before) and are_names(findings, alone) else None
+    settled = THIS_AGREED.fullmatch(before) and "hair" not in alone
+    return alone if (settled or is_to_do(before)) and are_names(findings, alone) else None
 
 
 def owner_behind(findings: Findings, text: str, start: int) -> str | None:

@@ -7,8 +7,8 @@ import re
 from convenor.graph.reading import Role
 from convenor.ingest.lists.pieces import are_initials
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.words.shapes import is_title
-from convenor.ingest.words.task_words import OFFICES
+from convenor.ingest.words.shapes import is_body, is_title
+from convenor.ingest.words.task_words import OFFICES, SERVICES
 
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICERS = frozenset("clerk secretary treasurer".split())
@@ -22,6 +22,9 @@ RANKED = re.compile(r"(?:[A-Z]{2,5}|Chief Officer) ([A-Z][a-z][\w’'-]+)")  # "
 HEADS = frozenset(
     "director manager officer head commissioner coordinator co-ordinator actuary".split()
 )  # of longer posts
+UNKNOWN_POST = re.compile(
+    r"[A-Z][a-z’-]{3,}(?:(?: | & | and | of (?:the )?)[A-Z][a-z’-]{3,}){0,3}(?<!s)"
+)  # of one person
 FAR = 4000  # code points above within which a post is named again in one word
 UNIFORMED = re.compile(
     r"(?:PC|PCSO|P?S|Sgt|Sergeant|D[CSI]|DCI|CI|[Cc]hief [Ii]nspector|Insp(?:ector)?\.?|Ch(?:ief)? (?:Insp|Supt)\.?|Supt\.?|Superintendent|ACC|DCC|[AD]?CFO|ACO)\.?\s[A-Z][a-z]"
@@ -46,6 +49,8 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
     """
     if not owner:
         return None
+    if beside := _beside_name(findings, owner):
+        return beside
     owner = _single(_bare(owner))
     if findings.is_person(owner):
         return findings.person(owner, offset)
@@ -86,7 +91,9 @@ def names_people(findings: Findings, words: str) -> bool:
     bare = _single(_bare(words))
     parts = [part for part in SEPARATORS.split(bare) if part]
     return bool(parts) and (
-        all(_is_known(findings, part) for part in parts) or len(_holders(findings, bare.lower())) == 1
+        all(_is_known(findings, part) for part in parts)
+        or len(_holders(findings, bare.lower())) == 1
+        or _beside_name(findings, words) is not None
     )
 
 
@@ -138,6 +145,19 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
     office = re.sub(r"^the\s+", "", words.lower())
     held = _meant(findings, office, offset) if office in HEADS else _holders(findings, office)
     return held.pop() if len(held) == 1 else None
+
+
+def _beside_name(findings: Findings, words: str) -> str | None:
+    """The key of the one person beside whose name the words behind "the" stand, in brackets or behind a comma ("Jane Marlow, Verger")."""
+    bare = re.sub(r"^[Tt]he\s+", "", words)
+    if bare == words or not UNKNOWN_POST.fullmatch(bare) or is_body(bare) or SERVICES.fullmatch(bare):
+        return None
+    keys: set[str] = set()
+    for match in re.finditer(rf"(?:,| \(| [–—-]) ?(?:the )?{re.escape(bare)}(?=[);,.\n]|$)", findings.text):
+        begin = max(findings.text.rfind("\n", 0, match.start()) + 1, match.start() - LONGEST_NAME)
+        before = findings.text[begin : match.start()]
+        keys |= {findings.people.key(name) for _, end, name in findings.people_in(before) if end == len(before)}
+    return keys.pop() if len(keys) == 1 and findings.people.is_key(next(iter(keys))) else None
 
 
 def _meant(findings: Findings, head: str, offset: int) -> set[str]:

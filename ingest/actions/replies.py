@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph.sentences import Span
-from convenor.ingest.actions import is_task
+from convenor.ingest.actions import is_task, run_on
 from convenor.ingest.actions.owners import names_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import reply_words, task_words
@@ -68,7 +68,7 @@ def of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Sequ
         return []
     for span in reversed(before):
         said = findings.text[slice(*span)]
-        begins = LED.sub("", said)
+        begins = LED.sub("", said[run_on.after_title(findings, said) :])
         beside, first = APPOSED.match(begins), SPEAKER.match(begins)
         alone = (first.group(), first.group().split()[-1]) if first else ()
         named = (words for words in ((beside["name"], *alone) if beside else alone))

@@ -32,9 +32,14 @@ MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  #
 RECORDED = re.compile(
     r"\b(?:wish|ask|request)\w*\b[^.;]{0,60}\b(?:recorded|minuted)\b"
 )  # how one voted, behind what was settled
-TELLS_NO_TASK = re.compile(rf"{RECORDED.pattern}|^(?:{MOVED.pattern}|[/|]\s*actions?(?: by)?:?\s*$)", re.I)
+TELLS_NO_TASK = re.compile(
+    rf"\bagreed not to\b|\bnot agreed\b|{RECORDED.pattern}|^(?:{MOVED.pattern}|[/|]\s*actions?(?: by)?:?\s*$)", re.I
+)
 WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 FURTHEST = 3  # sentences between somebody's name and "she"
+BARELY = re.compile(
+    r".{2,40}?\b(?:to|will|would)\s+[a-z-]+(?:\s(?:up|back|this|it|him|her|them|that))?(?:\sup)?\W*"
+)  # "AB to chase": what is to be chased is told before it
 BE = re.compile(r"to be\b")  # said of a thing ("Ice store – to be talked over")
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
 
@@ -63,7 +68,9 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
             start, end, text = start + 1, end - 1, text[1:-1]
         if before and (owner := owner_notes.owner_alone(findings, text, start, findings.text[slice(*before)])):
             whole = above if above and RECORDED.search(findings.text[slice(*before)]) else before
-            if task_words.TO_ACTION.match(text) and end - (above or before)[0] <= LONGEST:
+            if (
+                task_words.TO_ACTION.match(text) or owner_notes.THIS_AGREED.fullmatch(findings.text, *before)
+            ) and end - (above or before)[0] <= LONGEST:
                 settled = verdicts.VERDICT.match(findings.text[slice(*before)]) and above
                 whole = ((above or before)[0] if settled else before[0], end)
             _after(findings, whole, owner, setting)
@@ -104,6 +111,8 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: list[Spa
         return
     found: Sequence[tuple[int, int, str | None]] = given_tasks.given(findings, text)
     found = found or replies.of_the_one_before(findings, text, before)
+    if len(found) == 1 and BARELY.fullmatch(text, found[0][0]):
+        found = [(0, len(text), found[0][2])]
     for begin, end, whose in found:
         said = AND_END.sub("", text[begin:end])
         keep(
@@ -217,8 +226,10 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
     spans, owners = list(findings.sentences(said)), [line.strip() for line in owner.split("\n") if line.strip()]
     if not spans or any(given_tasks.given(findings, findings.text[start:end]) for start, end in spans):
         return
-    while len(spans) > 1 and TELLS_NO_TASK.search(findings.text[slice(*spans[-1])]):
+    while spans and TELLS_NO_TASK.search(findings.text[slice(*spans[-1])]):
         spans.pop()  # who moved what the sentence before it says, or would not have it
+    if not spans:
+        return
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
     if not tasks and (owner_notes.does(last) or cues.settles(last)):

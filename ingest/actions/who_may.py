@@ -36,6 +36,8 @@ def may_own(findings: Findings, owner: str) -> bool:
         return False
     if owner.partition(" ")[0].lower() in task_words.ERRANDS and " " in owner and not names_people(findings, owner):
         return False  # "Invite the Head of Housing"
+    if owner.endswith(("’s", "'s", "s’", "s'")):
+        return False  # "Cllr Marlow’s request"
     if OF_OTHERS.search(owner) and not names_people(findings, owner):
         return False
     return (

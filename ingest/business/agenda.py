@@ -39,7 +39,7 @@ LONGEST_MOVER = 100  # code points of a line that only says who moved and who se
 SHORTEST = 20  # code points of a sentence that a note in the margin may belong to
 LONGEST_ROSTER = 600  # code points of a paragraph that says who was there and no more
 LONGEST_NOTICE = 400  # code points of a block that announces the next meeting
-LONGEST_ITEM = 200  # blocks below an item among which its resolutions are looked for beforehand
+LONGEST_ITEM = 200  # blocks below an item among which its resolutions are looked for
 
 
 class Agenda:
@@ -165,7 +165,7 @@ class Agenda:
         return bool(first and heads and (below[0].kind == "heading" or self._is_numbered_title(index + 1)))
 
     def _names_body(self, words: str) -> bool:
-        """Whether a heading is only the name of the body that met, over its minutes."""
+        """Whether a heading is only the name of the body that met."""
         return " ".join(words.split()).casefold() == (self._setting.body or "").casefold()
 
     def _is_task(self, block: Block, words: str) -> bool:
@@ -173,7 +173,7 @@ class Agenda:
         label = labels.ACTION_LABEL.match(words)
         if (label and len(words) - label.end() > SHORTEST_TASK) or not action_fields.split(words).text:
             return True
-        if self._listed and not block.marker and actions.is_entry(self._findings, words, block.start):
+        if self._listed and actions.is_entry(self._findings, words, block):
             return True
         return owner_notes.is_task_line(self._findings, words, block.start)
 
@@ -268,7 +268,7 @@ class Agenda:
         motion = index - 1
         for at in range(index - 1, max(-1, index - NEAR), -1):
             block, words = self._blocks[at], self._findings.words(self._blocks[at])
-            if block.kind not in ("paragraph", "item"):
+            if block.kind not in ("paragraph", "item") or labels.RESOLVED.match(words):
                 break
             if decisions.MOVED.match(words) and len(words) < LONGEST_MOVER and " that " not in words:
                 motion = at - 1

@@ -23,7 +23,7 @@ _AND = r"(?:,\s+and\s+|\s+and\s+|\s*[,/&+]\s*)(?:the\s+)?"
 _POST = r"(?:,\s(?:the\s)?[A-Z][^,;.:–—]{2,60},|\s\([^()]{2,40}\))?"
 OWNER = Worded(
     rf"^(?P<owner>@[\w-]+|[A-Z]{{2,4}}(?:\s*(?:/|&|and|,|\+)\s*[A-Z]{{2,4}})*|(?:(?:[Aa]|[Tt]he)\s+)?(?:[Rr]epresentatives?|[Rr]eps?|[Cc]olleagues?|[Oo]fficers?|[Dd]elegates?|[Ss]omebody|[Ss]omeone)\s+from\s+(?:the\s+)?{_ONE}|(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,4}}){_POST}\s+"
-    r"(?P<how>to|will|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
+    r"(?P<how>to|will|would|agreed to|is to|are to|offered to|undertook to)\s+(?P<verb>[a-z]+)\b"
 )
 
 REFERENCE = re.compile(
@@ -83,7 +83,7 @@ OWNER_LAST = re.compile(
     r"\s+(?:[–—|/-]\s*|[(\[]|(?<=[.!] )(?=[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\.?$))(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})(?:[)\]]|,\s[^()]{3,30}\))?\.?$"
 )
 BARE_LAST = re.compile(
-    r"(?<=[a-z\d])\s+(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer)$"
+    r"(?<=[a-z\d.)])\s+(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|[A-Z][\w’'-]+ [Tt]eam|Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer)$"
 )  # of a list whose columns were lost
 NAME_LAST = re.compile(
     r"(?<=\w)[.,;/]?\s+(?:/\s+)?@?(?P<owner>[A-Z][\w’'-]+\s[A-Z][\w’'-]+|(?<=@)\w+)\.?(?:\s+/\s[^/]{3,20})?$"

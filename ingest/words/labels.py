@@ -158,7 +158,7 @@ BODY_LEAD = re.compile(
     re.I,
 )
 ACTION_LIST = Worded(
-    r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|steps (?:involved|needed|required|to (?:be )?taken?)(?: (?:for|in|to) [\w’' -]{3,60})?|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
+    r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|steps (?:involved|needed|required|to (?:be )?taken?)(?: (?:for|in|to) [\w’' -]{3,60})?|(?:(?:ref|no|number|item|date|minute)\.? )?actions?(?: points?| required)? (?:lead|owners?|by whom|who|responsib\w+|officers?)(?: (?:responsible|officers?|status|due|dates?|deadline|timescales?|by|when|updates?|progress|completion|rag|comments?))*|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
     r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|(?:agreed|new|old|earlier|previous|outstanding|open|ongoing|live|current) (?:actions?(?: points?| items?)?|tasks|jobs)|"
     r"follow[- ]?ups?(?: actions)?|following up|to follow up|to[- ]?do(?: list)?(?: (?:before|by|for|until) [\w ]{3,30})?|"
     r"(?:(?!items?|agenda|minutes?|discussion|subject|notes?|points?|topic|no\b)[\w’']+ )?(?:actions?|jobs|tasks|things)(?: (?:still|brought forward|carried (?:over|forward)|left))?(?: (?:open|outstanding|to (?:do|be done)))?(?: (?:from|for|before|by|until) [\w’' ]{3,30})?|"

@@ -110,7 +110,7 @@ PLEASE = Worded(
     rf"^(?![^.;]*\?)(?:[Pp]lease\s+(?:can|could|would)|(?:Can|Could)(?=[^.;]*\bplease\b))\s+{OWNER}\s+(?:please\s+|kindly\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = Worded(
-    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?|^(?:Asks?|Asked|Requests?|Requested|Instructs?|Instructed))\s+(?:for\s+)?{OWNER}{_BESIDE}\s+to\s+(?:\w+ly\s+)?"
+    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?|^(?:Asks?|Asked|Requests?|Requested|Instructs?|Instructed|Authorises?|Authorised)|\b(?:AUTHORISED|to authorise|[Tt]hat authority be given to))\s+(?:for\s+)?{OWNER}{_BESIDE}\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
 ASKED_THAT = Worded(
@@ -170,7 +170,7 @@ WRITTEN = frozenset(
     "write send contact circulate email invite ask arrange obtain request chase investigate notify report seek apply approach enquire".split()
 )
 ASKED = re.compile(
-    r"\b(?:[Tt]he [A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?"
+    r"\b(?:[Tt]he (?!(?:item|paper|report|motion|letter|recommendation|resolution|survey|question|consultation|form)\b)[A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?"
     r"(?P<owner>[A-Z][\w’'&-]*(?:\s+(?:of|and|[A-Z][\w’'&-]*)){0,6})\s+to\s+[a-z]+"
 )
 _DONE = (
