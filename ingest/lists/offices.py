@@ -27,7 +27,7 @@ OFFICE = Worded(
 SEAT = re.compile(
     r"^(?:(?:co-?opted|standing|independent|lay|elected|ordinary|associate|patient|public|service user|carers?|staff|"
     r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|landlord|voluntary sector|third sector|"
-    r"board|panel|forum|group|council|partnership|trust|society|club|non-?voting|voting)[- /]+)*"
+    r"(?:(?:non-?)?executive )?board|panel|forum|group|council|partnership|trust|society|club|non-?voting|voting)[- /]+)*"
     r"(?:invitee|trustee|governor|committee member|member|representative|rep|board designate)s?$|"
     r"^(?:[a-z&’']+[- /]){1,4}(?:representative|rep|delegate|governor|trustee|assessor)s?$",
     re.I,

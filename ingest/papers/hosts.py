@@ -24,34 +24,6 @@ JOINT = re.compile(r"\b(?:joint|partnership|integrated|regional|combined|boards 
 UNITS = re.compile(
     r"\b(?:committee|sub-?committee|panel|group|forum|cabinet|executive|board|governors|working party|workgroup)$", re.I
 )
-SUITS = [
-    (
-        re.compile(r"\b(?:board of directors|trust board|council of governors)\b", re.I),
-        re.compile(r"\b(?:trust|company|limited|ltd|cic|association|hospitals|health board)$", re.I),
-    ),
-    (
-        re.compile(r"\b(?:governing (?:body|board)|(?<!council of )governors|corporation)\b", re.I),
-        re.compile(
-            r"\b(?:school|federation of schools|academy|college|federation|university|corporation|(?:academy|academies|learning|schools) trust)$",
-            re.I,
-        ),
-    ),
-    (
-        re.compile(r"\b(?:board of trustees|trustee board|trustees|board of management)\b", re.I),
-        re.compile(
-            r"\b(?:trust|charity|foundation|society|association|hospice|museum|theatre|federation|homes|limited|ltd|cic|cio|centre)$",
-            re.I,
-        ),
-    ),
-    (
-        re.compile(
-            r"\b(?:cabinet|full council|scrutiny|licensing|planning|regulatory|standards|highways|policy and resources|"
-            r"(?:audit|governance|executive|finance|amenities|leisure|parks|resources|property|personnel)\b.*committee)",
-            re.I,
-        ),
-        re.compile(r"\b(?:council|combined authority|fire authority|rescue authority|borough of [\w ]+)$", re.I),
-    ),
-]  # an organ that one organisation has of its own → the organisations that have such
 GOVERNED = re.compile(
     r"^(?:The )?(?:(?:(?:full )?governing (?:body|board)|board of (?:directors|governors|trustees|management|commissioners)|council of governors) of (?:the )?(?P<of>.+)|"
     r"(?P<whose>.+?)[’']?s? "
@@ -196,6 +168,8 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
     """The one organisation whose meeting or plan it is, so that its post-holders need not say where they work; `top` are the first blocks."""
     if part.body and (whose := _governed(part.body)):
         return whose
+    if part.body and (service := organs.health_service(part.body, document.text)):
+        return service
     if part.body and PATIENTS.search(part.body):
         return next(filter(None, (_practice(document.text[b.start : b.end]) for b in top[:4])), None)
     lines = (document.text[b.start : b.end] for b in top if b.kind != "row")
@@ -208,11 +182,15 @@ def host(document: Document, part: Part, top: Sequence[Block]) -> str | None:
         return told
     if not (names or part.body):
         return commonest(whole)
-    organs = [n for n in (part.body, *names) if n and not JOINT.search(n)]
-    kind = next((having for organ, having in SUITS if any(map(organ.search, organs))), None)
-    if kind and document.body and kind.search(document.body) and not body_words.is_generic(document.body):
+    names = [n for n in (part.body, *names) if n and not JOINT.search(n)]
+    kinds = organs.having(names)
+    if (
+        document.body
+        and any(kind.search(document.body) for kind in kinds[-1:])
+        and not body_words.is_generic(document.body)
+    ):
         return document.body
-    return commonest(document.text, kind, fewest=1) if kind else None
+    return next(filter(None, (commonest(document.text, kind, fewest=1) for kind in kinds)), None)
 
 
 def _practice(line: str) -> str | None:

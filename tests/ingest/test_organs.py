@@ -54,3 +54,25 @@ def test_a_chair_of_the_committee_in_minutes_of_a_board(tmp_path: Path, said: st
     held = [role.organisation for role in paper(path).roles if role.title == "Chair"]
     assert set(held) == chaired
     assert len(held) == len(chaired)
+
+
+@pytest.mark.parametrize(
+    ("organ", "foot", "held"),
+    [
+        ("Vale NHS Board", "NHS VALE, 2 Mill Street.", {"NHS Vale", "Vale NHS Board"}),
+        ("NHS Vale Board", "The plan of NHS Vale was noted.", {"NHS Vale", "NHS Vale Board"}),
+        ("Vale NHS Board", "The plan was noted.", {"Vale NHS Board"}),
+        ("Board of Directors", "Hill Fleet Ltd bid. Umber Vale NHS Foundation Trust", {"Umber Vale NHS Foundation Trust"}),
+        ("Board of Directors", "Hill Fleet Ltd bid, and so did Dale Vans Ltd.", {None, "Board of Directors"}),
+    ],
+)  # fmt: skip
+def test_staff_are_of_the_service_and_seats_of_its_board(
+    tmp_path: Path, organ: str, foot: str, held: set[str | None]
+) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"{organ}\n\nMinutes of the meeting held on 3 May 2027\n\nPresent:\nAnn Larkin, Non-Executive Board Member\n"
+        f"Robert Finch, Chief Executive\n\n1. Welcome\n\n{foot}\n",
+        encoding="utf-8",
+    )
+    assert {role.organisation for role in paper(path).roles if role.title} == held
