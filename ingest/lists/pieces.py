@@ -80,6 +80,9 @@ JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
 TWO = Worded(
     r"(?P<one>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?P<given>[A-Z][a-z]+) [A-Z][\w’'-]+) (?P<next>[A-Z][a-z]+) [A-Z][\w’'-]+(?=$| \()"
 )  # in a line whose people forms of address part, one without
+INITIALLED_TWICE = re.compile(
+    r"(?P<one>(?:[A-Z]\.? ){1,3}(?P<surname>(?:Mc|Mac|[OD][’'])?[A-Z][a-z][\w’'-]+)) (?P<next>(?:[A-Z]\.? ){1,3}(?:Mc|Mac|[OD][’'])?[A-Z][a-z][\w’'-]+)(?=$| \()"
+)  # "A Bell C Dee", in a list that lost a mark
 NAME_SHAPED = re.compile(
     rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]+(?: [A-Z{ACCENTED}][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-Z{ACCENTED}][a-zà-ɏ][\w’'-]+)"
 )
@@ -161,6 +164,8 @@ def _halves(piece: str, position: int) -> list[Piece]:
         return [(re.sub(r"\s*(?:and|&)\s*$", "", piece[:cut]), position), *_halves(piece[cut:], position + cut)]
     if (two := TWO.match(piece)) and {two["given"].lower(), two["next"].lower()} <= forenames():
         return [(two["one"], position), *_halves(piece[two.start("next") :], position + two.start("next"))]
+    if (two := INITIALLED_TWICE.match(piece)) and two["surname"].lower() not in EVERYDAY:
+        return [(two["one"], position), (piece[two.start("next") :], position + two.start("next"))]
     if couple := couples.found(bare(piece)):
         return [
             (f"{couple['one']} {couple['name']}", position),

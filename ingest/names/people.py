@@ -154,7 +154,8 @@ class People:
                 self._join_knight(key)
                 continue
             words = words[1:] if len(words) == 2 and words[0] in PARTICLES else words  # "Ó Bell"
-            if len(words) == 1 or (len(words) == 2 and len(words[0].strip(".")) <= 1):
+            initial = len(words[0].strip(".")) <= 1 and PARTICLES.issuperset(words[1:-1])  # "B Ó Tuathail"
+            if len(words) == 1 or initial:
                 others = [k for k in namesakes.get(words[-1], ()) if k != key]
                 free = [k for k in others if not self._are_apart(key, k)]
                 if len(words) > 1 or len(free) == len(others):

@@ -26,9 +26,9 @@ from convenor.ingest.words.titles import TITLE_BEFORE
 _WORD = (
     rf"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-Z{ACCENTED}][a-zà-ɏ]*[’'][A-Z{ACCENTED}][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ɏ]+|Ó(?=\s[A-Z{ACCENTED}])|"
     rf"(?<=[a-zà-ɏ.] )(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*|"
-    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|(?:Ll|Rh|Ff|Wm|Chas|Jas|Thos|Geo)\.|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|[A-Z]\.(?!\w)|[A-Z](?=\s[A-Z]))(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*"
+    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|(?:Ll|Rh|Ff|Wm|Chas|Jas|Thos|Geo)\.|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|[A-Z]\.(?!\w)|[A-Z](?=\s(?:[A-Z{ACCENTED}]|(?:van|von|de|du|di|da|le|la|ap|ab)\s)))(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*"
 )
-_PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+)?"
+_PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+){0,2}"
 CANDIDATE = re.compile(
     rf"(?=[A-Z{ACCENTED}])(?<![\w’'&-])(?<![CG]yngor )(?P<hon>(?:(?:{HONORIFICS})\.?\s+){{1,4}})?"
     rf"(?P<name>(?(hon)(?:[A-Z]{{2,3}}\s+(?=[A-Z][a-z]))?|){_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,11}})(?![\w-])"
@@ -47,6 +47,7 @@ EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
 ARTICLES = ("the", "The", "St", "St.", "&")
 NOT_FREE = re.compile(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$")  # behind one of these a name is part of another
 INITIAL = re.compile(r"[A-Z]\.?")
+IN_A_LIST = re.compile(r"(?:[,;:(]|\band|&)\s*$")
 LONGEST_TITLE = 250  # code points before a name in which its title may stand
 LONGER_NAME = (BODY_HEADS - TITLE_HEADS) | frozenset(
     "solicitors accountants architects surveyors associates consultants consulting builders brewery brewing suites hotel inn arms moor station "
@@ -190,6 +191,12 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
         land = last in SITES or (given in LANDS and count == 2)
         if not titled and (last in STREETS or (land and WHERE.search(text, max(0, start - 12), start))):
             continue
+        if (
+            first == 1
+            and INITIAL.fullmatch(words[0][0])
+            and IN_A_LIST.search(text, max(0, words[0][1] - 6), words[0][1])
+        ):
+            start = words[0][1]  # ", C. Ann Bell"
         if (
             stands_free(text, start, end)
             and not _is_own_firm(text, start, word)

@@ -88,7 +88,8 @@ def _is_list(said: tuple[str, int] | None) -> bool:
 def leaves_open(words: str) -> bool:
     """Whether a text opens with the label for those present and another, so that nobody can tell whose its list is."""
     heads = labels.TORN.match(words)
-    return bool(heads) and _kind(HEAD.findall(heads.group())[0]) == "present" if heads else False
+    kinds = [_kind(head) for head in HEAD.findall(heads.group())] if heads else []
+    return kinds[:1] == ["present"] and len(set(kinds)) > 1
 
 
 def _kind(label: str) -> str:

@@ -228,7 +228,7 @@ def _label_of(words: str) -> tuple[str, str]:
         words = words[both.end() :]
     for kind, pattern in ATTENDANCE:
         if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):
-            rest = words[match.end() :].strip()
+            rest = words[match.end() :].strip().removeprefix(match.group()).strip()  # "Present: Present: A Name"
             if again := APOLOGIES_SENTENCE.match(rest):
                 rest = rest[again.end() :].strip()  # "Apologies received from: Apologies received from A Name"
             if kind == "in_attendance" and (away := AWAY.search(match.group())):

@@ -6,12 +6,12 @@ import re
 
 # proper in the name of a body or a firm
 NEVER_NAMES = frozenset(
-    "via virtual online teams skype webex northern southern eastern western trains rail railway railways buses coaches airport airports "
+    "locality localities via virtual online teams skype webex northern southern eastern western trains rail railway railways buses coaches airport airports "
     "democratic corporate legal administrative technical operational electoral appeal campaign lottery environmental educational commercial industrial citizens advice concern engineering hotels brewing brewery wealth marine catering hospitality logistics homelessness wildlife gurdwara "
     "mosque refuge clinic anglers headteachers growers retailers carers care tenants youth primary secondary infants nursery supported catholic methodist baptist quaker anglican presbyterian pentecostal muslim jewish hindu sikh buddhist".split()
 )
 ABSTRACT = re.compile(
-    r"(?:\w[ts]ions?|ology|abilit(?:y|ies)|ities|ional|(?<!^win)(?<!^blanken)ships?)$"
+    r"(?:\w[ts]ions?|ology|abilit(?:y|ies)|ities|ional|(?<!^win)(?<!^blanken)ships?)$|^(?:non|pre|multi|anti|inter|cross)-[a-z]"
 )  # how no name ends, but for Sion, Winship and Blankenship
 
 UNIT = re.compile(

@@ -145,8 +145,8 @@ def forenames() -> frozenset[str]:
 ACCENTED = "À-ÞĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ"  # capital letters beside A-Z that names open with
 EVERYDAY = NOT_NAMES | TITLE_HEADS | TITLE_STARTS | BODY_HEADS  # words that are in no name of a person
 NAME_WORD = re.compile(
-    r"^(?:[A-Z][a-zà-ɏ]+|[A-Z][a-zà-ɏ]{1,3}(?!(?:M[rsx]s?|Miss|Dr|Cllr)\b)[A-Z][a-zà-ɏ]+|[ODLMS][’'][A-Z][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ɏ]+|"
-    rf"[A-Z]\.?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){{1,4}}[A-Z]?|[{ACCENTED}][a-zà-ɏ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*$"
+    r"^(?:[A-Z][a-zà-ɏ]+|[A-Z][a-zà-ɏ]{1,3}(?!(?:M[rsx]s?|Miss|Dr|Cllr)\b)[A-Z][a-zà-ɏ]+|[A-Z][’'][A-Z][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St)\.?[A-Z][a-zà-ɏ]+|"
+    rf"[A-Z]\.?|[A-Z]-[A-Z]|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.|(?:[A-Z]\.){{1,4}}[A-Z]?|[{ACCENTED}][a-zà-ɏ]+|(?:al|el|ul)-[A-Z][a-z]+)(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*$"
 )
 CAPITALS = re.compile(
     rf"(?=.*[AEIOUY{ACCENTED}])(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*"
