@@ -28,6 +28,7 @@ from convenor.ingest.roles import (
     member_lists,
     office_reports,
     outside_bodies,
+    presided,
     role_tables,
     titled_columns,
     unstated,
@@ -111,6 +112,7 @@ def found(document: Document) -> Reading:
     mentions.read(findings, parts)
     addressed.read(findings, findings.parts)
     actions.settle(findings)
+    presided.read(findings, [section.part for section in parts])
     unstated.read(findings, parts)
     return findings.reading()
 

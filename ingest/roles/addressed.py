@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -32,6 +33,8 @@ POLICE = re.compile(r"\b(?:police|constabulary)$", re.I)
 FIRE = ("Group", "Station", "Area", "Watch")
 JOINS = re.compile(r"\s*(?:,|&|\band\b)\s*(?:and\s+)?(?=[A-Z])")
 ADDRESS = "Cllr "  # with which a surname alone is read as a name
+SURE = 10  # code points by which those who are addressed are told apart
+MANY = 4  # of one kind: more than come to the meetings of another council
 FAR = 70  # code points of a name
 
 
@@ -49,7 +52,12 @@ class _Addressed:
 
     def read(self) -> None:
         text = self._findings.text
-        for match in COUNCILLOR.finditer(text):
+        found = list(COUNCILLOR.finditer(text))
+        named = Counter(kind for kind, _ in {(m["kind"].lower(), text[m.end() : m.end() + SURE]) for m in found})
+        for match in found:
+            kind = match["kind"]
+            if named[kind.lower()] >= MANY and not any(re.search(rf"\b{kind}\b", name, re.I) for name in self._bodies):
+                continue  # the members of a council that it does not name
             if not _is_own(match["kind"], self._part(match.start()).body or ""):
                 self._councillors(match)
         for match in RANK.finditer(text):

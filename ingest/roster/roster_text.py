@@ -63,6 +63,10 @@ DASHED = re.compile(
     r"(?:(?<=^)|(?<=[\w).;] ))(?=(?:(?:Members |Also )?[Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|Officers|Guests) [–—-] [A-Z])"
 )  # labels with a dash behind them
 ALSO_KNOWN = Worded(r"\s(?:a\.?k\.?a\.?|also known as) [A-Z][\w’'-]*(?= \(|,|$)", re.I)
+_WELSH = r"(?:is-?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd|dirprwy faer|maer|aelod)"
+IN_WELSH = Worded(
+    rf"(?<![\w/]){_WELSH}\s?/\s?(?=[A-Za-z])|(?<=[a-z])\s?/\s?{_WELSH}(?![\w/])", re.I
+)  # beside an office in English
 COPIED = re.compile(r"[,;.]\s+CC:?\s+(?=[A-Z][a-z]+ [A-Z][^,]*,[^,]*,)")  # those who get the minutes
 
 
@@ -91,6 +95,7 @@ def _people(words: str) -> list[Entry]:
     words = STOP.sub(" ", words) if ". (" in words else words
     words = words.replace(": / ", ":   ")
     words = ALSO_KNOWN.sub(lambda found: " " * len(found.group()), words)
+    words = IN_WELSH.sub(lambda found: " " * len(found.group()), words)
     words = list_marks.plain(LEADERS.sub(lambda found: ",".ljust(len(found.group())), words))
     if told := labels_ahead.entries(words, 0) or labels_ahead.behind_posts(words, 0):
         return told
