@@ -16,6 +16,7 @@ INNER = re.compile(
     r"(?<=\S)\s+(?="
     r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Outcome|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
     r"(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*(?!(?i:not )?(?i:agreed|approved|refused|rejected|deferred|carried|lost|accepted|declined|adopted|postponed|granted|withdrawn|passed)\W*$)\S|\[[AD]\]\s+(?!(?:decision|action)s?\b)\S|RESOLVED\s*[–—-]|RESOLVED(?:\s*\([^()]{2,40}\)|, [^:;]{3,60}?)\s*:\s|(?<=[.!?)]\s)(?:Recommended|Resolved|Ordered)(?: under \w+ powers| to the [A-Z]\w+)?,? (?:that\b|\((?:a|i|1)\)\s|to (?!the\b)[a-z])|(?:DECISION|Decision|RESOLUTION|Resolution)\s+(?:[A-Z]{0,6}[/-]?\d[\w./-]*)\s*:\s*\S|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
+    r"(?<=[a-z]\s)The (?:[A-Z]\w+ ){0,3}(?:Board|Committee|Council|Panel|Group|Forum|Partnership|Trustees|Governors|Cabinet|Authority)(?: also| therefore)? (?:APPROVED|AGREED|NOTED|RESOLVED|ENDORSED|RECEIVED|RATIFIED|DEFERRED|DELEGATED|ADOPTED|ACCEPTED|SUPPORTED|CONFIRMED|REFUSED)\b|"
     r"(?:Agreed [Aa]ctions?|[Ff]ollow(?:ing)?[- ][Uu]p|Next [Ss]teps?|TASKS?|Tasks?|TO[- ]DO|To[- ]do|NEXT STEPS?|FOLLOW[- ]UP)\s*:\s|(?:ACTIONS?|ACTION POINTS?|TO[- ]DO)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: [\w./-]{0,8}\d[\w./-]{0,6})?\s*:\s)"
 )
 ARROW = "→"  # the marker of what an arrow points to: a task
@@ -24,6 +25,9 @@ MARGIN = Worded(
     r"(?:ACTIONS?(?: BY)?\s*[:–-]?|Actions?(?: [Bb]y)?\s*[:–-])\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
     r"(?=(?:The|It|An?|This|That|There|We|Members|Cllr|Councillor|In|At|After|As|He|She|They|Mr|Mrs|Ms|Dr|\d)\b)"
 )
+NOTE = Worded(
+    r"(?<=[.;!?] )(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3})\s+(?=(?:It was|There (?:was|were)|The (?:[A-Z][a-z]+|[a-z]+)|Members|Governors|Trustees|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)"
+)  # the owner of what is told before it, taken in from the margin
 OWNER = re.compile(
     r"[A-Z@][\w’'.-]*(?:\s+(?:and\s+|&\s+)?[A-Z][\w’'.-]*){0,4}"
 )  # "Ann → the rota", "the rota → Ann": no label
@@ -40,7 +44,9 @@ def cut(findings: Findings, blocks: Sequence[Block], used: set[int]) -> tuple[li
     out: list[Block] = []
     taken: set[int] = set()
     for index, block in enumerate(blocks):
-        pieces = list(_pieces(findings, block)) if block.kind in ("paragraph", "item") else [block]
+        pieces = [block]
+        if block.kind in ("paragraph", "item"):
+            pieces = [part for piece in _pieces(findings, block) for part in _beside(findings, piece)]
         if index in used:
             taken.update(range(len(out), len(out) + len(pieces)))
         out.extend(pieces)
@@ -84,3 +90,13 @@ def _margin(findings: Findings, block: Block) -> Iterator[Block]:
         return
     yield msgspec.structs.replace(block, end=block.start + found.end("owner"))
     yield msgspec.structs.replace(block, kind="paragraph", marker="", start=block.start + found.end())
+
+
+def _beside(findings: Findings, block: Block) -> Iterator[Block]:
+    """The pieces of a block that owners in the margin part ("… to write to the school. AB It was agreed that …")."""
+    begin = block
+    for note in NOTE.finditer(findings.words(block)):
+        if names_somebody(findings, note["owner"], block.start):
+            yield msgspec.structs.replace(begin, end=block.start + note.end("owner"))
+            begin = msgspec.structs.replace(block, kind="paragraph", marker="", start=block.start + note.end())
+    yield begin

@@ -14,10 +14,10 @@ from convenor.graph.reading import Item, Spans
 from convenor.ingest.actions import action_fields, actions, errands, inner_labels, owner_notes, spoken_actions
 from convenor.ingest.business import announced
 from convenor.ingest.business.business_tables import Tables
-from convenor.ingest.decisions import decision_rows, decisions, motions, planning, settled
+from convenor.ingest.decisions import decision_rows, decisions, motions, part_marks, planning, settled
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
-from convenor.ingest.outcomes import verdicts, votes
+from convenor.ingest.outcomes import marked, verdicts, votes
 from convenor.ingest.papers import item_titles, letters
 from convenor.ingest.readers.markers import REFERENCE
 from convenor.ingest.roles import elected
@@ -54,7 +54,7 @@ class Agenda:
         self.headings = 0
         self.following: tuple[str | None, Spans] = (None, ())
         self._findings = findings
-        self._blocks, self._used = inner_labels.cut(findings, blocks, used)
+        self._blocks, self._used = inner_labels.cut(findings, part_marks.marked(findings, blocks), used)
         self._setting = setting
         self._unread = letters.pasted(findings, self._blocks) | announced.announced(findings, self._blocks)
         self._opening = min(self._used, default=-1)  # above it stands the paper's head
@@ -127,7 +127,7 @@ class Agenda:
                 if not self._listed and self._is_numbered_title(index):
                     self._item(index, block)
                 self._prose(index, block)
-        elif cues.STRONG.search(words):
+        elif cues.STRONG.search(words) or marked.outcome(words):
             decisions.agreements(findings, block, setting)
             spoken_actions.read(findings, block, setting)
         elif said := MINUTES_SETTLED.search(words):

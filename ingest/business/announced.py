@@ -19,6 +19,10 @@ REASONS = re.compile(
     r"reasons?(?: for (?:(?:the|this|its|each) )?(?:decisions?|recommendations?|refusals?|urgency))?\s*:?", re.I
 )
 AIM = re.compile(r"To [a-z]")
+VIEW_VOTE = re.compile(r"view recorded vote\b", re.I)  # the link below a recorded vote
+VOTE = re.compile(r"recorded vote", re.I)
+CARRIED = re.compile(r"(?:carried|lost|rejected|agreed|approved|withdrawn)\W*", re.I)
+NEAR = 8  # blocks above the link in which the table of the vote begins
 LONGEST_HEAD = 50  # code points
 ENOUGH = 2  # labels over the minutes of items by which a page is known to print its agenda too
 
@@ -39,7 +43,18 @@ def announced(findings: Findings, blocks: Sequence[Block]) -> set[int]:
         else:
             if at >= 0 and blocks[at].kind != "row":
                 found.update(above)
-    return found | _reasons(findings, blocks)
+    return found | _reasons(findings, blocks) | _recorded(findings, blocks)
+
+
+def _recorded(findings: Findings, blocks: Sequence[Block]) -> set[int]:
+    """The blocks of a web page's table of a recorded vote, which says again what became of what is resolved above it."""
+    found: set[int] = set()
+    for link in (i for i, b in enumerate(blocks) if VIEW_VOTE.match(findings.words(b))):
+        near = range(link - 1, max(-1, link - NEAR), -1)
+        top = next((at for at in near if VOTE.fullmatch(findings.words(blocks[at]))), link - 1)
+        table = [at for at in range(top, link) if not labels.RESOLVED.match(findings.words(blocks[at]))]
+        found.update(at for at in table if top < link - 1 or CARRIED.fullmatch(findings.words(blocks[at])))
+    return found
 
 
 def _reasons(findings: Findings, blocks: Sequence[Block]) -> set[int]:

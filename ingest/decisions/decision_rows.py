@@ -8,12 +8,14 @@ from itertools import pairwise, takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
+from convenor.ingest.decisions import published, unlabelled
 from convenor.ingest.decisions.decisions import decide
 from convenor.ingest.decisions.joined import Wording, parts
 from convenor.ingest.decisions.leads import LEAD
 from convenor.ingest.decisions.part_marks import part_of
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting, content
+from convenor.ingest.outcomes import marked
 from convenor.ingest.words import labels
 from convenor.ingest.words.cues import FORMAL, NOTHING, UNSETTLED
 from convenor.ingest.words.deciding_words import ANY_PAST, HOW, INFINITIVES, PASTS, WORDED
@@ -50,16 +52,6 @@ GRANTED = re.compile(
     r"(?:all )?(?:approved|agreed|accepted|granted|carried|adopted|supported|awarded)(?: unanimously)?\s*[:.]?", re.I
 )
 OUTCOME = re.compile(r"(?:outcomes?|decisions?|results?)\s*[:–—-]\s*", re.I)  # before a verdict
-PUBLISHED = re.compile(
-    r"^(?:decision[- ]makers?|made at meeting|decision published|decision (?:date|due|status)|date of decision|"
-    r"effective from|is key decision|subject to call[- ]in|wards? affected|lead officer)\s*[:?]",
-    re.I,
-)
-SETTLED_CLAUSE = re.compile(
-    r"^(?:\W*(?:resolved|agreed|decision)\b|\W*that\b|"
-    r"(?:to\s+)?(?:note|approve|agree|delegate|authorise|adopt|endorse|award|grant|refuse|recommend)(?:d|ed|s)?\b)",
-    re.I,
-)
 PUT_FORWARD = re.compile(
     r"\b(?:consider|recommend\w*|motions?|propos\w+|mov(?:e|ed|es)|amend\w*|request\w*|asked|invited|urges?|notice|"
     r"petitions?|wording|suggest\w*|options?|whether|believes?|argued|felt)\b",
@@ -91,6 +83,7 @@ def listed(findings: Findings, blocks: Sequence[Block], index: int, setting: Set
         or _below_lead(findings, blocks, index, setting)
         or _published(findings, blocks, index, setting)
         or _formal(findings, blocks, index, setting)
+        or unlabelled.read(findings, blocks, index, setting)
     )
 
 
@@ -122,7 +115,7 @@ def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Settin
 def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
     """The decisions of the items below "The Board agreed that:" or below a heading such as "Grants approved"."""
     words = findings.words(blocks[index]).rstrip()
-    lead = LEAD.search(words[-200:]) if blocks[index].kind != "heading" else None
+    lead = LEAD.search(words[-200:]) if blocks[index].kind != "heading" and not _has_verdict(words) else None
     settled = lead and not UNSETTLED.search(words[-200:])
     headed = labels.DECIDED_LIST.match(words)
     settled = settled or _is_bare_that(findings, blocks[max(0, index - 1) : index + 2])
@@ -152,6 +145,11 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
         return len(each) + 1
     each = each or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
     return _each(findings, each, setting, "list of what was settled")
+
+
+def _has_verdict(words: str) -> bool:
+    """Whether a line is a matter with its verdict behind a dash ("Youth bus (£400) – APPROVED"), and leads up to nothing."""
+    return bool(re.search(r"[–—-]\s*[A-Z]+$", words) and marked.outcome(words))
 
 
 def _is_bare_that(findings: Findings, three: Sequence[Block]) -> bool:
@@ -234,18 +232,9 @@ def _says_more(words: str) -> bool:
 
 
 def _published(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
-    """The decisions below the fields of a published decision ("Decision Maker: …", "Effective from: …")."""
-    if not PUBLISHED.match(findings.words(blocks[index])):
-        return 0
-    if index and not PUBLISHED.match(above := findings.words(blocks[index - 1])):
-        number = re.search(r"\s*\bref:?\s*(\S*\d\S*)", above)
-        setting.item = number[1] if number else None
-        setting.title = re.sub(r"^\d[\d/.-]+\s*[-–—]\s*", "", above[: number.start()] if number else above).strip()
-    below = takewhile(
-        lambda block: block.kind in ("item", "paragraph") and SETTLED_CLAUSE.match(findings.words(block)),
-        blocks[index + 1 :],
-    )
-    return max(1, _each(findings, list(below), setting, "published decision"))
+    """The decisions below the fields of a published decision, and how many blocks those and the fields' line take."""
+    taken, below = published.read(findings, blocks, index, setting)
+    return max(taken, _each(findings, below, setting, "published decision"))
 
 
 def _formal(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:

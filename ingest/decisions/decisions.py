@@ -14,26 +14,34 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
-from convenor.graph.sentences import LONGEST
+from convenor.graph.sentences import LONGEST, Span
 from convenor.graph.worded import Worded
 from convenor.ingest.actions import given_tasks, resolved_tasks
-from convenor.ingest.decisions import joined, settled
-from convenor.ingest.decisions.joined import CLAUSE, Wording
+from convenor.ingest.decisions import joined, published, settled
+from convenor.ingest.decisions.joined import Wording
 from convenor.ingest.decisions.leads import (
     ALTERNATIVES,
+    AMENDS,
     BY_BOTH,
+    BY_WHOM,
+    HOW_TO,
+    IT,
     LEAD,
+    MOVES,
     OF_MINUTES,
     PUTS,
+    STATUS,
+    TO_COME,
     WHY,
     goes_on,
+    of_motion,
     only_tells,
     put_above,
     put_in,
     refers,
     told_below,
 )
-from convenor.ingest.decisions.part_marks import is_marked_alike, is_part, part_of
+from convenor.ingest.decisions.part_marks import is_marked_alike, is_part, part_of, says_alike
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import BLANK, Setting
 from convenor.ingest.outcomes import marked, verdicts, votes
@@ -46,6 +54,7 @@ BARE = re.compile(
     r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
     re.I,
 )
+TIGHT = re.compile(r"[-–—](?=[A-Z][a-z]+ )")  # a dash before an entry, with no blank behind it
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
 FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Za-z])")  # of those whose others stand below
 LONGEST_LEAD = 6  # words before the parts of a resolution that say only who resolves ("That Cabinet")
@@ -88,13 +97,15 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         after += 1
     if not parts and not rest:
         under = findings.words(blocks[after]).lstrip("“\"‘'") if after < len(blocks) else ""
+        if published.is_title(findings, blocks, after) or HOW_TO.match(under):
+            return 0
         if not under or not (blocks[after].kind in ("paragraph", "item") or under.startswith("That")):
             return 0
         if labels.BODY_LEAD.match(findings.words(blocks[after])) or LEAD.search(findings.words(blocks[after])):
             return 1  # the list below "The Committee:" is read by itself
         parts.append(_wording(findings, blocks[after]))
         after += 1
-        while parts[-1].text.endswith((".", ";", "and")) and _goes_on(findings, blocks[after - 1 : after + 1]):
+        while parts[-1].text.endswith((".", ";", "and")) and says_alike(findings, blocks[after - 1 : after + 1]):
             parts.append(_wording(findings, blocks[after]))
             after += 1
     if WHY.search(rest):
@@ -138,14 +149,6 @@ def _only_verdict(words: str) -> bool:
     return bool(verdicts.VERDICT.match(words[: verdicts.LONGEST]) or verdicts.SHORT.match(words[: verdicts.LONGEST]))
 
 
-def _goes_on(findings: Findings, pair: Sequence[Block]) -> bool:
-    """Whether the second of two blocks is one more wording like the first ("That …", "To …")."""
-    first, second = (findings.words(block) for block in pair) if len(pair) == 2 else ("", "")
-    opening = CLAUSE.match(first)
-    alike = opening and second.lower().startswith(first.split()[0].lower() + " ")
-    return bool(alike) and pair[1].kind == pair[0].kind
-
-
 def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
     """Where the wording that begins at `start` ends: before a sentence of the block that settles something else."""
     for first, last in findings.sentences(block):
@@ -176,7 +179,7 @@ def decide(
     text = marked.TAG.sub("", said.text.strip())
     if label := labels.RESOLVED.match(text):
         text, rule = text[label.end() :].strip() or text, "resolution label"
-    nothing = not said.part and NOTHING.match(text)
+    nothing = not said.part and NOTHING.match(text) and not (label and TO_COME.match(text))
     if (
         BARELY_NOTED.match(text)
         or BLANK.search(text)
@@ -215,6 +218,8 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
     """
     opening = findings.words(block)[: verdicts.LONGEST]
     first = next(iter(findings.sentences(block)), (block.start, block.end))
+    if above is not None and STATUS.fullmatch(findings.words(above)) and BARE.fullmatch(opening):
+        return  # "DRAFT / APPROVED": of the paper
     if ALTERNATIVES.match(opening) or (above is not None and ALTERNATIVES.match(findings.words(above))):
         return
     if "..." in opening and block.end - block.start < verdicts.LONGEST and marked.outcome(opening):
@@ -234,11 +239,16 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
             or settled.settles(findings, setting, findings.text[slice(*before)])
         )
     )
-    for start, end in findings.sentences(block):
+    moved: Span | None = None
+    for opens, end in findings.sentences(block):
+        start = opens + (1 if TIGHT.match(findings.text, opens) else 0)
         text = findings.text[start:end]
         if verdicts.VERDICT.match(text) or (before and verdicts.TALLIED.match(text)):
             if (before and decided) or not before:
-                if verdicts.ends(text):
+                if before and moved and of_motion(text, findings.text[slice(*before)]):
+                    said = Wording(findings.text[slice(*moved)], *moved)
+                    decide(findings, setting, said, "verdict", outcome=verdicts.outcome_of(text))
+                elif verdicts.ends(text):
                     decide(findings, setting, Wording(text, start, end), "verdict")
                 else:
                     counted = before[1] if before and end - before[1] <= LONGEST else start
@@ -275,7 +285,13 @@ def agreements(findings: Findings, block: Block, setting: Setting, above: Block 
             and (not settles or (decided and before[0] >= block.start and not PUTS.search(text)))
         ):
             continue
+        if settles and setting.resolved and BY_WHOM.match(text):
+            continue  # who moved what is resolved under the item
+        told_again = decided and before and settled.MOVER.search(findings.text[slice(*before)]) and IT.search(text)
+        if told_again and not verdicts.ends(text):
+            continue  # what became of what two of them moved
         decided_above = decided
+        moved = (start, end) if MOVES.search(text) and not AMENDS.search(text) and not settles else moved
         before, decided = (start, end) if end - start >= SHORTEST else before, settles
         if settles and not (decided_above and goes_on(text)):
             for said in joined.sentence(text, start, partial(settled.tells, findings)):

@@ -13,16 +13,16 @@ from convenor.graph.sentences import sentences
 from convenor.ingest.words.deciding_words import INFINITIVES, PARTICIPLES, PASTS
 
 PARTS = re.compile(
-    r"(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+|"
+    r"(?<=[:;,.d]\s)[•●▪◦]\s+|(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+|"
     r"(?:(?<=^)|(?<=[.;]\s)|(?<=;\sand\s))\d\.\s+(?=(?:[Tt]hat|[Tt]o)\s)|(?:(?<=^)|(?<=[.;]\s))\d{1,2}\.\d{1,2}\.?\s+(?=(?:That|To|The|An?)\b)"
 )
 CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
 SHORTEST_PART = 2  # words of a part of a resolution
 _LINK = r"(?:\s*;\s*(?:(?:and|but)\s+)?|\s*,\s*(?:(?:and|but)\s+)?|\s+(?:and|but)\s+)"
 _ADVERB = r"(?:(?:also|then|further|therefore|accordingly|unanimously|formally|duly|provisionally|instead|in principle|by a majority)\s+)*"
-_SUBJECT = r"(?!that\b|which\b|who\b|if\b|when\b|as\b|because\b|so\b|where\b|while\b|unless\b|until\b|to\b|not\b|by\b|with\b|subject\b|provided\b)"
+_SUBJECT = r"(?!\s|that\b|which\b|who\b|if\b|when\b|as\b|because\b|so\b|where\b|while\b|unless\b|until\b|to\b|not\b|by\b|with\b|subject\b|provided\b)"
 SEAM = re.compile(
-    rf"{_LINK}(?={_ADVERB}(?:(?P<past>(?:not to\s+)?{PASTS})\s+(?!by\b|in\b|at\b|last\b|from\b|with\b|on\b|for\b|as\b|to [a-z]+ the meeting|[.,;])|(?P<to>(?:not )?to\s+(?!(?:be|ask|thank|note|remind|hear|see|wish|congratulate|have)\b)[a-z-]+)\s|(?P<bare>{INFINITIVES})\s|(?P<that>that\b)|"
+    rf"{_LINK}(?=(?!left (?:it|this|that|them|things)\b){_ADVERB}(?:(?P<past>(?:not to\s+)?{PASTS})\s+(?!by\b|in\b|at\b|last\b|from\b|with\b|on\b|for\b|as\b|to [a-z]+ the meeting|[.,;])|(?P<to>(?:not )?to\s+(?!(?:be|ask|thank|note|remind|hear|see|wish|congratulate|have)\b)[a-z-]+)\s|(?P<bare>{INFINITIVES})\s|(?P<that>that\b)|"
     rf"(?P<clause>{_SUBJECT}(?:(?!\b(?:that|which|who|and (?:was|were|be))\b)[^,;.:]){{3,110}}?\b(?:was|were|be)\s+{_ADVERB}(?:not )?{PARTICIPLES}\b)))",
     re.I,
 )
@@ -54,6 +54,9 @@ PREFACE = re.compile(r"^(?:after|following|having|on|in|with|as|at)\b[^.;]{3,80}
 BY_VOTES = re.compile(
     r"\W*by (?:a majority|[\w ]{1,14} votes? to [\w ]{1,10}|[\w ]{1,20} to [\w ]{1,10})\W*", re.I
 )  # how they voted, before what it was
+LONGEST_THING = 6  # words
+VERB = re.compile(rf"\b(?:be|was|were|is|are|to|that|will|{INFINITIVES}|{PASTS}|{PARTICIPLES})\b", re.I)
+ANY_VERB = re.compile(r"\b[a-z]{2,}(?:ed|es)\b")
 LEAST = 4  # words of a decision joined to another
 LONGEST = 1500  # code points of a sentence that is looked at
 
@@ -92,7 +95,9 @@ def parts(text: str, start: int) -> list[Wording]:
         for m, end in zip(found, ends, strict=True)
     )
     listed = [*first, *inside]
-    if any(len(part.text.split()) < SHORTEST_PART or part.text.endswith((" or", "either")) for part in listed):
+    if _lists_things(listed[len(first) :]) or any(
+        len(part.text.split()) < SHORTEST_PART or part.text.endswith((" or", "either")) for part in listed
+    ):
         return [Wording(text, start, start + len(text))]  # "between (a) and (c)"
     return listed
 
@@ -101,8 +106,18 @@ def sentence(text: str, start: int, settled: Callable[[str], bool]) -> list[Word
     """Each decision that a sentence at `start` joins; the whole where it is one. `settled` tells whether words settle something."""
     lettered = [said for said in parts(text, start) if said.part]
     if len(lettered) > 1:
-        return lettered
+        return [said._replace(part=said.part.strip("•●▪◦")) for said in lettered]
     return [Wording(text[first:last], start + first, start + last) for first, last in _pieces(text, settled)]
+
+
+def _lists_things(parts: list[Wording]) -> bool:
+    """Whether the numbered parts of a sentence are things between commas, of which it says one thing ("would be (1) cafés, (2) work and (3) trips")."""
+    return all(
+        len(part.text.split()) <= LONGEST_THING
+        and not part.text.rstrip().endswith((";", "; and", "."))
+        and not VERB.search(part.text)
+        for part in parts[:-1]
+    )
 
 
 def _pieces(text: str, settled: Callable[[str], bool], lead: str = "") -> list[tuple[int, int]]:
@@ -136,7 +151,7 @@ def _pieces(text: str, settled: Callable[[str], bool], lead: str = "") -> list[t
 def _goes_on(before: str, left: str, seam: re.Match[str]) -> bool:
     """Whether what stands behind a seam is a decision of its own, in the same construction as what stands before."""
     if seam["past"]:
-        return not TO.search(before) and not BE.search(left)
+        return not TO.search(before) and not BE.search(left) and bool(VERB.search(left) or ANY_VERB.search(left))
     if seam["to"] or seam["bare"]:
         return bool(TO.search(before)) and (";" in seam.group() or not ASKED_TO.search(left))
     if seam["that"]:

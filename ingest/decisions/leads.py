@@ -45,6 +45,21 @@ BY_BOTH = Worded(
     r"^\W*(?:proposed|moved|prop)\b[^.;]{2,60}\b(?:seconded|sec)\b(?![^.;]*\b(?:that|to)\b)|(?-i:^[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2} (?:proposed|moved),? (?:(?:and|with) )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2} (?:has |then )?seconded)\W*$",
     re.I,
 )
+BY_WHOM = re.compile(
+    r"(?:The )?(?:minutes|notes|recommendations?|motion|proposals?|resolution|report) (?:was|were) (?:proposed|moved) by [^.;]{3,60}? (?:and )?seconded by [^.;]{3,60}\W*$",
+    re.I,
+)
+AMENDS = re.compile(r"\bamendment\b", re.I)
+STATUS = re.compile(
+    r"\W*(?:(?:draft|final|un-?confirmed|confirmed|unapproved|official|public|open|private|restricted)\W*){1,2}(?:minutes?)?\W*",
+    re.I,
+)  # what a paper says of itself
+TO_COME = re.compile(
+    r"to receive (?:an?|further|fuller|more|regular|\w+ly|the next) ", re.I
+)  # what they agreed to be given later, and not what lay before them
+HOW_TO = re.compile(
+    r"(?:Use|Click|Search|View|Select|Browse|Enter|Choose)\b.{0,60}\b(?:below|above|here|search|list|button|link|page|options?)\b"
+)  # what a web page tells its reader to do
 OF_MINUTES = re.compile(r"\bminutes\b(?!.*\barising\b)", re.I)
 PUTS = re.compile(r"\b(?:that|to)\b", re.I)
 REFERS = re.compile(
@@ -81,6 +96,11 @@ def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | 
 def refers(text: str, before: str) -> bool:
     """Whether a sentence settles what the one before it put to the meeting ("The motion was carried.", "These were approved.")."""
     return bool((REFERS.search(text) and PUT.search(before)) or IT.search(text))
+
+
+def of_motion(text: str, before: str) -> bool:
+    """Whether a sentence tells what became of the motion, where the one before it tells of an amendment."""
+    return bool(AMENDS.search(before) and REFERS.search(text) and not AMENDS.search(text))
 
 
 def goes_on(text: str) -> bool:

@@ -9,7 +9,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import marked, plain_verdicts, verdicts
-from convenor.ingest.words import cues
+from convenor.ingest.words import cues, labels
 from convenor.ingest.words.cues import GROUP, HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
 from convenor.ingest.words.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PASTS
 from convenor.ingest.words.election_words import SETTLED
@@ -205,8 +205,8 @@ def _had_been(text: str) -> bool:
 
 def only_told(findings: Findings, text: str) -> bool:
     """Whether a sentence only tells what somebody said or heard of ("The Clerk reported that the council refused it")."""
-    told = REPORTED.match(text)
-    if not told or text[told.end() :].strip(" ;"):
+    told = REPORTED.match(labels.MINUTES.sub("", text))
+    if not told or told.string[told.end() :].strip(" ;"):
         return False
     other = NOT_TOLD.search(told["told"])
     if other and not (other["kind"] and other["kind"].lower() not in (findings.document.body or other["kind"]).lower()):
@@ -217,7 +217,9 @@ def only_told(findings: Findings, text: str) -> bool:
 def is_told(findings: Findings, words: str) -> bool:
     """Whether a line that looks like a heading tells what was settled, in a sentence or as a verdict."""
     return bool(
-        verdicts.VERDICT.match(words) or marked.outcome(words) or (WAS.search(words) and tells(findings, words))
+        verdicts.VERDICT.match(words)
+        or marked.outcome(words)
+        or ((WAS.search(words) or MOVER.search(words)) and tells(findings, words))
     )
 
 

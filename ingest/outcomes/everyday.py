@@ -17,13 +17,14 @@ _CONTENT = r"(?: (?:for|that)\b| to (?!note\b|hear\b|see\b|learn\b|report\b)| wi
 CARRIED = Worded(
     rf"\bit was settled that\b|\b{_WHO} (?:then |also )?(?:took the view that|came down (?:in favour of|on the side of)|(?:was|were) of (?:one mind|the same view) that|(?:was|were) clear that|"
     r"gave a (?:clear |strong )?steer\b|(?:was|were) content(?={_CONTENT})|cleared (?:the|chapters?|paragraphs?|sections?)\b|picked (?!up\b)(?=[^.;]{3,80}\b(?:over|rather than|instead of)\b)|plumped for|concluded that|determined (?:that|to)|"
-    r"consented to|voted in (?=(?-i:[A-Z]))|signed off)|"
+    r"consented to|voted in (?=(?-i:[A-Z]))|signed off|"
+    r"gave (?:it |them )?(?:its|their|our) (?:\w+ ){0,2}(?:support|backing|approval|blessing|agreement|consent|endorsement) (?:to|for)\b(?! (?:its|their|his|her|all)\b))|"
     r"\b(?:motion|proposal|amendment|resolution|idea|scheme|budget|plan|draft)s?\b[^.;]{0,60}\bwent (?:forward|through)\b(?! (?:the|this|his|her|their|its|each|it|all|an?)\b)|\bgot the nod\b|^OK(?:[’']d)? by (?:us|all)\b|^consensus (?:to|that|was)\b|^consensus\s*[:–-]|"
     r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:against|dissenting|objected)\b|\b(?:was|were) returned unopposed\b|"
     r"^(?:minutes|notes)\b[^.;]{0,60}\btaken as (?:read|correct|accurate|true)\b|^taken as (?:read|correct)\b|^(?:payments|accounts|minutes|terms|dates|fees|changes|rotas?|budgets?|expenses)(?: \w+){0,3} agreed\.$|"
     r"\bfor:? \d{1,3},? against:? \d{1,3},? (?:passe[sd]|carrie[sd])\b|\bby (?:general (?:agreement|consent)|acclamation)\b|\b(?:scheme|motion|proposal|amendment|option|idea|design|plan|bid|quote)s?\b[^.;]{0,20}\bwon by \w+ (?:votes )?to \w+\b|\bcasting vote (?:in favour|for)\b|"
     r"\b(?:motion|amendment)\b[^.;]{0,20}\bbecame the (?:decision|finding|resolution) of\b|\b(?:was|were) ordered to be\b|\b(?:passed|authorised|approved) for payment\b|"
-    r"\b(?:was|were) (?:named|nominated) to (?:serve|sit|represent|create|draft|lead|write|chair|prepare)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
+    r"\b(?:was|were) (?:named|nominated|chosen|delegated) to (?:serve|sit|represent|attend|go to|speak for|stand for|create|draft|lead|write|chair|prepare)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
     rf"^(?:the )?{_WHO} (?:was |were )?in favour (?:in principle\b|\W*$)|;\s(?:and )?(?:this|the (?:proposal|request|suggestion)) was (?:\w+ly )?(?:supported|agreed|accepted|approved|endorsed)\W*$|"
     rf"^(?:everyone|everybody|all|members|trustees|governors) (?:was |were )?(?:in favour\b|(?:happy|content|fine)(?={_CONTENT}|\W*$))|"
     r"\b(?:was|were) (?:\w+ly )?(?:authorised|empowered) to\b|^(?:minutes|notes|the (?:\w+ ){0,2}minutes|those of [^.;]{3,30}|they)\b[^.;]{0,80}\b(?:was|were) (?:duly |then |also )?signed\b|"
@@ -33,11 +34,14 @@ CARRIED = Worded(
     re.I,
 )
 TAKES_OFFICE = Worded(
-    rf"^{_NAME} (?:to be (?:the |our |a |its )?(?:[\w-]+ ){{0,3}}?{_OFFICE}|to (?:chair|deputise|act as|serve as|continue as|remain as|stand as)\b|will (?:chair (?:the|our|this) (?:[\w’'-]+ ){{0,5}}?{GROUP}|deputise)\b|takes over as\b|takes on the\b|"
+    rf"^{_NAME} (?:(?:is )?to be (?:the |our |a |its )?(?:[\w-]+ ){{0,3}}?{_OFFICE}|to (?:chair|deputise|act as|serve as|continue as|remain as|stand as)\b|will (?:chair (?:the|our|this) (?:[\w’'-]+ ){{0,5}}?{GROUP}|deputise)\b|will be (?:the |our |its )?(?:new|next) (?:[\w-]+ ){{0,2}}?{_OFFICE}|takes over as\b|takes on the\b|"
     rf"(?:is happy to )?(?:stays?|carr(?:y|ies)|continues?) on as (?:[\w-]+ ){{0,3}}?{_OFFICE}|takes {_NAME} place on\b|is to be included as\b|as (?:[\w-]+ ){{0,2}}?{_OFFICE}\W*$)",
     re.I,
 )
+_ASKED = r"(?:proposal|request|application|motion|suggestion|bid|offer|quote|appeal|nomination|invitation|claim)s?"
 LOST = Worded(
+    rf"^(?:the )?{_ASKED} (?:to|for|from|that|by) [^.;:?]{{3,90}}? (?:not (?:agreed|approved|accepted|supported|granted|adopted|pursued|taken up)|refused|rejected|declined|lost|turned down|dismissed)\W*$|"
+    rf"(?:^|[–—-] ){_ASKED} (?:refused|rejected|declined|dismissed|turned down)\b(?! by\b)|\b{_WHO} (?:was|were) not in favour\b|"
     r"\bfound no (?:support|seconder|favour)\b|\b(?:no seconder|for want of a seconder|lacked a seconder|without a seconder)\b|\b(?:proposal|motion|amendment)s? (?:lapsed|fell|falls)\b|"
     rf"^(?:complaint |appeal |objection )?not upheld\b|\b(?:complaint|appeal|objection)\b[^.;]{{0,40}}\bnot upheld\b|^consent (?:was )?(?:withheld|refused)\b|"
     rf"\b{_WHO} (?:did not (?:favour|care for|want|accept|uphold)|could not (?:recommend|support|agree to|accept)|(?:was|were) unwilling)\b|"
@@ -45,6 +49,7 @@ LOST = Worded(
     re.I,
 )
 DEFERRED = Worded(
+    r"^[A-Z][^.;:?]{2,90}? to be (?:delayed|deferred|postponed|held (?:over|back)|put (?:off|back)|carried (?:over|forward)|left over|kept back) (?:(?:over )?(?:until|till|pending)\b|to (?:the|our|a) (?:next|later|future|meeting|following|(?-i:[A-Z]))|to (?:next\b|(?-i:[A-Z])))|"
     r"\bnot press (?:it|this|that|the \w+) to a vote\b|^no decision (?:until|till|today|yet)\b|^none today\b|^(?:hold|held) (?:for|until|till|over)\b|^hang fire\b|"
     r"^(?:not ready|unfinished)\b[^.]{0,10}\bcomes? back\b|^come back (?:to (?:it|this)|in|once|when)\b|^comes? back in\b|\b(?:motion|matter|application|request|proposal|item|question|it|this)\b[^.;]{0,60}\blaid on the table\b|^(?:[^.;:]{3,40}\s[–—-]\s)?(?:hold|park|leave|defer|postpone)(?: (?:it|this))? (?:until|till)\b|\b(?:will|would|is to|are to) be (?:looked at|considered|discussed|brought back|reviewed) again\b|^left for (?:one|two|a|three) (?:month|meeting|year)s?\b|"
     r"\bleft (?:it|this) (?:there )?(?:till|until)\b|\bran out of time\b(?! to\b)|^too late to (?:talk|discuss|decide)\b|\bitem was pulled\b|\b(?:to|be) brought back (?:with|when|in|once|to|next)\b|"

@@ -22,7 +22,7 @@ PASSED = (
     r"authorised to|given (?:the )?(?:go-ahead|green light|permission|approval|consent)|allowed|waived|set up)"
 )
 _HOW = r"(?:(?:then|therefore|also|duly|unanimously|narrowly|formally|accordingly|thereupon|in the end|by common consent),? )?"
-_ENDS = r"(?=[.,;:)!(]|\s*[($]|\s*$|\s+(?:subject|for|until|till|to|with|by|on|so|as|unanimously|without|pending|at|in|because|after|\d|from|provided|conditional\w*|and)\b)"
+_ENDS = r"(?=[.,;:)!(]|\s[–—-]\s|\s*[($]|\s*$|\s+(?:subject|for|until|till|to|with|by|on|so|as|unanimously|without|pending|at|in|because|after|\d|from|provided|conditional\w*|and)\b)"
 SUBJECT = r"^(?:\W*)(?:The|A|An|This|That|These|Its?|Their|His|Her|Our|One|Two|Three|Four|None|All|Both|Mr|Mrs|Ms|Miss|Dr|Cllr|No|[A-Z][\w’'&/-]+)\b[^.;?]{2,110}?"
 PASSIVE = Worded(
     rf"{SUBJECT}\b(?:was|were|being)\s+{_HOW}(?!(?:supported|accepted|carried|passed|followed|set up) (?:by (?!all\b|members|a majority|\d|the (?:board|committee|meeting|panel|group))|on\b|at\b|to\b|from\b|in\b))(?:(?P<lost>{LOST})|(?P<deferred>{DEFERRED})|(?P<passed>{PASSED})){_ENDS}"

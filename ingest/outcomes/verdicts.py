@@ -63,7 +63,7 @@ DEFERRED = Worded(
     r"\bmotion to (?:defer|postpone|table)\b|\b(?:agreed|decided|resolved|voted) (?:unanimously )?to (?:defer|postpone|adjourn|hold over|put off)\b|"
     r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
     r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?to\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
-    r"\b(?:be|was|were|is)\s+deferred\b|\bdeferred (?:(?:a|the|its|any) )?(?:decision|consideration|determination|approval)\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^continued (?:consideration|the|to|until)\b|"
+    r"\b(?:be|was|were|is)\s+deferred\b(?! (?:members?|pension\w*|benefits?|payments?|income|capital|tax)\b)|\bdeferred (?:(?:a|the|its|any) )?(?:decision|consideration|determination|approval)\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^continued (?:consideration|the|to|until)\b|"
     r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were|is|be) continued (?:to|until|till|for) (?:(?:the|its|our|a) (?:next|later|following|meeting|(?-i:[A-Z]))|(?-i:[A-Z]))|\b(?:was|were) postponed\b|"
     rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"
     rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
@@ -111,7 +111,8 @@ NOT_HERE = re.compile(
     r"\b(?:asked|queried|wondered|questioned)\b[^.;]{0,40}\b(?:whether|if|why)\b|^(?:if|should|unless|once|until|when)\b|"
     r"\b(?:would|could|should|may|might|can|must|will|not|to|yet to) be (?:\w+ )?(?:refused|rejected|lost|(?<!to be )(?:deferred|postponed|adjourned)|declined|withdrawn|"
     rf"turned down|put (?:off|back)|held over)\b|\b(?:refused|rejected|declined|turned down|lost|withdrawn|deferred|postponed) by (?!(?:an?|{votes.NUMBER}|the (?:board|committee|"
-    r"meeting|members|panel|group|chair\w*|clerk|secretary|officers?|mover|proposer))\b|show\b|majority\b)|\bmeeting (?:was |is |be )?(?:adjourned|postponed)\b|\bhad (?:previously )?been\b",
+    r"meeting|members|panel|group|chair\w*|clerk|secretary|officers?|mover|proposer))\b|show\b|majority\b)|\bmeeting (?:was |is |be )?(?:adjourned|postponed)\b|"
+    r"\bhad (?:previously |already |since )?been (?:\w+ )?(?:lost|refused|rejected|declined|deferred|postponed|adjourned|withdrawn|put (?:off|back)|held over|carried over|turned down|defeated|dismissed|abandoned|dropped|left)\b",
     re.I,
 )  # what is open, told of others, or of an earlier day
 

@@ -161,6 +161,8 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
             and any(map(TITLED_PLAN.search, _first_lines(document)))
         ):
             continue  # a strategy has one too
+        if seam.kind == "plan" and kind in ("minutes", "notes") and record_titles.is_told(document, index):
+            continue  # an item of that meeting
         if seam.kind == "agenda" and (kind or index > 3):
             continue  # an agenda inside a record of a meeting is its list of items
         if seam.kind in ("minutes", "cover") and kind == "minutes" and index < 12:

@@ -16,6 +16,8 @@ CAME = re.compile(
     r"(?:those |members |councillors )?(?:present|participants|attendees|attendance|attended|who)\b", re.I
 )
 
+TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,}ed)\b")
+
 Seam = tuple[int, str, str]
 
 
@@ -54,3 +56,12 @@ def with_agenda(document: Document, opened: list[Seam]) -> list[Seam]:
 
 def _words(document: Document, blocks: Sequence[Block]) -> list[str]:
     return [document.text[block.start : block.end] for block in blocks]
+
+
+def is_told(document: Document, index: int) -> bool:
+    """Whether a sentence of what happened stands right below a line, or the label over the minutes of an item."""
+    below = [document.text[b.start : b.end].strip() for b in document.blocks[index + 1 : index + 3] if b.kind != "row"]
+    return any(
+        labels.MINUTES.match(words) or labels.RESOLVED.match(words) or (words.endswith(".") and TOLD.search(words))
+        for words in below
+    )

@@ -208,7 +208,7 @@ SETTLES = [
     ),
     Worded(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
     Worded(
-        r"^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|\baccepted as (?:an? )?(?:true|correct|accurate)\b",
+        r"^[A-Z][^.;?]{10,160}[,;–—-] (?:all|everyone|everybody|members|those present) (?:were |was )?in favou?r\W*$|^agreed by all(?: present| members| of us)? (?:to|that)\b|(?-i:^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3} (?:was )?(?:re-?)?(?:elected|appointed) (?:unopposed )?(?:as )?(?:the |our )?(?:[Nn]ew )?(?:(?:[Vv]ice|[Dd]eputy|[Cc]o|[Jj]oint|[Hh]on)\.?[- ]?)?(?:[Cc]hair|[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Cc]onven[eo]r|[Cc]lerk|[Cc]aptain))|^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|\baccepted as (?:an? )?(?:true|correct|accurate)\b",
         re.I,
     ),
 ]
@@ -283,7 +283,7 @@ NOTED = Worded(
 
 PROPOSED = Worded(
     r"\b(?:proposed|moved)\b.{0,240}?\bseconded\b.{0,120}?\b"
-    r"(?:agreed|carried|resolved|approved|adopted|accepted|passed|confirmed|lost|unanimous\w*|(?:all|\w+) (?:were )?in favou?r)\b",
+    r"(?:agreed|carried|resolved|approved|adopted|accepted|passed|confirmed|lost|(?<!\bbe )(?:(?:re-?)?(?:elected|appointed)|co-?opted)|unanimous\w*|(?:all|\w+) (?:were )?in favou?r)\b",
     re.I | re.S,
 )
 APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)

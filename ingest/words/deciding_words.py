@@ -66,7 +66,8 @@ _OBJECT = (
 )
 _TAKEN = r"(?:noted|received|considered|reviewed|discussed|heard|welcomed|thanked|examined|debated|accepted|scrutinised|looked at|acknowledged|commended)"
 ACTIVE = Worded(
-    rf"(?:^|(?<=[,;:.] )|\b(?:and|but|so) )(?:(?:the|all|full) )*(?:(?!that\b|which\b|who\b|whether\b|if\b|when\b)[\w’'-]+ ){{0,4}}?{GROUP}(?: (?:members|present|therefore|then))*,?\s+{HOW}(?:{_OUTRIGHT}|{_TAKEN}\b[^.]{{0,400}}?(?:[;,]|\band\b|\bbut\b)\s+(?:(?:and|but)\s+)?{HOW}(?:{_OUTRIGHT}|agreed|approved|adopted|appointed|elected|endorsed|resolved|ratified|decided|accepted|recommended))\s+{_OBJECT}",
+    rf"(?:^|(?<=[,;:.] )|\b(?:and|but|so) )(?:(?:the|all|full) )*(?:(?!that\b|which\b|who\b|whether\b|if\b|when\b)[\w’'-]+ ){{0,4}}?{GROUP}(?: (?:members|present|therefore|then))*,?\s+{HOW}(?:{_OUTRIGHT}|{_TAKEN}\b[^.]{{0,400}}?(?:[;,]|\band\b|\bbut\b)\s+(?:(?:and|but)\s+)?{HOW}(?:{_OUTRIGHT}|agreed|approved|adopted|appointed|elected|endorsed|resolved|ratified|decided|accepted|recommended))\s+{_OBJECT}|"
+    rf"^(?:the )?(?:[\w&’'-]+ ){{0,7}}?(?:{GROUP}|(?-i:[A-Z]{{3,8}}s?))(?: in common)?: (?:{_OUTRIGHT}|agreed|approved|adopted|appointed|elected|endorsed|resolved|ratified|decided|accepted) (?!by\b)",
     re.I,
 )  # those who meet did something that settles a matter
 PASSIVE = Worded(
@@ -82,11 +83,14 @@ PASSIVE = Worded(
 )  # a matter of a kind that meetings settle, with the verb that goes with it
 
 
+NOTE = re.compile(r"note\b(?! of\b)", re.I)
+
+
 def kind_of(text: str, rule: str) -> str:
     """The kind of a decision by its verb."""
     if APPOINTS.search(text):
         return "appointment"
-    if NOTED.search(text):
+    if NOTED.search(text) or NOTE.match(text):
         return "noted"
     if re.search(r"\bapprov|\bratif|\bhomologat|\badopt|correct record|accurate record", text, re.I):
         return "approval"

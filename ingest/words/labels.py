@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from convenor.graph.worded import Worded
+from convenor.ingest.words.cues import GROUP
 from convenor.ingest.words.shapes import HONORIFIC, forenames
 
 LONGEST = 3000  # code points of a paragraph that a label may open
@@ -152,9 +153,7 @@ ACTION_LABEL = re.compile(
     re.I,
 )
 BODY_LEAD = re.compile(
-    r"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that|(?:having|after|following|on|noting)\b[^:.;]{3,120},),?\s+)?(?:the )?(?:\w+ ){0,4}"
-    r"(?:committee|board|authority|panel|council|forum|trustees|governors|group|association|meeting|"
-    r"members|partnership|sub-committee|cabinet|executive)(?:,\s[^:.;]{3,60})?\s*[:–—-]+$",
+    rf"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that|(?:having|after|following|on|noting)\b[^:.;]{{3,120}},),?\s+)?(?:the )?(?:\w+ ){{0,4}}{GROUP}(?:,\s[^:.;]{{3,60}})?\s*[:–—-]+$",
     re.I,
 )
 ACTION_LIST = Worded(
