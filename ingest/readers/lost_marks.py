@@ -8,6 +8,7 @@ from itertools import pairwise
 from convenor.graph.worded import Worded
 
 CLAUSE = re.compile(r"(?P<chapter>[1-9]\d?)\.(?P<number>[1-9]\d?)\.?")
+LETTER = re.compile(r"\s*\(?(?P<letter>[a-z])\)\s*")  # of a clause, on a line of its own
 ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
 GLUED = re.compile(r"(?<=[^\s•▪●‣])(?=(?P<mark>[•▪●‣])\s+\S)")  # the first bullet of a list, right behind its title
 _SPACED = "present apologies minutes resolved agenda absent attendance sederunt attendees decision recommended".split()
@@ -68,6 +69,19 @@ def bulleted(printed: list[str]) -> list[str]:
         out.append(line)
         run = []
     return out[:-1]
+
+
+def alone(printed: list[str]) -> list[str]:
+    """The lines, where the letters of clauses, each on a line of its own, stand before the clause below them."""
+    marks = [(at, found["letter"]) for at, line in enumerate(printed) if (found := LETTER.fullmatch(line))]
+    letters = [letter for _, letter in marks]
+    if len(marks) < FEWEST or letters[0] != "a" or any(ord(b) - ord(a) not in (0, 1) for a, b in pairwise(letters)):
+        return printed
+    out = list(printed)
+    for at, _ in marks:
+        if at + 1 < len(out) and out[at + 1].strip():
+            out[at], out[at + 1] = "", f"{printed[at].strip()} {printed[at + 1].strip()}"
+    return out
 
 
 def unspaced(text: str) -> str:

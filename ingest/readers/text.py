@@ -46,7 +46,9 @@ def lines(text: str) -> list[Line | Raw]:
     text = REFERENCE.sub(r"\g<words>", text) if "`_" in text else text
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
     printed = _lettered(
-        lost_marks.bulleted(lost_marks.numbered(lost_marks.parted(_margins(lost_gaps.barred(_unquoted(printed))))))
+        lost_marks.bulleted(
+            lost_marks.numbered(lost_marks.parted(lost_marks.alone(_margins(lost_gaps.barred(_unquoted(printed))))))
+        )
     )
     tabbed = rows(printed)
     for number, raw in enumerate(printed):

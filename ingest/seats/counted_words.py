@@ -16,7 +16,7 @@ _LED = re.compile(
 _HEAD = r"(?P<head>[A-Z].*?)"
 _UNIT = r"(?P<unit>reps?|representatives?|members?|seats?|places?|nominees?|delegates?|councillors?|trustees?|governors?|directors?|votes?)"
 _BEHIND = re.compile(
-    rf"^(?P<head>[^()]*?[^\s\d(–—-](?: \([^()]*[a-z][^()]*\))?)\s*(?:\((?:x ?)?(?P<one>{NUMBER})(?: {_UNIT})?\)|(?:[–—:,-]|\s[–—-])\s*(?:up to )?(?P<two>{NUMBER}|an?)(?: ?[x×])? (?P<unit2>{_UNIT.replace('?P<unit>', '?:')})|\s*[x×] ?(?P<three>\d{{1,2}})|(?<=[a-z)])\s*(?P<four>\d{{1,2}}))$",
+    rf"^(?P<head>[^()]*?[^\s\d(–—-](?: \([^()]*[a-z][^()]*\))?)\s*(?:\((?:x ?)?(?P<one>{NUMBER})(?: {_UNIT})?\)|(?:[–—:,-]|\s[–—-])\s*(?:up to )?(?P<two>{NUMBER}|an?)(?: ?[x×])? (?P<unit2>{_UNIT.replace('?P<unit>', '?:')})|\s*[x×] ?(?P<three>\d{{1,2}})|\s*(?:\s[–—-]|[:=])\s+(?P<five>\d{{1,2}})|(?<=[a-z)])\s*(?P<four>\d{{1,2}}))$",
     re.I,
 )
 _INNER = re.compile(r"^(?P<head>[^()]{3,120}?) \((?P<inner>[^()]{5,300})\)(?:,? (?:both|each|all)\b.*)?$", re.S)
@@ -59,6 +59,12 @@ def _counts(rest: str) -> bool:
     return any(word in ONE_OF_MANY or word.removesuffix("s") in ONE_OF_MANY for word in first)
 
 
+def one_of_many(words: str) -> bool:
+    """Whether words end in what one of several people is called, though it is no title ("Government Official")."""
+    last = words.rpartition(" ")[2].lower()
+    return last in ONE_OF_MANY - TITLE_HEADS
+
+
 def _value(said: str) -> int:
     return int(said) if said.isdigit() else NUMBERS.get(said.lower(), 1)
 
@@ -68,7 +74,7 @@ def counted_behind(words: str) -> tuple[str, int, str] | None:
     found = _BEHIND.match(words)
     if found is None or (found["four"] and " " not in found["head"]):
         return None
-    many = next(each for each in (found["one"], found["two"], found["three"], found["four"]) if each)
+    many = next(each for each in (found["one"], found["two"], found["three"], found["four"], found["five"]) if each)
     unit = (found["unit"] or found["unit2"] or "").lower()
     unit = "" if unit.startswith(("seat", "place", "vote")) else singular(unit)
     return found["head"].strip(" ,:–—-"), _value(many), unit.capitalize()

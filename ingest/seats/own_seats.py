@@ -55,21 +55,58 @@ def counted(said: str, own: str) -> list[Seat]:
 
 
 OF_A_COUNCIL = re.compile(
-    r"(?:elected (?:members?|representatives?)|(?:county |city |borough |district |town )*councillors?|(?:the )?leader of the council|(?:(?:lead|cabinet|executive|portfolio) (?:lead )?members?|portfolio holder)\b.{0,60})"
+    r"(?:elected (?:members?|representatives?)|(?:county |city |borough |district |town )*councillors?|(?:the )?leader of the council|(?:(?:lead|cabinet|executive|portfolio) (?:lead )?members?|portfolio holder)\b.{0,60}|"
+    r"(?:corporate |executive |strategic )?directors? of (?:public health|children(?:[’']s| and).{0,40}|adult.{0,40}|education.{0,30})|monitoring officer|(?:chief social work|section 95|section 151|s151) officer|head of (?:local )?enterprise)"
     r"(?: \([^()]*\))?",
     re.I,
 )  # whom only a council has
 COUNCIL = re.compile(r"\b(?:[A-Z][\w’'-]+ (?:(?:and|of|upon|on|the) ){0,2}){1,5}Council\b")
-NO_COUNCIL = re.compile(r"(?:Parish|Town|Community|Youth|Parent|Advisory|Arts|Research|Advisory) Council$")
+NO_COUNCIL = re.compile(r"(?:Parish|Church|Town|Community|Youth|Parent|Advisory|Arts|Research|Advisory) Council$")
 
 
 @remembered
 def only_council(text: str) -> str:
     """The one council of a county, city or district that a text names, "" where it names none or several."""
-    named = {re.sub(r"^The ", "", found.group()) for found in COUNCIL.finditer(text[:LONGEST])}
-    names = {name for name in named if not NO_COUNCIL.search(name) and not body_words.is_generic(name)}
+    named = {_of_a_post(found.group()).removeprefix("The ") for found in COUNCIL.finditer(text[:LONGEST])}
+    names = {
+        name
+        for name in named
+        if not NO_COUNCIL.search(name) and not name.endswith(" the Council") and not body_words.is_generic(name)
+    }
     whole = {name for name in names if not any(other != name and other.endswith(name) for other in names)}
     return whole.pop() if len(whole) == 1 else ""
+
+
+OF_MEMBERS = re.compile(
+    r"\b(?:Community Council|Halls?|Association|Society|Charity|Trust)\b"
+)  # whom its own members elect
+
+
+def of_a_council(position: str, own: str) -> bool:
+    """Whether only a council has such a post, and the body does not elect members of its own."""
+    return bool(OF_A_COUNCIL.fullmatch(position)) and not (
+        OF_MEMBERS.search(own) and position.lower().startswith("elected")
+    )
+
+
+def _of_a_post(name: str) -> str:
+    """A council's name without the post before it ("Leader of Vale Council")."""
+    post, of, rest = name.partition(" of ")
+    return rest.removeprefix("the ") if of and is_title(post) else name
+
+
+COMMITTEE_OF = re.compile(
+    r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Gg]roup) (?:is|shall be|will be|is established as) an? (?:[a-z-]+ ){0,3}(?:sub-?)?(?:committee|panel) of (?:the )?"
+    r"(?:(?:Cabinet|Executive|Board|Governing Body|Trustees) of (?:the )?)?(?P<parent>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|the|for|&)){1,7})"
+)
+
+
+@remembered
+def parent(text: str) -> str:
+    """The body of which a text says that the board is its committee, "" where it says so of none or only calls it "the Council"."""
+    said = COMMITTEE_OF.search(text[:LONGEST])
+    name = re.sub(r"(?: (?:of|and|the|for|&))+$", "", said["parent"]) if said else ""
+    return "" if not is_body(name) or body_words.is_generic(name) else name
 
 
 def is_own(position: str, own: str) -> bool:

@@ -23,12 +23,12 @@ MEMBERS = Worded(
     re.I,
 )
 NOT_MEMBERS = re.compile(
-    r"\b(?:role|roles|responsib(?:ility|ilities|le for)|duties|expected|required to|rights(?! of (?:way|access))|attendees|in attendance|observers|past|former|quor\w+|advis[eo]rs|"
+    r"\b(?:role|roles|responsib(?:ility|ilities|le for)|duties|expected|required to|rights(?! of (?:way|access))|attendees|in attendance|observers|contacts?|past|former|quor\w+|advis[eo]rs|"
     r"invited|circulat\w+|report\w*|will:?$|shall:?$|must:?$)",
     re.I,
 )
 OF_EACH = re.compile(
-    r"\b(?:representatives?|members?|nominees?|delegates?|person|seat) (?:(?:may|shall|will|to|can|are|is) (?:be )?)?(?:of|from|for|(?:appointed|nominated|drawn|sent|co-opted) (?:by|from))(?: each of)?(?: the following(?: [\w -]{3,30})?)?\W*$|"
+    r"\b(?:representatives?|members?|nominees?|delegates?|person|seat) (?:(?:may|shall|will|to|can|are|is) (?:be )?)?(?:of|from|for|(?:appointed|nominated|drawn|sent|co-opted) (?:by|from))(?: each of)?(?: (?:the following|these|those below)(?: [\w -]{3,30})?)?\W*$|"
     r"\brepresentatives of [a-z][\w ,’'-]{3,80}:$|"
     r"\b(?:made up|composed|comprises?|consists?|comprising)\b[^:.]{0,40}\bfollowing (?:[a-z]+ ){0,2}(?:organi[sz]ations|bodies|partners|agencies|authorities)\W*$",
     re.I,

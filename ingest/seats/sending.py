@@ -12,7 +12,7 @@ from convenor.ingest.words.shapes import BODY_HEADS, SMALL, TITLE_HEADS, is_prop
 SECTOR = re.compile(
     r"(?:^|.*[ /&])(?:sectors?|interests?|unions|communities|community|people|persons|business(?:es)?|employers|employees|agencies|authorities|organi[sz]ations|councils|groups|bodies|providers|"
     r"schools|colleges|academies|universities|practices|practitioners|residents|tenants|users?|carers|parents|pupils|students|teachers|staff|landowners|farmers|partners|youth|faiths?|health|housing|education|"
-    r"environment|agriculture|tourism|industry|culture|sport|transport|safety|care|officers|members?|membership)",
+    r"environment|agriculture|tourism|industry|culture|sport|transport|safety|care|officers|members?|membership|participants|invitees|observers|guests)",
     re.I,
 )  # what many belong to, and no one sends for
 UNION = re.compile(
@@ -23,6 +23,9 @@ A_GROUP = re.compile(
 )
 GLUED = re.compile(r"[a-z][A-Z][a-z].*[a-z][A-Z][a-z]")  # heads of columns that met
 GENERIC_SENDERS = frozenset("authority council service trust board".split())  # the end of a generic name that may send
+BOARD_OF = re.compile(
+    r"[A-Z][a-z]+ (?:Board|Council|Trust) (?:of|for) [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+)  # "Diocesan Board of Finance"
 MOST_WORDS = 12
 JOINS = frozenset("with de la y na an o’r ar for".split())
 
@@ -45,6 +48,8 @@ def named(words: str) -> bool:
         return False
     if is_title(words) and (opens_title(words) or last not in BODY_HEADS):
         return seat_entries.is_body_only(words) and not opens_title(words)
+    if BOARD_OF.fullmatch(words):
+        return True
     if body_words.is_generic(words):
         return len(words.split()) > 1 and (
             last in GENERIC_SENDERS or (is_proper(words) and len(words.split()) > 2 and capital(words))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from convenor.ingest.names.affiliations import at_home
 from convenor.ingest.seats import seat_entries
 from convenor.ingest.seats.asides import without
-from convenor.ingest.seats.counted_words import number, singular
+from convenor.ingest.seats.counted_words import number, one_of_many, singular
 from convenor.ingest.seats.sending import capital, named, weakly_named
 from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import BODY_HEADS, is_person, is_title
@@ -46,6 +46,7 @@ SUBJECTS = (
     "programmes",
     "partnerships",
 )  # with which what a post is about may end
+COMMISSIONER = re.compile(r"(?:Office of the )?Police (?:and|&) Crime Commissioner", re.I)  # who sends like a body
 MOST_WORDS = 14  # of a post
 
 
@@ -64,7 +65,11 @@ def one(rest: str, many: bool, sender: str, kind: str, bare: bool) -> tuple[str,
     found = next(_halves(rest), None) or next(_posts_of(rest), None)
     if found:
         return found
-    if (inside := INSIDE.match(rest)) and named(inside["body"]) and not is_title(inside["body"]):
+    if (
+        (inside := INSIDE.match(rest))
+        and named(inside["body"])
+        and not (is_title(inside["body"]) or inside["body"].rpartition(" ")[2].islower())
+    ):
         return f"{inside['before']}{inside['position']}", inside["body"]
     if found := next(seat_entries.glued(rest), None):
         return found
@@ -107,6 +112,13 @@ def _halves(rest: str) -> Iterator[tuple[str, str]]:
             if is_title(post[2]) or post[1]:
                 yield (singular(post[2]) if post[1] else post[2]), left_plain
                 return
+        if (
+            mark != ", "
+            and (COMMISSIONER.fullmatch(left_plain) or (named(left_plain) or weakly_named(left_plain)))
+            and (one_of_many(right_plain) or (COMMISSIONER.fullmatch(left_plain) and is_title(right_plain)))
+        ):
+            yield right_plain, left_plain
+            return
         if mark != ", " and named(left_plain) and is_title(right_plain):
             yield right_plain, left_plain
             return
@@ -119,6 +131,11 @@ def _halves(rest: str) -> Iterator[tuple[str, str]]:
         if (
             named(right)
             and not named(left)
+            and not (
+                right == inside["right"]
+                and re.search(r" (?:&|and) ", right)
+                and right.rpartition(" ")[2].lower() not in BODY_HEADS
+            )
             and (is_title(left) or (right.rsplit(None, 1)[-1].lower() in BODY_HEADS and right == inside["right"]))
         ):
             yield left, right

@@ -39,7 +39,7 @@ SENT_BY = re.compile(
     re.S,
 )
 ONLY_BY = re.compile(
-    rf"^(?P<count>{NUMERAL}|an?)(?: (?:person|people|persons))?,? (?:(?:to be|each|is|are|being) )?(?:(?:nominated|appointed|elected|chosen|selected|put forward|proposed|sent|recruited) )?by (?:the )?"
+    rf"^(?P<count>{NUMERAL}|an?),? (?:(?:to be|each|is|are|being) )?(?:(?:nominated|appointed|elected|chosen|selected|put forward|proposed|sent|recruited) )?by (?:the )?"
     r"(?:(?:[Tt]rustees|[Gg]overnors|[Gg]overning [Bb]ody|(?:[Mm]anagement )?[Cc]ommittee|[Mm]embers|[Pp]upils) of (?:the )?)?(?P<body>[A-Z\d][^,;:]{2,90})$",
     re.I,
 )  # "one by the Vale Institute", of whatever kind is told above
@@ -55,7 +55,7 @@ NO_POST = re.compile(
     r"(?:further |other |voting )?(?:members?|people|persons?|representatives?)", re.I
 )  # which says nothing without who sends them
 NO_ENTRY = re.compile(
-    r"^(?:(?:not|no) (?:fewer|less|more) than \S+ (?:and|nor|but|or)|between|all|any|every|each|other|such|no|if|where|when|members? (?:shall|will|must|may|are|should)|vacan\w+|see|the following|the (?:board|committee|forum|membership|chair) (?:is|are|may|shall|will))\b",
+    r"^(?:signed\b|(?:not|no) (?:fewer|less|more) than \S+ (?:and|nor|but|or)|between|all|any|every|each|other|such|no|if|where|when|members? (?:shall|will|must|may|are|should)|vacan\w+|see|the following|the (?:board|committee|forum|membership|chair) (?:is|are|may|shall|will))\b",
     re.I,
 )
 LONGEST = 260  # code points of an entry
@@ -172,7 +172,9 @@ def _part(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     if len(pieces) > 1:
         each = [_alone(piece, *shared, sender, kind, bare) for piece in pieces]
         if all(each):
-            return [one for several in each for one in several]
+            found = [one for several in each for one in several]
+            first = found[0].position
+            return [msgspec.structs.replace(one, position=one.position or first) for one in found]
     return _alone(by["who"] if by else plain, *shared, sender, kind, bare)
 
 
@@ -201,8 +203,10 @@ def _inside(head: str, inner: list[tuple[int, str]], sender: str, kind: str) -> 
 
 def _alone(piece: str, body: str, verb: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     plain, office = without(piece)
+    if not body and (only := ONLY_BY.match(plain)) and weakly_named(only["body"]):
+        return [Sitter(kind, re.sub("^[Tt]he ", "", only["body"]), number(f"{only['count']} x")[0])]
     count, many, rest = number(plain)
-    by = re.sub(r"^[Tt]he ", "", without(body)[0])
+    by = re.sub(r"^[Tt]he |^(?:[a-z-]+ ){1,3}of (?:the )?(?=[A-Z])", "", without(body)[0])
     if behind := counted_behind(rest):
         rest, count, position = behind
         many = True

@@ -7,17 +7,23 @@ from collections.abc import Sequence
 
 import msgspec
 
-from convenor.ingest.seats.sending import named, weakly_named
+from convenor.ingest.seats.counted_words import NUMERAL
+from convenor.ingest.seats.sending import SECTOR, named, weakly_named
 from convenor.ingest.seats.sitters import Sitter
 from convenor.ingest.terms.membership_lines import Line
 from convenor.ingest.words import body_words
 
 ASIDE = re.compile(
-    r"\b(?:attendees?|in attendance|observers?|invited|invitees?|(?:may|shall|will|can) (?:also )?(?:be invited|attend)|past|former|circulat\w+|quor\w+|responsib\w+|expected|required to|duties|roles? of|role of|rights(?! of (?:way|access))|will:?$|shall:?$|must:?$|to:?$|support officers|contacts?)\b",
+    r"\b(?:attendees?|in attendance|observers?|invited(?! participants\b)|(?<!statutory )invitees?|(?:may|shall|will|can) (?:also )?(?:be invited|attend)|past|former|circulat\w+|quor\w+|responsib\w+|expected|required to|duties|roles? of|role of|rights(?! of (?:way|access))|will:?$|shall:?$|must:?$|to:?$|support officers|contacts?)\b",
     re.I,
 )  # what leads in people who do not sit, or what members do
 
 
+SUMS = re.compile(r"\b(?:members?|representatives?|governors?|trustees?)$", re.I)  # a kind that may stand over entries
+COUNTED = re.compile(
+    rf"^(?P<before>(?:up to )?(?:{NUMERAL}|an?))\b|(?P<inside>\(\d{{1,2}}\))$|(?P<behind>[–—:-]\s*(?:x ?)?\d{{1,2}})$",
+    re.I,
+)
 FEWEST_HELD = 3  # seats with a name below them, of a table that was lost into lines
 
 
@@ -91,6 +97,36 @@ def drop_kinds(chapter: Chapter) -> None:
             chapter.found[at] = line, msgspec.structs.replace(each, number=0)
 
 
+def drop_sums(chapter: Chapter) -> None:
+    """Take out the kinds of members that only sum up the counted entries below them ("Schools members (14)")."""
+    for at, (line, each) in enumerate(chapter.found):
+        leads = line.heading or line.words.rstrip().endswith((":", ";", ":-"))
+        kind = each.position.rpartition(" ")[2].lower()
+        if each.number < 2 or each.organisation or not SUMS.search(each.position):
+            continue
+        total, below = 0, at + 1
+        while below < len(chapter.found) and total < each.number:
+            said, inner = chapter.found[below]
+            same = not leads and _how_counted(said) == _how_counted(line)
+            if same or not _how_counted(said) or inner.position.lower().endswith(kind):
+                break
+            total, below = total + inner.number, below + 1
+        if total == each.number and below - at > 2:
+            chapter.found[at] = line, msgspec.structs.replace(each, number=0)
+            for child in range(at + 1, below):
+                said, inner = chapter.found[child]
+                chapter.found[child] = (
+                    said,
+                    msgspec.structs.replace(inner, position=inner.position or each.position, label=each.position),
+                )
+
+
+def _how_counted(line: Line) -> str:
+    """In which form a line counts members: before them, inside a bracket, behind them; "" where it does not."""
+    said = COUNTED.search(line.words)
+    return (said.lastgroup or "") if said else "inside" if line.counted else ""
+
+
 def holds(chapter: Chapter, line: Line, found: Sequence[Sitter]) -> bool:
     """Take from the line of a member who sends them or what they are: "Vale Trust - A Name", "A Name, Vale Trust", "A Name, Manager"; whether it does."""
     over, at = chapter.parent or (line, 0)
@@ -114,7 +150,16 @@ def holds(chapter: Chapter, line: Line, found: Sequence[Sitter]) -> bool:
         chapter.found[at] = over, msgspec.structs.replace(kind, number=0)
         chapter.found.append((line, msgspec.structs.replace(first, label=kind.position)))
     elif kind.number == 1:
-        chapter.found[at] = over, msgspec.structs.replace(kind, organisation=first.organisation)
+        sector = kind.position if SECTOR.fullmatch(kind.position) else ""
+        chapter.found[at] = (
+            over,
+            msgspec.structs.replace(
+                kind,
+                organisation=first.organisation,
+                position="" if sector else kind.position,
+                label=sector or kind.label,
+            ),
+        )
     return True
 
 

@@ -125,9 +125,12 @@ def sitting(words: str, groups: Groups, *, under: bool = False) -> list[Sitter]:
     if len(words) > LONGEST or not SPEAKS.search(words) or OF_QUORUM.search(words):
         return []
     counted = list(counted_prose.sitting(words)) if words.count(" (") >= counted_prose.FEWEST else []
-    return (
-        counted or list(_of_each(words, groups)) or _composed(words, under=under) or list(_sent(words)) or _sits(words)
-    )
+    if counted:
+        return counted
+    each, composed = list(_of_each(words, groups)), _composed(words, under=under)
+    if each:  # beside those whom the sentence names; a kind that it counts is theirs
+        return each + [one for one in composed if one.organisation]
+    return composed or list(_sent(words)) or _sits(words)
 
 
 def _composed(words: str, *, under: bool) -> list[Sitter]:

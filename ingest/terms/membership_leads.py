@@ -19,7 +19,7 @@ OPENS = re.compile(
     re.I,
 )
 LEADS = Worded(
-    r"\b(?:compris\w+|consists? of|consisting of|made up of|composed of|drawn from|represented by|members?|membership|representatives?|councillors|seats|places|constituted|partners?|sits? on)\b",
+    r"\b(?:compris\w+|consists? of|consisting of|made up of|composed of|drawn from|represented by|members?|membership|representatives?|councillors|seats|places|constituted|partners?|sits? on|co-?opt\w*|statutory invitees)\b",
     re.I,
 )
 NOT_OF_MEMBERS = re.compile(
@@ -37,6 +37,7 @@ BELOW = Worded(
     r"\b(?:members?|membership|made up|compris\w+|consists?)\b[^.:]{0,60}\b(?:listed|named|set out|shown|given) (?:here|below|in the (?:table|list) below)\b",
     re.I,
 )  # a sentence on members without a colon
+NAMELY = re.compile(r"\b(?:i\.?e|viz|namely|as follows|being|comprising)\b[.,;:]{0,2}$", re.I)  # at a lead's end
 LONGEST_HEAD, LONGEST_LABEL, LONGEST_REST = 90, 60, 140  # code points
 
 
@@ -78,7 +79,7 @@ def leads(words: str) -> bool:
     plain = words.rstrip(" -")
     if BELOW.search(words):
         return True
-    if not (plain.endswith(":") or plain.rpartition(" ")[2] in LEADING_WORDS):
+    if not (plain.endswith(":") or NAMELY.search(plain) or plain.rpartition(" ")[2] in LEADING_WORDS):
         return False
     last = re.split(r"(?<=[a-z)])[.;] (?=[A-Z])", plain)[-1]
     return bool(LEADS.search(last)) and not ASIDE.search(last.rstrip(" :-"))

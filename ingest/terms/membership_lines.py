@@ -30,12 +30,16 @@ VACANT = re.compile(
     re.I,
 )
 LOST = re.compile(
-    r"(?<=[a-z)]) (?=(?:The|They|These|This|Our|In|Each|All|Its) [a-z][\w ,’'()-]{8,200}[.:])"
+    r"(?<=[a-z)]) (?=(?:The|They|These|This|Our|In|Each|All|Its) (?:[A-Z]{2,6}s? )?[a-z][\w ,’'()-]{8,200}[.:])"
 )  # where a paragraph ran into the point above
 IN_BRACKETS = re.compile(rf"\s*\((?:(?:currently|presently|at present)[: ]+)?(?:{HONORIFICS})\.? [^()]{{2,60}}\)", re.I)
 GLUED = re.compile(r"\s+[–—-]\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Cllr|Councillor)\.? ?[A-Z].*$")
 OPENS_WITH = re.compile(r"^(?P<name>[^,:;()–—]{4,60}?)(?: \((?:[^()]{2,40})\))?(?:,| [–—-]) (?P<rest>\S.*)$")
 CONTACT = re.compile(r"[.,;]? ?(?:\(?(?:e-?mail|tel|telephone|phone|contact)\b:?.*|\S+@\S+.*)$", re.I)
+HARD_MARK = re.compile(r"\s*(?P<mark>[#*–-])\s*(?=[A-Z0-9])")  # of a point that no reader took for one
+OF_MANY = re.compile(
+    r"(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]embers|[Rr]epresentatives|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Nn]ominees|[Dd]elegates|[Oo]fficers|[Rr]esidents)(?:[ ,;.:]*$|[ ,;.:]+(?:and|from|of|appointed|nominated|elected|who|to be)\b)"
+)
 LONGEST = 300  # code points of a line in which a holder is looked for
 
 
@@ -89,13 +93,16 @@ def lines(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
             plain = words[: piped.start()] + (f" ({piped['number']})" if piped["number"] else "")
             counted = bool(piped["number"])
         if plain.strip():
+            mark = HARD_MARK.match(plain) if block.kind == "paragraph" else None
+            if block.marker.isdecimal() and OF_MANY.match(plain):
+                plain = f"{block.marker} {plain}"  # a number that is no clause's: "3 Employer Representatives"
             yield Line(
                 block.start,
                 block.end,
-                " ".join(plain.split()),
+                " ".join(plain[mark.end() if mark else 0 :].split()),
                 block.kind == "heading",
-                block.marker,
-                block.level,
+                mark["mark"] if mark else block.marker,
+                1 + (mark["mark"] != "#") if mark else block.level,
                 counted,
             )
 

@@ -37,12 +37,13 @@ KIND = re.compile(
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<kind>(?:[a-z-]+ ){0,3}?[a-z-]+s)\b(?=[,;:]| and\b|$)"
 )
 NAMELY = re.compile(r"\b(?:namely|comprising|consisting of|made up of|being|i\.e\.)[,:]? (?P<kinds>[^:.]{8,160}):?$")
-OF_THEM = re.compile(r"\b(?:representatives?|nominees?|delegates?)(?= (?:of|from|for)\b)", re.I)
+OF_THEM = re.compile(r"\b(?:representatives?|nominees?|delegates?|members?)(?= (?:of|from|for)\b)", re.I)
 NO_KIND = re.compile(
     r"(?:(?:[a-z-]+ )*(?:members|seats|places|people|persons|partners|groups|bodies|authorities|councils|organisations|years|times|meetings|days))$"
 )
 COUNTS = re.compile(rf"(?:{NUMERAL}|an?) |.*\(\d{{1,2}}\)$", re.I)
 BEHIND = re.compile(r"\(\d{1,2}\)$")
+NEAR = 300  # code points behind a chapter in which a sentence may add members
 SHARE, LEAST = 0.6, 2
 
 
@@ -60,6 +61,7 @@ def read(
     Gives where the lines stand that name who holds a seat: they say nothing else.
     """
     held: set[Span] = set()
+    near: list[Span] = []  # where the chapters stand
     taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
     for chapter in _chapters(findings, blocks):
         counted = sum(each.number > 1 or bool(each.organisation) for _, each in chapter.found)
@@ -71,16 +73,23 @@ def read(
         ):
             continue
         member_chapters.drop_kinds(chapter)
+        member_chapters.drop_sums(chapter)
+        council = ""
         for line, each in chapter.found:
+            if not each.organisation and own_seats.of_a_council(each.position, own):
+                council = own_seats.only_council(findings.text)
+            if council and each.position == "Chief Executive" and not each.organisation:
+                each = msgspec.structs.replace(each, organisation=council)  # beside its elected members
             if line.start not in taken and each.number:
                 _keep(findings, line, each, body, own)
+        near.append((chapter.found[0][0].start, chapter.found[-1][0].end + NEAR))
         chapter_holders.read(findings, chapter, own, when)
         lines = [line for line, _ in chapter.holders] + [line for line, _ in chapter.found if line.held]
         held |= {(line.start, line.end) for line in lines}
-    if sure:
+    if sure or near:
         taken = {row.evidence[0].start for row in findings.rows if isinstance(row, Seat)}
         for start, end, each in member_sentences.read(findings, blocks):
-            if start not in taken:
+            if start not in taken and (sure or any(first <= start <= last for first, last in near)):
                 _keep(findings, Line(start, end, ""), each, body, own)
     return held
 
@@ -140,10 +149,11 @@ def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
 def _led(chapter: Chapter, line: Line) -> None:
     """Take what a sentence says that leads in entries: of what kind they are, and members beside them whom nobody sends."""
     chapter.lead, chapter.closed, chapter.sector, chapter.sender, chapter.kind = line.words, False, "", "", ""
+    chapter.entries = chapter.entries if chapter.giving else 0  # what stood before it was about something else
     if seat_lists.OF_OFFICES.search(line.words):
         chapter.closed = True  # offices of the body itself
-    if seat_lists.OF_EACH.search(line.words) and (each := OF_THEM.search(line.words)):
-        chapter.kind = singular(each.group().lower()).capitalize()
+    if seat_lists.OF_EACH.search(line.words) and (each := OF_THEM.findall(line.words)):
+        chapter.kind = singular(each[-1].lower()).capitalize()
     if said := NAMELY.search(line.words):
         kinds = [
             (number(each.group())[0], singular(each["kind"]))
@@ -251,8 +261,12 @@ def _keep(findings: Findings, line: Line, each: Sitter, body: str | None, own: s
     if not each.organisation and (short := short_senders.apart(findings.text, each.position)):
         each = msgspec.structs.replace(each, organisation=short[0], position=short[1])
     organisation = each.organisation or (own_seats.plain(own) if own_seats.is_own(each.position, own) else "")
-    if not organisation and own_seats.OF_A_COUNCIL.fullmatch(each.position):
+    if not organisation and own_seats.of_a_council(each.position, own):
         organisation = own_seats.only_council(findings.text)
+    if not organisation and is_title(each.position) and not own_seats.OFFICES.fullmatch(each.position):
+        organisation = own_seats.parent(findings.text)
+    if any(said.count("(") != said.count(")") for said in (organisation, each.position)):
+        return  # which was cut in the middle
     if not organisation and own_seats.OFFICES.fullmatch(each.position):
         return  # an office of a body that nobody can name
     findings.add(

@@ -27,6 +27,7 @@ TELLING = frozenset(
     "deputy vice assistant associate acting interim former shadow board committee council forum group panel "
     "partnership trust".split()
 )
+SAYS_NOTHING = frozenset("representative representatives member members".split())
 COUNTED_AIMS = frozenset("vision ambition domain theme priority action measure".split())
 RECALL_ONLY = frozenset(("roles with body", "meetings", "outcomes", "owners", "parents", "rules"))
 LISTS = (
@@ -63,6 +64,12 @@ def alike(one: str | None, other: str | None, least: float) -> bool:
     a, b = a - LITTLE, b - LITTLE
     shared = len(a & b)
     return bool(shared) and shared / min(len(a), len(b)) >= least and shared / max(len(a), len(b)) >= 0.5
+
+
+def _post(seat: Row) -> str | None:
+    """The position of a seat; that a body's seat is its representative's or member's says no more than the body."""
+    said = words(seat["position"] or "")
+    return None if seat["organisation"] and len(said) == 1 and said[0] in SAYS_NOTHING else seat["position"]
 
 
 def quotes(row: Row) -> list[str]:
@@ -257,7 +264,8 @@ def intended(gold: Row, found: Row) -> list[Compared]:
         return same_aim(g, f) and alike(g["parent_label"], labels.get(f["parent"]), 0.8)
 
     def same_seat(g: Row, f: Row) -> bool:
-        return alike(g["position"], f["position"], 0.8) and alike(g["organisation"], f["organisation"], 0.6)
+        post = alike(g["position"], f["position"], 0.8) or alike(_post(g), _post(f), 0.8)
+        return post and alike(g["organisation"], f["organisation"], 0.6)
 
     return [
         compare("aims", gold["aims"], aims, same_aim),
