@@ -79,8 +79,8 @@ IN_THEIR_PLACE = re.compile(
     r"^,.{3,90}?,?\s+(?:was|were) attending (?:this|the) meeting as\s+(?P<other>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b"
 )  # what says behind a name that somebody came for another
 FOR_WHOM = re.compile(
-    r",?\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?|"
-    r",?\s+(?:who (?:was|were|is) )?(?:substituted|represented|deputised for|replaced) by\s+(?P<by>[A-Z][^,;.()]{3,60}?)(?=[,;]|\.?$| and\b)"
+    r"(?:,|(?<=\S))\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?|"
+    r"(?:,|(?<=\S))\s+(?:who (?:was|were|is) )?(?:substituted|represented|deputised for|replaced) by\s+(?P<by>[A-Z][^,;.()]{3,60}?)(?=[,;]|\.?$| and\b)"
 )
 TOLD_THAT = Worded(
     r"^(?:It was|(?:The )?[A-Z][a-z]+ (?:was|were)) (?:also |then |further )?(?:told|informed|advised|noted|reported|notified|announced) that\s+"
