@@ -215,7 +215,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if not roster.lists(put.entry.name):
             roster.keep(put)
     _offices(findings, blocks, when, roster, {blocks[index].start for index in elected})
-    writes = {below.start for above, below in pairwise(blocks) if table_heads.is_no_list(findings, above)}
+    writes = lists.runs | {below.start for above, below in pairwise(blocks) if table_heads.is_no_list(findings, above)}
     others = [block for index, block in enumerate(blocks) if index not in elected and block.start not in writes]
     for put in roster_labelled.read(findings, others, roster.attendance) if guessed and lists.star < 0 else ():
         roster.keep(put)

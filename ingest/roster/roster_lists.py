@@ -53,6 +53,7 @@ class Lists:
 
     def __init__(self, findings: Findings, blocks: Sequence[Block]) -> None:
         self.heads: set[int] = set()
+        self.runs: set[int] = set()  # where blocks begin of whose people all is said
         self._findings = findings
         self._blocks = blocks
         self._zone = Zone()
@@ -60,8 +61,7 @@ class Lists:
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._spans = False  # whether a label at the end of a line is of those below it too: no label stands above them
         self._marked = False  # whether a mark beside each name of the list under way says who came
-        self._office = ""  # that stands alone right above whoever holds it
-        self._seat = False  # whether "Present in the chair:" stands so
+        self._office, self._seat = "", False  # right above its holder: alone, or "Present in the chair:"
         self._members = ""  # the kind of member that heads the list under way
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._led = led_lists.read(findings, blocks)
@@ -110,7 +110,8 @@ class Lists:
         lists = torn_lists.lists(words, block.start) or self._torn.get(index, [])
         if told := status_runs.read(words, block.start):
             self._zone.how = ""
-            yield from (Put(each.how, each.entry, status_runs.RULE) for each in told)
+            self.runs.add(block.start)
+            yield from (Put(each.how, each.entry, status_runs.RULE) for each in told if each.how)
         elif lists or index in self._torn or torn_lists.leaves_open(words):
             self._zone.how = ""
             for each in lists:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import Entry, described
 from convenor.ingest.lists.pieces import are_initials
+from convenor.ingest.roster import mark_runs
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import NAME_WORD, is_person, is_title, strip_honorific
 
@@ -39,7 +40,7 @@ class Told(NamedTuple):
 
 
 def read(words: str, offset: int) -> list[Told]:
-    """The people of a text in which runs of names and of what they did take turns; [] for any other."""
+    """The people of a text in which runs of names and of what they did take turns, or letters stand behind each; [] for any other."""
     out: list[Told] = []
     begin = 0
     invited = False
@@ -55,7 +56,7 @@ def read(words: str, offset: int) -> list[Told]:
         if len(named) == len(said) and (begin or marks):
             out += [Told(_how(word, invited), entry) for word, entry in zip(said, named, strict=True)]
         begin = run.end()
-    return out if len(out) >= FEWEST else []
+    return out if len(out) >= FEWEST else [Told(how, entry) for how, entry in mark_runs.read(words, offset)]
 
 
 def _names(words: str, offset: int) -> Iterator[Entry]:

@@ -1,0 +1,40 @@
+"""A register in one run: each person with their initials and post, and behind these the letter that says who came ("Ann Bell (AB) – Chair P")."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.lists.entry import Entry, described
+from convenor.ingest.lists.pieces import are_initials
+from convenor.ingest.words.shapes import is_person
+
+MARK = r"(?:P|A|AP|Ap|DNA|AB|Ab|N|Y|D/R|D|R|S|X|✓|✔|✗|✘)"
+PERSON = re.compile(
+    rf"(?<!\S)(?P<mark>{MARK})\s+(?P<name>(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Sir|Dame)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{1,3}})\s+\((?P<own>[A-Z][A-Za-z’']{{1,4}})\)"
+)  # behind the mark of the one before
+LAST = re.compile(rf"\s(?P<mark>{MARK})\.?$")
+WAYS = {
+    how: frozenset(marks.split())
+    for how, marks in (("present", "P Y ✓ ✔"), ("apologies", "A AP Ap"), ("absent", "DNA AB Ab N X ✗ ✘"))
+}  # of those whose letter says something else nobody can tell whether they came
+FEWEST, SURE = 4, 0.7  # people of such a run; the part of them whose own initials stand in the brackets
+
+
+def read(words: str, offset: int) -> list[tuple[str, Entry]]:
+    """The people of such a run, each with how they were there ("" where the letter does not say); [] for any other text."""
+    found = (
+        [match for match in PERSON.finditer(words) if is_person(match["name"])] if words.count("(") >= FEWEST else []
+    )
+    own = sum(are_initials(match["own"], match["name"]) for match in found)
+    if len(found) < FEWEST or own < SURE * len(found):
+        return []
+    last = LAST.search(words, found[-1].end())
+    if last is None:
+        return []  # the letters stand before the people
+    stops = [*((match.start(), match["mark"]) for match in found[1:]), (last.start(), last["mark"])]
+    out: list[tuple[str, Entry]] = []
+    for match, (stop, mark) in zip(found, stops, strict=True):
+        said = words[match.end() : stop].strip(" ,;–—-")
+        entry = described(Entry(match["name"], offset + match.start("name")), [said] if said else [])
+        out.append((next((how for how, marks in WAYS.items() if mark in marks), ""), entry))
+    return out
