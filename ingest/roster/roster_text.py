@@ -63,7 +63,7 @@ DASHED = re.compile(
     r"(?:(?<=^)|(?<=[\w).;] ))(?=(?:(?:Members |Also )?[Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|Officers|Guests) [–—-] [A-Z])"
 )  # labels with a dash behind them
 ALSO_KNOWN = Worded(r"\s(?:a\.?k\.?a\.?|also known as) [A-Z][\w’'-]*(?= \(|,|$)", re.I)
-_WELSH = r"(?:is-?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd|dirprwy faer|maer|aelod)"
+_WELSH = r"(?:is-?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd|dirprwy faer|maer|(?:yr )?aelod(?:au)?|(?:yr? )?cynghor(?:wyr|ydd))"
 IN_WELSH = Worded(
     rf"(?<![\w/]){_WELSH}\s?/\s?(?=[A-Za-z])|(?<=[a-z])\s?/\s?{_WELSH}(?![\w/])", re.I
 )  # beside an office in English

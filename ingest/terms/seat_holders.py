@@ -53,6 +53,9 @@ OWN_STAFF = re.compile(
     r"(?:partnership|board|programme|forum|panel|alliance|network|project) (?:director|manager|officer|co-?ordinator|administrator|lead)",
     re.I,
 )  # whom a partnership has of its own
+TO_ASK = re.compile(
+    r"^(?:(?:further )?(?:contact|enquiries|queries|information)(?: details)?|for (?:more|further) \w+)\s*:\s+", re.I
+)
 STOPS = re.compile(r"[.;](?:\s|$)")
 
 
@@ -192,7 +195,7 @@ def _owner(findings: Findings, part: Part, block: Block) -> None:
 
 def _keep(findings: Findings, part: Part, name: str, title: str, body: str, place: tuple[int, int, int]) -> None:
     at, start, end = place
-    title = tidy(title)
+    title = tidy(TO_ASK.sub("", title))
     body = body or (headed.opens(findings.text[start:end]) if OFFICE.fullmatch(title) else "")
     own = part.body if not body and (OFFICE.fullmatch(title) or OWN_STAFF.fullmatch(title)) else None
     if not (title or body) or re.search(r": [A-Z]", title):

@@ -52,3 +52,15 @@ def test_members_of_a_council_without_a_name_bring_no_office_from_elsewhere(
 ) -> None:
     text = f"Decisions\n\nMinutes of the meeting held on 3 May 2031\n\nCounty Councillor Ann Marl asked about roads, with County Councillor Tom Quarl{more}.\n"
     assert ("County Councillor" in titles(tmp_path, text, "Ann Marl")) == held
+
+
+def test_whom_a_label_in_two_languages_heads_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        "CYNGOR CYMUNED TARN / TARN COMMUNITY COUNCIL\n\nMinutes of the meeting held on 3 May 2031\n\n"
+        "Presennol / Present: Y Cynghorwyr / Councillors Ann Marl (Cadeirydd / Chair), Tom Quarl, Jo Bell\n\n1. Roads\n\nThe clerk will write.\n",
+        encoding="utf-8",
+    )
+    reading = paper(path)
+    assert {person.name for person in reading.people} == {"Ann Marl", "Tom Quarl", "Jo Bell"}
+    assert {(role.person, role.title) for role in reading.roles} >= {("Ann Marl", "Chair")}
