@@ -83,7 +83,7 @@ OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|(?:Archd|D)iocese of|Friends of|Citizens[’']? Advice) \S")
 RANK_ALONE = re.compile(
     r"(?:(?:deputy|assistant|interim|acting|associate|executive|corporate|strategic|service|senior|group|area|programme|project|team|administrative|staff|policy|"
-    r"development|lead|operational|operations|divisional|a/) ?)*(?:directors?|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer)",
+    r"development|lead|operational|operations|divisional|vice|a/)[ -]?)*(?:directors?|principal|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer)",
     re.I,
 )  # posts that are of some subject, which a comma may part from them
 WHOLE_ENDS = ("Primary Care Network", "PCN", "Community Rail Partnership", "Care Group")
@@ -119,7 +119,7 @@ def may_be_body(words: str) -> bool:
     if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or not whole or whole in known_places():
         return False
     plain = said.lower().split()
-    if is_no_employer(said) or ends_as_title(said):
+    if is_no_employer(said) or ends_as_title(said) or (departments.is_remit(said) and not is_body(said)):
         return False
     if plain[-1] in CLASSES and all(word in GENERIC or word in CLASSES for word in plain):
         return False

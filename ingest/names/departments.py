@@ -23,25 +23,52 @@ SUBJECT_ENDS = frozenset(
 ABSTRACT = re.compile(
     r"^[A-Z]\w+(?:,? (?:and|&) [A-Z]\w+)+(?<=(?:tion|ment|ture|ance|ence|ship|lity|ices))$"
 )  # what posts are about
+REMIT = re.compile(r"[A-Z][a-z]+(?:,? (?:(?:and|&) )?[A-Z][a-z-]+){1,6}")
+PARTED = re.compile(r",? (?:and|&) |, ")  # between the things that a post is about
+ABOUT = (
+    SUBJECTS
+    | SUBJECT_ENDS
+    | frozenset(
+        "adult adults environment environmental housing finance quality education leisure culture tourism economy economic transport planning health care social "
+        "children families youth pupils students learners learning curriculum pastoral behaviour attendance admissions skills employment business "
+        "enterprise heritage arts sport sports libraries waste recycling climate energy sustainability amenities cemeteries allotments buildings assets capital contracts "
+        "performance risk audit safety resilience security technology digital data information research workforce recruitment training personnel payroll "
+        "payments pensions treasury accounting roads highways transportation traffic parking flooding drainage coast coastal countryside biodiversity nature "
+        "regulation enforcement regulatory crime justice ageing disability disabilities autism dementia cancer stroke "
+        "cardiology neurology oncology paediatrics maternity surgery medical dental nursing midwifery radiology pathology imaging diagnostics "
+        "outpatients rehabilitation therapies community communities partnerships teaching administration".split()
+    )
+)  # what posts and portfolios are about
 TEAM = re.compile(r"\b(?:team|office|unit|section|branch|programme)$", re.I)  # where somebody may be said to work
 ELECTED = re.compile(
     r"(?:(?:lead|deputy lead|elected|publicly elected|re-elected) )*(?:public|patients?|staff|carers?|service users?|residents?|elected|rest of \w+)"
-    r"(?:(?: and |/| & )(?:carers?|public|service users?))? governor",
+    r"(?:(?: and |/| & )(?:carers?|public|service users?))? (?:(?:constituency|class|elected) ){0,2}governor",
     re.I,
 )  # whom a constituency or a class of members elects
 AN_AREA = re.compile(r"[A-Z][\w’'&/ -]{2,60}")
 SENDS = re.compile(r"\b(?:Council|Trust|University|College|Authority|Association|Society|School|Ltd|Limited|CIC|ICB)$")
+SENT_BY = re.compile(r"(?:University|Diocese|Borough|City|County) of ")
 LINKS = frozenset("of for the and & to in at with on from -".split())
 
 
 def is_what_for(words: str) -> bool:
     """Whether words behind a post name what it is about and nothing else."""
-    return bool(ABSTRACT.search(words)) and not is_body(words)
+    return bool(ABSTRACT.search(words) or is_remit(words)) and not is_body(words)
+
+
+def is_remit(words: str) -> bool:
+    """Whether words join several things that posts are about, and so name no firm ("Curriculum & Quality", "Coast and Environment")."""
+    if not REMIT.fullmatch(words):
+        return False
+    things = [{word.lower() for word in thing.split()} for thing in PARTED.split(words)]
+    return len(things) > 1 and any(thing <= ABOUT for thing in things) and all(len(thing) < 4 for thing in things)
 
 
 def elects(title: str, words: str) -> bool:
     """Whether words behind a governor's post are the constituency that elects them, and no body ("Public Governor – Marrow and Rest of England")."""
-    return bool(ELECTED.fullmatch(title) and AN_AREA.fullmatch(words)) and not SENDS.search(words)
+    return bool(ELECTED.fullmatch(title) and AN_AREA.fullmatch(words)) and not (
+        SENDS.search(words) or SENT_BY.match(words)
+    )
 
 
 def is_unit(words: str) -> bool:
