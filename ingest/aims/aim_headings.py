@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 
 from convenor.graph.model import Block
@@ -21,12 +21,17 @@ CUT = re.compile(r"\b(?:we|our|the|an?|and|of|to|for|in|with|by|on|or|their|its|
 ONE = re.compile(
     r"(?:(?:our|the|overall) )*(?:aim|goal|objective|ambition|outcome|purpose|vision):?$", re.I
 )  # of a chapter
+WANTED = re.compile(
+    r"^(?:(?:what|where) )?(?:we|you|people|residents|carers|children|young people|members|partners)(?:[’']d| would)? (?:(?:all )?(?:want|wish|hope|like|aspire)|(?:are|is) aiming)(?: (?:to|for))?"
+    r"(?: (?:see|achieve|be|get to|happen|change|reach|become|have))?$|^(?:the |our )?(?:difference|change)s? (?:that )?we want(?: to (?:see|make))?$",
+    re.I,
+)  # a label of what is wanted ("What we want to see")
 FIRST_LINES = 3  # in which a page's title stands
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
 
 def label_of(words: str) -> str | None:
-    """What the items below a short line are: "action", "measure", "" for none of either; None where it is no label."""
+    """What the items below a short line are: "action", "measure", "ambition", "" for none of these; None where it is no label."""
     plain = words.strip(" :;…?.-–")
     plain = cues.PERIOD.sub("", plain) if "20" in plain and len(plain) <= 2 * LONGEST_LABEL else plain
     if len(plain) > LONGEST_LABEL or cues.OWNER.match(words) or cues.MEASURE.match(words):
@@ -35,6 +40,8 @@ def label_of(words: str) -> str | None:
         return "measure"
     if cues.WILL_DO.match(plain):
         return "action"
+    if WANTED.match(plain):
+        return "ambition"
     return "" if cues.ASIDE.match(plain) else None
 
 
@@ -77,7 +84,15 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
     told = any(
         cues.NUMBERED.match(words[i]) or cues.LABELLED.match(words[i]) for i in heads
     )  # headings that say what they are
-    return out or (_doing(blocks, words, heads, announced) if strategic and not told else {})
+    if out or told or not strategic:
+        return out
+    return _doing(blocks, words, heads, announced) or _led(blocks, words, heads)
+
+
+def kind_by_title(titles: Iterable[str]) -> str:
+    """The kind of aims that the first of a paper's titles to do so says that it holds; themes where none does."""
+    said = filter(None, map(by_heading, titles))
+    return next((each.kind for each in said if each.kind != "vision"), "theme")
 
 
 def page_of_one(blocks: Sequence[Block], words: Sequence[str]) -> int | None:
@@ -121,6 +136,21 @@ def _counted(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]
         if len(found) > 1 and (fit == len(found) or (counted and 2 * fit > len(found))):
             out |= dict.fromkeys(found, said.kind)
     return out
+
+
+def _led(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> dict[int, str]:
+    """The headings right below a line with a colon that announces aims ("Our priorities are:"), of one depth and with the same kind of block below."""
+    for at, index in enumerate(heads):
+        said = by_sentences(re.split(r"(?<=[.!?])\s+", words[index - 1])) if index else None
+        if said is None or not said.sure or blocks[index - 1].kind != "paragraph":
+            continue
+        beside = [i for i in _level_with_first(blocks, heads[at:]) if i + 1 < len(blocks)]
+        kinds = [blocks[i + 1].kind for i in beside]
+        unlike = (i for i, kind in zip(beside, kinds, strict=True) if kind != kinds[0] or not _may_be_aim(words[i]))
+        end = next(unlike, len(blocks))
+        if len(found := [i for i in beside if i < end]) > 1 and kinds[0] in ("paragraph", "item"):
+            return dict.fromkeys(found, said.kind)
+    return {}
 
 
 def _level_with_first(blocks: Sequence[Block], following: Sequence[int]) -> list[int]:

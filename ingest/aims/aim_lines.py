@@ -117,6 +117,14 @@ def _is_name(said: str) -> bool:
     return said[-1] not in ".:?" and len(said.split()) <= LONGEST_NAME
 
 
+def is_detail(blocks: Sequence[Block], words: Sequence[str], index: int, depth: int) -> tuple[bool, int]:
+    """Whether an item only goes into the one above it, which is whole without it; and the level of the list's own items, at first `depth`."""
+    above, level = blocks[index - 1] if index else None, blocks[index].level
+    if above is None or above.kind != "item" or words[index - 1].endswith(":") or level < depth:
+        depth = level
+    return level > depth, depth
+
+
 def among_actions(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
     """Whether most items of the list around one say what is to be done."""
     first = index

@@ -17,6 +17,7 @@ RUN_IN = re.compile(
     r"(?:\d{1,2}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)\b\s*[:.–—-]\s*(?P<label>[A-Z][^.:;]{2,80}?)(?:\.|\s[–—-])\s+(?P<rest>[A-Z][^\n]{20,})"
 )
 JOINED = re.compile(r"(?<!\s)\s+[•▪◦●‣]\s+(?=\S)|(?<=[.;]) o (?=[A-Z])")  # entries of a list that stand in one
+BULLETS = frozenset("∫➢➤►▶▸➜✓✔❖■◆⦁⁃★➔»›§Øü")  # of which only an entry's own parts it from the next
 OURS = re.compile(
     r"^(?P<label>Our (?:overall |shared |overarching )?(?:goal|aim|ambition|mission) is [^.:;\n]{10,240}\.)\s+(?P<rest>[A-Z][^\n]{8,})"
 )  # a statement with more behind it
@@ -62,13 +63,18 @@ def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Bloc
             yield _piece(block, ends[-1], len(words), kind="paragraph"), False
     elif block.kind == "item" and (labelled := OBJECTIVE.match(words)):
         yield _piece(block, labelled.end(), len(words)), False
-    elif block.kind == "item" and (joined := list(JOINED.finditer(words))):
+    elif block.kind == "item" and (joined := _joined(words, block.marker)):
         for start, end in zip(
             [0, *(each.end() for each in joined)], [*(each.start() for each in joined), len(words)], strict=True
         ):
             yield _piece(block, start, end), False
     else:
         yield block, False
+
+
+def _joined(words: str, mark: str) -> list[re.Match[str]]:
+    """The bullets within an item: those that papers use, or its own again."""
+    return list(JOINED.finditer(words)) or (list(re.finditer(rf" {mark} +(?=\S)", words)) if mark in BULLETS else [])
 
 
 def _piece(block: Block, start: int, end: int, **changed: str | int) -> Block:

@@ -17,7 +17,7 @@ from convenor.ingest.words.shapes import is_body, is_title
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
 VISION = re.compile(
-    r"^(?:our |the )?vision(?: statement)?\s*(?:[:|–-]|is\b(?: (?:that|of)\b)?|(?-i:(?<=VISION)(?=\s[A-Z][a-z])))\s*",
+    r"^(?:our |the )?vision(?: statement)?\s*(?:[:|–-]|is\b(?: (?:that|of)\b)?\s*:?|(?-i:(?<=VISION)(?=\s[A-Z][a-z])))\s*",
     re.I,
 )
 

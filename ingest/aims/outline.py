@@ -23,7 +23,14 @@ from convenor.ingest.aims import (
     told_aims,
     told_tasks,
 )
-from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, label_of, led_in, page_of_one
+from convenor.ingest.aims.aim_headings import (
+    LONGEST_HEADING,
+    aims_by_heading,
+    kind_by_title,
+    label_of,
+    led_in,
+    page_of_one,
+)
 from convenor.ingest.aims.aims import keep, owned, plain_label
 from convenor.ingest.aims.under_way import FLAT, WHOLE, Open, holder, numbered, with_new
 from convenor.ingest.names.findings import Findings
@@ -68,8 +75,7 @@ class _Outline:
         strategy = (row for row in findings.rows if isinstance(row, Aim) and row.strategy == part.title)
         domains = (row for row in strategy if row.kind == "domain")
         self.known = {plain_label(row.label): (row.kind, row.id) for row in domains}  # plain label → (kind, id)
-        titles = filter(None, map(announcements.by_heading, (findings.document.title, *self.words[:2])))
-        self.titled = next((said.kind for said in titles if said.kind != "vision"), "theme")
+        self.titled = kind_by_title((findings.document.title, *self.words[:2]))
         self.kept = ""  # the id of the last entry kept
         self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
         lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
@@ -222,10 +228,8 @@ class _Outline:
 
     def _is_detail(self, index: int) -> bool:
         """Whether an item only goes into the one above it, which is whole without it."""
-        above, level = self.blocks[index - 1] if index else None, self.blocks[index].level
-        if above is None or above.kind != "item" or self.words[index - 1].endswith(":") or level < self.depth:
-            self.depth = level
-        return level > self.depth
+        detail, self.depth = aim_lines.is_detail(self.blocks, self.words, index, self.depth)
+        return detail
 
     def _keep(self, kind: str, words: str, block: Block, parent: str | None, printed: str | None = None) -> None:
         number = re.match(r"^(\d{1,3}(?:\.\d{1,2})+)\.?\s+(?=[A-Z])", words)
@@ -266,7 +270,8 @@ class _Outline:
         elif self.mode == "under" and aim_lines.promised(self.blocks, self.words, index, sure):
             self._keep("action", words, block, aim)
         elif not self._announces(index):
-            told_aims.sentences(self.findings, self.part, block, self.known)
+            if not self.past:
+                told_aims.sentences(self.findings, self.part, block, self.known)
             if aim and aim in self.counted and self.mode == "under":
                 for each in told_tasks.below(self.findings, self.blocks, self.words, index):
                     place = msgspec.structs.replace(block, start=each.start, end=each.end)

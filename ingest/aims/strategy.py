@@ -27,7 +27,8 @@ OPENS_VISION = re.compile(
     re.I,
 )
 VISION_SAID = re.compile(
-    r"^(?:our |the )?vision(?: statement)?(?:\s*[:|–-]\s+|(?-i:(?<=VISION)\s+(?=[A-Z][a-z])))\S+(?: \S+){3,}", re.I
+    r"^(?:our |the )?vision(?: statement)?(?: is)?(?:\s*[:|–-]\s+|(?-i:(?<=VISION)\s+(?=[A-Z][a-z])))\S+(?: \S+){3,}",
+    re.I,
 )  # "Our vision: …" on a line of its own
 VISION_IN_CELL = re.compile(
     r"^(?P<label>(?:[Oo]ur |[Tt]he )?[Vv]ision(?: [Ss]tatement)?)(?:\s*[:–-])?\s+(?P<said>[“\"‘]?[A-Z].+)$", re.S

@@ -20,6 +20,7 @@ ORDINAL = re.compile(
 )  # "Our first aim is to widen access"
 LETTERED = re.compile(r"\s*(?:[;,]?\s*\band\b)?\s*\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+")
 COMMA = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
+ENDED = re.compile(r"\bhad\b|\bwere\s*:?\s*$")  # "It had three themes: …", of a strategy before this one
 LAST_AND = re.compile(r"^\s*and\s+")
 LONGEST_TOLD = 20  # words of an aim listed in a sentence
 
@@ -31,7 +32,7 @@ def sentences(findings: Findings, part: Part, block: Block, known: Known) -> Non
     for start, end in findings.sentences(block):
         said = findings.text[start:end]
         match = cues.TOLD.search(said) or cues.OURS_ARE.search(said)
-        if not match or cues.OF_OTHERS.search(said[: match.start("list")]):
+        if not match or cues.OF_OTHERS.search(said[: match.start("list")]) or ENDED.search(said[: match.start("list")]):
             continue
         if not announcements.is_of_others(said[: match.start("kind")], own):
             _told(findings, part, msgspec.structs.replace(block, start=start, end=end), match, known)

@@ -17,6 +17,7 @@ from convenor.ingest.words.announcements import by_heading, by_sentences
 LONGEST_ENTRY = 25  # words of an entry of a list that has lost its marks
 SENTENCE_ENDS = re.compile(r"[.!?] [A-Z]")  # within a paragraph of several sentences
 FIGURE = re.compile(r"\d ?(?:%|per cent\b)|£\d|\b(?:by|below|above|under|over|to) \d+$")
+COUNTED = re.compile(r"^£?\d[\d,.]*(?:%|[kmb]n?\b)?(?=\s+[a-z])")  # "20% fewer parcels", which a measure may open with
 LONGEST_LEAD = 500  # code points of a paragraph that leads in a list
 
 
@@ -41,7 +42,11 @@ def with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
                 out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1, marker=mark, start=start)
             continue
         closed = _to_field(blocks, words, index + 1) if label else []
-        run = closed or _short_lines(blocks, words, index + 1) or _sentences_below(blocks, words, index)
+        run = (
+            closed
+            or _short_lines(blocks, words, index + 1, label == "measure")
+            or _sentences_below(blocks, words, index)
+        )
         run = run or (_alone(blocks, words, index + 1) if label else [])
         count = found.count if found else None
         figure = label == "measure" and run and FIGURE.search(words[run[-1]])  # no title tells one
@@ -84,15 +89,15 @@ def _is_entry(block: Block, said: str) -> bool:
     return short and not announces(said) and not own
 
 
-def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int) -> list[int]:
-    """The short lines from one on that stand below one another, up to one that was said before."""
+def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int, figures: bool) -> list[int]:
+    """The short lines from one on that stand below one another, up to one that was said before; `figures` may open them."""
     run: list[int] = []
     seen: set[str] = set()
     for at in range(start, len(blocks)):
         if (
             blocks[at].kind not in ("paragraph", "heading")
             or blocks[at].marker
-            or not is_short(words[at])
+            or not is_short(COUNTED.sub("A", words[at]) if figures else words[at])
             or announces(words[at])
         ):
             break

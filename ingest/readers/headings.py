@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.readers.markers import REFERENCE, goes_over
+from convenor.ingest.readers.markers import LEADS_IN, REFERENCE, goes_over
 from convenor.ingest.words.shapes import is_person
 
 DECIMAL = re.compile(r"^\d+(?:\.\d+)*\.?$")
 NUMBERED = re.compile(rf"^(?:\d+(?:\.\d+)*\.?|\d{{2,4}}/\d{{1,4}}|[A-Z]{{1,5}}[ ./-]?\d{{1,4}}|{REFERENCE})$")
+CODE = re.compile(r"([A-Z]{1,5}[ .-]?)(\d{1,4})")
 PARTS = re.compile(r"\s*[,|]\s*|\s+[–—-]\s+")
 IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 LARGE = (
@@ -51,7 +52,7 @@ def _is_heading(raw: Raw, before: Raw | None, after: Raw | None, body: float, nu
     sentence = text.endswith(".") and not re.search(r"\b[A-Z]\.$", text)
     opens = text[0].isupper() or text[0] in "‘'\"“"
     named = _names_somebody(text, bool(body)) and not (body and raw.size >= LARGE * body)
-    if sentence or not opens or text.endswith((",", ";")) or named:
+    if sentence or not opens or text.endswith((",", ";", *LEADS_IN)) or named:
         return False
     if body and (raw.size >= 1.12 * body or raw.bold) and len(words) <= 16:
         return True
@@ -86,6 +87,9 @@ def _whole(mark: str) -> int:
 
 def _next_number(raw: Raw, before: Raw | None, after: Raw) -> bool:
     """Whether a neighbour is the next or previous number of the same list: then it is a list, not headings."""
+    if code := CODE.fullmatch(raw.marker):
+        following = CODE.fullmatch(after.marker) if after.kind == "item" else None
+        return following is not None and (following[1], int(following[2])) == (code[1], int(code[2]) + 1)
     if not DECIMAL.match(raw.marker):
         return False  # "46/10", a minute of a year
     mine = raw.marker.rstrip(".").split(".")

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.block import block
+from convenor.ingest.readers.entry_lines import are_entries, is_prose, opens_sentence
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
@@ -22,7 +23,7 @@ from convenor.ingest.readers.names_cut import closes_a_name, cuts, names_another
 from convenor.ingest.readers.paragraphs import lettered
 from convenor.ingest.words.labels import LABEL_ALONE, label_of
 
-TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
+TERMINAL = re.compile(r"(?:[.!?:;]|: ?[–—-])[”’\"')\]]*$")
 CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)£]")
 NOTE = re.compile(r"^\([A-Z]\w+ ")  # a sentence in brackets, below one that has ended
 TORN_LINE = re.compile(r"^[a-z]{2,}")
@@ -91,7 +92,7 @@ class _Joiner:
         self._torn = _is_torn(lines)
         self._leading = _leading(lines)
         self._last = self._group_ends()
-        self._prose = _running(map(_prose, self._texts))
+        self._prose = _running(map(is_prose, self._texts))
         self._broken = _running(self._continues), _running(self._open)
 
     def _group_ends(self) -> list[int]:
@@ -127,6 +128,7 @@ class _Joiner:
         reach = self._widths[index - 1] - first.x0
         full = last.x1 >= first.x0 + FULL * reach
         if gap > FAR:
+            goes_on = goes_on and not opens_sentence(self._texts[index])
             return not self._terminal[index - 1] and (goes_on or (full and self._goes_over(index, first, last, reach)))
         if goes_on:
             return True
@@ -160,9 +162,8 @@ class _Joiner:
         below_label = start == index - 1 and (LABEL_ALONE.fullmatch(before) or _heads_a_list(before))
         heads = SUBLABEL.fullmatch(self._texts[index]) and before.count(",") > 1 and not self._open[index - 1]
         fields = line.cells or self._texts[index].count(" / ") > 1
-        of_plan = OF_PLAN.fullmatch(self._texts[index]) or (
-            line.x0 <= last.x0 and FIELD_OF_PLAN.match(self._texts[index])
-        )
+        own_margin = line.x0 <= last.x0 and FIELD_OF_PLAN.match(self._texts[index])
+        of_plan = OF_PLAN.fullmatch(self._texts[index]) or own_margin
         below_aim = start == index - 1 and OF_PLAN.fullmatch(before) and SUBLABEL.match(self._texts[index])
         labelled = self._marks[start] or before.isdecimal()  # below an entry, or the number of a page
         labels = (of_plan and bool(labelled) and self._texts[index][0].isupper()) or below_aim
@@ -198,7 +199,7 @@ class _Joiner:
         """Whether a full line goes on below a blank one, in a text that has them in the middle of sentences."""
         before = self._texts[index - 1]
         brimful = last.x1 >= first.x0 + 0.88 * reach and "," in before
-        return self._torn and self._widths[index - 1] > 55 and (_prose(before) or brimful)
+        return self._torn and self._widths[index - 1] > 55 and (is_prose(before) or brimful)
 
     def _is_titled(self, index: int, last: Line, reach: float) -> bool:
         """Whether a numbered line of plain text is a title: a sentence begins below it, whose first word had room on it."""
@@ -206,7 +207,7 @@ class _Joiner:
         if not (self._marks[index - 1][0].isdigit() and text[0].isupper() and not self._terminal[index - 1]):
             return False
         had_room = last.x1 + 1 + len(text.split()[0]) <= last.x0 + FULL * reach
-        return had_room and (_prose(text) or self._terminal[index])
+        return had_room and (is_prose(text) or self._terminal[index])
 
     def _ends_item(self, start: int, index: int) -> bool:
         """Whether a line has nothing right below it but the next list item: then it is the tail of the item above."""
@@ -221,9 +222,15 @@ class _Joiner:
         end = min(self._last[index], index + AROUND)
         size = end + 1 - start
         if 2 * (self._prose[end + 1] - self._prose[start]) > size:
-            return False
+            return end == self._last[index] and self._are_entries(start, end)
         continues, opens = self._broken
         return continues[end + 1] - continues[start + 1] + opens[end] - opens[start] <= 0.2 * size
+
+    def _are_entries(self, start: int, end: int) -> bool:
+        above = takewhile(lambda at: self._last[at] == end and not self._terminal[at], range(start - 1, -1, -1))
+        run = range(start - len(list(above)), end + 1)
+        broken = [self._terminal[at] or self._open[at] or bool(self._marks[at]) for at in run]
+        return are_entries([self._texts[at] for at in run], broken)
 
 
 def _running(flags: Iterable[bool]) -> list[int]:
@@ -287,11 +294,6 @@ def _is_label(text: str) -> bool:
     if ":" not in text[:60]:
         return bool(LABEL_ALONE.fullmatch(text))
     return bool(label_of(text)[0])
-
-
-def _prose(text: str) -> bool:
-    words = text.split()
-    return len(words) >= 6 and sum(w[:1].islower() for w in words) >= 0.4 * len(words)
 
 
 def _adjacent(a: Line | Raw, b: Line | Raw) -> bool:

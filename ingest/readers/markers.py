@@ -7,8 +7,9 @@ import re
 from convenor.graph.worded import Worded
 from convenor.ingest.words.shapes import EVERYDAY
 
+GLYPHS = "•‣▪●◦∙∫➢➤►▶▸➜➔→⇒»›✓✔❖❑❒■◆⦁⁃⚫★\ue000-\uf8ff"  # bullets, and what a printer's fonts leave of them in text
 BULLET = re.compile(
-    r"^(?:(?P<mark>[•‣▪●○◦∙·\uf0b7\uf0a7\uf0d8\u2023➢➤►▶▸➜✓✔❖■□◆◇–—*-]|o(?=\s+[A-Z\d£]))\s+|(?P<tight>[•‣▪●◦∙➢➤►▶▸✓✔❖\uf0b7\uf0a7\uf0d8](?=\w)))(?=\S)"
+    rf"^(?:(?P<mark>[{GLYPHS}○·□◇–—*-]|[oØü](?=\s+[A-Z\d£])|§(?=\s+[A-Za-z]))\s+|(?P<tight>[{GLYPHS}](?=\w)))(?=\S)"
 )
 
 REFERENCE = r"(?:[A-Z]{1,6}[/.-]?\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{1,4})?|[A-Z]{2,6} \d{1,3}/\d\d/\d\d)"  # of a minute, with its body's letters: "TB/24/31"
@@ -51,7 +52,7 @@ OPENS_LINE = re.compile(
     r"^(?:What|How|Why|Where|When|Who|Which)\b[^.?]{5,90}\?$|"
     r"^(?:We|What|How|Our|Key|Steps|Actions|Measures|Priorities|Outcomes|Objectives|Commitments)\b[^.:]{0,50}:$|"
     r"^(?:Strategic )?(?:Priority|Outcome|Objective|Aim|Goal|Theme|Ambition|Action|Pillar|Commitment|Vision|Mission)(?: \w{1,5})?\s?[:–]\s|^[A-Z]\d{1,2}[.:)] [A-Z][a-z]|"
-    r"^Page \d{1,3}: \S"
+    r"^Page \d{1,3}: \S|^(?:KPIs?|MEASURES?|TARGETS?) [A-Za-z£]?\d"
 )
 LABELLED = re.compile(r"^[A-Z][\w’&/ -]{1,30}: \S")
 CAPITALS = re.compile(r"^[A-Z]{3,}(?: [A-Z&]{2,})+ [–-] ")
@@ -61,6 +62,7 @@ VERB_END = re.compile(r"\b(?:is|are|be|will|to)$")
 # words and signs after which a line goes on
 LONGEST_END = 24  # characters, more than such a word has
 OPEN_SIGNS = tuple(",–—&/-")
+LEADS_IN = (":-", ":–", ":—", ": -", ": –", ": —")  # signs that end what leads in a list
 OPEN_WORDS = frozenset(
     "and or of the a an to in for on at by with from that as is are be will which their our its into across within between through about over under more "
     "this these those not".split()
@@ -79,7 +81,7 @@ def goes_over(text: str) -> bool:
     """Whether a line ends in a word or sign after which it goes on."""
     end = text[-LONGEST_END:].lower()
     if end.endswith(OPEN_SIGNS):
-        return True
+        return not end.endswith(LEADS_IN)
     last = end.split(" ")[-1]
     return (last if last.isalpha() else NO_WORD.split(last)[-1]) in OPEN_WORDS or end.endswith(TO_DO)
 

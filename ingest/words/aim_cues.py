@@ -106,14 +106,14 @@ PERIOD = re.compile(
 WILL_DO = re.compile(
     r"^(?:what (?:is to|must|needs to|has to) be done$|what (?:we (?:will|shall)|we'll|we’ll|(?:will|shall) we|we are going to|are we going to|we plan to|we need to) (?:do|deliver)(?: (?:next|to|about|by|in|over|together|differently|now)\b.*)?$|(?:our |key |"
     r"priority |main )*(?:actions|commitments|deliverables|initiatives|activities)(?: we will take| (?:will )?include| are)?$|how (?:we (?:will|shall)|(?:will|shall) we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
-    r"(?:to (?:do|achieve) this,? )?we (?:will|commit to|pledge to|aim to|plan to|intend to)(?: also)?$|we are committed to$|"
+    r"(?:to (?:do|achieve) this,? |together,? )?we(?: will|[’']ll| commit to| pledge to| aim to| plan to| intend to)(?: also)?$|we are committed to$|"
     r"(?:in|over|during|by) [\w /–-]{2,40},? we (?:will|shall)$|(?:the )?(?:steps|actions|measures) (?:that )?(?:we (?:will|plan to|intend to)|to be|required|needed)\b.*$|"
     r"what we(?:'re| are|’re) doing$|what (?:we|you) can expect$|our approach will be to$)",
     re.I,
 )
 LEAD_IN = re.compile(
-    r"\b(?:we|I|partners|council|partnership|board|trust|alliance|system|strategy|plan|charity|association|society)(?:,? (?:and|with) [^:;,]{2,60},?)? "
-    r"(?:will|commits? to|are committed to|is committed to|pledges? to|aims? to|plans? to|intends? to|(?:are|is) going to)"
+    r"\b(?:we|I|partners|council|partnership|board|trust|alliance|system|strategy|plan|charity|association|society)(?:,? (?:and|with) [^:;,]{2,60},?)?(?: |(?=[’']ll))"
+    r"(?:will|[’']ll|commits? to|are committed to|is committed to|pledges? to|aims? to|plans? to|intends? to|(?:are|is) going to)"
     r"(?: (?:also|therefore|continue to|work (?:together |with (?:partners|others) )?to|seek to|look to|(?:do|achieve|deliver) (?:this|it) by|focus on|concentrate on|prioritise|(?:give|pay) (?:our |its |particular )?(?:attention|priority) to))?\s*(?::-?|;|…|\.\.\.|[–-])$",
     re.I,
 )
@@ -160,7 +160,7 @@ WHERE = re.compile(
 )
 BODY = re.compile(
     r"\b(?:assembly|board|committee|council|panel|forum|cabinet|authority|commission|trust|alliance|agency|association|"
-    r"directorate|department|federation)$",
+    r"directorate|department|federation|(?:board|council|committee|body) of (?:trustees|directors|governors|management))$",
     re.I,
 )
 NO_AIM = re.compile(
@@ -170,7 +170,7 @@ NO_AIM = re.compile(
     r"highlights|lessons|case stud\w+|stakeholders|looking (?:back|ahead|forward)|statistics|frequently|definitions?|accountability|"
     r"roles and|responsibilities|terms of reference|(?:strategic|local|national|policy) (?:context|picture)|delivering (?:the|our|this)|"
     r"measur\w+|vision|values|principles|mission|legislation)\b|our (?:role|values|principles|story|approach|people|partners|strategy|plan|"
-    r"journey|members|team|history|work)\b|"
+    r"journey|members|team|history|work|board|staff|trustees|governors|funders|supporters)\b|"
     r"(?:welcome|thank(?: you|s)|summary|contact|share|read|review|performance|engagement|consultation|finance|funding|resources|equality|"
     r"monitoring|delivery|implementation|policy|data|evidence|population|message|statement|annual|progress|actions?|recommendations?|"
     r"legal|membership|meetings?|risks?|challenges?|opportunities|links|documents|reporting|downloads|action plan)(?:$|[:,]| (?:and|&|of|to|"
@@ -181,7 +181,7 @@ PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(
-    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|measured by)\s*:|we will know by)\s*(.{5,})",
+    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|measured by)\s*:|we will know by|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
     re.I,
 )
 OWNER = Worded(

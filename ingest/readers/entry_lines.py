@@ -1,0 +1,25 @@
+"""Lines below one another that are entries of a list, each as long as a line of wrapped text and without a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+SENTENCE = re.compile(r"(?:The|This|These|Those|We|Our|It|They|There|In|By|At|For)\s")
+ENTRY = re.compile(r"[A-Z£\d][^.!?;]*$")
+FEWEST_ENTRIES = 3
+
+
+def is_prose(text: str) -> bool:
+    words = text.split()
+    return len(words) >= 6 and sum(w[:1].islower() for w in words) >= 0.4 * len(words)
+
+
+def opens_sentence(text: str) -> bool:
+    """Whether a line below a blank one begins a sentence of its own, whatever word ended the line above ("a place to be proud of")."""
+    return SENTENCE.match(text) is not None and is_prose(text)
+
+
+def are_entries(texts: Sequence[str], broken: Sequence[bool]) -> bool:
+    """Whether unbroken lines all begin with capitals, as wrapped text does not, and none ends a sentence or goes over (`broken`)."""
+    return len(texts) >= FEWEST_ENTRIES and not any(broken) and all(map(ENTRY.match, texts))
