@@ -14,23 +14,14 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest.aims import (
-    aim_groups,
     aim_lines,
     aim_lists,
-    aim_pieces,
-    led_groups,
     numbered_again,
     told_aims,
     told_tasks,
 )
-from convenor.ingest.aims.aim_headings import (
-    LONGEST_HEADING,
-    aims_by_heading,
-    kind_by_title,
-    label_of,
-    led_in,
-    page_of_one,
-)
+from convenor.ingest.aims.ahead import look_ahead
+from convenor.ingest.aims.aim_headings import LONGEST_HEADING, kind_by_title, label_of, led_in
 from convenor.ingest.aims.aims import keep, owned, plain_label
 from convenor.ingest.aims.under_way import FLAT, WHOLE, Open, holder, numbered, with_new
 from convenor.ingest.names.findings import Findings
@@ -55,16 +46,10 @@ class _Outline:
 
     def __init__(self, findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
         self.findings, self.part = findings, part
-        parts = [
-            piece
-            for index, block in enumerate(blocks)
-            for piece in aim_pieces.pieces(findings, block, index in covered)
-        ]
-        self.blocks = [block for block, _ in parts]
-        self.done = {index for index, (_, taken) in enumerate(parts) if taken}
-        said = [findings.words(block).strip() for block in self.blocks]
-        self.blocks, led = led_groups.headed(self.blocks, said)
-        self.words = [findings.words(block).strip() for block in self.blocks]
+        ahead = look_ahead(findings, part, blocks, covered)
+        self.blocks, self.words, self.done = ahead.blocks, ahead.words, ahead.done
+        self.groups, self.headed, self.whole, self.plain = ahead.groups, ahead.headed, ahead.whole, ahead.plain
+        self.names_plan, self.promises = ahead.names_plan, ahead.promises
         self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
         self.counted: set[str] = set()  # the aims whose headings print a number
         self.tables: dict[int, str] = {}
@@ -78,14 +63,6 @@ class _Outline:
         self.titled = kind_by_title((findings.document.title, *self.words[:2]))
         self.kept = ""  # the id of the last entry kept
         self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
-        lines = (words for words in (findings.document.title, *self.words[:3]) if len(words) < LONGEST_HEADING)
-        self.names_plan = part.kind == "strategy" or any(map(cues.SAYS_STRATEGY.search, lines))
-        self.promises = aim_lines.has_promises(self.blocks, self.words)
-        self.groups = aim_groups.groups(self.blocks, self.words) | led
-        self.headed = aims_by_heading(self.blocks, self.words, self.names_plan) | dict.fromkeys(self.groups, "theme")
-        self.whole = None if self.headed else page_of_one(self.blocks, self.words)
-        self.headed |= {} if self.whole is None else {self.whole: "theme"}
-        self.plain = aim_lines.plain_below(self.blocks, self.words, self.headed)
 
     def read(self) -> None:
         for index, (block, words) in enumerate(zip(self.blocks, self.words, strict=True)):
