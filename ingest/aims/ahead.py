@@ -8,7 +8,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
-from convenor.ingest.aims import aim_groups, aim_lines, aim_pieces, led_groups
+from convenor.ingest.aims import aim_groups, aim_lines, aim_pieces, led_groups, named_again
 from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, page_of_one
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
@@ -16,7 +16,8 @@ from convenor.ingest.words import aim_cues as cues
 
 class Ahead(msgspec.Struct):
     """`done` are the places of blocks taken before; `groups` and `headed` the headings that are aims, with the kind of what stands below or their own;
-    `whole` the title of a page that is itself one; `plain` the items that are aims by what stands around them."""
+    `whole` the title of a page that is itself one; `plain` the items that are aims by what stands around them;
+    `again` the first items of lists that name chapters below them; `chapters` the headings of all aims."""
 
     blocks: list[Block]
     words: list[str]
@@ -27,6 +28,8 @@ class Ahead(msgspec.Struct):
     headed: dict[int, str]
     whole: int | None
     plain: dict[int, str]
+    again: set[int]
+    chapters: set[int]
 
 
 def look_ahead(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> Ahead:
@@ -41,6 +44,7 @@ def look_ahead(findings: Findings, part: Part, blocks: Sequence[Block], covered:
     headed = aims_by_heading(cut, words, names_plan) | dict.fromkeys(groups, "theme")
     whole = None if headed else page_of_one(cut, words)
     headed |= {} if whole is None else {whole: "theme"}
+    again, chapters = named_again.lists(cut, words) if names_plan else (set[int](), set[int]())
     return Ahead(
         blocks=cut,
         words=words,
@@ -51,4 +55,6 @@ def look_ahead(findings: Findings, part: Part, blocks: Sequence[Block], covered:
         headed=headed,
         whole=whole,
         plain=aim_lines.plain_below(cut, words, headed),
+        again=again,
+        chapters={*headed, *chapters},
     )

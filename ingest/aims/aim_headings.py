@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 
 from convenor.graph.model import Block
+from convenor.ingest.aims.mark_series import in_series
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import by_heading, by_sentences
 
@@ -84,9 +85,9 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
     told = any(
         cues.NUMBERED.match(words[i]) or cues.LABELLED.match(words[i]) for i in heads
     )  # headings that say what they are
-    if out or told or not strategic:
-        return out
-    return _doing(blocks, words, heads, announced) or _led(blocks, words, heads)
+    if not (out or told) and strategic:
+        out = _doing(blocks, words, heads, announced) or _led(blocks, words, heads)
+    return in_series(blocks, heads, out)
 
 
 def kind_by_title(titles: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise, takewhile
 
 from convenor.graph.model import Block
@@ -29,16 +29,18 @@ def heads(block: Block, words: str, inside: bool) -> bool:
     return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None
 
 
-def measures_all(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
-    """Whether the one label of measures of a paper stands behind all aims and labels of what will be done, three or more: it is of none of them."""
+def measures_all(blocks: Sequence[Block], words: Sequence[str], index: int, chapters: Container[int]) -> bool:
+    """Whether the one label of measures of a paper stands behind all aims (headed by `chapters` or numbered) and labels of what will be done,
+    three or more: it is of none of them."""
     actions = aims = 0
     for at, (block, said) in enumerate(zip(blocks, words, strict=True)):
         if block.kind in ("item", "row") or at == index:
             continue
         label = label_of(said)
-        if label == "measure" or (at > index and (label == "action" or cues.NUMBERED.match(said))):
+        heads = at in chapters or bool(cues.NUMBERED.match(said))
+        if label == "measure" or (at > index and (label == "action" or heads)):
             return False
-        actions, aims = actions + (label == "action"), aims + bool(cues.NUMBERED.match(said))
+        actions, aims = actions + (label == "action"), aims + heads
     return max(actions, aims) >= SEVERAL
 
 

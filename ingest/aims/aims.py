@@ -45,6 +45,7 @@ EVERYBODY = re.compile(
     re.I,
 )  # of whom none in particular answers for an aim
 BEHIND_DASH = re.compile(r"^(?P<text>.{8,}?)\s[–—-]\s(?:with )?(?P<owner>[A-Z][^–—:;.]{3,80})$")
+FEWEST_OF_TITLE = 3  # words
 MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
 
 
@@ -63,7 +64,7 @@ def keep(
     """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
     label, owner = noted(label) or _tailed(kind, label)
     label = _ENDS.sub("", label).strip(" .:;–—-*")
-    if UNSAID.match(label):
+    if UNSAID.match(label) or _is_title(kind, label, part.title):
         return ""
     if known := findings.rows.aim(kind, parent, label):
         return known
@@ -84,6 +85,12 @@ def keep(
     if owner:
         owned(findings, aim.id, owner, block)
     return aim.id
+
+
+def _is_title(kind: str, label: str, title: str) -> bool:
+    """Whether what a list seems to end in is the paper's title at the foot of a page."""
+    plain = plain_label(cues.PERIOD.sub("", label)) if kind in ("action", "measure", "ambition") else ""
+    return len(plain.split()) >= FEWEST_OF_TITLE and plain in plain_label(title)
 
 
 def _tailed(kind: str, label: str) -> tuple[str, str]:

@@ -11,17 +11,13 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.ingest.aims.aim_lists import FACT, SAYS
 from convenor.ingest.words import aim_cues as cues
+from convenor.ingest.words.group_leads import LED, SAID
 
-LED = re.compile(
-    r"^(?!(?:In|For|By|To|With|As|This|These|Those|That|We|It|They|When|If|However|During|Over|Through|From|At|On|Under|Within|Together|After|"
-    r"Before|Since|While|Where|Overall|Finally|First\w*|Second\w*|Third\w*|Last\w*|Also|Here|There|Please|Each|Every|Some|Many|Most|All|"
-    r"Following|Working|Because|Although|Once|Until|Alongside|Among|Across|Between|Currently|Today|Recently|Previously|Thank\w*|Minutes|Present|Apologies)\b)"
-    r"(?P<label>[A-Z][\w’'&-]*(?: [\w’'&-]+){0,6})(?:,| [–—-]) (?P<lead>[a-z][^.:;]{5,120}):-?$"
-)
 TELLS = re.compile(
     r"\b(?:such as|includ\w+|tak(?:es?|ing) in|cover(?:s|ing)|compris\w+|made up of|focus\w*|attention|priorit\w+|concentrat\w+|where we (?:will|want)|we will)\b"
 )
 LONGEST_ENTRY = 14  # words
+LONGEST_TASK = 30  # words of an entry that says what will be done
 FEWEST_GROUPS = 2
 LEVEL = 3  # of the headings that they become
 Led = dict[int, str]  # heading of a group → kind of the aims in its list
@@ -31,16 +27,24 @@ def headed(blocks: Sequence[Block], words: Sequence[str]) -> tuple[list[Block], 
     """The blocks, with the names of groups as headings instead of their lead-ins, and the kind of what each holds."""
     found: dict[int, int] = {}
     entries: list[str] = []
+    of_names: list[str] = []  # of these, what stands below names of groups and tells nothing of each
     for index, block in enumerate(blocks):
-        led = LED.match(words[index]) if block.kind in ("paragraph", "heading") and words[index][-1:] in ":-" else None
-        if led is None or not TELLS.search(led["lead"]) or cues.ASIDE.match(led["label"]):
+        if block.kind not in ("paragraph", "heading") or index + 1 == len(blocks) or blocks[index + 1].kind != "item":
+            continue
+        led = LED.match(words[index]) if words[index][-1:] in ":-" else None
+        led = led if led and TELLS.search(led["lead"]) else None
+        said = led or SAID.match(words[index])
+        if said is None or cues.ASIDE.match(said["label"]) or cues.NUMBERED.match(said["label"]):
             continue
         below = [words[at] for at in takewhile(lambda at: blocks[at].kind == "item", range(index + 1, len(blocks)))]
-        if len(below) > 1 and all(len(each.split()) <= LONGEST_ENTRY for each in below):
-            found[index] = led.end("label")
+        longest = LONGEST_ENTRY if led else LONGEST_TASK
+        acts = 2 * sum(map(cues.tells_to_do, below)) >= len(below)
+        if len(below) > 1 and all(len(each.split()) <= longest for each in below) and (led or acts):
+            found[index] = said.end("label")
             entries += below
+            of_names += below if led else []
     out = list(blocks)
-    if len(found) < FEWEST_GROUPS or any(SAYS.search(each) or FACT.search(each) for each in entries):
+    if len(found) < FEWEST_GROUPS or any(map(SAYS.search, of_names)) or any(map(FACT.search, entries)):
         return out, {}
     for index, length in found.items():
         out[index] = msgspec.structs.replace(

@@ -16,6 +16,7 @@ from convenor.graph.reading import Aim, Part
 from convenor.ingest.aims import (
     aim_lines,
     aim_lists,
+    called,
     numbered_again,
     told_aims,
     told_tasks,
@@ -49,7 +50,8 @@ class _Outline:
         ahead = look_ahead(findings, part, blocks, covered)
         self.blocks, self.words, self.done = ahead.blocks, ahead.words, ahead.done
         self.groups, self.headed, self.whole, self.plain = ahead.groups, ahead.headed, ahead.whole, ahead.plain
-        self.names_plan, self.promises = ahead.names_plan, ahead.promises
+        self.names_plan, self.promises, self.again = ahead.names_plan, ahead.promises, ahead.again
+        self.chapters = ahead.chapters
         self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
         self.counted: set[str] = set()  # the aims whose headings print a number
         self.tables: dict[int, str] = {}
@@ -72,6 +74,8 @@ class _Outline:
                 self.mode = ""
                 if self.open and block.table is not None:
                     self.tables.setdefault(block.table, self.open[-1][2])
+            elif index in self.again and index:
+                self._list(index - 1, Announcement("priority", sure=True))
             elif again := numbered_again.read(self.findings, self.part, self.blocks, self.words, index):
                 self.done |= again
             elif aim_lines.heads(block, words, bool(self.open)):
@@ -102,7 +106,7 @@ class _Outline:
             stated = cues.KIND.get((said["word"] or said["ours"]).split()[-1].lower(), "ambition")
             keep(self.findings, self.part, stated, said["text"], block, rule=STATED)
         elif (label := label_of(words)) is not None and not (label == "" and known):
-            of_all = label == "measure" and aim_lines.measures_all(self.blocks, self.words, index)
+            of_all = label == "measure" and aim_lines.measures_all(self.blocks, self.words, index, self.chapters)
             self.past = self.past and not of_all
             self.open = [each for each in self.open if each[0] <= level and not of_all]
             alone = label == "action" and block.kind == "heading" and not self.open
@@ -113,6 +117,7 @@ class _Outline:
             self.mode = self.groups.get(index, self.mode)
         elif known:
             self._enter(level, *known)
+            self.numbered |= {known[1]} if index in self.chapters else set()
         else:
             announced = announcements.by_heading(words)
             of_page = self.open and self.open[0][0] == WHOLE and not announced
@@ -177,6 +182,8 @@ class _Outline:
         if self.open and (label := label_of(words)):  # a label that is set as the first of its list
             self.mode, self.depth = label, block.level
             return
+        if self._of_each(index):
+            return
         serves = None if self.open else aim_lists.served(self.findings, self.known, block.marker)
         aim = serves or (self.open[-1][2] if self.open else None)
         mode = self.mode or ("said" if self.part.kind == "strategy" and cues.promises(words) else "")
@@ -221,6 +228,14 @@ class _Outline:
         for piece in aim_lists.measures_of(said):
             self._keep("measure", piece, block, parent)
 
+    def _of_each(self, index: int) -> bool:
+        """Keep measures of the aim whose name, or a part of it, they stand behind ("Warm homes / homes at band C")."""
+        said = called.LEADS.match(self.words[index]) if self.mode == "measure" else None
+        aim = called.aim_of(self.findings, self.part, said["aim"]) if said else None
+        if said and aim:
+            self._measures(said["said"], self.blocks[index], aim)
+        return bool(aim) or (said is not None and self.blocks[index].kind == "paragraph")
+
     def _line(self, index: int) -> None:
         """A paragraph: what leads in a list, states something of the aim under way, or ends a list."""
         block, words = self.blocks[index], self.words[index]
@@ -242,6 +257,8 @@ class _Outline:
             self._goes_on(index)
         elif cues.WHEN.match(words):
             self._goes_on(index)
+        elif self._of_each(index):
+            pass
         elif aim in self.numbered and aim_lines.is_wanted(self.blocks, self.words, index):
             self._keep("ambition", words, block, aim)
         elif self.mode == "under" and aim_lines.promised(self.blocks, self.words, index, sure):

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
+from convenor.ingest.aims import called
+from convenor.ingest.aims.aim_lists import measures_of
 from convenor.ingest.aims.aims import keep, owned
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.readers.tables import APART
@@ -40,7 +42,7 @@ COLUMNS = [
     )),
     ("measure", re.compile(
         r"(?:key |success |performance |outcome )*(?:measures?|indicators?|kpis?|targets?|metrics?)(?: of success)?|"
-        r"how (?:we will|will we) (?:know|measure).*|what success looks like|signs? of success|success criteria|evidence"
+        r"(?:how|what) (?:we will|will we|we) (?:know|measure|count|track|monitor).*|what success looks like|signs? of success|success criteria|evidence"
     )),
     ("owner", re.compile(
         r"(?:lead|owner|led by|responsible|accountable)(?: (?:officer|organisation|partner|agency|body|service|department|team|person|by))*|"
@@ -182,7 +184,8 @@ def _action(
     kept = [_aim(findings, part, block, "action", words, parent, "action of a plan's row") for words in acts]
     named = torn or any(kind in KIND.values() for kind in row)
     aim = kept[0] if kept and len(kept) == 1 and not _is_list(row["action"]) else parent if kept or named else None
-    for words in entries(row.get("measure", "")) if aim else ():
+    measures = entries(row.get("measure", "")) if aim else []
+    for words in (each for entry in measures for each in measures_of(entry)):
         keep(findings, part, "measure", words, block, parent=aim, rule="measure of a plan's row")
     if aim and "owner" in row:
         owned(findings, aim, row["owner"], block)
@@ -208,6 +211,9 @@ def _aim(
     """Keep an aim that a row's cell names, and give its id."""
     match = cues.NUMBERED.match(words) or NUMBER.match(words)
     number, label = (match["number"], match["label"]) if match and match["label"] else (block.marker or None, words)
+    known = None if match or kind == "action" or parent else called.aim_of(findings, part, words)
+    if known:
+        return known
     return keep(findings, part, kind, label, block, number=number, parent=parent, rule=rule)
 
 

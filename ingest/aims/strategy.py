@@ -15,7 +15,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.graph.worded import Worded
-from convenor.ingest.aims import lost_rows, outline, plan_tables, promises, run_on_pages
+from convenor.ingest.aims import contents, lost_rows, outline, plan_tables, promises, run_on_pages
 from convenor.ingest.aims.aims import AMBITION, DASH, UNDERPIN, VISION, VISION_BY_YEAR, keep
 from convenor.ingest.aims.titled import titled
 from convenor.ingest.decisions import tasks
@@ -44,8 +44,6 @@ QUOTED_VISION = Worded(
 )  # "With a vision of ‘Better days together’, the strategy …"
 
 LONGEST_VISION = 320  # code points; of a longer statement the first sentence is kept
-
-
 LATEST_VISION = 20  # blocks of a paper before a vision that nothing calls so
 
 LISTS_AIMS = re.compile(r"\b(?:priorities|themes|objectives|aims|goals|pillars|outcomes)\b[^.]{0,60}(?::|\bare\b)")
@@ -61,7 +59,8 @@ class Numbered(msgspec.Struct):
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the aims of a strategy to the findings."""
-    blocks = titled(findings, lost_rows.tabled(findings, run_on_pages.unrolled(findings, blocks)))
+    blocks = run_on_pages.unrolled(findings, contents.without(findings, blocks))
+    blocks = titled(findings, lost_rows.tabled(findings, blocks))
     domains = _domains(findings, blocks)
     covered: set[int] = set()
     for order, (first, last, label) in enumerate(domains, 1):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from convenor.ingest.names.stretch import LONGEST_TITLE, Stretch
 from convenor.ingest.words import aim_cues, paper_titles
 from convenor.ingest.words.announcements import by_heading
+from convenor.ingest.words.group_leads import SAID
 from convenor.ingest.words.shapes import BODY_HEADS
 
 MET = re.compile(r"\b(?:minutes?|meeting|notes|record|proceedings|decisions?|agm|session|cofnodion|cyfarfod)\b")
@@ -17,6 +19,7 @@ NAMES_MEETING = re.compile(
     r"^(?!.*\b(?:adopted|agreed|approved|endorsed)\b).{0,50}\bmeeting (?:no\b|number|held|\d)|^(?:minutes|notes) of\b",
     re.I,
 )  # a line that says which meeting
+FEWEST = 3  # paragraphs that name an aim each with what will be done
 
 
 def titled_plan(it: Stretch) -> bool:
@@ -29,7 +32,7 @@ def titled_plan(it: Stretch) -> bool:
 
 
 def is_strategy(it: Stretch) -> bool:
-    if _numbers_aims(it):
+    if _numbers_aims(it) or _says_of_each(it):
         return True
     if any(map(paper_titles.ABOUT_PLANS.search, it.titles[:2])):
         return False
@@ -53,3 +56,9 @@ def _numbers_aims(it: Stretch) -> bool:
     alone = [it.words(block) for block in it.blocks if block.kind in ("heading", "paragraph")]
     lines = [words for words in alone if len(words) <= LONGEST_TITLE]
     return sum(bool(aim_cues.NUMBERED.match(words) or aim_cues.LABELLED.match(words)) for words in lines) > 1
+
+
+def _says_of_each(it: Stretch) -> bool:
+    """Whether several paragraphs name an aim with what will be done for it, each above a list of how ("Warm homes: We will …")."""
+    above = (block for block, below in pairwise(it.blocks) if block.kind == "paragraph" and below.kind == "item")
+    return sum(bool(SAID.match(it.words(block))) for block in above) >= FEWEST

@@ -252,7 +252,7 @@ _VERBS = frozenset(
     "research respect respond restore retain retrofit review revise reward roll run safeguard save scale scope secure seek sell serve set shape share "
     "shift show sign simplify sow speak speed sponsor stand start stop streamline strengthen study submit support sustain switch tackle "
     "take target teach test tie track train transfer transform transition trial turn undertake unlock update upgrade upskill use visit welcome "
-    "widen win work write".split()
+    "widen win work write shorten lengthen".split()
 )
 
 
