@@ -27,6 +27,7 @@ WANTED = re.compile(
     r"(?: (?:see|achieve|be|get to|happen|change|reach|become|have))?$|^(?:the |our )?(?:difference|change)s? (?:that )?we want(?: to (?:see|make))?$",
     re.I,
 )  # a label of what is wanted ("What we want to see")
+BY_THEN = re.compile(r"by (?:the end of )?(?:\w+ )?20\d\d(?:,? we will have)?\s*[:…]", re.I)
 FIRST_LINES = 3  # in which a page's title stands
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
@@ -35,6 +36,8 @@ def label_of(words: str) -> str | None:
     """What the items below a short line are: "action", "measure", "ambition", "" for none of these; None where it is no label."""
     plain = words.strip(" :;…?.-–")
     plain = cues.PERIOD.sub("", plain) if "20" in plain and len(plain) <= 2 * LONGEST_LABEL else plain
+    if BY_THEN.fullmatch(words):
+        return "ambition"
     if len(plain) > LONGEST_LABEL or cues.OWNER.match(words) or cues.MEASURE.match(words):
         return None
     if cues.MEASURES.match(plain):

@@ -16,6 +16,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import CHAPTER as CHAPTER_OF, by_heading
 
+MOST_OF_TITLE = 10  # words
 MOST_WORDS_OF_LABEL = 5  # of a title with a colon
 LONGEST_NUMBERED = 160  # code points of a title that numbers an aim
 CHAPTER, AIM, LABEL = 2, 3, 4  # depths where the text tells none
@@ -43,6 +44,7 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     counted = next((blocks[i].level for i in heads if cues.NUMBERED.match(words[i])), 0)
     if counted:  # one as long as a line or two is one of these
         found |= {i for i, block in enumerate(blocks) if block.kind == "paragraph" and _numbers_aim(words[i])}
+    found |= _over_label(blocks, words, {*heads, *found})
     found -= {i for i in found if (coded := cues.CODED.match(words[i])) and coded["of"] in marks}
     numbered = {i for i, block in enumerate(blocks) if block.kind == "item" and _numbers_a_list(blocks, words, i)}
     found |= numbered if len(numbered) > 1 else set()
@@ -68,6 +70,17 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
             above = block.level
         out.append(block)
     return out
+
+
+def _over_label(blocks: Sequence[Block], words: Sequence[str], titles: set[int]) -> set[int]:
+    """The short lines right above a label that other titles stand right above too, whatever they look like ("Why this is a priority")."""
+    labels = {words[i + 1].lower() for i in titles if i + 1 < len(words) and label_of(words[i + 1]) is not None}
+    over = (i for i in range(len(words) - 1) if labels and words[i + 1].lower() in labels and i not in titles)
+    over = (i for i in over if i - 1 not in titles or by_heading(words[i - 1]))  # else it describes that title
+    plain = (i for i in over if blocks[i].kind == "paragraph" and not blocks[i].marker and label_of(words[i]) is None)
+    return {
+        i for i in plain if len(words[i].split()) <= MOST_OF_TITLE and words[i][0].isupper() and words[i][-1].isalnum()
+    }
 
 
 def _without_fields(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:

@@ -32,7 +32,7 @@ SUBLABEL = re.compile(
 )  # what may head a list below another, or say something of an aim
 OF_PLAN = re.compile(
     r"(?:key |our |planned |priority |success |strategic )?(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|"
-    r"indicators?|milestones?|pledges|commitments|what we will do|how we will know|signs of success)|"
+    r"indicators?|milestones?|pledges|commitments|signs of success|(?:what|how|why|where) (?:we|this|will we|success|good)\b[^.:;•]{3,50})|"
     r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six)\b.{0,80}",
     re.I,
 )  # what heads a list in a plan
@@ -165,7 +165,7 @@ class _Joiner:
         own_margin = line.x0 <= last.x0 and FIELD_OF_PLAN.match(self._texts[index])
         of_plan = OF_PLAN.fullmatch(self._texts[index]) or own_margin
         below_aim = start == index - 1 and OF_PLAN.fullmatch(before) and SUBLABEL.match(self._texts[index])
-        labelled = self._marks[start] or before.isdecimal()  # below an entry, or the number of a page
+        labelled = self._marks[start] or before.isdecimal() or self._terminal[index - 1]  # or a page's number
         labels = (of_plan and bool(labelled) and self._texts[index][0].isupper()) or below_aim
         if self._marks[start] and not self._open[index - 1] and names_another(self._texts[start], self._texts[index]):
             return True

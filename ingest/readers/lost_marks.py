@@ -13,6 +13,9 @@ ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
 GLUED = re.compile(r"(?<=[^\s•▪●‣])(?=(?P<mark>[•▪●‣])\s+\S)")  # the first bullet of a list, right behind its title
 _SPACED = "present apologies minutes resolved agenda absent attendance sederunt attendees decision recommended".split()
 SPACED = Worded(rf"(?<!\S)(?:{'|'.join(map(' '.join, _SPACED))})(?!\w| \w(?!\w))", re.I)  # "P R E S E N T"
+CIRCLE = re.compile(
+    r"^\s*o\s+(?=(?:[a-z]{2,}|a) [a-z])(?!(?:leiaf|hyn|bob|blith|ran|dan|flaen|fewn|gwbl|leia|bryd|bwys|blant|bobl|fod)\b)"
+)
 FEWEST = 3  # clauses, or items one below the other
 FARTHEST = 3  # from one number of a chapter to the next
 
@@ -82,6 +85,13 @@ def alone(printed: list[str]) -> list[str]:
         if at + 1 < len(out) and out[at + 1].strip():
             out[at], out[at + 1] = "", f"{printed[at].strip()} {printed[at + 1].strip()}"
     return out
+
+
+def circled(printed: list[str]) -> list[str]:
+    """The lines, where two or more open with an "o" that is a bullet before a small letter ("o every child is ready"), with bullets."""
+    found = [at for at, line in enumerate(printed) if CIRCLE.match(line)]
+    near = {at for pair in pairwise(found) if pair[1] - pair[0] <= FARTHEST for at in pair}
+    return [CIRCLE.sub("• ", line) if at in near else line for at, line in enumerate(printed)] if near else printed
 
 
 def unspaced(text: str) -> str:

@@ -169,10 +169,10 @@ NO_AIM = re.compile(
     r"statistics|data)|how|what|why|where|who|when|further|more information|timeline|get involved|join (?:in|us)|related|find out|achievements|successes|"
     r"highlights|lessons|case stud\w+|stakeholders|looking (?:back|ahead|forward)|statistics|frequently|definitions?|accountability|"
     r"roles and|responsibilities|terms of reference|(?:strategic|local|national|policy) (?:context|picture)|delivering (?:the|our|this)|"
-    r"measur\w+|vision|values|principles|mission|legislation)\b|our (?:role|values|principles|story|approach|people|partners|strategy|plan|"
+    r"measur\w+|vision|values|principles|mission|legislation|enablers)\b|our (?:role|values|principles|story|approach|people|partners|strategy|plan|"
     r"journey|members|team|history|work|board|staff|trustees|governors|funders|supporters)\b|"
     r"(?:welcome|thank(?: you|s)|summary|contact|share|read|review|performance|engagement|consultation|finance|funding|resources|equality|"
-    r"monitoring|delivery|implementation|policy|data|evidence|population|message|statement|annual|progress|actions?|recommendations?|"
+    r"monitoring|delivery|implementation|policy|data|evidence|population|message|statement|annual|progress|actions?|recommendations?|timetable|"
     r"legal|membership|meetings?|risks?|challenges?|opportunities|links|documents|reporting|downloads|action plan)(?:$|[:,]| (?:and|&|of|to|"
     r"from|on|for|by|with|in|this|our|your|it|report|review|arrangements|plan|framework|structure|update|process|summary|us|meeting)\b))",
     re.I,

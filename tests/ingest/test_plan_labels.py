@@ -114,3 +114,51 @@ def test_aims_of_the_strategy_before_are_none(tmp_path: Path) -> None:
         tmp_path, f"Vale Pantry strategy 2025\n\nWhere we started\n\nIn 2019 we wrote our first strategy. {said}\n"
     )
     assert len(_tree(tmp_path, f"Vale Pantry strategy 2025\n\nWhat we do\n\n{said.replace('had', 'has')}\n")) == 3
+
+
+SAFETY = """Vale Safety Partnership
+
+Safety Plan 2024-2027
+
+Priorities
+
+Night Life
+Why this is a priority
+Calls to the police rose by a tenth in the year before this plan.
+What we will do
+• Train the staff of bars in what to ask
+How we'll measure success
+• Calls from the square
+
+Old Town
+Why this is a priority
+People told us that they feel unsafe in the station.
+What we will do
+• Put two wardens there each evening
+How we'll measure success
+• Residents who feel safe after dark
+
+Delivering the plan
+
+The Board meets each quarter.
+"""
+
+
+def test_labels_end_the_entry_or_sentence_above_them(tmp_path: Path) -> None:
+    found = _tree(tmp_path, SAFETY)
+    assert ("action", "Train the staff of bars in what to ask", "Night Life") in found
+    assert ("measure", "Calls from the square", "Night Life") in found
+    assert ("measure", "Residents who feel safe after dark", "Old Town") in found
+
+
+def test_circles_before_small_letters_and_what_will_be_by_a_year(tmp_path: Path) -> None:
+    text = "Vale Care Strategy 2025\n\nOur strategic aims\n\nStart well\nBy 2030:\no every child will be ready for school\no no family will wait more than 12 weeks\n\nAge well\nBy 2030:\no falls will be down by 20%\no everyone will have a plan\n"
+    found = _tree(tmp_path, text)
+    assert ("ambition", "no family will wait more than 12 weeks", "Start well") in found
+    assert ("ambition", "everyone will have a plan", "Age well") in found
+
+
+def test_a_single_small_o_is_no_bullet(tmp_path: Path) -> None:
+    file = tmp_path / "plan.txt"
+    file.write_text("Vale Care Strategy 2025\n\nMae hwn yn un\no lawer o bethau yma.\n")
+    assert "•" not in paper(file).document.text
