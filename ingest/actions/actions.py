@@ -209,6 +209,8 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
     ticked = TICK.match(body)
     body = body[ticked.end() :] if ticked else body
     body = body.lstrip(" /|") if listed else body
+    if entry_shapes.MOVES.search(body.rstrip()) or entry_shapes.PUT_OFF.match(body):
+        return
     listed = listed or bool(ticked or TICK_BOX.fullmatch(block.marker))
     evidence = findings.span(block.start, block.end)
     if listed:
@@ -228,13 +230,12 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
             return
     if not listed and not ref and (len(findings.sentences(block)) > 1 or AND_ANOTHER.search(body)):
         return  # its tasks are read one by one
-    if entry_shapes.MOVES.search(body.rstrip()):
-        return
     match = OWNER.match(body)
     if (
         match
         and (listed or entry_owners.is_name(match["owner"]) or (ref and OFFICES.match(match["owner"])))
         and match["verb"] not in NO_TASK
+        and (listed or match["verb"] in ERRANDS or not is_thing(match["owner"]))
         and match["how"] != "would"
         and (listed or match["verb"] not in PARTS | (STATES if match["how"] == "will" else set()))
         and (listed or match["verb"] in ERRANDS or not is_unknown_body(findings, match["owner"]))

@@ -66,6 +66,7 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
         or (task["verb"] or "").lower() in task_words.AT_MEETINGS
         or AMENDED.search(text)
         or OUTSIDE.search(text)
+        or task_words.JOINS.search(text)
     ):
         return
     if not task_words.BE_ASKED.search(text) and verdicts.ends(text):

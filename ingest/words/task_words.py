@@ -153,6 +153,10 @@ AGREED = Worded(
     rf"\b(?:agreed|resolved|decided|RESOLVED|AGREED|noted(?= that\b)|[Tt]o note(?= that\b))(?:,\s(?:however|therefore|then|unanimously|after [^,]{{3,40}}|following [^,]{{3,40}})(?=,))?,?\s+(?P<that>(?:that|for)\s+)?{OWNER}(?:,\s[A-Z]{{2,5}}\b,?|{_BESIDE})\s+"
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?:(?:either|both|each|also|now|first)\s+)?(?P<verb>[a-z][a-z-]+)"
 )
+JOINS = Worded(
+    r"\binvit(?:e|es|ed|ing)\b(?:[^.;]{2,140}?\bto (?:join(?! (?:the|us for the) (?:next |following )?(?:meeting|visit|walk))\b|become (?:an? )?(?:\w+ )?(?:member|partner)|be (?:an? )?(?:\w+ )?(?:member|partner)s?\b)| as (?:an? )?(?:\w+ )?(?:observer|member|partner)s?\b)",
+    re.I,
+)  # who is taken in, which is settled
 FILLS = re.compile(
     r"fill(?:s|ed)? (?:the|a|this|that|one) (?:\w+ )?(?:vacan\w+|seat|place|post)\b"
 )  # what somebody is chosen for
