@@ -11,7 +11,7 @@ from convenor.ingest.words.shapes import HONORIFICS, forenames, is_person, strip
 
 MARKS = re.compile(r"(?<=[\w)])[*†‡#¹²³]+")  # of a note
 NOISE = Worded(
-    r"(?<=[.;)] )Also:\s+(?=[A-Z])|(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[a-z]),? Esq\b\.?|"
+    r"(?<=\s)ac? ?/ ?(?=and\s)|(?<=[.;)] )Also:\s+(?=[A-Z])|(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[a-z]),? Esq\b\.?|"
     r",(?=\s(?:LLC|LLP|Inc|Ltd|Limited|plc|PLC|CIC|GmbH)\b)|\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|(?:(?<=\bPC )|(?<=P\.C\. )|(?<=PCSO )|(?<=Sgt ))\d{2,5}\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])|"
     r",?\s+(?:and|&|plus)\s+(?:the|our)\s+(?:[A-Z][a-z]+ )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)\b(?=\s*(?:[.;]|$))|\((?:Retd|Ret[’']?d|retired)\.?\)\s+(?=[A-Z])|"
     rf"\s*[(\[](?i:(?:via|over|by|on) (?:a |the )?(?:(?:ms|microsoft|virtual|video|phone|telephone|conference|zoom|remote) ?)?(?:link|call|conference|teams|zoom|phone|telephone|video|webex)|virtual(?:ly)?|remote(?:ly)?|online|{PLATFORM})[)\]](?=[\s,;]|$)"

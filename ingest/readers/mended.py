@@ -59,7 +59,7 @@ INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z][\w’'-]+\b")
 BUSINESS = re.compile(
     r"(?<=\S) (?=\d{1,3}(?:\.\d{1,2})?\.? (?:[A-Z][a-z’]+ |[A-Z]{4,} ?))|"
     r"(?<=\S) (?=(?:WELCOME|Welcome|INTRODUCTIONS?|Introductions?|Apologies [Ff]or [Aa]bsence|DECLARATIONS? OF|Declarations? [Oo]f|MINUTES OF|Minutes of|"
-    r"Matters [Aa]rising|Opening (?:remarks|prayers)|AGENDA|Agenda|Action Item)\b)|"
+    r"Matters [Aa]rising|MATTERS ARISING|Opening (?:remarks|prayers)|OPENING (?:REMARKS|PRAYERS)|CHAIR(?:MAN|PERSON)?[’']S (?:REMARKS|BUSINESS|OPENING|WELCOME|ANNOUNCEMENTS)|AGENDA|Agenda|Action Item)\b)|"
     r"(?<=[a-z).]) (?=The (?:[A-Z][a-z]+ ){1,3}(?:, [A-Z][\w ]{3,30},? )?(?:welcomed|opened|reminded|noted|stated|declared|advised|called|reported|"
     r"informed|thanked|asked|said|explained)\b)"
 )  # what follows the last list of people

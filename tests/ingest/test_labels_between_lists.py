@@ -57,6 +57,16 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "2. Apologies Cllr H Ives. 3. Minutes The minutes were signed.",
         ("A Birtle; B Coker; C Dunne", "J Kemp", "H Ives", ""),
     ),
+    "opening remarks in capitals, run on behind those away": (
+        "Minutes of a meeting of the Town Board held in the hall PRESENT: Mr A Birtle, Chairman Ms B Coker, Chief Executive Mrs C Dunne, Director of Care, Nursing and Older People "
+        "APOLOGIES: Ms F Garth, Non-Executive Director Mr N Usk, Director of Homes OPENING REMARKS The Chairman welcomed everyone and in particular Mr Ives. "
+        "44/23 DECLARATION OF INTERESTS There were none.",
+        ("A Birtle; B Coker; C Dunne", "", "F Garth; N Usk", ""),
+    ),
+    "two languages' word for and": (
+        "Present: Cllrs. A. Birtle, B. Coker a/and C. Dunne.\n\nApologies: Cllrs. F. Garth a/and N. Usk.\n",
+        ("A Birtle; B Coker; C Dunne", "", "F Garth; N Usk", ""),
+    ),
     "a numbered list of people": (
         "Present: 1. Alan Birtle 2. Bella Coker 3. Carl Dunne\n",
         (f"{TWO}; Carl Dunne", "", "", ""),
