@@ -121,6 +121,12 @@ TELLS = re.compile(
     re.I,
 )  # what heads no rules
 PAST = Worded(r"\b(?:was|were|had|has been|have been|met|set up|formed|began)\b", re.I)
+LOST = re.compile(
+    r"(?P<label>Quorum|Quoracy|Voting|Meetings|Frequency(?: of [Mm]eetings)?|Minutes|Chair(?: of [Mm]eetings)?|Clerking|Membership|Reporting|Responsibilities(?:/Powers)?|Powers|"
+    r"Term of [Oo]ffice|Notice|Review|Accountability|Delegated [Pp]owers) (?=[A-Z\d]\S* \S)"
+)
+GOES_ON = re.compile(r"To [a-z]")
+FEWEST_LABELS = 4  # different ones, of such a table
 FEWEST_WORDS = 2
 
 
@@ -130,6 +136,19 @@ def label_of(words: str) -> str:
         re.split(r"(?<=\w)([:.])(?=\s)", words, maxsplit=1) if re.search(r"\w[:.]\s", words[:LONGEST]) else ("", "", "")
     )
     return first if mark and rest.strip() and SUBJECTS.match(first.strip()) else ""
+
+
+def lost_labels(findings: Findings, blocks: Sequence[Block]) -> dict[int, str]:
+    """What lines are about that open with the label of a table's row, lost into them without a mark ("Quorum Three governors"), where several do."""
+    found: dict[int, str] = {}
+    above = ""  # the label of duties that go on in the lines below ("Powers To advise …", "To approve …")
+    for block in blocks:
+        words = findings.words(block) if block.kind in ("paragraph", "item") else ""
+        said = LOST.match(words)
+        above = said["label"] if said else above if GOES_ON.match(words) else ""
+        if above:
+            found[block.start] = above
+    return found if len(set(found.values())) >= FEWEST_LABELS else {}
 
 
 def rules(words: str, told: bool) -> bool:

@@ -147,7 +147,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
 def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
     """Every clause that binds; a bullet under a clause takes its number and, where it says nothing itself, its kind."""
     clause, heading, lead, above = "", "", "", ""
-    named = _tables_of_rules(findings, blocks)
+    named, lost = _tables_of_rules(findings, blocks), chapters.lost_labels(findings, blocks)
     for index, block in enumerate(blocks):
         words = findings.words(block)
         if block.kind == "row":
@@ -162,7 +162,7 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
                 "" if re.match(r"^\d+\.\d", block.marker) else above
             )  # a clause of its own is no point of the one before
         above = words if words.rstrip().endswith((":", ":-")) else above if block.kind == "item" else ""
-        label = chapters.label_of(words)
+        label = lost.get(block.start) or chapters.label_of(words)
         told = bool(label or (heading and not chapters.TELLS.search(heading)))  # heading or label say what is ruled
         if not chapters.rules(words, told or bool(block.marker)) and not BINDS.search(words):
             continue

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from convenor.graph.reading import Reading
+from convenor.ingest import readers
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.papers import chapters
 from convenor.ingest.read import paper
 
 GLUED = """Ember Vale Patients' Forum
@@ -81,3 +84,36 @@ def test_those_told_of_a_matter_send_nobody(tmp_path: Path) -> None:
 
 def test_a_remit_and_labels_of_a_paragraph_make_terms(tmp_path: Path) -> None:
     assert [part.kind for part in _read(tmp_path, REMIT).parts] == ["terms"]
+
+
+LOST_TABLE = """Vale Primary School
+
+Finance Committee: Terms of Reference
+
+Membership The Headteacher, two parent governors and one staff governor.
+
+Meetings Once each half term
+
+Quorum Three governors
+
+Voting Governors only
+
+Powers To recommend the budget to the governing body.
+
+To approve spending of up to £9,000.
+"""
+
+
+def test_labels_of_a_table_that_was_lost_into_lines_tell_what_is_ruled(tmp_path: Path) -> None:
+    file = tmp_path / "lost.txt"
+    file.write_text(LOST_TABLE, "utf-8")
+    said = {rule.text for rule in paper(file).rules}
+    assert {"Meetings Once each half term", "Voting Governors only", "To approve spending of up to £9,000."} <= said
+
+
+def test_a_few_lines_that_open_with_such_a_word_are_no_lost_table(tmp_path: Path) -> None:
+    file = tmp_path / "few.txt"
+    for text, most in ((LOST_TABLE, 5), (LOST_TABLE.replace("Quorum Three", "Three").replace("Voting G", "G"), 0)):
+        file.write_text(text, "utf-8")
+        document = readers.read(file)
+        assert len(chapters.lost_labels(Findings(document), document.blocks)) == most
