@@ -111,6 +111,9 @@ NOT_TOLD = Worded(
 )  # here a sentence that tells of something goes on with what was settled
 GROUP_MET = re.compile(rf"\b(?:{GROUP}|we)\b", re.I)
 AND_DID = re.compile(rf"(?:,|\band)\s+{HOW}{PASTS}\b", re.I)  # "… heard that costs had risen and approved the budget"
+BEHIND_DASH = Worded(
+    r"\s[–—-]\s(?:refused|rejected|declined|turned down|deferred|postponed|withdrawn|held over)\b", re.I
+)
 WAS = Worded(r"\b(?:was|were|has been|have been)\b", re.I)
 _SETTLED = r"(?:agreed|approved|decided|resolved|voted|adopted|accepted|refused|rejected|granted|endorsed|awarded|supported|signed off|turned down)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -219,6 +222,7 @@ def is_told(findings: Findings, words: str) -> bool:
     return bool(
         verdicts.VERDICT.match(words)
         or marked.outcome(words)
+        or (BEHIND_DASH.search(words) and verdicts.ends(words))
         or ((WAS.search(words) or MOVER.search(words)) and tells(findings, words))
     )
 

@@ -69,6 +69,13 @@ def test_a_matter_with_its_verdict_leads_up_to_nothing(minutes: Minutes) -> None
     assert len(texts(reading)) == 2
 
 
+def test_a_short_line_that_refuses_is_no_heading(minutes: Minutes) -> None:
+    found = minutes(
+        "1. Grants\n\nLamp Bus – £200 approved subject to a certificate\n\nLamps in Bloom – refused, not within the rules\n\nNone.\n"
+    )
+    assert [d.outcome for d in found.decisions] == ["carried", "lost"]
+
+
 def test_a_report_that_they_agreed_to_be_given(minutes: Minutes) -> None:
     lead = "1. Lamps\n\nThe report was heard.\n\nThe Board:\n\n• approved the budget; and\n\n• "
     assert len(texts(minutes(f"{lead}agreed to receive a report on bulbs in February.\n"))) == 2
