@@ -84,7 +84,7 @@ def found(document: Document) -> Reading:
         titled_columns.read(findings, section.part, blocks)
         chairs_of.read(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
-            if section.part.kind != "terms":
+            if section.part.kind not in ("terms", "strategy"):
                 memberships.read(
                     findings, blocks, section.part.body, section.part.body or "", section.part.date, sure=False
                 )

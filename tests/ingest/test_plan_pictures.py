@@ -158,3 +158,17 @@ def test_a_table_of_measures_calls_aims_by_a_part_of_their_name(tmp_path: Path) 
     assert ("measure", "78% leave within four hours", "To treat all without needless waits") in found
     assert ("measure", "staff who would choose us", "To be the best place to work") in found
     assert not any(label in ("Needless waits", "Best place") for _, label, _ in found)
+
+
+def test_whose_plan_it_is_gives_no_seats(tmp_path: Path) -> None:
+    who = "The statutory members are:\nVale County Council; Orme Health Board; Tarn Fire Authority.\n\n"
+    plan = "Vale Public Services Board\n\nLocal Plan 2024\n\n" + who + "Aim 1 Work for all\n\nAim 2 Warm homes\n"
+    file = tmp_path / "plan.txt"
+    file.write_text(plan)
+    assert not paper(file).seats
+    file.write_text(
+        "Vale Public Services Board\n\nTerms of Reference\n\n1. Membership\n\n"
+        + who
+        + "2. Quorum\n\nThe quorum is four members.\n"
+    )
+    assert paper(file).seats
