@@ -103,6 +103,8 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
         return _sitting(said["label"], sender, kind, bare)  # "Chair: leads us"
     if said and not is_title(said["label"]) and (inner := _sitting(said["rest"], "", kind, bare)):
         own = named(said["label"]) and len(inner) == 1 and not inner[0].organisation
+        if own and inner[0].number == 1 and len(posts := seat_offices.offices(inner[0].position)) > 1:
+            return [Sitter(post, said["label"], label=said["label"]) for post in posts]
         if own or not (named(said["label"]) and inner[0].organisation and not _counts(said["rest"])):
             return [
                 msgspec.structs.replace(

@@ -14,6 +14,8 @@ from convenor.ingest.seats.sitters import sitters
     [
         ("Ember Constabulary, Licensing Sergeant", [("Licensing Sergeant", "Ember Constabulary", 1)]),
         ("Vale Council, Cabinet Member for Care, Head of Housing", [("Cabinet Member for Care", "Vale Council", 1), ("Head of Housing", "Vale Council", 1)]),
+        ("Ember Council: Director of Care, Lead Member for Adults, Head of Housing", [("Director of Care", "Ember Council", 1), ("Lead Member for Adults", "Ember Council", 1), ("Head of Housing", "Ember Council", 1)]),
+        ("Ember Council: Director of Adults, Communities and Health", [("Director of Adults, Communities and Health", "Ember Council", 1)]),
         ("Judaism (1)", [("", "Judaism", 1)]),
         ("Youth Sector (1)", [("Youth Sector", "", 1)]),
         ("2 service users or carers", [("service user or carer", "", 2)]),
