@@ -208,6 +208,8 @@ def _is_title(words: str) -> bool:
 
 def governs(body: str) -> bool:
     """Whether a body governs an organisation, so that its offices are the organisation's."""
+    if organs.OF_ITS_OWN.search(body):
+        return False
     return bool(OWN_BOARD.match(body) or (whole_names.governs(body) and not COMMITTEE_OF.match(body)))
 
 

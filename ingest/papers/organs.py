@@ -48,6 +48,11 @@ HEALTH_BOARD = re.compile(
     r"^(?:The )?(?:(?P<area>[A-Z][\w’'-]+(?: (?:and |& )?[A-Z][\w’'-]+){0,4}) NHS|NHS (?P<of>[A-Z][\w’'-]+(?: (?:and |& )?[A-Z][\w’'-]+){0,4})) Board$"
 )
 
+OF_ITS_OWN = re.compile(
+    r"^(?!.*\b(?:CCG|Commissioning Group)\b).*\b(?:governing (?:body|board)|(?:council|board) of governors|children[’']?s trust board)$",
+    re.I,
+)  # which has offices and seats by its own name, though it governs an organisation or is called after one
+
 
 def owner(body: str) -> str | None:
     """The organisation whose organ a body is by its name, if any."""

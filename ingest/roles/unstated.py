@@ -19,7 +19,7 @@ from convenor.ingest.lists.offices import OF_THE_BODY, OFFICE, SEAT
 from convenor.ingest.names import body_names, told_posts, whole_names
 from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.papers import hosts
+from convenor.ingest.papers import hosts, organs
 from convenor.ingest.papers.hosts import MEETS
 from convenor.ingest.papers.parts import Section
 from convenor.ingest.roles.held_where import (
@@ -177,6 +177,8 @@ def _of_the_host(paper: Paper, title: str) -> bool:
         return True
     if title.lower().endswith(" of the council") and COUNCIL.search(paper.host):
         return True  # of a borough
+    if organs.OF_ITS_OWN.search(paper.part.body or "") and title.lower().endswith(("governor", "governors")):
+        return False
     small = SMALL_COUNCIL.search(paper.host) and A_CLERK.fullmatch(title)
     return bool(small or THE_WHOLES.fullmatch(title)) and not JOINT.search(paper.part.body or "")
 

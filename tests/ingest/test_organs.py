@@ -76,3 +76,21 @@ def test_staff_are_of_the_service_and_seats_of_its_board(
         encoding="utf-8",
     )
     assert {role.organisation for role in paper(path).roles if role.title} == held
+
+
+@pytest.mark.parametrize(
+    ("organ", "title", "body"),
+    [
+        ("Vale School Full Governing Body", "Chair", "Vale School Full Governing Body"),
+        ("Vale School Full Governing Body", "Parent Governor", "Vale School Full Governing Body"),
+        ("Vale School Full Governing Body", "Headteacher", "Vale School"),
+        ("Vale NHS Trust Board", "Chair", "Vale NHS Trust"),
+    ],
+)
+def test_governors_are_of_the_governing_body_that_meets(tmp_path: Path, organ: str, title: str, body: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"{organ}\n\nMinutes of the meeting held on 3 May 2027\n\nPresent:\nAnn Larkin, {title}\nRobert Finch\n\n1. Welcome\n",
+        encoding="utf-8",
+    )
+    assert {role.organisation for role in paper(path).roles if role.title == title} == {body}

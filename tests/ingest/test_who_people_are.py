@@ -71,7 +71,7 @@ LISTS = {
         "Ann Larkin (AL)\n\nTarn Police (Chair for the meeting)\n\nRob Finch (RF)\n\nWelsh Government\n\nCarol Mendes (CM)\n\nHill Council\n\n"
         "Sue Moor (SM)\n\nUmber University\n\nHealth Board",
         {
-            "Ann Larkin: chair of the meeting, Tarn Valley Partnership",
+            "Ann Larkin: Chair, Tarn Valley Partnership",
             "Ann Larkin: , Tarn Police",
             "Rob Finch: , Welsh Government",
             "Carol Mendes: , Hill Council",
@@ -167,10 +167,10 @@ GOVERNORS = {
     "one of a kind behind its label": (
         "Present:\nParent Governors: Ann Bell, Carol Dunn\nStaff Governor: Ewan Fox\nStudent member: Mr Max Nunn (President, Students' Union)",
         {
-            "Ann Bell: Parent Governor, Tarn Primary School",
-            "Carol Dunn: Parent Governor, Tarn Primary School",
-            "Ewan Fox: Staff Governor, Tarn Primary School",
-            "Max Nunn: Student member, Tarn Primary School",
+            "Ann Bell: Parent Governor, Tarn Primary School Governing Body",
+            "Carol Dunn: Parent Governor, Tarn Primary School Governing Body",
+            "Ewan Fox: Staff Governor, Tarn Primary School Governing Body",
+            "Max Nunn: Student member, Tarn Primary School Governing Body",
             "Max Nunn: President, Students' Union",
         },
     ),
@@ -178,17 +178,20 @@ GOVERNORS = {
         "Present: The Bursar (Ann Bell), Rev Carl Dunn (Foundation – Ex officio), Ewan Fox (ex-officio, Headteacher)",
         {
             "Ann Bell: Bursar, Tarn Primary School?",
-            "Carl Dunn: Foundation – Ex officio, Tarn Primary School",
+            "Carl Dunn: Foundation – Ex officio, Tarn Primary School Governing Body",
             "Ewan Fox: Headteacher, Tarn Primary School?",
         },
     ),
     "from a body shaped like a name": (
         "Present: Ann Bell (Chair), Ewan Fox, Max Nunn from Harrow Rotary, Carol Dunn from Tom Reed",
-        {"Ann Bell: Chair, Tarn Primary School", "Max Nunn: , Harrow Rotary"},
+        {"Ann Bell: Chair, Tarn Primary School Governing Body", "Max Nunn: , Harrow Rotary"},
     ),
     "a title alone below a name heads nobody": (
         "Present:\nAnn Bell\nParent Governor\nCarol Dunn\nEwan Fox\nStaff Governor",
-        {"Ann Bell: Parent Governor, Tarn Primary School", "Ewan Fox: Staff Governor, Tarn Primary School"},
+        {
+            "Ann Bell: Parent Governor, Tarn Primary School Governing Body",
+            "Ewan Fox: Staff Governor, Tarn Primary School Governing Body",
+        },
     ),
 }
 

@@ -39,10 +39,10 @@ PAPERS = {
         "Governors present: Ann Larkin (Chair, Co-opted), Robert Finch (Headteacher), Carol Mendes (Parent) | "
         "In attendance: Susan Moor (Clerk), Jane Tarn (School Business Manager)",
         {
-            "Ann Larkin: Chair, Co-opted, Wrayburn Primary School",
+            "Ann Larkin: Chair, Co-opted, Wrayburn Primary School Full Governing Board",
             "Robert Finch: Headteacher, Wrayburn Primary School?",
-            "Carol Mendes: Parent, Wrayburn Primary School",
-            "Susan Moor: Clerk, Wrayburn Primary School",
+            "Carol Mendes: Parent, Wrayburn Primary School Full Governing Board",
+            "Susan Moor: Clerk, Wrayburn Primary School Full Governing Board",
             "Jane Tarn: School Business Manager, Wrayburn Primary School?",
         },
     ),
