@@ -71,9 +71,9 @@ def test_a_matter_with_its_verdict_leads_up_to_nothing(minutes: Minutes) -> None
 
 def test_a_short_line_that_refuses_is_no_heading(minutes: Minutes) -> None:
     found = minutes(
-        "1. Grants\n\nLamp Bus – £200 approved subject to a certificate\n\nLamps in Bloom – refused, not within the rules\n\nNone.\n"
+        "1. Grants\n\nThe bids were read.\n\nLamps in Bloom – refused, not within the criteria\n\nBrian Stone will tell all applicants.\n"
     )
-    assert [d.outcome for d in found.decisions] == ["carried", "lost"]
+    assert [d.outcome for d in found.decisions] == ["lost"]
 
 
 def test_a_report_that_they_agreed_to_be_given(minutes: Minutes) -> None:
