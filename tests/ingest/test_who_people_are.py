@@ -208,7 +208,7 @@ CABINET = {
         "Present: Councillor A Bell (Leader) (in the Chair), Councillors C Dunn (Deputy Leader and Cabinet Member for Finance), "
         "E Fox (Cabinet Member for Adults and Deputy Leader of the Council) and G Hill (Cabinet Member for Roads and Parks)",
         {
-            "A Bell: chair of the meeting, Tarnshire Council Cabinet",
+            "A Bell: Chair, Tarnshire Council Cabinet",
             "A Bell: Leader, Tarnshire Council?",
             "C Dunn: Deputy Leader, Tarnshire Council?",
             "C Dunn: Cabinet Member for Finance, Tarnshire Council?",
