@@ -22,6 +22,7 @@ from convenor.ingest.decisions.joined import Wording
 from convenor.ingest.decisions.leads import (
     ALTERNATIVES,
     AMENDS,
+    BARE,
     BY_BOTH,
     BY_WHOM,
     HOW_TO,
@@ -50,10 +51,6 @@ from convenor.ingest.words.cues import CONDITION, FORMAL, NOTHING, STRONG
 from convenor.ingest.words.deciding_words import WORDED, kind_of
 
 MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
-BARE = re.compile(
-    r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
-    re.I,
-)
 TIGHT = re.compile(r"[-–—](?=[A-Z][a-z]+ )")  # a dash before an entry, with no blank behind it
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
 FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Za-z])")  # of those whose others stand below
@@ -68,7 +65,11 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     match = labels.RESOLVED.match(words)
     if not match or (block.kind == "heading" and match.end() < len(words) and not match["that"]):
         return 0
-    recommended = match["cue"].lower().startswith("recommend")
+    if match.end() == len(words) and len(blocks) > index + 2 and votes.bracketed(findings.words(blocks[index + 1])):
+        taken = resolution(findings, [*blocks[: index + 1], *blocks[index + 2 :]], index, setting)
+        votes.give(findings, findings.words(blocks[index + 1]), blocks[index + 1].start, blocks[index + 1].end, setting)
+        return taken and taken + 1
+    cue = match["cue"].lower()
     first = FIRST_PART.match(words, match.end()) if index + 1 < len(blocks) and part_of(blocks[index + 1]) else None
     second = bool(first) and part_of(blocks[index + 1]).lower() in ("2", "b", "ii")
     first = first if second or (first and words[first.end()].isupper()) else None
@@ -76,10 +77,11 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     rest = words[begins:].strip()
     rest = "" if re.fullmatch(r"(?:[Tt]hat)?[\s:,–—-]*", rest) else rest
     below = findings.words(blocks[index + 1]) if index + 1 < len(blocks) and not rest else ""
-    loosely = match["cue"].lower().startswith(("outcome", "conclusion"))
-    if loosely and not (settled.tells(findings, rest) or FORMAL.match(rest) or WORDED.match(below)):
+    if cue.startswith(("outcome", "conclusion")) and not (
+        settled.tells(findings, rest) or FORMAL.match(rest) or WORDED.match(below)
+    ):
         return 0
-    if match["cue"].lower().startswith("decision") and (
+    if cue.startswith("decision") and (
         told_below(findings, blocks, index, rest)
         or settled.only_told(findings, rest or below)
         or only_tells(findings, blocks, index, rest)
@@ -114,9 +116,7 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     led = rest.endswith(":") or (short and not second)
     if rest and not (parts and led):
         end = _end_of_wording(findings, block, block.end - len(words[begins:].lstrip()))
-        led_up = match["cue"].lower().startswith("decision") and not settled.tells(
-            findings, words[begins : end - block.start]
-        )
+        led_up = cue.startswith("decision") and not settled.tells(findings, words[begins : end - block.start])
         if end < block.end:
             agreements(
                 findings, msgspec.structs.replace(block, start=end), msgspec.structs.replace(setting, resolved=[])
@@ -127,26 +127,27 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         words = findings.words(block)
         rest = words[begins:].strip()
         begin = block.end - len(words[begins:].lstrip())
-        put = put_above(findings, blocks, index) if _only_verdict(rest) else None
+        put = put_above(findings, blocks, index) if verdicts.only(rest) else None
         if put is not None and block.end - put <= LONGEST:
-            decide(findings, setting, Wording(findings.text[put : block.end], put, block.end), "verdict", recommended)
+            decide(
+                findings,
+                setting,
+                Wording(findings.text[put : block.end], put, block.end),
+                "verdict",
+                cue.startswith("recommend"),
+            )
             return after - index
         for said in joined.wordings(rest, begin):
             number = said.part or ("1" if second and said.start == begin else "")
             whole = said if said.part or said.start > begin else said._replace(start=block.start, part=number)
-            decide(findings, setting, whole, "resolution label", recommended)
+            decide(findings, setting, whole, "resolution label", cue.startswith("recommend"))
     for part in parts:
         inside = joined.parts(part.text, part.start) if part.part else joined.wordings(part.text, part.start)
         for said in inside if len(inside) > 1 else [part]:
-            decide(findings, setting, said, "resolution part", recommended)
+            decide(findings, setting, said, "resolution part", cue.startswith("recommend"))
     if match["how"]:
         votes.give(findings, match.group(), block.start, block.start + match.end(), setting)
     return after - index
-
-
-def _only_verdict(words: str) -> bool:
-    """Whether words only say what became of a matter."""
-    return bool(verdicts.VERDICT.match(words[: verdicts.LONGEST]) or verdicts.SHORT.match(words[: verdicts.LONGEST]))
 
 
 def _end_of_wording(findings: Findings, block: Block, start: int) -> int:
@@ -186,7 +187,7 @@ def decide(
         or (nothing and not (STRONG.search(text) or verdicts.LOST.search(text) or marked.outcome(text)))
     ):
         return
-    if setting.heading and (BARE.fullmatch(text) or (rule == "resolution label" and _only_verdict(text))):
+    if setting.heading and (BARE.fullmatch(text) or (rule == "resolution label" and verdicts.only(text))):
         evidence, text = (*setting.heading, *evidence), f"{setting.title}: {text}"
     condition = CONDITION.search(text)
     findings.add(

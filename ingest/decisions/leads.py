@@ -18,6 +18,10 @@ PUT_FORWARD = Worded(
     r"\b(?:proposed|moved|suggested|recommended|asked|requested|proposal|motion|recommendation|option|request|question|application)\b[^.;]{0,80}(?:\b(?:that|to|for)\b|:)|^(?:that|to) [a-z]",
     re.I,
 )
+BARE = re.compile(
+    r"(?:not )?(?:agreed|approved|refused|rejected|granted|deferred|adopted|carried|lost|withdrawn|accepted|endorsed)(?: unanimously)?[.!]?",
+    re.I,
+)
 LEAD = Worded(
     r"\b(?:agreed|resolved|decided|approved|approve|agree|concluded|determined|ordered|settled|recommended)(?:,? (?:accordingly|unanimously|nem\.? con\.?|by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))){0,2}"
     r"(?:,? (?:that there (?:shall|should|will|would) be|that|to|as follows|the following))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -15,6 +16,7 @@ from convenor.ingest.decisions.joined import Wording
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import votes
+from convenor.ingest.words import labels
 from convenor.ingest.words.cues import APPOINTS
 
 MOTION = re.compile(
@@ -91,6 +93,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
                 agreements(findings, msgspec.structs.replace(blocks[below], start=end), setting)
             return below - index + 1
         still_open = still_open or bool(OPEN.search(text))
+    if moved and _resolved_below(findings, blocks[index + 1 :]):
+        return 1  # what became of it is resolved there
     if still_open or not MOVED.match(moved):
         return 0
     decide(findings, setting, said, "motion with its outcome")
@@ -130,6 +134,14 @@ def last_of_item(findings: Findings, blocks: Sequence[Block], index: int, settin
     start, end = spans[-1]
     if not settled.tells(findings, findings.text[start:end]):
         decide(findings, setting, Wording(findings.text[start:end], start, end), "motion with its outcome")
+
+
+def _resolved_below(findings: Findings, below: Sequence[Block]) -> bool:
+    """Whether a resolution with its label stands below, under the same item, and another motion at most before it."""
+    for block in takewhile(lambda block: block.kind in ("item", "paragraph"), below[:NEAR]):
+        if labels.RESOLVED.match(findings.words(block)):
+            return True
+    return False
 
 
 def _moved_above(findings: Findings, blocks: Sequence[Block], index: int) -> str:

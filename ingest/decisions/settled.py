@@ -8,7 +8,7 @@ from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
-from convenor.ingest.outcomes import marked, plain_verdicts, verdicts
+from convenor.ingest.outcomes import marked, plain_verdicts, verdicts, votes
 from convenor.ingest.words import cues, labels
 from convenor.ingest.words.cues import GROUP, HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
 from convenor.ingest.words.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PASTS
@@ -156,6 +156,7 @@ def tells(findings: Findings, text: str) -> bool:
         return True
     if (
         METADATA.match(text)
+        or votes.taken(text)
         or EXAMPLE.match(text)
         or _had_been(text)
         or only_told(findings, text)

@@ -18,7 +18,7 @@ from convenor.ingest.words.task_words import FINITE
 
 _VERBS = "note approve adopt endorse ratify authorise delegate appoint re-appoint reappoint co-opt recommend accept confirm refuse reject grant defer".split()
 ORDER = re.compile(
-    rf"(?:To (?:{'|'.join(_VERBS)})|{'|'.join(map(str.capitalize, _VERBS))}|(?:To a|A)gree (?=(?:that|to|the)\b))\b(?!:)"
+    rf"(?:To (?:{'|'.join(_VERBS)})|{'|'.join(map(str.capitalize, _VERBS))}|(?:To a|A)gree (?=(?:that|to|the)\b))\b(?!\s*[:–—-]|[\s-]+[a-z]+ing\b)"
 )
 TOLD = re.compile(
     r"\b(?:[a-z]{2,}ed|paid|gave|put|told|took|spoke|made|felt|thought|left|held|heard|brought|sought|set|kept|sent|went|came|drew|led|undertook|chose|withdrew|wrote|found|became|began|knew|meant|rose|saw|stood|understood)\b"
@@ -37,6 +37,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
     block = blocks[index]
     if not ORDER.match(findings.words(block)) or block.kind not in ("item", "paragraph"):
         return 0
+    if any(settled.tells(findings, findings.text[a:b]) for a, b in findings.sentences(block)[1:]):
+        return 0  # a note of what was said and settled, which only opens with such a word ("Grant money …")
     title = setting.title or ""
     if not title or labels.ACTION_LIST.match(title) or PUT.search(title) or not _told(findings, blocks[:index]):
         return 0

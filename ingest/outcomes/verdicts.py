@@ -145,3 +145,8 @@ def ends(text: str) -> bool:
     if not MAY_END.search(text) or not (LOST.search(text) or DEFERRED.search(text) or MATTER_WITHDRAWN.search(text)):
         return False
     return not (NOT_HERE.search(text) or text.rstrip().endswith("?"))
+
+
+def only(words: str) -> bool:
+    """Whether words only say what became of a matter."""
+    return bool(VERDICT.match(words[:LONGEST]) or SHORT.match(words[:LONGEST]))

@@ -14,6 +14,7 @@ from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
+from convenor.ingest.words.cues import GROUP
 
 WORDS = {word: n for n, word in enumerate("no one two three four five six seven eight nine ten eleven twelve".split())}
 WORDS |= {"none": 0, "nil": 0}
@@ -48,7 +49,20 @@ LINE = Worded(
     rf"(?:[^\n()]{{3,400}}\((?:{NUMBER})\)|(?:(?:The )?(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b|None\b|Nil\b)[^\n:;]{{0,400}})\W*$)",
     re.I,
 )
+HELD = Worded(
+    rf"^(?!.*\b(?:carried|passed|agreed|approved|adopted|accepted|lost|fell|failed|defeated|rejected|refused)\b)(?:(?:the|all|those) )?(?:[\w’'-]+ ){{0,2}}{GROUP}(?: present)? (?:then |now |thereupon |subsequently )*(?:voted|took a vote|proceeded to (?:the |a )?vote)"
+    r"(?: (?:up)?on (?:it|this|these|each|both|(?:the|this|that|these|each) (?:[\w’'-]+ ){0,4}?(?:amendments?|motions?|proposals?|propositions?|recommendations?|resolutions?|options?|matter|question|item)(?: (?:as|which|that|to|of|by)\b[^.;:]{0,80})?))?"
+    r"(?: (?:by|in) (?:a )?(?:show of hands|(?:recorded|named|secret) (?:vote|ballot)|turn))?\W*$|"
+    r"^(?:the |a )?(?:[\w’'-]+ ){0,4}?(?:amendment|motion|proposal|proposition|recommendations?|resolution|vote|matter|question) (?:was|were) (?:then |now |thereupon |duly )*(?:put|put to (?:the|a) (?:[\w-]+ ){0,2}?(?:vote|meeting|council|committee|board)|taken|voted (?:up)?on)\W*$",
+    re.I,
+)  # tells that a vote was taken, and not how it ended
+BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,6}[)\]][\s.:;]*")
+OF_A_VOTE = Worded(
+    r"\b(?:vot(?:e|es|ed|ing)|unanimous(?:ly)?|nem\.? ?con|abst(?:ain|ention)\w*|in favou?r|show of hands|(?:proposed|moved|seconded) by|by a majority)\b",
+    re.I,
+)
 LONGEST_COUNT = 160  # code points of a block that does nothing but count
+LONGEST_NAMED = 600  # code points of one that names who voted how
 
 
 @remembered
@@ -72,6 +86,16 @@ def _count(words: str | None) -> int:
 def only(words: str) -> bool:
     """Whether a block does nothing but count votes."""
     return len(words) <= LONGEST_COUNT and bool(OPENS.match(words)) and told(words) is not None
+
+
+def taken(text: str) -> bool:
+    """Whether a sentence only tells that a vote was taken ("Councillors then voted on the amendment.")."""
+    return bool(HELD.match(text))
+
+
+def bracketed(words: str) -> bool:
+    """Whether a block in brackets only tells how they voted, or who moved it ("(8 Members voted in favour and Cllr Marlow against.)")."""
+    return len(words) <= LONGEST_NAMED and bool(BRACKETED.fullmatch(words)) and bool(OF_A_VOTE.search(words))
 
 
 def lines(findings: Findings, blocks: Sequence[Block], index: int) -> int:
