@@ -22,7 +22,7 @@ def apart(words: str) -> list[str]:
     cut = NEXT.search(words)
     if cut is None:
         return [words]
-    post, _, behind = words[cut.end() :].partition(", ")
+    post, _, behind = words[cut.end() :].rstrip(" ,").partition(", ")
     first = words[: cut.start()].partition(", ")[2]
     if not (at_home(post)[1] or (is_home(behind) and is_home(first))):
         return [words]
