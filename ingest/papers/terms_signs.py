@@ -38,14 +38,22 @@ def is_terms(it: Stretch) -> bool:
         or any(map(paper_titles.TERMS.search, it.titles))
         or any(map(paper_titles.GOVERNS.match, it.titles[:4]))
     )
-    if (it.rosters > 1 and it.came) or any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
+    if (it.rosters > 1 and it.came and not _only_ruled(it)) or any(
+        NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]
+    ):
         return False  # minutes and notices speak of the constitution too
     clauses = sum(bool(DECIMAL.match(block.marker)) for block in it.blocks)
     called = any(map(paper_titles.IS_TERMS.match, it.titles[:4])) and not any(map(MET.search, it.titles[:4]))
     first = any(map(paper_titles.IS_TERMS.match, it.titles[:2]))
-    if called and not (it.came or (it.attended and not first) or it.settled > 1):
+    if called and not ((it.came and not _only_ruled(it)) or (it.attended and not first) or it.settled > 1):
         return True
     return bool(titled) and (it.says("quorum", "member", "representative") or it.binding >= 3 or clauses >= 4)
+
+
+def _only_ruled(it: Stretch) -> bool:
+    """Whether the lists of people below a title that names terms of reference are those who may come ("Attendees", "Participants"): nothing is told."""
+    titled = any(map(paper_titles.IS_TERMS.match, it.titles[:2])) and not any(map(MET.search, it.titles[:4]))
+    return titled and it.binding >= LEAST_CLAUSES and not (it.attended or it.resolved or it.settled > 1)
 
 
 def binds(it: Stretch) -> bool:

@@ -23,7 +23,7 @@ MEMBERS = Worded(
     re.I,
 )
 NOT_MEMBERS = re.compile(
-    r"\b(?:role|roles|responsib(?:ility|ilities|le for)|duties|expected|required to|rights(?! of (?:way|access))|attendees|in attendance|observers|contacts?|past|former|quor\w+|advis[eo]rs|"
+    r"\b(?:role|roles|responsib(?:ility|ilities|le for)|duties|expected|required to|rights(?! of (?:way|access))|attendees|participants|in attendance|observers|contacts?|past|former|quor\w+|advis[eo]rs|"
     r"invited|circulat\w+|report\w*|will:?$|shall:?$|must:?$)",
     re.I,
 )

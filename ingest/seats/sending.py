@@ -16,7 +16,7 @@ SECTOR = re.compile(
     re.I,
 )  # what many belong to, and no one sends for
 UNION = re.compile(
-    r"[A-Za-z] (?:Association|Federation|Union|Society|Confederation|Chamber|Alliance|Network|Forum|Council|Office|College|Institute) (?:of|for) "
+    r"[A-Za-z] (?:Association|Federation|Union|Society|Congress|Confederation|Chamber|Alliance|Network|Forum|Council|Office|College|Institute) (?:of|for) "
 )  # what many join, by name
 A_GROUP = re.compile(
     r"(?:Group|Part|Section|Category|Class|Annex|Appendix|Schedule|Table|Committee|Document|Page) ?(?:[A-Z]|\d{1,2})"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.affiliations import at_home
 from convenor.ingest.seats import seat_entries
 from convenor.ingest.seats.asides import without
 from convenor.ingest.seats.counted_words import number, one_of_many, singular
 from convenor.ingest.seats.sending import capital, named, weakly_named
 from convenor.ingest.words import body_words
-from convenor.ingest.words.shapes import BODY_HEADS, is_person, is_title
+from convenor.ingest.words.shapes import BODY_HEADS, is_body, is_person, is_title
 
 TAIL = re.compile(r" (?:of|for|in|within) the [a-z][a-z ]*$")  # "of the region", behind a body's name
 MANY = (
@@ -48,6 +49,7 @@ SUBJECTS = (
 )  # with which what a post is about may end
 COMMISSIONER = re.compile(r"(?:Office of the )?Police (?:and|&) Crime Commissioner", re.I)  # who sends like a body
 MOST_WORDS = 14  # of a post
+MOST_OF_PART = 4  # words for those of a body's members whom an entry counts
 
 
 def one(rest: str, many: bool, sender: str, kind: str, bare: bool) -> tuple[str, str] | None:
@@ -62,7 +64,7 @@ def one(rest: str, many: bool, sender: str, kind: str, bare: bool) -> tuple[str,
         and weakly_named(body := TAIL.sub("", without(held["body"])[0]))
     ):
         return held["position"], body
-    found = next(_halves(rest), None) or next(_posts_of(rest), None)
+    found = next(_halves(rest, many), None) or next(_posts_of(rest), None)
     if found:
         return found
     if (
@@ -96,7 +98,7 @@ def _plural(position: str, many: bool) -> bool:
     return many or position[0].isupper() or not is_title(position)
 
 
-def _halves(rest: str) -> Iterator[tuple[str, str]]:
+def _halves(rest: str, many: bool) -> Iterator[tuple[str, str]]:
     """The two sides of a dash, colon, bracket or comma, of which one is a body and the other a post."""
     first, _, behind = rest.partition(", ")
     if behind and behind[0].isupper() and named(first) and not is_title(first) and is_title(behind):
@@ -119,8 +121,9 @@ def _halves(rest: str) -> Iterator[tuple[str, str]]:
         ):
             yield right_plain, left_plain
             return
-        if mark != ", " and named(left_plain) and is_title(right_plain):
-            yield right_plain, left_plain
+        part = many and mark in MARKS[:3] and len(right_plain.split()) <= MOST_OF_PART and not known_person(right_plain)
+        if mark != ", " and named(left_plain) and (is_title(right_plain) or (part and not is_body(right_plain))):
+            yield right_plain, left_plain  # "Vale Council – elected members (3)", "Vale Network – Social Inclusion (2)"
             return
         if named(right_plain) and (is_title(left) or not named(left_plain)) and not is_person(left):
             yield left, right_plain

@@ -55,7 +55,7 @@ NO_POST = re.compile(
     r"(?:further |other |voting )?(?:members?|people|persons?|representatives?)", re.I
 )  # which says nothing without who sends them
 NO_ENTRY = re.compile(
-    r"^(?:signed\b|(?:not|no) (?:fewer|less|more) than \S+ (?:and|nor|but|or)|between|all|any|every|each|other|such|no|if|where|when|members? (?:shall|will|must|may|are|should)|vacan\w+|see|the following|the (?:board|committee|forum|membership|chair) (?:is|are|may|shall|will))\b",
+    r"^(?:signed\b|.*\bterms of reference\b|(?:not|no) (?:fewer|less|more) than \S+ (?:and|nor|but|or)|between|all|any|every|each|other|such|no|if|where|when|members? (?:shall|will|must|may|are|should)|vacan\w+|see|the following|the (?:board|committee|forum|membership|chair) (?:is|are|may|shall|will))\b",
     re.I,
 )
 LONGEST = 260  # code points of an entry

@@ -92,7 +92,7 @@ def drop_kinds(chapter: Chapter) -> None:
         return
     for at, (line, each) in enumerate(chapter.found[:-1]):
         below, next_ = chapter.found[at + 1]
-        bare = not (each.position or line.marker or line.held or below.marker or below.held)
+        bare = not (each.position or line.marker or line.counted or line.held or below.marker or below.held)
         if bare and at not in held and at + 1 in held and next_.organisation:
             chapter.found[at] = line, msgspec.structs.replace(each, number=0)
 

@@ -40,6 +40,7 @@ HARD_MARK = re.compile(r"\s*(?P<mark>[#*–-])\s*(?=[A-Z0-9])")  # of a point th
 OF_MANY = re.compile(
     r"(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]embers|[Rr]epresentatives|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Nn]ominees|[Dd]elegates|[Oo]fficers|[Rr]esidents)(?:[ ,;.:]*$|[ ,;.:]+(?:and|from|of|appointed|nominated|elected|who|to be)\b)"
 )
+BETWEEN = re.compile(rf"[\s,;/&]*(?:and\s+)?(?:(?:{HONORIFICS})\.?\s*)*", re.I)  # two names of one cell
 LONGEST = 300  # code points of a line in which a holder is looked for
 
 
@@ -65,8 +66,9 @@ def lines(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
     for block in blocks:
         if block.kind == "row":
             cells = [cell for cell in findings.cells(block) if cell]
-            if not block.header and len(cells) == 2 and COUNT_CELL.fullmatch(cells[1]):
+            if not block.header and len(cells) in (2, 3) and COUNT_CELL.fullmatch(cells[1]):
                 yield Line(block.start, block.end, f"{cells[0]} ({cells[1]})", counted=True)
+                yield from _nominees(findings, block) if len(cells) > 2 else ()
             continue
         words = findings.words(block)
         if words.count("•") + words.count("▪") + words.count("●") >= FEWEST_POINTS:
@@ -105,6 +107,16 @@ def lines(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
                 1 + (mark["mark"] != "#") if mark else block.level,
                 counted,
             )
+
+
+def _nominees(findings: Findings, block: Block) -> Iterator[Line]:
+    """Those whom the last cell of a row names, behind how many seats it counts: each on a line of their own."""
+    cell = [each for each in block.cells if each.end > each.start][-1]
+    people = findings.people_in(findings.text[cell.start : cell.end])
+    ends = [cell.start + start for start, _, _ in people[1:]] + [cell.end]
+    for (start, end, name), next_ in zip(people, ends, strict=False):
+        if BETWEEN.fullmatch(findings.text[cell.start + end : next_]):  # and no post that tells more
+            yield Line(cell.start + start, cell.start + end, name, person=True)
 
 
 def _lost(block: Block, words: str, lost: Sequence[tuple[Span, str]]) -> Iterator[Line]:
