@@ -20,6 +20,7 @@ OF_A_HOUSE = frozenset(
 SERVE = frozenset("secretary clerk manager solicitor administrator officer".split())  # behind such a word one title
 
 CHIEF = re.compile(r"\bchief executive$", re.I)
+OF_WHAT = re.compile(r" (?:of|for) (?:[A-Z&]\S*(?:,? and | & | )?)+$")  # a title that is whole, with what it is about
 FEWEST = 2  # names before the last
 LONGEST = 80  # code points of the title of one
 
@@ -34,7 +35,9 @@ def parted(words: str) -> Iterator[str]:
             said = "director"  # a title that is at its end
         listed = "," in words[begin : before.start()] and following.rstrip(",") in TITLE_HEADS
         free = said not in GOES_ON and before.group()[-1] != ","
-        if not ((listed and free) or _ends(said, following) or _opens_whole(said, following, behind.lower())):
+        subject = OF_WHAT.search(words[begin : before.end()]) and behind.lower() in ("of", "for")
+        begins = bool(subject) and following in TITLE_HEADS  # "… of Finance", which no "Director of" goes on
+        if not ((listed and free) or _ends(said, following) or begins or _opens_whole(said, following, behind.lower())):
             continue
         part = words[begin : before.end()]
         if is_title(part) or is_proper(part):  # not "Board", before "Secretary"

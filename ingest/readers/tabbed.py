@@ -22,6 +22,7 @@ NAME = re.compile(r"(?:[A-Z][\w.’'-]* (?:[a-z]{2,3} ){0,2}){1,4}[A-Z][\w’'-]
 GAP = "   "
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 OFF = 2  # characters by which the cells of one column may begin apart
+HEAD_WITHIN = re.compile(r"[A-Z][^|]+(?:\|\s*){2,}")  # "Partners | |"
 MARK = re.compile(rf"\W*\w{{1,4}}\W*|.*:|{REFERENCE}|\d{{1,4}}[/.-][\d/.-]{{1,9}}")
 FIRST = 1000  # so that no table bears the number of one found by its header's words
 
@@ -47,6 +48,9 @@ def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
     cut = [_between(line) for line in lines]
     runs: list[dict[int, tuple[str, ...]]] = []
     for at, cells in enumerate(cut):
+        if runs and at - 1 in runs[-1] and _is_head_within(lines[at], len(runs[-1][at - 1])):
+            runs[-1][at] = (cells[0], *[""] * (len(runs[-1][at - 1]) - 1))
+            continue
         if sum(map(bool, cells)) < 2 or len(cells) > MOST or max(map(len, cells)) > LONGEST:
             continue
         if runs and at - 1 in runs[-1] and len(runs[-1][at - 1]) == len(cells):
@@ -54,6 +58,14 @@ def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
         else:
             runs.append({at: cells})
     return [run for run in runs if len(run) > 1]
+
+
+def _is_head_within(line: str, width: int) -> bool:
+    """Whether a line is a row of a table of three columns or more whose first cell alone is filled: it heads the rows below it."""
+    said = line.strip()
+    return (
+        width >= FEWEST and len(said) <= LONGEST and bool(HEAD_WITHIN.fullmatch(said)) and said.count("|") == width - 1
+    )
 
 
 def _between(line: str) -> tuple[str, ...]:

@@ -20,6 +20,10 @@ SENT = re.compile(r"(?:[\w-]+ )*(?:representative|delegate|nominee|member|observ
 GROUP = re.compile(
     r"[A-Z][\w’'-]*(?: (?:(?:and|&|of|for|in) )?[A-Z][\w’'-]*){0,6} (?:sub[- ]?group|sub[- ]?committee|working (?:group|party)|task (?:group|force)|steering group|task and finish group|group|panel|committee)\b"
 )  # of a body, its last word in small letters
+ABOUT = re.compile(
+    r"(?:director|head|lead|manager|officer|leader)$", re.I
+)  # posts that may be told by what they are about
+AND_MORE = re.compile(r" (?:and|&) (?P<said>[A-Z][\w’'-]+)(?![\w’'-]| [A-Z])")
 BOARD_OF = re.compile(r"(?:Board|Governing Body|Court|Council|Committee) of (?:the )?(?=[A-Z])")
 
 
@@ -38,6 +42,15 @@ def whole(match: re.Match[str]) -> str:
     )
     known = is_body(match["body"]) or offices_told.UNIT.search(match["body"])
     return match["body"].strip() if known or sent else ""
+
+
+def subject_too(match: re.Match[str]) -> str:
+    """The title of a match with what the post is about, where that is no body ("Director of Care"); "" for any other."""
+    if not match["body"] or whole(match) or not ABOUT.search(match["title"]):
+        return ""
+    more = AND_MORE.match(match.string, match.end("body"))
+    end = more.end() if more and not is_title(more["said"]) else match.end("body")
+    return match.string[match.start("title") : end].strip()
 
 
 def in_turn(text: str) -> list[re.Match[str]]:

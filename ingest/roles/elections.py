@@ -18,7 +18,7 @@ from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import told_posts
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roles import chairs_of
-from convenor.ingest.roles.chosen import LONGEST_BODY, in_turn, is_active, of_one, sent_to, whole
+from convenor.ingest.roles.chosen import LONGEST_BODY, in_turn, is_active, of_one, sent_to, subject_too, whole
 from convenor.ingest.roles.roles import Mention, Said, note
 from convenor.ingest.words import election_words as cues
 from convenor.ingest.words.body_words import is_generic
@@ -209,8 +209,9 @@ class Elections:
         """Note those whom a match names, and one more where the sentence goes on with "and B as Vice-Chair"."""
         if cues.OPEN.search(masked.text[max(0, match.start() - 40) : match.start()]):
             return
-        who = [ord(c) - cues.FIRST for c in re.findall(cues.NAME, match["who"])]
-        titles = cues.titles_of(match, len(who) > 1)
+        said = match["who"] or match["whose"]
+        who = [ord(c) - cues.FIRST for c in re.findall(cues.NAME, said)]
+        titles = [subject_too(match)] if subject_too(match) else cues.titles_of(match, len(who) > 1)
         if len(who) > 1 and len(titles) > 1:
             apart = len(set(titles)) == len(who) and all(map(OFFICE.fullmatch, titles))
             if len(who) != len(titles) or not (apart or "respectively" in masked.text):

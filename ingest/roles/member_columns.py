@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph.model import Block
+from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster import roster_rows
-from convenor.ingest.seats.seat_entries import sends
+from convenor.ingest.roster.headed_rows import DASH
+from convenor.ingest.seats.seat_entries import NOBODY, sends
 from convenor.ingest.words.shapes import is_title
 
 _HOLDER = r"(?:member|representative|rep|holder|post[- ]?holder|appointee|nominee|attendee|delegate|office[- ]?holder|trustee|governor|councillor|incumbent)s?"
@@ -92,8 +94,20 @@ def by_cells(findings: Findings, rows: Sequence[Block], columns: list[str]) -> l
         return columns
     held = _held(findings, cells)
     if "person" not in held:
-        return columns
+        return _senders(cells, columns)
     return [each or ("" if kind == "person" else kind) for each, kind in zip(held, columns, strict=True)]
+
+
+def _senders(cells: Sequence[Sequence[str]], columns: list[str]) -> list[str]:
+    """The columns of a table of members of which the first tells in most cells who sends them, and the one for people names several in some."""
+    person = columns.index("person")
+    named = [row for row in cells if not NOBODY.fullmatch(row[person].strip()) and row[0].strip()]
+    people = sum(
+        bool(found := line_entries(row[person], 0)) and all(known_person(e.name) for e in found) for row in named
+    )
+    bodies = sum(sends(DASH.split(row[0])[0]) for row in named)
+    alike = FEWEST_ALIKE * len(named)
+    return ["body", *columns[1:]] if named and person and min(people, bodies) >= alike else columns
 
 
 def without_head(findings: Findings, rows: Sequence[Block], before: list[str]) -> list[str]:

@@ -157,6 +157,8 @@ def _of_category(entry: Entry, said: str, standing: str) -> Entry:
 def _posts(entry: Entry, office: str, standing: str, own: str) -> Iterator[tuple[str, str]]:
     """(title, body) of each post of a row: an office, in its column or in brackets, is held in the body whose paper it is."""
     title, body = entry.title, entry.body if _may_own(entry.body) else ""
+    if both := headed_rows.sender(body):
+        body, title = both[0], title or both[1]
     first, slash, job = title.partition(" / ")
     if slash and not body and OF_MEETING.match(first) and OFFICE.match(job):
         yield job, ""  # "Vice-Chair / Chair of the Grants Panel"
@@ -196,6 +198,8 @@ def _sent(findings: Findings, part: Part, block: Block, columns: list[str]) -> N
     """Whoever a row names as the substitute of its member, or among its several members, comes from the same organisation."""
     body = ASIDE.sub("", findings.words(block.cells[columns.index("body")]).strip()) if "body" in columns else ""
     post = SEATS.sub("", findings.words(block.cells[columns.index("title")])).strip() if "title" in columns else ""
+    if both := headed_rows.sender(body):
+        body, post = both[0], post or both[1]
     post = post if is_title(post) else ""
     for index, kind in enumerate(columns if _may_own(body) else ()):
         cell = block.cells[index]

@@ -17,6 +17,7 @@ from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.lists.standing_in import FOR_WHOM
 from convenor.ingest.names.affiliations import SECOND, SECTOR, may_be_body, placed
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.seats.seat_entries import sends
 from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title, opens_title
 
 CATEGORIES = "category of"  # a column that says what kind of governor or trustee somebody is
@@ -119,6 +120,15 @@ def at_dash(words: str) -> list[str]:
         if post and opens_title(post) and may_be_body(body) and not is_title(body):
             return [post, body]
     return [words]
+
+
+def sender(words: str) -> tuple[str, str] | None:
+    """The organisation that a cell names before a dash, and what those are whom it sends, "" where that is only a part or a concern of it."""
+    body, *behind = DASH.split(words, maxsplit=1)
+    if not behind or not sends(body) or is_body(behind[0]):
+        return None
+    post = re.sub(r"s$", "", behind[0])
+    return body, post if is_title(post) else ""
 
 
 def _is_post(words: str) -> bool:

@@ -63,6 +63,11 @@ AFTER_IT = re.compile(
     rf"(?P<who>{_ALL})\s+(?(wished)(?:up)?on\s+(?:his|her|their)\s+(?:re-?)?(?:election|appointment)\s+|){_TITLE}",
     re.I,
 )
+TOLD_OF = re.compile(
+    r"\b(?:ratif(?:y|ied|ication of)|confirm(?:ed|ation of)?|endors(?:ed|ement of)|noted|welcomed|announced|reported|informed\s+of)\s+(?:the\s+)?(?:unanimous\s+|formal\s+)?"
+    rf"(?:(?:re-?)?(?:election|appointment)\s+of\s+(?P<who>{_ALL})|(?P<whose>{NAME})[’']s?\s+(?:re-?)?(?:election|appointment))\s+{_TITLE}",
+    re.I,
+)  # "ratified the appointment of A as Chair", "confirmed A's appointment as Clerk"
 CONTINUES = Worded(
     rf"(?P<who>{NAME})\s+as\s+(?:the\s+|our\s+)?(?P<title>{_OFFICE})(?P<body>)(?=[^.;]{{0,60}}\bcontinu(?:e|es|ed|ing)\s+in\s+(?:their|his|her|these|those|the)\b)",
     re.I,
@@ -181,7 +186,7 @@ OF_A_MEETING = re.compile(
     r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$|(?:[a-z]+ )*committee member$|archivist$|webmaster$",
     re.I,
 )
-TOLD = (NAMED_AFTER, ACCEPTS, AFTER_IT, FOLLOWING, CONTINUES)  # what tells that somebody holds an office now
+TOLD = (NAMED_AFTER, ACCEPTS, AFTER_IT, TOLD_OF, FOLLOWING, CONTINUES)  # what tells that somebody holds an office now
 PUT_UP = (PROPOSES, NOMINATED, PUT_FORWARD)  # what only tells that somebody was proposed, with those who moved it
 
 

@@ -61,7 +61,7 @@ CONTACT = Worded(
 )
 DECLARED = re.compile(
     r"^[^.;]{0,60}?\b(?:declar|disclos|regist|not)(?:ed|es|ing|e)?\b"
-    r"(?:(?!\b(?:wife|husband|partner|spouse|son|daughter|brother|sister|mother|father|friend|relative|family|who)\b)[^.;]){0,140}?\b(?:as|was|is|being|they (?:are|were))\s+(?:an?\s+|the\s+|also\s+)*"
+    r"(?:(?!\b(?:wife|husband|partner|spouse|son|daughter|brother|sister|mother|father|friend|relative|family|who|(?:re-?)?appointment|(?:re-?)?election|thank(?:s|ed)?|that (?=[A-Z]))\b)[^.;]){0,140}?\b(?:as|was|is|being|they (?:are|were))\s+(?:an?\s+|the\s+|also\s+)*"
     r"(?P<title>(?:(?:[Bb]oard|[Cc]ommittee|[Cc]o-opted|[Hh]onorary|[Nn]on-[Ee]xecutive|[Vv]ice|[Dd]eputy|[Ff]ellow|[Pp]arish|[Tt]own|[Ss]chool|[Pp]arent)[- ])*"
     r"(?:[Mm]ember|[Tt]rustee|[Gg]overnor|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]atron|[Tt]reasurer|[Ss]ecretary|[Cc]lerk|[Ee]mployee|[Pp]artner|[Vv]olunteer))"
     r"\s+(?:of|on|for|at|with|in)\s+(?:the\s+)?(?P<body>[A-Z].{3,110})"

@@ -68,6 +68,17 @@ COLUMNS: dict[str, tuple[str, set[tuple[str, str | None, str | None]]]] = {
             ("Tom Ash", "Company Secretary", TRUST),
         },
     ),
+    "posts of which each ends in what it is about": (
+        "Members: Ann Larkin Brian Stone Carol Mead\nIn Attendance: Eve Stone Tom Ash Chair Director of Finance Director of Strategy "
+        "Head of Estates & Facilities Director of Care\n",
+        {
+            ("Ann Larkin", "Chair", TRUST),
+            ("Brian Stone", "Director of Finance", TRUST),
+            ("Carol Mead", "Director of Strategy", TRUST),
+            ("Eve Stone", "Head of Estates & Facilities", TRUST),
+            ("Tom Ash", "Director of Care", TRUST),
+        },
+    ),
     "more names in one line than posts": (
         "Present: Ann Larkin Brian Stone Carol Mead Eve Stone Tom Ash Chief Executive Director of Care Company Secretary\n",
         set(),

@@ -44,6 +44,13 @@ SAID = {
         "F Mead: Co Opted governor, Tarn Valley Council",
         "I Dunn: Co Opted governor, Tarn Valley Council",
     },
+    "The Council ratified the appointment of Rita Mead as Chair of the Audit and Risk Committee with effect from 1 May.": {
+        "Rita Mead: Chair, Audit and Risk Committee"
+    },
+    "The Council welcomed Rita Mead’s re-appointment as Treasurer.": {"Rita Mead: Treasurer, Tarn Valley Council"},
+    "Jo Bakare noted the appointment of Rita Mead as Director of Care and Nursing.": {
+        "Rita Mead: Director of Care and Nursing, Tarn Valley Council?"
+    },
     "Councillor Jo Bakare was declared Deputy Chair.": {"Jo Bakare: Deputy Chair, Tarn Valley Council"},
     "The report was introduced by Councillor Jo Bakare, Cabinet Member for Roads and Deputy Leader.": {
         "Jo Bakare: Cabinet Member for Roads, Tarn Valley Council?",
@@ -58,6 +65,8 @@ NOT_SAID = (
     "Councillor Stone wished to propose Rita Mead, who would begin as Treasurer if elected.",
     "It was proposed that Rita Mead take over as Treasurer.",
     "Rita Mead to be asked about the Treasurer from today.",
+    "Jo Bakare noted the appointment of Councillor Stone as Chair of the Hill Trust.",
+    "The Council had not confirmed the appointment of Rita Mead as Treasurer.",
     "The Chair met with Rita Mead as Treasurer Road was closed.",
     "Next meeting: 8 February, Hill Library. Chair: Rita Mead. Notes: BS",
     "Those there were Jo Bakare, Mrs Rita Mead & Mr Tom Dunn (Clerk).",
