@@ -193,8 +193,7 @@ class People:
                 fits -= {self.root(k) for k in namesakes if self._only_addressed(k, PLAIN)}
         else:
             full = [k for k in namesakes if len(k.split()[0].strip(".")) > 1 and k[0] == words[0][0]]
-            titled = any(strip_honorific(printed)[0] for printed in self._printed[key])
-            fits = {self.root(k) for k in full if not titled or self._in_public(k)}
+            fits = {self.root(k) for k in full}
             namesakes = [k for k in namesakes if k[0] == words[0][0]]
         if len(fits) == 1 and all(self.root(k) in fits for k in namesakes):
             self.same(key, fits.pop())
@@ -202,12 +201,6 @@ class People:
     def _only_addressed(self, key: str, how: re.Pattern[str]) -> bool:
         """Whether somebody is always printed behind a form of address of a kind."""
         return all(map(how.match, self._printed[key]))
-
-    def _in_public(self, key: str) -> bool:
-        """Whether somebody is more than named in passing: listed at a meeting, found by a rule of their own, or with a form of address."""
-        if key in self._officers or any(key in listed for listed in self._apart):
-            return True
-        return self._rule[key] != "name" or any(strip_honorific(printed)[0] for printed in self._printed[key])
 
     def name(self, key: str) -> str:
         """The fullest bare name printed for a person's key so far."""

@@ -42,4 +42,4 @@ def may_mean(general: str, own: str) -> bool:
     words, whole = general.lower().split(), own.lower().split()
     if A_KIND.fullmatch(general) and not own.lower().endswith(general.lower()):
         return False  # "Health Board" beside a Health and Social Care Joint Board
-    return words[-1] == whole[-1] and set(words) <= {*whole, "the", "this", "our", "full", *SMALL}
+    return words[-1:] == whole[-1:] != [] and set(words) <= {*whole, "the", "this", "our", "full", *SMALL}

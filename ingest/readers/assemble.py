@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Block, Cell, Document
-from convenor.ingest.readers.lost_marks import unspaced
+from convenor.ingest.readers.lost_marks import addressed, unspaced
 
 CELL_GAP = " | "
 BLOCK_GAP = "\n"
@@ -113,7 +113,7 @@ def clean(text: str) -> str:
     """The text in composed form (NFC) on one line: single blanks, no control, zero-width or private-use characters."""
     if not (text.isascii() and text.isprintable()):
         text = unicodedata.normalize("NFC", "".join(map(_character, text)))
-    return unspaced(" ".join(text.split()))
+    return addressed(unspaced(" ".join(text.split())))
 
 
 def slug(name: str) -> str:

@@ -16,6 +16,9 @@ SPACED = Worded(rf"(?<!\S)(?:{'|'.join(map(' '.join, _SPACED))})(?!\w| \w(?!\w))
 CIRCLE = re.compile(
     r"^\s*o\s+(?=(?:[a-z]{2,}|a) [a-z])(?!(?:leiaf|hyn|bob|blith|ran|dan|flaen|fewn|gwbl|leia|bryd|bwys|blant|bobl|fod)\b)"
 )
+ADDRESS = re.compile(
+    r"(?<![\w@./-])(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Clr|Councillors?|Prof|Revd?|Capt|MR|MRS|MS|MISS|DR|CLLRS?)\.|Cllrs?(?=[A-Z][a-z]))(?=[A-Z](?:[a-z’']|\.|[A-Z]| ))(?![\w.’'-]{0,60}@)"
+)  # with the stop behind it but no blank
 FEWEST = 3  # clauses, or items one below the other
 FARTHEST = 3  # from one number of a chapter to the next
 
@@ -99,3 +102,8 @@ def unspaced(text: str) -> str:
     if " e " not in text and " E " not in text:
         return text  # each of the words has an e within
     return SPACED.sub(lambda found: found.group().replace(" ", ""), text)
+
+
+def addressed(text: str) -> str:
+    """The text with the blank that a name lost behind its form of address ("Mr.A Bell", "CllrBell"), but not in an address of mail."""
+    return ADDRESS.sub(r"\g<0> ", text)

@@ -26,6 +26,7 @@ from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import STATE_BEHIND, Entry
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import LETTERS
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
 FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them
@@ -42,6 +43,9 @@ LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|_{3,})(?=\s*\w)")  # dots between a 
 STOP = re.compile(
     r"(?<=[a-z]{2})\.(?=\s?\([A-Z])"
 )  # between a name and what a bracket says: "Mrs A Bell. (Vale Trust)"
+COMMA = re.compile(
+    rf"(?:, {LETTERS})*,(?= \([A-Z])"
+)  # before a bracket that says of somebody what the others' brackets do: "A Bell, (Vale Trust)"
 TELLS = frozenset(
     "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
     "declared explained accepted opened gave be will would had".split()
@@ -93,6 +97,7 @@ def _people(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
     words = STOP.sub(" ", words) if ". (" in words else words
+    words = COMMA.sub(lambda found: " " * len(found.group()), words) if ", (" in words else words
     words = words.replace(": / ", ":   ")
     words = ALSO_KNOWN.sub(lambda found: " " * len(found.group()), words)
     words = IN_WELSH.sub(lambda found: " " * len(found.group()), words)

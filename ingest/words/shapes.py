@@ -16,7 +16,7 @@ HONORIFICS = (
     r"(?:C/|(?:County|Parish|Town|Borough|City|District|Ward|Community)\s*)?Cllrs?|Cli?rs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
-    r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Major|Colonel|Col|Captain|Capt|Judge|"
+    r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Maj(?:or)?|(?:Wg\.?\s+)?Cdr|Cmdr|Sqn\.?\s+Ldr|Gp\.?\s+Capt|Air\s+Cdre|Brig|Colonel|Col|Captain|Capt|Judge|"
     r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
     r"(?-i:(?:T/|A/|Temp )?(?:ACC|DCC|DCI|DCS|DSupt|DI|CSupt)(?= [A-Z][a-z]+ [A-Z]))|(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
 )
@@ -90,7 +90,7 @@ SMALL = frozenset("the of and a an to in for on at by be that is it as with was 
 
 # Words that begin with a capital in papers but are no part of a person's name.
 NOT_NAMES = frozenset(
-    "trade union unions tribunal tribunals appointment appointments number numbers groups streets employment temporary minute safer construction "
+    "sec treas trade union unions tribunal tribunals appointment appointments number numbers groups streets employment temporary minute safer construction "
     "cement healthcare fisheries industries messrs mesdames mmes cllrs drs the and for from with of to in on at by item items agenda minutes meeting meetings report reports "
     "residents neighbours garden resolved agreed noted action actions apologies present attendance absent date time venue next any "
     "other business welcome introduction introductions declarations declaration interest interests matters "

@@ -25,6 +25,12 @@ LINES = {
     "Ann McDee, Tom FitzReed, Eve DeFox": ["Ann McDee, , ", "Tom FitzReed, , ", "Eve DeFox, , "],
     "Ann Bell, YouthLink Vale; Tom Reed, HealthWatch Vale": ["Ann Bell, , YouthLink Vale", "Tom Reed, , HealthWatch Vale"],
     "Tom, MaryAnn, Eve and BillyJoe": ["Tom, , ", "MaryAnn, , ", "Eve, , ", "BillyJoe, , "],
+    "Ann Marlow, Chair, (Vale Council), Mr T Reed, (Hill Trust), Cdr B Dee, OBE, (TDC)": [
+        "Ann Marlow, Chair, Vale Council",
+        "Mr T Reed, , Hill Trust",
+        "Cdr B Dee, , TDC",
+    ],
+    "Mrs A Bell, Hon. Sec., Mr T Reed, Hon Treas": ["Mrs A Bell, Hon. Sec, ", "Mr T Reed, Hon Treas, "],
     "Mrs. Ann Marlow. (Vale Trust)": ["Mrs. Ann Marlow, , Vale Trust"],
     "Mrs Ann Marlow Council Mr Tom Reed Hill Trust Mr Carl Dee": ["Mrs Ann, , Marlow Council", "Mr Tom Reed, , Hill Trust", "Mr Carl Dee, , "],
 }  # fmt: skip

@@ -40,6 +40,11 @@ def test_initials_are_of_the_one_who_is_listed(tmp_path: Path) -> None:
     assert people(tmp_path, text) == ["Alan Ashby", "Joan Fox", "Kim Ashby", "Owen Copse"]
 
 
+def test_a_listed_initial_is_of_the_one_whom_the_business_names_in_full(tmp_path: Path) -> None:
+    text = "Present: Mrs J Copse (Head), Mr T Ashby, Ms E Fox\n\n1. Prayer\n\nTom Ashby led the prayer. Eve Fox and Edna Fox were both proposed.\n"
+    assert people(tmp_path, text) == ["E Fox", "Edna Fox", "Eve Fox", "J Copse", "Tom Ashby"]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [("dave", "david", True), ("susan", "sue", True), ("dan", "david", False), ("sue", "sue", False)],
