@@ -65,7 +65,7 @@ AWAY_LIST = re.compile(
 )  # between "the following sent apologies" and the people
 TITLE_BEFORE = re.compile(r"[\s,;]*(?:and\s+)?(?:the\s+|The\s+)?(?P<title>[A-Z][^,;]{2,60}?),?\s*")
 SUBSTITUTE = re.compile(
-    r"^,?\s*(?:to (?:the|this|today[’']s) meeting,?\s+)?(?:who\s+)?(?:attended|(?:was|were|is) (?:present|attending)|acted|came|sat|was|were|is|had been)?\s*"
+    r"^,?\s*(?:to (?:the|this|today[’']s) meeting,?\s+)?(?:who\s+)?(?:(?:attended|(?:was|were|is) (?:present|attending)|acted|came|sat|was|were|is|had been)\s*)?"
     r"(?:as (?:a |the )?(?:substitute|deputy|alternate)s? for|substitut(?:ed|ing) for|"
     r"deputis(?:ed|ing) for|in place of|on behalf of)\s+",
     re.I,

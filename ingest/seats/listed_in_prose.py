@@ -27,7 +27,8 @@ OTHERS = re.compile(
     rf"(?:(?:up to|at least) )?(?:{NUMERAL}) (?:(?:other|further|additional) )?(?:members|people|persons|others)(?:,? (?:elected|appointed|chosen|co-opted|who|from|in|at)\b.*)?",
     re.I,
 )  # who say nothing of what they are
-OF_THEM = re.compile(rf"(?:.*, )?(?:of (?:whom|them)|(?:at least )?(?:{NUMERAL}) of (?:whom|them))\b", re.I)
+_OF = rf"(?:of (?:whom|them)|(?:at least )?(?:{NUMERAL}) of (?:whom|them))\b"
+OF_THEM, OPENS_OF_THEM = re.compile(_OF, re.I), re.compile(rf"(?:^|, ){_OF}", re.I)
 AGAIN = re.compile(rf"(?:{NUMERAL}) (?:the|shall|must|will|is|are|by|from|for) ", re.I)
 POST_OF = re.compile(
     r"(?:the )?(?P<position>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}) (?:of|from|for|at) (?:the )?(?P<bodies>[A-Z].+)$"
@@ -77,7 +78,7 @@ def _pieces(words: str) -> list[str]:
     out: list[str] = []
     for piece in CUT.split(words):
         plain = (piece or "").strip(" ,;.")
-        if out and OF_THEM.match(plain) and number(out[-1])[1]:
+        if out and OPENS_OF_THEM.search(plain) and number(out[-1])[1]:
             out[-1] += f", {plain}"
         elif out and AGAIN.match(plain) and OF_THEM.search(out[-1]):
             out[-1] += f" and {plain}"
