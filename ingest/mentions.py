@@ -215,7 +215,7 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
         *area_names.named(sweep.areas, words, surnames),
         *(long_places.named(words, surnames, sweep.small) if sweep.small else ()),
         *spoken_places.named(sweep.spoken, words, surnames),
-        *place_series.named(words, surnames, lambda name: name in sweep.spoken or findings.is_place(name)),
+        *place_series.named(words, surnames, lambda name: name in sweep.spoken or findings.is_place(name), sweep.small),
     )
     for start, end, name in () if private else by_context:
         if free.free(start, end) and not findings.is_place(name):

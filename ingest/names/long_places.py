@@ -6,15 +6,18 @@ import re
 from collections.abc import Iterator, Set
 
 from convenor.graph.worded import Worded
-from convenor.ingest.names.spoken_places import ABSTRACT, NO_PLACES
-from convenor.ingest.names.venue_towns import BUILT, ENDS_LIKE_A_PLACE, SIDES, no_place
+from convenor.ingest.names.place_looks import ABSTRACT, NO_PLACES, like_a_place
+from convenor.ingest.names.venue_towns import BUILT, SIDES, no_place
 from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import EVERYDAY
 
 _AHEAD = (
     r"(?:North|South|East|West|Mid|Upper|Lower|Little|Great|Nether|Over|High|Low|Far|Long|Old|New|Market|Castle|Church|Kirk|Kirkby|Port|Glen|Loch|Strath|Cwm|Pont|Llan|Pen|Nant|Tre|"
     r"Bishop[’']?s|Bishop|King[’']?s|Queen[’']?s|Abbot[’']?s|Monk[’']?s|Prince[’']?s|Canon[’']?s|Earl[’']?s|Chipping|Temple|Steeple|Stoke|Stony|Burnt|Black|White|St\.?|Saint|Isle of|Mains of|Bridge of|Mill of|"
-    r"Kirkton of|Milton of|Vale of|Brig [Oo]’)"
+    r"Kirkton of|Milton of|Vale of|Brig [Oo]’|"
+    r"Aber|Betws|Blaen|Blaenau|Bwlch|Caer|Capel|Castell|Cefn|Coed|Dyffryn|Eglwys|Glan|Llyn|Maes|Moel|Morfa|Mynydd|Pant|Pentre|Plas|Porth|Rhos|Rhyd|Traeth|Waun|Ynys|Ystrad|"
+    r"Allt|Baile|Beinn|Bàgh|Ceann|Cill|Cnoc|Creag|Druim|Dùn|Eilean|Gleann|Inbhir|Kyle of|Rubha|Sgùrr|Srath|Tobar|Tràigh|"
+    r"Bally|Dún|Gort|Inis|Lough|Slieve|Sliabh)"
 )
 _WORD = r"[A-ZÀ-Þ][a-zà-ɏ]{2,15}(?:-[A-Za-zà-ɏ]{2,16}){0,3}"
 _BEHIND = (
@@ -22,14 +25,19 @@ _BEHIND = (
     r"(?:St\.?|All|Holy) [A-Z][a-z]{3,15}|[A-ZÀ-Þ][a-zà-ɏ]{2,15})"
 )
 LONG = Worded(
-    rf"\b(?P<how>[Ii]n|on(?= (?:Cwm|Glen|Pont|Llan|Port|Isle))|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|outside|(?:west|east|north|south|centre|outskirts|edge|streets?|rest|parts?|heart|people|residents|"
+    rf"\b(?P<how>[Ii]n|[Rr]ound|on(?= (?:Cwm|Glen|Pont|Llan|Port|Isle|Mynydd|Moel|Cefn|Beinn|Slieve|Ynys|Eilean))|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|outside|(?:west|east|north|south|centre|outskirts|edge|streets?|rest|parts?|heart|people|residents|"
     rf"borough|town|village|city|district|island|parish) of|(?:on|off|to) the(?= Isle)|for|to|from|as far as) (?P<name>(?:(?P<ahead>{_AHEAD}) (?P<one>{_WORD}[’']?s?)(?: (?P<two>{_BEHIND}))?|(?P<first>{_WORD}(?:[’']s)?) (?P<last>{_BEHIND})))"
     r"(?=[.,;:)”\"]|[’'](?:s\b|\s|$)|\s+[a-z(–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )"
 )
+OPENS_PLACE = re.compile(
+    rf"(?!(?:North|South|East|West|High|Low|Far|Long|Old|New|Market|Castle|Church|Temple|Black|White|King|Queen|Bishop) ){_AHEAD} {_WORD}"
+)  # what opens so in a series of names
 WHERE = Worded(r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]or|[Ff]rom|[Nn]ear) (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,20}), where\b")
 AFFIXES = frozenset(
     "green common moor heath marsh moss end cross bank bridge mill ferry bay point quay top row edge bottom head tump thorns thorn brow nook clough fold lees leys holme holmes hay heights magna parva regis abbas abbot abbots "
     "priors priory monachorum episcopi ducis canonicorum intrinseca newby fen fens vale valley fell ings wharf island sands dunes strand water waters beacon "
+    "nab rigg pill drove soke shore furlong carr carrs lode dyke staithe staithes hythe pike garth tarn scar crag howe wyke mead meads slade wath weald wold wolds "
+    "isaf uchaf fawr fach ddu newydd felen wen gwyn goch ganol mòr mór mhòr mhór beag bheag ruadh dubh bàn glas "
     "bassett basset mallet malet mandeville lacy fitzwarren fitzpaine peverell courtenay ferrers malherbe percy gurney poyntz st underwood overy deverill pomeroy "
     "lovell mowbray zouch bohun champflower beauchamp cantelo matravers mortimer montague keynes mauduit rivers tracy wake fleming giffard gifford harcourt hammond poges giles green lisle".split()
 )  # behind a place's first word
@@ -39,7 +47,7 @@ OF_A_PERIOD = frozenset(
 BEHIND_ANYTHING = ("for", "to", "from", "as far as")  # what also leads to people, firms and subjects
 PARTS = ("Upper", "Lower", "Nether", "Mid")  # ahead of a village's name, and of hardly anything else
 BUILDINGS = BUILT | frozenset(
-    "barracks pool gym mews works depot gateway tavern brewery abbey cathedral mosque chapel castle manor towers arena academy airport hospital station services trust primary "
+    "barracks pool gym mart mews works depot gateway tavern brewery abbey cathedral mosque chapel castle manor towers arena academy airport hospital station services trust primary "
     "junior infants infant high grammar cinema bakery nursery shop stores garage mine colliery pit dock docks pier canal greenway reservoir stadium drive".split()
 )
 
@@ -69,12 +77,7 @@ def _is_place(match: re.Match[str], surnames: Set[str], small: Set[str]) -> bool
         return False
     if behind in BUILDINGS and behind not in AFFIXES:
         return False
-    shaped = (
-        bool(ahead)
-        or linked
-        or behind in AFFIXES
-        or bool(ENDS_LIKE_A_PLACE.search(own) or ENDS_LIKE_A_PLACE.search(behind))
-    )
+    shaped = bool(ahead) or linked or behind in AFFIXES or like_a_place(own) or like_a_place(behind)
     if not ahead and (own.capitalize() in known() and not (linked or behind in AFFIXES)):
         return False  # a known town before another name
     if match["how"] in BEHIND_ANYTHING:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Set
 
 from convenor.graph.worded import Worded
-from convenor.ingest.names.venue_towns import BUILT, ENDS_LIKE_A_PLACE, SIDES, no_place
+from convenor.ingest.names import long_places, spoken_places
+from convenor.ingest.names.place_looks import ABSTRACT, NO_PLACES, like_a_place
+from convenor.ingest.names.venue_towns import BUILT, SIDES, no_place
 from convenor.ingest.words.known_places import known
-from convenor.ingest.words.shapes import ACCENTED
+from convenor.ingest.words.shapes import ACCENTED, EVERYDAY, TITLE_HEADS
 
 _WORD = rf"[A-Z{ACCENTED}][a-zà-ɏŵŷ][a-zà-ɏŵŷ’']{{1,20}}"
-_ONE = rf"(?:St\.? |Ty |Pen )?{_WORD}(?:-[A-Za-z’'à-ɏ-]{{2,24}})?(?: (?:(?:of|upon|under) )?{_WORD}){{0,2}}"
-_NEXT = rf"(?:,? (?:and|&) (?:in |at |the )?|, ?(?:in |at )?){_ONE}"
+_ONE = rf"(?:St\.? |Ty |Pen )?{_WORD}(?:-[A-Za-z’'à-ɏ-]{{2,24}})?(?: (?:(?:of|upon|under|St\.?) )?{_WORD}){{0,2}}"
+_NEXT = rf"(?:,? (?:and|or|&) (?:in |at |the )?|, ?(?:in |at )?){_ONE}"
 _KINDS = (
     r"(?:villages?|hamlets?|towns|town|wards?|parish(?:es)?|neighbourhoods?|suburbs?|localit(?:y|ies)|islands?|valleys?|settlements?|townlands?|estates?|"
     r"communities|divisions|electoral areas|places|districts|boroughs)"
@@ -21,9 +23,9 @@ OF_A_KIND = Worded(
     rf"\b(?i:{_KINDS})(?: of| in| at| including| such as| like|,? namely|,? including|,? such as|:|,? which (?:are|include):?| are:?| \()\s*(?P<list>{_ONE}(?:{_NEXT}){{0,12}})"
 )
 BEHIND_A_PREPOSITION = Worded(
-    rf"\bfrom (?P<from>{_ONE} to {_ONE})|\b(?:[Ii]n|[Aa]t|between|[Aa]cross|around|near|from|through|to|serving|visited|covering|including) (?P<list>{_ONE}(?:{_NEXT}){{1,12}})"
+    rf"\bfrom (?P<from>{_ONE} to {_ONE})|\b(?P<how>[Ii]n|[Aa]t|between|[Aa]cross|[Rr]ound|around|outside|[Nn]ear|from|through|to|into|for|of|serving|visited|covering|including) (?P<list>{_ONE}(?:{_NEXT}){{1,12}})"
 )
-SPLIT = re.compile(r",? (?:and|&) (?:in |at |the )?|, ?(?:in |at )?| to ")
+SPLIT = re.compile(r",? (?:and|or|&) (?:in |at |the )?|, ?(?:in |at )?| to ")
 ENDS = re.compile(r"(?<=[a-z.])\n(?=[A-Z])")  # a line, and what it names with it
 GOES_ON = re.compile(
     r"[’']s\b|(?: (?:and |& )?[A-Z&(]|-| (?:in|at) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]| (?:council|road|street|school|hospital|group|team|board)s?\b)"
@@ -37,13 +39,23 @@ TYPES = SURE_TYPES | frozenset(
     "green common moor heath marsh end cross bank bridge mill ferry bay point quay top row newby magna parva regis abbas fen valley vale wood woods hill fell".split()
 )
 
+WITHIN = frozenset("in at near across around round outside".split())  # what leads to places more than to anything else
+LEADS_ANYWHERE = ("for", "of", "into")
+LINKS = frozenset("of upon under st st.".split())
+BEFORE = re.compile(r"[A-Za-z]+(?= $)")
+LONGEST_BEFORE = 24  # code points before a series in which the word before it stands
 AHEAD = frozenset("church kirk market castle port glen".split())  # before a place's own word
 
 Found = tuple[int, int, str]
 
 
-def named(text: str, surnames: Set[str], is_place: Callable[[str], bool]) -> Iterator[Found]:
-    """(start, end, name) of the places of a series that says what they are, or in which one is known and each may be one."""
+def named(
+    text: str, surnames: Set[str], is_place: Callable[[str], bool], small: Set[str] = frozenset()
+) -> Iterator[Found]:
+    """(start, end, name) of the places of a series that says what they are, or in which one is known and each may be one.
+
+    `small` are the words that the paper writes without a capital: none of a paper that speaks of no places.
+    """
     text = ENDS.sub(";", text).replace("\n", " ").replace("/", ",")
     for match in OF_A_KIND.finditer(text):
         items = _items(text, match)
@@ -55,7 +67,7 @@ def named(text: str, surnames: Set[str], is_place: Callable[[str], bool]) -> Ite
         if (
             len(items) > 1
             and all(_may_be(name, surnames) for *_, name in items)
-            and any(_surely(name, is_place) for *_, name in items)
+            and _told(match, items, text, is_place, small)
         ):
             yield from (item for item in items if item[2] not in known() or not known()[item[2]].word)
 
@@ -72,12 +84,28 @@ def _items(text: str, match: re.Match[str]) -> list[Found]:
     return items[:-1] if GOES_ON.match(text, items[-1][1]) else items
 
 
+def _told(
+    match: re.Match[str], items: list[Found], text: str, is_place: Callable[[str], bool], small: Set[str]
+) -> bool:
+    """Whether one name of a series is surely a place's, or all stand where places alone stand, and none is an everyday word."""
+    sure = sum(_surely(name, is_place) for *_, name in items)
+    own = [word for *_, name in items for word in name.lower().split() if word not in SIDES | TYPES]
+    plain = not any(word in small or word in NO_PLACES or word in EVERYDAY or ABSTRACT.search(word) for word in own)
+    if match["how"] in LEADS_ANYWHERE:
+        return plain and bool(small) and (sure == len(items) or any(is_place(name) for *_, name in items))
+    if sure or not (small and plain and match["how"] and match["how"].lower() in WITHIN):
+        return sure > 0
+    before = BEFORE.search(text, max(0, match.start() - LONGEST_BEFORE), match.start())
+    return not (before and before.group().lower() in spoken_places.AT_WORK | TITLE_HEADS)
+
+
 def _surely(name: str, is_place: Callable[[str], bool]) -> bool:
     return (
         is_place(name)
         or (name in known() and not known()[name].word)
-        or any(map(ENDS_LIKE_A_PLACE.search, name.split()))
+        or any(map(like_a_place, name.split()))
         or (" " in name and name.rpartition(" ")[2].lower() in SURE_TYPES)
+        or bool(long_places.OPENS_PLACE.match(name))
     )
 
 
@@ -93,9 +121,9 @@ def _may_be(name: str, surnames: Set[str]) -> bool:
     ):
         return False  # a firm or a charity there
     words = words[1:] if len(words) > 1 and words[0] in AHEAD else words
-    own = [word for word in words if word not in SIDES and word not in TYPES]
+    own = [word for word in words if word not in SIDES and word not in TYPES and word not in LINKS]
     return (
-        bool(own)
+        not all(word in NO_PLACES for word in own)
         and not any(no_place(word, surnames) or word in BUILT for word in own)
         and words[-1] not in BUILT - TYPES
     )

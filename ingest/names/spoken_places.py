@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Set
 
 from convenor.graph.worded import Worded
+from convenor.ingest.names.place_looks import ABSTRACT, NO_PLACES
 from convenor.ingest.names.venue_towns import BUILT, SIDES, TOWN, no_place
 from convenor.ingest.words.body_words import in_title_case
 from convenor.ingest.words.known_places import known
@@ -13,27 +14,15 @@ from convenor.ingest.words.shapes import EVERYDAY, TITLE_HEADS
 
 _SIDE = r"(?:(?:North|South|East|West|Mid|Upper|Lower|Little|Great|Nether|Over) )?"
 NAMED = Worded(
-    rf"\b(?P<before>[A-Za-z’']{{1,20}} )?(?P<how>[Ii]n|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|(?:west|east|north|south|centre|outskirts|edge|streets?|borough|town|village|city|island) of) (?P<name>{_SIDE}[A-ZÀ-Þ][a-zà-ɏ]{{3,20}}(?:-[A-Za-zà-ɏ]{{2,20}}){{0,3}}"
+    rf"\b(?P<before>[A-Za-z’']{{1,20}} )?(?P<how>[Ii]n|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|[Rr]ound|(?:west|east|north|south|centre|outskirts|edge|streets?|borough|town|village|city|island) of) (?P<name>{_SIDE}[A-ZÀ-Þ][a-zà-ɏ]{{3,20}}(?:-[A-Za-zà-ɏ]{{2,20}}){{0,3}}"
     r"(?: (?:Green|Common|Moor|Heath|Marsh|Moss|End|Cross|Bank|Bridge|Mill|Ferry|Bay|Point|Quay|Top|Magna|Parva|Regis|Fen|Vale|Fell|Ings))?)"
-    r"(?=[.,;:)”\"]|\s+[a-z(]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) | (?:of|an|na|le|upon|under|y) [A-ZÀ-Þ])",
+    r"(?=[.,;:)”\"?!]|\s+[a-z(•–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) | (?:of|an|na|le|upon|under|y) [A-ZÀ-Þ])",
     re.M,
 )
 TELLS = Worded(
-    r"\b(?:Council|Parish|NHS|Constabulary|County|Borough|Village|Ward|Wards|Health|Police|Community|Residents|School|University|campus)\b"
+    r"\b(?:Council|Parish|NHS|Constabulary|County|Borough|Village|Ward|Wards|Health|Police|Community|Residents|School|University|campus|patients|residents|villages?|parish(?:es)?)\b"
 )  # what papers speak of that speak of places
 SMALL_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
-ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|graphy|ure)s?$")
-NO_PLACES = frozenset(
-    "italian portuguese urdu punjabi bengali arabic hindi cantonese mandarin romanian ukrainian russian hebrew turkish somali cornish braille makaton ramadan diwali eid "
-    "advent whitsun michaelmas hilary trinity python java javascript github gitlab slack jira trello bugzilla docker kubernetes powerpoint outlook onedrive dropbox moodle "
-    "eclipse linux windows android chrome firefox word common brown lean camera council heads letters state friends crown commons lords court courts class bold italics "
-    "maths mathematics science music drama history geography computing literacy numeracy phonics writing spelling grammar physics chemistry biology design art dance swimming "
-    "worship assembly nursery sixth bloom risk need crisis action focus transition isolation practice recovery work home large night sea person memoriam miss hospital hospitals "
-    "quarter year years week term tier band zone level grade category chapter part item draft total hand track green amber black white blue yellow pink red purple orange "
-    "railway station canal river mill church lock weir toll foot swing "
-    "tesco sainsburys asda morrisons waitrose aldi lidl boots greggs costa argos hansard bugs "
-    "control dispatch despatch operations mind christ god jesus jupiter mars venus precept purdah recess probate escrow abeyance accordance principle perpetuity confidence private public writing turn".split()
-)
 AT_WORK = frozenset(
     "work works worked working employed look looks looked looking arrive arrived based student professor".split()
 )

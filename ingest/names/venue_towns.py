@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Set
 
 from convenor.graph.worded import Worded
+from convenor.ingest.names.place_looks import NO_PLACES, like_a_place
 from convenor.ingest.names.places import NOT_PLACE_AFTER
 from convenor.ingest.words.body_words import GENERIC, in_title_case
 from convenor.ingest.words.shapes import ACCENTED, BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
@@ -51,15 +52,11 @@ SPOKEN_OF = re.compile(
     r"\b(?:in|at|to|from|around|through|near|within|outside|across|for|[a-z]{2,20} of)\s+"
     r"(?P<one>[A-Z][\w’'-]{1,40})(?: (?P<two>[A-Z][\w’'-]{1,40}))?(?![\w’'-])"
 )
-_ENDS = (
-    "ton|ham|ley|leigh|field|ford|bury|borough|burgh|by|thorpe|worth|wick|mouth|pool|port|stead|mere|dale|den|don|hurst|combe|stow|minster|chester|cester|caster|"
-    "bridge|brook|beck|gill|holme|wold|ness|fleet|haven|bourne|burn|ingham|wich|gate|stoke|church|kirk|cliffe|hithe|sall|sby|toft|thwaite|keld|shaw|holt"
-)
 NEAR = Worded(
     r" (?P<how>in|at|near|from|to|around|across|outside|through) "
     r"(?P<name>(?:(?:Upper|Lower|Low|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ɏŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?"
     r"(?: (?:Green|Common|Moor|Heath|Marsh|Moss|End|Cross|Bank|Bridge|Mill|Ferry|Bay|Point|Quay|Top|Newby|Magna|Parva|Regis|Abbas|Fen|Valley|Vale|Fell|Ings))?)"
-    r"(?![\w’'/-])(?! [A-Z&])"
+    r"(?![\w’'/-])(?! (?:(?:of|upon|under) )?[A-Z&])"
 )
 BEFORE_IT = re.compile(r"\b[a-z]{3,20}$")
 PLACED = frozenset(
@@ -68,7 +65,6 @@ PLACED = frozenset(
     "village town area factory mosque market centre wards ward unit counter building buildings library park college courses patients farms bridge culvert "
     "flooding clinics pupils schools link links greenway walkway cycleway path transport ferry".split()
 )
-ENDS_LIKE_A_PLACE = re.compile(rf"[a-z]{{2,}}(?:{_ENDS})$")
 NO_TOWNS = frozenset(
     "english french welsh irish scottish german spanish polish latin gaelic christmas easter lent spring summer autumn winter teams zoom excel facebook google "
     "microsoft sharepoint whatsapp twitter ofsted brexit covid reception parliament europe heaven earth ward wards minute minutes cabinet street phase stage "
@@ -165,11 +161,12 @@ def by_context(text: str, surnames: Set[str]) -> Iterator[tuple[int, int, str]]:
     for match in NEAR.finditer(text):
         what = BEFORE_IT.search(text, max(0, match.start() - LONGEST_WORD), match.start())
         word = next((each for each in match["name"].split() if each.lower() not in SIDES), match["name"])
-        shaped = match["how"] in ("in", "at", "near", "across", "around", "outside") and ENDS_LIKE_A_PLACE.search(word)
+        shaped = match["how"] in ("in", "at", "near", "across", "around", "outside") and like_a_place(word)
         if (
             what is None
             or not (shaped or what.group() in PLACED)
             or no_place(word, surnames)
+            or word.lower() in NO_PLACES
             or (match["how"] in ("from", "to") and word.lower() in forenames())
         ):
             continue

@@ -26,6 +26,21 @@ def places(tmp_path: Path, sentences: str, head: str = "Quarrendale District Cou
     [
         ("There had been a power cut in Querrinreagh.", ["Querrinreagh"]),
         ("The next meeting is at Skellick.", ["Skellick"]),
+        (
+            "They spoke for the line west of Skellick - and for the theft round Querrin Fen.",
+            ["Querrin Fen", "Skellick"],
+        ),
+        ("Jetties were built at Skellick and Querrinmoy. Mr Quarl saw both.", ["Querrinmoy", "Skellick"]),
+        ("The gates at Querrin Isaf and Glan Skell are narrow.", ["Glan Skell", "Querrin Isaf"]),
+        ("No bids had been received for Skellby or Querrinham.", ["Querrinham", "Skellby"]),
+        (
+            "Meetings were held in Querrinvie, Skellarvie and Kirkton of Fell.",
+            ["Kirkton of Fell", "Querrinvie", "Skellarvie"],
+        ),
+        (
+            "A nurse from Pentre Skell told how thefts in Skellick St Querr and Great Quernny had fallen.",
+            ["Great Quernny", "Pentre Skell", "Skellick St Querr"],
+        ),
         ("The potholes between Rhyd-lys and Trefquerrin are back.", ["Rhyd-lys", "Trefquerrin"]),
         ("Care gets better in North Querrin and across South Querrin.", ["North Querrin", "South Querrin"]),
         ("She showed the path at Skellie Bay.", ["Skellie Bay"]),
@@ -49,6 +64,10 @@ def test_a_place_is_told_by_how_the_paper_speaks_of_it(tmp_path: Path, sentence:
         "He is an engineer at Zeppic and works at Kompfold.",
         "The notice is up in Quoins. Nobody reads quoins.",
         "There is confidence in Quarl.",
+        "The form can be had in Nepali, in Tamil and Sinhala. Copy in Cllr de Quarl.",
+        "Pupils at Grade 5 did well. She works at Zeppic and Kompfold.",
+        "The bids of Zeppic and Kompfold were opened.",
+        "He saw it at Skellick Mart.",
         "Quarrendale Mill Restoration is long.",
     ],
 )
