@@ -117,7 +117,9 @@ def framed(findings: Findings, text: str) -> str | None:
         return spoken["owner"]
     for pattern in (task_words.ASKED_TO, task_words.ASKED_THAT, task_words.OFFICE_ASKED):
         for match in pattern.finditer(text):
-            owner = match["owner"].strip()
+            beside, owner = match.groupdict().get("beside") or "", match["owner"].strip()
+            if beside and names_people(findings, beside) and not names_people(findings, owner):
+                owner = beside  # "asked the Head of Planning, A Name, to"
             by_body = match.re is task_words.ASKED_THAT.regex and is_service(findings, owner)
             if _is_asked(findings, text, match) and (by_body or may_own(findings, owner)):
                 return owner

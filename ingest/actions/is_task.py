@@ -38,6 +38,8 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
         return True
     if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
         return False
+    if ASKED.search(how) and task_words.OF_INTERESTS.search(text):
+        return False  # what an agenda asks of all who come
     if "asked" in how and f"{verb} off" in text:
         return False  # what is put to a meeting
     if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):

@@ -22,6 +22,8 @@ OUTSIDE = re.compile(
 )  # who leave a meeting; what a consent says
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
 NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
+SPACED = re.compile(r"\bT H A T\b")  # letters set apart
+AGAIN = re.compile(r"\bto be (?:looked at|considered|discussed|reviewed|revisited) again\b", re.I)  # by those who met
 SWAPS = re.compile(r"replace (?:(?:the|Mr|Mrs|Ms|Dr|Cllr) )?[A-Z]")  # who takes whose place
 AMENDED = re.compile(
     r"\b(?:minutes|notes)\b[^.;]{0,160}?\b(?:approved|agreed|accepted|adopted|signed|record|account)\b[^.;]{0,80}?"
@@ -34,6 +36,7 @@ PASTS = frozenset("put set let cut".split())  # what somebody did, as much as wh
 
 def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
     """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
+    text = SPACED.sub("That", text, count=1)
     if (by := ACTION_BY.search(text)) and (
         task_words.TASK.search(text) or given_tasks.given(findings, text[: by.start()])
     ):
@@ -69,7 +72,7 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
         or task_words.JOINS.search(text)
     ):
         return
-    if not task_words.BE_ASKED.search(text) and verdicts.ends(text):
+    if not task_words.BE_ASKED.search(text) and (verdicts.ends(text) or AGAIN.search(text)):
         return  # what was put off is to be done by nobody yet
     asked = task_words.BE_ASKED.search(text)
     owner = asked["owner"] if asked else next(_owners(findings, text), None)

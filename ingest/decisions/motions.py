@@ -25,14 +25,14 @@ MOTION = re.compile(
     r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s|(?:Proposal|PROPOSAL|Motion|MOTION|Amendment|AMENDMENT|Proposition)(?:\s+[\dA-Z]{1,3})?(?:\s*[:|]\s|\s(?=(?:To|That)\s)))(?!\s*adjourn)",
 )
 BECAME = re.compile(
-    r"^\W{0,3}(?:(?:(?:up)?on (?:being put to the (?:vote|meeting)|a (?:\w+ )?vote(?: being taken)?)|(?:having been|when) put to the (?:vote|meeting)|following (?:a |the )?(?:vote|debate|discussion)),? )?(?:(?:(?:[\w.’'-]+ ){0,5}declared\s+)?(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision|proposal)\b[^.;]{0,60}?\b)?(?P<what>carried|carries|passed|passes|approved|adopted|agreed|accepted|"
+    r"^\W{0,3}(?:(?:(?:up)?on (?:being put to the (?:vote|meeting)|a (?:\w+ )?vote(?: being taken)?)|(?:having been|when) put to the (?:vote|meeting)|following (?:a |the )?(?:vote|debate|discussion)),? )?(?:(?:(?:[\w.’'-]+ ){0,5}declared\s+)?(?:the\s+)?(?:motion|vote|result|resolution|outcome|decision|proposal)\b[^.;]{0,60}?\b)?(?P<what>(?:not )?(?:carried|passed|approved|adopted|agreed|accepted)|carries|passes|"
     r"unanimous(?:ly)?|no objections?|all in favou?r|lost|failed|fails|fell|falls|defeated|rejected|withdrawn|deferred|no seconder)\b",
     re.I,
 )
 INSIDE = re.compile(
     r"\b(?:Outcome|OUTCOME|Result|RESULT)\s*[:|]\s*(?=\S)"
 )  # before what became of it, behind the mover
-LOST = re.compile(r"lost|fail|fell|falls|defeat|reject|no seconder", re.I)
+LOST = re.compile(r"^not |lost|fail|fell|falls|defeat|reject|no seconder", re.I)
 CLAUSE = re.compile(r"[“\"‘']\s*(?:That|THAT)\b")
 BY_BOTH = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b", re.I | re.S)
 OPEN = re.compile(

@@ -23,7 +23,7 @@ from convenor.ingest.readers.names_cut import closes_a_name, cuts, names_another
 from convenor.ingest.readers.paragraphs import lettered
 from convenor.ingest.words.labels import LABEL_ALONE, label_of
 
-TERMINAL = re.compile(r"(?:[.!?:;]|: ?[–—-])[”’\"')\]]*$")
+TERMINAL = re.compile(r"(?:[.!?:;]|: ?[–—-])[”’\"')\]]*(?: \|)?$")
 CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)£]")
 NOTE = re.compile(r"^\([A-Z]\w+ ")  # a sentence in brackets, below one that has ended
 TORN_LINE = re.compile(r"^[a-z]{2,}")
@@ -178,11 +178,11 @@ class _Joiner:
         return line.bold != last.bold and not self._continues[index] and not self._open[index - 1]
 
     def _is_whole(self, index: int, gap: float) -> bool:
-        """Whether the line above is a whole paragraph: wider than a page and ended, or a title above a blank line that ends in a verb."""
+        """Whether the line above is a whole paragraph: wider than a page or a row, and ended, or a title above a blank line that ends in a verb."""
         before = self._texts[index - 1]
         if self._continues[index]:
             return False
-        if self._terminal[index - 1] and len(before) > WIDEST:
+        if self._terminal[index - 1] and (len(before) > WIDEST or before.endswith(" |")):
             return True
         return gap > FAR and not self._torn and bool(VERB_END.search(before))
 

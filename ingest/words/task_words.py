@@ -36,6 +36,9 @@ AT_THE_MEETING = re.compile(
     r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) the (?:meeting|item)|sign the minutes|take the chair|take (?:the |an? )?(?:[a-z]+ )?(?:item|report|motion)s? (?:first|next|last|earlier|early|later|together|out of order)|left the (?:meeting|room))\b",
     re.I,
 )  # what somebody does while the meeting lasts
+OF_INTERESTS = re.compile(
+    r"\b(?:declare|disclose|make known|indicate|state|notify|raise)\b[^.;]{0,80}\binterests?\b", re.I
+)  # and not to register or return them, which is done after the meeting
 STATES = frozenset(
     "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
     "quit step start begin stay last cost need know hear feel enjoy benefit miss like love act turn".split()
@@ -110,7 +113,7 @@ PLEASE = Worded(
     rf"^(?![^.;]*\?)(?:[Pp]lease\s+(?:can|could|would)|(?:Can|Could)(?=[^.;]*\bplease\b))\s+{OWNER}\s+(?:please\s+|kindly\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 ASKED_TO = Worded(
-    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit\s+to|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?|^(?:Asks?|Asked|Requests?|Requested|Instructs?|Instructed|Authorises?|Authorised)|\b(?:AUTHORISED|to authorise|[Tt]hat authority be given to))\s+(?:for\s+)?{OWNER}{_BESIDE}\s+to\s+(?:\w+ly\s+)?"
+    rf"(?<!had )(?<!previously )(?:\b(?:asked|requested|instructed|directed|remitted(?:\s+to)?|remit(?:\s+to)?|ASKED|REQUESTED|INSTRUCTED|DIRECTED|[Tt]o (?:ask|request|instruct|require|direct|commission|remit))|(?:^|(?<=\band ))(?:ask|request|instruct|require|direct)s?|^(?:Asks?|Asked|Requests?|Requested|Instructs?|Instructed|Authorises?|Authorised)|\b(?:AUTHORISED|to authorise|[Tt]hat authority be given to))\s+(?:for\s+)?{OWNER}(?:\s[–—-]\s(?:[A-Z][\w’'&-]*|and|of|&)(?:\s(?:[A-Z][\w’'&-]*|and|of|&)){{0,4}})?(?:,\s(?P<beside>[^,;.:–—]{{2,60}}),|\s\([^()]{{2,60}}\))?\s+to\s+(?:\w+ly\s+)?"
     r"(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:back|an?|the|dates?|how|whether)\b)?"
 )
 ASKED_THAT = Worded(
@@ -125,7 +128,7 @@ WHO_WILL = Worded(
     r"is\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 WILL_TOO = Worded(
-    rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}}?,?|\s\([^()]{{2,60}}\))?\s+(?P<between>(?=[a-z])(?:(?:(?:did|does|do|could|can|had|has|was|is)\s+not|cannot)\b)?(?:(?!\b(?:which|who|whether|how|if|not)\b)[^.;:]){{3,160}}?),?\s+(?:and|&|but)\s+"
+    rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}}?,?|\s\([^()]{{2,60}}\))?\s+(?P<between>(?=[a-z])(?:(?:(?:did|does|do|could|can|had|has|was|is)\s+not|cannot)\b)?(?:(?!\b(?:which|who|whether|how|if|(?<!had )(?<!did )(?<!could )(?<!was )(?<!were )(?<!has )(?<!have )(?<!is )not)\b)[^.;:]){{3,160}}?),?\s+(?:and|&|but)\s+"
     r"(?P<how>will|would|(?:has\s+|have\s+)?(?:also\s+)?(?:agreed|offered|undertook|promised)\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )  # "AB knows of a hall and will ring the owner"
 LEFT_WITH = Worded(
