@@ -19,6 +19,10 @@ DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performan
 FRAGMENT = re.compile(r"[A-Za-z]")  # of a word whose letters were torn apart
 OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
 CUT = re.compile(r"\b(?:we|our|the|an?|and|of|to|for|in|with|by|on|or|their|its|that|which)$|,$", re.I)
+LABELS = ("action", "measure", "ambition")
+INDICATORS = re.compile(
+    r"\b(?:indicators|metrics|KPIs|(?:headline|success|performance|outcome) measures|measures of (?:success|progress))\b[^.:;]{0,60}(?::-?|…)$"
+)  # "Progress will be judged by these indicators:"
 ONE = re.compile(
     r"(?:(?:our|the|overall) )*(?:aim|goal|objective|ambition|outcome|purpose|vision):?$", re.I
 )  # of a chapter
@@ -57,6 +61,10 @@ def led_in(last: str, mode: str, inside: bool) -> str:
         return "ambition"
     if cues.LEAD_IN.search(last):
         return "priority" if cues.FOCUSES.search(last) and not inside else "action"
+    if INDICATORS.search(last):
+        return "measure"
+    if mode in LABELS:
+        return mode  # a label stands right above
     return "" if mode != "under" or not last.lower().startswith("this") else mode
 
 
@@ -76,7 +84,8 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
         announced = announced if said.kind in ("vision", "mission") else said.kind
         below = _below(blocks, words, heads[at + 1 :], blocks[index].level)
         aims = list(takewhile(_may_be(words), below)) if torn.isdisjoint(below) else []
-        if len(aims) > 1 and (len(aims) == len(below) or not _list_below(blocks, index)):
+        whole = len(aims) == len(below) and not any(cues.NUMBERED.match(words[i]) for i in aims)
+        if len(aims) > 1 and (whole or not _list_below(blocks, index)):
             out |= dict.fromkeys(aims, "theme" if said.kind == "vision" else said.kind)
     if torn:
         return out  # what such a paper's headings are is not guessed
@@ -100,15 +109,22 @@ def kind_by_title(titles: Iterable[str]) -> str:
 
 
 def page_of_one(blocks: Sequence[Block], words: Sequence[str]) -> int | None:
-    """The place of the title of a page on one theme, which holds all that it says will be done: labels of actions and of measures or aims."""
-    title = next((i for i, block in enumerate(blocks[:FIRST_LINES]) if block.kind == "heading"), None)
-    if title is None or not _may_be_aim(words[title]):
+    """The place of the title of a page on one theme, which holds all that it says will be done: labels of actions and of measures or aims.
+
+    Where it has a number, the names of others may stand behind all lists, as links to their pages.
+    """
+    titles = [i for i, block in enumerate(blocks[:FIRST_LINES]) if block.kind == "heading"]
+    numbered = next((i for i in titles if cues.NUMBERED.match(words[i]) or cues.LABELLED.match(words[i])), None)
+    title = next(iter(titles), None) if numbered is None else numbered
+    if title is None or not (title == numbered or _may_be_aim(words[title])):
         return None
     said: set[str] = set()
     for index in range(title + 1, len(blocks) - 1):
         if blocks[index].kind not in ("heading", "paragraph"):
             continue
         if cues.NUMBERED.match(words[index]) or cues.LABELLED.match(words[index]):
+            if title == numbered and all(block.kind != "item" for block in blocks[index:]):
+                break  # its fellows, on pages of their own
             return None
         label = label_of(words[index]) if blocks[index + 1].kind == "item" else None
         said |= {label} if label else {"aims"} if _labels_aims(words[index]) else set()

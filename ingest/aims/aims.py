@@ -45,6 +45,7 @@ EVERYBODY = re.compile(
     re.I,
 )  # of whom none in particular answers for an aim
 BEHIND_DASH = re.compile(r"^(?P<text>.{8,}?)\s[–—-]\s(?:with )?(?P<owner>[A-Z][^–—:;.]{3,80})$")
+HEADED = ("heading of an aim", "numbered heading")  # rules of aims that head chapters
 FEWEST_OF_TITLE = 3  # words
 MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
 
@@ -64,7 +65,7 @@ def keep(
     """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
     label, owner = noted(label) or _tailed(kind, label)
     label = _ENDS.sub("", label).strip(" .:;–—-*")
-    if UNSAID.match(label) or _is_title(kind, label, part.title):
+    if UNSAID.match(label) or (rule not in HEADED and _is_title(kind, label, part.title)):
         return ""
     if known := findings.rows.aim(kind, parent, label):
         return known

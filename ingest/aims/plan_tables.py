@@ -10,7 +10,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest.aims import called
 from convenor.ingest.aims.aim_lists import measures_of
-from convenor.ingest.aims.aims import keep, owned
+from convenor.ingest.aims.aims import HEADED, keep, owned
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.readers.tables import APART
 from convenor.ingest.words import aim_cues as cues
@@ -57,7 +57,6 @@ AIM_COLUMN = re.compile(
     r"(?:our |strategic |key |corporate |high[- ]level |well[- ]?being |council |partnership |service )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pledges?|promises?|pillars?|missions?|domains?|strands?|workstreams?)"
     r"(?: area)?(?: (?:name|title))?"
 )
-HEADED = ("heading of an aim", "numbered heading")  # rules of aims that head chapters
 LONGEST_NAME = 60  # code points of a column's head that names an aim
 DOES = ("commitment", "objective", "goal", "aim")  # kinds by which a plan may call what is to be done
 REFERENCE = re.compile(r"(?P<letter>[A-Z])\.?\d{1,2}|(?P<whole>\d{1,2})\.\d{1,2}")

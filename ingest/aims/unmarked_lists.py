@@ -18,6 +18,10 @@ LONGEST_ENTRY = 25  # words of an entry of a list that has lost its marks
 SENTENCE_ENDS = re.compile(r"[.!?] [A-Z]")  # within a paragraph of several sentences
 FIGURE = re.compile(r"\d ?(?:%|per cent\b)|£\d|\b(?:by|below|above|under|over|to) \d+$")
 COUNTED = re.compile(r"^£?\d[\d,.]*(?:%|[kmb]n?\b)?(?=\s+[a-z])")  # "20% fewer parcels", which a measure may open with
+ONE_MEASURE = re.compile(
+    r"^(?:our )?(?:strategic |headline |lead |main |core |key |success |performance )*(?:measure|metric|indicator|target|kpi)(?: of success)?:?$",
+    re.I,
+)  # a label of just one ("Lead metric")
 LONGEST_LEAD = 500  # code points of a paragraph that leads in a list
 
 
@@ -49,7 +53,7 @@ def with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
         )
         run = run or (_alone(blocks, words, index + 1) if label else [])
         count = found.count if found else None
-        figure = label == "measure" and run and FIGURE.search(words[run[-1]])  # no title tells one
+        figure = label == "measure" and run and (FIGURE.search(words[run[-1]]) or ONE_MEASURE.match(said))  # no title
         run = run if figure else run[:count] if count and count <= len(run) else _without_title(words, blocks, run)
         for at in run if len(run) > 1 or (label and run and (closed or len(words[run[0]].split()) > 2)) else ():
             out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
@@ -148,6 +152,8 @@ def _alone(blocks: Sequence[Block], words: Sequence[str], at: int) -> list[int]:
         or len(words[at].split()) > LONGEST_ENTRY
     ):
         return []
+    if ONE_MEASURE.match(words[at - 1]):
+        return [] if is_field(words[at]) or label_of(words[at]) is not None or words[at][-1] == ":" else [at]
     ends = at + 1 == len(blocks) or blocks[at + 1].kind == "heading" or announces(words[at + 1])
     return [at] if ends and words[at][-1] not in ".!:?" and not announces(words[at]) and not is_field(words[at]) else []
 

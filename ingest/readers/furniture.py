@@ -24,8 +24,8 @@ BROWSER_STAMP = re.compile(
 )
 
 WEB_FURNITURE = re.compile(
-    r"^(?:accessibility tools|return to header|subscribe to updates|skip to (?:main )?content|back to top|"
-    r"cookies?|print this page|"
+    r"^(?:accessibility tools|return to header|subscribe to updates|skip to (?:main )?content|(?:back|return|go|jump|skip) to (?:the )?top(?: of (?:the |this )?page)?|top of (?:the |this )?page|"
+    r"cookies?|print this page|skip to (?:main )?navigation|"
     r"share this page|view on council website|listen|menu|search|home|sign in|log in)$",
     re.I,
 )

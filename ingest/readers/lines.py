@@ -21,30 +21,13 @@ from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, ma
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts, names_another
 from convenor.ingest.readers.paragraphs import lettered
+from convenor.ingest.readers.plan_lines import FIELD_OF_PLAN, OF_PLAN, SUBLABEL, is_unwrapped
 from convenor.ingest.words.labels import LABEL_ALONE, label_of
 
 TERMINAL = re.compile(r"(?:[.!?:;]|: ?[–—-])[”’\"')\]]*(?: \|)?$")
 CONTINUES = re.compile(r"^[a-zà-ɏ(&,;)£]")
 NOTE = re.compile(r"^\([A-Z]\w+ ")  # a sentence in brackets, below one that has ended
 TORN_LINE = re.compile(r"^[a-z]{2,}")
-SUBLABEL = re.compile(
-    r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:"
-)  # what may head a list below another, or say something of an aim
-OF_PLAN = re.compile(
-    r"(?:key |our |planned |priority |success |strategic )?(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|"
-    r"indicators?|milestones?|pledges|commitments|signs of success|(?:what|how|why|where) (?:we|this|will we|success|good)\b[^.:;•]{3,50})|"
-    r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six)\b.{0,80}",
-    re.I,
-)  # what heads a list in a plan
-PLAN_FIELD = (
-    r"(?:(?:strategic|delivery|executive|senior|key|board|priority) )?(?:leads?|owners?|sponsor|champion|responsible|accountable|partners|measures?|"
-    r"indicators?|targets?|timescales?|deadline|due|milestones?|resources|budget|status|by when)(?: (?:officer|member|partner|organisation|body|agency|"
-    r"date|of success))?"
-)
-PLAN_PROGRESS = r"(?:how )?we (?:will|shall) (?:measure|track|monitor|know)(?: it| this| success| progress)?|(?:how )?measured(?: by)?"
-FIELD_OF_PLAN = re.compile(
-    rf"(?:(?:{PLAN_FIELD}|{PLAN_PROGRESS})\s*:|who (?:will lead|leads|is responsible)\s*\?)\s+\S", re.I
-)  # tells of the list above it in a plan, at that list's own margin
 FAR = 0.85  # line heights between lines that do not stand right below one another
 NEAR = 1.5  # line heights: at most a blank line
 FULL = 0.72  # of the width of the lines around, which a line of wrapped text fills
@@ -92,6 +75,7 @@ class _Joiner:
         self._torn = _is_torn(lines)
         self._leading = _leading(lines)
         self._last = self._group_ends()
+        self._unwrapped = is_unwrapped(lines, self._continues)
         self._prose = _running(map(is_prose, self._texts))
         self._broken = _running(self._continues), _running(self._open)
 
@@ -118,9 +102,10 @@ class _Joiner:
         gap = _gap(last, line)
         if self._must_go_on(index, last, line, gap):
             return True
-        if self._is_whole(index, gap):
-            return False
         goes_on = self._continues[index] or self._open[index - 1]
+        alone = self._unwrapped and not (self._continues[index] if self._marks[start] else goes_on)
+        if alone or self._is_whole(index, gap):
+            return False
         if line.page != last.page or line.x0 > last.x1 or line.top < last.top - 1:  # a new page or column
             return goes_on and not self._terminal[index - 1]
         if gap > OFF:

@@ -11,10 +11,10 @@ from convenor.ingest.readers import front_matter, html, text as plain
 from convenor.ingest.readers.assemble import assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
-from convenor.ingest.readers.lines import PLAN_FIELD
 from convenor.ingest.readers.markers import ADDRESS_END
 from convenor.ingest.readers.names_cut import cuts
 from convenor.ingest.readers.opening import shown
+from convenor.ingest.readers.plan_lines import PLAN_FIELD
 
 _LINK = re.compile(r"\[([^\[\]<>]{1,200})\]\((?:mailto:|https?:|/|#)[^()\s<>]{0,500}\)")
 _MARKED = re.compile(

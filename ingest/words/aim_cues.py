@@ -106,7 +106,7 @@ PERIOD = re.compile(
 WILL_DO = re.compile(
     r"^(?:what (?:is to|must|needs to|has to) be done$|what (?:we (?:will|shall)|we'll|we’ll|(?:will|shall) we|we are going to|are we going to|we plan to|we need to) (?:do|deliver)(?: (?:next|to|about|by|in|over|together|differently|now)\b.*)?$|(?:our |key |"
     r"priority |main )*(?:actions|commitments|deliverables|initiatives|activities)(?: we will take| (?:will )?include| are)?$|how (?:we (?:will|shall)|(?:will|shall) we|we'll|we’ll) (?:do|get|achieve|deliver|make)\b|"
-    r"(?:to (?:do|achieve) this,? |together,? )?we(?: will|[’']ll| commit to| pledge to| aim to| plan to| intend to)(?: also)?$|we are committed to$|"
+    r"(?:to (?:do|achieve) this,? |together,? )?we(?: will|[’']ll| commit to| pledge to| aim to| plan to| intend to)(?: also)?$|we are committed to$|(?:we(?: will|[’']ll)(?: do| achieve| deliver| make) (?:this|it|these)(?: happen)?|this will be (?:done|achieved|completed|delivered|met|brought about))(?: by| through| with| in)(?:: ?| (?:(?:the )?following|two|three|four|five|six|\d) (?:ways|actions|steps|means))?$|"
     r"(?:in|over|during|by) [\w /–-]{2,40},? we (?:will|shall)$|(?:the )?(?:steps|actions|measures) (?:that )?(?:we (?:will|plan to|intend to)|to be|required|needed)\b.*$|"
     r"what we(?:'re| are|’re) doing$|what (?:we|you) can expect$|our approach will be to$)",
     re.I,
@@ -114,7 +114,7 @@ WILL_DO = re.compile(
 LEAD_IN = re.compile(
     r"\b(?:we|I|partners|council|partnership|board|trust|alliance|system|strategy|plan|charity|association|society)(?:,? (?:and|with) [^:;,]{2,60},?)?(?: |(?=[’']ll))"
     r"(?:will|[’']ll|commits? to|are committed to|is committed to|pledges? to|aims? to|plans? to|intends? to|(?:are|is) going to)"
-    r"(?: (?:also|therefore|continue to|work (?:together |with (?:partners|others) )?to|seek to|look to|(?:do|achieve|deliver) (?:this|it) by|focus on|concentrate on|prioritise|(?:give|pay) (?:our |its |particular )?(?:attention|priority) to))?\s*(?::-?|;|…|\.\.\.|[–-])$",
+    r"(?: (?:also|therefore|continue to|work (?:together |with (?:partners|others) )?to|seek to|look to|(?:do|achieve|deliver|make) (?:this|it|these)(?: happen)? (?:by|through|with)|focus on|concentrate on|prioritise|(?:give|pay) (?:our |its |particular )?(?:attention|priority) to))?\s*(?::-?|;|…|\.\.\.|[–-])$",
     re.I,
 )
 HAVING = re.compile(
@@ -125,7 +125,7 @@ HAVING = re.compile(
     re.I,
 )  # "By 2030 we will have:"
 MEASURES = re.compile(
-    r"^our (?:key )?(?:measures(?: of success)?|indicators|targets|kpis)$|^(?:our )?(?:strategic|corporate|headline|main|core|top|business)(?: performance)? (?:kpis?|indicators?|metrics|targets)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
+    r"^our (?:key )?(?:measures(?: of success)?|indicators?|targets?|kpis?)$|^(?:our )?(?:strategic|corporate|headline|lead|leading|main|core|top|business|quality|overall)(?: performance| success)? (?:kpis?|indicators?|metrics?|targets?|measures?)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
     r"^how (?:will )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
     r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:will|would|should) (?:be different|change)$|what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
@@ -181,7 +181,7 @@ PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(
-    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|measured by)\s*:|we will know by|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
+    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|measured by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
     re.I,
 )
 OWNER = Worded(

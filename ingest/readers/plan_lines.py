@@ -1,0 +1,39 @@
+"""Lines of plans that begin something new: what heads a list, what tells of the list above; and texts that have a paragraph a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from convenor.ingest.readers.assemble import Line, Raw
+
+SUBLABEL = re.compile(
+    r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:"
+)  # what may head a list below another, or say something of an aim
+OF_PLAN = re.compile(
+    r"(?:(?:key|our|planned|priority|success|strategic|lead|headline) )*(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|"
+    r"indicators?|metrics?|kpis?|milestones?|pledges|commitments|signs of success|(?:what|how|why|where) (?:we|this|will we|success|good)\b[^.:;•]{3,50})|"
+    r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six)\b.{0,80}|"
+    r"(?:part|section|chapter|appendix|annexe?) (?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–—-] \S.{0,80}|(?:what|how|why|where|who|when) \S.{3,100}\?",
+    re.I,
+)  # what heads a list in a plan
+PLAN_FIELD = (
+    r"(?:(?:strategic|delivery|executive|senior|key|board|priority) )?(?:leads?|owners?|sponsor|champion|responsible|accountable|partners|measures?|"
+    r"indicators?|targets?|timescales?|deadline|due|milestones?|resources|budget|status|by when)(?: (?:officer|member|partner|organisation|body|agency|"
+    r"date|of success))?"
+)
+PLAN_PROGRESS = r"(?:how )?we (?:will|shall) (?:measure|track|monitor|know)(?: it| this| success| progress)?|(?:how )?measured(?: by)?"
+FIELD_OF_PLAN = re.compile(
+    rf"(?:(?:{PLAN_FIELD}|{PLAN_PROGRESS})\s*:|who (?:will lead|leads|is responsible)\s*\?)\s+\S", re.I
+)  # tells of the list above it in a plan, at that list's own margin
+FEWEST_LINES = 12  # of a text that tells how it is set
+WIDE = 105  # characters of a line that print would have wrapped
+SHARE = 0.01  # of lines that may begin with a small letter in a text that has a paragraph a line
+
+
+def is_unwrapped(lines: Sequence[Line | Raw], continues: Sequence[bool]) -> bool:
+    """Whether a plain text has a paragraph a line: some are wider than print, and hardly one begins in the middle of a sentence."""
+    widths = [line.x1 - line.x0 for line in lines if isinstance(line, Line) and not line.size]
+    if len(widths) < FEWEST_LINES or len(widths) < len(lines) / 2 or max(widths) < WIDE:
+        return False
+    return sum(continues) <= SHARE * len(widths)
