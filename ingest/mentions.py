@@ -15,6 +15,7 @@ from convenor.ingest.names import (
     area_names,
     beside_people,
     body_names,
+    dated_venues,
     long_places,
     payees,
     place_series,
@@ -207,6 +208,12 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
     for start, _, name, kind, within in listed:
         findings.place(name, block.start + start, kind=kind, within=within or None, rule="place list")
     free = Taken(len(words), [*proper, *people, *((start, end) for start, end, *_ in listed)])
+    if (
+        sweep.part.kind in MEETS
+        and (town := dated_venues.of_day(words, sweep.small))
+        and free.free(town[0], town[0] + 1)
+    ):
+        findings.place(town[1], block.start + town[0], kind="town", rule="address of a meeting")
     for start, end, name in (*venue_towns.of_bodies(sweep.towns, words), *spoken_places.as_subject(sweep.towns, words)):
         if free.free(start, end):
             findings.place(name, block.start + start, rule="named after it")
@@ -215,6 +222,7 @@ def _block(findings: Findings, sweep: _Sweep, block: Block, words: str, story: b
         *area_names.named(sweep.areas, words, surnames),
         *(long_places.named(words, surnames, sweep.small) if sweep.small else ()),
         *spoken_places.named(sweep.spoken, words, surnames),
+        *dated_venues.of_offices(words, surnames, sweep.small),
         *place_series.named(words, surnames, lambda name: name in sweep.spoken or findings.is_place(name), sweep.small),
     )
     for start, end, name in () if private else by_context:

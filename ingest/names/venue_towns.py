@@ -26,7 +26,7 @@ COUNTY = re.compile(
     re.I,
 )
 TOWN = re.compile(
-    rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]{{2,}}(?:[ -](?:(?:on|upon|under|le|in|by|of|the)[ -])*[A-Z{ACCENTED}][a-zà-ɏ’'-]{{2,}}){{0,2}}"
+    rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]{{2,}}(?:[ -](?:(?:on|upon|under|le|in|by|of|the|St)[ -])*[A-Z{ACCENTED}][a-zà-ɏ’'-]{{2,}}){{0,2}}"
 )
 BUILT = frozenset(
     "hall house room rooms chamber chambers centre center building buildings office offices suite hotel inn church library school college "
