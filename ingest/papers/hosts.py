@@ -93,7 +93,8 @@ ENTITLED_OF = re.compile(
     re.I,
 )  # "Constitution of the Friends of Vale Moor"
 _MEMBERS = re.compile(
-    r"(?:\d+[.)]? )?(?:(?:core|full|voting|the) )?(?:members(?:hip)?|composition)(?: of the \w+)?(?:\W*$|: )", re.I
+    r"(?:\d+[.)]? )?(?:(?:core|full|voting|the) )?(?:members(?:hip)?|composition)(?: of the \w+)?(?:\W*$|: )|who (?:sits|is|are|belongs|can join)\b",
+    re.I,
 )
 _CLAUSE = re.compile(r"\b(?:shall|must|will have|consists? of|comprises?)\b")
 SUBJECT = re.compile(r"\s*(?:\([^()]{2,12}\)\s+)?(?:is|are|was|has|works|brings)\b")  # "Vale Trust is run by six."

@@ -14,9 +14,10 @@ OF_PLAN = re.compile(
     r"(?:(?:key|our|planned|priority|success|strategic|lead|headline) )*(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|"
     r"indicators?|metrics?|kpis?|milestones?|pledges|commitments|signs of success|(?:what|how|why|where) (?:we|this|will we|success|good)\b[^.:;•]{3,50})|"
     r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six)\b.{0,80}|"
-    r"(?:part|section|chapter|appendix|annexe?) (?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–—-] \S.{0,80}|(?:what|how|why|where|who|when) \S.{3,100}\?",
+    r"(?:part|section|chapter|appendix|annexe?) (?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–—-] \S.{0,80}|(?:what|how|why|where|who|when) \S.{3,100}\?|"
+    r"membership|quorum|quoracy|voting|meetings|decisions|chair(?:ing)?|reporting|review|secretariat|interests",
     re.I,
-)  # what heads a list in a plan
+)  # what heads a list in a plan, or clauses of a body
 PLAN_FIELD = (
     r"(?:(?:strategic|delivery|executive|senior|key|board|priority) )?(?:leads?|owners?|sponsor|champion|responsible|accountable|partners|measures?|"
     r"indicators?|targets?|timescales?|deadline|due|milestones?|resources|budget|status|by when)(?: (?:officer|member|partner|organisation|body|agency|"

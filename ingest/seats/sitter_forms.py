@@ -101,7 +101,8 @@ def _plural(position: str, many: bool) -> bool:
 def _halves(rest: str, many: bool) -> Iterator[tuple[str, str]]:
     """The two sides of a dash, colon, bracket or comma, of which one is a body and the other a post."""
     first, _, behind = rest.partition(", ")
-    if behind and behind[0].isupper() and named(first) and not is_title(first) and is_title(behind):
+    dashed = any(mark in behind for mark in MARKS[:3])
+    if behind and not dashed and behind[0].isupper() and named(first) and not is_title(first) and is_title(behind):
         yield without(behind)[0], first
         return
     for mark in MARKS:

@@ -143,7 +143,11 @@ def _sitting(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     found = told_inside(plain)
     if found is not None:
         return _inside(*found, sender, kind)
-    parts = [part for part in re.split(r"\s*;(?!\s*or\b)\s*(?:and )?", plain) if part]
+    parts = [
+        part
+        for part in re.split(r"\s*;(?!\s*or\b)\s*(?:and )?|(?<=\d\)),\s*(?:and )?(?=\S.*\(\d{1,2}\)$)", plain)
+        if part
+    ]
     if len(parts) > 1:
         listed = any(map(named, parts))
         each = [

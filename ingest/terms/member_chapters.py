@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from convenor.ingest.seats.counted_words import NUMERAL
+from convenor.ingest.seats.counted_words import NUMERAL, number, singular
 from convenor.ingest.seats.sending import SECTOR, named, weakly_named
+from convenor.ingest.seats.sitter_forms import MANY
 from convenor.ingest.seats.sitters import Sitter
 from convenor.ingest.terms.membership_lines import Line
 from convenor.ingest.words import body_words
@@ -24,6 +25,10 @@ COUNTED = re.compile(
     rf"^(?P<before>(?:up to )?(?:{NUMERAL}|an?))\b|(?P<inside>\(\d{{1,2}}\))$|(?P<behind>[–—:-]\s*(?:x ?)?\d{{1,2}})$",
     re.I,
 )
+EACH = re.compile(
+    rf"Each(?: of (?:the|these|them))?(?: [\w-]+){{0,3}}? (?:(?:shall|will|must|may|should|can|is to) )?(?:be )?(?:represented by|nominates?|appoints?|sends?|puts? forward|ha(?:s|ve)) (?P<count>{NUMERAL}|an?) (?P<kind>(?:[\w’'/-]+ ){{0,4}}?{MANY}(?: of [a-z]+(?: [a-z]+)?)?)(?=[,;.]|$| (?:or|who|to|on|and|from|at|for|with|nominated|appointed)\b)"
+)  # what those whom the list above names alone have on the body
+COUNCILLOR = re.compile(r"(?:Cllr|Councillor|Cr)\b")
 FEWEST_HELD = 3  # seats with a name below them, of a table that was lost into lines
 
 
@@ -44,6 +49,8 @@ class Chapter(msgspec.Struct):
         default_factory=list
     )  # lines that name somebody, and the seat that is theirs
     alone: int | None = None  # the seat of whoever the line before names, where that says nothing else
+    labelled: Line | None = None  # the heading right above, where it stands over some of the members
+    under: tuple[Line, Line] | None = None  # a heading that names a body, and the name of somebody right below it
     marked: bool = False  # whether entries are points of a list
     parent: tuple[Line, int] | None = None  # the last entry that counts members, and where its seat stands
 
@@ -190,6 +197,33 @@ def label(chapter: Chapter, words: str) -> None:
     chapter.sector, chapter.kind = plain, ""
     who = re.sub(r" (?:nominees|representatives|members|nominated members)$", "", plain)
     chapter.sender = who if named(who) and (who != plain or not body_words.is_generic(who)) else ""
+
+
+def sits_under(chapter: Chapter, line: Line, found: Sequence[Sitter], *, alone: bool) -> None:
+    """Give the body of a heading a seat where only a name stood below it, and no post of that person follows; `alone` tells that the line is a name."""
+    under, chapter.under = chapter.under, None
+    if under:
+        body, at = re.sub("^The ", "", under[0].words), len(chapter.found)
+        chapter.holders.append((under[1], at))
+        if not (found and found[0].position and found[0].organisation in ("", body)):
+            chapter.found.append((under[0], Sitter("Councillor" if COUNCILLOR.match(under[1].words) else "", body)))
+            chapter.entries, chapter.giving = chapter.entries + 1, chapter.giving + 1
+    over = chapter.labelled if chapter.sender and not chapter.closed else None
+    if alone and over and over.words == chapter.sender:
+        chapter.under = over, line
+    chapter.labelled = None
+
+
+def each_of(chapter: Chapter, words: str) -> bool:
+    """Take from a sentence below bodies alone whom each of them sends: "Each partner shall be represented by a director"; whether it says so."""
+    said = EACH.match(words)
+    at = len(chapter.found)
+    while said and at and not (each := chapter.found[at - 1][1]).position and each.organisation and each.number == 1:
+        at -= 1
+        line, each = chapter.found[at]
+        many = number(f"{said['count']} x")[0]
+        chapter.found[at] = line, msgspec.structs.replace(each, position=singular(said["kind"]), number=many)
+    return bool(said) and at < len(chapter.found)
 
 
 def sent(chapter: Chapter, who: str) -> None:

@@ -15,7 +15,7 @@ from convenor.ingest.terms.membership_lines import Line
 
 OPENS = re.compile(
     r"^(?:\d[\d.]* )?(?:(?:our|the|its|current|present|core|full|voting|non-voting|board|committee|panel|forum|partnership|group|council|co-opted|statutory|other|associate|executive) )*"
-    r"(?:members?(?:hip)?|composition|representation|constitution|who (?:sits|is|are)\b.{0,40})(?: (?:structure|list|details|of\b.{3,70}|and\b.{3,40}))?(?: \([^()]{1,40}\))?$",
+    r"(?:member(?:s|ship)|member$|composition|representation|constitution|who (?:sits|is|are|belongs|makes up|takes part)\b.{0,40})(?: (?:structure|list|details|of\b.{3,70}|and\b.{3,40}))?(?: \([^()]{1,40}\))?$",
     re.I,
 )
 LEADS = Worded(
@@ -30,14 +30,17 @@ LEADING_WORDS = frozenset(
     "be are is of follows following by from include includes including comprise comprises comprising".split()
 )  # with which a sentence ends that leads in a list
 LISTS_BODIES = Worded(
-    r"\b(?:compris\w+|consist\w*|made up|composed|constituted|represent\w*|membership|composition|drawn from|namely|as follows)\b|\bmembers? (?:are|is|shall be|will be|includes?)\b|\bmembers?\b[^a-z]*$|\bwho sits\b|\bpartners? (?:are|is)\b",
+    r"\b(?:compris\w+|consist\w*|made up|composed|constituted|represent\w*|membership|composition|drawn from|namely|as follows)\b|\bmembers? (?:are|is|shall be|will be|includes?)\b|\bmembers?\b[^a-z]*$|\bwho (?:sits|belongs|makes up|takes part)\b|\bpartners? (?:are|is)\b",
     re.I,
 )  # what may lead in organisations alone
 BELOW = Worded(
-    r"\b(?:members?|membership|made up|compris\w+|consists?)\b[^.:]{0,60}\b(?:listed|named|set out|shown|given) (?:here|below|in the (?:table|list) below)\b",
+    r"\b(?:members?|membership|made up|compris\w+|consists?)\b[^.:]{0,300}\b(?:listed|named|set out|shown|given)\b[^.:]{0,30}\b(?:here|below)\b",
     re.I,
 )  # a sentence on members without a colon
 NAMELY = re.compile(r"\b(?:i\.?e|viz|namely|as follows|being|comprising)\b[.,;:]{0,2}$", re.I)  # at a lead's end
+RAN_ON = Worded(
+    r"\b(?:members|membership)\b[^.:;()]{0,80}\b(?:be|are|is|comprises?|includes?|consists? of) (?=[A-Z][^.;:()]{4,130}\(\d{1,2}\)$)"
+)  # what leads members in, with the first of them behind it where a break was lost
 LONGEST_HEAD, LONGEST_LABEL, LONGEST_REST = 90, 60, 140  # code points
 
 
@@ -45,6 +48,8 @@ def apart(lines: Iterable[Line]) -> Iterator[Line]:
     """The lines, with what leads members in apart from the first of them where both stand in one."""
     for line in lines:
         lead, colon, rest = line.words.rpartition(": ")
+        if (ran := RAN_ON.search(line.words)) and not line.heading:
+            lead, colon, rest = line.words[: ran.end()].strip(), " ", line.words[ran.end() :]
         if (
             colon
             and not line.heading

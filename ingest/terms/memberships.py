@@ -125,7 +125,10 @@ def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
                 if open_ is None:
                     open_ = Chapter()
                 open_.sector, open_.sender, open_.lead, open_.kind = (
-                    "" if membership_leads.OPENS.match(plain) and plain.lower().startswith("member") else plain,
+                    ""
+                    if membership_leads.OPENS.match(plain)
+                    and plain.lower().startswith(("member", "who ", "composition"))
+                    else plain,
                     "",
                     plain,
                     "",
@@ -184,6 +187,7 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
         return bool(found)
     line = msgspec.structs.replace(line, counted=line.counted or bool(BEHIND.search(words)))
     counts = line.counted or any(each.number > 1 for each in found) or bool(COUNTS.match(said))
+    member_chapters.sits_under(chapter, line, found, alone=held and not said)
     ends = words.rstrip().endswith((":", ":-"))
     if ends and not held and not (found and counts):
         told = len(words) > membership_leads.LONGEST_LABEL or bool(TELLS.search(words))
@@ -199,6 +203,7 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
         return False
     if line.heading and (not found or ASIDE.search(words)):
         member_chapters.label(chapter, words)
+        chapter.labelled = line
         return False
     alone, chapter.alone = chapter.alone, None
     if held and not said and chapter.parent and member_chapters.names_holder(line, chapter):
@@ -229,6 +234,8 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
         found = again[1:]
         if not found:
             return False
+    if not found and member_chapters.each_of(chapter, words):
+        return False
     if not found and _is_sentence(words):
         chapter.closed = chapter.giving > 0 and not line.marker
         return False
