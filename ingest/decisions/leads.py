@@ -74,7 +74,7 @@ REFERS = re.compile(
 PUT = re.compile(r"\b(?:proposed|moved|suggested)\b(?! by\b)", re.I)
 IT = re.compile(
     r"^(?:This|These|It|They)\b[^.;,]{0,15}\b(?:was|were) (?:\w+ ){0,2}?(?:approved|agreed|adopted|accepted|ratified|endorsed|supported|refused|rejected)\b(?:(?!\b(?:that|to|not|by)\b).){0,40}$|"
-    r"\b(?:agreed|consented) to (?:this|these|it)\b.{0,30}$|^There (?:were|was) no (?:other|further) nominations?\b|"
+    r"^(?:(?:that was |it was |was |all |members )?agreed|yes)[:,;–—-]? (?:that )?(?:it|we|they|this|so|he|she) (?:should|could|would|must|will|shall|may|can|ought to)(?: not| be)?\W*$|\b(?:agreed|consented) to (?:this|these|it)\b.{0,30}$|^There (?:were|was) no (?:other|further) nominations?\b|"
     r"^(?:This|It)\b[^.;]{0,30}\bwas seconded\b",
     re.I,
 )  # settles what the sentence before it puts to the meeting, and says nothing of its own

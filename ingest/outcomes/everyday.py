@@ -34,7 +34,7 @@ CARRIED = Worded(
     re.I,
 )
 TAKES_OFFICE = Worded(
-    rf"^{_NAME} (?:(?:is )?to be (?:the |our |a |its )?(?:[\w-]+ ){{0,3}}?{_OFFICE}|to (?:chair|deputise|act as|serve as|continue as|remain as|stand as)\b|will (?:chair (?:the|our|this) (?:[\w’'-]+ ){{0,5}}?{GROUP}|deputise)\b|will be (?:the |our |its )?(?:new|next) (?:[\w-]+ ){{0,2}}?{_OFFICE}|takes over as\b|takes on the\b|"
+    rf"^(?![^.;]*\bfor (?:the|this|that) (?:(?:rest|remainder) of the )?(?:evening|meeting|day|session|afternoon|morning|night|item|discussion)\b){_NAME} (?:(?:is )?to be (?:the |our |a |its )?(?:[\w-]+ ){{0,3}}?{_OFFICE}|to (?:chair|deputise|act as|serve as|continue as|remain as|stand as)\b|will (?:chair (?:the|our|this) (?:[\w’'-]+ ){{0,5}}?{GROUP}|deputise)\b|will be (?:the |our |its )?(?:new|next) (?:[\w-]+ ){{0,2}}?{_OFFICE}|takes over as\b|takes on the\b|"
     rf"(?:is happy to )?(?:stays?|carr(?:y|ies)|continues?) on as (?:[\w-]+ ){{0,3}}?{_OFFICE}|takes {_NAME} place on\b|is to be included as\b|as (?:[\w-]+ ){{0,2}}?{_OFFICE}\W*$)",
     re.I,
 )

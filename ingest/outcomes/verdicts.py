@@ -61,8 +61,8 @@ LOST = Worded(
 _TO = r"(?:to|until|till|for|pending)"
 DEFERRED = Worded(
     r"\bmotion to (?:defer|postpone|table)\b|\b(?:agreed|decided|resolved|voted) (?:unanimously )?to (?:defer|postpone|adjourn|hold over|put off)\b|"
-    r"\b(?:(?:put off|put back|held over|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
-    r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?to\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future)\b|"
+    r"\b(?:(?:put off|put back|held over|held back|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
+    r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?(?:to|for)\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future|(?:January|February|March|April|May|June|July|August|September|October|November|December|AGM|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|board|committee|session))\b|"
     r"\b(?:be|was|were|is)\s+deferred\b(?! (?:members?|pension\w*|benefits?|payments?|income|capital|tax)\b)|\bdeferred (?:(?:a|the|its|any) )?(?:decision|consideration|determination|approval)\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^continued (?:consideration|the|to|until)\b|"
     r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were|is|be) continued (?:to|until|till|for) (?:(?:the|its|our|a) (?:next|later|following|meeting|(?-i:[A-Z]))|(?-i:[A-Z]))|\b(?:was|were) postponed\b|"
     rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"

@@ -208,7 +208,7 @@ SETTLES = [
     ),
     Worded(r"\bRESOLVED\b|\bAGREED\b|\bAPPROVED\b|\bRATIFIED\b|\bENDORSED\b|\bADOPTED\b|\bDECIDED\b|\bELECTED\b"),
     Worded(
-        r"^[A-Z][^.;?]{10,160}[,;–—-] (?:all|everyone|everybody|members|those present) (?:were |was )?in favou?r\W*$|^agreed by all(?: present| members| of us)? (?:to|that)\b|(?-i:^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3} (?:was )?(?:re-?)?(?:elected|appointed) (?:unopposed )?(?:as )?(?:the |our )?(?:[Nn]ew )?(?:(?:[Vv]ice|[Dd]eputy|[Cc]o|[Jj]oint|[Hh]on)\.?[- ]?)?(?:[Cc]hair|[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Cc]onven[eo]r|[Cc]lerk|[Cc]aptain))|^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without)\b|\baccepted as (?:an? )?(?:true|correct|accurate)\b",
+        r"^[A-Z][^.;?]{10,160}[,;–—-] (?:all|everyone|everybody|members|those present) (?:were |was )?in favou?r\W*$|^agreed by all(?: present| members| of us)? (?:to|that)\b|(?-i:^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3} (?:was )?(?:re-?)?(?:elected|appointed) (?:unopposed )?(?:as )?(?:the |our )?(?:[Nn]ew )?(?:(?:[Vv]ice|[Dd]eputy|[Cc]o|[Jj]oint|[Hh]on)\.?[- ]?)?(?:[Cc]hair|[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Cc]onven[eo]r|[Cc]lerk|[Cc]aptain))|^(?:accepted|adopted|approved|agreed|confirmed)\s+(?:as|that|unanimously|without|(?:with|subject to) (?:(?:the|these|this|those|an?|one|two|three|four|some|few|minor|small|slight|following|above|agreed|suggested|proposed|its|\d{1,2}) ){1,4}(?:changes?|amendments?|corrections?|alterations?|additions?|edits?|modifications?|provisos?|caveats?))\b|\baccepted as (?:an? )?(?:true|correct|accurate)\b",
         re.I,
     ),
 ]

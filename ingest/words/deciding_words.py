@@ -51,7 +51,7 @@ ANY_PAST = (
 HOW = r"(?:(?:also|then|further|unanimously|therefore|formally|duly|accordingly|narrowly|all)\s+)*"
 WORDED = re.compile(
     rf"^(?:that\b|(?:not )?to [a-z]|{HOW}(?:{INFINITIVES}|{PASTS}|noted?|receive[ds]?|thank(?:ed)?|welcomed?)\b|"
-    rf"[^.;:]{{3,110}}?\b(?:be|was|were)\s+{HOW}(?:not )?(?:{PARTICIPLES}|noted|received|thanked|asked|requested|invited)\b)",
+    rf"(?:[^.;:]|(?<=\b[A-Z])\.){{3,110}}?\b(?:be|was|were)\s+{HOW}(?:not )?(?:{PARTICIPLES}|noted|received|thanked|asked|requested|invited)\b)",
     re.I,
 )  # how the wording of something settled begins below its label
 
