@@ -14,8 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.graph.worded import Worded
-from convenor.ingest.aims import contents, lost_rows, outline, plan_tables, promises, run_on_pages
+from convenor.ingest.aims import contents, lost_rows, outline, plan_tables, promises, run_on_pages, told_vision
 from convenor.ingest.aims.aims import AMBITION, DASH, UNDERPIN, VISION, VISION_BY_YEAR, keep
 from convenor.ingest.aims.titled import titled
 from convenor.ingest.decisions import tasks
@@ -36,12 +35,6 @@ VISION_IN_CELL = re.compile(
 VISION_IS = re.compile(
     r"\bvision(?: (?:for|of) [^.:]{2,60})?(?: is| statement)?\s*:$", re.I
 )  # what follows is the vision
-
-QUOTED_VISION = Worded(
-    r"(?<!previous )(?<!national )\bvision\b(?: statement)?(?: (?:for|of) (?!(?:the|this) (?:NHS|government))[\w ’'-]{2,60}?)?(?: (?:is|of|that|statement))*(?: to \w+(?: for| towards?)?)?"
-    r"\s*[:,–—-]?\s*(?:‘(?P<one>[^‘“”\n]{12,300}?)’(?![a-z])|[“\"](?P<two>[^“”\"\n]{12,300})[”\"]|(?<= )'(?P<three>[A-Z][^‘“”\"\n]{11,300}?)'(?=[.,;]|$| [a-z]))",
-    re.I,
-)  # "With a vision of ‘Better days together’, the strategy …"
 
 LONGEST_VISION = 320  # code points; of a longer statement the first sentence is kept
 LATEST_VISION = 20  # blocks of a paper before a vision that nothing calls so
@@ -208,8 +201,7 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
         elif not known and (led or alone or _states_vision(block, words, inside, index == at + 1)):
             keep(findings, part, "vision", _statement(findings, block), block, rule="statement of the vision")
             known = True
-        elif not known and block.kind == "paragraph" and (quoted := QUOTED_VISION.search(words)):
-            said = quoted["one"] or quoted["two"] or quoted["three"]
+        elif not known and block.kind == "paragraph" and (said := told_vision.within(findings, block, words)):
             keep(findings, part, "vision", said, block, rule="statement of the vision")
             known = True
         elif (
