@@ -25,6 +25,9 @@ SPEAKS_AT = re.compile(
     r"\bspeak(?:ing)? at (?:the |an? )?(?:[\w’'-]+ ){0,4}(?:[Cc]ommittee|[Ii]nquiry|[Hh]earing|[Aa]ppeal)\b"
 )
 LONGEST_NOTE = 110  # code points of a task in the short style of notes ("Residents to suggest sites.")
+GUEST = re.compile(
+    r"\boffered to (?:come|attend|speak|talk)(?: and (?:speak|talk))? (?:to|at) (?:(?:a|an|our|the|this|us|next|future|later|one) ){1,3}(?:of our )?(?:[a-z]+ )?meetings?\b"
+)
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
@@ -45,6 +48,8 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
     if task_words.AT_THE_MEETING.search(text) or how.startswith("had "):
         return False
     forms = plain(verb) if how.endswith(("be", "with", "committed to")) or BUSY.match(how) else {verb}
+    if how == "has offered to" and GUEST.search(text):
+        return False  # what a guest who is to be invited said
     if how.endswith("agreed to") and verb in ALLOWS:
         return False  # what a chair let be at the meeting
     if "invited" in how and verb in task_words.ANSWERED | {"address", "join"} and not LATER.search(text):
@@ -94,7 +99,13 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
             or bool((SPEAKS_WITH if owner.isupper() else SPEAKS_TO).search(text))
         )
     part = verb in task_words.PARTS and (
-        verb not in task_words.ERRANDS or bool(re.search(rf"\b{verb} (?:as|on|for|until)\b", text))
+        verb not in task_words.ERRANDS
+        or bool(
+            re.search(
+                rf"\b{verb} (?:as|on|for|until|(?:(?:an?|the|one|two|three|four|five|six|\d{{1,2}})[ -])(?:more |further |full |second )?(?:years?|terms?)\b)",
+                text,
+            )
+        )
     )
     return verb not in ("remain", "stay", "become") and not (
         (how == "to" or how.endswith(("agreed to", "offered to", "volunteered to", "consented to"))) and part

@@ -62,7 +62,10 @@ MOTION = re.compile(
 )  # what is put forward in a whole sentence
 THAT = re.compile(r"(?:That|THAT)(?: (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3})?\s*[:,–—-]*")
 SUMMARY = re.compile(r"(?:summary|list|record) of (?:the )?decisions", re.I)
-PARAGRAPH = re.compile(r"(?:[Tt]o [a-z]|[Tt]hat \w)")  # one below its lead that is no item of a list by its marks
+PARAGRAPH = re.compile(
+    r"[Tt]o [a-z]|[Tt]hat \w|(?!(?:Matters|Items|Issues|Actions|Points|Business|Topics|Questions|Dates?)\b)(?![^.;:?]*\b(?:wish\w*|want\w*|ask\w*|would|should|said|felt|thought|was|were|is|are|has|have|had|due|expected)\b)[A-Z][^.;:?]{3,90}? to be "
+    r"(?:[a-z]+ed|made|given|held|sent|paid|put|set|kept|left|cut|let|taken|bought|sold|built|drawn|written|brought|sought|spent)\b"
+)  # one below its lead that is no item of a list by its marks
 FOLLOWS = re.compile(r"\bfollowing\b|\bas follows\b", re.I)
 RUN_ON = re.compile(r";\s+(?:and\s+)?(?=[A-Z£]|(?:the|an?)\s)")  # between entries whose lines run on
 MOST_LINES = 12

@@ -65,3 +65,19 @@ def settled(path: Path, text: str) -> list[tuple[str, str]]:
 )
 def test_what_became_of_it(tmp_path: Path, text: str, said: list[tuple[str, str]]) -> None:
     assert settled(tmp_path, text) == said
+
+
+def test_lines_without_marks_below_what_was_agreed(tmp_path: Path) -> None:
+    """Each line that says what is to be is a decision; a task or a title below them is none."""
+    lines = "AF read the list out. The following was agreed:\n\nGrants to be made to six groups as per list\n\nTwo late bids not to be accepted\n\n"
+    assert settled(tmp_path, lines + "BS to tell all who asked by the end of May.\n") == [
+        ("Grants to be made to six groups as per list", "carried"),
+        ("Two late bids not to be accepted", "carried"),
+    ]
+    assert settled(
+        tmp_path,
+        lines + "CM wished her dissent to be minuted on the first point.\n\nMatters to be raised\n\nCM spoke.\n",
+    ) == [
+        ("Grants to be made to six groups as per list", "carried"),
+        ("Two late bids not to be accepted", "carried"),
+    ]

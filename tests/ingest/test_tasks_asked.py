@@ -98,3 +98,11 @@ def test_motions_and_votes_in_one_paragraph(tmp_path: Path) -> None:
         ("MOTION To mend the bench", "carried"),
         ("MOTION To give £400 to the gala", "lost"),
     ]
+
+
+def test_offices_held_and_guests_are_no_tasks(tmp_path: Path) -> None:
+    """How long somebody serves is a rule, and that a guest has offered to come is news; notices are served."""
+    assert tasks(tmp_path, "The terms were changed (quorum to be 4; chair to serve two years).\n") == []
+    assert tasks(tmp_path, "Insp. Mark Oakes has offered to come to a meeting.\n") == []
+    assert [who for _, who in tasks(tmp_path, "Brian Stone has offered to visit the library.\n")] == ["Brian Stone"]
+    assert [who for _, who in tasks(tmp_path, "Brian Stone to serve notice on the tenant.\n")] == ["Brian Stone"]
