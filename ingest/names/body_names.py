@@ -34,6 +34,7 @@ DAY = re.compile(
     r"January|February|April|June|July|August|September|October|November|December)\b.*$"
 )
 
+ITEM = re.compile(r"[IVX][IVXivx]{0,4} (?=[A-Z][a-z])")  # the Roman number of an item, before its title
 JOINS = frozenset("and & the in on to with".split())  # after a head word, what follows is another thing
 POST_HEADS = TITLE_HEADS - BODY_HEADS
 WITH_HONORIFIC = re.compile(rf"(?:(?:{HONORIFICS})\s+)+")
@@ -101,7 +102,8 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
     out: list[tuple[int, int, str]] = []
     text = gaps.parted(text, _names_body)
     for match in RUN.finditer(text):
-        start = match.start() + (len("The ") if match.group().startswith("The ") else 0)
+        begin = item.end() if match.start() == 0 and (item := ITEM.match(text)) else match.start()
+        start = begin + (len("The ") if match.group().startswith("The ") else 0)
         if stop := small_heads.end_of_name(text, start, match.end()):
             out.append((start, stop, text[start:stop]))
             continue
@@ -112,7 +114,7 @@ def _in_prose(text: str) -> list[tuple[int, int, str]]:
             continue
         if not may_hold_body(text[match.start() : end]):
             continue
-        for start, stop in _cut(text, match.start(), end, bool(match["ac"])):
+        for start, stop in _cut(text, begin, end, bool(match["ac"])):
             stop = start + name_tails.without_tail(text[start:stop])
             start += name_tails.own_letters(text[start:stop])
             start = before_names.subjects_ahead(text, start, stop)

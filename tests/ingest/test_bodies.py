@@ -242,3 +242,16 @@ def test_a_list_of_partners_names_bodies_and_a_list_of_wishes_none(tmp_path: Pat
         "NHS Fell ICB",
         "Kelder Housing Association",
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("V Performance and Audit Committee", ["Performance and Audit Committee"]),
+        ("Viii Appointment to Clinical and Care Governance Committee", []),
+        ("Quarl V Council", ["Quarl V Council"]),
+        ("Ivy Lane Trust", ["Ivy Lane Trust"]),
+    ],
+)
+def test_the_roman_number_of_an_item_is_no_part_of_a_body(words: str, named: list[str]) -> None:
+    assert [name for *_, name in in_prose(words)] == named
