@@ -10,7 +10,7 @@ from itertools import takewhile
 from convenor.graph.model import Block
 from convenor.ingest.aims.mark_series import in_series
 from convenor.ingest.words import aim_cues as cues
-from convenor.ingest.words.announcements import by_heading, by_sentences
+from convenor.ingest.words.announcements import CHAPTER, by_heading, by_sentences
 
 LONGEST_HEADING = 160  # code points
 MOST_WORDS = 16  # of an aim that is a heading
@@ -254,7 +254,7 @@ def _labels_aims(words: str) -> bool:
 
 def _may_be_aim(words: str) -> bool:
     plain = DASH_OR_COLON.split(words.strip(" :"))[0]
-    if " | " in words or CUT.search(plain):
+    if " | " in words or CUT.search(plain) or CHAPTER.match(words):
         return False  # a line of several names, or cut in the middle
     if DESCRIBED.match(plain) and len(plain.split()) <= MOST_WORDS and not cues.PAPER.search(plain):
         return label_of(plain) is None and not by_heading(plain)

@@ -204,7 +204,7 @@ TAIL_OWNER = re.compile(
     r"(?:[.;,]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?\.?$"
 )
 ACTION = re.compile(
-    r"^(?:(?P<one>(?:Action|Proposal|Project)\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]{0,2}|(?:Key )?Action\s*:)|(?:Key )?Actions\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>\w.{7,})$",
+    r"^(?:(?P<one>(?:Action|Proposal|Project)\s+(?P<number>[A-Z]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]{0,2}|(?:Key )?Action\s*:)|(?:Key )?Actions\s*:|(?:What )?[Ww]e will\s*:)\s+(?P<text>(?!(?i:done|completed?|closed|achieved|ongoing|on (?:track|target)|under way|not started|delayed)\b[.,;: –-])\w.{7,})$",
     re.S,
 )
 CODED = re.compile(

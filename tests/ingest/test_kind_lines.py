@@ -173,3 +173,33 @@ def test_what_leads_in_measures_below_their_label_leaves_them_so(tmp_path: Path,
     text = CHAPTERS.format(kind="Outcome") + f"\n{lead}\n- Calls about cold homes\n- People who are often lonely\n"
     found = {label for kind, label, _ in _tree(tmp_path, text) if kind == "measure"}
     assert found == {"Calls about cold homes", "People who are often lonely"}
+
+
+@pytest.mark.parametrize(
+    "status", ["done. Opened on 6 May with ten families.", "On track: the first two have been held."]
+)
+def test_how_far_an_action_has_come_is_no_action(tmp_path: Path, status: str) -> None:
+    text = CHAPTERS.format(kind="Outcome") + f"\nProgress to date\nAction 4 – {status}\n"
+    assert not any("held" in label or "Opened" in label for _, label, _ in _tree(tmp_path, text))
+    told = text.replace(status, "open a hall with room for ten families")
+    assert any("open a hall" in label for _, label, _ in _tree(tmp_path, told))
+
+
+def test_parts_of_a_paper_are_no_aims(tmp_path: Path) -> None:
+    text = """Vale carers action plan 2025
+
+Part I – Principles
+
+Those who care know best what they need.
+
+Part II – Priorities for carers
+
+- Being found
+- Breaks
+
+Part III – Actions
+
+- Open a club on Saturdays
+- Put leaflets in all surgeries
+"""
+    assert not any("Part" in label or label == "Principles" for _, label, _ in _tree(tmp_path, text))
