@@ -17,6 +17,7 @@ from convenor.ingest.lists import (
     offices_ahead,
     opening_names,
     plural_offices,
+    plural_titles,
     shared_bodies,
     slashes,
     surnames_first as surnames,
@@ -218,7 +219,7 @@ def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
         return []
     if not found:
         return []
-    if SPEAK_FOR.search(body) and (post := shared_bodies.one_of(body)):
+    if SPEAK_FOR.search(body) and (post := plural_titles.one_of(body)):
         return [shared_bodies.of_kind(post, entry) for entry in found]  # "Tenants' representatives: A Bell, C Dee"
     known = known_person(found[0].name)
     sure = known and (":" in group.group() or bool(strip_honorific(found[0].name)[0]))

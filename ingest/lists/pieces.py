@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
-from convenor.ingest.lists import couples, dashed_seats
+from convenor.ingest.lists import couples, dashed_seats, plural_titles
 from convenor.ingest.names import name_forms
 from convenor.ingest.names.joined_posts import is_unnamed
 from convenor.ingest.names.prose_names import in_prose
@@ -98,7 +98,8 @@ def pieces(words: str) -> list[Piece]:
 def _remembered(words: str) -> tuple[Piece, ...]:
     if " / " in words and all(is_person(bare(part)) for part in words.split(" / ")):
         words = words.replace(" / ", " ; ")
-    cut = name_forms.initials_first(_with_honorific(words, [name_forms.plain(*piece) for piece in _cut(words)]))
+    parts = plural_titles.ahead(words, [name_forms.plain(*piece) for piece in _cut(words)])
+    cut = name_forms.initials_first(_with_honorific(words, parts))
     return tuple(_unwrapped(*piece, free=_stands_free(words, piece[1])) for piece in cut)
 
 

@@ -10,8 +10,9 @@ import msgspec
 from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.offices import OFFICE, SEAT
 from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.lists.plural_titles import PLAIN, one_of
 from convenor.ingest.names.affiliations import may_be_body
-from convenor.ingest.words.shapes import TITLE_HEADS, is_title
+from convenor.ingest.words.shapes import is_title
 
 SEGMENT = re.compile(r"(?:[^;)]|\)(?!\s+[A-Z]))+\)?")  # up to a semicolon, or a bracket after which no comma stands
 ALL = re.compile(
@@ -22,7 +23,6 @@ EVERY = re.compile(
     r"\(\s*(?P<all>all|both|each)\s+(?:(?:of|from|at|representing)\s+)?(?:the\s+)?(?P<said>(?-i:[A-Z])[^()]{1,80}?)\s*\)",
     re.I,
 )  # the same before others of a list
-HEADS = TITLE_HEADS | frozenset({"co-optee"})
 LAST = re.compile(
     r"\(\s*(?P<all>(?:all|both|each)\b(?:\s+(?:of|from|representing))?\s+)?(?P<said>[^()]{2,80}?)\s*\)[\s.]*$", re.I
 )
@@ -39,12 +39,7 @@ WHO_CAME = re.compile(
     re.I,
 )  # "Trustees present", "Directors in attendance were:", of whom each is one
 LONGEST_HEAD = 60  # code points of what heads a list
-LONGEST_POST = 4  # words
 MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
-PLAIN = re.compile(
-    r"(?:(?:committee|board|council|panel|forum|group|other|elected|voting|non-?voting|full|staff|public|(?:non[- ])?schools?|academ(?:y|ies)|the|present|all) )*members?",
-    re.I,
-)
 
 
 def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
@@ -106,20 +101,6 @@ def _held_by(entries: list[Entry], inside: Sequence[int], title: str) -> None:
     for index in inside:
         if not entries[index].title or one_of(entries[index].title):
             entries[index] = msgspec.structs.replace(entries[index], title=title, body="")
-
-
-def one_of(said: str) -> str:
-    """The post that each of several holds ("Churchwardens" → "Churchwarden"), "" where words are no plural of one."""
-    head, of, rest = said.partition(" of ")
-    words = head.split()
-    last = words[-1] if words else ""
-    one = f"{last[:-3]}y" if last.endswith("ies") else last[:-1]
-    several = (
-        last.endswith("s") and {one.lower(), one.lower().rpartition("-")[2]} & HEADS and len(words) <= LONGEST_POST
-    )
-    if not several or words[0].lower() in ("all", "both", "each") or PLAIN.fullmatch(head):
-        return ""
-    return " ".join([*words[:-1], one]) + of + rest
 
 
 def _and_before(words: str, at: int) -> bool:

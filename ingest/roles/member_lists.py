@@ -15,7 +15,7 @@ from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.graph.worded import Worded
-from convenor.ingest.lists import shared_bodies
+from convenor.ingest.lists import plural_titles
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names import named_alone, senders
 from convenor.ingest.names.affiliations import is_firm, lists_on, may_be_body
@@ -85,14 +85,14 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if entry:
             run.append((block, *entry, group))
             held |= {block.start: office} if office else {}
-            office = office if shared_bodies.one_of(heading) else ""  # one alone is of the first below it
+            office = office if plural_titles.one_of(heading) else ""  # one alone is of the first below it
             continue
         group = senders.above(block, words, part.body)
         if block.kind in ("heading", "row") or words.endswith((":", ".")):
             _list(findings, part, run, past, held, own)
             own = (headed.body_of(words) or part.body) if block.kind == "heading" else own
             run, heading = [], words.rstrip(" :").replace("(s)", "s")
-            office = shared_bodies.one_of(heading) or heading
+            office = plural_titles.one_of(heading) or heading
             office = office if OF_MEETING.fullmatch(office) else ""
         else:
             office = ""  # "Vacant"

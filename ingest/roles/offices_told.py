@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from convenor.ingest.lists import shared_bodies
+from convenor.ingest.lists import plural_titles
 from convenor.ingest.names import body_names, prose_names
 from convenor.ingest.words.body_words import is_generic
 
@@ -44,7 +44,7 @@ def behind(rest: str) -> Iterator[tuple[str, str]]:
     if said.re is IS and prose_names.in_prose(rest[: said.start("office")]):
         return  # "A Name, B Name, Head of Roads, was Chair": it is the other's
     office = said["office"]
-    title = shared_bodies.one_of(office) or office if said.re is ARE else office
+    title = plural_titles.one_of(office) or office if said.re is ARE else office
     body = said["body"] or ""
     found = body_names.in_prose(body)
     if found and found[0][0] == 0 and not is_generic(found[0][2]):

@@ -11,7 +11,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.sentences import sentences
 from convenor.graph.worded import Worded
-from convenor.ingest.lists import offices_ahead
+from convenor.ingest.lists import offices_ahead, shared_bodies
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.put import SENTENCE as RULE, Put
@@ -161,7 +161,8 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
             came = line_entries(instead[group], end - len(rest) + instead.start(group))
             yield from (Put("present", msgspec.structs.replace(entry, on_behalf=whose), RULE) for entry in came)
             rest = rest[: instead.start()] + " " * len(instead.group()) + rest[instead.end() :]
-        for entry in line_entries(rest, end - len(rest)) or _by_initials(findings, rest, end - len(rest)):
+        listed = shared_bodies.spread(rest, end - len(rest), line_entries(rest, end - len(rest)))
+        for entry in listed or _by_initials(findings, rest, end - len(rest)):
             yield Put("apologies", entry, RULE)
     elif match := APOLOGISED.search(text):
         yield from _apologised(findings, text, start, match)

@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
+from convenor.ingest.lists import kinds_between
 from convenor.ingest.lists.entry import Entry
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import is_prose, named
@@ -111,6 +112,8 @@ def _segments(words: str) -> Iterator[Segment]:
         and not _is_sender(match["lead"])
         and (pattern is not LEAD or match["lead"] != "Also")  # "Also: A Name" goes on with the list before it
     )
+    if cuts and not cuts[0][0] and labels.label_of(f"{cuts[0][2]}:")[0]:
+        cuts = [cut for cut in cuts if not kinds_between.ends_in_kind(cut[2])]  # they are there as the first label says
     bare = [(match.start(), match.end(), match["lead"]) for match in BARE.finditer(words)]
     unmarked = not cuts and len(bare) > 1 and bare[0][0] == 0
     cuts = bare if unmarked else cuts

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
-from convenor.ingest.lists import shared_bodies
+from convenor.ingest.lists import plural_titles
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names.findings import Findings
@@ -91,7 +91,7 @@ def _line(findings: Findings, index: int, block: Block) -> Line | None:
     ):
         return None
     holders = named(match["rest"].rstrip(" ."), block.start + match.start("rest"))
-    plural = shared_bodies.one_of(match["title"])
+    plural = plural_titles.one_of(match["title"])
     if labels.label_of(words)[0] and not OFFICE.match(plural or match["title"]):
         return None  # "Officers: …", "Lay members: …"
     if not holders or holders[0].start > block.start + match.start("rest") + 6 or (len(holders) > 1 and not plural):
@@ -119,7 +119,7 @@ def _holds(findings: Findings, holder: Entry) -> bool:
 def _is_post(title: str) -> bool:
     """Whether a label is the title of a post: its last word is a head, or stands before "of" or "to"."""
     head = re.split(r" (?:of|to|for) ", title)[0].split()[-1].lower().strip(".")
-    if one := shared_bodies.one_of(title):
+    if one := plural_titles.one_of(title):
         return bool(OFFICE.match(one))
     return is_title(title) and head in TITLE_HEADS and not GENERAL.fullmatch(title)
 

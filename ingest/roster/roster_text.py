@@ -12,8 +12,10 @@ from convenor.graph.sentences import sentences
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import (
     bracketed,
+    chair_letters,
     glued,
     initials_apart,
+    kinds_between,
     labels_ahead,
     line_noise,
     list_marks,
@@ -94,6 +96,14 @@ def _remembered(words: str) -> tuple[Entry, ...]:
 
 
 def _people(words: str) -> list[Entry]:
+    if several := kinds_between.parts(words):
+        read = ((at, _people(part.rstrip(" ;,"))) for at, part in several)
+        return [msgspec.structs.replace(entry, start=at + entry.start) for at, found in read for entry in found]
+    words, chairs = chair_letters.apart(words)
+    return chair_letters.told(_listed(words), chairs)
+
+
+def _listed(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
     words = STOP.sub(" ", words) if ". (" in words else words
