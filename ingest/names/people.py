@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from convenor.graph.model import Evidence
 from convenor.ingest.names import short_names
@@ -16,6 +16,7 @@ COUNCILLOR, PLAIN = (
     re.compile(r"(?:\w+ )?(?:Cllr|Councillor)\.? (?!M(?:r|rs|s|iss)\b)", re.I),
     re.compile(r"(?:Mr|Mrs|Ms|Miss)\b"),
 )
+FEWEST_PAIRS = 2  # people given by an initial and in full
 KNIGHT = re.compile(r"(?:[A-Z][a-z]+ )?(?:Sir|Dame)\b")  # behind which a given name stands
 
 
@@ -148,6 +149,7 @@ class People:
         for group in namesakes.values():
             for key in group if len(group) > 1 else ():
                 self._join_short(key, group)
+        both = self._named_both_ways(namesakes)
         for key in self._printed:
             words = key.split()
             if len(words) == 1 and any(map(KNIGHT.match, self._printed[key])):
@@ -159,7 +161,7 @@ class People:
                 others = [k for k in namesakes.get(words[-1], ()) if k != key]
                 free = [k for k in others if not self._are_apart(key, k)]
                 if len(words) > 1 or len(free) == len(others):
-                    self._join(key, words, free)
+                    self._join(key, words, free, both)
 
     def _join_short(self, key: str, namesakes: list[str]) -> None:
         """Join somebody whose given name is short for that of the one namesake, where no list has both."""
@@ -185,7 +187,21 @@ class People:
         if len(fits) == 1:
             self.same(key, fits.pop())
 
-    def _join(self, key: str, words: list[str], namesakes: list[str]) -> None:
+    def _named_both_ways(self, namesakes: Mapping[str, list[str]]) -> bool:
+        """Whether a paper gives several people by initials in its lists and in full in its business: then it is one person each time.
+
+        Of one alone it may be somebody of the family, who is thanked or mourned.
+        """
+        pairs = 0
+        for group in namesakes.values():
+            full = [k for k in group if len(k.split()[0].strip(".")) > 1]
+            if len(full) < len(group):
+                short = [k for k in group if k not in full and len(k.split()) == 2]
+                fits = [[k for k in full if k[0] == key[0] and not self._are_apart(key, k)] for key in short]
+                pairs += sum(len(found) == 1 and not self._in_public(found[0]) for found in fits)
+        return pairs >= FEWEST_PAIRS
+
+    def _join(self, key: str, words: list[str], namesakes: list[str], both: bool) -> None:
         """Join a surname, alone or with an initial, to the one person among its namesakes whom it fits."""
         if len(words) == 1:
             fits = {self.root(k) for k in namesakes}
@@ -193,7 +209,8 @@ class People:
                 fits -= {self.root(k) for k in namesakes if self._only_addressed(k, PLAIN)}
         else:
             full = [k for k in namesakes if len(k.split()[0].strip(".")) > 1 and k[0] == words[0][0]]
-            fits = {self.root(k) for k in full}
+            titled = not both and any(strip_honorific(printed)[0] for printed in self._printed[key])
+            fits = {self.root(k) for k in full if not titled or self._in_public(k)}
             namesakes = [k for k in namesakes if k[0] == words[0][0]]
         if len(fits) == 1 and all(self.root(k) in fits for k in namesakes):
             self.same(key, fits.pop())
@@ -201,6 +218,12 @@ class People:
     def _only_addressed(self, key: str, how: re.Pattern[str]) -> bool:
         """Whether somebody is always printed behind a form of address of a kind."""
         return all(map(how.match, self._printed[key]))
+
+    def _in_public(self, key: str) -> bool:
+        """Whether somebody is more than named in passing: listed at a meeting, found by a rule of their own, or with a form of address."""
+        if key in self._officers or any(key in listed for listed in self._apart):
+            return True
+        return self._rule[key] != "name" or any(strip_honorific(printed)[0] for printed in self._printed[key])
 
     def name(self, key: str) -> str:
         """The fullest bare name printed for a person's key so far."""

@@ -195,7 +195,7 @@ CAPITALS = Worded(
 )  # a label in capitals, and people right behind it
 REFERENCE = Worded(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2,4}(?:-\d{2})?\s+(?:\d{1,2}[.)]?\s+)?(?=[A-Z])")  # of a minute
 UNMARKED = Worded(
-    r"(?P<kind>in attendance|apologies(?: for absence)?|(?:other )?(?:members |directors |councillors |officers |those )?present|attendees|also present|observers)\s+"
+    r"(?P<kind>in attendance|apologies(?: for absence)?|(?:other )?(?:members |directors |councillors |officers |those )?present|(?:other )?attendees|also present|others (?:present|attending|in attendance)|observers)\s+"
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z]|(?P<letters>(?-i:(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))",
     re.I,
 )

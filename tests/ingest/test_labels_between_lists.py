@@ -94,3 +94,19 @@ def test_who_chairs_by_a_line_is_listed_by_an_initial(tmp_path: Path, chair: str
         encoding="utf-8",
     )
     assert sorted(person.name for person in paper(file).people) == people
+
+
+@pytest.mark.parametrize("label", ["Other attendees", "Others present"])
+def test_others_in_a_run_are_there_besides(tmp_path: Path, label: str) -> None:
+    file = tmp_path / "minutes.txt"
+    file.write_text(
+        f"Dale Committee minutes of the meeting held on 4 March 2024 Present: Ann Birtle (Chair) Vale Council Tom Reed Hill Trust {label} Sue Oram Planning Officer Apologies Bella Coker Fell Trust\n\n1. Minutes\n\nAgreed.\n",
+        encoding="utf-8",
+    )
+    [meeting] = paper(file).meetings
+    assert [(seen.person, seen.how) for seen in meeting.attendance] == [
+        ("Ann Birtle", "present"),
+        ("Tom Reed", "present"),
+        ("Sue Oram", "in_attendance"),
+        ("Bella Coker", "apologies"),
+    ]

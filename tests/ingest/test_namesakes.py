@@ -40,9 +40,18 @@ def test_initials_are_of_the_one_who_is_listed(tmp_path: Path) -> None:
     assert people(tmp_path, text) == ["Alan Ashby", "Joan Fox", "Kim Ashby", "Owen Copse"]
 
 
-def test_a_listed_initial_is_of_the_one_whom_the_business_names_in_full(tmp_path: Path) -> None:
+def test_listed_initials_are_of_those_whom_the_business_names_in_full_where_it_does_so_of_several(
+    tmp_path: Path,
+) -> None:
     text = "Present: Mrs J Copse (Head), Mr T Ashby, Ms E Fox\n\n1. Prayer\n\nTom Ashby led the prayer. Eve Fox and Edna Fox were both proposed.\n"
-    assert people(tmp_path, text) == ["E Fox", "Edna Fox", "Eve Fox", "J Copse", "Tom Ashby"]
+    assert people(tmp_path, text) == ["E Fox", "Edna Fox", "Eve Fox", "J Copse", "T Ashby", "Tom Ashby"]
+    assert people(tmp_path, text + "\nJane Copse thanked all.\n") == [
+        "E Fox",
+        "Edna Fox",
+        "Eve Fox",
+        "Jane Copse",
+        "Tom Ashby",
+    ]
 
 
 @pytest.mark.parametrize(
