@@ -161,8 +161,8 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
             came = line_entries(instead[group], end - len(rest) + instead.start(group))
             yield from (Put("present", msgspec.structs.replace(entry, on_behalf=whose), RULE) for entry in came)
             rest = rest[: instead.start()] + " " * len(instead.group()) + rest[instead.end() :]
-        listed = shared_bodies.spread(rest, end - len(rest), line_entries(rest, end - len(rest)))
-        for entry in listed or _by_initials(findings, rest, end - len(rest)):
+        sent = shared_bodies.spread(rest, end - len(rest), line_entries(rest, end - len(rest)))
+        for entry in sent or _by_initials(findings, rest, end - len(rest)):
             yield Put("apologies", entry, RULE)
     elif match := APOLOGISED.search(text):
         yield from _apologised(findings, text, start, match)
