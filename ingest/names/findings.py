@@ -145,7 +145,11 @@ class Findings:
         topic: str | None = None,
         place: str | None = None,
     ) -> None:
-        """Note what a person, by their key, is in a body, by the words as printed at a position ("" or None for none)."""
+        """Note what a person, by their key, is in a body, by the words as printed at a position ("" or None for none).
+
+        A bar behind them ended a cell of a table that came out line by line.
+        """
+        title, body = title.rstrip(" |"), body.rstrip(" |") if body else body
         self.add(
             Role(
                 person=person,

@@ -15,7 +15,7 @@ from convenor.ingest.roles import headed, member_columns
 from convenor.ingest.roles.member_lists import AGENT, LONGEST, OFFICE, PAST, said_of
 from convenor.ingest.seats import seat_entries
 from convenor.ingest.words.known_places import known as known_places
-from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_person, is_title, opens_title
+from convenor.ingest.words.shapes import HONORIFICS, TITLE_HEADS, is_body, is_person, is_title, opens_title
 from convenor.ingest.words.titles import PROGRAMME
 
 RULE = "title and name on a line"
@@ -32,12 +32,19 @@ NO_OFFICE = re.compile(
     r"lead)\b",
     re.I,
 )  # what stands before a name and is no post
+PORTFOLIOS = re.compile(
+    r"(?:(?:our|the|council|lead) )*(?P<one>portfolio holder|(?:cabinet|executive|lead) (?:member|councillor)|(?:member|councillor|board) champion|champion)s(?: and (?:lead )?officers?)?\s*:?",
+    re.I,
+)  # what heads lines that give a subject and who answers for it
+SUBJECT = re.compile(
+    rf"(?P<what>[A-Z][\w’'&,/ -]{{2,60}}?)\s*(?:[–—:|]|\s-)\s+(?P<name>(?:{HONORIFICS})\.?\s+[A-Z].{{2,60}})"
+)
 TO_THE = re.compile(r"\b(clerk|secretary|adviser|advisor|assistant) to (?=the\b)", re.I)
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles of such lines; an office is held in the body that the heading above names, else in the one whose paper it is."""
-    past, above = False, ""
+    past, above, portfolio = False, "", ""
     table, told = None, False  # the table under way, and whether its head says which column holds people
     for block in blocks:
         if block.kind == "row" and block.table != table:
@@ -46,6 +53,11 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             continue
         words = findings.words(block)
         above = headed.body_of(words) if block.kind == "heading" else headed.opens(words) or above
+        if (heads := PORTFOLIOS.fullmatch(words)) or block.kind == "heading":
+            portfolio = heads["one"].capitalize() if heads else ""
+        elif portfolio and (subject := SUBJECT.fullmatch(words)):
+            _portfolio(findings, part, block, portfolio, subject)
+            continue
         if block.kind == "heading" or words.endswith(":"):
             past = bool(PAST.search(words))
         elif several := _several(words, block.start):
@@ -53,6 +65,16 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
                 _labelled(findings, part, block, each, above, past)
         elif (said := _parted(findings, block)) and len(words) < LONGEST:
             _labelled(findings, part, block, said, above, past)
+
+
+def _portfolio(findings: Findings, part: Part, block: Block, title: str, said: re.Match[str]) -> None:
+    """The role of whoever answers for a subject, below the head that says what they are ("Housing – Cllr A Name")."""
+    named, what = findings.people_in(said["name"]), said["what"].strip()
+    alone = len(named) == 1 and not named[0][0] and not said["name"][named[0][1] :].strip(" .;")
+    if alone and not is_title(what) and not is_body(what) and known_person(said["name"]):
+        start = block.start + said.start("name")
+        person, evidence = findings.person(named[0][2], start), findings.span(block.start, block.end)
+        findings.role(person, f"{title} for {what}", "", start, evidence, RULE, when=part.date)
 
 
 def _several(words: str, start: int) -> list[tuple[str, str, int]]:

@@ -191,7 +191,7 @@ def _said(rest: str, bodies: bool) -> _Said:
         if LEFT.search(inner):
             out.former = True
             left = match["body"] if (match := LEFT_BODY.search(inner)) else ""
-        elif OFFICE.match(inner) or (opens_title(inner) and not rest[: bracket.start()].strip()):
+        elif OFFICE.match(inner) or (is_title(inner) and not (is_body(inner) or rest[: bracket.start()].strip())):
             out.posts += list(_in_bracket(inner, bodies))
         elif JOINED.match(inner):
             pass
@@ -213,7 +213,15 @@ def _said(rest: str, bodies: bool) -> _Said:
             (chunks.pop(), "")
         )  # "A Name - Vale Council - Chair", "A Name, Leader of Vale Council, Deputy Chair"
     post = _post(chunks)
-    if any(post):
+    if (
+        not post[0]
+        and post[1]
+        and len(out.posts) == 1
+        and not out.posts[0][1]
+        and not OFFICE.fullmatch(out.posts[0][0])
+    ):
+        out.posts = [(out.posts[0][0], post[1])]  # "A Name (Housing Manager), Vale Council"
+    elif any(post):
         out.posts.append((post[0], post[1] or left))
     elif stands_for and behalf and behalf["how"] != "on behalf of" and is_body(stands_for):
         out.posts.append(("", stands_for))

@@ -57,7 +57,10 @@ APOLOGISED = Worded(
     r"could(?: not|n[’']t) (?:attend|be (?:there|present)|come(?! to (?:the|a|an|our) (?!(?:\w+ )?meeting\b))|join|make it(?! (?:work|happen|clear|stick|better|safe|to (?!(?:the|this) (?:\w+ )?meeting))\b))|couldn[’']t(?=\s*(?:[.;]|$))|sorry not to be (?:there|able to come))\b",
     re.I,
 )
-SAID_THAT = re.compile(r"[a-z]ed (?:[\w ]{1,30} )?that\b")
+SAID_THAT = re.compile(
+    r"[a-z]ed (?:[\w ]{1,30} )?that\b|\b(?:said|says|told|felt|thought|heard|knew|understood|asked|noted|reported|explained|stated|added|confirmed|mentioned)\b"
+    r"(?! (?:that )?(?:he|she|they)$)"
+)
 FOLLOWING = re.compile(r"(?:the following\b|those (?:who|that)\b|these\b)[^.:;]{0,60}$", re.I)
 AWAY_LIST = re.compile(
     r"(?<=apologies)(?: for (?:absence|(?:the|this|today[’']s) meeting|not attending))?\s*[:–-]\s+|(?<=attend)(?: the meeting)?\s*[:–-]\s+|"

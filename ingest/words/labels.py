@@ -72,7 +72,7 @@ IN_ATTENDANCE = Worded(
     re.I,
 )
 APOLOGIES = Worded(
-    rf"^(?:absent with apologies|(?:in|with) apologies|(?:(?:{_GROUP}|{_PEOPLE}|officers?)[’']?\s+)?(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
+    rf"^(?:absent with apologies|(?:in|with) apologies|for absence(?=\s*:)|(?:(?:{_GROUP}|{_PEOPLE}|officers?)[’']?\s+)?(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
     rf"on behalf of|from|by|and absences?|and (?:accepted|approved|noted|received)))*)(?:{_A}|\.\s*(?=[A-Z])|(?<=logies|bsence)\.$|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^the following (?:\w+ )?apologies (?:for absence )?(?:were|had been|have been) (?:received|reported|given|noted|submitted|sent)[^.;]{0,60}$"
@@ -93,12 +93,12 @@ AWAY = re.compile(
 )  # in a label of others: of those of them who did not come
 ATTENDANCE = [("apologies", APOLOGIES), ("in_attendance", IN_ATTENDANCE), ("absent", ABSENT), ("present", PRESENT)]
 
-_GIVEN = r"(?:received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered|provided)"
+_GIVEN = r"(?:(?:handed|sent|put|phoned|emailed) in|passed (?:on|along)|read(?: out)?|lodged|conveyed|extended|relayed|forwarded|announced|expressed|registered|received|submitted|given|tendered|noted|sent|recorded|accepted|approved|intimated|made|reported|presented|offered|provided)"
 APOLOGIES_SENTENCE = Worded(
     r"(?<![A-Za-z])apolog(?:y|ies)\b(?:\s+(?:for|of) (?:absences?|non-attendance|(?:his |her |their )?inability to (?:attend|be present)(?: at)?(?: (?:the|this) (?:\w+ )?meeting)?))?"
     r"(?:\s*[.:–—-])?(?:\s+(?:these|they))?:?(?:\s+(?:were|was|had been|have been|had come|came|come))?\s*(?:also\s+)?"
     rf"(?:{_GIVEN}(?:,? (?:and )?{_GIVEN})?)?(?:,? and (?:were|was|had been|have been) {_GIVEN},?)?"
-    r"\s*(?:from|on behalf of|by|(?<=provided )for|(?<=received )for)\b(?:\s+the following(?: [a-z]+)?(?=\s*[:–-]))?\s*:?",
+    r"\s*(?:from|on behalf of|by|(?<=(?:ed|en|in|on|ad|de|nt) )for(?=\s+(?-i:[A-Z]))|(?<=provided )for|(?<=received )for)\b(?:\s+the following(?: [a-z]+)?(?=\s*[:–-]))?\s*:?",
     re.I,
 )
 INLINE = Worded(

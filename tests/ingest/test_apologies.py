@@ -18,7 +18,19 @@ SENTENCES = {
     "3. Apologies received and accepted from: Apologies for absence received from Cllr. Fox and Councillor Dee.": "Fox; Dee",
     "1. Apologies\n\nMr. Vic Fox. Mrs. Eve Dee": "Vic Fox; Eve Dee",
     "Apologies were reported on behalf of Alderman Fox and Councillors Ó Dee and Orr-Hay.": "Fox; Ó Dee; Orr-Hay",
+    "Resolved to note that apologies had been handed in for Mrs V Fox and Councillors O Dee and P Orr.": "V Fox; O Dee; P Orr",
+    "Apologies were sent in by Mrs V Fox.": "V Fox",
+    "FOR ABSENCE: / Councillor Fox (Tarn)": "Fox",
+    "Vera Fox had said that she could not come.": "Vera Fox",
 }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Apologies were given for Item 4.", "Vera Fox said the report on the hall could not come until May."],
+)
+def test_nobody_was_away(reads_roster: Check, said: str) -> None:
+    reads_roster(f"{PRESENT}1. Business\n\n{said}", ("Ann Bell; Tom Reed", "", "", ""))
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
