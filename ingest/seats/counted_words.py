@@ -19,6 +19,9 @@ _BEHIND = re.compile(
     rf"^(?P<head>[^()]*?[^\s\d(–—-](?: \([^()]*[a-z][^()]*\))?)\s*(?:\((?:x ?)?(?P<one>{NUMBER})(?: {_UNIT})?\)|(?:[–—:,-]|\s[–—-])\s*(?:up to )?(?P<two>{NUMBER}|an?)(?: ?[x×])? (?P<unit2>{_UNIT.replace('?P<unit>', '?:')})|\s*[x×] ?(?P<three>\d{{1,2}})|\s*(?:\s[–—-]|[:=])\s+(?P<five>\d{{1,2}})|(?<=[a-z)])\s*(?P<four>\d{{1,2}}))$",
     re.I,
 )
+LEADS_ON = re.compile(
+    r"\b(?:or|and|to|of|by|in|at|aged?|under|over|than|until|between|section|part|year|years)$", re.I
+)  # a number, which counts nobody
 _INNER = re.compile(r"^(?P<head>[^()]{3,120}?) \((?P<inner>[^()]{5,300})\)(?:,? (?:both|each|all)\b.*)?$", re.S)
 _EACH = re.compile(rf"^(?:up to )?(?P<number>{NUMBER}|an?) (?P<said>[^\d].*)$", re.I | re.S)
 _LAST = re.compile(r"^(?P<said>[A-Z][\w’'&. -]*?) (?P<number>\d{1,2})$")
@@ -72,7 +75,7 @@ def _value(said: str) -> int:
 def counted_behind(words: str) -> tuple[str, int, str] | None:
     """(the rest, how many, what they are) of "Vale Council (3 members)", "Tarn Homes – 1 rep", "Youth (2)", "Vale Council4"."""
     found = _BEHIND.match(words)
-    if found is None or (found["four"] and " " not in found["head"]):
+    if found is None or (found["four"] and (" " not in found["head"] or LEADS_ON.search(found["head"]))):
         return None
     many = next(each for each in (found["one"], found["two"], found["three"], found["four"], found["five"]) if each)
     unit = (found["unit"] or found["unit2"] or "").lower()

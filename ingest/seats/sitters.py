@@ -46,6 +46,7 @@ ONLY_BY = re.compile(
 PIECES = re.compile(
     rf",? (?:and|plus|together with) (?=(?:{LEADING}) )|, (?=(?:{LEADING}) )|,? and (?=(?i:{LEADING}) [a-z])|, (?=(?i:{LEADING}) [a-z])"
 )
+AND_BY = re.compile(rf",? (?:and )?(?=(?:{NUMERAL}|an?) by )", re.I)  # "one person nominated by Vale Trust and one by"
 EACH_OF = re.compile(
     rf"^(?P<bodies>[A-Z][^()]{{10,200}}?) \((?:(?:up to )?(?:{NUMERAL}) \w+,? )?one (?:\w+ )?(?:from|for|per) each\b[^()]*\)$",
     re.I,
@@ -173,6 +174,11 @@ def _part(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
         return [
             Sitter(kind, re.sub("^[Tt]he ", "", each["body"]), number(f"{each['count']} x")[0]) for each in only if each
         ]
+    split = AND_BY.split(by["body"]) if by else []
+    if by and len(split) > 1 and (sent := _alone(by["who"], split[0], by["verb"], sender, kind, bare)):
+        others = _part(", ".join(split[1:]), sender, sent[0].position, bare)
+        if others and all(seat.organisation for seat in others):
+            return sent + others
     pieces = [piece for piece in PIECES.split(by["who"] if by else plain) if piece]
     shared = (by["body"], by["verb"]) if by else ("", "")
     if len(pieces) > 1:

@@ -70,6 +70,15 @@ def is_label(line: Line) -> bool:
     return not line.marker and len(line.words) <= LONGEST_LABEL and line.words[-1:] not in ".;,"
 
 
+def opens_another(line: Line) -> bool:
+    """Whether a numbered line in capitals is the title of a chapter on something else, though no reader took it for a heading ("6.0. MEETINGS")."""
+    if line.heading or not line.words.isupper() or not line.marker[:1].isdigit() or len(line.words) > LONGEST_LABEL:
+        return False
+    plain = line.words.strip(" :")
+    titled = line.marker.rstrip(".").endswith(".0") or bool(chapters.SUBJECTS.match(plain))
+    return titled and not OPENS.match(plain)
+
+
 def ends(line: Line, plain: str) -> bool:
     """Whether a heading is about something else than members."""
     if line.heading and line.marker and not seat_lists.MEMBERS.search(plain):

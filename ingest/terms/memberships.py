@@ -99,7 +99,7 @@ def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
     open_: Chapter | None = None
     for line in membership_leads.apart(membership_lines.lines(findings, blocks)):
         words = line.words
-        if line.ends:
+        if line.ends or membership_leads.opens_another(line):
             if open_ is not None:
                 yield open_
             open_ = None

@@ -149,3 +149,41 @@ def test_a_name_below_a_body_sits_for_it_where_no_post_follows(tmp_path: Path) -
         ("", "Loom Street Studios"),
         ("Head of Programme", "Vale Trust"),
     } <= roles
+
+
+CONSTITUTION = """CONSTITUTION OF EMBER VALE COMMUNITY COUNCIL
+
+1.0. NAME
+
+1.1. The Community Council shall be called Ember Vale Community Council.
+
+2.0. COMPOSITION OF THE COUNCIL
+
+2.1. The Community Council shall be composed of:
+
+a. four elected members, of whom two shall be returned by the Tarn ward and two by the Harbridge ward;
+
+b. one person nominated by the Vale Development Trust and one by Tarn Hall Committee, who shall not vote;
+
+c. one young person aged 16 or 17, chosen by the pupil council of Ember Academy.
+
+2.2. Whoever is away for six months ceases to be a member.
+
+3.0. OFFICE-BEARERS
+
+3.1. The Community Council shall elect a Chair in May. No one shall be Chair for more than four years.
+
+4.0. MEETINGS
+
+4.1. There shall be six meetings a year.
+"""
+
+
+def test_one_body_sends_somebody_and_one_another_till_a_numbered_title_in_capitals(tmp_path: Path) -> None:
+    seats = _seats(_read(tmp_path, CONSTITUTION))
+    assert {each for each in seats if each[1]} == {
+        ("person", "Vale Development Trust", None),
+        ("person", "Tarn Hall Committee", None),
+        ("young person aged 16 or 17", "Ember Academy", None),
+    }
+    assert len(seats) == 5
