@@ -77,7 +77,9 @@ FLOORS_SHORT = {
     "rules": 0.98,
 }
 # Short papers of boards, councils and partnerships, of terms and plans.
-BOARDS = frozenset({"wellbeing", "nhs", "chambers", "networks", "remits", "visions", "seconds"})
+BOARDS = frozenset(
+    "wellbeing nhs chambers networks remits visions seconds civic partners clinics commons roadmaps charters county sundry sealed".split()
+)
 FLOORS_BOARDS = {
     "people": 0.97,
     "organisations": 0.88,
