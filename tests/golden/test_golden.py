@@ -82,18 +82,18 @@ BOARDS = frozenset(
 )
 FLOORS_BOARDS = {
     "people": 0.97,
-    "organisations": 0.88,
-    "places": 0.86,
+    "organisations": 0.87,
+    "places": 0.87,
     "roles": 0.83,
-    "roles with body": 0.64,
+    "roles with body": 0.66,
     "attendance": 0.94,
-    "meetings": 0.85,
-    "decisions": 0.95,
-    "outcomes": 0.90,
-    "actions": 0.90,
-    "owners": 0.86,
-    "aims": 0.95,
-    "parents": 0.90,
+    "meetings": 0.87,
+    "decisions": 0.96,
+    "outcomes": 0.94,
+    "actions": 0.93,
+    "owners": 0.89,
+    "aims": 0.89,
+    "parents": 0.78,
     "seats": 0.88,
     "rules": 0.95,
 }
@@ -161,9 +161,10 @@ def test_gold_speaks_in_the_papers_words(path: Path, gold: Row) -> None:
     bodies = [
         next((a for a in row["aliases"] if f" {' '.join(words(a))} " in text), row["name"])
         for row in gold["organisations"]
+        if not row.get("optional")
     ]
     named = [row["name"] for name in ("people", "places") for row in gold[name]] + bodies
-    aimed = [row["label"] for row in gold["aims"]]
+    aimed = [row["label"] for row in gold["aims"] if not row.get("optional")]  # columns run together may part a label
     lost = [q for q in quoted + named + aimed if f" {' '.join(words(q))} " not in text]
     if path.parent.name == SHORT.name:  # where a paper has lost blanks, or names a couple
         couples = {row["name"] for row in gold["people"] if all(word in text for word in words(row["name"]))}
