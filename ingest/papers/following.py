@@ -10,6 +10,7 @@ from convenor.graph.model import Document
 CLAUSE = re.compile(r"^\d{1,2}\.\d{1,2}\.?$")
 SIGNS_OF_TERMS = ("member", "quorum", "purpose", "meetings", "chair", "definitions", "role")
 LONGEST_LINE = 110  # code points of a line whose day counts
+PLAN = 15  # blocks below its title in which a plan of work gives days
 
 
 def terms(document: Document, index: int) -> bool:
@@ -22,7 +23,7 @@ def terms(document: Document, index: int) -> bool:
 
 def plan(document: Document, index: int) -> bool:
     """Whether what follows is built like a plan of work: a table, or lines with days."""
-    following = document.blocks[index + 1 : index + 10]
+    following = document.blocks[index + 1 : index + PLAN]
     dated = sum(bool(dates.find(document.text[b.start : b.end][:LONGEST_LINE])) for b in following)
     return dated > 1 or sum(b.kind == "row" for b in following) > 1
 

@@ -76,7 +76,14 @@ def test_a_body_that_minutes_speak_of_most_is_not_whoever_met(tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("below", "parts"),
-    [("To approve the programme as amended.", 1), ("Budget – 3 June 2031\n\nRoads – 1 July 2031", 2)],
+    [
+        ("To approve the programme as amended.", 1),
+        ("Budget – 3 June 2031\n\nRoads – 1 July 2031", 2),
+        (
+            "A session on roofs\n\nA session on roofs\n\nA session on roofs\n\nA session on roofs\n\nA session on roofs\n\nA session on roofs\n\nA session on roofs\n\nA session on roofs\n\nA session on roofs\n\nBudget (March 2032)\n\nRoads (June 2032)",
+            2,
+        ),
+    ],
 )
 def test_a_work_programme_is_a_paper_of_its_own_only_where_it_is_set_out(
     tmp_path: Path, below: str, parts: int
