@@ -25,6 +25,8 @@ _KIND = re.compile(
     r"(council|trust|board|committee|panel|forum|partnership|group|authority|club|association|society|charity)$",
     re.I,
 )
+_CHOSEN = re.compile(r"\b(?:was|were|got|been) (?:re-?)?(?:elected|appointed|chosen|voted|made)\b")
+_CHOOSES = re.compile(r"\b(?:re-?)?(?:elect|appoint|chos|vot|propos|nominat|confirm|agreed|approved|resolved)", re.I)
 
 
 def answer(asked: Asked) -> Answer:
@@ -40,6 +42,10 @@ def answer(asked: Asked) -> Answer:
     now = _ordered(asked, [held for held in fitting if _then(asked, held, fitting)])
     if vacant and (not now or vacant[0].last > max(held.last for held in now)):
         return _vacant(asked, vacant[0])
+    if now and question.days and _CHOSEN.search(asked.shape) and not any(_says_so(asked.desk, held) for held in now):
+        return asked.refused(
+            f"No election or appointment is recorded for {asked.when()}.", [item(asked, held) for held in now[:3]]
+        )
     if now:
         return _named(asked, now, fitting)
     return (
@@ -70,6 +76,11 @@ def _then(asked: Asked, held: Holding, among: Sequence[Holding]) -> bool:
     if asked.question.past and stood in ("held", "undated", "former"):
         return True
     return stood in ("held", "undated") and not superseded(held, among, asked.today)
+
+
+def _says_so(desk: Desk, held: Holding) -> bool:
+    """Whether a place that gives somebody a post says that they were chosen for it."""
+    return any(_CHOOSES.search(desk.quote(span)) for span in held.spans)
 
 
 def _ordered(asked: Asked, now: Sequence[Holding]) -> list[Holding]:
