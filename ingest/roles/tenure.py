@@ -32,7 +32,7 @@ HELD = re.compile(
     re.I | re.S,
 )
 TIME = re.compile(
-    r"\s*,?\s+(?:with (?:immediate )?effect|from|since|until|till|up to|to|in|on|between|during|before|after|as of|at the time|"
+    r"(?<!\s)(?:\s*,)?\s+(?:with (?:immediate )?effect|from|since|until|till|up to|to|in|on|between|during|before|after|as of|at the time|"
     r"for (?:the |a )?(?:year|coming|next|current|ensuing|municipal|civic|further)|for 20)\b.*$",
     re.I | re.S,
 )

@@ -1,4 +1,4 @@
-"""Patterns that decide what was settled and who was elected are tried in time that grows with a line, whatever is said again and again in it."""
+"""Patterns that decide what was settled, who was elected and till when are tried in time that grows with a line, whatever is said again and again in it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from convenor.ingest.roles import tenure
 from convenor.ingest.words import cues, election_words
 
 LINES = ["all " * 1200, "members " * 600, " " * 5000 + "x", "Ann Bell, " * 500, "and " * 1200]
@@ -15,7 +16,7 @@ LINES = ["all " * 1200, "members " * 600, " " * 5000 + "x", "Ann Bell, " * 500, 
 def test_repeated_words_take_no_time(line: str) -> None:
     patterns = [
         each
-        for module in (cues, election_words)
+        for module in (cues, election_words, tenure)
         for each in vars(module).values()
         if hasattr(each, "search") and hasattr(each, "pattern")
     ]
