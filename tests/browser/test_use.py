@@ -95,6 +95,10 @@ def explore(page: Page, site: Any, kind: str = "person", label: str = "Hester") 
     page.goto(site.thing("explorer", kind, label))
     page.locator("#network[data-ready]").wait_for()
     page.locator("#network").evaluate("e => e.scrollIntoView({ block: 'center' })")
+    # what a click hits is told by where the picture was drawn last: scrolled to, and drawn there
+    page.evaluate(
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
+    )
 
 
 def in_network(page: Page, what: str) -> Any:
