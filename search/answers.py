@@ -96,3 +96,11 @@ def sentence(text: str) -> str:
     """A text with one full stop at its end."""
     text = text.strip()
     return text if text.endswith((".", "!", "?", ".”", "!”", "?”")) else f"{text.rstrip(';,:')}."
+
+
+def in_question(title: str) -> str:
+    """The title of an item as it stands within a question: in small letters, but for letters that stand for words ("SEND")."""
+    if title.isupper():
+        return title.lower()
+    first = title.partition(" ")[0]
+    return title if first[1:] != first[1:].lower() else title[:1].lower() + title[1:]

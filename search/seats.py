@@ -141,8 +141,12 @@ def made_up(asked: Asked) -> Answer | None:
 def _told(found: Sequence[Seat]) -> str:
     """How many seats, and which: "3 seats: Chair, X Trust; member, Y Council × 2"."""
     kinds = Counter(seat.said for seat in found)
-    names = listed([f"{kind}{f' × {n}' if n > 1 else ''}" for kind, n in kinds.items()], MOST)
-    return f"{counted(sum(seat.many for seat in found), 'seat')}: {names}."
+    return f"{counted(sum(seat.many for seat in found), 'seat')}: {_each(kinds, MOST)}."
+
+
+def _each(kinds: Counter[str], most: int = 0) -> str:
+    """Kinds of seats in a list, each with how many there are of it where that is more than one."""
+    return listed([f"{kind}{f' × {n}' if n > 1 else ''}" for kind, n in kinds.items()], most)
 
 
 def _item(asked: Asked, seat: Seat) -> Item:
@@ -164,7 +168,8 @@ def compare(asked: Asked) -> Answer:
             f"They give {one} no seat that {other} has not.", [_item(asked, seat) for seat in first[:3]]
         )
     only = [next(seat for seat in first if seat.position == position) for position in left.elements()]
-    text = f"{one} has {counted(len(only), 'seat')} that {other} has not: {listed([s.position or 'a seat' for s in only])}."
+    kinds = Counter(seat.position or "a seat" for seat in only)
+    text = f"{one} has {counted(len(only), 'seat')} that {other} has not: {_each(kinds)}."
     return asked.answered(text, [_item(asked, seat) for seat in only], shown(asked.desk, [*only, *second]))
 
 

@@ -115,7 +115,7 @@ def _given(asked: Asked, meeting: Meeting, past: str = "") -> Answer:
     spans = [row["span"] for row in asked.desk.rows(NEXT, meeting=meeting.id)]
     words = asked.desk.quote(str(spans[0])) if spans else ""
     told = asked.item(long_date(meeting.next), "date", meeting.id, words[:200], meeting.date, spans)
-    text = f"{told.text}: “{words[:160]}”.{past}" if words else f"{told.text}.{past}"
+    text = sentence(f"{told.text}: “{words[:160]}”" if words else told.text) + past
     tell = asked.partly if past else asked.answered
     return tell(text, [told], asked.desk.shown(NEXT, meeting=meeting.id))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from convenor.graph.model import Entity
-from convenor.search.answers import Answer, long_date
+from convenor.search.answers import Answer, in_question, long_date
 from convenor.search.asked import Asked
 from convenor.search.attendance import seen
 from convenor.search.decisions import decisions
@@ -95,5 +95,4 @@ def _of_the_papers(asked: Asked) -> Iterator[str]:
         yield f"Who is the {led[-1].title} of {asked.desk.label(led[-1].body)}?"
     items = [d.item.lstrip("0123456789. ") for d in decisions(asked.desk) if d.item and "minutes" not in d.item.lower()]
     if items:
-        last = items[-1].lower() if items[-1].isupper() else items[-1]
-        yield f"What was decided about {last[:1].lower()}{last[1:]}?"
+        yield f"What was decided about {in_question(items[-1])}?"

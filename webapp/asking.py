@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from convenor.graph.errors import UsageError
 from convenor.graph.paper import long_date
+from convenor.search.answers import in_question
 from convenor.search.filters import days
 from convenor.webapp.view import Decision, View
 
@@ -74,9 +75,9 @@ def _meetings(view: View) -> Iterator[str]:
 
 def _matters(view: View) -> Iterator[str]:
     for decision in view.decisions:
-        subject = decision.item.lstrip("0123456789.() ")
-        if decision.date and not is_routine(decision) and 2 <= len(subject.split()) <= 6:
-            yield f"What was decided about {subject[:1].lower() + subject[1:]}?"
+        title = decision.item.lstrip("0123456789.() ")
+        if decision.date and not is_routine(decision) and 2 <= len(title.split()) <= 6:
+            yield f"What was decided about {in_question(title)}?"
 
 
 def is_routine(decision: Decision) -> bool:

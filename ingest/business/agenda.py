@@ -142,11 +142,11 @@ class Agenda:
         number = block.marker.strip("().") or None
         self._listed = False
         self.headings += 1
-        setting.item, setting.title, setting.resolved = number, words, []
+        own = not number and self._names_body(words)
+        setting.item, setting.title, setting.resolved = number, None if own else words, []
         setting.heading = findings.span(block.start, block.end)
         self._look_ahead(index)
-        title = index > self._opening and item_titles.is_title(words) and not self._names_body(words)
-        if number or title:
+        if number or (index > self._opening and item_titles.is_title(words) and not own):
             evidence = findings.span(block.start, block.end)
             self.items.append(Item(number=number, title=words, evidence=evidence, rule="item heading"))
 

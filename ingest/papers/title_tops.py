@@ -10,6 +10,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.names import title_runs
 from convenor.ingest.names.whole_names import body_name
 from convenor.ingest.words import labels
+from convenor.ingest.words.paper_titles import STAMP
 from convenor.ingest.words.shapes import is_body, is_person, opens_title
 
 MARKING = re.compile(
@@ -29,9 +30,6 @@ OF_PEOPLE = re.compile(
 )  # heads a list of people
 RUN_TOGETHER = Worded(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
 LONGEST = 260  # code points of a title line
-STAMP = re.compile(
-    r"^(?:agenda )?item\s*(?:(?:no|number|ref)\b\.?)?\s*:?\s*\d{1,2}(?:\.\d{1,2})?(?:\(?[a-z]\b\)?)?[\s.:;)–—-]*", re.I
-)  # on the first page of minutes that go to the next meeting
 RECORD = re.compile(r"\b(?:minutes?|notes?|record|proceedings) of\b|\bmeeting (?:of|held)\b", re.I)
 REGISTERED = Worded(
     r"(?<=\w)(?<!\bregistered)(?<!\bscottish)[\s,(–—-]{1,4}(?:an? )?(?:(?:scottish|registered|incorporated|uk|english|limited) )*"

@@ -14,6 +14,7 @@ import msgspec
 
 from convenor.graph.model import Block, Cell, Document
 from convenor.ingest.readers.lost_marks import addressed, unspaced
+from convenor.ingest.words.paper_titles import STAMP
 
 CELL_GAP = " | "
 BLOCK_GAP = "\n"
@@ -80,7 +81,7 @@ class Raw(msgspec.Struct, frozen=True):
 def assemble(raws: Iterable[Raw], *, path: Path, data: bytes, title: str | None = None, site: str = "") -> Document:
     """The document whose text is the blocks' texts, one a line. Blocks that say nothing are dropped.
 
-    The title is the one given, else the first heading, else the file's name.
+    The title is the one given, else the first heading, where they are more than the stamp of an agenda; else the file's name.
     """
     pieces: list[str] = []
     blocks: list[Block] = []
@@ -90,8 +91,10 @@ def assemble(raws: Iterable[Raw], *, path: Path, data: bytes, title: str | None 
         pieces.append(text)
         position += len(text) + len(BLOCK_GAP)
     digest = hashlib.sha256(data).hexdigest()
-    heading = next((text for text, block in zip(pieces, blocks, strict=True) if block.kind == "heading"), "")
-    named = clean(title or "") or heading or clean(_readable(path.stem)) or "Untitled"
+    headings = [text for text, block in zip(pieces, blocks, strict=True) if block.kind == "heading"]
+    titles = [text for text in (clean(title or ""), *headings) if text]
+    named = next((text for text in titles if not STAMP.fullmatch(text)), titles[0] if titles else "")
+    named = named or clean(_readable(path.stem)) or "Untitled"
     return Document(
         id=f"{slug(path.stem)}-{digest[:8]}",
         path=_readable(str(path)),

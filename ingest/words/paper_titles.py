@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+STAMP = re.compile(
+    r"^(?:agenda )?item\s*(?:(?:no|number|ref)\b\.?)?\s*:?\s*\d{1,2}(?:\.\d{1,2})?(?:\(?[a-z]\b\)?)?[\s.:;)–—-]*", re.I
+)  # on the first page of minutes that go to the next meeting
 IS_A_PLAN = re.compile(
     r"\b(?:council|corporate|strategic|business|climate|community safety|delivery|improvement|sustainability|equality|carers|housing|"
     r"action|neighbourhood|growth|well-?being|people|recovery|partnership|prevention|tourism|transport|skills|parish|town|village|borough|"

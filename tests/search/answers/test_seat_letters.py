@@ -24,6 +24,7 @@ The Marrow and Vask Integrated Care Partnership is a joint committee of NHS Marr
 
 - Chief Executive, ICB
 - Medical Director, ICB
+- two GP members, ICB
 - Leader, Oster Council
 - Chair, Tarn Hospice
 
@@ -49,12 +50,12 @@ def ask(asking: Callable[[dict[str, str], date], Ask]) -> Ask:
 )
 def test_a_body_is_found_by_its_letters(ask: Ask, body: str) -> None:
     found = ask(f"How many seats has {body}?")
-    assert (found.status, found.answers[0].text) == (ANSWERED, "2")
+    assert (found.status, found.answers[0].text) == (ANSWERED, "4")
 
 
 def test_seats_that_one_body_has_and_another_has_not(ask: Ask) -> None:
     found = ask("Which seats has the ICB that Oster Council does not have?")
-    assert "Chief Executive and Medical Director" in found.text
+    assert "Chief Executive, Medical Director and GP member × 2" in found.text
     assert "Leader" not in found.text
 
 

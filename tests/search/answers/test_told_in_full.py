@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from convenor.search.answers import ANSWERED, PARTLY, Answer, listed
+from convenor.search.answers import ANSWERED, PARTLY, Answer, in_question, listed
 
 Ask = Callable[[str], Answer]
 TERMS = """Quillfen Wellbeing Board
@@ -138,3 +138,23 @@ def test_who_was_at_the_meeting_answers_nothing_else(ask: Ask, question: str) ->
 def test_who_was_at_the_meeting_is_told(ask: Ask) -> None:
     assert len(ask("Who attended the last meeting?").answers) == 3
     assert ask("How many people were present?").text.startswith("3: ")
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Move-on house", "move-on house"),
+        ("SEND review", "SEND review"),
+        ("WASTE IN MARROW", "waste in marrow"),
+        ("", ""),
+    ],
+)
+def test_a_title_within_a_question(title: str, told: str) -> None:
+    assert in_question(title) == told
+
+
+def test_a_quote_that_ends_a_sentence_ends_it(asking: Callable[[dict[str, str], date], Ask]) -> None:
+    minutes = f"{MINUTES}\n2. Next meeting\nThe next meeting will be held on 5 June 2031 in Fell Hall.\n"
+    found = asking({"minutes.txt": minutes}, date(2031, 4, 1))("When is the next meeting of the Marrow Paths Group?")
+    assert found.status == ANSWERED
+    assert found.text.endswith("in Fell Hall.”")
