@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from convenor.graph.worded import Worded
+from convenor.ingest.words.list_heads import of_others
 
 OF_A_KIND = (
     r"(?:Co-?opted|Ex[- ]?[Oo]fficio|Non-?[Vv]oting|Non-?[Ee]xecutive|Local Authority|Private Sector|Public Sector|Third Sector|"
@@ -17,7 +18,6 @@ OF_A_KIND = (
 LABEL = Worded(
     rf"(?<![\w’'(-])(?:{OF_A_KIND} )?(?:{OF_A_KIND} )?(?:Members|Governors|Trustees|Directors|Representatives|Councillors|Cllrs|Alderm[ae]n|Alderwom[ae]n|Bailies|Officers|Officials|Others|Observers|Guests|Advis[eo]rs)\s?:(?=\s|$)"
 )
-BESIDE = ("Officers", "Officials", "Others", "Observers", "Guests", "Advisers", "Advisors")  # who are no members
 
 
 def parts(words: str) -> list[tuple[int, str]]:
@@ -31,5 +31,5 @@ def parts(words: str) -> list[tuple[int, str]]:
 def ends_in_kind(label: str) -> bool:
     """Whether a label is one of some kind of members ("Appointed Members"), or ends in one behind somebody's name."""
     found = list(LABEL.finditer(f"{label}:"))
-    kind = found[-1].group() if found and found[-1].end() > len(label) else ""
-    return " " in kind.rstrip(" :") and not kind.rstrip(" :").endswith(BESIDE)
+    kind = found[-1].group().rstrip(" :") if found and found[-1].end() > len(label) else ""
+    return " " in kind and not of_others(kind)

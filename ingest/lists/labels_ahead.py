@@ -24,9 +24,6 @@ from convenor.ingest.words.shapes import (
 
 COLON = re.compile(r"\s?:\s+(?=\S)")
 DASH = re.compile(r"\s[–—-]\s+(?=[A-Z])")
-LINKS = frozenset(
-    "ó o ní nic uí mac mc de du la le van von der den di da al el st ap ab ben bin y".split()
-)  # within a surname
 SEVERAL = re.compile(r": (?:[A-Z][\w’'.-]* ){1,3}[A-Z][\w’'-]*, [A-Z]")  # a list behind a label
 FEWEST = 3  # people of a text that is read so
 KNOWN = 0.5  # of them surely are people
@@ -77,12 +74,7 @@ def _before_post(part: str) -> str:
     given = re.findall(r"\S+\s*", part)
     for count in (2, 3, 4, 5):
         name, rest = "".join(given[:count]).rstrip(), "".join(given[count:])
-        if (
-            given[count - 1 : count]
-            and given[count - 1].strip(" ’'").lower() not in LINKS
-            and _opens(rest)
-            and is_person(name)
-        ):
+        if len(given) >= count and _opens(rest) and is_person(name):
             return name
     return ""
 

@@ -19,7 +19,7 @@ CUSTOMARY = {
     for how, marks in (
         ("present", "✓ ✔ √ ü ● p y yes present x 1 l late v"),
         ("apologies", "a ap apols apologies d sub"),
-        ("absent", "✗ ✘ û ab abs absent n no 0"),
+        ("absent", "✗ ✘ û ab abs absent n no 0 dna"),
     )
     for mark in marks.split()
 }

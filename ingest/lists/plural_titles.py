@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from convenor.ingest.words.shapes import TITLE_HEADS, is_person
 
-HEADS = TITLE_HEADS | frozenset({"co-optee", "warden", "churchwarden"})
 LONGEST_POST = 4  # words
 PLAIN = re.compile(
     r"(?:(?:committee|board|council|panel|forum|group|other|elected|voting|non-?voting|full|staff|public|(?:non[- ])?schools?|academ(?:y|ies)|the|present|all) )*members?",
     re.I,
 )
 AHEAD = re.compile(r"(?:(?:and|the|The) ){0,2}(?P<title>(?:[A-Z][\w’'&-]* ){0,4}?[A-Z][\w’'-]*s) (?P<names>[A-Z].*)$")
-HOW_ADDRESSED = frozenset("councillors cllrs aldermen".split())  # and no post of which they are several
 NO_POST = re.compile(r"(?:Other|Council|Senior|Trust|Board|Committee) (?:Officers|Directors|Trustees|Governors)")
 LETTERS = re.compile(r"[A-Z]{2,5}s")  # "PCSOs"
 NEXT = re.compile(r"\s+(?:and|&)\s+")
@@ -28,7 +26,9 @@ def one_of(said: str) -> str:
     last = words[-1] if words else ""
     one = f"{last[:-3]}y" if last.endswith("ies") else last[:-1]
     several = (
-        last.endswith("s") and {one.lower(), one.lower().rpartition("-")[2]} & HEADS and len(words) <= LONGEST_POST
+        last.endswith("s")
+        and {one.lower(), one.lower().rpartition("-")[2]} & TITLE_HEADS
+        and len(words) <= LONGEST_POST
     )
     if not several or words[0].lower() in ("all", "both", "each") or PLAIN.fullmatch(head):
         return ""
@@ -56,8 +56,8 @@ def _post(title: str) -> str | None:
     """The post of each of several; "" where the words only say that they are members or officers, None where they are no plural title."""
     if LETTERS.fullmatch(title):
         return title[:-1]
-    if title.split()[-1].lower() in HOW_ADDRESSED or " " not in title:
-        return None
+    if " " not in title or title.lower().endswith(" councillors"):
+        return None  # how they are addressed, and no post of which they are several
     return "" if PLAIN.fullmatch(title) or NO_POST.fullmatch(title) else one_of(title) or None
 
 

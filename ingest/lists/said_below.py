@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest.lists import given_names
+from convenor.ingest.lists.broken_posts import OPEN
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry, describe, described
 from convenor.ingest.lists.pieces import are_initials, bare
@@ -23,7 +24,6 @@ from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_proper, is_title
 
 LONGEST = 80  # code points of a title or body on a line of its own below a name
 MOST = 3  # lines over which a title runs
-OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|of|for|the|to|in|with))$")  # how a line ends whose title goes on below
 OF_ONE = re.compile(
     r"(?:[\w’'-]+ ){0,3}(?:director|trustee|governor|councillor|member|representative|commissioner|delegate)", re.I
 )
@@ -51,7 +51,7 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
     if (entry.title and not office) or entry.body or first >= len(blocks):
         return Said(entry, 0)
     words = _fact(findings, blocks[first])
-    home = is_body(words) or bool(OF_PLACE.match(words)) or _is_home_by_others(findings, blocks, index, first)
+    home = is_body(words) or bool(OF_PLACE.match(words)) or _is_home_by_others(findings, blocks, index, first, words)
     if (
         not words
         or words[0] == "("
@@ -75,9 +75,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
     return Said(_besides(entry, facts) if office else described(entry, facts), lines, len(facts) > 1)
 
 
-def _is_home_by_others(findings: Findings, blocks: Sequence[Block], index: int, first: int) -> bool:
+def _is_home_by_others(findings: Findings, blocks: Sequence[Block], index: int, first: int, words: str) -> bool:
     """Whether the line below a name stands between it and the next one as the bodies of others do: so it is one too."""
-    words = _fact(findings, blocks[first])
     if " " not in words or not is_proper(words) or words.isupper() or not may_be_body(words) or words in known_places():
         return False
     around = [at for at in (index - 1, first + 2) if 0 <= at < len(blocks) and is_body(_fact(findings, blocks[at]))]
@@ -104,10 +103,9 @@ def _in_columns(findings: Findings, blocks: Sequence[Block], index: int, first: 
 
     Then nobody can tell whose they are: all names come first, then all bodies or titles.
     """
-    above = line_entries(findings.words(blocks[index - 1]), 0) if index else []
     below = _fact(findings, blocks[first + 1]) if first + 1 < len(blocks) else ""
     more = (is_body(below) and not is_title(below)) if home else opens_title(below)
-    return len(above) == 1 and not (above[0].title or above[0].body) and more
+    return index > 0 and more and _names_one(findings, blocks[index - 1])
 
 
 def _names_again(findings: Findings, below: Sequence[Block], name: str) -> int:

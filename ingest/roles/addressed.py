@@ -33,7 +33,6 @@ POLICE = re.compile(r"\b(?:police|constabulary)$", re.I)
 FIRE = ("Group", "Station", "Area", "Watch")
 JOINS = re.compile(r"\s*(?:,|&|\band\b)\s*(?:and\s+)?(?=[A-Z])")
 ADDRESS = "Cllr "  # with which a surname alone is read as a name
-SURE = 10  # code points by which those who are addressed are told apart
 MANY = 4  # of one kind: more than come to the meetings of another council
 FAR = 70  # code points of a name
 
@@ -53,18 +52,24 @@ class _Addressed:
     def read(self) -> None:
         text = self._findings.text
         found = list(COUNCILLOR.finditer(text))
-        named = Counter(kind for kind, _ in {(m["kind"].lower(), text[m.end() : m.end() + SURE]) for m in found})
+        unnamed = self._of_no_council(found)
         for match in found:
-            kind = match["kind"]
-            if named[kind.lower()] >= MANY and not any(re.search(rf"\b{kind}\b", name, re.I) for name in self._bodies):
-                continue  # the members of a council that it does not name
-            if not _is_own(match["kind"], self._part(match.start()).body or ""):
+            own = _is_own(match["kind"], self._part(match.start()).body or "")
+            if not own and match["kind"].lower() not in unnamed:
                 self._councillors(match)
         for match in RANK.finditer(text):
             self._officer(match)
         for pattern in (MEMBER, SENEDD)[: 1 + ("Senedd" in text)]:
             for match in pattern.finditer(text):
                 self._member(match)
+
+    def _of_no_council(self, found: Sequence[re.Match[str]]) -> set[str]:
+        """The kinds of councillors who are the members of a council that the paper does not name: so many come from nowhere else."""
+        people = {(m["kind"].lower(), key) for m in found for _, key in self._named(m.end(), bool(m["several"]))}
+        many = {kind for kind, count in Counter(kind for kind, _ in people).items() if count >= MANY}
+        return {
+            kind for kind in many if not any(re.search(rf"\b{_councils(kind)}\b", name, re.I) for name in self._bodies)
+        }
 
     @cached_property
     def _bodies(self) -> set[str]:
@@ -145,5 +150,10 @@ class _Addressed:
 
 def _is_own(kind: str, body: str) -> bool:
     """Whether councillors of a kind sit on the council that meets."""
-    kinds = r"(?:County|Borough|District|City|Unitary)" if kind.lower() == "ward" else kind
+    kinds = _councils(kind)
     return bool(re.search(rf"\b{kinds}\b.*\bCouncil\b|^(?:London |Royal )*{kinds} of |^{kinds} Council\b", body, re.I))
+
+
+def _councils(kind: str) -> str:
+    """The kinds of councils, as a pattern, on which councillors of a kind sit."""
+    return r"(?:County|Borough|District|City|Unitary)" if kind.lower() == "ward" else kind

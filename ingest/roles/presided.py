@@ -32,9 +32,17 @@ def read(findings: Findings, parts: Sequence[Part]) -> None:
             1
         )
         sat = {row.person for _, row in own if row.title == PRESIDED}
-        held = [row for _, row in own if row.title != PRESIDED and (A_CHAIR.match(row.title) or VICE.search(row.title))]
-        if not called or len(sat) != 1 or any(row.person in sat or A_CHAIR.match(row.title) for row in held):
+        if not called or len(sat) != 1:
+            continue
+        office = called[0][0]
+        held = [row for _, row in own if row.title != PRESIDED]
+        if any(_is_the_office(row.title, office) or (row.person in sat and VICE.search(row.title)) for row in held):
             continue
         for at, row in own:
             if row.title == PRESIDED:
-                findings.rows[at] = msgspec.structs.replace(row, title=called[0][0])
+                findings.rows[at] = msgspec.structs.replace(row, title=office)
+
+
+def _is_the_office(title: str, office: str) -> bool:
+    """Whether somebody's title is the chair, or the office by which the minutes call whoever presided."""
+    return bool(A_CHAIR.match(title)) or title.lower() == office.lower()

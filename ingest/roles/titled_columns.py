@@ -38,9 +38,7 @@ BUSINESS = Worded(
     r"\b(?:member|members|councillor|officer|owner|author|proposer|seconder|candidate|presenter|speaker|contact)s?$|^(?:lead|by whom|who)$",
     re.I,
 )  # heads of columns of people who hold no office of the row's body
-PORTFOLIO = re.compile(
-    r"(?:(?:lead|responsible|relevant) )?(?:portfolio[- ]holder|(?:cabinet|executive) member)s?", re.I
-)
+PORTFOLIO = re.compile(r"(?:(?:lead|responsible|relevant) )?portfolio[- ]holder", re.I)
 OF_WHAT = re.compile(r"\s*\((?P<what>[A-Z][^()]{2,60})\)$")
 Table = Sequence[Block]
 
@@ -65,10 +63,9 @@ def _table(findings: Findings, part: Part, table: Table) -> None:
     rows = [row for row in table[1:] if len(row.cells) == len(heads)]
     if len(rows) < FEWEST:
         rows = []
+    others = [index for index in range(len(heads)) if index not in offices] if offices and rows else []
+    home = next((index for index in others if _are_bodies(findings, rows, index)), None)
     for column, title in ((index, heads[index]) for index in offices) if rows else ():
-        home = next(
-            (index for index in range(len(heads)) if index not in offices and _are_bodies(findings, rows, index)), None
-        )
         if not _are_people(findings, [row.cells[column] for row in rows]):
             continue
         for row in rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.lists.entry import Entry, described
+from convenor.ingest.lists.marks import CUSTOMARY
 from convenor.ingest.lists.pieces import are_initials
 from convenor.ingest.words.shapes import is_person
 
@@ -13,10 +14,7 @@ PERSON = re.compile(
     rf"(?<!\S)(?P<mark>{MARK})\s+(?P<name>(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Sir|Dame)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{1,3}})\s+\((?P<own>[A-Z][A-Za-z’']{{1,4}})\)"
 )  # behind the mark of the one before
 LAST = re.compile(rf"\s(?P<mark>{MARK})\.?$")
-WAYS = {
-    how: frozenset(marks.split())
-    for how, marks in (("present", "P Y ✓ ✔"), ("apologies", "A AP Ap"), ("absent", "DNA AB Ab N X ✗ ✘"))
-}  # of those whose letter says something else nobody can tell whether they came
+UNTOLD = frozenset("XD")  # behind people they say that somebody came here and that nobody did there
 FEWEST, SURE = 4, 0.7  # people of such a run; the part of them whose own initials stand in the brackets
 
 
@@ -36,5 +34,5 @@ def read(words: str, offset: int) -> list[tuple[str, Entry]]:
     for match, (stop, mark) in zip(found, stops, strict=True):
         said = words[match.end() : stop].strip(" ,;–—-")
         entry = described(Entry(match["name"], offset + match.start("name")), [said] if said else [])
-        out.append((next((how for how, marks in WAYS.items() if mark in marks), ""), entry))
+        out.append(("" if mark in UNTOLD else CUSTOMARY.get(mark.lower(), ""), entry))
     return out
