@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from convenor.graph.model import Block
+from convenor.ingest.readers.paragraphs import ordinal
 
 FEWEST = 3
-ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split()
 
 
 def in_series(blocks: Sequence[Block], heads: Sequence[int], aims: dict[int, str]) -> dict[int, str]:
@@ -27,20 +27,14 @@ def _runs(blocks: Sequence[Block], heads: Sequence[int]) -> list[list[int]]:
     """The headings of one depth whose marks follow one another, from the first mark on."""
     out: list[list[int]] = []
     for index in heads:
-        place = _place(blocks[index].marker)
+        mark = _mark(blocks[index])
         run = next((r for r in reversed(out) if blocks[r[0]].level == blocks[index].level), None)
-        if place == 1:
-            out.append([index])
-        elif run and place == len(run) + 1:
+        if run and mark == ordinal(len(run) + 1, _mark(blocks[run[0]])):
             run.append(index)
+        elif mark in ("1", "a", "i"):
+            out.append([index])
     return out
 
 
-def _place(marker: str) -> int:
-    """Which in its series a mark is, 0 where it is none."""
-    mark = marker.strip("().")
-    if mark.isdecimal():
-        return int(mark)
-    if len(mark) == 1 and mark.isalpha() and mark.lower() not in "ivx":
-        return ord(mark.lower()) - ord("a") + 1
-    return ROMAN.index(mark.lower()) + 1 if mark.lower() in ROMAN else 0
+def _mark(block: Block) -> str:
+    return block.marker.strip("().").lower()

@@ -57,9 +57,9 @@ SELF = re.compile(
     r"(?:of|for) (?:the )?|(?:terms of reference|membership) (?:of|for) (?:the )?))"
     r"(?P<rest>[A-Z][^.;:()]{3,120})"
 )
+_LETTERS = "LPC|LMC|LDC|LOC|PPG|PRG|IJB"
 CALLS_ITSELF = re.compile(
-    r"\b(?:[Oo]ur|[Tt]his) (?P<own>LPC|LMC|LDC|LOC|PPG|PRG|IJB)\b|"
-    r"\b[Tt]he (?P<settles>LPC|LMC|LDC|LOC|PPG|PRG|IJB) (?:(?:then|also|all|duly|unanimously) )?(?:agreed|approved|resolved|noted|received|considered|discussed|thanked|elected)\b"
+    rf"\b(?:[Oo]ur|[Tt]his) (?P<own>{_LETTERS})\b|\b[Tt]he (?P<settles>{_LETTERS}) {own_words.SETTLES}\b"
 )
 GOVERNORS = re.compile(r"\b[Tt]he (?:full )?[Gg]overning (body|board)\b", re.I)  # as the minutes of a school say
 RUN = re.compile(r"[A-Z][\w’'&-]*(?:\s(?:(?:of|and|the|for|with|in|&)\s){0,2}[A-Z][\w’'&-]*)*")

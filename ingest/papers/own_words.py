@@ -9,13 +9,13 @@ from convenor.graph.bodies import is_generic
 from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
 
-_SETTLES = r"(?:unanimously |then |also |all |duly )?(?:agreed|approved|resolved|noted|received|considered|discussed|thanked|accepted|endorsed|adopted|ratified|supported|elected|welcomed)"
+SETTLES = r"(?:unanimously |then |also |all |duly )?(?:agreed|approved|resolved|noted|received|considered|discussed|thanked|accepted|endorsed|adopted|ratified|supported|elected|welcomed)"
 ORGAN = Worded(
-    rf"\bthe (?P<organ>(?:full |local )?governing (?:body|board)|board of (?:trustees|governors|directors)|parish council|town council|community council|management committee) {_SETTLES}\b",
+    rf"\bthe (?P<organ>(?:full |local )?governing (?:body|board)|board of (?:trustees|governors|directors)|parish council|town council|community council|management committee) {SETTLES}\b",
     re.I,
 )
 SPEAKS = Worded(
-    rf"\b[Tt]he (?P<word>Board|Committee|Forum|Panel|Group|Association|Partnership|Council|Society|Club|Authority|Trust)(?: (?i:{_SETTLES})\b|"
+    rf"\b[Tt]he (?P<word>Board|Committee|Forum|Panel|Group|Association|Partnership|Council|Society|Club|Authority|Trust)(?: (?i:{SETTLES})\b|"
     r"[’']s (?:own |public |annual )?(?:insurance|liability|account|accounts|bank|funds|balance|constitution|minutes|website|membership|members|rules)\b)"
 )
 SETTLED_THAT = Worded(

@@ -17,6 +17,7 @@ from convenor.ingest.papers import following, meeting_body, meeting_days, meetin
 from convenor.ingest.papers.acting_bodies import acting_body
 from convenor.ingest.papers.hosts import MEETS, body_of, body_of_page, body_of_terms
 from convenor.ingest.papers.kinds import kind_of
+from convenor.ingest.papers.record_titles import RECORDS
 from convenor.ingest.readers.records import KIND
 from convenor.ingest.words import labels, seams
 from convenor.ingest.words.paper_titles import TITLED_PLAN
@@ -42,7 +43,6 @@ NAMED = re.compile(r"[,(:;]")  # what ends a name in a cell
 DAY = len("2000-01-01")
 TOP_OF_PAPER = 16  # blocks among which the title of a record may stand without a list of people
 WITHIN = 15  # blocks after a title among which those present are listed
-RECORDS = ("minutes", "notes")
 ITS_MINUTE = re.compile(r"(?:minutes?|decision|resolved)\s*:", re.I)  # of the item whose title stands above
 LONGEST_TITLE = 110  # code points of a line that names a body or a day
 OF_A_SITE = ("page", "strategy")  # kinds of papers that are of the body whose site they are on
@@ -88,7 +88,7 @@ def sections(document: Document) -> list[Section]:
         last = opened[index + 1][0] if index + 1 < len(opened) else len(document.blocks)
         if last > first:
             part = _continued(_part(document, first, last, kind, why), out)
-            others = minute_books.quoted(document, first, last) if kind in ("minutes", "notes") else range(0)
+            others = minute_books.quoted(document, first, last) if kind in RECORDS else range(0)
             out.append(Section(part, first, last, others))
     return out
 
@@ -96,7 +96,7 @@ def sections(document: Document) -> list[Section]:
 def _continued(part: Part, before: Sequence[Section]) -> Part:
     """A record with the day and body of the agenda above it, or under a day alone with the body of the record above."""
     above = before[-1].part if before else None
-    if not above or part.kind not in ("minutes", "notes"):
+    if not above or part.kind not in RECORDS:
         return part
     if above.kind == "agenda" and not part.date:
         return msgspec.structs.replace(part, date=above.date, body=part.body or above.body)
@@ -134,7 +134,7 @@ def _seams(document: Document) -> list[tuple[int, str, str]]:
             and following.leaves_clauses(document, index)
         ):
             found = "slides"
-        if found and (not out or found != kind or found in ("minutes", "notes")):
+        if found and (not out or found != kind or found in RECORDS):
             start = _title_start(document, index)
             start = max(start, out[-1][0] + 1) if out else start
             if out and found == kind and start - out[-1][0] == 1 and index - out[-1][0] < minute_books.HEAD:
@@ -161,13 +161,13 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
             and any(map(TITLED_PLAN.search, _first_lines(document)))
         ):
             continue  # a strategy has one too
-        if seam.kind == "plan" and kind in ("minutes", "notes") and record_titles.is_told(document, index):
+        if seam.kind == "plan" and kind in RECORDS and record_titles.is_told(document, index):
             continue  # an item of that meeting
         if seam.kind == "agenda" and (kind or index > 3):
             continue  # an agenda inside a record of a meeting is its list of items
         if seam.kind in ("minutes", "cover") and kind == "minutes" and index < 12:
             continue
-        if seam.kind in ("minutes", "notes") and _tells_of_others(document, index, text):
+        if seam.kind in RECORDS and _tells_of_others(document, index, text):
             continue
         return seam.kind
     return ""

@@ -13,7 +13,6 @@ _LED = re.compile(
     rf"^(?:(?:up to|at least|not (?:more|fewer|less) than|no (?:more|fewer|less) than|a (?:minimum|maximum) of|one of) )?(?P<number>{NUMBER}|an?|the)(?: ?\(\d{{1,2}}\))?(?: ?[x×])? +(?=\S)",
     re.I,
 )
-_HEAD = r"(?P<head>[A-Z].*?)"
 _UNIT = r"(?P<unit>reps?|representatives?|members?|seats?|places?|nominees?|delegates?|councillors?|trustees?|governors?|directors?|votes?)"
 _BEHIND = re.compile(
     rf"^(?P<head>[^()]*?[^\s\d(–—-](?: \([^()]*[a-z][^()]*\))?)\s*(?:\((?:x ?)?(?P<one>{NUMBER})(?: {_UNIT})?\)|(?:[–—:,-]|\s[–—-])\s*(?:up to )?(?P<two>{NUMBER}|an?)(?: ?[x×])? (?P<unit2>{_UNIT.replace('?P<unit>', '?:')})|\s*[x×] ?(?P<three>\d{{1,2}})|\s*(?:\s[–—-]|[:=])\s+(?P<five>\d{{1,2}})|(?<=[a-z)])\s*(?P<four>\d{{1,2}}))$",
@@ -54,6 +53,11 @@ def number(words: str) -> tuple[int, bool, str]:
     if led["number"][0].isupper() and rest[:2].istitle() and not _counts(rest):
         return 1, False, words  # "Three Shires Water"
     return _value(said), said != "the", rest
+
+
+def counts_first(words: str) -> bool:
+    """Whether words open with how many they speak of ("two members", "a member")."""
+    return bool(re.match(rf"(?:{LEADING}) ", words, re.I))
 
 
 def _counts(rest: str) -> bool:

@@ -181,12 +181,6 @@ def paired(first: str, second: str) -> Seat | None:
     return next(_either(_plain(first), _plain(second), sure=False), None)
 
 
-def number_from(words: str) -> Seat | None:
-    """ "five from Vale Council": members whose number alone is told."""
-    found = NUMBER_FROM.match(words)
-    return ("Member", found["body"]) if found and is_body(found["body"]) else None
-
-
 def of_kind(words: str, position: str) -> Seat | None:
     """An entry of a list of those who send members of one kind: "two from Vale Council", "Vale Council (2)"."""
     plain = _plain(words)

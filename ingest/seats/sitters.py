@@ -16,6 +16,7 @@ from convenor.ingest.seats.counted_words import (
     LEADING,
     NUMERAL,
     counted_behind,
+    counts_first,
     number,
     singular,
     told_inside,
@@ -40,7 +41,7 @@ SENT_BY = re.compile(
 )
 ONLY_BY = re.compile(
     rf"^(?P<count>{NUMERAL}|an?),? (?:(?:to be|each|is|are|being) )?(?:(?:nominated|appointed|elected|chosen|selected|put forward|proposed|sent|recruited) )?by (?:the )?"
-    r"(?:(?:[Tt]rustees|[Gg]overnors|[Gg]overning [Bb]ody|(?:[Mm]anagement )?[Cc]ommittee|[Mm]embers|[Pp]upils) of (?:the )?)?(?P<body>[A-Z\d][^,;:]{2,90})$",
+    r"(?:(?:trustees|governors|governing body|(?:management )?committee|members|pupils) of (?:the )?)?(?P<body>(?-i:[A-Z\d])[^,;:]{2,90})$",
     re.I,
 )  # "one by the Vale Institute", of whatever kind is told above
 PIECES = re.compile(
@@ -100,13 +101,13 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
             for each in found
         ]
     said = LABEL.match(plain)
-    if said and is_title(said["label"]) and said["rest"][0].islower() and not _counts(said["rest"]):
+    if said and is_title(said["label"]) and said["rest"][0].islower() and not counts_first(said["rest"]):
         return _sitting(said["label"], sender, kind, bare)  # "Chair: leads us"
     if said and not is_title(said["label"]) and (inner := _sitting(said["rest"], "", kind, bare)):
         own = named(said["label"]) and len(inner) == 1 and not inner[0].organisation
         if own and inner[0].number == 1 and len(posts := seat_offices.offices(inner[0].position)) > 1:
             return [Sitter(post, said["label"], label=said["label"]) for post in posts]
-        if own or not (named(said["label"]) and inner[0].organisation and not _counts(said["rest"])):
+        if own or not (named(said["label"]) and inner[0].organisation and not counts_first(said["rest"])):
             return [
                 msgspec.structs.replace(
                     each, organisation=said["label"] if own else each.organisation, label=said["label"]
@@ -128,10 +129,6 @@ def _of_whom(head: str, some: list[of_whom.Some], rest: str, sender: str, kind: 
     left = whole.number - sum(each.number for each in out)
     kept = [msgspec.structs.replace(whole, number=left)] if left > 0 else []
     return kept + out + (_sitting(rest, sender, kind, False) if rest else [])
-
-
-def _counts(words: str) -> bool:
-    return bool(re.match(rf"(?:{LEADING}) ", words, re.I))
 
 
 def _sitting(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
@@ -169,11 +166,9 @@ def _capital(words: str) -> bool:
 def _part(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     """The seats of an entry without semicolons: one, or several pieces that "and" or commas part."""
     by = SENT_BY.match(without(plain)[0])
-    only = [ONLY_BY.match(without(piece)[0]) for piece in PIECES.split(plain) if piece]
-    if all(each is not None and weakly_named(each["body"]) for each in only):
-        return [
-            Sitter(kind, re.sub("^[Tt]he ", "", each["body"]), number(f"{each['count']} x")[0]) for each in only if each
-        ]
+    only = [_only_by(piece, kind) for piece in PIECES.split(plain) if piece]
+    if all(only):
+        return [each for each in only if each]
     split = AND_BY.split(by["body"]) if by else []
     if by and len(split) > 1 and (sent := _alone(by["who"], split[0], by["verb"], sender, kind, bare)):
         others = _part(", ".join(split[1:]), sender, sent[0].position, bare)
@@ -213,10 +208,18 @@ def _inside(head: str, inner: list[tuple[int, str]], sender: str, kind: str) -> 
     return out
 
 
+def _only_by(piece: str, kind: str) -> Sitter | None:
+    """The seats of a piece that says no more than who sends how many."""
+    said = ONLY_BY.match(without(piece)[0])
+    if said is None or not weakly_named(said["body"]):
+        return None
+    return Sitter(kind, re.sub("^[Tt]he ", "", said["body"]), number(f"{said['count']} x")[0])
+
+
 def _alone(piece: str, body: str, verb: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     plain, office = without(piece)
-    if not body and (only := ONLY_BY.match(plain)) and weakly_named(only["body"]):
-        return [Sitter(kind, re.sub("^[Tt]he ", "", only["body"]), number(f"{only['count']} x")[0])]
+    if not body and (only := _only_by(piece, kind)):
+        return [only]
     count, many, rest = number(plain)
     by = re.sub(r"^[Tt]he |^(?:[a-z-]+ ){1,3}of (?:the )?(?=[A-Z])", "", without(body)[0])
     if behind := counted_behind(rest):

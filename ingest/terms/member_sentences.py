@@ -13,7 +13,7 @@ from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.seats.counted_words import LEADING, NUMERAL, number, singular
+from convenor.ingest.seats.counted_words import NUMERAL, counts_first, number, singular
 from convenor.ingest.seats.listed_in_prose import enumerated, senders
 from convenor.ingest.seats.sitters import Sitter
 from convenor.ingest.terms import counted_prose
@@ -122,11 +122,12 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, int
 
 def sitting(words: str, groups: Groups, *, under: bool = False) -> list[Sitter]:
     """The seats that a sentence gives; `under` a heading on members it may be a bare list."""
-    if len(words) > LONGEST or not SPEAKS.search(words) or OF_QUORUM.search(words):
+    if OF_QUORUM.search(words):
         return []
-    counted = list(counted_prose.sitting(words)) if words.count(" (") >= counted_prose.FEWEST else []
-    if counted:
+    if counted := list(counted_prose.sitting(words)):
         return counted
+    if len(words) > LONGEST or not SPEAKS.search(words):
+        return []
     each, composed = list(_of_each(words, groups)), _composed(words, under=under)
     if each:  # beside those whom the sentence names; a kind that it counts is theirs
         return each + [one for one in composed if one.organisation]
@@ -139,7 +140,7 @@ def _composed(words: str, *, under: bool) -> list[Sitter]:
     inner = COMPOSED.match(rest or words)
     if inner and not (NOT_OF_SEATS.search(inner["subject"]) or ASIDE.search(inner["subject"])):
         rest = inner["rest"]
-    elif not rest and under and words[-1] not in ":;" and re.match(rf"(?:{LEADING}) ", words, re.I):
+    elif not rest and under and words[-1] not in ":;" and counts_first(words):
         rest = words
     found = enumerated(rest) if rest and not ASIDE.search(rest.partition(",")[0]) else []
     return found if len(found) > 1 or any(each.number > 1 for each in found) else []
@@ -169,7 +170,7 @@ def _sits(words: str) -> list[Sitter]:
     said = SITS.match(words)
     if said is None or ASIDE.search(said["who"]) or NOT_OF_SEATS.search(said["who"]):
         return []
-    return enumerated(said["who"]) if re.match(rf"(?:{LEADING}) ", said["who"], re.I) else []
+    return enumerated(said["who"]) if counts_first(said["who"]) else []
 
 
 def _of_each(words: str, groups: Groups) -> Iterator[Sitter]:
