@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from convenor.graph.aim_names import aim_id, strategy_id
+from convenor.graph.bodies import shortened
 from convenor.graph.model import Statement
 from convenor.graph.names import entity_id
 from convenor.graph.paper import Object, Paper, short, text
@@ -91,13 +92,11 @@ def _seat(paper: Paper, seat: Seat, body: str | None, key: tuple[str, ...], ordi
 
 def _holder(paper: Paper, name: str) -> str | None:
     """The body that a seat is for: one that the paper lists so, else the only one whose name ends so and has its letters."""
-    letters = "".join(word[0] for word in name.split() if word[0].isupper())
-    ending = [
-        body.name
-        for body in paper.reading.organisations
-        if letters in body.acronyms and body.name.endswith(f" {name}")
-    ]  # fmt: skip
-    return paper.listed("organisation", name) or (paper.listed("organisation", ending[0]) if len(ending) == 1 else None)
+    if listed := paper.listed("organisation", name):
+        return listed
+    ending = [body for body in paper.reading.organisations if body.name.endswith(f" {name}")] if name else []
+    whole = [body.name for body in ending if shortened(name) & set(body.acronyms)]
+    return paper.listed("organisation", whole[0]) if len(whole) == 1 else None
 
 
 def rules(paper: Paper) -> Iterator[Statement]:

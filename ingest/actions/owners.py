@@ -154,9 +154,7 @@ def _beside_name(findings: Findings, words: str) -> str | None:
         return None
     keys: set[str] = set()
     for match in re.finditer(rf"(?:,| \(| [–—-]) ?(?:the )?{re.escape(bare)}(?=[);,.\n]|$)", findings.text):
-        begin = max(findings.text.rfind("\n", 0, match.start()) + 1, match.start() - LONGEST_NAME)
-        before = findings.text[begin : match.start()]
-        keys |= {findings.people.key(name) for _, end, name in findings.people_in(before) if end == len(before)}
+        keys |= {findings.people.key(name) for name in _named_before(findings, match.start())}
     return keys.pop() if len(keys) == 1 and findings.people.is_key(next(iter(keys))) else None
 
 
@@ -178,12 +176,16 @@ def _introduced(findings: Findings, letters: str) -> str | None:
     found = (
         re.search(rf" \({re.escape(letters)}(?=\)|,| [–—-])", findings.text) if len(letters) <= LONGEST_SHORT else None
     )
-    at = found.start() if found else -1
-    begin = findings.text.rfind("\n", 0, at) + 1
-    before = findings.text[max(begin, at - LONGEST_NAME) : at] if at > 0 else ""
-    named = [name for _, end, name in findings.people_in(before) if end == len(before)]
+    named = _named_before(findings, found.start()) if found else []
     key = findings.people.key(named[-1]) if named else ""
     return key if named and are_initials(letters, named[-1]) and findings.people.is_key(key) else None
+
+
+def _named_before(findings: Findings, at: int) -> list[str]:
+    """The people whose names end right before a position, in its line."""
+    begin = max(findings.text.rfind("\n", 0, at) + 1, at - LONGEST_NAME)
+    before = findings.text[begin:at]
+    return [name for _, end, name in findings.people_in(before) if end == len(before)]
 
 
 def _holders(findings: Findings, office: str) -> set[str]:

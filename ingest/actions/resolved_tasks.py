@@ -22,7 +22,6 @@ OUTSIDE = re.compile(
 )  # who leave a meeting; what a consent says
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
 NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
-SPACED = re.compile(r"\bT H A T\b")  # letters set apart
 AGAIN = re.compile(r"\bto be (?:looked at|considered|discussed|reviewed|revisited) again\b", re.I)  # by those who met
 SWAPS = re.compile(r"replace (?:(?:the|Mr|Mrs|Ms|Dr|Cllr) )?[A-Z]")  # who takes whose place
 AMENDED = re.compile(
@@ -36,7 +35,7 @@ PASTS = frozenset("put set let cut".split())  # what somebody did, as much as wh
 
 def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
     """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
-    text = SPACED.sub("That", text, count=1)
+    text = re.sub(r"^\W*THAT\b", "That", text)
     if (by := ACTION_BY.search(text)) and (
         task_words.TASK.search(text) or given_tasks.given(findings, text[: by.start()])
     ):

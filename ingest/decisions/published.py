@@ -31,9 +31,8 @@ NEAR = 4  # blocks between the title of a published decision and its first field
 def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> tuple[int, list[Block]]:
     """How many blocks the title or the field of a published decision takes that stands here (0: neither does), and what was decided below it."""
     words = findings.words(blocks[index])
-    if is_title(findings, blocks, index):
-        entry = ENTRY.match(words)
-        setting.item, setting.title = (entry["number"], entry["title"].strip()) if entry else (None, words)
+    if entry := is_title(findings, blocks, index):
+        setting.item, setting.title = entry["number"], entry["title"].strip()
         setting.heading, setting.resolved = findings.span(blocks[index].start, blocks[index].end), []
         return 1, []
     if not FIELD.match(words):
@@ -53,9 +52,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, setting: Setti
     return 1, list(below)
 
 
-def is_title(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
-    """Whether a block is the title of a published decision with its reference, whose fields stand right below."""
-    if not ENTRY.fullmatch(findings.words(blocks[index])):
-        return False
+def is_title(findings: Findings, blocks: Sequence[Block], index: int) -> re.Match[str] | None:
+    """The title of a published decision with its reference, where a block is one: its fields stand right below."""
     below = blocks[index + 1 : index + 1 + NEAR]
-    return any(FIELD.match(findings.words(block)) for block in below)
+    entry = ENTRY.fullmatch(findings.words(blocks[index]))
+    return entry if entry and any(FIELD.match(findings.words(block)) for block in below) else None

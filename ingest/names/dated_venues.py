@@ -7,11 +7,10 @@ from collections import deque
 from collections.abc import Iterator, Set
 
 from convenor.graph.worded import Worded
-from convenor.ingest.names.place_looks import ABSTRACT, NO_PLACES
+from convenor.ingest.names.place_looks import is_plain
 from convenor.ingest.names.venue_towns import BUILT, ENDS, POSTCODE, SIDES, TOWN, no_place
 from convenor.ingest.words.body_words import in_title_case
 from convenor.ingest.words.known_places import known
-from convenor.ingest.words.shapes import EVERYDAY
 
 WHEN = re.compile(
     r"(?:\b(?:19|20)\d\d|\b\d{1,2}(?:[.:]\d\d)?\s?[AaPp]\.?[Mm]\b\.?|\b\d{1,2}[.:]\d\d(?:\s?[Hh]rs)?|\b[Nn]oon)\)?(?P<gap>[,;.–—-]? )(?:[–—-] )?(?:(?:at|in|AT|IN) )?(?=[A-Z])"
@@ -64,15 +63,9 @@ def _may_be_town(name: str, small: Set[str]) -> bool:
         return not known()[name].word
     words = [
         word
-        for word in re.sub(r"\bst\.? [a-z]+", "", name.lower()).replace("-", " ").split()
+        for word in OF_A_SAINT.sub("", name.lower()).replace("-", " ").split()
         if word not in SIDES | {"on", "le", "in", "under", "upon", "by", "of", "the", "st"}
     ]
     return bool(words) and not any(
-        word in small
-        or word in PLACES_OF_MEETING
-        or word in NO_PLACES
-        or word in EVERYDAY
-        or ABSTRACT.search(word)
-        or no_place(word, frozenset())
-        for word in words
+        word in small or word in PLACES_OF_MEETING or is_plain(word) or no_place(word, frozenset()) for word in words
     )

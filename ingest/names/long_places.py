@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Set
 
 from convenor.graph.worded import Worded
-from convenor.ingest.names.place_looks import ABSTRACT, NO_PLACES, like_a_place
+from convenor.ingest.names.place_looks import is_plain, like_a_place
 from convenor.ingest.names.venue_towns import BUILT, SIDES, no_place
 from convenor.ingest.words.known_places import known
-from convenor.ingest.words.shapes import EVERYDAY
 
 _AHEAD = (
     r"(?:North|South|East|West|Mid|Upper|Lower|Little|Great|Nether|Over|High|Low|Far|Long|Old|New|Market|Castle|Church|Kirk|Kirkby|Port|Glen|Loch|Strath|Cwm|Pont|Llan|Pen|Nant|Tre|"
@@ -91,6 +90,4 @@ def _is_place(match: re.Match[str], surnames: Set[str], small: Set[str]) -> bool
 
 def _may_be(word: str, surnames: Set[str]) -> bool:
     """Whether a word may be a place's own: no everyday one, nobody's name, nothing abstract."""
-    return not (
-        word in NO_PLACES or word in BUILDINGS or word in EVERYDAY or ABSTRACT.search(word) or no_place(word, surnames)
-    )
+    return not (word in BUILDINGS or is_plain(word) or no_place(word, surnames))

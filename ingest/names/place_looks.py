@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.words.shapes import EVERYDAY
+
 _ENDS = (
     "ton|ham|ley|leigh|field|ford|bury|borough|burgh|by|thorpe|worth|wick|mouth|pool|port|stead|mere|dale|den|don|hurst|combe|stow|minster|chester|cester|caster|"
     "bridge|brook|beck|gill|holme|wold|ness|fleet|haven|bourne|burn|ingham|wich|gate|stoke|church|kirk|cliffe|hithe|sall|sby|toft|thwaite|keld|shaw|holt|"
@@ -29,6 +31,11 @@ NO_PLACES = frozenset(
     "tesco sainsburys asda morrisons waitrose aldi lidl boots greggs costa argos hansard bugs "
     "control dispatch despatch operations mind christ god jesus jupiter mars venus precept purdah recess probate escrow abeyance accordance principle perpetuity confidence private public writing turn".split()
 )
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word in lower case is an everyday or abstract one, and no place's own."""
+    return word in NO_PLACES or word in EVERYDAY or ABSTRACT.search(word) is not None
 
 
 def like_a_place(word: str) -> bool:

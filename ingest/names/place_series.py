@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Set
 
 from convenor.graph.worded import Worded
 from convenor.ingest.names import long_places, spoken_places
-from convenor.ingest.names.place_looks import ABSTRACT, NO_PLACES, like_a_place
+from convenor.ingest.names.place_looks import NO_PLACES, is_plain, like_a_place
 from convenor.ingest.names.venue_towns import BUILT, SIDES, no_place
 from convenor.ingest.words.known_places import known
-from convenor.ingest.words.shapes import ACCENTED, EVERYDAY, TITLE_HEADS
+from convenor.ingest.words.shapes import ACCENTED, TITLE_HEADS
 
 _WORD = rf"[A-Z{ACCENTED}][a-zà-ɏŵŷ][a-zà-ɏŵŷ’']{{1,20}}"
 _ONE = rf"(?:St\.? |Ty |Pen )?{_WORD}(?:-[A-Za-z’'à-ɏ-]{{2,24}})?(?: (?:(?:of|upon|under|St\.?) )?{_WORD}){{0,2}}"
@@ -90,7 +90,7 @@ def _told(
     """Whether one name of a series is surely a place's, or all stand where places alone stand, and none is an everyday word."""
     sure = sum(_surely(name, is_place) for *_, name in items)
     own = [word for *_, name in items for word in name.lower().split() if word not in SIDES | TYPES]
-    plain = not any(word in small or word in NO_PLACES or word in EVERYDAY or ABSTRACT.search(word) for word in own)
+    plain = not any(word in small or is_plain(word) for word in own)
     if match["how"] in LEADS_ANYWHERE:
         return plain and bool(small) and (sure == len(items) or any(is_place(name) for *_, name in items))
     if sure or not (small and plain and match["how"] and match["how"].lower() in WITHIN):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Set
 
 from convenor.graph.worded import Worded
-from convenor.ingest.names.place_looks import ABSTRACT, NO_PLACES
+from convenor.ingest.names.place_looks import is_plain
 from convenor.ingest.names.venue_towns import BUILT, SIDES, TOWN, no_place
 from convenor.ingest.words.body_words import in_title_case
 from convenor.ingest.words.known_places import known
@@ -67,10 +67,8 @@ def _may_be_place(match: re.Match[str]) -> bool:
         at_work
         or match["name"] in known()
         or word in known()
-        or word in NO_PLACES
         or word in BUILT
-        or word in EVERYDAY
-        or ABSTRACT.search(word)
+        or is_plain(word)
         or no_place(word, frozenset())
     )
 

@@ -59,7 +59,7 @@ SELF = re.compile(
 )
 _LETTERS = "LPC|LMC|LDC|LOC|PPG|PRG|IJB"
 CALLS_ITSELF = re.compile(
-    rf"\b(?:[Oo]ur|[Tt]his) (?P<own>{_LETTERS})\b|\b[Tt]he (?P<settles>{_LETTERS}) {own_words.SETTLES}\b"
+    rf"\b(?:[Oo]ur|[Tt]his) (?P<own>{_LETTERS})\b|\b[Tt]he (?P<settles>{_LETTERS}) {own_words.AT_A_MEETING}\b"
 )
 GOVERNORS = re.compile(r"\b[Tt]he (?:full )?[Gg]overning (body|board)\b", re.I)  # as the minutes of a school say
 RUN = re.compile(r"[A-Z][\w’'&-]*(?:\s(?:(?:of|and|the|for|with|in|&)\s){0,2}[A-Z][\w’'&-]*)*")

@@ -9,13 +9,16 @@ from convenor.graph.bodies import is_generic
 from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
 
-SETTLES = r"(?:unanimously |then |also |all |duly )?(?:agreed|approved|resolved|noted|received|considered|discussed|thanked|accepted|endorsed|adopted|ratified|supported|elected|welcomed)"
+_HOW = "(?:unanimously |then |also |all |duly )?"
+_AT_A_MEETING = "agreed|approved|resolved|noted|received|considered|discussed|thanked|elected"
+AT_A_MEETING = f"{_HOW}(?:{_AT_A_MEETING})"
+_SETTLES = f"{_HOW}(?:{_AT_A_MEETING}|accepted|endorsed|adopted|ratified|supported|welcomed)"
 ORGAN = Worded(
-    rf"\bthe (?P<organ>(?:full |local )?governing (?:body|board)|board of (?:trustees|governors|directors)|parish council|town council|community council|management committee) {SETTLES}\b",
+    rf"\bthe (?P<organ>(?:full |local )?governing (?:body|board)|board of (?:trustees|governors|directors)|parish council|town council|community council|management committee) {_SETTLES}\b",
     re.I,
 )
 SPEAKS = Worded(
-    rf"\b[Tt]he (?P<word>Board|Committee|Forum|Panel|Group|Association|Partnership|Council|Society|Club|Authority|Trust)(?: (?i:{SETTLES})\b|"
+    rf"\b[Tt]he (?P<word>Board|Committee|Forum|Panel|Group|Association|Partnership|Council|Society|Club|Authority|Trust)(?: (?i:{_SETTLES})\b|"
     r"[’']s (?:own |public |annual )?(?:insurance|liability|account|accounts|bank|funds|balance|constitution|minutes|website|membership|members|rules)\b)"
 )
 SETTLED_THAT = Worded(

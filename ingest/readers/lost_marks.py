@@ -11,7 +11,9 @@ CLAUSE = re.compile(r"(?P<chapter>[1-9]\d?)\.(?P<number>[1-9]\d?)\.?")
 LETTER = re.compile(r"\s*\(?(?P<letter>[a-z])\)\s*")  # of a clause, on a line of its own
 ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
 GLUED = re.compile(r"(?<=[^\s•▪●‣])(?=(?P<mark>[•▪●‣])\s+\S)")  # the first bullet of a list, right behind its title
-_SPACED = "present apologies minutes resolved agenda absent attendance sederunt attendees decision recommended".split()
+_SPACED = (
+    "present apologies minutes resolved agenda absent attendance sederunt attendees decision recommended that".split()
+)
 SPACED = Worded(rf"(?<!\S)(?:{'|'.join(map(' '.join, _SPACED))})(?!\w| \w(?!\w))", re.I)  # "P R E S E N T"
 CIRCLE = re.compile(
     r"^\s*o\s+(?=(?:[a-z]{2,}|a) [a-z])(?!(?:leiaf|hyn|bob|blith|ran|dan|flaen|fewn|gwbl|leia|bryd|bwys|blant|bobl|fod)\b)"
@@ -99,8 +101,8 @@ def circled(printed: list[str]) -> list[str]:
 
 def unspaced(text: str) -> str:
     """The text, where the letters of a word that heads a part of minutes are held apart ("P R E S E N T"), with the word whole."""
-    if " e " not in text and " E " not in text:
-        return text  # each of the words has an e within
+    if not any(letter in text for letter in (" e ", " E ", " H ")):
+        return text  # each of the words has an e within, but for "THAT"
     return SPACED.sub(lambda found: found.group().replace(" ", ""), text)
 
 

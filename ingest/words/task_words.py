@@ -43,10 +43,11 @@ STATES = frozenset(
     "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
     "quit step start begin stay last cost need know hear feel enjoy benefit miss like love act turn".split()
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
+_OF_EACH = r"(?:[a-z-]+\s+)?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch|chair|lead|head|group|team|manager|representative|councillor|club|department)"
 GROUPS = (
     r"(?:(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|leaders|residents|volunteers|trustees|governors|directors|"
     r"councillors|committee members|agencies|organisations|officials|staff|side|team|(?:sub-?|working )?committee|(?:working |task |steering |sub-?)?group|board|attendees|all|everyone|practice|surgery)"
-    r"|(?:each|every) (?:[a-z-]+ )?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch|chair|lead|head|group|team|manager|representative|councillor|club|department))"
+    rf"|(?:each|every)\s+{_OF_EACH})"
 )
 _WORD = r"(?!(?:will|would|shall|should|to|is|are|was|were|be|has|have|had|that|who|which|said|agreed|reported)\b)[a-z&’'-]++"
 _WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
@@ -62,7 +63,9 @@ _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev
 _NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
     r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|members|colleagues|partners|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who|ask(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|invite[sd]?|require[sd]?|direct(?:s|ed)?|authorise[sd]?|urge[sd]?|elect|appoint|choose|find|an?)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
-    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]xec(?:utive)?|[Ee]veryone|[Aa]ll|[Pp]ractice|[Ss]urgery)(?:\s+[A-Z]{2,3}\b)?|[Ee](?:ach|very)\s+(?:[a-z-]+\s+)?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch|chair|lead|head|group|team|manager|representative|councillor|club|department)|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
+    r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]xec(?:utive)?|[Ee]veryone|[Aa]ll|[Pp]ractice|[Ss]urgery)(?:\s+[A-Z]{2,3}\b)?|[Ee](?:ach|very)\s+"
+    + _OF_EACH
+    + r"|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 _BESIDE = r"(?:,\s[^,;.:–—]{2,60},|\s\([^()]{2,60}\))?"  # what somebody is, beside their name

@@ -33,6 +33,22 @@ def minutes(tmp_path: Path) -> Minutes:
     return make
 
 
+Aims = list[tuple[str, str, str | None]]
+
+
+@pytest.fixture
+def plan_aims(tmp_path: Path) -> Callable[..., Aims]:
+    """A maker of the aims of a plan from its text: kind, label and the label of the aim above."""
+
+    def make(text: str, suffix: str = ".txt") -> Aims:
+        path = tmp_path / f"plan{suffix}"
+        path.write_text(text, "utf-8")
+        aims = {aim.id: aim for aim in paper(path).aims}
+        return [(aim.kind, aim.label, aims[aim.parent].label if aim.parent else None) for aim in aims.values()]
+
+    return make
+
+
 TOWN = "Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024 at 7 pm in the Guildhall\n\n"
 BUSINESS = (
     "\n\n1. Welcome\n\nThe Chair opened the meeting and welcomed everybody.\n\n2. Minutes\n\n"

@@ -60,3 +60,18 @@ def test_a_council_that_was_inferred_does_not_look_stated(tmp_path: Path) -> Non
     path = tmp_path / "minutes.txt"
     path.write_text(HEAD + "1. Reports\n\nCounty Cllr Weir said that Northshire County Council agreed.\n", "utf-8")
     assert [r.organisation_stated for r in paper(path).roles if r.rule == "form of address"] == [False]
+
+
+def test_one_councillor_named_again_and_again_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    said = "County Cllr Weir gave a report.\n\nCounty Cllr Weir said that it rained.\n\nCounty Cllr Weir asked for tar.\n\nCounty Cllr Weir left.\n"
+    path.write_text(f"{HEAD}1. Reports\n\n{said}", "utf-8")
+    assert {(row.person, row.title) for row in paper(path).roles} >= {("Weir", "County Councillor")}
+
+
+def test_ward_councillors_are_of_a_borough_that_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    names = ("Jane Marlow", "Hugh Bell", "Ann Quarl", "Tom Ash")
+    came = "".join(f"Ward Councillor {name} spoke.\n\n" for name in names)
+    path.write_text(f"{HEAD}1. Reports\n\nNorthshire Borough Council will mend the road.\n\n{came}", "utf-8")
+    assert {row.person for row in paper(path).roles if row.title == "Ward Councillor"} == set(names)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from convenor.ingest.read import paper
 
-Tree = list[tuple[str, str, str | None]]
-
-
-def _tree(folder: Path, text: str) -> Tree:
-    file = folder / "plan.txt"
-    file.write_text(text)
-    aims = {aim.id: aim for aim in paper(file).aims}
-    return [(a.kind, a.label, aims[a.parent].label if a.parent else None) for a in aims.values()]
+MakesAims = Callable[[str], list[tuple[str, str, str | None]]]
 
 
 CHAPTERS = """Vale health and wellbeing strategy 2025
@@ -35,8 +29,8 @@ Priorities
 
 
 @pytest.mark.parametrize("kind", ["Outcome", "Ambition", "Our aim", "Key theme", "Strategic objective", "Goal"])
-def test_lines_that_name_the_kind_of_an_aim_over_lists_are_chapters(tmp_path: Path, kind: str) -> None:
-    found = {(label, above) for _, label, above in _tree(tmp_path, CHAPTERS.format(kind=kind))}
+def test_lines_that_name_the_kind_of_an_aim_over_lists_are_chapters(plan_aims: MakesAims, kind: str) -> None:
+    found = {(label, above) for _, label, above in plan_aims(CHAPTERS.format(kind=kind))}
     assert {("A good start", None), ("Warm homes", None)} <= found
     assert {("Family hubs in all wards", "A good start"), ("Lofts insulated by 2027", "Warm homes")} <= found
 
@@ -101,8 +95,8 @@ Priority Three: Coast and country
 @pytest.mark.parametrize(
     "led", ["We will achieve this through:", "We'll do this by:", "This will be done in two ways:"]
 )
-def test_a_page_of_one_numbered_aim_holds_all_its_lists(tmp_path: Path, led: str) -> None:
-    found = _tree(tmp_path, PAGE.format(led=led))
+def test_a_page_of_one_numbered_aim_holds_all_its_lists(plan_aims: MakesAims, led: str) -> None:
+    found = plan_aims(PAGE.format(led=led))
     below = {label for _, label, above in found if above == "Homes and health"}
     assert {
         "Build five hundred homes by 2029",
@@ -113,9 +107,9 @@ def test_a_page_of_one_numbered_aim_holds_all_its_lists(tmp_path: Path, led: str
     assert "Other priorities" not in {label for _, label, _ in found}
 
 
-def test_a_page_of_several_numbered_aims_is_not_of_the_first(tmp_path: Path) -> None:
+def test_a_page_of_several_numbered_aims_is_not_of_the_first(plan_aims: MakesAims) -> None:
     text = PAGE.format(led="To do this we will:") + "\nWe will:\n\n1. Open a quay.\n2. Mend the pier.\n"
-    found = _tree(tmp_path, text)
+    found = plan_aims(text)
     assert not any(
         above == "Homes and health" for _, label, above in found if label in ("Open a quay", "Mend the pier")
     )
@@ -125,7 +119,7 @@ def test_a_page_of_several_numbered_aims_is_not_of_the_first(tmp_path: Path) -> 
     "said",
     ["We will know that we have succeeded when", "We'll be able to tell that it has worked when", "We will know by"],
 )
-def test_by_what_it_will_be_known_is_a_measure(tmp_path: Path, said: str) -> None:
+def test_by_what_it_will_be_known_is_a_measure(plan_aims: MakesAims, said: str) -> None:
     text = f"""Vale strategy 2025
 
 Priority 1: Warm homes
@@ -141,11 +135,11 @@ Priority 2: Good work
 We will do this by:
 - opening a job club in the hall
 """
-    assert ("measure", "calls about cold homes fall by half", "Warm homes") in _tree(tmp_path, text)
+    assert ("measure", "calls about cold homes fall by half", "Warm homes") in plan_aims(text)
 
 
 @pytest.mark.parametrize("label", ["Lead metric", "Headline measure", "Our key indicator"])
-def test_the_sentence_below_a_label_of_one_measure_is_that(tmp_path: Path, label: str) -> None:
+def test_the_sentence_below_a_label_of_one_measure_is_that(plan_aims: MakesAims, label: str) -> None:
     text = f"""Vale strategy 2025
 
 Priority 1: Warm homes
@@ -157,7 +151,7 @@ Share of homes at band C (half by 2028).
 - Calls about cold homes
 - Falls in hard winters
 """
-    found = _tree(tmp_path, text)
+    found = plan_aims(text)
     assert ("measure", "Share of homes at band C (half by 2028)", "Warm homes") in found
     assert ("measure", "Calls about cold homes", "Warm homes") in found
 
@@ -169,23 +163,23 @@ Share of homes at band C (half by 2028).
         "We will follow five key indicators:",
     ],
 )
-def test_what_leads_in_measures_below_their_label_leaves_them_so(tmp_path: Path, lead: str) -> None:
+def test_what_leads_in_measures_below_their_label_leaves_them_so(plan_aims: MakesAims, lead: str) -> None:
     text = CHAPTERS.format(kind="Outcome") + f"\n{lead}\n- Calls about cold homes\n- People who are often lonely\n"
-    found = {label for kind, label, _ in _tree(tmp_path, text) if kind == "measure"}
+    found = {label for kind, label, _ in plan_aims(text) if kind == "measure"}
     assert found == {"Calls about cold homes", "People who are often lonely"}
 
 
 @pytest.mark.parametrize(
     "status", ["done. Opened on 6 May with ten families.", "On track: the first two have been held."]
 )
-def test_how_far_an_action_has_come_is_no_action(tmp_path: Path, status: str) -> None:
+def test_how_far_an_action_has_come_is_no_action(plan_aims: MakesAims, status: str) -> None:
     text = CHAPTERS.format(kind="Outcome") + f"\nProgress to date\nAction 4 – {status}\n"
-    assert not any("held" in label or "Opened" in label for _, label, _ in _tree(tmp_path, text))
+    assert not any("held" in label or "Opened" in label for _, label, _ in plan_aims(text))
     told = text.replace(status, "open a hall with room for ten families")
-    assert any("open a hall" in label for _, label, _ in _tree(tmp_path, told))
+    assert any("open a hall" in label for _, label, _ in plan_aims(told))
 
 
-def test_parts_of_a_paper_are_no_aims(tmp_path: Path) -> None:
+def test_parts_of_a_paper_are_no_aims(plan_aims: MakesAims) -> None:
     text = """Vale carers action plan 2025
 
 Part I – Principles
@@ -202,4 +196,4 @@ Part III – Actions
 - Open a club on Saturdays
 - Put leaflets in all surgeries
 """
-    assert not any("Part" in label or label == "Principles" for _, label, _ in _tree(tmp_path, text))
+    assert not any("Part" in label or label == "Principles" for _, label, _ in plan_aims(text))

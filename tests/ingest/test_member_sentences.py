@@ -36,6 +36,10 @@ def _told(words: str, *before: str, under: bool = False) -> Told:
         ),
         ("Membership: Three governors, none of whom works at the school.", [(3, "governor", "")]),
         (
+            "The following agencies are represented: Vale Police (1), Vale Health Trust (2) and Vale Council (3).",
+            [(1, "", "Vale Police"), (2, "", "Vale Health Trust"), (3, "", "Vale Council")],
+        ),
+        (
             "The Panel will have 12 members: 10 councillors and two independent persons.",
             [(10, "councillor", ""), (2, "independent person", "")],
         ),

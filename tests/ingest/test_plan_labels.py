@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from convenor.ingest.read import paper
 
-Tree = list[tuple[str, str, str | None]]
-
-
-def _tree(folder: Path, text: str) -> Tree:
-    file = folder / "plan.txt"
-    file.write_text(text)
-    aims = {aim.id: aim for aim in paper(file).aims}
-    return [(a.kind, a.label, aims[a.parent].label if a.parent else None) for a in aims.values()]
+MakesAims = Callable[[str], list[tuple[str, str, str | None]]]
 
 
 GOALS = """Vale Pantry strategy 2025-2030
@@ -47,8 +41,8 @@ Ann Field, Chair
 
 
 @pytest.mark.parametrize("label", ["We'll:", "We’ll", "Together we'll:"])
-def test_lines_as_long_as_wrapped_text_below_a_promise_are_entries(tmp_path: Path, label: str) -> None:
-    found = _tree(tmp_path, GOALS.format(label=label))
+def test_lines_as_long_as_wrapped_text_below_a_promise_are_entries(plan_aims: MakesAims, label: str) -> None:
+    found = plan_aims(GOALS.format(label=label))
     first = [label for kind, label, above in found if above == "Fewer empty shelves" and kind == "action"]
     assert first == [
         "Ask the two Vale councils for one fund that pays in cash",
@@ -72,48 +66,48 @@ def test_wrapped_text_is_no_list_of_entries(tmp_path: Path) -> None:
     "label",
     ["What we want to see", "Where we want to be:", "What people want", "We want to see", "The change we want to see"],
 )
-def test_what_is_wanted_below_a_priority(tmp_path: Path, label: str) -> None:
+def test_what_is_wanted_below_a_priority(plan_aims: MakesAims, label: str) -> None:
     text = f"Vale Wellbeing Strategy 2024-27\n\nPriority 1 Fair streets\n{label}\n• Shorter waits for advice\n• Fewer cold homes\nHow we will know\n• Share of homes at band C\n\nPriority 2 Minds\n{label}\n• Help within a month of asking\n• No wrong door\n"
-    found = _tree(tmp_path, text)
+    found = plan_aims(text)
     assert ("ambition", "Fewer cold homes", "Fair streets") in found
     assert ("ambition", "No wrong door", "Minds") in found
     assert ("measure", "Share of homes at band C", "Fair streets") in found
 
 
-def test_what_people_said_is_no_aim(tmp_path: Path) -> None:
+def test_what_people_said_is_no_aim(plan_aims: MakesAims) -> None:
     text = "Vale Wellbeing Strategy 2024-27\n\nPriority 1 Fair streets\nWhat people told us\n• Advice takes too long\n• The bus is late\nWe will:\n• open a hub in Orme\n"
-    assert not any(label.startswith(("Advice", "The bus")) for _, label, _ in _tree(tmp_path, text))
+    assert not any(label.startswith(("Advice", "The bus")) for _, label, _ in plan_aims(text))
 
 
 @pytest.mark.parametrize("mark", ["∫", "➔", "§", "Ø", "ü"])
-def test_bullets_of_odd_fonts_in_one_line_and_figures_behind_a_label(tmp_path: Path, mark: str) -> None:
+def test_bullets_of_odd_fonts_in_one_line_and_figures_behind_a_label(plan_aims: MakesAims, mark: str) -> None:
     pages = "".join(
         f"PRIORITY {at}\n\n{name}\n\n{mark} Walks from each hall {mark} Swimming for £1\n\nKPI {at}00 new walkers by 2030\n\n"
         for at, name in enumerate(("GET MOVING", "STAY MOVING"), 1)
     )
-    found = _tree(tmp_path, "Vale Play Strategy 2024\n\nVISION Vale the county where moving is normal\n\n" + pages)
+    found = plan_aims("Vale Play Strategy 2024\n\nVISION Vale the county where moving is normal\n\n" + pages)
     assert ("action", "Walks from each hall", "GET MOVING") in found
     assert ("action", "Swimming for £1", "STAY MOVING") in found
     assert ("measure", "200 new walkers by 2030", "STAY MOVING") in found
 
 
-def test_a_paragraph_ends_at_a_blank_line_whatever_its_last_word(tmp_path: Path) -> None:
+def test_a_paragraph_ends_at_a_blank_line_whatever_its_last_word(plan_aims: MakesAims) -> None:
     text = (
         "Vale Corporate Plan 2024\nVale Council\nThe Quay\n\nOur vision is: Vale – a coast worth staying for\n\nThe Plan puts working with others first in all we do.\n\n"
         "Our priorities to meet them are:-\n\nCouncil and Homes\n\nBuilding council houses and balancing the books.\n\n"
         "Work and Play\n\nBringing new firms to the quay and looking after the pier.\n"
     )
-    found = _tree(tmp_path, text)
+    found = plan_aims(text)
     assert ("vision", "Vale – a coast worth staying for", None) in found
     assert [label for kind, label, _ in found if kind == "priority"] == ["Council and Homes", "Work and Play"]
 
 
-def test_aims_of_the_strategy_before_are_none(tmp_path: Path) -> None:
+def test_aims_of_the_strategy_before_are_none(plan_aims: MakesAims) -> None:
     said = "It had three themes: feeding people, listening well and speaking up."
-    assert not _tree(
-        tmp_path, f"Vale Pantry strategy 2025\n\nWhere we started\n\nIn 2019 we wrote our first strategy. {said}\n"
+    assert not plan_aims(
+        f"Vale Pantry strategy 2025\n\nWhere we started\n\nIn 2019 we wrote our first strategy. {said}\n"
     )
-    assert len(_tree(tmp_path, f"Vale Pantry strategy 2025\n\nWhat we do\n\n{said.replace('had', 'has')}\n")) == 3
+    assert len(plan_aims(f"Vale Pantry strategy 2025\n\nWhat we do\n\n{said.replace('had', 'has')}\n")) == 3
 
 
 SAFETY = """Vale Safety Partnership
@@ -144,16 +138,16 @@ The Board meets each quarter.
 """
 
 
-def test_labels_end_the_entry_or_sentence_above_them(tmp_path: Path) -> None:
-    found = _tree(tmp_path, SAFETY)
+def test_labels_end_the_entry_or_sentence_above_them(plan_aims: MakesAims) -> None:
+    found = plan_aims(SAFETY)
     assert ("action", "Train the staff of bars in what to ask", "Night Life") in found
     assert ("measure", "Calls from the square", "Night Life") in found
     assert ("measure", "Residents who feel safe after dark", "Old Town") in found
 
 
-def test_circles_before_small_letters_and_what_will_be_by_a_year(tmp_path: Path) -> None:
+def test_circles_before_small_letters_and_what_will_be_by_a_year(plan_aims: MakesAims) -> None:
     text = "Vale Care Strategy 2025\n\nOur strategic aims\n\nStart well\nBy 2030:\no every child will be ready for school\no no family will wait more than 12 weeks\n\nAge well\nBy 2030:\no falls will be down by 20%\no everyone will have a plan\n"
-    found = _tree(tmp_path, text)
+    found = plan_aims(text)
     assert ("ambition", "no family will wait more than 12 weeks", "Start well") in found
     assert ("ambition", "everyone will have a plan", "Age well") in found
 

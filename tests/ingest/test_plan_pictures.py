@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from convenor.ingest.read import paper
 
-Tree = list[tuple[str, str, str | None]]
-
-
-def _tree(folder: Path, text: str) -> Tree:
-    file = folder / "plan.txt"
-    file.write_text(text)
-    aims = {aim.id: aim for aim in paper(file).aims}
-    return [(a.kind, a.label, aims[a.parent].label if a.parent else None) for a in aims.values()]
+MakesAims = Callable[[str], list[tuple[str, str, str | None]]]
 
 
 AGAIN = """Vale Carers Strategy 2024-27
@@ -47,26 +41,26 @@ How we will measure it
 """
 
 
-def test_a_list_whose_entries_are_headings_below_names_aims(tmp_path: Path) -> None:
+def test_a_list_whose_entries_are_headings_below_names_aims(plan_aims: MakesAims) -> None:
     names = "Carers are found early", "Carers have a say in the ward", "Nobody is made poor by caring"
-    found = _tree(tmp_path, AGAIN.format(*names))
+    found = plan_aims(AGAIN.format(*names))
     assert [label for kind, label, _ in found if kind == "priority"] == list(names)
     assert ("action", "Orme Trust will hold the talks within a day of each admission", names[1]) in found
     assert ("measure", "Plans finished in a month – 90%", None) in found
 
 
-def test_contents_are_no_aims(tmp_path: Path) -> None:
-    found = _tree(tmp_path, AGAIN.format("Introduction", "Our approach", "Next steps"))
+def test_contents_are_no_aims(plan_aims: MakesAims) -> None:
+    found = plan_aims(AGAIN.format("Introduction", "Our approach", "Next steps"))
     assert not any(kind == "priority" for kind, *_ in found)
 
 
-def test_a_list_of_contents_states_nothing(tmp_path: Path) -> None:
+def test_a_list_of_contents_states_nothing(plan_aims: MakesAims) -> None:
     text = (
         "Vale Wellbeing Strategy\n2024-2027\ncontents\nForeword\n1\nHow we got here\n2\nFairness\n5\nMinds\n8\nThe Way We Work\nActing Early\n10\nTogether\n11\n"
         "Foreword\nBeing well is more than not being ill, and we would like all to be so.\n\nPriority 1 Fairness\nWhat we want to see\n"
         "• Fewer cold homes\n• Shorter waits\n\nPriority 2 Minds\nWhat we want to see\n• No wrong door\n• Help in a month\n4\nVale Wellbeing Strategy 2024-2027\n"
     )
-    found = _tree(tmp_path, text)
+    found = plan_aims(text)
     assert [label for kind, label, _ in found if kind == "priority"] == ["Fairness", "Minds"]
     assert [label for kind, label, _ in found if kind == "ambition"] == [
         "Fewer cold homes",
@@ -98,8 +92,8 @@ The council looks at this each year.
 """
 
 
-def test_headings_that_marks_count_are_aims_together_and_the_next_is_none(tmp_path: Path) -> None:
-    found = _tree(tmp_path, LETTERED)
+def test_headings_that_marks_count_are_aims_together_and_the_next_is_none(plan_aims: MakesAims) -> None:
+    found = plan_aims(LETTERED)
     top = [label for _, label, above in found if above is None]
     assert top == ["A town centre to be proud of", "Green and clean", "Young and old"]
     assert ("action", "new signs from the station", "A town centre to be proud of") in found
@@ -131,8 +125,8 @@ Gap / Leavers in work at 19
 
 
 @pytest.mark.parametrize("who", ["We will", "The Board will", "Together we will"])
-def test_a_name_with_its_promise_over_tasks_is_an_aim_and_calls_its_measures(tmp_path: Path, who: str) -> None:
-    found = _tree(tmp_path, SAID.format("Learning and growing", "Keeping children safe", "Closing the gap", who))
+def test_a_name_with_its_promise_over_tasks_is_an_aim_and_calls_its_measures(plan_aims: MakesAims, who: str) -> None:
+    found = plan_aims(SAID.format("Learning and growing", "Keeping children safe", "Closing the gap", who))
     assert [label for _, label, above in found if above is None] == [
         "Learning and growing",
         "Keeping children safe",
@@ -144,17 +138,17 @@ def test_a_name_with_its_promise_over_tasks_is_an_aim_and_calls_its_measures(tmp
     assert ("measure", "Repeat plans", "Keeping children safe") in found
 
 
-def test_what_people_say_over_a_list_names_no_aim(tmp_path: Path) -> None:
+def test_what_people_say_over_a_list_names_no_aim(plan_aims: MakesAims) -> None:
     text = SAID.format("Bins", "Parking", "Planning", "People told the council that they")
-    assert not _tree(tmp_path, text)
+    assert not plan_aims(text)
 
 
-def test_a_table_of_measures_calls_aims_by_a_part_of_their_name(tmp_path: Path) -> None:
+def test_a_table_of_measures_calls_aims_by_a_part_of_their_name(plan_aims: MakesAims) -> None:
     text = (
         "Vale Trust Strategy 2024\n\nOur strategic objectives are:\n\n• To treat all without needless waits\n• To be the best place to work\n• To waste nothing\n\n"
         "How we will know\n\nObjective\tWhat we will count\nNeedless waits\t92% start within 18 weeks; 78% leave within four hours\nBest place\tstaff who would choose us\nFood\tmeals sent back\n\nThe Board looks at this twice a year.\n"
     )
-    found = _tree(tmp_path, text)
+    found = plan_aims(text)
     assert ("measure", "78% leave within four hours", "To treat all without needless waits") in found
     assert ("measure", "staff who would choose us", "To be the best place to work") in found
     assert not any(label in ("Needless waits", "Best place") for _, label, _ in found)

@@ -25,6 +25,7 @@ def titles(tmp_path: Path, text: str, name: str) -> set[str]:
         ("", "Members welcomed the report.", PRESIDED),
         ("\n\nApologies: Mr D Fell (Chairman)", "The Chairman welcomed the members.", PRESIDED),
         ("\n\nApologies: Mr D Fell (Chairman)", "The Convener thanked the clerk.", PRESIDED),
+        ("\n\nApologies: Mr D Fell (President)", "The President welcomed the members.", PRESIDED),
     ],
 )
 def test_whoever_was_in_the_chair_is_what_the_minutes_call_them(

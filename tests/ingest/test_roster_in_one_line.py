@@ -44,4 +44,5 @@ def test_a_layout_is_read(reads_roster: Callable[[str, Attended], None], name: s
 def test_only_words_that_head_a_part_are_put_together() -> None:
     assert unspaced("P R E S E N T : A B Bell") == "PRESENT : A B Bell"
     assert unspaced("P R E S E N T E D") == "P R E S E N T E D"
+    assert unspaced("RESOLVED T H A T the clerk write") == "RESOLVED THAT the clerk write"
     assert unspaced("Marks: P P A P P") == "Marks: P P A P P"

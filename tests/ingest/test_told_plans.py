@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from convenor.ingest.read import paper
-
 Tree = list[tuple[str, str, str | None]]
+MakesAims = Callable[..., Tree]
 PROSE = """Our Priorities
 
 Partners in Vale Care System have two priorities for 2031.
@@ -175,12 +174,6 @@ LED_GOLD: Tree = [
 ]
 
 
-def _tree(file: Path, text: str) -> Tree:
-    file.write_text(text, "utf-8")
-    aims = {aim.id: aim for aim in paper(file).aims}
-    return [(a.kind, a.label, aims[a.parent].label if a.parent else None) for a in aims.values()]
-
-
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
@@ -198,8 +191,8 @@ def _tree(file: Path, text: str) -> Tree:
         "with who will lead",
     ],
 )
-def test_what_stands_below_an_aim_is_of_it(text: str, wanted: Tree, tmp_path: Path) -> None:
-    assert _tree(tmp_path / "plan.txt", text) == wanted
+def test_what_stands_below_an_aim_is_of_it(text: str, wanted: Tree, plan_aims: MakesAims) -> None:
+    assert plan_aims(text) == wanted
 
 
 ONLY_PROMISES = """Our strategy
@@ -241,16 +234,16 @@ What we will do
     ],
     ids=["nothing but promises", "beside lists"],
 )
-def test_promises_that_only_say_what_the_aim_is(text: str, labels: list[str], tmp_path: Path) -> None:
-    assert [label for _, label, _ in _tree(tmp_path / "plan.txt", text)] == labels
+def test_promises_that_only_say_what_the_aim_is(text: str, labels: list[str], plan_aims: MakesAims) -> None:
+    assert [label for _, label, _ in plan_aims(text)] == labels
 
 
-def test_a_heading_over_points_is_no_list_of_one(tmp_path: Path) -> None:
+def test_a_heading_over_points_is_no_list_of_one(plan_aims: MakesAims) -> None:
     text = (
         "# Marrow Strategy 2031\n\n## 3. Working with our residents\n\nOur partnership puts residents first.\n\nWe will:\n\n### Listen and understand\n\n"
         "- Understand what each village needs\n\n### Plan together\n\n- Redesign services with people\n"
     )
-    assert [label for _, label, _ in _tree(tmp_path / "strategy.md", text)] == [
+    assert [label for _, label, _ in plan_aims(text, ".md")] == [
         "Listen and understand",
         "Understand what each village needs",
         "Plan together",
